@@ -1,0 +1,389 @@
+/**
+ * The types that pass between the stages. Everything here is plain data that survives JSON, so that each stage can be
+ * saved, looked at (`npm run inspect`) and run in a worker.
+ *
+ *   InputDocument → read → ReadDocument → segment → SegmentedDocument → extract → ExtractedDocument
+ *                 → resolve → AnalysedDocument   (the end of what one document alone can tell)
+ *   AnalysedDocument[] → cluster → CorpusRecords
+ */
+import type { DocumentId, TopicId } from '../dataset/ids.ts';
+import type {
+  ActorKind,
+  DateBasis,
+  Edtf,
+  EventKind,
+  EventStatus,
+  PlaceKind,
+  PostKind,
+  Role,
+  Span,
+  WhenBasis,
+} from '../dataset/records.ts';
+
+// ---------------------------------------------------------------- diagnostics
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something that a person should know. Bad input never stops the run: it is collected and reported. */
+export interface Diagnostic {
+  /** Stable: `DL` and four digits (see diagnostics.ts). */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+// ---------------------------------------------------------------- what a corpus says of itself (corpus.yaml)
+
+export interface DocumentMetadata {
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly url?: string;
+  /** A day or an instant, ISO 8601. */
+  readonly published?: string;
+  /** IANA zone of the document's clock. */
+  readonly timezone?: string;
+  readonly note?: string;
+}
+
+export interface AddedActor {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly role?: string;
+  readonly aliases: readonly string[];
+}
+
+export interface AddedPlace {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly country?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly aliases: readonly string[];
+}
+
+export interface AddedTopic {
+  readonly id: TopicId;
+  readonly label: string;
+  /** Words or word stems; a sentence that has one of them is about the topic. */
+  readonly terms: readonly string[];
+}
+
+/** What the stages may know of the corpus besides the one document that they read. */
+export interface CorpusContext {
+  /** IANA zone for documents that state none. */
+  readonly timezone: string;
+  readonly actors: readonly AddedActor[];
+  readonly places: readonly AddedPlace[];
+  readonly topics: readonly AddedTopic[];
+}
+
+// ---------------------------------------------------------------- what the stages are given besides the document
+
+export interface GazetteerEntry {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Name of the first-order division that contains it. */
+  readonly region?: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+}
+
+export interface Gazetteer {
+  /** Every place of that name or alternate name (folded as fold.ts does), the most populous first. */
+  find(name: string): readonly GazetteerEntry[];
+}
+
+export interface Resources {
+  readonly context: CorpusContext;
+  readonly gazetteer: Gazetteer;
+}
+
+// ---------------------------------------------------------------- ids given so far (kept in the corpus as ids.json)
+
+/** One permanent id with what it was made from; docs/architecture.md, "Permanent ids", has the rules. */
+export interface IdLedgerEntry {
+  readonly id: string;
+  /** Fingerprints of the evidence that carried this id, oldest first. */
+  readonly fingerprints: readonly string[];
+  readonly title: string;
+  readonly when?: Edtf;
+  /** Set when the event is now part of another. */
+  readonly mergedInto?: string;
+  /** Set when nothing in the corpus tells it any more. */
+  readonly withdrawn?: boolean;
+}
+
+export interface IdLedger {
+  readonly version: 1;
+  readonly events: readonly IdLedgerEntry[];
+}
+
+// ---------------------------------------------------------------- read
+
+export type DocumentFormat = 'text' | 'markdown' | 'html';
+
+export interface InputDocument {
+  readonly file: string;
+  readonly format: DocumentFormat;
+  /** Decoded, without byte-order mark. */
+  readonly text: string;
+  readonly metadata: DocumentMetadata;
+}
+
+/** Which family of layouts (docs/architecture.md, "Layouts") a document was read as. */
+export type Layout =
+  | 'headlines' // 1: headline and paragraphs, no post times
+  | 'dated-list' // 2
+  | 'topic-bullets' // 3
+  | 'clock' // 4: clock time without a date
+  | 'situation-report' // 5
+  | 'stamped' // 6: full stamp at the post
+  | 'relative-age' // 7
+  | 'html-posts' // 8
+  | 'article'; // one text without posts
+
+export type BlockKind = 'headline' | 'paragraph' | 'bullet' | 'quotation';
+
+/** A paragraph of a post. Furniture (credits, captions, navigation, bylines) is in no block. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+}
+
+export interface ReadPost {
+  readonly index: number;
+  readonly kind: PostKind;
+  readonly headline?: Span;
+  readonly author?: string;
+  /** Instant with offset, or a day. */
+  readonly published?: Edtf;
+  /** When the post states no time of its own: the day or interval it must lie in (from neighbours, title, document). */
+  readonly publishedWithin?: Edtf;
+  readonly span: Span;
+  /** In text order; the headline is a block too. */
+  readonly blocks: readonly Block[];
+}
+
+export interface ReadDocument {
+  readonly id: DocumentId;
+  readonly file: string;
+  readonly format: DocumentFormat;
+  readonly layout: Layout;
+  /** Canonical text: all offsets count in here. */
+  readonly text: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly note?: string;
+  readonly date?: string;
+  readonly dateBasis?: DateBasis;
+  readonly timezone?: string;
+  readonly authors: readonly string[];
+  readonly language: string;
+  readonly posts: readonly ReadPost[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+// ---------------------------------------------------------------- segment
+
+export interface Sentence {
+  /** Position in the document's list of sentences. */
+  readonly index: number;
+  /** Position (from 0) of its post in `posts`. */
+  readonly post: number;
+  /** Position of its block in the post's blocks: paragraphs are never crossed. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface SegmentedDocument extends ReadDocument {
+  readonly sentences: readonly Sentence[];
+}
+
+// ---------------------------------------------------------------- extract
+
+/** What kinds of thing a name can be: an actor, a place, or (a state, a capital) both, which `resolve` decides. */
+export interface NameMention {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly text: string;
+  /** The span without title and possessive: "Rustem Umerov" in "defence minister Rustem Umerov's". */
+  readonly name: string;
+  /** What the words themselves say: a title in front, a preposition, a pattern of organisation names. */
+  readonly clue?: 'person' | 'state' | 'organisation' | 'armed-force' | 'media' | 'place';
+  /** Office or function that stands with the name: "defence minister". */
+  readonly title?: string;
+  /** "in", "near", "from", "to" … directly before it. */
+  readonly preposition?: string;
+}
+
+/** A time expression as parsed, before it is anchored. `parsed` belongs to extract/times and resolve/times alone. */
+export interface TimeMention {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly parsed: unknown;
+}
+
+/** A number with what it counts. */
+export interface QuantityMention {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly text: string;
+  /** The number in digits ("41", "6000", "7000000000"), or words when it has none ("several hundred"). */
+  readonly value: string;
+  /** Head noun in the singular ("plane"), or a currency or unit code ("USD", "km2", "%"). */
+  readonly unit?: string;
+  /** "more than", "at least", "nearly", "up to" … */
+  readonly bound?: string;
+}
+
+/** Who says something, with which word, and what part of the text is said. */
+export interface AttributionMention {
+  readonly sentence: number;
+  /** The words that name the speaker, absent when carried over from before. */
+  readonly speaker?: Span;
+  /** "said", "according to" … */
+  readonly cue?: Span;
+  /** What is said: within this sentence. */
+  readonly content: Span;
+  /** True when the content stands in quotation marks or in a quotation block. */
+  readonly quoted: boolean;
+  /** Sentence from which the speaker is carried over ("he added", a quotation after its introduction). */
+  readonly carriedFrom?: number;
+}
+
+/** The word that tells a happening. */
+export interface TriggerMention {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly lemma: string;
+  readonly topics: readonly TopicId[];
+  /** Which rule of the lexicon matched: printed by `inspect`. */
+  readonly rule: string;
+}
+
+export interface ExtractedDocument extends SegmentedDocument {
+  readonly names: readonly NameMention[];
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly attributions: readonly AttributionMention[];
+  readonly triggers: readonly TriggerMention[];
+}
+
+// ---------------------------------------------------------------- resolve (within one document)
+
+/** An actor as one document knows it. Keys are folded canonical names: equal keys in two documents are one actor. */
+export interface LocalActor {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  /** True for what the registry or the corpus lists, false for what was learnt from this text. */
+  readonly known: boolean;
+}
+
+export interface LocalPlace {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly country?: string;
+  /** Key of the region or country that contains it. */
+  readonly parent?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+}
+
+/** A mention that stands for an actor. */
+export interface ActorMention {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly text: string;
+  /** Key of a LocalActor. */
+  readonly actor: string;
+  /** How it is named; `demonym` is "Ukrainian" in "Ukrainian officials", `pronoun` "he" in "he said". */
+  readonly form: 'name' | 'surname' | 'title' | 'metonym' | 'demonym' | 'pronoun';
+}
+
+/** A mention that stands for a place. */
+export interface PlaceMention {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly text: string;
+  /** Key of a LocalPlace. */
+  readonly place: string;
+  readonly preposition?: string;
+}
+
+/** A time expression with its value. */
+export interface ResolvedTime {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly text: string;
+  /** EDTF; an ISO 8601 duration ("P30D") for lengths; absent when it cannot be known. */
+  readonly value?: string;
+  readonly basis: 'explicit' | 'relative';
+  /** What a relative value was counted from. */
+  readonly anchor?: Edtf;
+  /** `point` may date an event; `duration` bounds one; `background` never dates ("in recent weeks", "three years ago" as age). */
+  readonly use: 'point' | 'duration' | 'background';
+  /** Which rule gave the value: printed by `inspect`. */
+  readonly rule: string;
+}
+
+export interface LocalClaim {
+  readonly what: string;
+  readonly value: string;
+  readonly unit?: string;
+  readonly by?: string;
+  readonly span: Span;
+}
+
+/** One passage (a sentence at most) that tells one happening or statement. */
+export interface EventMention {
+  readonly sentence: number;
+  readonly post: number;
+  /** The evidence: the sentence, or the part of it that tells this happening. */
+  readonly span: Span;
+  readonly title: string;
+  readonly trigger: string;
+  readonly when?: Edtf;
+  readonly whenBasis: WhenBasis;
+  readonly whenText?: string;
+  readonly whenAnchor?: Edtf;
+  readonly status: EventStatus;
+  readonly kind: EventKind;
+  readonly actors: readonly { readonly actor: string; readonly role: Role }[];
+  readonly places: readonly string[];
+  readonly about: readonly string[];
+  readonly topics: readonly TopicId[];
+  readonly claims: readonly LocalClaim[];
+  /** Sentences of the same post that only continue this one (detail, quotation): evidence too. */
+  readonly continues?: number;
+  /** Which rules gave date, place, actors, topic: printed by `inspect`. */
+  readonly rules: readonly string[];
+}
+
+export interface AnalysedDocument {
+  readonly document: Omit<ReadDocument, 'diagnostics'>;
+  readonly sentences: readonly Sentence[];
+  readonly actors: readonly LocalActor[];
+  readonly places: readonly LocalPlace[];
+  readonly actorMentions: readonly ActorMention[];
+  readonly placeMentions: readonly PlaceMention[];
+  readonly times: readonly ResolvedTime[];
+  readonly events: readonly EventMention[];
+  readonly diagnostics: readonly Diagnostic[];
+}
