@@ -1,0 +1,86 @@
+/**
+ * Everything that a link carries: what a person would expect to see again after opening the address somewhere else.
+ * Values are named by their ids, never by a position, so that a link outlives a rebuild of the dataset.
+ */
+import type { EventId } from '../../dataset/ids.ts';
+import type { EventStatus } from '../../dataset/records.ts';
+
+/** The part of time that is shown, epoch milliseconds; `fromMs` is always smaller than `toMs`. */
+export interface TimeWindow {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+export const TRACKS_BY = ['topic', 'actor', 'place', 'source', 'none'] as const;
+/** What the timeline's tracks stand for. */
+export type TracksBy = (typeof TRACKS_BY)[number];
+
+export const LIST_ORDERS = ['oldest', 'newest'] as const;
+/** Which end of the window the list starts with. */
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+export const ACTOR_MATCHES = ['any', 'all'] as const;
+/** Whether an event must name one of the chosen actors or every one of them. */
+export type ActorMatch = (typeof ACTOR_MATCHES)[number];
+
+/** Ids that an event must have (one of them), and ids that it must not have, in the order they were chosen. */
+export interface FacetChoice<Id extends string = string> {
+  readonly include: readonly Id[];
+  readonly exclude: readonly Id[];
+}
+
+/** The facets that are chosen by value. People and groups are both actors. */
+export const FACET_KEYS = ['actor', 'place', 'topic', 'source', 'status'] as const;
+export type FacetKey = (typeof FACET_KEYS)[number];
+
+export interface ViewFilters {
+  readonly actor: FacetChoice;
+  readonly place: FacetChoice;
+  readonly topic: FacetChoice;
+  readonly source: FacetChoice;
+  readonly status: FacetChoice<EventStatus>;
+  readonly actorMatch: ActorMatch;
+  /** Words to look for; empty when there are none. */
+  readonly text: string;
+}
+
+export interface ViewState {
+  readonly filters: ViewFilters;
+  /** Absent: the densest part of the dataset, or the surroundings of the selected event. */
+  readonly window: TimeWindow | undefined;
+  readonly tracksBy: TracksBy;
+  readonly order: ListOrder;
+  /** IANA zone; absent: the reader's preference. */
+  readonly zone: string | undefined;
+  /** The event that is open. It may be unknown to this dataset. */
+  readonly event: EventId | undefined;
+}
+
+const NOTHING_CHOSEN: FacetChoice<never> = { include: [], exclude: [] };
+
+export const NO_FILTERS: ViewFilters = {
+  actor: NOTHING_CHOSEN,
+  place: NOTHING_CHOSEN,
+  topic: NOTHING_CHOSEN,
+  source: NOTHING_CHOSEN,
+  status: NOTHING_CHOSEN,
+  actorMatch: 'any',
+  text: '',
+};
+
+export const DEFAULT_VIEW: ViewState = {
+  filters: NO_FILTERS,
+  window: undefined,
+  tracksBy: 'topic',
+  order: 'oldest',
+  zone: undefined,
+  event: undefined,
+};
+
+/** True when no filter narrows the events. */
+export function isUnfiltered(filters: ViewFilters): boolean {
+  return (
+    filters.text === '' &&
+    FACET_KEYS.every((key) => filters[key].include.length === 0 && filters[key].exclude.length === 0)
+  );
+}
