@@ -370,7 +370,10 @@ export interface EventMention {
   readonly about: readonly string[];
   readonly topics: readonly TopicId[];
   readonly claims: readonly LocalClaim[];
-  /** Sentences of the same post that only continue this one (detail, quotation): evidence too. */
+  /**
+   * Index of the earlier sentence of the same post that this one only continues (detail, quotation): it is then further
+   * evidence of the event told there.
+   */
   readonly continues?: number;
   /** Which rules gave date, place, actors, topic: printed by `inspect`. */
   readonly rules: readonly string[];
