@@ -1,0 +1,33 @@
+import { encodeInstant } from './link-instant.ts';
+import { escapeValue, formatLinkParameters } from './link-parameters.ts';
+import { VIEW_VERSION } from './upgraders.ts';
+import { DEFAULT_VIEW, FACET_KEYS, type FacetChoice, type ViewState } from './view-state.ts';
+
+/**
+ * The query text of an address that opens this view, in a fixed order, without what is at its default.
+ * The plain opening view has none: ''. {@link import('./decode-view.ts').decodeView} is the inverse.
+ */
+export function encodeView(view: ViewState): string {
+  const parameters = new Map<string, string>();
+  const { filters, window } = view;
+  if (view.event !== undefined) parameters.set('event', escapeValue(view.event));
+  if (window !== undefined) {
+    parameters.set('from', encodeInstant(window.fromMs));
+    parameters.set('to', encodeInstant(window.toMs));
+  }
+  for (const key of FACET_KEYS) {
+    const value = encodeChoice(filters[key]);
+    if (value !== '') parameters.set(key, value);
+  }
+  if (filters.actorMatch !== DEFAULT_VIEW.filters.actorMatch) parameters.set('match', filters.actorMatch);
+  if (filters.text !== '') parameters.set('q', escapeValue(filters.text));
+  if (view.tracksBy !== DEFAULT_VIEW.tracksBy) parameters.set('tracks', view.tracksBy);
+  if (view.order !== DEFAULT_VIEW.order) parameters.set('order', view.order);
+  if (view.zone !== undefined) parameters.set('zone', escapeValue(view.zone));
+  return parameters.size === 0 ? '' : formatLinkParameters(new Map([['v', String(VIEW_VERSION)], ...parameters]));
+}
+
+/** `a,b,-c`: wanted ids as they are, unwanted ones after a minus. */
+function encodeChoice(choice: FacetChoice): string {
+  return [...choice.include.map(escapeValue), ...choice.exclude.map((id) => `-${escapeValue(id)}`)].join(',');
+}

@@ -1,0 +1,7 @@
+/** Something about a link that the reader should know; the rest of the link is kept. */
+export interface LinkNotice {
+  /** The parameter it is about. */
+  readonly parameter: string;
+  /** A whole sentence for people. */
+  readonly message: string;
+}
