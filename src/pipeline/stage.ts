@@ -19,6 +19,9 @@ import type {
   Span,
   WhenBasis,
 } from '../dataset/records.ts';
+import type { ParsedTime } from './time-expression.ts';
+
+export type * from './time-expression.ts';
 
 // ---------------------------------------------------------------- diagnostics
 
@@ -225,12 +228,16 @@ export interface NameMention {
   readonly preposition?: string;
 }
 
+/** Stands for the sentence of a time that is in no sentence: the stamp in a post's header. */
+export const IN_HEADER = -1;
+
 /** A time expression as parsed, before it is anchored. `parsed` belongs to extract/times and resolve/times alone. */
 export interface TimeMention {
+  /** Position of its sentence, or IN_HEADER. */
   readonly sentence: number;
   readonly span: Span;
   readonly text: string;
-  readonly parsed: unknown;
+  readonly parsed: ParsedTime;
 }
 
 /** A number with what it counts. */
@@ -329,6 +336,7 @@ export interface PlaceMention {
 
 /** A time expression with its value. */
 export interface ResolvedTime {
+  /** Position of its sentence, or IN_HEADER. */
   readonly sentence: number;
   readonly span: Span;
   readonly text: string;

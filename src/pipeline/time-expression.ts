@@ -1,0 +1,141 @@
+/**
+ * What the words of a time expression say, before anybody knows on which day they were written. `extract/times` makes
+ * these, `resolve/times` gives them their place in the calendar.
+ */
+import type { Span } from '../dataset/records.ts';
+
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night' | 'overnight';
+
+/** The one before, the one that runs, the one to come. */
+export type Which = -1 | 0 | 1;
+
+/** From where it is counted: the time of writing ("ago", "next week") or the last date told ("later", "the next day"). */
+export type CountedFrom = 'writing' | 'story';
+
+/** A length of time. */
+export interface TimeAmount {
+  /** Absent for "weeks", "several days": see `vague`. */
+  readonly count?: number;
+  readonly unit: TimeUnit;
+  /** No number is said, or one that is none: "several", "a few". */
+  readonly vague?: true;
+  /** "about", "nearly". */
+  readonly approximate?: true;
+  /** "more than" or "less than". */
+  readonly bound?: 'more' | 'less';
+}
+
+/** A clock's zone as the text states it: a fixed offset, an IANA zone, or "local time". */
+export type StatedZone = { readonly offsetMinutes: number } | { readonly zone: string } | 'local';
+
+/** A date in the calendar, as much of it as is said. */
+export interface CalendarExpression {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  /** 1–12 */
+  readonly month?: number;
+  /** 1–31 */
+  readonly day?: number;
+  /** "last May", "May this year". */
+  readonly whichYear?: Which;
+  /** "the 5th of this month". */
+  readonly whichMonth?: Which;
+  /** "the same month", "that May": the year of the last date told. */
+  readonly ofStory?: true;
+}
+
+export interface ClockExpression {
+  readonly kind: 'clock';
+  /** 0–23 */
+  readonly hour: number;
+  /** 0–59 */
+  readonly minute: number;
+  readonly zone?: StatedZone;
+  readonly on?: TimeExpression;
+  readonly approximate?: true;
+}
+
+export interface DayPartExpression {
+  readonly kind: 'day-part';
+  readonly part: DayPart;
+  /** Absent: the day of writing or of the story. */
+  readonly on?: TimeExpression;
+  /** "early", "late", "earlier", "later" in front of it. */
+  readonly shade?: 'early' | 'late';
+}
+
+export type Edge = 'start' | 'middle' | 'end' | 'early' | 'late';
+export type Bound = 'by' | 'before' | 'until' | 'since' | 'after' | 'from';
+
+export type TimeExpression =
+  | CalendarExpression
+  | ClockExpression
+  | DayPartExpression
+  /** "2/6/2025": which of the two is the month depends on where it was written. */
+  | { readonly kind: 'numeric-date'; readonly first: number; readonly second: number; readonly year: number }
+  /** ISO weekday, Monday 1. `weeks`: "Monday last week". */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which; readonly week?: Which }
+  /** EDTF season code, 21 spring to 24 winter. */
+  | {
+      readonly kind: 'season';
+      readonly season: number;
+      readonly year?: number;
+      readonly whichYear?: Which;
+      readonly which?: Which;
+    }
+  /** The third quarter, the first half: months `first` to `last` of a year. */
+  | {
+      readonly kind: 'months';
+      readonly first: number;
+      readonly last: number;
+      readonly year?: number;
+      readonly whichYear?: Which;
+    }
+  /** A decade or a century. */
+  | { readonly kind: 'years'; readonly first: number; readonly last: number }
+  /** "last month", "this week", "the following day", "that year". */
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly which: Which; readonly from: CountedFrom }
+  /** "two weeks ago", "yesterday", "three days later", "two days after 5 May" (`of`). */
+  | {
+      readonly kind: 'shift';
+      readonly amount: TimeAmount;
+      readonly direction: -1 | 1;
+      readonly from: CountedFrom;
+      readonly of?: TimeExpression;
+    }
+  /** "over the past 12 months", "in the coming days", "within two weeks". */
+  | { readonly kind: 'stretch'; readonly amount: TimeAmount; readonly direction: -1 | 1; readonly from: CountedFrom }
+  /** "earlier this year": from the beginning of the unit up to the day of writing; "later this year": from there to its end. */
+  | { readonly kind: 'part-gone'; readonly unit: TimeUnit; readonly direction: -1 | 1 }
+  | { readonly kind: 'edge'; readonly edge: Edge; readonly of: TimeExpression }
+  | { readonly kind: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
+  | { readonly kind: 'bound'; readonly bound: Bound; readonly of: TimeExpression }
+  | { readonly kind: 'duration'; readonly amount: TimeAmount }
+  /** "every day", "weekly"; `weekday` for "every Monday", "on Sundays". */
+  | { readonly kind: 'set'; readonly unit: TimeUnit; readonly weekday?: number }
+  | { readonly kind: 'now' }
+  /** Words without a place in the calendar: "recently", "in the future". */
+  | { readonly kind: 'vague'; readonly tense: 'past' | 'present' | 'future' };
+
+/** The tense of the verb that a time expression goes with. */
+export type Tense = 'past' | 'future';
+
+export interface ParsedTime {
+  readonly expression: TimeExpression;
+  /** The expression without leading prepositions, as TimeML's TIMEX3 marks it. */
+  readonly core: Span;
+  /** Absent where no verb tells. */
+  readonly tense?: Tense;
+}
