@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import { actorId, documentId, eventId, placeId, topicId } from '../../dataset/ids.ts';
+import type { DecodedCore, EventTable, ListColumn, PlaceEntry } from '../../dataset/packed.ts';
+import { STATUSES } from '../../dataset/records.ts';
+
+/** What the tests say of one event; rows must come dated first, by time. Times are whole hours. */
+export interface EventSketch {
+  readonly hour?: number;
+  readonly hours?: number;
+  readonly actors?: readonly number[];
+  readonly places?: readonly number[];
+  readonly about?: readonly number[];
+  readonly topics?: readonly number[];
+  readonly sources?: readonly number[];
+  readonly status?: number;
+  readonly title?: string;
+}
+
+const HOUR_MS = 3_600_000;
+
+const PLACES: readonly PlaceEntry[] = [
+  { id: placeId('norland'), name: 'Norland', kind: 'country', aliases: [] },
+  { id: placeId('fjordshire'), name: 'Fjordshire', kind: 'region', parent: 0, aliases: [] },
+  { id: placeId('halvik'), name: 'Halvik', kind: 'city', parent: 1, aliases: [] },
+  { id: placeId('sudria'), name: 'Sudria', kind: 'country', aliases: [] },
+];
+
+/** A decoded dataset of two persons, a state, four places, two topics and two sources. */
+export function sketchCore(events: readonly EventSketch[]): DecodedCore {
+  const column = (list: (event: EventSketch) => readonly number[] | undefined): ListColumn => {
+    const lists = events.map((event) => list(event) ?? []);
+    const ends = lists.map((_, row) => lists.slice(0, row + 1).flat().length);
+    return { offsets: Uint32Array.from([0, ...ends]), values: Uint32Array.from(lists.flat()) };
+  };
+  const timeOf = (event: EventSketch) => (event.hour === undefined ? NaN : event.hour * HOUR_MS);
+  const table: EventTable = {
+    count: events.length,
+    dated: events.filter((event) => event.hour !== undefined).length,
+    ids: events.map((_, row) => eventId(`e${row}`)),
+    titles: events.map((event, row) => event.title ?? `Event ${row}`),
+    earliestMs: Float64Array.from(events, timeOf),
+    latestMs: Float64Array.from(events, (event) => timeOf(event) + (event.hours ?? 1) * HOUR_MS - 1),
+    reportedMs: Float64Array.from(events, timeOf),
+    precision: Uint8Array.from(events, (event) => (event.hour === undefined ? 6 : 0)),
+    uncertain: new Uint8Array(events.length),
+    status: Uint8Array.from(events, (event) => event.status ?? 0),
+    kind: new Uint8Array(events.length),
+    score: new Float32Array(events.length),
+    disagreement: new Uint8Array(events.length),
+    actors: column((event) => event.actors),
+    places: column((event) => event.places),
+    about: column((event) => event.about),
+    topics: column((event) => event.topics),
+    sources: column((event) => event.sources),
+  };
+  return {
+    table,
+    dictionaries: {
+      actors: [
+        { id: actorId('ada'), name: 'Ada', kind: 'person', aliases: [] },
+        { id: actorId('bo'), name: 'Bo', kind: 'person', aliases: [] },
+        { id: actorId('norland-state'), name: 'Norland', kind: 'state', aliases: [] },
+      ],
+      places: PLACES,
+      topics: [
+        { id: topicId('talks'), label: 'Talks' },
+        { id: topicId('strikes'), label: 'Strikes' },
+      ],
+      sources: [{ id: documentId('gazette') }, { id: documentId('herald') }],
+    },
+  };
+}
+
+const positions = (count: number) => fc.uniqueArray(fc.nat(count - 1), { maxLength: count });
+
+/** Up to thirty events with any values at all; the last ones undated. */
+export const anyEvents: fc.Arbitrary<readonly EventSketch[]> = fc
+  .array(
+    fc.record(
+      {
+        hour: fc.nat(200),
+        hours: fc.integer({ min: 1, max: 30 }),
+        actors: positions(3),
+        places: positions(4),
+        about: positions(4),
+        topics: positions(2),
+        sources: positions(2),
+        status: fc.nat(STATUSES.length - 1),
+      },
+      { requiredKeys: [] },
+    ),
+    { maxLength: 30 },
+  )
+  .map((events) => events.toSorted((a, b) => (a.hour ?? Infinity) - (b.hour ?? Infinity) || 0));

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { eventId } from '../../dataset/ids.ts';
+import { DEFAULT_VIEW, NO_FILTERS } from '../view/view-state.ts';
+import { createDatasetIndex } from './dataset-index.ts';
+import { sketchCore } from './query.fixture.ts';
+import { reconcileView } from './reconcile-view.ts';
+
+const index = createDatasetIndex(sketchCore([{ hour: 1 }]));
+
+describe('reconcileView', () => {
+  it('drops what the dataset does not have, says so, and keeps the rest', () => {
+    const { view, notices } = reconcileView(
+      {
+        ...DEFAULT_VIEW,
+        event: eventId('e99'),
+        tracksBy: 'place',
+        filters: { ...NO_FILTERS, actor: { include: ['ada', 'nobody'], exclude: ['noone'] } },
+      },
+      index,
+    );
+    expect(view).toEqual({
+      ...DEFAULT_VIEW,
+      tracksBy: 'place',
+      filters: { ...NO_FILTERS, actor: { include: ['ada'], exclude: [] } },
+    });
+    expect(notices.map((notice) => notice.message)).toEqual([
+      'This timeline has no person or group “nobody”. That filter was left out.',
+      'This timeline has no person or group “noone”. That filter was left out.',
+      'This timeline has no event “e99”. It may have been withdrawn, or the address is incomplete.',
+    ]);
+  });
+
+  it('gives the same view back when everything is known', () => {
+    const view = { ...DEFAULT_VIEW, event: eventId('e0') };
+    expect(reconcileView(view, index)).toEqual({ view, notices: [] });
+    expect(reconcileView(view, index).view).toBe(view);
+  });
+});

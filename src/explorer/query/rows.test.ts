@@ -1,0 +1,59 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDatasetIndex } from './dataset-index.ts';
+import { eventsInWindow, undatedEvents } from './events-in-window.ts';
+import { findNeighbours } from './neighbours.ts';
+import { anyEvents, sketchCore } from './query.fixture.ts';
+
+const HOUR_MS = 3_600_000;
+
+describe('eventsInWindow and undatedEvents', () => {
+  it('list every matching event that touches the window, or has no date, once', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.nat(200), fc.integer({ min: 1, max: 50 }), (events, from, length) => {
+        const { table } = sketchCore(events);
+        const matches = Uint8Array.from(events, (_, row) => (row % 3 === 0 ? 0 : 1));
+        const window = { fromMs: from * HOUR_MS, toMs: (from + length) * HOUR_MS };
+        const expected = [...events.keys()].filter(
+          (row) =>
+            matches[row] === 1 &&
+            (table.earliestMs[row] ?? NaN) <= window.toMs &&
+            (table.latestMs[row] ?? NaN) >= window.fromMs,
+        );
+        expect(eventsInWindow(table, matches, window, 'oldest')).toEqual(expected);
+        expect(eventsInWindow(table, matches, window, 'newest')).toEqual(expected.toReversed());
+        expect(undatedEvents(table, matches)).toEqual(
+          [...events.keys()].filter((row) => matches[row] === 1 && events[row]?.hour === undefined),
+        );
+      }),
+    );
+  });
+});
+
+describe('findNeighbours', () => {
+  const ADA = 0;
+  const STATE = 2;
+  const COUNTRY = 0;
+  const CITY = 2;
+
+  it('takes the nearest event with the same person or city, and skips those that share only a state or country', () => {
+    const index = createDatasetIndex(
+      sketchCore([
+        { hour: 1, places: [CITY] },
+        { hour: 2, actors: [STATE], places: [COUNTRY] },
+        { hour: 3, actors: [ADA, STATE], places: [CITY, COUNTRY] },
+        { hour: 4, actors: [STATE] },
+        { hour: 5, actors: [ADA] },
+      ]),
+    );
+    expect(findNeighbours(index, 2)).toEqual({ before: 0, after: 4 });
+  });
+
+  it('falls back on a shared state, and knows none for undated events', () => {
+    const index = createDatasetIndex(
+      sketchCore([{ hour: 1, actors: [STATE] }, { hour: 2, actors: [STATE, ADA] }, { actors: [ADA] }]),
+    );
+    expect(findNeighbours(index, 1)).toEqual({ before: 0, after: undefined });
+    expect(findNeighbours(index, 2)).toEqual({ before: undefined, after: undefined });
+  });
+});
