@@ -253,9 +253,27 @@ export interface QuantityMention {
   readonly bound?: string;
 }
 
+/** What is done in saying something. `reject` refuses a proposal, `deny` disputes a fact. */
+export type SpeechAct =
+  | 'say'
+  | 'announce'
+  | 'claim'
+  | 'accuse'
+  | 'deny'
+  | 'reject'
+  | 'demand'
+  | 'offer'
+  | 'warn'
+  | 'praise'
+  | 'promise'
+  | 'expect'
+  | 'question'
+  | 'confirm';
+
 /** Who says something, with which word, and what part of the text is said. */
 export interface AttributionMention {
   readonly sentence: number;
+  readonly act: SpeechAct;
   /** The words that name the speaker, absent when carried over from before. */
   readonly speaker?: Span;
   /** "said", "according to" … */

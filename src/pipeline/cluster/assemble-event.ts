@@ -1,0 +1,180 @@
+/** One event record out of the tellings of one happening: what they agree on, and what each adds. */
+import { parseEdtf } from '../../dataset/edtf.ts';
+import type { TopicId } from '../../dataset/ids.ts';
+import {
+  ROLES,
+  type Claim,
+  type Evidence,
+  type EventActor,
+  type EventRecord,
+  type PlaceRef,
+} from '../../dataset/records.ts';
+import { compareText } from '../../dataset/compare.ts';
+import { alignClaims } from './claims.ts';
+import type { MergedEntities } from './entities.ts';
+import { evidenceFingerprint } from './fingerprint.ts';
+import { importanceOf } from './importance.ts';
+import type { Telling } from './tellings.ts';
+
+/** An event that has no id yet. */
+export interface EventDraft {
+  readonly record: Omit<EventRecord, 'id'>;
+  /** One for each passage, the leading telling's first. */
+  readonly fingerprints: readonly string[];
+}
+
+/** How many topics and actors one event names at most. */
+const MOST_TOPICS = 3;
+const MOST_ACTORS = 8;
+
+/** Makes the event of a group; the group has at least one telling. */
+export function assembleEvent(tellings: readonly Telling[], entities: MergedEntities): EventDraft {
+  const byWeight = tellings.toSorted(compareLead);
+  const lead = byWeight[0];
+  if (!lead) throw new Error('An event needs at least one telling');
+  const dated = bestDated(byWeight);
+  const { whenText, whenAnchor } = dated.mention;
+  return {
+    record: {
+      title: lead.mention.title,
+      ...(dated.mention.when === undefined ? {} : { when: dated.mention.when }),
+      whenBasis: dated.mention.whenBasis,
+      ...(whenText === undefined ? {} : { whenText }),
+      ...(whenAnchor === undefined ? {} : { whenAnchor }),
+      status: statusOf(byWeight, lead),
+      kind: kindOf(byWeight, lead),
+      actors: actorsOf(byWeight),
+      places: placesOf(byWeight, ({ places }) => places),
+      about: placesOf(byWeight, ({ about }) => about),
+      topics: topicsOf(byWeight),
+      score: importanceOf(tellings),
+      evidence: evidenceOf(tellings),
+      claims: alignClaims(tellings.map((telling) => claimsOf(telling, entities))),
+    },
+    fingerprints: [...new Set(byWeight.flatMap(fingerprintsOf))],
+  };
+}
+
+/** The headline leads, then the text of posts in order of reporting, then recaps. */
+function compareLead(a: Telling, b: Telling): number {
+  const rank = ({ isHeadline, post }: Telling): number => (isHeadline ? 0 : post.kind === 'summary' ? 2 : 1);
+  return (
+    rank(a) - rank(b) || compareReported(a, b) || compareText(a.document.id, b.document.id) || startOf(a) - startOf(b)
+  );
+}
+
+const startOf = ({ mention }: Telling): number => mention.span.start;
+
+function compareReported(a: Telling, b: Telling): number {
+  const at = ({ reported }: Telling): number =>
+    reported === undefined ? Infinity : (parseEdtf(reported)?.earliestMs ?? Infinity);
+  const [x, y] = [at(a), at(b)];
+  return x === y ? 0 : x - y;
+}
+
+const BASIS_RANK = { explicit: 0, relative: 1, 'post-time': 2, unknown: 3 } as const;
+
+/** The telling that dates the event best: stated before counted before the post's time; then the narrowest span. */
+function bestDated(tellings: readonly Telling[]): Telling {
+  const width = ({ days }: Telling): number => (days ? days.last - days.first : Infinity);
+  const rank = (telling: Telling): number =>
+    telling.mention.when === undefined ? 4 : telling.datedByText ? 0 : BASIS_RANK[telling.mention.whenBasis];
+  const [best] = tellings
+    .map((telling, order) => ({ telling, order }))
+    .toSorted(
+      (a, b) =>
+        rank(a.telling) - rank(b.telling) || compareNumbers(width(a.telling), width(b.telling)) || a.order - b.order,
+    );
+  if (!best) throw new Error('An event needs at least one telling');
+  return best.telling;
+}
+
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** What was planned and is then told as done has happened; else the leading telling says. */
+function statusOf(tellings: readonly Telling[], lead: Telling): EventRecord['status'] {
+  const { status } = lead.mention;
+  const done = tellings.filter(({ mention }) => mention.status === 'happened').length;
+  if ((status === 'planned' || status === 'ongoing') && done * 2 > tellings.length) return 'happened';
+  if (
+    status === 'happened' &&
+    tellings.filter(({ mention }) => mention.status === 'claimed').length * 2 > tellings.length
+  ) {
+    return 'claimed';
+  }
+  return status;
+}
+
+function kindOf(tellings: readonly Telling[], lead: Telling): EventRecord['kind'] {
+  const actions = tellings.filter(({ mention }) => mention.kind === 'action').length;
+  if (actions * 2 === tellings.length) return lead.mention.kind;
+  return actions * 2 > tellings.length ? 'action' : 'statement';
+}
+
+/** Everyone named, each with the strongest role; who is only mentioned once in many tellings is left out. */
+function actorsOf(tellings: readonly Telling[]): readonly EventActor[] {
+  const found = new Map<string, { actor: EventActor; count: number; order: number }>();
+  for (const telling of tellings) {
+    for (const { actor, role } of telling.actors) {
+      const known = found.get(actor.id);
+      const stronger = !known || ROLES.indexOf(role) < ROLES.indexOf(known.actor.role);
+      found.set(actor.id, {
+        actor: stronger ? { id: actor.id, name: actor.name, role } : known.actor,
+        count: (known?.count ?? 0) + 1,
+        order: known?.order ?? found.size,
+      });
+    }
+  }
+  return [...found.values()]
+    .filter(({ actor, count }) => actor.role !== 'mentioned' || count > 1 || tellings.length < 4)
+    .toSorted(
+      (a, b) => ROLES.indexOf(a.actor.role) - ROLES.indexOf(b.actor.role) || b.count - a.count || a.order - b.order,
+    )
+    .slice(0, MOST_ACTORS)
+    .map(({ actor }) => actor);
+}
+
+function placesOf(tellings: readonly Telling[], of: (telling: Telling) => Telling['places']): readonly PlaceRef[] {
+  const found = new Map<string, PlaceRef>();
+  for (const telling of tellings) for (const { id, name } of of(telling)) found.set(id, { id, name });
+  return [...found.values()];
+}
+
+/** Topics of at least a third of the tellings, the most frequent first. */
+function topicsOf(tellings: readonly Telling[]): readonly TopicId[] {
+  const counts = new Map<TopicId, number>();
+  for (const { mention } of tellings)
+    for (const topic of mention.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count * 3 >= tellings.length)
+    .toSorted(([a, x], [b, y]) => y - x || compareText(a, b))
+    .slice(0, MOST_TOPICS)
+    .map(([topic]) => topic);
+}
+
+function evidenceOf(tellings: readonly Telling[]): readonly Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const { passages } of tellings) {
+    for (const passage of passages) found.set(`${passage.document} ${passage.start} ${passage.end}`, passage);
+  }
+  return [...found.values()].toSorted(
+    (a, b) => compareText(a.document, b.document) || a.start - b.start || a.end - b.end,
+  );
+}
+
+function claimsOf({ mention, document }: Telling, entities: MergedEntities): readonly Claim[] {
+  return mention.claims.map(({ what, value, unit, by, span }) => ({
+    what,
+    value,
+    ...(unit === undefined ? {} : { unit }),
+    ...(by === undefined ? {} : { by: entities.actorByKey.get(by)?.name ?? by }),
+    document: document.id,
+    start: span.start,
+    end: span.end,
+    quote: document.text.slice(span.start, span.end),
+  }));
+}
+
+function fingerprintsOf({ passages, ordinal }: Telling): readonly string[] {
+  return passages.map(({ quote }) => evidenceFingerprint(quote, ordinal));
+}

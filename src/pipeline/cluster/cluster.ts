@@ -1,0 +1,81 @@
+/**
+ * What all documents tell together: one list of actors and places, one event for each happening however often it is
+ * told, claims on one quantity side by side, and ids that last.
+ */
+import type { CorpusRecords, DocumentRecord, EventRecord } from '../../dataset/records.ts';
+import { BUILT_IN_TOPICS } from '../../dataset/topics.ts';
+import type { AnalysedDocument, CorpusContext, Diagnostic, IdLedger } from '../stage.ts';
+import { compareText } from '../../dataset/compare.ts';
+import { assembleEvent } from './assemble-event.ts';
+import { mergeEntities, type ProbablyOne } from './entities.ts';
+import { joinTellings } from './join.ts';
+import { assignPermanentIds } from './permanent-ids.ts';
+import { postRecord } from './post-records.ts';
+import { gatherTellings } from './tellings.ts';
+
+export interface ClusteredCorpus {
+  readonly records: CorpusRecords;
+  /** The ledger to keep: every id ever given, the new ones included. */
+  readonly ledger: IdLedger;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names that may stand for one actor or place, for an editor to decide. */
+  readonly probablyOne: readonly ProbablyOne[];
+}
+
+/** Joins what the documents tell. The result depends on the set of documents, not on their order. */
+export function clusterCorpus(
+  unordered: readonly AnalysedDocument[],
+  context: CorpusContext,
+  ledger: IdLedger,
+): ClusteredCorpus {
+  const documents = unordered.toSorted((a, b) => compareText(a.document.id, b.document.id));
+  const entities = mergeEntities(documents);
+  const tellings = gatherTellings(documents, entities);
+  const groups = joinTellings(tellings);
+  const drafts = groups.map((group) => assembleEvent(group, entities));
+  const given = assignPermanentIds(drafts, ledger);
+  const events = drafts
+    .map((draft, index): EventRecord => ({ ...draft.record, id: given.idOf(index) }))
+    .toSorted((a, b) => compareText(a.id, b.id));
+  const usedTopics = new Set(events.flatMap((event) => event.topics));
+  const labels = new Map([...BUILT_IN_TOPICS, ...context.topics.map(({ id, label }) => [id, label] as const)]);
+  return {
+    records: {
+      documents: documents.map(documentRecord),
+      posts: documents.flatMap(({ document }) => document.posts.map((post) => postRecord(document, post))),
+      actors: entities.actors,
+      places: entities.places,
+      topics: [...labels].filter(([id]) => usedTopics.has(id)).map(([id, label]) => ({ id, label })),
+      timexes: documents.flatMap(({ document, times }) =>
+        times.map(({ span, text, value }) => ({
+          document: document.id,
+          start: span.start,
+          end: span.end,
+          text,
+          ...(value === undefined ? {} : { value }),
+        })),
+      ),
+      events,
+    },
+    ledger: given.ledger,
+    diagnostics: documents.flatMap(({ diagnostics }) => diagnostics),
+    probablyOne: entities.probablyOne,
+  };
+}
+
+function documentRecord({ document }: AnalysedDocument): DocumentRecord {
+  const { id, file, publisher, title, url, date, dateBasis, timezone, authors, language, note } = document;
+  return {
+    id,
+    file,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(date === undefined ? {} : { date }),
+    ...(dateBasis === undefined ? {} : { dateBasis }),
+    ...(timezone === undefined ? {} : { timezone }),
+    authors,
+    language,
+    ...(note === undefined ? {} : { note }),
+  };
+}

@@ -1,0 +1,149 @@
+/** One list of actors and one of places for the whole corpus, out of what each document knows. */
+import { foldName } from '../../dataset/fold.ts';
+import { actorId, placeId } from '../../dataset/ids.ts';
+import type { ActorRecord, PlaceRecord } from '../../dataset/records.ts';
+import type { AnalysedDocument, LocalActor, LocalPlace } from '../stage.ts';
+import { compareText } from '../../dataset/compare.ts';
+import { editDistanceAtMost } from '../text/edit-distance.ts';
+import { slug } from '../text/slug.ts';
+
+/** Two names that an editor may want to merge in corpus.yaml. */
+export interface ProbablyOne {
+  readonly kind: 'actor' | 'place';
+  readonly names: readonly [string, string];
+}
+
+export interface MergedEntities {
+  readonly actors: readonly ActorRecord[];
+  readonly places: readonly PlaceRecord[];
+  readonly actorByKey: ReadonlyMap<string, ActorRecord>;
+  readonly placeByKey: ReadonlyMap<string, PlaceRecord>;
+  readonly probablyOne: readonly ProbablyOne[];
+}
+
+/** Equal keys are one entity; a bare surname joins the one full name of the corpus that ends with it. */
+export function mergeEntities(documents: readonly AnalysedDocument[]): MergedEntities {
+  const localActors = documents.flatMap(({ actors }) => actors);
+  const surnames = uniqueSurnames(localActors);
+  const actorKey = (actor: LocalActor): string => surnames.get(actor.key) ?? actor.key;
+  const actors = mergeByKey(localActors, actorKey, mergeActors);
+  const actorByKey = new Map(localActors.map((actor) => [actor.key, required(actors, actorKey(actor))]));
+  const localPlaces = documents.flatMap(({ places }) => places);
+  const listed = new Set(localPlaces.map(({ key }) => key));
+  const places = mergeByKey(
+    localPlaces,
+    ({ key }) => key,
+    (key, same) => mergePlaces(key, same, listed),
+  );
+  return {
+    actors: sortById([...actors.values()]),
+    places: sortById([...places.values()]),
+    actorByKey,
+    placeByKey: places,
+    probablyOne: probablyOne([...actors.values()]),
+  };
+}
+
+function required<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`No entity for key ${String(key)}`);
+  return value;
+}
+
+const sortById = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
+  items.toSorted((a, b) => compareText(a.id, b.id));
+
+function mergeByKey<Local, Merged>(
+  locals: readonly Local[],
+  keyOf: (local: Local) => string,
+  merge: (key: string, same: readonly Local[]) => Merged,
+): Map<string, Merged> {
+  const groups = new Map<string, Local[]>();
+  for (const local of locals) {
+    const key = keyOf(local);
+    const group = groups.get(key);
+    if (group) group.push(local);
+    else groups.set(key, [local]);
+  }
+  return new Map([...groups].map(([key, same]) => [key, merge(key, same)]));
+}
+
+const unionOf = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].toSorted(compareText);
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** The spelling used most; a listed one wins over one learnt from a text. */
+function mergeActors(key: string, same: readonly LocalActor[]): ActorRecord {
+  const [best] = same.toSorted(
+    (a, b) =>
+      Number(b.known) - Number(a.known) ||
+      b.name.split(' ').length - a.name.split(' ').length ||
+      b.mentions - a.mentions ||
+      compareText(a.name, b.name),
+  );
+  if (!best) throw new Error('mergeActors needs at least one actor');
+  const role = best.role ?? same.find((actor) => actor.role !== undefined)?.role;
+  return {
+    id: actorId(slug(key)),
+    name: best.name,
+    kind: best.kind,
+    ...(role === undefined ? {} : { role }),
+    aliases: unionOf(same.map(({ aliases }) => aliases)),
+    mentions: sumOf(same.map(({ mentions }) => mentions)),
+  };
+}
+
+/** `listed`: the keys of all places of the corpus; a container that is none of them is left out. */
+function mergePlaces(key: string, same: readonly LocalPlace[], listed: ReadonlySet<string>): PlaceRecord {
+  const [best] = same.toSorted((a, b) => b.mentions - a.mentions || compareText(a.name, b.name));
+  if (!best) throw new Error('mergePlaces needs at least one place');
+  const located = best.lat !== undefined ? best : same.find(({ lat }) => lat !== undefined);
+  return {
+    id: placeId(slug(key)),
+    name: best.name,
+    kind: best.kind,
+    ...(best.country === undefined ? {} : { country: best.country }),
+    ...(best.parent === undefined || !listed.has(best.parent) ? {} : { parent: placeId(slug(best.parent)) }),
+    ...(located?.lat === undefined || located.lon === undefined ? {} : { lat: located.lat, lon: located.lon }),
+    aliases: unionOf(same.map(({ aliases }) => aliases)),
+    mentions: sumOf(same.map(({ mentions }) => mentions)),
+  };
+}
+
+/** Keys of people known by surname alone → key of the only full-named person with that surname. */
+function uniqueSurnames(actors: readonly LocalActor[]): ReadonlyMap<string, string> {
+  const fullNames = new Map<string, Set<string>>();
+  for (const { kind, name, key } of actors) {
+    const words = name.split(' ');
+    if (kind !== 'person' || words.length < 2) continue;
+    const surname = foldName(words.at(-1) ?? '');
+    const keys = fullNames.get(surname);
+    if (keys) keys.add(key);
+    else fullNames.set(surname, new Set([key]));
+  }
+  const found = new Map<string, string>();
+  for (const { kind, name, key } of actors) {
+    if (kind !== 'person' || name.includes(' ')) continue;
+    const [only, ...others] = fullNames.get(foldName(name)) ?? [];
+    if (only !== undefined && others.length === 0) found.set(key, only);
+  }
+  return found;
+}
+
+/** People whose full names differ by a slip of the pen. Compared within the same first letter only: near-linear. */
+function probablyOne(actors: readonly ActorRecord[]): readonly ProbablyOne[] {
+  const byInitial = new Map<string, { name: string; folded: string }[]>();
+  const found: ProbablyOne[] = [];
+  for (const { kind, name } of actors.toSorted((a, b) => compareText(a.name, b.name))) {
+    if (kind !== 'person') continue;
+    const folded = foldName(name);
+    const initial = folded.slice(0, 2);
+    const others = byInitial.get(initial) ?? [];
+    for (const other of others) {
+      if (folded.length > 7 && editDistanceAtMost(folded, other.folded, 2)) {
+        found.push({ kind: 'actor', names: [other.name, name] });
+      }
+    }
+    byInitial.set(initial, [...others, { name, folded }]);
+  }
+  return found;
+}

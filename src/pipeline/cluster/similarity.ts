@@ -1,0 +1,133 @@
+/** How likely two tellings tell the same happening: 0 to 1, or a veto. */
+import type { Telling } from './tellings.ts';
+
+/** What is rare in this corpus says more than what every sentence has. */
+export interface Rarity {
+  /** Inverse document frequency of a stem: ln(tellings / tellings that have it). */
+  readonly ofStem: (stem: string) => number;
+  readonly ofActor: (id: string) => number;
+  /** Length of a telling's vector of stem weights. */
+  readonly norm: (telling: Telling) => number;
+}
+
+/** Counts how many tellings have each stem and each actor. */
+export function measureRarity(tellings: readonly Telling[]): Rarity {
+  const stems = new Map<string, number>();
+  const actors = new Map<string, number>();
+  const norms = new Map<Telling, number>();
+  for (const telling of tellings) {
+    for (const stem of telling.stems) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    for (const { actor } of telling.actors) actors.set(actor.id, (actors.get(actor.id) ?? 0) + 1);
+  }
+  const total = tellings.length + 1;
+  const ofStem = (stem: string): number => Math.log(total / (stems.get(stem) ?? 1));
+  const ofActor = (id: string): number => Math.log(total / (actors.get(id) ?? 1));
+  const norm = (telling: Telling): number => {
+    const known = norms.get(telling);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const stem of telling.stems) sum += ofStem(stem) ** 2;
+    const made = Math.sqrt(sum);
+    norms.set(telling, made);
+    return made;
+  };
+  return { ofStem, ofActor, norm };
+}
+
+/** Weights of the parts of the score; they add up to 1. */
+const WEIGHT = { words: 0.62, actors: 0.14, places: 0.08, topics: 0.1, numbers: 0.06 };
+
+/** The score of two tellings that no veto keeps apart. */
+export function similarity(a: Telling, b: Telling, rarity: Rarity): number {
+  return (
+    WEIGHT.words * cosine(a, b, rarity) +
+    WEIGHT.actors * sharedActors(a, b, rarity) +
+    WEIGHT.places * sharedPlaces(a, b) +
+    WEIGHT.topics * jaccard(a.topics, b.topics) +
+    WEIGHT.numbers * sharedNumbers(a, b)
+  );
+}
+
+/** Cosine of the idf-weighted stems, with a share for a short telling (a headline) that stands wholly in a long one. */
+function cosine(a: Telling, b: Telling, rarity: Rarity): number {
+  let dot = 0;
+  const [small, large] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
+  for (const stem of small.stems) if (large.stems.has(stem)) dot += rarity.ofStem(stem) ** 2;
+  if (dot === 0) return 0;
+  const whole = dot / (rarity.norm(a) * rarity.norm(b));
+  const contained = dot / rarity.norm(small) ** 2;
+  return 0.6 * whole + 0.4 * contained;
+}
+
+function sharedActors(a: Telling, b: Telling, rarity: Rarity): number {
+  const of = ({ actors }: Telling): Set<string> => new Set(actors.map(({ actor }) => actor.id));
+  const mine = of(a);
+  const theirs = of(b);
+  let shared = 0;
+  let all = 0;
+  for (const id of new Set([...mine, ...theirs])) {
+    const weight = rarity.ofActor(id);
+    all += weight;
+    if (mine.has(id) && theirs.has(id)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+function sharedPlaces(a: Telling, b: Telling): number {
+  const of = (telling: Telling): Set<string> => new Set([...telling.places, ...telling.about].map(({ id }) => id));
+  return jaccard(of(a), of(b));
+}
+
+const isNumber = (stem: string): boolean => /^\d/.test(stem);
+
+function sharedNumbers(a: Telling, b: Telling): number {
+  return jaccard(new Set([...a.stems].filter(isNumber)), new Set([...b.stems].filter(isNumber)));
+}
+
+function jaccard<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
+  let shared = 0;
+  for (const item of a) if (b.has(item)) shared++;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+/**
+ * Whether two tellings cannot be of one happening: their dates exclude each other, they happened at different places,
+ * two different people speak, or one sentence told them apart. Different numbers are no veto: they are what makes a
+ * disagreement.
+ */
+export function contradicts(a: Telling, b: Telling): boolean {
+  return sameSentence(a, b) || datesContradict(a, b) || placesContradict(a, b) || speakersContradict(a, b);
+}
+
+function sameSentence(a: Telling, b: Telling): boolean {
+  return a.document === b.document && a.mention.sentence === b.mention.sentence;
+}
+
+/** A date that only the post gives may be off by a day: the report follows the happening. */
+function datesContradict(a: Telling, b: Telling): boolean {
+  if (!a.days || !b.days) return false;
+  const slack = a.datedByText && b.datedByText ? 0 : 1;
+  return a.days.first > b.days.last + slack || b.days.first > a.days.last + slack;
+}
+
+/** Two different cities, neither of which contains the other, when each telling names where it happened. */
+function placesContradict(a: Telling, b: Telling): boolean {
+  if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return false;
+  const exact = ({ places }: Telling) => places.filter(({ kind }) => kind === 'city' || kind === 'building');
+  const mine = exact(a);
+  const theirs = exact(b);
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return !mine.some((place) =>
+    theirs.some((other) => other.id === place.id || other.parent === place.id || other.id === place.parent),
+  );
+}
+
+function speakersContradict(a: Telling, b: Telling): boolean {
+  if (a.mention.kind !== 'statement' || b.mention.kind !== 'statement') return false;
+  const speakers = ({ actors }: Telling) =>
+    actors.filter(({ role }) => role === 'speaker').map(({ actor }) => actor.id);
+  const mine = speakers(a);
+  const theirs = speakers(b);
+  return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));
+}
