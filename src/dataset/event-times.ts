@@ -1,0 +1,103 @@
+/** Where every event stands on the two clocks, when it happened and when it was reported, and the order of the table. */
+import { MS_PER_DAY } from './calendar-day.ts';
+import { compareText } from './compare.ts';
+import { parseEdtf, type EdtfValue, type OffsetMinutesAt } from './edtf.ts';
+import type { Precision } from './packed.ts';
+import type { EventRecord, PostRecord } from './records.ts';
+
+export interface EventTimes {
+  /** Epoch ms; NaN when undated. */
+  readonly earliestMs: number;
+  /** Epoch ms, inclusive; NaN when undated. */
+  readonly latestMs: number;
+  /** Epoch ms of the first report; NaN when no post with a time tells it. */
+  readonly reportedMs: number;
+  readonly precision: Precision;
+  /** The date is approximate or uncertain, or an end of it is open. */
+  readonly uncertain: boolean;
+}
+
+/** Events with their times, position by position, in the order of the table. */
+export interface OrderedEvents {
+  readonly events: readonly EventRecord[];
+  readonly times: readonly EventTimes[];
+  /** The number of dated events: those from here on are undated. */
+  readonly dated: number;
+}
+
+/** Dated events by (earliestMs, id), then the undated ones by id. */
+export function orderEvents(events: readonly EventRecord[], offsetMinutesAt: OffsetMinutesAt): OrderedEvents {
+  const rows = events
+    .map((event) => ({ event, times: eventTimes(event, offsetMinutesAt) }))
+    .sort((a, b) => compareEarliest(a.times, b.times) || compareText(a.event.id, b.event.id));
+  return {
+    events: rows.map((row) => row.event),
+    times: rows.map((row) => row.times),
+    dated: rows.filter((row) => row.times.precision !== 'undated').length,
+  };
+}
+
+function compareEarliest(a: EventTimes, b: EventTimes): number {
+  const [first, second] = [a.earliestMs, b.earliestMs].map((ms) => (Number.isNaN(ms) ? Infinity : ms));
+  return first === second ? 0 : (first ?? 0) - (second ?? 0);
+}
+
+/**
+ * From the first to the last dated event, and the last time at which a post was published. A report dated by its day
+ * alone counts from the day's beginning, so that what the day still brings is not called past.
+ */
+export function datasetSpan(
+  { times, dated }: OrderedEvents,
+  posts: readonly PostRecord[],
+  offsetMinutesAt: OffsetMinutesAt,
+): { readonly extent?: { readonly earliestMs: number; readonly latestMs: number }; readonly asOfMs?: number } {
+  let latestMs = -Infinity;
+  for (const time of times.slice(0, dated)) latestMs = Math.max(latestMs, time.latestMs);
+  let asOfMs = -Infinity;
+  for (const post of posts) {
+    const published = post.published === undefined ? undefined : parseEdtf(post.published, offsetMinutesAt);
+    if (published !== undefined) asOfMs = Math.max(asOfMs, published.earliestMs);
+  }
+  const [first] = times;
+  return {
+    ...(first !== undefined && dated > 0 && { extent: { earliestMs: first.earliestMs, latestMs } }),
+    ...(asOfMs > -Infinity && { asOfMs }),
+  };
+}
+
+function eventTimes(event: EventRecord, offsetMinutesAt: OffsetMinutesAt): EventTimes {
+  const reports = event.evidence
+    .map(({ reported }) => (reported === undefined ? undefined : parseEdtf(reported, offsetMinutesAt)))
+    .filter((value) => value !== undefined)
+    .map((value) => value.earliestMs);
+  const firstReportMs = reports.length === 0 ? NaN : Math.min(...reports);
+  const when = event.when === undefined ? undefined : parseEdtf(event.when, offsetMinutesAt);
+  if (when === undefined) {
+    return { earliestMs: NaN, latestMs: NaN, reportedMs: firstReportMs, precision: 'undated', uncertain: false };
+  }
+  return {
+    ...closeOpenEnds(when, firstReportMs, reports.length === 0 ? NaN : Math.max(...reports)),
+    reportedMs: firstReportMs,
+    precision: when.precision,
+    uncertain: when.uncertain || when.approximate || when.openStart || when.openEnd,
+  };
+}
+
+/**
+ * A table needs finite times: an open start is drawn from the first report, an open end to the last one, where these lie
+ * on the open side of the end that is known; else the known end's own day is all that is drawn.
+ */
+function closeOpenEnds(
+  when: EdtfValue,
+  firstReportMs: number,
+  lastReportMs: number,
+): { readonly earliestMs: number; readonly latestMs: number } {
+  const { earliestMs, latestMs } = when;
+  if (when.openStart) {
+    return { earliestMs: firstReportMs < latestMs ? firstReportMs : latestMs + 1 - MS_PER_DAY, latestMs };
+  }
+  if (when.openEnd) {
+    return { earliestMs, latestMs: lastReportMs > earliestMs ? lastReportMs : earliestMs + MS_PER_DAY - 1 };
+  }
+  return { earliestMs, latestMs };
+}
