@@ -68,13 +68,13 @@ function indexById(
     });
 }
 
-function actorEntry({ mentions: _, ...entry }: ActorRecord): CoreContent['actors'][number] {
+function actorEntry({ mentions: _mentions, ...entry }: ActorRecord): CoreContent['actors'][number] {
   return { ...entry, aliases: [...entry.aliases] };
 }
 
 function placeEntries(places: readonly PlaceRecord[]): CoreContent['places'] {
   const positions = new Map(places.map(({ id }, position) => [id, position]));
-  return places.map(({ mentions: _, parent, ...entry }) => {
+  return places.map(({ mentions: _mentions, parent, ...entry }) => {
     const position = parent === undefined ? undefined : positions.get(parent);
     return { ...entry, aliases: [...entry.aliases], ...(position !== undefined && { parent: position }) };
   });

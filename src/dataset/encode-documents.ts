@@ -14,11 +14,11 @@ export function encodeDocuments(records: CorpusRecords): DocumentDetail[] {
   const marks = groupBy(passages, (passage) => passage.document);
   return records.documents
     .map(({ id }) => id)
-    .sort(compareText)
+    .toSorted(compareText)
     .map((id) => ({
       id,
-      posts: (posts.get(id) ?? []).sort(byIndex),
-      marks: (marks.get(id) ?? []).map(({ mark }) => mark).sort(inTextOrder),
+      posts: (posts.get(id) ?? []).toSorted(byIndex),
+      marks: (marks.get(id) ?? []).map(({ mark }) => mark).toSorted(inTextOrder),
     }));
 }
 

@@ -70,7 +70,7 @@ describe('encodeDataset and the decoders', () => {
         const dataset = openDataset(encodeDataset(records, META, fingerprint));
         expect(eventsOf(dataset).toSorted(byId)).toEqual(records.events.toSorted(byId));
         expect(dataset.documents.flatMap(({ posts }) => posts)).toEqual(records.posts);
-        expect(dataset.dictionaries.actors).toEqual(records.actors.map(({ mentions: _, ...entry }) => entry));
+        expect(dataset.dictionaries.actors).toEqual(records.actors.map(({ mentions: _mentions, ...entry }) => entry));
         expect(dataset.table.count).toBe(records.events.length);
       }),
       { numRuns: 50 },
@@ -145,16 +145,22 @@ describe('the decoders', () => {
   });
 
   it('never fail in another way, whatever the JSON', () => {
+    const failure = (read: (json: unknown) => unknown, json: unknown): unknown => {
+      try {
+        return read(json) && undefined;
+      } catch (error) {
+        return error;
+      }
+    };
     fc.assert(
-      fc.property(fc.jsonValue(), (json) => {
-        for (const read of [parseManifest, decodeCore, parseDetails, parseDocument]) {
-          try {
-            read({ schemaVersion: 1, events: json, files: json });
-          } catch (error) {
-            expect(error).toBeInstanceOf(DatasetError);
-          }
-        }
-      }),
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom(parseManifest, decodeCore, parseDetails, parseDocument),
+        (json, read) => {
+          const error = failure(read, { schemaVersion: 1, events: json, files: json });
+          expect(error === undefined || error instanceof DatasetError).toBe(true);
+        },
+      ),
     );
   });
 

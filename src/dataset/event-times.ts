@@ -29,7 +29,7 @@ export interface OrderedEvents {
 export function orderEvents(events: readonly EventRecord[], offsetMinutesAt: OffsetMinutesAt): OrderedEvents {
   const rows = events
     .map((event) => ({ event, times: eventTimes(event, offsetMinutesAt) }))
-    .sort((a, b) => compareEarliest(a.times, b.times) || compareText(a.event.id, b.event.id));
+    .toSorted((a, b) => compareEarliest(a.times, b.times) || compareText(a.event.id, b.event.id));
   return {
     events: rows.map((row) => row.event),
     times: rows.map((row) => row.times),

@@ -22,16 +22,10 @@ it('lists documents, posts, actors, places, time expressions and events, each in
 });
 
 it('has exactly the fields of the format, and none for what is unknown', () => {
-  expect(Object.keys(lines[1] ?? {})).toEqual([
-    ...['type', 'id', 'file', 'publisher', 'title', 'url', 'date', 'dateBasis', 'timezone', 'authors', 'language'],
-  ]);
-  expect(Object.keys(lines[7] ?? {})).toEqual([
-    ...['type', 'id', 'name', 'kind', 'country', 'lat', 'lon', 'aliases', 'mentions'],
-  ]);
-  expect(Object.keys(lines[11] ?? {})).toEqual([
-    ...['type', 'id', 'title', 'whenBasis', 'status', 'kind', 'actors', 'places', 'about', 'topics', 'score'],
-    ...['evidence', 'claims'],
-  ]);
+  const fieldsOf = (line: number) => Object.keys(lines[line] ?? {}).join(' ');
+  expect(fieldsOf(1)).toBe('type id file publisher title url date dateBasis timezone authors language');
+  expect(fieldsOf(7)).toBe('type id name kind country lat lon aliases mentions');
+  expect(fieldsOf(11)).toBe('type id title whenBasis status kind actors places about topics score evidence claims');
 });
 
 it('does not depend on the order of the records', () => {
