@@ -43,14 +43,11 @@ export function assignPermanentIds(events: readonly IdentifiedEvent[], ledger: I
     given.set(event, entry.id);
     taken.add(entry.id);
   }
-  const homeless = ledger.events.filter(
-    ({ id, fingerprints }) => !taken.has(id) && !fingerprints.some((one) => holders.has(one)),
-  );
-  for (const entry of homeless) {
-    const event = editedEvent(entry, events, given);
-    if (event === undefined) continue;
-    given.set(event, entry.id);
-    taken.add(entry.id);
+  const unclaimed = unclaimedByDate(events, given);
+  for (const entry of ledger.events) {
+    if (taken.has(entry.id) || entry.fingerprints.some((one) => holders.has(one))) continue;
+    const event = editedEvent(entry, unclaimed.get(entry.when) ?? [], given);
+    if (event !== undefined) given.set(event, entry.id);
   }
   const known = new Set(ledger.events.map(({ id }) => id));
   for (const [index, event] of events.entries()) {
@@ -83,18 +80,39 @@ function claimsByEvidence(ledger: IdLedger, holders: ReadonlyMap<string, number>
     .toSorted((a, b) => b.count - a.count || a.age - b.age || a.event - b.event);
 }
 
-/** Rule 3. */
-function editedEvent(entry: IdLedgerEntry, events: readonly IdentifiedEvent[], given: ReadonlyMap<number, string>) {
-  const words = new Set(contentStems(entry.title));
-  let best: { event: number; share: number } | undefined;
+interface TitledEvent {
+  readonly index: number;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Events without an id by their date, with the words of their titles. */
+function unclaimedByDate(events: readonly IdentifiedEvent[], given: ReadonlyMap<number, string>) {
+  const byDate = new Map<Edtf | undefined, TitledEvent[]>();
   for (const [index, { record }] of events.entries()) {
-    if (given.has(index) || record.when !== entry.when) continue;
-    const theirs = new Set(contentStems(record.title));
+    if (given.has(index)) continue;
+    const titled = { index, words: new Set(contentStems(record.title)) };
+    const sameDate = byDate.get(record.when);
+    if (sameDate) sameDate.push(titled);
+    else byDate.set(record.when, [titled]);
+  }
+  return byDate;
+}
+
+/** Rule 3: the event of that date whose title shares the most words with the entry's. */
+function editedEvent(
+  entry: IdLedgerEntry,
+  candidates: readonly TitledEvent[],
+  given: ReadonlyMap<number, string>,
+): number | undefined {
+  const words = new Set(contentStems(entry.title));
+  let best: { index: number; share: number } | undefined;
+  for (const { index, words: theirs } of candidates) {
+    if (given.has(index)) continue;
     const shared = [...words].filter((word) => theirs.has(word)).length;
     const share = shared / Math.max(1, words.size, theirs.size);
-    if (share >= SAME_TITLE && share > (best?.share ?? 0)) best = { event: index, share };
+    if (share >= SAME_TITLE && share > (best?.share ?? 0)) best = { index, share };
   }
-  return best?.event;
+  return best?.index;
 }
 
 /** Rule 5. */
