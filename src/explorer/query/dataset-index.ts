@@ -1,6 +1,6 @@
 import { listAt } from '../../dataset/columns.ts';
 import type { EventId } from '../../dataset/ids.ts';
-import type { DecodedCore, Dictionaries, EventTable, ListColumn, PlaceEntry } from '../../dataset/packed.ts';
+import type { DecodedCore, Dictionaries, EventTable, ListColumn, Manifest, PlaceEntry } from '../../dataset/packed.ts';
 import { STATUSES } from '../../dataset/records.ts';
 import type { FacetKey } from '../view/view-state.ts';
 
@@ -18,6 +18,12 @@ export interface DatasetIndex {
   readonly dictionaries: Dictionaries;
   readonly rows: ReadonlyMap<EventId, number>;
   readonly facets: Readonly<Record<FacetKey, FacetColumn>>;
+}
+
+/** A dataset that is ready to be explored. */
+export interface LoadedDataset {
+  readonly manifest: Manifest;
+  readonly index: DatasetIndex;
 }
 
 export function createDatasetIndex({ table, dictionaries }: DecodedCore): DatasetIndex {

@@ -1,0 +1,48 @@
+import type { EventStatus } from '../../dataset/records.ts';
+import type { FacetKey } from '../view/view-state.ts';
+import type { DatasetIndex } from './dataset-index.ts';
+
+/** The words that people see for each status. A claim never reads as a fact. */
+export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
+  happened: 'Happened',
+  ongoing: 'Ongoing',
+  planned: 'Planned',
+  proposed: 'Proposed',
+  denied: 'Denied',
+  claimed: 'Claimed, not confirmed',
+};
+
+/** How a value of a facet is called: by its place in the dictionary. */
+export function facetLabel(index: DatasetIndex, key: FacetKey, position: number): string {
+  const { actors, places, topics, sources } = index.dictionaries;
+  switch (key) {
+    case 'actor':
+      return actors[position]?.name ?? '';
+    case 'place':
+      return places[position]?.name ?? '';
+    case 'topic':
+      return topics[position]?.label ?? '';
+    case 'source':
+      return sourceLabel(sources[position]);
+    case 'status':
+      return statusLabel(index.facets.status.ids[position]);
+  }
+}
+
+/** The label of a value by its id; the id itself when the dataset does not have it. */
+export function facetLabelOfId(index: DatasetIndex, key: FacetKey, id: string): string {
+  const position = index.facets[key].positions.get(id);
+  return position === undefined ? id : facetLabel(index, key, position);
+}
+
+/** Publisher and day tell two live blogs of one publisher apart. */
+function sourceLabel(source: DatasetIndex['dictionaries']['sources'][number] | undefined): string {
+  if (source === undefined) return '';
+  const name = source.publisher ?? source.title ?? source.id;
+  return source.date === undefined ? name : `${name}, ${source.date}`;
+}
+
+function statusLabel(id: string | undefined): string {
+  const found = Object.entries(STATUS_WORDS).find(([status]) => status === id);
+  return found?.[1] ?? '';
+}

@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Whose clock is shown: the one in which the corpus is best read, UTC, or the reader's own. */
+export const ZONE_CHOICES = ['corpus', 'utc', 'viewer'] as const;
+export type ZoneChoice = (typeof ZONE_CHOICES)[number];
+
+export interface Preferences {
+  readonly theme: Theme;
+  readonly zone: ZoneChoice;
+}
+
+const DEFAULT_PREFERENCES: Preferences = { theme: 'system', zone: 'corpus' };
+
+/** What belongs to the reader and stays in this browser. No link ever writes here. */
+export const usePreferences = create<Preferences>()(
+  persist(() => DEFAULT_PREFERENCES, {
+    name: 'dateline-preferences',
+    version: 1,
+    merge: (stored, current) => ({ ...current, ...readPreferences(stored) }),
+  }),
+);
+
+/** What was stored may be from another version or edited by hand: only known values count. */
+export function readPreferences(stored: unknown): Preferences {
+  const fields = typeof stored === 'object' && stored !== null ? stored : {};
+  const theme = 'theme' in fields ? THEMES.find((known) => known === fields.theme) : undefined;
+  const zone = 'zone' in fields ? ZONE_CHOICES.find((known) => known === fields.zone) : undefined;
+  return { theme: theme ?? DEFAULT_PREFERENCES.theme, zone: zone ?? DEFAULT_PREFERENCES.zone };
+}
+
+/** The IANA zone that a choice stands for. */
+export function zoneOfChoice(choice: ZoneChoice, corpusZone: string): string {
+  switch (choice) {
+    case 'corpus':
+      return corpusZone;
+    case 'utc':
+      return 'UTC';
+    case 'viewer':
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+}

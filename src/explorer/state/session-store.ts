@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+import type { DocumentId } from '../../dataset/ids.ts';
+import type { LoadedDataset } from '../query/dataset-index.ts';
+import type { LinkNotice } from '../view/notice.ts';
+
+/** A passage of a document that the source reader shows. */
+export interface ReadingPosition {
+  readonly document: DocumentId;
+  /** Offset in the document's text. */
+  readonly start: number;
+}
+
+/** Panels that lie over the screen, one at a time. */
+export type Overlay = 'search' | 'help' | 'facets' | undefined;
+
+export interface Session {
+  /** Absent until it is loaded. */
+  readonly dataset: LoadedDataset | undefined;
+  /** What could not be understood of the link that was opened last. */
+  readonly notices: readonly LinkNotice[];
+  readonly overlay: Overlay;
+  readonly reading: ReadingPosition | undefined;
+  /** Which list is shown below the timeline. */
+  readonly list: 'window' | 'undated';
+}
+
+/** What lives as long as the page is open. */
+export const useSession = create<Session>()(() => ({
+  dataset: undefined,
+  notices: [],
+  overlay: undefined,
+  reading: undefined,
+  list: 'window',
+}));

@@ -1,0 +1,29 @@
+import type { MouseEventHandler } from 'react';
+import { classNames } from '../base/class-names.ts';
+import { Icon, type IconName } from './Icon.tsx';
+
+export interface IconButtonProps {
+  readonly icon: IconName;
+  /** Says what the button does; shown as a tooltip too. */
+  readonly label: string;
+  readonly onClick: MouseEventHandler<HTMLButtonElement>;
+  /** Present for a button that stays down. */
+  readonly isPressed?: boolean;
+  readonly className?: string;
+}
+
+/** A button that shows only an icon. */
+export function IconButton({ icon, label, onClick, isPressed, className }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className={classNames('control', className)}
+      aria-label={label}
+      aria-pressed={isPressed}
+      title={label}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

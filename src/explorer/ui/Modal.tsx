@@ -1,0 +1,54 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { classNames } from '../base/class-names.ts';
+import { IconButton } from './IconButton.tsx';
+
+export interface ModalProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** `centre` a card, `sheet` rises from the lower edge, `page` fills the screen. */
+  readonly shape: 'centre' | 'sheet' | 'page';
+  /** The title is read out but not shown. */
+  readonly isTitleHidden?: boolean;
+}
+
+const SHAPES = {
+  centre: 'm-auto mt-[10dvh] max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] rounded-xl',
+  sheet: 'm-0 mt-auto max-h-[88dvh] w-screen max-w-none rounded-t-2xl',
+  page: 'm-0 h-dvh max-h-none w-screen max-w-none wide:m-auto wide:h-[92dvh] wide:w-[min(56rem,94vw)] wide:rounded-xl',
+} as const;
+
+/** A native dialog over the page: it holds the focus, closes with Esc, and gives the focus back. Rendered means open. */
+export function Modal({ title, onClose, children, shape, isTitleHidden = false }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      className={classNames('bg-raised p-0 shadow-2xl open:flex open:flex-col', SHAPES[shape])}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // A click on the backdrop has the dialog itself as its target; clicks inside have something in it.
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      {!isTitleHidden && (
+        <header className="flex items-center justify-between gap-4 border-b border-line py-2 pr-3 pl-5">
+          <h2 className="font-serif text-lg font-semibold">{title}</h2>
+          <IconButton icon="close" label="Close" onClick={onClose} />
+        </header>
+      )}
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+    </dialog>
+  );
+}
