@@ -1,0 +1,48 @@
+/** Letters that Unicode does not take apart, with what people type instead. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+  ['ə', 'a'],
+]);
+
+/** Text for comparing: lower case, no diacritics, plain quotes and dashes, single spaces. Not reversible. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ`´ʻʿʾ]/gu, "'")
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .toLowerCase()
+    .replace(/[ıłøđðßæœþə]/gu, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** As foldText, and only letters, digits and single spaces stay: "Sana'a" is "sanaa", "Ivano-Frankivsk" "ivano frankivsk". */
+export function foldWords(text: string): string {
+  return foldText(text)
+    .replace(/['.]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * A name for comparing across spellings and transliterations: "Zelenskyy", "Zelenskiy" and "Zelensky" give one result,
+ * and so do "Kostyantynivka" and "Kostiantynivka", "Oleh" and "Oleg", "Sana'a" and "Sanaa". Punctuation goes, "the" in
+ * front goes. Two different names can fold to one, so this finds candidates; it does not prove that they are the same.
+ */
+export function foldName(name: string): string {
+  return foldWords(name)
+    .replace(/^the /u, '')
+    .replace(/kh|g/gu, 'h')
+    .replace(/[yj]/gu, 'i')
+    .replace(/(\p{L})\1+/gu, '$1');
+}
