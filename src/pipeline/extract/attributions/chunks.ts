@@ -1,0 +1,86 @@
+import type { Span } from '../../../dataset/records.ts';
+import { BE_FORMS, BETWEEN_SUBJECT_AND_VERB, DO_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
+import type { Word } from '../../text/words.ts';
+
+/** What stands between two words: punctuation that parts a sentence into chunks. */
+const BREAK = /[,;:–—"“”‘]|[.?!…]|\s-+\s|['’]\s|\s'/u;
+
+/** Whether punctuation parts word `at` from the word before it. */
+export function breaksBefore(words: readonly Word[], at: number, text: string): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  if (!before || !word) return true;
+  return word.start - before.end > 1 && BREAK.test(text.slice(before.end, word.start));
+}
+
+/** The text between word `at` and the word before it. */
+export function gapBefore(words: readonly Word[], at: number, text: string): string {
+  const before = words[at - 1];
+  const word = words[at];
+  return before && word ? text.slice(before.end, word.start) : '';
+}
+
+/** Words that end a subject when walking back from its verb: another clause lies before them. */
+const CLAUSE_EDGES = new Set('that but and while because although though as if when after before'.split(' '));
+
+function mayStandBeforeVerb(word: string): boolean {
+  return (
+    BETWEEN_SUBJECT_AND_VERB.has(word) ||
+    HAVE_FORMS.has(word) ||
+    BE_FORMS.has(word) ||
+    MODALS.has(word) ||
+    DO_FORMS.has(word) ||
+    (word.endsWith('ly') && word.length > 4) ||
+    word === 'last' ||
+    word === 'week' ||
+    word === 'month'
+  );
+}
+
+/**
+ * The noun phrase in front of the verb at `cue`, with its apposition: "Ivan Orlov, the governor of Tver," as well as
+ * "a negotiator, Sam Reed," are one subject.
+ * @returns the span, and the position of its first word; undefined when no words stand there.
+ */
+export function subjectBefore(
+  words: readonly Word[],
+  cue: number,
+  text: string,
+): { readonly span: Span; readonly first: number } | undefined {
+  let last = cue - 1;
+  let comma = breaksBefore(words, cue, text);
+  while (last >= 0 && mayStandBeforeVerb(words[last]?.lower ?? '')) {
+    comma ||= breaksBefore(words, last, text);
+    last--;
+  }
+  if (last < 0) return undefined;
+  let first = chunkStart(words, last, text);
+  // a comma right before the verb closes an apposition: its head is the chunk before
+  const appositive = comma && first > 0 && gapBefore(words, first, text).includes(',');
+  if (appositive) first = chunkStart(words, first - 1, text);
+  const start = words[first]?.start;
+  const end = words[last]?.end;
+  return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
+}
+
+/** Position of the first word of the chunk in which word `at` stands. */
+function chunkStart(words: readonly Word[], at: number, text: string): number {
+  let first = at;
+  while (first > 0 && !breaksBefore(words, first, text) && !CLAUSE_EDGES.has(words[first - 1]?.lower ?? '')) first--;
+  return first;
+}
+
+/** Where a noun phrase that begins at word `first` ends: at punctuation, a function verb or after `limit` words. */
+export function phraseEnd(words: readonly Word[], first: number, text: string, limit: number): number {
+  let at = first + 1;
+  while (at < words.length && at - first < limit && !breaksBefore(words, at, text)) {
+    const lower = words[at]?.lower ?? '';
+    if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower) || PHRASE_ENDS.has(lower)) break;
+    at++;
+  }
+  return at;
+}
+
+const PHRASE_ENDS = new Set(
+  'who which that after before during following while as on at during when with through earlier later'.split(' '),
+);

@@ -1,0 +1,103 @@
+import type { Span } from '../../../dataset/records.ts';
+import { BE_FORMS, DETERMINERS, HAVE_FORMS, MODALS, PREPOSITIONS, PRONOUNS } from '../../lexicon/function-words.ts';
+import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
+import type { SpeechAct } from '../../stage.ts';
+import { PhraseIndex } from '../../text/phrases.ts';
+import type { Word } from '../../text/words.ts';
+import { isWithin } from './quotes.ts';
+
+/** A finite verb with which something is said. */
+export interface Cue {
+  /** Position of its first word, and how many words it takes. */
+  readonly at: number;
+  readonly length: number;
+  readonly act: SpeechAct;
+  /** True when it may take a clause or quotation as what is said. */
+  readonly reports: boolean;
+  /** True when the words can only be the act itself ("accused", "called for"). */
+  readonly actOnly: boolean;
+}
+
+const SPEECH_ACTS: readonly SpeechAct[] = [
+  'say',
+  'announce',
+  'claim',
+  'accuse',
+  'deny',
+  'reject',
+  'demand',
+  'offer',
+  'warn',
+  'praise',
+  'promise',
+  'expect',
+  'question',
+  'confirm',
+];
+
+const reporting = new PhraseIndex<SpeechAct>();
+const acting = new PhraseIndex<SpeechAct>();
+for (const act of SPEECH_ACTS) {
+  reporting.add(REPORTING_CUES[act], act);
+  acting.add(ACT_CUES[act], act);
+}
+
+/** Verbs whose -s form is more often a plural noun: they count only where a clause or quotation follows. */
+const NOUN_LIKE = new Set(
+  (
+    'report claim note state comment demand fear hope threat question call promise offer request post doubt remark ' +
+    'estim signal appeal order address hint back challeng plan want read quot record defend welcom rule'
+  ).split(' '),
+);
+
+/** Words after which a clause begins. */
+const CLAUSE_OPENERS = new Set('that it he she they there we i'.split(' '));
+
+/** The cues of a sentence that stand outside its quotations. `text` is the document. */
+export function findCues(words: readonly Word[], quoted: readonly Span[], text: string): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || isWithin(quoted, word.start)) continue;
+    const report = reporting.find(words, at);
+    const act = acting.find(words, at);
+    const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
+    if (!longest || !isFiniteVerb(words, at, longest.length, text)) continue;
+    const reports = report !== undefined && longest === report;
+    cues.push({ at, length: longest.length, act: longest.value, reports, actOnly: act !== undefined && !report });
+    at += longest.length - 1;
+  }
+  return cues;
+}
+
+/** Whether the word at `at` is used as a verb with a subject of its own, rather than as noun, infinitive or adjective. */
+function isFiniteVerb(words: readonly Word[], at: number, length: number, text: string): boolean {
+  const word = words[at];
+  if (!word || word.possessive) return false;
+  const before = words[at - 1]?.lower ?? '';
+  const beforeThat = words[at - 2]?.lower ?? '';
+  if (before === 'to' || MODALS.has(before)) return MODALS.has(before);
+  if (word.lower.endsWith('ing')) return BE_FORMS.has(before) || BE_FORMS.has(beforeThat);
+  const past = word.lower.endsWith('ed') || (IRREGULAR_FORMS.has(word.lower) && !word.lower.endsWith('s'));
+  if (past) {
+    // "the proposed ceasefire", "of alleged crimes", "was told": not a verb with its own subject
+    if (DETERMINERS.has(before) && !PRONOUNS.has(before)) return false;
+    if (BE_FORMS.has(before)) return false;
+    return HAVE_FORMS.has(before) || !PREPOSITIONS.has(before) || before === 'before';
+  }
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
+  if (word.lower === 'says' || word.lower === 'say') return true;
+  if (/^\p{Lu}/u.test(word.text) && at > 0) return false;
+  return !NOUN_LIKE.has(word.lemma) || opensClause(words, at + length, text);
+}
+
+/** Whether a clause, a quotation or the end of the sentence follows the word before `next`. */
+function opensClause(words: readonly Word[], next: number, text: string): boolean {
+  const before = words[next - 1];
+  const after = words[next];
+  if (!before) return false;
+  if (!after) return true;
+  const gap = text.slice(before.end, after.start);
+  return CLAUSE_OPENERS.has(after.lower) || /[:“"‘]/u.test(gap);
+}

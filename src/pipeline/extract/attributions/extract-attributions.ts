@@ -1,0 +1,144 @@
+import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import type { AttributionMention, SegmentedDocument, Sentence } from '../../stage.ts';
+import type { Word } from '../../text/words.ts';
+import { findQuotes, type Quotes } from './quotes.ts';
+import { attributeSentence, type OwnAttribution } from './sentence-attribution.ts';
+
+/** What is known of the speaker while a post is read from top to bottom. */
+interface PostState {
+  post: number;
+  block: number;
+  /** True while a double quotation runs over the end of a sentence. */
+  openQuote: boolean;
+  /** The last sentence of the post that names a speaker. */
+  lastSpoken?: number;
+  /** The sentence that introduced the quotation that is now running ("Y wrote:"). */
+  introducedBy?: number;
+  /** The block right after an introduction belongs to it although nothing marks it as a quotation. */
+  introducedBlock?: number;
+}
+
+/**
+ * Who says each sentence: within the sentence ("Reed said …", "…, according to Reed"), and carried over quotations that
+ * run on, blocks after an introduction, and pronouns ("he added").
+ * @param words the words of each sentence, in the document's order of sentences
+ */
+export function extractAttributions(
+  document: SegmentedDocument,
+  words: readonly (readonly Word[])[],
+): AttributionMention[] {
+  const scanned = scanQuotes(document);
+  const own = document.sentences.map((sentence, i) =>
+    attributeSentence({
+      sentence,
+      words: words[i] ?? [],
+      quotes: scanned[i] ?? NO_QUOTES,
+      text: document.text,
+    }),
+  );
+  const mentions: AttributionMention[] = [];
+  let state: PostState = { post: -1, block: -1, openQuote: false };
+  for (const sentence of document.sentences) {
+    if (sentence.post !== state.post) state = { post: sentence.post, block: -1, openQuote: false };
+    const quotes = scanned[sentence.index] ?? NO_QUOTES;
+    const mention = attribute(sentence, own, quotes, state, document.sentences);
+    if (mention) mentions.push(mention);
+    advance(state, sentence, own[sentence.index], quotes, mention);
+  }
+  return mentions;
+}
+
+const NO_QUOTES: Quotes = { spans: [], open: false, opened: false };
+
+/** The quotations of every sentence; an open one runs on within its paragraph, or into one that repeats the mark. */
+function scanQuotes(document: SegmentedDocument): Quotes[] {
+  const all: Quotes[] = [];
+  let open = false;
+  let before: Sentence | undefined;
+  for (const sentence of document.sentences) {
+    const sameBlock = before !== undefined && before.post === sentence.post && before.block === sentence.block;
+    const repeats = before !== undefined && before.post === sentence.post && /^[“"]/u.test(sentence.text);
+    const quotes = findQuotes(sentence.text, sentence.span.start, open && (sameBlock || repeats));
+    all.push(quotes);
+    open = quotes.open;
+    before = sentence;
+  }
+  return all;
+}
+
+function attribute(
+  sentence: Sentence,
+  own: readonly (OwnAttribution | undefined)[],
+  quotes: Quotes,
+  state: PostState,
+  sentences: readonly Sentence[],
+): AttributionMention | undefined {
+  const found = own[sentence.index];
+  if (found) return ownMention(sentence, found, state);
+  const running = state.introducedBy !== undefined && continuesIntroduction(sentence, state);
+  const wholly = isWhollyQuoted(sentence, quotes);
+  if (!running && !wholly) return undefined;
+  const from = running ? state.introducedBy : (speakerAhead(sentence, own, sentences) ?? state.lastSpoken);
+  if (from === undefined) return undefined;
+  return { sentence: sentence.index, act: 'say', content: sentence.span, quoted: true, carriedFrom: from };
+}
+
+function ownMention(sentence: Sentence, own: OwnAttribution, state: PostState): AttributionMention {
+  const { introduces: _, ...rest } = own;
+  const pronoun = own.speaker !== undefined && startsWithPronoun(sentence, own);
+  const carry = pronoun && state.lastSpoken !== undefined ? { carriedFrom: state.lastSpoken } : {};
+  return { sentence: sentence.index, ...rest, ...carry };
+}
+
+function startsWithPronoun(sentence: Sentence, own: OwnAttribution): boolean {
+  if (!own.speaker) return false;
+  const words = sentence.text.slice(own.speaker.start - sentence.span.start, own.speaker.end - sentence.span.start);
+  return SPEAKER_PRONOUNS.has(words.toLowerCase());
+}
+
+/** A sentence of the paragraph or quotation block that an introduction announced. */
+function continuesIntroduction(sentence: Sentence, state: PostState): boolean {
+  return sentence.kind === 'quotation' || sentence.block === state.introducedBlock;
+}
+
+function isWhollyQuoted(sentence: Sentence, quotes: Quotes): boolean {
+  let covered = 0;
+  for (const span of quotes.spans) covered += span.end - span.start;
+  return sentence.kind === 'quotation' || covered * 10 > (sentence.span.end - sentence.span.start) * 8;
+}
+
+/** "“A. B,” he said": the first sentence has its speaker in a later one of the same paragraph. */
+function speakerAhead(
+  sentence: Sentence,
+  own: readonly (OwnAttribution | undefined)[],
+  sentences: readonly Sentence[],
+): number | undefined {
+  for (let i = sentence.index + 1; i < sentences.length && i <= sentence.index + 6; i++) {
+    const next = sentences[i];
+    if (!next || next.post !== sentence.post || next.block !== sentence.block) return undefined;
+    const ahead = own[i];
+    if (ahead) return ahead.content.start <= next.span.start + 1 ? i : undefined;
+  }
+  return undefined;
+}
+
+function advance(
+  state: PostState,
+  sentence: Sentence,
+  own: OwnAttribution | undefined,
+  quotes: Quotes,
+  mention: AttributionMention | undefined,
+): void {
+  state.openQuote = quotes.open;
+  if (own?.introduces) {
+    state.introducedBy = sentence.index;
+    state.introducedBlock = sentence.block + 1;
+  } else if (own || !mention) {
+    if (sentence.kind !== 'quotation') {
+      delete state.introducedBy;
+      delete state.introducedBlock;
+    }
+  }
+  if (own?.speaker) state.lastSpoken = sentence.index;
+  state.block = sentence.block;
+}

@@ -1,0 +1,224 @@
+import type { Span } from '../../../dataset/records.ts';
+import { REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
+import type { Sentence, SpeechAct } from '../../stage.ts';
+import type { Word } from '../../text/words.ts';
+import { breaksBefore, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
+import { findCues, type Cue } from './cues.ts';
+import type { Quotes } from './quotes.ts';
+
+/** What one sentence says of its own speaker, before anything is carried over from other sentences. */
+export interface OwnAttribution {
+  readonly act: SpeechAct;
+  readonly speaker?: Span;
+  readonly cue?: Span;
+  readonly content: Span;
+  readonly quoted: boolean;
+  /** True when what is said comes after this sentence: "In a post, Y wrote:". */
+  readonly introduces: boolean;
+}
+
+/** A sentence prepared for the patterns. `text` is the document. */
+export interface Scanned {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly quotes: Quotes;
+  readonly text: string;
+}
+
+type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | undefined;
+
+/** The patterns, the most certain first; one that fits nothing returns nothing. */
+const PATTERNS: readonly Pattern[] = [headlineColon, accordingTo, invertedCue, subjectAndCue, headlineDash];
+
+/** Who says this sentence, as far as the sentence itself tells. */
+export function attributeSentence(scanned: Scanned): OwnAttribution | undefined {
+  const cues = findCues(scanned.words, scanned.quotes.spans, scanned.text);
+  for (const pattern of PATTERNS) {
+    const found = pattern(scanned, cues);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const spanOf = (words: readonly Word[], first: number, end: number): Span | undefined => {
+  const start = words[first]?.start;
+  const last = words[end - 1]?.end;
+  return start === undefined || last === undefined ? undefined : { start, end: last };
+};
+
+/** True when most of a span is quoted. */
+function isQuoted({ quotes }: Scanned, content: Span): boolean {
+  let covered = 0;
+  for (const span of quotes.spans) {
+    covered += Math.max(0, Math.min(span.end, content.end) - Math.max(span.start, content.start));
+  }
+  return covered * 2 > content.end - content.start;
+}
+
+/** "Reed: talks 'went well'" as a headline or at the head of a sentence that goes on with a quotation. */
+function headlineColon(scanned: Scanned): OwnAttribution | undefined {
+  const { sentence, words, text } = scanned;
+  const colon = sentence.text.indexOf(':');
+  if (colon < 2 || colon > 60) return undefined;
+  const at = sentence.span.start + colon;
+  const end = words.findIndex((word) => word.start > at);
+  if (end < 1 || end > 6 || /\d/u.test(sentence.text.charAt(colon + 1))) return undefined;
+  const head = words.slice(0, end);
+  const quoteFollows = /[“"‘']/u.test(gapBefore(words, end, text));
+  if (!(sentence.kind === 'headline' || quoteFollows) || findCues(head, [], text).length > 0) return undefined;
+  if (!head.some((word) => /^\p{Lu}/u.test(word.text))) return undefined;
+  const speaker = spanOf(words, 0, end);
+  const content = { start: words[end]?.start ?? at, end: sentence.span.end };
+  return speaker && { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };
+}
+
+/** "…, according to Reed", "According to Reed, …", "in the words of Reed". */
+function accordingTo(scanned: Scanned): OwnAttribution | undefined {
+  const { sentence, words, text, quotes } = scanned;
+  const at = words.findIndex((word, i) => isSourcePhrase(words, i) && !inside(quotes, word.start));
+  if (at < 0) return undefined;
+  const first = at + (words[at]?.lower === 'according' ? 2 : 4);
+  const end = phraseEnd(words, first, text, 14);
+  const speaker = spanOf(words, first, end);
+  const cue = spanOf(words, at, first);
+  if (!speaker || !cue) return undefined;
+  const after = words[end];
+  const content =
+    at < 2 && after
+      ? { start: after.start, end: sentence.span.end }
+      : { start: sentence.span.start, end: words[at - 1]?.end ?? sentence.span.end };
+  return { act: 'say', speaker, cue, content, quoted: isQuoted(scanned, content), introduces: false };
+}
+
+const inside = (quotes: Quotes, at: number): boolean => quotes.spans.some((span) => at >= span.start && at < span.end);
+
+function isSourcePhrase(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower;
+  if (lower === 'according') return words[at + 1]?.lower === 'to';
+  return lower === 'in' && words[at + 2]?.lower === 'words' && words[at + 3]?.lower === 'of';
+}
+
+/** "“…,” said Reed", "…, explained the agency", "Truce 'unlikely' says envoy". */
+function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | undefined {
+  const { sentence, words, text } = scanned;
+  for (const cue of cues) {
+    if (!cue.reports || cue.at < 2) continue;
+    const gap = gapBefore(words, cue.at, text);
+    const next = cue.at + cue.length;
+    const following = words[next];
+    if (!following || breaksBefore(words, next, text)) continue;
+    const afterQuote = /["”’']/u.test(gap) && gap.trim() !== '’' && gap.trim() !== "'";
+    const afterSingle = /^(?:[,.?!]?['’])\s/u.test(gap);
+    const end = phraseEnd(words, next, text, 16);
+    const closing = gap.includes(',') && end === words.length && startsPhrase(following);
+    const headline = sentence.kind === 'headline' && end === words.length && words[cue.at]?.lower === 'says';
+    if (!(((afterQuote || afterSingle) && startsPhrase(following)) || closing || headline)) continue;
+    if (CLAUSE_STARTS.has(following.lower)) continue;
+    const speaker = spanOf(words, next, appositionEnd(words, end, text));
+    const cueSpan = spanOf(words, cue.at, next);
+    const content = { start: sentence.span.start, end: words[cue.at - 1]?.end ?? sentence.span.end };
+    if (!speaker || !cueSpan) continue;
+    return { act: cue.act, speaker, cue: cueSpan, content, quoted: isQuoted(scanned, content), introduces: false };
+  }
+  return undefined;
+}
+
+const CLAUSE_STARTS = new Set('that it he she they there we'.split(' '));
+const startsPhrase = (word: Word): boolean =>
+  /^\p{Lu}/u.test(word.text) || ['the', 'a', 'an', 'one', 'another', 'his', 'her', 'their'].includes(word.lower);
+
+/** "said Anna Reed, 42, head of the police": the apposition names the office. */
+function appositionEnd(words: readonly Word[], end: number, text: string): number {
+  let at = end;
+  for (let i = 0; i < 2 && at < words.length && gapBefore(words, at, text).startsWith(','); i++) {
+    at = phraseEnd(words, at, text, 10);
+  }
+  return at;
+}
+
+/** "Reed said (that) …", "…, Reed said on Monday", "Reed accused …", "In a post, Reed wrote:". */
+function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | undefined {
+  const { sentence, words, text } = scanned;
+  const candidates = cues.flatMap((cue) => {
+    const subject = subjectBefore(words, cue.at, text);
+    return subject && !isImpersonal(words, subject.first, cue.at) ? [{ cue, subject }] : [];
+  });
+  const final = candidates.find(({ cue, subject }) => cue.reports && isFinal(scanned, cue, subject.first));
+  const chosen = final ?? candidates[0];
+  if (!chosen) return undefined;
+  const { cue, subject } = chosen;
+  const next = cue.at + cue.length;
+  const cueSpan = spanOf(words, cue.at, next);
+  if (!cueSpan) return undefined;
+  const content = contentOf(scanned, cue, subject.first, chosen === final);
+  const introduces = !final && sentence.text.trimEnd().endsWith(':') && !quotesAfter(scanned, cueSpan.end);
+  return {
+    act: cue.act,
+    speaker: subject.span,
+    cue: cueSpan,
+    content,
+    quoted: isQuoted(scanned, content),
+    introduces,
+  };
+}
+
+/** "It is believed that", "it was reported", "there": nobody speaks. */
+function isImpersonal(words: readonly Word[], first: number, cue: number): boolean {
+  const head = words[first]?.lower;
+  if (head === 'there' || head === 'who' || head === 'which') return cue - first <= 1;
+  return head === 'it' && words[cue - 1] !== undefined && /^(?:is|was|been|be)$/u.test(words[cue - 1]?.lower ?? '');
+}
+
+const quotesAfter = ({ quotes }: Scanned, at: number): boolean => quotes.spans.some((span) => span.start >= at);
+
+/**
+ * Whether the cue comes after what is said. Before its subject a quotation or comma closes the content; after the cue only
+ * adjuncts of the saying follow.
+ */
+function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, subject: number): boolean {
+  if (subject < 2) return false;
+  const gap = gapBefore(words, subject, text);
+  if (!/[,”"’'?!…–—-]/u.test(gap)) return false;
+  const next = cue.at + cue.length;
+  const following = words[next];
+  const quotedBefore = quotes.spans.some(
+    (span) => span.end <= (words[subject]?.start ?? 0) && span.start <= sentence.span.start + 2,
+  );
+  if (!following) return true;
+  const after = gapBefore(words, next, text);
+  if (/[:]/u.test(after)) return false;
+  if (quotedBefore) return true;
+  return /[,.]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower) ? !startsAdjunct(words[0]) : false;
+}
+
+/** "After the talks, Reed said on Monday that …": the first words are no content. */
+const startsAdjunct = (word: Word | undefined): boolean =>
+  word !== undefined && word.lower !== 'at' && word.lower !== 'one' && ADJUNCT_STARTS.has(word.lower);
+const ADJUNCT_STARTS = new Set(
+  'after before during following speaking while when as asked in on late early'.split(' '),
+);
+
+function contentOf(scanned: Scanned, cue: Cue, subject: number, final: boolean): Span {
+  const { sentence, words } = scanned;
+  if (final) {
+    const before = { start: sentence.span.start, end: words[subject - 1]?.end ?? sentence.span.end };
+    return before;
+  }
+  const next = cue.at + cue.length;
+  const following = words[next];
+  const takesClause = cue.reports && following !== undefined;
+  if (!takesClause) return { start: words[cue.at]?.start ?? sentence.span.start, end: sentence.span.end };
+  const first = following.lower === 'that' ? (words[next + 1] ?? following) : following;
+  return { start: first.start, end: sentence.span.end };
+}
+
+/** "Truce rejected – negotiator" in a headline. */
+function headlineDash(scanned: Scanned): OwnAttribution | undefined {
+  const { sentence, words, text } = scanned;
+  if (sentence.kind !== 'headline') return undefined;
+  const at = words.findLastIndex((_, i) => i > 1 && /\s[–—-]+\s/u.test(gapBefore(words, i, text)));
+  if (at < 0 || words.length - at > 5) return undefined;
+  const speaker = spanOf(words, at, words.length);
+  const content = { start: sentence.span.start, end: words[at - 1]?.end ?? sentence.span.end };
+  return speaker && { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };
+}

@@ -1,0 +1,21 @@
+import type { ExtractedDocument, Resources, SegmentedDocument } from '../stage.ts';
+import { wordsOf } from '../text/words.ts';
+import { extractAttributions } from './attributions/extract-attributions.ts';
+import { extractNames } from './names/extract-names.ts';
+import { extractQuantities } from './quantities/extract-quantities.ts';
+import { extractTimes } from './times/extract-times.ts';
+import { extractTriggers } from './triggers/extract-triggers.ts';
+
+/** Finds in every sentence the names, times, quantities, attributions and words of happening; decides nothing yet. */
+export function extractMentions(document: SegmentedDocument, resources: Resources): ExtractedDocument {
+  const words = document.sentences.map((sentence) => wordsOf(sentence.text, sentence.span.start));
+  const times = extractTimes(document);
+  return {
+    ...document,
+    names: extractNames(document, resources),
+    times,
+    quantities: extractQuantities(document, words, times),
+    attributions: extractAttributions(document, words),
+    triggers: extractTriggers(document, words),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../../../dataset/records.ts';
+import { BOUNDS, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lexicon/units.ts';
+import type { QuantityMention, SegmentedDocument, TimeMention } from '../../stage.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { lemmaOf } from '../../text/lemma.ts';
+import { PhraseIndex } from '../../text/phrases.ts';
+import type { Word } from '../../text/words.ts';
+import { headNoun } from './head-noun.ts';
+import { readNumber, type ReadNumber } from './numbers.ts';
+
+const measures = new PhraseIndex<string>();
+for (const [words, code] of MEASURES) measures.add(words, code);
+const currencies = new Map([...CURRENCY_WORDS].map(([word, code]) => [lemmaOf(word), code]));
+const boundsByLength = BOUNDS.map((bound) => bound.split(' ')).toSorted((a, b) => b.length - a.length);
+
+/**
+ * Numbers with what they count: "more than 40 warplanes", "$7bn", "nearly 19 per cent", "dozens of trucks". Numbers inside time
+ * expressions, ages and ordinals are none.
+ * @param words the words of each sentence, in the document's order of sentences
+ */
+export function extractQuantities(
+  document: SegmentedDocument,
+  words: readonly (readonly Word[])[],
+  times: readonly TimeMention[],
+): QuantityMention[] {
+  const timesBySentence = groupBy(times, (time) => time.sentence);
+  return document.sentences.flatMap((sentence) => {
+    const dated = (timesBySentence.get(sentence.index) ?? []).map((time) => time.span);
+    return sentenceQuantities(words[sentence.index] ?? [], sentence.index, document.text, dated);
+  });
+}
+
+function sentenceQuantities(
+  words: readonly Word[],
+  sentence: number,
+  text: string,
+  dated: readonly Span[],
+): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const number = readNumber(words, at);
+    const word = words[at];
+    if (!number || !word || dated.some((span) => word.start >= span.start && word.start < span.end)) continue;
+    const quantity = measure(words, at, number, text, sentence);
+    if (quantity) found.push(quantity);
+    at += number.length - 1;
+  }
+  return found;
+}
+
+function measure(
+  words: readonly Word[],
+  at: number,
+  number: ReadNumber,
+  text: string,
+  sentence: number,
+): QuantityMention | undefined {
+  const first = words[at];
+  const last = words[at + number.length - 1];
+  if (!first || !last) return undefined;
+  const next = at + number.length;
+  const sign = CURRENCY_SIGNS.get(text.charAt(first.start - 1));
+  const unit = unitAfter(words, next, text, sign);
+  if (unit === undefined && (isBareNumber(words, at, number, text) || sign === undefined)) {
+    if (!/^\d/u.test(number.value) || isBareNumber(words, at, number, text)) return undefined;
+  }
+  const bound = boundBefore(words, at);
+  const start = bound ? bound.start : first.start - (sign ? 1 : 0);
+  const end = unit?.end ?? last.end;
+  return {
+    sentence,
+    span: { start, end },
+    text: text.slice(start, end),
+    value: number.value,
+    ...(unit && { unit: unit.code }),
+    ...(bound && { bound: bound.text }),
+  };
+}
+
+interface UnitFound {
+  readonly code: string;
+  /** Where the words of the quantity end. */
+  readonly end: number;
+}
+
+function unitAfter(
+  words: readonly Word[],
+  next: number,
+  text: string,
+  sign: string | undefined,
+): UnitFound | undefined {
+  const before = words[next - 1];
+  if (!before) return undefined;
+  if (sign) return { code: sign, end: before.end };
+  if (text.charAt(before.end) === '%') return { code: '%', end: before.end + 1 };
+  const phrase = measures.find(words, next);
+  if (phrase) return { code: phrase.value, end: words[next + phrase.length - 1]?.end ?? before.end };
+  const currency = currencies.get(words[next]?.lemma ?? '');
+  if (currency) return { code: currency, end: words[next]?.end ?? before.end };
+  const noun = headNoun(words, next, text);
+  return noun && { code: noun.singular, end: noun.end };
+}
+
+/** Years, ages, clock times and page numbers stand alone; a count has its noun. */
+function isBareNumber(words: readonly Word[], at: number, number: ReadNumber, text: string): boolean {
+  const first = words[at];
+  if (!first) return true;
+  const value = Number(number.value);
+  const year = /^\d{4}$/u.test(first.lower) && value >= 1900 && value <= 2100;
+  const age = text.charAt(first.start - 2) === ',' && text.charAt(first.end) === ',' && value < 120;
+  const clock = /[.:]\d/u.test(text.slice(first.end, first.end + 2)) || text.charAt(first.start - 1) === ':';
+  return year || age || clock || value === 0 || words.length < 3;
+}
+
+function boundBefore(
+  words: readonly Word[],
+  at: number,
+): { readonly text: string; readonly start: number } | undefined {
+  for (const bound of boundsByLength) {
+    const first = words[at - bound.length];
+    if (first && bound.every((word, k) => words[at - bound.length + k]?.lower === word)) {
+      return { text: bound.join(' '), start: first.start };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import {
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../../lexicon/function-words.ts';
+import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import type { Word } from '../../text/words.ts';
+
+/** The noun that a number counts. */
+export interface HeadNoun {
+  /** "plane" for "planes"; lower case. */
+  readonly singular: string;
+  readonly end: number;
+}
+
+const ADVERBS = new Set(
+  'overnight yesterday today tomorrow tonight each apart away ago also altogether together so far now then later earlier'.split(
+    ' ',
+  ),
+);
+/** No number of modifiers in front of a noun is larger in news. */
+const LONGEST_PHRASE = 5;
+
+/**
+ * The head of the noun phrase at word `from`: its last plural noun, else its last word. "162 Ukrainian attack drones" counts
+ * drones; "57 intercepted over …" counts nothing that is named.
+ */
+export function headNoun(words: readonly Word[], from: number, text: string): HeadNoun | undefined {
+  let at = from;
+  if (words[at]?.lower === 'of') at++;
+  if (words[at]?.lower === 'the' || words[at]?.lower === 'its' || words[at]?.lower === 'their') at++;
+  let best: Word | undefined;
+  for (let i = at; i < words.length && i - at < LONGEST_PHRASE; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (!word || endsPhrase(word) || (before && text.slice(before.end, word.start).trim() !== '' && i > from)) break;
+    if (isParticiple(word) && i === at) break;
+    if (isPlural(word)) best = word;
+    else if (!best) best = isParticiple(word) ? best : word;
+    else break;
+    if (word.possessive) break;
+  }
+  return best && { singular: singularOf(best.lower), end: best.end };
+}
+
+function endsPhrase({ lower }: Word): boolean {
+  return (
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    BE_FORMS.has(lower) ||
+    HAVE_FORMS.has(lower) ||
+    MODALS.has(lower) ||
+    DO_FORMS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    ADVERBS.has(lower) ||
+    /^\d/u.test(lower)
+  );
+}
+
+const isParticiple = ({ lower }: Word): boolean => /(?:ed|ing)$/u.test(lower) && lower.length > 4;
+
+const UNCOUNTED_PLURALS = new Set('people police troops personnel'.split(' '));
+
+function isPlural({ lower }: Word): boolean {
+  if (UNCOUNTED_PLURALS.has(lower)) return true;
+  return (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('ous')) || /(?:men|children)$/u.test(lower);
+}
+
+/** "bodies" → "body", "planes" → "plane", "people" → "person". */
+export function singularOf(lower: string): string {
+  const irregular = IRREGULAR_FORMS.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss)es$/u.test(lower)) return lower.slice(0, -2);
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}

@@ -1,0 +1,59 @@
+import type { SegmentedDocument, TriggerMention } from '../../stage.ts';
+import { ruleOf, TRIGGER_FRAMES, type TriggerForm, type TriggerFrame } from '../../lexicon/trigger-frames.ts';
+import { PhraseIndex, type PhraseMatch } from '../../text/phrases.ts';
+import type { Word } from '../../text/words.ts';
+import { usedAs } from './word-use.ts';
+
+const verbs = new PhraseIndex<TriggerFrame>();
+const nouns = new PhraseIndex<TriggerFrame>();
+for (const frame of TRIGGER_FRAMES) {
+  verbs.add(frame.verbs, frame);
+  nouns.add(frame.nouns, frame);
+}
+
+/**
+ * The words that tell happenings: every phrase of the lexicon in the use (verb or noun) for which it is listed.
+ * @param words the words of each sentence, in the document's order of sentences
+ */
+export function extractTriggers(document: SegmentedDocument, words: readonly (readonly Word[])[]): TriggerMention[] {
+  return document.sentences.flatMap((sentence) => sentenceTriggers(words[sentence.index] ?? [], sentence.index));
+}
+
+function sentenceTriggers(words: readonly Word[], sentence: number): TriggerMention[] {
+  const found: TriggerMention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const match = bestMatch(words, at);
+    const first = words[at];
+    const last = match && words[at + match.length - 1];
+    if (!match || !first || !last) {
+      at++;
+      continue;
+    }
+    found.push({
+      sentence,
+      span: { start: first.start, end: last.end },
+      lemma: first.lemma,
+      topics: match.value.topics,
+      rule: ruleOf(match.value, match.form),
+    });
+    at += match.length;
+  }
+  return found;
+}
+
+type Match = PhraseMatch<TriggerFrame> & { readonly form: TriggerForm };
+
+/** The longest phrase at `at` whose use fits; between equally long ones the use of the word decides. */
+function bestMatch(words: readonly Word[], at: number): Match | undefined {
+  const verb = verbs.find(words, at);
+  const noun = nouns.find(words, at);
+  if (!verb && !noun) return undefined;
+  if (verb && noun && verb.length !== noun.length) {
+    return verb.length > noun.length ? { ...verb, form: 'verb' } : { ...noun, form: 'noun' };
+  }
+  const use = usedAs(words, at, verb !== undefined, noun !== undefined);
+  if (verb && use === 'verb') return { ...verb, form: 'verb' };
+  if (noun && use === 'noun') return { ...noun, form: 'noun' };
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import {
+  BE_FORMS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../../lexicon/function-words.ts';
+import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import type { TriggerForm } from '../../lexicon/trigger-frames.ts';
+import type { Word } from '../../text/words.ts';
+
+const NUMBER = /^[\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const HARD_DETERMINERS = new Set(
+  'a an the this these those its his her their our my your no every each another'.split(' '),
+);
+
+/**
+ * Whether a word that the lexicon lists as verb, noun or both is used as one or the other; undefined when it is used as
+ * neither. Judged by its ending and its neighbours: no tagger is needed for the few hundred words of the lexicon.
+ */
+export function usedAs(
+  words: readonly Word[],
+  at: number,
+  canBeVerb: boolean,
+  canBeNoun: boolean,
+): TriggerForm | undefined {
+  if (!canBeVerb) return 'noun';
+  const verbal = isVerbal(words, at, canBeNoun);
+  if (verbal) return 'verb';
+  return canBeNoun ? 'noun' : undefined;
+}
+
+function isVerbal(words: readonly Word[], at: number, canBeNoun: boolean): boolean {
+  const word = words[at];
+  if (!word || word.possessive) return false;
+  const before = words[at - 1];
+  const lower = before?.lower ?? '';
+  if (lower === 'to' || MODALS.has(lower) || DO_FORMS.has(lower) || PRONOUNS.has(lower)) return true;
+  if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower)) return true;
+  if (word.lower.endsWith('ing')) return !(canBeNoun && (HARD_DETERMINERS.has(lower) || before?.possessive));
+  if (word.lower.endsWith('ed')) return true;
+  // "hit", "cut", "struck": the same form for present and past, or an irregular past
+  const irregular = IRREGULAR_FORMS.has(word.lower) && !word.lower.endsWith('s');
+  if (irregular) return true;
+  if (!canBeNoun) return !HARD_DETERMINERS.has(lower);
+  if (!before) return false;
+  if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || before.possessive || NUMBER.test(lower)) return false;
+  const next = words[at + 1];
+  return next !== undefined && followsVerb(next) && isSubjectLike(before);
+}
+
+/** What follows a verb rather than a noun: its object or an adverb. */
+function followsVerb(next: Word): boolean {
+  return (
+    DETERMINERS.has(next.lower) ||
+    NUMBER.test(next.lower) ||
+    CAPITAL.test(next.text) ||
+    ['several', 'at', 'near', 'into', 'back', 'out', 'up', 'down', 'people', 'civilians'].includes(next.lower)
+  );
+}
+
+const isSubjectLike = (word: Word): boolean =>
+  CAPITAL.test(word.text) || word.lower.endsWith('s') || word.lower === 'military';

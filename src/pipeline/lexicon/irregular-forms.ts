@@ -1,0 +1,28 @@
+/** Irregular forms of the verbs and nouns that news of war is told with, each led back to its regular word. */
+const FORMS = `
+arise:arose,arisen begin:began,begun bear:bore,borne break:broke,broken bring:brought broadcast:broadcasted build:built
+buy:bought catch:caught choose:chose,chosen come:came deal:dealt die:dying draw:drew,drawn drive:drove,driven fall:fell,fallen
+feel:felt fight:fought find:found flee:fled fly:flew,flown forbid:forbade,forbidden freeze:froze,frozen get:got,gotten
+give:gave,given,giving go:went,gone grow:grew,grown hide:hid,hidden hold:held keep:kept know:knew,known lay:laid lead:led
+leave:left,leaving lose:lost,losing make:made,making mean:meant meet:met overrun:overran overthrow:overthrew,overthrown
+pay:paid ride:rode,ridden ring:rang,rung rise:rose,risen run:ran say:said,says see:saw,seen seek:sought sell:sold send:sent
+shake:shook,shaken shoot:shot show:shown,showed sink:sank,sunk sit:sat speak:spoke,spoken spend:spent spill:spilt stand:stood
+steal:stole,stolen stick:stuck strike:struck,stricken swear:swore,sworn sweep:swept take:took,taken,taking teach:taught
+tear:tore,torn tell:told think:thought throw:threw,thrown undergo:underwent,undergone undertake:undertook,undertaken
+wake:woke,woken wear:wore,worn win:won,winning withdraw:withdrew,withdrawn write:wrote,written,writing overcome:overcame
+withstand:withstood mislead:misled uphold:upheld foresee:foresaw,foreseen forgo:forwent,forgone blow:blew,blown fire:firing
+lie:lying,lay tie:tying agree:agreed,agrees,agreeing free:freed,freeing swap:swapped,swapping,swop,swopped
+child:children man:men woman:women person:people body:bodies country:countries casualty:casualties army:armies
+serviceman:servicemen servicewoman:servicewomen gunman:gunmen policeman:policemen fisherman:fishermen spokesman:spokesmen
+crisis:crises life:lives fatality:fatalities
+`;
+
+/** An inflected form, lower case → the word it belongs to. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
+  FORMS.trim()
+    .split(/\s+/u)
+    .flatMap((entry) => {
+      const [word = '', forms = ''] = entry.split(':');
+      return forms.split(',').map((form): [string, string] => [form, word]);
+    }),
+);

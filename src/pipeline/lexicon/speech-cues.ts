@@ -1,0 +1,51 @@
+import type { SpeechAct } from '../stage.ts';
+
+/**
+ * Words with which something is said, by what is done in saying it. Regular forms; matched by lemma (text/lemma.ts), so
+ * that "said", "says" and "saying" are one entry. A phrase is several words that stand next to each other.
+ */
+
+/** Verbs that take what is said as a clause or quotation: "X said (that) …", "…, X said". */
+export const REPORTING_CUES: Readonly<Record<SpeechAct, string>> = {
+  say: `say, tell, write, add, note, explain, state, comment, report, post, tweet, observe, remark, point out, reply,
+    respond, conclude, reveal, disclose, describe, argue, recall, stress, emphasise, emphasize, underline, reiterate,
+    repeat, reaffirm, suggest, indicate, insist, maintain, signal, hint, quip, joke, read, quote, estimate, believe,
+    think, put it, mention, assess, caution, elaborate, specify, clarify, relay, testify, recount, continue, underscore,
+    speak, address, acknowledge, admit, concede`,
+  announce: 'announce, declare, proclaim, unveil',
+  claim: 'claim, allege, assert, contend, purport',
+  accuse: 'complain, protest',
+  deny: 'deny, dispute, dismiss, rebut, refute, disavow',
+  reject: '',
+  demand: 'demand, urge, insist on, appeal, request',
+  offer: 'propose, offer, invite',
+  warn: 'warn, threaten, fear',
+  praise: '',
+  promise: 'promise, pledge, vow, swear, commit to',
+  expect: 'expect, hope, predict, forecast, anticipate, want, wish, seek',
+  question: 'ask, question, wonder',
+  confirm: 'confirm, verify, agree that',
+};
+
+/** Words that are the act itself, with what it is about as their object: "X accused Y of …". */
+export const ACT_CUES: Readonly<Record<SpeechAct, string>> = {
+  say: 'outline, set out, lay out, make clear, indicate, discuss, highlight, elaborate on, decline to comment, refuse to comment',
+  announce: 'issue a statement, release a statement, issue statement',
+  claim: 'claim responsibility, claim credit, take credit',
+  accuse: `accuse, blame, condemn, criticise, criticize, denounce, slam, decry, deplore, lash out, lambast, lambaste,
+    rebuke, castigate, ridicule, mock, chastise, berate, express anger, express concern, express outrage, voice concern,
+    raise concern, call out, hit out, hold responsible, liken, lament, complain about, complain of`,
+  deny: 'deny responsibility, deny involvement, deny target, deny carry out',
+  reject: 'reject, refuse, rule out, rebuff, spurn, turn down, decline, oppose, veto, brush off',
+  demand: `call for, call on, call upon, urge, demand, appeal for, appeal to, press for, push for, plead for, plead with,
+    request, insist, instruct, lobby, exhort, beg, implore, challenge, summon, reiterate call, repeat call`,
+  offer: 'propose, offer, invite, put forward, float, tender, moot, volunteer to',
+  warn: 'warn, threaten, caution against, raise the alarm, sound the alarm, raise fear, alarm',
+  praise: `praise, hail, welcome, applaud, commend, laud, congratulate, thank, salute, honour, pay tribute, express hope,
+    express condolence, express support, express confidence, express gratitude, express solidarity, back, endorse,
+    celebrate, mourn, sympathise, sympathize, defend, approve of`,
+  promise: 'promise, pledge, vow, commit to, guarantee, reassure, undertake to, swear to',
+  expect: 'hope, expect, look forward',
+  question: 'question, cast doubt, doubt, query, express doubt',
+  confirm: 'confirm, admit, acknowledge, concede',
+};

@@ -1,0 +1,182 @@
+/**
+ * Words that say what a sentence is about without telling a happening. `alone` is enough by itself; a pair counts when
+ * both of its halves are in the clause. Matched by lemma, phrases as words next to each other.
+ */
+export interface TopicTerms {
+  readonly topic: string;
+  readonly alone: string;
+  /** Each: one of the first list with one of the second. */
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+const PEOPLE_WHO_FIGHT = 'soldier, serviceman, fighter, troop, combatant, militant, service personnel, recruit';
+const CIVILIANS = `civilian, people, child, woman, man, resident, villager, boy, girl, family, passenger, worker, journalist,
+  medic, doctor, nurse, patient, student, refugee, pensioner, sibling, mother, father, bystander, person, aid worker, teenager`;
+const HURT = 'kill, die, dead, wound, injure, hurt, death, injury, casualty, bury, maim, funeral, claim life';
+const WEAPONS = `missile, weapon, tank, ammunition, jet, warplane, air defence, air defense, artillery, shell, drone, rocket,
+  f-16, launcher, starlink, armoured vehicle, armored vehicle, warship, helicopter, interceptor, nuclear weapon, warhead`;
+
+export const TOPIC_TERMS: readonly TopicTerms[] = [
+  {
+    topic: 'ceasefire',
+    alone: `ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause, halt the killing, halting the
+      killing, end to the killing, halt to fighting, stop the fighting, pause in fighting, silence the guns, halt the fighting,
+      guns are silent, cease fighting`,
+    pairs: [],
+  },
+  {
+    topic: 'peace-talks',
+    alone: `peace talks, negotiation, negotiator, peace process, peace plan, peace deal, peace agreement, round of talks, mediator,
+      mediation, peace settlement, peace terms, memorandum, memo, direct talks, indirect talks, peace proposal, peace effort,
+      peace conference, lasting peace, make peace, end the war, end to the war, ending the war, peace negotiation, talks,
+      negotiating table, negotiate, roadmap for peace, peace accord, sustainable peace, peace envoy`,
+    pairs: [['delegation', 'talks, meet, round, negotiate, arrive']],
+  },
+  {
+    topic: 'prisoner-exchange',
+    alone: `prisoner of war, prisoners of war, pow, prisoner swap, prisoner exchange, exchange of prisoner, hostage, captive,
+      hostage deal, detainee exchange`,
+    pairs: [
+      ['prisoner, detainee, captive, hostage', 'swap, exchange, release, free, return, all for all, all-for-all'],
+    ],
+  },
+  {
+    topic: 'return-of-bodies',
+    alone: 'return of bodies, repatriation of bodies, exchange of bodies',
+    pairs: [
+      ['body, remains, corpse, coffin', 'return, exchange, swap, hand over, repatriate, collect, deliver, transfer'],
+    ],
+  },
+  {
+    topic: 'abducted-children',
+    alone:
+      'abducted child, deported child, kidnapped child, stolen child, missing child, child abduction, abduction of child',
+    pairs: [['child', 'abduct, deport, kidnap, return, list, forcibly, adopt']],
+  },
+  {
+    topic: 'air-strike',
+    alone: `airstrike, air strike, air raid, shelling, bombardment, air attack, drone attack, missile attack, missile strike, drone
+      strike, rocket attack, ballistic missile, cruise missile, barrage, aerial bomb, glide bomb, bomber, air defence,
+      air defense, kamikaze drone, strategic bomber, cluster munition, artillery fire, mortar, barrel bomb, airbase`,
+    pairs: [
+      [
+        'drone, missile, rocket, artillery, bomb, warplane, jet, shell',
+        'strike, hit, attack, launch, fire, target, destroy, intercept, down, kill, wound, injure, damage, land, shoot',
+      ],
+    ],
+  },
+  {
+    topic: 'ground-operations',
+    alone: `offensive, counteroffensive, counter-offensive, invasion, ground operation, front line, frontline, battlefield, infantry,
+      armoured column, armored column, trench, troop buildup, ground troop, incursion, siege, street fighting`,
+    pairs: [
+      [
+        'troop, force, army, soldier, fighter, brigade, militant, tank',
+        'advance, assault, storm, mass, gather, gathering, push, battle, clash, border, fight, encircle, enter',
+      ],
+    ],
+  },
+  {
+    topic: 'sabotage',
+    alone: `sabotage, saboteur, car bomb, explosive device, arson, covert operation, special operation, undercover, secret service
+      operation, terrorist attack, terrorism, cyberattack, derail`,
+    pairs: [
+      [
+        'explosion, blast, detonate, explosive, bomb',
+        'bridge, rail, railway, pipeline, cable, depot, car, plant, unknown, track',
+      ],
+    ],
+  },
+  {
+    topic: 'civilian-harm',
+    alone: `civilian casualty, civilian death, civilian, residential building, residential area, residential neighbourhood,
+      residential neighborhood, apartment building, humanitarian crisis, war crime, famine, malnutrition, displaced people,
+      internally displaced, refugee camp, massacre`,
+    pairs: [[CIVILIANS, HURT]],
+  },
+  {
+    topic: 'sanctions',
+    alone: `sanction, embargo, price cap, frozen asset, sovereign asset, asset freeze, export ban, import ban, export control,
+      shadow fleet, secondary tariff, oil trade, blacklist`,
+    pairs: [],
+  },
+  {
+    topic: 'military-aid',
+    alone: `military aid, arms delivery, weapons delivery, arms shipment, military assistance, security assistance, arms package,
+      military support, security guarantee, military commitment, lend-lease, arms sale, arms embargo`,
+    pairs: [
+      [
+        WEAPONS,
+        'supply, provide, finance, donate, deliver, deliveries, send, sending, fund, train, training, approve, pledge',
+      ],
+    ],
+  },
+  {
+    topic: 'alliance-membership',
+    alone: `nato membership, eu membership, join nato, membership of nato, accession, joining nato, nato summit, nato member,
+      membership of the eu, collective defence, collective defense, defence spending, defense spending, eastward expansion,
+      expand eastward, military alliance, nato expansion, article 5, join the eu, candidate status`,
+    pairs: [['nato', 'member, join, expand, enlarge, enlarging, membership, eastward, eastwards, alliance, invite']],
+  },
+  {
+    topic: 'diplomacy',
+    alone: `diplomacy, diplomat, diplomatic, ambassador, embassy, envoy, summit, bilateral, trilateral, foreign minister, state visit,
+      phone call, security council, general assembly, consulate, three-way, leaders' meeting, foreign ministers, cooperation,
+      face-to-face, in-person meeting, meeting between, direct meeting`,
+    pairs: [
+      [
+        'president, prime minister, chancellor, leader, king, emir',
+        'meet, meeting, visit, invite, invitation, host, phone, call with, congratulate',
+      ],
+    ],
+  },
+  {
+    topic: 'weapons-deployment',
+    alone:
+      'nuclear weapon, missile test, weapons test, missile deployment, military exercise, missile system, aircraft carrier',
+    pairs: [
+      [
+        `${WEAPONS}, missile system, battery, troop, peacekeeper`,
+        'deploy, deployment, station, redeploy, install, position',
+      ],
+    ],
+  },
+  {
+    topic: 'military-personnel',
+    alone:
+      'commander-in-chief, chief of staff of the armed forces, court martial, top commander, senior commander, land forces commander',
+    pairs: [
+      [
+        'commander, general, colonel, officer, major, admiral, chief of staff, defence minister',
+        'appoint, dismiss, resign, resignation, sack, replace, promote, kill, arrest, charge of, summon',
+      ],
+      [PEOPLE_WHO_FIGHT, 'kill, die, dead, death, lose, casualty, wound'],
+    ],
+  },
+  {
+    topic: 'territorial-control',
+    alone: `territory, annexation, annex, occupied territory, recapture, square kilometre, square kilometer, square mile, liberate,
+      territorial, occupation, buffer zone, demilitarised zone, demilitarized zone, security zone`,
+    pairs: [
+      [
+        'village, town, city, settlement, region, area, district, province, base, airport',
+        'capture, seize, control of, recapture, retake, overrun, lose, occupy, annex, fall',
+      ],
+      ['troop, force, army', 'withdraw, withdrawal, retreat, pull out'],
+    ],
+  },
+  {
+    topic: 'domestic-politics',
+    alone: `election, parliament, lawmaker, referendum, opposition leader, cabinet reshuffle, coalition, impeachment, ballot, protester,
+      demonstrator, martial law, coup, ruling party, state of emergency, presidential candidate`,
+    pairs: [
+      ['president, prime minister, chancellor, government', 'elect, vote, resign, confirm as, inaugurate, coalition'],
+    ],
+  },
+  {
+    topic: 'recruitment',
+    alone: `conscript, conscription, recruitment, mobilisation order, mobilization order, mercenary, child soldier, call-up,
+      draft dodger, military draft`,
+    pairs: [['recruit, groom, grooming, enlist', 'child, fighter, soldier, teenager, men, young people, army, attack']],
+  },
+];

@@ -1,0 +1,104 @@
+import type { FrameRow } from './trigger-frames.ts';
+
+/** Armies and their people, weapons put in place, home politics, courts, and how things begin and end. */
+export const POLITICS_FRAMES: readonly FrameRow[] = [
+  {
+    id: 'deploy',
+    happening: 'deploy',
+    topics: 'weapons-deployment',
+    verbs:
+      'deploy, station, redeploy, install, base, site, send warship, scramble jet, test-fire, test fire, test missile',
+    nouns: `deployment, redeployment, missile test, weapons test, nuclear test, military exercise, military drill, war game,
+      stationing, naval exercise, troop deployment`,
+  },
+  {
+    id: 'post-personnel',
+    happening: 'appoint',
+    topics: 'military-personnel',
+    verbs: 'demote, court-martial, relieve of command, take command, discharge, desert',
+    nouns: 'demotion, court martial, court-martial, desertion, mutiny, change of command',
+  },
+  {
+    id: 'appoint',
+    happening: 'appoint',
+    topics: '',
+    verbs: `appoint, name as, nominate, sack, fire minister, dismiss, resign, step down, replace, promote, oust, swear in, sworn in,
+      tender resignation, tender his resignation, tender her resignation, confirm as, inaugurate, take office, be in charge,
+      take charge, head, suspend`,
+    nouns: 'appointment, dismissal, resignation, sacking, reshuffle, inauguration, ouster, nomination, promotion',
+  },
+  {
+    id: 'recruit',
+    happening: 'plan',
+    topics: 'recruitment',
+    verbs:
+      'recruit, conscript, draft men, mobilise, mobilize, enlist, call up, groom, sign contract, press-gang, radicalise',
+    nouns:
+      'recruitment, conscription, mobilisation, mobilization, call-up, enlistment, draft law, military draft, recruit',
+  },
+  {
+    id: 'elect',
+    happening: 'vote',
+    topics: 'domestic-politics',
+    verbs:
+      'elect, vote, win election, lose election, win the election, campaign, call election, dissolve parliament, poll, win',
+    nouns: `election, vote, referendum, ballot, polling, runoff, run-off, presidential election, parliamentary election,
+      no-confidence vote, landslide`,
+  },
+  {
+    id: 'legislate',
+    happening: 'law',
+    topics: '',
+    verbs: `pass law, pass bill, pass the bill, adopt, enact, outlaw, ban, decree, legislate, impose, declare, lift, extend
+      martial law, cosponsor, co-sponsor, repeal, amend, criminalise, introduce bill`,
+    nouns: `legislation, martial law, state of emergency, curfew, decree, adoption of resolution, bill, resolution, vote on bill`,
+  },
+  {
+    id: 'prosecute',
+    happening: 'law',
+    topics: '',
+    verbs: `charge with, indict, convict, sentence, prosecute, try, rule, issue arrest warrant, issue warrant, acquit, sue,
+      put on trial, open investigation, investigate`,
+    nouns:
+      'arrest warrant, indictment, conviction, trial, verdict, ruling, lawsuit, prosecution, tribunal, investigation, inquiry',
+  },
+  {
+    id: 'protest',
+    happening: 'protest',
+    topics: 'domestic-politics',
+    verbs: 'protest, demonstrate, rally, riot, march, chant, boycott, take to the street, strike over',
+    nouns: 'protest, demonstration, rally, riot, march, uprising, unrest, general strike, boycott, revolt',
+  },
+  {
+    id: 'overthrow',
+    happening: 'vote',
+    topics: 'domestic-politics',
+    verbs: 'overthrow, topple, depose, stage coup, stage a coup, seize power, impeach',
+    nouns: 'coup, coup attempt, impeachment, overthrow, putsch, power grab',
+  },
+  {
+    id: 'begin',
+    happening: 'process',
+    topics: '',
+    verbs: `begin, start, commence, open, launch, kick off, get under way, resume, restart, be underway, pick up speed, take place,
+      take effect, come into force, enter into force, intensify, spark, trigger, unleash, mount, stage, conduct, carry out, wage`,
+    nouns: 'start, beginning, outbreak, launch, resumption',
+  },
+  {
+    id: 'end',
+    happening: 'process',
+    topics: '',
+    verbs: `end, conclude, finish, collapse, break down, stall, fail, suspend, cancel, postpone, halt, stop, complete, wrap up,
+      expire, abandon, lapse, adjourn, cut off, shut down, close, reopen, restore, resolve, yield, produce, deliver result`,
+    nouns: 'end, conclusion, collapse, suspension, cancellation, halt, completion, closure, breakdown',
+  },
+  {
+    id: 'prepare',
+    happening: 'plan',
+    topics: '',
+    verbs: `plan, prepare, intend, aim, ready, draft, schedule, consider, set to, take step, set deadline, set a deadline,
+      give deadline, give a deadline, set up, establish, form, create, lead discussion, coordinate, push, work on, spend,
+      co-operate, cooperate, bring together`,
+    nouns: 'plan, preparation, deadline, ultimatum, initiative, commission',
+  },
+];

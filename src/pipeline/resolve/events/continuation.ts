@@ -1,0 +1,52 @@
+import { topicId } from '../../../dataset/ids.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Words at the head of a quotation that begin another point. */
+const ANOTHER_POINT =
+  /^[“"‘']?(?:we also|i also|also|second|secondly|third|thirdly|moreover|furthermore|in addition|another|it’s also|it's also|this is why|separately|finally)\b/iu;
+/** Sentences that lean on the one before. */
+const LEANING =
+  /^(?:this|that|these|those|the (?:attack|strike|explosion|blast|incident|incidents|raid|children|victims|siblings|fire|shelling|talks|meeting|exchange|operation|decision|move)|it|they|among (?:them|the)|one|most|the majority|some of)\b/iu;
+
+/**
+ * The sentence that a quotation only continues: the introduction, or the sentence of the same quotation before it. Undefined where
+ * a sentence makes a point of its own.
+ */
+export function continuedByQuotation(view: SentenceView, views: readonly SentenceView[]): number | undefined {
+  const { attribution, sentence } = view;
+  if (!attribution || attribution.speaker || attribution.carriedFrom === undefined) return undefined;
+  const before = views[sentence.index - 1];
+  if (!before || before.sentence.post !== sentence.post) return undefined;
+  if (ANOTHER_POINT.test(sentence.text)) return undefined;
+  const sameBlock = before.sentence.block === sentence.block;
+  const introduced = attribution.carriedFrom < sentence.index && before.sentence.index === attribution.carriedFrom;
+  if (introduced && before.sentence.text.trimEnd().endsWith(':')) return before.sentence.index;
+  if (sameBlock && before.attribution) return before.sentence.index;
+  const bothQuoted = sentence.kind === 'quotation' && before.sentence.kind === 'quotation';
+  return bothQuoted ? before.sentence.index : undefined;
+}
+
+/**
+ * The sentence to which one without speaker only adds detail: the same paragraph goes on about the same kind of happening with
+ * "This …", "The children …", "It …".
+ */
+export function continuedByDetail(view: SentenceView, views: readonly SentenceView[]): number | undefined {
+  const { sentence, attribution } = view;
+  const before = views[sentence.index - 1];
+  if (!before || attribution?.speaker || before.sentence.post !== sentence.post) return undefined;
+  if (before.sentence.kind === 'headline' || sentence.kind === 'headline') return undefined;
+  if (!LEANING.test(sentence.text)) return undefined;
+  const sameBlock = before.sentence.block === sentence.block;
+  const ownTime = view.times.some((time) => time.use === 'point');
+  return sameBlock && !ownTime && sharesTopic(view, before) ? before.sentence.index : undefined;
+}
+
+const HARM = topicId('civilian-harm');
+
+function sharesTopic(a: SentenceView, b: SentenceView): boolean {
+  const topics = new Set(b.triggers.flatMap((trigger) => trigger.topics));
+  if (a.triggers.length === 0) return true;
+  return a.triggers.some(
+    (trigger) => trigger.topics.some((topic) => topics.has(topic) || topic === HARM) || trigger.topics.length === 0,
+  );
+}

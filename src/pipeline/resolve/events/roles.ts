@@ -1,0 +1,121 @@
+import type { EventKind, Role } from '../../../dataset/records.ts';
+import { readRule, type Happening } from '../../lexicon/trigger-frames.ts';
+import type { ActorMention, SpeechAct } from '../../stage.ts';
+import { isPossessive, type Speaker } from './speakers.ts';
+import { liesIn, touches, type DocumentView } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+
+export interface ActorInRole {
+  readonly actor: string;
+  readonly role: Role;
+}
+
+/** Nouns that make "Chadian" in front of them an actor: "Chadian troops", "Chadian shelling". */
+const GROUPS =
+  /^(?:[a-z-]+ ){0,2}(?:officials?|forces?|troops?|army|military|government|side|delegations?|negotiators?|authorities|soldiers|leaders?|diplomats?|police|navy|warplanes|jets|drones?|missiles?|rockets?|strikes?|shelling|attacks?|bomb\w*|raids?|airstrikes?|forces|media|team|counterparts?|ministr\w+|representatives?|delegates|investigators|representatives|proposals?|offensive|assault|invasion|artillery|militants?|militias?|rebels?|fighters?|gunmen|guns?|cruise missile|ballistic missiles?)\b/u;
+const TARGETING: ReadonlySet<Happening> = new Set([
+  'strike',
+  'clash',
+  'harm',
+  'control',
+  'detain',
+  'appoint',
+  'sanction',
+]);
+const TOGETHER: ReadonlySet<Happening> = new Set(['meet', 'agree', 'release', 'vote']);
+const ADDRESSING: ReadonlySet<SpeechAct> = new Set(['demand', 'offer', 'promise']);
+const AGAINST: ReadonlySet<SpeechAct> = new Set(['accuse', 'reject', 'warn', 'deny', 'question']);
+const RANK: readonly Role[] = ['speaker', 'agent', 'target', 'addressee', 'mentioned'];
+/** More bystanders than this say nothing about the event. */
+const MOST_MENTIONED = 3;
+
+/** Who did, said or suffered what in a telling. An actor has one role, the most telling one. */
+export function rolesOf(document: DocumentView, telling: Telling, kind: EventKind, speaker: Speaker): ActorInRole[] {
+  const roles = new Map<string, Role>();
+  const add = (actor: string, role: Role): void => {
+    const known = roles.get(actor);
+    if (known === undefined || RANK.indexOf(role) < RANK.indexOf(known)) roles.set(actor, role);
+  };
+  const speaking = telling.attribution?.speaker;
+  for (const actor of speaker.actors) add(actor, speakerRole(document, actor, kind, telling));
+  for (const mention of telling.view.actors) {
+    if (!liesIn(mention.span, telling.span) || telling.except.some((span) => liesIn(mention.span, span))) continue;
+    if (speaking && touches(mention.span, speaking)) continue;
+    if (!standsForActor(document, telling, mention)) continue;
+    add(
+      mention.actor,
+      kind === 'statement' ? roleInStatement(document, telling, mention) : roleInAction(document, telling, mention),
+    );
+  }
+  const all = [...roles].map(([actor, role]) => ({ actor, role }));
+  const mentioned = all.filter(({ role }) => role === 'mentioned').slice(0, MOST_MENTIONED);
+  return [...all.filter(({ role }) => role !== 'mentioned'), ...mentioned];
+}
+
+/** A medium that passes on what others did is only mentioned. */
+function speakerRole(document: DocumentView, actor: string, kind: EventKind, telling: Telling): Role {
+  const medium = document.actors.get(actor)?.kind === 'media';
+  return medium && kind === 'action' && telling.attribution?.speaker !== undefined ? 'mentioned' : 'speaker';
+}
+
+/** Leaves out "Chad's" and "Chadian" where they only belong to a person's office or to a thing. */
+function standsForActor(document: DocumentView, telling: Telling, mention: ActorMention): boolean {
+  if (mention.form === 'pronoun') return true;
+  const after = document.text.slice(mention.span.end, telling.view.sentence.span.end);
+  if (mention.form === 'demonym') return GROUPS.test(after.trimStart());
+  const kind = document.actors.get(mention.actor)?.kind;
+  if (kind === 'media') return false;
+  if (kind !== 'person' && isPossessive(document.text, mention)) {
+    const person = telling.view.actors.find(
+      (other) => other.span.start >= mention.span.end && other.span.start - mention.span.end < 45,
+    );
+    return person === undefined || document.actors.get(person.actor)?.kind !== 'person';
+  }
+  return true;
+}
+
+function roleInStatement(document: DocumentView, telling: Telling, mention: ActorMention): Role {
+  const act = telling.attribution?.act;
+  const before = document.text.slice(telling.span.start, mention.span.start).toLowerCase();
+  if (
+    /\b(?:told|urged|asked|invited|congratulated|called on|called upon|reminded|thanked|informed|briefed)\s(?:the\s)?(?:[a-z-]+\s){0,3}$/u.test(
+      before,
+    )
+  )
+    return 'addressee';
+  if (
+    /\b(?:against|on|blamed?|accus\w+|condemn\w+|criticis\w+|criticiz\w+|pressure on|sanctions on)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/u.test(
+      before,
+    )
+  )
+    return 'target';
+  const kind = document.actors.get(mention.actor)?.kind;
+  if (act && AGAINST.has(act) && kind !== undefined) return 'target';
+  if (act && ADDRESSING.has(act)) return 'addressee';
+  return 'mentioned';
+}
+
+function roleInAction(document: DocumentView, telling: Telling, mention: ActorMention): Role {
+  const { main, form } = telling;
+  const rule = main && readRule(main.rule);
+  if (!main || !rule) return 'mentioned';
+  const before = document.text
+    .slice(Math.max(telling.span.start, mention.span.start - 24), mention.span.start)
+    .toLowerCase();
+  const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
+  if (/\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before)) return 'agent';
+  if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
+  const precedes = mention.span.end <= main.span.start;
+  if (
+    mention.form === 'demonym' &&
+    /^\s?(?:[a-z]+ )?(?:shelling|strike|attack|missile|drone|air|raid|rocket|bomb|artillery)/u.test(after)
+  ) {
+    return form?.passive === true && !precedes ? 'agent' : precedes || form?.passive !== false ? 'agent' : 'target';
+  }
+  if (TOGETHER.has(rule.happening)) return 'agent';
+  if (precedes) return form?.passive ? (TARGETING.has(rule.happening) ? 'target' : 'addressee') : 'agent';
+  if (TARGETING.has(rule.happening)) return 'target';
+  if (rule.happening === 'transfer' || rule.happening === 'aid' || /\b(?:to|with|for) (?:the )?$/u.test(before))
+    return 'addressee';
+  return rule.happening === 'deploy' ? 'target' : 'mentioned';
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../../dataset/records.ts';
+import type {
+  ActorMention,
+  AttributionMention,
+  ExtractedDocument,
+  LocalActor,
+  LocalPlace,
+  PlaceMention,
+  QuantityMention,
+  ReadPost,
+  ResolvedTime,
+  Sentence,
+  TriggerMention,
+} from '../../stage.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { wordsOf, type Word } from '../../text/words.ts';
+
+/** What the names of one document stand for. */
+export interface ResolvedNames {
+  readonly actors: readonly LocalActor[];
+  readonly places: readonly LocalPlace[];
+  readonly actorMentions: readonly ActorMention[];
+  readonly placeMentions: readonly PlaceMention[];
+}
+
+/** Everything that was found in one sentence. */
+export interface SentenceView {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly triggers: readonly TriggerMention[];
+  readonly attribution?: AttributionMention;
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly ResolvedTime[];
+  readonly quantities: readonly QuantityMention[];
+}
+
+/** One document as the event rules see it. */
+export interface DocumentView {
+  readonly text: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly posts: readonly ReadPost[];
+  readonly views: readonly SentenceView[];
+  readonly actors: ReadonlyMap<string, LocalActor>;
+  readonly places: ReadonlyMap<string, LocalPlace>;
+}
+
+/** Gathers what the earlier steps found, sentence by sentence. */
+export function viewDocument(
+  document: ExtractedDocument,
+  names: ResolvedNames,
+  times: readonly ResolvedTime[],
+): DocumentView {
+  const triggers = bySentence(document.triggers);
+  const attributions = bySentence(document.attributions);
+  const actors = bySentence(names.actorMentions);
+  const places = bySentence(names.placeMentions);
+  const timesOf = bySentence(times);
+  const quantities = bySentence(document.quantities);
+  const views = document.sentences.map((sentence): SentenceView => {
+    const attribution = attributions.get(sentence.index)?.[0];
+    return {
+      sentence,
+      words: wordsOf(sentence.text, sentence.span.start),
+      triggers: triggers.get(sentence.index) ?? [],
+      ...(attribution && { attribution }),
+      actors: actors.get(sentence.index) ?? [],
+      places: places.get(sentence.index) ?? [],
+      times: timesOf.get(sentence.index) ?? [],
+      quantities: quantities.get(sentence.index) ?? [],
+    };
+  });
+  return {
+    text: document.text,
+    ...(document.publisher !== undefined && { publisher: document.publisher }),
+    ...(document.date !== undefined && { date: document.date }),
+    posts: document.posts,
+    views,
+    actors: new Map(names.actors.map((actor) => [actor.key, actor])),
+    places: new Map(names.places.map((place) => [place.key, place])),
+  };
+}
+
+/** The mentions of each sentence, in text order. */
+function bySentence<Mention extends { readonly sentence: number; readonly span?: Span; readonly content?: Span }>(
+  mentions: readonly Mention[],
+): Map<number, Mention[]> {
+  const start = (mention: Mention): number => mention.span?.start ?? mention.content?.start ?? 0;
+  const groups = groupBy(mentions, (mention) => mention.sentence);
+  for (const group of groups.values()) group.sort((a, b) => start(a) - start(b));
+  return groups;
+}
+
+/** Whether one span lies in another. */
+export const liesIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Whether two spans share text. */
+export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

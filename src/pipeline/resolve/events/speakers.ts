@@ -1,0 +1,64 @@
+import type { Span } from '../../../dataset/records.ts';
+import type { ActorMention, AttributionMention, LocalActor } from '../../stage.ts';
+import type { DocumentView, SentenceView } from './sentence-view.ts';
+import { touches } from './sentence-view.ts';
+
+/** Who speaks a sentence: the actors, as far as they are known, and the words that name them. */
+export interface Speaker {
+  readonly actors: readonly string[];
+  readonly words?: string;
+}
+
+/** How far a chain of carried-over speakers is followed. */
+const LONGEST_CHAIN = 8;
+const RANK: Readonly<Record<LocalActor['kind'], number>> = {
+  person: 0,
+  organisation: 1,
+  'armed-force': 1,
+  media: 2,
+  state: 3,
+};
+
+/** The speaker of a sentence, through "he added" and quotations back to whoever was named. */
+export function speakerOf(document: DocumentView, sentence: number): Speaker {
+  let at: number | undefined = sentence;
+  let words: string | undefined;
+  for (let step = 0; at !== undefined && step < LONGEST_CHAIN; step++) {
+    const view: SentenceView | undefined = document.views[at];
+    const attribution: AttributionMention | undefined = view?.attribution;
+    if (!view || !attribution) break;
+    if (attribution.speaker) {
+      const actors = actorsInPhrase(document, view.actors, attribution.speaker);
+      words ??= document.text.slice(attribution.speaker.start, attribution.speaker.end);
+      if (actors.length > 0) return { actors, words };
+    }
+    at = attribution.carriedFrom;
+  }
+  return { actors: [], ...(words !== undefined && { words }) };
+}
+
+/**
+ * The actors that a noun phrase is about: "Chad's foreign minister Ali Reed" is Reed, not Chad; "Reed and Khan" are both.
+ * Persons before organisations before states.
+ */
+function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[], phrase: Span): string[] {
+  const within = mentions.filter((mention) => touches(mention.span, phrase));
+  const heads = within.filter((mention) => !isPossessive(document.text, mention));
+  const ranked = (heads.length > 0 ? heads : within).map((mention) => ({
+    mention,
+    rank: RANK[document.actors.get(mention.actor)?.kind ?? 'state'],
+  }));
+  const best = Math.min(...ranked.map(({ rank }) => rank));
+  const chosen = ranked.filter(({ rank }) => rank === best).map(({ mention }) => mention);
+  const [first] = chosen;
+  if (!first) return [];
+  const joined = chosen.filter(
+    (mention, i) => i === 0 || /\b(?:and|with)\b|^, /u.test(document.text.slice(first.span.end, mention.span.start)),
+  );
+  return [...new Set(joined.map((mention) => mention.actor))].slice(0, best === 0 ? 3 : best === 3 ? 4 : 2);
+}
+
+export const isPossessive = (text: string, mention: ActorMention): boolean => {
+  const tail = text.slice(Math.max(mention.span.start, mention.span.end - 2), mention.span.end + 2);
+  return /['’]s|s['’]/u.test(tail);
+};

@@ -1,0 +1,109 @@
+import type { Span } from '../../../dataset/records.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
+import type { TriggerMention } from '../../stage.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { liesIn } from './sentence-view.ts';
+import { tellingOf, type Telling } from './telling.ts';
+
+/** Joints between two independent clauses. */
+const JOINT = /,? while |, but |; |, whereas |, and (?=[a-z]* ?(?:has|have|had|was|were|is|are|said)\b)/gu;
+/** Where a subordinate clause begins; it ends at the next comma, dash or end of sentence. */
+const SUBORDINATE = /,? (?:who|which|after|before|when|since) |^(?:When|After|Before) /gu;
+/** A clause shorter than this tells nothing by itself. */
+const SHORTEST = 20;
+
+/** The happenings and statements that one sentence may tell: the sentence, its independent clauses, its dated background. */
+export function splitSentence(view: SentenceView): Telling[] {
+  const asides = datedAsides(view);
+  const clauses = independentClauses(view);
+  const { attribution } = view;
+  const tellings = clauses.map((span, i) => {
+    const spoken = attribution && (i === 0 || sharesSpeaker(view, span)) ? clip(attribution, span) : undefined;
+    return tellingOf(
+      view,
+      span,
+      asides.filter((aside) => liesIn(aside, span)),
+      spoken,
+    );
+  });
+  return [...tellings, ...asides.map((span) => tellingOf(view, span, []))];
+}
+
+type Attribution = NonNullable<SentenceView['attribution']>;
+
+/** Content of an attribution as far as it lies in the clause. */
+function clip(attribution: Attribution, span: Span): Attribution {
+  const start = Math.max(attribution.content.start, span.start);
+  const end = Math.min(attribution.content.end, span.end);
+  return start < end ? { ...attribution, content: { start, end } } : { ...attribution, content: span };
+}
+
+/** "X said A, but that B" and "A, while B, X said": the speaker of the sentence speaks in this clause too. */
+function sharesSpeaker(view: SentenceView, clause: Span): boolean {
+  const { attribution, sentence } = view;
+  if (!attribution) return false;
+  if (attribution.cue && attribution.cue.start > attribution.content.start) return true;
+  return (
+    sentence.text.slice(clause.start - sentence.span.start).startsWith('that ') || attribution.speaker === undefined
+  );
+}
+
+function isQuotedAt(view: SentenceView, at: number): boolean {
+  const before = view.sentence.text.slice(0, at);
+  const opened = before.lastIndexOf('“');
+  if (opened > before.lastIndexOf('”')) return true;
+  return ((before.match(/"/gu)?.length ?? 0) & 1) === 1;
+}
+
+/** Spans of the clauses that have a verb of happening or saying each; the whole sentence when it cannot be parted. */
+function independentClauses(view: SentenceView): Span[] {
+  const { sentence } = view;
+  const spans: Span[] = [];
+  let from = 0;
+  const text = sentence.text;
+  for (const match of text.matchAll(JOINT)) {
+    const to = match.index;
+    const next = to + match[0].length;
+    if (isQuotedAt(view, to) || !tells(view, from, to) || !tells(view, next, text.length)) continue;
+    spans.push({ start: sentence.span.start + from, end: sentence.span.start + to });
+    from = next;
+  }
+  spans.push({ start: sentence.span.start + from, end: sentence.span.end });
+  return spans;
+}
+
+/** Whether a stretch of the sentence has a verb of happening, or the cue of its attribution. */
+function tells(view: SentenceView, from: number, to: number): boolean {
+  if (to - from < SHORTEST) return false;
+  const span = { start: view.sentence.span.start + from, end: view.sentence.span.start + to };
+  const cue = view.attribution?.cue;
+  return (
+    (cue !== undefined && liesIn(cue, span)) ||
+    view.triggers.some((trigger) => liesIn(trigger.span, span) && isVerb(trigger))
+  );
+}
+
+const isVerb = (trigger: TriggerMention): boolean => readRule(trigger.rule)?.form === 'verb';
+
+/** Subordinate clauses with a verb of happening and a date of their own: background that is an event by itself. */
+function datedAsides(view: SentenceView): Span[] {
+  const { sentence } = view;
+  const asides: Span[] = [];
+  for (const match of sentence.text.matchAll(SUBORDINATE)) {
+    const skipped = match[0].startsWith(',') ? 2 : match.index === 0 ? 0 : 1;
+    const from = match.index + skipped;
+    if (isQuotedAt(view, from)) continue;
+    const span = { start: sentence.span.start + from, end: sentence.span.start + clauseEnd(sentence.text, from) };
+    const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
+    const told = view.triggers.some((trigger) => liesIn(trigger.span, span) && isVerb(trigger));
+    const whole = span.end - span.start > 0.8 * sentence.text.length;
+    if (dated && told && !whole && !asides.some((other) => liesIn(span, other))) asides.push(span);
+  }
+  return asides;
+}
+
+function clauseEnd(text: string, from: number): number {
+  const stop = /[,;–—]/gu;
+  stop.lastIndex = from + 1;
+  return stop.exec(text)?.index ?? text.length;
+}

@@ -1,0 +1,124 @@
+import type { EventKind, EventStatus } from '../../../dataset/records.ts';
+import { readRule, type Happening } from '../../lexicon/trigger-frames.ts';
+import type { LocalActor, SpeechAct } from '../../stage.ts';
+import type { Speaker } from './speakers.ts';
+import type { DocumentView } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+
+/** Whether a telling is a statement or an action, and how far it has come. */
+export interface KindAndStatus {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  /** Which rule decided: printed by `inspect`. */
+  readonly rule: string;
+}
+
+/** Acts that are the event themselves, whatever their content tells. */
+const STATEMENT_ACTS: ReadonlySet<SpeechAct> = new Set([
+  'accuse',
+  'deny',
+  'reject',
+  'demand',
+  'warn',
+  'praise',
+  'question',
+  'promise',
+  'expect',
+]);
+/** Happenings of war that the other side may see otherwise. */
+const DISPUTABLE: ReadonlySet<Happening> = new Set(['strike', 'clash', 'control', 'detain']);
+/** Happenings that somebody can announce as a plan. */
+const PLANNABLE: ReadonlySet<Happening> = new Set([
+  'release',
+  'meet',
+  'deploy',
+  'transfer',
+  'vote',
+  'control',
+  'agree',
+  'aid',
+  'appoint',
+  'plan',
+  'move',
+  'law',
+  'sanction',
+]);
+const HEDGED =
+  /\b(?:reportedly|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|claims?|claimed)\b/iu;
+const OFFERED = /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu;
+
+export function kindAndStatusOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
+  const { attribution, main } = telling;
+  if (attribution) {
+    if (attribution.act === 'deny') return { kind: 'statement', status: 'denied', rule: 'denial' };
+    if (attribution.act === 'offer') return { kind: 'statement', status: 'proposed', rule: 'offer' };
+    if (STATEMENT_ACTS.has(attribution.act))
+      return { kind: 'statement', status: 'happened', rule: `act:${attribution.act}` };
+    return reportedOf(document, telling, speaker);
+  }
+  if (!main) return { kind: 'statement', status: 'happened', rule: 'no-trigger' };
+  return plainOf(telling);
+}
+
+/** What somebody says of a happening: the happening itself when it is told as one, else a statement. */
+function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
+  const { attribution, main, form, view } = telling;
+  const statement: KindAndStatus = { kind: 'statement', status: 'happened', rule: 'statement' };
+  if (!attribution || !main || !form) return statement;
+  const content = document.text.slice(attribution.content.start, attribution.content.end);
+  if (OFFERED.test(content) && !attribution.quoted)
+    return { kind: 'action', status: 'proposed', rule: 'reported-offer' };
+  if (attribution.quoted && attribution.cue === undefined) return statement;
+  const rule = readRule(main.rule);
+  if (!rule || (attribution.quoted && !isOwnAct(content)) || form.negated) return statement;
+  if (form.tense === 'future' && PLANNABLE.has(rule.happening))
+    return { kind: 'action', status: 'planned', rule: 'reported-plan' };
+  const told = form.tense === 'past' && rule.form === 'verb';
+  if (!told) return statement;
+  if (attribution.act === 'claim') return { kind: 'action', status: 'claimed', rule: 'claim' };
+  const disputable = DISPUTABLE.has(rule.happening) && isParty(document, speaker);
+  if (disputable || HEDGED.test(view.sentence.text)) return { kind: 'action', status: 'claimed', rule: 'party-says' };
+  return { kind: 'action', status: 'happened', rule: 'reported-action' };
+}
+
+/** "We have handed over the list": the quotation tells the speaker's own act. */
+const isOwnAct = (content: string): boolean => /\b(?:we|our forces|our troops|our soldiers)\b/iu.test(content);
+
+/** Whether the speaker speaks for a side: a state, its ministries and forces, its leaders. */
+function isParty(document: DocumentView, speaker: Speaker): boolean {
+  return speaker.actors.some((key) => {
+    const actor = document.actors.get(key);
+    return actor !== undefined && speaksForSide(actor);
+  });
+}
+
+const SIDE_ORGANISATION =
+  /\b(?:ministry|army|forces|military|command|intelligence|security|navy|guards?|staff|government|front|movement|kremlin)\b/iu;
+const SIDE_OFFICE =
+  /\b(?:president|prime minister|defen[cs]e minister|foreign minister|military spokes\w+|army spokes\w+|commander|general|leader)\b/iu;
+
+function speaksForSide(actor: LocalActor): boolean {
+  if (actor.kind === 'state' || actor.kind === 'armed-force') return true;
+  if (actor.kind === 'organisation') return SIDE_ORGANISATION.test(actor.name);
+  return actor.kind === 'person' && SIDE_OFFICE.test(actor.role ?? '');
+}
+
+/** What the text itself tells. */
+function plainOf({ main, form, view }: Telling): KindAndStatus {
+  const text = view.sentence.text;
+  const hedged = HEDGED.test(text);
+  if (main?.rule.startsWith('prepare:') && /\b(?:propos|offer)/iu.test(text))
+    return { kind: 'action', status: 'proposed', rule: 'offer' };
+  switch (form?.tense) {
+    case 'future':
+      return { kind: 'action', status: 'planned', rule: 'future' };
+    case 'ongoing':
+      if (/\b(?:planning|preparing|due|expected|set|scheduled) to\b/u.test(text))
+        return { kind: 'action', status: 'planned', rule: 'plans-to' };
+      return { kind: 'action', status: hedged ? 'claimed' : form.passive ? 'happened' : 'ongoing', rule: 'ongoing' };
+    case 'opinion':
+      return { kind: 'statement', status: 'happened', rule: 'opinion' };
+    default:
+      return { kind: 'action', status: hedged ? 'claimed' : 'happened', rule: hedged ? 'hedged' : 'told' };
+  }
+}

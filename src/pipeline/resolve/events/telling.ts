@@ -1,0 +1,61 @@
+import type { Span } from '../../../dataset/records.ts';
+import type { AttributionMention, TriggerMention } from '../../stage.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { VerbForm } from './verb-forms.ts';
+import { verbFormOf } from './verb-forms.ts';
+
+/** A stretch of a sentence that tells one happening or statement, before its details are worked out. */
+export interface Telling {
+  readonly view: SentenceView;
+  /** The evidence. */
+  readonly span: Span;
+  /** Parts of the span that tell something else: their times and places are not this telling's. */
+  readonly except: readonly Span[];
+  readonly triggers: readonly TriggerMention[];
+  /** Who says it, where it is said by somebody. */
+  readonly attribution?: AttributionMention;
+  /** The trigger that tells the happening itself, verbs first. */
+  readonly main?: TriggerMention;
+  readonly form?: VerbForm;
+}
+
+/** Happenings that only say that something else begins, ends or is planned: any other trigger tells more. */
+const WEAK = new Set(['process', 'plan', 'transfer', 'appoint']);
+
+/** Makes a telling of a span: gathers its triggers and picks the main one. */
+export function tellingOf(
+  view: SentenceView,
+  span: Span,
+  except: readonly Span[],
+  attribution?: AttributionMention,
+): Telling {
+  const triggers = view.triggers.filter(
+    (trigger) =>
+      trigger.span.start >= span.start &&
+      trigger.span.end <= span.end &&
+      !except.some((other) => trigger.span.start >= other.start && trigger.span.end <= other.end),
+  );
+  const cue = attribution?.cue;
+  const content = attribution?.content;
+  const told = triggers.filter(
+    (trigger) =>
+      !(cue && trigger.span.start < cue.end && cue.start < trigger.span.end) &&
+      (!content || (trigger.span.start >= content.start && trigger.span.end <= content.end)),
+  );
+  const main = mainTrigger(told);
+  return {
+    view,
+    span,
+    except,
+    triggers,
+    ...(attribution && { attribution }),
+    ...(main && { main, form: verbFormOf(view.words, main, view.sentence.kind === 'headline') }),
+  };
+}
+
+/** The first verb that tells a happening of its own; else the first verb; else the first noun. */
+function mainTrigger(triggers: readonly TriggerMention[]): TriggerMention | undefined {
+  const verbs = triggers.filter((trigger) => readRule(trigger.rule)?.form === 'verb');
+  return verbs.find((trigger) => !WEAK.has(readRule(trigger.rule)?.happening ?? '')) ?? verbs[0] ?? triggers[0];
+}

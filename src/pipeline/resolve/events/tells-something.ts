@@ -1,0 +1,35 @@
+import { readRule } from '../../lexicon/trigger-frames.ts';
+import { liesIn, type DocumentView } from './sentence-view.ts';
+import { speakerOf } from './speakers.ts';
+import type { Telling } from './telling.ts';
+
+/** What an outlet says of itself and of what it will show next. */
+const SELF_TALK =
+  /\b(?:live blog|our coverage|follow our|read more|you can read|more details|welcome to|sign up|subscribe|as we reported|we(?:’|')ll bring you|here (?:is|are) (?:some|a|the|what|more)|here(?:’|')s (?:a|what)|stay with us|we mentioned|as a reminder)\b/iu;
+const SHORTEST = 15;
+
+/**
+ * Whether a stretch of text tells an event: somebody says something, or something happens to or by somebody or somewhere.
+ * Colour, background without a happening, and the outlet's talk about itself make none.
+ */
+export function tellsSomething(document: DocumentView, telling: Telling): boolean {
+  const { span, attribution, main, view } = telling;
+  const text = document.text.slice(span.start, span.end);
+  if (span.end - span.start < SHORTEST || !/\p{Ll}/u.test(text)) return false;
+  if (SELF_TALK.test(text) && !attribution?.speaker) return false;
+  if (attribution) return attribution.quoted || saysSomething(document, telling);
+  if (!main) return false;
+  const verb = readRule(main.rule)?.form === 'verb' && telling.form?.tense !== 'bare';
+  const who = view.actors.some((mention) => liesIn(mention.span, span));
+  const where = view.places.some((mention) => liesIn(mention.span, span));
+  const when = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
+  if (verb) return who || where || when || main.topics.length > 0;
+  const headline = view.sentence.kind === 'headline';
+  return main.topics.length > 0 && (headline || (who && when));
+}
+
+/** A statement counts with a known speaker, or when it tells a happening. */
+function saysSomething(document: DocumentView, telling: Telling): boolean {
+  if (telling.triggers.length > 0) return true;
+  return speakerOf(document, telling.view.sentence.index).actors.length > 0;
+}

@@ -1,0 +1,97 @@
+import type { EventKind, Span } from '../../../dataset/records.ts';
+import type { DocumentView } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+
+const GOOD_LENGTH = 120;
+/** Where a sentence may end early without losing what happened. */
+const CUTS =
+  /, (?:who|which|while|where|after|amid|as|with|adding|saying|including|according to|following|though|although|despite|but)\b| (?:after|amid|as|while) /gu;
+const PRONOUN_SUBJECT =
+  /^(?:He|She|They|It|We) (?:also |later |then )?(?:has |have |had )?(?:said|says|added|told reporters|wrote|noted|explained|stressed)(?: that)?:? /u;
+const LEAD_IN =
+  /^(?:However|Meanwhile|Separately|Instead|But|And|Also|Earlier|Later|In addition|As a reminder|For context)[,:]? /u;
+
+/**
+ * A title that can be read by itself: the sentence trimmed to what happened, with its speaker. Never cut within a word or a
+ * quotation; longer than `GOOD_LENGTH` only where no cut is possible.
+ */
+export function titleOf(
+  document: DocumentView,
+  telling: Telling,
+  kind: EventKind,
+  speaker: string | undefined,
+): string {
+  const { span, attribution, view } = telling;
+  const whole = clean(document.text.slice(span.start, span.end));
+  if (view.sentence.kind === 'headline' && span.end - span.start === view.sentence.text.length) return whole;
+  const ownSpeaker = attribution?.speaker && span.start <= attribution.speaker.start;
+  const pronoun = PRONOUN_SUBJECT.exec(whole);
+  if (pronoun && speaker !== undefined) return `${speaker}: ${upperFirst(trim(whole.slice(pronoun[0].length)))}`;
+  if (kind === 'statement' && attribution && speaker !== undefined && !ownSpeaker) {
+    return `${speaker}: ${trim(whole)}`;
+  }
+  if (
+    kind === 'statement' &&
+    attribution &&
+    speaker !== undefined &&
+    isLong(whole) &&
+    attribution.content.start > span.start
+  ) {
+    return `${speaker}: ${trim(upperFirst(clean(document.text.slice(attribution.content.start, attribution.content.end))))}`;
+  }
+  return upperFirst(trim(whole.replace(LEAD_IN, '')));
+}
+
+const isLong = (text: string): boolean => text.length > GOOD_LENGTH;
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One line, without list marks, without a closing full stop. */
+function clean(text: string): string {
+  const line = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^[•–—*-] ?/u, '');
+  return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/[,;:]$/u, '');
+}
+
+function trim(text: string): string {
+  if (!isLong(text)) return closeQuotes(text);
+  let cut = 0;
+  for (const match of text.matchAll(CUTS)) {
+    if (match.index > GOOD_LENGTH) break;
+    if (match.index >= 40 && !inQuotation(text, match.index)) cut = match.index;
+  }
+  if (cut > 0) return text.slice(0, cut);
+  return closeQuotes(atWord(text));
+}
+
+/** Ends at the last word before the good length that stands in no quotation; the whole text when there is none. */
+function atWord(text: string): string {
+  for (let at = text.lastIndexOf(' ', GOOD_LENGTH); at > 60; at = text.lastIndexOf(' ', at - 1)) {
+    if (!inQuotation(text, at)) return `${text.slice(0, at).replace(/[,;:–—-]$/u, '')} …`;
+  }
+  return text;
+}
+
+function inQuotation(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || ((before.match(/"/gu)?.length ?? 0) & 1) === 1;
+}
+
+/** A quotation that ran on into the next sentence is closed, one that ran in is opened. */
+function closeQuotes(text: string): string {
+  const opens = text.lastIndexOf('“') > text.lastIndexOf('”');
+  const closesOnly = text.includes('”') && (text.indexOf('“') < 0 || text.indexOf('”') < text.indexOf('“'));
+  return `${closesOnly ? '“' : ''}${text}${opens ? '”' : ''}`;
+}
+
+/** Whether a headline tells what a sentence tells: they share most of the headline's telling words. */
+export function headlineTells(headline: readonly string[], sentence: ReadonlySet<string>): boolean {
+  if (headline.length < 3) return false;
+  const shared = headline.filter((lemma) => sentence.has(lemma)).length;
+  return shared >= 3 && shared * 2 >= headline.length;
+}
+
+/** The span of a headline in the document, cleaned to a title. */
+export const headlineTitle = (document: DocumentView, span: Span): string =>
+  clean(document.text.slice(span.start, span.end));

@@ -1,0 +1,86 @@
+import { topicId, type TopicId } from '../../../dataset/ids.ts';
+import type { Span } from '../../../dataset/records.ts';
+import { TOPIC_TERMS } from '../../lexicon/topic-terms.ts';
+import type { AddedTopic } from '../../stage.ts';
+import { PhraseIndex } from '../../text/phrases.ts';
+import type { Word } from '../../text/words.ts';
+import type { Telling } from './telling.ts';
+
+interface TermHit {
+  readonly topic: TopicId;
+  /** For a pair: which pair, and which half of it. */
+  readonly pair?: { readonly index: number; readonly half: 0 | 1 };
+}
+
+/** More topics than this say nothing. */
+const MOST_TOPICS = 3;
+const TRIGGER_WEIGHT = 2;
+const TERM_WEIGHT = 2;
+const PAIR_WEIGHT = 3;
+
+/** Finds what a text is about: the built-in terms and those that a corpus adds. */
+export class TopicFinder {
+  private readonly terms = new PhraseIndex<TermHit>();
+
+  constructor(added: readonly AddedTopic[]) {
+    let index = 0;
+    for (const { topic, alone, pairs } of TOPIC_TERMS) {
+      const id = topicId(topic);
+      if (alone !== '') this.terms.add(alone, { topic: id });
+      for (const [first, second] of pairs) {
+        this.terms.add(first, { topic: id, pair: { index, half: 0 } });
+        this.terms.add(second, { topic: id, pair: { index, half: 1 } });
+        index++;
+      }
+    }
+    for (const { id, terms } of added) if (terms.length > 0) this.terms.add(terms.join(','), { topic: id });
+  }
+
+  /** Topics of some words with weights: terms, pairs of terms. */
+  weigh(words: readonly Word[]): Map<TopicId, number> {
+    const weights = new Map<TopicId, number>();
+    const halves = new Map<number, Set<0 | 1>>();
+    const add = (topic: TopicId, weight: number): void => void weights.set(topic, (weights.get(topic) ?? 0) + weight);
+    for (let at = 0; at < words.length; at++) {
+      for (const { value } of this.terms.findAll(words, at)) {
+        if (!value.pair) {
+          add(value.topic, TERM_WEIGHT);
+          continue;
+        }
+        const seen = halves.get(value.pair.index) ?? new Set();
+        if (!seen.has(value.pair.half) && seen.size === 1) add(value.topic, PAIR_WEIGHT);
+        seen.add(value.pair.half);
+        halves.set(value.pair.index, seen);
+      }
+    }
+    return weights;
+  }
+}
+
+/** Topics of a telling, the weightiest first; those of its surroundings where its own words have none. */
+export function topicsOf(telling: Telling, finder: TopicFinder, context: readonly TopicId[]): TopicId[] {
+  const weights = finder.weigh(wordsIn(telling.view.words, telling.span));
+  for (const trigger of telling.triggers) {
+    for (const topic of trigger.topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
+  }
+  const own = heaviest(weights);
+  return own.length > 0 ? own : [...context];
+}
+
+/** The topics that stand out: at least half as heavy as the heaviest. */
+function heaviest(weights: ReadonlyMap<TopicId, number>): TopicId[] {
+  const sorted = [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const most = sorted[0]?.[1] ?? 0;
+  return sorted
+    .filter(([, weight]) => weight * 2 >= most)
+    .slice(0, MOST_TOPICS)
+    .map(([topic]) => topic);
+}
+
+const wordsIn = (words: readonly Word[], span: Span): Word[] =>
+  words.filter((word) => word.start >= span.start && word.end <= span.end);
+
+/** What a post is about: the topics of its headline, else of its first paragraphs. */
+export function postTopics(finder: TopicFinder, words: readonly Word[]): TopicId[] {
+  return heaviest(finder.weigh(words)).slice(0, 2);
+}

@@ -1,0 +1,93 @@
+import {
+  BE_FORMS,
+  BETWEEN_SUBJECT_AND_VERB,
+  FUTURE_MODALS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  OPINION_MODALS,
+} from '../../lexicon/function-words.ts';
+import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import type { TriggerMention } from '../../stage.ts';
+import type { Word } from '../../text/words.ts';
+
+/**
+ * How the verb of a happening is used: `past` covers perfects and headline presents; `opinion` is what should, could or might be;
+ * `bare` a participle or infinitive without time of its own.
+ */
+export interface VerbForm {
+  readonly tense: 'past' | 'ongoing' | 'future' | 'opinion' | 'bare';
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+/** Words before "to" that make an infinitive a plan: "is set to meet", "plans to deploy", "agreed to". */
+const PLANNING = new Set(
+  'set due expected scheduled planned plans planning plan about likely poised preparing prepares ready going intends intend aims slated'.split(
+    ' ',
+  ),
+);
+/** How far before the verb its auxiliaries are looked for. */
+const REACH = 6;
+
+/** Reads tense and voice of a trigger from the words before it. */
+export function verbFormOf(words: readonly Word[], trigger: TriggerMention, headline: boolean): VerbForm {
+  const at = words.findIndex((word) => word.start === trigger.span.start);
+  const word = words[at];
+  if (!word) return { tense: 'bare', passive: false, negated: false };
+  const before = auxiliariesBefore(words, at);
+  const negated = before.some((aux) => NEGATIONS.has(aux) || aux.endsWith("n't"));
+  const be = before.some((aux) => BE_FORMS.has(aux));
+  const past = isPastForm(word.lower);
+  const passive = past && (be || followedBy(words, at, 'by')) && !word.lower.endsWith('ing');
+  return { tense: tenseOf(words, at, before, headline), passive, negated };
+}
+
+function tenseOf(words: readonly Word[], at: number, before: readonly string[], headline: boolean): VerbForm['tense'] {
+  const lower = words[at]?.lower ?? '';
+  if (before.some((aux) => FUTURE_MODALS.has(aux))) return 'future';
+  if (before.some((aux) => OPINION_MODALS.has(aux))) return 'opinion';
+  const [nearest = ''] = before;
+  if (nearest === 'to') {
+    const planning = words.slice(Math.max(0, at - 4), at - 1).some((word) => PLANNING.has(word.lower));
+    if (planning) return 'future';
+    return headline && at <= REACH ? 'future' : 'bare';
+  }
+  if (lower.endsWith('ing')) return before.some((aux) => BE_FORMS.has(aux)) ? 'ongoing' : 'bare';
+  const present = before.some((aux) => aux === 'is' || aux === 'are');
+  if (isPastForm(lower)) return present && !before.some((aux) => HAVE_FORMS.has(aux)) ? 'ongoing' : 'past';
+  return headline || lower.endsWith('s') ? 'past' : 'bare';
+}
+
+/** Auxiliaries, adverbs and "to" directly before the verb, the nearest first. */
+function auxiliariesBefore(words: readonly Word[], at: number): string[] {
+  const found: string[] = [];
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    const lower = words[i]?.lower ?? '';
+    const auxiliary =
+      BE_FORMS.has(lower) ||
+      HAVE_FORMS.has(lower) ||
+      MODALS.has(lower) ||
+      NEGATIONS.has(lower) ||
+      lower === 'to' ||
+      lower.endsWith("n't") ||
+      lower === 'did' ||
+      lower === 'do' ||
+      lower === 'does';
+    if (!auxiliary && !BETWEEN_SUBJECT_AND_VERB.has(lower) && !lower.endsWith('ly')) break;
+    found.push(lower);
+  }
+  return found;
+}
+
+const isPastForm = (lower: string): boolean =>
+  lower.endsWith('ed') ||
+  (IRREGULAR_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
+  lower === 'hit' ||
+  lower === 'put' ||
+  lower === 'cut' ||
+  lower === 'set';
+
+function followedBy(words: readonly Word[], at: number, lower: string): boolean {
+  return words[at + 1]?.lower === lower || words[at + 2]?.lower === lower;
+}

@@ -1,0 +1,72 @@
+import type { Edtf, EventKind, EventStatus, Span, WhenBasis } from '../../../dataset/records.ts';
+import type { ResolvedTime } from '../../stage.ts';
+import { liesIn, type DocumentView } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+
+/** When something happened, and how that is known. */
+export interface Dating {
+  readonly when?: Edtf;
+  readonly whenBasis: WhenBasis;
+  readonly whenText?: string;
+  readonly whenAnchor?: Edtf;
+  readonly rule: string;
+}
+
+/** Dates a telling: by a time expression of its own clause, else by the day of its post, else not at all. */
+export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, status: EventStatus): Dating {
+  const time = ownTime(telling, kind, status);
+  if (time?.value !== undefined) {
+    return {
+      when: time.value,
+      whenBasis: time.basis,
+      whenText: time.text,
+      ...(time.anchor !== undefined && { whenAnchor: time.anchor }),
+      rule: time.rule,
+    };
+  }
+  return postTime(document, telling);
+}
+
+/** The day on which the post was written; the hour of writing is not the hour of the happening. */
+function postTime(document: DocumentView, telling: Telling): Dating {
+  const post = document.posts[telling.view.sentence.post];
+  const day = post?.published?.slice(0, 10) ?? post?.publishedWithin ?? document.date;
+  if (day === undefined) return { whenBasis: 'unknown', rule: 'undated' };
+  return { when: day, whenBasis: 'post-time', rule: 'post-time' };
+}
+
+function ownTime(telling: Telling, kind: EventKind, status: EventStatus): ResolvedTime | undefined {
+  const points = telling.view.times.filter(
+    (time) =>
+      time.use === 'point' &&
+      time.value !== undefined &&
+      !time.value.startsWith('P') &&
+      !telling.except.some((span) => liesIn(time.span, span)),
+  );
+  const own = points.filter((time) => liesIn(time.span, telling.span));
+  const content = telling.attribution?.content;
+  const anchor = telling.main?.span ?? telling.span;
+  if (!content) return nearest(own, anchor);
+  const outside = points.filter((time) => !liesIn(time.span, content));
+  const inside = own.filter((time) => liesIn(time.span, content));
+  if (kind === 'statement') {
+    // what is proposed or demanded may lie ahead: only the time of saying dates the statement
+    return nearest(outside, telling.attribution?.cue ?? content);
+  }
+  const planned = status === 'planned' || status === 'proposed';
+  return nearest(inside, anchor) ?? (planned ? undefined : nearest(outside, anchor));
+}
+
+/** The time closest to the word that tells the happening. */
+function nearest(times: readonly ResolvedTime[], anchor: Span): ResolvedTime | undefined {
+  let best: ResolvedTime | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    const distance = time.span.start >= anchor.end ? time.span.start - anchor.end : anchor.start - time.span.end;
+    if (distance < least) {
+      best = time;
+      least = distance;
+    }
+  }
+  return best;
+}

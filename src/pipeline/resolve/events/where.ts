@@ -1,0 +1,66 @@
+import type { EventKind } from '../../../dataset/records.ts';
+import type { PlaceMention } from '../../stage.ts';
+import type { ActorInRole } from './roles.ts';
+import { liesIn, type DocumentView } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+
+export interface Whereabouts {
+  /** Where it happened or was said. */
+  readonly places: readonly string[];
+  /** What it concerns. */
+  readonly about: readonly string[];
+  readonly rule: string;
+}
+
+/** Prepositions after which a place is where something happens. */
+const LOCATIVE = new Set('in at near outside inside over across around along throughout off within on'.split(' '));
+/** "struck Kharkiv", "capture of Bor", "the village of Bor": the place is what was hit or taken. */
+const OBJECT_OF_PLACE =
+  /\b(?:struck|hit|strikes?|hits?|shelled|bombed|attacked|targeted|targeting|captured?|captures|seized?|retook|liberated|stormed|entered|left|visited|reached|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb) of|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}$/u;
+
+/** Parts the places of a telling into where it happened and what it concerns. */
+export function whereabouts(
+  document: DocumentView,
+  telling: Telling,
+  kind: EventKind,
+  actors: readonly ActorInRole[],
+): Whereabouts {
+  const mentions = telling.view.places.filter(
+    (mention) => liesIn(mention.span, telling.span) && !telling.except.some((span) => liesIn(mention.span, span)),
+  );
+  const here: string[] = [];
+  const about: string[] = [];
+  for (const mention of mentions) {
+    const happened = kind === 'statement' ? isWhereSaid(telling, mention) : isWhereDone(document, telling, mention);
+    (happened ? here : about).push(mention.place);
+  }
+  const concerned = concernedStates(document, actors, [...here, ...about]);
+  const places = [...new Set(here)];
+  return {
+    places,
+    about: [...new Set([...about, ...concerned])].filter((place) => !places.includes(place)),
+    rule: places.length > 0 ? 'locative' : about.length > 0 ? 'named' : concerned.length > 0 ? 'states' : 'none',
+  };
+}
+
+/** Outside the content and after "in" or "at": where the words were spoken. */
+function isWhereSaid({ attribution }: Telling, mention: PlaceMention): boolean {
+  const content = attribution?.content;
+  const outside = content !== undefined && !liesIn(mention.span, content);
+  return outside && LOCATIVE.has(mention.preposition ?? '');
+}
+
+function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMention): boolean {
+  const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 60), mention.span.start);
+  return LOCATIVE.has(mention.preposition ?? '') || OBJECT_OF_PLACE.test(before);
+}
+
+/** Where no place is named, an event concerns the countries of the states that take part in it. */
+function concernedStates(document: DocumentView, actors: readonly ActorInRole[], named: readonly string[]): string[] {
+  if (named.length > 0) return [];
+  return actors.flatMap(({ actor }) => {
+    const state = document.actors.get(actor);
+    const country = document.places.get(actor);
+    return state?.kind === 'state' && country?.kind === 'country' ? [country.key] : [];
+  });
+}
