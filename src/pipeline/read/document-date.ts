@@ -1,0 +1,186 @@
+/** The day that a document covers: metadata, the text, the file's name, or inferred; undefined when it stands nowhere. */
+import type { DateBasis } from '../../dataset/records.ts';
+import { addDays, FULL_WEEKDAY_PATTERN, isoDay, WEEKDAYS, weekdayOf, type IsoDay } from '../text/calendar.ts';
+import { dayOfInstant, parseIsoMoment } from '../text/instants.ts';
+import type { TextLine } from '../text/lines.ts';
+import { dayAt, type DayMatch } from '../text/moments.ts';
+import { parseStamp, type Stamp } from './stamps.ts';
+
+export interface DocumentDay {
+  readonly date?: IsoDay;
+  readonly basis?: DateBasis;
+  /** The year for dates that carry none, also when the day itself is unknown. */
+  readonly year?: number;
+}
+
+interface DaySources {
+  readonly metadata?: string;
+  readonly machine?: string;
+  readonly file: string;
+  readonly title?: string;
+  readonly zone: string;
+  readonly lines: readonly TextLine[];
+  readonly stamps: ReadonlyMap<number, Stamp>;
+}
+
+const HEAD_LINES = 40;
+const ANNOUNCED = /\b(?:situation (?:as of|on)|as of|status on|events (?:of|on)|updates? (?:for|on|of)|report (?:for|of|on)|live (?:on|for)|issued on|published (?:on|at)?|reported on|dated?)[:,]?\s(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s(?:on\s)?)?/gi;
+const FILE_DAY = /(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-_.]?)(?<month>\d\d)\k<sign>(?<day>\d\d)(?!\d)/g;
+
+/** Finds the day of a document; `machine` is what HTML metadata or JSON-LD says. */
+export function documentDay(sources: DaySources): DocumentDay {
+  const given = momentDay(sources.metadata, sources.zone);
+  if (given !== undefined) return { date: given, basis: 'metadata', year: Number(given.slice(0, 4)) };
+  const machine = momentDay(sources.machine, sources.zone);
+  if (machine !== undefined) return { date: machine, basis: 'document', year: Number(machine.slice(0, 4)) };
+  const { full, yearless } = daysOfHead(sources);
+  if (full !== undefined) return { date: full, basis: 'document', year: Number(full.slice(0, 4)) };
+  const named = dayOfFileName(sources.file);
+  if (named !== undefined) return { date: named, basis: 'file-name', year: Number(named.slice(0, 4)) };
+  return inferred(sources, yearless);
+}
+
+function momentDay(value: string | undefined, zone: string): IsoDay | undefined {
+  const moment = value === undefined ? undefined : parseIsoMoment(value, zone);
+  if (moment === undefined) return undefined;
+  return moment.length === 10 ? moment : dayOfInstant(moment, zone);
+}
+
+/** Days of the head: in its own dated line, in the title, or announced ("Here is the situation on …"). */
+function daysOfHead(sources: DaySources): { full: IsoDay | undefined; yearless: DayMatch | undefined } {
+  let yearless: DayMatch | undefined;
+  const found: DayMatch[] = [];
+  const firstStamp = Math.min(HEAD_LINES, ...sources.stamps.keys());
+  for (const line of sources.lines.slice(0, firstStamp)) {
+    const stamp = line.text.length <= 120 ? parseStamp(line) : undefined;
+    if (stamp?.day && stamp.position !== 'before') found.push(stamp.day);
+    if (line.text.length > 600) continue;
+    for (const match of line.text.matchAll(ANNOUNCED)) {
+      const day = dayAt(line.text, match.index + match[0].length);
+      if (day) found.push(day);
+    }
+    if (line.text === sources.title) found.push(...daysIn(line.text));
+  }
+  for (const day of found) {
+    const full = fullDay(day);
+    if (full !== undefined) return { full, yearless };
+    if (day.day !== undefined) yearless ??= day;
+  }
+  return { full: mostCommonDay(sources.stamps), yearless };
+}
+
+/** Every day that a short text names. */
+export function daysIn(text: string): readonly DayMatch[] {
+  const days: DayMatch[] = [];
+  for (const word of text.slice(0, 300).matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
+    const day = word.index >= (days.at(-1)?.end ?? 0) ? dayAt(text, word.index) : undefined;
+    if (day) days.push(day);
+  }
+  return days;
+}
+
+function fullDay(day: DayMatch): IsoDay | undefined {
+  return day.year === undefined || day.day === undefined ? undefined : isoDay(day.year, day.month, day.day);
+}
+
+function mostCommonDay(stamps: ReadonlyMap<number, Stamp>): IsoDay | undefined {
+  const counts = new Map<string, number>();
+  for (const stamp of stamps.values()) {
+    const day = stamp.day && (stamp.clock !== undefined || stamp.age !== undefined) ? fullDay(stamp.day) : undefined;
+    if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+function dayOfFileName(file: string): IsoDay | undefined {
+  for (const { groups } of file.matchAll(FILE_DAY)) {
+    const day = isoDay(Number(groups?.['year']), Number(groups?.['month']), Number(groups?.['day']));
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+const YEARS = /(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)/g;
+const BARE_WEEKDAY = new RegExp(`(?<!last |next )\\b(?<weekday>${FULL_WEEKDAY_PATTERN})\\b`, 'gi');
+const YEARS_AHEAD = 2;
+
+/**
+ * The year of stamps such as "Apr 28": the first one, from the latest year that the text names on, in which the weekdays
+ * named in the posts are those of their stamps' days. Needs at least two agreeing weekdays (or one written beside a day).
+ */
+function inferred(sources: DaySources, yearless: DayMatch | undefined): DocumentDay {
+  const titleYear = yearOfTitle(sources.title);
+  const votes = weekdayVotes(sources, yearless);
+  const from = titleYear ?? latestYear(sources.lines);
+  if (from === undefined) return {};
+  for (let year = from; year <= from + YEARS_AHEAD; year++) {
+    const agreeing = votes.filter((vote) => agrees(vote, year));
+    const enough = agreeing.some((vote) => vote.certain) || (agreeing.length >= 2 && agreeing.length * 2 > votes.length);
+    const first = agreeing[0];
+    if (!first || !enough) continue;
+    const date = yearless ? isoDay(year, yearless.month, yearless.day ?? 1) : isoDay(year, first.month, first.day);
+    return { ...(date === undefined ? {} : { date, basis: 'inferred' as const }), year };
+  }
+  if (titleYear === undefined) return {};
+  const date = yearless?.day === undefined ? undefined : isoDay(titleYear, yearless.month, yearless.day);
+  return { ...(date === undefined ? {} : { date, basis: 'inferred' as const }), year: titleYear };
+}
+
+interface WeekdayVote {
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+  /** The weekday was written with the day itself. */
+  readonly certain: boolean;
+}
+
+function agrees(vote: WeekdayVote, year: number): boolean {
+  const day = isoDay(year, vote.month, vote.day);
+  return day !== undefined && weekdayOf(day) === vote.weekday;
+}
+
+/** Weekdays written at the stamps, and those that stand in the posts (mostly the post's own day). */
+function weekdayVotes(sources: DaySources, yearless: DayMatch | undefined): readonly WeekdayVote[] {
+  const votes: WeekdayVote[] = [];
+  if (yearless?.weekday !== undefined && yearless.day !== undefined) {
+    votes.push({ month: yearless.month, day: yearless.day, weekday: yearless.weekday, certain: true });
+  }
+  let current: DayMatch | undefined;
+  for (const line of sources.lines) {
+    current = sources.stamps.get(line.index)?.day ?? current;
+    if (current?.day === undefined) continue;
+    const { month, day } = current;
+    if (current.weekday !== undefined && sources.stamps.has(line.index)) votes.push({ month, day, weekday: current.weekday, certain: true });
+    for (const match of line.text.slice(0, 2000).matchAll(BARE_WEEKDAY)) {
+      const weekday = WEEKDAYS.get((match.groups?.['weekday'] ?? '').toLowerCase());
+      if (weekday !== undefined) votes.push({ month, day, weekday, certain: false });
+    }
+  }
+  return votes;
+}
+
+function yearOfTitle(title: string | undefined): number | undefined {
+  const year = title?.match(YEARS)?.at(-1);
+  return year === undefined ? undefined : Number(year);
+}
+
+function latestYear(lines: readonly TextLine[]): number | undefined {
+  let latest: number | undefined;
+  for (const line of lines) {
+    for (const match of line.text.matchAll(YEARS)) {
+      const year = Number(match[0]);
+      if (year >= 1990 && (latest === undefined || year > latest)) latest = year;
+    }
+  }
+  return latest;
+}
+
+/** The day nearest to `around` that has this month and day. */
+export function nearestYearDay(month: number, day: number, around: IsoDay): IsoDay | undefined {
+  const year = Number(around.slice(0, 4));
+  const half = 183;
+  const [earliest, latest] = [addDays(around, -half), addDays(around, half)];
+  return [year - 1, year, year + 1]
+    .map((one) => isoDay(one, month, day))
+    .find((one) => one !== undefined && one >= earliest && one <= latest);
+}

@@ -1,0 +1,57 @@
+/** Which zone a document's clock runs in: metadata, the text itself, the publisher's home, the corpus. */
+import { publisherNamed } from '../lexicon/publishers.ts';
+import { isZone } from '../text/instants.ts';
+import { zoneOfPlace } from '../lexicon/city-zones.ts';
+import { zoneAt } from '../text/moments.ts';
+import type { TextLine } from '../text/lines.ts';
+import type { Stamp } from './stamps.ts';
+
+const ALL_TIMES =
+  /\b(?:all|the) times?(?: \w{2,10}){0,3}? (?:are |is )?(?:in |given in |stated are |at )?(?=[\p{Lu}(])|\ball times? (?=[\p{Lu}(])|\btimes? (?:are|is) (?:all )?(?:in )?(?=[\p{Lu}(])/gu;
+const PLACE = /^(?<place>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?)/u;
+const SEARCHED_LINES = 60;
+
+interface ZoneSources {
+  readonly metadata?: string;
+  readonly publisher?: string;
+  readonly corpus: string;
+  readonly lines: readonly TextLine[];
+  readonly stamps: Iterable<Stamp>;
+}
+
+/** The zone, and whether the document or its metadata states it (else it is the publisher's or the corpus's). */
+export function documentZone(sources: ZoneSources): { readonly zone: string; readonly stated: boolean } {
+  if (sources.metadata !== undefined && isZone(sources.metadata)) return { zone: sources.metadata, stated: true };
+  const stated = statedZone(sources.lines) ?? commonZone(sources.stamps);
+  if (stated !== undefined) return { zone: stated, stated: true };
+  const home = sources.publisher === undefined ? undefined : publisherNamed(sources.publisher)?.zone;
+  return { zone: home ?? (isZone(sources.corpus) ? sources.corpus : 'UTC'), stated: false };
+}
+
+/** "All times are Paris time (GMT+2)", "All times Eastern", "All times stated are UK". */
+function statedZone(lines: readonly TextLine[]): string | undefined {
+  for (const line of lines.slice(0, SEARCHED_LINES)) {
+    if (line.text.length > 2000) continue;
+    for (const match of line.text.matchAll(ALL_TIMES)) {
+      const at = match.index + match[0].length;
+      const zone = zoneAt(line.text, at)?.zone;
+      if (zone !== undefined) return zone;
+      const place = PLACE.exec(line.text.slice(at))?.groups?.['place'];
+      const ofPlace = place && (zoneOfPlace(place) ?? zoneOfPlace(place.split(' ')[0] ?? ''));
+      if (ofPlace) return ofPlace;
+    }
+  }
+  return undefined;
+}
+
+/** The zone that most stamps carry. */
+function commonZone(stamps: Iterable<Stamp>): string | undefined {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { zone } of stamps) {
+    total++;
+    if (zone !== undefined) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  const first = [...counts].toSorted((a, b) => b[1] - a[1])[0];
+  return first && first[1] * 2 >= total ? first[0] : undefined;
+}

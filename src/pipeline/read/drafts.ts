@@ -1,0 +1,116 @@
+/** What layout readers give: posts as lists of pieces, before times are assigned and spans are fixed. */
+import type { PostKind, Span } from '../../dataset/records.ts';
+import { isPersonName, isMarkedByline, parseByline } from '../text/names.ts';
+import type { TextLine } from '../text/lines.ts';
+import type { Block, BlockKind } from '../stage.ts';
+import { isFurniture } from './furniture.ts';
+import { isHeadlineLike } from './headline-like.ts';
+import { isSummary } from './post-kind.ts';
+import type { StampTime } from './stamps.ts';
+
+/** A run of text that becomes a block. */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface DraftPost {
+  readonly kind: PostKind;
+  readonly headline?: Piece;
+  readonly body: readonly Piece[];
+  readonly author?: string;
+  readonly stamp?: StampTime;
+  /** Known already (machine-readable data, dated lists): an instant or a day. */
+  readonly published?: string;
+  readonly publishedWithin?: string;
+}
+
+export function pieceOf(line: TextLine, kind?: BlockKind): Piece {
+  const own: BlockKind = line.mark === 'bullet' || line.mark === 'number' ? 'bullet' : line.mark === 'quote' ? 'quotation' : 'paragraph';
+  return { kind: kind ?? own, start: line.start, end: line.end, text: line.text };
+}
+
+export const pieceAt = (text: string, span: Span, kind: BlockKind): Piece => ({
+  kind,
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+});
+
+export interface PostParts {
+  readonly kind?: PostKind;
+  readonly headline?: Piece;
+  /** Lines below the headline, furniture and bylines still among them. */
+  readonly lines: readonly TextLine[];
+  /** Pieces that stand before those lines (text glued to a stamp). */
+  readonly lead?: readonly Piece[];
+  readonly author?: string;
+  readonly stamp?: StampTime;
+  readonly published?: string;
+  readonly publishedWithin?: string;
+}
+
+const REPORTING_FROM =
+  /^(?<name>[^.,:;]{4,50}?),? (?:is|was|are|were|has been) (?:a |an |the |our |also )?(?:[\p{L}’'-]{1,20} ){0,5}(?:reporting|reporter|correspondent|journalist|editor|based|writing|covering|on the ground)\b/u;
+const FUNCTION_LINE =
+  /^(?:(?:our|senior|chief|live|foreign|world|defence|defense|political|diplomatic|security|europe|middle east|africa|north america|eastern europe|international|investigations)[ ,]){0,3}(?:editor|correspondent|reporter|journalist|producer|bbc news|bbc verify|reporting from)\b[^.]{0,60}$|^reporting from [^.]{2,50}$/i;
+
+/** Builds a draft from lines: furniture and bylines are taken out, quotations after an introduction are marked. */
+export function draftPost(parts: PostParts): DraftPost {
+  const body: Piece[] = [...(parts.lead ?? [])];
+  let author = parts.author;
+  for (const [position, line] of parts.lines.entries()) {
+    if (isFurniture(line.text)) continue;
+    const byline = bylineOf(line, position, parts.lines.length);
+    if (byline !== undefined) {
+      if (byline.author !== '') author ??= byline.author;
+      if (byline.whole) continue;
+    }
+    body.push(pieceOf(line));
+  }
+  return {
+    kind: parts.kind ?? (isSummary(parts.headline?.text, body[0]?.text) ? 'summary' : 'post'),
+    ...(parts.headline ? { headline: parts.headline } : {}),
+    body: markQuotations(body),
+    ...(author === undefined ? {} : { author }),
+    ...(parts.stamp ? { stamp: parts.stamp } : {}),
+    ...(parts.published === undefined ? {} : { published: parts.published }),
+    ...(parts.publishedWithin === undefined ? {} : { publishedWithin: parts.publishedWithin }),
+  };
+}
+
+/** The author that a line names, and whether the line is nothing but a byline. */
+function bylineOf(line: TextLine, position: number, count: number): { author: string; whole: boolean } | undefined {
+  if (line.mark === 'bullet' || line.mark === 'quote') return undefined;
+  const { text } = line;
+  const atEdge = position <= 1 || position === count - 1;
+  if (atEdge && isMarkedByline(text)) return { author: parseByline(text).join(', '), whole: true };
+  if (position <= 1 && isPersonName(text)) return { author: text, whole: true };
+  if (position <= 2 && text.length <= 90 && FUNCTION_LINE.test(text)) return { author: '', whole: true };
+  if (position > 1 || text.length > 400) return undefined;
+  const name = REPORTING_FROM.exec(text)?.groups?.['name'];
+  if (name === undefined || parseByline(name).length === 0) return undefined;
+  return { author: parseByline(name).join(', '), whole: text.length <= 120 && isHeadlineLike(text) };
+}
+
+const INTRODUCES_SPEECH = /\b(?:said|says|say|wrote|writes|adding|added|adds|posted|told|tells|tweeted|continued|statement|stated|read|reads|readout|quotes?|message)\b[^.!?]{0,120}:$/i;
+const QUOTED = /^["“‘'«„]/;
+
+/** A paragraph that follows "… said:" without quotation marks is what was said. */
+function markQuotations(body: readonly Piece[]): readonly Piece[] {
+  return body.map((piece, index) => {
+    const before = body[index - 1];
+    const introduced = before !== undefined && INTRODUCES_SPEECH.test(before.text.slice(-200));
+    return introduced && piece.kind === 'paragraph' && !QUOTED.test(piece.text) ? { ...piece, kind: 'quotation' } : piece;
+  });
+}
+
+/** The post's blocks in text order, the headline among them. */
+export function blocksOf(draft: DraftPost): readonly Block[] {
+  const pieces = draft.headline ? [{ ...draft.headline, kind: 'headline' as const }, ...draft.body] : draft.body;
+  return pieces
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ kind, start, end }) => ({ kind, span: { start, end } }));
+}

@@ -1,0 +1,17 @@
+import type { DraftPost } from './drafts.ts';
+
+/** What a format's own machine-readable data says of the document; the text decides where these are absent. */
+export interface MachineFacts {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly authors: readonly string[];
+}
+
+/** A document as its format gives it: canonical text, and posts when the format marks them. */
+export interface FormatReading {
+  readonly text: string;
+  readonly machine: MachineFacts;
+  readonly posts?: readonly DraftPost[];
+}

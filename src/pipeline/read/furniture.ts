@@ -1,0 +1,74 @@
+/**
+ * What a page puts around its news: credits, captions, navigation, sharing, subscriptions, notices of the live blog about
+ * itself. Furniture is in no post. Each pattern looks at a whole line.
+ */
+import type { TextLine } from '../text/lines.ts';
+
+const CREDITS: readonly RegExp[] = [
+  /^[[(]?(?:image|photo|photograph|picture|pic|video|credit|graphic|illustration|map|file|still)s?(?: (?:source|credit|caption|by))?\s?[:,]/i,
+  /^(?:media|image|video) (?:caption|source)\b/i,
+  /[[(](?:image|photo|picture|pic|credit|file|source|video|getty|reuters|afp|ap|epa|anadolu)\b[^()[\]]{0,80}[\])]\.?$/i,
+  /\[[^[\]]{2,80}\/(?:reuters|afp|ap|ap photo|epa|getty images|anadolu)[^[\]]{0,20}\]$/i,
+  /(?:\/|via |\s|^)getty images(?:\/[\w ]{1,30})?\.?$/i,
+  /^[\p{L} .'’-]{2,50}\/(?:reuters|afp|ap|epa|tass|anadolu|shutterstock|xinhua|epa-efe|the guardian|ap photo|pool)\b.{0,40}$/iu,
+  /\b(?:photo|photograph|image|picture|credit): [^.]{2,80}$/i,
+];
+
+const NAVIGATION: readonly RegExp[] = [
+  /^updated[.!]?$/i,
+  /^(?:(?:last )?updated|modified|published)(?: at| on)?:?\s(?:\d|[a-z]{3,9}\b).{0,50}$/i,
+  /^more (?:details|to follow|soon|follows)\b.{0,20}$/i,
+  /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
+  /^(?:share|copy)(?: (?:this|on|via|to|page|post|link|article|by))\b.{0,60}$/i,
+  /^(?:read|see|find out|learn|watch|listen|view|show|load)(?: (?:more|the full|all|full|also|our full|key events|our))\b.{0,200}(?:here|[^.!?”"]{0,80})[.:]?$/i,
+  /^(?:related|recommended|more (?:on this story|from|news|stories|coverage|like this)|most (?:read|viewed|popular)|also (?:read|on)|don[’']t miss|in pictures|top stories|editor[’']?s[’']? picks?|our picks|trending|you (?:may|might) (?:also )?like)\b.{0,100}$/i,
+  /^(?:sign up|subscribe|register|log in|sign in|already a (?:member|subscriber)|download (?:the|our) app|get (?:the latest|all your|our|more)|join (?:us|our|the conversation)|follow (?:us|our|along|the latest)|click here|tap here|stay up to date|enter your email|newsletter|notifications? can be)\b.{0,160}$/i,
+  /^(?:skip|jump|back|go|return) to\b.{0,60}$/i,
+  /^this (?:live )?(?:page|blog|live ?blog|feed|article|coverage)\b.{0,30}\b(?:no longer|closed|closing|has ended|has been updated|was (?:last )?updated|ends here)\b.{0,120}$/i,
+  /^this is a live ?blog\b.{0,80}$/i,
+  /^(?:please )?(?:refresh|reload|turn on|enable|allow|accept|try again|check back)\b.{0,120}$/i,
+  /^(?:cookies?|we use cookies|privacy|terms|copyright|all rights reserved|©|\(c\) \d{4})\b.{0,200}$/i,
+  /^(?:oops!?|something went wrong\.?|please try again later\.?|get involved|live reporting|got a tv licence\?|free trial|start reading)$/i,
+  /^all times?\b.{0,80}$/i,
+  /^(?:here[’']s how the news is developing|follow our live (?:blog|coverage))\b.{0,120}$/i,
+  /^interactive[_ ]/i,
+  /^more updates\b.{0,20}$/i,
+  /^https?:\/\/\S{1,300}$/i,
+  /^\d{1,4}(?:\.\d)?[km]?\s(?:comments?|shares?|likes?|views?|replies)$/i,
+];
+
+/** Lines after which nothing but furniture follows. */
+const TAIL =
+  /^(?:sign up to read this|related (?:stories|articles|topics|content|news)|top stories on|more on this story|recommended (?:stories|for you)|most (?:read|viewed|popular)|more stories|read this next|you may also like|editor[’']?s[’']? picks?|our picks|references$|external links$|see also$|notes$|source: [\p{L} ,&]{2,60}$|share this (?:article|story)|comments$|topics:?$|more from\b|copyright ©|© \d{4}|©)/iu;
+
+const LONG_PARAGRAPH = 240;
+
+/** True when the line as a whole is furniture. */
+export function isFurniture(text: string): boolean {
+  if (text.length > 320) return false;
+  return isCredit(text) || NAVIGATION.some((pattern) => pattern.test(text)) || !/[\p{L}\d]/u.test(text);
+}
+
+/** True for lines that only say where a picture is from, or what it shows with a credit at the end. */
+export function isCredit(text: string): boolean {
+  return text.length <= 320 && CREDITS.some((pattern) => pattern.test(text));
+}
+
+/** True for the mark by which a live blog says that the post above was edited. */
+export function isUpdatedMark(text: string): boolean {
+  return /^updated(?:\s(?:at\s)?\d.{0,30})?$/i.test(text);
+}
+
+/**
+ * The index of the first line of the page's tail, or the number of lines when it has none. A tail starts at a tell-tale
+ * line behind which no long paragraph follows.
+ */
+export function tailStart(lines: readonly TextLine[]): number {
+  let start = lines.length;
+  for (let index = lines.length - 1; index > 0; index--) {
+    const text = lines[index]?.text ?? '';
+    if (text.length >= LONG_PARAGRAPH) break;
+    if (text.length < 200 && TAIL.test(text)) start = index;
+  }
+  return start;
+}

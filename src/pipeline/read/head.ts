@@ -1,0 +1,111 @@
+/** The head of a page: what stands before its posts, and its title, authors and the capture time printed there. */
+import { isMarkedByline, isPersonName, parseByline } from '../text/names.ts';
+import type { TextLine } from '../text/lines.ts';
+import { publisherNamed } from '../lexicon/publishers.ts';
+import { isFurniture } from './furniture.ts';
+import { isHeadlineLike } from './headline-like.ts';
+import { isSummaryHeading } from './post-kind.ts';
+import { parseStamp, type Stamp } from './stamps.ts';
+
+export interface PageHead {
+  readonly title?: string;
+  /** Lines that hold or repeat the title. */
+  readonly titleLines: ReadonlySet<number>;
+  readonly publisher?: string;
+  readonly authors: readonly string[];
+  /** When the page was captured or last updated, as printed in the head. */
+  readonly captured?: Stamp;
+  /** Index of the first line that is not head. */
+  readonly bodyStart: number;
+}
+
+const LONGEST_HEAD = 40;
+const PARAGRAPH_LENGTH = 120;
+const TITLE_WORDS = 4;
+const SITE_SUFFIX = /\s[|–—-]\s(?<site>[\p{L}\d .']{2,40})$/u;
+
+/** Reads the head: everything before the first stamp or the first real paragraph. */
+export function readHead(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): PageHead {
+  const limit = headLimit(lines, stamps);
+  const head = lines.slice(0, limit);
+  const titleLine = chooseTitle(head, lines, stamps);
+  const title = titleLine && withoutSite(titleLine.text);
+  const titleLines = new Set(head.filter((line) => title !== undefined && withoutSite(line.text) === title).map((line) => line.index));
+  const publisher = head.map((line) => publisherOf(line.text)).find((name) => name !== undefined);
+  const captured = head.filter((line) => /^(?:last )?updated|^as of/i.test(line.text)).map((line) => parseStamp(line));
+  const firstCaptured = captured.find((stamp) => stamp !== undefined);
+  return {
+    ...(title === undefined ? {} : { title }),
+    titleLines,
+    ...(publisher === undefined ? {} : { publisher }),
+    authors: authorsOf(head),
+    ...(firstCaptured ? { captured: firstCaptured } : {}),
+    bodyStart: titleLine && limit > titleLine.index ? titleLine.index + 1 : 0,
+  };
+}
+
+function headLimit(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): number {
+  for (const line of lines.slice(0, LONGEST_HEAD)) {
+    if (stamps.has(line.index)) return line.index;
+    if (line.mark === 'bullet') return line.index;
+    if (line.text.length >= PARAGRAPH_LENGTH && !isHeadlineLike(line.text) && !isFurniture(line.text)) return line.index;
+  }
+  return Math.min(lines.length, LONGEST_HEAD);
+}
+
+/** The first headline-like line of some words, a first-level heading before all others. */
+function chooseTitle(head: readonly TextLine[], lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): TextLine | undefined {
+  const candidates = head.filter((line) => mayBeTitle(line));
+  const heading = candidates.find((line) => line.mark === 'heading' && line.level === 1);
+  if (heading) return heading;
+  const stampFollows = (line: TextLine): boolean => stamps.has(line.index + 1) && headlinesStandAbove(lines, stamps);
+  return candidates.find((line) => !stampFollows(line));
+}
+
+function mayBeTitle(line: TextLine): boolean {
+  const { text } = line;
+  if (line.mark === 'heading' && line.level === 1 && text.length <= 300) return true;
+  if (line.mark !== 'none' && line.mark !== 'heading') return false;
+  if (text.split(/\s+/).length < TITLE_WORDS || !isHeadlineLike(text) || isFurniture(text)) return false;
+  return !isMarkedByline(text) && parseByline(text).length === 0 && !isSummaryHeading(text) && publisherOf(text) === undefined;
+}
+
+/** True when most stamps stand alone below a headline-like line and above a paragraph. */
+export function headlinesStandAbove(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): boolean {
+  let above = 0;
+  let below = 0;
+  for (const [index, stamp] of stamps) {
+    if (stamp.rest !== undefined) return false;
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    const headlineBefore = before !== undefined && !stamps.has(index - 1) && standsAsHeadline(before);
+    const headlineAfter = after !== undefined && standsAsHeadline(after) && !stamps.has(index + 1);
+    if (headlineBefore && !headlineAfter) above++;
+    if (headlineAfter && !headlineBefore) below++;
+  }
+  return above > below;
+}
+
+const standsAsHeadline = (line: TextLine): boolean =>
+  isHeadlineLike(line.text) && !isFurniture(line.text) && !isMarkedByline(line.text) && !isPersonName(line.text) && line.mark !== 'bullet';
+
+function authorsOf(head: readonly TextLine[]): readonly string[] {
+  const named = head
+    .filter((line) => isMarkedByline(line.text) || parseByline(line.text).length > 1)
+    .flatMap((line) => parseByline(line.text));
+  return [...new Set(named)];
+}
+
+function publisherOf(text: string): string | undefined {
+  if (text.length > 200) return undefined;
+  const exact = text.length <= 60 ? publisherNamed(text) : undefined;
+  if (exact) return exact.name;
+  const site = SITE_SUFFIX.exec(text)?.groups?.['site'];
+  return site === undefined ? undefined : publisherNamed(site)?.name;
+}
+
+function withoutSite(text: string): string {
+  const suffix = SITE_SUFFIX.exec(text);
+  const site = suffix?.groups?.['site'];
+  return suffix && site !== undefined && publisherNamed(site) ? text.slice(0, suffix.index) : text;
+}

@@ -1,0 +1,186 @@
+/**
+ * Family 8: a page. Posts come from the markup (one container a post), checked against and filled up from JSON-LD; from
+ * JSON-LD alone when the markup has none; else the page's text is read like any other text.
+ */
+import { parse } from 'parse5';
+import { publisherNamed } from '../../lexicon/publishers.ts';
+import { dayAt, clockAt } from '../../text/moments.ts';
+import { isPersonName, parseByline } from '../../text/names.ts';
+import { parseIsoMoment } from '../../text/instants.ts';
+import { blocksOf, type DraftPost, type Piece } from '../drafts.ts';
+import { isFurniture } from '../furniture.ts';
+import { isSummary } from '../post-kind.ts';
+import type { FormatReading, MachineFacts } from '../format-reading.ts';
+import type { StampTime } from '../stamps.ts';
+import { findContainers, isTime } from './containers.ts';
+import { readJsonLd, type LdStory, type LdUpdate } from './json-ld.ts';
+import { renderPage, type RenderedPage } from './render.ts';
+import { attribute, elementsOf, parentOf, textOf, type HtmlElement, type HtmlNode } from './tree.ts';
+
+/** Reads a page. The canonical text is what is taken out of it; nothing is kept as HTML. */
+export function readHtml(source: string): FormatReading {
+  const page = parse(source);
+  const story = readJsonLd(page);
+  const containers = findContainers(page);
+  const machine = machineFacts(page, story);
+  if (containers.length > 0) {
+    const leftOut = new Set(containers.flatMap((container) => elementsOf(container).filter(isPostMeta)));
+    const rendered = renderPage(page, new Set(containers), leftOut);
+    return { text: rendered.text, machine, posts: postsOf(rendered, containers, story) };
+  }
+  if (story && story.updates.length > 1) return { ...fromUpdates(story), machine };
+  return { text: renderPage(page, new Set(), new Set()).text, machine };
+}
+
+const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author|contributor|reporter)s?(?:$|[\s_-])/i;
+
+const isByline = (element: HtmlElement): boolean =>
+  attribute(element, 'rel') === 'author' || attribute(element, 'itemprop') === 'author' || BYLINE_CLASS.test(attribute(element, 'class') ?? '');
+
+const isPostMeta = (element: HtmlElement): boolean => element.tagName === 'time' || isByline(element);
+
+function postsOf(page: RenderedPage, containers: readonly HtmlElement[], story: LdStory | undefined): readonly DraftPost[] {
+  const drafts = containers.map((container) => draftOf(page, container, story));
+  const intro = introOf(page);
+  return [...(intro ? [intro] : []), ...withoutCommonTime(drafts)].filter((draft) => blocksOf(draft).length > 0);
+}
+
+function draftOf(page: RenderedPage, container: HtmlElement, story: LdStory | undefined): DraftPost {
+  const blocks = page.blocks.filter((block) => block.container === container && !isFurniture(block.text));
+  const first = blocks[0];
+  const headline: Piece | undefined = first?.kind === 'headline' && first.text !== story?.title ? first : undefined;
+  const body: Piece[] = blocks.filter((block) => block !== headline && !isPersonName(block.text));
+  const update = story?.updates.find((one) => tellsOf(one, container, headline, body));
+  const author = authorOf(container) ?? update?.author;
+  const time = timeOf(container, update);
+  return {
+    kind: isSummary(headline?.text, body[0]?.text) ? 'summary' : 'post',
+    ...(headline ? { headline } : {}),
+    body,
+    ...(author === undefined ? {} : { author }),
+    ...time,
+  };
+}
+
+/** Whether an update of the JSON-LD is the post of this container: by id, headline, or first words. */
+function tellsOf(update: LdUpdate, container: HtmlElement, headline: Piece | undefined, body: readonly Piece[]): boolean {
+  const id = attribute(container, 'id');
+  if (update.fragment !== undefined && id !== undefined) return update.fragment === id;
+  if (update.headline !== undefined && headline) return update.headline === headline.text;
+  const opening = update.paragraphs[0]?.slice(0, 60);
+  return opening !== undefined && opening.length >= 20 && body.some((piece) => piece.text.startsWith(opening));
+}
+
+/** The time element of the post, else the update's time, both as instants or as what a zone must complete. */
+function timeOf(container: HtmlElement, update: LdUpdate | undefined): { readonly published?: string; readonly stamp?: StampTime } {
+  const times = elementsOf(container).filter((element) => isTime(element) && !isInside(element, 'blockquote', container));
+  const marked = times.find((time) => /datePublished/.test(attribute(time, 'itemprop') ?? '')) ?? times[0];
+  const values = [marked && attribute(marked, 'datetime'), update?.published];
+  for (const value of values) {
+    const moment = value === undefined ? undefined : machineTime(value);
+    if (moment) return moment;
+  }
+  return {};
+}
+
+/** An instant with its offset; without one, the day and clock as a stamp, for the document's zone to complete. */
+function machineTime(value: string): { readonly published?: string; readonly stamp?: StampTime } | undefined {
+  const text = value.trim();
+  if (/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) && /\d[T ]\d/.test(text)) {
+    const published = parseIsoMoment(text, 'UTC');
+    return published === undefined ? undefined : { published };
+  }
+  const day = dayAt(text, 0);
+  if (day?.year === undefined) return undefined;
+  const clock = clockAt(text, day.end + 1);
+  return { stamp: { day, ...(clock ? { clock: clock.minutes } : {}) } };
+}
+
+function isInside(element: HtmlElement, tagName: string, within: HtmlElement): boolean {
+  for (let parent = parentOf(element); parent && parent !== within; parent = parentOf(parent)) {
+    if (parent.tagName === tagName) return true;
+  }
+  return false;
+}
+
+function authorOf(container: HtmlElement): string | undefined {
+  for (const element of elementsOf(container).filter(isByline)) {
+    const names = parseByline(textOf(element));
+    if (names.length > 0) return names.join(', ');
+  }
+  return undefined;
+}
+
+/** Times that are the same in every post are the page's, not the posts'. */
+function withoutCommonTime(drafts: readonly DraftPost[]): readonly DraftPost[] {
+  const times = new Set(drafts.map((draft) => JSON.stringify([draft.published, draft.stamp])));
+  if (drafts.length < 3 || times.size > 1) return drafts;
+  return drafts.map(({ published: _published, stamp: _stamp, ...draft }) => draft);
+}
+
+/** Paragraphs above the first post, as the introduction. */
+function introOf(page: RenderedPage): DraftPost | undefined {
+  const first = page.blocks.findIndex((block) => block.container !== undefined);
+  const body = page.blocks
+    .slice(0, Math.max(first, 0))
+    .filter((block) => block.kind !== 'headline' && block.text.length >= 50 && !isFurniture(block.text) && parseByline(block.text).length === 0);
+  return body.length === 0 ? undefined : { kind: body.every((block) => block.kind === 'bullet') ? 'summary' : 'intro', body };
+}
+
+/** Text and posts from JSON-LD alone, for pages that build their posts in the browser. */
+function fromUpdates(story: LdStory): { readonly text: string; readonly posts: readonly DraftPost[] } {
+  let text = story.title ?? '';
+  const add = (content: string, kind: Piece['kind']): Piece => {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += content;
+    return { kind, start, end: text.length, text: content };
+  };
+  const posts = story.updates.map((update): DraftPost => {
+    const headline = update.headline === undefined ? undefined : add(update.headline, 'headline');
+    const body = update.paragraphs.map((paragraph) => add(paragraph, 'paragraph'));
+    return {
+      kind: isSummary(headline?.text, body[0]?.text) ? 'summary' : 'post',
+      ...(headline ? { headline } : {}),
+      body,
+      ...(update.author === undefined ? {} : { author: update.author }),
+      ...(update.published === undefined ? {} : machineTime(update.published)),
+    };
+  });
+  return { text, posts };
+}
+
+function machineFacts(page: HtmlNode, story: LdStory | undefined): MachineFacts {
+  const elements = elementsOf(page, () => false);
+  const meta = (name: string): string | undefined => {
+    const element = elements.find((one) => one.tagName === 'meta' && (attribute(one, 'property') ?? attribute(one, 'name')) === name);
+    return element && nonEmpty(attribute(element, 'content'));
+  };
+  const firstText = (tagName: string): string | undefined => {
+    const element = elements.find((one) => one.tagName === tagName);
+    return element && nonEmpty(textOf(element));
+  };
+  const canonical = elements.find((one) => one.tagName === 'link' && attribute(one, 'rel') === 'canonical');
+  const titleTag = titleWithSite(firstText('title'));
+  const title = firstText('h1') ?? story?.title ?? meta('og:title') ?? titleTag.title;
+  const publisher = story?.publisher ?? meta('og:site_name') ?? titleTag.site;
+  const published = story?.published ?? meta('article:published_time') ?? meta('date');
+  const url = [canonical && attribute(canonical, 'href'), meta('og:url'), story?.url].find((one) => /^https?:\/\//i.test(one ?? ''));
+  return {
+    authors: (story?.authors ?? []).filter(isPersonName),
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher: publisherNamed(publisher)?.name ?? publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+const nonEmpty = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text.trim());
+
+/** "Headline | Site" taken apart where the site is a well-known publisher. */
+function titleWithSite(text: string | undefined): { readonly title?: string; readonly site?: string } {
+  if (text === undefined) return {};
+  const at = Math.max(text.lastIndexOf(' | '), text.lastIndexOf(' - '), text.lastIndexOf(' – '));
+  const site = at < 0 ? undefined : publisherNamed(text.slice(at + 3));
+  return site ? { title: text.slice(0, at), site: site.name } : { title: text };
+}

@@ -1,0 +1,31 @@
+/** Guesses the language of a text from its most frequent small words. */
+
+const STOP_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was for with has on as by said from',
+  de: 'der die das und ist nicht ein eine mit von den zu für auf dem sich',
+  fr: 'le la les des et est une dans que pour par sur du au qui pas',
+  es: 'el los las una que del por con para se su al como más fue este',
+  it: 'il di che è per una del con non della sono nel alla gli dei più',
+  pt: 'o os uma que do da em para não com por dos mais foi pelo ao',
+  nl: 'de het een van en dat op te voor met niet zijn aan door bij ook',
+  pl: 'w na się że nie jest do z o przez jak oraz po za od dla',
+  uk: 'та що на не в з до про від за як у це його було для',
+  ru: 'и в не на что с по как это его для из от за был к',
+};
+
+const WORDS_BY_LANGUAGE = Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const SAMPLE = 20_000;
+const FEWEST_WORDS = 40;
+
+/** BCP 47 tag of the language; English when the text is too short to tell. */
+export function detectLanguage(text: string): string {
+  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return 'en';
+  let best = 'en';
+  let bestCount = -1;
+  for (const [language, stopWords] of WORDS_BY_LANGUAGE) {
+    const count = words.filter((word) => stopWords.has(word)).length;
+    if (count > bestCount) [best, bestCount] = [language, count];
+  }
+  return bestCount * 20 >= words.length ? best : 'und';
+}

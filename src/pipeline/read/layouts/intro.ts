@@ -1,0 +1,36 @@
+/** What stands between the title and the first post: an introduction, and recaps such as "Key points". */
+import type { TextLine } from '../../text/lines.ts';
+import { parseByline } from '../../text/names.ts';
+import { draftPost, pieceOf, type DraftPost } from '../drafts.ts';
+import { isFurniture } from '../furniture.ts';
+import { isHeadlineLike } from '../headline-like.ts';
+import { isSummaryHeading } from '../post-kind.ts';
+import type { SourceText } from '../source.ts';
+
+const SHORTEST_PARAGRAPH = 50;
+
+/** Posts from the lines before `end` (the first line of the first post). */
+export function readIntro(source: SourceText, end: number): readonly DraftPost[] {
+  const lines = source.lines.slice(source.bodyStart, end).filter((line) => !source.titleLines.has(line.index));
+  const parts: { heading?: TextLine; lines: TextLine[] }[] = [{ lines: [] }];
+  for (const line of lines) {
+    if (isSummaryHeading(line.text) && line.mark !== 'bullet') parts.push({ heading: line, lines: [] });
+    else if (belongs(line)) parts.at(-1)?.lines.push(line);
+  }
+  return parts
+    .filter((part) => part.lines.length > 0)
+    .map((part) =>
+      draftPost(
+        part.heading
+          ? { kind: 'summary', headline: pieceOf(part.heading, 'headline'), lines: part.lines }
+          : { kind: 'intro', lines: part.lines },
+      ),
+    );
+}
+
+/** Sentences and bullets; not the short lines of navigation, bylines and picture captions. */
+function belongs(line: TextLine): boolean {
+  if (isFurniture(line.text)) return false;
+  if (line.mark === 'bullet') return true;
+  return !isHeadlineLike(line.text) && line.text.length >= SHORTEST_PARAGRAPH && parseByline(line.text).length === 0;
+}

@@ -1,0 +1,124 @@
+/**
+ * Families 4, 6 and 7: every post has a time stamp: a clock time, a full stamp, or an age. The stamp stands on a line of
+ * its own above or below the headline, or shares a line with the headline or the text.
+ */
+import type { TextLine } from '../../text/lines.ts';
+import { isMarkedByline, isPersonName } from '../../text/names.ts';
+import { draftPost, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
+import { isFurniture } from '../furniture.ts';
+import { headlinesStandAbove } from '../head.ts';
+import { isHeadlineLike, isOneShortSentence } from '../headline-like.ts';
+import { isSummaryHeading } from '../post-kind.ts';
+import type { SourceText } from '../source.ts';
+import type { Stamp, StampTime } from '../stamps.ts';
+import { readIntro } from './intro.ts';
+
+/** What belongs to one stamp. */
+interface StampedSection {
+  readonly stamp: Stamp;
+  /** The line above the stamp, where headlines stand above. */
+  readonly above?: TextLine;
+  readonly lines: readonly TextLine[];
+}
+
+export function readStampedPosts(source: SourceText): readonly DraftPost[] {
+  const sections = sectionsOf(source);
+  const firstLine = sections.length > 0 ? Math.min(...source.stamps.keys()) - (sections[0]?.above ? 1 : 0) : source.lines.length;
+  const mostlyHeadlines = headlineShare(source, sections) >= 0.6;
+  const posts = sections.map((section) => readSection(source, section, mostlyHeadlines));
+  return [...readIntro(source, firstLine), ...posts];
+}
+
+function sectionsOf(source: SourceText): readonly StampedSection[] {
+  const above = headlinesStandAbove(source.lines, source.stamps);
+  const starts = mergeStamps(source);
+  return starts.map(({ stamp, first, last }, position) => {
+    const next = starts[position + 1];
+    const headline = above ? source.lines[first - 1] : undefined;
+    let end = next ? next.first : source.lines.length;
+    if (next && above && isTitleLine(source.lines[end - 1])) end--;
+    return {
+      stamp,
+      ...(headline && isTitleLine(headline) ? { above: headline } : {}),
+      lines: source.lines.slice(last + 1, Math.max(end, last + 1)),
+    };
+  });
+}
+
+const isTitleLine = (line: TextLine | undefined): boolean =>
+  line !== undefined && line.mark !== 'bullet' && (isHeadlineLike(line.text) || line.mark === 'heading') && !isFurniture(line.text) && !isMarkedByline(line.text);
+
+interface StampStart {
+  readonly stamp: Stamp;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Joins stamps of one post on neighbouring lines; a line with only a day gives it to the posts below. */
+function mergeStamps(source: SourceText): readonly StampStart[] {
+  const starts: StampStart[] = [];
+  let dayLine: StampTime['day'];
+  for (const [index, stamp] of [...source.stamps].toSorted((a, b) => a[0] - b[0])) {
+    const hasClock = stamp.clock !== undefined || stamp.age !== undefined;
+    if (!hasClock && stamp.position === 'alone') {
+      dayLine = stamp.day;
+      continue;
+    }
+    if (!hasClock) continue;
+    const previous = starts.at(-1);
+    const joins = previous?.last === index - 1 && previous.stamp.position === 'alone' && stamp.position === 'alone';
+    if (joins && previous.stamp.author === undefined) {
+      starts[starts.length - 1] = { stamp: { ...stamp, ...previous.stamp }, first: previous.first, last: index };
+    } else {
+      const day = stamp.day ?? dayLine;
+      starts.push({ stamp: day ? { ...stamp, day } : stamp, first: index, last: index });
+      dayLine = undefined;
+    }
+  }
+  return starts;
+}
+
+/** How many posts have a headline in the place where this layout puts it. */
+function headlineShare(source: SourceText, sections: readonly StampedSection[]): number {
+  const withHeadline = sections.filter((section) => {
+    const { rest } = section.stamp;
+    if (section.above) return true;
+    if (rest) return isHeadlineLike(source.text.slice(rest.start, rest.end));
+    const first = section.lines.find((line) => !isSetAside(line));
+    return first !== undefined && isHeadlineLike(first.text);
+  });
+  return sections.length === 0 ? 0 : withHeadline.length / sections.length;
+}
+
+const isSetAside = (line: TextLine): boolean => isFurniture(line.text) || isMarkedByline(line.text) || isPersonName(line.text);
+
+function readSection(source: SourceText, section: StampedSection, mostlyHeadlines: boolean): DraftPost {
+  const { stamp, above, lines } = section;
+  const { author, rest, position: _position, ...time } = stamp;
+  const common = { stamp: time, ...(author === undefined ? {} : { author }) };
+  const isHeadline = (text: string, hasMore: boolean): boolean =>
+    isHeadlineLike(text) || (mostlyHeadlines && hasMore && isOneShortSentence(text));
+  if (above) return draftPost({ ...common, headline: pieceOf(above, 'headline'), lines });
+  if (rest) {
+    const piece = pieceAt(source.text, rest, 'paragraph');
+    const more = lines.some((line) => !isSetAside(line));
+    if (isHeadline(piece.text, more)) return draftPost({ ...common, headline: { ...piece, kind: 'headline' }, lines });
+    return draftPost({ ...common, lead: [piece], lines });
+  }
+  const { headline, below } = headlineBelow(lines, isHeadline);
+  return draftPost({ ...common, ...(headline ? { headline } : {}), lines: below });
+}
+
+/** The first line that counts is the headline, when it looks like one; bylines above it stay with the text. */
+function headlineBelow(
+  lines: readonly TextLine[],
+  isHeadline: (text: string, hasMore: boolean) => boolean,
+): { headline: Piece | undefined; below: readonly TextLine[] } {
+  const at = lines.findIndex((line) => !isSetAside(line));
+  const line = lines[at];
+  if (!line || line.mark === 'bullet' || line.mark === 'quote') return { headline: undefined, below: lines };
+  const hasMore = lines.length > at + 1;
+  const marked = line.mark === 'heading' || isSummaryHeading(line.text);
+  if (!marked && !isHeadline(line.text, hasMore)) return { headline: undefined, below: lines };
+  return { headline: pieceOf(line, 'headline'), below: [...lines.slice(0, at), ...lines.slice(at + 1)] };
+}

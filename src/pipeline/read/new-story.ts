@@ -1,0 +1,81 @@
+/**
+ * Where a live blog prints neither headline nor time, only the words tell that a new post begins: it presents its people
+ * in full again, says the day, and repeats in a recap. What merely continues refers back ("he", "the attack", "also").
+ * A score of such cues decides; precision comes first, since a wrong cut tears a story in two.
+ */
+import type { TextLine } from '../text/lines.ts';
+
+export interface StoryDetector {
+  /** True when the line opens a story of its own behind the lines of the open post. */
+  startsStory(line: TextLine, open: readonly TextLine[]): boolean;
+  /** True when the line behind a bullet list is a new post and no continuation of it. */
+  followsList(line: TextLine): boolean;
+}
+
+const THRESHOLD = 3;
+
+const REFERS_BACK =
+  /^(?:he|she|they|it|this|these|that|those|his|her|their|its|but|and|or|so|however|meanwhile|instead|also|then|there|asked|in (?:a|an|his|her|the|response|addition|turn)\b.{0,40}|as (?:a reminder|we|well)|for (?:context|now|example|instance)|to |according to|speaking|among|another|others?|both|one|two|three|some|such|separately|earlier|later|after|before|when|while|if|since|the (?:second|first|third|two|latter|former|majority|spokesperson|attack|strike|statement|move|latest))\b/i;
+const OPENS_WITH_QUOTE = /^["“‘'«„(…–—-]/;
+const ADDS = /\b(?:added|adding|also|too|again|further|continued|went on|reiterated|repeated)\b/i;
+const ANNOUNCES = /^(?:here (?:is|are)|here[’']s|we are (?:seeing|hearing|getting)|we[’']re (?:seeing|hearing|getting)|there are (?:more )?reports|(?:some|more) (?:news|reaction|details|lines|quotes)|breaking|reuters|afp|the associated press|news agenc)/i;
+const WEEKDAY = /\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+const ENDS_WITH_SOURCE =
+  /,\s[^,]{0,40}\b(?:said|says|reports?|reported|according to|told)\b[^,.]{0,60}\.?$|,\saccording to [^.]{3,80}\.?$|,\s[^.]{3,120}\b(?:said|says)(?: (?:on \p{L}+|in a [^.,]{3,30}))?\.$/u;
+const PERFECT = /\b(?:has|have) (?:\w+ ){0,2}?(?:\w+ed|met|said|made|held|hit|begun|told|given|sent|shot|struck|handed|called|left|taken|seen|put)\b/i;
+const FULL_NAME = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
+
+/** Prepares the detector for one document: it must know what the recaps repeat. */
+export function createStoryDetector(lines: readonly TextLine[]): StoryDetector {
+  const recapped = new Set(lines.filter((line) => line.mark === 'bullet').map((line) => opening(line.text)));
+  return {
+    startsStory: (line, open) => storyScore(line, open, recapped) >= THRESHOLD,
+    followsList: (line) => !REFERS_BACK.test(line.text) && !OPENS_WITH_QUOTE.test(line.text) && line.text.length > 60,
+  };
+}
+
+function storyScore(line: TextLine, open: readonly TextLine[], recapped: ReadonlySet<string>): number {
+  const before = open.at(-1)?.text ?? '';
+  if (OPENS_WITH_QUOTE.test(line.text) || REFERS_BACK.test(line.text) || before.endsWith(':')) return 0;
+  const first = firstSentence(line.text);
+  const subject = first.slice(0, 90);
+  let score = 0;
+  if (ANNOUNCES.test(first)) score += 3;
+  if (recapped.has(opening(line.text))) score += 3;
+  if (presentsAgain(subject, open)) score += 2;
+  else if (presentsNew(subject, open)) score += 1;
+  if (WEEKDAY.test(first) && ENDS_WITH_SOURCE.test(first)) score += 2;
+  else if (ENDS_WITH_SOURCE.test(first)) score += 1;
+  if (PERFECT.test(first.slice(0, 160))) score += 1;
+  if (ADDS.test(first)) score -= 2;
+  return score - sharedWords(first, before);
+}
+
+const firstSentence = (text: string): string => /^.{20,400}?[.!?]["”’]?(?=\s\p{Lu}|\s["“]|$)/u.exec(text)?.[0] ?? text.slice(0, 400);
+
+const opening = (text: string): string => text.slice(0, 80).toLowerCase();
+
+const names = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [];
+
+/** Presents in full, with a title, somebody whom the open post has presented already. */
+function presentsAgain(subject: string, open: readonly TextLine[]): boolean {
+  const full = FULL_NAME.exec(subject)?.[0];
+  if (full === undefined || open.length < 2) return false;
+  return open.some((line) => line.text.includes(full)) && /\p{Ll}{4,} \p{Lu}|, (?:the |a |who )/u.test(subject);
+}
+
+/** Presents in full a person or body of whom the open post knows nothing. */
+function presentsNew(subject: string, open: readonly TextLine[]): boolean {
+  const full = FULL_NAME.exec(subject)?.[0];
+  if (full === undefined) return false;
+  const surname = full.split(' ').at(-1) ?? full;
+  return !open.some((line) => line.text.includes(surname));
+}
+
+/** 1 when most names of a sentence stood in the paragraph before already. */
+function sharedWords(sentence: string, before: string): number {
+  const mine = new Set(names(sentence));
+  const theirs = new Set(names(before));
+  const shared = [...mine].filter((name) => theirs.has(name)).length;
+  return mine.size > 0 && shared * 3 > mine.size * 2 ? 1 : 0;
+}

@@ -1,0 +1,191 @@
+/** The first stage: a file's text becomes a document with posts, whatever its layout. */
+import type { CorpusContext, Diagnostic, InputDocument, Layout, ReadDocument, ReadPost } from '../stage.ts';
+import { diagnostic } from '../diagnostics.ts';
+import { instantAt, parseIsoMoment } from '../text/instants.ts';
+import { splitLines, type TextLine } from '../text/lines.ts';
+import { sanitise } from '../text/sanitise.ts';
+import { applyCrossReferences } from './cross-references.ts';
+import { detectLayout, findStamps } from './detect.ts';
+import { documentDay, type DocumentDay } from './document-date.ts';
+import { documentIdOf } from './document-id.ts';
+import { documentZone } from './document-zone.ts';
+import { blocksOf, type DraftPost } from './drafts.ts';
+import type { FormatReading } from './format-reading.ts';
+import { tailStart } from './furniture.ts';
+import { readHead, type PageHead } from './head.ts';
+import { readHtml } from './html/read-html.ts';
+import { detectLanguage } from './language.ts';
+import { readArticle, readSections } from './layouts/article.ts';
+import { readDatedList } from './layouts/dated-list.ts';
+import { readHeadlinePosts } from './layouts/headlines.ts';
+import { readStampedPosts } from './layouts/stamped.ts';
+import { plainMarkdown } from './markdown.ts';
+import type { LayoutReader } from './source.ts';
+import type { Stamp } from './stamps.ts';
+import { timePosts, type DocumentClock } from './timing.ts';
+
+const READERS: Readonly<Record<Exclude<Layout, 'html-posts'>, LayoutReader>> = {
+  headlines: readHeadlinePosts,
+  'dated-list': readDatedList,
+  'topic-bullets': readSections,
+  clock: readStampedPosts,
+  'situation-report': readSections,
+  stamped: readStampedPosts,
+  'relative-age': readStampedPosts,
+  article: readArticle,
+};
+
+/** Lines longer than this are read, but reported: something went wrong in making the file. */
+const LONGEST_LINE = 20_000;
+
+/**
+ * Reads one document. Never throws: what is wrong or missing is reported in `diagnostics`. For text files the canonical
+ * text has exactly the length of the decoded file, so that offsets count in the file itself.
+ */
+export function readDocument(input: InputDocument, context: CorpusContext): ReadDocument {
+  const reading = readFormat(input);
+  const lines = splitLines(reading.text);
+  const body = lines.slice(0, tailStart(lines));
+  const zoneHint = input.metadata.timezone ?? context.timezone;
+  const { layout, stamps } = detectLayout(body, findStamps(body, zoneHint));
+  const head = readHead(body, stamps);
+  const publisher = input.metadata.publisher ?? reading.machine.publisher ?? head.publisher;
+  const title = input.metadata.title ?? reading.machine.title ?? head.title;
+  const { zone, stated } = documentZone({
+    ...(input.metadata.timezone === undefined ? {} : { metadata: input.metadata.timezone }),
+    ...(publisher === undefined ? {} : { publisher }),
+    corpus: context.timezone,
+    lines: body,
+    stamps: stamps.values(),
+  });
+  const day = documentDay({
+    ...(input.metadata.published === undefined ? {} : { metadata: input.metadata.published }),
+    ...(reading.machine.published === undefined ? {} : { machine: reading.machine.published }),
+    ...(title === undefined ? {} : { title }),
+    file: input.file,
+    zone,
+    lines: body,
+    stamps,
+  });
+  const source = {
+    text: reading.text,
+    lines: body,
+    stamps,
+    bodyStart: head.bodyStart,
+    titleLines: head.titleLines,
+    ...(day.date === undefined ? {} : { date: day.date }),
+    ...(day.year === undefined ? {} : { year: day.year }),
+  };
+  const chosen: Layout = reading.posts ? 'html-posts' : layout;
+  const drafts = reading.posts ?? READERS[layout === 'html-posts' ? 'article' : layout](source);
+  const posts = finishPosts(drafts, clockOf(input, day, zone, head), reading.text);
+  const authors = [...new Set([...head.authors, ...reading.machine.authors, ...posts.flatMap((post) => splitAuthors(post.author))])];
+  const language = detectLanguage(reading.text);
+  const url = input.metadata.url ?? reading.machine.url;
+  return {
+    id: documentIdOf(input.file),
+    file: input.file,
+    format: input.format,
+    layout: chosen,
+    text: reading.text,
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+    ...(input.metadata.note === undefined ? {} : { note: input.metadata.note }),
+    ...(day.date === undefined ? {} : { date: day.date }),
+    ...(day.basis === undefined ? {} : { dateBasis: day.basis }),
+    timezone: zone,
+    authors,
+    language,
+    posts,
+    diagnostics: [...whatIsWrong(input, lines, posts, day, language), ...zoneRemarks(input, posts, stated)],
+  };
+}
+
+function readFormat(input: InputDocument): FormatReading {
+  const text = sanitise(input.text);
+  if (input.format === 'html') return readHtml(text);
+  if (input.format === 'text') return { text, machine: { authors: [] } };
+  const { text: plain, fields } = plainMarkdown(text);
+  const title = fields.get('title');
+  const published = fields.get('date') ?? fields.get('published');
+  const publisher = fields.get('publisher') ?? fields.get('source');
+  return {
+    text: plain,
+    machine: {
+      authors: [],
+      ...(title === undefined ? {} : { title }),
+      ...(published === undefined ? {} : { published }),
+      ...(publisher === undefined ? {} : { publisher }),
+    },
+  };
+}
+
+function clockOf(input: InputDocument, day: DocumentDay, zone: string, head: PageHead): DocumentClock {
+  const captured = capturedAt(head.captured, input.metadata.published, day, zone);
+  return {
+    zone,
+    ...(day.date === undefined ? {} : { date: day.date }),
+    ...(day.year === undefined ? {} : { year: day.year }),
+    ...(captured === undefined ? {} : { captured }),
+  };
+}
+
+/** The printed time of the last update on the document's day, else an instant given in the metadata. */
+function capturedAt(stamp: Stamp | undefined, published: string | undefined, day: DocumentDay, zone: string): string | undefined {
+  if (stamp?.clock !== undefined && day.date !== undefined) return instantAt(day.date, stamp.clock, stamp.zone ?? zone);
+  const moment = published === undefined ? undefined : parseIsoMoment(published, zone);
+  return moment !== undefined && moment.length > 10 ? moment : undefined;
+}
+
+/** Orders, times and numbers the posts; drops what holds no text and what would overlap the post before. */
+function finishPosts(drafts: readonly DraftPost[], clock: DocumentClock, text: string): readonly ReadPost[] {
+  const times = timePosts(drafts, clock);
+  const posts: ReadPost[] = [];
+  const placed = drafts
+    .map((draft, index) => ({ draft, time: times[index] ?? {}, blocks: blocksOf(draft) }))
+    .toSorted((a, b) => (a.blocks[0]?.span.start ?? 0) - (b.blocks[0]?.span.start ?? 0));
+  for (const { draft, time, blocks } of placed) {
+    const [first, last] = [blocks[0], blocks.at(-1)];
+    if (!first || !last || first.span.start < (posts.at(-1)?.span.end ?? 0)) continue;
+    const { headline, author, kind } = draft;
+    posts.push({
+      index: posts.length + 1,
+      kind,
+      ...(headline ? { headline: { start: headline.start, end: headline.end } } : {}),
+      ...(author === undefined ? {} : { author }),
+      ...time,
+      span: { start: first.span.start, end: last.span.end },
+      blocks,
+    });
+  }
+  return clock.date === undefined ? posts : applyCrossReferences(posts, text, clock.date, clock.zone);
+}
+
+const splitAuthors = (author: string | undefined): readonly string[] => (author === undefined ? [] : author.split(', '));
+
+function whatIsWrong(
+  { file }: InputDocument,
+  lines: readonly TextLine[],
+  posts: readonly ReadPost[],
+  day: DocumentDay,
+  language: string,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const longest = lines.find((line) => line.text.length > LONGEST_LINE);
+  if (posts.length === 0) found.push(diagnostic('noPosts', 'No text was found in this document.', { file }));
+  else if (day.date === undefined) {
+    const message = posts.some((post) => post.published !== undefined)
+      ? 'The day of this document stands nowhere; its posts carry their own.'
+      : 'The day of this document stands nowhere: give it as "published" in corpus.yaml.';
+    found.push(diagnostic('undatedDocument', message, { file }));
+  }
+  if (longest) found.push(diagnostic('longLine', `A line of ${longest.text.length} characters: were its line breaks lost?`, { file, line: longest.number }));
+  if (language !== 'en') found.push(diagnostic('otherLanguage', `Written in "${language}", as it seems: only English is understood.`, { file }));
+  return found;
+}
+
+function zoneRemarks({ file }: InputDocument, posts: readonly ReadPost[], stated: boolean): readonly Diagnostic[] {
+  const usesClock = posts.some((post) => post.published?.includes('T') === true);
+  return usesClock && !stated ? [diagnostic('assumedZone', 'No time zone is stated: that of the publisher or corpus is assumed.', { file })] : [];
+}

@@ -1,0 +1,120 @@
+/**
+ * Time stamps of posts: on a line of their own, glued before an author, headline or text, or behind a headline.
+ *
+ *   12 mins ago10:16 Ann Lee        Apr 25, 6:13 am        3:14pm: Headline      +++ 05:59 Headline +++
+ *   Headline published at 01:10 British Summer Time 12 October 2023               1831 GMT — Headline
+ */
+import { ageAt, clockAt, dayAt, zoneAt, type DayMatch } from '../text/moments.ts';
+import { parseByline } from '../text/names.ts';
+import type { TextLine } from '../text/lines.ts';
+import { WEEKDAY_PATTERN } from '../text/calendar.ts';
+
+export interface StampTime {
+  readonly day?: DayMatch;
+  /** Minutes after midnight. */
+  readonly clock?: number;
+  /** IANA zone or fixed offset, as written at the stamp. */
+  readonly zone?: string;
+  /** Minutes before the page was captured. */
+  readonly age?: number;
+}
+
+export interface Stamp extends StampTime {
+  /** Where the stamp stands on its line; `alone` also when an author is all that goes with it. */
+  readonly position: 'alone' | 'before' | 'after';
+  readonly author?: string;
+  /** Offsets in the document of what else the line holds: a headline or text. */
+  readonly rest?: { readonly start: number; readonly end: number };
+}
+
+const LEAD = /^(?:[+*|\s]{1,8}|(?:last )?(?:updated?|posted|published)(?: at| on)?:?\s|at\s|\[)/i;
+const BETWEEN = /(?:\s?[,|·•–—-]\s?|\s?\(|\s(?:at|on)\s|\s){0,3}/y;
+const WEEKDAY_ALONE = new RegExp(`(?:${WEEKDAY_PATTERN})\\b\\.?,?`, 'iuy');
+const CLOSE = /^[\])]?\s?(?:(?<delimiter>[:,|·•–—-]|\+{3})\s?)*/;
+const SUFFIX_LEAD = /(?:(?:published|posted|updated) (?:at|on)|\s[-–—|]|,|\()\s?/gi;
+
+/** Reads the stamp of a line, or undefined when it bears none. */
+export function parseStamp(line: TextLine, homeZone?: string): Stamp | undefined {
+  if (line.text.length === 0) return undefined;
+  return stampBefore(line, homeZone) ?? (line.text.length <= 300 ? stampAfter(line, homeZone) : undefined);
+}
+
+function stampBefore(line: TextLine, homeZone?: string): Stamp | undefined {
+  const lead = LEAD.exec(line.text)?.[0] ?? '';
+  const head = line.text.slice(0, 160);
+  const elements = readElements(head, lead.length, homeZone);
+  if (!elements) return undefined;
+  const { time, end } = elements;
+  const closing = CLOSE.exec(line.text.slice(end, end + 12));
+  const delimiter = closing?.groups?.['delimiter'];
+  const from = end + (closing?.[0].length ?? 0);
+  const rest = line.text.slice(from).replace(/\s?\+{3}$/, '');
+  if (rest === '') return { ...time, position: 'alone' };
+  if (!mayBeFollowedBy(time, line.text.slice(end), rest, delimiter, lead)) return undefined;
+  const author = parseByline(rest);
+  if (author.length > 0) return { ...time, position: 'alone', author: author.join(', ') };
+  const start = line.start + from;
+  return { ...time, position: 'before', rest: { start, end: start + rest.length } };
+}
+
+/** Whether what follows the elements lets them be a stamp and not the first words of a sentence. */
+function mayBeFollowedBy(time: StampTime, after: string, rest: string, delimiter: string | undefined, lead: string): boolean {
+  if (time.age !== undefined) return true;
+  if (delimiter !== undefined) return delimiter !== ',' || parseByline(rest).length > 0;
+  if (lead.includes('+')) return true;
+  // "10:16 Ann Lee", "9:40pmHeadline": a capital, a digit or an opening quotation mark, never a lower-case word
+  return time.clock !== undefined && /^\s?["“‘'\p{Lu}\d]/u.test(after);
+}
+
+function stampAfter(line: TextLine, homeZone?: string): Stamp | undefined {
+  for (const lead of line.text.matchAll(SUFFIX_LEAD)) {
+    const elements = readElements(line.text, lead.index + lead[0].length, homeZone);
+    if (!elements || !/^[\s)\].]{0,3}$/.test(line.text.slice(elements.end))) continue;
+    const explicit = /(?:published|posted|updated)/i.test(lead[0]);
+    // a day alone behind a dash or a comma is part of a headline ("Kyiv, 24 February")
+    if (elements.time.clock === undefined && elements.time.age === undefined && !explicit) continue;
+    if (!explicit && elements.uncertain) continue;
+    const rest = line.text.slice(0, lead.index).replace(/[\s.]{1,3}$/, '');
+    if (rest === '') return { ...elements.time, position: 'alone' };
+    return { ...elements.time, position: 'after', rest: { start: line.start, end: line.start + rest.length } };
+  }
+  return undefined;
+}
+
+interface Elements {
+  readonly time: StampTime;
+  readonly end: number;
+  readonly uncertain: boolean;
+}
+
+/** As many elements as stand one after the other from `from` on, each kind once. */
+function readElements(text: string, from: number, homeZone?: string): Elements | undefined {
+  let time: StampTime = {};
+  let end = from;
+  let uncertain = false;
+  for (let at = from; at < text.length; ) {
+    const age = time.age === undefined ? ageAt(text, at) : undefined;
+    const day = age || time.day ? undefined : dayAt(text, at);
+    const clock = age || day ? undefined : clockAt(text, at);
+    const zone = !age && !day && !clock && time.clock !== undefined && time.zone === undefined ? zoneAt(text, at, homeZone) : undefined;
+    const weekday = stickyEnd(WEEKDAY_ALONE, text, at);
+    if (age) time = { ...time, age: age.minutes };
+    else if (day) time = { ...time, day };
+    // a clock said twice ("8.25pm BST20:25") is read once
+    else if (clock) time = { ...time, clock: time.clock ?? clock.minutes };
+    else if (zone) time = zone.zone === undefined ? time : { ...time, zone: zone.zone };
+    else if (weekday === undefined) break;
+    if (clock) uncertain = !clock.certain;
+    end = (age ?? day ?? clock ?? zone)?.end ?? weekday ?? at;
+    if (end <= at) break;
+    at = stickyEnd(BETWEEN, text, end) ?? end;
+  }
+  const found = time.age !== undefined || time.day !== undefined || time.clock !== undefined;
+  return found && end > from ? { time, end, uncertain } : undefined;
+}
+
+function stickyEnd(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : undefined;
+}

@@ -1,0 +1,110 @@
+/** Turns the stamps of posts into instants: years, days, order of the posts, midnight, ages. */
+import { addDays, isoDay, type IsoDay } from '../text/calendar.ts';
+import { instantAt, shiftInstant } from '../text/instants.ts';
+import { nearestYearDay } from './document-date.ts';
+import type { DraftPost } from './drafts.ts';
+import { localClock } from './local-clock.ts';
+import type { StampTime } from './stamps.ts';
+
+export interface DocumentClock {
+  /** The document's day in its zone, when known. */
+  readonly date?: IsoDay;
+  readonly year?: number;
+  readonly zone: string;
+  /** When the page was captured: ages count from here. */
+  readonly captured?: string;
+}
+
+export interface PostTime {
+  readonly published?: string;
+  readonly publishedWithin?: string;
+}
+
+/** A step between two posts' clocks that is longer than this runs over midnight; shorter ones are mere disorder. */
+const MIDNIGHT_STEP = 360;
+
+/** One time for each draft, in the same order. */
+export function timePosts(drafts: readonly DraftPost[], clock: DocumentClock): readonly PostTime[] {
+  const days = daysOfPosts(
+    drafts.map((draft) => draft.stamp ?? {}),
+    clock,
+  );
+  return drafts.map((draft, index) => {
+    if (draft.published !== undefined) return { published: draft.published };
+    if (draft.publishedWithin !== undefined) return { publishedWithin: draft.publishedWithin };
+    const published = draft.stamp ? stampedAt(draft.stamp, days[index], clock) : toldTime(draft, clock);
+    if (published !== undefined) return { published };
+    const within = days[index] ?? clock.date;
+    return within === undefined ? {} : { publishedWithin: within };
+  });
+}
+
+function stampedAt(stamp: StampTime, day: IsoDay | undefined, clock: DocumentClock): string | undefined {
+  const zone = stamp.zone ?? clock.zone;
+  if (stamp.clock !== undefined) return day === undefined ? undefined : instantAt(day, stamp.clock, zone);
+  if (stamp.age !== undefined && clock.captured !== undefined) return shiftInstant(clock.captured, -stamp.age, clock.zone);
+  return stamp.day?.day === undefined ? undefined : day;
+}
+
+function toldTime(draft: DraftPost, clock: DocumentClock): string | undefined {
+  if (clock.date === undefined) return undefined;
+  const opening = draft.body[0]?.text ?? '';
+  return localClock(`${draft.headline?.text ?? ''}. ${opening}`, clock.date, clock.zone);
+}
+
+/** The day of each post: stated at the stamp, else counted from the posts around it or from the document's day. */
+function daysOfPosts(stamps: readonly StampTime[], clock: DocumentClock): readonly (IsoDay | undefined)[] {
+  const stated = stamps.map((stamp) => statedDay(stamp, clock));
+  const shifts = midnightShifts(stamps);
+  const anchors = stated.flatMap((day, index) => (day === undefined ? [] : [{ day, shift: shifts[index] ?? 0, index }]));
+  if (anchors.length > 0) {
+    return stamps.map((stamp, index) => {
+      if (stamp.clock === undefined) return stated[index];
+      const anchor = anchors.findLast((one) => one.index <= index) ?? anchors[0];
+      return anchor && (stated[index] ?? addDays(anchor.day, (shifts[index] ?? 0) - anchor.shift));
+    });
+  }
+  const { date } = clock;
+  if (date === undefined) return stamps.map(() => undefined);
+  const main = mainShift(stamps, shifts);
+  return stamps.map((stamp, index) => (stamp.clock === undefined ? undefined : addDays(date, (shifts[index] ?? 0) - main)));
+}
+
+function statedDay({ day }: StampTime, clock: DocumentClock): IsoDay | undefined {
+  if (day?.day === undefined) return undefined;
+  if (day.year !== undefined) return isoDay(day.year, day.month, day.day);
+  if (clock.date !== undefined) return nearestYearDay(day.month, day.day, clock.date);
+  return clock.year === undefined ? undefined : isoDay(clock.year, day.month, day.day);
+}
+
+/** For each post how many midnights lie between it and the first; posts without clock take that of the post before. */
+function midnightShifts(stamps: readonly StampTime[]): readonly number[] {
+  const clocks = stamps.map((stamp) => stamp.clock);
+  const newestFirst = runsNewestFirst(clocks);
+  let shift = 0;
+  let before: number | undefined;
+  return clocks.map((minutes) => {
+    if (minutes === undefined) return shift;
+    const step = before === undefined ? 0 : minutes - before;
+    if (newestFirst && step > MIDNIGHT_STEP) shift--;
+    else if (!newestFirst && step < -MIDNIGHT_STEP) shift++;
+    before = minutes;
+    return shift;
+  });
+}
+
+function runsNewestFirst(clocks: readonly (number | undefined)[]): boolean {
+  const known = clocks.filter((minutes) => minutes !== undefined);
+  const steps = known.slice(1).map((minutes, index) => minutes - (known[index] ?? minutes));
+  return steps.filter((step) => step < 0).length >= steps.filter((step) => step > 0).length;
+}
+
+/** The number of midnights at which most posts stand: their day is the document's. */
+function mainShift(stamps: readonly StampTime[], shifts: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const [index, stamp] of stamps.entries()) {
+    const shift = shifts[index] ?? 0;
+    if (stamp.clock !== undefined) counts.set(shift, (counts.get(shift) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}

@@ -1,0 +1,69 @@
+/**
+ * Our own sentence splitter: Intl.Segmenter depends on the ICU data of the Node that runs it, so the ids of sentences
+ * would move between machines, and it breaks after initials and abbreviations.
+ *
+ * A stop, question or exclamation mark, or an ellipsis ends a sentence when (with the quotation marks and brackets that
+ * close behind it) white space follows and the next word may begin a sentence; a stop after an abbreviation or an
+ * initial does so only where the next word cannot go on with it.
+ */
+import type { Span } from '../../dataset/records.ts';
+import { isAbbreviation, isTitleAbbreviation } from '../lexicon/abbreviations.ts';
+
+const TERMINATOR = /[.!?…]+["”’'»)\]]*(?=\s|$)/g;
+const OPENS = /^["“‘'«„([]*/;
+/** After "U.S.", "p.m." and the like a sentence goes on unless such a word begins the next one. */
+const STARTERS: ReadonlySet<string> = new Set(
+  (
+    'the a an he she they it we i you this that these those there in on at after before when while but and as for from his her its ' +
+    'their our however meanwhile since if although according both many most some several no not earlier later by with to'
+  ).split(' '),
+);
+
+/** Spans of the sentences of one paragraph, without surrounding white space. Offsets count from its start. */
+export function splitSentences(paragraph: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = skipSpace(paragraph, 0);
+  for (const match of paragraph.matchAll(TERMINATOR)) {
+    const end = match.index + match[0].length;
+    if (end <= start) continue;
+    const next = skipSpace(paragraph, end);
+    if (next < paragraph.length && !endsSentence(paragraph, start, match.index, match[0], next)) continue;
+    spans.push({ start, end });
+    start = next;
+  }
+  const end = paragraph.trimEnd().length;
+  if (start < end) spans.push({ start, end });
+  return spans;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at).trim() === '') at++;
+  return at;
+}
+
+function endsSentence(text: string, start: number, at: number, mark: string, next: number): boolean {
+  const following = text.slice(next, next + 40);
+  const word = following.slice(OPENS.exec(following)?.[0].length ?? 0);
+  // a sentence begins with a capital, a digit or an opening mark; "…" and "!" inside one go on in lower case
+  if (/^\p{Ll}/u.test(word) || /^[,;:–—&-]/.test(word)) return false;
+  if (mark !== '.') return !(/^["”’'»]?\s?\(/.test(following) && mark.startsWith('…'));
+  return endsAtStop(text.slice(Math.max(start, at - 24), at), word);
+}
+
+/** Whether a lone stop behind `before` ends the sentence when `word` follows. */
+function endsAtStop(before: string, word: string): boolean {
+  const last = /(?:^|[\s("“‘'[–—-])(?<token>[^\s("“‘'[–—-]+)$/u.exec(before)?.groups?.['token'] ?? before;
+  if (isTitleAbbreviation(last)) return false;
+  // "No. 5", "Art. 4", but "He said no. Five …"
+  if (/^(?:no|nos|art|sec|vol|pp?|fig|ch)$/i.test(last)) return !/^\d/.test(word);
+  // initials: "J. Smith", "George W. Bush", "U.S. Steel"
+  if (/^\p{Lu}$/u.test(last)) return last === 'I' ? startsSentence(word) && word.charAt(0) !== '' : false;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(last) || isAbbreviation(last)) return startsSentence(word);
+  return true;
+}
+
+function startsSentence(word: string): boolean {
+  const first = /^[\p{L}’']+/u.exec(word)?.[0] ?? '';
+  return /^\p{Lu}/u.test(first) && STARTERS.has(first.toLowerCase());
+}

@@ -1,0 +1,48 @@
+/** Names of people as bylines write them. */
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  ['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'la', 'le', 'el', 'al', 'bin', 'ben', 'ibn', 'abu', 'du', 'dos'],
+);
+const NAME_PART = /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
+/** Capitalised words that stand in headings, not in names. */
+const NOT_A_NAME =
+  /\b(?:news|live|world|staff|agenc(?:y|ies)|reporters?|desk|team|updates?|summary|video|photos?|getty|reuters|guardian|times|post|press|day|key|war|press|crisis|talks|attack|strikes?|north|south|east|west|africa|america|europe|asia|middle|politics|business|sports?|culture|opinion|start|home|read|more|evening|morning|military|media|minister|president|government|army|ceasefire|government|protests?)\b/i;
+
+/** True for two to five words that look like the name of one person. */
+export function isPersonName(text: string): boolean {
+  if (text.length > 60 || text.length < 4) return false;
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 5 || NOT_A_NAME.test(text)) return false;
+  const last = words.at(-1) ?? '';
+  if (!/^\p{Lu}/u.test(words[0] ?? '') || !/^(?:\p{Lu}|al-|el-)/u.test(last)) return false;
+  return words.every((word) => NAME_PART.test(word) || PARTICLES.has(word) || /^(?:al|el|ad|as|ash)-\p{Lu}/u.test(word));
+}
+
+const LEAD = /^(?:[-–—]\s?)?(?:(?:posted |written |edited |reported |updated )?by[:\s]|from[:\s]|reporting by[:\s]|edited by[:\s]|analysis by[:\s]|author:)\s*/i;
+const OUTLET = /^(?:the )?[\p{Lu}\d][\p{L}\d .&]{1,30}?['’]s?\s(?=\p{Lu})/u;
+const TRAILER = /,?\s(?:in|at|for|reporting from)\s\p{Lu}[\p{L} ,.'’-]{1,50}$|\s*[|,]\s*(?:bbc|cnn|afp|ap|reuters|guardian|the guardian)\b.{0,40}$/iu;
+const SEPARATOR = /\s*(?:;|,|\band\b|&)\s*/;
+
+/**
+ * The people of a byline: "Ann Lee (now); Bo Chu and Cy Dow (earlier)", "By Ann Lee in Goma", "From CNN's Ann Lee and
+ * Bo Chu", "-ABC News' Ann Lee". Empty when any part is not a person's name.
+ */
+export function parseByline(line: string): readonly string[] {
+  if (line.length > 200) return [];
+  const plain = line
+    .trim()
+    .replace(LEAD, '')
+    .replace(/\s?\([^()]{0,40}\)/g, '')
+    .replace(/^[-–—]\s?/, '')
+    .replace(OUTLET, '')
+    .replace(TRAILER, '')
+    .replace(/[.,]$/, '');
+  const names = plain.split(SEPARATOR).filter((part) => part !== '');
+  return names.length > 0 && names.every(isPersonName) ? names : [];
+}
+
+/** True when the line says of itself that it is a byline ("By …", "From CNN's …", "…(now); …(earlier)"). */
+export function isMarkedByline(line: string): boolean {
+  const marked = LEAD.test(line) || /^[-–—]\s?\p{Lu}/u.test(line) || /\((?:now|earlier|later)\)/i.test(line);
+  return marked && parseByline(line).length > 0;
+}

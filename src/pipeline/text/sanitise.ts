@@ -1,0 +1,12 @@
+/** C0 controls (but tab, line feed and carriage return), DEL, and lone surrogates. */
+const UNSAFE =
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/**
+ * Makes text safe to store and show: what cannot be shown becomes U+FFFD, one for one, and a carriage return becomes a
+ * line feed or (before a line feed) a space, so that every offset stays that of the decoded file.
+ */
+export function sanitise(text: string): string {
+  return text.replace(UNSAFE, '\uFFFD').replace(/\r(?=\n)/g, ' ').replaceAll('\r', '\n');
+}
