@@ -1,5 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'], environment: 'node' },
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
+          exclude: ['scripts/seeded-failures.test.ts'],
+        },
+      },
+      // Starts every gate as a process of its own: apart, so that the unit tests stay quick.
+      {
+        extends: true,
+        test: { name: 'gates', include: ['scripts/seeded-failures.test.ts'], testTimeout: 120_000 },
+      },
+    ],
+  },
 });

@@ -1,0 +1,104 @@
+/**
+ * Who may import whom: the table of docs/architecture.md as rules. A folder may import what its row lists and itself;
+ * everything else inside src/ is forbidden.
+ */
+
+/** @type {readonly (readonly [string, readonly string[]])[]} folder → what else it may import (all below src/) */
+const WINGS = [
+  ['dataset', []],
+  ['pipeline', ['dataset']],
+  ['cli', ['pipeline', 'dataset']],
+  ['explorer', ['dataset']],
+];
+
+const STAGE_CONTRACT = ['pipeline/(?:stage|time-expression|diagnostics)\\.ts', 'pipeline/text', 'pipeline/lexicon'];
+/** @type {typeof WINGS} */
+const PIPELINE = [
+  ['pipeline/lexicon', ['dataset', 'pipeline/(?:stage|time-expression)\\.ts']],
+  ['pipeline/text', ['dataset', ...STAGE_CONTRACT]],
+  ...['read', 'segment', 'extract', 'resolve', 'cluster'].map(
+    (stage) => /** @type {const} */ ([`pipeline/${stage}`, ['dataset', ...STAGE_CONTRACT]]),
+  ),
+];
+
+const EXPLORER_LAYERS = ['base', 'ui', 'view', 'query', 'data', 'timeline', 'state'];
+/** @type {typeof WINGS} */
+const EXPLORER = [
+  ['explorer/base', []],
+  ['explorer/ui', ['explorer/base']],
+  ['explorer/view', ['dataset', 'explorer/base']],
+  ['explorer/query', ['dataset', 'explorer/view', 'explorer/base']],
+  ['explorer/data', ['dataset', 'explorer/query', 'explorer/base']],
+  ['explorer/timeline', ['dataset', 'explorer/query', 'explorer/view', 'explorer/base', 'explorer/ui']],
+  ['explorer/state', ['dataset', 'explorer/query', 'explorer/view', 'explorer/base']],
+  // A feature may use every layer but never another feature: see feature-alone.
+  ['explorer/features', ['dataset', 'explorer/features', ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`)]],
+];
+
+const TESTS = '\\.(?:test|fixture)\\.tsx?$';
+const PURE = '^src/(?:dataset|pipeline)/';
+
+/** @param {string} name */
+const below = (name) => (name.endsWith('.ts') ? name : `${name}/`);
+
+const layerRules = [...WINGS, ...PIPELINE, ...EXPLORER].map(([folder, allowed]) => ({
+  name: `${folder} may import only ${['itself', ...allowed].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [folder, ...allowed].map((name) => `^src/${below(name)}`) },
+}));
+
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'a feature never imports another feature',
+      severity: 'error',
+      from: { path: '^src/explorer/features/([^/]+)/' },
+      to: { path: '^src/explorer/features/', pathNot: '^src/explorer/features/$1/' },
+    },
+    {
+      name: 'the timeline engine (*.ts) knows no widget and no React',
+      severity: 'error',
+      from: { path: '^src/explorer/timeline/.*\\.ts$' },
+      to: { path: '^src/explorer/ui/|^src/explorer/timeline/.*\\.tsx$|node_modules/(?:react|react-dom|zustand)/' },
+    },
+    {
+      name: 'view and query know no React',
+      severity: 'error',
+      from: { path: '^src/explorer/(?:view|query)/' },
+      to: { path: 'node_modules/(?:react|react-dom|zustand|@tanstack)/' },
+    },
+    {
+      name: 'the dataset and the pipeline know no React, no Node and no browser',
+      severity: 'error',
+      from: { path: PURE, pathNot: TESTS },
+      to: { path: 'node_modules/(?:react|react-dom|zustand|@tanstack)/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'only the command line uses Node',
+      severity: 'error',
+      from: { path: '^src/(?:dataset|pipeline|explorer)/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'what ships imports no test, no fixture and no script',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { path: `${TESTS}|^(?:fixtures|e2e|scripts)/` },
+    },
+    { name: 'no import in a circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no import of what is not there', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'what ships imports no development dependency',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+};
