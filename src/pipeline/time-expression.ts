@@ -48,12 +48,12 @@ export interface CalendarExpression {
   readonly month?: number;
   /** 1–31 */
   readonly day?: number;
-  /** "last May", "May this year". */
+  /** "May this year". */
   readonly whichYear?: Which;
+  /** "last May": the latest one that is over. */
+  readonly which?: Which;
   /** "the 5th of this month". */
   readonly whichMonth?: Which;
-  /** "the same month", "that May": the year of the last date told. */
-  readonly ofStory?: true;
 }
 
 export interface ClockExpression {

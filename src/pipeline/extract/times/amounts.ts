@@ -1,0 +1,144 @@
+/** Numbers in digits and words, and lengths of time made with them. */
+import { APPROXIMATE_WORDS, CARDINALS, ORDINALS, TENS, VAGUE_COUNTS } from '../../lexicon/time-numbers.ts';
+import { UNIT_FACTORS, UNITS } from '../../lexicon/time-words.ts';
+import type { TimeAmount } from '../../stage.ts';
+import { isHyphen, isTailOfName, type Tokens, wordAt } from './tokens.ts';
+
+interface ReadCount {
+  /** Absent when vague. */
+  readonly value?: number;
+  readonly next: number;
+}
+
+export interface ReadAmount {
+  readonly amount: TimeAmount;
+  readonly next: number;
+}
+
+const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
+  'consecutive straight full more long whole calendar working business short further additional successive last past'.split(
+    ' ',
+  ),
+);
+
+/** "30", "twenty-five", "a", "half a", "several", "a couple of", "two and a half"; "two to three" counts as three. */
+export function readCount(tokens: Tokens, at: number): ReadCount | undefined {
+  const first = readSingleCount(tokens, at);
+  if (!first || first.value === undefined) return first;
+  const joiner = wordAt(tokens, first.next);
+  if (joiner === 'and' && wordAt(tokens, first.next + 1) === 'a' && wordAt(tokens, first.next + 2) === 'half') {
+    return { value: first.value + 0.5, next: first.next + 3 };
+  }
+  if (joiner === 'to' || joiner === 'or' || isHyphen(tokens, first.next)) {
+    const second = readSingleCount(tokens, first.next + 1);
+    if (second?.value !== undefined && second.value > first.value && second.value < first.value * 10) return second;
+  }
+  return first;
+}
+
+function readSingleCount(tokens: Tokens, at: number): ReadCount | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'number' || token.kind === 'decimal') {
+    return isTailOfName(tokens, at) ? undefined : { value: Number(token.word.replaceAll(',', '')), next: at + 1 };
+  }
+  if (token.kind !== 'word') return undefined;
+  return readWordCount(tokens, at, token.word);
+}
+
+function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | undefined {
+  const following = wordAt(tokens, at + 1);
+  if (word === 'a' || word === 'an') {
+    if (following === 'few' || following === 'number' || following === 'couple' || following === 'dozen') {
+      return readWordCount(tokens, at + 1, following);
+    }
+    if (following === 'half' && UNITS.has(wordAt(tokens, at + 2))) return { value: 0.5, next: at + 2 };
+    return { value: 1, next: at + 1 };
+  }
+  if (word === 'half' && (following === 'a' || following === 'an')) return { value: 0.5, next: at + 2 };
+  if (word === 'couple') return { value: 2, next: at + (following === 'of' ? 2 : 1) };
+  if (word === 'dozen') return { value: 12, next: at + 1 };
+  if (word === 'number' || word === 'dozens' || word === 'hundreds')
+    return following === 'of' ? { next: at + 2 } : undefined;
+  if (VAGUE_COUNTS.has(word)) return { next: at + 1 };
+  const tens = TENS.get(word);
+  if (tens !== undefined) return readTens(tokens, at + 1, tens);
+  const value = CARDINALS.get(word);
+  if (value === undefined) return undefined;
+  return following === 'hundred' ? { value: value * 100, next: at + 2 } : { value, next: at + 1 };
+}
+
+/** "twenty-five", "twenty five". */
+function readTens(tokens: Tokens, at: number, tens: number): ReadCount {
+  const one = isHyphen(tokens, at) ? at + 1 : at;
+  const value = CARDINALS.get(wordAt(tokens, one));
+  return value !== undefined && value > 0 && value < 10
+    ? { value: tens + value, next: one + 1 }
+    : { value: tens, next: at };
+}
+
+/** 1 to 31 as "5", "5th", "fifth", "twenty-first". */
+export function readOrdinal(tokens: Tokens, at: number): { readonly value: number; readonly next: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'ordinal') return { value: Number.parseInt(token.word, 10), next: at + 1 };
+  const word = wordAt(tokens, at);
+  const tens = TENS.get(word);
+  if (tens !== undefined && isHyphen(tokens, at + 1)) {
+    const ones = ORDINALS.get(wordAt(tokens, at + 2));
+    return ones !== undefined && ones < 10 ? { value: tens + ones, next: at + 3 } : undefined;
+  }
+  const value = ORDINALS.get(word);
+  return value === undefined ? undefined : { value, next: at + 1 };
+}
+
+/** Skips "about", "more than", "at least" and says what they do to the amount. */
+function readQualifier(tokens: Tokens, at: number): { next: number; approximate?: true; bound?: 'more' | 'less' } {
+  const word = wordAt(tokens, at);
+  const following = wordAt(tokens, at + 1);
+  if ((word === 'more' || word === 'less' || word === 'fewer') && following === 'than') {
+    return { next: at + 2, bound: word === 'more' ? 'more' : 'less' };
+  }
+  if (word === 'well' && following === 'over') return { next: at + 2, bound: 'more' };
+  if (word === 'at' && following === 'least') return { next: at + 2, bound: 'more' };
+  if ((word === 'at' && following === 'most') || (word === 'up' && following === 'to'))
+    return { next: at + 2, bound: 'less' };
+  if (word === 'over') return { next: at + 1, bound: 'more' };
+  if (word === 'under') return { next: at + 1, bound: 'less' };
+  if (word === 'just' && (following === 'over' || following === 'under')) return { next: at + 2, approximate: true };
+  if (APPROXIMATE_WORDS.has(word)) {
+    const exact = word === 'just' || word === 'only' || word === 'exactly' || word === 'another';
+    return exact ? { next: at + 1 } : { next: at + 1, approximate: true };
+  }
+  return { next: at };
+}
+
+/** "30 days", "about two and a half weeks", "two-week", "more than 18 months"; with `bare`, "weeks" too. */
+export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount | undefined {
+  const qualifier = readQualifier(tokens, at);
+  const count = readCount(tokens, qualifier.next);
+  if (!count && !bare) return undefined;
+  let next = count?.next ?? qualifier.next;
+  if (count && isHyphen(tokens, next)) next += 1;
+  while (UNIT_ADJECTIVES.has(wordAt(tokens, next))) next += 1;
+  const unitWord = wordAt(tokens, next);
+  const unit = UNITS.get(unitWord);
+  if (!unit || (unitWord === 'second' && !isDigits(tokens, qualifier.next))) return undefined;
+  if (!count && !unitWord.endsWith('s')) return undefined;
+  next += 1;
+  let value = count?.value;
+  if (wordAt(tokens, next) === 'and' && wordAt(tokens, next + 1) === 'a' && wordAt(tokens, next + 2) === 'half') {
+    if (value !== undefined) value += 0.5;
+    next += 3;
+  }
+  const amount = {
+    unit,
+    ...(value === undefined ? { vague: true as const } : { count: value * (UNIT_FACTORS.get(unitWord) ?? 1) }),
+    ...(qualifier.approximate ? { approximate: true as const } : {}),
+    ...(qualifier.bound ? { bound: qualifier.bound } : {}),
+  };
+  return { amount, next };
+}
+
+function isDigits(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.kind === 'number';
+}

@@ -1,0 +1,178 @@
+/**
+ * Time expressions: an ordered list of small rules reads the words from left to right, the longest reading wins, then
+ * neighbours that speak of one time are joined and widened over the words that bound them.
+ */
+import { CARDINALS, ORDINALS, TENS, VAGUE_COUNTS, APPROXIMATE_WORDS } from '../../lexicon/time-numbers.ts';
+import {
+  DAY_PARTS,
+  FIXED_FEASTS,
+  MONTHS,
+  PLURAL_WEEKDAYS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  WEEKDAYS,
+} from '../../lexicon/time-words.ts';
+import { IN_HEADER, type SegmentedDocument, type TimeMention } from '../../stage.ts';
+import {
+  century,
+  dayThenMonth,
+  decade,
+  feast,
+  isoDate,
+  monthThenDay,
+  numericDate,
+  partOfYear,
+  season,
+  weekday,
+  whichMonth,
+  year,
+} from './calendar-rules.ts';
+import { clock } from './clock-rules.ts';
+import { joinNeighbours, joinRanges } from './join.ts';
+import type { Piece, RuleMatch, TimeRule } from './match.ts';
+import {
+  amount,
+  dayPart,
+  dayWord,
+  edgeOfUnit,
+  now,
+  partGone,
+  repeated,
+  stretch,
+  unitThenDirection,
+  whichDayPart,
+  whichUnit,
+} from './relative-rules.ts';
+import { withBound, withEdge, withPreposition } from './surroundings.ts';
+import { tenseAround } from './tense.ts';
+import { type Token, tokenise, type Tokens } from './tokens.ts';
+
+/** Where two rules read equally far, the earlier one is right. */
+const RULES: readonly TimeRule[] = [
+  isoDate,
+  numericDate,
+  dayThenMonth,
+  monthThenDay,
+  whichMonth,
+  weekday,
+  feast,
+  season,
+  partOfYear,
+  century,
+  decade,
+  year,
+  clock,
+  dayWord,
+  whichDayPart,
+  dayPart,
+  stretch,
+  whichUnit,
+  unitThenDirection,
+  partGone,
+  edgeOfUnit,
+  amount,
+  repeated,
+  now,
+];
+
+const OPENERS = `a an half couple dozen number dozens hundreds more less fewer well at up over under
+  last this current next coming previous preceding that same following ensuing past recent
+  today yesterday tomorrow tonight overnight earlier later so end beginning start middle close rest remainder turn course eve
+  noon midnight quarter every each daily nightly hourly weekly monthly yearly annual annually
+  now currently recently formerly presently nowadays soon future past moment q h`;
+
+/** The words with which a rule can begin to read: at all others nothing is tried. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...OPENERS.split(/\s+/),
+  ...[MONTHS, WEEKDAYS, SHORT_WEEKDAYS, PLURAL_WEEKDAYS, UNITS, DAY_PARTS, SEASONS, CARDINALS, TENS, ORDINALS].flatMap(
+    (list) => [...list.keys()],
+  ),
+  ...VAGUE_COUNTS,
+  ...APPROXIMATE_WORDS,
+  ...[...FIXED_FEASTS.keys()].map((name) => name.split(/[ ']/)[0] ?? name),
+]);
+
+function canStart(token: Token): boolean {
+  return token.kind === 'word' ? STARTERS.has(token.word) : token.kind !== 'mark';
+}
+
+/** The time expressions of a document in text order: those of the sentences, and those of the posts' header lines. */
+export function extractTimes(doc: SegmentedDocument): readonly TimeMention[] {
+  const mentions: TimeMention[] = [];
+  for (const sentence of doc.sentences) {
+    for (const found of readTimes(sentence.text)) mentions.push(placed(found, sentence.index, sentence.span.start));
+  }
+  for (const post of doc.posts) {
+    const end = post.blocks[0]?.span.start ?? post.span.end;
+    if (end <= post.span.start) continue;
+    const header = doc.text.slice(post.span.start, Math.min(end, post.span.start + LONGEST_HEADER));
+    for (const found of readTimes(header)) mentions.push(placed(found, IN_HEADER, post.span.start));
+  }
+  return mentions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+const LONGEST_HEADER = 200;
+
+type FoundTime = Omit<TimeMention, 'sentence'>;
+
+function placed(found: FoundTime, sentence: number, offset: number): TimeMention {
+  const { core } = found.parsed;
+  return {
+    sentence,
+    span: { start: found.span.start + offset, end: found.span.end + offset },
+    text: found.text,
+    parsed: { ...found.parsed, core: { start: core.start + offset, end: core.end + offset } },
+  };
+}
+
+/** The time expressions of one sentence; offsets count within it. */
+export function readTimes(text: string): FoundTime[] {
+  const tokens = tokenise(text);
+  const atoms = readAtoms(tokens);
+  if (atoms.length === 0) return [];
+  const edged = joinNeighbours(atoms, tokens).map((piece) => withEdge(piece, tokens));
+  const whole = joinRanges(joinNeighbours(edged, tokens), tokens);
+  return whole
+    .map((piece) => withPreposition(withBound(piece, tokens), tokens))
+    .map((piece) => foundTime(piece, tokens, text));
+}
+
+/** The longest reading at each place, from left to right, without overlap. */
+function readAtoms(tokens: Tokens): Piece[] {
+  const atoms: Piece[] = [];
+  let taken = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (at < taken || !token || !canStart(token)) continue;
+    const best = longestMatch(tokens, at);
+    if (!best) continue;
+    const from = Math.max(best.from ?? at, taken);
+    if (best.expression) atoms.push({ from, core: from, to: best.to, expression: best.expression });
+    taken = best.to;
+  }
+  return atoms;
+}
+
+function longestMatch(tokens: Tokens, at: number): RuleMatch | undefined {
+  let best: RuleMatch | undefined;
+  for (const rule of RULES) {
+    const match = rule(tokens, at);
+    if (match && (!best || match.to > best.to)) best = match;
+  }
+  return best;
+}
+
+function foundTime(piece: Piece, tokens: Tokens, text: string): FoundTime {
+  const possessive = tokens[piece.to]?.word === "'s" && tokens[piece.to]?.spaced === false;
+  const start = tokens[piece.from]?.start ?? 0;
+  const coreEnd = tokens[piece.to - 1]?.end ?? text.length;
+  const end = possessive ? (tokens[piece.to]?.end ?? coreEnd) : coreEnd;
+  const tense = tenseAround(tokens, piece.from, piece.to);
+  const core = { start: tokens[piece.core]?.start ?? start, end: coreEnd };
+  return {
+    span: { start, end },
+    text: text.slice(start, end),
+    parsed: { expression: piece.expression, core, ...(tense ? { tense } : {}) },
+  };
+}

@@ -1,0 +1,196 @@
+/** Joins neighbouring pieces that speak of one time: weekday and date, day and part of day, day and clock, two ends. */
+import type { CalendarExpression, TimeExpression } from '../../stage.ts';
+import { isClock } from './clock-rules.ts';
+import { grainOf, isDay } from './granularity.ts';
+import type { Piece } from './match.ts';
+import { hourInPart } from './relative-rules.ts';
+import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
+
+/** Gives the expression of two neighbours with these words between them, or undefined when they stay apart. */
+type Joiner = (
+  left: TimeExpression,
+  right: TimeExpression,
+  between: string,
+  before: string,
+) => TimeExpression | undefined;
+
+const LONGEST_GAP = 4;
+
+/** "Thursday (May 29)", "Monday, 2 June", "2 June, a Monday": the date says it all. */
+const weekdayAndDate: Joiner = (left, right, between) => {
+  if (!['', ',', '(', 'the', ', the', ', a', '.', '–', '-'].includes(between)) return undefined;
+  const date = isDated(left) ? left : isDated(right) ? right : undefined;
+  const other = date === left ? right : left;
+  return date && other.kind === 'weekday' && other.which === undefined ? date : undefined;
+};
+
+function isDated(expression: TimeExpression): boolean {
+  return expression.kind === 'numeric-date' || (expression.kind === 'calendar' && expression.day !== undefined);
+}
+
+/** "May last year", "5 May this year", "the spring of last year", "Monday last week", "Friday next week". */
+const dateAndUnit: Joiner = (left, right, between) => {
+  if (right.kind !== 'unit' || !['', 'of', ',', 'in'].includes(between)) return undefined;
+  const which = right.which;
+  if (right.unit === 'year' && (left.kind === 'calendar' || left.kind === 'season' || left.kind === 'months')) {
+    const open =
+      left.year === undefined && left.whichYear === undefined && (left.kind !== 'calendar' || left.month !== undefined);
+    return open ? { ...left, whichYear: which } : undefined;
+  }
+  return right.unit === 'week' && left.kind === 'weekday' && left.which === undefined
+    ? { ...left, week: which }
+    : undefined;
+};
+
+/** "Monday afternoon", "yesterday, early in the morning", "the night of 5 May", "overnight on Sunday". */
+const dayAndPart: Joiner = (left, right, between) => {
+  if (right.kind === 'day-part' && right.on === undefined && isDay(left) && left.kind !== 'day-part') {
+    const adverb = ['', ',', 'in the', 'at', 'in', ', in the', 'during the', 'by'].includes(between);
+    return adverb ? { ...right, on: left } : undefined;
+  }
+  if (left.kind === 'day-part' && left.on === undefined && isDay(right) && right.kind !== 'day-part') {
+    return ['', 'of', 'on', 'of the', 'on the', ',', 'from', 'into'].includes(between)
+      ? { ...left, on: right }
+      : undefined;
+  }
+  return undefined;
+};
+
+/** "Monday at 3am", "Apr 25, 6:13 am", "5.51pm on 3 May", "10:30 this morning", "6:30 on Monday evening". */
+const dayAndClock: Joiner = (left, right, between) => {
+  if (isClock(right) && isDay(left) && left.kind !== 'shift') return clockAfterDay(left, right, between);
+  if (left.kind === 'shift' && left.amount.unit === 'day' && isClock(right)) return clockAfterDay(left, right, between);
+  if (isClock(left) && (isDay(right) || (right.kind === 'shift' && right.amount.unit === 'day'))) {
+    return ['', 'on', ',', 'of', 'on the', ', on', 'in the', 'the'].includes(between)
+      ? withDay(left, right)
+      : undefined;
+  }
+  return undefined;
+};
+
+function clockAfterDay(day: TimeExpression, clock: TimeExpression, between: string): TimeExpression | undefined {
+  const gaps = [
+    '',
+    ',',
+    'at',
+    ', at',
+    'from',
+    ', from',
+    'by',
+    ', by',
+    '|',
+    '·',
+    '-',
+    '–',
+    'at about',
+    'between',
+    'shortly before',
+    'shortly after',
+    'just after',
+    'just before',
+    'at exactly',
+  ];
+  return gaps.includes(between) ? withDay(clock, day) : undefined;
+}
+
+/** Puts a clock time, or both ends of a range of them, on a day. */
+function withDay(clock: TimeExpression, on: TimeExpression): TimeExpression | undefined {
+  if (clock.kind === 'range') {
+    const [from, to] = [withDay(clock.from, on), withDay(clock.to, on)];
+    return from && to ? { ...clock, from, to } : undefined;
+  }
+  if (clock.kind !== 'clock' || clock.on !== undefined) return undefined;
+  const hour = on.kind === 'day-part' ? hourInPart(clock.hour, on.part) : clock.hour;
+  return { ...clock, hour, on };
+}
+
+const RANGE_GAPS: ReadonlySet<string> = new Set([
+  'to',
+  'until',
+  'till',
+  'through',
+  '-',
+  '–',
+  '—',
+  'to the',
+  'until the',
+  'up to',
+  'and into',
+  'into',
+  'to early',
+  'to late',
+]);
+
+/** "From 30 June to 2 July", "between Monday and Friday", "June 2024 to May 2025", "6pm to 3am". */
+const twoEnds: Joiner = (left, right, between, before) => {
+  const listed =
+    (between === 'and' || between === 'and the') && (before.endsWith('between') || before.endsWith('between the'));
+  if (!listed && !RANGE_GAPS.has(between)) return undefined;
+  if (left.kind === 'range' || right.kind === 'range' || !comparable(left, right)) return undefined;
+  return rangeOf(left, right);
+};
+
+function comparable(left: TimeExpression, right: TimeExpression): boolean {
+  const [from, to] = [grainOf(left), grainOf(right)];
+  if (from === 'length' || to === 'length') return false;
+  const fine = (grain: string): boolean => grain === 'clock' || grain === 'day';
+  return right.kind === 'now' || left.kind === 'now'
+    ? left.kind !== 'now'
+    : fine(from) === fine(to) || from !== 'clock';
+}
+
+/** Lets the first end share what only the second one says, and the other way round. */
+function rangeOf(left: TimeExpression, right: TimeExpression): TimeExpression {
+  if (left.kind === 'calendar' && right.kind === 'calendar') {
+    return { kind: 'range', from: sharing(left, right), to: right };
+  }
+  if (left.kind === 'clock' && right.kind === 'clock') {
+    const from = { ...left, ...(left.zone === undefined && right.zone !== undefined ? { zone: right.zone } : {}) };
+    const shared = from.on === undefined && right.on !== undefined ? { ...from, on: right.on } : from;
+    const to = right.on === undefined && left.on !== undefined ? { ...right, on: left.on } : right;
+    return { kind: 'range', from: shared, to };
+  }
+  return { kind: 'range', from: left, to: right };
+}
+
+function sharing(left: CalendarExpression, right: CalendarExpression): CalendarExpression {
+  if (left.year !== undefined || left.whichYear !== undefined || right.year === undefined) return left;
+  const later = left.month !== undefined && right.month !== undefined && left.month > right.month;
+  return { ...left, year: later ? right.year - 1 : right.year };
+}
+
+const JOINERS: readonly Joiner[] = [weekdayAndDate, dateAndUnit, dayAndPart, dayAndClock];
+
+/** Applies the joiners from left to right; what was joined may be joined again. */
+export function joinNeighbours(pieces: readonly Piece[], tokens: Tokens): Piece[] {
+  return joinWith(pieces, tokens, (...pair) => {
+    for (const joiner of JOINERS) {
+      const joined = joiner(...pair);
+      if (joined) return joined;
+    }
+    return undefined;
+  });
+}
+
+/** Joins the two ends of ranges. Runs behind `joinNeighbours` and the edges, so that each end is whole. */
+export function joinRanges(pieces: readonly Piece[], tokens: Tokens): Piece[] {
+  return joinWith(pieces, tokens, twoEnds);
+}
+
+function joinWith(pieces: readonly Piece[], tokens: Tokens, join: Joiner): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    let current = piece;
+    for (let left = joined.at(-1); left && current.from - left.to <= LONGEST_GAP; left = joined.at(-1)) {
+      const between = wordsBetween(tokens, left.to, current.from);
+      const before = wordsBetween(tokens, Math.max(0, left.from - 2), left.from);
+      const expression = join(left.expression, current.expression, between, before);
+      if (!expression) break;
+      joined.pop();
+      const to = between.includes('(') && wordAt(tokens, current.to) === ')' ? current.to + 1 : current.to;
+      current = { from: left.from, core: left.core, to, expression };
+    }
+    joined.push(current);
+  }
+  return joined;
+}

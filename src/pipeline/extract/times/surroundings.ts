@@ -1,0 +1,203 @@
+/** Widens a piece over the words around it that belong to it: "mid-", "the end of", "by", "since", "on the". */
+import type { Bound, Edge, TimeExpression } from '../../stage.ts';
+import { grainOf, isDay } from './granularity.ts';
+import type { Piece } from './match.ts';
+import { isCapitalised, isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
+
+const EDGE_NOUNS: ReadonlyMap<string, Edge> = new Map<string, Edge>([
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['outset', 'start'],
+  ['turn', 'start'],
+  ['middle', 'middle'],
+  ['end', 'end'],
+  ['close', 'end'],
+]);
+
+const EDGE_ADJECTIVES: ReadonlyMap<string, Edge> = new Map<string, Edge>([
+  ['early', 'early'],
+  ['mid', 'middle'],
+  ['late', 'late'],
+]);
+
+/** "the end of June", "mid-May", "late August", "early on Monday", "end-2024", "earlier on Monday", "later in 2023". */
+export function withEdge(piece: Piece, tokens: Tokens): Piece {
+  const grain = grainOf(piece.expression);
+  if (grain === 'clock' || grain === 'length' || piece.expression.kind === 'now') return piece;
+  return edgeNoun(piece, tokens) ?? edgeAdjective(piece, tokens) ?? comparative(piece, tokens) ?? piece;
+}
+
+function edgeNoun(piece: Piece, tokens: Tokens): Piece | undefined {
+  const article = wordAt(tokens, piece.from - 1) === 'the' ? 1 : 0;
+  const of = piece.from - 1 - article;
+  const direct =
+    article === 0 && wordAt(tokens, of) === 'end'
+      ? of
+      : isHyphen(tokens, of) && wordAt(tokens, of - 1) === 'end'
+        ? of - 1
+        : undefined;
+  const at = wordAt(tokens, of) === 'of' ? of - 1 : direct;
+  if (at === undefined) return undefined;
+  const edge = EDGE_NOUNS.get(wordAt(tokens, at));
+  if (!edge || isAlreadyEdged(piece.expression)) return undefined;
+  const from = wordAt(tokens, at - 1) === 'the' || wordAt(tokens, at - 1) === 'very' ? at - 1 : at;
+  return edged(piece, from, edge);
+}
+
+function edgeAdjective(piece: Piece, tokens: Tokens): Piece | undefined {
+  let at = piece.from - 1;
+  if (isHyphen(tokens, at)) at -= 1;
+  else if (['on', 'in'].includes(wordAt(tokens, at)) && EDGE_ADJECTIVES.has(wordAt(tokens, at - 1))) at -= 1;
+  else if (
+    wordAt(tokens, at) === 'the' &&
+    wordAt(tokens, at - 1) === 'in' &&
+    EDGE_ADJECTIVES.has(wordAt(tokens, at - 2))
+  )
+    at -= 2;
+  const edge = EDGE_ADJECTIVES.get(wordAt(tokens, at));
+  if (!edge || isAlreadyEdged(piece.expression)) return undefined;
+  const very = wordAt(tokens, at - 1) === 'very' ? 1 : 0;
+  return edged(piece, at - very, edge);
+}
+
+/** "earlier on Monday", "later in 2023", "later that night": the words only say that it is seen from elsewhere in it. */
+function comparative(piece: Piece, tokens: Tokens): Piece | undefined {
+  const lead = wordAt(tokens, piece.from - 1);
+  const at = lead === 'on' || lead === 'in' ? piece.from - 2 : piece.from - 1;
+  const word = wordAt(tokens, at);
+  return word === 'earlier' || word === 'later' ? { ...piece, from: at, core: at } : undefined;
+}
+
+function isAlreadyEdged(expression: TimeExpression): boolean {
+  return expression.kind === 'edge' || (expression.kind === 'day-part' && expression.shade !== undefined);
+}
+
+function edged(piece: Piece, from: number, edge: Edge): Piece {
+  const { expression } = piece;
+  if (expression.kind === 'day-part' && (edge === 'early' || edge === 'late')) {
+    return { ...piece, from, core: from, expression: { ...expression, shade: edge } };
+  }
+  if (isDay(expression) && (edge === 'early' || edge === 'late')) {
+    const part = edge === 'early' ? 'morning' : 'evening';
+    return { ...piece, from, core: from, expression: { kind: 'day-part', part, on: expression, shade: edge } };
+  }
+  return { ...piece, from, core: from, expression: { kind: 'edge', edge, of: expression } };
+}
+
+const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
+  ['no later than', 'by'],
+  ['not later than', 'by'],
+  ['as early as', 'from'],
+  ['starting from', 'from'],
+  ['starting on', 'from'],
+  ['starting', 'from'],
+  ['beginning on', 'from'],
+  ['effective', 'from'],
+  ['as of', 'from'],
+  ['as from', 'from'],
+  ['ever since', 'since'],
+  ['up until', 'until'],
+  ['up to', 'until'],
+  ['prior to', 'before'],
+  ['by', 'by'],
+  ['before', 'before'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['since', 'since'],
+  ['after', 'after'],
+  ['from', 'from'],
+];
+
+/** "by Friday", "since 2014", "until the end of June": an open end. Not where the time only describes a noun. */
+export function withBound(piece: Piece, tokens: Tokens): Piece {
+  if (!takesBound(piece.expression)) return piece;
+  const at = piece.from - (wordAt(tokens, piece.from - 1) === 'the' ? 1 : 0);
+  for (const [words, bound] of BOUNDS) {
+    const from = at - words.split(' ').length;
+    if (from < 0 || wordsBetween(tokens, from, at) !== words) continue;
+    return describesNoun(piece, tokens, at) || (bound === 'from' && !opensPlan(tokens, piece, words))
+      ? { ...piece, from, core: piece.core }
+      : { from, to: piece.to, core: piece.core, expression: { kind: 'bound', bound, of: piece.expression } };
+  }
+  return piece;
+}
+
+function takesBound(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'range':
+    case 'bound':
+    case 'stretch':
+    case 'duration':
+    case 'set':
+    case 'part-gone':
+    case 'vague':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** "after today's talks", "since the 2014 annexation", "before Monday's vote". */
+function describesNoun(piece: Piece, tokens: Tokens, at: number): boolean {
+  const next = tokens[piece.to];
+  if (next?.word === "'s" || next?.word === '’' || next?.word === "'") return true;
+  const article = at < piece.from;
+  return (
+    article && piece.expression.kind === 'calendar' && piece.expression.month === undefined && next?.kind === 'word'
+  );
+}
+
+/** "from Monday" opens a time only with "on" or "onwards" behind it or a word that says so; "a video from Monday" does not. */
+function opensPlan(tokens: Tokens, piece: Piece, words: string): boolean {
+  const next = wordAt(tokens, piece.to);
+  return (
+    words !== 'from' || next === 'onwards' || next === 'onward' || next === 'on' || next === 'until' || next === 'to'
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'this']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'at',
+  'during',
+  'over',
+  'throughout',
+  'between',
+  'around',
+  'about',
+  'from',
+  'through',
+  'of',
+]);
+
+/** Takes the article into the core, and the preposition before it into the span. */
+export function withPreposition(piece: Piece, tokens: Tokens): Piece {
+  let { from, core } = piece;
+  if (from === core && ARTICLES.has(wordAt(tokens, from - 1)) && takesArticle(piece.expression)) {
+    from -= 1;
+    core -= 1;
+  }
+  if (from !== core) return { ...piece, from, core };
+  const before = wordAt(tokens, from - 1);
+  const leads = PREPOSITIONS.has(before) && before !== 'of' && (before !== 'from' || piece.expression.kind === 'range');
+  return { ...piece, core, from: leads && !isCapitalisedName(tokens, from - 2) ? from - 1 : from };
+}
+
+function isCapitalisedName(tokens: Tokens, at: number): boolean {
+  return at >= 0 && isCapitalised(tokens, at) && tokens[at]?.kind === 'number';
+}
+
+function takesArticle(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'duration':
+    case 'set':
+    case 'now':
+    case 'clock':
+      return false;
+    case 'calendar':
+      return expression.month !== undefined;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,64 @@
+/** Whether the verb that a time goes with speaks of the past or of the future. */
+import { CLAUSE_BREAKS, FUTURE_WORDS, INFINITIVES, NOT_PAST, PAST_VERBS } from '../../lexicon/time-verbs.ts';
+import type { Tense } from '../../stage.ts';
+import { type Tokens, wordAt } from './tokens.ts';
+
+const FARTHEST = 24;
+
+/**
+ * Looks for the nearest verb: in the clause to the left, else to the right, else farther left. A time that opens its
+ * clause ("On Wednesday the minister said …") so gets the first verb behind it.
+ */
+export function tenseAround(tokens: Tokens, from: number, to: number): Tense | undefined {
+  const left = lookLeft(tokens, from - 1, true);
+  if (left) return left;
+  return lookRight(tokens, to) ?? lookLeft(tokens, from - 1, false);
+}
+
+function lookLeft(tokens: Tokens, start: number, withinClause: boolean): Tense | undefined {
+  for (let at = start; at >= 0 && at > start - FARTHEST; at--) {
+    const word = wordAt(tokens, at);
+    if (withinClause && endsClause(word)) return undefined;
+    const tense = tenseAt(tokens, at);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+function lookRight(tokens: Tokens, start: number): Tense | undefined {
+  for (let at = start; at < tokens.length && at < start + FARTHEST; at++) {
+    if (wordAt(tokens, at) === ';') return undefined;
+    const tense = tenseAt(tokens, at);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+function endsClause(word: string): boolean {
+  return word === ';' || word === ':' || word === '“' || word === '”' || word === '"' || CLAUSE_BREAKS.has(word);
+}
+
+function tenseAt(tokens: Tokens, at: number): Tense | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const { word } = token;
+  if (FUTURE_WORDS.has(word) && !isMonthName(token.raw)) return 'future';
+  if (INFINITIVES.has(word) && wordAt(tokens, at - 1) === 'to') return 'future';
+  if (!isPastForm(word)) return undefined;
+  return followsFuture(tokens, at) ? 'future' : 'past';
+}
+
+function isMonthName(raw: string): boolean {
+  return raw === 'May';
+}
+
+function isPastForm(word: string): boolean {
+  return PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));
+}
+
+/** "will be handed over", "to have been freed": a participle under a future verb. */
+function followsFuture(tokens: Tokens, at: number): boolean {
+  const auxiliary = [wordAt(tokens, at - 1), wordAt(tokens, at - 2), wordAt(tokens, at - 3)];
+  if (!auxiliary.includes('be') && !auxiliary.includes('have')) return false;
+  return auxiliary.some((word) => FUTURE_WORDS.has(word) || word === 'to') || FUTURE_WORDS.has(wordAt(tokens, at - 4));
+}

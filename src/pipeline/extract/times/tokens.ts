@@ -1,0 +1,98 @@
+/** Words, numbers and marks of a sentence, as the time rules read them. */
+
+export type TokenKind = 'word' | 'number' | 'ordinal' | 'decimal' | 'clock' | 'iso' | 'numeric-date' | 'mark';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** As written. */
+  readonly raw: string;
+  /** In lower case, apostrophes straight. */
+  readonly word: string;
+  /** Offsets within the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** True when white space, or the start of the sentence, stands before it. */
+  readonly spaced: boolean;
+}
+
+export type Tokens = readonly Token[];
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?(?!\d))`,
+    String.raw`(?<date>\d{1,2}\/\d{1,2}\/\d{2}(?:\d{2})?(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d))`,
+    String.raw`(?<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))`,
+    String.raw`(?<ordinal>\d{1,4}(?:st|nd|rd|th)\b)`,
+    String.raw`(?<decimal>\d{1,9}\.\d{1,9})`,
+    String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d+)`,
+    String.raw`(?<word>[ap]\.\s?m\.?(?!\p{L})|o['’]clock|['’](?:s|ll|d|re|ve|m|t)(?!\p{L})|\p{L}[\p{L}\p{M}]*)`,
+    String.raw`(?<mark>\S)`,
+  ].join('|'),
+  'gu',
+);
+
+/** Splits a sentence. Letters and digits are always apart ("3am" is two tokens), a possessive 's is a token of its own. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const start = match.index;
+    const spaced = start !== end;
+    end = start + raw.length;
+    tokens.push({
+      kind: kindOf(match.groups ?? {}),
+      raw,
+      word: raw.toLowerCase().replace('’', "'"),
+      start,
+      end,
+      spaced,
+    });
+  }
+  return tokens;
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
+  if (groups['word'] !== undefined) return 'word';
+  if (groups['mark'] !== undefined) return 'mark';
+  if (groups['number'] !== undefined) return 'number';
+  if (groups['ordinal'] !== undefined) return 'ordinal';
+  if (groups['decimal'] !== undefined) return 'decimal';
+  if (groups['clock'] !== undefined) return 'clock';
+  return groups['iso'] !== undefined ? 'iso' : 'numeric-date';
+}
+
+/** The word at a place in lower case; empty beyond either end. */
+export function wordAt(tokens: Tokens, at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+/** The words from `from` up to `to`, joined by single spaces. */
+export function wordsBetween(tokens: Tokens, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
+}
+
+export function isCapitalised(tokens: Tokens, at: number): boolean {
+  const first = tokens[at]?.raw.charAt(0) ?? '';
+  return first !== first.toLowerCase();
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—']);
+
+export function isHyphen(tokens: Tokens, at: number): boolean {
+  return HYPHENS.has(wordAt(tokens, at));
+}
+
+/** True when the token is the tail of a name such as "Su-24" or "F16", and therefore no number of its own. */
+export function isTailOfName(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.spaced !== false) return false;
+  const before = tokens[at - 1];
+  if (before?.kind === 'word') return tokens[at]?.kind !== 'clock' && !before.raw.startsWith("'");
+  if (!isHyphen(tokens, at - 1) || before?.spaced !== false) return false;
+  return (
+    tokens[at - 2]?.kind === 'word' && !['mid', 'end', 'early', 'late', 'pre', 'post'].includes(wordAt(tokens, at - 2))
+  );
+}

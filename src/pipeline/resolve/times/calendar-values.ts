@@ -1,0 +1,157 @@
+/** Values of dates that name their place in the calendar, missing years and months found from the context. */
+import { calendarDay, weekdayOf } from '../../../dataset/calendar-day.ts';
+import type { CalendarExpression, TimeExpression, Which } from '../../stage.ts';
+import { type TimeContext, writingDay, writingYear } from './context.ts';
+import { counted, type Outcome, stated } from './outcome.ts';
+import {
+  datePeriod,
+  dayPeriod,
+  monthPeriod,
+  type Period,
+  seasonPeriod,
+  spanning,
+  weekPeriod,
+  yearPeriod,
+} from './periods.ts';
+
+/** A past date may lie this little ahead, and a future one this little behind, before another year is taken. */
+const AHEAD_OF_PAST = 45;
+const BEHIND_FUTURE = 150;
+
+export function calendarValue(expression: CalendarExpression, context: TimeContext): Outcome {
+  const { year, month, day } = expression;
+  if (month === undefined) {
+    if (day !== undefined) return stated('day of the month', dayOfMonth(day, expression.whichMonth ?? 0, context));
+    return stated('year', year === undefined ? undefined : yearPeriod(year));
+  }
+  const inYear = (of: number): Period | undefined =>
+    day === undefined ? monthPeriod(of, month) : datePeriod(of, month, day);
+  if (year !== undefined) return stated('date', inYear(year));
+  if (expression.which !== undefined) {
+    return counted('month beside this', whichOf(expression.which, inYear, context), context.writing?.days);
+  }
+  if (expression.whichYear !== undefined) {
+    const now = writingYear(context);
+    const period = now === undefined ? undefined : inYear(now + expression.whichYear);
+    return counted('date in a year beside this', period, context.writing?.days);
+  }
+  return stated('date without year', inLikelyYear(inYear, context));
+}
+
+/** The day in the month of writing, or the month before or after as the tense asks. */
+function dayOfMonth(day: number, which: Which, context: TimeContext): Period | undefined {
+  const here = context.told[0]?.first ?? writingDay(context);
+  if (here === undefined || !Number.isFinite(here)) return undefined;
+  const date = calendarDay(here);
+  const month = monthPeriod(date.year, date.month + which).first;
+  const target = calendarDay(month);
+  return datePeriod(target.year, target.month, day);
+}
+
+/**
+ * The year of a date without one: that of a date told just before, when this one follows from it; else the year in which
+ * it lies nearest to the day of writing, unless the tense says otherwise; else the last year told.
+ */
+export function inLikelyYear(inYear: (year: number) => Period | undefined, context: TimeContext): Period | undefined {
+  const now = writingDay(context);
+  if (now === undefined) return context.yearTold === undefined ? undefined : inYear(context.yearTold);
+  const { year } = calendarDay(now);
+  const likely = byTense(inYear, context, now, year);
+  const { yearHere } = context;
+  const apart = likely === undefined ? Number.POSITIVE_INFINITY : distance(likely, now);
+  if (yearHere !== undefined && yearHere !== year && context.tense !== 'future' && apart > AHEAD_OF_PAST) {
+    return inYear(yearHere) ?? likely;
+  }
+  return likely;
+}
+
+function byTense(
+  inYear: (year: number) => Period | undefined,
+  context: TimeContext,
+  now: number,
+  year: number,
+): Period | undefined {
+  const same = inYear(year);
+  if (context.tense === 'past' && same)
+    return same.first - now > AHEAD_OF_PAST ? inYear(year - 1) : nearestBefore(same, inYear(year - 1), now);
+  if (context.tense === 'future' && same) return now - same.last > BEHIND_FUTURE ? inYear(year + 1) : same;
+  const candidates = [same, inYear(year - 1), inYear(year + 1)].filter((period) => period !== undefined);
+  return candidates.toSorted((a, b) => distance(a, now) - distance(b, now))[0];
+}
+
+/** In January, "in November" is last year's although this year's is nearer to nothing. */
+function nearestBefore(same: Period, before: Period | undefined, now: number): Period {
+  return same.first > now && before && distance(before, now) < distance(same, now) ? before : same;
+}
+
+function distance(period: Period, day: number): number {
+  if (day < period.first) return period.first - day;
+  return day > period.last ? day - period.last : 0;
+}
+
+/** The latest one that is over, the one that runs, the first to begin. */
+function whichOf(which: Which, inYear: (year: number) => Period | undefined, context: TimeContext): Period | undefined {
+  const now = writingDay(context);
+  if (now === undefined) return undefined;
+  const { year } = calendarDay(now);
+  const candidates = [year - 1, year, year + 1].map(inYear).filter((period) => period !== undefined);
+  if (which === -1) return candidates.findLast((period) => period.last < now);
+  if (which === 1) return candidates.find((period) => period.first > now);
+  return candidates.find((period) => period.last >= now) ?? candidates[1];
+}
+
+export function seasonValue(expression: Extract<TimeExpression, { kind: 'season' }>, context: TimeContext): Outcome {
+  const inYear = (year: number): Period => seasonPeriod(year, expression.season);
+  if (expression.year !== undefined) return stated('season', inYear(expression.year));
+  const now = writingYear(context);
+  if (expression.whichYear !== undefined) {
+    const period = now === undefined ? undefined : inYear(now + expression.whichYear);
+    return counted('season of a year beside this', period, context.writing?.days);
+  }
+  if (expression.which !== undefined) {
+    return counted('season beside this', whichOf(expression.which, inYear, context), context.writing?.days);
+  }
+  return { ...counted('season without year', inLikelyYear(inYear, context), context.writing?.days), use: 'background' };
+}
+
+export function monthsValue(expression: Extract<TimeExpression, { kind: 'months' }>, context: TimeContext): Outcome {
+  const inYear = (year: number): Period | undefined =>
+    spanning(monthPeriod(year, expression.first), monthPeriod(year, expression.last));
+  if (expression.year !== undefined) return stated('part of a year', inYear(expression.year));
+  const now = writingYear(context);
+  if (expression.whichYear !== undefined && now !== undefined) {
+    return counted('part of a year beside this', inYear(now + expression.whichYear), context.writing?.days);
+  }
+  return counted('part of a year', inLikelyYear(inYear, context), context.writing?.days);
+}
+
+/** Which number is the month: American clocks put it first, and a number over twelve is never one. */
+export function numericDateValue(
+  expression: Extract<TimeExpression, { kind: 'numeric-date' }>,
+  context: TimeContext,
+): Outcome {
+  const { first, second, year } = expression;
+  const monthFirst = second > 12 || (first <= 12 && AMERICAN.has(context.zone));
+  const period = monthFirst ? datePeriod(year, first, second) : datePeriod(year, second, first);
+  return stated(monthFirst ? 'numeric date, month first' : 'numeric date, day first', period);
+}
+
+const AMERICAN: ReadonlySet<string> = new Set(
+  ['New_York', 'Detroit', 'Chicago', 'Denver', 'Phoenix', 'Los_Angeles', 'Anchorage'].map((city) => `America/${city}`),
+);
+
+/** A weekday: the last one where the verb tells the past or nothing, the next one where it tells the future. */
+export function weekdayValue(expression: Extract<TimeExpression, { kind: 'weekday' }>, context: TimeContext): Outcome {
+  const now = writingDay(context);
+  if (now === undefined) return counted('weekday', undefined, undefined);
+  const anchor = context.writing?.days;
+  const { weekday, which, week } = expression;
+  if (week !== undefined)
+    return counted('weekday of a week', dayPeriod(weekPeriod(now + 7 * week).first + weekday - 1), anchor);
+  const back = (weekdayOf(now) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(now) + 7) % 7;
+  if (which === -1) return counted('last weekday', dayPeriod(now - (back === 0 ? 7 : back)), anchor);
+  if (which === 1) return counted('next weekday', dayPeriod(now + (ahead === 0 ? 7 : ahead)), anchor);
+  const future = context.tense === 'future' || (which === 0 && context.tense !== 'past');
+  return counted(future ? 'weekday to come' : 'weekday gone', dayPeriod(future ? now + ahead : now - back), anchor);
+}

@@ -1,0 +1,62 @@
+/** What is known where a time expression stands: when it was written, which dates were told before it. */
+import { calendarDay } from '../../../dataset/calendar-day.ts';
+import { parseEdtf } from '../../../dataset/edtf.ts';
+import type { ReadPost, SegmentedDocument, Tense } from '../../stage.ts';
+import { wallClockAt, type WallClock } from '../../text/zoned.ts';
+import { daysPeriod, lengthInDays, type Period } from './periods.ts';
+
+export interface WritingTime {
+  /** The day, or the days in which it must lie. */
+  readonly days: Period;
+  /** Present when the minute is known. */
+  readonly clock?: WallClock;
+}
+
+export interface TimeContext {
+  /** Absent when nothing tells when it was written. */
+  readonly writing?: WritingTime;
+  /** Dates told before in the same post, the last one first. */
+  readonly told: readonly Period[];
+  /** The last day told in the same paragraph, to which "overnight" and a clock time without a day belong. */
+  readonly toldHere?: Period;
+  /** True when the day told last was told as an evening or a night. */
+  readonly toldAtNight: boolean;
+  /** A date with its year in this sentence or just before: later dates without a year may share it. */
+  readonly yearHere?: number;
+  /** The last year told in the document or its title, for documents without a date. */
+  readonly yearTold?: number;
+  readonly tense?: Tense;
+  /** IANA zone of the document's clock. */
+  readonly zone: string;
+}
+
+const LONGEST_WRITING = 31;
+
+/** When a post was written: its own time, the days it must lie in, or the document's day. */
+export function writingTime(doc: SegmentedDocument, post: ReadPost | undefined, zone: string): WritingTime | undefined {
+  return writingFrom(post?.published, zone) ?? writingFrom(post?.publishedWithin, zone) ?? writingFrom(doc.date, zone);
+}
+
+function writingFrom(edtf: string | undefined, zone: string): WritingTime | undefined {
+  const value = edtf === undefined ? undefined : parseEdtf(edtf);
+  if (!value || value.openStart || value.openEnd) return undefined;
+  if (value.precision === 'minute') {
+    const clock = wallClockAt(value.earliestMs, zone);
+    return { days: daysPeriod(clock.day, clock.day), clock };
+  }
+  // Instants in an interval are on the document's clock; days have no zone.
+  const clocked = edtf?.includes('T') === true;
+  const dayOf = (ms: number): number => (clocked ? wallClockAt(ms, zone).day : Math.floor(ms / 86_400_000));
+  const days = daysPeriod(dayOf(value.earliestMs), dayOf(value.latestMs));
+  return lengthInDays(days) <= LONGEST_WRITING ? { days } : undefined;
+}
+
+/** The day from which weekdays and months are counted: the last on which it can have been written. */
+export function writingDay(context: TimeContext): number | undefined {
+  return context.writing?.days.last;
+}
+
+export function writingYear(context: TimeContext): number | undefined {
+  const day = writingDay(context);
+  return day === undefined ? undefined : calendarDay(day).year;
+}

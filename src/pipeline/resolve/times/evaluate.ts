@@ -1,0 +1,182 @@
+/** Gives a parsed time expression its place in the calendar. */
+import { assertUnreachable } from '../../../dataset/brand.ts';
+import { calendarDay } from '../../../dataset/calendar-day.ts';
+import type { Bound, Edge, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
+import { calendarValue, monthsValue, numericDateValue, seasonValue, weekdayValue } from './calendar-values.ts';
+import { clockValue, dayPartValue } from './clock-values.ts';
+import type { TimeContext } from './context.ts';
+import { counted, type Outcome, stated } from './outcome.ts';
+import {
+  daysPeriod,
+  lengthInDays,
+  monthPeriod,
+  onwardsFrom,
+  type Period,
+  spanning,
+  upTo,
+  yearPeriod,
+} from './periods.ts';
+import { partGoneValue, shiftValue, stretchValue, unitValue } from './relative-values.ts';
+
+export function evaluate(expression: TimeExpression, context: TimeContext): Outcome {
+  switch (expression.kind) {
+    case 'calendar':
+      return calendarValue(expression, context);
+    case 'numeric-date':
+      return numericDateValue(expression, context);
+    case 'weekday':
+      return weekdayValue(expression, context);
+    case 'season':
+      return seasonValue(expression, context);
+    case 'months':
+      return monthsValue(expression, context);
+    case 'years':
+      return stated('decade or century', spanning(yearPeriod(expression.first), yearPeriod(expression.last)));
+    case 'unit':
+      return unitValue(expression, context);
+    case 'shift':
+      return shift(expression, context);
+    case 'stretch':
+      return expression.direction > 0 && context.tense === 'past' && expression.amount.count !== undefined
+        ? durationValue(expression.amount)
+        : stretchValue(expression, context);
+    case 'part-gone':
+      return partGoneValue(expression, context);
+    case 'clock':
+      return clockValue(expression, context, expression.on && evaluate(expression.on, context));
+    case 'day-part':
+      return dayPartValue(expression, context, expression.on && evaluate(expression.on, context));
+    case 'edge':
+      return edgeValue(expression.edge, evaluate(expression.of, context));
+    case 'range':
+      return rangeValue(evaluate(expression.from, context), evaluate(expression.to, context));
+    case 'bound':
+      return boundValue(expression.bound, evaluate(expression.of, context), context);
+    case 'duration':
+      return durationValue(expression.amount);
+    case 'set':
+      return {
+        rule: 'set',
+        value: isoDuration({ unit: expression.unit, count: 1 }),
+        basis: 'relative',
+        use: 'background',
+      };
+    case 'now':
+      return { ...counted('now', context.writing?.days, context.writing?.days), use: 'background' };
+    case 'vague':
+      return { rule: 'vague', basis: 'relative', use: 'background' };
+    default:
+      return assertUnreachable(expression);
+  }
+}
+
+/** "In two weeks" behind a past verb is how long it took. */
+function shift(expression: Extract<TimeExpression, { kind: 'shift' }>, context: TimeContext): Outcome {
+  const took =
+    expression.direction > 0 &&
+    expression.from === 'writing' &&
+    context.tense === 'past' &&
+    expression.amount.unit !== 'day';
+  if (took) return durationValue(expression.amount);
+  return shiftValue(expression, context, expression.of && evaluate(expression.of, context).period);
+}
+
+const ISO_UNITS: Readonly<Record<TimeUnit, readonly [designator: string, factor: number]>> = {
+  second: ['S', 1],
+  minute: ['M', 1],
+  hour: ['H', 1],
+  day: ['D', 1],
+  week: ['W', 1],
+  weekend: ['W', 1],
+  month: ['M', 1],
+  year: ['Y', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
+};
+
+function durationValue(amount: TimeAmount): Outcome {
+  const value = isoDuration(amount);
+  return { rule: 'length of time', basis: 'relative', use: 'duration', ...(value === undefined ? {} : { value }) };
+}
+
+/** "P30D", "PT2H", "P1M"; a broken number goes into the next smaller unit ("P18M"). Undefined when no number is said. */
+function isoDuration(amount: TimeAmount & { readonly count: number }): string;
+function isoDuration(amount: TimeAmount): string | undefined;
+function isoDuration(amount: TimeAmount): string | undefined {
+  if (amount.count === undefined) return undefined;
+  const [designator, factor] = ISO_UNITS[amount.unit];
+  const clock = amount.unit === 'hour' || amount.unit === 'minute' || amount.unit === 'second' ? 'T' : '';
+  const count = amount.count * factor;
+  if (Number.isInteger(count)) return `P${clock}${count}${designator}`;
+  if (amount.unit === 'year') return `P${Math.round(count * 12)}M`;
+  if (amount.unit === 'month' || amount.unit === 'week')
+    return `P${Math.round(count * (amount.unit === 'week' ? 7 : 30))}D`;
+  if (amount.unit === 'day') return `PT${Math.round(count * 24)}H`;
+  return amount.unit === 'hour' ? `PT${Math.round(count * 60)}M` : `PT${Math.round(count)}S`;
+}
+
+/** A part of a month, ten days; of a year, four months, its first or its last month; of anything else a third. */
+function edgeValue(edge: Edge, of: Outcome): Outcome {
+  const { period } = of;
+  if (!period || !Number.isFinite(period.first) || !Number.isFinite(period.last))
+    return { ...of, rule: `${edge} of ${of.rule}` };
+  return { ...of, rule: `${edge} of ${of.rule}`, period: edgeOf(edge, period) };
+}
+
+function edgeOf(edge: Edge, period: Period): Period {
+  const days = lengthInDays(period);
+  const third = edge === 'start' || edge === 'early' ? 0 : edge === 'middle' ? 1 : 2;
+  if (days === 1) return period;
+  if (days >= 28 && days <= 31) {
+    return daysPeriod(period.first + third * 10, third === 2 ? period.last : period.first + third * 10 + 9);
+  }
+  if (days >= 365 && days <= 366) return edgeOfYear(edge, calendarDay(period.first).year, third);
+  const size = Math.max(1, Math.floor(days / 3));
+  const first = period.first + third * size;
+  return daysPeriod(first, third === 2 ? period.last : first + size - 1);
+}
+
+function edgeOfYear(edge: Edge, year: number, third: number): Period {
+  if (edge === 'start') return monthPeriod(year, 1);
+  if (edge === 'end') return monthPeriod(year, 12);
+  const [from, to] = [monthPeriod(year, third * 4 + 1), monthPeriod(year, third * 4 + 4)];
+  return spanning(from, to) ?? from;
+}
+
+function rangeValue(from: Outcome, to: Outcome): Outcome {
+  const base = { ...to, rule: `from ${from.rule} to ${to.rule}` };
+  if (!from.period || !to.period) return withoutPeriod(base);
+  if (from.value && to.value && from.period.edtf.length === to.period.edtf.length) return clockRange(base, from, to);
+  const period = spanning(from.period, to.period);
+  return period ? { ...withoutPeriod(base), period } : withoutPeriod(base);
+}
+
+/** "6pm to 3am" on one day ends on it and began the day before. */
+function clockRange(base: Outcome, from: Outcome, to: Outcome): Outcome {
+  if (!from.period || !to.period || !from.value || !to.value) return base;
+  const backwards = from.period.first === to.period.first && from.value > to.value;
+  const start = backwards ? daysPeriod(from.period.first - 1, from.period.last - 1) : from.period;
+  const startValue = from.value.replace(from.period.edtf, start.edtf);
+  const period = spanning(start, to.period);
+  return { ...withoutPeriod(base), ...(period ? { period } : {}), value: `${startValue}/${to.value}` };
+}
+
+function withoutPeriod(outcome: Outcome): Outcome {
+  const { period: _, value: __, ...rest } = outcome;
+  return rest;
+}
+
+/** Since runs up to the writing, by, before and until are open at the start, after and from at the end. */
+function boundValue(bound: Bound, of: Outcome, context: TimeContext): Outcome {
+  const rule = `${bound} ${of.rule}`;
+  const { period } = of;
+  if (!period) return { ...of, rule };
+  const start = of.value === undefined ? period : { ...period, edtf: of.value };
+  const rest = { ...withoutPeriod(of), rule };
+  const writing = context.writing?.days;
+  if (bound === 'since') {
+    const span = writing && Number.isFinite(period.first) ? spanning(start, writing) : undefined;
+    return { ...rest, period: span ?? onwardsFrom(start), use: 'background' };
+  }
+  return { ...rest, period: bound === 'after' || bound === 'from' ? onwardsFrom(start) : upTo(start) };
+}

@@ -1,0 +1,202 @@
+/** Values that are counted from the time of writing or from a date told before. */
+import { calendarDay } from '../../../dataset/calendar-day.ts';
+import { formatEdtfMinute } from '../../../dataset/edtf.ts';
+import type { CountedFrom, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
+import { type TimeContext, writingDay } from './context.ts';
+import { counted, type Outcome } from './outcome.ts';
+import {
+  addMonths,
+  dayPeriod,
+  daysPeriod,
+  lengthInDays,
+  monthPeriod,
+  onwardsFrom,
+  type Period,
+  shiftDays,
+  spanning,
+  upTo,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+} from './periods.ts';
+
+type Of<Kind extends TimeExpression['kind']> = Extract<TimeExpression, { kind: Kind }>;
+
+/** About how many "several", "a few" and a bare plural are. */
+const VAGUE_COUNT = 3;
+const MINUTES_PER_DAY = 1440;
+
+/** The days from which it is counted: the last date told that is fine enough for the unit, else the days of writing. */
+export function anchorOf(from: CountedFrom, unit: TimeUnit, context: TimeContext): Period | undefined {
+  const writing = context.writing?.days;
+  if (from === 'writing') return writing;
+  return context.told.find((period) => lengthInDays(period) <= LARGEST_ANCHOR[unit]) ?? writing;
+}
+
+const LARGEST_ANCHOR: Readonly<Record<TimeUnit, number>> = {
+  second: 1,
+  minute: 1,
+  hour: 1,
+  day: 3,
+  week: 7,
+  weekend: 7,
+  month: 31,
+  year: 366,
+  decade: 3660,
+  century: 36_600,
+};
+
+/** The unit of the calendar that holds a day, moved by `which`. */
+export function unitPeriod(unit: TimeUnit, day: number, which: number): Period {
+  const { year, month } = calendarDay(day);
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+      return dayPeriod(day + which);
+    case 'week':
+      return weekPeriod(day + 7 * which);
+    case 'weekend':
+      return weekendPeriod(day + 7 * which);
+    case 'month':
+      return monthPeriod(year, month + which);
+    case 'year':
+      return yearPeriod(year + which);
+    case 'decade':
+      return years(Math.floor(year / 10) * 10 + 10 * which, 10);
+    case 'century':
+      return years(Math.floor(year / 100) * 100 + 100 * which, 100);
+  }
+}
+
+function years(first: number, count: number): Period {
+  const [from, to] = [yearPeriod(first), yearPeriod(first + count - 1)];
+  return { first: from.first, last: to.last, edtf: `${from.edtf}/${to.edtf}` };
+}
+
+export function unitValue(expression: Of<'unit'>, context: TimeContext): Outcome {
+  const { unit, which, from } = expression;
+  const rule = `${which === 0 ? 'this' : which < 0 ? 'the last' : 'the next'} ${unit}`;
+  const anchor = anchorOf(from, unit, context);
+  if (!anchor) return counted(rule, undefined, undefined);
+  if (unit === 'day') return counted(rule, shiftDays(anchor, which), anchor);
+  if (unit === 'weekend') return counted(rule, weekend(anchor.last, which, context), anchor);
+  const period = unitPeriod(unit, anchor.last, which);
+  const use = unit === 'year' || unit === 'decade' || unit === 'century' ? 'background' : 'point';
+  return { ...counted(rule, period, anchor), use };
+}
+
+/** "The weekend" is the last one that began, or the coming one when the verb tells the future. */
+function weekend(day: number, which: number, context: TimeContext): Period {
+  const thisWeek = weekendPeriod(day);
+  const begun = thisWeek.first <= day;
+  if (which === 0) return begun || context.tense === 'future' ? thisWeek : weekendPeriod(day - 7);
+  if (which < 0) return weekendPeriod(day - 7);
+  return weekendPeriod(begun ? day + 7 : day);
+}
+
+/** "two weeks ago", "yesterday", "three days later"; `base` where another expression is what it is counted from. */
+export function shiftValue(expression: Of<'shift'>, context: TimeContext, base?: Period): Outcome {
+  const { amount, direction, from } = expression;
+  const rule = `${amount.count ?? 'some'} ${amount.unit} ${direction < 0 ? 'before' : 'after'}`;
+  const anchor = base ?? anchorOf(from, amount.unit, context);
+  if (!anchor) return counted(rule, undefined, undefined);
+  const clock = clockShifted(expression, context);
+  if (clock) return { ...counted(rule, clock.period, anchor), value: clock.value };
+  const moved = moveBy(anchor, amount, direction);
+  const inYears = amount.unit === 'year' || amount.unit === 'decade' || amount.unit === 'century';
+  const bounded = moved && boundedBy(moved, amount, direction, anchor);
+  return {
+    ...counted(rule, bounded, anchor),
+    approximate: isApproximate(amount) && bounded === moved,
+    use: inYears ? 'background' : 'point',
+  };
+}
+
+function isApproximate(amount: TimeAmount): boolean {
+  return amount.approximate === true || amount.vague === true || amount.unit === 'week';
+}
+
+/** "More than a week ago" is any time up to then, "less than a week ago" any time since. */
+function boundedBy(moved: Period, amount: TimeAmount, direction: -1 | 1, anchor: Period): Period | undefined {
+  if (!amount.bound) return moved;
+  const outwards = amount.bound === 'more';
+  if (outwards) return direction < 0 ? upTo(moved) : onwardsFrom(moved);
+  return direction < 0 ? spanning(moved, anchor) : spanning(anchor, moved);
+}
+
+/** The grain of the result is that of the unit; a week away is a day, roughly; "several weeks ago" is a month, roughly. */
+function moveBy(anchor: Period, amount: TimeAmount, direction: -1 | 1): Period | undefined {
+  const count = amount.count ?? VAGUE_COUNT;
+  const vague = amount.vague === true;
+  switch (amount.unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return count >= 24 && amount.unit === 'hour' ? shiftDays(anchor, direction * Math.floor(count / 24)) : anchor;
+    case 'day':
+      return shiftDays(anchor, direction * Math.floor(count));
+    case 'week':
+    case 'weekend': {
+      const moved = shiftDays(anchor, direction * Math.floor(count * 7));
+      return vague ? unitPeriod('month', moved.last, 0) : amount.unit === 'weekend' ? weekendPeriod(moved.last) : moved;
+    }
+    case 'month':
+      return unitPeriod(vague ? 'year' : 'month', addMonths(anchor.last, direction * Math.round(count)), 0);
+    case 'year':
+      return vague ? undefined : unitPeriod('year', anchor.last, direction * Math.round(count));
+    case 'decade':
+      return vague ? undefined : unitPeriod('year', anchor.last, direction * Math.round(count * 10));
+    case 'century':
+      return undefined;
+  }
+}
+
+/** "40 minutes ago" beside a post whose minute is known. */
+function clockShifted(expression: Of<'shift'>, context: TimeContext): { period: Period; value: string } | undefined {
+  const { amount, direction, from } = expression;
+  const clock = context.writing?.clock;
+  const minutes = amount.unit === 'minute' ? 1 : amount.unit === 'hour' ? 60 : undefined;
+  if (!clock || minutes === undefined || amount.count === undefined || amount.bound || from !== 'writing')
+    return undefined;
+  const at = clock.day * MINUTES_PER_DAY + clock.minuteOfDay + direction * Math.round(amount.count * minutes);
+  const day = Math.floor(at / MINUTES_PER_DAY);
+  return { period: dayPeriod(day), value: formatEdtfMinute(day, at - day * MINUTES_PER_DAY, clock.offsetMinutes) };
+}
+
+/** "over the past 12 months", "in the coming week", "in recent weeks". */
+export function stretchValue(expression: Of<'stretch'>, context: TimeContext): Outcome {
+  const { amount, direction, from } = expression;
+  const rule = `the ${direction < 0 ? 'past' : 'coming'} ${amount.count ?? 'some'} ${amount.unit}`;
+  const anchor = anchorOf(from, amount.unit, context);
+  if (!anchor) return { ...counted(rule, undefined, undefined), use: 'background' };
+  const long = amount.unit !== 'day' && amount.unit !== 'hour' && amount.unit !== 'minute' && amount.unit !== 'weekend';
+  const period = direction < 0 ? stretchBefore(anchor, amount) : stretchAfter(anchor, amount);
+  return { ...counted(rule, period, anchor), use: amount.vague || (long && direction < 0) ? 'background' : 'point' };
+}
+
+/** Months are counted in whole ones up to the last that is nearly over; weeks and days end with the anchor. */
+function stretchBefore(anchor: Period, amount: TimeAmount): Period | undefined {
+  if (amount.unit === 'month' && amount.count !== undefined) {
+    const end = calendarDay(anchor.last - 15);
+    return spanning(monthPeriod(end.year, end.month - Math.round(amount.count) + 1), monthPeriod(end.year, end.month));
+  }
+  const start = moveBy(anchor, amount.count === undefined ? { ...amount, count: VAGUE_COUNT } : amount, -1);
+  return start && spanning(start, anchor);
+}
+
+function stretchAfter(anchor: Period, amount: TimeAmount): Period | undefined {
+  const end = moveBy(anchor, amount.count === undefined ? { ...amount, count: VAGUE_COUNT } : amount, 1);
+  return end && spanning(anchor, end);
+}
+
+/** "earlier this year": up to the day of writing; "later this year": from there on. */
+export function partGoneValue(expression: Of<'part-gone'>, context: TimeContext): Outcome {
+  const rule = `${expression.direction < 0 ? 'earlier' : 'later'} this ${expression.unit}`;
+  const now = writingDay(context);
+  if (now === undefined) return counted(rule, undefined, undefined);
+  const unit = unitPeriod(expression.unit, now, 0);
+  const period = expression.direction < 0 ? daysPeriod(unit.first, now) : daysPeriod(now, unit.last);
+  return counted(rule, period, context.writing?.days);
+}

@@ -1,0 +1,164 @@
+/**
+ * Gives every time expression of a document its value: in text order, with the time of its post, the dates told before
+ * it in that post, and the tense of its verb.
+ */
+import {
+  IN_HEADER,
+  type ExtractedDocument,
+  type ReadPost,
+  type ResolvedTime,
+  type Resources,
+  type TimeExpression,
+  type TimeMention,
+} from '../../stage.ts';
+import { isZone } from '../../text/zoned.ts';
+import { type TimeContext, type WritingTime, writingTime } from './context.ts';
+import { evaluate } from './evaluate.ts';
+import { withLocalZones } from './local-clocks.ts';
+import type { Outcome } from './outcome.ts';
+import { lengthInDays, type Period } from './periods.ts';
+
+/** Values in text order. Words that have no place in the calendar ("recently") are left out. */
+export function resolveTimes(doc: ExtractedDocument, resources: Resources): readonly ResolvedTime[] {
+  const zone = zoneOf(doc, resources);
+  const writings = doc.posts.map((post) => writingTime(doc, post, zone));
+  const story = new Story(doc);
+  const resolved: ResolvedTime[] = [];
+  for (const mention of withLocalZones(doc.times, doc.text)) {
+    const post = postOf(doc, mention);
+    const writing = post === undefined ? writingTime(doc, undefined, zone) : writings[post];
+    const context = story.contextFor(mention, post, writing, zone);
+    const outcome =
+      mention.sentence === IN_HEADER
+        ? headerValue(mention, context, doc.posts[post ?? 0])
+        : evaluate(mention.parsed.expression, context);
+    story.tell(mention, outcome);
+    if (mention.parsed.expression.kind !== 'vague') resolved.push(resolvedTime(mention, outcome));
+  }
+  return resolved;
+}
+
+function zoneOf(doc: ExtractedDocument, resources: Resources): string {
+  const zone = doc.timezone ?? resources.context.timezone;
+  return isZone(zone) ? zone : 'UTC';
+}
+
+function postOf(doc: ExtractedDocument, mention: TimeMention): number | undefined {
+  if (mention.sentence !== IN_HEADER) return doc.sentences[mention.sentence]?.post;
+  const at = doc.posts.findLastIndex((post) => post.span.start <= mention.span.start);
+  return at < 0 ? undefined : at;
+}
+
+/** A clock time or an age in a post's header says when the post was published, which is known better than it says. */
+function headerValue(mention: TimeMention, context: TimeContext, post: ReadPost | undefined): Outcome {
+  const { expression } = mention.parsed;
+  const published = post?.published;
+  const ofPost = expression.kind === 'clock' || expression.kind === 'shift';
+  if (!ofPost || published === undefined) return evaluate(expression, context);
+  return { rule: 'time of the post', value: published, basis: 'explicit', use: 'background' };
+}
+
+function resolvedTime(mention: TimeMention, outcome: Outcome): ResolvedTime {
+  const plain = outcome.value ?? outcome.period?.edtf;
+  const single = plain !== undefined && !plain.includes('/') && !plain.startsWith('P');
+  const value = outcome.approximate && single ? `${plain}~` : plain;
+  return {
+    sentence: mention.sentence,
+    span: mention.span,
+    text: mention.text,
+    ...(value === undefined ? {} : { value }),
+    basis: outcome.basis,
+    ...(outcome.anchor === undefined ? {} : { anchor: outcome.anchor }),
+    use: outcome.use,
+    rule: outcome.rule,
+  };
+}
+
+const LONGEST_DAY_ANCHOR = 3;
+const SENTENCES_NEAR = 2;
+const MOST_TOLD = 8;
+
+/** The dates that the text has told so far, as far as later words may be counted from them. */
+class Story {
+  readonly #doc: ExtractedDocument;
+  #post: number | undefined;
+  #told: Period[] = [];
+  #here:
+    | { readonly period: Period; readonly block: number; readonly sentence: number; readonly atNight: boolean }
+    | undefined;
+  #dated: { readonly year: number; readonly sentence: number } | undefined;
+  #yearTold: number | undefined;
+
+  constructor(doc: ExtractedDocument) {
+    this.#doc = doc;
+    this.#yearTold = yearIn(doc.title ?? '');
+  }
+
+  contextFor(
+    mention: TimeMention,
+    post: number | undefined,
+    writing: WritingTime | undefined,
+    zone: string,
+  ): TimeContext {
+    if (post !== this.#post) {
+      this.#post = post;
+      this.#told = [];
+      this.#here = undefined;
+      this.#dated = undefined;
+    }
+    const sentence = this.#doc.sentences[mention.sentence];
+    const here = sentence && this.#here?.block === sentence.block ? this.#here : undefined;
+    const near =
+      this.#dated && sentence && sentence.index - this.#dated.sentence <= SENTENCES_NEAR ? this.#dated : undefined;
+    const { tense } = mention.parsed;
+    return {
+      ...(writing ? { writing } : {}),
+      told: this.#told,
+      ...(here ? { toldHere: here.period } : {}),
+      toldAtNight: here?.atNight ?? false,
+      ...(near ? { yearHere: near.year } : {}),
+      ...(this.#yearTold === undefined ? {} : { yearTold: this.#yearTold }),
+      ...(tense ? { tense } : {}),
+      zone,
+    };
+  }
+
+  tell(mention: TimeMention, outcome: Outcome): void {
+    const { period } = outcome;
+    const { expression } = mention.parsed;
+    const year = statedYear(expression);
+    if (year !== undefined) this.#yearTold = year;
+    const sentence = this.#doc.sentences[mention.sentence];
+    if (!period || !sentence) return;
+    if (year !== undefined && expression.kind === 'calendar' && expression.month !== undefined) {
+      this.#dated = { year, sentence: sentence.index };
+    }
+    if (outcome.use !== 'point' || !Number.isFinite(period.first) || !Number.isFinite(period.last)) return;
+    this.#told = [period, ...this.#told].slice(0, MOST_TOLD);
+    if (lengthInDays(period) > LONGEST_DAY_ANCHOR || expression.kind === 'clock') return;
+    this.#here = { period, block: sentence.block, sentence: sentence.index, atNight: outcome.atNight ?? false };
+  }
+}
+
+/** The year that the words themselves state. */
+function statedYear(expression: TimeExpression): number | undefined {
+  switch (expression.kind) {
+    case 'calendar':
+    case 'season':
+    case 'months':
+    case 'numeric-date':
+      return expression.year;
+    case 'edge':
+    case 'bound':
+      return statedYear(expression.of);
+    case 'range':
+      return statedYear(expression.to) ?? statedYear(expression.from);
+    default:
+      return undefined;
+  }
+}
+
+function yearIn(title: string): number | undefined {
+  const found = /\b(?:19|20)\d\d\b/.exec(title);
+  return found ? Number(found[0]) : undefined;
+}
