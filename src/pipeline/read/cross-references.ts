@@ -16,7 +16,7 @@ export function applyCrossReferences(posts: readonly ReadPost[], text: string, d
       const paragraph = text.slice(block.span.start, Math.min(block.span.end, block.span.start + 2000));
       for (const match of paragraph.matchAll(REFERENCE)) {
         const clock = clockAt(paragraph, match.index + match[0].length);
-        const target = clock && postMeant(posts, text, index, keysOf(paragraph));
+        const target = clock && postMeant(posts, text, index, keysOf(paragraph.slice(0, 300)));
         if (clock && target !== undefined) timed.set(target, instantAt(date, clock.minutes, zone));
       }
     }
@@ -29,12 +29,12 @@ export function applyCrossReferences(posts: readonly ReadPost[], text: string, d
   });
 }
 
-/** The post without time whose headline and opening share most with the words that refer to it; none when two tie. */
+/** The post without time whose headline (or opening) shares most with the words that refer to it; none when two tie. */
 function postMeant(posts: readonly ReadPost[], text: string, from: number, wanted: ReadonlySet<string>): number | undefined {
   const scored = posts.flatMap((post, index) => {
     if (index === from || post.published !== undefined || post.kind !== 'post') return [];
-    const first = post.blocks.slice(0, 2).map((block) => text.slice(block.span.start, Math.min(block.span.end, block.span.start + 300)));
-    const keys = keysOf(first.join(' '));
+    const { start, end } = post.headline ?? post.span;
+    const keys = keysOf(text.slice(start, Math.min(end, start + 160)));
     const shared = [...wanted].filter((key) => keys.has(key)).length;
     return [{ index, shared, score: shared / Math.sqrt(keys.size + 1) }];
   });

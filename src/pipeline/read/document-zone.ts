@@ -1,9 +1,9 @@
 /** Which zone a document's clock runs in: metadata, the text itself, the publisher's home, the corpus. */
 import { publisherNamed } from '../lexicon/publishers.ts';
-import { isZone } from '../text/instants.ts';
 import { zoneOfPlace } from '../lexicon/city-zones.ts';
 import { zoneAt } from '../text/moments.ts';
 import type { TextLine } from '../text/lines.ts';
+import { isZone } from '../text/zoned.ts';
 import type { Stamp } from './stamps.ts';
 
 const ALL_TIMES =

@@ -5,9 +5,15 @@
  */
 import type { TextLine } from '../text/lines.ts';
 
+/** The post so far. */
+export interface OpenStory {
+  readonly headline?: TextLine;
+  readonly lines: readonly TextLine[];
+}
+
 export interface StoryDetector {
   /** True when the line opens a story of its own behind the lines of the open post. */
-  startsStory(line: TextLine, open: readonly TextLine[]): boolean;
+  startsStory(line: TextLine, open: OpenStory): boolean;
   /** True when the line behind a bullet list is a new post and no continuation of it. */
   followsList(line: TextLine): boolean;
 }
@@ -23,7 +29,8 @@ const WEEKDAY = /\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|
 const ENDS_WITH_SOURCE =
   /,\s[^,]{0,40}\b(?:said|says|reports?|reported|according to|told)\b[^,.]{0,60}\.?$|,\saccording to [^.]{3,80}\.?$|,\s[^.]{3,120}\b(?:said|says)(?: (?:on \p{L}+|in a [^.,]{3,30}))?\.$/u;
 const PERFECT = /\b(?:has|have) (?:\w+ ){0,2}?(?:\w+ed|met|said|made|held|hit|begun|told|given|sent|shot|struck|handed|called|left|taken|seen|put)\b/i;
-const FULL_NAME = /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
+const SAYS_PRONOUN = /,["”’]?\s(?:he|she|they|it) (?:said|says|added|wrote|told)\b/i;
+const FULL_NAME = /\p{Lu}[\p{L}’'-]+ (?:(?:von|van|de|der|al|bin|el) ){0,2}\p{Lu}[\p{L}’'-]+/gu;
 
 /** Prepares the detector for one document: it must know what the recaps repeat. */
 export function createStoryDetector(lines: readonly TextLine[]): StoryDetector {
@@ -34,21 +41,24 @@ export function createStoryDetector(lines: readonly TextLine[]): StoryDetector {
   };
 }
 
-function storyScore(line: TextLine, open: readonly TextLine[], recapped: ReadonlySet<string>): number {
+function storyScore(line: TextLine, story: OpenStory, recapped: ReadonlySet<string>): number {
+  const open = story.lines;
   const before = open.at(-1)?.text ?? '';
   if (OPENS_WITH_QUOTE.test(line.text) || REFERS_BACK.test(line.text) || before.endsWith(':')) return 0;
   const first = firstSentence(line.text);
-  const subject = first.slice(0, 90);
+  if (SAYS_PRONOUN.test(first)) return 0;
+  const subject = first.slice(0, 110);
   let score = 0;
   if (ANNOUNCES.test(first)) score += 3;
   if (recapped.has(opening(line.text))) score += 3;
   if (presentsAgain(subject, open)) score += 2;
-  else if (presentsNew(subject, open)) score += 1;
+  else score += Math.min(newPeople(subject, open), 2);
   if (WEEKDAY.test(first) && ENDS_WITH_SOURCE.test(first)) score += 2;
   else if (ENDS_WITH_SOURCE.test(first)) score += 1;
   if (PERFECT.test(first.slice(0, 160))) score += 1;
   if (ADDS.test(first)) score -= 2;
-  return score - sharedWords(first, before);
+  if (story.headline && open.length >= 2 && sharedNames(first, story.headline.text) === 0) score += 1;
+  return score - (mostlyShared(first, before) ? 1 : 0);
 }
 
 const firstSentence = (text: string): string => /^.{20,400}?[.!?]["”’]?(?=\s\p{Lu}|\s["“]|$)/u.exec(text)?.[0] ?? text.slice(0, 400);
@@ -59,23 +69,24 @@ const names = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}’'-
 
 /** Presents in full, with a title, somebody whom the open post has presented already. */
 function presentsAgain(subject: string, open: readonly TextLine[]): boolean {
-  const full = FULL_NAME.exec(subject)?.[0];
+  const full = subject.match(FULL_NAME)?.[0];
   if (full === undefined || open.length < 2) return false;
   return open.some((line) => line.text.includes(full)) && /\p{Ll}{4,} \p{Lu}|, (?:the |a |who )/u.test(subject);
 }
 
-/** Presents in full a person or body of whom the open post knows nothing. */
-function presentsNew(subject: string, open: readonly TextLine[]): boolean {
-  const full = FULL_NAME.exec(subject)?.[0];
-  if (full === undefined) return false;
-  const surname = full.split(' ').at(-1) ?? full;
-  return !open.some((line) => line.text.includes(surname));
+/** How many people or bodies it presents in full of whom the open post knows nothing. */
+function newPeople(subject: string, open: readonly TextLine[]): number {
+  const surnames = (subject.match(FULL_NAME) ?? []).map((full) => full.split(' ').at(-1) ?? full);
+  return surnames.filter((surname) => !open.some((line) => line.text.includes(surname))).length;
 }
 
-/** 1 when most names of a sentence stood in the paragraph before already. */
-function sharedWords(sentence: string, before: string): number {
-  const mine = new Set(names(sentence));
-  const theirs = new Set(names(before));
-  const shared = [...mine].filter((name) => theirs.has(name)).length;
-  return mine.size > 0 && shared * 3 > mine.size * 2 ? 1 : 0;
+function sharedNames(a: string, b: string): number {
+  const theirs = new Set(names(b));
+  return [...new Set(names(a))].filter((name) => theirs.has(name)).length;
+}
+
+/** True when most names of a sentence stood in the paragraph before already. */
+function mostlyShared(sentence: string, before: string): boolean {
+  const mine = new Set(names(sentence)).size;
+  return mine > 0 && sharedNames(sentence, before) * 3 > mine * 2;
 }

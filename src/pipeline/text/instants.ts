@@ -7,16 +7,6 @@ const MINUTES_OF_DAY = 1440;
 /** An IANA zone ("Europe/Kyiv") or a fixed offset ("+02:00"). */
 export type ZoneName = string;
 
-/** True when the zone is one that this build knows. */
-export function isZone(zone: string): boolean {
-  try {
-    Temporal.PlainDate.from('2020-01-01').toZonedDateTime(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The instant at which a clock in `zone` shows `minutes` after midnight on `day`: "2025-06-02T22:00+03:00". A clock time
  * that a daylight-saving change skips is moved forward, one that it repeats is the first of the two.

@@ -72,5 +72,5 @@ function startsNewStory(open: OpenPost, line: TextLine, before: TextLine | undef
   if (line.mark === 'bullet' || line.mark === 'quote') return false;
   // a list closes a post unless the text goes on with it
   if (before?.mark === 'bullet' && open.lines.at(-1)?.mark === 'bullet') return detector.followsList(line);
-  return detector.startsStory(line, open.lines);
+  return detector.startsStory(line, open);
 }
