@@ -1,0 +1,74 @@
+/**
+ * Between instants (epoch ms, UTC) and the wall clock of an IANA zone. A wall time is written as the epoch ms at which a
+ * clock in UTC shows the same digits, so that UTC calendar arithmetic (d3-time's utc intervals) works on it.
+ *
+ *   instant  ── + offset of the zone at that instant ──▶  wall
+ *   wall     ── may name no instant (clocks put forward), one, or two (clocks put back) ──▶  instants
+ */
+
+const QUARTER_HOUR_MS = 900_000;
+const DAY_MS = 86_400_000;
+/** Offsets are kept for this many quarter hours a zone: far more than the ticks of any one screen. */
+const CACHE_SIZE = 20_000;
+/** The widest span that Intl formats; open ends of intervals are cut to it. */
+const LAST_INSTANT_MS = 8.64e15;
+
+interface ZoneOffsets {
+  readonly format: Intl.DateTimeFormat;
+  /** Offset in ms by quarter hour since 1970: no zone has changed its offset within one since the 1970s. */
+  readonly byQuarterHour: Map<number, number>;
+}
+
+const zones = new Map<string, ZoneOffsets>();
+
+function offsetsOf(zone: string): ZoneOffsets {
+  let offsets = zones.get(zone);
+  if (offsets === undefined) {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    offsets = { format, byQuarterHour: new Map() };
+    zones.set(zone, offsets);
+  }
+  return offsets;
+}
+
+/** "GMT", "GMT+03:00" or "GMT-05:17:32" (as Intl writes local mean times) as milliseconds. */
+function parseOffset(name: string): number {
+  const match = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(name);
+  if (match === null) return 0;
+  const [, sign, hours, minutes, seconds = '0'] = match;
+  const ms = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
+  return sign === '-' ? -ms : ms;
+}
+
+/** How far the zone's clocks are ahead of UTC at an instant, in ms. Throws a RangeError for a zone that Intl does not know. */
+export function zoneOffsetMs(instantMs: number, zone: string): number {
+  if (zone === 'UTC') return 0;
+  const { format, byQuarterHour } = offsetsOf(zone);
+  const key = Math.floor(instantMs / QUARTER_HOUR_MS);
+  const known = byQuarterHour.get(key);
+  if (known !== undefined) return known;
+  const bounded = Math.max(-LAST_INSTANT_MS, Math.min(LAST_INSTANT_MS, instantMs));
+  const name = format.formatToParts(bounded).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const offset = parseOffset(name);
+  if (byQuarterHour.size >= CACHE_SIZE) byQuarterHour.clear();
+  byQuarterHour.set(key, offset);
+  return offset;
+}
+
+/** What the zone's clocks show at an instant. */
+export function wallFromInstant(instantMs: number, zone: string): number {
+  return instantMs + zoneOffsetMs(instantMs, zone);
+}
+
+/** Every instant at which the zone's clocks show that wall time, in order: none in a gap, two where clocks were put back. */
+export function instantsFromWall(wallMs: number, zone: string): readonly number[] {
+  const before = wallMs - zoneOffsetMs(wallMs - DAY_MS, zone);
+  const after = wallMs - zoneOffsetMs(wallMs + DAY_MS, zone);
+  if (before === after) return [before];
+  return [before, after].filter((instant) => wallFromInstant(instant, zone) === wallMs).toSorted((a, b) => a - b);
+}
+
+/** The first instant at which the zone's clocks show that wall time or, when they skip it, the instant of the skip. */
+export function firstInstantFromWall(wallMs: number, zone: string): number {
+  return instantsFromWall(wallMs, zone)[0] ?? wallMs - zoneOffsetMs(wallMs - DAY_MS, zone);
+}

@@ -1,0 +1,95 @@
+import type { EventTable } from '../../dataset/packed.ts';
+import { EVENT_KINDS, STATUSES } from '../../dataset/records.ts';
+import { formatClock, formatDay, formatWhen } from '../base/zone-format.ts';
+
+/** What the card is about and where it points, in px from the view's top left corner. */
+export type CardSubject =
+  | { readonly kind: 'event'; readonly row: number; readonly x: number; readonly y: number }
+  | {
+      readonly kind: 'crowd';
+      readonly count: number;
+      readonly trackLabel: string;
+      readonly fromMs: number;
+      readonly toMs: number;
+      readonly x: number;
+      readonly y: number;
+    };
+
+interface HoverCardProps {
+  readonly subject: CardSubject;
+  readonly table: EventTable;
+  /** Labels of the tracks that an event lies in. */
+  readonly trackLabels: (row: number) => readonly string[];
+  readonly zone: string;
+  /** Size of the view: the card opens towards its middle. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const CARD_PX = 300;
+const HALF_DAY_MS = 43_200_000;
+
+function EventCard({
+  row,
+  table,
+  trackLabels,
+  zone,
+}: { readonly row: number } & Pick<HoverCardProps, 'table' | 'trackLabels' | 'zone'>) {
+  const when = formatWhen(
+    table.earliestMs[row] ?? 0,
+    table.latestMs[row] ?? 0,
+    table.precision[row] ?? 0,
+    table.uncertain[row] === 1,
+    zone,
+  );
+  const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
+  const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
+  const words = [...(kind === 'statement' ? ['statement'] : []), ...(status === 'happened' ? [] : [status])];
+  return (
+    <>
+      <p className="tl-card-when">{when}</p>
+      <p className="tl-card-title">{table.titles[row]}</p>
+      <p className="tl-card-notes">
+        {[...words, ...trackLabels(row)].join(' · ')}
+        {table.disagreement[row] === 1 && <span className="tl-card-dispute">sources disagree</span>}
+      </p>
+    </>
+  );
+}
+
+function CrowdCard({
+  subject,
+  zone,
+}: {
+  readonly subject: Extract<CardSubject, { kind: 'crowd' }>;
+  readonly zone: string;
+}) {
+  const { fromMs, toMs, count, trackLabel } = subject;
+  const isShort = toMs - fromMs < HALF_DAY_MS;
+  const when = isShort
+    ? `${formatDay(fromMs, zone)}, ${formatClock(fromMs, zone)}–${formatClock(toMs, zone)}`
+    : formatDay((fromMs + toMs) / 2, zone);
+  return (
+    <>
+      <p className="tl-card-when">{when}</p>
+      <p className="tl-card-title">{count} events</p>
+      <p className="tl-card-notes">{trackLabel} · click to zoom in</p>
+    </>
+  );
+}
+
+/** Says what is under the pointer, or what the keyboard has reached. The live region says the same to screen readers. */
+export function HoverCard({ subject, table, trackLabels, zone, widthPx, heightPx }: HoverCardProps) {
+  const left = Math.max(8, Math.min(widthPx - CARD_PX - 8, subject.x - 24));
+  const below = subject.y < heightPx * 0.55;
+  const place = below ? { left, top: subject.y + 18 } : { left, bottom: heightPx - subject.y + 18 };
+  return (
+    <div className="tl-card" aria-hidden="true" style={place}>
+      {subject.kind === 'event' ? (
+        <EventCard row={subject.row} table={table} trackLabels={trackLabels} zone={zone} />
+      ) : (
+        <CrowdCard subject={subject} zone={zone} />
+      )}
+    </div>
+  );
+}

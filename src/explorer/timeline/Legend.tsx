@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { EVENT_KINDS, STATUSES, type EventKind, type EventStatus } from '../../dataset/records.ts';
+import { drawSign } from './draw-sign.ts';
+import { markStyle, type MarkStyle } from './mark-style.ts';
+import { readTheme } from './theme.ts';
+
+const WIDTH_PX = 26;
+const HEIGHT_PX = 18;
+
+const KIND_WORDS: Readonly<Record<EventKind, string>> = {
+  action: 'something done',
+  statement: 'something said',
+};
+
+const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
+  happened: 'happened',
+  ongoing: 'goes on',
+  planned: 'planned',
+  proposed: 'proposed',
+  denied: 'denied',
+  claimed: 'claimed by one side',
+};
+
+/** One sign, drawn by the same code as those on the timeline. `look` changes when the theme does. */
+function Sign({ style, look }: { readonly style: MarkStyle; readonly look: number }) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const canvas = ref.current;
+    const ctx = canvas?.getContext('2d');
+    if (canvas === null || ctx === null || ctx === undefined) return;
+    const ratio = Math.max(1, Math.min(3, devicePixelRatio));
+    canvas.width = WIDTH_PX * ratio;
+    canvas.height = HEIGHT_PX * ratio;
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const theme = readTheme(canvas);
+    drawSign(ctx, style, WIDTH_PX / 2 - 2, HEIGHT_PX / 2, 5.2, { colour: theme.ink, paper: theme.paper });
+  }, [style, look]);
+  return <canvas ref={ref} className="tl-sign" aria-hidden="true" />;
+}
+
+/** Explains the marks: shape, fill, spans, the dot and the bars. */
+export function Legend({ look }: { readonly look: number }) {
+  return (
+    <ul className="tl-legend" aria-label="What the marks mean">
+      {EVENT_KINDS.map((kind) => (
+        <li key={kind}>
+          <Sign style={markStyle(kind, 'happened')} look={look} />
+          {KIND_WORDS[kind]}
+        </li>
+      ))}
+      {STATUSES.filter((status) => status !== 'happened').map((status) => (
+        <li key={status}>
+          <Sign style={markStyle('action', status)} look={look} />
+          {STATUS_WORDS[status]}
+        </li>
+      ))}
+      <li>
+        <span className="tl-legend-span" aria-hidden="true" />
+        some time within
+      </li>
+      <li>
+        <span className="tl-legend-dot" aria-hidden="true" />
+        sources disagree
+      </li>
+      <li>
+        <span className="tl-legend-bars" aria-hidden="true" />
+        more events: zoom in
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,155 @@
+/** Draws what lies on the tracks: density, spans, signs and titles. */
+import { PRECISIONS } from '../../dataset/packed.ts';
+import { densityHeight } from './density.ts';
+import { drawSign } from './draw-sign.ts';
+import { MARK_HALF_PX, type PlacedMark } from './layout.ts';
+import { markStyleOfCodes } from './mark-style.ts';
+import { markGeometry, type MarkGeometry } from './mark-geometry.ts';
+import { canvasX, canvasY, type TimelineScene } from './scene.ts';
+import { SANS_FONT, topicColour } from './theme.ts';
+
+const TITLE_PX = 12.5;
+/** Events from this importance on have their titles in bold. */
+const BOLD_SCORE = 0.75;
+const INTERVAL = PRECISIONS.indexOf('interval');
+/** How far the ends of an uncertain span fade, at most. */
+const FADE_PX = 28;
+
+/** Radius of an event's sign: importance shows, but never so much that signs touch. */
+export const signRadius = (score: number): number => 3.8 + 2.2 * Math.max(0, Math.min(1, score));
+
+/** Topic colour of an event: its track's, else that of its first topic. */
+export function markColour(scene: TimelineScene, track: number, row: number): string {
+  const { table, theme, laidOut } = scene;
+  const from = table.topics.offsets[row] ?? 0;
+  const first = from < (table.topics.offsets[row + 1] ?? 0) ? table.topics.values[from] : undefined;
+  return topicColour(theme, laidOut.tracks[track]?.topic ?? first);
+}
+
+export const titleFont = (score: number): string => `${score >= BOLD_SCORE ? 600 : 400} ${TITLE_PX}px ${SANS_FONT}`;
+
+/** Bars that show how many events without a mark of their own lie where, from the track's lower edge up. */
+export function drawDensity(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number): void {
+  const { laidOut, size, theme } = scene;
+  const density = laidOut.layouts[track]?.density;
+  const box = laidOut.boxes[track];
+  if (density === undefined || box === undefined) return;
+  const bottom = canvasY(scene, box.topPx + box.heightPx) - 1;
+  const mostPx = Math.min(box.heightPx - 6, 44);
+  const { window } = scene.scale;
+  const first = Math.max(0, Math.floor((window.fromMs - density.fromMs) / density.binMs));
+  const last = Math.min(density.mass.length - 1, Math.floor((window.toMs - density.fromMs) / density.binMs));
+  ctx.fillStyle = topicColour(theme, laidOut.tracks[track]?.topic);
+  ctx.globalAlpha = box.lanes === 0 ? 0.65 : 0.32;
+  for (let bin = first; bin <= last; bin++) {
+    const height = densityHeight(density.mass[bin] ?? 0) * mostPx;
+    if (height === 0) continue;
+    const x = Math.max(size.gutterPx, Math.round(canvasX(scene, density.fromMs + bin * density.binMs)));
+    const end = Math.round(canvasX(scene, density.fromMs + (bin + 1) * density.binMs));
+    ctx.fillRect(x, bottom - height, end - x - 1, height);
+  }
+  ctx.globalAlpha = 1;
+}
+
+/** Soft ends for a date that lies somewhere within the span, ticks at the ends of an interval that is known. */
+function drawSpan(
+  ctx: CanvasRenderingContext2D,
+  scene: TimelineScene,
+  mark: PlacedMark,
+  place: MarkGeometry,
+  colour: string,
+): void {
+  const { size, table } = scene;
+  const left = Math.max(place.spanFromX, size.gutterPx - FADE_PX);
+  const right = Math.min(place.spanToX, size.widthPx + FADE_PX);
+  const width = right - left;
+  if (place.spanToX - place.spanFromX <= 2 * MARK_HALF_PX || width <= 0) return;
+  const isKnown = table.precision[mark.row] === INTERVAL && table.uncertain[mark.row] !== 1;
+  const height = mark.form === 'bar' ? 16 : 4;
+  const alpha = mark.form === 'bar' ? 0.16 : 0.3;
+  const top = place.y - height / 2;
+  ctx.globalAlpha = alpha;
+  if (isKnown) {
+    ctx.fillStyle = colour;
+    ctx.fillRect(left, top, width, height);
+    ctx.globalAlpha = 0.8;
+    ctx.fillRect(left, place.y - 6, 1.5, 12);
+    ctx.fillRect(right - 1.5, place.y - 6, 1.5, 12);
+  } else {
+    const fade = Math.min(FADE_PX, width / 3) / width;
+    const gradient = ctx.createLinearGradient(left, 0, right, 0);
+    gradient.addColorStop(0, 'transparent');
+    gradient.addColorStop(fade, colour);
+    gradient.addColorStop(1 - fade, colour);
+    gradient.addColorStop(1, 'transparent');
+    ctx.fillStyle = gradient;
+    ctx.fillRect(left, top, width, height);
+  }
+  ctx.globalAlpha = 1;
+}
+
+function drawTitle(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: number, place: MarkGeometry): void {
+  if (place.titlePx < 16) return;
+  const { table, theme, titleWithin } = scene;
+  ctx.font = titleFont(table.score[row] ?? 0);
+  const text = titleWithin(row, place.titlePx);
+  // The ground shows through behind the letters as a halo, so that density and spans never blur them.
+  ctx.strokeStyle = theme.paper;
+  ctx.lineWidth = 3;
+  ctx.lineJoin = 'round';
+  ctx.strokeText(text, place.titleX, place.y + 4.5);
+  ctx.fillStyle = theme.ink;
+  ctx.fillText(text, place.titleX, place.y + 4.5);
+}
+
+/** A dot beside the sign: sources give different figures. */
+function drawDisagreement(
+  ctx: CanvasRenderingContext2D,
+  scene: TimelineScene,
+  place: MarkGeometry,
+  radius: number,
+): void {
+  ctx.beginPath();
+  ctx.arc(place.x + radius, place.y - radius, 2.6, 0, 2 * Math.PI);
+  ctx.fillStyle = scene.theme.accent;
+  ctx.fill();
+  ctx.strokeStyle = scene.theme.paper;
+  ctx.lineWidth = 1;
+  ctx.stroke();
+}
+
+/** A ring around the event that is selected, a lighter one around that under the pointer. */
+function drawEmphasis(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: number, place: MarkGeometry): void {
+  const isSelected = row === scene.selected;
+  if (!isSelected && row !== scene.hovered) return;
+  ctx.fillStyle = isSelected ? scene.theme.accent : scene.theme.muted;
+  ctx.globalAlpha = isSelected ? 0.14 : 0.12;
+  const from = Math.max(place.fromX - 4, scene.size.gutterPx - 12);
+  ctx.beginPath();
+  ctx.roundRect(from, place.y - 10, place.toX + 6 - from, 20, 10);
+  ctx.fill();
+  ctx.globalAlpha = 1;
+  if (!isSelected) return;
+  ctx.strokeStyle = scene.theme.accent;
+  ctx.lineWidth = 1.5;
+  ctx.stroke();
+}
+
+function drawMark(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number, mark: PlacedMark): void {
+  const place = markGeometry(scene, track, mark);
+  if (place === undefined) return;
+  const { table, theme } = scene;
+  const colour = markColour(scene, track, mark.row);
+  const radius = signRadius(table.score[mark.row] ?? 0);
+  drawSpan(ctx, scene, mark, place, colour);
+  drawEmphasis(ctx, scene, mark.row, place);
+  const style = markStyleOfCodes(table.kind[mark.row] ?? 0, table.status[mark.row] ?? 0);
+  drawTitle(ctx, scene, mark.row, place);
+  drawSign(ctx, style, place.x, place.y, radius, { colour, paper: theme.paper });
+  if (table.disagreement[mark.row] === 1) drawDisagreement(ctx, scene, place, radius);
+}
+
+/** All marks of a track that are in view. */
+export function drawMarks(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number): void {
+  for (const mark of scene.laidOut.layouts[track]?.marks ?? []) drawMark(ctx, scene, track, mark);
+}

@@ -1,0 +1,67 @@
+/** What lies under a point of the canvas. */
+import { densityHeight } from './density.ts';
+import type { TrackLayout } from './layout.ts';
+import { markGeometry } from './mark-geometry.ts';
+import { visitOverlapping } from './row-index.ts';
+import type { TimelineScene } from './scene.ts';
+import { LANE_PX, trackAt } from './track-boxes.ts';
+
+export type Hit =
+  | { readonly kind: 'event'; readonly track: number; readonly row: number; readonly x: number; readonly y: number }
+  | {
+      /** Events that are drawn as density: how many there are, between when and when. */
+      readonly kind: 'crowd';
+      readonly track: number;
+      readonly count: number;
+      readonly fromMs: number;
+      readonly toMs: number;
+    };
+
+/** How far from a mark a pointer still means it, in px. */
+const REACH_PX = 5;
+
+/** The mark nearest to the point; one that the point lies on wins. */
+function hitMark(scene: TimelineScene, track: number, layout: TrackLayout, x: number, y: number): Hit | undefined {
+  let nearest: Hit | undefined;
+  let nearestPx = REACH_PX;
+  for (const mark of layout.marks) {
+    const place = markGeometry(scene, track, mark);
+    if (place === undefined || Math.abs(place.y - y) > LANE_PX / 2) continue;
+    const distance = Math.max(0, place.fromX - x, x - place.toX);
+    if (distance > nearestPx || (distance === nearestPx && nearest !== undefined)) continue;
+    nearest = { kind: 'event', track, row: mark.row, x: place.x, y: place.y };
+    nearestPx = distance;
+  }
+  return nearest;
+}
+
+/** The events without mark around a density bin; a single one is hit as itself. */
+function hitDensity(scene: TimelineScene, track: number, layout: TrackLayout, x: number, y: number): Hit | undefined {
+  const { density, marks } = layout;
+  const index = scene.laidOut.tracks[track];
+  const ms = scene.scale.timeFromPx(x - scene.size.gutterPx);
+  const bin = Math.floor((ms - density.fromMs) / density.binMs);
+  if (index === undefined || densityHeight(density.mass[bin] ?? 0) === 0) return undefined;
+  const fromMs = density.fromMs + bin * density.binMs;
+  const toMs = fromMs + density.binMs;
+  const placed = new Set(marks.map((mark) => mark.row));
+  let count = 0;
+  let only = 0;
+  visitOverlapping(index, scene.table, fromMs, toMs, (row) => {
+    if (placed.has(row)) return;
+    count++;
+    only = row;
+  });
+  if (count === 0) return undefined;
+  return count === 1 ? { kind: 'event', track, row: only, x, y } : { kind: 'crowd', track, count, fromMs, toMs };
+}
+
+/** @returns what is under the point (canvas px), if anything */
+export function hitTest(scene: TimelineScene, x: number, y: number): Hit | undefined {
+  const { size, laidOut, scrollPx } = scene;
+  if (x < size.gutterPx || y < size.axisPx) return undefined;
+  const track = trackAt(laidOut.boxes, y - size.axisPx + scrollPx);
+  const layout = track === undefined ? undefined : laidOut.layouts[track];
+  if (track === undefined || layout === undefined) return undefined;
+  return hitMark(scene, track, layout, x, y) ?? hitDensity(scene, track, layout, x, y);
+}

@@ -1,0 +1,30 @@
+/**
+ * The part of time, and the resolution, that a layout is made for. Both go in steps, so that a layout serves many frames and
+ * nothing changes its place while people pan or zoom a little.
+ *
+ * Resolutions are powers of √2. A layout is made at the next coarser one: drawn at the true, finer scale every distance
+ * between two marks is as large or larger, while titles keep their width, so what did not overlap still does not.
+ */
+import type { TimeScale } from './scale.ts';
+
+export interface LayoutFrame {
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** At least that of the scale it is drawn at, and less than √2 times that. */
+  readonly msPerPx: number;
+}
+
+/** The frame for a scale: the window with a window's width on either side, cut to whole widths. */
+export function layoutFrameFor(scale: TimeScale): LayoutFrame {
+  const msPerPx = 2 ** (Math.ceil(2 * Math.log2(scale.msPerPx)) / 2);
+  const tileMs = msPerPx * scale.widthPx;
+  return {
+    fromMs: (Math.floor(scale.window.fromMs / tileMs) - 1) * tileMs,
+    toMs: (Math.ceil(scale.window.toMs / tileMs) + 1) * tileMs,
+    msPerPx,
+  };
+}
+
+export function isSameFrame(a: LayoutFrame, b: LayoutFrame): boolean {
+  return a.fromMs === b.fromMs && a.toMs === b.toMs && a.msPerPx === b.msPerPx;
+}

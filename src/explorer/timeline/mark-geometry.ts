@@ -1,0 +1,50 @@
+/** Where a placed mark comes to lie on the canvas at the scene's scale: shared by drawing and hit-testing. */
+import { LANE_PX } from './track-boxes.ts';
+import { MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark } from './layout.ts';
+import { endOf, startOf } from './row-index.ts';
+import { canvasX, canvasY, type TimelineScene } from './scene.ts';
+
+/** All in canvas px. */
+export interface MarkGeometry {
+  /** Middle of the sign. */
+  readonly x: number;
+  readonly y: number;
+  /** The span that the event may lie in. */
+  readonly spanFromX: number;
+  readonly spanToX: number;
+  readonly titleX: number;
+  /** Room for the title; 0 when it has none. */
+  readonly titlePx: number;
+  /** What belongs to the mark from left to right: sign and title, or the whole bar. */
+  readonly fromX: number;
+  readonly toX: number;
+}
+
+/** Middle of a lane of a track, in canvas y. */
+export function laneY(scene: TimelineScene, track: number, lane: number): number {
+  return canvasY(scene, (scene.laidOut.boxes[track]?.lanesTopPx ?? 0) + (lane + 0.5) * LANE_PX);
+}
+
+/** The geometry of a mark, or undefined when nothing of it is in view from left to right. */
+export function markGeometry(scene: TimelineScene, track: number, mark: PlacedMark): MarkGeometry | undefined {
+  const { size, table } = scene;
+  const spanFromX = canvasX(scene, startOf(table, mark.row));
+  const spanToX = canvasX(scene, endOf(table, mark.row));
+  const anchorX = canvasX(scene, mark.anchorMs);
+  const titleEnd = anchorX + TITLE_OFFSET_PX + mark.titlePx;
+  if (Math.min(spanFromX, anchorX - MARK_HALF_PX) > size.widthPx) return undefined;
+  if (Math.max(spanToX, titleEnd, anchorX + MARK_HALF_PX) < size.gutterPx) return undefined;
+  const y = laneY(scene, track, mark.lane);
+  if (mark.form === 'mark') {
+    const titleX = anchorX + TITLE_OFFSET_PX;
+    const toX = mark.titlePx > 0 ? titleX + mark.titlePx : anchorX + MARK_HALF_PX;
+    return { x: anchorX, y, spanFromX, spanToX, titleX, titlePx: mark.titlePx, fromX: anchorX - MARK_HALF_PX, toX };
+  }
+  // The sign of a bar keeps in view: it stands at the bar's visible left end.
+  const left = Math.max(spanFromX, size.gutterPx);
+  const right = Math.min(spanToX, size.widthPx);
+  const x = Math.min(left + MARK_HALF_PX + 4, spanToX - MARK_HALF_PX);
+  const titleX = x + TITLE_OFFSET_PX;
+  const titlePx = Math.max(0, Math.min(mark.titlePx, right - titleX - MARK_HALF_PX));
+  return { x, y, spanFromX, spanToX, titleX, titlePx, fromX: left, toX: right };
+}

@@ -1,0 +1,41 @@
+/** The words under the overview: years first, then months, then days, as many as have room. */
+import { MONTH_NAMES, wallFields } from '../base/zone-format.ts';
+import type { OverviewScale } from './overview-scale.ts';
+import { ticksBetween, tickStep, type TickUnit } from './ticks.ts';
+
+export interface OverviewLabel {
+  readonly text: string;
+  /** Share of the strip's width at which it stands. */
+  readonly share: number;
+}
+
+const UNITS: readonly TickUnit[] = ['year', 'month', 'day'];
+/** Finer units are left out where they would be more than this many. */
+const MOST_TICKS = 300;
+const LABEL_PX = 46;
+
+function textOf(unit: TickUnit, wallMs: number): string {
+  const { year, month, day } = wallFields(wallMs);
+  const monthName = (MONTH_NAMES[month] ?? '').slice(0, 3);
+  if (unit === 'year') return String(year);
+  return unit === 'month' ? monthName : `${day} ${monthName}`;
+}
+
+/** Labels that stand at least a label's width apart, in order of their places. */
+export function overviewLabels(scale: OverviewScale, widthPx: number, zone: string): readonly OverviewLabel[] {
+  const labels: OverviewLabel[] = [];
+  const isFree = (share: number): boolean =>
+    share * widthPx < widthPx - LABEL_PX &&
+    labels.every((label) => Math.abs(label.share - share) * widthPx >= LABEL_PX);
+  for (const unit of UNITS) {
+    const step = tickStep(unit, 1);
+    for (const { fromMs, toMs, isNarrowed } of scale.segments) {
+      if ((isNarrowed && unit !== 'year') || (toMs - fromMs) / step.lengthMs > MOST_TICKS) continue;
+      for (const { ms, wallMs } of ticksBetween(step, fromMs, toMs, zone)) {
+        const share = scale.shareFromTime(ms);
+        if (isFree(share)) labels.push({ text: textOf(unit, wallMs), share });
+      }
+    }
+  }
+  return labels.toSorted((a, b) => a.share - b.share);
+}

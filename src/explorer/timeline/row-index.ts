@@ -1,0 +1,66 @@
+/**
+ * Finds the events that meet a stretch of time among rows sorted by their start: those that start within it by binary search,
+ * and those that began earlier and still run by the maximum end of each block of rows, so that whole blocks are passed over.
+ */
+import type { EventTable } from '../../dataset/packed.ts';
+
+const BLOCK_ROWS = 64;
+
+export interface RowIndex {
+  /** Rows of the event table in table order, dated ones only: ascending by earliestMs. */
+  readonly rows: Uint32Array;
+  /** The latest end within each block of BLOCK_ROWS rows. */
+  readonly blockLatestMs: Float64Array;
+}
+
+export type Times = Pick<EventTable, 'earliestMs' | 'latestMs'>;
+
+export const startOf = (times: Times, row: number): number => times.earliestMs[row] ?? Number.NaN;
+export const endOf = (times: Times, row: number): number => times.latestMs[row] ?? Number.NaN;
+
+/** @param rows dated rows in table order */
+export function createRowIndex(rows: Uint32Array, times: Times): RowIndex {
+  const blockLatestMs = new Float64Array(Math.ceil(rows.length / BLOCK_ROWS)).fill(-Infinity);
+  for (let position = 0; position < rows.length; position++) {
+    const block = Math.floor(position / BLOCK_ROWS);
+    blockLatestMs[block] = Math.max(blockLatestMs[block] ?? -Infinity, endOf(times, rows[position] ?? 0));
+  }
+  return { rows, blockLatestMs };
+}
+
+/** The first position whose row starts at `ms` or later. */
+export function firstStartingFrom(index: RowIndex, times: Times, ms: number): number {
+  let low = 0;
+  let high = index.rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(times, index.rows[middle] ?? 0) < ms) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Visits every row whose span meets [fromMs, toMs), ends included, in table order. */
+export function visitOverlapping(
+  index: RowIndex,
+  times: Times,
+  fromMs: number,
+  toMs: number,
+  visit: (row: number) => void,
+): void {
+  const { rows, blockLatestMs } = index;
+  const firstInside = firstStartingFrom(index, times, fromMs);
+  for (let block = 0; block * BLOCK_ROWS < firstInside; block++) {
+    if ((blockLatestMs[block] ?? -Infinity) < fromMs) continue;
+    const end = Math.min(firstInside, (block + 1) * BLOCK_ROWS);
+    for (let position = block * BLOCK_ROWS; position < end; position++) {
+      const row = rows[position] ?? 0;
+      if (endOf(times, row) >= fromMs) visit(row);
+    }
+  }
+  for (let position = firstInside; position < rows.length; position++) {
+    const row = rows[position] ?? 0;
+    if (startOf(times, row) >= toMs) return;
+    visit(row);
+  }
+}

@@ -1,0 +1,227 @@
+/**
+ * Joins the parts of the timeline outside React: frames, the window's motion, gestures, commands and the renderer. The view
+ * hands it what changed, and hears what people did.
+ */
+import { createFrameLoop, type FrameLoop } from '../base/frame-loop.ts';
+import type { TimeWindow } from '../view/view-state.ts';
+import { tableExtent } from './densest.ts';
+import { stepEvent } from './event-steps.ts';
+import { attachGestures } from './gestures.ts';
+import type { Hit } from './hit-test.ts';
+import type { TimelineCommand } from './keys.ts';
+import { TimelineRenderer, type RendererInputs } from './timeline-renderer.ts';
+import { fitWindow, panWindow, spanMs, windowShowing, zoomWindow } from './window-motion.ts';
+import { WindowMover } from './window-mover.ts';
+
+export interface ControllerInputs extends RendererInputs {
+  readonly matches: Uint8Array;
+}
+
+export interface ControllerCallbacks {
+  readonly onWindowChange: (window: TimeWindow, settled: boolean) => void;
+  readonly onSelect: (row: number | undefined) => void;
+  /** The pointer is on something else than before, or on nothing. Coordinates are canvas px. */
+  readonly onPoint: (hit: Hit | undefined, x: number, y: number) => void;
+  /** The keyboard reached an event, which is in view now or about to be. */
+  readonly onFocusEvent: (row: number | undefined) => void;
+  readonly isCalm: () => boolean;
+}
+
+export interface ControllerElements {
+  readonly canvas: HTMLCanvasElement;
+  readonly ctx: CanvasRenderingContext2D;
+  /** Scrolls the tracks. */
+  readonly scroller: HTMLElement;
+  /** Holds the track labels, and is moved with the tracks. */
+  readonly labels: HTMLElement;
+}
+
+/** How far a click on density zooms in. */
+const CROWD_FACTOR = 0.25;
+
+export class TimelineController {
+  readonly renderer: TimelineRenderer;
+  readonly #elements: ControllerElements;
+  readonly #frames: FrameLoop;
+  readonly #mover: WindowMover;
+  readonly #detach: () => void;
+  #inputs: ControllerInputs;
+  #callbacks: ControllerCallbacks;
+  #extent: TimeWindow;
+  #focused: number | undefined;
+
+  constructor(
+    elements: ControllerElements,
+    inputs: ControllerInputs,
+    callbacks: ControllerCallbacks,
+    initial: TimeWindow,
+  ) {
+    this.#elements = elements;
+    this.#inputs = inputs;
+    this.#callbacks = callbacks;
+    this.#extent = tableExtent(inputs.table) ?? initial;
+    this.renderer = new TimelineRenderer(elements.canvas, elements.ctx, inputs);
+    this.#frames = createFrameLoop((nowMs) => this.#drawFrame(nowMs));
+    this.#mover = new WindowMover({
+      initial,
+      extent: () => this.#extent,
+      onChange: (window, settled) => this.#callbacks.onWindowChange(window, settled),
+      invalidate: this.#frames.invalidate,
+      isCalm: () => this.#callbacks.isCalm(),
+    });
+    this.#detach = this.#attach();
+  }
+
+  #attach(): () => void {
+    const { canvas, scroller } = this.#elements;
+    const detachGestures = attachGestures(canvas, {
+      mover: this.#mover,
+      extent: () => this.#extent,
+      plot: () => this.renderer.plot,
+      onHover: (x, y) => this.#hover(x, y),
+      onLeave: () => this.#leave(),
+      onClick: (x, y) => this.#click(x, y),
+      onMark: (stretch) => {
+        this.renderer.marked = stretch;
+        this.#frames.invalidate();
+      },
+      onScroll: (byPx) => scroller.scrollBy({ top: byPx, behavior: 'instant' }),
+    });
+    scroller.addEventListener('scroll', this.#frames.invalidate, { passive: true });
+    return () => {
+      detachGestures();
+      scroller.removeEventListener('scroll', this.#frames.invalidate);
+    };
+  }
+
+  #drawFrame(nowMs: number): boolean {
+    const moves = this.#mover.advance(nowMs);
+    const scrollPx = this.#elements.scroller.scrollTop;
+    this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
+    this.renderer.draw(this.#mover.current, scrollPx);
+    return moves;
+  }
+
+  update(inputs: ControllerInputs, callbacks: ControllerCallbacks): void {
+    if (inputs.table !== this.#inputs.table) this.#extent = tableExtent(inputs.table) ?? this.#extent;
+    this.#inputs = inputs;
+    this.#callbacks = callbacks;
+    this.renderer.inputs = inputs;
+    this.#frames.invalidate();
+  }
+
+  resize(widthPx: number, heightPx: number): void {
+    this.renderer.resize(widthPx, heightPx, devicePixelRatio);
+    // Setting a canvas's size clears it: draw before the browser paints.
+    this.renderer.draw(this.#mover.current, this.#elements.scroller.scrollTop);
+    this.#frames.invalidate();
+  }
+
+  refreshLook(): void {
+    this.renderer.refreshLook();
+    this.#frames.invalidate();
+  }
+
+  receive(window: TimeWindow): void {
+    this.#mover.receive(window);
+  }
+
+  #hover(x: number, y: number): void {
+    const hit = this.renderer.hit(x, y);
+    this.#elements.canvas.style.cursor = hit === undefined ? '' : 'pointer';
+    this.#setHovered(hit?.kind === 'event' ? hit.row : undefined);
+    this.#callbacks.onPoint(hit, x, y);
+  }
+
+  #leave(): void {
+    this.#setHovered(undefined);
+    this.#callbacks.onPoint(undefined, 0, 0);
+  }
+
+  #setHovered(row: number | undefined): void {
+    if (this.renderer.hovered === row) return;
+    this.renderer.hovered = row;
+    this.#frames.invalidate();
+  }
+
+  #click(x: number, y: number): void {
+    const hit = this.renderer.hit(x, y);
+    if (hit?.kind === 'event') return this.#callbacks.onSelect(hit.row);
+    if (hit?.kind !== 'crowd') return;
+    this.#leave();
+    this.#mover.glideTo(zoomWindow(this.#mover.target, CROWD_FACTOR, (hit.fromMs + hit.toMs) / 2, this.#extent));
+  }
+
+  /** Does what a key or a button asks for. */
+  run(command: TimelineCommand): void {
+    const window = this.#mover.target;
+    const span = spanMs(window);
+    switch (command.kind) {
+      case 'pan':
+        return this.#mover.glideTo(panWindow(window, command.share * span, this.#extent));
+      case 'zoom':
+        return this.#zoomBy(command.factor);
+      case 'fit':
+        return this.#mover.glideTo(fitWindow(this.#extent));
+      case 'start':
+        return this.#mover.glideTo(panWindow(window, this.#extent.fromMs - span * 0.1 - window.fromMs, this.#extent));
+      case 'end':
+        return this.#mover.glideTo(panWindow(window, this.#extent.toMs + span * 0.1 - window.toMs, this.#extent));
+      case 'scroll': {
+        const { scroller } = this.#elements;
+        scroller.scrollBy({ top: command.pages * scroller.clientHeight });
+        return;
+      }
+      case 'step':
+        return this.#step(command.by);
+      case 'open':
+        if (this.#focused !== undefined) this.#callbacks.onSelect(this.#focused);
+        return;
+      case 'leave':
+        return this.#leaveOrClose();
+    }
+  }
+
+  /** Zooms around the event that the keyboard is on, when it is in view, else around the middle. */
+  #zoomBy(factor: number): void {
+    const window = this.#mover.target;
+    const row = this.#focused ?? this.#inputs.selected;
+    const { earliestMs, latestMs } = this.#inputs.table;
+    const eventMs = row === undefined ? Number.NaN : ((earliestMs[row] ?? 0) + (latestMs[row] ?? 0)) / 2;
+    const isInView = eventMs >= window.fromMs && eventMs <= window.toMs;
+    const aroundMs = isInView ? eventMs : (window.fromMs + window.toMs) / 2;
+    this.#mover.glideTo(zoomWindow(window, factor, aroundMs, this.#extent));
+  }
+
+  #step(by: 1 | -1): void {
+    const { table, matches, selected } = this.#inputs;
+    const window = this.#mover.target;
+    const row = stepEvent(table, matches, this.#focused ?? selected, by, window);
+    if (row === undefined) return;
+    this.#focused = row;
+    this.#setHovered(row);
+    const middleMs = ((table.earliestMs[row] ?? 0) + (table.latestMs[row] ?? 0)) / 2;
+    const shown = windowShowing(window, middleMs);
+    if (shown !== window) this.#mover.glideTo(panWindow(shown, 0, this.#extent));
+    this.#callbacks.onFocusEvent(row);
+  }
+
+  #leaveOrClose(): void {
+    if (this.#focused === undefined) return this.#callbacks.onSelect(undefined);
+    this.blur();
+  }
+
+  /** The keyboard left the timeline. */
+  blur(): void {
+    if (this.#focused === undefined) return;
+    this.#focused = undefined;
+    this.#setHovered(undefined);
+    this.#callbacks.onFocusEvent(undefined);
+  }
+
+  stop(): void {
+    this.#detach();
+    this.#mover.stop();
+    this.#frames.stop();
+  }
+}

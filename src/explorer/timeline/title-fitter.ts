@@ -1,0 +1,63 @@
+/** Measures titles and cuts them to a width. Measuring is slow, so that every answer is kept. */
+
+/** Cut titles that are kept; bars that slide along an edge ask for a new one every few px. */
+const MOST_CUT = 4000;
+const ELLIPSIS = '…';
+
+export interface TitleFitterOptions {
+  readonly titles: readonly string[];
+  /** Font of an event's title. */
+  readonly fontOf: (row: number) => string;
+  /** Width of a text in px. */
+  readonly measure: (text: string, font: string) => number;
+}
+
+export class TitleFitter {
+  readonly #options: TitleFitterOptions;
+  /** NaN until measured. */
+  readonly #widths: Float32Array;
+  readonly #cut = new Map<string, string>();
+
+  constructor(options: TitleFitterOptions) {
+    this.#options = options;
+    this.#widths = new Float32Array(options.titles.length).fill(Number.NaN);
+  }
+
+  /** Width of the whole title, rounded up. */
+  width(row: number): number {
+    const known = this.#widths[row] ?? 0;
+    if (!Number.isNaN(known)) return known;
+    const width = Math.ceil(this.#options.measure(this.#options.titles[row] ?? '', this.#options.fontOf(row)));
+    this.#widths[row] = width;
+    return width;
+  }
+
+  /** The title, or as many of its first words as fit with an ellipsis; never wider than `widthPx` unless one letter is. */
+  within(row: number, widthPx: number): string {
+    const title = this.#options.titles[row] ?? '';
+    if (this.width(row) <= widthPx) return title;
+    const key = `${row} ${Math.floor(widthPx)}`;
+    const known = this.#cut.get(key);
+    if (known !== undefined) return known;
+    if (this.#cut.size >= MOST_CUT) this.#cut.clear();
+    const cut = this.#cutTo(title, this.#options.fontOf(row), widthPx);
+    this.#cut.set(key, cut);
+    return cut;
+  }
+
+  #cutTo(title: string, font: string, widthPx: number): string {
+    const letters = [...title];
+    let low = 1;
+    let high = letters.length;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      const text = letters.slice(0, middle).join('') + ELLIPSIS;
+      if (this.#options.measure(text, font) <= widthPx) low = middle;
+      else high = middle - 1;
+    }
+    const text = letters.slice(0, low).join('');
+    const lastSpace = text.lastIndexOf(' ');
+    // A cut between words reads better, when it does not cost much.
+    return (lastSpace > text.length * 0.7 ? text.slice(0, lastSpace) : text.trimEnd()) + ELLIPSIS;
+  }
+}

@@ -1,0 +1,76 @@
+/** How tall each track is and where it lies: by weight, never by what is in view, so that panning moves nothing up or down. */
+import type { Track } from './tracks.ts';
+
+export const LANE_PX = 22;
+export const FOLDED_PX = 24;
+const PADDING_PX = 10;
+const MOST_LANES = 24;
+
+/** Where a track lies, in content y. */
+export interface TrackBox {
+  readonly topPx: number;
+  readonly heightPx: number;
+  /** Lowest part that density bars and lanes start above. */
+  readonly lanesTopPx: number;
+  /** Rows of marks that fit one above the other; 0 for a folded track, which shows density only. */
+  readonly lanes: number;
+}
+
+export interface BoxOptions {
+  /** What the tracks may fill before they scroll. */
+  readonly availablePx: number;
+  /** Room above the lanes of each track for its label; 0 where labels stand in a gutter. */
+  readonly captionPx: number;
+  readonly isFolded: (track: Track) => boolean;
+}
+
+/**
+ * One lane for every track; what room is left goes, lane by lane, to the track that is worst off for its weight (the square
+ * root of it: a topic with a hundred times the events is not a hundred times as tall).
+ */
+function allotLanes(tracks: readonly Track[], { availablePx, captionPx, isFolded }: BoxOptions): number[] {
+  const lanes = tracks.map((track): number => (isFolded(track) ? 0 : 1));
+  const fixedPx = tracks.reduce(
+    (sum, track) => sum + (isFolded(track) ? FOLDED_PX : PADDING_PX + captionPx + LANE_PX),
+    0,
+  );
+  let spare = Math.floor((availablePx - fixedPx) / LANE_PX);
+  while (spare > 0) {
+    let neediest = -1;
+    let greatestNeed = 0;
+    tracks.forEach((track, position) => {
+      const has = lanes[position] ?? 0;
+      const wanted = Math.min(MOST_LANES, track.rows.length);
+      const need = has === 0 || has >= wanted ? 0 : Math.sqrt(track.weight) / has;
+      if (need > greatestNeed) [neediest, greatestNeed] = [position, need];
+    });
+    if (neediest < 0) break;
+    lanes[neediest] = (lanes[neediest] ?? 0) + 1;
+    spare--;
+  }
+  return lanes;
+}
+
+/** One box a track, from top to bottom without gaps. */
+export function layoutTrackBoxes(tracks: readonly Track[], options: BoxOptions): readonly TrackBox[] {
+  const lanes = allotLanes(tracks, options);
+  let topPx = 0;
+  return lanes.map((count) => {
+    const heightPx = count === 0 ? FOLDED_PX : PADDING_PX + options.captionPx + count * LANE_PX;
+    const box = { topPx, heightPx, lanesTopPx: topPx + PADDING_PX / 2 + options.captionPx, lanes: count };
+    topPx += heightPx;
+    return box;
+  });
+}
+
+/** Height of all tracks together. */
+export function contentHeight(boxes: readonly TrackBox[]): number {
+  const last = boxes.at(-1);
+  return last === undefined ? 0 : last.topPx + last.heightPx;
+}
+
+/** The track at a content y, if any. */
+export function trackAt(boxes: readonly TrackBox[], y: number): number | undefined {
+  const position = boxes.findIndex((box) => y >= box.topPx && y < box.topPx + box.heightPx);
+  return position < 0 ? undefined : position;
+}
