@@ -8,7 +8,7 @@ export const DETERMINERS = setOf(`
 export const PRONOUNS = setOf('he she they it we i you who');
 
 /** Third-person pronouns that stand for a speaker named before. */
-export const SPEAKER_PRONOUNS = setOf('he she they it');
+export const SPEAKER_PRONOUNS = setOf('he she they it him her them');
 
 export const BE_FORMS = setOf("is are was were be been being isn't aren't wasn't weren't");
 

@@ -1,6 +1,6 @@
 /** Irregular forms of the verbs and nouns that news of war is told with, each led back to its regular word. */
 const FORMS = `
-arise:arose,arisen begin:began,begun bear:bore,borne break:broke,broken bring:brought broadcast:broadcasted build:built
+add:added,adding arise:arose,arisen begin:began,begun bear:bore,borne break:broke,broken bring:brought broadcast:broadcasted build:built
 buy:bought catch:caught choose:chose,chosen come:came deal:dealt die:dying draw:drew,drawn drive:drove,driven fall:fell,fallen
 feel:felt fight:fought find:found flee:fled fly:flew,flown forbid:forbade,forbidden freeze:froze,frozen get:got,gotten
 give:gave,given,giving go:went,gone grow:grew,grown hide:hid,hidden hold:held keep:kept know:knew,known lay:laid lead:led

@@ -8,10 +8,10 @@ import type { SpeechAct } from '../stage.ts';
 /** Verbs that take what is said as a clause or quotation: "X said (that) …", "…, X said". */
 export const REPORTING_CUES: Readonly<Record<SpeechAct, string>> = {
   say: `say, tell, write, add, note, explain, state, comment, report, post, tweet, observe, remark, point out, reply,
-    respond, conclude, reveal, disclose, describe, argue, recall, stress, emphasise, emphasize, underline, reiterate,
-    repeat, reaffirm, suggest, indicate, insist, maintain, signal, hint, quip, joke, read, quote, estimate, believe,
+    respond, reveal, disclose, describe, argue, recall, stress, emphasise, emphasize, underline, reiterate,
+    repeat, reaffirm, suggest, indicate, insist, signal, hint, quip, joke, estimate, believe,
     think, put it, mention, assess, caution, elaborate, specify, clarify, relay, testify, recount, continue, underscore,
-    speak, address, acknowledge, admit, concede`,
+    acknowledge, admit, concede`,
   announce: 'announce, declare, proclaim, unveil',
   claim: 'claim, allege, assert, contend, purport',
   accuse: 'complain, protest',

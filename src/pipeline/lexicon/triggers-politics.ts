@@ -81,7 +81,8 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     happening: 'process',
     topics: '',
     verbs: `begin, start, commence, open, launch, kick off, get under way, resume, restart, be underway, pick up speed, take place,
-      take effect, come into force, enter into force, intensify, spark, trigger, unleash, mount, stage, conduct, carry out, wage`,
+      take effect, come into force, enter into force, intensify, spark, trigger, unleash, mount, stage, conduct, carry out, wage,
+      hold, suffer, face, undergo, witness`,
     nouns: 'start, beginning, outbreak, launch, resumption',
   },
   {

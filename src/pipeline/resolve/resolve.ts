@@ -8,6 +8,27 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
   const names = resolveNames(document, resources);
   const times = resolveTimes(document, resources);
   const events = resolveEvents(document, names, times, resources.context.topics);
-  const { sentences, diagnostics, names: _, times: __, quantities, attributions, triggers, ...read } = document;
-  return { document: read, sentences, ...names, times, events, diagnostics };
+  return {
+    document: readPart(document),
+    sentences: document.sentences,
+    ...names,
+    times,
+    events,
+    diagnostics: document.diagnostics,
+  };
+}
+
+/** What the reader made of the document, without what later stages added. */
+function readPart(document: ExtractedDocument): AnalysedDocument['document'] {
+  const {
+    sentences: _sentences,
+    names: _names,
+    times: _times,
+    quantities: _quantities,
+    attributions: _attributions,
+    triggers: _triggers,
+    diagnostics: _diagnostics,
+    ...read
+  } = document;
+  return read;
 }

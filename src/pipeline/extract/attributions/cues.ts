@@ -88,9 +88,18 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   }
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
   if (word.lower === 'says' || word.lower === 'say') return true;
-  if (/^\p{Lu}/u.test(word.text) && at > 0) return false;
-  return !NOUN_LIKE.has(word.lemma) || opensClause(words, at + length, text);
+  if (/^\p{Lu}/u.test(word.text)) return false;
+  if (!word.lower.endsWith('s') && !hasPluralSubject(words[at - 1])) return false;
+  return length > 1 || !NOUN_LIKE.has(word.lemma) || opensClause(words, at + length, text);
 }
+
+/** "officials warn", "they demand", "the police say": the plain form is finite after a plural. */
+function hasPluralSubject(before: Word | undefined): boolean {
+  if (!before || before.possessive) return false;
+  return PLURAL_SUBJECTS.has(before.lower) || (before.lower.endsWith('s') && !before.lower.endsWith('ss'));
+}
+
+const PLURAL_SUBJECTS = new Set('they we i you people police men women troops who'.split(' '));
 
 /** Whether a clause, a quotation or the end of the sentence follows the word before `next`. */
 function opensClause(words: readonly Word[], next: number, text: string): boolean {

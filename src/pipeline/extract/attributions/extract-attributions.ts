@@ -93,7 +93,8 @@ function ownMention(sentence: Sentence, own: OwnAttribution, state: PostState): 
 function startsWithPronoun(sentence: Sentence, own: OwnAttribution): boolean {
   if (!own.speaker) return false;
   const words = sentence.text.slice(own.speaker.start - sentence.span.start, own.speaker.end - sentence.span.start);
-  return SPEAKER_PRONOUNS.has(words.toLowerCase());
+  const last = words.toLowerCase().split(' ').at(-1) ?? '';
+  return SPEAKER_PRONOUNS.has(last) || !/\p{Lu}/u.test(words.replace(/^The\b/u, ''));
 }
 
 /** A sentence of the paragraph or quotation block that an introduction announced. */

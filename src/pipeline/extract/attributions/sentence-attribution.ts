@@ -82,12 +82,19 @@ function accordingTo(scanned: Scanned): OwnAttribution | undefined {
   const speaker = spanOf(words, first, end);
   const cue = spanOf(words, at, first);
   if (!speaker || !cue) return undefined;
-  const after = words[end];
+  const after = words[nextChunk(words, end, text)];
   const content =
     at < 2 && after
       ? { start: after.start, end: sentence.span.end }
       : { start: sentence.span.start, end: words[at - 1]?.end ?? sentence.span.end };
   return { act: 'say', speaker, cue, content, quoted: isQuoted(scanned, content), introduces: false };
+}
+
+/** The first word after the next comma: "According to aides who knew of it, the talks failed". */
+function nextChunk(words: readonly Word[], from: number, text: string): number {
+  let at = from;
+  while (at < words.length && !gapBefore(words, at, text).includes(',')) at++;
+  return at < words.length ? at : from;
 }
 
 const inside = (quotes: Quotes, at: number): boolean => quotes.spans.some((span) => at >= span.start && at < span.end);
@@ -165,6 +172,8 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution |
 /** "It is believed that", "it was reported", "there": nobody speaks. */
 function isImpersonal(words: readonly Word[], first: number, cue: number): boolean {
   const head = words[first]?.lower;
+  // "as we reported earlier": the outlet speaks of itself
+  if (words.slice(first, cue).some((word) => word.lower === 'we')) return true;
   if (head === 'there' || head === 'who' || head === 'which') return cue - first <= 1;
   return head === 'it' && words[cue - 1] !== undefined && /^(?:is|was|been|be)$/u.test(words[cue - 1]?.lower ?? '');
 }
@@ -204,12 +213,21 @@ function contentOf(scanned: Scanned, cue: Cue, subject: number, final: boolean):
     const before = { start: sentence.span.start, end: words[subject - 1]?.end ?? sentence.span.end };
     return before;
   }
-  const next = cue.at + cue.length;
+  const next = cue.act === 'say' ? afterAddressee(words, cue.at + cue.length, scanned.text) : cue.at + cue.length;
   const following = words[next];
   const takesClause = cue.reports && following !== undefined;
   if (!takesClause) return { start: words[cue.at]?.start ?? sentence.span.start, end: sentence.span.end };
   const first = following.lower === 'that' ? (words[next + 1] ?? following) : following;
   return { start: first.start, end: sentence.span.end };
+}
+
+/** "told the agency that …", "told reporters: …": the content begins after the people who were told. */
+function afterAddressee(words: readonly Word[], next: number, text: string): number {
+  if (words[next - 1]?.lemma !== 'tell') return next;
+  for (let at = next; at < words.length && at - next < 7; at++) {
+    if (words[at]?.lower === 'that' || (at > next && breaksBefore(words, at, text))) return at;
+  }
+  return next;
 }
 
 /** "Truce rejected – negotiator" in a headline. */

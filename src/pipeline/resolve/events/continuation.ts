@@ -1,4 +1,5 @@
 import { topicId } from '../../../dataset/ids.ts';
+import { contentStems } from '../../text/stems.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Words at the head of a quotation that begin another point. */
@@ -24,6 +25,26 @@ export function continuedByQuotation(view: SentenceView, views: readonly Sentenc
   if (sameBlock && before.attribution) return before.sentence.index;
   const bothQuoted = sentence.kind === 'quotation' && before.sentence.kind === 'quotation';
   return bothQuoted ? before.sentence.index : undefined;
+}
+
+/**
+ * The statement that a quotation only proves: "Reed said the truce was dead. “It is over,” he said." The sentence before has the
+ * same speaker in other words, and the quotation leans on it or repeats its words.
+ */
+export function continuedByProof(
+  view: SentenceView,
+  views: readonly SentenceView[],
+  sameSpeaker: (a: number, b: number) => boolean,
+): number | undefined {
+  const { attribution, sentence } = view;
+  const before = views[sentence.index - 1];
+  if (!attribution?.speaker || !attribution.quoted || !before?.attribution) return undefined;
+  if (before.sentence.post !== sentence.post || before.sentence.kind === 'headline' || before.attribution.quoted)
+    return undefined;
+  if (ANOTHER_POINT.test(sentence.text) || !sameSpeaker(before.sentence.index, sentence.index)) return undefined;
+  const shared = new Set(contentStems(before.sentence.text));
+  const repeated = contentStems(sentence.text).filter((stem) => shared.has(stem)).length;
+  return LEANING.test(sentence.text.replace(/^[“"‘']/u, '')) || repeated >= 3 ? before.sentence.index : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TopicId } from '../../../dataset/ids.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime } from '../../stage.ts';
 import { claimsOf, speakerName } from './claims.ts';
-import { continuedByDetail, continuedByQuotation } from './continuation.ts';
+import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
 import { rolesOf } from './roles.ts';
 import { viewDocument, type DocumentView, type ResolvedNames, type SentenceView } from './sentence-view.ts';
 import { speakerOf } from './speakers.ts';
@@ -12,7 +12,7 @@ import type { Telling } from './telling.ts';
 import { headlineTells, headlineTitle, titleOf } from './title.ts';
 import { postTopics, topicsOf, TopicFinder } from './topics.ts';
 import { whereabouts } from './where.ts';
-import { dateOf } from './when.ts';
+import { dateOf, type SpokenOn } from './when.ts';
 
 /** Makes the event mentions of one document, in text order. */
 export function resolveEvents(
@@ -23,30 +23,29 @@ export function resolveEvents(
 ): EventMention[] {
   const view = viewDocument(document, names, times);
   const finder = new TopicFinder(addedTopics);
-  const contexts = postContexts(view, finder);
-  const told = new Map<number, number>();
-  return view.views.flatMap((sentence) => {
-    const context = contexts.get(sentence.sentence.post) ?? [];
-    const mentions = sentenceEvents(view, sentence, finder, context, told);
-    return mentions;
-  });
+  const run: Run = { finder, contexts: postContexts(view, finder), told: new Map(), spokenOn: new Map() };
+  return view.views.flatMap((sentence) => sentenceEvents(view, sentence, run));
 }
 
-/** The events of one sentence. `told` maps sentences to the sentence under which their event stands. */
-function sentenceEvents(
-  document: DocumentView,
-  view: SentenceView,
-  finder: TopicFinder,
-  context: readonly TopicId[],
-  told: Map<number, number>,
-): EventMention[] {
-  const continues = continuedSentence(document, view, told);
+/** What is kept while a document is read from top to bottom. */
+interface Run {
+  readonly finder: TopicFinder;
+  /** Topics of each post. */
+  readonly contexts: ReadonlyMap<number, TopicId[]>;
+  /** Sentences that told something → the sentence under which their event stands. */
+  readonly told: Map<number, number>;
+  readonly spokenOn: SpokenOn;
+}
+
+/** The events of one sentence. */
+function sentenceEvents(document: DocumentView, view: SentenceView, run: Run): EventMention[] {
+  const continues = continuedSentence(document, view, run.told);
   const tellings = splitSentence(view).filter(
     (telling, i) => (continues !== undefined && i === 0) || tellsSomething(document, telling),
   );
   const index = view.sentence.index;
-  if (tellings.length > 0) told.set(index, continues ?? index);
-  return tellings.map((telling, i) => eventOf(document, telling, finder, context, i === 0 ? continues : undefined));
+  if (tellings.length > 0) run.told.set(index, continues ?? index);
+  return tellings.map((telling, i) => eventOf(document, telling, run, i === 0 ? continues : undefined));
 }
 
 /** The sentence whose event this one continues; chains lead to the first. */
@@ -55,22 +54,24 @@ function continuedSentence(
   view: SentenceView,
   told: ReadonlyMap<number, number>,
 ): number | undefined {
-  const before = continuedByQuotation(view, document.views) ?? continuedByDetail(view, document.views);
+  const before =
+    continuedByQuotation(view, document.views) ??
+    continuedByProof(view, document.views, (a, b) => haveSameSpeaker(document, a, b)) ??
+    continuedByDetail(view, document.views);
   return before === undefined ? undefined : told.get(before);
 }
 
-function eventOf(
-  document: DocumentView,
-  telling: Telling,
-  finder: TopicFinder,
-  context: readonly TopicId[],
-  continues: number | undefined,
-): EventMention {
+function haveSameSpeaker(document: DocumentView, a: number, b: number): boolean {
+  const speakers = new Set(speakerOf(document, a).actors);
+  return speakerOf(document, b).actors.some((actor) => speakers.has(actor));
+}
+
+function eventOf(document: DocumentView, telling: Telling, run: Run, continues: number | undefined): EventMention {
   const speaker = telling.attribution ? speakerOf(document, telling.view.sentence.index) : { actors: [] };
   const { kind, status, rule } = kindAndStatusOf(document, telling, speaker);
   const actors = rolesOf(document, telling, kind, speaker);
   const where = whereabouts(document, telling, kind, actors);
-  const { rule: dateRule, ...when } = dateOf(document, telling, kind, status);
+  const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.spokenOn);
   const { sentence } = telling.view;
   return {
     sentence: sentence.index,
@@ -84,7 +85,7 @@ function eventOf(
     actors,
     places: where.places,
     about: where.about,
-    topics: topicsOf(telling, finder, context),
+    topics: topicsOf(telling, run.finder, run.contexts.get(sentence.post) ?? []),
     claims: claimsOf(document, telling, speaker),
     ...(continues !== undefined && { continues }),
     rules: [`date:${dateRule}`, `place:${where.rule}`, `status:${rule}`, `trigger:${telling.main?.rule ?? 'none'}`],
@@ -101,8 +102,8 @@ function titleFor(
   const { sentence, words } = telling.view;
   const headline = document.views[sentence.index - 1];
   if (headline?.sentence.kind === 'headline' && headline.sentence.post === sentence.post) {
-    const telling_ = headline.words.filter((word) => word.text.length > 3).map((word) => word.lemma);
-    if (headlineTells(telling_, new Set(words.map((word) => word.lemma))))
+    const headlineLemmas = headline.words.filter((word) => word.text.length > 3).map((word) => word.lemma);
+    if (headlineTells(headlineLemmas, new Set(words.map((word) => word.lemma))))
       return headlineTitle(document, headline.sentence.span);
   }
   return titleOf(document, telling, kind, speaker);

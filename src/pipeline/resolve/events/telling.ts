@@ -43,7 +43,7 @@ export function tellingOf(
       !(cue && trigger.span.start < cue.end && cue.start < trigger.span.end) &&
       (!content || (trigger.span.start >= content.start && trigger.span.end <= content.end)),
   );
-  const main = mainTrigger(told);
+  const main = mainTrigger(view, told);
   return {
     view,
     span,
@@ -54,8 +54,11 @@ export function tellingOf(
   };
 }
 
-/** The first verb that tells a happening of its own; else the first verb; else the first noun. */
-function mainTrigger(triggers: readonly TriggerMention[]): TriggerMention | undefined {
+/** The first finite verb that tells a happening of its own; else the first finite verb, any verb, any noun. */
+function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): TriggerMention | undefined {
+  const headline = view.sentence.kind === 'headline';
   const verbs = triggers.filter((trigger) => readRule(trigger.rule)?.form === 'verb');
-  return verbs.find((trigger) => !WEAK.has(readRule(trigger.rule)?.happening ?? '')) ?? verbs[0] ?? triggers[0];
+  const finite = verbs.filter((trigger) => verbFormOf(view.words, trigger, headline).tense !== 'bare');
+  const strong = (trigger: TriggerMention): boolean => !WEAK.has(readRule(trigger.rule)?.happening ?? '');
+  return finite.find(strong) ?? finite[0] ?? verbs.find(strong) ?? verbs[0] ?? triggers[0];
 }

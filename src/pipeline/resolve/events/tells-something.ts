@@ -2,6 +2,7 @@ import { readRule } from '../../lexicon/trigger-frames.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { speakerOf } from './speakers.ts';
 import type { Telling } from './telling.ts';
+import { isPastForm } from './verb-forms.ts';
 
 /** What an outlet says of itself and of what it will show next. */
 const SELF_TALK =
@@ -16,20 +17,36 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const { span, attribution, main, view } = telling;
   const text = document.text.slice(span.start, span.end);
   if (span.end - span.start < SHORTEST || !/\p{Ll}/u.test(text)) return false;
+  if (view.sentence.kind === 'headline' && text.endsWith('?')) return false;
   if (SELF_TALK.test(text) && !attribution?.speaker) return false;
   if (attribution) return attribution.quoted || saysSomething(document, telling);
-  if (!main) return false;
+  if (!main) return isDatedPast(telling);
   const verb = readRule(main.rule)?.form === 'verb' && telling.form?.tense !== 'bare';
   const who = view.actors.some((mention) => liesIn(mention.span, span));
   const where = view.places.some((mention) => liesIn(mention.span, span));
   const when = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
   if (verb) return who || where || when || main.topics.length > 0;
+  if (isDatedPast(telling)) return true;
   const headline = view.sentence.kind === 'headline';
   return main.topics.length > 0 && (headline || (who && when));
+}
+
+/** A happening that the lexicon does not know: somebody or some place, a date, and a verb in the past. */
+function isDatedPast({ view, span }: Telling): boolean {
+  const named = [...view.actors, ...view.places].some((mention) => liesIn(mention.span, span));
+  const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
+  return (
+    named &&
+    dated &&
+    view.words.some((word) => word.start >= span.start && word.end <= span.end && isPastForm(word.lower))
+  );
 }
 
 /** A statement counts with a known speaker, or when it tells a happening. */
 function saysSomething(document: DocumentView, telling: Telling): boolean {
   if (telling.triggers.length > 0) return true;
+  const content = telling.attribution?.content;
+  if (content && [...telling.view.actors, ...telling.view.places].some((mention) => liesIn(mention.span, content)))
+    return true;
   return speakerOf(document, telling.view.sentence.index).actors.length > 0;
 }

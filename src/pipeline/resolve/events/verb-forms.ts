@@ -51,13 +51,15 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   if (nearest === 'to') {
     const planning = words.slice(Math.max(0, at - 4), at - 1).some((word) => PLANNING.has(word.lower));
     if (planning) return 'future';
-    return headline && at <= REACH ? 'future' : 'bare';
+    return headline && at <= REACH && !words.slice(0, at - 1).some(isAuxiliary) ? 'future' : 'bare';
   }
   if (lower.endsWith('ing')) return before.some((aux) => BE_FORMS.has(aux)) ? 'ongoing' : 'bare';
   const present = before.some((aux) => aux === 'is' || aux === 'are');
   if (isPastForm(lower)) return present && !before.some((aux) => HAVE_FORMS.has(aux)) ? 'ongoing' : 'past';
   return headline || lower.endsWith('s') ? 'past' : 'bare';
 }
+
+const isAuxiliary = ({ lower }: Word): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
 
 /** Auxiliaries, adverbs and "to" directly before the verb, the nearest first. */
 function auxiliariesBefore(words: readonly Word[], at: number): string[] {
@@ -80,7 +82,8 @@ function auxiliariesBefore(words: readonly Word[], at: number): string[] {
   return found;
 }
 
-const isPastForm = (lower: string): boolean =>
+/** "said", "struck", "attacked", "hit": past or participle. */
+export const isPastForm = (lower: string): boolean =>
   lower.endsWith('ed') ||
   (IRREGULAR_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
   lower === 'hit' ||

@@ -1,4 +1,4 @@
-import type { Edtf, EventKind, EventStatus, Span, WhenBasis } from '../../../dataset/records.ts';
+import type { Edtf, EventKind, Span, WhenBasis } from '../../../dataset/records.ts';
 import type { ResolvedTime } from '../../stage.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
@@ -12,9 +12,26 @@ export interface Dating {
   readonly rule: string;
 }
 
-/** Dates a telling: by a time expression of its own clause, else by the day of its post, else not at all. */
-export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, status: EventStatus): Dating {
-  const time = ownTime(telling, kind, status);
+/** The dates of the statements so far, by sentence: what the same speaker says next was said then too. */
+export type SpokenOn = Map<number, Dating>;
+
+/**
+ * Dates a telling: by a time expression of its own clause, else (a statement that goes on) as the statement before, else by the
+ * day of its post, else not at all.
+ */
+export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, spokenOn: SpokenOn): Dating {
+  const dating = ownOrPostDate(document, telling, kind);
+  const { attribution, view } = telling;
+  if (!attribution) return dating;
+  const carried = attribution.carriedFrom === undefined ? undefined : spokenOn.get(attribution.carriedFrom);
+  const found = carried && kind === 'statement' && dating.whenBasis === 'post-time' ? carried : dating;
+  if (kind === 'statement' && found.whenBasis !== 'post-time')
+    spokenOn.set(view.sentence.index, { ...found, rule: 'carried' });
+  return found;
+}
+
+function ownOrPostDate(document: DocumentView, telling: Telling, kind: EventKind): Dating {
+  const time = ownTime(telling, kind);
   if (time?.value !== undefined) {
     return {
       when: time.value,
@@ -35,7 +52,7 @@ function postTime(document: DocumentView, telling: Telling): Dating {
   return { when: day, whenBasis: 'post-time', rule: 'post-time' };
 }
 
-function ownTime(telling: Telling, kind: EventKind, status: EventStatus): ResolvedTime | undefined {
+function ownTime(telling: Telling, kind: EventKind): ResolvedTime | undefined {
   const points = telling.view.times.filter(
     (time) =>
       time.use === 'point' &&
@@ -53,8 +70,7 @@ function ownTime(telling: Telling, kind: EventKind, status: EventStatus): Resolv
     // what is proposed or demanded may lie ahead: only the time of saying dates the statement
     return nearest(outside, telling.attribution?.cue ?? content);
   }
-  const planned = status === 'planned' || status === 'proposed';
-  return nearest(inside, anchor) ?? (planned ? undefined : nearest(outside, anchor));
+  return nearest(inside, anchor) ?? nearest(outside, anchor);
 }
 
 /** The time closest to the word that tells the happening. */
