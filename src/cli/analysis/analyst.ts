@@ -1,0 +1,20 @@
+import type { AnalysedDocument, InputDocument } from '../../pipeline/stage.ts';
+
+/** Whoever analyses documents, one at a time. */
+export interface Analyst {
+  /**
+   * @throws AnalysisFailure when this document could not be analysed; the next one can be given all the same.
+   */
+  analyse(input: InputDocument): Promise<AnalysedDocument>;
+  close(): Promise<void>;
+}
+
+export class AnalysisFailure extends Error {
+  override readonly name = 'AnalysisFailure';
+  readonly reason: 'failed' | 'timed-out';
+
+  constructor(reason: 'failed' | 'timed-out', message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}

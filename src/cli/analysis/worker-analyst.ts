@@ -1,0 +1,67 @@
+/**
+ * An analyst in a worker thread of its own. A document that throws costs only itself; one that kills the worker or never
+ * ends costs the worker, which is replaced for the next document.
+ */
+import { Worker } from 'node:worker_threads';
+import type { AnalysedDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
+import { AnalysisFailure, type Analyst } from './analyst.ts';
+
+/** What the worker is started with. */
+export interface AnalysisSetup {
+  readonly context: CorpusContext;
+  /** Path of build/gazetteer.txt. */
+  readonly gazetteerFile: string;
+}
+
+/** What the worker answers to an InputDocument. */
+export type AnalysisReply = { readonly analysed: AnalysedDocument } | { readonly problem: string };
+
+/** Hundreds of times what the largest document needs: only an endless loop gets there. */
+const TIME_LIMIT_MS = 300_000;
+
+/** @param entry the built analyse-worker.js */
+export function createWorkerAnalyst(entry: URL, setup: AnalysisSetup, timeLimitMs = TIME_LIMIT_MS): Analyst {
+  let worker: Worker | undefined;
+  const close = async (): Promise<void> => {
+    await worker?.terminate();
+    worker = undefined;
+  };
+  return {
+    analyse: async (input) => {
+      worker ??= new Worker(entry, { workerData: setup });
+      let reply: AnalysisReply;
+      try {
+        reply = await ask(worker, input, timeLimitMs);
+      } catch (error) {
+        await close();
+        throw error;
+      }
+      if ('problem' in reply) throw new AnalysisFailure('failed', reply.problem);
+      return reply.analysed;
+    },
+    close,
+  };
+}
+
+function ask(worker: Worker, input: InputDocument, timeLimitMs: number): Promise<AnalysisReply> {
+  return new Promise((resolve, reject) => {
+    const stopListening = (): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
+    const fail = (reason: AnalysisFailure['reason'], message: string): void => {
+      stopListening();
+      reject(new AnalysisFailure(reason, message));
+    };
+    const onMessage = (reply: AnalysisReply): void => {
+      stopListening();
+      resolve(reply);
+    };
+    const onError = (error: Error): void => fail('failed', error.message);
+    const onExit = (code: number): void => fail('failed', `the worker ended with code ${code}`);
+    const timer = setTimeout(() => fail('timed-out', `no end after ${timeLimitMs / 1000} seconds`), timeLimitMs);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
+    worker.postMessage(input);
+  });
+}

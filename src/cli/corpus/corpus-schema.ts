@@ -1,0 +1,66 @@
+/** What corpus.yaml may hold; docs/dataset-format.md has it in words. */
+import * as v from 'valibot';
+import { topicId } from '../../dataset/ids.ts';
+import { ACTOR_KINDS, PLACE_KINDS } from '../../dataset/records.ts';
+
+/** Text; a number too, since YAML reads `title: 1984` as one. */
+const text = v.pipe(v.union([v.string(), v.number()], 'Expected text'), v.transform(String));
+const filled = v.pipe(text, v.trim(), v.minLength(1, 'Expected text, but it is empty'));
+const maybe = <Output>(schema: v.GenericSchema<unknown, Output>) => v.nullish(schema);
+const maybeList = <Output>(schema: v.GenericSchema<unknown, Output>) => v.nullish(v.array(schema), []);
+
+const documentSchema = v.object({
+  file: filled,
+  publisher: maybe(filled),
+  title: maybe(filled),
+  url: maybe(filled),
+  published: maybe(filled),
+  timezone: maybe(filled),
+  note: maybe(filled),
+});
+
+const actorSchema = v.object({
+  name: filled,
+  kind: v.picklist(ACTOR_KINDS),
+  role: maybe(filled),
+  aliases: maybeList(filled),
+});
+
+const placeSchema = v.object({
+  name: filled,
+  kind: v.picklist(PLACE_KINDS),
+  country: maybe(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Expected a country code of two capital letters'))),
+  lat: maybe(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lon: maybe(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  aliases: maybeList(filled),
+});
+
+const topicSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'Expected small letters, digits and hyphens'), v.transform(topicId)),
+  label: filled,
+  terms: v.pipe(v.array(filled), v.minLength(1, 'Expected at least one term')),
+});
+
+export const corpusFileSchema = v.object({
+  title: maybe(filled),
+  description: maybe(text),
+  timezone: maybe(filled),
+  documents: maybeList(documentSchema),
+  actors: maybeList(actorSchema),
+  places: maybeList(placeSchema),
+  topics: maybeList(topicSchema),
+  corrections: maybeList(v.unknown()),
+});
+
+/** The keys that a list's items may have, by the list's own key. */
+export const ITEM_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['documents', Object.keys(documentSchema.entries)],
+  ['actors', Object.keys(actorSchema.entries)],
+  ['places', Object.keys(placeSchema.entries)],
+  ['topics', Object.keys(topicSchema.entries)],
+]);
+
+export const CORPUS_KEYS: readonly string[] = Object.keys(corpusFileSchema.entries);
+
+export type CorpusFile = v.InferOutput<typeof corpusFileSchema>;
+export type CorpusFileDocument = v.InferOutput<typeof documentSchema>;

@@ -1,0 +1,73 @@
+/** ids.json in the corpus folder: which event got which permanent id, so that the next run gives it again. */
+import { rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { diagnostic } from '../../pipeline/diagnostics.ts';
+import type { Diagnostic, IdLedger } from '../../pipeline/stage.ts';
+import { readRegularFile } from './read-input.ts';
+
+export const IDS_FILE = 'ids.json';
+
+const EMPTY: IdLedger = { version: 1, events: [] };
+const MAX_BYTES = 500_000_000;
+const ANY_WRITE_BIT = 0o222;
+
+const ledgerSchema = v.object({
+  version: v.literal(1),
+  events: v.array(
+    v.object({
+      id: v.string(),
+      fingerprints: v.array(v.string()),
+      title: v.string(),
+      when: v.exactOptional(v.string()),
+      mergedInto: v.exactOptional(v.string()),
+      withdrawn: v.exactOptional(v.boolean()),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, IdLedger>;
+
+export interface LoadedLedger {
+  /** Absent when ids.json is there but broken: a run without it would give every event a new address. */
+  readonly ledger?: IdLedger;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function loadLedger(folder: string): Promise<LoadedLedger> {
+  try {
+    const bytes = await readRegularFile(join(folder, IDS_FILE), MAX_BYTES);
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return { ledger: v.parse(ledgerSchema, json), diagnostics: [] };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { ledger: EMPTY, diagnostics: [] };
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `This cannot be read (${reason}): restore it, since without it every event would get a new address.`;
+    return { diagnostics: [diagnostic('brokenIds', message, { file: IDS_FILE })] };
+  }
+}
+
+/** One entry a line, so that a version control system shows which ids a change gave. */
+export function encodeLedger({ version, events }: IdLedger): string {
+  const lines = events.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  return `{\n  "version": ${version},\n  "events": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`;
+}
+
+/**
+ * Writes the ledger when it changed. A corpus that cannot be written to is no reason to stop: the ids of its events
+ * follow from its documents, and only the memory of later edits is missing.
+ */
+export async function keepLedger(folder: string, before: IdLedger, after: IdLedger): Promise<readonly Diagnostic[]> {
+  const text = encodeLedger(after);
+  if (text === encodeLedger(before)) return [];
+  try {
+    // Who administers the machine may write everywhere, but a folder without any such permission asks to be left alone.
+    const { mode } = await stat(folder);
+    if ((mode & ANY_WRITE_BIT) === 0) throw new Error('the folder is read-only');
+    const temporary = join(folder, `.${IDS_FILE}.${process.pid}`);
+    await writeFile(temporary, text);
+    await rename(temporary, join(folder, IDS_FILE));
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [diagnostic('idsNotKept', `The ids of the events were not kept: ${reason}.`, { file: IDS_FILE })];
+  }
+}

@@ -1,0 +1,68 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diagnostic } from '../../pipeline/diagnostics.ts';
+import type { Diagnostic, InputDocument } from '../../pipeline/stage.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import type { CorpusDocument } from './match-documents.ts';
+
+const MAX_MEGABYTES = 20;
+const MAX_BYTES = MAX_MEGABYTES * 1_000_000;
+
+export interface InputOutcome {
+  /** Absent when the file was skipped: a diagnostic says why. */
+  readonly input?: InputDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and decodes one document. Never throws: what cannot be read is reported. */
+export async function readInput(folder: string, document: CorpusDocument): Promise<InputOutcome> {
+  const at = { file: document.file };
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = await readRegularFile(join(folder, document.path), MAX_BYTES);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { diagnostics: [diagnostic('unreadableFile', `This cannot be read: ${reason}.`, at)] };
+  }
+  if (bytes === undefined) {
+    return { diagnostics: [diagnostic('oversizedFile', `Documents over ${MAX_MEGABYTES} MB are not read.`, at)] };
+  }
+  const decoded = decodeBytes(bytes, document.format === 'html');
+  switch (decoded.kind) {
+    case 'empty':
+      return { diagnostics: [diagnostic('emptyFile', 'There is no text in this file.', at)] };
+    case 'binary':
+      return { diagnostics: [diagnostic('binaryFile', 'This is no text: it has bytes that only other files have.', at)] };
+    case 'undecodable': {
+      const message = 'The encoding of this file is broken here or unknown: save it as UTF-8.';
+      return { diagnostics: [diagnostic('wrongEncoding', message, { ...at, line: decoded.line })] };
+    }
+    case 'text': {
+      const { file, format, metadata } = document;
+      const { text, encoding } = decoded;
+      const unmarked = encoding === 'utf-8' || encoding.startsWith('utf-16');
+      return {
+        input: { file, format, text, metadata },
+        diagnostics: unmarked ? [] : [diagnostic('notUtf8', `Read as ${encoding}: save it as UTF-8 to be sure.`, at)],
+      };
+    }
+  }
+}
+
+/**
+ * The bytes of a file, or undefined when it has more than `maxBytes`. Neither follows a link nor waits for a pipe, even
+ * when one took the file's place since the folder was listed.
+ */
+export async function readRegularFile(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+  // Windows has neither flag.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new Error('it is not a regular file');
+    return stats.size > maxBytes ? undefined : await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,54 @@
+/** The report at the end of a run, in words. */
+import type { Diagnostic, Severity } from '../../pipeline/stage.ts';
+import { printable } from '../printable.ts';
+import type { IngestReport } from './reporter.ts';
+
+/** Names listed before "and N more". */
+const NAMES_SHOWN = 12;
+
+export function closingReport(report: IngestReport): string {
+  const lines = report.diagnostics.map(diagnosticLine);
+  if (lines.length > 0) lines.push('');
+  if (report.out !== undefined) lines.push(...summary(report), '');
+  lines.push(verdict(report));
+  return `${lines.join('\n')}\n`;
+}
+
+/** "documents/a.txt:3: warning DL1101: …", which editors and terminals turn into a link. */
+export function diagnosticLine({ code, severity, message, file, line }: Diagnostic): string {
+  const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+  return printable(`${where}${severity} ${code}: ${message}`);
+}
+
+function summary({ counts, unlocated, probablyOne }: IngestReport): string[] {
+  const lines = [
+    `Documents     ${counts.documents} read, ${counts.skipped} skipped`,
+    `Posts         ${counts.posts}`,
+    `Events        ${counts.events}: ${counts.undated} undated, ${counts.unplaced} without a place, ${counts.disagreements} with differing figures`,
+    `Names         ${plural(counts.actors, 'person or group', 'people and groups')}, ${plural(counts.places, 'place')}`,
+  ];
+  if (unlocated.length > 0) lines.push(`Not located   ${some(unlocated)}`);
+  if (probablyOne.length > 0) {
+    const pairs = probablyOne.map(({ kind, names: [one, other] }) => `${one} and ${other} (${kind})`);
+    lines.push(`Probably one  ${some(pairs)}`);
+  }
+  return lines;
+}
+
+function verdict({ out, diagnostics, seconds }: IngestReport): string {
+  const count = (severity: Severity): string =>
+    plural(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, severity);
+  const found = `${count('error')}, ${count('warning')}, ${count('note')}`;
+  return out === undefined
+    ? `Nothing was written (${found}).`
+    : `Wrote ${printable(out)} in ${seconds.toFixed(1)} s (${found}).`;
+}
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_SHOWN).map(printable).join(', ');
+  return names.length > NAMES_SHOWN ? `${shown} and ${names.length - NAMES_SHOWN} more` : shown;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,38 @@
+import type { ProbablyOne } from '../../pipeline/cluster/entities.ts';
+import type { Diagnostic } from '../../pipeline/stage.ts';
+
+export interface Progress {
+  /** Documents that are done with, skipped ones included. */
+  readonly done: number;
+  readonly total: number;
+  readonly perSecond: number;
+  readonly secondsLeft: number;
+}
+
+/** What one run made of a corpus. */
+export interface IngestReport {
+  /** Where the dataset was written; absent when nothing was. */
+  readonly out?: string;
+  readonly counts: {
+    readonly documents: number;
+    readonly skipped: number;
+    readonly posts: number;
+    readonly events: number;
+    readonly undated: number;
+    readonly unplaced: number;
+    readonly disagreements: number;
+    readonly actors: number;
+    readonly places: number;
+  };
+  /** Names of places without coordinates. */
+  readonly unlocated: readonly string[];
+  readonly probablyOne: readonly ProbablyOne[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly seconds: number;
+}
+
+/** Where a run tells how it goes. */
+export interface Reporter {
+  progress(progress: Progress): void;
+  finished(report: IngestReport): void;
+}

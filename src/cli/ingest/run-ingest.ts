@@ -1,0 +1,133 @@
+/** One run of `ingest`: corpus folder → dataset folder, ids kept, everything noticed on the way reported. */
+import { resolve, sep } from 'node:path';
+import { disagreements } from '../../dataset/disagreement.ts';
+import { parseEdtf } from '../../dataset/edtf.ts';
+import type { ClusteredCorpus } from '../../pipeline/cluster/cluster.ts';
+import { diagnostic } from '../../pipeline/diagnostics.ts';
+import type { AnalysedDocument, CorpusContext, Diagnostic, IdLedger } from '../../pipeline/stage.ts';
+import type { Analyst } from '../analysis/analyst.ts';
+import { keepLedger, loadLedger } from '../corpus/id-ledger.ts';
+import { loadCorpus, type Corpus } from '../corpus/load-corpus.ts';
+import { GAZETTEER_CREDIT } from '../gazetteer.ts';
+import { datasetFiles } from '../output/dataset-files.ts';
+import { assertReplaceable, OutputRefused, replaceDataset } from '../output/dataset-folder.ts';
+import { zoneOffset } from '../zone-offset.ts';
+import { analyseDocuments } from './analyse-documents.ts';
+import type { IngestReport, Reporter } from './reporter.ts';
+
+export interface IngestOptions {
+  readonly folder: string;
+  readonly out: string;
+  /** How many documents are analysed at the same time. */
+  readonly jobs: number;
+  /** Whether the corpus's ids.json is brought up to date. */
+  readonly keepIds: boolean;
+}
+
+/** What a run needs of the world besides the two folders. */
+export interface IngestEffects {
+  readonly createAnalyst: (context: CorpusContext) => Analyst;
+  readonly assemble: (
+    documents: readonly AnalysedDocument[],
+    context: CorpusContext,
+    ledger: IdLedger,
+  ) => ClusteredCorpus;
+  readonly reporter: Reporter;
+  /** Milliseconds of a clock that only runs forward. */
+  readonly nowMs: () => number;
+}
+
+/**
+ * @returns the report, which the reporter got too; without `out` nothing was written and the last dataset is as it was
+ * @throws OutputRefused when the output folder may not be replaced
+ */
+export async function runIngest(options: IngestOptions, effects: IngestEffects): Promise<IngestReport> {
+  const startMs = effects.nowMs();
+  const seconds = (): number => (effects.nowMs() - startMs) / 1000;
+  const report = (content: Omit<IngestReport, 'seconds'>): IngestReport => {
+    const whole = { ...content, seconds: seconds() };
+    effects.reporter.finished(whole);
+    return whole;
+  };
+
+  await assertOutside(options.out, options.folder);
+  const { corpus, diagnostics } = await loadCorpus(options.folder);
+  if (corpus === undefined) return report(nothing(diagnostics));
+  const { ledger, diagnostics: ledgerDiagnostics } = await loadLedger(options.folder);
+  if (ledger === undefined) return report(nothing([...diagnostics, ...ledgerDiagnostics]));
+
+  const total = corpus.documents.length;
+  const analysed = await analyseDocuments(
+    corpus,
+    () => effects.createAnalyst(corpus.context),
+    options.jobs,
+    (done) => {
+      const perSecond = done / Math.max(seconds(), 0.001);
+      effects.reporter.progress({ done, total, perSecond, secondsLeft: (total - done) / perSecond });
+    },
+  );
+  const found = [...diagnostics, ...analysed.diagnostics];
+  if (analysed.documents.length === 0) {
+    const message = `There is no document in ${options.folder} that could be read: nothing was written.`;
+    return report(nothing([...found, diagnostic('nothingRead', message)]));
+  }
+  const clustered = effects.assemble(analysed.documents, corpus.context, ledger);
+  await writeDataset(options.out, corpus, analysed.documents, clustered);
+  const kept = options.keepIds ? await keepLedger(options.folder, ledger, clustered.ledger) : [];
+  return report({
+    out: options.out,
+    counts: countRecords(clustered, total - analysed.documents.length),
+    unlocated: clustered.records.places.filter((place) => place.lat === undefined).map((place) => place.name),
+    probablyOne: clustered.probablyOne,
+    diagnostics: [...found, ...clustered.diagnostics, ...kept],
+  });
+}
+
+/** The dataset's texts would be read as documents of the corpus the next time. */
+async function assertOutside(out: string, folder: string): Promise<void> {
+  if (`${resolve(out)}${sep}`.startsWith(`${resolve(folder)}${sep}`)) {
+    throw new OutputRefused(`${out} lies within the corpus folder ${folder}: name a folder outside of it.`);
+  }
+  await assertReplaceable(out);
+}
+
+async function writeDataset(
+  out: string,
+  { title, description, context: { timezone } }: Corpus,
+  documents: readonly AnalysedDocument[],
+  { records }: ClusteredCorpus,
+): Promise<void> {
+  const meta = { title, description, timezone, offsetMinutesAt: zoneOffset(timezone), credits: [GAZETTEER_CREDIT] };
+  const texts = new Map(documents.map(({ document }) => [document.id, document.text]));
+  await replaceDataset(out, datasetFiles(records, meta, texts));
+}
+
+function countRecords({ records }: ClusteredCorpus, skipped: number): IngestReport['counts'] {
+  const { documents, posts, events, actors, places } = records;
+  return {
+    documents: documents.length,
+    skipped,
+    posts: posts.length,
+    events: events.length,
+    undated: events.filter(({ when }) => when === undefined || parseEdtf(when) === undefined).length,
+    unplaced: events.filter((event) => event.places.length === 0).length,
+    disagreements: events.filter((event) => disagreements(event.claims).length > 0).length,
+    actors: actors.length,
+    places: places.length,
+  };
+}
+
+function nothing(diagnostics: readonly Diagnostic[]): Omit<IngestReport, 'seconds'> {
+  const counts = {
+    documents: 0,
+    skipped: 0,
+    posts: 0,
+    events: 0,
+    undated: 0,
+    unplaced: 0,
+    disagreements: 0,
+    actors: 0,
+    places: 0,
+  };
+  return { counts, unlocated: [], probablyOne: [], diagnostics };
+}

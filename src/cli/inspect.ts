@@ -1,0 +1,47 @@
+/** `npm run inspect -- FILE [--json]`: what each stage made of one document. */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { analyseDocument } from '../pipeline/pipeline.ts';
+import { findDocument } from './corpus/find-document.ts';
+import { readInput } from './corpus/read-input.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { diagnosticLine } from './ingest/closing-report.ts';
+import { describeDocument } from './inspect/describe-document.ts';
+
+const USAGE = `Prints what each stage made of one document.
+
+  npm run inspect -- FILE [--json]
+
+  FILE          a document; the corpus.yaml of a folder above it counts
+  --json        the analysed document as JSON
+`;
+
+const GAZETTEER_FILE = fileURLToPath(new URL('../gazetteer.txt', import.meta.url));
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1) {
+    process.stderr.write(USAGE);
+    return 1;
+  }
+  const found = await findDocument(path);
+  const read = found.document && (await readInput(found.folder, found.document));
+  for (const diagnostic of [...found.diagnostics, ...(read?.diagnostics ?? [])]) {
+    process.stderr.write(`${diagnosticLine(diagnostic)}\n`);
+  }
+  if (read?.input === undefined) {
+    process.stderr.write(`${path} cannot be read as a document.\n`);
+    return 1;
+  }
+  const analysed = analyseDocument(read.input, { context: found.context, gazetteer: loadGazetteer(GAZETTEER_FILE) });
+  const lines = values.json ? [JSON.stringify(analysed, undefined, 2)] : describeDocument(analysed);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,42 @@
+/** Everything that an ingest writes, as paths and texts. */
+import { createHash } from 'node:crypto';
+import { encodeDataset, type DatasetFile, type DatasetMeta, type Fingerprint } from '../../dataset/encode.ts';
+import { encodeRecordLines } from '../../dataset/record-lines.ts';
+import type { CorpusRecords } from '../../dataset/records.ts';
+import type { DocumentId } from '../../dataset/ids.ts';
+
+/** The same bytes always: the folder is generated, but this file of it may be kept in version control. */
+const README = `# A Dateline dataset
+
+\`npm run ingest\` wrote this folder and replaces it as a whole: change the corpus, not this.
+
+- \`manifest.json\` says what is here; \`core-…\`, \`details-…\`, \`documents/…\` and \`search-…\` are what the explorer loads.
+- \`records.jsonl\` has every record, one JSON object a line, for jq, DuckDB or pandas.
+- \`text/\` has each document's text as it was read; all offsets count UTF-16 code units in it.
+
+docs/dataset-format.md describes every file.
+`;
+
+const fingerprint: Fingerprint = (text) => {
+  const bytes = Buffer.from(text, 'utf8');
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+/** @param texts the text of each document, in which the records' offsets count */
+export function datasetFiles(
+  records: CorpusRecords,
+  meta: DatasetMeta,
+  texts: ReadonlyMap<DocumentId, string>,
+): DatasetFile[] {
+  return [
+    { path: 'README.md', text: README },
+    {
+      path: 'records.jsonl',
+      text: encodeRecordLines(records)
+        .map((line) => `${line}\n`)
+        .join(''),
+    },
+    ...[...texts].map(([id, text]) => ({ path: `text/${id}.txt`, text })),
+    ...encodeDataset(records, meta, fingerprint),
+  ];
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite';
+
+/** The commands and their worker as plain Node modules in build/cli; packages stay in node_modules. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'build/cli',
+    target: 'node20',
+    rolldownOptions: {
+      input: ['src/cli/ingest.ts', 'src/cli/inspect.ts', 'src/cli/serve.ts', 'src/cli/analyse-worker.ts'],
+    },
+  },
+});
