@@ -10,6 +10,8 @@ export interface ModalProps {
   readonly shape: 'centre' | 'sheet' | 'page';
   /** The title is read out but not shown. */
   readonly isTitleHidden?: boolean;
+  /** A page that was walked to has a way back; the others have a cross. */
+  readonly closeWith?: 'cross' | 'back';
 }
 
 const SHAPES = {
@@ -19,7 +21,7 @@ const SHAPES = {
 } as const;
 
 /** A native dialog over the page: it holds the focus, closes with Esc, and gives the focus back. Rendered means open. */
-export function Modal({ title, onClose, children, shape, isTitleHidden = false }: ModalProps) {
+export function Modal({ title, onClose, children, shape, isTitleHidden = false, closeWith = 'cross' }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -43,9 +45,10 @@ export function Modal({ title, onClose, children, shape, isTitleHidden = false }
       }}
     >
       {!isTitleHidden && (
-        <header className="flex items-center justify-between gap-4 border-b border-line py-2 pr-3 pl-5">
-          <h2 className="font-serif text-lg font-semibold">{title}</h2>
-          <IconButton icon="close" label="Close" onClick={onClose} />
+        <header className="flex items-center gap-2 border-b border-line py-2 pr-3 pl-3">
+          {closeWith === 'back' && <IconButton icon="back" label="Back" onClick={onClose} />}
+          <h2 className="min-w-0 flex-1 truncate px-1 font-serif text-lg font-semibold">{title}</h2>
+          {closeWith === 'cross' && <IconButton icon="close" label="Close" onClick={onClose} />}
         </header>
       )}
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { datasetQuery } from '../data/dataset-queries.ts';
+import { useSession } from '../state/session-store.ts';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { adoptDataset } from './adopt-dataset.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Explorer } from './Explorer.tsx';
+import { LoadingScreen } from './LoadingScreen.tsx';
+import { useTheme } from './use-theme.ts';
+
+/** The whole page: loads the dataset, then hands over to the explorer. */
+export function App() {
+  useTheme();
+  const { data, error, refetch } = useQuery(datasetQuery);
+  const adopted = useSession((session) => session.dataset);
+
+  useEffect(() => {
+    if (data !== undefined) adoptDataset(data);
+  }, [data]);
+
+  if (error !== null) {
+    return (
+      <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center gap-6 p-6">
+        <h1 className="font-serif text-3xl font-semibold">The timeline could not be loaded</h1>
+        <ErrorNote
+          message={error.message}
+          consolation="The address keeps what you were looking at."
+          onRetry={() => void refetch()}
+        />
+      </main>
+    );
+  }
+  if (adopted === undefined) return <LoadingScreen />;
+  return (
+    <ErrorBoundary part="The timeline">
+      <Explorer dataset={adopted} />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { ScreenState } from './screen-state.ts';
+
+const EventPane = lazy(async () => ({ default: (await import('../features/event/EventPane.tsx')).EventPane }));
+
+/** The open event; its code comes when the first event is opened. */
+export function EventPanel({ dataset, selected, zone, view, eventAddress, onOpen }: ScreenState) {
+  if (selected === undefined) return null;
+  return (
+    <ErrorBoundary key={selected} part="The event">
+      <Suspense fallback={<p className="p-5 text-muted">Loading the event…</p>}>
+        <EventPane
+          dataset={dataset}
+          row={selected}
+          zone={zone}
+          searched={view.filters.text}
+          address={eventAddress}
+          onOpen={onOpen}
+        />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,55 @@
+import { EventList } from '../features/events/EventList.tsx';
+import { ListHeader } from '../features/events/ListHeader.tsx';
+import { EmptyResult } from '../features/filters/EmptyResult.tsx';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
+import type { ScreenState } from './screen-state.ts';
+
+/** The list below the timeline, or what stands in its place when it would be empty. */
+export function EventsPanel(props: ScreenState & { readonly isPageScrolled: boolean }) {
+  const { dataset, view, filtered, inWindow, undated, list, isPageScrolled } = props;
+  const { result, search, textMatches } = filtered;
+  if (search.error !== null) {
+    return (
+      <div className="p-5">
+        <ErrorNote
+          message={`The words could not be searched. ${search.error.message}`}
+          consolation="The other filters work."
+          onRetry={search.retry}
+        />
+      </div>
+    );
+  }
+  if (result.matchCount === 0) {
+    return <EmptyResult index={dataset.index} filters={view.filters} textMatches={textMatches} />;
+  }
+  const rows = list === 'window' ? inWindow : undated;
+  return (
+    <section
+      aria-label="Events"
+      aria-busy={search.isLoading}
+      className={isPageScrolled ? undefined : 'flex h-full min-h-0 flex-col'}
+    >
+      <ListHeader inWindowCount={inWindow.length} undatedCount={result.undatedCount} list={list} order={view.order} />
+      {rows.length === 0 ? (
+        <p className="px-4 py-8 text-muted">
+          {list === 'window'
+            ? 'Nothing happened in the stretch of time that is shown, as far as these filters go. Move or widen it.'
+            : 'Every event that passes these filters has a date.'}
+        </p>
+      ) : (
+        <div className={isPageScrolled ? undefined : 'min-h-0 flex-1'}>
+          <EventList
+            index={dataset.index}
+            rows={rows}
+            isGrouped={list === 'window'}
+            zone={props.zone}
+            selected={props.selected}
+            searched={view.filters.text}
+            isPageScrolled={isPageScrolled}
+            onOpen={props.onOpen}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useMediaQuery, WIDE_SCREEN } from '../base/use-media-query.ts';
+import { countOf } from '../base/plural.ts';
+import { useShortcuts } from '../features/keyboard/use-shortcuts.ts';
+import type { LoadedDataset } from '../query/dataset-index.ts';
+import { eventsInWindow, undatedEvents } from '../query/events-in-window.ts';
+import { closeEvent, openEvent, windowAround } from '../state/open-event.ts';
+import { useSession } from '../state/session-store.ts';
+import { useViewStore } from '../state/view-store.ts';
+import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
+import { Header } from './Header.tsx';
+import { NarrowLayout } from './NarrowLayout.tsx';
+import { Overlays } from './Overlays.tsx';
+import type { ScreenState } from './screen-state.ts';
+import { shareableAddress } from './url-sync.ts';
+import { useFilteredEvents } from './use-filtered-events.ts';
+import { WideLayout } from './WideLayout.tsx';
+
+const openSearch = (): void => useSession.setState({ overlay: 'search' });
+const openHelp = (): void => useSession.setState({ overlay: 'help' });
+
+/** The screen: computes what passes the filters and stands in the window, and lays it out for the width there is. */
+export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
+  const screen = useScreenState(dataset);
+  const isWide = useMediaQuery(WIDE_SCREEN);
+  useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
+  useTitle(screen);
+
+  return (
+    <>
+      <div className="flex min-h-dvh flex-col wide:h-dvh">
+        <Header title={dataset.manifest.title} corpusZone={dataset.manifest.timezone} zone={screen.zone} />
+        {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
+      </div>
+      <p className="sr-only" role="status">
+        {countOf(screen.filtered.result.matchCount, 'event')} found
+      </p>
+      <Overlays {...screen} isWide={isWide} />
+    </>
+  );
+}
+
+function useScreenState(dataset: LoadedDataset): ScreenState {
+  const { index, manifest } = dataset;
+  const view = useViewStore((store) => store.view);
+  const list = useSession((session) => session.list);
+  const filtered = useFilteredEvents(dataset, view.filters);
+  const { matches } = filtered.result;
+  const window = view.window ?? NO_WINDOW;
+  // The canvas follows a drag at once; the list may come a frame later.
+  const listedWindow = useDeferredValue(window);
+
+  const inWindow = useMemo(
+    () => eventsInWindow(index.table, matches, listedWindow, view.order),
+    [index, matches, listedWindow, view.order],
+  );
+  const undated = useMemo(() => undatedEvents(index.table, matches), [index, matches]);
+  const selected = view.event === undefined ? undefined : index.rows.get(view.event);
+  const onOpen = useCallback((row: number) => openEvent(index, row), [index]);
+
+  return {
+    dataset,
+    view,
+    window,
+    zone: view.zone ?? manifest.timezone,
+    filtered,
+    inWindow,
+    undated,
+    list,
+    selected,
+    isSelectedHidden: selected !== undefined && matches[selected] !== 1,
+    eventAddress: shareableAddress(eventView(dataset, view, selected)),
+    onOpen,
+  };
+}
+
+const NO_WINDOW = { fromMs: 0, toMs: 86_400_000 };
+
+/** What a link to one event carries: the event in its surroundings and the clock it is read by, no filters. */
+function eventView(dataset: LoadedDataset, view: ViewState, selected: number | undefined): ViewState {
+  const window = selected === undefined ? undefined : windowAround(dataset.index.table, selected);
+  return { ...DEFAULT_VIEW, event: view.event, window, zone: view.zone };
+}
+
+function useTitle({ dataset, selected }: ScreenState): void {
+  const title = selected === undefined ? undefined : dataset.index.table.titles[selected];
+  useEffect(() => {
+    document.title = `${title === undefined ? '' : `${title} · `}${dataset.manifest.title} – Dateline`;
+  }, [title, dataset]);
+}

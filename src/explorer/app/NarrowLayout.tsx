@@ -1,0 +1,46 @@
+import { countOf } from '../base/plural.ts';
+import { FilterChips } from '../features/filters/FilterChips.tsx';
+import { Notices } from '../features/notices/Notices.tsx';
+import { closeEvent } from '../state/open-event.ts';
+import { useSession } from '../state/session-store.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { EventsPanel } from './EventsPanel.tsx';
+import type { ScreenState } from './screen-state.ts';
+import { TimelinePanel } from './TimelinePanel.tsx';
+
+/** Below 1024 px: one column that scrolls as a page, a compact timeline over the list. */
+export function NarrowLayout(screen: ScreenState) {
+  const { dataset, view, filtered, selected } = screen;
+  const notices = useSession((session) => session.notices);
+  return (
+    <main className="flex-1 pb-10">
+      <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+      <div className="h-64 border-b border-line">
+        <TimelinePanel
+          dataset={dataset}
+          matches={filtered.result.matches}
+          tracksBy="none"
+          window={screen.window}
+          zone={screen.zone}
+          selected={selected}
+          onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2.5 print:hidden">
+        <button
+          type="button"
+          className="control border border-line px-3"
+          onClick={() => useSession.setState({ overlay: 'facets' })}
+        >
+          <Icon name="filter" size={16} />
+          Filters
+        </button>
+        <p className="text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
+        <FilterChips index={dataset.index} filters={view.filters} />
+      </div>
+      <div className="border-t border-line">
+        <EventsPanel {...screen} isPageScrolled />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import { classNames } from '../base/class-names.ts';
+import { countOf } from '../base/plural.ts';
+import { FilterChips } from '../features/filters/FilterChips.tsx';
+import { Notices } from '../features/notices/Notices.tsx';
+import { useSession } from '../state/session-store.ts';
+import { closeEvent } from '../state/open-event.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { EventPanel } from './EventPanel.tsx';
+import { EventsPanel } from './EventsPanel.tsx';
+import { FacetsAndCredits } from './FacetsAndCredits.tsx';
+import type { ScreenState } from './screen-state.ts';
+import { TimelinePanel, TracksSwitch } from './TimelinePanel.tsx';
+
+/** 1024 px and wider: facets, timeline over list, and the open event side by side, each scrolling by itself. */
+export function WideLayout(screen: ScreenState) {
+  const { dataset, view, filtered, selected } = screen;
+  const notices = useSession((session) => session.notices);
+  return (
+    <div
+      className={classNames(
+        'grid min-h-0 flex-1 print:block',
+        selected === undefined
+          ? 'grid-cols-[16.5rem_minmax(0,1fr)]'
+          : 'grid-cols-[15rem_minmax(0,1fr)_23rem] min-[1280px]:grid-cols-[16.5rem_minmax(0,1fr)_27rem]',
+      )}
+    >
+      <aside
+        aria-label="Filters"
+        className="overflow-y-auto overscroll-contain border-r border-line px-3 py-3 print:hidden"
+      >
+        <FacetsAndCredits {...screen} />
+      </aside>
+      <main className="flex min-h-0 min-w-0 flex-col">
+        <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+        <div className="flex min-h-11 items-center gap-3 px-4 py-1.5">
+          <p className="shrink-0 text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
+          <div className="min-w-0 flex-1">
+            <FilterChips index={dataset.index} filters={view.filters} />
+          </div>
+          <TracksSwitch tracksBy={view.tracksBy} />
+        </div>
+        <div className="min-h-0 flex-[11] basis-0 border-t border-line print:hidden">
+          <TimelinePanel
+            dataset={dataset}
+            matches={filtered.result.matches}
+            tracksBy={view.tracksBy}
+            window={screen.window}
+            zone={screen.zone}
+            selected={selected}
+            onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
+          />
+        </div>
+        <div className="min-h-0 flex-[9] basis-0 overflow-y-auto border-t border-line">
+          <EventsPanel {...screen} isPageScrolled={false} />
+        </div>
+      </main>
+      {selected !== undefined && (
+        <aside aria-label="Event" className="overflow-y-auto overscroll-contain border-l border-line bg-raised">
+          <div className="sticky top-0 z-10 flex justify-end bg-raised px-3 pt-2 print:hidden">
+            <IconButton icon="close" label="Close the event (Esc)" onClick={closeEvent} />
+          </div>
+          <EventPanel {...screen} />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { LoadedDataset } from '../query/dataset-index.ts';
+import type { TimeWindow, ViewState } from '../view/view-state.ts';
+import type { FilteredEvents } from './use-filtered-events.ts';
+
+/** All that the two layouts show; computed in one place from the stores. */
+export interface ScreenState {
+  readonly dataset: LoadedDataset;
+  readonly view: ViewState;
+  readonly window: TimeWindow;
+  /** IANA zone in which times are written. */
+  readonly zone: string;
+  readonly filtered: FilteredEvents;
+  /** Rows of the matching events in the window, in the order of the list. */
+  readonly inWindow: readonly number[];
+  /** Rows of the matching events without a date. */
+  readonly undated: readonly number[];
+  readonly list: 'window' | 'undated';
+  /** Row of the open event. */
+  readonly selected: number | undefined;
+  /** True when the open event does not pass the filters. */
+  readonly isSelectedHidden: boolean;
+  /** The address that opens the open event anywhere. */
+  readonly eventAddress: string;
+  readonly onOpen: (row: number) => void;
+}

@@ -1,0 +1,78 @@
+/**
+ * Keeps the address bar and the view the same. The only file that touches `history` and `location`.
+ *
+ *   address ──decode──▶ view    at the start, and on Back and Forward
+ *   view ──encode──▶ address    a new entry for each deliberate change; window moves rewrite the entry, a moment later
+ */
+import { reconcileView } from '../query/reconcile-view.ts';
+import { useSession } from '../state/session-store.ts';
+import { useViewStore } from '../state/view-store.ts';
+import { decodeView } from '../view/decode-view.ts';
+import { encodeView } from '../view/encode-view.ts';
+import type { ViewState } from '../view/view-state.ts';
+
+/** Browsers refuse more than some hundred address changes in half a minute; a drag makes sixty a second. */
+const REPLACE_DELAY_MS = 400;
+
+/** Takes over the view that the address names. */
+function readAddress(): void {
+  const { view, notices } = decodeView(location.search);
+  const index = useSession.getState().dataset?.index;
+  const known = index === undefined ? { view, notices: [] } : reconcileView(view, index);
+  useSession.setState({ notices: [...notices, ...known.notices] });
+  useViewStore.setState({ view: known.view, historyEffect: 'none' });
+}
+
+/** Starts with the address's view and follows both ways from then on. Returns the way to stop. */
+export function startUrlSync(): () => void {
+  let waiting: { readonly timer: number; readonly view: ViewState } | undefined;
+
+  const replaceNow = (): void => {
+    if (waiting === undefined) return;
+    clearTimeout(waiting.timer);
+    history.replaceState(null, '', addressOf(waiting.view));
+    waiting = undefined;
+  };
+  const replaceSoon = (view: ViewState): void => {
+    if (waiting !== undefined) clearTimeout(waiting.timer);
+    waiting = { timer: window.setTimeout(replaceNow, REPLACE_DELAY_MS), view };
+  };
+  const forgetWaiting = (): void => {
+    if (waiting !== undefined) clearTimeout(waiting.timer);
+    waiting = undefined;
+  };
+  const onPopState = (): void => {
+    forgetWaiting();
+    readAddress();
+  };
+
+  readAddress();
+  const stopFollowing = useViewStore.subscribe(({ view, historyEffect }, before) => {
+    if (view === before.view || historyEffect === 'none') return;
+    if (historyEffect === 'replace') {
+      replaceSoon(view);
+      return;
+    }
+    // The entry that is left behind keeps the window in which it was left.
+    replaceNow();
+    if (addressOf(view) !== addressOf(before.view)) history.pushState(null, '', addressOf(view));
+  });
+  addEventListener('popstate', onPopState);
+  addEventListener('pagehide', replaceNow);
+  return () => {
+    stopFollowing();
+    forgetWaiting();
+    removeEventListener('popstate', onPopState);
+    removeEventListener('pagehide', replaceNow);
+  };
+}
+
+/** The page's own address with this view. */
+function addressOf(view: ViewState): string {
+  return location.pathname + encodeView(view);
+}
+
+/** The address to share for a view, complete with the host. */
+export function shareableAddress(view: ViewState): string {
+  return location.origin + addressOf(view);
+}

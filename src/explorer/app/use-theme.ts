@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { useMediaQuery } from '../base/use-media-query.ts';
+import { usePreferences } from '../state/preferences-store.ts';
+
+/** Writes the theme that holds now to the page, where the stylesheet and the canvas read it. */
+export function useTheme(): void {
+  const theme = usePreferences((preferences) => preferences.theme);
+  const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const resolved = theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = resolved;
+  }, [resolved]);
+}

@@ -1,0 +1,70 @@
+import { useMemo, type ReactNode } from 'react';
+import { countOf } from '../../base/plural.ts';
+import { usePrinting } from '../../base/use-printing.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
+import { PageVirtualList, VirtualList } from '../../ui/VirtualList.tsx';
+import { EventRow } from './EventRow.tsx';
+import { groupByDay, type ListItem } from './list-items.ts';
+
+export interface EventListProps {
+  readonly index: DatasetIndex;
+  /** In the order in which they are shown. */
+  readonly rows: readonly number[];
+  /** Undated events have no days to stand under. */
+  readonly isGrouped: boolean;
+  readonly zone: string;
+  readonly selected: number | undefined;
+  readonly searched: string;
+  /** True where the page scrolls rather than the list. */
+  readonly isPageScrolled: boolean;
+  readonly onOpen: (row: number) => void;
+}
+
+/** On paper a list of more than this is no list. */
+const PRINTED_AT_MOST = 2000;
+
+/** Events under the days they happened on: what the canvas shows, as text. */
+export function EventList(props: EventListProps) {
+  const { index, rows, isGrouped, zone, selected, isPageScrolled } = props;
+  const isPrinting = usePrinting();
+  const items = useMemo(
+    () => (isGrouped ? groupByDay(index.table, rows, zone) : rows.map((row): ListItem => ({ kind: 'event', row }))),
+    [index, rows, isGrouped, zone],
+  );
+  const headings = useMemo(
+    () => items.flatMap((item, position) => (item.kind === 'heading' ? [position] : [])),
+    [items],
+  );
+  const revealed = useMemo(() => {
+    const position = items.findIndex((item) => item.kind === 'event' && item.row === selected);
+    return position < 0 ? undefined : position;
+  }, [items, selected]);
+
+  const renderItem = (position: number): ReactNode => {
+    const item = items[position];
+    if (item === undefined) return null;
+    if (item.kind === 'heading') return <DayHeading label={item.label} count={item.count} />;
+    return <EventRow {...props} row={item.row} isSelected={item.row === selected} />;
+  };
+  const keyOf = (position: number): string => {
+    const item = items[position];
+    return item?.kind === 'event' ? (index.table.ids[item.row] ?? '') : `heading ${item?.label ?? ''}`;
+  };
+
+  if (isPrinting) {
+    return items
+      .slice(0, PRINTED_AT_MOST)
+      .map((_, position) => <div key={keyOf(position)}>{renderItem(position)}</div>);
+  }
+  const List = isPageScrolled ? PageVirtualList : VirtualList;
+  return <List count={items.length} headings={headings} renderItem={renderItem} keyOf={keyOf} revealed={revealed} />;
+}
+
+function DayHeading({ label, count }: { readonly label: string; readonly count: number }) {
+  return (
+    <h3 className="flex items-baseline justify-between border-b border-line bg-paper px-4 py-1.5">
+      <span className="text-[0.867rem] font-semibold">{label}</span>
+      <span className="text-[0.8rem] text-muted">{countOf(count, 'event')}</span>
+    </h3>
+  );
+}

@@ -1,0 +1,44 @@
+import { countOf, formatCount } from '../../base/plural.ts';
+import { useSession } from '../../state/session-store.ts';
+import { updateView } from '../../state/view-store.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import type { ListOrder } from '../../view/view-state.ts';
+
+export interface ListHeaderProps {
+  readonly inWindowCount: number;
+  readonly undatedCount: number;
+  readonly list: 'window' | 'undated';
+  readonly order: ListOrder;
+}
+
+/** Above the list: which events it shows, and from which end. Undated events have a list of their own. */
+export function ListHeader({ inWindowCount, undatedCount, list, order }: ListHeaderProps) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-4 py-1.5 print:hidden">
+      {undatedCount === 0 && list === 'window' ? (
+        <h2 className="text-[0.867rem] font-semibold">{countOf(inWindowCount, 'event')} in view</h2>
+      ) : (
+        <Segmented
+          label="Which events to list"
+          options={[
+            { value: 'window', label: `In view ${formatCount(inWindowCount)}` },
+            { value: 'undated', label: `Without a date ${formatCount(undatedCount)}` },
+          ]}
+          value={list}
+          onChange={(next) => useSession.setState({ list: next })}
+        />
+      )}
+      {list === 'window' && (
+        <Segmented
+          label="Order of the list"
+          options={[
+            { value: 'oldest', label: 'Oldest first' },
+            { value: 'newest', label: 'Newest first' },
+          ]}
+          value={order}
+          onChange={(next) => updateView((view) => ({ ...view, order: next }))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { PRECISIONS, type EventTable } from '../../../dataset/packed.ts';
+import { formatClock, formatDayWithYear } from '../../base/zone-format.ts';
+import { rowWhen } from '../../query/row-when.ts';
+
+/** A line of the list: the heading of a day (or of a longer span that holds events without a day), or an event. */
+export type ListItem =
+  | { readonly kind: 'heading'; readonly label: string; readonly count: number }
+  | { readonly kind: 'event'; readonly row: number };
+
+/** Dated rows, in the order given, under headings of the days they belong to in the zone. */
+export function groupByDay(table: EventTable, rows: readonly number[], zone: string): readonly ListItem[] {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    const label = headingOf(table, row, zone);
+    const group = groups.get(label);
+    if (group === undefined) groups.set(label, [row]);
+    else group.push(row);
+  }
+  return [...groups].flatMap(([label, group]): readonly ListItem[] => [
+    { kind: 'heading', label, count: group.length },
+    ...group.map((row) => ({ kind: 'event' as const, row })),
+  ]);
+}
+
+/** What stands in front of an event below its day's heading: a clock time where there is one. */
+export function clockOf(table: EventTable, row: number, zone: string): string | undefined {
+  const isExact = precisionOf(table, row) === 'minute';
+  return isExact ? formatClock(table.earliestMs[row] ?? NaN, zone) : undefined;
+}
+
+function headingOf(table: EventTable, row: number, zone: string): string {
+  // A day without its clock time stays that day, and an exact time is put under the day that the zone's clock shows.
+  return precisionOf(table, row) === 'minute'
+    ? formatDayWithYear(table.earliestMs[row] ?? NaN, zone)
+    : rowWhen(table, row, zone);
+}
+
+function precisionOf(table: EventTable, row: number) {
+  return PRECISIONS[table.precision[row] ?? PRECISIONS.length - 1];
+}

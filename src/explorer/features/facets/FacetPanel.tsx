@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import type { ActorKind } from '../../../dataset/records.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
+import { createPlaceTree } from '../../query/place-tree.ts';
+import type { FacetCounts } from '../../query/run-query.ts';
+import { updateFilters } from '../../state/view-store.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { TopicDot } from '../../ui/TopicDot.tsx';
+import { toggleValue, type ChoiceState } from '../../view/choose.ts';
+import type { FacetChoice, FacetKey, ViewFilters } from '../../view/view-state.ts';
+import { listFacetOptions, listPlaceOptions, type FacetOption } from './facet-options.ts';
+import { FacetList } from './FacetList.tsx';
+import { FacetSection } from './FacetSection.tsx';
+import { PlaceFacet } from './PlaceFacet.tsx';
+
+export interface FacetPanelProps {
+  readonly index: DatasetIndex;
+  readonly filters: ViewFilters;
+  readonly counts: FacetCounts;
+}
+
+const PEOPLE: readonly ActorKind[] = ['person'];
+const GROUPS: readonly ActorKind[] = ['state', 'organisation', 'armed-force', 'media'];
+
+const chosenIn = (options: readonly FacetOption[]) => options.filter((option) => option.state !== 'neither').length;
+const chosenOf = (choice: FacetChoice) => choice.include.length + choice.exclude.length;
+
+/** All facets, each value with its count under the other filters. */
+export function FacetPanel({ index, filters, counts }: FacetPanelProps) {
+  const placeTree = useMemo(() => createPlaceTree(index.dictionaries.places), [index]);
+  const input = (facet: FacetKey) => ({ index, facet, choice: filters[facet], counts: counts[facet] });
+  const people = listFacetOptions(input('actor'), PEOPLE);
+  const groups = listFacetOptions(input('actor'), GROUPS);
+  const toggle = (facet: FacetKey) => (id: string, state: ChoiceState) =>
+    updateFilters((current) => toggleValue(current, facet, id, state));
+
+  return (
+    <div>
+      <FacetSection title="People" chosenCount={chosenIn(people)}>
+        {filters.actor.include.length > 1 && <ActorMatchSwitch filters={filters} />}
+        <FacetList index={index} facet="actor" noun="people" options={people} onToggle={toggle('actor')} />
+      </FacetSection>
+      <FacetSection title="Groups" chosenCount={chosenIn(groups)}>
+        <FacetList index={index} facet="actor" noun="groups" options={groups} onToggle={toggle('actor')} />
+      </FacetSection>
+      <FacetSection title="Places" chosenCount={chosenOf(filters.place)}>
+        <PlaceFacet index={index} options={listPlaceOptions(input('place'), placeTree)} onToggle={toggle('place')} />
+      </FacetSection>
+      <FacetSection title="Topics" chosenCount={chosenOf(filters.topic)}>
+        <FacetList
+          index={index}
+          facet="topic"
+          noun="topics"
+          options={listFacetOptions(input('topic'))}
+          onToggle={toggle('topic')}
+          signOf={(option) => <TopicDot topic={option.position} />}
+        />
+      </FacetSection>
+      <FacetSection title="Sources" chosenCount={chosenOf(filters.source)}>
+        <FacetList
+          index={index}
+          facet="source"
+          noun="sources"
+          options={listFacetOptions(input('source'))}
+          onToggle={toggle('source')}
+        />
+      </FacetSection>
+      <FacetSection title="Status" chosenCount={chosenOf(filters.status)}>
+        <FacetList
+          index={index}
+          facet="status"
+          noun="statuses"
+          options={listFacetOptions(input('status'))}
+          onToggle={toggle('status')}
+        />
+      </FacetSection>
+    </div>
+  );
+}
+
+function ActorMatchSwitch({ filters }: { readonly filters: ViewFilters }) {
+  return (
+    <div className="flex items-center gap-2 px-1.5 pb-1 text-[0.8rem] text-muted">
+      Events with
+      <Segmented
+        label="Events with any or all of the chosen people and groups"
+        options={[
+          { value: 'any', label: 'any of them' },
+          { value: 'all', label: 'all' },
+        ]}
+        value={filters.actorMatch}
+        onChange={(actorMatch) => updateFilters((current) => ({ ...current, actorMatch }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../../base/class-names.ts';
+import { countOf, formatCount } from '../../base/plural.ts';
+import type { ChoiceState } from '../../view/choose.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { FacetOption } from './facet-options.ts';
+
+export interface FacetValueRowProps {
+  readonly option: FacetOption;
+  readonly onToggle: (id: string, state: ChoiceState) => void;
+  /** Between the check box and the label: a topic's colour. */
+  readonly sign?: ReactNode;
+  /** At the beginning of the line: what unfolds a place. */
+  readonly lead?: ReactNode;
+}
+
+/** One value: a click wants it, alt-click or the minus unwants it, a second click takes that back. */
+export function FacetValueRow({ option, onToggle, sign, lead }: FacetValueRowProps) {
+  const { id, label, detail, count, state } = option;
+  return (
+    <div className={classNames('group flex items-center gap-0.5', count === 0 && 'opacity-60')}>
+      {lead}
+      <button
+        type="button"
+        className="flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-md px-1.5 text-left hover:bg-sunken"
+        aria-pressed={state === 'included'}
+        aria-label={`${label}, ${countOf(count, 'event')}${state === 'excluded' ? ', excluded' : ''}`}
+        title={detail === undefined ? undefined : `${label}, ${detail}`}
+        onClick={(event) => onToggle(id, event.altKey ? 'excluded' : 'included')}
+      >
+        <CheckMark state={state} />
+        {sign}
+        <span
+          className={classNames(
+            'truncate text-[0.867rem]',
+            state === 'included' && 'font-medium text-ink',
+            state === 'excluded' && 'text-muted line-through',
+          )}
+        >
+          {label}
+        </span>
+        <span className="ml-auto pl-2 text-[0.8rem] text-muted">{formatCount(count)}</span>
+      </button>
+      <button
+        type="button"
+        className={classNames(
+          'grid size-7 shrink-0 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink',
+          'aria-pressed:bg-wash aria-pressed:text-accent wide:opacity-0 wide:aria-pressed:opacity-100',
+          'wide:group-focus-within:opacity-100 wide:group-hover:opacity-100',
+        )}
+        aria-pressed={state === 'excluded'}
+        aria-label={`Exclude ${label}`}
+        title={`Exclude ${label}`}
+        onClick={() => onToggle(id, 'excluded')}
+      >
+        <Icon name="minus" size={14} />
+      </button>
+    </div>
+  );
+}
+
+function CheckMark({ state }: { readonly state: ChoiceState }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={classNames(
+        'grid size-4 shrink-0 place-items-center rounded-[4px] border',
+        state === 'included' ? 'border-accent bg-accent text-on-accent' : 'border-edge text-muted',
+      )}
+    >
+      {state === 'included' && <Icon name="check" size={12} />}
+      {state === 'excluded' && <Icon name="minus" size={12} />}
+    </span>
+  );
+}

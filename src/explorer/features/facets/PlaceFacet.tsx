@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { classNames } from '../../base/class-names.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
+import type { ChoiceState } from '../../view/choose.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { searchFacetOptions, type PlaceOption } from './facet-options.ts';
+import { FacetValueRow } from './FacetValueRow.tsx';
+
+export interface PlaceFacetProps {
+  readonly index: DatasetIndex;
+  readonly options: readonly PlaceOption[];
+  readonly onToggle: (id: string, state: ChoiceState) => void;
+}
+
+const SHOWN_AT_FIRST = 7;
+const SEARCHED_FROM = 12;
+
+/** Places, each under the region or country that contains it; typing searches them all at once. */
+export function PlaceFacet({ index, options, onToggle }: PlaceFacetProps) {
+  const [typed, setTyped] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const all = options.flatMap(flatten);
+  const isCut = !isWhole && options.length > SHOWN_AT_FIRST + 1;
+  const roots = isCut
+    ? options.filter((option, position) => position < SHOWN_AT_FIRST || flatten(option).some(isChosen))
+    : options;
+
+  return (
+    <>
+      {all.length >= SEARCHED_FROM && (
+        <input
+          type="search"
+          className="field mx-1.5 mb-1 w-[calc(100%-0.75rem)]"
+          placeholder="Find places"
+          aria-label="Find places"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+      {typed === '' ? (
+        <PlaceBranches options={roots} onToggle={onToggle} />
+      ) : (
+        <ul>
+          {searchFacetOptions(all, index, 'place', typed).map((option) => (
+            <li key={option.id}>
+              <FacetValueRow option={option} onToggle={onToggle} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {typed === '' && (isCut || isWhole) && (
+        <button type="button" className="text-link min-h-7 px-1.5 text-[0.8rem]" onClick={() => setWhole(!isWhole)}>
+          {isCut ? `All ${all.length} places` : 'Fewer'}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface PlaceBranchesProps {
+  readonly options: readonly PlaceOption[];
+  readonly onToggle: (id: string, state: ChoiceState) => void;
+}
+
+function PlaceBranches({ options, onToggle }: PlaceBranchesProps) {
+  return (
+    <ul>
+      {options.map((option) => (
+        <PlaceBranch key={option.id} option={option} onToggle={onToggle} />
+      ))}
+    </ul>
+  );
+}
+
+/** A place, folded unless something in it is chosen. */
+function PlaceBranch({ option, onToggle }: { readonly option: PlaceOption } & Omit<PlaceBranchesProps, 'options'>) {
+  const [isOpen, setOpen] = useState(() => option.children.flatMap(flatten).some(isChosen));
+  const hasChildren = option.children.length > 0;
+  return (
+    <li>
+      <FacetValueRow
+        option={option}
+        onToggle={onToggle}
+        lead={
+          hasChildren ? (
+            <button
+              type="button"
+              className="grid size-6 shrink-0 place-items-center rounded text-muted hover:bg-sunken"
+              aria-expanded={isOpen}
+              aria-label={`Places in ${option.label}`}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <span className={classNames('transition-transform', !isOpen && '-rotate-90')}>
+                <Icon name="down" size={14} />
+              </span>
+            </button>
+          ) : (
+            <span className="w-6 shrink-0" />
+          )
+        }
+      />
+      {hasChildren && isOpen && (
+        <div className="ml-4">
+          <PlaceBranches options={option.children} onToggle={onToggle} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function flatten(option: PlaceOption): readonly PlaceOption[] {
+  return [option, ...option.children.flatMap(flatten)];
+}
+
+function isChosen(option: PlaceOption): boolean {
+  return option.state !== 'neither';
+}

@@ -1,0 +1,47 @@
+import { countOf } from '../../base/plural.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
+import { findRelaxations, type Relaxation } from '../../query/relaxations.ts';
+import { updateFilters } from '../../state/view-store.ts';
+import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
+
+export interface EmptyResultProps {
+  readonly index: DatasetIndex;
+  readonly filters: ViewFilters;
+  readonly textMatches: Uint8Array | undefined;
+}
+
+const PART_WORDS: Readonly<Record<Relaxation['part'], string>> = {
+  actor: 'the people and groups',
+  place: 'the places',
+  topic: 'the topics',
+  source: 'the sources',
+  status: 'the status',
+  text: 'the searched words',
+};
+
+/** Instead of an empty list: which filter to give up, and what would then be found. */
+export function EmptyResult({ index, filters, textMatches }: EmptyResultProps) {
+  const relaxations = findRelaxations(index, filters, textMatches);
+  return (
+    <div className="mx-auto flex max-w-md flex-col items-start gap-4 px-6 py-10">
+      <h2 className="font-serif text-2xl font-semibold">No event has all of this</h2>
+      <p className="text-soft">
+        {relaxations.length === 0
+          ? 'Giving up one filter would not be enough.'
+          : 'Every filter leaves something by itself. Give one of them up:'}
+      </p>
+      <ul className="flex flex-col gap-1">
+        {relaxations.map(({ part, filters: relaxed, matchCount }) => (
+          <li key={part}>
+            <button type="button" className="text-link min-h-8" onClick={() => updateFilters(() => relaxed)}>
+              Without {PART_WORDS[part]}: {countOf(matchCount, 'event')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="control border border-line px-3" onClick={() => updateFilters(() => NO_FILTERS)}>
+        Clear all filters
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { facetLabelOfId } from '../../query/facet-labels.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
+import { updateFilters } from '../../state/view-store.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { chooseValue } from '../../view/choose.ts';
+import { FACET_KEYS, isUnfiltered, NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
+
+export interface FilterChipsProps {
+  readonly index: DatasetIndex;
+  readonly filters: ViewFilters;
+}
+
+/** The filters that hold, each with a button that takes it away. */
+export function FilterChips({ index, filters }: FilterChipsProps) {
+  if (isUnfiltered(filters)) return null;
+  return (
+    <ul className="flex flex-wrap items-center gap-1.5" aria-label="Active filters">
+      {filters.text !== '' && (
+        <Chip label={`“${filters.text}”`} onRemove={() => updateFilters((current) => ({ ...current, text: '' }))} />
+      )}
+      {FACET_KEYS.flatMap((key) =>
+        [...filters[key].include, ...filters[key].exclude].map((id) => {
+          const label = facetLabelOfId(index, key, id);
+          const isExcluded = (filters[key].exclude as readonly string[]).includes(id);
+          return (
+            <Chip
+              key={`${key}:${id}`}
+              label={isExcluded ? `not ${label}` : label}
+              onRemove={() => updateFilters((current) => chooseValue(current, key, id, 'neither'))}
+            />
+          );
+        }),
+      )}
+      <li>
+        <button
+          type="button"
+          className="text-link min-h-7 px-1.5 text-[0.8rem]"
+          onClick={() => updateFilters(() => NO_FILTERS)}
+        >
+          Clear all
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function Chip({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="inline-flex min-h-7 items-center gap-1 rounded-full bg-wash py-0.5 pr-1.5 pl-3 text-[0.8rem] text-ink hover:text-accent"
+        aria-label={`Remove the filter ${label}`}
+        onClick={onRemove}
+      >
+        <span className="max-w-60 truncate">{label}</span>
+        <Icon name="close" size={14} />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { EventId } from '../../../dataset/ids.ts';
+import type { DocumentDetail } from '../../../dataset/packed.ts';
+import type { PostRecord } from '../../../dataset/records.ts';
+import { classNames } from '../../base/class-names.ts';
+import { formatInstant } from '../../base/zone-format.ts';
+import { cutIntoPassages } from './passages.ts';
+
+export interface SourcePostProps {
+  readonly post: PostRecord;
+  /** Those within the post, in text order. */
+  readonly marks: DocumentDetail['marks'];
+  /** Where the passage begins at which the reader was opened. */
+  readonly current: number;
+  readonly zone: string;
+  readonly onOpenEvent: (id: EventId) => void;
+}
+
+/** One post of a document, its text untouched. */
+export function SourcePost({ post, marks, current, zone, onOpenEvent }: SourcePostProps) {
+  return (
+    <article className="border-t border-line py-6 first-of-type:border-t-0">
+      <p className="text-[0.8rem] text-muted">
+        {[publishedWords(post.published, zone), post.author].filter(Boolean).join(' · ') || 'Without time or author'}
+      </p>
+      <p className="mt-2 font-serif text-[1.067rem] leading-relaxed whitespace-pre-line">
+        {cutIntoPassages(post.text, post.start, marks).map(({ start, text, event }) =>
+          event === undefined ? (
+            <span key={start}>{text}</span>
+          ) : (
+            <button
+              key={start}
+              type="button"
+              data-start={start}
+              title="Open the event"
+              className={classNames(
+                'inline text-left whitespace-pre-line underline decoration-accent/50 decoration-2 underline-offset-4 hover:bg-wash',
+                start === current && 'bg-highlight',
+              )}
+              onClick={() => onOpenEvent(event)}
+            >
+              {text}
+            </button>
+          ),
+        )}
+      </p>
+    </article>
+  );
+}
+
+/** A post's time in the chosen zone; a day alone stays as it is written. */
+function publishedWords(published: string | undefined, zone: string): string | undefined {
+  if (published === undefined || !published.includes('T')) return published;
+  const instantMs = Date.parse(published);
+  return Number.isNaN(instantMs) ? published : formatInstant(instantMs, zone);
+}

@@ -1,0 +1,13 @@
+import { PRECISIONS, type EventTable } from '../../dataset/packed.ts';
+import { formatWhen } from '../base/zone-format.ts';
+
+/** When an event happened, in words, from the table alone: what is known before its details are there. */
+export function rowWhen(table: EventTable, row: number, zone: string): string {
+  return formatWhen(
+    table.earliestMs[row] ?? NaN,
+    table.latestMs[row] ?? NaN,
+    table.precision[row] ?? PRECISIONS.indexOf('undated'),
+    table.uncertain[row] === 1,
+    zone,
+  );
+}

@@ -1,0 +1,46 @@
+import { EARLIEST_MS, LATEST_MS } from '../../dataset/edtf.ts';
+import type { EventTable } from '../../dataset/packed.ts';
+import type { DatasetIndex } from '../query/dataset-index.ts';
+import type { TimeWindow } from '../view/view-state.ts';
+import { updateView } from './view-store.ts';
+
+const DAY_MS = 86_400_000;
+/** An event opened by itself stands in the middle of two days, or of three times its own span. */
+const SHORTEST_SURROUNDINGS_MS = 2 * DAY_MS;
+const LONGEST_SURROUNDINGS_MS = 400 * DAY_MS;
+
+/** The surroundings in which one event is shown; undefined for an event without a date. */
+export function windowAround(table: EventTable, row: number): TimeWindow | undefined {
+  if (row >= table.dated) return undefined;
+  const earliest = table.earliestMs[row] ?? NaN;
+  const latest = table.latestMs[row] ?? NaN;
+  // An open end is shown from the end that is known.
+  const from = earliest > EARLIEST_MS ? earliest : latest;
+  const to = latest < LATEST_MS ? latest : from;
+  const length = Math.min(LONGEST_SURROUNDINGS_MS, Math.max(SHORTEST_SURROUNDINGS_MS, (to - from) * 3));
+  const middle = Math.round(from + (to - from) / 2);
+  return { fromMs: middle - length / 2, toMs: middle + length / 2 };
+}
+
+/** Opens an event, and moves the window to it, as long as before, when it lies outside. */
+export function openEvent({ table }: DatasetIndex, row: number): void {
+  const id = table.ids[row];
+  if (id === undefined) return;
+  updateView((view) => ({ ...view, event: id, window: revealing(table, row, view.window) }));
+}
+
+export function closeEvent(): void {
+  updateView((view) => ({ ...view, event: undefined }));
+}
+
+function revealing(table: EventTable, row: number, window: TimeWindow | undefined): TimeWindow | undefined {
+  if (row >= table.dated || window === undefined) return window;
+  const earliest = table.earliestMs[row] ?? NaN;
+  const latest = table.latestMs[row] ?? NaN;
+  if (latest >= window.fromMs && earliest <= window.toMs) return window;
+  const around = windowAround(table, row);
+  if (around === undefined) return window;
+  const half = (window.toMs - window.fromMs) / 2;
+  const middle = around.fromMs + (around.toMs - around.fromMs) / 2;
+  return { fromMs: Math.round(middle - half), toMs: Math.round(middle + half) };
+}
