@@ -117,6 +117,8 @@ export type TimeExpression =
     }
   /** "over the past 12 months", "in the coming days", "within two weeks". */
   | { readonly kind: 'stretch'; readonly amount: TimeAmount; readonly direction: -1 | 1; readonly from: CountedFrom }
+  /** "in two weeks", "within two weeks": how long it took behind a past verb, what is still to come otherwise. */
+  | { readonly kind: 'ahead'; readonly amount: TimeAmount; readonly lead: 'in' | 'within' }
   /** "earlier this year": from the beginning of the unit up to the day of writing; "later this year": from there to its end. */
   | { readonly kind: 'part-gone'; readonly unit: TimeUnit; readonly direction: -1 | 1 }
   | { readonly kind: 'edge'; readonly edge: Edge; readonly of: TimeExpression }

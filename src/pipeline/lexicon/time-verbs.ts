@@ -13,7 +13,7 @@ export const FUTURE_WORDS = words(`
 export const PAST_VERBS = words(`
   was were had did said told went came began started took gave made met held shot struck hit fell flew found fought fled
   got grew heard kept knew led left lost paid put ran rose sat saw sent spoke stood spent thought threw won wrote brought
-  built bought broke became chose caught cut drew drove sank sought sold set shook showed lay laid let read rode sprang
+  built bought broke became chose caught cut drew drove sank sought sold set shook showed lay laid rode sprang
   swore tore wore withdrew understood undertook overthrew overran blew burnt burst dealt dug fed felt forgot hung hurt
   dropped bound been ate swept spread split stole stuck taught woke wound
 `);

@@ -29,6 +29,7 @@ import {
   year,
 } from './calendar-rules.ts';
 import { clock } from './clock-rules.ts';
+import { grainOf } from './granularity.ts';
 import { joinNeighbours, joinRanges } from './join.ts';
 import type { Piece, RuleMatch, TimeRule } from './match.ts';
 import {
@@ -103,16 +104,27 @@ export function extractTimes(doc: SegmentedDocument): readonly TimeMention[] {
   for (const sentence of doc.sentences) {
     for (const found of readTimes(sentence.text)) mentions.push(placed(found, sentence.index, sentence.span.start));
   }
-  for (const post of doc.posts) {
-    const end = post.blocks[0]?.span.start ?? post.span.end;
-    if (end <= post.span.start) continue;
-    const header = doc.text.slice(post.span.start, Math.min(end, post.span.start + LONGEST_HEADER));
-    for (const found of readTimes(header)) mentions.push(placed(found, IN_HEADER, post.span.start));
+  for (const [at, post] of doc.posts.entries()) {
+    const end = post.blocks[0]?.span.start ?? post.span.start;
+    const before = doc.posts[at - 1]?.span.end ?? 0;
+    const start = Math.max(before, end - LONGEST_HEADER);
+    if (end <= start) continue;
+    for (const found of readTimes(doc.text.slice(start, end))) {
+      if (isStamp(found)) mentions.push(placed(found, IN_HEADER, start));
+    }
   }
   return mentions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+/** How far above a post's first paragraph its stamp is looked for. */
 const LONGEST_HEADER = 200;
+
+/** "12 mins ago", "09:05", "2 June": not what the lines of furniture around a stamp may say besides. */
+function isStamp(found: FoundTime): boolean {
+  const { expression } = found.parsed;
+  const grain = grainOf(expression);
+  return (grain === 'clock' || grain === 'day') && expression.kind !== 'now' && expression.kind !== 'day-part';
+}
 
 type FoundTime = Omit<TimeMention, 'sentence'>;
 

@@ -45,6 +45,7 @@ export function grainOf(expression: TimeExpression): Grain {
     case 'range':
       return grainOf(expression.to);
     case 'stretch':
+    case 'ahead':
     case 'duration':
     case 'set':
     case 'vague':

@@ -241,26 +241,19 @@ export const amount: TimeRule = (tokens, at) => {
   }
   const before = wordAt(tokens, at - 1);
   const hyphenated = tokens.slice(at, read.next).some((_, place) => isHyphen(tokens, at + place));
-  if (before === 'within' && !hyphenated) {
-    return {
-      from: at - 1,
-      to: read.next,
-      expression: { kind: 'stretch', amount: read.amount, direction: 1, from: 'writing' },
-    };
-  }
-  if (before === 'in' && !hyphenated && next !== 'of') {
-    const time =
-      next === "'" || next === "'s" ? read.next + 2 : wordAt(tokens, read.next) === 'time' ? read.next + 1 : read.next;
-    const spoken = wordAt(tokens, time - 1) === 'time' ? time : read.next;
-    return {
-      from: at - 1,
-      to: spoken,
-      expression: { kind: 'shift', amount: read.amount, direction: 1, from: 'writing' },
-    };
+  if ((before === 'within' || before === 'in') && !hyphenated && (before === 'within' || next !== 'of')) {
+    const expression: TimeExpression = { kind: 'ahead', amount: read.amount, lead: before };
+    return { from: at - 1, to: afterTime(tokens, read.next), expression };
   }
   if (isNoLength(tokens, at, read.next, read.amount)) return undefined;
   return { to: read.next, expression: { kind: 'duration', amount: read.amount } };
 };
+
+/** "in two weeks' time", "in a week's time". */
+function afterTime(tokens: Tokens, at: number): number {
+  const marked = wordAt(tokens, at) === "'" || wordAt(tokens, at) === '’' || wordAt(tokens, at) === "'s" ? at + 1 : at;
+  return wordAt(tokens, marked) === 'time' ? marked + 1 : at;
+}
 
 /** "for weeks", "for years". */
 function bareUnits(tokens: Tokens, at: number): { amount: TimeAmount; next: number } | undefined {

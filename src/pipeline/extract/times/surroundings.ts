@@ -116,7 +116,7 @@ export function withBound(piece: Piece, tokens: Tokens): Piece {
     const from = at - words.split(' ').length;
     if (from < 0 || wordsBetween(tokens, from, at) !== words) continue;
     return describesNoun(piece, tokens, at) || (bound === 'from' && !opensPlan(tokens, piece, words))
-      ? { ...piece, from, core: piece.core }
+      ? piece
       : { from, to: piece.to, core: piece.core, expression: { kind: 'bound', bound, of: piece.expression } };
   }
   return piece;
@@ -127,6 +127,7 @@ function takesBound(expression: TimeExpression): boolean {
     case 'range':
     case 'bound':
     case 'stretch':
+    case 'ahead':
     case 'duration':
     case 'set':
     case 'part-gone':
@@ -139,12 +140,17 @@ function takesBound(expression: TimeExpression): boolean {
 
 /** "after today's talks", "since the 2014 annexation", "before Monday's vote". */
 function describesNoun(piece: Piece, tokens: Tokens, at: number): boolean {
+  if (isPossessive(tokens, piece.to)) return true;
   const next = tokens[piece.to];
-  if (next?.word === "'s" || next?.word === '’' || next?.word === "'") return true;
   const article = at < piece.from;
   return (
     article && piece.expression.kind === 'calendar' && piece.expression.month === undefined && next?.kind === 'word'
   );
+}
+
+function isPossessive(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return word === "'s" || ((word === '’' || word === "'") && tokens[at]?.spaced === false);
 }
 
 /** "from Monday" opens a time only with "on" or "onwards" behind it or a word that says so; "a video from Monday" does not. */
@@ -178,7 +184,7 @@ export function withPreposition(piece: Piece, tokens: Tokens): Piece {
     from -= 1;
     core -= 1;
   }
-  if (from !== core) return { ...piece, from, core };
+  if (from !== core || isPossessive(tokens, piece.to)) return { ...piece, from, core };
   const before = wordAt(tokens, from - 1);
   const leads = PREPOSITIONS.has(before) && before !== 'of' && (before !== 'from' || piece.expression.kind === 'range');
   return { ...piece, core, from: leads && !isCapitalisedName(tokens, from - 2) ? from - 1 : from };

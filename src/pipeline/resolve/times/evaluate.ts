@@ -1,12 +1,13 @@
 /** Gives a parsed time expression its place in the calendar. */
 import { assertUnreachable } from '../../../dataset/brand.ts';
 import { calendarDay } from '../../../dataset/calendar-day.ts';
-import type { Bound, Edge, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
+import type { Edge, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
 import { calendarValue, monthsValue, numericDateValue, seasonValue, weekdayValue } from './calendar-values.ts';
 import { clockValue, dayPartValue } from './clock-values.ts';
 import type { TimeContext } from './context.ts';
 import { counted, type Outcome, stated } from './outcome.ts';
 import {
+  dayPeriod,
   daysPeriod,
   lengthInDays,
   monthPeriod,
@@ -35,11 +36,11 @@ export function evaluate(expression: TimeExpression, context: TimeContext): Outc
     case 'unit':
       return unitValue(expression, context);
     case 'shift':
-      return shift(expression, context);
+      return shiftValue(expression, context, expression.of && evaluate(expression.of, context).period);
     case 'stretch':
-      return expression.direction > 0 && context.tense === 'past' && expression.amount.count !== undefined
-        ? durationValue(expression.amount)
-        : stretchValue(expression, context);
+      return stretchValue(expression, context);
+    case 'ahead':
+      return aheadValue(expression, context);
     case 'part-gone':
       return partGoneValue(expression, context);
     case 'clock':
@@ -51,7 +52,7 @@ export function evaluate(expression: TimeExpression, context: TimeContext): Outc
     case 'range':
       return rangeValue(evaluate(expression.from, context), evaluate(expression.to, context));
     case 'bound':
-      return boundValue(expression.bound, evaluate(expression.of, context), context);
+      return boundValue(expression, evaluate(expression.of, context), context);
     case 'duration':
       return durationValue(expression.amount);
     case 'set':
@@ -70,15 +71,13 @@ export function evaluate(expression: TimeExpression, context: TimeContext): Outc
   }
 }
 
-/** "In two weeks" behind a past verb is how long it took. */
-function shift(expression: Extract<TimeExpression, { kind: 'shift' }>, context: TimeContext): Outcome {
-  const took =
-    expression.direction > 0 &&
-    expression.from === 'writing' &&
-    context.tense === 'past' &&
-    expression.amount.unit !== 'day';
-  if (took) return durationValue(expression.amount);
-  return shiftValue(expression, context, expression.of && evaluate(expression.of, context).period);
+function aheadValue(expression: Extract<TimeExpression, { kind: 'ahead' }>, context: TimeContext): Outcome {
+  const { amount, lead } = expression;
+  if (context.tense === 'past') return durationValue(amount);
+  const ahead = { amount, direction: 1, from: 'writing' } as const;
+  return lead === 'in'
+    ? shiftValue({ kind: 'shift', ...ahead }, context)
+    : stretchValue({ kind: 'stretch', ...ahead }, context);
 }
 
 const ISO_UNITS: Readonly<Record<TimeUnit, readonly [designator: string, factor: number]>> = {
@@ -167,7 +166,12 @@ function withoutPeriod(outcome: Outcome): Outcome {
 }
 
 /** Since runs up to the writing, by, before and until are open at the start, after and from at the end. */
-function boundValue(bound: Bound, of: Outcome, context: TimeContext): Outcome {
+function boundValue(
+  expression: Extract<TimeExpression, { kind: 'bound' }>,
+  of: Outcome,
+  context: TimeContext,
+): Outcome {
+  const { bound } = expression;
   const rule = `${bound} ${of.rule}`;
   const { period } = of;
   if (!period) return { ...of, rule };
@@ -178,5 +182,6 @@ function boundValue(bound: Bound, of: Outcome, context: TimeContext): Outcome {
     const span = writing && Number.isFinite(period.first) ? spanning(start, writing) : undefined;
     return { ...rest, period: span ?? onwardsFrom(start), use: 'background' };
   }
-  return { ...rest, period: bound === 'after' || bound === 'from' ? onwardsFrom(start) : upTo(start) };
+  if (bound === 'after' || bound === 'from') return { ...rest, period: onwardsFrom(start) };
+  return { ...rest, period: upTo(expression.of.kind === 'edge' ? dayPeriod(period.last) : start) };
 }

@@ -18,7 +18,7 @@ import { withLocalZones } from './local-clocks.ts';
 import type { Outcome } from './outcome.ts';
 import { lengthInDays, type Period } from './periods.ts';
 
-/** Values in text order. Words that have no place in the calendar ("recently") are left out. */
+/** Values in text order. Words without a place in the calendar and lengths without a number ("recently", "for weeks") are left out. */
 export function resolveTimes(doc: ExtractedDocument, resources: Resources): readonly ResolvedTime[] {
   const zone = zoneOf(doc, resources);
   const writings = doc.posts.map((post) => writingTime(doc, post, zone));
@@ -33,9 +33,14 @@ export function resolveTimes(doc: ExtractedDocument, resources: Resources): read
         ? headerValue(mention, context, doc.posts[post ?? 0])
         : evaluate(mention.parsed.expression, context);
     story.tell(mention, outcome);
-    if (mention.parsed.expression.kind !== 'vague') resolved.push(resolvedTime(mention, outcome));
+    if (!isVague(mention, outcome)) resolved.push(resolvedTime(mention, outcome));
   }
   return resolved;
+}
+
+function isVague(mention: TimeMention, outcome: Outcome): boolean {
+  const { kind } = mention.parsed.expression;
+  return kind === 'vague' || (kind === 'duration' && outcome.value === undefined);
 }
 
 function zoneOf(doc: ExtractedDocument, resources: Resources): string {
@@ -45,7 +50,7 @@ function zoneOf(doc: ExtractedDocument, resources: Resources): string {
 
 function postOf(doc: ExtractedDocument, mention: TimeMention): number | undefined {
   if (mention.sentence !== IN_HEADER) return doc.sentences[mention.sentence]?.post;
-  const at = doc.posts.findLastIndex((post) => post.span.start <= mention.span.start);
+  const at = doc.posts.findIndex((post) => mention.span.start < (post.blocks[0]?.span.start ?? post.span.end));
   return at < 0 ? undefined : at;
 }
 
