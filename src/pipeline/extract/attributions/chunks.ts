@@ -54,6 +54,12 @@ export function subjectBefore(
     last--;
   }
   if (last < 0) return undefined;
+  // "Reed, who said …": the speaker stands before the pronoun
+  if (words[last]?.lower === 'who' && last > 0) {
+    last--;
+    comma = false;
+  }
+  if (CLAUSE_EDGES.has(words[last]?.lower ?? '') || words[last]?.lower === 'and') return undefined;
   let first = chunkStart(words, last, text);
   // a comma right before the verb closes an apposition: its head is the chunk before
   const appositive = comma && first > 0 && gapBefore(words, first, text).includes(',');

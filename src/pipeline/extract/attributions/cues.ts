@@ -46,7 +46,7 @@ for (const act of SPEECH_ACTS) {
 /** Verbs whose -s form is more often a plural noun: they count only where a clause or quotation follows. */
 const NOUN_LIKE = new Set(
   (
-    'report claim note state comment demand fear hope threat question call promise offer request post doubt remark ' +
+    'report claim guarante pledg vow urg protest prais thank tribut summon note state comment demand fear hope threat question call promise offer request post doubt remark ' +
     'estim signal appeal order address hint back challeng plan want read quot record defend welcom rule'
   ).split(' '),
 );
@@ -84,7 +84,8 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
     // "the proposed ceasefire", "of alleged crimes", "was told": not a verb with its own subject
     if (DETERMINERS.has(before) && !PRONOUNS.has(before)) return false;
     if (BE_FORMS.has(before)) return false;
-    return HAVE_FORMS.has(before) || !PREPOSITIONS.has(before) || before === 'before';
+    if (HAVE_FORMS.has(before)) return true;
+    return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length);
   }
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
   if (word.lower === 'says' || word.lower === 'say') return true;
@@ -92,6 +93,30 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   if (!word.lower.endsWith('s') && !hasPluralSubject(words[at - 1])) return false;
   return length > 1 || !NOUN_LIKE.has(word.lemma) || opensClause(words, at + length, text);
 }
+
+/** "talks expected to begin", "terms proposed by Reed": a participle after a plain noun, not a verb of its own. */
+function isReducedRelative(words: readonly Word[], at: number, length: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + length]?.lower ?? '';
+  if (!before || !/^\p{Ll}/u.test(before.text) || PRONOUNS.has(before.lower) || before.lower.endsWith('ly'))
+    return false;
+  if (length > 1 || words[at]?.lower === 'said' || words[at]?.lower === 'told') return false;
+  return after === 'by' || (after === 'to' && REDUCIBLE.has(words[at]?.lemma ?? ''));
+}
+
+const REDUCIBLE = new Set([
+  'expect',
+  'propos',
+  'offer',
+  'ask',
+  'invit',
+  'want',
+  'alleg',
+  'claim',
+  'believ',
+  'think',
+  'urg',
+]);
 
 /** "officials warn", "they demand", "the police say": the plain form is finite after a plural. */
 function hasPluralSubject(before: Word | undefined): boolean {

@@ -6,10 +6,7 @@ import { attributeSentence, type OwnAttribution } from './sentence-attribution.t
 
 /** What is known of the speaker while a post is read from top to bottom. */
 interface PostState {
-  post: number;
-  block: number;
-  /** True while a double quotation runs over the end of a sentence. */
-  openQuote: boolean;
+  readonly post: number;
   /** The last sentence of the post that names a speaker. */
   lastSpoken?: number;
   /** The sentence that introduced the quotation that is now running ("Y wrote:"). */
@@ -37,13 +34,13 @@ export function extractAttributions(
     }),
   );
   const mentions: AttributionMention[] = [];
-  let state: PostState = { post: -1, block: -1, openQuote: false };
+  let state: PostState = { post: -1 };
   for (const sentence of document.sentences) {
-    if (sentence.post !== state.post) state = { post: sentence.post, block: -1, openQuote: false };
+    if (sentence.post !== state.post) state = { post: sentence.post };
     const quotes = scanned[sentence.index] ?? NO_QUOTES;
-    const mention = attribute(sentence, own, quotes, state, document.sentences);
-    if (mention) mentions.push(mention);
-    advance(state, sentence, own[sentence.index], quotes, mention);
+    const found = attribute(sentence, own, quotes, state, document.sentences);
+    mentions.push(...found);
+    advance(state, sentence, own[sentence.index]?.[0], found.length > 0);
   }
   return mentions;
 }
@@ -68,25 +65,26 @@ function scanQuotes(document: SegmentedDocument): Quotes[] {
 
 function attribute(
   sentence: Sentence,
-  own: readonly (OwnAttribution | undefined)[],
+  own: readonly (readonly OwnAttribution[])[],
   quotes: Quotes,
   state: PostState,
   sentences: readonly Sentence[],
-): AttributionMention | undefined {
-  const found = own[sentence.index];
-  if (found) return ownMention(sentence, found, state);
+): AttributionMention[] {
+  const found = own[sentence.index] ?? [];
+  if (found.length > 0)
+    return found.map((one, i) => ownMention(sentence, one, i > 0 ? sentence.index : state.lastSpoken));
   const running = state.introducedBy !== undefined && continuesIntroduction(sentence, state);
   const wholly = isWhollyQuoted(sentence, quotes);
-  if (!running && !wholly) return undefined;
+  if (!running && !wholly) return [];
   const from = running ? state.introducedBy : (speakerAhead(sentence, own, sentences) ?? state.lastSpoken);
-  if (from === undefined) return undefined;
-  return { sentence: sentence.index, act: 'say', content: sentence.span, quoted: true, carriedFrom: from };
+  if (from === undefined) return [];
+  return [{ sentence: sentence.index, act: 'say', content: sentence.span, quoted: true, carriedFrom: from }];
 }
 
-function ownMention(sentence: Sentence, own: OwnAttribution, state: PostState): AttributionMention {
+function ownMention(sentence: Sentence, own: OwnAttribution, lastSpoken: number | undefined): AttributionMention {
   const { introduces: _, ...rest } = own;
   const pronoun = own.speaker !== undefined && startsWithPronoun(sentence, own);
-  const carry = pronoun && state.lastSpoken !== undefined ? { carriedFrom: state.lastSpoken } : {};
+  const carry = pronoun && lastSpoken !== undefined ? { carriedFrom: lastSpoken } : {};
   return { sentence: sentence.index, ...rest, ...carry };
 }
 
@@ -111,35 +109,25 @@ function isWhollyQuoted(sentence: Sentence, quotes: Quotes): boolean {
 /** "“A. B,” he said": the first sentence has its speaker in a later one of the same paragraph. */
 function speakerAhead(
   sentence: Sentence,
-  own: readonly (OwnAttribution | undefined)[],
+  own: readonly (readonly OwnAttribution[])[],
   sentences: readonly Sentence[],
 ): number | undefined {
   for (let i = sentence.index + 1; i < sentences.length && i <= sentence.index + 6; i++) {
     const next = sentences[i];
     if (!next || next.post !== sentence.post || next.block !== sentence.block) return undefined;
-    const ahead = own[i];
+    const ahead = own[i]?.[0];
     if (ahead) return ahead.content.start <= next.span.start + 1 ? i : undefined;
   }
   return undefined;
 }
 
-function advance(
-  state: PostState,
-  sentence: Sentence,
-  own: OwnAttribution | undefined,
-  quotes: Quotes,
-  mention: AttributionMention | undefined,
-): void {
-  state.openQuote = quotes.open;
+function advance(state: PostState, sentence: Sentence, own: OwnAttribution | undefined, attributed: boolean): void {
   if (own?.introduces) {
     state.introducedBy = sentence.index;
     state.introducedBlock = sentence.block + 1;
-  } else if (own || !mention) {
-    if (sentence.kind !== 'quotation') {
-      delete state.introducedBy;
-      delete state.introducedBlock;
-    }
+  } else if ((own || !attributed) && sentence.kind !== 'quotation') {
+    delete state.introducedBy;
+    delete state.introducedBlock;
   }
   if (own?.speaker) state.lastSpoken = sentence.index;
-  state.block = sentence.block;
 }

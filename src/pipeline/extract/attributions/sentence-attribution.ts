@@ -1,5 +1,5 @@
 import type { Span } from '../../../dataset/records.ts';
-import { REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
 import type { Sentence, SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
@@ -25,19 +25,19 @@ export interface Scanned {
   readonly text: string;
 }
 
-type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | undefined;
+type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | readonly OwnAttribution[] | undefined;
 
 /** The patterns, the most certain first; one that fits nothing returns nothing. */
 const PATTERNS: readonly Pattern[] = [headlineColon, accordingTo, invertedCue, subjectAndCue, headlineDash];
 
-/** Who says this sentence, as far as the sentence itself tells. */
-export function attributeSentence(scanned: Scanned): OwnAttribution | undefined {
+/** Who says this sentence, as far as the sentence itself tells; a second entry where a second clause has a speaker of its own. */
+export function attributeSentence(scanned: Scanned): readonly OwnAttribution[] {
   const cues = findCues(scanned.words, scanned.quotes.spans, scanned.text);
   for (const pattern of PATTERNS) {
     const found = pattern(scanned, cues);
-    if (found) return found;
+    if (found) return Array.isArray(found) ? found : [found as OwnAttribution];
   }
-  return undefined;
+  return [];
 }
 
 const spanOf = (words: readonly Word[], first: number, end: number): Span | undefined => {
@@ -143,30 +143,42 @@ function appositionEnd(words: readonly Word[], end: number, text: string): numbe
   return at;
 }
 
+interface Candidate {
+  readonly cue: Cue;
+  readonly subject: { readonly span: Span; readonly first: number };
+}
+
 /** "Reed said (that) …", "…, Reed said on Monday", "Reed accused …", "In a post, Reed wrote:". */
-function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | undefined {
-  const { sentence, words, text } = scanned;
-  const candidates = cues.flatMap((cue) => {
+function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttribution[] | undefined {
+  const { words, text } = scanned;
+  const candidates = cues.flatMap((cue): Candidate[] => {
     const subject = subjectBefore(words, cue.at, text);
     return subject && !isImpersonal(words, subject.first, cue.at) ? [{ cue, subject }] : [];
   });
-  const final = candidates.find(({ cue, subject }) => cue.reports && isFinal(scanned, cue, subject.first));
-  const chosen = final ?? candidates[0];
-  if (!chosen) return undefined;
-  const { cue, subject } = chosen;
-  const next = cue.at + cue.length;
-  const cueSpan = spanOf(words, cue.at, next);
+  const [first] = candidates;
+  if (!first) return undefined;
+  const saying = candidates.find(({ cue }) => SAYING.has(cue.act) && cue.reports);
+  const main = first.cue.act === 'expect' && saying ? saying : first;
+  const others = candidates.filter((other) => other.cue.at > main.cue.at && opensClause(scanned, other.subject.first));
+  return [main, ...others].flatMap((candidate) => attributionOf(scanned, candidate) ?? []);
+}
+
+const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);
+
+/** Whether a subject begins an independent clause: "…, but he added", "…; the army said", "…, while Reed denied". */
+function opensClause({ words, text }: Scanned, first: number): boolean {
+  const before = words[first - 1]?.lower;
+  return gapBefore(words, first, text).includes(';') || before === 'but' || before === 'while' || before === 'whereas';
+}
+
+function attributionOf(scanned: Scanned, { cue, subject }: Candidate): OwnAttribution | undefined {
+  const { sentence, words } = scanned;
+  const cueSpan = spanOf(words, cue.at, cue.at + cue.length);
   if (!cueSpan) return undefined;
-  const content = contentOf(scanned, cue, subject.first, chosen === final);
+  const final = cue.reports && SAYING.has(cue.act) && isFinal(scanned, cue, subject.first);
+  const content = contentOf(scanned, cue, subject.first, final);
   const introduces = !final && sentence.text.trimEnd().endsWith(':') && !quotesAfter(scanned, cueSpan.end);
-  return {
-    act: cue.act,
-    speaker: subject.span,
-    cue: cueSpan,
-    content,
-    quoted: isQuoted(scanned, content),
-    introduces,
-  };
+  return { act: cue.act, speaker: subject.span, cue: cueSpan, content, quoted: isQuoted(scanned, content), introduces };
 }
 
 /** "It is believed that", "it was reported", "there": nobody speaks. */
@@ -197,12 +209,15 @@ function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, subject: 
   const after = gapBefore(words, next, text);
   if (/[:]/u.test(after)) return false;
   if (quotedBefore) return true;
-  return /[,.]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower) ? !startsAdjunct(words[0]) : false;
+  return (/[,.]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower)) && hasClause(words.slice(0, subject));
 }
 
-/** "After the talks, Reed said on Monday that …": the first words are no content. */
-const startsAdjunct = (word: Word | undefined): boolean =>
-  word !== undefined && word.lower !== 'at' && word.lower !== 'one' && ADJUNCT_STARTS.has(word.lower);
+/** Whether words hold a clause, and not only an adjunct such as "After the talks" or "In a statement". */
+function hasClause(words: readonly Word[]): boolean {
+  const adjunct = ADJUNCT_STARTS.has(words[0]?.lower ?? '');
+  return !adjunct || words.some(({ lower }) => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower));
+}
+
 const ADJUNCT_STARTS = new Set(
   'after before during following speaking while when as asked in on late early'.split(' '),
 );

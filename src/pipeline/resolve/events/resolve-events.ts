@@ -4,7 +4,7 @@ import { claimsOf, speakerName } from './claims.ts';
 import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
 import { rolesOf } from './roles.ts';
 import { viewDocument, type DocumentView, type ResolvedNames, type SentenceView } from './sentence-view.ts';
-import { speakerOf } from './speakers.ts';
+import { attributedTo, speakerOf } from './speakers.ts';
 import { splitSentence } from './split.ts';
 import { kindAndStatusOf } from './status.ts';
 import { tellsSomething } from './tells-something.ts';
@@ -67,7 +67,7 @@ function haveSameSpeaker(document: DocumentView, a: number, b: number): boolean 
 }
 
 function eventOf(document: DocumentView, telling: Telling, run: Run, continues: number | undefined): EventMention {
-  const speaker = telling.attribution ? speakerOf(document, telling.view.sentence.index) : { actors: [] };
+  const speaker = telling.attribution ? attributedTo(document, telling.attribution, 0) : { actors: [] };
   const { kind, status, rule } = kindAndStatusOf(document, telling, speaker);
   const actors = rolesOf(document, telling, kind, speaker);
   const where = whereabouts(document, telling, kind, actors);

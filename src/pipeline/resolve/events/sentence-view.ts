@@ -28,7 +28,10 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly triggers: readonly TriggerMention[];
+  /** Who speaks the sentence, or its first clause. */
   readonly attribution?: AttributionMention;
+  /** Speakers of later clauses. */
+  readonly furtherAttributions: readonly AttributionMention[];
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
   readonly times: readonly ResolvedTime[];
@@ -53,18 +56,19 @@ export function viewDocument(
   times: readonly ResolvedTime[],
 ): DocumentView {
   const triggers = bySentence(document.triggers);
-  const attributions = bySentence(document.attributions);
+  const attributions = groupBy(document.attributions, (mention) => mention.sentence);
   const actors = bySentence(names.actorMentions);
   const places = bySentence(names.placeMentions);
   const timesOf = bySentence(times);
   const quantities = bySentence(document.quantities);
   const views = document.sentences.map((sentence): SentenceView => {
-    const attribution = attributions.get(sentence.index)?.[0];
+    const [attribution, ...furtherAttributions] = attributions.get(sentence.index) ?? [];
     return {
       sentence,
       words: wordsOf(sentence.text, sentence.span.start),
       triggers: triggers.get(sentence.index) ?? [],
       ...(attribution && { attribution }),
+      furtherAttributions,
       actors: actors.get(sentence.index) ?? [],
       places: places.get(sentence.index) ?? [],
       times: timesOf.get(sentence.index) ?? [],
@@ -83,10 +87,10 @@ export function viewDocument(
 }
 
 /** The mentions of each sentence, in text order. */
-function bySentence<Mention extends { readonly sentence: number; readonly span?: Span; readonly content?: Span }>(
+function bySentence<Mention extends { readonly sentence: number; readonly span: Span }>(
   mentions: readonly Mention[],
 ): Map<number, Mention[]> {
-  const start = (mention: Mention): number => mention.span?.start ?? mention.content?.start ?? 0;
+  const start = (mention: Mention): number => mention.span.start;
   const groups = groupBy(mentions, (mention) => mention.sentence);
   for (const group of groups.values()) group.sort((a, b) => start(a) - start(b));
   return groups;

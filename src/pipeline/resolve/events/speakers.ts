@@ -1,6 +1,7 @@
 import type { Span } from '../../../dataset/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../stage.ts';
-import type { DocumentView, SentenceView } from './sentence-view.ts';
+import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import type { DocumentView } from './sentence-view.ts';
 import { touches } from './sentence-view.ts';
 
 /** Who speaks a sentence: the actors, as far as they are known, and the words that name them. */
@@ -21,20 +22,26 @@ const RANK: Readonly<Record<LocalActor['kind'], number>> = {
 
 /** The speaker of a sentence, through "he added" and quotations back to whoever was named. */
 export function speakerOf(document: DocumentView, sentence: number): Speaker {
-  let at: number | undefined = sentence;
-  let words: string | undefined;
-  for (let step = 0; at !== undefined && step < LONGEST_CHAIN; step++) {
-    const view: SentenceView | undefined = document.views[at];
-    const attribution: AttributionMention | undefined = view?.attribution;
-    if (!view || !attribution) break;
-    if (attribution.speaker) {
-      const actors = actorsInPhrase(document, view.actors, attribution.speaker);
-      words ??= document.text.slice(attribution.speaker.start, attribution.speaker.end);
-      if (actors.length > 0) return { actors, words };
-    }
-    at = attribution.carriedFrom;
-  }
-  return { actors: [], ...(words !== undefined && { words }) };
+  const attribution = document.views[sentence]?.attribution;
+  return attribution ? attributedTo(document, attribution, 0) : { actors: [] };
+}
+
+/** The speaker of one attribution. A pronoun is who spoke last; where that is unknown, who the pronoun was resolved to. */
+export function attributedTo(document: DocumentView, attribution: AttributionMention, depth: number): Speaker {
+  const own = attribution.speaker && namedSpeaker(document, attribution.sentence, attribution.speaker);
+  if (own && own.actors.length > 0 && !own.pronoun) return own;
+  const from = attribution.carriedFrom === undefined ? undefined : document.views[attribution.carriedFrom]?.attribution;
+  const carried =
+    from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
+  if (carried && carried.actors.length > 0) return carried;
+  return own ?? carried ?? { actors: [] };
+}
+
+function namedSpeaker(document: DocumentView, sentence: number, phrase: Span): Speaker & { readonly pronoun: boolean } {
+  const words = document.text.slice(phrase.start, phrase.end);
+  const actors = actorsInPhrase(document, document.views[sentence]?.actors ?? [], phrase);
+  const pronoun = SPEAKER_PRONOUNS.has(words.toLowerCase());
+  return { actors, ...(!pronoun && { words }), pronoun };
 }
 
 /**

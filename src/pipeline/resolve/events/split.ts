@@ -18,7 +18,9 @@ export function splitSentence(view: SentenceView): Telling[] {
   const clauses = independentClauses(view);
   const { attribution } = view;
   const tellings = clauses.map((span, i) => {
-    const spoken = attribution && (i === 0 || sharesSpeaker(view, span)) ? clip(attribution, span) : undefined;
+    const further = view.furtherAttributions.find((other) => other.cue && liesIn(other.cue, span));
+    const shared = attribution && (i === 0 || sharesSpeaker(view, span)) ? clip(attribution, span) : undefined;
+    const spoken = further ?? shared;
     return tellingOf(
       view,
       span,
@@ -44,7 +46,7 @@ function sharesSpeaker(view: SentenceView, clause: Span): boolean {
   if (!attribution) return false;
   if (attribution.cue && attribution.cue.start > attribution.content.start) return true;
   return (
-    sentence.text.slice(clause.start - sentence.span.start).startsWith('that ') || attribution.speaker === undefined
+    sentence.text.slice(0, clause.start - sentence.span.start).endsWith(' that ') || attribution.speaker === undefined
   );
 }
 
@@ -76,9 +78,9 @@ function independentClauses(view: SentenceView): Span[] {
 function tells(view: SentenceView, from: number, to: number): boolean {
   if (to - from < SHORTEST) return false;
   const span = { start: view.sentence.span.start + from, end: view.sentence.span.start + to };
-  const cue = view.attribution?.cue;
+  const cues = [view.attribution, ...view.furtherAttributions].flatMap((attribution) => attribution?.cue ?? []);
   return (
-    (cue !== undefined && liesIn(cue, span)) ||
+    cues.some((cue) => liesIn(cue, span)) ||
     view.triggers.some((trigger) => liesIn(trigger.span, span) && isVerb(trigger))
   );
 }

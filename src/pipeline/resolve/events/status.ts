@@ -43,6 +43,13 @@ const PLANNABLE: ReadonlySet<Happening> = new Set([
   'law',
   'sanction',
 ]);
+/** Happenings behind the front that only one side can tell. */
+const UNSEEN: ReadonlySet<Happening> = new Set(['control', 'detain']);
+/** "its troops", "it", "our air defence": the speaker tells a deed of the own side. */
+const OWN_DEED = /^(?:\S+ ){0,2}(?:its|it|they|their|our|we|he|she)\b/iu;
+/** Positions that are held rather than taken once. */
+const LASTING =
+  /\b(?:repeatedly|consistently|continues? to|for (?:many )?(?:months|years|weeks)|wants?|(?:is|are) (?:also )?(?:seeking|pushing|demanding|calling|pressing|urging|hoping|asking|insisting))\b/u;
 const HEDGED =
   /\b(?:reportedly|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|claims?|claimed)\b/iu;
 const OFFERED = /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu;
@@ -63,11 +70,12 @@ export function kindAndStatusOf(document: DocumentView, telling: Telling, speake
 /** What somebody says of a happening: the happening itself when it is told as one, else a statement. */
 function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main, form, view } = telling;
-  const statement: KindAndStatus = { kind: 'statement', status: 'happened', rule: 'statement' };
+  const lasting = attribution !== undefined && isLasting(document, telling);
+  const statement: KindAndStatus = { kind: 'statement', status: lasting ? 'ongoing' : 'happened', rule: 'statement' };
   if (!attribution || !main || !form) return statement;
   const content = document.text.slice(attribution.content.start, attribution.content.end);
   if (OFFERED.test(content) && !attribution.quoted)
-    return { kind: 'action', status: 'proposed', rule: 'reported-offer' };
+    return { kind: 'statement', status: 'proposed', rule: 'reported-offer' };
   if (attribution.quoted && attribution.cue === undefined) return statement;
   const rule = readRule(main.rule);
   if (!rule || (attribution.quoted && !isOwnAct(content)) || form.negated) return statement;
@@ -76,9 +84,16 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   const told = form.tense === 'past' && rule.form === 'verb';
   if (!told) return statement;
   if (attribution.act === 'claim') return { kind: 'action', status: 'claimed', rule: 'claim' };
-  const disputable = DISPUTABLE.has(rule.happening) && isParty(document, speaker);
+  const boasts = OWN_DEED.test(content) || UNSEEN.has(rule.happening);
+  const disputable = DISPUTABLE.has(rule.happening) && boasts && isParty(document, speaker);
   if (disputable || HEDGED.test(view.sentence.text)) return { kind: 'action', status: 'claimed', rule: 'party-says' };
   return { kind: 'action', status: 'happened', rule: 'reported-action' };
+}
+
+/** Whether the words of saying tell a position that lasts: "wants", "is pushing for", "has repeatedly said". */
+function isLasting(document: DocumentView, { span, attribution }: Telling): boolean {
+  if (!attribution?.cue) return false;
+  return LASTING.test(document.text.slice(span.start, attribution.cue.end)) && attribution.cue.start - span.start < 90;
 }
 
 /** "We have handed over the list": the quotation tells the speaker's own act. */

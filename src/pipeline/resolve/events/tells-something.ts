@@ -1,6 +1,6 @@
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
-import { speakerOf } from './speakers.ts';
+import { attributedTo } from './speakers.ts';
 import type { Telling } from './telling.ts';
 import { isPastForm } from './verb-forms.ts';
 
@@ -48,5 +48,5 @@ function saysSomething(document: DocumentView, telling: Telling): boolean {
   const content = telling.attribution?.content;
   if (content && [...telling.view.actors, ...telling.view.places].some((mention) => liesIn(mention.span, content)))
     return true;
-  return speakerOf(document, telling.view.sentence.index).actors.length > 0;
+  return telling.attribution !== undefined && attributedTo(document, telling.attribution, 0).actors.length > 0;
 }
