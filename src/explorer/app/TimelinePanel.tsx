@@ -51,7 +51,7 @@ export function TracksSwitch({ tracksBy }: { readonly tracksBy: TracksBy }) {
     <label className="flex items-center gap-1 text-[0.8rem] text-muted print:hidden">
       Tracks by
       <select
-        className="control appearance-none bg-transparent font-medium"
+        className="control dropdown"
         value={tracksBy}
         onChange={(event) => {
           const chosen = TRACKS_BY.find((known) => known === event.target.value);

@@ -56,8 +56,8 @@ export function WideLayout(screen: ScreenState) {
       </main>
       {selected !== undefined && (
         <aside aria-label="Event" className="overflow-y-auto overscroll-contain border-l border-line bg-raised">
-          <div className="sticky top-0 z-10 flex justify-end bg-raised px-3 pt-2 print:hidden">
-            <IconButton icon="close" label="Close the event (Esc)" onClick={closeEvent} />
+          <div className="sticky top-0 z-10 -mb-10 flex justify-end px-3 pt-2 print:hidden">
+            <IconButton icon="close" label="Close the event (Esc)" className="bg-raised" onClick={closeEvent} />
           </div>
           <EventPanel {...screen} />
         </aside>

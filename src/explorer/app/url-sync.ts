@@ -9,6 +9,7 @@ import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { decodeView } from '../view/decode-view.ts';
 import { encodeView } from '../view/encode-view.ts';
+import { roundWindow } from '../view/round-window.ts';
 import type { ViewState } from '../view/view-state.ts';
 
 /** Browsers refuse more than some hundred address changes in half a minute; a drag makes sixty a second. */
@@ -69,7 +70,8 @@ export function startUrlSync(): () => void {
 
 /** The page's own address with this view. */
 function addressOf(view: ViewState): string {
-  return location.pathname + encodeView(view);
+  const window = view.window === undefined ? undefined : roundWindow(view.window);
+  return location.pathname + encodeView({ ...view, window });
 }
 
 /** The address to share for a view, complete with the host. */

@@ -1,6 +1,18 @@
-import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { classNames } from '../base/class-names.ts';
+/**
+ * A long list of which only the items near the visible part are in the page. They stand in the normal flow between two
+ * spacers, so that the browser itself keeps the place when a guessed height turns out wrong, and headings can be sticky.
+ */
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { itemOffsets, rangeWithin, type DrawnRange } from './list-window.ts';
 
 export interface VirtualListProps {
   readonly count: number;
@@ -10,137 +22,119 @@ export interface VirtualListProps {
   readonly keyOf: (position: number) => string;
   /** Brought into view when it changes. */
   readonly revealed: number | undefined;
+  /** True where the page scrolls, false where the list scrolls within the height it is given. */
+  readonly isPageScrolled: boolean;
 }
 
-const ESTIMATED_HEIGHT = 76;
-const OVERSCAN = 8;
+const GUESSED_HEIGHT_PX = 72;
+/** How far beyond the visible part items are drawn: a flick of the wheel stays within. */
+const MARGIN_PX = 600;
 
-/** A long list that scrolls by itself and holds only the items near the ones in view. */
 export function VirtualList(props: VirtualListProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const extractor = useStickyHeadings(props.headings);
-  const virtualizer = useVirtualizer({
-    count: props.count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ESTIMATED_HEIGHT,
-    overscan: OVERSCAN,
-    getItemKey: props.keyOf,
-    rangeExtractor: extractor.extract,
-  });
-  useReveal(props.revealed, virtualizer.scrollToIndex);
-  return (
-    // The list's rows are buttons, so that the keyboard reaches what scrolling does.
-    <div ref={scroller} className="h-full overflow-y-auto overscroll-contain">
-      <Items {...props} virtualizer={virtualizer} offset={0} sticky={extractor.sticky} top="top-0" />
-    </div>
-  );
-}
-
-/** The same, scrolling with the page. */
-export function PageVirtualList(props: VirtualListProps) {
+  const { count, headings, renderItem, keyOf, isPageScrolled } = props;
   const box = useRef<HTMLDivElement>(null);
-  const offset = usePageOffset(box);
-  const extractor = useStickyHeadings(props.headings);
-  const virtualizer = useWindowVirtualizer({
-    count: props.count,
-    estimateSize: () => ESTIMATED_HEIGHT,
-    overscan: OVERSCAN,
-    scrollMargin: offset,
-    getItemKey: props.keyOf,
-    rangeExtractor: extractor.extract,
-  });
-  useReveal(props.revealed, virtualizer.scrollToIndex);
-  return (
-    <div ref={box}>
-      <Items
-        {...props}
-        virtualizer={virtualizer}
-        offset={offset}
-        sticky={extractor.sticky}
-        top="top-(--header-height)"
-      />
-    </div>
-  );
-}
+  const items = useRef<HTMLDivElement>(null);
+  const { range, offsets, show } = useDrawnRange(props, box, items);
+  useReveal(props.revealed, items, show);
 
-interface ItemsProps extends VirtualListProps {
-  readonly virtualizer: Pick<
-    ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>,
-    'getTotalSize' | 'getVirtualItems' | 'measureElement'
-  >;
-  /** How far the list begins below the top of what scrolls. */
-  readonly offset: number;
-  readonly sticky: RefObject<number | undefined>;
-  /** Class that says where headings stick. */
-  readonly top: string;
-}
-
-function Items({ virtualizer, offset, sticky, top, headings, renderItem }: ItemsProps) {
+  const heading = headings.findLast((position) => position < range.from);
+  const positions = Array.from({ length: Math.max(0, range.to - range.from) }, (_, step) => range.from + step);
+  const sticky = isPageScrolled ? 'sticky top-(--header-height) z-10' : 'sticky top-0 z-10';
   return (
-    <div className="relative" style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const isSticky = sticky.current === index;
-        return (
+    <div ref={box} className={isPageScrolled ? undefined : 'h-full overflow-y-auto overscroll-contain'}>
+      <div ref={items} className="relative">
+        {/* Out of the flow's height, so that the items below stand where the offsets say. */}
+        {heading !== undefined && <div className={`${sticky} -mb-px h-px`}>{renderItem(heading)}</div>}
+        <div style={{ height: offsets[range.from] ?? 0 }} />
+        {positions.map((position) => (
           <div
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            className={classNames(
-              'left-0 w-full',
-              isSticky ? `sticky ${top}` : 'absolute top-0',
-              headings.includes(index) && 'z-10',
-            )}
-            style={isSticky ? {} : { transform: `translateY(${start - offset}px)` }}
+            key={keyOf(position)}
+            data-position={position}
+            className={headings.includes(position) ? sticky : 'scroll-my-28'}
           >
-            {renderItem(index)}
+            {renderItem(position)}
           </div>
-        );
-      })}
+        ))}
+        <div style={{ height: Math.max(0, (offsets[count] ?? 0) - (offsets[range.to] ?? 0)) }} />
+      </div>
     </div>
   );
 }
 
-/** Keeps the heading of what stands at the top among the items that are drawn. */
-function useStickyHeadings(headings: readonly number[]) {
-  const sticky = useRef<number | undefined>(undefined);
-  const extract = useCallback(
-    (range: Range) => {
-      sticky.current = headings.findLast((heading) => heading <= range.startIndex);
-      const drawn = new Set([
-        ...(sticky.current === undefined ? [] : [sticky.current]),
-        ...defaultRangeExtractor(range),
-      ]);
-      return [...drawn].toSorted((a, b) => a - b);
-    },
-    [headings],
+/** Follows scrolling and resizing; remembers the heights of what was drawn. */
+function useDrawnRange(
+  { count, keyOf, isPageScrolled }: VirtualListProps,
+  box: RefObject<HTMLDivElement | null>,
+  items: RefObject<HTMLDivElement | null>,
+) {
+  const heights = useRef(new Map<string, number>());
+  const [range, setRange] = useState<DrawnRange>({ from: 0, to: Math.min(count, 20) });
+  const offsets = useMemo(
+    () => itemOffsets(count, (position) => heights.current.get(keyOf(position)) ?? GUESSED_HEIGHT_PX),
+    // Heights that become known change what is behind the spacers only when the range moves.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [count, keyOf, range],
   );
-  return { sticky, extract };
+
+  const update = useCallback(() => {
+    const { current: list } = items;
+    const { current: scroller } = box;
+    if (list === null || scroller === null) return;
+    const frame = isPageScrolled
+      ? { top: 0, bottom: innerHeight }
+      : { top: scroller.getBoundingClientRect().top, bottom: scroller.getBoundingClientRect().bottom };
+    const { top } = list.getBoundingClientRect();
+    const next = rangeWithin(offsets, frame.top - top, frame.bottom - top, MARGIN_PX);
+    setRange((last) => (last.from === next.from && last.to === next.to ? last : next));
+  }, [box, items, isPageScrolled, offsets]);
+
+  useLayoutEffect(() => {
+    for (const element of items.current?.querySelectorAll<HTMLElement>('[data-position]') ?? []) {
+      heights.current.set(keyOf(Number(element.dataset['position'])), element.offsetHeight);
+    }
+  });
+  useLayoutEffect(update, [update]);
+  useEffect(() => {
+    const scroller = isPageScrolled ? window : box.current;
+    scroller?.addEventListener('scroll', update, { passive: true });
+    addEventListener('resize', update);
+    return () => {
+      scroller?.removeEventListener('scroll', update);
+      removeEventListener('resize', update);
+    };
+  }, [update, isPageScrolled, box]);
+
+  const show = useCallback(
+    (position: number) => {
+      setRange((last) =>
+        position >= last.from && position < last.to
+          ? last
+          : { from: Math.max(0, position - 10), to: Math.min(count, position + 10) },
+      );
+    },
+    [count],
+  );
+  return { range, offsets, show };
 }
 
+/** Scrolls to an item, unless it can be seen already. */
 function useReveal(
   position: number | undefined,
-  scrollToIndex: (position: number, options: { readonly align: 'auto' | 'center' }) => void,
+  items: RefObject<HTMLDivElement | null>,
+  show: (position: number) => void,
 ): void {
-  const scroll = useRef(scrollToIndex);
+  const pending = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
-    scroll.current = scrollToIndex;
-  });
-  useEffect(() => {
-    if (position !== undefined) scroll.current(position, { align: 'center' });
+    pending.current = position;
+    if (position !== undefined) show(position);
+    // Only a change of the position asks for scrolling, not a new list of the same length.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [position]);
-}
-
-/** Where an element begins on the page; follows changes of what stands above it. */
-function usePageOffset(box: RefObject<HTMLElement | null>): number {
-  const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const measure = (): void => {
-      if (box.current !== null) setOffset(Math.round(box.current.getBoundingClientRect().top + scrollY));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [box]);
-  return offset;
+    if (pending.current === undefined) return;
+    const element = items.current?.querySelector(`[data-position="${pending.current}"]`);
+    if (element === null || element === undefined) return;
+    pending.current = undefined;
+    element.scrollIntoView({ block: 'nearest' });
+  });
 }

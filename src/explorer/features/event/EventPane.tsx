@@ -47,8 +47,8 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
   useEffect(() => heading.current?.focus({ preventScroll: true }), [row]);
 
   return (
-    <article className="px-5 pt-1 pb-10" aria-labelledby="event-title">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[0.8rem] text-muted">
+    <article className="px-5 pt-4 pb-10" aria-labelledby="event-title">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 pr-10 text-[0.8rem] text-muted">
         {[...listAt(table.topics, row)].map((topic) => (
           <span key={topic} className="inline-flex items-center gap-1.5">
             <TopicDot topic={topic} />

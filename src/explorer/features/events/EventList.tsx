@@ -1,8 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { countOf } from '../../base/plural.ts';
 import { usePrinting } from '../../base/use-printing.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
-import { PageVirtualList, VirtualList } from '../../ui/VirtualList.tsx';
+import { VirtualList } from '../../ui/VirtualList.tsx';
 import { EventRow } from './EventRow.tsx';
 import { groupByDay, type ListItem } from './list-items.ts';
 
@@ -46,18 +46,29 @@ export function EventList(props: EventListProps) {
     if (item.kind === 'heading') return <DayHeading label={item.label} count={item.count} />;
     return <EventRow {...props} row={item.row} isSelected={item.row === selected} />;
   };
-  const keyOf = (position: number): string => {
-    const item = items[position];
-    return item?.kind === 'event' ? (index.table.ids[item.row] ?? '') : `heading ${item?.label ?? ''}`;
-  };
+  const keyOf = useCallback(
+    (position: number): string => {
+      const item = items[position];
+      return item?.kind === 'event' ? (index.table.ids[item.row] ?? '') : `heading ${item?.label ?? ''}`;
+    },
+    [items, index],
+  );
 
   if (isPrinting) {
     return items
       .slice(0, PRINTED_AT_MOST)
       .map((_, position) => <div key={keyOf(position)}>{renderItem(position)}</div>);
   }
-  const List = isPageScrolled ? PageVirtualList : VirtualList;
-  return <List count={items.length} headings={headings} renderItem={renderItem} keyOf={keyOf} revealed={revealed} />;
+  return (
+    <VirtualList
+      count={items.length}
+      headings={headings}
+      renderItem={renderItem}
+      keyOf={keyOf}
+      revealed={revealed}
+      isPageScrolled={isPageScrolled}
+    />
+  );
 }
 
 function DayHeading({ label, count }: { readonly label: string; readonly count: number }) {

@@ -20,13 +20,14 @@ export interface EventRowProps {
 
 const NAMES_SHOWN = 3;
 
-/** One event of the list: its clock time, its title, and who and where in a line. */
+/** One event of the list: its title, and below it clock time, topic, who and where. */
 export function EventRow({ index, row, zone, isSelected, searched, onOpen }: EventRowProps) {
   const { table, dictionaries } = index;
   const title = table.titles[row] ?? '';
   const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
   const isStatement = EVENT_KINDS[table.kind[row] ?? 0] === 'statement';
   const topics = listAt(table.topics, row);
+  const clock = clockOf(table, row, zone);
   const names = [
     ...Array.from(listAt(table.actors, row), (actor) => dictionaries.actors[actor]?.name ?? ''),
     ...Array.from(listAt(table.places, row), (place) => dictionaries.places[place]?.name ?? ''),
@@ -42,35 +43,34 @@ export function EventRow({ index, row, zone, isSelected, searched, onOpen }: Eve
       type="button"
       aria-current={isSelected ? 'true' : undefined}
       className={classNames(
-        'grid w-full grid-cols-[3.2rem_1fr] items-baseline gap-x-3 border-l-2 px-4 py-2.5 text-left hover:bg-sunken',
+        'block w-full border-l-2 px-4 py-2.5 text-left hover:bg-sunken',
         isSelected ? 'border-accent bg-wash hover:bg-wash' : 'border-transparent',
       )}
       onClick={() => onOpen(row)}
     >
-      <span className="text-[0.8rem] text-muted">{clockOf(table, row, zone) ?? ''}</span>
-      <span className="min-w-0">
-        <span className="block font-serif text-[1.067rem] leading-snug">
-          <Highlighted text={title} ranges={findHighlights(title, searched)} />
-        </span>
-        <span className="mt-1 flex flex-wrap items-center gap-x-2 text-[0.8rem] leading-5 text-muted">
+      <span className="block max-w-[75ch] font-serif text-[1.067rem] leading-snug">
+        <Highlighted text={title} ranges={findHighlights(title, searched)} />
+      </span>
+      <span className="mt-1 flex flex-wrap items-center gap-x-2 text-[0.8rem] leading-5 text-muted">
+        {clock !== undefined && <span className="font-medium text-soft">{clock}</span>}
+        <span className="inline-flex items-center gap-1.5">
           <TopicDot topic={topics[0]} />
           {[...topics].map((topic) => dictionaries.topics[topic]?.label).join(', ') || 'No topic'}
-          {names.length > 0 && <span aria-hidden="true">·</span>}
-          {names.length > 0 && (
-            <span className="min-w-0 truncate">
-              {[...new Set(names)].slice(0, NAMES_SHOWN).join(', ')}
-              {names.length > NAMES_SHOWN && ' …'}
-            </span>
-          )}
-          {facts.map((fact) => (
-            <span
-              key={fact}
-              className={classNames('font-medium', fact === 'Figures differ' ? 'text-warning' : 'text-soft')}
-            >
-              {fact}
-            </span>
-          ))}
         </span>
+        {names.length > 0 && (
+          <span className="min-w-0 truncate">
+            {[...new Set(names)].slice(0, NAMES_SHOWN).join(', ')}
+            {names.length > NAMES_SHOWN && ' …'}
+          </span>
+        )}
+        {facts.map((fact) => (
+          <span
+            key={fact}
+            className={classNames('font-medium', fact === 'Figures differ' ? 'text-warning' : 'text-soft')}
+          >
+            {fact}
+          </span>
+        ))}
       </span>
     </button>
   );

@@ -18,7 +18,7 @@ export interface FacetValueRowProps {
 export function FacetValueRow({ option, onToggle, sign, lead }: FacetValueRowProps) {
   const { id, label, detail, count, state } = option;
   return (
-    <div className={classNames('group flex items-center gap-0.5', count === 0 && 'opacity-60')}>
+    <div className={classNames('group relative flex items-center gap-0.5', count === 0 && 'opacity-60')}>
       {lead}
       <button
         type="button"
@@ -39,14 +39,17 @@ export function FacetValueRow({ option, onToggle, sign, lead }: FacetValueRowPro
         >
           {label}
         </span>
-        <span className="ml-auto pl-2 text-[0.8rem] text-muted">{formatCount(count)}</span>
+        <span className="ml-auto pl-2 text-[0.8rem] text-muted pointer:group-focus-within:mr-6 pointer:group-hover:mr-6">
+          {formatCount(count)}
+        </span>
       </button>
       <button
         type="button"
         className={classNames(
           'grid size-7 shrink-0 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink',
-          'aria-pressed:bg-wash aria-pressed:text-accent wide:opacity-0 wide:aria-pressed:opacity-100',
-          'wide:group-focus-within:opacity-100 wide:group-hover:opacity-100',
+          'aria-pressed:bg-wash aria-pressed:text-accent',
+          // With a mouse it comes when it is pointed at; fingers need to see it.
+          'pointer:absolute pointer:right-0.5 pointer:opacity-0 pointer:group-focus-within:opacity-100 pointer:group-hover:opacity-100',
         )}
         aria-pressed={state === 'excluded'}
         aria-label={`Exclude ${label}`}

@@ -20,7 +20,7 @@ export function ZoneSwitch({ corpusZone, zone }: ZoneSwitchProps) {
   return (
     <select
       aria-label="Time zone"
-      className="control max-w-44 appearance-none bg-transparent"
+      className="control dropdown"
       value={current?.choice ?? 'link'}
       onChange={(event) => {
         const chosen = options.find((option) => option.choice === event.target.value);

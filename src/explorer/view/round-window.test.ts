@@ -1,0 +1,24 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { roundWindow } from './round-window.ts';
+
+describe('roundWindow', () => {
+  it('keeps a window a window, moves no end by more than anyone sees, and changes nothing twice', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e13, max: 1e13 }), fc.integer({ min: 1, max: 1e13 }), (fromMs, length) => {
+        const window = { fromMs, toMs: fromMs + length };
+        const rounded = roundWindow(window);
+        expect(rounded.toMs).toBeGreaterThan(rounded.fromMs);
+        expect(Math.abs(rounded.fromMs - window.fromMs)).toBeLessThanOrEqual(length / 2000);
+        expect(Math.abs(rounded.toMs - window.toMs)).toBeLessThanOrEqual(length / 2000);
+      }),
+    );
+  });
+
+  it('writes full minutes for a window of a few days', () => {
+    expect(roundWindow({ fromMs: 1_000_123, toMs: 1_000_123 + 3 * 86_400_000 })).toEqual({
+      fromMs: 1_020_000,
+      toMs: 1_020_000 + 3 * 86_400_000,
+    });
+  });
+});
