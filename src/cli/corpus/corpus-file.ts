@@ -36,12 +36,14 @@ export function parseCorpusFile(text: string): ParsedCorpusFile {
   if (alias !== undefined) {
     return broken('Expected the value itself: aliases (*name) are not read.', lines.linePos(alias).line);
   }
+  if (yaml.contents !== null && !isMap(yaml.contents)) {
+    return broken(`Expected keys with values, such as "title: …"; the keys are ${CORPUS_KEYS.join(', ')}.`, lineOf([]));
+  }
   const result = v.safeParse(corpusFileSchema, yaml.toJS({ maxAliasCount: 0 }) ?? {});
   if (!result.success) {
     const [issue] = result.issues;
     const path = pathOf(issue);
-    const where = path.length === 0 ? 'the file' : path.join('.');
-    return broken(`At ${where}: ${issue.message}.`, lineOf(path));
+    return broken(`At ${path.join('.')}: ${issue.message}.`, lineOf(path));
   }
   return { content: result.output, diagnostics: unknownKeys(yaml, lineOf), lineOf };
 }

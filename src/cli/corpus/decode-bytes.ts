@@ -12,8 +12,8 @@ export type DecodedBytes =
   /** UTF-8 with broken places, or bytes that are right in no encoding. `line` is the first that is broken, from 1. */
   | { readonly kind: 'undecodable'; readonly line: number };
 
-/** Below this chardet is guessing. */
-const MIN_CONFIDENCE = 10;
+/** At 10 and below chardet only says that nothing speaks against an encoding. */
+const MIN_CONFIDENCE = 11;
 /** Valid multi-byte characters for each broken one, from which on a text is damaged UTF-8 and not another encoding. */
 const VALID_PER_BROKEN = 4;
 /** Share of control characters from which on bytes are no text. */

@@ -1,0 +1,44 @@
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { IdLedger } from '../../pipeline/stage.ts';
+import { temporaryFolder } from '../temporary-folder.fixture.ts';
+import { keepLedger, loadLedger } from './id-ledger.ts';
+
+const EMPTY: IdLedger = { version: 1, events: [] };
+const LEDGER: IdLedger = {
+  version: 1,
+  events: [
+    { id: 'a', fingerprints: ['f1'], title: 'Bridge hit', when: '2031-05-04' },
+    { id: 'b', fingerprints: ['f2', 'f3'], title: 'Talks', mergedInto: 'a' },
+  ],
+};
+
+it('comes back as it was kept, an entry a line', async () => {
+  const folder = temporaryFolder();
+  expect(await loadLedger(folder)).toEqual({ ledger: EMPTY, diagnostics: [] });
+  expect(await keepLedger(folder, EMPTY, LEDGER)).toEqual([]);
+  expect(await loadLedger(folder)).toEqual({ ledger: LEDGER, diagnostics: [] });
+  expect(readFileSync(join(folder, 'ids.json'), 'utf8').trim().split('\n')).toHaveLength(7);
+});
+
+it('is not written when nothing changed', async () => {
+  const folder = temporaryFolder();
+  await keepLedger(folder, EMPTY, EMPTY);
+  expect(existsSync(join(folder, 'ids.json'))).toBe(false);
+});
+
+it.each(['{', '{"version":2,"events":[]}', '{"version":1,"events":[{}]}'])('is not guessed when it is broken: %s', async (text) => {
+  const { ledger, diagnostics } = await loadLedger(temporaryFolder({ 'ids.json': text }));
+  expect(ledger).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ code: 'DL4401', severity: 'error', file: 'ids.json' }]);
+});
+
+it('leaves a read-only corpus alone and says so', async () => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o555);
+  const diagnostics = await keepLedger(folder, EMPTY, LEDGER);
+  chmodSync(folder, 0o755);
+  expect(diagnostics).toMatchObject([{ code: 'DL4402', severity: 'warning' }]);
+  expect(existsSync(join(folder, 'ids.json'))).toBe(false);
+});

@@ -1,0 +1,81 @@
+/** A pipeline that is not worth its name: every line of a document is an event of the document's day. */
+import { documentId, eventId, postId } from '../../dataset/ids.ts';
+import type { CorpusRecords } from '../../dataset/records.ts';
+import type { ClusteredCorpus } from '../../pipeline/cluster/cluster.ts';
+import type { AnalysedDocument, InputDocument } from '../../pipeline/stage.ts';
+import { AnalysisFailure, type Analyst } from '../analysis/analyst.ts';
+
+function analyse({ file, format, text, metadata }: InputDocument): AnalysedDocument {
+  if (text.includes('crash')) throw new AnalysisFailure('failed', 'it said so');
+  const id = documentId(file.replaceAll(/[^a-z0-9]/g, '-'));
+  return {
+    document: {
+      id,
+      file,
+      format,
+      layout: 'article',
+      text,
+      ...(metadata.published && { date: metadata.published }),
+      authors: [],
+      language: 'en',
+      posts: [{ index: 1, kind: 'post', span: { start: 0, end: text.length }, blocks: [] }],
+    },
+    sentences: [],
+    actors: [],
+    places: [],
+    actorMentions: [],
+    placeMentions: [],
+    times: [],
+    events: [],
+    diagnostics: metadata.published ? [] : [{ code: 'DL1101', severity: 'warning', message: 'Undated.', file }],
+  };
+}
+
+/** Answers after a delay that differs from document to document, so that they do not end in their order. */
+export function createFakeAnalyst(): Analyst {
+  return {
+    analyse: async (input) => {
+      await new Promise((resolve) => setTimeout(resolve, (input.file.charCodeAt(0) * 7) % 10));
+      return analyse(input);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+export function assembleFake(documents: readonly AnalysedDocument[]): ClusteredCorpus {
+  const records: CorpusRecords = {
+    documents: documents.map(({ document: { id, file, authors, language } }) => ({ id, file, authors, language })),
+    posts: documents.map(({ document: { id, text } }) => ({
+      id: postId(id, 1),
+      document: id,
+      index: 1,
+      kind: 'post',
+      start: 0,
+      end: text.length,
+      text,
+    })),
+    actors: [],
+    places: [],
+    topics: [],
+    timexes: [],
+    events: documents.flatMap(({ document }) =>
+      document.text.split('\n').map((line, index) => ({
+        id: eventId(`${document.id}-${index}`),
+        title: line,
+        ...(document.date && { when: document.date }),
+        whenBasis: document.date ? 'post-time' : 'unknown',
+        status: 'happened',
+        kind: 'action',
+        actors: [],
+        places: [],
+        about: [],
+        topics: [],
+        score: 0.5,
+        evidence: [{ document: document.id, post: postId(document.id, 1), start: 0, end: line.length, quote: line }],
+        claims: [],
+      })),
+    ),
+  };
+  const events = records.events.map(({ id, title }) => ({ id, title, fingerprints: [id] }));
+  return { records, ledger: { version: 1, events }, diagnostics: [], probablyOne: [] };
+}
