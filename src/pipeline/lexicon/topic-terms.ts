@@ -120,9 +120,9 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   },
   {
     topic: 'diplomacy',
-    alone: `diplomacy, diplomat, diplomatic, ambassador, embassy, envoy, summit, bilateral, trilateral, foreign minister, state visit,
-      phone call, security council, general assembly, consulate, three-way, leaders' meeting, foreign ministers, cooperation,
-      face-to-face, in-person meeting, meeting between, direct meeting`,
+    alone: `diplomacy, diplomatic, ambassador, embassy, summit, bilateral, trilateral, state visit,
+      phone call, security council, general assembly, consulate, three-way, leaders' meeting, cooperation,
+      face-to-face, in-person meeting, meeting between, direct meeting, security guarantee`,
     pairs: [
       [
         'president, prime minister, chancellor, leader, king, emir',
@@ -155,7 +155,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   },
   {
     topic: 'territorial-control',
-    alone: `territory, annexation, annex, occupied territory, recapture, square kilometre, square kilometer, square mile, liberate,
+    alone: `annexation, annex, occupied territory, recapture, square kilometre, square kilometer, square mile, liberate,
       territorial, occupation, buffer zone, demilitarised zone, demilitarized zone, security zone`,
     pairs: [
       [
@@ -163,6 +163,10 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
         'capture, seize, control of, recapture, retake, overrun, lose, occupy, annex, fall',
       ],
       ['troop, force, army', 'withdraw, withdrawal, retreat, pull out'],
+      [
+        'territory, land, region, area',
+        'claim, cede, give up, giving up, retake, capture, advance, lose, liberate, annex, control, recognition, recognise, recognize, occupied',
+      ],
     ],
   },
   {

@@ -12,13 +12,19 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
       peace process, indirect talks, direct talks, proximity talks, memorandum, peace plan, peace proposal, peace terms`,
   },
   {
-    id: 'meet',
+    id: 'summit',
     happening: 'meet',
     topics: 'diplomacy',
-    verbs: `meet, hold meeting, hold a meeting, confer, host, brief, phone, telephone, hold summit, hold a summit, speak by
-      phone, hold press conference, hold a press conference, shake hands, convene, huddle, flank, sit down with, attend`,
-    nouns: `meeting, summit, phone call, telephone call, press conference, state visit, bilateral, conference, consultation,
-      joint press conference, handshake`,
+    verbs: 'hold summit, hold a summit, shake hands, sit down with, phone, telephone, speak by phone, confer',
+    nouns: 'summit, phone call, telephone call, state visit, handshake',
+  },
+  {
+    id: 'meet',
+    happening: 'meet',
+    topics: '',
+    verbs: `meet, hold meeting, hold a meeting, host, brief, hold press conference, hold a press conference, convene, huddle,
+      flank, attend`,
+    nouns: 'meeting, press conference, conference, consultation, joint press conference, bilateral',
   },
   {
     id: 'visit',

@@ -92,7 +92,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     id: 'mass',
     happening: 'clash',
     topics: 'ground-operations',
-    verbs: 'gather across, gather near, gather along, gather on, gathering near, gathering across, position',
+    verbs: 'gather across, gather near, gather along, gather on, gathering near, gathering across',
     nouns: 'buildup, build-up',
   },
   {

@@ -11,6 +11,13 @@ for (const frame of TRIGGER_FRAMES) {
   nouns.add(frame.nouns, frame);
 }
 
+/** Phrases that hold a word of the lexicon and tell nothing. */
+const idioms = new PhraseIndex<true>();
+idioms.add(
+  'in advance, hit back, in the end, by the end, at the end, the end of, end of the, open letter, at the start, in the meeting',
+  true,
+);
+
 /**
  * The words that tell happenings: every phrase of the lexicon in the use (verb or noun) for which it is listed.
  * @param words the words of each sentence, in the document's order of sentences
@@ -23,6 +30,11 @@ function sentenceTriggers(words: readonly Word[], sentence: number): TriggerMent
   const found: TriggerMention[] = [];
   let at = 0;
   while (at < words.length) {
+    const idiom = idioms.find(words, at);
+    if (idiom) {
+      at += idiom.length;
+      continue;
+    }
     const match = bestMatch(words, at);
     const first = words[at];
     const last = match && words[at + match.length - 1];

@@ -1,5 +1,5 @@
 import type { TopicId } from '../../../dataset/ids.ts';
-import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime } from '../../stage.ts';
+import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
 import { claimsOf, speakerName } from './claims.ts';
 import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
 import { rolesOf } from './roles.ts';
@@ -35,6 +35,14 @@ interface Run {
   /** Sentences that told something → the sentence under which their event stands. */
   readonly told: Map<number, number>;
   readonly spokenOn: SpokenOn;
+  lastTopics?: { readonly post: number; readonly block: number; readonly topics: readonly TopicId[] };
+}
+
+/** Topics for a sentence whose own words have none: of the sentence before in its paragraph, else of its post. */
+function contextOf(run: Run, sentence: Sentence): readonly TopicId[] {
+  const last = run.lastTopics;
+  if (last?.post === sentence.post && last.block === sentence.block) return last.topics;
+  return sentence.kind === 'bullet' ? [] : (run.contexts.get(sentence.post) ?? []);
 }
 
 /** The events of one sentence. */
@@ -73,6 +81,8 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const where = whereabouts(document, telling, kind, actors);
   const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.spokenOn);
   const { sentence } = telling.view;
+  const topics = topicsOf(telling, run.finder, contextOf(run, sentence));
+  run.lastTopics = { post: sentence.post, block: sentence.block, topics };
   return {
     sentence: sentence.index,
     post: sentence.post,
@@ -85,7 +95,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     actors,
     places: where.places,
     about: where.about,
-    topics: topicsOf(telling, run.finder, run.contexts.get(sentence.post) ?? []),
+    topics: topics,
     claims: claimsOf(document, telling, speaker),
     ...(continues !== undefined && { continues }),
     rules: [`date:${dateRule}`, `place:${where.rule}`, `status:${rule}`, `trigger:${telling.main?.rule ?? 'none'}`],

@@ -17,6 +17,8 @@ const MOST_TOPICS = 3;
 const TRIGGER_WEIGHT = 2;
 const TERM_WEIGHT = 2;
 const PAIR_WEIGHT = 3;
+/** Saying a thing often does not push the other topics out. */
+const FULL_WEIGHT = 4;
 
 /** Finds what a text is about: the built-in terms and those that a corpus adds. */
 export class TopicFinder {
@@ -59,7 +61,11 @@ export class TopicFinder {
 
 /** Topics of a telling, the weightiest first; those of its surroundings where its own words have none. */
 export function topicsOf(telling: Telling, finder: TopicFinder, context: readonly TopicId[]): TopicId[] {
-  const weights = finder.weigh(wordsIn(telling.view.words, telling.span));
+  const speaker = telling.attribution?.speaker;
+  const told = wordsIn(telling.view.words, telling.span);
+  const weights = finder.weigh(
+    speaker ? told.filter((word) => word.end <= speaker.start || word.start >= speaker.end) : told,
+  );
   for (const trigger of telling.triggers) {
     for (const topic of trigger.topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
   }
@@ -69,7 +75,9 @@ export function topicsOf(telling: Telling, finder: TopicFinder, context: readonl
 
 /** The topics that stand out: at least half as heavy as the heaviest. */
 function heaviest(weights: ReadonlyMap<TopicId, number>): TopicId[] {
-  const sorted = [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sorted = [...weights]
+    .map(([topic, weight]): [TopicId, number] => [topic, Math.min(weight, FULL_WEIGHT)])
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const most = sorted[0]?.[1] ?? 0;
   return sorted
     .filter(([, weight]) => weight * 2 >= most)

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../dataset/records.ts';
 import type { PlaceMention } from '../../stage.ts';
 import type { ActorInRole } from './roles.ts';
-import { liesIn, type DocumentView } from './sentence-view.ts';
+import { liesIn, touches, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 
 export interface Whereabouts {
@@ -34,7 +34,7 @@ export function whereabouts(
     const happened = kind === 'statement' ? isWhereSaid(telling, mention) : isWhereDone(document, telling, mention);
     (happened ? here : about).push(mention.place);
   }
-  const concerned = concernedStates(document, actors, [...here, ...about]);
+  const concerned = concernedStates(document, telling, actors);
   const places = [...new Set(here)];
   return {
     places,
@@ -55,12 +55,27 @@ function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMen
   return LOCATIVE.has(mention.preposition ?? '') || OBJECT_OF_PLACE.test(before);
 }
 
-/** Where no place is named, an event concerns the countries of the states that take part in it. */
-function concernedStates(document: DocumentView, actors: readonly ActorInRole[], named: readonly string[]): string[] {
-  if (named.length > 0) return [];
-  return actors.flatMap(({ actor }) => {
-    const state = document.actors.get(actor);
+/** The countries of the states and peoples that a telling speaks of; of its speaker only where it speaks of no other. */
+function concernedStates(document: DocumentView, telling: Telling, actors: readonly ActorInRole[]): string[] {
+  const speaker = telling.attribution?.speaker;
+  const named = telling.view.actors.filter(
+    (mention) => liesIn(mention.span, telling.span) && !(speaker && touches(mention.span, speaker)),
+  );
+  const others = countriesOf(
+    document,
+    named.map((mention) => mention.actor),
+  );
+  return others.length > 0
+    ? others
+    : countriesOf(
+        document,
+        actors.map(({ actor }) => actor),
+      );
+}
+
+function countriesOf(document: DocumentView, actors: readonly string[]): string[] {
+  return actors.flatMap((actor) => {
     const country = document.places.get(actor);
-    return state?.kind === 'state' && country?.kind === 'country' ? [country.key] : [];
+    return document.actors.get(actor)?.kind === 'state' && country?.kind === 'country' ? [country.key] : [];
   });
 }
