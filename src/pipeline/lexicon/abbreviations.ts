@@ -18,5 +18,7 @@ const OTHERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export const isTitleAbbreviation = (word: string): boolean => TITLES.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
-export const isAbbreviation = (word: string): boolean => OTHERS.has(word.toLowerCase()) && !/^(?:am|pm|min|mins|est|ed|sat|sun|mar|co|mi)$/.test(word);
+export const isTitleAbbreviation = (word: string): boolean =>
+  TITLES.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
+export const isAbbreviation = (word: string): boolean =>
+  OTHERS.has(word.toLowerCase()) && !/^(?:am|pm|min|mins|est|ed|sat|sun|mar|co|mi)$/.test(word);

@@ -1,6 +1,16 @@
 /** IANA zones of the capitals and other cities whose clock the news quotes ("It's 9pm in Kyiv", "Paris time"). */
 const ZONES: Readonly<Record<string, readonly string[]>> = {
-  'Europe/London': ['london', 'edinburgh', 'cardiff', 'belfast', 'manchester', 'uk', 'britain', 'united kingdom', 'british'],
+  'Europe/London': [
+    'london',
+    'edinburgh',
+    'cardiff',
+    'belfast',
+    'manchester',
+    'uk',
+    'britain',
+    'united kingdom',
+    'british',
+  ],
   'Europe/Dublin': ['dublin', 'ireland'],
   'Europe/Paris': ['paris', 'france'],
   'Europe/Berlin': ['berlin', 'munich', 'frankfurt', 'hamburg', 'germany', 'german'],

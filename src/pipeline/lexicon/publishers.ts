@@ -73,6 +73,9 @@ const BY_NAME: ReadonlyMap<string, Publisher> = new Map(
 
 /** A well-known publisher by exactly its name, an alias or a host name (with or without "www."), in any case. */
 export function publisherNamed(name: string): Publisher | undefined {
-  const key = name.trim().toLowerCase().replace(/^www\./, '');
+  const key = name
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '');
   return BY_NAME.get(key) ?? BY_NAME.get(key.replace(/^the /, '')) ?? BY_NAME.get(`the ${key}`);
 }

@@ -9,7 +9,12 @@ const REFERENCE = /\b(?:see|in|our|the|earlier|previous) (?:post|entry|update) (
 const FEWEST_SHARED = 2;
 
 /** Gives a post the clock time under which another refers to it, when its words tell clearly which post is meant. */
-export function applyCrossReferences(posts: readonly ReadPost[], text: string, date: IsoDay, zone: string): readonly ReadPost[] {
+export function applyCrossReferences(
+  posts: readonly ReadPost[],
+  text: string,
+  date: IsoDay,
+  zone: string,
+): readonly ReadPost[] {
   const timed = new Map<number, string>();
   for (const [index, post] of posts.entries()) {
     for (const block of post.blocks) {
@@ -30,7 +35,12 @@ export function applyCrossReferences(posts: readonly ReadPost[], text: string, d
 }
 
 /** The post without time whose headline (or opening) shares most with the words that refer to it; none when two tie. */
-function postMeant(posts: readonly ReadPost[], text: string, from: number, wanted: ReadonlySet<string>): number | undefined {
+function postMeant(
+  posts: readonly ReadPost[],
+  text: string,
+  from: number,
+  wanted: ReadonlySet<string>,
+): number | undefined {
   const scored = posts.flatMap((post, index) => {
     if (index === from || post.published !== undefined || post.kind !== 'post') return [];
     const { start, end } = post.headline ?? post.span;

@@ -4,13 +4,15 @@ import type { Layout } from '../stage.ts';
 import { isFurniture, isUpdatedMark } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSectionHeading } from './layouts/article.ts';
-import { parseStamp, type Stamp } from './stamps.ts';
+import { hasTime, parseStamp, type Stamp } from './stamps.ts';
 
 /** Fewest stamps that make a list of posts, and fewest dated entries that make a chronology. */
 const FEWEST_STAMPS = 2;
 const FEWEST_DATED = 3;
 const FEWEST_BULLETS = 5;
 const FEWEST_HEADLINES = 3;
+/** Headings inside an article are shorter than the headlines of posts (median). */
+const FEWEST_HEADLINE_WORDS = 7;
 
 /** The stamps by line index; lines such as "Updated 10:15" only count where nothing else carries the time. */
 export function findStamps(lines: readonly TextLine[], homeZone?: string): ReadonlyMap<number, Stamp> {
@@ -21,10 +23,10 @@ export function findStamps(lines: readonly TextLine[], homeZone?: string): Reado
     if (stamp) (isFurniture(line.text) ? notices : own).set(line.index, stamp);
   }
   const timed = [...own.values()].filter(hasTime).length;
-  return timed < FEWEST_STAMPS && [...notices.values()].filter(hasTime).length > FEWEST_STAMPS ? new Map([...own, ...notices]) : own;
+  return timed < FEWEST_STAMPS && [...notices.values()].filter(hasTime).length > FEWEST_STAMPS
+    ? new Map([...own, ...notices])
+    : own;
 }
-
-const hasTime = (stamp: Stamp): boolean => stamp.clock !== undefined || stamp.age !== undefined;
 
 /** The layout of a text, and the stamps that its posts bear (none for layouts without). */
 export function detectLayout(
@@ -44,7 +46,8 @@ export function detectLayout(
   if (isSituationReport(lines)) return { layout: 'situation-report', stamps: none };
   const bullets = lines.filter((line) => line.mark === 'bullet' && !isFurniture(line.text));
   const text = lines.filter((line) => line.mark !== 'bullet' && !isHeadlineLike(line.text) && !isFurniture(line.text));
-  if (bullets.length >= FEWEST_BULLETS && bullets.length > text.length && topicsOf(lines) > 0) return { layout: 'topic-bullets', stamps: none };
+  if (bullets.length >= FEWEST_BULLETS && bullets.length > text.length && topicsOf(lines) > 0)
+    return { layout: 'topic-bullets', stamps: none };
   return { layout: looksLikeLiveBlog(lines) ? 'headlines' : 'article', stamps: none };
 }
 
@@ -59,21 +62,29 @@ function isSituationReport(lines: readonly TextLine[]): boolean {
 
 /** Topic words that stand directly above a bullet. */
 function topicsOf(lines: readonly TextLine[]): number {
-  return lines.filter((line, index) => lines[index + 1]?.mark === 'bullet' && isSectionHeading(line, lines[index + 1])).length;
+  return lines.filter((line, index) => lines[index + 1]?.mark === 'bullet' && isSectionHeading(line, lines[index + 1]))
+    .length;
 }
 
-const LIVE_WORDS = /\b(?:live|as it happened|latest updates?|live ?blog|rolling coverage|minute by minute|day so far)\b/i;
+const LIVE_WORDS =
+  /\b(?:live|as it happened|latest updates?|live ?blog|rolling coverage|minute by minute|day so far)\b/i;
 
-/** Headlines above paragraphs, with a sign that the page is a live blog or so many that it can be nothing else. */
+/** Headlines above paragraphs, with a sign that the page is a live blog or as long as only headlines of posts are. */
 function looksLikeLiveBlog(lines: readonly TextLine[]): boolean {
   if (lines.filter((line) => isUpdatedMark(line.text)).length >= 2) return true;
   const headlines = lines.filter((line, index) => {
     const next = lines[index + 1];
-    return line.mark !== 'bullet' && isHeadlineLike(line.text) && !isFurniture(line.text) && next !== undefined && !isHeadlineLike(next.text);
+    return (
+      line.mark !== 'bullet' &&
+      isHeadlineLike(line.text) &&
+      !isFurniture(line.text) &&
+      next !== undefined &&
+      !isHeadlineLike(next.text)
+    );
   });
   if (headlines.length < FEWEST_HEADLINES) return false;
   const words = headlines.map((line) => line.text.split(/\s+/).length).toSorted((a, b) => a - b);
   const median = words[Math.floor(words.length / 2)] ?? 0;
   const live = lines.slice(0, 30).some((line) => line.text.length < 250 && LIVE_WORDS.test(line.text));
-  return live || (headlines.length >= 6 && median >= 6);
+  return live || median >= FEWEST_HEADLINE_WORDS;
 }

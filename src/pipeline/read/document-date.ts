@@ -1,10 +1,10 @@
 /** The day that a document covers: metadata, the text, the file's name, or inferred; undefined when it stands nowhere. */
 import type { DateBasis } from '../../dataset/records.ts';
-import { addDays, FULL_WEEKDAY_PATTERN, isoDay, WEEKDAYS, weekdayOf, type IsoDay } from '../text/calendar.ts';
+import { addDays, FULL_WEEKDAY_PATTERN, isoDay, MONTHS, WEEKDAYS, weekdayOf, type IsoDay } from '../text/calendar.ts';
 import { dayOfInstant, parseIsoMoment } from '../text/instants.ts';
 import type { TextLine } from '../text/lines.ts';
 import { dayAt, type DayMatch } from '../text/moments.ts';
-import { parseStamp, type Stamp } from './stamps.ts';
+import { firstStampLine, parseStamp, type Stamp } from './stamps.ts';
 
 export interface DocumentDay {
   readonly date?: IsoDay;
@@ -16,6 +16,8 @@ export interface DocumentDay {
 interface DaySources {
   readonly metadata?: string;
   readonly machine?: string;
+  /** Address of the page: many carry the day in their path. */
+  readonly url?: string;
   readonly file: string;
   readonly title?: string;
   readonly zone: string;
@@ -24,7 +26,8 @@ interface DaySources {
 }
 
 const HEAD_LINES = 40;
-const ANNOUNCED = /\b(?:situation (?:as of|on)|as of|status on|events (?:of|on)|updates? (?:for|on|of)|report (?:for|of|on)|live (?:on|for)|issued on|published (?:on|at)?|reported on|dated?)[:,]?\s(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s(?:on\s)?)?/gi;
+const ANNOUNCED =
+  /\b(?:situation (?:as of|on)|as of|status on|events (?:of|on)|updates? (?:for|on|of)|report (?:for|of|on)|live (?:on|for)|issued on|published (?:on|at)?|reported on|dated?)[:,]?\s(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s(?:on\s)?)?/gi;
 const FILE_DAY = /(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-_.]?)(?<month>\d\d)\k<sign>(?<day>\d\d)(?!\d)/g;
 
 /** Finds the day of a document; `machine` is what HTML metadata or JSON-LD says. */
@@ -35,6 +38,8 @@ export function documentDay(sources: DaySources): DocumentDay {
   if (machine !== undefined) return { date: machine, basis: 'document', year: Number(machine.slice(0, 4)) };
   const { full, yearless } = daysOfHead(sources);
   if (full !== undefined) return { date: full, basis: 'document', year: Number(full.slice(0, 4)) };
+  const addressed = sources.url === undefined ? undefined : dayOfAddress(sources.url);
+  if (addressed !== undefined) return { date: addressed, basis: 'metadata', year: Number(addressed.slice(0, 4)) };
   const named = dayOfFileName(sources.file);
   if (named !== undefined) return { date: named, basis: 'file-name', year: Number(named.slice(0, 4)) };
   return inferred(sources, yearless);
@@ -50,7 +55,7 @@ function momentDay(value: string | undefined, zone: string): IsoDay | undefined 
 function daysOfHead(sources: DaySources): { full: IsoDay | undefined; yearless: DayMatch | undefined } {
   let yearless: DayMatch | undefined;
   const found: DayMatch[] = [];
-  const firstStamp = Math.min(HEAD_LINES, ...sources.stamps.keys());
+  const firstStamp = Math.min(HEAD_LINES, firstStampLine(sources.stamps) ?? HEAD_LINES);
   for (const line of sources.lines.slice(0, firstStamp)) {
     const stamp = line.text.length <= 120 ? parseStamp(line) : undefined;
     if (stamp?.day && stamp.position !== 'before') found.push(stamp.day);
@@ -92,6 +97,16 @@ function mostCommonDay(stamps: ReadonlyMap<number, Stamp>): IsoDay | undefined {
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
+const ADDRESS_DAY = /\/(?<year>(?:19|20)\d\d)\/(?<month>\d\d?|[a-z]{3})\/(?<day>\d\d?)(?=\/|$)/i;
+
+/** The day in the path of an address: ".../2012/11/20/…", ".../2022/mar/08/…", ".../live-20240602". */
+function dayOfAddress(url: string): IsoDay | undefined {
+  const path = ADDRESS_DAY.exec(url)?.groups;
+  const month = MONTHS.get((path?.['month'] ?? '').toLowerCase()) ?? Number(path?.['month']);
+  const day = path && isoDay(Number(path['year']), month, Number(path['day']));
+  return day ?? dayOfFileName(url);
+}
+
 function dayOfFileName(file: string): IsoDay | undefined {
   for (const { groups } of file.matchAll(FILE_DAY)) {
     const day = isoDay(Number(groups?.['year']), Number(groups?.['month']), Number(groups?.['day']));
@@ -115,7 +130,8 @@ function inferred(sources: DaySources, yearless: DayMatch | undefined): Document
   if (from === undefined) return {};
   for (let year = from; year <= from + YEARS_AHEAD; year++) {
     const agreeing = votes.filter((vote) => agrees(vote, year));
-    const enough = agreeing.some((vote) => vote.certain) || (agreeing.length >= 2 && agreeing.length * 2 > votes.length);
+    const enough =
+      agreeing.some((vote) => vote.certain) || (agreeing.length >= 2 && agreeing.length * 2 > votes.length);
     const first = agreeing[0];
     if (!first || !enough) continue;
     const date = yearless ? isoDay(year, yearless.month, yearless.day ?? 1) : isoDay(year, first.month, first.day);
@@ -150,7 +166,8 @@ function weekdayVotes(sources: DaySources, yearless: DayMatch | undefined): read
     current = sources.stamps.get(line.index)?.day ?? current;
     if (current?.day === undefined) continue;
     const { month, day } = current;
-    if (current.weekday !== undefined && sources.stamps.has(line.index)) votes.push({ month, day, weekday: current.weekday, certain: true });
+    if (current.weekday !== undefined && sources.stamps.has(line.index))
+      votes.push({ month, day, weekday: current.weekday, certain: true });
     for (const match of line.text.slice(0, 2000).matchAll(BARE_WEEKDAY)) {
       const weekday = WEEKDAYS.get((match.groups?.['weekday'] ?? '').toLowerCase());
       if (weekday !== undefined) votes.push({ month, day, weekday, certain: false });

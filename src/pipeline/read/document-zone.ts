@@ -7,7 +7,7 @@ import { isZone } from '../text/zoned.ts';
 import type { Stamp } from './stamps.ts';
 
 const ALL_TIMES =
-  /\b(?:all|the) times?(?: \w{2,10}){0,3}? (?:are |is )?(?:in |given in |stated are |at )?(?=[\p{Lu}(])|\ball times? (?=[\p{Lu}(])|\btimes? (?:are|is) (?:all )?(?:in )?(?=[\p{Lu}(])/gu;
+  /\b(?:[Aa]ll|[Tt]he) times?(?: \w{2,10}){0,3}? (?:are |is )?(?:in |given in |stated are |at )?(?=[\p{Lu}(])|\b[Aa]ll times? (?=[\p{Lu}(])|\b[Tt]imes? (?:are|is) (?:all )?(?:in )?(?=[\p{Lu}(])/gu;
 const PLACE = /^(?<place>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?)/u;
 const SEARCHED_LINES = 60;
 
@@ -17,12 +17,14 @@ interface ZoneSources {
   readonly corpus: string;
   readonly lines: readonly TextLine[];
   readonly stamps: Iterable<Stamp>;
+  /** Zone of the time of the last update, as printed in the head. */
+  readonly captured?: string;
 }
 
 /** The zone, and whether the document or its metadata states it (else it is the publisher's or the corpus's). */
 export function documentZone(sources: ZoneSources): { readonly zone: string; readonly stated: boolean } {
   if (sources.metadata !== undefined && isZone(sources.metadata)) return { zone: sources.metadata, stated: true };
-  const stated = statedZone(sources.lines) ?? commonZone(sources.stamps);
+  const stated = statedZone(sources.lines) ?? commonZone(sources.stamps) ?? sources.captured;
   if (stated !== undefined) return { zone: stated, stated: true };
   const home = sources.publisher === undefined ? undefined : publisherNamed(sources.publisher)?.zone;
   return { zone: home ?? (isZone(sources.corpus) ? sources.corpus : 'UTC'), stated: false };

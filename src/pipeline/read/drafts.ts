@@ -6,7 +6,7 @@ import type { Block, BlockKind } from '../stage.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummary } from './post-kind.ts';
-import type { StampTime } from './stamps.ts';
+import { parseStamp, type StampTime } from './stamps.ts';
 
 /** A run of text that becomes a block. */
 export interface Piece {
@@ -28,7 +28,8 @@ export interface DraftPost {
 }
 
 export function pieceOf(line: TextLine, kind?: BlockKind): Piece {
-  const own: BlockKind = line.mark === 'bullet' || line.mark === 'number' ? 'bullet' : line.mark === 'quote' ? 'quotation' : 'paragraph';
+  const own: BlockKind =
+    line.mark === 'bullet' || line.mark === 'number' ? 'bullet' : line.mark === 'quote' ? 'quotation' : 'paragraph';
   return { kind: kind ?? own, start: line.start, end: line.end, text: line.text };
 }
 
@@ -62,7 +63,7 @@ export function draftPost(parts: PostParts): DraftPost {
   const body: Piece[] = [...(parts.lead ?? [])];
   let author = parts.author;
   for (const [position, line] of parts.lines.entries()) {
-    if (isFurniture(line.text)) continue;
+    if (isFurniture(line.text) || isTimeLine(line)) continue;
     const byline = bylineOf(line, position, parts.lines.length);
     if (byline !== undefined) {
       if (byline.author !== '') author ??= byline.author;
@@ -81,6 +82,13 @@ export function draftPost(parts: PostParts): DraftPost {
   };
 }
 
+/** A date or time that stands alone says when the text was published; it is no part of it. */
+const isTimeLine = (line: TextLine): boolean =>
+  line.text.length <= 80 && line.mark !== 'bullet' && parseStamp(line)?.position === 'alone';
+
+/** True for the line below a reporter's name: "Live reporter", "BBC News, Jerusalem". */
+export const isFunctionLine = (text: string): boolean => text.length <= 90 && FUNCTION_LINE.test(text);
+
 /** The author that a line names, and whether the line is nothing but a byline. */
 function bylineOf(line: TextLine, position: number, count: number): { author: string; whole: boolean } | undefined {
   if (line.mark === 'bullet' || line.mark === 'quote') return undefined;
@@ -88,14 +96,15 @@ function bylineOf(line: TextLine, position: number, count: number): { author: st
   const atEdge = position <= 1 || position === count - 1;
   if (atEdge && isMarkedByline(text)) return { author: parseByline(text).join(', '), whole: true };
   if (position <= 1 && isPersonName(text)) return { author: text, whole: true };
-  if (position <= 2 && text.length <= 90 && FUNCTION_LINE.test(text)) return { author: '', whole: true };
+  if (position <= 2 && isFunctionLine(text)) return { author: '', whole: true };
   if (position > 1 || text.length > 400) return undefined;
   const name = REPORTING_FROM.exec(text)?.groups?.['name'];
   if (name === undefined || parseByline(name).length === 0) return undefined;
   return { author: parseByline(name).join(', '), whole: text.length <= 120 && isHeadlineLike(text) };
 }
 
-const INTRODUCES_SPEECH = /\b(?:said|says|say|wrote|writes|adding|added|adds|posted|told|tells|tweeted|continued|statement|stated|read|reads|readout|quotes?|message)\b[^.!?]{0,120}:$/i;
+const INTRODUCES_SPEECH =
+  /\b(?:said|says|say|wrote|writes|adding|added|adds|posted|told|tells|tweeted|continued|statement|stated|read|reads|readout|quotes?|message)\b[^.!?]{0,120}:$/i;
 const QUOTED = /^["“‘'«„]/;
 
 /** A paragraph that follows "… said:" without quotation marks is what was said. */
@@ -103,14 +112,14 @@ function markQuotations(body: readonly Piece[]): readonly Piece[] {
   return body.map((piece, index) => {
     const before = body[index - 1];
     const introduced = before !== undefined && INTRODUCES_SPEECH.test(before.text.slice(-200));
-    return introduced && piece.kind === 'paragraph' && !QUOTED.test(piece.text) ? { ...piece, kind: 'quotation' } : piece;
+    return introduced && piece.kind === 'paragraph' && !QUOTED.test(piece.text)
+      ? { ...piece, kind: 'quotation' }
+      : piece;
   });
 }
 
 /** The post's blocks in text order, the headline among them. */
 export function blocksOf(draft: DraftPost): readonly Block[] {
   const pieces = draft.headline ? [{ ...draft.headline, kind: 'headline' as const }, ...draft.body] : draft.body;
-  return pieces
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ kind, start, end }) => ({ kind, span: { start, end } }));
+  return pieces.toSorted((a, b) => a.start - b.start).map(({ kind, start, end }) => ({ kind, span: { start, end } }));
 }

@@ -5,7 +5,7 @@ import { publisherNamed } from '../lexicon/publishers.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummaryHeading } from './post-kind.ts';
-import { parseStamp, type Stamp } from './stamps.ts';
+import { firstStampLine, parseStamp, type Stamp } from './stamps.ts';
 
 export interface PageHead {
   readonly title?: string;
@@ -24,13 +24,23 @@ const PARAGRAPH_LENGTH = 120;
 const TITLE_WORDS = 4;
 const SITE_SUFFIX = /\s[|–—-]\s(?<site>[\p{L}\d .']{2,40})$/u;
 
-/** Reads the head: everything before the first stamp or the first real paragraph. */
-export function readHead(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): PageHead {
+/**
+ * Reads the head: everything before the first stamp or the first real paragraph.
+ * @param knownTitle a title from metadata: a line that has little in common with it heads the first post
+ */
+export function readHead(
+  lines: readonly TextLine[],
+  stamps: ReadonlyMap<number, Stamp>,
+  knownTitle?: string,
+): PageHead {
   const limit = headLimit(lines, stamps);
   const head = lines.slice(0, limit);
-  const titleLine = chooseTitle(head, lines, stamps);
+  const chosen = chooseTitle(head, lines, stamps);
+  const titleLine = chosen && isLike(chosen.text, knownTitle) ? chosen : undefined;
   const title = titleLine && withoutSite(titleLine.text);
-  const titleLines = new Set(head.filter((line) => title !== undefined && withoutSite(line.text) === title).map((line) => line.index));
+  const titleLines = new Set(
+    head.filter((line) => title !== undefined && withoutSite(line.text) === title).map((line) => line.index),
+  );
   const publisher = head.map((line) => publisherOf(line.text)).find((name) => name !== undefined);
   const captured = head.filter((line) => /^(?:last )?updated|^as of/i.test(line.text)).map((line) => parseStamp(line));
   const firstCaptured = captured.find((stamp) => stamp !== undefined);
@@ -45,16 +55,22 @@ export function readHead(lines: readonly TextLine[], stamps: ReadonlyMap<number,
 }
 
 function headLimit(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): number {
+  const firstStamp = firstStampLine(stamps);
   for (const line of lines.slice(0, LONGEST_HEAD)) {
-    if (stamps.has(line.index)) return line.index;
+    if (line.index === firstStamp) return line.index;
     if (line.mark === 'bullet') return line.index;
-    if (line.text.length >= PARAGRAPH_LENGTH && !isHeadlineLike(line.text) && !isFurniture(line.text)) return line.index;
+    if (line.text.length >= PARAGRAPH_LENGTH && !isHeadlineLike(line.text) && !isFurniture(line.text))
+      return line.index;
   }
   return Math.min(lines.length, LONGEST_HEAD);
 }
 
 /** The first headline-like line of some words, a first-level heading before all others. */
-function chooseTitle(head: readonly TextLine[], lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): TextLine | undefined {
+function chooseTitle(
+  head: readonly TextLine[],
+  lines: readonly TextLine[],
+  stamps: ReadonlyMap<number, Stamp>,
+): TextLine | undefined {
   const candidates = head.filter((line) => mayBeTitle(line));
   const heading = candidates.find((line) => line.mark === 'heading' && line.level === 1);
   if (heading) return heading;
@@ -62,12 +78,25 @@ function chooseTitle(head: readonly TextLine[], lines: readonly TextLine[], stam
   return candidates.find((line) => !stampFollows(line));
 }
 
+/** True when nothing else is known, or when a third of the words are those of the known title. */
+function isLike(text: string, known: string | undefined): boolean {
+  if (known === undefined) return true;
+  const theirs = new Set(known.toLowerCase().match(/[\p{L}\d]{3,}/gu));
+  const mine = text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
+  return mine.filter((word) => theirs.has(word)).length * 3 >= mine.length;
+}
+
 function mayBeTitle(line: TextLine): boolean {
   const { text } = line;
   if (line.mark === 'heading' && line.level === 1 && text.length <= 300) return true;
   if (line.mark !== 'none' && line.mark !== 'heading') return false;
   if (text.split(/\s+/).length < TITLE_WORDS || !isHeadlineLike(text) || isFurniture(text)) return false;
-  return !isMarkedByline(text) && parseByline(text).length === 0 && !isSummaryHeading(text) && publisherOf(text) === undefined;
+  return (
+    !isMarkedByline(text) &&
+    parseByline(text).length === 0 &&
+    !isSummaryHeading(text) &&
+    publisherOf(text) === undefined
+  );
 }
 
 /** True when most stamps stand alone below a headline-like line and above a paragraph. */
@@ -87,7 +116,11 @@ export function headlinesStandAbove(lines: readonly TextLine[], stamps: Readonly
 }
 
 const standsAsHeadline = (line: TextLine): boolean =>
-  isHeadlineLike(line.text) && !isFurniture(line.text) && !isMarkedByline(line.text) && !isPersonName(line.text) && line.mark !== 'bullet';
+  isHeadlineLike(line.text) &&
+  !isFurniture(line.text) &&
+  !isMarkedByline(line.text) &&
+  !isPersonName(line.text) &&
+  line.mark !== 'bullet';
 
 function authorsOf(head: readonly TextLine[]): readonly string[] {
   const named = head

@@ -21,5 +21,7 @@ export function isHeadlineLike(text: string): boolean {
  * the layout puts a headline there.
  */
 export function isOneShortSentence(text: string): boolean {
-  return text.length <= 150 && /\p{L}/u.test(text) && !/[:;,]$/.test(text) && !INNER_STOP.test(text) && !/^["“]/.test(text);
+  return (
+    text.length <= 150 && /\p{L}/u.test(text) && !/[:;,]$/.test(text) && !INNER_STOP.test(text) && !/^["“]/.test(text)
+  );
 }

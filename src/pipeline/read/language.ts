@@ -13,13 +13,19 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   ru: 'и в не на что с по как это его для из от за был к',
 };
 
-const WORDS_BY_LANGUAGE = Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const WORDS_BY_LANGUAGE = Object.entries(STOP_WORDS).map(
+  ([language, words]) => [language, new Set(words.split(' '))] as const,
+);
 const SAMPLE = 20_000;
 const FEWEST_WORDS = 40;
 
 /** BCP 47 tag of the language; English when the text is too short to tell. */
 export function detectLanguage(text: string): string {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return 'en';
   let best = 'en';
   let bestCount = -1;

@@ -4,8 +4,9 @@ import { addDays, type IsoDay } from '../text/calendar.ts';
 import { dayOfInstant, instantAt } from '../text/instants.ts';
 import { clockAt } from '../text/moments.ts';
 
-const LEAD = /\bit(?:[’']s| is)(?: now| just| nearly| almost| past| after| gone| approaching| coming up to| about| around){0,3} (?=\d)/gi;
-const IN_PLACE = /^,? (?:local time )?(?:time )?in (?<place>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?)/u;
+const LEAD =
+  /\bit(?:[’']s| is)(?: now| just| nearly| almost| past| after| gone| approaching| coming up to| about| around){0,3} (?=\d)/gi;
+const IN_PLACE = /^,? (?:local time )?(?:time )?in (?<place>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)/u;
 
 /**
  * The instant that a text names so, or undefined. `day` is the document's day in `zone`: a clock that runs ahead may

@@ -19,14 +19,23 @@ export function plainMarkdown(source: string): PlainMarkdown {
   const fields = new Map<string, string>();
   for (const line of front?.groups?.['fields']?.split('\n') ?? []) {
     const colon = line.indexOf(':');
-    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim().replace(/^["']|["']$/g, ''));
+    if (colon > 0)
+      fields.set(
+        line.slice(0, colon).trim().toLowerCase(),
+        line
+          .slice(colon + 1)
+          .trim()
+          .replace(/^["']|["']$/g, ''),
+      );
   }
   const body = front ? source.slice(front[0].length) : source;
   const text = body
     .replace(IMAGE, '')
     .replace(LINK, '$<label>')
     .split('\n')
-    .map((line) => (/^\s*(?:\*\*[^*]+\*\*|__[^_]+__)\s*$/.test(line.slice(0, 500)) ? line : line.replace(STRONG, '$<inner>')))
+    .map((line) =>
+      /^\s*(?:\*\*[^*]+\*\*|__[^_]+__)\s*$/.test(line.slice(0, 500)) ? line : line.replace(STRONG, '$<inner>'),
+    )
     .join('\n')
     .replace(EMPHASIS, '$<inner>')
     .replace(CODE, '$<inner>');

@@ -24,11 +24,13 @@ const REFERS_BACK =
   /^(?:he|she|they|it|this|these|that|those|his|her|their|its|but|and|or|so|however|meanwhile|instead|also|then|there|asked|in (?:a|an|his|her|the|response|addition|turn)\b.{0,40}|as (?:a reminder|we|well)|for (?:context|now|example|instance)|to |according to|speaking|among|another|others?|both|one|two|three|some|such|separately|earlier|later|after|before|when|while|if|since|the (?:second|first|third|two|latter|former|majority|spokesperson|attack|strike|statement|move|latest))\b/i;
 const OPENS_WITH_QUOTE = /^["“‘'«„(…–—-]/;
 const ADDS = /\b(?:added|adding|also|too|again|further|continued|went on|reiterated|repeated)\b/i;
-const ANNOUNCES = /^(?:here (?:is|are)|here[’']s|we are (?:seeing|hearing|getting)|we[’']re (?:seeing|hearing|getting)|there are (?:more )?reports|(?:some|more) (?:news|reaction|details|lines|quotes)|breaking|reuters|afp|the associated press|news agenc)/i;
+const ANNOUNCES =
+  /^(?:here (?:is|are)|here[’']s|we are (?:seeing|hearing|getting)|we[’']re (?:seeing|hearing|getting)|there are (?:more )?reports|(?:some|more) (?:news|reaction|details|lines|quotes)|breaking|reuters|afp|the associated press|news agenc)/i;
 const WEEKDAY = /\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 const ENDS_WITH_SOURCE =
   /,\s[^,]{0,40}\b(?:said|says|reports?|reported|according to|told)\b[^,.]{0,60}\.?$|,\saccording to [^.]{3,80}\.?$|,\s[^.]{3,120}\b(?:said|says)(?: (?:on \p{L}+|in a [^.,]{3,30}))?\.$/u;
-const PERFECT = /\b(?:has|have) (?:\w+ ){0,2}?(?:\w+ed|met|said|made|held|hit|begun|told|given|sent|shot|struck|handed|called|left|taken|seen|put)\b/i;
+const PERFECT =
+  /\b(?:has|have) (?:\w+ ){0,2}?(?:\w+ed|met|said|made|held|hit|begun|told|given|sent|shot|struck|handed|called|left|taken|seen|put)\b/i;
 const SAYS_PRONOUN = /,["”’]?\s(?:he|she|they|it) (?:said|says|added|wrote|told)\b/i;
 const FULL_NAME = /\p{Lu}[\p{L}’'-]+ (?:(?:von|van|de|der|al|bin|el) ){0,2}\p{Lu}[\p{L}’'-]+/gu;
 
@@ -61,7 +63,8 @@ function storyScore(line: TextLine, story: OpenStory, recapped: ReadonlySet<stri
   return score - (mostlyShared(first, before) ? 1 : 0);
 }
 
-const firstSentence = (text: string): string => /^.{20,400}?[.!?]["”’]?(?=\s\p{Lu}|\s["“]|$)/u.exec(text)?.[0] ?? text.slice(0, 400);
+const firstSentence = (text: string): string =>
+  /^.{20,400}?[.!?]["”’]?(?=\s\p{Lu}|\s["“]|$)/u.exec(text)?.[0] ?? text.slice(0, 400);
 
 const opening = (text: string): string => text.slice(0, 80).toLowerCase();
 

@@ -1,11 +1,12 @@
 /** Tells recaps from ordinary posts, by their headline or their first words. */
 
-const WHEN_PART = '(?:opening|closing|evening|morning|afternoon|midday|daily|overnight|early|late|quick|brief|today[’\']s|latest)';
+const WHEN_PART =
+  "(?:opening|closing|evening|morning|afternoon|midday|daily|overnight|early|late|quick|brief|today[’']s|latest)";
 const SUMMARY_HEADLINE = new RegExp(
   `^(?:the )?(?:${WHEN_PART} ){0,2}(?:summary|recap|round-?up|wrap-?up|overview|digest|(?:key|main|top|latest) (?:events|points|developments|moments|takeaways|headlines|updates|lines)|developments)\\b` +
     '|^(?:the )?day (?:so far|in brief|in review)|^the (?:day|night|evening|morning|story|week)(?: so far| at a glance| in brief)' +
-    '|\\bat a glance\\b|^what (?:we know|happened|you need to know|you missed|to know|has happened)\\b|^here[’\']?s? (?:is )?what (?:we know|happened|you|has)\\b' +
-    '|^where (?:things|we) stand|^(?:just joining us|if you[’\']re just joining)|^catch up\\b|^in summary|^the latest$|^(?:a )?(?:summary|recap|round-?up) of\\b|: (?:a )?(?:summary|recap)$',
+    "|\\bat a glance\\b|^what (?:we know|happened|you need to know|you missed|to know|has happened)\\b|^here[’']?s? (?:is )?what (?:we know|happened|you|has)\\b" +
+    "|^where (?:things|we) stand|^(?:just joining us|if you[’']re just joining)|^catch up\\b|^in summary|^the latest(?: on [^.]{3,60})?$|^(?:a )?(?:summary|recap|round-?up) of\\b|: (?:a )?(?:summary|recap)$",
   'i',
 );
 const SUMMARY_OPENING =
@@ -14,7 +15,11 @@ const SUMMARY_OPENING =
 /** True when a post's headline or opening says that it sums up what was told before. */
 export function isSummary(headline: string | undefined, opening: string | undefined): boolean {
   if (headline !== undefined && SUMMARY_HEADLINE.test(headline)) return true;
-  return opening !== undefined && SUMMARY_OPENING.test(opening.slice(0, 200)) && !/\bwhat else\b/i.test(opening.slice(0, 200));
+  return (
+    opening !== undefined &&
+    SUMMARY_OPENING.test(opening.slice(0, 200)) &&
+    !/\bwhat else\b/i.test(opening.slice(0, 200))
+  );
 }
 
 /** True when a line taken by itself is the heading of a recap. */

@@ -48,20 +48,23 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   const body = lines.slice(0, tailStart(lines));
   const zoneHint = input.metadata.timezone ?? context.timezone;
   const { layout, stamps } = detectLayout(body, findStamps(body, zoneHint));
-  const head = readHead(body, stamps);
+  const knownTitle = input.metadata.title ?? reading.machine.title;
+  const head = readHead(body, stamps, knownTitle);
   const publisher = input.metadata.publisher ?? reading.machine.publisher ?? head.publisher;
-  const title = input.metadata.title ?? reading.machine.title ?? head.title;
+  const title = knownTitle ?? head.title;
   const { zone, stated } = documentZone({
     ...(input.metadata.timezone === undefined ? {} : { metadata: input.metadata.timezone }),
     ...(publisher === undefined ? {} : { publisher }),
     corpus: context.timezone,
     lines: body,
     stamps: stamps.values(),
+    ...(head.captured?.zone === undefined ? {} : { captured: head.captured.zone }),
   });
   const day = documentDay({
     ...(input.metadata.published === undefined ? {} : { metadata: input.metadata.published }),
     ...(reading.machine.published === undefined ? {} : { machine: reading.machine.published }),
     ...(title === undefined ? {} : { title }),
+    ...(input.metadata.url === undefined ? {} : { url: input.metadata.url }),
     file: input.file,
     zone,
     lines: body,
@@ -78,8 +81,14 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   };
   const chosen: Layout = reading.posts ? 'html-posts' : layout;
   const drafts = reading.posts ?? READERS[layout === 'html-posts' ? 'article' : layout](source);
-  const posts = finishPosts(drafts, clockOf(input, day, zone, head), reading.text);
-  const authors = [...new Set([...head.authors, ...reading.machine.authors, ...posts.flatMap((post) => splitAuthors(post.author))])];
+  const posts = finishPosts(
+    PUBLISHED_AT_ONCE.has(chosen) ? publishedAtOnce(drafts, input, day, zone) : drafts,
+    clockOf(input, day, zone, head),
+    reading.text,
+  );
+  const authors = [
+    ...new Set([...head.authors, ...reading.machine.authors, ...posts.flatMap((post) => splitAuthors(post.author))]),
+  ];
   const language = detectLanguage(reading.text);
   const url = input.metadata.url ?? reading.machine.url;
   return {
@@ -98,7 +107,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     authors,
     language,
     posts,
-    diagnostics: [...whatIsWrong(input, lines, posts, day, language), ...zoneRemarks(input, posts, stated)],
+    diagnostics: [...whatIsWrong(input, lines, posts, day, language), ...zoneRemarks(input, drafts, stated)],
   };
 }
 
@@ -121,6 +130,21 @@ function readFormat(input: InputDocument): FormatReading {
   };
 }
 
+/** Layouts whose posts all appeared with the document. */
+const PUBLISHED_AT_ONCE: ReadonlySet<Layout> = new Set<Layout>(['article', 'topic-bullets', 'situation-report']);
+
+/** Gives the posts the document's own time, which is theirs: the instant of the metadata, or the day. */
+function publishedAtOnce(
+  drafts: readonly DraftPost[],
+  input: InputDocument,
+  day: DocumentDay,
+  zone: string,
+): readonly DraftPost[] {
+  const moment = input.metadata.published === undefined ? undefined : parseIsoMoment(input.metadata.published, zone);
+  const published = moment ?? day.date;
+  return published === undefined ? drafts : drafts.map((draft) => ({ ...draft, published }));
+}
+
 function clockOf(input: InputDocument, day: DocumentDay, zone: string, head: PageHead): DocumentClock {
   const captured = capturedAt(head.captured, input.metadata.published, day, zone);
   return {
@@ -132,7 +156,12 @@ function clockOf(input: InputDocument, day: DocumentDay, zone: string, head: Pag
 }
 
 /** The printed time of the last update on the document's day, else an instant given in the metadata. */
-function capturedAt(stamp: Stamp | undefined, published: string | undefined, day: DocumentDay, zone: string): string | undefined {
+function capturedAt(
+  stamp: Stamp | undefined,
+  published: string | undefined,
+  day: DocumentDay,
+  zone: string,
+): string | undefined {
   if (stamp?.clock !== undefined && day.date !== undefined) return instantAt(day.date, stamp.clock, stamp.zone ?? zone);
   const moment = published === undefined ? undefined : parseIsoMoment(published, zone);
   return moment !== undefined && moment.length > 10 ? moment : undefined;
@@ -162,7 +191,8 @@ function finishPosts(drafts: readonly DraftPost[], clock: DocumentClock, text: s
   return clock.date === undefined ? posts : applyCrossReferences(posts, text, clock.date, clock.zone);
 }
 
-const splitAuthors = (author: string | undefined): readonly string[] => (author === undefined ? [] : author.split(', '));
+const splitAuthors = (author: string | undefined): readonly string[] =>
+  author === undefined ? [] : author.split(', ');
 
 function whatIsWrong(
   { file }: InputDocument,
@@ -174,18 +204,29 @@ function whatIsWrong(
   const found: Diagnostic[] = [];
   const longest = lines.find((line) => line.text.length > LONGEST_LINE);
   if (posts.length === 0) found.push(diagnostic('noPosts', 'No text was found in this document.', { file }));
-  else if (day.date === undefined) {
-    const message = posts.some((post) => post.published !== undefined)
-      ? 'The day of this document stands nowhere; its posts carry their own.'
-      : 'The day of this document stands nowhere: give it as "published" in corpus.yaml.';
+  else if (day.date === undefined && posts.filter(isDated).length * 2 < posts.length) {
+    const message = 'The day of this document stands nowhere: give it as "published" in corpus.yaml.';
     found.push(diagnostic('undatedDocument', message, { file }));
   }
-  if (longest) found.push(diagnostic('longLine', `A line of ${longest.text.length} characters: were its line breaks lost?`, { file, line: longest.number }));
-  if (language !== 'en') found.push(diagnostic('otherLanguage', `Written in "${language}", as it seems: only English is understood.`, { file }));
+  if (longest)
+    found.push(
+      diagnostic('longLine', `A line of ${longest.text.length} characters: were its line breaks lost?`, {
+        file,
+        line: longest.number,
+      }),
+    );
+  if (language !== 'en')
+    found.push(
+      diagnostic('otherLanguage', `Written in "${language}", as it seems: only English is understood.`, { file }),
+    );
   return found;
 }
 
-function zoneRemarks({ file }: InputDocument, posts: readonly ReadPost[], stated: boolean): readonly Diagnostic[] {
-  const usesClock = posts.some((post) => post.published?.includes('T') === true);
-  return usesClock && !stated ? [diagnostic('assumedZone', 'No time zone is stated: that of the publisher or corpus is assumed.', { file })] : [];
+const isDated = (post: ReadPost): boolean => post.published !== undefined || post.publishedWithin !== undefined;
+
+function zoneRemarks({ file }: InputDocument, drafts: readonly DraftPost[], stated: boolean): readonly Diagnostic[] {
+  const usesClock = drafts.some(({ stamp }) => stamp?.clock !== undefined && stamp.zone === undefined);
+  return usesClock && !stated
+    ? [diagnostic('assumedZone', 'No time zone is stated: that of the publisher or corpus is assumed.', { file })]
+    : [];
 }

@@ -33,6 +33,20 @@ const WEEKDAY_ALONE = new RegExp(`(?:${WEEKDAY_PATTERN})\\b\\.?,?`, 'iuy');
 const CLOSE = /^[\])]?\s?(?:(?<delimiter>[:,|·•–—-]|\+{3})\s?)*/;
 const SUFFIX_LEAD = /(?:(?:published|posted|updated) (?:at|on)|\s[-–—|]|,|\()\s?/gi;
 
+/** True for a stamp that times a post: a day alone only heads the posts below it. */
+export const hasTime = (stamp: StampTime): boolean => stamp.clock !== undefined || stamp.age !== undefined;
+
+/** The line at which the posts begin: the first timed stamp, or the first of all where none is timed. */
+export function firstStampLine(stamps: ReadonlyMap<number, Stamp>): number | undefined {
+  let first: number | undefined;
+  let firstTimed: number | undefined;
+  for (const [index, stamp] of stamps) {
+    if (first === undefined || index < first) first = index;
+    if (hasTime(stamp) && (firstTimed === undefined || index < firstTimed)) firstTimed = index;
+  }
+  return firstTimed ?? first;
+}
+
 /** Reads the stamp of a line, or undefined when it bears none. */
 export function parseStamp(line: TextLine, homeZone?: string): Stamp | undefined {
   if (line.text.length === 0) return undefined;
@@ -58,7 +72,13 @@ function stampBefore(line: TextLine, homeZone?: string): Stamp | undefined {
 }
 
 /** Whether what follows the elements lets them be a stamp and not the first words of a sentence. */
-function mayBeFollowedBy(time: StampTime, after: string, rest: string, delimiter: string | undefined, lead: string): boolean {
+function mayBeFollowedBy(
+  time: StampTime,
+  after: string,
+  rest: string,
+  delimiter: string | undefined,
+  lead: string,
+): boolean {
   if (time.age !== undefined) return true;
   if (delimiter !== undefined) return delimiter !== ',' || parseByline(rest).length > 0;
   if (lead.includes('+')) return true;
@@ -92,11 +112,14 @@ function readElements(text: string, from: number, homeZone?: string): Elements |
   let time: StampTime = {};
   let end = from;
   let uncertain = false;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const age = time.age === undefined ? ageAt(text, at) : undefined;
     const day = age || time.day ? undefined : dayAt(text, at);
     const clock = age || day ? undefined : clockAt(text, at);
-    const zone = !age && !day && !clock && time.clock !== undefined && time.zone === undefined ? zoneAt(text, at, homeZone) : undefined;
+    const zone =
+      !age && !day && !clock && time.clock !== undefined && time.zone === undefined
+        ? zoneAt(text, at, homeZone)
+        : undefined;
     const weekday = stickyEnd(WEEKDAY_ALONE, text, at);
     if (age) time = { ...time, age: age.minutes };
     else if (day) time = { ...time, day };

@@ -1,6 +1,6 @@
 /** Turns the stamps of posts into instants: years, days, order of the posts, midnight, ages. */
 import { addDays, isoDay, type IsoDay } from '../text/calendar.ts';
-import { instantAt, shiftInstant } from '../text/instants.ts';
+import { instantAt, inZone, shiftInstant } from '../text/instants.ts';
 import { nearestYearDay } from './document-date.ts';
 import type { DraftPost } from './drafts.ts';
 import { localClock } from './local-clock.ts';
@@ -30,7 +30,7 @@ export function timePosts(drafts: readonly DraftPost[], clock: DocumentClock): r
     clock,
   );
   return drafts.map((draft, index) => {
-    if (draft.published !== undefined) return { published: draft.published };
+    if (draft.published !== undefined) return { published: inOwnZone(draft.published, clock.zone) };
     if (draft.publishedWithin !== undefined) return { publishedWithin: draft.publishedWithin };
     const published = draft.stamp ? stampedAt(draft.stamp, days[index], clock) : toldTime(draft, clock);
     if (published !== undefined) return { published };
@@ -39,10 +39,15 @@ export function timePosts(drafts: readonly DraftPost[], clock: DocumentClock): r
   });
 }
 
+/** Machines write UTC: shown in the document's own zone. */
+const inOwnZone = (published: string, zone: string): string =>
+  published.endsWith('+00:00') ? inZone(published, zone) : published;
+
 function stampedAt(stamp: StampTime, day: IsoDay | undefined, clock: DocumentClock): string | undefined {
   const zone = stamp.zone ?? clock.zone;
   if (stamp.clock !== undefined) return day === undefined ? undefined : instantAt(day, stamp.clock, zone);
-  if (stamp.age !== undefined && clock.captured !== undefined) return shiftInstant(clock.captured, -stamp.age, clock.zone);
+  if (stamp.age !== undefined && clock.captured !== undefined)
+    return shiftInstant(clock.captured, -stamp.age, clock.zone);
   return stamp.day?.day === undefined ? undefined : day;
 }
 
@@ -56,7 +61,9 @@ function toldTime(draft: DraftPost, clock: DocumentClock): string | undefined {
 function daysOfPosts(stamps: readonly StampTime[], clock: DocumentClock): readonly (IsoDay | undefined)[] {
   const stated = stamps.map((stamp) => statedDay(stamp, clock));
   const shifts = midnightShifts(stamps);
-  const anchors = stated.flatMap((day, index) => (day === undefined ? [] : [{ day, shift: shifts[index] ?? 0, index }]));
+  const anchors = stated.flatMap((day, index) =>
+    day === undefined ? [] : [{ day, shift: shifts[index] ?? 0, index }],
+  );
   if (anchors.length > 0) {
     return stamps.map((stamp, index) => {
       if (stamp.clock === undefined) return stated[index];
@@ -67,7 +74,9 @@ function daysOfPosts(stamps: readonly StampTime[], clock: DocumentClock): readon
   const { date } = clock;
   if (date === undefined) return stamps.map(() => undefined);
   const main = mainShift(stamps, shifts);
-  return stamps.map((stamp, index) => (stamp.clock === undefined ? undefined : addDays(date, (shifts[index] ?? 0) - main)));
+  return stamps.map((stamp, index) =>
+    stamp.clock === undefined ? undefined : addDays(date, (shifts[index] ?? 0) - main),
+  );
 }
 
 function statedDay({ day }: StampTime, clock: DocumentClock): IsoDay | undefined {

@@ -46,7 +46,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The day, or undefined when the calendar has no such day. Years are 1000–9999. */
 export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined;
   return `${year}-${two(month)}-${two(day)}`;
 }
 

@@ -45,7 +45,7 @@ export function splitLines(text: string): readonly TextLine[] {
   let afterBlank = true;
   let bulletPending = false;
   let number = 0;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     number++;

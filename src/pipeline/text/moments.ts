@@ -63,7 +63,8 @@ export function dayAt(text: string, at: number): DayMatch | undefined {
     const match = pattern.exec(text);
     if (!match) continue;
     const found = dayOf(match.groups ?? {}, at + match[0].length);
-    if (found) return text.startsWith(')', found.end) && match[0].includes('(') ? { ...found, end: found.end + 1 } : found;
+    if (found)
+      return text.startsWith(')', found.end) && match[0].includes('(') ? { ...found, end: found.end + 1 } : found;
   }
   return undefined;
 }
@@ -87,9 +88,11 @@ function dayOf(parts: Readonly<Record<string, string | undefined>>, end: number)
 }
 
 const CLOCK = sticky(
-  `(?<hour>\\d{1,2})(?:(?<sign>[:.h])(?<minute>\\d\\d)(?::\\d\\d)?)?(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?(?![\\d:]|[.,]\\d|\\s?%)`,
+  `(?<hour>\\d{1,2})(?:(?<sign>[:.h])(?<minute>\\d\\d)(?::\\d\\d)?)?(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?(?!\\d|[:.,]\\d|\\s?%)`,
 );
-const MILITARY = sticky(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:h(?:rs)?\\b|(?=\\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET)\\b))`);
+const MILITARY = sticky(
+  `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:h(?:rs)?\\b|(?=\\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET)\\b))`,
+);
 
 /** A clock time at `at`: "10:16", "3:14pm", "05:56 PM", "5.51pm", "9 p.m.", "1831" before "GMT"; "23:40pm" is 23:40. */
 export function clockAt(text: string, at: number): ClockMatch | undefined {

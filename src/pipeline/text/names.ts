@@ -1,12 +1,33 @@
 /** Names of people as bylines write them. */
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  ['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'la', 'le', 'el', 'al', 'bin', 'ben', 'ibn', 'abu', 'du', 'dos'],
-);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'da',
+  'di',
+  'del',
+  'della',
+  'der',
+  'den',
+  'van',
+  'von',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ben',
+  'ibn',
+  'abu',
+  'du',
+  'dos',
+]);
 const NAME_PART = /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
 /** Capitalised words that stand in headings, not in names. */
 const NOT_A_NAME =
-  /\b(?:news|live|world|staff|agenc(?:y|ies)|reporters?|desk|team|updates?|summary|video|photos?|getty|reuters|guardian|times|post|press|day|key|war|press|crisis|talks|attack|strikes?|north|south|east|west|africa|america|europe|asia|middle|politics|business|sports?|culture|opinion|start|home|read|more|evening|morning|military|media|minister|president|government|army|ceasefire|government|protests?)\b/i;
+  /\b(?:news|live|world|staff|agenc(?:y|ies)|reporters?|desk|team|updates?|summary|video|photos?|getty|reuters|guardian|times|post|press|day|key|war|crisis|talks|attack|strikes?|north|south|east|west|africa|america|europe|asia|middle|politics|business|sports?|culture|opinion|start|home|read|more|evening|morning|military|media|minister|president|government|army|ceasefire|protests?|correspondents?|editors?|journalists?|producers?|analysts?)\b/i;
+/** What stands behind a name in a byline: "Brussels correspondent", "senior editor", "CNN". */
+const FUNCTION =
+  /\b(?:correspondent|editor|reporter|journalist|producer|analyst|writer)s?$|^(?:CNN|BBC|AFP|AP|Reuters)(?: News)?$/i;
 
 /** True for two to five words that look like the name of one person. */
 export function isPersonName(text: string): boolean {
@@ -15,12 +36,16 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || NOT_A_NAME.test(text)) return false;
   const last = words.at(-1) ?? '';
   if (!/^\p{Lu}/u.test(words[0] ?? '') || !/^(?:\p{Lu}|al-|el-)/u.test(last)) return false;
-  return words.every((word) => NAME_PART.test(word) || PARTICLES.has(word) || /^(?:al|el|ad|as|ash)-\p{Lu}/u.test(word));
+  return words.every(
+    (word) => NAME_PART.test(word) || PARTICLES.has(word) || /^(?:al|el|ad|as|ash)-\p{Lu}/u.test(word),
+  );
 }
 
-const LEAD = /^(?:[-–—]\s?)?(?:(?:posted |written |edited |reported |updated )?by[:\s]|from[:\s]|reporting by[:\s]|edited by[:\s]|analysis by[:\s]|author:)\s*/i;
+const LEAD =
+  /^(?:[-–—]\s?)?(?:(?:posted |written |edited |reported |updated )?by[:\s]|from[:\s]|reporting by[:\s]|edited by[:\s]|analysis by[:\s]|author:)\s*/i;
 const OUTLET = /^(?:the )?[\p{Lu}\d][\p{L}\d .&]{1,30}?['’]s?\s(?=\p{Lu})/u;
-const TRAILER = /,?\s(?:in|at|for|reporting from)\s\p{Lu}[\p{L} ,.'’-]{1,50}$|\s*[|,]\s*(?:bbc|cnn|afp|ap|reuters|guardian|the guardian)\b.{0,40}$/iu;
+const TRAILER =
+  /,?\s(?:in|at|for|reporting from)\s\p{Lu}[\p{L} ,.'’-]{1,50}$|\s*[|,]\s*(?:bbc|cnn|afp|ap|reuters|guardian|the guardian)\b.{0,40}$/iu;
 const SEPARATOR = /\s*(?:;|,|\band\b|&)\s*/;
 
 /**
@@ -37,7 +62,7 @@ export function parseByline(line: string): readonly string[] {
     .replace(OUTLET, '')
     .replace(TRAILER, '')
     .replace(/[.,]$/, '');
-  const names = plain.split(SEPARATOR).filter((part) => part !== '');
+  const names = plain.split(SEPARATOR).filter((part) => part !== '' && !FUNCTION.test(part));
   return names.length > 0 && names.every(isPersonName) ? names : [];
 }
 

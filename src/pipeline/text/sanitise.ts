@@ -8,5 +8,8 @@ const UNSAFE =
  * line feed or (before a line feed) a space, so that every offset stays that of the decoded file.
  */
 export function sanitise(text: string): string {
-  return text.replace(UNSAFE, '\uFFFD').replace(/\r(?=\n)/g, ' ').replaceAll('\r', '\n');
+  return text
+    .replace(UNSAFE, '\uFFFD')
+    .replace(/\r(?=\n)/g, ' ')
+    .replaceAll('\r', '\n');
 }

@@ -22,7 +22,8 @@ export function findContainers(root: HtmlNode): readonly HtmlElement[] {
   return [];
 }
 
-export const isTime = (element: HtmlElement): boolean => element.tagName === 'time' && attribute(element, 'datetime') !== undefined;
+export const isTime = (element: HtmlElement): boolean =>
+  element.tagName === 'time' && attribute(element, 'datetime') !== undefined;
 
 function isMarkedUpdate(element: HtmlElement): boolean {
   if (/\bliveBlogUpdate\b/.test(attribute(element, 'itemprop') ?? '')) return true;

@@ -57,14 +57,17 @@ function flatten(value: unknown, depth: number): readonly LdNode[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
   const node = nodeOf(value);
-  return node ? [node, ...flatten(node.get('@graph') ?? [], depth + 1), ...flatten(node.get('mainEntity') ?? [], depth + 1)] : [];
+  return node
+    ? [node, ...flatten(node.get('@graph') ?? [], depth + 1), ...flatten(node.get('mainEntity') ?? [], depth + 1)]
+    : [];
 }
 
 function hasType(node: LdNode, pattern: RegExp): boolean {
   return [node.get('@type')].flat().some((type) => typeof type === 'string' && pattern.test(type));
 }
 
-const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+const textIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
 function readStory(node: LdNode): LdStory {
   const title = plain(textIn(node.get('headline')) ?? textIn(node.get('name')));
@@ -86,7 +89,10 @@ function readUpdate(node: LdNode, storyTitle: string | undefined): LdUpdate {
   const own = plain(textIn(node.get('headline')) ?? textIn(node.get('name')));
   const headline = own === storyTitle ? undefined : own;
   const published = textIn(node.get('datePublished'));
-  const author = [node.get('author')].flat().flatMap((one) => nameIn(one) ?? []).join(', ');
+  const author = [node.get('author')]
+    .flat()
+    .flatMap((one) => nameIn(one) ?? [])
+    .join(', ');
   const fragment = (textIn(node.get('url')) ?? textIn(node.get('@id')))?.split('#')[1];
   return {
     paragraphs: paragraphsOf(textIn(node.get('articleBody')) ?? textIn(node.get('text')) ?? ''),

@@ -35,11 +35,17 @@ export function readHtml(source: string): FormatReading {
 const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author|contributor|reporter)s?(?:$|[\s_-])/i;
 
 const isByline = (element: HtmlElement): boolean =>
-  attribute(element, 'rel') === 'author' || attribute(element, 'itemprop') === 'author' || BYLINE_CLASS.test(attribute(element, 'class') ?? '');
+  attribute(element, 'rel') === 'author' ||
+  attribute(element, 'itemprop') === 'author' ||
+  BYLINE_CLASS.test(attribute(element, 'class') ?? '');
 
 const isPostMeta = (element: HtmlElement): boolean => element.tagName === 'time' || isByline(element);
 
-function postsOf(page: RenderedPage, containers: readonly HtmlElement[], story: LdStory | undefined): readonly DraftPost[] {
+function postsOf(
+  page: RenderedPage,
+  containers: readonly HtmlElement[],
+  story: LdStory | undefined,
+): readonly DraftPost[] {
   const drafts = containers.map((container) => draftOf(page, container, story));
   const intro = introOf(page);
   return [...(intro ? [intro] : []), ...withoutCommonTime(drafts)].filter((draft) => blocksOf(draft).length > 0);
@@ -63,7 +69,12 @@ function draftOf(page: RenderedPage, container: HtmlElement, story: LdStory | un
 }
 
 /** Whether an update of the JSON-LD is the post of this container: by id, headline, or first words. */
-function tellsOf(update: LdUpdate, container: HtmlElement, headline: Piece | undefined, body: readonly Piece[]): boolean {
+function tellsOf(
+  update: LdUpdate,
+  container: HtmlElement,
+  headline: Piece | undefined,
+  body: readonly Piece[],
+): boolean {
   const id = attribute(container, 'id');
   if (update.fragment !== undefined && id !== undefined) return update.fragment === id;
   if (update.headline !== undefined && headline) return update.headline === headline.text;
@@ -72,8 +83,13 @@ function tellsOf(update: LdUpdate, container: HtmlElement, headline: Piece | und
 }
 
 /** The time element of the post, else the update's time, both as instants or as what a zone must complete. */
-function timeOf(container: HtmlElement, update: LdUpdate | undefined): { readonly published?: string; readonly stamp?: StampTime } {
-  const times = elementsOf(container).filter((element) => isTime(element) && !isInside(element, 'blockquote', container));
+function timeOf(
+  container: HtmlElement,
+  update: LdUpdate | undefined,
+): { readonly published?: string; readonly stamp?: StampTime } {
+  const times = elementsOf(container).filter(
+    (element) => isTime(element) && !isInside(element, 'blockquote', container),
+  );
   const marked = times.find((time) => /datePublished/.test(attribute(time, 'itemprop') ?? '')) ?? times[0];
   const values = [marked && attribute(marked, 'datetime'), update?.published];
   for (const value of values) {
@@ -123,8 +139,16 @@ function introOf(page: RenderedPage): DraftPost | undefined {
   const first = page.blocks.findIndex((block) => block.container !== undefined);
   const body = page.blocks
     .slice(0, Math.max(first, 0))
-    .filter((block) => block.kind !== 'headline' && block.text.length >= 50 && !isFurniture(block.text) && parseByline(block.text).length === 0);
-  return body.length === 0 ? undefined : { kind: body.every((block) => block.kind === 'bullet') ? 'summary' : 'intro', body };
+    .filter(
+      (block) =>
+        block.kind !== 'headline' &&
+        block.text.length >= 50 &&
+        !isFurniture(block.text) &&
+        parseByline(block.text).length === 0,
+    );
+  return body.length === 0
+    ? undefined
+    : { kind: body.every((block) => block.kind === 'bullet') ? 'summary' : 'intro', body };
 }
 
 /** Text and posts from JSON-LD alone, for pages that build their posts in the browser. */
@@ -153,7 +177,9 @@ function fromUpdates(story: LdStory): { readonly text: string; readonly posts: r
 function machineFacts(page: HtmlNode, story: LdStory | undefined): MachineFacts {
   const elements = elementsOf(page, () => false);
   const meta = (name: string): string | undefined => {
-    const element = elements.find((one) => one.tagName === 'meta' && (attribute(one, 'property') ?? attribute(one, 'name')) === name);
+    const element = elements.find(
+      (one) => one.tagName === 'meta' && (attribute(one, 'property') ?? attribute(one, 'name')) === name,
+    );
     return element && nonEmpty(attribute(element, 'content'));
   };
   const firstText = (tagName: string): string | undefined => {
@@ -165,7 +191,9 @@ function machineFacts(page: HtmlNode, story: LdStory | undefined): MachineFacts 
   const title = firstText('h1') ?? story?.title ?? meta('og:title') ?? titleTag.title;
   const publisher = story?.publisher ?? meta('og:site_name') ?? titleTag.site;
   const published = story?.published ?? meta('article:published_time') ?? meta('date');
-  const url = [canonical && attribute(canonical, 'href'), meta('og:url'), story?.url].find((one) => /^https?:\/\//i.test(one ?? ''));
+  const url = [canonical && attribute(canonical, 'href'), meta('og:url'), story?.url].find((one) =>
+    /^https?:\/\//i.test(one ?? ''),
+  );
   return {
     authors: (story?.authors ?? []).filter(isPersonName),
     ...(title === undefined ? {} : { title }),
@@ -175,7 +203,8 @@ function machineFacts(page: HtmlNode, story: LdStory | undefined): MachineFacts 
   };
 }
 
-const nonEmpty = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text.trim());
+const nonEmpty = (text: string | undefined): string | undefined =>
+  text === undefined || text.trim() === '' ? undefined : text.trim();
 
 /** "Headline | Site" taken apart where the site is a well-known publisher. */
 function titleWithSite(text: string | undefined): { readonly title?: string; readonly site?: string } {

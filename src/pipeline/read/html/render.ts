@@ -18,9 +18,43 @@ export interface RenderedPage {
 }
 
 const BLOCK_TAGS = new Set(
-  ['address', 'article', 'blockquote', 'body', 'dd', 'div', 'dl', 'dt', 'fieldset', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html'].concat(
-    ['li', 'main', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'details', 'summary', 'time'],
-  ),
+  [
+    'address',
+    'article',
+    'blockquote',
+    'body',
+    'dd',
+    'div',
+    'dl',
+    'dt',
+    'fieldset',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'hr',
+    'html',
+  ].concat([
+    'li',
+    'main',
+    'ol',
+    'p',
+    'pre',
+    'section',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
+    'details',
+    'summary',
+    'time',
+  ]),
 );
 const HEADING = /^h[1-6]$/;
 
@@ -36,7 +70,11 @@ type Step = { readonly node: HtmlNode; readonly frame: Frame } | { readonly clos
  * Renders the tree. Elements in `leftOut` (times and bylines of posts) give no text; those in `containers` name the post
  * to which their blocks belong.
  */
-export function renderPage(root: HtmlNode, containers: ReadonlySet<HtmlElement>, leftOut: ReadonlySet<HtmlElement>): RenderedPage {
+export function renderPage(
+  root: HtmlNode,
+  containers: ReadonlySet<HtmlElement>,
+  leftOut: ReadonlySet<HtmlElement>,
+): RenderedPage {
   let text = '';
   const blocks: RenderedBlock[] = [];
   let pending = '';

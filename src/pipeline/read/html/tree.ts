@@ -18,11 +18,24 @@ export const parentOf = (element: HtmlElement): HtmlElement | undefined =>
   element.parentNode && isElement(element.parentNode) ? element.parentNode : undefined;
 
 const SKIPPED = new Set(
-  ['script', 'style', 'noscript', 'template', 'nav', 'footer', 'aside', 'form', 'button', 'figure', 'figcaption', 'svg', 'iframe'].concat(
-    ['select', 'video', 'audio', 'picture', 'object', 'canvas', 'dialog', 'head', 'input', 'textarea', 'menu'],
-  ),
+  [
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'nav',
+    'footer',
+    'aside',
+    'form',
+    'button',
+    'figure',
+    'figcaption',
+    'svg',
+    'iframe',
+  ].concat(['select', 'video', 'audio', 'picture', 'object', 'canvas', 'dialog', 'head', 'input', 'textarea', 'menu']),
 );
-const SKIPPED_CLASS = /(?:^|[\s_-])(?:share|social|caption|credit|related|newsletter|promo|advert|ad-slot|cookie|breadcrumbs?|sr-only|visually-hidden|skip-link)(?:$|[\s_-])/i;
+const SKIPPED_CLASS =
+  /(?:^|[\s_-])(?:share|social|caption|credit|related|newsletter|promo|advert|ad-slot|cookie|breadcrumbs?|sr-only|visually-hidden|skip-link)(?:$|[\s_-])/i;
 
 /** True for what is no text of the page: scripts, navigation, captions, forms, hidden parts. */
 export function isSkipped(element: HtmlElement): boolean {
@@ -33,7 +46,10 @@ export function isSkipped(element: HtmlElement): boolean {
 }
 
 /** All elements below a node in document order, without those inside skipped ones. Iterative: depth is no limit. */
-export function elementsOf(root: HtmlNode, skip: (element: HtmlElement) => boolean = isSkipped): readonly HtmlElement[] {
+export function elementsOf(
+  root: HtmlNode,
+  skip: (element: HtmlElement) => boolean = isSkipped,
+): readonly HtmlElement[] {
   const found: HtmlElement[] = [];
   const stack: HtmlNode[] = [...childrenOf(root)].toReversed();
   for (let node = stack.pop(); node; node = stack.pop()) {

@@ -15,13 +15,16 @@ export function readArticle(source: SourceText): readonly DraftPost[] {
   return body.length > 0 || post.headline ? [post] : [];
 }
 
-const isSubheading = (piece: Piece): boolean => piece.kind === 'paragraph' && isHeadlineLike(piece.text) && piece.text.length < 100;
+const isSubheading = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' && isHeadlineLike(piece.text) && piece.text.length < 100;
 
 const LONGEST_TOPIC_WORDS = 6;
 
 /** Families 3 and 5: sections under a heading, each one post; what stands above the first is the introduction. */
 export function readSections(source: SourceText): readonly DraftPost[] {
-  const lines = source.lines.slice(source.bodyStart).filter((line) => !source.titleLines.has(line.index) && !isFurniture(line.text));
+  const lines = source.lines
+    .slice(source.bodyStart)
+    .filter((line) => !source.titleLines.has(line.index) && !isFurniture(line.text));
   const sections: { heading?: TextLine; lines: TextLine[] }[] = [{ lines: [] }];
   for (const [position, line] of lines.entries()) {
     if (isSectionHeading(line, lines[position + 1])) sections.push({ heading: line, lines: [] });

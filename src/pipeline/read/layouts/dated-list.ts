@@ -12,6 +12,7 @@ import { isHeadlineLike } from '../headline-like.ts';
 import type { SourceText } from '../source.ts';
 import { isSectionHeading } from './article.ts';
 import { readIntro } from './intro.ts';
+import { firstStampLine } from '../stamps.ts';
 
 interface Entry {
   readonly day: DayMatch;
@@ -19,13 +20,34 @@ interface Entry {
   readonly lines: TextLine[];
 }
 
+/** Years that a list without years can reach back from the document's day. */
+const LONGEST_CHRONOLOGY = 4;
 const YEAR_HEADING = /^(?:\D{0,12}\s)?(?<year>(?:19|20)\d\d)(?:\s\D{0,12})?$/;
 
 export function readDatedList(source: SourceText): readonly DraftPost[] {
-  const first = Math.min(...source.stamps.keys(), source.lines.length);
-  const entries = entriesOf(source, first);
+  const first = firstStampLine(source.stamps) ?? source.lines.length;
+  const entries = datedEntries(source, first);
   const introEnd = source.lines.slice(0, first).findLastIndex((line) => yearOfHeading(line) === undefined) + 1;
   return [...readIntro(source, introEnd), ...entries];
+}
+
+/** The year stands above the list or in the title; else it is the last in which no entry lies behind the document's day. */
+function datedEntries(source: SourceText, first: number): readonly DraftPost[] {
+  const stated = yearAbove(source, first) ?? titleYear(source);
+  if (stated !== undefined || source.year === undefined) return entriesOf(source, first, stated);
+  const { date, year } = source;
+  for (let back = 0; back < LONGEST_CHRONOLOGY; back++) {
+    const entries = entriesOf(source, first, year - back);
+    if (date === undefined || entries.every((entry) => (entry.published ?? entry.publishedWithin ?? '') <= date))
+      return entries;
+  }
+  return entriesOf(source, first, year);
+}
+
+function titleYear(source: SourceText): number | undefined {
+  const titles = source.lines.filter((line) => source.titleLines.has(line.index));
+  const year = titles.map((line) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(line.text)?.[0]).find((one) => one !== undefined);
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The year that a heading or a line of its own names, else undefined. */
@@ -35,9 +57,9 @@ export function yearOfHeading(line: TextLine): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function entriesOf(source: SourceText, first: number): readonly DraftPost[] {
+function entriesOf(source: SourceText, first: number, year: number | undefined): readonly DraftPost[] {
   const posts: DraftPost[] = [];
-  const calendar = createRunningYear(yearAbove(source, first) ?? source.year);
+  const calendar = createRunningYear(year);
   let open: Entry | undefined;
   const close = (): void => {
     if (open) posts.push(draftEntry(open, calendar.place(open.day)));
@@ -54,7 +76,9 @@ function entriesOf(source: SourceText, first: number): readonly DraftPost[] {
       if (stamp.day.day === undefined && stamp.position === 'alone') {
         if (stamp.day.year !== undefined) calendar.setYear(stamp.day.year);
       } else {
-        const rest = stamp.rest ? pieceAt(source.text, stamp.rest, line.mark === 'bullet' ? 'bullet' : 'paragraph') : undefined;
+        const rest = stamp.rest
+          ? pieceAt(source.text, stamp.rest, line.mark === 'bullet' ? 'bullet' : 'paragraph')
+          : undefined;
         open = { day: stamp.day, ...(rest ? { rest } : {}), lines: [] };
       }
     } else if (open) open.lines.push(line);
@@ -65,16 +89,21 @@ function entriesOf(source: SourceText, first: number): readonly DraftPost[] {
 
 /** The year of the last year heading above the first entry. */
 function yearAbove(source: SourceText, first: number): number | undefined {
-  return source.lines.slice(0, first).map(yearOfHeading).findLast((year) => year !== undefined);
+  return source.lines
+    .slice(0, first)
+    .map(yearOfHeading)
+    .findLast((year) => year !== undefined);
 }
 
 function draftEntry(entry: Entry, when: EntryTime): DraftPost {
   const content = entry.lines.filter((line) => !isFurniture(line.text));
   const { rest } = entry;
-  if (rest && isHeadlineLike(rest.text) && content.length > 0) return draftPost({ ...when, headline: { ...rest, kind: 'headline' }, lines: content });
+  if (rest && isHeadlineLike(rest.text) && content.length > 0)
+    return draftPost({ ...when, headline: { ...rest, kind: 'headline' }, lines: content });
   if (rest) return draftPost({ ...when, lead: [rest], lines: content });
   const [head, ...below] = content;
-  if (head && below.length > 0 && isSectionHeading(head, below[0])) return draftPost({ ...when, headline: pieceOf(head, 'headline'), lines: below });
+  if (head && below.length > 0 && isSectionHeading(head, below[0]))
+    return draftPost({ ...when, headline: pieceOf(head, 'headline'), lines: below });
   return draftPost({ ...when, lines: content });
 }
 

@@ -4,7 +4,7 @@
  */
 import type { TextLine } from '../../text/lines.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
-import { draftPost, pieceOf, type DraftPost, type PostParts } from '../drafts.ts';
+import { draftPost, isFunctionLine, pieceOf, type DraftPost, type PostParts } from '../drafts.ts';
 import { isCredit, isFurniture, isUpdatedMark } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
 import { createStoryDetector, type StoryDetector } from '../new-story.ts';
@@ -35,7 +35,7 @@ export function readHeadlinePosts(source: SourceText): readonly DraftPost[] {
       if (startsNewStory(open, line, lines[position - 1], detector)) close();
       open.lines.push(line);
     }
-    if (open.lines.length > 0) inHead = false;
+    if (open.lines.length > 0 || open.headline) inHead = false;
   }
   close();
   const drafts = posts.map((post, index) => draft(post, index, posts.length));
@@ -43,7 +43,8 @@ export function readHeadlinePosts(source: SourceText): readonly DraftPost[] {
 }
 
 function draft(post: OpenPost, index: number, count: number): DraftPost {
-  const introduces = index === 0 && post.headline === undefined && count > 1 && post.lines.every((line) => line.mark !== 'bullet');
+  const introduces =
+    index === 0 && post.headline === undefined && count > 1 && post.lines.every((line) => line.mark !== 'bullet');
   const parts: PostParts = {
     lines: post.lines,
     ...(post.headline ? { headline: pieceOf(post.headline, 'headline') } : {}),
@@ -55,19 +56,27 @@ function draft(post: OpenPost, index: number, count: number): DraftPost {
 /** Bylines and one-word lines between the title and the first post. */
 function isHeadRemark(line: TextLine, next: TextLine | undefined): boolean {
   if (isMarkedByline(line.text) || parseByline(line.text).length > 0) return true;
-  return isHeadlineLike(line.text) && line.text.split(/\s+/).length < 3 && next !== undefined && isHeadlineLike(next.text);
+  return (
+    isHeadlineLike(line.text) && line.text.split(/\s+/).length < 3 && next !== undefined && isHeadlineLike(next.text)
+  );
 }
 
 /** A headline stands above a paragraph, a byline or a list, not above another headline. */
 function startsWithHeadline(line: TextLine, next: TextLine | undefined): boolean {
   if (line.mark === 'bullet' || line.mark === 'quote' || isCredit(line.text)) return false;
   if (line.mark === 'heading') return true;
-  if (!isHeadlineLike(line.text) || isPersonName(line.text) || isMarkedByline(line.text)) return false;
+  if (!isHeadlineLike(line.text) || isPersonName(line.text) || isMarkedByline(line.text) || isFunctionLine(line.text))
+    return false;
   if (/^\p{L}[^,:]{3,40} is (?:reporting|a |an |the )\p{L}?/u.test(line.text) && line.text.length < 100) return false;
   return next !== undefined;
 }
 
-function startsNewStory(open: OpenPost, line: TextLine, before: TextLine | undefined, detector: StoryDetector): boolean {
+function startsNewStory(
+  open: OpenPost,
+  line: TextLine,
+  before: TextLine | undefined,
+  detector: StoryDetector,
+): boolean {
   if (open.lines.length === 0) return false;
   if (line.mark === 'bullet' || line.mark === 'quote') return false;
   // a list closes a post unless the text goes on with it

@@ -10,7 +10,7 @@ import { headlinesStandAbove } from '../head.ts';
 import { isHeadlineLike, isOneShortSentence } from '../headline-like.ts';
 import { isSummaryHeading } from '../post-kind.ts';
 import type { SourceText } from '../source.ts';
-import type { Stamp, StampTime } from '../stamps.ts';
+import { firstStampLine, hasTime, type Stamp, type StampTime } from '../stamps.ts';
 import { readIntro } from './intro.ts';
 
 /** What belongs to one stamp. */
@@ -23,7 +23,7 @@ interface StampedSection {
 
 export function readStampedPosts(source: SourceText): readonly DraftPost[] {
   const sections = sectionsOf(source);
-  const firstLine = sections.length > 0 ? Math.min(...source.stamps.keys()) - (sections[0]?.above ? 1 : 0) : source.lines.length;
+  const firstLine = (firstStampLine(source.stamps) ?? source.lines.length) - (sections[0]?.above ? 1 : 0);
   const mostlyHeadlines = headlineShare(source, sections) >= 0.6;
   const posts = sections.map((section) => readSection(source, section, mostlyHeadlines));
   return [...readIntro(source, firstLine), ...posts];
@@ -46,7 +46,11 @@ function sectionsOf(source: SourceText): readonly StampedSection[] {
 }
 
 const isTitleLine = (line: TextLine | undefined): boolean =>
-  line !== undefined && line.mark !== 'bullet' && (isHeadlineLike(line.text) || line.mark === 'heading') && !isFurniture(line.text) && !isMarkedByline(line.text);
+  line !== undefined &&
+  line.mark !== 'bullet' &&
+  (isHeadlineLike(line.text) || line.mark === 'heading') &&
+  !isFurniture(line.text) &&
+  !isMarkedByline(line.text);
 
 interface StampStart {
   readonly stamp: Stamp;
@@ -59,12 +63,12 @@ function mergeStamps(source: SourceText): readonly StampStart[] {
   const starts: StampStart[] = [];
   let dayLine: StampTime['day'];
   for (const [index, stamp] of [...source.stamps].toSorted((a, b) => a[0] - b[0])) {
-    const hasClock = stamp.clock !== undefined || stamp.age !== undefined;
-    if (!hasClock && stamp.position === 'alone') {
+    const timed = hasTime(stamp);
+    if (!timed && stamp.position === 'alone') {
       dayLine = stamp.day;
       continue;
     }
-    if (!hasClock) continue;
+    if (!timed) continue;
     const previous = starts.at(-1);
     const joins = previous?.last === index - 1 && previous.stamp.position === 'alone' && stamp.position === 'alone';
     if (joins && previous.stamp.author === undefined) {
@@ -90,7 +94,8 @@ function headlineShare(source: SourceText, sections: readonly StampedSection[]):
   return sections.length === 0 ? 0 : withHeadline.length / sections.length;
 }
 
-const isSetAside = (line: TextLine): boolean => isFurniture(line.text) || isMarkedByline(line.text) || isPersonName(line.text);
+const isSetAside = (line: TextLine): boolean =>
+  isFurniture(line.text) || isMarkedByline(line.text) || isPersonName(line.text);
 
 function readSection(source: SourceText, section: StampedSection, mostlyHeadlines: boolean): DraftPost {
   const { stamp, above, lines } = section;
