@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-const require = createRequire(import.meta.url);
 
 /** The folder that holds package.json. */
 export const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,12 +15,23 @@ export const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '.
  * @returns {string[]}
  */
 export function toolCommand(packageName, tool = packageName) {
-  const manifestFile = require.resolve(`${packageName}/package.json`);
+  const manifestFile = join(projectFolder, 'node_modules', packageName, 'package.json');
   /** @type {{ bin: string | Record<string, string> }} */
   const { bin } = JSON.parse(readFileSync(manifestFile, 'utf8'));
   const script = typeof bin === 'string' ? bin : bin[tool];
   if (script === undefined) throw new Error(`${packageName} has no command named ${tool}`);
   return [process.execPath, join(dirname(manifestFile), script)];
+}
+
+/**
+ * The command that runs one of src/cli, built when it is not up to date.
+ *
+ * @param {'ingest' | 'serve'} name
+ * @param {readonly string[]} args
+ * @returns {string[]}
+ */
+export function cliCommand(name, args) {
+  return [process.execPath, join(projectFolder, 'scripts/run-cli.mjs'), name, ...args];
 }
 
 /**
