@@ -202,6 +202,7 @@ Jordan River | sea | | 32 35.5 | River Jordan
 Jordan Valley | region | PS | 32 35.5 |
 Suwalki Gap | other | | 54.2 23.2 | Suwałki Gap
 Sinai Peninsula | region | EG | 29.5 33.8 | Sinai
+The Hague | city | NL | 52.08 4.31 | Hague
 Oval Office | building | US | 38.8974 -77.0374 |
 Mar-a-Lago | building | US | 26.677 -80.037 |
 Camp David | building | US | 39.648 -77.465 |

@@ -56,7 +56,7 @@ CL | Chile | Chilean | Santiago | -35.7 -71.5 |
 CN | China | Chinese | Beijing, Peking | 35.9 104.2 | People's Republic of China, PRC
 CO | Colombia | Colombian | Bogotá | 4.6 -74.3 |
 KM | Comoros | Comorian | Moroni | -11.9 43.9 |
-CG | Republic of the Congo | Congolese | Brazzaville | -0.2 15.8 | Congo-Brazzaville, Republic of Congo
+CG | Republic of the Congo | | Brazzaville | -0.2 15.8 | Congo-Brazzaville, Republic of Congo
 CD | Democratic Republic of the Congo | Congolese | Kinshasa | -4 21.8 | Democratic Republic of Congo, DR Congo, DRC, Congo, Congo-Kinshasa, Zaire
 CR | Costa Rica | Costa Rican | San José | 9.7 -83.8 |
 HR | Croatia | Croatian, Croat | Zagreb | 45.1 15.2 |
@@ -142,7 +142,7 @@ MM | Myanmar | Burmese | Naypyidaw, Nay Pyi Taw, Naypyitaw | 21.9 96 | Burma
 NA | Namibia | Namibian | Windhoek | -23 18.5 |
 NR | Nauru | Nauruan | Yaren | -0.5 166.9 |
 NP | Nepal | Nepali, Nepalese | Kathmandu | 28.4 84.1 |
-NL | Netherlands | Dutch, Dutchman | The Hague, Hague, Amsterdam | 52.2 5.3 | The Netherlands, Holland
+NL | Netherlands | Dutch, Dutchman | | 52.2 5.3 | The Netherlands, Holland
 NZ | New Zealand | New Zealander | Wellington | -40.9 174.9 |
 NI | Nicaragua | Nicaraguan | Managua | 12.9 -85.2 |
 NE | Niger | Nigerien | Niamey | 17.6 8.1 |

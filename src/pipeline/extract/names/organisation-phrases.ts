@@ -1,0 +1,106 @@
+import type { ActorKind } from '../../../dataset/records.ts';
+import { OPENING_HEADS, ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import { FUNCTIONS } from '../../lexicon/titles.ts';
+import type { Token } from './tokens.ts';
+
+/** A name that its own words show to be an organisation's. */
+export interface OrganisationPhrase {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly length: number;
+}
+
+const MAX_WORDS = 8;
+/** Written small behind a name in many papers: "Trump administration", "Republican party", "RIA news agency". */
+const SMALL_HEADS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
+  ['administration', 'organisation'],
+  ['party', 'organisation'],
+  ['movement', 'organisation'],
+  ['foundation', 'organisation'],
+  ['brigade', 'armed-force'],
+  ['battalion', 'armed-force'],
+  ['regiment', 'armed-force'],
+  ['militia', 'armed-force'],
+  ['newspaper', 'media'],
+]);
+const MEDIA_OPENERS: ReadonlySet<string> = new Set(['radio', 'tv', 'channel']);
+
+/**
+ * Reads an organisation at word `at`: a run of capitals that ends in a head ("Sudan Liberation Movement"), a head with what
+ * it governs ("Institute for the Study of War"), a station ("Radio X", "X TV"), or a name before a small head.
+ * @param isOpener tells whether the capital of a word is only that of a sentence's start
+ */
+export function organisationAt(
+  tokens: readonly Token[],
+  at: number,
+  isOpener: (index: number) => boolean,
+): OrganisationPhrase | undefined {
+  const first = tokens[at];
+  if (first === undefined || !first.capital || FUNCTIONS.has(first.lower)) return undefined;
+  return station(tokens, at) ?? openedByHead(tokens, at) ?? (isOpener(at) ? undefined : closedByHead(tokens, at));
+}
+
+function station(tokens: readonly Token[], at: number): OrganisationPhrase | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second?.gap !== ' ' || !second.capital) return undefined;
+  const opens = MEDIA_OPENERS.has(first.lower) && /^\p{Lu}/u.test(second.text);
+  const closes = second.upper && second.plain === 'TV';
+  return opens || closes ? { name: `${first.text} ${second.text}`, kind: 'media', length: 2 } : undefined;
+}
+
+/** "Ministry of Health and Sport", "Centre for Countering Disinformation". */
+function openedByHead(tokens: readonly Token[], at: number): OrganisationPhrase | undefined {
+  const head = tokens[at];
+  if (head === undefined || !OPENING_HEADS.has(head.lower)) return undefined;
+  const link = tokens[at + 1];
+  if (link?.gap !== ' ' || !/^(?:of|for|on)$/u.test(link.lower)) return undefined;
+  const length = governed(tokens, at, 1);
+  return length < 3 ? undefined : phraseOf(tokens, at, length, ORGANISATION_HEADS.get(head.lower) ?? 'organisation');
+}
+
+/** How many words the head takes along: linking words count only with a capital behind them. */
+function governed(tokens: readonly Token[], at: number, from: number): number {
+  let end = from;
+  let index = from;
+  while (index < MAX_WORDS) {
+    const token = tokens[at + index];
+    if (token === undefined || token.gap !== ' ') break;
+    if (token.capital) end = index + 1;
+    else if (!/^(?:of|for|on|the|and|in|to)$/u.test(token.lower)) break;
+    if (token.possessive) break;
+    index++;
+  }
+  return end;
+}
+
+function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase | undefined {
+  let found: OrganisationPhrase | undefined;
+  for (let index = 1; index < MAX_WORDS; index++) {
+    const token = tokens[at + index];
+    const before = tokens[at + index - 1];
+    if (token === undefined || before === undefined || before.possessive || token.gap !== ' ') break;
+    const small = SMALL_HEADS.get(token.lower);
+    if (!token.capital) {
+      if (small !== undefined && index < 3) return phraseOf(tokens, at, index + 1, small);
+      if (!/^(?:of|and|for|the)$/u.test(token.lower) || tokens[at + index + 1]?.capital !== true) break;
+      continue;
+    }
+    if (FUNCTIONS.has(token.lower)) break;
+    const kind = ORGANISATION_HEADS.get(token.lower);
+    if (kind === undefined) continue;
+    const extended = OPENING_HEADS.has(token.lower) && /^(?:of|for|on)$/u.test(tokens[at + index + 1]?.lower ?? '');
+    found = phraseOf(tokens, at, extended ? Math.max(index + 1, governed(tokens, at, index + 1)) : index + 1, kind);
+  }
+  return found;
+}
+
+function phraseOf(tokens: readonly Token[], at: number, length: number, kind: ActorKind): OrganisationPhrase {
+  const name = tokens
+    .slice(at, at + length)
+    .map(
+      (token, index) =>
+        `${index === 0 ? '' : token.gap}${token.text}${token.possessive && index < length - 1 ? "'s" : ''}`,
+    )
+    .join('');
+  return { name, kind, length };
+}

@@ -1,0 +1,95 @@
+import { isGivenName } from '../../lexicon/given-names.ts';
+import { FUNCTIONS, HONORIFICS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
+import type { Token } from './tokens.ts';
+
+const MAX_TITLE_WORDS = 5;
+const AGE = /^(?:[1-9]|[1-9]\d|10\d)$/u;
+/** Endings of surnames and patronymics that few other words have. */
+const SURNAME_ENDING =
+  /(?:enko|chuk|skyi|skyy|skiy|sky|ska|ovich|evich|ovych|ovna|evna|shvili|adze|idze|yan|iants|ov|ova|ev|eva|oglu|ić|vić|zadeh|escu|opoulos|uddin|ullah)$/u;
+
+/** The words before a name that say what its bearer is, with where they begin. */
+export interface Title {
+  readonly text: string;
+  /** Index of the first title word. */
+  readonly from: number;
+  readonly honorific: boolean;
+}
+
+/** "defence minister" before Umerov, "Maj Gen" before Drapatyi; undefined where no office, rank or form of address stands. */
+export function titleBefore(tokens: readonly Token[], at: number): Title | undefined {
+  let from = at;
+  let proves = false;
+  let honorific = false;
+  while (from > 0 && at - from < MAX_TITLE_WORDS) {
+    const word = tokens[from - 1];
+    const gap = tokens[from]?.gap ?? '';
+    if (word === undefined || word.possessive || !isTitleGap(gap, word)) break;
+    const singular = FUNCTIONS.has(word.lower);
+    const address = HONORIFICS.has(word.lower) && word.capital;
+    if (!singular && !address && !OFFICE_WORDS.has(word.lower)) break;
+    if (from === at && !singular && !address) break;
+    proves ||= singular || address;
+    honorific ||= address && !singular;
+    from--;
+  }
+  if (!proves) return undefined;
+  const text = tokens
+    .slice(from, at)
+    .map((token) => token.text)
+    .join(' ');
+  return { text, from, honorific };
+}
+
+function isTitleGap(gap: string, word: Token): boolean {
+  return gap === ' ' || (gap === '. ' && HONORIFICS.has(word.lower));
+}
+
+/** What stands behind a name and proves a person: an age, an office in apposition, "who", "whose". */
+export function appositionAfter(tokens: readonly Token[], next: number): string | undefined {
+  const first = tokens[next];
+  if (first === undefined || (first.gap !== ', ' && first.gap !== ' (' && first.gap !== ' – ' && first.gap !== ' — '))
+    return undefined;
+  if (AGE.test(first.plain) && /^(?:[,.;)]|\s*$| (?:and|from|who|—|–))/u.test(behind(tokens, next))) return '';
+  if (first.gap === ' (') return undefined;
+  if (first.lower === 'who' || first.lower === 'whose') return '';
+  const words: string[] = [];
+  for (let index = next; index < next + 7; index++) {
+    const token = tokens[index];
+    if (token === undefined || (index > next && token.gap !== ' ')) return undefined;
+    if (FUNCTIONS.has(token.lower)) return [...words, token.text].join(' ');
+    if (/^(?:and|said|says|but|which|is|was|has|have|were|in|on|at|to|from)$/u.test(token.lower)) return undefined;
+    if (!/^(?:a|an|the|one|his|her|its|their)$/u.test(token.lower)) words.push(token.text);
+  }
+  return undefined;
+}
+
+function behind(tokens: readonly Token[], at: number): string {
+  const next = tokens[at + 1];
+  return next === undefined ? '' : `${next.gap}${next.lower}`;
+}
+
+/** True when the words themselves look like the name of a person. */
+export function looksLikePerson(name: readonly Token[]): boolean {
+  const [first] = name;
+  const last = name.at(-1);
+  if (first === undefined || last === undefined || name.length < 2) return false;
+  if (isGivenName(first.lower) || first.lower.split('-').some((part) => part.length > 3 && isGivenName(part)))
+    return true;
+  if (first.plain.length === 1 && first.capital) return true;
+  return SURNAME_ENDING.test(last.lower) && last.lower.length > 5 && name.length === 2;
+}
+
+/** "X said", "X has warned", "X told": X can speak. */
+export function speaksAfter(tokens: readonly Token[], next: number): boolean {
+  const verb = tokens[next];
+  if (verb === undefined || (verb.gap !== ' ' && verb.gap !== ', ')) return false;
+  if (SPEECH_VERBS.has(verb.lower)) return verb.gap === ' ';
+  const second = tokens[next + 1];
+  return (
+    verb.gap === ' ' &&
+    /^(?:has|had|have|also|later|then)$/u.test(verb.lower) &&
+    second !== undefined &&
+    SPEECH_VERBS.has(second.lower)
+  );
+}

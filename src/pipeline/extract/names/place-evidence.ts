@@ -1,0 +1,156 @@
+import {
+  DIRECTIONS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  PLURAL_PLACE_NOUNS,
+  STRONG_PLACE_PREPOSITIONS,
+} from '../../lexicon/place-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A name with the noun that says what kind of place it is. */
+export interface PlacePhrase {
+  /** "Kharkiv region", "Kronstadt plant", "village of Ternuvate" → as written, the noun first where it stands first. */
+  readonly name: string;
+  readonly length: number;
+}
+
+const MAX_NAME = 4;
+const LIST_GAP = /^(?:, | )$/u;
+
+/** "in" in "in the Kharkiv region"; articles and adjectives of direction may stand between. */
+export function prepositionBefore(tokens: readonly Token[], at: number): string | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    const token = tokens[index];
+    const gap = tokens[index + 1]?.gap ?? '';
+    if (token === undefined || (gap !== ' ' && gap !== ', ')) return undefined;
+    if (PLACE_PREPOSITIONS.has(token.lower) || token.lower === 'of') return precededBy(tokens, index);
+    const modifier =
+      DIRECTIONS.has(token.lower) ||
+      PLACE_NOUNS.has(token.lower) ||
+      PLURAL_PLACE_NOUNS.has(token.lower) ||
+      token.possessive;
+    if (
+      !modifier &&
+      !token.capital &&
+      !/^(?:the|a|an|and|or|its|border|nearby|small|large|frontline|front-line|major|key)$/u.test(token.lower)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "of" alone says little: "outside the city of X" has "outside", "the bombing of X" nothing but "of". */
+function precededBy(tokens: readonly Token[], at: number): string | undefined {
+  const word = tokens[at];
+  if (word === undefined) return undefined;
+  if (word.lower !== 'of') return word.lower;
+  const noun = tokens[at - 1];
+  if (
+    noun === undefined ||
+    !(PLACE_NOUNS.has(noun.lower) || PLURAL_PLACE_NOUNS.has(noun.lower) || DIRECTIONS.has(noun.lower))
+  )
+    return 'of';
+  return prepositionBefore(tokens, at - 1) ?? 'of';
+}
+
+/**
+ * Reads "X region", "X airbase", "X microchip factory" at word `at`.
+ * @param known how many words of a known name begin here
+ */
+export function readPlacePhrase(
+  tokens: readonly Token[],
+  at: number,
+  known: number | undefined,
+  isTown: (name: string) => boolean,
+): PlacePhrase | undefined {
+  const length = known ?? capitalRun(tokens, at);
+  for (let index = Math.max(1, known ?? 1); index <= length + 2; index++) {
+    const token = tokens[at + index];
+    const before = tokens[at + index - 1];
+    if (token === undefined || before === undefined || before.possessive || token.gap !== ' ') return undefined;
+    const two = `${token.lower} ${tokens[at + index + 1]?.gap === ' ' ? (tokens[at + index + 1]?.lower ?? '') : ''}`;
+    const nounLength = PLACE_NOUNS.has(two) ? 2 : PLACE_NOUNS.has(token.lower) ? 1 : 0;
+    const kind = PLACE_NOUNS.get(nounLength === 2 ? two : token.lower);
+    if (nounLength > 0 && kind !== undefined) return accept(tokens, at, index, nounLength, kind, isTown);
+    if (
+      index >= length &&
+      !/^(?:nuclear|oil|military|naval|air|international|refugee|displacement|border|microchip|chemical|steel|power|defence|defense|missile|drone|car|training|gas|border|prison|detention|university|central)$/u.test(
+        token.lower,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function accept(
+  tokens: readonly Token[],
+  at: number,
+  index: number,
+  nounLength: number,
+  kind: string,
+  isTown: (name: string) => boolean,
+): PlacePhrase | undefined {
+  const noun = tokens[at + index]?.lower ?? '';
+  const name = textOf(tokens, at, index + nounLength);
+  // "Kharkiv city" and "Gaza hospital officials" are towns with a word behind; "US state media", "Russia base" no place.
+  if (kind === 'city' && !isTown(textOf(tokens, at, index))) return undefined;
+  if (
+    /^(?:state|republic|base|camp|market|road|school|hospital|mine|hill)$/u.test(noun) &&
+    tokens[at + index]?.capital !== true &&
+    !isTown(textOf(tokens, at, index))
+  )
+    return undefined;
+  return { name, length: index + nounLength };
+}
+
+/** What the words around an unknown name say of its being a place. */
+export function placeClue(tokens: readonly Token[], at: number, length: number): 'place' | undefined {
+  const before = tokens[at - 1];
+  const beforeGap = tokens[at]?.gap ?? '';
+  if (before !== undefined && beforeGap === ' ') {
+    if (DIRECTIONS.has(before.lower)) return 'place';
+    const noun = tokens[at - 2];
+    if (
+      before.lower === 'of' &&
+      noun !== undefined &&
+      (PLACE_NOUNS.has(noun.lower) || PLURAL_PLACE_NOUNS.has(noun.lower) || DIRECTIONS.has(noun.lower))
+    )
+      return 'place';
+    if (PLACE_NOUNS.has(before.lower) && !before.capital && PLACE_NOUNS.get(before.lower) === 'city') return 'place';
+  }
+  if (listNoun(tokens, at + length) !== undefined) return 'place';
+  const preposition = prepositionBefore(tokens, at);
+  return preposition !== undefined && STRONG_PLACE_PREPOSITIONS.has(preposition) ? 'place' : undefined;
+}
+
+/** "regions" behind "A, B and C regions", seen from behind A. */
+export function listNoun(tokens: readonly Token[], next: number): string | undefined {
+  for (let index = next; index < next + 8; index++) {
+    const token = tokens[index];
+    if (token === undefined || !LIST_GAP.test(token.gap)) return undefined;
+    const noun = PLURAL_PLACE_NOUNS.get(token.lower);
+    if (noun !== undefined) return noun;
+    if (!token.capital && token.lower !== 'and' && token.lower !== 'or') return undefined;
+  }
+  return undefined;
+}
+
+function capitalRun(tokens: readonly Token[], at: number): number {
+  let length = 1;
+  while (
+    length < MAX_NAME &&
+    tokens[at + length]?.capital === true &&
+    tokens[at + length]?.gap === ' ' &&
+    tokens[at + length - 1]?.possessive === false
+  )
+    length++;
+  return length;
+}
+
+function textOf(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map((token) => token.text)
+    .join(' ');
+}

@@ -1,0 +1,318 @@
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
+import { FUNCTIONS, HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
+import type { Known, Registry } from '../../lexicon/registry.ts';
+import type { NameMention, Sentence } from '../../stage.ts';
+import { organisationAt } from './organisation-phrases.ts';
+import { appositionAfter, looksLikePerson, speaksAfter, titleBefore } from './person-evidence.ts';
+import { placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
+import { SMALL_WORDS } from './small-words.ts';
+import { ownerOf, readBareMinistry, readStateBody, type Owner } from './state-bodies.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** What scanning a sentence may know beyond it. */
+export interface ScanContext {
+  readonly registry: Registry;
+  /** True for what the gazetteer has. */
+  readonly isTown: (name: string) => boolean;
+  /** Every word that the document writes with a small letter somewhere. */
+  readonly smallWords: ReadonlySet<string>;
+}
+
+const MAX_NAME_WORDS = 5;
+/** A sentence with this share of words in capitals says nothing by its capitals. */
+const SHOUTED = 0.6;
+
+/** Finds the names in one sentence, from left to right, none overlapping another. */
+export function scanSentence(sentence: Sentence, context: ScanContext): readonly NameMention[] {
+  const tokens = tokenise(sentence.text, sentence.span.start);
+  const scan = new SentenceScan(sentence, tokens, context);
+  return scan.run();
+}
+
+type Clue = NonNullable<NameMention['clue']>;
+
+class SentenceScan {
+  readonly #sentence: Sentence;
+  readonly #tokens: readonly Token[];
+  readonly #context: ScanContext;
+  readonly #mentions: NameMention[] = [];
+  readonly #shouted: boolean;
+
+  constructor(sentence: Sentence, tokens: readonly Token[], context: ScanContext) {
+    this.#sentence = sentence;
+    this.#tokens = tokens;
+    this.#context = context;
+    const letters = tokens.filter((token) => /\p{L}/u.test(token.plain));
+    this.#shouted = letters.length > 3 && letters.filter((token) => token.upper).length / letters.length > SHOUTED;
+  }
+
+  run(): readonly NameMention[] {
+    let at = 0;
+    while (at < this.#tokens.length) at += Math.max(1, this.#step(at));
+    return this.#mentions;
+  }
+
+  /** Tries to read a name at one word; returns how many words it took. */
+  #step(at: number): number {
+    const token = this.#tokens[at];
+    if (token === undefined) return 1;
+    const match = this.#knownAt(at);
+    if (!token.capital && match === undefined) return this.#bareMinistry(at);
+    return (
+      this.#ownedBody(at, match) ||
+      this.#organisation(at, match) ||
+      this.#place(at, match) ||
+      this.#known(at, match) ||
+      this.#unknown(at)
+    );
+  }
+
+  /** A registered name at this word; in small letters only a long one ("international criminal court"). */
+  #knownAt(at: number): { known: Known; length: number } | undefined {
+    const match = this.#context.registry.match(this.#tokens, at);
+    const token = this.#tokens[at];
+    if (match === undefined || token === undefined) return undefined;
+    for (let index = at + 1; index < at + match.length; index++)
+      if (/[^\s\p{L}.,&'’–-]/u.test(this.#tokens[index]?.gap ?? '')) return undefined;
+    const single = match.length === 1;
+    if (this.#shouted && single && token.plain.length < 4) return undefined;
+    if (token.capital) {
+      if (single && this.#startsSentence(at) && !token.upper && this.#isSmallWord(token) && match.known.is !== 'state')
+        return undefined;
+      return match;
+    }
+    if (
+      match.known.is === 'actor' &&
+      (match.length > 2 || (match.known.actor.kind === 'armed-force' && match.length > 1))
+    )
+      return match;
+    // "al-Qaeda", "von der Leyen": the name itself begins small; so it may be written where a capital follows.
+    const capital = this.#tokens.slice(at + 1, at + match.length).some((word) => word.capital);
+    return match.known.is === 'person' && capital ? match : undefined;
+  }
+
+  #ownedBody(at: number, match: { known: Known; length: number } | undefined): number {
+    const owner = match === undefined ? undefined : ownerFrom(match.known);
+    if (match === undefined || owner === undefined) return 0;
+    const last = this.#tokens[at + match.length - 1];
+    const next = at + match.length;
+    const adjective = match.known.is === 'demonym' && !match.known.people;
+    const possessive = last?.possessive === true;
+    if (!adjective && !possessive && match.known.is !== 'state') return 0;
+    const body = readStateBody(this.#tokens, next, owner, adjective || possessive);
+    if (body === undefined) return 0;
+    const length = match.length + body.length;
+    this.#add(at, length, body.name, body.kind === 'person' ? 'organisation' : body.kind);
+    return length;
+  }
+
+  #bareMinistry(at: number): number {
+    const bare = readBareMinistry(this.#tokens, at);
+    const police = this.#tokens[at]?.lower === 'national' && this.#tokens[at + 1]?.lower === 'police';
+    if (bare === undefined && !police) return 1;
+    const length = bare?.length ?? 2;
+    this.#add(at, length, bare === undefined ? 'national police' : `Ministry of ${bare.portfolio}`, 'organisation');
+    return length;
+  }
+
+  #organisation(at: number, match: { known: Known; length: number } | undefined): number {
+    const token = this.#tokens[at];
+    if (token === undefined || !token.capital || this.#shouted) return 0;
+    if (
+      match !== undefined &&
+      match.known.is !== 'demonym' &&
+      match.known.is !== 'state' &&
+      match.known.is !== 'person' &&
+      match.known.is !== 'place'
+    )
+      return 0;
+    const found = organisationAt(
+      this.#tokens,
+      at,
+      (index) => this.#startsSentence(index) && this.#isPlainOpener(index),
+    );
+    if (found === undefined || found.length <= (match?.length ?? 0)) return 0;
+    this.#add(at, found.length, found.name, found.kind === 'person' ? 'organisation' : found.kind);
+    return found.length;
+  }
+
+  #place(at: number, match: { known: Known; length: number } | undefined): number {
+    if (
+      match !== undefined &&
+      (match.known.is === 'person' || match.known.is === 'actor' || match.known.is === 'demonym')
+    )
+      return 0;
+    if (this.#startsSentence(at) && match === undefined && this.#isPlainOpener(at)) return 0;
+    const phrase = readPlacePhrase(this.#tokens, at, match?.length, this.#context.isTown);
+    if (phrase === undefined) return 0;
+    this.#add(at, phrase.length, phrase.name, 'place', { preposition: prepositionBefore(this.#tokens, at) });
+    return phrase.length;
+  }
+
+  #known(at: number, match: { known: Known; length: number } | undefined): number {
+    if (match === undefined) return 0;
+    const { known, length } = match;
+    const title = known.is === 'person' || known.is === 'capital' ? titleBefore(this.#tokens, at)?.text : undefined;
+    const longer = known.is === 'person' ? this.#nameLength(at) : 0;
+    // "Donald Trump Jr", "Boris Johnson-Smith", "Graham Greene": a longer name is another person.
+    if (known.is === 'person' && longer > length && length < 2) return 0;
+    if (known.is === 'state' && length === 1 && this.#isPersonNamedLikeState(at)) return 0;
+    this.#add(at, length, this.#textOf(at, length), clueOf(known), {
+      title,
+      preposition: prepositionBefore(this.#tokens, at),
+    });
+    return length;
+  }
+
+  /** "Jordan Peterson", "Chad Smith": given names that are states too. */
+  #isPersonNamedLikeState(at: number): boolean {
+    const [first, second] = [this.#tokens[at], this.#tokens[at + 1]];
+    return (
+      (first?.key === 'iordan' || first?.key === 'chad') &&
+      second?.gap === ' ' &&
+      second.capital &&
+      !FUNCTIONS.has(second.lower) &&
+      this.#context.registry.match(this.#tokens, at + 1) === undefined
+    );
+  }
+
+  #unknown(at: number): number {
+    const token = this.#tokens[at];
+    if (token === undefined || !token.capital || this.#shouted) return 1;
+    if (/^\p{N}/u.test(token.plain) || ORDINARY_WORDS.has(token.lower) || SMALL_WORDS.has(token.lower)) return 1;
+    if (HONORIFICS.has(token.lower) || FUNCTIONS.has(token.lower)) return 1;
+    if (this.#startsSentence(at) && this.#isPlainOpener(at) && !looksLikePerson(this.#tokens.slice(at, at + 2)))
+      return 1;
+    const length = this.#nameLength(at);
+    const name = this.#tokens.slice(at, at + length);
+    const title = titleBefore(this.#tokens, at);
+    const after = appositionAfter(this.#tokens, at + length);
+    const person = this.#isPerson(name, at, title !== undefined, after);
+    const clue = person ? 'person' : placeClue(this.#tokens, at, length);
+    this.#add(at, length, this.#textOf(at, length), clue, {
+      title: title === undefined || (title.honorific && after) ? after || title?.text : title.text,
+      preposition: prepositionBefore(this.#tokens, at),
+    });
+    return length;
+  }
+
+  #isPerson(name: readonly Token[], at: number, titled: boolean, after: string | undefined): boolean {
+    if (name.some((token) => token.upper && token.plain.length > 2)) return false;
+    if (titled) return true;
+    const town = this.#context.isTown(name.map((token) => token.text).join(' '));
+    if (after !== undefined && !(town && after === '' && !looksLikePerson(name)))
+      return !(town && name.length === 1 && after !== '');
+    if (name.length < 2 || town) return false;
+    return looksLikePerson(name) || speaksAfter(this.#tokens, at + name.length);
+  }
+
+  /** How many words from here on make one name: capitals, initials and small particles between them. */
+  #nameLength(at: number): number {
+    let length = 1;
+    while (length < MAX_NAME_WORDS) {
+      const next = this.#tokens[at + length];
+      const before = this.#tokens[at + length - 1];
+      if (next === undefined || before === undefined || before.possessive) break;
+      const joined = next.gap === ' ' || (next.gap === '. ' && before.plain.length === 1);
+      if (!joined) break;
+      if (!next.capital) {
+        const follows = this.#particleRun(at + length);
+        if (follows === 0) break;
+        length += follows;
+        continue;
+      }
+      if (this.#endsName(next, at + length)) break;
+      length++;
+    }
+    return length;
+  }
+
+  #endsName(token: Token, at: number): boolean {
+    if (token.upper && token.plain.length > 2) return true;
+    if (FUNCTIONS.has(token.lower) || /^\p{N}/u.test(token.plain)) return true;
+    if (ORDINARY_WORDS.has(token.lower) && token.plain.length > 1) return true;
+    const known = this.#context.registry.match(this.#tokens, at);
+    return (
+      known !== undefined && known.known.is !== 'person' && known.known.is !== 'place' && known.known.is !== 'capital'
+    );
+  }
+
+  /** Particles followed by a capital ("von der Leyen"): how many words until past the capital, or 0. */
+  #particleRun(at: number): number {
+    for (let length = 0; length < 3; length++) {
+      const token = this.#tokens[at + length];
+      if (token === undefined || token.gap !== ' ') return 0;
+      if (token.capital) return length === 0 ? 0 : length + 1;
+      if (!NAME_PARTICLES.has(token.lower)) return 0;
+    }
+    return 0;
+  }
+
+  #startsSentence(at: number): boolean {
+    const token = this.#tokens[at];
+    return at === 0 || /[.:!?…•“"‘([\n]\s*['‘“"]?$/u.test(token?.gap ?? '');
+  }
+
+  /** True when a capital at the start of a sentence is most likely only that. */
+  #isPlainOpener(at: number): boolean {
+    const token = this.#tokens[at];
+    return token !== undefined && this.#isSmallWord(token);
+  }
+
+  #isSmallWord(token: Token): boolean {
+    return ORDINARY_WORDS.has(token.lower) || SMALL_WORDS.has(token.lower) || this.#context.smallWords.has(token.lower);
+  }
+
+  #textOf(at: number, length: number): string {
+    const first = this.#tokens[at];
+    const last = this.#tokens[at + length - 1];
+    if (first === undefined || last === undefined) return '';
+    const from = this.#sentence.span.start;
+    return this.#sentence.text.slice(first.start - from, last.end - from).replace(/\s+/gu, ' ');
+  }
+
+  #add(
+    at: number,
+    length: number,
+    name: string,
+    clue: Clue | undefined,
+    more: { title?: string | undefined; preposition?: string | undefined } = {},
+  ): void {
+    const first = this.#tokens[at];
+    const last = this.#tokens[at + length - 1];
+    if (first === undefined || last === undefined) return;
+    const from = this.#sentence.span.start;
+    this.#mentions.push({
+      sentence: this.#sentence.index,
+      span: { start: first.start, end: last.end },
+      text: this.#sentence.text.slice(first.start - from, last.end - from),
+      name,
+      ...(clue === undefined ? {} : { clue }),
+      ...(more.title === undefined || more.title === '' ? {} : { title: more.title }),
+      ...(more.preposition === undefined ? {} : { preposition: more.preposition }),
+    });
+  }
+}
+
+function ownerFrom(known: Known): Owner | undefined {
+  if (known.is === 'state' || known.is === 'demonym' || known.is === 'capital') return ownerOf(known.state);
+  if (known.is === 'place' && known.place.kind === 'region')
+    return { adjective: known.place.name, name: known.place.name };
+  return undefined;
+}
+
+function clueOf(known: Known): Clue | undefined {
+  switch (known.is) {
+    case 'state':
+    case 'demonym':
+      return 'state';
+    case 'person':
+      return 'person';
+    case 'place':
+      return 'place';
+    case 'actor':
+      return known.actor.kind;
+    case 'capital':
+      return undefined;
+  }
+}

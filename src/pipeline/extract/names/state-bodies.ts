@@ -1,0 +1,148 @@
+import type { ActorKind } from '../../../dataset/records.ts';
+
+import { PORTFOLIOS, STATE_BODIES } from '../../lexicon/organisation-words.ts';
+import { ownerAdjective } from '../../lexicon/owner.ts';
+import type { State } from '../../lexicon/states.ts';
+import { SPEECH_VERBS } from '../../lexicon/titles.ts';
+import { SMALL_WORDS } from './small-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Something that belongs to a state, named by the state and common words: "Ukraine's foreign ministry". */
+export interface StateBody {
+  /** As it is called everywhere: "Ukrainian Ministry of Foreign Affairs". */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** How many words after the owner it takes. */
+  readonly length: number;
+}
+
+/** Whose body it is: an adjective for names such as "{} Navy", and the owner's own name. */
+export interface Owner {
+  readonly adjective: string;
+  readonly name: string;
+}
+
+const MAX_MODIFIERS = 2;
+const MAX_WORDS = 4;
+/** Common nouns that make a body of a state when a word stands before or "for …" after them. */
+const COMMON_HEADS: ReadonlySet<string> = new Set(
+  'agency service commission council committee authority centre center bureau institute inspectorate directorate'.split(
+    ' ',
+  ),
+);
+
+export function ownerOf(state: State): Owner {
+  return { adjective: ownerAdjective(state), name: state.name };
+}
+
+/**
+ * Reads the body that stands in the words from `at` on.
+ * @param modifiers whether adjectives may come between the owner and its body ("Ukraine's vast land army")
+ */
+export function readStateBody(
+  tokens: readonly Token[],
+  at: number,
+  owner: Owner,
+  modifiers: boolean,
+): StateBody | undefined {
+  for (let skipped = 0; skipped <= (modifiers ? MAX_MODIFIERS : 0); skipped++) {
+    if (skipped > 0 && !isModifier(tokens[at + skipped - 1])) return undefined;
+    if (tokens[at + skipped]?.gap !== ' ') return undefined;
+    const body = listedBody(tokens, at + skipped, owner) ?? ministry(tokens, at + skipped, owner);
+    if (body !== undefined) return { ...body, length: body.length + skipped };
+  }
+  return modifiers ? commonBody(tokens, at, owner) : undefined;
+}
+
+/** A ministry that stands without its state: "the health ministry". The owner is for others to find. */
+export function readBareMinistry(
+  tokens: readonly Token[],
+  at: number,
+): { portfolio: string; length: number } | undefined {
+  for (const length of [2, 1]) {
+    const portfolio = PORTFOLIOS.get(phrase(tokens, at, length));
+    const head = tokens[at + length];
+    if (portfolio !== undefined && head?.gap === ' ' && head.lower === 'ministry')
+      return { portfolio, length: length + 1 };
+  }
+  return undefined;
+}
+
+function listedBody(tokens: readonly Token[], at: number, owner: Owner): StateBody | undefined {
+  for (let length = MAX_WORDS; length > 0; length--) {
+    const pattern = STATE_BODIES.get(phrase(tokens, at, length));
+    if (pattern === undefined) continue;
+    return { name: fill(pattern.name, owner), kind: pattern.kind, length };
+  }
+  return undefined;
+}
+
+function ministry(tokens: readonly Token[], at: number, owner: Owner): StateBody | undefined {
+  const bare = readBareMinistry(tokens, at);
+  if (bare !== undefined) return ministryOf(owner, bare.portfolio, bare.length);
+  if (tokens[at]?.lower !== 'ministry' || tokens[at + 1]?.lower !== 'of') return undefined;
+  const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  for (const length of [2, 1]) {
+    const portfolio = PORTFOLIOS.get(phrase(tokens, first, length));
+    if (portfolio !== undefined) return ministryOf(owner, portfolio, first + length - at);
+  }
+  return undefined;
+}
+
+export function ministryOf(owner: Owner, portfolio: string, length: number): StateBody {
+  return { name: `${owner.adjective} Ministry of ${portfolio}`, kind: 'organisation', length };
+}
+
+/** "Ukraine's centre for countering disinformation", "Iran's atomic energy agency". */
+function commonBody(tokens: readonly Token[], at: number, owner: Owner): StateBody | undefined {
+  for (let length = 1; length <= MAX_WORDS; length++) {
+    const head = tokens[at + length - 1];
+    if (head === undefined || head.gap !== ' ' || (!isModifier(head) && !COMMON_HEADS.has(head.lower)))
+      return undefined;
+    if (!COMMON_HEADS.has(head.lower)) continue;
+    const complement = /^(?:for|on)$/u.test(tokens[at + length]?.lower ?? '')
+      ? complementLength(tokens, at + length)
+      : 0;
+    if (length === 1 && complement === 0) return undefined;
+    const words = tokens.slice(at, at + length + complement).map((token, index) => titleCase(token, index));
+    return { name: [owner.adjective, ...words].join(' '), kind: 'organisation', length: length + complement };
+  }
+  return undefined;
+}
+
+/** How many words "for …" takes along: the preposition and what follows up to the next small word or sign. */
+function complementLength(tokens: readonly Token[], at: number): number {
+  let length = 1;
+  while (length < MAX_WORDS && tokens[at + length]?.gap === ' ' && isModifier(tokens[at + length])) length++;
+  return length > 1 && tokens[at]?.gap === ' ' ? length : 0;
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.possessive &&
+    /^\p{L}[\p{L}-]*$/u.test(token.lower) &&
+    !SMALL_WORDS.has(token.lower) &&
+    !SPEECH_VERBS.has(token.lower)
+  );
+}
+
+/** The words joined, when nothing but single spaces stands between them; possessives are kept ("president's office"). */
+function phrase(tokens: readonly Token[], at: number, length: number): string {
+  let joined = '';
+  for (let index = at; index < at + length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.gap !== ' ') return '';
+    joined += `${joined === '' ? '' : ' '}${token.lower}${token.possessive ? "'s" : ''}`;
+  }
+  return joined;
+}
+
+function fill(pattern: string, owner: Owner): string {
+  return pattern.replace('{}', owner.adjective).replace('{s}', owner.name);
+}
+
+function titleCase(token: Token, index: number): string {
+  if (index > 0 && /^(?:for|of|on|and|the)$/u.test(token.lower)) return token.lower;
+  return token.text.charAt(0).toUpperCase() + token.text.slice(1);
+}

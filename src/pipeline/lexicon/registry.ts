@@ -1,0 +1,214 @@
+/**
+ * One index over all names of general knowledge and those that a corpus adds. Names are found by the longest run of words;
+ * words are compared as foldName does, so that transliterations meet; acronyms are compared with their case.
+ */
+import { foldName } from '../../dataset/fold.ts';
+import type { CorpusContext } from '../stage.ts';
+import { ARMED_FORCES } from './armed-forces.ts';
+import { LANDMARKS, type Landmark } from './landmarks.ts';
+import { LEADERS } from './leaders.ts';
+import type { ListedActor } from './listed-actor.ts';
+import { MEDIA } from './media.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { STATES, type State } from './states.ts';
+
+/** An office that somebody holds or held. */
+export interface Office {
+  readonly office: string;
+  readonly country?: string;
+  readonly from: number;
+  readonly to?: number;
+}
+
+export interface KnownPerson {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly offices: readonly Office[];
+  /** What the corpus says of this person. */
+  readonly role?: string;
+}
+
+export interface KnownPlace extends Omit<Landmark, 'lat' | 'lon'> {
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+/** What a name stands for. */
+export type Known =
+  | { readonly is: 'state'; readonly state: State }
+  | { readonly is: 'demonym'; readonly state: State; readonly people: boolean }
+  | { readonly is: 'capital'; readonly state: State }
+  | { readonly is: 'actor'; readonly actor: ListedActor }
+  | { readonly is: 'person'; readonly person: KnownPerson }
+  | { readonly is: 'place'; readonly place: KnownPlace };
+
+/** As much of a word as finding names needs. */
+export interface NameWord {
+  /** foldName of the word. */
+  readonly key: string;
+  /** The word as written, without full stops. */
+  readonly plain: string;
+}
+
+export interface Registry {
+  /** The longest known name that begins at word `at`. */
+  match(words: readonly NameWord[], at: number): { readonly known: Known; readonly length: number } | undefined;
+  /** A known name given whole. */
+  find(name: string): Known | undefined;
+  /** Everybody known by this folded last name. */
+  surname(key: string): readonly KnownPerson[];
+  /** Everybody known who held such an office of that state, the latest first. */
+  holders(country: string, office: string): readonly KnownPerson[];
+  stateByCode(code: string): State | undefined;
+}
+
+const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}+/&-]{0,6}[\p{Lu}\p{N}+]$/u;
+const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.+/&-]*/gu;
+
+/** Cuts a name into words as the registry compares them. */
+export function nameWords(name: string): readonly NameWord[] {
+  return (name.match(WORD) ?? []).map((word) => {
+    const plain = word.replaceAll('.', '');
+    return { key: foldName(plain), plain };
+  });
+}
+
+class Index implements Registry {
+  readonly #names = new Map<string, Known>();
+  readonly #acronyms = new Map<string, Known>();
+  /** For the first word of each name, how many words the longest such name has. */
+  readonly #longest = new Map<string, number>();
+  readonly #surnames = new Map<string, KnownPerson[]>();
+  readonly #offices = new Map<string, KnownPerson[]>();
+  readonly #states = new Map(STATES.map((state) => [state.code, state]));
+
+  /** The first meaning given to a name stays. */
+  add(name: string, known: Known): void {
+    const words = nameWords(name);
+    const [first] = words;
+    if (first === undefined) return;
+    if (words.length === 1 && ACRONYM.test(first.plain)) {
+      if (!this.#acronyms.has(first.plain)) this.#acronyms.set(first.plain, known);
+      return;
+    }
+    const key = words.map((word) => word.key).join(' ');
+    if (!this.#names.has(key)) this.#names.set(key, known);
+    this.#longest.set(first.key, Math.max(this.#longest.get(first.key) ?? 0, words.length));
+  }
+
+  addPerson(person: KnownPerson): void {
+    for (const name of [person.name, ...person.aliases]) this.add(name, { is: 'person', person });
+    const surname = nameWords(person.name).at(-1)?.key ?? '';
+    append(this.#surnames, surname, person);
+    for (const { country, office } of person.offices) append(this.#offices, `${country ?? ''} ${office}`, person);
+  }
+
+  match(words: readonly NameWord[], at: number): { known: Known; length: number } | undefined {
+    const first = words[at];
+    if (first === undefined) return undefined;
+    let key = first.key;
+    const keys = [key];
+    for (let length = 2; length <= (this.#longest.get(first.key) ?? 0); length++) {
+      const word = words[at + length - 1];
+      if (word === undefined) break;
+      key = `${key} ${word.key}`;
+      keys.push(key);
+    }
+    for (let length = keys.length; length > 0; length--) {
+      const known = this.#names.get(keys[length - 1] ?? '');
+      if (known !== undefined) return { known, length };
+    }
+    const known = this.#acronym(first.plain);
+    return known === undefined ? undefined : { known, length: 1 };
+  }
+
+  find(name: string): Known | undefined {
+    const words = nameWords(name);
+    const found = this.match(words, 0);
+    return found?.length === words.length ? found.known : undefined;
+  }
+
+  surname(key: string): readonly KnownPerson[] {
+    return this.#surnames.get(key) ?? [];
+  }
+
+  holders(country: string, office: string): readonly KnownPerson[] {
+    return this.#offices.get(`${country} ${office}`) ?? [];
+  }
+
+  stateByCode(code: string): State | undefined {
+    return this.#states.get(code);
+  }
+
+  /** "NATO" or, in papers that write it so, "Nato"; short ones only in capitals, since "Who" and "Us" are words. */
+  #acronym(plain: string): Known | undefined {
+    const exact = this.#acronyms.get(plain);
+    if (exact !== undefined || plain.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(plain)) return exact;
+    return ORDINARY_WORDS.has(plain.toLowerCase()) ? undefined : this.#acronyms.get(plain.toUpperCase());
+  }
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+/** Builds the index; what the corpus adds comes before general knowledge. */
+export function createRegistry(context: Pick<CorpusContext, 'actors' | 'places'>): Registry {
+  const index = new Index();
+  addCorpus(index, context);
+  for (const state of STATES) addState(index, state);
+  for (const actor of [...ARMED_FORCES, ...ORGANISATIONS, ...MEDIA])
+    for (const name of [actor.name, ...actor.aliases]) index.add(name, { is: 'actor', actor });
+  for (const person of leadersByName()) index.addPerson(person);
+  for (const place of LANDMARKS)
+    for (const name of [place.name, ...place.aliases]) index.add(name, { is: 'place', place });
+  return index;
+}
+
+function addCorpus(index: Index, { actors, places }: Pick<CorpusContext, 'actors' | 'places'>): void {
+  for (const actor of actors) {
+    const { name, aliases, role } = actor;
+    if (actor.kind === 'person')
+      index.addPerson({ name, aliases, offices: [], ...(role === undefined ? {} : { role }) });
+    else
+      for (const each of [name, ...aliases])
+        index.add(each, { is: 'actor', actor: { name, kind: actor.kind, aliases } });
+  }
+  for (const place of places)
+    for (const name of [place.name, ...place.aliases]) index.add(name, { is: 'place', place });
+}
+
+function addState(index: Index, state: State): void {
+  for (const name of [state.name, ...state.aliases]) index.add(name, { is: 'state', state });
+  for (const name of state.capitals) index.add(name, { is: 'capital', state });
+  for (const demonym of state.demonyms) {
+    index.add(demonym, { is: 'demonym', state, people: false });
+    index.add(`${demonym}s`, { is: 'demonym', state, people: true });
+    if (demonym.endsWith('man')) index.add(`${demonym.slice(0, -3)}men`, { is: 'demonym', state, people: true });
+  }
+}
+
+function leadersByName(): readonly KnownPerson[] {
+  const people = new Map<string, { name: string; aliases: string[]; offices: Office[] }>();
+  for (const { name, aliases, ...office } of LEADERS) {
+    const person = people.get(name) ?? { name, aliases: [], offices: [] };
+    person.aliases.push(...aliases);
+    person.offices.push(office);
+    people.set(name, person);
+  }
+  return [...people.values()];
+}
+
+const registries = new WeakMap<object, Registry>();
+
+/** The registry of a corpus: made once for each context object. */
+export function registryOf(context: Pick<CorpusContext, 'actors' | 'places'>): Registry {
+  const made = registries.get(context);
+  if (made !== undefined) return made;
+  const registry = createRegistry(context);
+  registries.set(context, registry);
+  return registry;
+}

@@ -1,0 +1,40 @@
+import type { State } from '../../lexicon/states.ts';
+import type { ExtractedDocument, NameMention } from '../../stage.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { ActorList } from './actor-list.ts';
+import type { People } from './people.ts';
+
+/** An office behind a state, with no name after it: "the Ukrainian president said", "Turkey's foreign minister". */
+const OFFICE_BEHIND =
+  /^(?:['’]s?)? ((?:(?:deputy|vice|prime|foreign|defen[cs]e|interior|finance|home|supreme|crown) ){0,2}(?:president|chancellor|minister|premier|secretary|leader|king|prince|emir))(?!['’]s (?:office|chief|aide)|-| (?:and |of )?\p{Lu}|[a-z])/u;
+/** "leader" is whoever leads: a president in most states, a prime minister or chancellor in others. */
+const LEADING_OFFICES = ['president', 'prime minister', 'chancellor', 'supreme leader', 'leader'];
+
+/** Adds the people meant by their office alone, where the document or general knowledge says who held it. */
+export function addOfficeHolders(
+  document: ExtractedDocument,
+  people: People,
+  list: ActorList,
+  stateOf: (mention: NameMention) => State | undefined,
+  around: Surroundings,
+): void {
+  for (const mention of document.names) {
+    const state = stateOf(mention);
+    if (state === undefined) continue;
+    const match = OFFICE_BEHIND.exec(around.after(mention));
+    const office = match?.[1];
+    if (match === null || office === undefined) continue;
+    const holder =
+      office === 'leader'
+        ? LEADING_OFFICES.map((each) => people.holder(state.code, each)).find((person) => person !== undefined)
+        : people.holder(state.code, office);
+    if (holder === undefined) continue;
+    const end = mention.span.end + match[0].length;
+    const text = document.text.slice(mention.span.start, end);
+    list.add(
+      { name: holder.name, kind: 'person', known: holder.known },
+      { sentence: mention.sentence, span: { start: mention.span.start, end }, text },
+      'title',
+    );
+  }
+}

@@ -1,0 +1,254 @@
+import { foldName } from '../../../dataset/fold.ts';
+import { HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
+import { nameWords, type KnownPerson, type Registry } from '../../lexicon/registry.ts';
+import type { NameMention } from '../../stage.ts';
+import { editDistanceAtMost } from '../../text/edit-distance.ts';
+
+/** Somebody as one document knows them. */
+export interface Person {
+  readonly key: string;
+  readonly name: string;
+  readonly known: boolean;
+  role: string | undefined;
+  /** Folded words of the name, the last one the surname. */
+  readonly words: readonly string[];
+}
+
+/** Spellings this far apart may be one name written two ways, when they are long enough. */
+const LONG_NAME = 8;
+const TYPO_NAME = 6;
+
+/** Who the document has named so far and how its short forms are to be read. */
+export class People {
+  readonly #registry: Registry;
+  readonly #country: (mention: NameMention) => string | undefined;
+  readonly #year: number | undefined;
+  readonly #byKey = new Map<string, Person>();
+  readonly #bySurname = new Map<string, Person[]>();
+
+  /**
+   * @param country which state stands with a mention ("Ukrainian president X"), as an ISO code
+   * @param year    of the document: who holds an office depends on it
+   */
+  constructor(registry: Registry, country: (mention: NameMention) => string | undefined, year: number | undefined) {
+    this.#registry = registry;
+    this.#country = country;
+    this.#year = year;
+  }
+
+  all(): readonly Person[] {
+    return [...this.#byKey.values()];
+  }
+
+  /** Takes in a mention of two words or more; the person whom it names. */
+  addFull(mention: NameMention): Person | undefined {
+    const words = wordsOf(mention.name);
+    if (words.length === 0) return undefined;
+    const known = this.#registry.find(mention.name);
+    if (known?.is === 'person') return this.#remember(known.person, undefined, mention);
+    if (words.length < 2) return undefined;
+    const same = this.#sameName(words);
+    if (same !== undefined) return this.#noteRole(same, mention);
+    const listed = this.#registry
+      .surname(words.at(-1) ?? '')
+      .find((person) => sameGivenNames(wordsOf(person.name), words));
+    return this.#remember(listed, mention.name, mention);
+  }
+
+  /** A name of one word that the words around it prove to be a person's: kept under that one word. */
+  addSingle(mention: NameMention): Person | undefined {
+    return (
+      this.findShort(mention, false) ?? this.#knownSurname(mention) ?? this.#remember(undefined, mention.name, mention)
+    );
+  }
+
+  /**
+   * The person meant by a surname (or a given name that the document uses alone), if it means only one.
+   * @param typos whether a spelling that is nearly right may count
+   */
+  findShort(mention: NameMention, typos: boolean): Person | undefined {
+    const words = wordsOf(mention.name);
+    const last = words.at(-1);
+    if (last === undefined) return undefined;
+    const bearers = (this.#bySurname.get(last) ?? []).filter((person) => endsWith(person.words, words));
+    if (bearers.length === 1) return bearers[0];
+    if (bearers.length > 1) return this.#pick(bearers, mention);
+    return typos && words.length === 1 && last.length >= TYPO_NAME ? this.#nearly(last) : undefined;
+  }
+
+  /** Who holds an office of a state: the one whom the document names with it, else whom general knowledge knows. */
+  holder(country: string, office: string): Person | undefined {
+    const wanted = officeKey(office);
+    const here = this.all().filter((person) =>
+      this.#officesOf(person).some((held) => held.country === country && officeKey(held.office) === wanted),
+    );
+    if (here.length === 1) return here[0];
+    const listed = this.#registry.holders(country, wanted).filter((person) => this.#heldThen(person, country, wanted));
+    return listed.length === 1 ? this.#remember(listed[0], undefined, undefined) : undefined;
+  }
+
+  #officesOf(person: Person): readonly { country: string | undefined; office: string }[] {
+    return this.#learnt.get(person.key) ?? [];
+  }
+
+  readonly #learnt = new Map<string, { country: string | undefined; office: string }[]>();
+
+  #heldThen(person: KnownPerson, country: string, office: string): boolean {
+    const year = this.#year;
+    return person.offices.some(
+      (held) =>
+        held.country === country &&
+        held.office === office &&
+        (year === undefined ? held.to === undefined : held.from <= year && year <= (held.to ?? year)),
+    );
+  }
+
+  #remember(listed: KnownPerson | undefined, name: string | undefined, mention: NameMention | undefined): Person {
+    const full = listed?.name ?? name ?? '';
+    const key = foldName(full);
+    let person = this.#byKey.get(key);
+    if (person === undefined) {
+      person = {
+        key,
+        name: full,
+        known: listed !== undefined,
+        role: listed === undefined ? undefined : this.#listedRole(listed),
+        words: wordsOf(full),
+      };
+      this.#byKey.set(key, person);
+      for (const spelling of [full, ...(listed?.aliases ?? [])])
+        append(this.#bySurname, wordsOf(spelling).at(-1) ?? '', person);
+      const [first] = person.words;
+      if (first !== undefined && person.words.length > 1 && listed !== undefined)
+        for (const alias of listed.aliases) append(this.#bySurname, foldName(alias), person);
+    }
+    return mention === undefined ? person : this.#noteRole(person, mention);
+  }
+
+  /** Role of a listed person in the document's year, or the last one. */
+  #listedRole(listed: KnownPerson): string | undefined {
+    const year = this.#year;
+    const then =
+      year === undefined ? undefined : listed.offices.find((held) => held.from <= year && year <= (held.to ?? year));
+    const office = then ?? listed.offices.at(-1);
+    const state = office?.country === undefined ? undefined : this.#registry.stateByCode(office.country);
+    return (
+      listed.role ??
+      (office === undefined
+        ? undefined
+        : capitalised(state === undefined ? office.office : `${office.office}, ${state.name}`))
+    );
+  }
+
+  #noteRole(person: Person, mention: NameMention): Person {
+    const { title } = mention;
+    if (
+      title === undefined ||
+      title.split(' ').every((word) => HONORIFICS.has(word.toLowerCase()) && !/president|king|queen/iu.test(word))
+    )
+      return person;
+    const country = this.#country(mention);
+    const learnt = this.#learnt.get(person.key) ?? [];
+    learnt.push({ country, office: title });
+    this.#learnt.set(person.key, learnt);
+    const state = country === undefined ? undefined : this.#registry.stateByCode(country);
+    if (!person.known) person.role ??= capitalised(state === undefined ? title : `${title}, ${state.name}`);
+    return person;
+  }
+
+  #knownSurname(mention: NameMention): Person | undefined {
+    const listed = this.#registry.surname(foldName(mention.name));
+    const country = this.#country(mention);
+    const fitting = listed.filter(
+      (person) => country === undefined || person.offices.some((office) => office.country === country),
+    );
+    return fitting.length === 1 && (country !== undefined || listed.length === 1)
+      ? this.#remember(fitting[0], undefined, mention)
+      : undefined;
+  }
+
+  #sameName(words: readonly string[]): Person | undefined {
+    const candidates = this.#bySurname.get(words.at(-1) ?? '') ?? [];
+    const exact = candidates.find((person) => sameGivenNames(person.words, words));
+    return (
+      exact ??
+      this.all().find(
+        (person) =>
+          person.words.length === words.length &&
+          nearlySame(person.words.join(' '), words.join(' ')) &&
+          person.words[0] === words[0],
+      )
+    );
+  }
+
+  #nearly(word: string): Person | undefined {
+    const near = this.all().filter((person) => {
+      const surname = person.words.at(-1) ?? '';
+      return surname.slice(0, 3) === word.slice(0, 3) && nearlySame(surname, word);
+    });
+    return near.length === 1 ? near[0] : undefined;
+  }
+
+  /** Of two people with one surname, the one whose office or state stands here, or who was named last. */
+  #pick(bearers: readonly Person[], mention: NameMention): Person | undefined {
+    const { title } = mention;
+    const country = this.#country(mention);
+    const fitting = bearers.filter((person) =>
+      this.#officesOf(person).some(
+        (held) =>
+          (title !== undefined && officeKey(held.office) === officeKey(title)) ||
+          (country !== undefined && held.country === country),
+      ),
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+}
+
+/** Folded words of a name, honorifics in front left out. */
+export function wordsOf(name: string): readonly string[] {
+  const words = nameWords(name).map((word) => word.key);
+  while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift();
+  return words;
+}
+
+/** "defense secretary" and "Defence Minister" of one state are one office; words of time and rank do not count. */
+export function officeKey(office: string): string {
+  return office
+    .toLowerCase()
+    .replace(/\b(?:former|acting|interim|new|current|then|first|us|top|newly|elected)\b/gu, '')
+    .replace('defense', 'defence')
+    .replace('premier', 'prime minister')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [first, second] = [a[0] ?? '', b[0] ?? ''];
+  if (a.length === 1 || b.length === 1) return false;
+  if (first === second) return true;
+  if (first.length === 1 || second.length === 1) return first[0] === second[0];
+  if (a.includes(second) || b.includes(first)) return !NAME_PARTICLES.has(first);
+  return first[0] === second[0] && first.length > 4 && editDistanceAtMost(first, second, 2);
+}
+
+function nearlySame(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < TYPO_NAME) return false;
+  return editDistanceAtMost(a, b, longest >= LONG_NAME ? 2 : 1);
+}
+
+function endsWith(words: readonly string[], ending: readonly string[]): boolean {
+  if (ending.length === 1) return true;
+  return ending.every((word, index) => words[words.length - ending.length + index] === word);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function append(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else if (!list.includes(person)) list.push(person);
+}

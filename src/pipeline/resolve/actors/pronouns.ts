@@ -1,0 +1,36 @@
+import type { ActorMention, ExtractedDocument } from '../../stage.ts';
+import type { ActorList } from './actor-list.ts';
+
+const PRONOUN = /(?<![\p{L}\p{N}'’])(?:[Hh]e|[Ss]he)(?![\p{L}\p{N}'’])/u;
+
+/**
+ * Adds "he" and "she" where only one person can be meant: the one person named before in the sentence, or, at the start of
+ * a sentence, the first person of the sentence before it in the same post. With a second candidate nothing is added.
+ */
+export function addPronouns(document: ExtractedDocument, list: ActorList, people: ReadonlySet<string>): void {
+  const bySentence = new Map<number, ActorMention[]>();
+  for (const mention of list.mentions()) {
+    if (!people.has(mention.actor)) continue;
+    const mentions = bySentence.get(mention.sentence);
+    if (mentions === undefined) bySentence.set(mention.sentence, [mention]);
+    else mentions.push(mention);
+  }
+  let carried: { readonly actor: string; readonly post: number } | undefined;
+  for (const sentence of document.sentences) {
+    const here = bySentence.get(sentence.index) ?? [];
+    const match = PRONOUN.exec(sentence.text);
+    const start = sentence.span.start + (match?.index ?? 0);
+    const before = new Set(here.filter((mention) => mention.span.start < start).map((mention) => mention.actor));
+    const previous = carried?.post === sentence.post ? carried.actor : undefined;
+    const [first] = before;
+    const meant = before.size === 0 ? previous : before.size === 1 ? first : undefined;
+    if (match !== null && meant !== undefined)
+      list.addPronoun(
+        { sentence: sentence.index, span: { start, end: start + match[0].length }, text: match[0] },
+        meant,
+      );
+    const [subject] = here;
+    if (subject !== undefined) carried = { actor: subject.actor, post: sentence.post };
+    else if (previous === undefined) carried = undefined;
+  }
+}

@@ -1,0 +1,214 @@
+import { foldName } from '../../../dataset/fold.ts';
+import { PLATFORMS } from '../../lexicon/organisations.ts';
+import { ownerAdjective } from '../../lexicon/owner.ts';
+import { nameWords, type Known, type Registry } from '../../lexicon/registry.ts';
+import type { State } from '../../lexicon/states.ts';
+import type { ActorMention, ExtractedDocument, LocalActor, NameMention } from '../../stage.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { ActorList, type Identity } from './actor-list.ts';
+import { bylineNames } from './bylines.ts';
+import { addOfficeHolders } from './office-holders.ts';
+import { People, type Person } from './people.ts';
+import { addPronouns } from './pronouns.ts';
+import { adjectiveMeansState, capitalIsTown, stateIsGround } from './state-mentions.ts';
+
+export interface ResolvedActors {
+  readonly actors: LocalActor[];
+  readonly mentions: ActorMention[];
+  /** Mentions that a person or organisation has taken: they are no places. */
+  readonly taken: ReadonlySet<NameMention>;
+}
+
+const INTRODUCED = /^(?:['’]s)? ?\(([\p{Lu}][\p{L}\p{N}&-]{1,9})\)/u;
+/** Bodies without their state, as extract/names leaves them. */
+const BARE_BODY = /^(?:Ministry of |national police$)/u;
+
+/** Decides which actor each mention stands for, with what the whole document tells. */
+export function resolveActors(document: ExtractedDocument, registry: Registry, around: Surroundings): ResolvedActors {
+  return new ActorResolution(document, registry, around).run();
+}
+
+class ActorResolution {
+  readonly #document: ExtractedDocument;
+  readonly #registry: Registry;
+  readonly #around: Surroundings;
+  readonly #list = new ActorList();
+  readonly #people: People;
+  readonly #taken = new Set<NameMention>();
+  /** Acronyms that the document itself introduces, with whom they stand for. */
+  readonly #acronyms = new Map<string, Identity>();
+  readonly #known = new Map<NameMention, Known | undefined>();
+
+  constructor(document: ExtractedDocument, registry: Registry, around: Surroundings) {
+    this.#document = document;
+    this.#registry = registry;
+    this.#around = around;
+    const year = Number(document.date?.slice(0, 4));
+    this.#people = new People(
+      registry,
+      (mention) => this.#countryBeside(mention),
+      Number.isInteger(year) ? year : undefined,
+    );
+  }
+
+  run(): ResolvedActors {
+    const bylines = bylineNames(this.#document, this.#around);
+    const names = this.#document.names.filter((mention) => !bylines.has(foldName(mention.name)));
+    const people = this.#learnPeople(names);
+    for (const mention of names) {
+      const person = people.get(mention) ?? this.#shortName(mention);
+      if (person !== undefined) this.#addPerson(person, mention);
+      else this.#addOther(mention);
+    }
+    addOfficeHolders(this.#document, this.#people, this.#list, (mention) => this.#stateOf(mention), this.#around);
+    addPronouns(this.#document, this.#list, new Set(this.#people.all().map((person) => person.key)));
+    const roles = new Map(this.#people.all().map((person) => [person.key, person.role]));
+    return { actors: this.#list.actors((key) => roles.get(key)), mentions: this.#list.mentions(), taken: this.#taken };
+  }
+
+  /** Full names first, so that a surname in the headline finds the full name below it. */
+  #learnPeople(names: readonly NameMention[]): Map<NameMention, Person> {
+    const found = new Map<NameMention, Person>();
+    const persons = names.filter((mention) => mention.clue === 'person');
+    for (const long of [true, false])
+      for (const mention of persons) {
+        if (nameWords(mention.name).length > 1 !== long) continue;
+        const listed = this.#knownOf(mention)?.is === 'person';
+        const person = long || listed ? this.#people.addFull(mention) : this.#people.addSingle(mention);
+        if (person !== undefined) found.set(mention, person);
+      }
+    return found;
+  }
+
+  #shortName(mention: NameMention): Person | undefined {
+    if (mention.clue !== undefined && mention.clue !== 'place' && mention.clue !== 'person') return undefined;
+    if (this.#knownOf(mention) !== undefined) return undefined;
+    if (mention.clue === 'place' && mention.preposition === undefined) return undefined;
+    return this.#people.findShort(mention, mention.clue === undefined);
+  }
+
+  #addPerson(person: Person, mention: NameMention): void {
+    const form = nameWords(mention.name).length > 1 ? 'name' : 'surname';
+    this.#list.add({ name: person.name, kind: 'person', known: person.known }, mention, form);
+    this.#taken.add(mention);
+  }
+
+  #addOther(mention: NameMention): void {
+    const known = this.#knownOf(mention);
+    if (known === undefined) this.#addLearnt(mention);
+    else if (known.is === 'actor') this.#addListed(known.actor, mention);
+    else if (known.is === 'state') this.#addState(known.state, mention);
+    else if (known.is === 'demonym') this.#addDemonym(known, mention);
+    else if (
+      known.is === 'capital' &&
+      !capitalIsTown(mention, this.#around.before(mention), this.#around.after(mention))
+    )
+      this.#addAsState(known.state, mention, 'metonym');
+  }
+
+  #addListed(identity: Omit<Identity, 'known' | 'role'>, mention: NameMention): void {
+    this.#taken.add(mention);
+    if (PLATFORMS.has(identity.name)) return;
+    this.#addOrganisation({ name: identity.name, kind: identity.kind, known: true }, mention);
+  }
+
+  #addState(state: State, mention: NameMention): void {
+    if (stateIsGround(mention, this.#around.after(mention))) return;
+    this.#list.add({ name: state.name, kind: 'state', known: true }, mention, 'name');
+  }
+
+  #addDemonym(known: { state: State; people: boolean }, mention: NameMention): void {
+    this.#taken.add(mention);
+    // Palestinians are a people first; who acts for them has a name of its own.
+    if (known.state.code === 'PS') return;
+    if (known.people || adjectiveMeansState(this.#around.after(mention)))
+      this.#list.add({ name: known.state.name, kind: 'state', known: true }, mention, 'demonym');
+  }
+
+  #addAsState(state: State, mention: NameMention, form: ActorMention['form']): void {
+    this.#taken.add(mention);
+    this.#list.add({ name: state.name, kind: 'state', known: true }, mention, form);
+  }
+
+  /** Organisations that the words themselves show, and acronyms that the document has explained. */
+  #addLearnt(mention: NameMention): void {
+    const introduced = this.#acronyms.get(mention.name);
+    if (introduced !== undefined) {
+      this.#taken.add(mention);
+      this.#addOrganisation(introduced, mention);
+      return;
+    }
+    const { clue } = mention;
+    if (clue !== 'organisation' && clue !== 'armed-force' && clue !== 'media') return;
+    const name = BARE_BODY.test(mention.name) ? this.#withOwner(mention) : mention.name;
+    if (name === undefined) return;
+    this.#taken.add(mention);
+    const listed = this.#registry.find(name);
+    if (listed?.is === 'actor')
+      this.#addOrganisation({ name: listed.actor.name, kind: listed.actor.kind, known: true }, mention);
+    else this.#addOrganisation({ name, kind: clue, known: false }, mention);
+  }
+
+  #addOrganisation(identity: Identity, mention: NameMention): void {
+    const key = this.#list.add(identity, mention, 'name');
+    const acronym = INTRODUCED.exec(this.#around.after(mention))?.[1];
+    if (acronym === undefined || acronym === mention.name) return;
+    this.#list.addAlias(key, acronym);
+    this.#list.addAlias(key, `${mention.text} (${acronym})`);
+    if (this.#registry.find(acronym) === undefined) this.#acronyms.set(acronym, identity);
+  }
+
+  /** "foreign ministry" of the state named last in the sentence, else first behind it, else last in the post. */
+  #withOwner(mention: NameMention): string | undefined {
+    const state = this.#stateNear(mention);
+    if (state === undefined) return undefined;
+    return mention.name === 'national police'
+      ? `National Police of ${state.name}`
+      : `${ownerAdjective(state)} ${mention.name}`;
+  }
+
+  #stateNear(mention: NameMention): State | undefined {
+    const post = this.#around.post(mention);
+    let before: State | undefined;
+    let behind: State | undefined;
+    for (const other of this.#document.names) {
+      if (this.#around.post(other) !== post) continue;
+      const state = this.#stateOf(other);
+      if (state === undefined) continue;
+      if (other.span.start < mention.span.start) before = state;
+      else if (other.sentence === mention.sentence) behind ??= state;
+    }
+    const inSentence = this.#document.names.some(
+      (other) =>
+        other.sentence === mention.sentence && other.span.start < mention.span.start && this.#stateOf(other) === before,
+    );
+    return inSentence ? before : (behind ?? before);
+  }
+
+  /** The state that a mention names, by name, adjective or capital. */
+  #stateOf(mention: NameMention): State | undefined {
+    const known = this.#knownOf(mention);
+    return known?.is === 'state' || known?.is === 'demonym' || known?.is === 'capital' ? known.state : undefined;
+  }
+
+  /** "Ukrainian president X", "Turkey's foreign minister X", "X, the foreign minister of Turkey". */
+  #countryBeside(mention: NameMention): string | undefined {
+    const at = this.#document.names.indexOf(mention);
+    const before = this.#document.names[at - 1];
+    const titled = mention.title?.length ?? 0;
+    if (before?.sentence === mention.sentence && mention.span.start - before.span.end <= titled + 5) {
+      const state = this.#stateOf(before);
+      if (state !== undefined) return state.code;
+    }
+    const behind = this.#document.names[at + 1];
+    const apposed = behind?.sentence === mention.sentence && behind.span.start - mention.span.end <= titled + 12;
+    return apposed && /^, /u.test(this.#around.after(mention)) ? this.#stateOf(behind)?.code : undefined;
+  }
+
+  #knownOf(mention: NameMention): Known | undefined {
+    if (this.#known.has(mention)) return this.#known.get(mention);
+    const found = this.#registry.find(mention.name);
+    this.#known.set(mention, found);
+    return found;
+  }
+}

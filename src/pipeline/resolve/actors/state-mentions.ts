@@ -1,0 +1,35 @@
+import { STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
+import type { NameMention } from '../../stage.ts';
+
+/** What stands behind an adjective of a state when that state acts or is meant: "Russian strikes", "Israeli officials". */
+const STATE_ACTS = new RegExp(
+  `^[ -](?:[a-z-]+ ){0,2}?(?:${[
+    'officials?|official|side|sides|representatives?|leadership|counterparts?|diplomats?|envoys?|ministers?|leaders?',
+    'missiles?|drones?|strikes?|airstrikes?|air strikes?|attacks?|shelling|bombardments?|bombings?|bombs?|artillery|fire|raids?',
+    'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?',
+    'demands?|proposals?|memorandum|memo|position|response|statement|sanctions|sources?|concerns?|support|aid|weapons|capture',
+  ].join('|')})(?![a-z])`,
+  'u',
+);
+/** Verbs and nouns after which a capital is the town itself: "visited Kyiv", "strikes on Kyiv". */
+const HITS_TOWN =
+  /(?:\b(?:visit(?:s|ed|ing)?|hit|hits|struck|strik(?:e|es|ing)|attack(?:s|ed|ing)?|bomb(?:s|ed|ing)?|pound(?:s|ed|ing)?|shell(?:s|ed|ing)?|target(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|left|leav(?:es|ing)|captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|capital|capital of|city of|strikes? on|attacks? on|assault on|bombing of|centre of|center of|streets of|suburbs? of|outskirts of|arrived in|based in|trip to|visit to|travel(?:s|led|ed|ling|ing)? to|flew to|fly to|north of|south of|east of|west of|road to|march on)) (?:the )?$/u;
+const TOWN_BEHIND =
+  /^(?:['’]s)? (?:mayor|residents?|suburbs?|airport|metro|streets?|city|neighbou?rhoods?|hospitals?|apartment|resident|skyline|railway|outskirts|centre|center|university|summit|talks|time)\b/u;
+
+/** True for "Ukrainian" in "Ukrainian officials", false in "Ukrainian children". */
+export function adjectiveMeansState(after: string): boolean {
+  return STATE_ACTS.test(after);
+}
+
+/** True when the name of a capital (or of another seat of government) is the town, not the government. */
+export function capitalIsTown(mention: NameMention, before: string, after: string): boolean {
+  if (mention.preposition !== undefined && STRONG_PLACE_PREPOSITIONS.has(mention.preposition)) return true;
+  return HITS_TOWN.test(before) || TOWN_BEHIND.test(after);
+}
+
+/** True when the name of a state stands only for its territory: "in Ukraine", "across Sudan". */
+export function stateIsGround(mention: NameMention, after: string): boolean {
+  const { preposition } = mention;
+  return preposition !== undefined && STRONG_PLACE_PREPOSITIONS.has(preposition) && !/^['’]s/u.test(after);
+}

@@ -1,0 +1,86 @@
+import { foldName } from '../../../dataset/fold.ts';
+import type { PlaceKind } from '../../../dataset/records.ts';
+import type { LocalPlace, NameMention, PlaceMention } from '../../stage.ts';
+
+/** Where a mention was found to be. */
+export interface Location {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly country?: string;
+  /** Name of the region that contains it. */
+  readonly region?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+interface Entry {
+  readonly location: Location;
+  readonly aliases: Map<string, number>;
+  mentions: number;
+}
+
+/** Equal for one place in all documents: name, and what tells it from others of that name. */
+export function placeKey({ name, kind, country, region }: Location): string {
+  const parts =
+    kind === 'country'
+      ? [foldName(name)]
+      : [foldName(name), country?.toLowerCase() ?? '', region === undefined ? '' : foldName(region)];
+  return [kind, ...parts].join('/');
+}
+
+/** Collects the places of one document with their mentions. */
+export class PlaceList {
+  readonly #entries = new Map<string, Entry>();
+  readonly #mentions: PlaceMention[] = [];
+
+  /** @param spelling how the text names it, without what stands around the name */
+  add(location: Location, mention: NameMention, spelling: string): void {
+    const key = placeKey(location);
+    let entry = this.#entries.get(key);
+    if (entry === undefined) {
+      entry = { location, aliases: new Map(), mentions: 0 };
+      this.#entries.set(key, entry);
+    }
+    entry.mentions++;
+    for (const alias of new Set([spelling, mention.text.replace(/\s+/gu, ' ')]))
+      entry.aliases.set(alias, (entry.aliases.get(alias) ?? 0) + 1);
+    this.#mentions.push({
+      sentence: mention.sentence,
+      span: mention.span,
+      text: mention.text,
+      place: key,
+      ...(mention.preposition === undefined ? {} : { preposition: mention.preposition }),
+    });
+  }
+
+  /** Places by key, each with the most exact place of the list that contains it. */
+  places(countryName: (code: string) => string | undefined): LocalPlace[] {
+    const regions = new Map<string, string>();
+    for (const [key, { location }] of this.#entries)
+      if (location.kind === 'region') regions.set(`${foldName(location.name)}/${location.country ?? ''}`, key);
+    return [...this.#entries]
+      .map(([key, { location, aliases, mentions }]) => {
+        const { name, kind, country, region, lat, lon } = location;
+        const parent = region === undefined ? undefined : regions.get(`${foldName(region)}/${country ?? ''}`);
+        const state = country === undefined || kind === 'country' ? undefined : countryName(country);
+        const stateKey = state === undefined ? undefined : placeKey({ name: state, kind: 'country' });
+        const container = parent ?? (stateKey !== undefined && this.#entries.has(stateKey) ? stateKey : undefined);
+        return {
+          key,
+          name,
+          kind,
+          ...(country === undefined ? {} : { country }),
+          ...(container === undefined ? {} : { parent: container }),
+          ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+          aliases: [...aliases.keys()],
+          mentions,
+        };
+      })
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  /** In text order. */
+  mentions(): PlaceMention[] {
+    return this.#mentions.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+}
