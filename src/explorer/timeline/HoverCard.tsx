@@ -1,6 +1,9 @@
 import type { EventTable } from '../../dataset/packed.ts';
 import { EVENT_KINDS, STATUSES } from '../../dataset/records.ts';
 import { formatClock, formatDay, formatWhen } from '../base/zone-format.ts';
+import { holdsRow } from './row-index.ts';
+import type { Track } from './tracks.ts';
+import type { ElementSize } from './use-element-size.ts';
 
 /** What the card is about and where it points, in px from the view's top left corner. */
 export type CardSubject =
@@ -18,12 +21,10 @@ export type CardSubject =
 interface HoverCardProps {
   readonly subject: CardSubject;
   readonly table: EventTable;
-  /** Labels of the tracks that an event lies in. */
-  readonly trackLabels: (row: number) => readonly string[];
+  readonly tracks: readonly Track[];
   readonly zone: string;
   /** Size of the view: the card opens towards its middle. */
-  readonly widthPx: number;
-  readonly heightPx: number;
+  readonly size: ElementSize;
 }
 
 const CARD_PX = 300;
@@ -32,9 +33,9 @@ const HALF_DAY_MS = 43_200_000;
 function EventCard({
   row,
   table,
-  trackLabels,
+  tracks,
   zone,
-}: { readonly row: number } & Pick<HoverCardProps, 'table' | 'trackLabels' | 'zone'>) {
+}: { readonly row: number } & Pick<HoverCardProps, 'table' | 'tracks' | 'zone'>) {
   const when = formatWhen(
     table.earliestMs[row] ?? 0,
     table.latestMs[row] ?? 0,
@@ -44,13 +45,14 @@ function EventCard({
   );
   const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
   const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
+  const trackLabels = tracks.filter((track) => holdsRow(track, row)).map(({ label }) => label);
   const words = [...(kind === 'statement' ? ['statement'] : []), ...(status === 'happened' ? [] : [status])];
   return (
     <>
       <p className="tl-card-when">{when}</p>
       <p className="tl-card-title">{table.titles[row]}</p>
       <p className="tl-card-notes">
-        {[...words, ...trackLabels(row)].join(' · ')}
+        {[...words, ...trackLabels].join(' · ')}
         {table.disagreement[row] === 1 && <span className="tl-card-dispute">sources disagree</span>}
       </p>
     </>
@@ -79,14 +81,14 @@ function CrowdCard({
 }
 
 /** Says what is under the pointer, or what the keyboard has reached. The live region says the same to screen readers. */
-export function HoverCard({ subject, table, trackLabels, zone, widthPx, heightPx }: HoverCardProps) {
-  const left = Math.max(8, Math.min(widthPx - CARD_PX - 8, subject.x - 24));
-  const below = subject.y < heightPx * 0.55;
-  const place = below ? { left, top: subject.y + 18 } : { left, bottom: heightPx - subject.y + 18 };
+export function HoverCard({ subject, table, tracks, zone, size }: HoverCardProps) {
+  const left = Math.max(8, Math.min(size.widthPx - CARD_PX - 8, subject.x - 24));
+  const below = subject.y < size.heightPx * 0.55;
+  const place = below ? { left, top: subject.y + 18 } : { left, bottom: `calc(100% - ${subject.y - 18}px)` };
   return (
     <div className="tl-card" aria-hidden="true" style={place}>
       {subject.kind === 'event' ? (
-        <EventCard row={subject.row} table={table} trackLabels={trackLabels} zone={zone} />
+        <EventCard row={subject.row} table={table} tracks={tracks} zone={zone} />
       ) : (
         <CrowdCard subject={subject} zone={zone} />
       )}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { EVENT_KINDS, STATUSES, type EventKind, type EventStatus } from '../../dataset/records.ts';
 import { drawSign } from './draw-sign.ts';
 import { markStyle, type MarkStyle } from './mark-style.ts';
-import { readTheme } from './theme.ts';
+import type { TimelineTheme } from './theme.ts';
 
 const WIDTH_PX = 26;
 const HEIGHT_PX = 18;
@@ -21,8 +21,8 @@ const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   claimed: 'claimed by one side',
 };
 
-/** One sign, drawn by the same code as those on the timeline. `look` changes when the theme does. */
-function Sign({ style, look }: { readonly style: MarkStyle; readonly look: number }) {
+/** One sign, drawn by the same code as those on the timeline. */
+function Sign({ style, theme }: { readonly style: MarkStyle; readonly theme: TimelineTheme }) {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = ref.current;
@@ -32,25 +32,24 @@ function Sign({ style, look }: { readonly style: MarkStyle; readonly look: numbe
     canvas.width = WIDTH_PX * ratio;
     canvas.height = HEIGHT_PX * ratio;
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const theme = readTheme(canvas);
     drawSign(ctx, style, WIDTH_PX / 2 - 2, HEIGHT_PX / 2, 5.2, { colour: theme.ink, paper: theme.paper });
-  }, [style, look]);
+  }, [style, theme]);
   return <canvas ref={ref} className="tl-sign" aria-hidden="true" />;
 }
 
 /** Explains the marks: shape, fill, spans, the dot and the bars. */
-export function Legend({ look }: { readonly look: number }) {
+export function Legend({ theme }: { readonly theme: TimelineTheme }) {
   return (
     <ul className="tl-legend" aria-label="What the marks mean">
       {EVENT_KINDS.map((kind) => (
         <li key={kind}>
-          <Sign style={markStyle(kind, 'happened')} look={look} />
+          <Sign style={markStyle(kind, 'happened')} theme={theme} />
           {KIND_WORDS[kind]}
         </li>
       ))}
       {STATUSES.filter((status) => status !== 'happened').map((status) => (
         <li key={status}>
-          <Sign style={markStyle('action', status)} look={look} />
+          <Sign style={markStyle('action', status)} theme={theme} />
           {STATUS_WORDS[status]}
         </li>
       ))}

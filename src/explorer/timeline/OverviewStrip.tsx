@@ -7,10 +7,9 @@ import { drawOverview, OVERVIEW_BIN_PX } from './draw-overview.ts';
 import { binOverview } from './overview-bins.ts';
 import { overviewLabels } from './overview-labels.ts';
 import { createOverviewScale, type OverviewScale } from './overview-scale.ts';
-import { readTheme } from './theme.ts';
 import './timeline.css';
 import { useElementSize } from './use-element-size.ts';
-import { useLook } from './use-look.ts';
+import { useTheme } from './use-theme.ts';
 
 export interface OverviewStripProps {
   readonly table: EventTable;
@@ -26,10 +25,10 @@ export interface OverviewStripProps {
 
 /** Draws the strip whenever something that it shows changed. */
 function useOverviewCanvas({ table, matches, zone, asOfMs }: OverviewStripProps, scale: OverviewScale | undefined) {
-  const hostRef = useRef<HTMLDivElement>(null);
+  const hostRef = useRef<HTMLElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const { widthPx, heightPx } = useElementSize(hostRef);
-  const look = useLook();
+  const theme = useTheme();
   const bins = useMemo(() => {
     const count = Math.max(1, Math.floor(widthPx / OVERVIEW_BIN_PX));
     return scale && binOverview(table, matches, scale, count);
@@ -43,8 +42,8 @@ function useOverviewCanvas({ table, matches, zone, asOfMs }: OverviewStripProps,
     canvas.width = Math.round(widthPx * ratio);
     canvas.height = Math.round(heightPx * ratio);
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawOverview(ctx, { widthPx, heightPx, scale, bins, labels, asOfMs, theme: readTheme(canvas) });
-  }, [scale, bins, labels, asOfMs, widthPx, heightPx, look]);
+    drawOverview(ctx, { widthPx, heightPx, scale, bins, labels, asOfMs, theme });
+  }, [scale, bins, labels, asOfMs, widthPx, heightPx, theme]);
   return { hostRef, canvasRef, widthPx };
 }
 
@@ -62,7 +61,7 @@ export function OverviewStrip(props: OverviewStripProps) {
   const scale = useMemo(() => createOverviewScale(table), [table]);
   const { hostRef, canvasRef, widthPx } = useOverviewCanvas(props, scale);
   const drag = useRef<{ readonly part: BrushPart; readonly startX: number; readonly window: TimeWindow }>(undefined);
-  if (scale === undefined) return <div className="tl-overview" ref={hostRef} />;
+  if (scale === undefined) return <section className="tl-overview" ref={hostRef} />;
 
   const shareAt = (event: PointerEvent): number => {
     const left = hostRef.current?.getBoundingClientRect().left ?? 0;
@@ -106,10 +105,9 @@ export function OverviewStrip(props: OverviewStripProps) {
   const valueOf = (part: BrushPart): number =>
     part === 'end' ? window.toMs : part === 'start' ? window.fromMs : (window.fromMs + window.toMs) / 2;
   return (
-    <div
+    <section
       ref={hostRef}
       className="tl-overview"
-      role="group"
       aria-label="Overview of the whole time"
       onPointerDown={onPressBeside}
       onPointerMove={onPointerMove}
@@ -123,6 +121,7 @@ export function OverviewStrip(props: OverviewStripProps) {
         <div
           key={part}
           className={`tl-brush tl-brush-${part}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no input has two ends and a middle
           role="slider"
           tabIndex={0}
           aria-label={label}
@@ -135,6 +134,6 @@ export function OverviewStrip(props: OverviewStripProps) {
           onKeyDown={(event) => onKeyDown(part, event)}
         />
       ))}
-    </div>
+    </section>
   );
 }

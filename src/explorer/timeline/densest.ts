@@ -11,7 +11,7 @@ const VAGUE_MS = 7 * DAY_MS;
 const SHARES = [1, 0.95, 0.9, 0.8, 0.7, 0.6];
 const SMALLEST_SHARE = 0.5;
 /** A window may be so many times as long as that of the smallest share. */
-const MOST_STRETCH = 3;
+const MOST_STRETCH = 4;
 const PADDING = 0.04;
 /** Shown for a dataset without a dated event: a day at the epoch, so that the axis has something to say. */
 const NO_WINDOW: TimeWindow = { fromMs: 0, toMs: DAY_MS };

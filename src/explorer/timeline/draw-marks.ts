@@ -7,11 +7,15 @@ import { markStyleOfCodes } from './mark-style.ts';
 import { markGeometry, type MarkGeometry } from './mark-geometry.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 import { SANS_FONT, topicColour } from './theme.ts';
+import { LANE_PX } from './track-boxes.ts';
 
 const TITLE_PX = 12.5;
 /** Events from this importance on have their titles in bold. */
 const BOLD_SCORE = 0.75;
 const INTERVAL = PRECISIONS.indexOf('interval');
+const MINUTE = PRECISIONS.indexOf('minute');
+const SPAN_HEIGHT_PX = 18;
+const SPAN_ALPHA = 0.11;
 /** How far the ends of an uncertain span fade, at most. */
 const FADE_PX = 28;
 
@@ -46,9 +50,29 @@ export function drawDensity(ctx: CanvasRenderingContext2D, scene: TimelineScene,
     if (height === 0) continue;
     const x = Math.max(size.gutterPx, Math.round(canvasX(scene, density.fromMs + bin * density.binMs)));
     const end = Math.round(canvasX(scene, density.fromMs + (bin + 1) * density.binMs));
-    ctx.fillRect(x, bottom - height, end - x - 1, height);
+    // Low bars run together: a plateau of spread dates is one line, not a row of dots.
+    ctx.fillRect(x, bottom - height, height < 4 ? end - x : end - x - 1, height);
   }
   ctx.globalAlpha = 1;
+}
+
+/** A stretch of one colour whose ends fade: the date lies somewhere within. */
+function fillSoft(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: string,
+): void {
+  const fade = Math.min(FADE_PX, width / 3) / width;
+  const gradient = ctx.createLinearGradient(x, 0, x + width, 0);
+  gradient.addColorStop(0, 'transparent');
+  gradient.addColorStop(fade, colour);
+  gradient.addColorStop(1 - fade, colour);
+  gradient.addColorStop(1, 'transparent');
+  ctx.fillStyle = gradient;
+  ctx.fillRect(x, y, width, height);
 }
 
 /** Soft ends for a date that lies somewhere within the span, ticks at the ends of an interval that is known. */
@@ -64,28 +88,31 @@ function drawSpan(
   const right = Math.min(place.spanToX, size.widthPx + FADE_PX);
   const width = right - left;
   if (place.spanToX - place.spanFromX <= 2 * MARK_HALF_PX || width <= 0) return;
-  const isKnown = table.precision[mark.row] === INTERVAL && table.uncertain[mark.row] !== 1;
-  const height = mark.form === 'bar' ? 16 : 4;
-  const alpha = mark.form === 'bar' ? 0.16 : 0.3;
-  const top = place.y - height / 2;
-  ctx.globalAlpha = alpha;
-  if (isKnown) {
-    ctx.fillStyle = colour;
-    ctx.fillRect(left, top, width, height);
-    ctx.globalAlpha = 0.8;
-    ctx.fillRect(left, place.y - 6, 1.5, 12);
-    ctx.fillRect(right - 1.5, place.y - 6, 1.5, 12);
+  ctx.globalAlpha = SPAN_ALPHA;
+  const top = place.y - SPAN_HEIGHT_PX / 2;
+  if (table.precision[mark.row] !== INTERVAL || table.uncertain[mark.row] === 1) {
+    fillSoft(ctx, left, top, width, SPAN_HEIGHT_PX, colour);
   } else {
-    const fade = Math.min(FADE_PX, width / 3) / width;
-    const gradient = ctx.createLinearGradient(left, 0, right, 0);
-    gradient.addColorStop(0, 'transparent');
-    gradient.addColorStop(fade, colour);
-    gradient.addColorStop(1 - fade, colour);
-    gradient.addColorStop(1, 'transparent');
-    ctx.fillStyle = gradient;
-    ctx.fillRect(left, top, width, height);
+    ctx.fillStyle = colour;
+    ctx.fillRect(left, top, width, SPAN_HEIGHT_PX);
+    ctx.globalAlpha = 0.8;
+    ctx.fillRect(left, top, 1.5, SPAN_HEIGHT_PX);
+    ctx.fillRect(right - 1.5, top, 1.5, SPAN_HEIGHT_PX);
   }
   ctx.globalAlpha = 1;
+}
+
+/** The spans of a track's marks, under signs and titles; those that say the same on one lane are drawn once. */
+function drawSpans(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number): void {
+  const { table, laidOut } = scene;
+  const drawn = new Set<string>();
+  for (const mark of laidOut.layouts[track]?.marks ?? []) {
+    const key = `${mark.lane} ${table.earliestMs[mark.row]} ${table.latestMs[mark.row]}`;
+    const place = markGeometry(scene, track, mark);
+    if (place === undefined || drawn.has(key)) continue;
+    drawn.add(key);
+    drawSpan(ctx, scene, mark, place, markColour(scene, track, mark.row));
+  }
 }
 
 function drawTitle(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: number, place: MarkGeometry): void {
@@ -135,13 +162,28 @@ function drawEmphasis(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: 
   ctx.stroke();
 }
 
+/** A fine line through the sign of an exact time: it stands where it stands, not somewhere in a span. */
+function drawPin(
+  ctx: CanvasRenderingContext2D,
+  scene: TimelineScene,
+  mark: PlacedMark,
+  place: MarkGeometry,
+  colour: string,
+): void {
+  if (scene.table.precision[mark.row] !== MINUTE) return;
+  ctx.fillStyle = colour;
+  ctx.globalAlpha = 0.5;
+  ctx.fillRect(Math.round(place.x) - 0.5, place.y - LANE_PX / 2 + 1, 1, LANE_PX - 2);
+  ctx.globalAlpha = 1;
+}
+
 function drawMark(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number, mark: PlacedMark): void {
   const place = markGeometry(scene, track, mark);
   if (place === undefined) return;
   const { table, theme } = scene;
   const colour = markColour(scene, track, mark.row);
   const radius = signRadius(table.score[mark.row] ?? 0);
-  drawSpan(ctx, scene, mark, place, colour);
+  drawPin(ctx, scene, mark, place, colour);
   drawEmphasis(ctx, scene, mark.row, place);
   const style = markStyleOfCodes(table.kind[mark.row] ?? 0, table.status[mark.row] ?? 0);
   drawTitle(ctx, scene, mark.row, place);
@@ -151,5 +193,6 @@ function drawMark(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: nu
 
 /** All marks of a track that are in view. */
 export function drawMarks(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number): void {
+  drawSpans(ctx, scene, track);
   for (const mark of scene.laidOut.layouts[track]?.marks ?? []) drawMark(ctx, scene, track, mark);
 }

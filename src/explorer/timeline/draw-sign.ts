@@ -64,11 +64,11 @@ function strokeSlash(ctx: CanvasRenderingContext2D, x: number, y: number, radius
 
 /** Two strokes that lead on to the right of the shape. */
 function strokeArrow(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
-  const tip = x + radius + 5;
+  const tip = x + radius * 1.15 + 3.5;
   ctx.beginPath();
-  ctx.moveTo(tip - 3, y - 3);
+  ctx.moveTo(tip - 2.5, y - 2.8);
   ctx.lineTo(tip, y);
-  ctx.lineTo(tip - 3, y + 3);
+  ctx.lineTo(tip - 2.5, y + 2.8);
   ctx.stroke();
 }
 

@@ -35,9 +35,7 @@ function drawNow(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
   const left = x + 5 + width < size.widthPx ? x + 5 : x - 5 - width;
   if (left < size.gutterPx) return;
   ctx.fillStyle = theme.paper;
-  ctx.globalAlpha = 0.85;
-  ctx.fillRect(left - 3, size.heightPx - 17, width + 6, 15);
-  ctx.globalAlpha = 1;
+  ctx.fillRect(left - 4, size.heightPx - 19, width + 8, 18);
   ctx.fillStyle = theme.accent;
   ctx.fillText(label, left, size.heightPx - 6);
 }

@@ -4,7 +4,7 @@
  * In order of importance every event looks for room on the track's lanes:
  * - an exact time stands where it is, or finds no room;
  * - a date that is a span (a day, a month) may stand anywhere within it, as far left as there is room;
- * - a span wider than most of the screen is a bar that has its stretch of a lane for itself.
+ * - a span of several days, or one wider than most of the screen, is a bar that has its stretch of a lane for itself.
  * With its title first, without it where marks are not crowded; what finds no room is counted in the density.
  * No two reserved stretches overlap, hence no two titles (see layout-frame.ts for other resolutions).
  */
@@ -17,7 +17,7 @@ import { endOf, firstStartingFrom, startOf, type RowIndex } from './row-index.ts
 /** Half of what a mark takes, in px. */
 export const MARK_HALF_PX = 8;
 /** From the middle of a mark to its title. */
-export const TITLE_OFFSET_PX = 11;
+export const TITLE_OFFSET_PX = 13;
 /** Air after a title. */
 const TITLE_AIR_PX = 14;
 export const MOST_TITLE_PX = 280;
@@ -48,9 +48,15 @@ export interface LayoutRequest {
   readonly frame: LayoutFrame;
   /** Width of an event's title in px. */
   readonly measureTitle: (row: number) => number;
-  /** Spans at least this wide are bars. */
-  readonly barPx: number;
+  /** Width of the plot. */
+  readonly plotPx: number;
 }
+
+/** Spans wider than this share of the plot are bars: their sign must move to stay in view. */
+const BAR_SHARE = 0.7;
+/** So are spans of several days from this width on: on other marks' lanes they would seem to be about those. */
+const LONG_BAR_PX = 120;
+const LONG_SPAN_MS = 36 * 3_600_000;
 
 /** Where an event may stand, in px from the epoch at the layout's resolution. */
 interface Slot {
@@ -127,7 +133,7 @@ export function layoutTrack(
   request: LayoutRequest,
   titled: Set<number>,
 ): TrackLayout {
-  const { table, frame, measureTitle, barPx } = request;
+  const { table, frame, measureTitle, plotPx } = request;
   const placed = new Set<number>();
   const marks: PlacedMark[] = [];
   const lanes = Array.from({ length: laneCount }, () => new Lane());
@@ -139,12 +145,16 @@ export function layoutTrack(
   const place = (row: number): PlacedMark | undefined => {
     const slot = { startPx: startOf(table, row) / frame.msPerPx, endPx: endOf(table, row) / frame.msPerPx };
     const anchorMs = (slot.startPx + (slot.endPx - slot.startPx) / 2) * frame.msPerPx;
-    if (slot.endPx - slot.startPx >= barPx) {
+    const widthPx = slot.endPx - slot.startPx;
+    const fillsPlot = widthPx >= plotPx * BAR_SHARE;
+    if (fillsPlot || (widthPx >= LONG_BAR_PX && widthPx * frame.msPerPx > LONG_SPAN_MS)) {
       const lane = placeBar(lanes, slot);
-      if (lane === undefined) return undefined;
-      const titlePx = titled.has(row) ? 0 : MOST_TITLE_PX;
-      titled.add(row);
-      return { row, lane, form: 'bar', anchorMs, titlePx };
+      if (lane !== undefined) {
+        const titlePx = titled.has(row) ? 0 : MOST_TITLE_PX;
+        titled.add(row);
+        return { row, lane, form: 'bar', anchorMs, titlePx };
+      }
+      if (fillsPlot) return undefined;
     }
     if (!titled.has(row)) {
       const titlePx = Math.min(MOST_TITLE_PX, measureTitle(row));

@@ -1,7 +1,9 @@
 /** The words under the overview: years first, then months, then days, as many as have room. */
 import { MONTH_NAMES, wallFields } from '../base/zone-format.ts';
+import { wallFromInstant } from '../base/zone-clock.ts';
 import type { OverviewScale } from './overview-scale.ts';
 import { ticksBetween, tickStep, type TickUnit } from './ticks.ts';
+import { spanMs } from './window-motion.ts';
 
 export interface OverviewLabel {
   readonly text: string;
@@ -13,6 +15,9 @@ const UNITS: readonly TickUnit[] = ['year', 'month', 'day'];
 /** Finer units are left out where they would be more than this many. */
 const MOST_TICKS = 300;
 const LABEL_PX = 46;
+const YEAR_MS = 365 * 86_400_000;
+/** Months and days are named only where their stretch of the strip has room for a few: between two gaps they say little. */
+const LEAST_DETAIL_PX = 2 * LABEL_PX;
 
 function textOf(unit: TickUnit, wallMs: number): string {
   const { year, month, day } = wallFields(wallMs);
@@ -27,10 +32,13 @@ export function overviewLabels(scale: OverviewScale, widthPx: number, zone: stri
   const isFree = (share: number): boolean =>
     share * widthPx < widthPx - LABEL_PX &&
     labels.every((label) => Math.abs(label.share - share) * widthPx >= LABEL_PX);
+  const firstWall = wallFromInstant(scale.extent.fromMs, zone);
+  if (spanMs(scale.extent) > YEAR_MS) labels.push({ text: textOf('year', firstWall), share: 0 });
   for (const unit of UNITS) {
     const step = tickStep(unit, 1);
-    for (const { fromMs, toMs, isNarrowed } of scale.segments) {
-      if ((isNarrowed && unit !== 'year') || (toMs - fromMs) / step.lengthMs > MOST_TICKS) continue;
+    for (const { fromMs, toMs, fromShare, toShare, isNarrowed } of scale.segments) {
+      const hasRoom = !isNarrowed && (toShare - fromShare) * widthPx >= LEAST_DETAIL_PX;
+      if ((!hasRoom && unit !== 'year') || (toMs - fromMs) / step.lengthMs > MOST_TICKS) continue;
       for (const { ms, wallMs } of ticksBetween(step, fromMs, toMs, zone)) {
         const share = scale.shareFromTime(ms);
         if (isFree(share)) labels.push({ text: textOf(unit, wallMs), share });

@@ -64,3 +64,15 @@ export function visitOverlapping(
     visit(row);
   }
 }
+
+/** Whether a row is among those of an index. */
+export function holdsRow({ rows }: RowIndex, row: number): boolean {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row;
+}

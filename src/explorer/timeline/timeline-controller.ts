@@ -6,10 +6,12 @@ import { createFrameLoop, type FrameLoop } from '../base/frame-loop.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { tableExtent } from './densest.ts';
 import { stepEvent } from './event-steps.ts';
-import { attachGestures } from './gestures.ts';
+import type { GestureHost } from './gesture-host.ts';
 import type { Hit } from './hit-test.ts';
 import type { TimelineCommand } from './keys.ts';
+import { attachPointerGestures } from './pointer-gestures.ts';
 import { TimelineRenderer, type RendererInputs } from './timeline-renderer.ts';
+import { attachWheelGestures } from './wheel-gestures.ts';
 import { fitWindow, panWindow, spanMs, windowShowing, zoomWindow } from './window-motion.ts';
 import { WindowMover } from './window-mover.ts';
 
@@ -17,19 +19,29 @@ export interface ControllerInputs extends RendererInputs {
   readonly matches: Uint8Array;
 }
 
+export interface FocusedEvent {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface ControllerCallbacks {
   readonly onWindowChange: (window: TimeWindow, settled: boolean) => void;
   readonly onSelect: (row: number | undefined) => void;
   /** The pointer is on something else than before, or on nothing. Coordinates are canvas px. */
   readonly onPoint: (hit: Hit | undefined, x: number, y: number) => void;
-  /** The keyboard reached an event, which is in view now or about to be. */
-  readonly onFocusEvent: (row: number | undefined) => void;
+  /** The keyboard reached an event, and it has come to rest at a point of the canvas; undefined when it left. */
+  readonly onFocusEvent: (focused: FocusedEvent | undefined) => void;
+  /** A wheel was left to the page. */
+  readonly onWheelLeft: () => void;
   readonly isCalm: () => boolean;
 }
 
 export interface ControllerElements {
   readonly canvas: HTMLCanvasElement;
   readonly ctx: CanvasRenderingContext2D;
+  /** Lies on the canvas, takes the gestures and has the focus. */
+  readonly surface: HTMLElement;
   /** Scrolls the tracks. */
   readonly scroller: HTMLElement;
   /** Holds the track labels, and is moved with the tracks. */
@@ -49,6 +61,7 @@ export class TimelineController {
   #callbacks: ControllerCallbacks;
   #extent: TimeWindow;
   #focused: number | undefined;
+  #reported: FocusedEvent | undefined;
 
   constructor(
     elements: ControllerElements,
@@ -73,8 +86,8 @@ export class TimelineController {
   }
 
   #attach(): () => void {
-    const { canvas, scroller } = this.#elements;
-    const detachGestures = attachGestures(canvas, {
+    const { surface, scroller } = this.#elements;
+    const host: GestureHost = {
       mover: this.#mover,
       extent: () => this.#extent,
       plot: () => this.renderer.plot,
@@ -86,10 +99,12 @@ export class TimelineController {
         this.#frames.invalidate();
       },
       onScroll: (byPx) => scroller.scrollBy({ top: byPx, behavior: 'instant' }),
-    });
+      onWheelLeft: () => this.#callbacks.onWheelLeft(),
+    };
+    const detachers = [attachPointerGestures(surface, host), attachWheelGestures(surface, host)];
     scroller.addEventListener('scroll', this.#frames.invalidate, { passive: true });
     return () => {
-      detachGestures();
+      for (const detach of detachers) detach();
       scroller.removeEventListener('scroll', this.#frames.invalidate);
     };
   }
@@ -99,6 +114,7 @@ export class TimelineController {
     const scrollPx = this.#elements.scroller.scrollTop;
     this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
     this.renderer.draw(this.#mover.current, scrollPx);
+    if (!moves) this.#reportFocus();
     return moves;
   }
 
@@ -117,18 +133,13 @@ export class TimelineController {
     this.#frames.invalidate();
   }
 
-  refreshLook(): void {
-    this.renderer.refreshLook();
-    this.#frames.invalidate();
-  }
-
   receive(window: TimeWindow): void {
     this.#mover.receive(window);
   }
 
   #hover(x: number, y: number): void {
     const hit = this.renderer.hit(x, y);
-    this.#elements.canvas.style.cursor = hit === undefined ? '' : 'pointer';
+    this.#elements.surface.style.cursor = hit === undefined ? '' : 'pointer';
     this.#setHovered(hit?.kind === 'event' ? hit.row : undefined);
     this.#callbacks.onPoint(hit, x, y);
   }
@@ -203,7 +214,18 @@ export class TimelineController {
     const middleMs = ((table.earliestMs[row] ?? 0) + (table.latestMs[row] ?? 0)) / 2;
     const shown = windowShowing(window, middleMs);
     if (shown !== window) this.#mover.glideTo(panWindow(shown, 0, this.#extent));
-    this.#callbacks.onFocusEvent(row);
+    this.#frames.invalidate();
+  }
+
+  /** Tells where the event that the keyboard is on came to rest, once it has. */
+  #reportFocus(): void {
+    const row = this.#focused;
+    const place = row === undefined ? undefined : this.renderer.locate(row);
+    if (row === undefined || place === undefined) return;
+    const last = this.#reported;
+    if (last?.row === row && last.x === place.x && last.y === place.y) return;
+    this.#reported = { row, ...place };
+    this.#callbacks.onFocusEvent(this.#reported);
   }
 
   #leaveOrClose(): void {
@@ -215,6 +237,7 @@ export class TimelineController {
   blur(): void {
     if (this.#focused === undefined) return;
     this.#focused = undefined;
+    this.#reported = undefined;
     this.#setHovered(undefined);
     this.#callbacks.onFocusEvent(undefined);
   }

@@ -11,9 +11,10 @@ import { hitTest, type Hit } from './hit-test.ts';
 import { isSameFrame, layoutFrameFor, type LayoutFrame } from './layout-frame.ts';
 import { layoutTrack } from './layout.ts';
 import { markGeometry } from './mark-geometry.ts';
+import { holdsRow } from './row-index.ts';
 import { createTimeScale, type TimeScale } from './scale.ts';
 import { canvasX, canvasY, type LaidOutTracks, type TimelineScene } from './scene.ts';
-import { readTheme, type TimelineTheme } from './theme.ts';
+import type { TimelineTheme } from './theme.ts';
 import { TitleFitter } from './title-fitter.ts';
 import type { TrackBox } from './track-boxes.ts';
 import type { Track } from './tracks.ts';
@@ -24,6 +25,7 @@ export interface RendererInputs {
   readonly tracks: readonly Track[];
   readonly boxes: readonly TrackBox[];
   readonly gutterPx: number;
+  readonly theme: TimelineTheme;
   readonly zone: string;
   readonly asOfMs: number | undefined;
   readonly selected: number | undefined;
@@ -31,14 +33,11 @@ export interface RendererInputs {
 
 /** More than three device pixels a px are not seen, only paid for. */
 const MOST_PIXEL_RATIO = 3;
-/** Spans wider than this share of the plot are bars. */
-const BAR_SHARE = 0.7;
 
 export class TimelineRenderer {
   readonly #canvas: HTMLCanvasElement;
   readonly #ctx: CanvasRenderingContext2D;
   #inputs: RendererInputs;
-  #theme: TimelineTheme;
   #titles: TitleFitter;
   #widthPx = 1;
   #heightPx = 1;
@@ -51,7 +50,6 @@ export class TimelineRenderer {
     this.#canvas = canvas;
     this.#ctx = ctx;
     this.#inputs = inputs;
-    this.#theme = readTheme(canvas);
     this.#titles = this.#createTitles(inputs.table);
   }
 
@@ -67,16 +65,12 @@ export class TimelineRenderer {
   }
 
   set inputs(next: RendererInputs) {
-    if (next.table !== this.#inputs.table) this.#titles = this.#createTitles(next.table);
-    if (next.tracks !== this.#inputs.tracks || next.boxes !== this.#inputs.boxes) this.#laidOut = undefined;
+    // A new theme can mean that fonts have come, and with them other widths.
+    const isMeasured = next.table === this.#inputs.table && next.theme === this.#inputs.theme;
+    if (!isMeasured) this.#titles = this.#createTitles(next.table);
+    if (!isMeasured || next.tracks !== this.#inputs.tracks || next.boxes !== this.#inputs.boxes)
+      this.#laidOut = undefined;
     this.#inputs = next;
-  }
-
-  /** Colours or fonts of the page changed. */
-  refreshLook(): void {
-    this.#theme = readTheme(this.#canvas);
-    this.#titles = this.#createTitles(this.#inputs.table);
-    this.#laidOut = undefined;
   }
 
   /** Sizes in px. */
@@ -97,7 +91,7 @@ export class TimelineRenderer {
 
   /** Draws a window with the tracks scrolled by so many px. */
   draw(window: TimeWindow, scrollPx: number): void {
-    const { table, gutterPx, zone, asOfMs, selected } = this.#inputs;
+    const { table, gutterPx, theme, zone, asOfMs, selected } = this.#inputs;
     const scale = createTimeScale(window, this.plot.widthPx);
     this.#scene = {
       size: { widthPx: this.#widthPx, heightPx: this.#heightPx, gutterPx, axisPx: AXIS_PX },
@@ -105,7 +99,7 @@ export class TimelineRenderer {
       scrollPx,
       table,
       laidOut: this.#layoutFor(scale),
-      theme: this.#theme,
+      theme,
       zone,
       asOfMs,
       selected,
@@ -129,7 +123,7 @@ export class TimelineRenderer {
       table,
       frame,
       measureTitle: (row: number) => this.#titles.width(row),
-      barPx: this.plot.widthPx * BAR_SHARE,
+      plotPx: this.plot.widthPx,
     };
     const layouts = tracks.map((track, position) => layoutTrack(track, boxes[position]?.lanes ?? 0, request, titled));
     return { frame, tracks, boxes, layouts };
@@ -150,7 +144,7 @@ export class TimelineRenderer {
       const place = mark && markGeometry(scene, track, mark);
       if (place !== undefined) return { x: place.x, y: place.y };
     }
-    const track = tracks.findIndex(({ rows }) => rows.includes(row));
+    const track = tracks.findIndex((candidate) => holdsRow(candidate, row));
     const box = boxes[track];
     if (box === undefined) return undefined;
     return { x: canvasX(scene, scene.table.earliestMs[row] ?? 0), y: canvasY(scene, box.topPx + box.heightPx / 2) };

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { readTheme, type TimelineTheme } from './theme.ts';
 
-/** A number that changes whenever what is drawn must take its colours and fonts anew from the page. */
-export function useLook(): number {
-  const [look, setLook] = useState(0);
+/** The page's colours; a new object whenever colours or fonts may have changed, so that what is drawn is drawn anew. */
+export function useTheme(): TimelineTheme {
+  const [theme, setTheme] = useState(() => readTheme(document.documentElement));
   useEffect(() => {
-    const refresh = (): void => setLook((value) => value + 1);
+    const refresh = (): void => setTheme(readTheme(document.documentElement));
     const observer = new MutationObserver(refresh);
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
     const scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -16,5 +17,5 @@ export function useLook(): number {
       document.fonts.removeEventListener('loadingdone', refresh);
     };
   }, []);
-  return look;
+  return theme;
 }
