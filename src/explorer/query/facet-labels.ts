@@ -1,4 +1,5 @@
 import type { EventStatus } from '../../dataset/records.ts';
+import { MONTH_NAMES } from '../base/zone-format.ts';
 import type { FacetKey } from '../view/view-state.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 
@@ -39,7 +40,14 @@ export function facetLabelOfId(index: DatasetIndex, key: FacetKey, id: string): 
 function sourceLabel(source: DatasetIndex['dictionaries']['sources'][number] | undefined): string {
   if (source === undefined) return '';
   const name = source.publisher ?? source.title ?? source.id;
-  return source.date === undefined ? name : `${name}, ${source.date}`;
+  return source.date === undefined ? name : `${name}, ${shortDay(source.date)}`;
+}
+
+/** "2 Jun 2025" of "2025-06-02". */
+function shortDay(isoDay: string): string {
+  const [year = '', month = '', day = ''] = isoDay.split('-');
+  const name = MONTH_NAMES[Number(month) - 1];
+  return name === undefined ? isoDay : `${Number(day)} ${name.slice(0, 3)} ${year}`;
 }
 
 function statusLabel(id: string | undefined): string {

@@ -1,6 +1,7 @@
 import { countOf, formatCount } from '../../base/plural.ts';
 import { useSession } from '../../state/session-store.ts';
 import { updateView } from '../../state/view-store.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ListOrder } from '../../view/view-state.ts';
 
@@ -11,8 +12,11 @@ export interface ListHeaderProps {
   readonly order: ListOrder;
 }
 
+const ORDER_WORDS: Readonly<Record<ListOrder, string>> = { oldest: 'Oldest first', newest: 'Newest first' };
+
 /** Above the list: which events it shows, and from which end. Undated events have a list of their own. */
 export function ListHeader({ inWindowCount, undatedCount, list, order }: ListHeaderProps) {
+  const other = order === 'oldest' ? 'newest' : 'oldest';
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-4 py-1.5 print:hidden">
       {undatedCount === 0 && list === 'window' ? (
@@ -29,15 +33,15 @@ export function ListHeader({ inWindowCount, undatedCount, list, order }: ListHea
         />
       )}
       {list === 'window' && (
-        <Segmented
-          label="Order of the list"
-          options={[
-            { value: 'oldest', label: 'Oldest first' },
-            { value: 'newest', label: 'Newest first' },
-          ]}
-          value={order}
-          onChange={(next) => updateView((view) => ({ ...view, order: next }))}
-        />
+        <button
+          type="button"
+          className="control text-[0.8rem]"
+          aria-label={`${ORDER_WORDS[order]}. Show the ${other} first`}
+          onClick={() => updateView((view) => ({ ...view, order: other }))}
+        >
+          <Icon name="order" size={16} />
+          {ORDER_WORDS[order]}
+        </button>
       )}
     </div>
   );
