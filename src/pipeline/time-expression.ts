@@ -18,8 +18,8 @@ export type TimeUnit =
 
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night' | 'overnight';
 
-/** The one before, the one that runs, the one to come. */
-export type Which = -1 | 0 | 1;
+/** The one before (-1), the one that runs (0), the one to come (1); -2 is the one before last. */
+export type Which = -2 | -1 | 0 | 1;
 
 /** From where it is counted: the time of writing ("ago", "next week") or the last date told ("later", "the next day"). */
 export type CountedFrom = 'writing' | 'story';
@@ -105,7 +105,7 @@ export type TimeExpression =
     }
   /** A decade or a century. */
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
-  /** "last month", "this week", "the following day", "that year". */
+  /** "last month" (-1), "this week" (0), "the following day" (1), "the week before last" (-2). */
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly which: Which; readonly from: CountedFrom }
   /** "two weeks ago", "yesterday", "three days later", "two days after 5 May" (`of`). */
   | {

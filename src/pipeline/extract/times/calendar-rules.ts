@@ -190,7 +190,7 @@ function isMonthHere(tokens: Tokens, at: number): boolean {
 }
 
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'in since of by until till before after from during through early late mid around circa spring summer autumn winter fall fiscal'.split(
+  'in between since of by until till before after from during through early late mid around circa spring summer autumn winter fall fiscal'.split(
     ' ',
   ),
 );

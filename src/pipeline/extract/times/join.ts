@@ -159,17 +159,24 @@ function sharing(left: CalendarExpression, right: CalendarExpression): CalendarE
   return { ...left, year: later ? right.year - 1 : right.year };
 }
 
-const JOINERS: readonly Joiner[] = [weekdayAndDate, dateAndUnit, dayAndPart, dayAndClock];
+/** Clock times come last: "10:30 on Monday evening" is a clock time on an evening. */
+const JOINERS: readonly (readonly Joiner[])[] = [[weekdayAndDate, dateAndUnit, dayAndPart], [dayAndClock]];
 
 /** Applies the joiners from left to right; what was joined may be joined again. */
-export function joinNeighbours(pieces: readonly Piece[], tokens: Tokens): Piece[] {
-  return joinWith(pieces, tokens, (...pair) => {
-    for (const joiner of JOINERS) {
+export function joinNeighbours(pieces: readonly Piece[], tokens: Tokens): readonly Piece[] {
+  let joined = pieces;
+  for (const joiners of JOINERS) joined = joinWith(joined, tokens, firstOf(joiners));
+  return joined;
+}
+
+function firstOf(joiners: readonly Joiner[]): Joiner {
+  return (...pair) => {
+    for (const joiner of joiners) {
       const joined = joiner(...pair);
       if (joined) return joined;
     }
     return undefined;
-  });
+  };
 }
 
 /** Joins the two ends of ranges. Runs behind `joinNeighbours` and the edges, so that each end is whole. */

@@ -1,5 +1,5 @@
 /** Times that are counted from another time: "yesterday", "last week", "two days later", "over the past year". */
-import { DAY_PARTS, UNITS } from '../../lexicon/time-words.ts';
+import { DAY_PARTS, MONTHS, UNITS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { CountedFrom, DayPart, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
 import { readAmount } from './amounts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
@@ -24,17 +24,13 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
-/** "today", "yesterday evening", "tonight", "the day before yesterday". */
+/** "today", "yesterday evening", "tonight". */
 export const dayWord: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
   if (word === 'tonight')
     return { to: at + 1, expression: { kind: 'day-part', part: 'night', on: daysFromWriting(0) } };
   const count = DAY_WORDS.get(word);
   if (count === undefined) return undefined;
-  const two = wordsBetween(tokens, at - 2, at);
-  if (count !== 0 && at >= 2 && (two === 'day before' || two === 'day after')) {
-    return { from: at - 2, to: at + 1, expression: daysFromWriting(count * 2) };
-  }
   const part = DAY_PARTS.get(wordAt(tokens, at + 1));
   const day = daysFromWriting(count);
   return part ? { to: at + 2, expression: { kind: 'day-part', part, on: day } } : { to: at + 1, expression: day };
@@ -76,6 +72,7 @@ function earlyHours(tokens: Tokens, at: number): RuleMatch {
 function opensDayPart(tokens: Tokens, at: number, word: string): boolean {
   const before = wordAt(tokens, at - 1);
   const following = tokens[at + (wordAt(tokens, at) === word ? 1 : 2)];
+  if (WEEKDAYS.has(before) || (MONTHS.has(wordAt(tokens, at - 2)) && tokens[at - 1]?.kind === 'number')) return true;
   if (before === 'the') {
     if (!['in', 'during', 'by', 'into', 'of', 'through', 'throughout', 'until', 'for'].includes(wordAt(tokens, at - 2)))
       return false;
@@ -116,14 +113,10 @@ export const whichUnit: TimeRule = (tokens, at) => {
   // "The last day of the talks", "the next week of fighting" count within something else; "the next day" is the story's.
   if (behindThe && opener === 'last' && (unit === 'day' || wordAt(tokens, which.next + 1) === 'of')) return undefined;
   const from: CountedFrom = behindThe && opener === 'next' && unit !== 'year' ? 'story' : which.from;
-  const twice = wordsBetween(tokens, which.next + 1, which.next + 3);
-  if (which.which === -1 && twice === 'before last') {
-    return { to: which.next + 3, expression: { kind: 'shift', amount: { count: 2, unit }, direction: -1, from } };
-  }
   return { to: which.next + 1, expression: { kind: 'unit', unit, which: which.which, from } };
 };
 
-/** "the day after", "the week before", "the day so far", "the eve of". */
+/** "the day after", "the week before last", "the day before yesterday", "the day so far", "the eve of". */
 export const unitThenDirection: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
   if (wordAt(tokens, at - 1) !== 'the') return undefined;
@@ -134,7 +127,13 @@ export const unitThenDirection: TimeRule = (tokens, at) => {
   if (wordsBetween(tokens, at + 1, at + 3) === 'so far') {
     return { from: at - 1, to: at + 3, expression: { kind: 'unit', unit, which: 0, from: 'writing' } };
   }
-  if (wordsBetween(tokens, at + 1, at + 3) === 'before last') return undefined;
+  const behind = wordsBetween(tokens, at + 1, at + 3);
+  if (behind === 'before yesterday' || behind === 'after tomorrow') {
+    return { from: at - 1, to: at + 3, expression: daysFromWriting(behind === 'after tomorrow' ? 2 : -2) };
+  }
+  if (behind === 'before last') {
+    return { from: at - 1, to: at + 3, expression: { kind: 'unit', unit, which: -2, from: 'writing' } };
+  }
   if (following === 'before' || following === 'earlier') return besideStory(at, at + 2, unit, -1);
   if (following === 'after') return besideStory(at, at + 2, unit, 1);
   return unit === 'weekend' ? { to: at + 1, expression: { kind: 'unit', unit, which: 0, from: 'writing' } } : undefined;

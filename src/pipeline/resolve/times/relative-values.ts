@@ -176,11 +176,11 @@ export function stretchValue(expression: Of<'stretch'>, context: TimeContext): O
   return { ...counted(rule, period, anchor), use: amount.vague || (long && direction < 0) ? 'background' : 'point' };
 }
 
-/** Months are counted in whole ones up to the last that is nearly over; weeks and days end with the anchor. */
+/** Months are whole ones, up to the last that is over; weeks and days end with the anchor. */
 function stretchBefore(anchor: Period, amount: TimeAmount): Period | undefined {
   if (amount.unit === 'month' && amount.count !== undefined) {
-    const end = calendarDay(anchor.last - 15);
-    return spanning(monthPeriod(end.year, end.month - Math.round(amount.count) + 1), monthPeriod(end.year, end.month));
+    const { year, month } = calendarDay(anchor.last);
+    return spanning(monthPeriod(year, month - Math.round(amount.count)), monthPeriod(year, month - 1));
   }
   const start = moveBy(anchor, amount.count === undefined ? { ...amount, count: VAGUE_COUNT } : amount, -1);
   return start && spanning(start, anchor);
