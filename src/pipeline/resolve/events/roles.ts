@@ -42,10 +42,11 @@ export function rolesOf(document: DocumentView, telling: Telling, kind: EventKin
     if (!liesIn(mention.span, telling.span) || telling.except.some((span) => liesIn(mention.span, span))) continue;
     if (speaking && touches(mention.span, speaking)) continue;
     if (!standsForActor(document, telling, mention)) continue;
-    add(
-      mention.actor,
-      kind === 'statement' ? roleInStatement(document, telling, mention) : roleInAction(document, telling, mention),
-    );
+    const role =
+      kind === 'statement' ? roleInStatement(document, telling, mention) : roleInAction(document, telling, mention);
+    if (role !== 'mentioned' || !isOnlyAPlace(telling, mention)) add(mention.actor, role);
+    const force = role === 'agent' && usesForce(telling) ? forceOf(document, mention) : undefined;
+    if (force !== undefined) add(force, 'agent');
   }
   const all = [...roles].map(([actor, role]) => ({ actor, role }));
   const mentioned = all.filter(({ role }) => role === 'mentioned').slice(0, MOST_MENTIONED);
@@ -74,26 +75,52 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   return true;
 }
 
-function roleInStatement(document: DocumentView, telling: Telling, mention: ActorMention): Role {
-  const act = telling.attribution?.act;
-  const before = document.text.slice(telling.span.start, mention.span.start).toLowerCase();
-  if (
-    /\b(?:told|urged|asked|invited|congratulated|called on|called upon|reminded|thanked|informed|briefed)\s(?:the\s)?(?:[a-z-]+\s){0,3}$/u.test(
-      before,
-    )
-  )
-    return 'addressee';
-  if (
-    /\b(?:against|on|blamed?|accus\w+|condemn\w+|criticis\w+|criticiz\w+|pressure on|sanctions on)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/u.test(
-      before,
-    )
-  )
-    return 'target';
-  const kind = document.actors.get(mention.actor)?.kind;
-  if (act && AGAINST.has(act) && kind !== undefined) return 'target';
-  if (act && ADDRESSING.has(act)) return 'addressee';
-  return 'mentioned';
+/** "in Chad", "Chadian soil", "he": the words say where or who again, not who else. */
+function isOnlyAPlace(telling: Telling, mention: ActorMention): boolean {
+  if (mention.form === 'demonym' || mention.form === 'pronoun') return true;
+  return telling.view.places.some((place) => touches(place.span, mention.span) && place.preposition !== undefined);
 }
+
+const FORCEFUL: ReadonlySet<Happening> = new Set(['strike', 'clash', 'control', 'harm']);
+const usesForce = ({ main }: Telling): boolean =>
+  main !== undefined && FORCEFUL.has(readRule(main.rule)?.happening ?? 'plan');
+
+/** "Chadian shelling": the armed force that the document calls by the same word ("Chadian troops"), if it names one. */
+function forceOf(document: DocumentView, mention: ActorMention): string | undefined {
+  if (mention.form !== 'demonym') return undefined;
+  for (const actor of document.actors.values()) {
+    if (actor.kind === 'armed-force' && actor.aliases.some((alias) => alias.startsWith(`${mention.text} `)))
+      return actor.key;
+  }
+  return undefined;
+}
+
+const ADDRESSED =
+  /\b(?:told|urged|asked|invited|congratulated|called on|called upon|reminded|thanked|informed|briefed)\s(?:the\s)?(?:[a-z-]+\s){0,3}$/u;
+const AIMED_AT =
+  /\b(?:against|on|blamed?|accus\w+|condemn\w+|criticis\w+|criticiz\w+|pressure on|sanctions on)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/u;
+
+function roleInStatement(document: DocumentView, telling: Telling, mention: ActorMention): Role {
+  const { attribution } = telling;
+  const before = document.text.slice(telling.span.start, mention.span.start).toLowerCase();
+  if (ADDRESSED.test(before)) return 'addressee';
+  if (AIMED_AT.test(before)) return 'target';
+  if (!attribution?.cue || firstAfter(telling, attribution.cue.end) !== mention) return 'mentioned';
+  if (AGAINST.has(attribution.act)) return 'target';
+  return ADDRESSING.has(attribution.act) ? 'addressee' : 'mentioned';
+}
+
+/** The object of the words of saying: the first actor after them. */
+const firstAfter = (telling: Telling, at: number): ActorMention | undefined =>
+  telling.view.actors.find((mention) => mention.span.start >= at && mention.form !== 'pronoun');
+
+/** Between a verb and an actor: words after which the actor is no longer the verb's object. */
+const INTERVENING = /\b(?:to|for|at|in|about|over|after|before|ahead|during|prior|from|as|which|who|that|while)\b/u;
+/** In front of an actor: what makes it part of an adjunct rather than the subject. */
+const OBLIQUE =
+  /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:[a-z-]+ )?$/u;
+const WEAPON =
+  /^\s?(?:[a-z]+ ){0,2}(?:shelling|strikes?|attacks?|missiles?|drones?|air|raids?|rockets?|bomb|artillery|bombardment)\b/u;
 
 function roleInAction(document: DocumentView, telling: Telling, mention: ActorMention): Role {
   const { main, form } = telling;
@@ -105,17 +132,16 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
   if (/\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before)) return 'agent';
   if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
-  const precedes = mention.span.end <= main.span.start;
-  if (
-    mention.form === 'demonym' &&
-    /^\s?(?:[a-z]+ )?(?:shelling|strike|attack|missile|drone|air|raid|rocket|bomb|artillery)/u.test(after)
-  ) {
-    return form?.passive === true && !precedes ? 'agent' : precedes || form?.passive !== false ? 'agent' : 'target';
+  if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
+  if (mention.span.end <= main.span.start) {
+    if (OBLIQUE.test(before)) return 'mentioned';
+    if (!form?.passive) return 'agent';
+    return TARGETING.has(rule.happening) ? 'target' : 'addressee';
   }
-  if (TOGETHER.has(rule.happening)) return 'agent';
-  if (precedes) return form?.passive ? (TARGETING.has(rule.happening) ? 'target' : 'addressee') : 'agent';
-  if (TARGETING.has(rule.happening)) return 'target';
-  if (rule.happening === 'transfer' || rule.happening === 'aid' || /\b(?:to|with|for) (?:the )?$/u.test(before))
-    return 'addressee';
-  return rule.happening === 'deploy' ? 'target' : 'mentioned';
+  const between = document.text.slice(main.span.end, mention.span.start).toLowerCase();
+  if (TOGETHER.has(rule.happening)) return INTERVENING.test(between) ? 'mentioned' : 'agent';
+  if (rule.happening === 'transfer' || rule.happening === 'aid') return 'addressee';
+  if (/\b(?:to|with|for) (?:the )?$/u.test(before)) return 'addressee';
+  if (INTERVENING.test(between)) return 'mentioned';
+  return TARGETING.has(rule.happening) || rule.happening === 'deploy' ? 'target' : 'mentioned';
 }
