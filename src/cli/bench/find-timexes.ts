@@ -1,0 +1,117 @@
+/** Runs a tagger over the text of a TimeML document: our own stages, or chrono-node where it is installed. */
+import { documentId } from '../../dataset/ids.ts';
+import { extractTimes } from '../../pipeline/extract/times/extract-times.ts';
+import { resolveTimes } from '../../pipeline/resolve/times/resolve-times.ts';
+import { segmentDocument } from '../../pipeline/segment/segment.ts';
+import type {
+  Block,
+  ExtractedDocument,
+  ReadDocument,
+  ResolvedTime,
+  Resources,
+  TimeMention,
+} from '../../pipeline/stage.ts';
+import type { TimemlDocument } from './timeml.ts';
+import { timex3Value, withoutEdges } from './timex3-value.ts';
+import type { FoundTimex } from './timex-score.ts';
+
+export type Tagger = (document: TimemlDocument) => readonly FoundTimex[];
+
+const RESOURCES: Resources = {
+  context: { timezone: 'UTC', actors: [], places: [], topics: [] },
+  gazetteer: { find: () => [] },
+};
+
+export const ownTagger: Tagger = (document) => {
+  const segmented = segmentDocument(asOnePost(document));
+  const mentions = extractTimes(segmented);
+  const times = mentions.map((mention) => ({
+    ...mention,
+    parsed: { ...mention.parsed, expression: withoutEdges(mention.parsed.expression) },
+  }));
+  const extracted: ExtractedDocument = {
+    ...segmented,
+    names: [],
+    quantities: [],
+    attributions: [],
+    triggers: [],
+    times,
+  };
+  const resolved = new Map(resolveTimes(extracted, RESOURCES).map((time) => [time.span.start, time]));
+  return times.flatMap((mention) => marksOf(mention, resolved.get(mention.span.start), document.text));
+};
+
+function marksOf(mention: TimeMention, resolved: ResolvedTime | undefined, text: string): FoundTimex[] {
+  const { core, expression } = mention.parsed;
+  return [{ ...core, text: text.slice(core.start, core.end), value: timex3Value(expression, resolved) }];
+}
+
+function asOnePost(document: TimemlDocument): ReadDocument {
+  const blocks: Block[] = [...document.text.matchAll(/\S[^\n]*(?:\n(?!\s*\n)[^\n]+)*/g)].map((paragraph) => ({
+    kind: 'paragraph',
+    span: { start: paragraph.index, end: paragraph.index + paragraph[0].length },
+  }));
+  const written = document.written?.replace(/T\d\d:\d\d(?::\d\d)?$/, '$&Z');
+  return {
+    id: documentId('bench'),
+    file: 'bench.tml',
+    format: 'text',
+    layout: 'article',
+    text: document.text,
+    authors: [],
+    language: 'en',
+    posts: [
+      {
+        index: 1,
+        kind: 'post',
+        span: { start: 0, end: document.text.length },
+        blocks,
+        ...(written === undefined ? {} : { published: written }),
+      },
+    ],
+    diagnostics: [],
+  };
+}
+
+interface ChronoComponents {
+  isCertain(component: string): boolean;
+  get(component: string): number | null;
+}
+
+interface Chrono {
+  parse(text: string, reference?: Date): readonly { index: number; text: string; start: ChronoComponents }[];
+}
+
+/** Undefined when the package is not installed. It is no dependency: install it by hand to compare. */
+export async function chronoTagger(): Promise<Tagger | undefined> {
+  const name = 'chrono-node';
+  try {
+    const chrono = (await import(/* @vite-ignore */ name)) as Chrono;
+    return (document) => chronoTimexes(chrono, document);
+  } catch {
+    return undefined;
+  }
+}
+
+function chronoTimexes(chrono: Chrono, document: TimemlDocument): FoundTimex[] {
+  const reference = new Date(document.written ?? '1970-01-01');
+  return chrono.parse(document.text, reference).map((result) => ({
+    start: result.index,
+    end: result.index + result.text.length,
+    text: result.text,
+    value: chronoValue(result.start),
+  }));
+}
+
+function chronoValue(start: ChronoComponents): string {
+  const part = (name: string, size: number): string => String(start.get(name) ?? 0).padStart(size, '0');
+  const knowsDay = start.isCertain('day') || start.isCertain('weekday');
+  if (!knowsDay && !start.isCertain('month'))
+    return start.isCertain('hour') ? `${chronoDay(part)}T${part('hour', 2)}:${part('minute', 2)}` : part('year', 4);
+  if (!knowsDay) return `${part('year', 4)}-${part('month', 2)}`;
+  return start.isCertain('hour') ? `${chronoDay(part)}T${part('hour', 2)}:${part('minute', 2)}` : chronoDay(part);
+}
+
+function chronoDay(part: (name: string, size: number) => string): string {
+  return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
+}

@@ -1,0 +1,115 @@
+/** Says in TimeML's TIMEX3 values what our own stages found. http://timeml.org/publications/timeMLdocs/timeml_1.2.1.html */
+import { dayNumber, weekdayOf } from '../../dataset/calendar-day.ts';
+import { parseEdtf } from '../../dataset/edtf.ts';
+import type { DayPart, ResolvedTime, TimeAmount, TimeExpression, TimeUnit } from '../../pipeline/stage.ts';
+
+const UNIT_LETTERS: Readonly<Record<TimeUnit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+};
+
+const PART_LETTERS: Readonly<Record<DayPart, string>> = {
+  morning: 'MO',
+  midday: 'MI',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+  overnight: 'NI',
+};
+
+const REFERENCES = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const;
+const SEASON_LETTERS = ['SP', 'SU', 'FA', 'WI'];
+const MS_PER_DAY = 86_400_000;
+
+/** TIMEX3 marks "the end of June" and "since June" with June's value: what is inside is resolved. */
+export function withoutEdges(expression: TimeExpression): TimeExpression {
+  return expression.kind === 'edge' || expression.kind === 'bound' ? withoutEdges(expression.of) : expression;
+}
+
+/** `resolved` belongs to the expression without edges. Undefined when the value is not known. */
+export function timex3Value(expression: TimeExpression, resolved: ResolvedTime | undefined): string | undefined {
+  switch (expression.kind) {
+    case 'vague':
+      return REFERENCES[expression.tense];
+    case 'now':
+      return 'PRESENT_REF';
+    case 'duration':
+    case 'stretch':
+      return expression.kind === 'stretch' && expression.amount.vague && expression.amount.count === undefined
+        ? REFERENCES[expression.direction < 0 ? 'past' : 'future']
+        : lengthValue(expression.amount);
+    case 'ahead':
+      return resolved?.use === 'duration' || expression.lead === 'within'
+        ? lengthValue(expression.amount)
+        : dateValue(expression, resolved);
+    case 'set':
+      return expression.weekday === undefined ? `P1${UNIT_LETTERS[expression.unit]}` : `XXXX-WXX-${expression.weekday}`;
+    default:
+      return dateValue(expression, resolved);
+  }
+}
+
+function lengthValue(amount: TimeAmount): string {
+  const clock = amount.unit === 'hour' || amount.unit === 'minute' || amount.unit === 'second' ? 'T' : '';
+  return `P${clock}${amount.count ?? 'X'}${UNIT_LETTERS[amount.unit]}`;
+}
+
+function dateValue(expression: TimeExpression, resolved: ResolvedTime | undefined): string | undefined {
+  const plain = resolved?.value?.replaceAll(/[~?%]/g, '');
+  const value = plain === undefined ? undefined : parseEdtf(plain);
+  if (plain === undefined || !value) return plain;
+  const day = Math.floor(value.earliestMs / MS_PER_DAY);
+  const year = plain.slice(0, 4);
+  switch (expression.kind) {
+    case 'clock':
+      return plain.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
+    case 'day-part':
+      return `${plain.split('/').at(-1) ?? ''}T${PART_LETTERS[expression.part]}`;
+    case 'season':
+      return `${year}-${SEASON_LETTERS[expression.season - 21] ?? ''}`;
+    case 'months':
+      return expression.last - expression.first === 2
+        ? `${year}-Q${expression.last / 3}`
+        : `${year}-H${expression.last / 6}`;
+    case 'years':
+      return year.slice(0, expression.last - expression.first === 9 ? 3 : 2);
+    case 'part-gone':
+      return expression.unit === 'week' ? weekValue(day) : plain.slice(0, expression.unit === 'month' ? 7 : 4);
+    case 'unit':
+      return unitValue(expression.unit, day, plain);
+    case 'shift':
+      return shiftedValue(expression.amount, day, plain);
+    case 'ahead':
+      return shiftedValue(expression.amount, day, plain);
+    default:
+      return plain.split('/')[0];
+  }
+}
+
+function unitValue(unit: TimeUnit, day: number, plain: string): string {
+  if (unit === 'week') return weekValue(day);
+  if (unit === 'weekend') return `${weekValue(day)}-WE`;
+  if (unit === 'decade') return plain.slice(0, 3);
+  return unit === 'century' ? plain.slice(0, 2) : plain;
+}
+
+function shiftedValue(amount: TimeAmount, day: number, plain: string): string {
+  if (amount.vague) return 'PAST_REF';
+  return amount.unit === 'week' ? weekValue(day) : plain.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
+}
+
+/** ISO week of a day: that of its Thursday's year. */
+function weekValue(day: number): string {
+  const thursday = day - weekdayOf(day) + 4;
+  const year = new Date(thursday * MS_PER_DAY).getUTCFullYear();
+  const week = Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
