@@ -82,7 +82,7 @@ function eventFields(event: EventRecord): object {
   };
 }
 
-function pick<Item extends object, Field extends keyof Item>(item: Item, fields: readonly Field[]): Partial<Item> {
+function pick<Item extends object>(item: Item, fields: readonly (keyof Item)[]): Partial<Item> {
   const picked: Partial<Item> = {};
   for (const field of fields) if (item[field] !== undefined) picked[field] = item[field];
   return picked;

@@ -55,8 +55,8 @@ export async function readInput(folder: string, document: CorpusDocument): Promi
  * when one took the file's place since the folder was listed.
  */
 export async function readRegularFile(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
-  // Windows has neither flag.
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  // Windows has neither of the latter two: undefined counts as 0 here.
   const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     const stats = await handle.stat();

@@ -51,7 +51,11 @@ describe('runIngest', () => {
     expect(manifest.extent?.earliestMs).toBe(Date.UTC(2031, 4, 3, 21));
     expect([...files.keys()]).toEqual(
       [
-        ...['README.md', 'manifest.json', 'records.jsonl', 'text/a-txt.txt', 'text/z-b-txt.txt'],
+        'README.md',
+        'manifest.json',
+        'records.jsonl',
+        'text/a-txt.txt',
+        'text/z-b-txt.txt',
         ...[manifest.files.core, manifest.files.search, ...manifest.files.details].map(({ path }) => path),
         ...manifest.files.documents.map(({ path }) => path),
       ].toSorted(),

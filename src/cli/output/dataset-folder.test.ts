@@ -33,7 +33,7 @@ describe('replaceDataset', () => {
     const parent = temporaryFolder();
     const out = join(parent, 'data');
     await replaceDataset(out, OLD);
-    await expect(replaceDataset(out, [...NEW, { path: 'text', text: 'a folder is there' }])).rejects.toThrow();
+    await expect(replaceDataset(out, [...NEW, { path: 'text', text: 'a folder is there' }])).rejects.toThrow('EISDIR');
     expect(pathsIn(out)).toEqual(['core-0a.json', 'manifest.json']);
     expect(readdirSync(parent)).toEqual(['data']);
   });
@@ -48,7 +48,7 @@ describe('replaceDataset', () => {
       { path: 'text/a', text: '' },
       { path: 'text', text: '' },
     ];
-    await expect(replaceDataset(out, failing)).rejects.toThrow();
+    await expect(replaceDataset(out, failing)).rejects.toThrow('EISDIR');
     expect(pathsIn(out)).toEqual(['core-0a.json', 'manifest.json']);
     expect(readdirSync(parent)).toEqual(['data']);
   });
@@ -67,7 +67,7 @@ describe('replaceDataset', () => {
     ['documents that are no dataset', { 'documents/a.txt': '' }],
     ["another program's manifest", { 'manifest.json': '{"name":"app"}' }],
   ])('refuses to replace %s', async (_, files) => {
-    const folder = temporaryFolder(files as Record<string, string>);
+    const folder = temporaryFolder(files);
     const before = filesOf(folder);
     await expect(replaceDataset(folder, NEW)).rejects.toThrow(OutputRefused);
     expect(filesOf(folder)).toEqual(before);

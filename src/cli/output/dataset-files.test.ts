@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { TINY_RECORDS } from '../../../fixtures/tiny-records.ts';
+import { parseManifest } from '../../dataset/decode.ts';
+import { documentId } from '../../dataset/ids.ts';
+import { zoneOffset } from '../zone-offset.ts';
+import { datasetFiles } from './dataset-files.ts';
+
+const META = {
+  title: 'River war',
+  description: '',
+  timezone: 'Europe/Kyiv',
+  offsetMinutesAt: zoneOffset('Europe/Kyiv'),
+  credits: [],
+};
+const files = new Map(
+  datasetFiles(TINY_RECORDS, META, new Map([[documentId('river-blog'), 'Bridge hit – ї']])).map(({ path, text }) => [
+    path,
+    text,
+  ]),
+);
+
+describe('datasetFiles', () => {
+  it('has the export, the texts and the packed dataset', () => {
+    expect(files.get('records.jsonl')?.endsWith('}\n')).toBe(true);
+    expect(files.get('text/river-blog.txt')).toBe('Bridge hit – ї');
+    const { core, search } = parseManifest(JSON.parse(files.get('manifest.json') ?? '')).files;
+    expect(files.has(core.path) && files.has(search.path)).toBe(true);
+  });
+
+  it('has the README that stands in version control for the generated folder', () => {
+    const kept = join(import.meta.dirname, '../../../public/data/README.md');
+    expect(files.get('README.md')).toBe(readFileSync(kept, 'utf8'));
+  });
+});
+
+describe('zoneOffset', () => {
+  it('follows daylight-saving time', () => {
+    const kyiv = zoneOffset('Europe/Kyiv');
+    expect([Date.UTC(2031, 0, 1), Date.UTC(2031, 6, 1), Date.UTC(2031, 6, 1)].map(kyiv)).toEqual([120, 180, 180]);
+  });
+});
