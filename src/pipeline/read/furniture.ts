@@ -2,11 +2,12 @@
  * What a page puts around its news: credits, captions, navigation, sharing, subscriptions, notices of the live blog about
  * itself. Furniture is in no post. Each pattern looks at a whole line.
  */
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
 
 const CREDITS: readonly RegExp[] = [
-  /^[[(]?(?:image|photo|photograph|picture|pic|video|credit|graphic|illustration|map|file|still)s?(?: (?:source|credit|caption|by))?\s?[:,]/i,
-  /^(?:media|image|video) (?:caption|source)\b/i,
+  /^[[(]?(?:image|photo|photograph|picture|pic|video|credit|graphic|illustration|map|file)s?(?: (?:source|credit|caption|by))?\s?:/i,
+  /^(?:media|image|video) (?:caption|source|credit)\b/i,
   /[[(](?:image|photo|picture|pic|credit|file|source|video|getty|reuters|afp|ap|epa|anadolu)\b[^()[\]]{0,80}[\])]\.?$/i,
   /\[[^[\]]{2,80}\/(?:reuters|afp|ap|ap photo|epa|getty images|anadolu)[^[\]]{0,20}\]$/i,
   /(?:\/|via |\s|^)getty images(?:\/[\w ]{1,30})?\.?$/i,
@@ -14,29 +15,39 @@ const CREDITS: readonly RegExp[] = [
   /\b(?:photo|photograph|image|picture|credit): [^.]{2,80}$/i,
 ];
 
-const NAVIGATION: readonly RegExp[] = [
+/** Notices of the page about its own making. */
+const NOTICES: readonly RegExp[] = [
   /^updated[.!]?$/i,
-  /^(?:(?:last )?updated|modified|published)(?: at| on)?:?\s(?:\d|[a-z]{3,9}\b).{0,50}$/i,
+  new RegExp(
+    `^(?:last )?(?:updated|modified|published)(?: at| on)?:?\\s(?:\\d|(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b).{0,50}$`,
+    'i',
+  ),
   /^more (?:details|to follow|soon|follows)\b.{0,20}$/i,
-  /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
-  /^(?:share|copy)(?: (?:this|on|via|to|page|post|link|article|by))\b.{0,60}$/i,
-  /^(?:read|see|find out|learn|watch|listen|view|show|load)(?: (?:more|the full|all|full|also|our full|key events|our))\b.{0,200}(?:here|[^.!?”"]{0,80})[.:]?$/i,
-  /^(?:related|recommended|more (?:on this story|from|news|stories|coverage|like this)|most (?:read|viewed|popular)|also (?:read|on)|don[’']t miss|in pictures|top stories|editor[’']?s[’']? picks?|our picks|trending|you (?:may|might) (?:also )?like)\b.{0,100}$/i,
-  /^(?:sign up|subscribe|register|log in|sign in|already a (?:member|subscriber)|download (?:the|our) app|get (?:the latest|all your|our|more)|join (?:us|our|the conversation)|follow (?:us|our|along|the latest)|click here|tap here|stay up to date|enter your email|newsletter|notifications? can be)\b.{0,160}$/i,
-  /^(?:skip|jump|back|go|return) to\b.{0,60}$/i,
+  /^more updates\b.{0,20}$/i,
   /^this (?:live )?(?:page|blog|live ?blog|feed|article|coverage)\b.{0,30}\b(?:no longer|closed|closing|has ended|has been updated|was (?:last )?updated|ends here)\b.{0,120}$/i,
   /^this is a live ?blog\b.{0,80}$/i,
-  /^(?:please )?(?:refresh|reload|turn on|enable|allow|accept|try again|check back)\b.{0,120}$/i,
-  /^(?:cookies?|we use cookies|privacy|terms|copyright|all rights reserved|©|\(c\) \d{4})\b.{0,200}$/i,
-  /^(?:oops!?|something went wrong\.?|please try again later\.?|get involved|live reporting|got a tv licence\?|free trial|start reading)$/i,
   /^all times?\b.{0,80}$/i,
   /^(?:here[’']s how the news is developing|follow our live (?:blog|coverage))\b.{0,120}$/i,
-  /^interactive[_ ]/i,
-  /^(?:from|by) .{0,40}\b(?:staff|team|reporters|agencies|newsroom)$/i,
-  /^you need one to watch live tv\b.{0,120}$/i,
   /^(?:situation as of|reporting period|data cut-?off)\b.{0,60}$/i,
   /^for (?:further|more) information\b.{0,120}$/i,
-  /^more updates\b.{0,20}$/i,
+  /^(?:from|by) .{0,40}\b(?:staff|team|reporters|agencies|newsroom)$/i,
+];
+
+/** Words for the reader's hand: menus, sharing, signing up, other stories. */
+const NAVIGATION: readonly RegExp[] = [
+  /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
+  /^(?:share|copy) (?:this|on|via|to|page|post|link|article|by)\b.{0,60}$/i,
+  /^(?:read|see|find out|learn|watch|listen|view|show|load) (?:more|the full|all|full|also|our full|key events|our)\b.{0,200}(?:here|[^.!?”"]{0,80})[.:]?$/i,
+  /^(?:watch|listen|podcast|related|recommended): .{0,160}$/i,
+  /^(?:related (?:stories|articles|topics|content|news|links)|recommended|more (?:on this story|from|news|stories|coverage|like this)|most (?:read|viewed|popular)|also (?:read|on)|don[’']t miss|in pictures|top stories|editor[’']?s[’']? picks?|our picks|trending|you (?:may|might) (?:also )?like)\b[^.!?]{0,100}$/i,
+  /^(?:sign up|subscribe (?:to|now|for)|register (?:now|to|for|here)|log in to|sign in to|already a (?:member|subscriber)|download (?:the|our) app|get (?:the latest|all your|our|more)|join (?:us|our|the conversation)|follow (?:us|our|along|the latest)|click here|tap here|stay up to date|enter your email|newsletter|notifications? can be)\b.{0,160}$/i,
+  /^(?:skip|jump|back|go|return) to (?:the )?(?:top|content|main|navigation|home|homepage|article|search|start)\b.{0,60}$/i,
+  /^please (?:refresh|reload|turn on|enable|allow|accept|try again|check back|wait)\b.{0,120}$/i,
+  /^(?:turn on|enable) javascript\b.{0,80}$/i,
+  /^(?:cookie (?:policy|settings)|we use cookies|privacy (?:policy|notice)|terms (?:and conditions|of (?:use|service))|copyright|all rights reserved|©|\(c\) \d{4})(?![\p{L}\d]).{0,200}$/iu,
+  /^(?:oops!?|something went wrong\.?|please try again later\.?|get involved|live reporting|got a tv licence\?|free trial|start reading)$/i,
+  /^you need one to watch live tv\b.{0,120}$/i,
+  /^interactive[_ ]/i,
   /^https?:\/\/\S{1,300}$/i,
   /^\d{1,4}(?:\.\d)?[km]?\s(?:comments?|shares?|likes?|views?|replies)$/i,
 ];
@@ -50,7 +61,9 @@ const LONG_PARAGRAPH = 240;
 /** True when the line as a whole is furniture. */
 export function isFurniture(text: string): boolean {
   if (text.length > 320) return false;
-  return isCredit(text) || NAVIGATION.some((pattern) => pattern.test(text)) || !/[\p{L}\d]/u.test(text);
+  return (
+    isCredit(text) || [...NOTICES, ...NAVIGATION].some((pattern) => pattern.test(text)) || !/[\p{L}\d]/u.test(text)
+  );
 }
 
 /** True for lines that only say where a picture is from, or what it shows with a credit at the end. */

@@ -37,10 +37,22 @@ function portray(document: ReadDocument): unknown {
   const sentences = segmentDocument(document).sentences;
   const words = (span: Span): string => text.slice(span.start, span.end);
   return {
-    ...{ layout, title, publisher, url, date, dateBasis, timezone, language, authors },
+    layout,
+    title,
+    publisher,
+    url,
+    date,
+    dateBasis,
+    timezone,
+    language,
+    authors,
     diagnostics: diagnostics.map((one) => one.code),
     posts: posts.map(({ kind, headline, author, published, publishedWithin, blocks }, post) => ({
-      ...{ kind, headline: headline && words(headline), author, published, publishedWithin },
+      kind,
+      headline: headline && words(headline),
+      author,
+      published,
+      publishedWithin,
       blocks: blocks.map((block) => `${block.kind}: ${words(block.span)}`),
       sentences: sentences.filter((sentence) => sentence.post === post).length,
     })),

@@ -27,7 +27,7 @@ export const isTime = (element: HtmlElement): boolean =>
 
 function isMarkedUpdate(element: HtmlElement): boolean {
   if (/\bliveBlogUpdate\b/.test(attribute(element, 'itemprop') ?? '')) return true;
-  return /\/BlogPosting$/.test(attribute(element, 'itemtype') ?? '');
+  return (attribute(element, 'itemtype') ?? '').endsWith('/BlogPosting');
 }
 
 /** Without elements that contain another of the list: the whole blog is often an article around its posts. */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { splitLines } from '../text/lines.ts';
+import { isFurniture, tailStart } from './furniture.ts';
+
+describe('isFurniture', () => {
+  it.each([
+    '(Image: Getty)',
+    'Smoke over the port on Monday (Photo: Ann Lee)',
+    'Image source, EPA',
+    'Fighters near the line [Ann Lee/Reuters]',
+    'ANN LEE/AFP via Getty Images',
+    'Updated',
+    'Updated 10:32 a.m.',
+    'More details soon …',
+    'Share',
+    'Share on Facebook',
+    'Read more: Who holds the bridge?',
+    'Related stories',
+    'Sign up to our newsletter',
+    'Follow our live blog',
+    'This live page is no longer being updated.',
+    'All times are Kyiv time',
+    'https://example.org/a',
+    '👇',
+  ])('%s', (text) => expect(isFurniture(text)).toBe(true));
+
+  it.each([
+    'News of the attack reached the capital in the evening.',
+    'The image of the army has suffered, the minister said.',
+    'Welcome to our live blog',
+    'More than a hundred people were hurt',
+    'Reuters reports that the bridge has fallen.',
+    'Homes burned through the night',
+    'Watch towers were built along the road.',
+    'Still, the army holds the bridge.',
+    'Terms of the truce were published on Monday.',
+    'Allow aid in, UN tells army',
+    'Return to talks, envoys urge both sides',
+    'Published figures show how many have fled',
+    'Related violence killed three people in the south, the army said.',
+  ])('not: %s', (text) => expect(isFurniture(text)).toBe(false));
+});
+
+describe('tailStart', () => {
+  const start = (text: string): number => tailStart(splitLines(text));
+  it('finds where the news ends', () =>
+    expect(start('Bridge falls\nIt fell at noon.\nRelated stories\nOther bridge falls')).toBe(2));
+  it('is not deceived by a box in the middle', () => {
+    expect(start(`Bridge falls\nRelated stories\n${'It fell at noon and lay in the river. '.repeat(8)}`)).toBe(3);
+  });
+});

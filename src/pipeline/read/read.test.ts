@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segmentDocument } from '../segment/segment.ts';
+import type { DocumentFormat, DocumentMetadata, ReadDocument } from '../stage.ts';
+import { readDocument } from './read.ts';
+
+const context = { timezone: 'Europe/Kyiv', actors: [], places: [], topics: [] };
+const read = (
+  text: string,
+  metadata: DocumentMetadata = {},
+  format: DocumentFormat = 'text',
+  file = 'a/blog.txt',
+): ReadDocument => readDocument({ file, format, text, metadata }, context);
+const publishedOf = (document: ReadDocument): readonly (string | undefined)[] =>
+  document.posts.map((post) => post.published);
+
+const PARAGRAPH = 'The ministry said that the convoy had crossed the river before dawn and reached the town.';
+
+/** Pieces of which pages are made, so that arbitrary documents reach every reader. */
+const fragment = fc.oneof(
+  fc.constantFrom(
+    '12 mins ago10:16 Ann Lee',
+    '10:15',
+    '9.40pm GMT',
+    '+++ 05:59 Bridge falls +++',
+    '3:14pm: Bridge falls',
+  ),
+  fc.constantFrom(
+    'Feb 24, 1:45 pm',
+    'April 15 – Talks begin.',
+    '=== 24 February ===',
+    '## 2022',
+    '1st February',
+    '2022',
+    'May 29',
+  ),
+  fc.constantFrom(
+    'Updated',
+    'More details soon …',
+    '(Image: Getty)',
+    'Related stories',
+    'Summary',
+    'Key events',
+    '•',
+    '---',
+    '[](',
+    '**',
+  ),
+  fc.constantFrom(
+    '  • A bullet about the talks',
+    '> quoted',
+    '1. First',
+    '# Title of the page today',
+    'By Ann Lee',
+    '-Example News’ Ann Lee',
+  ),
+  fc.constantFrom(
+    PARAGRAPH,
+    'He said:',
+    'Bridge falls as army advances on the city',
+    "It's 9pm in Kyiv. Here's a recap.",
+    'See post at 08.49.',
+  ),
+  fc.constantFrom(
+    '<article id="p1"><time datetime="2024-01-01T25:00">',
+    '</article>',
+    '<script type="application/ld+json">{"@type":',
+    '\r\n',
+    '',
+  ),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+const page = fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join('\n'));
+
+describe('readDocument on anything', () => {
+  it('never throws, and gives ordered posts whose blocks lie inside them', () => {
+    fc.assert(
+      fc.property(page, fc.constantFrom<DocumentFormat>('text', 'markdown', 'html'), (text, format) => {
+        const document = segmentDocument(read(text, { published: '2024-05-01' }, format));
+        let end = 0;
+        for (const post of document.posts) {
+          expect(post.span.start).toBeGreaterThanOrEqual(end);
+          for (const block of post.blocks) {
+            expect(block.span.start).toBeGreaterThanOrEqual(Math.max(end, post.span.start));
+            expect(block.span.end).toBeGreaterThan(block.span.start);
+            end = block.span.end;
+          }
+          expect(end).toBe(post.span.end);
+        }
+        expect(end).toBeLessThanOrEqual(document.text.length);
+        for (const { span, text: words } of document.sentences)
+          expect(document.text.slice(span.start, span.end)).toBe(words);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps the length of a text file, so that offsets count in the file', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        expect(read(text).text).toHaveLength(text.length);
+      }),
+    );
+  });
+
+  it('replaces what cannot be shown one for one', () => {
+    expect(read('Shots\u0000 were\uD800 heard.\r\nThen quiet.').text).toBe(
+      'Shots\uFFFD were\uFFFD heard. \nThen quiet.',
+    );
+  });
+
+  it.each([
+    ['spaces', ' '.repeat(200_000)],
+    ['one line', 'word '.repeat(40_000)],
+    ['stops', '.'.repeat(200_000)],
+    ['digits', '1:'.repeat(100_000)],
+    ['capitals', 'Ab '.repeat(60_000)],
+    ['quotation marks', '"“'.repeat(100_000)],
+    ['brackets', '[('.repeat(100_000)],
+    ['tags', '<div>'.repeat(20_000)],
+  ])('reads a long run of %s in time', (_name, text) => {
+    const started = performance.now();
+    for (const format of ['text', 'markdown', 'html'] as const) segmentDocument(read(text, {}, format));
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});
+
+describe('what is reported', () => {
+  const codes = (document: ReadDocument): readonly string[] => document.diagnostics.map((one) => one.code);
+
+  it('an empty document', () => expect(codes(read(' \n '))).toEqual(['DL1102']));
+  it('a document whose day stands nowhere', () => expect(codes(read(PARAGRAPH))).toEqual(['DL1101']));
+  it('a line that has lost its breaks', () => expect(codes(read(`${PARAGRAPH} `.repeat(400)))).toContain('DL1103'));
+  it('a language that is not understood', () => {
+    const german =
+      'Die Regierung hat die Brücke und den Hafen nicht für den Verkehr auf der Straße von der Stadt zu dem Fluss mit einer '.repeat(
+        4,
+      );
+    expect(read(german).language).toBe('de');
+    expect(codes(read(german))).toContain('DL1104');
+  });
+});
+
+describe('the day of a document', () => {
+  it.each([
+    ['metadata', { published: '2024-03-01' }, 'x.txt', '2024-03-01', 'metadata'],
+    [
+      'an instant in the zone of the document',
+      { published: '2024-03-01T23:30:00Z', timezone: 'Europe/Kyiv' },
+      'x.txt',
+      '2024-03-02',
+      'metadata',
+    ],
+    ['the address', { url: 'https://example.org/world/live/2022/mar/08/war' }, 'x.txt', '2022-03-08', 'metadata'],
+    ['the file name', {}, 'blogs/2023-10-12-live.txt', '2023-10-12', 'file-name'],
+  ])('comes from %s', (_name, metadata, file, date, dateBasis) => {
+    expect(read(PARAGRAPH, metadata, 'text', file)).toMatchObject({ date, dateBasis });
+  });
+
+  it('is inferred from weekdays that agree with the days of stamps', () => {
+    const text = `Siege live updates\n\nIn 2022 the road was cut.\n\nApr 28, 9:00 am\nRoad opens\n\nThe road opened on Friday.\n\nApr 27, 8:00 am\nTalks go on\n\nTalks went on through Thursday.`;
+    expect(read(text)).toMatchObject({ date: '2023-04-28', dateBasis: 'inferred' });
+  });
+
+  it('is not taken from a day that the text merely mentions', () => {
+    expect(read(`Bridge falls at last\n\n${PARAGRAPH} It was built on 3 May 2004.`).date).toBeUndefined();
+  });
+});
+
+describe('midnight', () => {
+  const blog = (clocks: readonly string[]): string =>
+    clocks.map((clock) => `${clock} – Shots near the bridge\n${PARAGRAPH}`).join('\n\n');
+  const metadata = { published: '2024-05-02', timezone: 'UTC' };
+
+  it('is passed backwards in a blog with the newest post first', () => {
+    const days = publishedOf(read(blog(['11:00', '06:10', '00:20', '23:50']), metadata)).map((at) => at?.slice(0, 10));
+    expect(days).toEqual(['2024-05-02', '2024-05-02', '2024-05-02', '2024-05-01']);
+  });
+
+  it('is passed forwards in a blog with the oldest post first', () => {
+    const days = publishedOf(read(blog(['19:00', '21:10', '23:20', '00:50']), metadata)).map((at) => at?.slice(0, 10));
+    expect(days).toEqual(['2024-05-02', '2024-05-02', '2024-05-02', '2024-05-03']);
+  });
+
+  it('is not seen in small disorder', () => {
+    const days = publishedOf(read(blog(['11:00', '10:10', '10:40', '09:50']), metadata)).map((at) => at?.slice(0, 10));
+    expect(new Set(days)).toEqual(new Set(['2024-05-02']));
+  });
+});
+
+describe('identity', () => {
+  it('depends on the path alone and is safe in file names', () => {
+    const ids = ['a/Blog one.txt', 'b/Blog one.txt', 'ж/Дневник.txt'].map(
+      (file) => read(PARAGRAPH, {}, 'text', file).id,
+    );
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
+    expect(read('other text', {}, 'text', 'a/Blog one.txt').id).toBe(ids[0]);
+  });
+});

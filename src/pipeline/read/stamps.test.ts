@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { splitLines } from '../text/lines.ts';
+import { parseStamp } from './stamps.ts';
+
+function stampOf(text: string): Record<string, unknown> | undefined {
+  const line = splitLines(text)[0];
+  const stamp = line && parseStamp(line);
+  if (!stamp) return undefined;
+  const { rest, day, ...other } = stamp;
+  const date = day && [day.year, day.month, day.day].filter((part) => part !== undefined).join('-');
+  return { ...other, ...(date ? { day: date } : {}), ...(rest ? { rest: text.slice(rest.start, rest.end) } : {}) };
+}
+
+describe('parseStamp', () => {
+  it.each([
+    ['12 mins ago10:16 Ann Lee', { age: 12, clock: 616, position: 'alone', author: 'Ann Lee' }],
+    ['1 hr 20 min ago', { age: 80, position: 'alone' }],
+    ['08:18 , Ann Lee', { clock: 498, position: 'alone', author: 'Ann Lee' }],
+    ['05:56 PM', { clock: 1076, position: 'alone' }],
+    ['5.51pm GMT', { clock: 1071, zone: 'UTC', position: 'alone' }],
+    ['8.25pm BST20:25', { clock: 1225, zone: 'Europe/London', position: 'alone' }],
+    ['Apr 25, 6:13 am', { day: '4-25', clock: 373, position: 'alone' }],
+    ['Apr 28, 11:54 AM EDT', { day: '4-28', clock: 714, zone: 'America/New_York', position: 'alone' }],
+    ['9:01 p.m. ET, March 8, 2022', { clock: 1261, zone: 'America/New_York', day: '2022-3-8', position: 'alone' }],
+    ['22:15 – 10 Mar 2022', { clock: 1335, day: '2022-3-10', position: 'alone' }],
+    [
+      'Saturday 12 August 2023 23:47 , Ann Lee',
+      { day: '2023-8-12', clock: 1427, position: 'alone', author: 'Ann Lee' },
+    ],
+    ['3:14pm: Bridge falls', { clock: 914, position: 'before', rest: 'Bridge falls' }],
+    ['1831 GMT — Bridge falls', { clock: 1111, zone: 'UTC', position: 'before', rest: 'Bridge falls' }],
+    ['+++ 05:59 Bridge falls +++', { clock: 359, position: 'before', rest: 'Bridge falls' }],
+    ['23:40pm: Bridge falls', { clock: 1420, position: 'before', rest: 'Bridge falls' }],
+    ['Feb 24: Bridge falls', { day: '2-24', position: 'before', rest: 'Bridge falls' }],
+    [
+      'Bridge fallspublished at 01:10 British Summer Time 12 October 2023',
+      { clock: 70, zone: 'Europe/London', day: '2023-10-12', position: 'after', rest: 'Bridge falls' },
+    ],
+    ['Bridge falls (14:05 CET)', { clock: 845, zone: 'Europe/Paris', position: 'after', rest: 'Bridge falls' }],
+  ])('reads %s', (text, expected) => expect(stampOf(text)).toEqual(expected));
+
+  it.each([
+    '10 people were hurt in the market',
+    'On 23 April, at about 13:00, a shell fell',
+    '3am strikes on the port',
+    'May 29 was the worst day',
+    'The two sides meet in Geneva, 24 February',
+    '24:70 is no time',
+    'A total of 12.30 million, officials said',
+  ])('sees no stamp in "%s"', (text) => expect(stampOf(text)).toBeUndefined());
+});
