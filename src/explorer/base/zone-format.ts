@@ -87,10 +87,11 @@ function formatClockRange(fromMs: number, toMs: number, zone: string): string {
 
 const SEASON_NAMES = ['winter', 'spring', 'summer', 'autumn'] as const;
 
-/** A season of the northern half: EDTF counts spring from March. */
+/** "summer 2025", "winter 2024/25": seasons of the northern half, as EDTF counts them (spring from March). */
 function formatSeason(middleMs: number, zone: string): string {
   const { month, year } = fieldsIn(middleMs, zone);
-  return `${SEASON_NAMES[Math.floor(((month + 1) % 12) / 3)] ?? ''} ${year}`;
+  const name = SEASON_NAMES[Math.floor(((month + 1) % 12) / 3)] ?? '';
+  return name === 'winter' ? `winter ${year - 1}/${twoDigits(year % 100)}` : `${name} ${year}`;
 }
 
 /**

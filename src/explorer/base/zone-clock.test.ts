@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstInstantFromWall, instantsFromWall, wallFromInstant, zoneOffsetMs } from './zone-clock.ts';
+
+const at = (iso: string): number => Date.parse(iso);
+const HOUR = 3_600_000;
+
+describe('the wall clock of a zone', () => {
+  it.each([
+    ['Europe/Kyiv', '2025-06-02T10:00Z', 3],
+    ['Europe/Kyiv', '2025-12-02T10:00Z', 2],
+    ['America/New_York', '2025-06-02T10:00Z', -4],
+    ['Asia/Kathmandu', '2025-06-02T10:00Z', 5.75],
+    ['UTC', '2025-06-02T10:00Z', 0],
+  ])('%s at %s is %d hours ahead', (zone, instant, hours) => {
+    expect(zoneOffsetMs(at(instant), zone)).toBe(hours * HOUR);
+  });
+
+  it('skips an hour when clocks go forward, and shows one twice when they go back', () => {
+    expect(instantsFromWall(at('2025-03-30T03:30Z'), 'Europe/Kyiv')).toEqual([]);
+    expect(instantsFromWall(at('2025-10-26T03:30Z'), 'Europe/Kyiv')).toEqual([
+      at('2025-10-26T00:30Z'),
+      at('2025-10-26T01:30Z'),
+    ]);
+  });
+
+  it('begins a day whose midnight is skipped at the skip', () => {
+    // Beirut puts its clocks forward from 00:00 to 01:00.
+    expect(firstInstantFromWall(at('2024-03-31T00:00Z'), 'Asia/Beirut')).toBe(at('2024-03-30T22:00Z'));
+  });
+
+  it('gives every instant back from what the clock shows', () => {
+    const zones = fc.constantFrom('Europe/Kyiv', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Beirut');
+    const instants = fc.integer({ min: at('1990-01-01') / 60_000, max: at('2037-01-01') / 60_000 });
+    fc.assert(
+      fc.property(instants, zones, (minute, zone) => {
+        const instant = minute * 60_000;
+        expect(instantsFromWall(wallFromInstant(instant, zone), zone)).toContain(instant);
+      }),
+    );
+  });
+});

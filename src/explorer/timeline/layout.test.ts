@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSameFrame, layoutFrameFor } from './layout-frame.ts';
+import { layoutTrack, MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark, type TrackLayout } from './layout.ts';
+import { createRowIndex } from './row-index.ts';
+import { createTimeScale, type TimeScale } from './scale.ts';
+import { DAY, HOUR, MINUTE, tableOf, type SketchedEvent } from './table.test-kit.ts';
+
+const PLOT_PX = 1000;
+const measureTitle = (row: number): number => 40 + ((row * 37) % 200);
+
+function layOut(events: readonly SketchedEvent[], scale: TimeScale, lanes: number) {
+  const table = tableOf(events);
+  const index = createRowIndex(
+    Uint32Array.from({ length: table.dated }, (_, row) => row),
+    table,
+  );
+  const frame = layoutFrameFor(scale);
+  const layout = layoutTrack(index, lanes, { table, frame, measureTitle, plotPx: PLOT_PX }, new Set());
+  return { table, frame, layout };
+}
+
+/** What a mark takes on its lane, in px of a scale. */
+function stretchOf(mark: PlacedMark, table: ReturnType<typeof tableOf>, scale: TimeScale): readonly [number, number] {
+  if (mark.form === 'bar') {
+    return [scale.pxFromTime(table.earliestMs[mark.row] ?? 0), scale.pxFromTime(table.latestMs[mark.row] ?? 0)];
+  }
+  const anchor = scale.pxFromTime(mark.anchorMs);
+  const after = mark.titlePx > 0 ? TITLE_OFFSET_PX + mark.titlePx : MARK_HALF_PX;
+  return [anchor - MARK_HALF_PX, anchor + after];
+}
+
+function overlaps({ marks }: TrackLayout, table: ReturnType<typeof tableOf>, scale: TimeScale): number {
+  let count = 0;
+  for (const lane of new Set(marks.map((mark) => mark.lane))) {
+    const stretches = marks.filter((mark) => mark.lane === lane).map((mark) => stretchOf(mark, table, scale));
+    stretches.sort((a, b) => a[0] - b[0]);
+    stretches.forEach(([from], position) => {
+      if (position > 0 && from < (stretches[position - 1]?.[1] ?? 0) - 1e-3) count++;
+    });
+  }
+  return count;
+}
+
+const sketched = fc.record({
+  from: fc.integer({ min: 0, max: (20 * DAY) / MINUTE }).map((minute) => minute * MINUTE),
+  length: fc.constantFrom(MINUTE, MINUTE, DAY, DAY, 3 * DAY, 31 * DAY),
+  score: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+const crowds = fc
+  .array(sketched, { maxLength: 120 })
+  .map((events) => events.map(({ from, length, score }) => ({ from, to: from + length - 1, score })));
+const scales = fc
+  .record({
+    from: fc.integer({ min: -5, max: 20 }),
+    logSpan: fc.double({ min: Math.log(HOUR), max: Math.log(60 * DAY), noNaN: true }),
+  })
+  .map(({ from, logSpan }) => createTimeScale({ fromMs: from * DAY, toMs: from * DAY + Math.exp(logSpan) }, PLOT_PX));
+
+describe('layoutTrack', () => {
+  it('lets no two marks or titles overlap, at the scale it is drawn at', () => {
+    fc.assert(
+      fc.property(crowds, scales, fc.integer({ min: 1, max: 5 }), (events, scale, lanes) => {
+        const { table, layout } = layOut(events, scale, lanes);
+        expect(overlaps(layout, table, scale)).toBe(0);
+        expect(layout.marks.every((mark) => mark.lane < lanes)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps every sign within the time its event may have happened at', () => {
+    fc.assert(
+      fc.property(crowds, scales, (events, scale) => {
+        const { table, layout } = layOut(events, scale, 3);
+        for (const mark of layout.marks) {
+          expect(mark.anchorMs).toBeGreaterThanOrEqual((table.earliestMs[mark.row] ?? 0) - 1);
+          expect(mark.anchorMs).toBeLessThanOrEqual((table.latestMs[mark.row] ?? 0) + 1);
+        }
+      }),
+    );
+  });
+
+  it('changes no place while people pan', () => {
+    fc.assert(
+      fc.property(crowds, scales, fc.double({ min: -3, max: 3, noNaN: true }), (events, scale, widths) => {
+        const byMs = widths * scale.msPerPx * PLOT_PX;
+        const panned = createTimeScale({ fromMs: scale.window.fromMs + byMs, toMs: scale.window.toMs + byMs }, PLOT_PX);
+        const [before, after] = [layOut(events, scale, 3), layOut(events, panned, 3)];
+        // Rounding may put a window exactly on the border of two resolutions into the other one.
+        fc.pre(before.frame.msPerPx === after.frame.msPerPx);
+        expect(after.layout.marks).toEqual(before.layout.marks);
+      }),
+    );
+  });
+
+  it('loses no event in view: each is a mark or counted in the density', () => {
+    const events = Array.from({ length: 400 }, (_, position) => ({
+      from: 10 * DAY + position * MINUTE,
+      score: (position % 7) / 7,
+    }));
+    const { layout } = layOut(events, createTimeScale({ fromMs: 0, toMs: 20 * DAY }, PLOT_PX), 2);
+    const mass = layout.density.mass.reduce((sum, value) => sum + value, 0);
+    expect(layout.marks.length).toBeGreaterThan(0);
+    expect(layout.marks.length + mass).toBeCloseTo(400, 3);
+  });
+
+  it('gives the title to the more important of two events at one time', () => {
+    const events = [
+      { from: HOUR, score: 0.2 },
+      { from: HOUR + MINUTE, score: 0.9 },
+    ];
+    const { layout } = layOut(events, createTimeScale({ fromMs: 0, toMs: 20 * HOUR }, PLOT_PX), 1);
+    expect(layout.marks.map(({ row, titlePx }) => [row, titlePx > 0])).toEqual([[1, true]]);
+  });
+
+  it('sets a title once when an event lies in two tracks', () => {
+    const table = tableOf([{ from: HOUR }]);
+    const index = createRowIndex(Uint32Array.of(0), table);
+    const frame = layoutFrameFor(createTimeScale({ fromMs: 0, toMs: DAY }, PLOT_PX));
+    const titled = new Set<number>();
+    const layouts = [1, 2].map(() => layoutTrack(index, 1, { table, frame, measureTitle, plotPx: PLOT_PX }, titled));
+    expect(layouts.map(({ marks }) => marks.map(({ titlePx }) => titlePx > 0))).toEqual([[true], [false]]);
+  });
+
+  it('makes a bar of a month among hours, and a mark of it among years', () => {
+    const month = [{ from: 0, to: 30 * DAY }, { from: DAY }];
+    const near = layOut(month, createTimeScale({ fromMs: 3 * DAY, toMs: 4 * DAY }, PLOT_PX), 2);
+    const far = layOut(month, createTimeScale({ fromMs: -2000 * DAY, toMs: 2000 * DAY }, PLOT_PX), 2);
+    expect(near.layout.marks.find(({ row }) => row === 0)?.form).toBe('bar');
+    expect(far.layout.marks.find(({ row }) => row === 0)?.form).toBe('mark');
+  });
+
+  it('shows a folded track as density alone', () => {
+    const { layout } = layOut([{ from: HOUR }], createTimeScale({ fromMs: 0, toMs: DAY }, PLOT_PX), 0);
+    expect(layout.marks).toEqual([]);
+    expect(layout.density.mass.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 5);
+  });
+
+  it('spreads fifty events of one day over the day', () => {
+    const day = Array.from({ length: 50 }, () => ({ from: 0, to: DAY - 1 }));
+    const { layout } = layOut(day, createTimeScale({ fromMs: -DAY, toMs: 2 * DAY }, PLOT_PX), 0);
+    const bins = layout.density.mass.filter((mass) => mass > 0.001);
+    expect(bins.length).toBeGreaterThan(40);
+    expect(Math.max(...bins)).toBeLessThan(2);
+  });
+});
+
+describe('layout frames', () => {
+  it('serve small movements', () => {
+    const scale = createTimeScale({ fromMs: 0.2 * DAY, toMs: 1.2 * DAY }, PLOT_PX);
+    const nudged = createTimeScale({ fromMs: 0.21 * DAY, toMs: 1.209 * DAY }, PLOT_PX);
+    expect(isSameFrame(layoutFrameFor(scale), layoutFrameFor(nudged))).toBe(true);
+  });
+
+  it('hold the window with a margin and are coarser by less than the root of two', () => {
+    fc.assert(
+      fc.property(scales, (scale) => {
+        const frame = layoutFrameFor(scale);
+        expect(frame.fromMs).toBeLessThan(scale.window.fromMs);
+        expect(frame.toMs).toBeGreaterThan(scale.window.toMs);
+        expect(frame.msPerPx / scale.msPerPx).toBeGreaterThanOrEqual(1 - 1e-9);
+        expect(frame.msPerPx / scale.msPerPx).toBeLessThan(Math.SQRT2 + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('speed', () => {
+  it('lays out 200,000 events in well under a second', () => {
+    const events = Array.from({ length: 200_000 }, (_, position) => ({
+      from: position * 10 * MINUTE,
+      to: position * 10 * MINUTE + (position % 3 === 0 ? DAY : MINUTE),
+      score: ((position * 7919) % 1000) / 1000,
+    }));
+    const table = tableOf(events);
+    const index = createRowIndex(
+      Uint32Array.from({ length: table.dated }, (_, row) => row),
+      table,
+    );
+    const scale = createTimeScale({ fromMs: 0, toMs: 200_000 * 10 * MINUTE }, PLOT_PX);
+    const startMs = performance.now();
+    const layout = layoutTrack(
+      index,
+      6,
+      { table, frame: layoutFrameFor(scale), measureTitle, plotPx: PLOT_PX },
+      new Set(),
+    );
+    expect(performance.now() - startMs).toBeLessThan(800);
+    expect(layout.marks.length).toBeLessThan(601);
+  });
+});
