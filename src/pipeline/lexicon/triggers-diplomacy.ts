@@ -72,7 +72,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     happening: 'release',
     topics: '',
     verbs: 'release, free, liberate captive, repatriate, exchange, return home, reunite, bring home',
-    nouns: 'release, exchange, repatriation, homecoming, amnesty, pardon',
+    nouns: 'release, exchange, repatriation, homecoming, amnesty, pardon, return',
   },
   {
     id: 'transfer',

@@ -6,8 +6,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     id: 'deploy',
     happening: 'deploy',
     topics: 'weapons-deployment',
-    verbs:
-      'deploy, station, redeploy, install, base, site, send warship, scramble jet, test-fire, test fire, test missile',
+    verbs: 'deploy, station, redeploy, install, send warship, scramble jet, test-fire, test fire, test missile',
     nouns: `deployment, redeployment, missile test, weapons test, nuclear test, military exercise, military drill, war game,
       stationing, naval exercise, troop deployment`,
   },
@@ -24,7 +23,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     topics: '',
     verbs: `appoint, name as, nominate, sack, fire minister, dismiss, resign, step down, replace, promote, oust, swear in, sworn in,
       tender resignation, tender his resignation, tender her resignation, confirm as, inaugurate, take office, be in charge,
-      take charge, head, suspend`,
+      take charge, suspend`,
     nouns: 'appointment, dismissal, resignation, sacking, reshuffle, inauguration, ouster, nomination, promotion',
   },
   {
@@ -57,7 +56,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     id: 'prosecute',
     happening: 'law',
     topics: '',
-    verbs: `charge with, indict, convict, sentence, prosecute, try, rule, issue arrest warrant, issue warrant, acquit, sue,
+    verbs: `charge with, indict, convict, sentence, prosecute, rule, issue arrest warrant, issue warrant, acquit, sue,
       put on trial, open investigation, investigate`,
     nouns:
       'arrest warrant, indictment, conviction, trial, verdict, ruling, lawsuit, prosecution, tribunal, investigation, inquiry',
@@ -98,7 +97,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     happening: 'plan',
     topics: '',
     verbs: `plan, prepare, intend, aim, ready, draft, schedule, consider, set to, take step, set deadline, set a deadline,
-      give deadline, give a deadline, set up, establish, form, create, lead discussion, coordinate, push, work on, spend,
+      give deadline, give a deadline, set up, establish, create, lead discussion, coordinate, push, work on, spend,
       co-operate, cooperate, bring together`,
     nouns: 'plan, preparation, deadline, ultimatum, initiative, commission',
   },

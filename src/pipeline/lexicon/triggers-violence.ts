@@ -44,7 +44,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     id: 'destroy',
     happening: 'harm',
     topics: '',
-    verbs: `destroy, damage, raze, flatten, level, gut, obliterate, sink, wreck, knock out, set on fire, set ablaze,
+    verbs: `destroy, damage, raze, flatten, obliterate, sink, wreck, knock out, set on fire, set ablaze,
       set alight, burn down, cripple`,
     nouns: 'destruction',
   },
@@ -146,7 +146,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     id: 'detain',
     happening: 'detain',
     topics: '',
-    verbs: 'detain, arrest, jail, imprison, round up, take into custody, take prisoner, extradite, intern, raid home',
+    verbs: 'detain, arrest, jail, imprison, round up, take into custody, take prisoner, extradite, raid home',
     nouns: 'arrest, detention, crackdown, extradition, imprisonment',
   },
   {

@@ -73,7 +73,7 @@ function attribute(
   const found = own[sentence.index] ?? [];
   if (found.length > 0)
     return found.map((one, i) => ownMention(sentence, one, i > 0 ? sentence.index : state.lastSpoken));
-  const running = state.introducedBy !== undefined && continuesIntroduction(sentence, state);
+  const running = state.introducedBy !== undefined && continuesIntroduction(sentence, quotes, state);
   const wholly = isWhollyQuoted(sentence, quotes);
   if (!running && !wholly) return [];
   const from = running ? state.introducedBy : (speakerAhead(sentence, own, sentences) ?? state.lastSpoken);
@@ -95,9 +95,15 @@ function startsWithPronoun(sentence: Sentence, own: OwnAttribution): boolean {
   return SPEAKER_PRONOUNS.has(last) || !/\p{Lu}/u.test(words.replace(/^The\b/u, ''));
 }
 
-/** A sentence of the paragraph or quotation block that an introduction announced. */
-function continuesIntroduction(sentence: Sentence, state: PostState): boolean {
-  return sentence.kind === 'quotation' || sentence.block === state.introducedBlock;
+const FIRST_PERSON = /\b(?:we|our|us|i|my)\b/iu;
+
+/**
+ * Whether a sentence still belongs to the quotation that was announced: it is marked as one, stands in the block after the
+ * announcement, lists what that block began, or goes on in the first person.
+ */
+function continuesIntroduction(sentence: Sentence, quotes: Quotes, state: PostState): boolean {
+  if (sentence.kind === 'quotation' || sentence.block === state.introducedBlock) return true;
+  return sentence.kind === 'paragraph' && quotes.spans.length === 0 && FIRST_PERSON.test(sentence.text);
 }
 
 function isWhollyQuoted(sentence: Sentence, quotes: Quotes): boolean {
@@ -122,12 +128,16 @@ function speakerAhead(
 }
 
 function advance(state: PostState, sentence: Sentence, own: OwnAttribution | undefined, attributed: boolean): void {
-  if (own?.introduces) {
-    state.introducedBy = sentence.index;
+  if (own?.speaker) state.lastSpoken = sentence.index;
+  const announces = sentence.text.trimEnd().endsWith(':');
+  if (own?.introduces || (announces && !own && !attributed && state.lastSpoken !== undefined)) {
+    state.introducedBy = own ? sentence.index : (state.lastSpoken ?? sentence.index);
     state.introducedBlock = sentence.block + 1;
-  } else if ((own || !attributed) && sentence.kind !== 'quotation') {
+  } else if (own || !attributed) {
     delete state.introducedBy;
     delete state.introducedBlock;
+  } else if (state.introducedBy !== undefined && /[:;]\s*$/u.test(sentence.text.slice(-2))) {
+    // a list within the quotation: "We have agreed on: – an exchange; – a truce."
+    state.introducedBlock = sentence.block + 1;
   }
-  if (own?.speaker) state.lastSpoken = sentence.index;
 }

@@ -28,10 +28,12 @@ export interface Scanned {
 type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | readonly OwnAttribution[] | undefined;
 
 /** The patterns, the most certain first; one that fits nothing returns nothing. */
-const PATTERNS: readonly Pattern[] = [headlineColon, accordingTo, invertedCue, subjectAndCue, headlineDash];
+const PATTERNS: readonly Pattern[] = [headlineColon, accordingTo, invertedCue, subjectAndCue, quotesFrom, headlineDash];
 
 /** Who says this sentence, as far as the sentence itself tells; a second entry where a second clause has a speaker of its own. */
 export function attributeSentence(scanned: Scanned): readonly OwnAttribution[] {
+  // a quotation block has no speaker of its own: its words of saying are the speaker's
+  if (scanned.sentence.kind === 'quotation') return [];
   const cues = findCues(scanned.words, scanned.quotes.spans, scanned.text);
   for (const pattern of PATTERNS) {
     const found = pattern(scanned, cues);
@@ -197,7 +199,7 @@ const quotesAfter = ({ quotes }: Scanned, at: number): boolean => quotes.spans.s
  * adjuncts of the saying follow.
  */
 function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, subject: number): boolean {
-  if (subject < 2) return false;
+  if (subject < 2 || sentence.text.trimEnd().endsWith(':')) return false;
   const gap = gapBefore(words, subject, text);
   if (!/[,”"’'?!…–—-]/u.test(gap)) return false;
   const next = cue.at + cue.length;
@@ -243,6 +245,21 @@ function afterAddressee(words: readonly Word[], next: number, text: string): num
     if (words[at]?.lower === 'that' || (at > next && breaksBefore(words, at, text))) return at;
   }
   return next;
+}
+
+const QUOTED_TEXTS = new Set('quotes comments remarks lines excerpts readout statement words'.split(' '));
+
+/** "Here are some more quotes from Reed:" announces a quotation. */
+function quotesFrom(scanned: Scanned): OwnAttribution | undefined {
+  const { sentence, words, text } = scanned;
+  if (words[0]?.lower !== 'here') return undefined;
+  const at = words.findIndex(
+    (word, i) => (word.lower === 'from' || word.lower === 'by') && QUOTED_TEXTS.has(words[i - 1]?.lower ?? ''),
+  );
+  if (at < 0) return undefined;
+  const speaker = spanOf(words, at + 1, phraseEnd(words, at + 1, text, 10));
+  const cue = spanOf(words, at - 1, at + 1);
+  return speaker && cue && { act: 'say', speaker, cue, content: sentence.span, quoted: false, introduces: true };
 }
 
 /** "Truce rejected – negotiator" in a headline. */

@@ -45,7 +45,8 @@ function isVerbal(words: readonly Word[], at: number, canBeNoun: boolean): boole
   // "hit", "cut", "struck": the same form for present and past, or an irregular past
   const irregular = IRREGULAR_FORMS.has(word.lower) && !word.lower.endsWith('s');
   if (irregular) return true;
-  if (!canBeNoun) return !HARD_DETERMINERS.has(lower);
+  if (!canBeNoun)
+    return word.lower.endsWith('s') ? !HARD_DETERMINERS.has(lower) : before !== undefined && isPlural(before);
   if (!before) return false;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || before.possessive || NUMBER.test(lower)) return false;
   const next = words[at + 1];
@@ -61,6 +62,9 @@ function followsVerb(next: Word): boolean {
     ['several', 'at', 'near', 'into', 'back', 'out', 'up', 'down', 'people', 'civilians'].includes(next.lower)
   );
 }
+
+const isPlural = (word: Word): boolean =>
+  (word.lower.endsWith('s') && !word.possessive) || ['people', 'police', 'and', 'men', 'children'].includes(word.lower);
 
 const isSubjectLike = (word: Word): boolean =>
   CAPITAL.test(word.text) || word.lower.endsWith('s') || word.lower === 'military';

@@ -21,11 +21,16 @@ export function continuedByQuotation(view: SentenceView, views: readonly Sentenc
   if (ANOTHER_POINT.test(sentence.text)) return undefined;
   const sameBlock = before.sentence.block === sentence.block;
   const introduced = attribution.carriedFrom < sentence.index && before.sentence.index === attribution.carriedFrom;
-  if (introduced && before.sentence.text.trimEnd().endsWith(':')) return before.sentence.index;
+  if (introduced && before.sentence.text.trimEnd().endsWith(':')) return undefined;
+  if (before.attribution?.carriedFrom === attribution.carriedFrom && (listed(before) || !sameBlock))
+    return before.sentence.index;
   if (sameBlock && before.attribution) return before.sentence.index;
   const bothQuoted = sentence.kind === 'quotation' && before.sentence.kind === 'quotation';
   return bothQuoted ? before.sentence.index : undefined;
 }
+
+/** Whether a list goes on after a sentence. */
+const listed = ({ sentence }: SentenceView): boolean => /[:;]$/u.test(sentence.text.trimEnd());
 
 /**
  * The statement that a quotation only proves: "Reed said the truce was dead. “It is over,” he said." The sentence before has the
@@ -59,6 +64,8 @@ export function continuedByDetail(view: SentenceView, views: readonly SentenceVi
   if (!LEANING.test(sentence.text)) return undefined;
   const sameBlock = before.sentence.block === sentence.block;
   const ownTime = view.times.some((time) => time.use === 'point');
+  const known = new Set(before.actors.map((mention) => mention.actor));
+  if (view.actors.some((mention) => mention.form === 'name' && !known.has(mention.actor))) return undefined;
   return sameBlock && !ownTime && sharesTopic(view, before) ? before.sentence.index : undefined;
 }
 

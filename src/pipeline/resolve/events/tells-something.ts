@@ -19,6 +19,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (span.end - span.start < SHORTEST || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && text.endsWith('?')) return false;
   if (SELF_TALK.test(text) && !attribution?.speaker) return false;
+  if (isBareAnnouncement(telling, text)) return false;
   if (attribution) return attribution.quoted || saysSomething(document, telling);
   if (!main) return isDatedPast(telling);
   const verb = readRule(main.rule)?.form === 'verb' && telling.form?.tense !== 'bare';
@@ -30,6 +31,10 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const headline = view.sentence.kind === 'headline';
   return main.topics.length > 0 && (headline || (who && when));
 }
+
+/** "In a post on X, Reed wrote:": what is said comes in the sentences after it. */
+const isBareAnnouncement = ({ view, span, triggers }: Telling, text: string): boolean =>
+  text.trimEnd().endsWith(':') && span.end === view.sentence.span.end && triggers.length < 2;
 
 /** A happening that the lexicon does not know: somebody or some place, a date, and a verb in the past. */
 function isDatedPast({ view, span }: Telling): boolean {

@@ -51,6 +51,7 @@ function isWhereSaid({ attribution }: Telling, mention: PlaceMention): boolean {
 }
 
 function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMention): boolean {
+  if (/^['’]/u.test(document.text.slice(mention.span.end, mention.span.end + 1))) return false;
   const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 60), mention.span.start);
   return LOCATIVE.has(mention.preposition ?? '') || OBJECT_OF_PLACE.test(before);
 }
