@@ -1,8 +1,10 @@
 import { EventList } from '../features/events/EventList.tsx';
 import { ListHeader } from '../features/events/ListHeader.tsx';
-import { EmptyResult } from '../features/filters/EmptyResult.tsx';
+import { lazy, Suspense } from 'react';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import type { ScreenState } from './screen-state.ts';
+
+const EmptyResult = lazy(async () => ({ default: (await import('../features/filters/EmptyResult.tsx')).EmptyResult }));
 
 /** The list below the timeline, or what stands in its place when it would be empty. */
 export function EventsPanel(props: ScreenState & { readonly isPageScrolled: boolean }) {
@@ -20,7 +22,11 @@ export function EventsPanel(props: ScreenState & { readonly isPageScrolled: bool
     );
   }
   if (result.matchCount === 0) {
-    return <EmptyResult index={dataset.index} filters={view.filters} textMatches={textMatches} />;
+    return (
+      <Suspense fallback={null}>
+        <EmptyResult index={dataset.index} filters={view.filters} textMatches={textMatches} />
+      </Suspense>
+    );
   }
   const rows = list === 'window' ? inWindow : undated;
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useMediaQuery, WIDE_SCREEN } from '../base/use-media-query.ts';
 import { countOf } from '../base/plural.ts';
 import { useShortcuts } from '../features/keyboard/use-shortcuts.ts';
@@ -10,11 +10,12 @@ import { useViewStore } from '../state/view-store.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { Header } from './Header.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
-import { Overlays } from './Overlays.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { shareableAddress } from './url-sync.ts';
 import { useFilteredEvents } from './use-filtered-events.ts';
 import { WideLayout } from './WideLayout.tsx';
+
+const Overlays = lazy(async () => ({ default: (await import('./Overlays.tsx')).Overlays }));
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
 const openHelp = (): void => useSession.setState({ overlay: 'help' });
@@ -25,6 +26,10 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   const isWide = useMediaQuery(WIDE_SCREEN);
   useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
   useTitle(screen);
+  const hasOverlay = useSession(
+    ({ overlay, reading }) =>
+      overlay !== undefined || reading !== undefined || (!isWide && screen.selected !== undefined),
+  );
 
   return (
     <>
@@ -32,10 +37,15 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
         <Header title={dataset.manifest.title} corpusZone={dataset.manifest.timezone} zone={screen.zone} />
         {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
       </div>
-      <p className="sr-only" role="status">
-        {countOf(screen.filtered.result.matchCount, 'event')} found
-      </p>
-      <Overlays {...screen} isWide={isWide} />
+      <output className="sr-only">{countOf(screen.filtered.result.matchCount, 'event')} found</output>
+      <output className="sr-only">
+        {screen.selected !== undefined && `Opened: ${dataset.index.table.titles[screen.selected]}`}
+      </output>
+      {hasOverlay && (
+        <Suspense fallback={null}>
+          <Overlays {...screen} isWide={isWide} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -14,6 +14,13 @@ export interface HeaderProps {
 export function Header({ title, corpusZone, zone }: HeaderProps) {
   return (
     <header className="sticky top-0 z-20 flex h-(--header-height) items-center gap-2 border-b border-line bg-paper px-4 wide:static wide:gap-3 wide:px-5 print:static">
+      <button
+        type="button"
+        className="control absolute left-4 z-30 border border-line bg-raised not-focus:sr-only"
+        onClick={() => document.querySelector('main')?.focus()}
+      >
+        Skip to the timeline
+      </button>
       <h1 className="flex min-w-0 flex-1 items-baseline gap-3">
         <span className="hidden font-serif text-[1.35rem] font-semibold tracking-tight sm:inline">Dateline</span>
         <span className="truncate font-serif text-[1.067rem] text-soft sm:border-l sm:border-line sm:pl-3">

@@ -12,9 +12,7 @@ export function LoadingScreen() {
           ))}
         </div>
         <div className="grid flex-1 place-items-center">
-          <p role="status" className="text-muted">
-            Loading the timeline…
-          </p>
+          <output className="text-muted">Loading the timeline…</output>
         </div>
       </main>
     </div>

@@ -30,7 +30,7 @@ export function WideLayout(screen: ScreenState) {
       >
         <FacetsAndCredits {...screen} />
       </aside>
-      <main className="flex min-h-0 min-w-0 flex-col">
+      <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-col">
         <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
         <div className="flex min-h-11 items-center gap-3 px-4 py-1.5">
           <p className="shrink-0 text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>

@@ -4,7 +4,8 @@ import { runQuery } from './run-query.ts';
 
 /** One part of the filters that could be given up, with the number of events that would then be found. */
 export interface Relaxation {
-  readonly part: FacetKey | 'text';
+  /** `match` asks for any of the chosen people and groups instead of all. */
+  readonly part: FacetKey | 'text' | 'match';
   readonly filters: ViewFilters;
   readonly matchCount: number;
 }
@@ -20,6 +21,10 @@ export function findRelaxations(
     if (filters[part].include.length + filters[part].exclude.length === 0) continue;
     const relaxed = { ...filters, [part]: NO_FILTERS[part] };
     candidates.push({ part, filters: relaxed, matchCount: runQuery(index, relaxed, textMatches).matchCount });
+  }
+  if (filters.actorMatch === 'all' && filters.actor.include.length > 1) {
+    const relaxed: ViewFilters = { ...filters, actorMatch: 'any' };
+    candidates.push({ part: 'match', filters: relaxed, matchCount: runQuery(index, relaxed, textMatches).matchCount });
   }
   if (filters.text !== '') {
     const relaxed = { ...filters, text: '' };

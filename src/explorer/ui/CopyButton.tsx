@@ -33,9 +33,7 @@ export function CopyButton({ icon, label, text }: CopyButtonProps) {
   return (
     <button type="button" className="control border border-line px-3" onClick={() => void copy()}>
       <Icon name={outcome === 'copied' ? 'check' : icon} size={16} />
-      <span role="status">
-        {outcome === undefined ? label : outcome === 'copied' ? 'Copied' : 'Copying is not allowed here'}
-      </span>
+      <output>{outcome === undefined ? label : outcome === 'copied' ? 'Copied' : 'Copying is not allowed here'}</output>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classNames } from '../base/class-names.ts';
 import { IconButton } from './IconButton.tsx';
 
@@ -24,7 +24,8 @@ const SHAPES = {
 export function Modal({ title, onClose, children, shape, isTitleHidden = false, closeWith = 'cross' }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // Before the element leaves the page, or the browser would not give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
     return () => element?.close();
@@ -33,15 +34,13 @@ export function Modal({ title, onClose, children, shape, isTitleHidden = false, 
   return (
     <dialog
       ref={dialog}
+      // A click beside it closes it too, in browsers that know how.
+      closedby="any"
       aria-label={title}
       className={classNames('bg-raised p-0 shadow-2xl open:flex open:flex-col', SHAPES[shape])}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      // A click on the backdrop has the dialog itself as its target; clicks inside have something in it.
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
       }}
     >
       {!isTitleHidden && (

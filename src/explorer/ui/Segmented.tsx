@@ -8,7 +8,7 @@ export interface SegmentedProps<Value extends string> {
 /** A few choices side by side, one of them chosen. */
 export function Segmented<Value extends string>({ label, options, value, onChange }: SegmentedProps<Value>) {
   return (
-    <div role="group" aria-label={label} className="inline-flex gap-0.5 rounded-lg bg-sunken p-0.5">
+    <fieldset aria-label={label} className="inline-flex gap-0.5 rounded-lg bg-sunken p-0.5">
       {options.map((option) => (
         <button
           key={option.value}
@@ -20,6 +20,6 @@ export function Segmented<Value extends string>({ label, options, value, onChang
           {option.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,21 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { listAt } from '../../../dataset/columns.ts';
 import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { STATUS_WORDS } from '../../query/facet-labels.ts';
 import { findHighlights } from '../../query/highlight.ts';
-import { updateFilters } from '../../state/view-store.ts';
-import { chooseValue } from '../../view/choose.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
-import { explainDating, formatEdtf, groupClaims, placeWithContainers, ROLE_WORDS } from './event-facts.ts';
+import { formatEdtf, groupClaims } from './event-facts.ts';
+import { EventFacts } from './EventFacts.tsx';
 import { EventActions } from './EventActions.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { Fact } from './Fact.tsx';
 import { NeighbourLinks } from './NeighbourLinks.tsx';
 import { rowWhen } from '../../query/row-when.ts';
 
@@ -35,16 +32,10 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
   const { manifest, index } = dataset;
   const { table, dictionaries } = index;
   const { data: detail, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, row));
-  const heading = useRef<HTMLHeadingElement>(null);
   const title = table.titles[row] ?? '';
   const when = detail?.when === undefined ? rowWhen(table, row, zone) : formatEdtf(detail.when, zone);
   const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
   const kind = EVENT_KINDS[table.kind[row] ?? 0] === 'statement' ? 'Statement' : 'Action';
-  const places = [...listAt(table.places, row)];
-  const about = [...listAt(table.about, row)].filter((place) => !places.includes(place));
-
-  // Whoever listens or tabs goes on from the event that was just opened.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [row]);
 
   return (
     <article className="px-5 pt-4 pb-10" aria-labelledby="event-title">
@@ -60,58 +51,13 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
         <span aria-hidden="true">·</span>
         {STATUS_WORDS[status]}
       </p>
-      <h2
-        id="event-title"
-        ref={heading}
-        tabIndex={-1}
-        className="mt-2 font-serif text-[1.55rem] leading-[1.22] font-semibold outline-none"
-      >
+      <h2 id="event-title" className="mt-2 font-serif text-[1.55rem] leading-[1.22] font-semibold">
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
       </h2>
 
-      <dl className="mt-5 flex flex-col gap-3.5">
-        <Fact icon="clock" term="When">
-          <p className="font-medium">{when}</p>
-          {detail !== undefined && <p className="text-[0.867rem] text-muted">{explainDating(detail, zone)}</p>}
-        </Fact>
-        {(places.length > 0 || about.length > 0) && (
-          <Fact icon="pin" term="Where">
-            {places.map((place) => (
-              <p key={place}>{placeWithContainers(place, dictionaries.places)}</p>
-            ))}
-            {about.length > 0 && (
-              <p className={places.length > 0 ? 'text-[0.867rem] text-muted' : ''}>
-                Concerns {about.map((place) => dictionaries.places[place]?.name).join(', ')}
-              </p>
-            )}
-          </Fact>
-        )}
-        {detail !== undefined && detail.actors.length > 0 && (
-          <Fact icon="person" term="Who">
-            <ul>
-              {detail.actors.map(({ id, name, role }) => (
-                <li key={`${id} ${role}`}>
-                  <button
-                    type="button"
-                    className="text-link min-h-6"
-                    title={`Only events with ${name}`}
-                    onClick={() => updateFilters((filters) => chooseValue(filters, 'actor', id, 'included'))}
-                  >
-                    {name}
-                  </button>{' '}
-                  <span className="text-[0.867rem] text-muted">{ROLE_WORDS[role]}</span>
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
-      </dl>
+      <EventFacts index={index} row={row} when={when} detail={detail} zone={zone} />
 
-      {isPending && (
-        <p role="status" className="mt-6 text-muted">
-          Loading the sources…
-        </p>
-      )}
+      {isPending && <output className="mt-6 block text-muted">Loading the sources…</output>}
       {error !== null && (
         <div className="mt-6">
           <ErrorNote

@@ -22,6 +22,7 @@ export interface FacetPanelProps {
 const PEOPLE: readonly ActorKind[] = ['person'];
 const GROUPS: readonly ActorKind[] = ['state', 'organisation', 'armed-force', 'media'];
 
+const topicSign = (option: FacetOption) => <TopicDot topic={option.position} />;
 const chosenIn = (options: readonly FacetOption[]) => options.filter((option) => option.state !== 'neither').length;
 const chosenOf = (choice: FacetChoice) => choice.include.length + choice.exclude.length;
 
@@ -31,48 +32,40 @@ export function FacetPanel({ index, filters, counts }: FacetPanelProps) {
   const input = (facet: FacetKey) => ({ index, facet, choice: filters[facet], counts: counts[facet] });
   const people = listFacetOptions(input('actor'), PEOPLE);
   const groups = listFacetOptions(input('actor'), GROUPS);
+  const places = listPlaceOptions(input('place'), placeTree);
+  const topics = listFacetOptions(input('topic'));
+  const sources = listFacetOptions(input('source'));
+  const statuses = listFacetOptions(input('status'));
   const toggle = (facet: FacetKey) => (id: string, state: ChoiceState) =>
     updateFilters((current) => toggleValue(current, facet, id, state));
 
   return (
     <div>
-      <FacetSection title="People" chosenCount={chosenIn(people)}>
+      <FacetSection title="People" chosenCount={chosenIn(people)} isEmpty={people.length === 0}>
         {filters.actor.include.length > 1 && <ActorMatchSwitch filters={filters} />}
         <FacetList index={index} facet="actor" noun="people" options={people} onToggle={toggle('actor')} />
       </FacetSection>
-      <FacetSection title="Groups" chosenCount={chosenIn(groups)}>
+      <FacetSection title="Groups" chosenCount={chosenIn(groups)} isEmpty={groups.length === 0}>
         <FacetList index={index} facet="actor" noun="groups" options={groups} onToggle={toggle('actor')} />
       </FacetSection>
-      <FacetSection title="Places" chosenCount={chosenOf(filters.place)}>
-        <PlaceFacet index={index} options={listPlaceOptions(input('place'), placeTree)} onToggle={toggle('place')} />
+      <FacetSection title="Places" chosenCount={chosenOf(filters.place)} isEmpty={places.length === 0}>
+        <PlaceFacet index={index} options={places} onToggle={toggle('place')} />
       </FacetSection>
-      <FacetSection title="Topics" chosenCount={chosenOf(filters.topic)}>
+      <FacetSection title="Topics" chosenCount={chosenOf(filters.topic)} isEmpty={topics.length === 0}>
         <FacetList
           index={index}
           facet="topic"
           noun="topics"
-          options={listFacetOptions(input('topic'))}
+          options={topics}
           onToggle={toggle('topic')}
-          signOf={(option) => <TopicDot topic={option.position} />}
+          signOf={topicSign}
         />
       </FacetSection>
-      <FacetSection title="Sources" chosenCount={chosenOf(filters.source)}>
-        <FacetList
-          index={index}
-          facet="source"
-          noun="sources"
-          options={listFacetOptions(input('source'))}
-          onToggle={toggle('source')}
-        />
+      <FacetSection title="Sources" chosenCount={chosenOf(filters.source)} isEmpty={sources.length === 0}>
+        <FacetList index={index} facet="source" noun="sources" options={sources} onToggle={toggle('source')} />
       </FacetSection>
-      <FacetSection title="Status" chosenCount={chosenOf(filters.status)}>
-        <FacetList
-          index={index}
-          facet="status"
-          noun="statuses"
-          options={listFacetOptions(input('status'))}
-          onToggle={toggle('status')}
-        />
+      <FacetSection title="Status" chosenCount={chosenOf(filters.status)} isEmpty={statuses.length === 0}>
+        <FacetList index={index} facet="status" noun="statuses" options={statuses} onToggle={toggle('status')} />
       </FacetSection>
     </div>
   );

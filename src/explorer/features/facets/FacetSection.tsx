@@ -6,16 +6,17 @@ export interface FacetSectionProps {
   readonly title: string;
   /** How many of its values are chosen: shown when the section is folded. */
   readonly chosenCount: number;
-  readonly isInitiallyOpen?: boolean;
+  /** True when no event that is left has any of its values: then the facet has nothing to offer. */
+  readonly isEmpty: boolean;
   readonly children: ReactNode;
 }
 
 /** A facet with its heading, which folds it. */
-export function FacetSection({ title, chosenCount, isInitiallyOpen = true, children }: FacetSectionProps) {
-  const [isOpen, setOpen] = useState(isInitiallyOpen);
+export function FacetSection({ title, chosenCount, isEmpty, children }: FacetSectionProps) {
+  const [isOpen, setOpen] = useState(true);
   const id = useId();
   return (
-    <section className="border-t border-line pt-2 pb-3 first:border-t-0">
+    <section hidden={isEmpty} className="border-t border-line pt-2 pb-3 first:border-t-0">
       <h3>
         <button
           type="button"

@@ -32,7 +32,7 @@ export function FacetValueRow({ option, onToggle, sign, lead }: FacetValueRowPro
         {sign}
         <span
           className={classNames(
-            'truncate text-[0.867rem]',
+            'line-clamp-2 py-1 text-[0.867rem] leading-snug',
             state === 'included' && 'font-medium text-ink',
             state === 'excluded' && 'text-muted line-through',
           )}

@@ -11,12 +11,13 @@ export interface EmptyResultProps {
 }
 
 const PART_WORDS: Readonly<Record<Relaxation['part'], string>> = {
-  actor: 'the people and groups',
-  place: 'the places',
-  topic: 'the topics',
-  source: 'the sources',
-  status: 'the status',
-  text: 'the searched words',
+  actor: 'Without the people and groups',
+  match: 'With any of the people and groups instead of all',
+  place: 'Without the places',
+  topic: 'Without the topics',
+  source: 'Without the sources',
+  status: 'Without the status',
+  text: 'Without the searched words',
 };
 
 /** Instead of an empty list: which filter to give up, and what would then be found. */
@@ -34,7 +35,7 @@ export function EmptyResult({ index, filters, textMatches }: EmptyResultProps) {
         {relaxations.map(({ part, filters: relaxed, matchCount }) => (
           <li key={part}>
             <button type="button" className="text-link min-h-8" onClick={() => updateFilters(() => relaxed)}>
-              Without {PART_WORDS[part]}: {countOf(matchCount, 'event')}
+              {PART_WORDS[part]}: {countOf(matchCount, 'event')}
             </button>
           </li>
         ))}

@@ -14,8 +14,9 @@ export interface NoticesProps {
 export function Notices({ notices, isSelectedHidden }: NoticesProps) {
   if (notices.length === 0 && !isSelectedHidden) return null;
   return (
-    <div
-      role="status"
+    <section
+      aria-label="Notices"
+      aria-live="polite"
       className="flex flex-col gap-1 border-b border-line bg-wash px-4 py-2 text-[0.867rem] print:hidden"
     >
       {isSelectedHidden && (
@@ -36,6 +37,6 @@ export function Notices({ notices, isSelectedHidden }: NoticesProps) {
           <IconButton icon="close" label="Dismiss" onClick={() => useSession.setState({ notices: [] })} />
         </div>
       )}
-    </div>
+    </section>
   );
 }

@@ -3,6 +3,8 @@ import type { DocumentDetail } from '../../../dataset/packed.ts';
 import type { PostRecord } from '../../../dataset/records.ts';
 import { classNames } from '../../base/class-names.ts';
 import { formatInstant } from '../../base/zone-format.ts';
+import { encodeView } from '../../view/encode-view.ts';
+import { DEFAULT_VIEW } from '../../view/view-state.ts';
 import { cutIntoPassages } from './passages.ts';
 
 export interface SourcePostProps {
@@ -13,6 +15,11 @@ export interface SourcePostProps {
   readonly current: number;
   readonly zone: string;
   readonly onOpenEvent: (id: EventId) => void;
+}
+
+/** Where the reader opens. */
+function scrollToIt(passage: HTMLElement | null): void {
+  passage?.scrollIntoView({ block: 'center' });
 }
 
 /** One post of a document, its text untouched. */
@@ -27,19 +34,24 @@ export function SourcePost({ post, marks, current, zone, onOpenEvent }: SourcePo
           event === undefined ? (
             <span key={start}>{text}</span>
           ) : (
-            <button
+            <a
               key={start}
-              type="button"
-              data-start={start}
+              href={encodeView({ ...DEFAULT_VIEW, event })}
+              ref={start === current ? scrollToIt : undefined}
               title="Open the event"
               className={classNames(
-                'inline text-left whitespace-pre-line underline decoration-accent/50 decoration-2 underline-offset-4 hover:bg-wash',
+                'box-decoration-clone underline decoration-accent/50 decoration-2 underline-offset-4 hover:bg-wash',
                 start === current && 'bg-highlight',
               )}
-              onClick={() => onOpenEvent(event)}
+              onClick={(click) => {
+                // The address is for a new tab; a plain click stays on the page.
+                if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+                click.preventDefault();
+                onOpenEvent(event);
+              }}
             >
               {text}
-            </button>
+            </a>
           ),
         )}
       </p>

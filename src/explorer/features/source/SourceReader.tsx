@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import { documentQuery } from '../../data/dataset-queries.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
@@ -21,15 +20,10 @@ export function SourceReader({ dataset, reading, zone, onClose, onOpenEvent }: S
   const { manifest, index } = dataset;
   const { data, error, refetch } = useQuery(documentQuery(manifest, reading.document));
   const source = index.dictionaries.sources.find(({ id }) => id === reading.document);
-  const body = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    body.current?.querySelector(`[data-start="${reading.start}"]`)?.scrollIntoView({ block: 'center' });
-  }, [data, reading.start]);
 
   return (
     <Modal title={source?.title ?? source?.publisher ?? 'Source'} shape="page" onClose={onClose}>
-      <div ref={body} className="mx-auto max-w-2xl px-5 py-6">
+      <div className="mx-auto max-w-2xl px-5 py-6">
         <p className="text-[0.867rem] text-muted">
           {[source?.publisher, source?.date].filter(Boolean).join(' · ')}
           {source?.note !== undefined && <span className="mt-1 block">{source.note}</span>}
@@ -44,9 +38,7 @@ export function SourceReader({ dataset, reading, zone, onClose, onOpenEvent }: S
           </div>
         )}
         {data === undefined && error === null && (
-          <p role="status" className="mt-6 text-muted">
-            Loading the document…
-          </p>
+          <output className="mt-6 block text-muted">Loading the document…</output>
         )}
         {data?.posts.map((post) => (
           <SourcePost

@@ -1,0 +1,63 @@
+import { listAt } from '../../../dataset/columns.ts';
+import type { EventDetail } from '../../../dataset/packed.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
+import { updateFilters } from '../../state/view-store.ts';
+import { chooseValue } from '../../view/choose.ts';
+import { explainDating, placeWithContainers, ROLE_WORDS } from './event-facts.ts';
+import { Fact } from './Fact.tsx';
+
+export interface EventFactsProps {
+  readonly index: DatasetIndex;
+  readonly row: number;
+  /** When it happened, in words. */
+  readonly when: string;
+  /** Absent while it is loading. */
+  readonly detail: EventDetail | undefined;
+  readonly zone: string;
+}
+
+/** When and how we know, where, and who in which role. */
+export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) {
+  const { table, dictionaries } = index;
+  const places = [...listAt(table.places, row)];
+  const about = [...listAt(table.about, row)].filter((place) => !places.includes(place));
+  return (
+    <dl className="mt-5 flex flex-col gap-3.5">
+      <Fact icon="clock" term="When">
+        <p className="font-medium first-letter:uppercase">{when}</p>
+        {detail !== undefined && <p className="text-[0.867rem] text-muted">{explainDating(detail, zone)}</p>}
+      </Fact>
+      {(places.length > 0 || about.length > 0) && (
+        <Fact icon="pin" term="Where">
+          {places.map((place) => (
+            <p key={place}>{placeWithContainers(place, dictionaries.places)}</p>
+          ))}
+          {about.length > 0 && (
+            <p className={places.length > 0 ? 'text-[0.867rem] text-muted' : ''}>
+              Concerns {about.map((place) => dictionaries.places[place]?.name).join(', ')}
+            </p>
+          )}
+        </Fact>
+      )}
+      {detail !== undefined && detail.actors.length > 0 && (
+        <Fact icon="person" term="Who">
+          <ul>
+            {detail.actors.map(({ id, name, role }) => (
+              <li key={`${id} ${role}`}>
+                <button
+                  type="button"
+                  className="text-link min-h-6"
+                  title={`Only events with ${name}`}
+                  onClick={() => updateFilters((filters) => chooseValue(filters, 'actor', id, 'included'))}
+                >
+                  {name}
+                </button>{' '}
+                <span className="text-[0.867rem] text-muted">{ROLE_WORDS[role]}</span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </dl>
+  );
+}
