@@ -138,8 +138,6 @@ export const documentFileSchema = v.object({
 export const searchFileSchema = v.object({ schemaVersion: count, index: v.looseObject({}) });
 
 export type CoreFile = v.InferOutput<typeof coreSchema>;
-export type DetailsFile = v.InferOutput<typeof detailsSchema>;
-export type DocumentFile = v.InferOutput<typeof documentFileSchema>;
 
 /**
  * Checks a file against its schema.

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { arbitraryRecords } from '../../fixtures/arbitrary-records.ts';
 import { TINY_RECORDS } from '../../fixtures/tiny-records.ts';
+import { decodeRecordLines } from './record-line-schemas.ts';
 import { encodeRecordLines } from './record-lines.ts';
+import { DatasetError } from './schema-version.ts';
 
 const lines = encodeRecordLines(TINY_RECORDS).map((line) => JSON.parse(line) as Record<string, unknown>);
 
@@ -40,3 +44,30 @@ it('does not depend on the order of the records', () => {
   };
   expect(encodeRecordLines(turned)).toEqual(encodeRecordLines(TINY_RECORDS));
 });
+
+it('comes back as it was, whatever the records', () => {
+  fc.assert(
+    fc.property(arbitraryRecords, ({ documents, posts, actors, places, timexes, events }) => {
+      const records = { documents, posts, actors, places, timexes, events, topics: [] };
+      const decoded = decodeRecordLines(encodeRecordLines(records));
+      const ofType = (type: string) =>
+        decoded.filter((line) => line.type === type).map(({ type: _type, ...rest }) => rest);
+      const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+        items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      expect(ofType('document')).toEqual(documents.map(({ note: _note, ...rest }) => rest));
+      expect(ofType('post')).toEqual(posts);
+      expect(ofType('actor')).toEqual(byId(actors));
+      expect(ofType('place')).toEqual(byId(places).map(({ parent: _parent, ...rest }) => rest));
+      expect(ofType('timex')).toHaveLength(timexes.length);
+      expect(ofType('event')).toEqual(byId(events).map(({ whenAnchor: _anchor, ...rest }) => rest));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it.each(['', '{', '{"type":"hero"}', '{"type":"timex","document":"a","start":0,"end":1,"text":"May","note":"x"}'])(
+  'refuses the line %s',
+  (line) => {
+    expect(() => decodeRecordLines([line])).toThrow(DatasetError);
+  },
+);

@@ -39,9 +39,9 @@ const postIdSchema = v.pipe(
   text,
   v.transform((value) => value as PostId),
 );
-export const actorIdSchema = v.pipe(text, v.minLength(1), v.transform(actorId));
-export const placeIdSchema = v.pipe(text, v.minLength(1), v.transform(placeId));
-export const topicIdSchema = v.pipe(text, v.minLength(1), v.transform(topicId));
+const actorIdSchema = v.pipe(text, v.minLength(1), v.transform(actorId));
+const placeIdSchema = v.pipe(text, v.minLength(1), v.transform(placeId));
+const topicIdSchema = v.pipe(text, v.minLength(1), v.transform(topicId));
 export const eventIdSchema = v.pipe(text, v.minLength(1), v.transform(eventId));
 
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));

@@ -6,7 +6,7 @@ import { diagnostic } from '../../pipeline/diagnostics.ts';
 import type { Diagnostic, IdLedger } from '../../pipeline/stage.ts';
 import { readRegularFile } from './read-input.ts';
 
-export const IDS_FILE = 'ids.json';
+const IDS_FILE = 'ids.json';
 
 const EMPTY: IdLedger = { version: 1, events: [] };
 const MAX_BYTES = 500_000_000;
@@ -46,7 +46,7 @@ export async function loadLedger(folder: string): Promise<LoadedLedger> {
 }
 
 /** One entry a line, so that a version control system shows which ids a change gave. */
-export function encodeLedger({ version, events }: IdLedger): string {
+function encodeLedger({ version, events }: IdLedger): string {
   const lines = events.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
   return `{\n  "version": ${version},\n  "events": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`;
 }

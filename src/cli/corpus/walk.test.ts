@@ -48,7 +48,7 @@ describe('walkCorpus', () => {
 
   it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
     const folder = temporaryFolder();
-    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.txt')]);
     expect(codesOf(await walkCorpus(folder))).toEqual(['DL4102 pipe.txt']);
   });
 

@@ -9,6 +9,7 @@ import type { Analyst } from '../analysis/analyst.ts';
 import { keepLedger, loadLedger } from '../corpus/id-ledger.ts';
 import { loadCorpus, type Corpus } from '../corpus/load-corpus.ts';
 import { GAZETTEER_CREDIT } from '../gazetteer.ts';
+import { assertReadable } from '../output/assert-readable.ts';
 import { datasetFiles } from '../output/dataset-files.ts';
 import { assertReplaceable, OutputRefused, replaceDataset } from '../output/dataset-folder.ts';
 import { zoneOffset } from '../zone-offset.ts';
@@ -99,7 +100,9 @@ async function writeDataset(
 ): Promise<void> {
   const meta = { title, description, timezone, offsetMinutesAt: zoneOffset(timezone), credits: [GAZETTEER_CREDIT] };
   const texts = new Map(documents.map(({ document }) => [document.id, document.text]));
-  await replaceDataset(out, datasetFiles(records, meta, texts));
+  const files = datasetFiles(records, meta, texts);
+  assertReadable(files);
+  await replaceDataset(out, files);
 }
 
 function countRecords({ records }: ClusteredCorpus, skipped: number): IngestReport['counts'] {

@@ -5,6 +5,7 @@ import { TINY_RECORDS } from '../../../fixtures/tiny-records.ts';
 import { parseManifest } from '../../dataset/decode.ts';
 import { documentId } from '../../dataset/ids.ts';
 import { zoneOffset } from '../zone-offset.ts';
+import { assertReadable } from './assert-readable.ts';
 import { datasetFiles } from './dataset-files.ts';
 
 const META = {
@@ -32,6 +33,20 @@ describe('datasetFiles', () => {
   it('has the README that stands in version control for the generated folder', () => {
     const kept = join(import.meta.dirname, '../../../public/data/README.md');
     expect(files.get('README.md')).toBe(readFileSync(kept, 'utf8'));
+  });
+});
+
+describe('assertReadable', () => {
+  const all = [...files].map(([path, text]) => ({ path, text }));
+
+  it('passes a whole dataset', () => {
+    expect(() => assertReadable(all)).not.toThrow();
+  });
+
+  it.each(['core-', 'details-', 'documents/', 'search-', 'records.jsonl'])('stops at a damaged %s', (name) => {
+    const damaged = all.map((file) => (file.path.startsWith(name) ? { ...file, text: '{"schemaVersion":1}\n' } : file));
+    expect(() => assertReadable(damaged)).toThrow(/damaged|no record/);
+    expect(() => assertReadable(all.filter(({ path }) => !path.startsWith(name)))).toThrow('which was not made');
   });
 });
 
