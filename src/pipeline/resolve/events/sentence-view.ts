@@ -47,6 +47,8 @@ export interface DocumentView {
   readonly views: readonly SentenceView[];
   readonly actors: ReadonlyMap<string, LocalActor>;
   readonly places: ReadonlyMap<string, LocalPlace>;
+  /** Keys of states → the key of the country as a place, where the document has it. */
+  readonly countries: ReadonlyMap<string, string>;
 }
 
 /** Gathers what the earlier steps found, sentence by sentence. */
@@ -83,6 +85,7 @@ export function viewDocument(
     views,
     actors: new Map(names.actors.map((actor) => [actor.key, actor])),
     places: new Map(names.places.map((place) => [place.key, place])),
+    countries: countriesOfStates(names),
   };
 }
 
@@ -101,3 +104,10 @@ export const liesIn = (inner: Span, outer: Span): boolean => inner.start >= oute
 
 /** Whether two spans share text. */
 export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A state and its country are two things under one name. */
+function countriesOfStates({ actors, places }: ResolvedNames): Map<string, string> {
+  const countries = new Map(places.filter(({ kind }) => kind === 'country').map((place) => [place.name, place.key]));
+  const states = actors.filter(({ kind, name }) => kind === 'state' && countries.has(name));
+  return new Map(states.map((state) => [state.key, countries.get(state.name) ?? state.key]));
+}

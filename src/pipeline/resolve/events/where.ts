@@ -74,9 +74,5 @@ function concernedStates(document: DocumentView, telling: Telling, actors: reado
       );
 }
 
-function countriesOf(document: DocumentView, actors: readonly string[]): string[] {
-  return actors.flatMap((actor) => {
-    const country = document.places.get(actor);
-    return document.actors.get(actor)?.kind === 'state' && country?.kind === 'country' ? [country.key] : [];
-  });
-}
+const countriesOf = (document: DocumentView, actors: readonly string[]): string[] =>
+  actors.flatMap((actor) => document.countries.get(actor) ?? []);
