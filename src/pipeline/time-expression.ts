@@ -12,6 +12,7 @@ export type TimeUnit =
   | 'week'
   | 'weekend'
   | 'month'
+  | 'quarter'
   | 'year'
   | 'decade'
   | 'century';

@@ -11,6 +11,7 @@ const UNIT_LETTERS: Readonly<Record<TimeUnit, string>> = {
   week: 'W',
   weekend: 'WE',
   month: 'M',
+  quarter: 'Q',
   year: 'Y',
   decade: 'DE',
   century: 'CE',
@@ -43,23 +44,26 @@ export function timex3Value(expression: TimeExpression, resolved: ResolvedTime |
       return 'PRESENT_REF';
     case 'duration':
     case 'stretch':
-      return expression.kind === 'stretch' && expression.amount.vague && expression.amount.count === undefined
-        ? REFERENCES[expression.direction < 0 ? 'past' : 'future']
-        : lengthValue(expression.amount);
+      return lengthValue(expression.amount);
     case 'ahead':
       return resolved?.use === 'duration' || expression.lead === 'within'
         ? lengthValue(expression.amount)
         : dateValue(expression, resolved);
     case 'set':
-      return expression.weekday === undefined ? `P1${UNIT_LETTERS[expression.unit]}` : `XXXX-WXX-${expression.weekday}`;
+      return expression.weekday === undefined
+        ? lengthValue({ unit: expression.unit, count: 1 })
+        : `XXXX-WXX-${expression.weekday}`;
     default:
       return dateValue(expression, resolved);
   }
 }
 
 function lengthValue(amount: TimeAmount): string {
-  const clock = amount.unit === 'hour' || amount.unit === 'minute' || amount.unit === 'second' ? 'T' : '';
-  return `P${clock}${amount.count ?? 'X'}${UNIT_LETTERS[amount.unit]}`;
+  const { count, unit } = amount;
+  const clock = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : '';
+  if (count !== undefined && unit === 'decade') return `P${count * 10}Y`;
+  if (count !== undefined && unit === 'century') return `P${count * 100}Y`;
+  return `P${clock}${count ?? 'X'}${UNIT_LETTERS[unit]}`;
 }
 
 function dateValue(expression: TimeExpression, resolved: ResolvedTime | undefined): string | undefined {
@@ -98,6 +102,7 @@ function unitValue(unit: TimeUnit, day: number, plain: string): string {
   if (unit === 'week') return weekValue(day);
   if (unit === 'weekend') return `${weekValue(day)}-WE`;
   if (unit === 'decade') return plain.slice(0, 3);
+  if (unit === 'quarter') return `${plain.slice(0, 4)}-Q${Math.ceil(Number(plain.slice(5, 7)) / 3)}`;
   return unit === 'century' ? plain.slice(0, 2) : plain;
 }
 

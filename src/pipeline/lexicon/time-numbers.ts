@@ -50,4 +50,5 @@ export const APPROXIMATE_WORDS: ReadonlySet<string> = new Set([
   'only',
   'exactly',
   'another',
+  'first',
 ]);

@@ -114,8 +114,8 @@ export const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['weekends', 'weekend'],
   ['month', 'month'],
   ['months', 'month'],
-  ['quarter', 'month'],
-  ['quarters', 'month'],
+  ['quarter', 'quarter'],
+  ['quarters', 'quarter'],
   ['year', 'year'],
   ['years', 'year'],
   ['yr', 'year'],
@@ -130,8 +130,6 @@ export const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
 export const UNIT_FACTORS: ReadonlyMap<string, number> = new Map([
   ['fortnight', 2],
   ['fortnights', 2],
-  ['quarter', 3],
-  ['quarters', 3],
 ]);
 
 export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([

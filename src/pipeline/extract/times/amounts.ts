@@ -12,13 +12,13 @@ interface ReadCount {
 
 export interface ReadAmount {
   readonly amount: TimeAmount;
+  /** Where the amount begins behind "about", "only", "over" and the like. */
+  readonly core: number;
   readonly next: number;
 }
 
 const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
-  'consecutive straight full more long whole calendar working business short further additional successive last past'.split(
-    ' ',
-  ),
+  'consecutive straight full more long whole calendar working business short further additional successive'.split(' '),
 );
 
 /** "30", "twenty-five", "a", "half a", "several", "a couple of", "two and a half"; "two to three" counts as three. */
@@ -36,11 +36,16 @@ export function readCount(tokens: Tokens, at: number): ReadCount | undefined {
   return first;
 }
 
+/** "more than 300,000 last year" counts no years. */
+const LONGEST_COUNT = 5;
+
 function readSingleCount(tokens: Tokens, at: number): ReadCount | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number' || token.kind === 'decimal') {
-    return isTailOfName(tokens, at) ? undefined : { value: Number(token.word.replaceAll(',', '')), next: at + 1 };
+    return isTailOfName(tokens, at) || token.word.length > LONGEST_COUNT
+      ? undefined
+      : { value: Number(token.word.replaceAll(',', '')), next: at + 1 };
   }
   if (token.kind !== 'word') return undefined;
   return readWordCount(tokens, at, token.word);
@@ -106,11 +111,14 @@ function readQualifier(tokens: Tokens, at: number): { next: number; approximate?
   if (word === 'under') return { next: at + 1, bound: 'less' };
   if (word === 'just' && (following === 'over' || following === 'under')) return { next: at + 2, approximate: true };
   if (APPROXIMATE_WORDS.has(word)) {
-    const exact = word === 'just' || word === 'only' || word === 'exactly' || word === 'another';
+    const exact = word === 'just' || word === 'only' || word === 'exactly' || word === 'another' || word === 'first';
     return exact ? { next: at + 1 } : { next: at + 1, approximate: true };
   }
   return { next: at };
 }
+
+/** Qualifiers that TIMEX3 counts in: "more than a week", "nearly two years". */
+const COUNTED_IN: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'nearly', 'almost', 'another', 'first']);
 
 /** "30 days", "about two and a half weeks", "two-week", "more than 18 months"; with `bare`, "weeks" too. */
 export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount | undefined {
@@ -136,7 +144,7 @@ export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount
     ...(qualifier.approximate ? { approximate: true as const } : {}),
     ...(qualifier.bound ? { bound: qualifier.bound } : {}),
   };
-  return { amount, next };
+  return { amount, core: COUNTED_IN.has(wordAt(tokens, at)) ? at : qualifier.next, next };
 }
 
 function isDigits(tokens: Tokens, at: number): boolean {

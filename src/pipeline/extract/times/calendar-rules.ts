@@ -13,7 +13,7 @@ import {
   WEEKDAYS,
 } from '../../lexicon/time-words.ts';
 import type { CalendarExpression, TimeExpression, Which } from '../../stage.ts';
-import { readOrdinal } from './amounts.ts';
+import { readCount, readOrdinal } from './amounts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
 import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 import { readWhich } from './which.ts';
@@ -219,20 +219,48 @@ function secondYear(tokens: Tokens, at: number, first: number): number | undefin
   return number > first && number < first + 200 ? number : undefined;
 }
 
+/** What makes the number behind it a count, or a name of something else. */
+const BEFORE_COUNTS: ReadonlySet<string> = new Set(
+  'about nearly almost some than least most over under up another all these those no number flight page room route'.split(
+    ' ',
+  ),
+);
+const PLURAL_LOOKING: ReadonlySet<string> = new Set('was is has as this its his across'.split(' '));
+
+/** A bare number of the last hundred years or the next few is a year unless it counts what follows or belongs to a name. */
 function isYearHere(tokens: Tokens, at: number): boolean {
   const before = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
-  if (before === 'of' && !isCapitalised(tokens, at - 2) && next !== '' && /^\p{L}/u.test(next)) return true;
-  if (BEFORE_YEARS.has(before)) return true;
+  if (BEFORE_YEARS.has(before) || before === '(') return true;
   if (isHyphen(tokens, at - 1)) return BEFORE_YEARS.has(wordAt(tokens, at - 2));
-  if (before === '(' && (next === ')' || isHyphen(tokens, at + 1))) return true;
-  if (before === 'to' || before === 'and')
-    return /\b(?:from|between|in) (?:the |\p{L}+ |\d+ ){1,4}(?:to|and)$/u.test(
-      wordsBetween(tokens, Math.max(0, at - 8), at),
-    );
-  if (before === 'the' || before === "'s" || before === 'its' || before === 'his') return /^\p{L}/u.test(next);
-  return false;
+  const year = Number(wordAt(tokens, at));
+  if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR || BEFORE_COUNTS.has(before)) return false;
+  if (before === '' || tokens[at - 1]?.kind !== 'word' || (isCapitalised(tokens, at - 1) && at > 1)) return false;
+  if (DETERMINERS.has(before)) return /^\p{L}/u.test(next);
+  return !next.endsWith('s') || PLURAL_LOOKING.has(next) || next === "'s";
 }
+
+const EARLIEST_BARE_YEAR = 1900;
+const LATEST_BARE_YEAR = 2049;
+const DETERMINERS: ReadonlySet<string> = new Set(['the', "'s", 'its', 'his', 'her', 'their', 'our']);
+
+/** "nineteen ninety-six", "two thousand and five". */
+export const yearInWords: TimeRule = (tokens, at) => {
+  const word = wordAt(tokens, at);
+  if (word === 'two' && wordAt(tokens, at + 1) === 'thousand') {
+    const and = wordAt(tokens, at + 2) === 'and' ? at + 3 : at + 2;
+    const rest = readCount(tokens, and);
+    const prefixed = BEFORE_YEARS.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'year';
+    return prefixed && and === at + 3 && rest?.value !== undefined && rest.value < 50
+      ? { to: rest.next, expression: { kind: 'calendar', year: 2000 + rest.value } }
+      : undefined;
+  }
+  if (word !== 'nineteen' && word !== 'twenty') return undefined;
+  const rest = readCount(tokens, at + 1);
+  if (rest?.value === undefined || tokens[at + 1]?.kind !== 'word' || rest.value < 10 || rest.value > 99)
+    return undefined;
+  return { to: rest.next, expression: { kind: 'calendar', year: (word === 'nineteen' ? 1900 : 2000) + rest.value } };
+};
 
 /** "the 1990s", "the eighties" is left alone: it may be an age. */
 export const decade: TimeRule = (tokens, at) => {
@@ -288,13 +316,16 @@ function isBesideDate(tokens: Tokens, at: number): boolean {
   return monthAt(tokens, place) !== undefined || (kind === 'number' && monthAt(tokens, place + 1) !== undefined);
 }
 
-/** "last May", "this September". */
+/** "last May", "this September", "last Oct. 23". */
 export const whichMonth: TimeRule = (tokens, at) => {
   const which = readWhich(tokens, at);
   if (!which) return undefined;
   const month = monthAt(tokens, which.next);
-  if (month === undefined || wordAt(tokens, which.next).length < 3) return undefined;
-  return { to: which.next + 1, expression: { kind: 'calendar', month, which: which.which } };
+  if (month === undefined) return undefined;
+  const after = afterMonth(tokens, which.next);
+  const day = readDay(tokens, after);
+  const expression: CalendarExpression = { kind: 'calendar', month, which: which.which };
+  return day ? { to: day.next, expression: { ...expression, day: day.day } } : { to: which.next + 1, expression };
 };
 
 /** "summer 2023", "the spring of 2022", "this summer", "summer". */

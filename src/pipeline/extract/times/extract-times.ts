@@ -27,6 +27,7 @@ import {
   weekday,
   whichMonth,
   year,
+  yearInWords,
 } from './calendar-rules.ts';
 import { clock } from './clock-rules.ts';
 import { grainOf } from './granularity.ts';
@@ -63,6 +64,7 @@ const RULES: readonly TimeRule[] = [
   century,
   decade,
   year,
+  yearInWords,
   clock,
   dayWord,
   whichDayPart,
@@ -81,7 +83,7 @@ const OPENERS = `a an half couple dozen number dozens hundreds more less fewer w
   last this current next coming previous preceding that same following ensuing past recent
   today yesterday tomorrow tonight overnight earlier later so end beginning start middle close rest remainder turn course eve
   noon midnight quarter every each daily nightly hourly weekly monthly yearly annual annually
-  now currently recently formerly presently nowadays soon future past moment q h`;
+  now currently recently formerly presently nowadays future past moment q h`;
 
 /** The words with which a rule can begin to read: at all others nothing is tried. */
 const STARTERS: ReadonlySet<string> = new Set([
@@ -160,7 +162,8 @@ function readAtoms(tokens: Tokens): Piece[] {
     const best = longestMatch(tokens, at);
     if (!best) continue;
     const from = Math.max(best.from ?? at, taken);
-    if (best.expression) atoms.push({ from, core: from, to: best.to, expression: best.expression });
+    if (best.expression)
+      atoms.push({ from, core: Math.max(best.core ?? from, from), to: best.to, expression: best.expression });
     taken = best.to;
   }
   return atoms;

@@ -11,6 +11,7 @@ const OF_UNIT: Readonly<Record<TimeUnit, Grain>> = {
   week: 'week',
   weekend: 'week',
   month: 'month',
+  quarter: 'season',
   year: 'year',
   decade: 'years',
   century: 'years',

@@ -1,7 +1,7 @@
 /** Joins neighbouring pieces that speak of one time: weekday and date, day and part of day, day and clock, two ends. */
 import type { CalendarExpression, TimeExpression } from '../../stage.ts';
 import { isClock } from './clock-rules.ts';
-import { grainOf, isDay } from './granularity.ts';
+import { type Grain, grainOf, isDay } from './granularity.ts';
 import type { Piece } from './match.ts';
 import { hourInPart } from './relative-rules.ts';
 import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
@@ -130,14 +130,23 @@ const twoEnds: Joiner = (left, right, between, before) => {
   return rangeOf(left, right);
 };
 
+/** Both ends are of one kind: days and clock times, weeks, or months and longer. */
 function comparable(left: TimeExpression, right: TimeExpression): boolean {
-  const [from, to] = [grainOf(left), grainOf(right)];
-  if (from === 'length' || to === 'length') return false;
-  const fine = (grain: string): boolean => grain === 'clock' || grain === 'day';
-  return right.kind === 'now' || left.kind === 'now'
-    ? left.kind !== 'now'
-    : fine(from) === fine(to) || from !== 'clock';
+  if (right.kind === 'now') return grainOf(left) !== 'length';
+  const kind = RANGE_KINDS[grainOf(left)];
+  return left.kind !== 'now' && kind !== 'none' && kind === RANGE_KINDS[grainOf(right)];
 }
+
+const RANGE_KINDS: Readonly<Record<Grain, 'fine' | 'week' | 'coarse' | 'none'>> = {
+  clock: 'fine',
+  day: 'fine',
+  week: 'week',
+  month: 'coarse',
+  season: 'coarse',
+  year: 'coarse',
+  years: 'coarse',
+  length: 'none',
+};
 
 /** Lets the first end share what only the second one says, and the other way round. */
 function rangeOf(left: TimeExpression, right: TimeExpression): TimeExpression {

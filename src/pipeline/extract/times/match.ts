@@ -5,6 +5,8 @@ import type { Tokens } from './tokens.ts';
 export interface RuleMatch {
   /** First token, when the rule looked back; the token that it was asked about otherwise. */
   readonly from?: number;
+  /** The first token of the core, where that is not the first of all. */
+  readonly core?: number;
   /** The token after the last one. */
   readonly to: number;
   /** Absent: these tokens look like a time and are none ("12-year-old"). */

@@ -1,7 +1,7 @@
 /** Times that are counted from another time: "yesterday", "last week", "two days later", "over the past year". */
 import { DAY_PARTS, MONTHS, UNITS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { CountedFrom, DayPart, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
-import { readAmount } from './amounts.ts';
+import { readAmount, type ReadAmount } from './amounts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
 import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 import { readWhich } from './which.ts';
@@ -109,7 +109,7 @@ export const whichUnit: TimeRule = (tokens, at) => {
       expression: { kind: 'stretch', amount: { count: 1, unit }, direction: 1, from: 'writing' },
     };
   }
-  if (word === 'fortnight' || word === 'quarter') return undefined;
+  if (word === 'fortnight') return undefined;
   // "The last day of the talks", "the next week of fighting" count within something else; "the next day" is the story's.
   if (behindThe && opener === 'last' && (unit === 'day' || wordAt(tokens, which.next + 1) === 'of')) return undefined;
   const from: CountedFrom = behindThe && opener === 'next' && unit !== 'year' ? 'story' : which.from;
@@ -215,11 +215,11 @@ export const stretch: TimeRule = (tokens, at) => {
 };
 
 /** "the past year" is a year long; "the last year" and "next year" are units of the calendar, told by `whichUnit`. */
-function singleUnit(tokens: Tokens, at: number): { amount: TimeAmount; next: number } | undefined {
+function singleUnit(tokens: Tokens, at: number): ReadAmount | undefined {
   if (wordAt(tokens, at) !== 'past') return undefined;
   const unit = UNITS.get(wordAt(tokens, at + 1));
   const noTime = !unit || NOT_DEICTIC.has(unit) || !['the', 'this', 'in', 'over'].includes(wordAt(tokens, at - 1));
-  return noTime ? undefined : { amount: { count: 1, unit }, next: at + 2 };
+  return noTime ? undefined : { amount: { count: 1, unit }, core: at, next: at + 2 };
 }
 
 /** Amounts: "two weeks ago", "three days later", "in two weeks", "within a month", "30 days", "12-year-old" (none). */
@@ -242,10 +242,10 @@ export const amount: TimeRule = (tokens, at) => {
   const hyphenated = tokens.slice(at, read.next).some((_, place) => isHyphen(tokens, at + place));
   if ((before === 'within' || before === 'in') && !hyphenated && (before === 'within' || next !== 'of')) {
     const expression: TimeExpression = { kind: 'ahead', amount: read.amount, lead: before };
-    return { from: at - 1, to: afterTime(tokens, read.next), expression };
+    return { from: at - 1, core: read.core, to: afterTime(tokens, read.next), expression };
   }
   if (isNoLength(tokens, at, read.next, read.amount)) return undefined;
-  return { to: read.next, expression: { kind: 'duration', amount: read.amount } };
+  return { core: read.core, to: read.next, expression: { kind: 'duration', amount: read.amount } };
 };
 
 /** "in two weeks' time", "in a week's time". */
@@ -255,12 +255,14 @@ function afterTime(tokens: Tokens, at: number): number {
 }
 
 /** "for weeks", "for years". */
-function bareUnits(tokens: Tokens, at: number): { amount: TimeAmount; next: number } | undefined {
+function bareUnits(tokens: Tokens, at: number): ReadAmount | undefined {
   const unit = UNITS.get(wordAt(tokens, at));
   if (!unit || unit === 'second' || !wordAt(tokens, at).endsWith('s')) return undefined;
   const behind = wordAt(tokens, at + 1);
   const counted = behind === 'ago' || behind === 'later' || behind === 'earlier';
-  return counted || wordAt(tokens, at - 1) === 'for' ? { amount: { unit, vague: true }, next: at + 1 } : undefined;
+  return counted || wordAt(tokens, at - 1) === 'for'
+    ? { amount: { unit, vague: true }, core: at, next: at + 1 }
+    : undefined;
 }
 
 /** "12-year-old", "three years old", "42 years of age". */
@@ -337,7 +339,6 @@ const VAGUE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map<
   ['currently', 'present'],
   ['presently', 'present'],
   ['nowadays', 'present'],
-  ['soon', 'future'],
 ]);
 
 /** "now"; "currently", "recently", "the future", "the past", "these days": words without a place in the calendar. */

@@ -180,7 +180,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 /** Takes the article into the core, and the preposition before it into the span. */
 export function withPreposition(piece: Piece, tokens: Tokens): Piece {
   let { from, core } = piece;
-  if (from === core && ARTICLES.has(wordAt(tokens, from - 1)) && takesArticle(piece.expression)) {
+  if (from === core && ARTICLES.has(wordAt(tokens, from - 1)) && takesArticle(piece.expression, tokens, piece.from)) {
     from -= 1;
     core -= 1;
   }
@@ -194,15 +194,14 @@ function isCapitalisedName(tokens: Tokens, at: number): boolean {
   return at >= 0 && isCapitalised(tokens, at) && tokens[at]?.kind === 'number';
 }
 
-function takesArticle(expression: TimeExpression): boolean {
+function takesArticle(expression: TimeExpression, tokens: Tokens, at: number): boolean {
   switch (expression.kind) {
-    case 'duration':
     case 'set':
     case 'now':
     case 'clock':
       return false;
     case 'calendar':
-      return expression.month !== undefined;
+      return expression.month !== undefined && (expression.day === undefined || tokens[at]?.kind === 'ordinal');
     default:
       return true;
   }

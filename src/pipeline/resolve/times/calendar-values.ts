@@ -14,8 +14,9 @@ import {
   yearPeriod,
 } from './periods.ts';
 
-/** A past date may lie this little ahead, and a future one this little behind, before another year is taken. */
+/** A past date may lie this many days ahead, and a future one this many behind, before another year is taken. */
 const AHEAD_OF_PAST = 45;
+const DAY_AHEAD_OF_PAST = 90;
 const BEHIND_FUTURE = 150;
 
 export function calendarValue(expression: CalendarExpression, context: TimeContext): Outcome {
@@ -72,16 +73,13 @@ function byTense(
   year: number,
 ): Period | undefined {
   const same = inYear(year);
-  if (context.tense === 'past' && same)
-    return same.first - now > AHEAD_OF_PAST ? inYear(year - 1) : nearestBefore(same, inYear(year - 1), now);
+  if (context.tense === 'past' && same) {
+    const ahead = same.first === same.last ? DAY_AHEAD_OF_PAST : AHEAD_OF_PAST;
+    return same.first - now > ahead ? inYear(year - 1) : same;
+  }
   if (context.tense === 'future' && same) return now - same.last > BEHIND_FUTURE ? inYear(year + 1) : same;
   const candidates = [same, inYear(year - 1), inYear(year + 1)].filter((period) => period !== undefined);
   return candidates.toSorted((a, b) => distance(a, now) - distance(b, now))[0];
-}
-
-/** In January, "in November" is last year's although this year's is nearer to nothing. */
-function nearestBefore(same: Period, before: Period | undefined, now: number): Period {
-  return same.first > now && before && distance(before, now) < distance(same, now) ? before : same;
 }
 
 function distance(period: Period, day: number): number {

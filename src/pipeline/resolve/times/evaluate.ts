@@ -88,6 +88,7 @@ const ISO_UNITS: Readonly<Record<TimeUnit, readonly [designator: string, factor:
   week: ['W', 1],
   weekend: ['W', 1],
   month: ['M', 1],
+  quarter: ['M', 3],
   year: ['Y', 1],
   decade: ['Y', 10],
   century: ['Y', 100],

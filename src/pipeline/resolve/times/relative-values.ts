@@ -41,6 +41,7 @@ const LARGEST_ANCHOR: Readonly<Record<TimeUnit, number>> = {
   week: 7,
   weekend: 7,
   month: 31,
+  quarter: 92,
   year: 366,
   decade: 3660,
   century: 36_600,
@@ -61,6 +62,10 @@ export function unitPeriod(unit: TimeUnit, day: number, which: number): Period {
       return weekendPeriod(day + 7 * which);
     case 'month':
       return monthPeriod(year, month + which);
+    case 'quarter': {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * which;
+      return spanned(monthPeriod(year, first), monthPeriod(year, first + 2));
+    }
     case 'year':
       return yearPeriod(year + which);
     case 'decade':
@@ -70,9 +75,12 @@ export function unitPeriod(unit: TimeUnit, day: number, which: number): Period {
   }
 }
 
-function years(first: number, count: number): Period {
-  const [from, to] = [yearPeriod(first), yearPeriod(first + count - 1)];
+function spanned(from: Period, to: Period): Period {
   return { first: from.first, last: to.last, edtf: `${from.edtf}/${to.edtf}` };
+}
+
+function years(first: number, count: number): Period {
+  return spanned(yearPeriod(first), yearPeriod(first + count - 1));
 }
 
 export function unitValue(expression: Of<'unit'>, context: TimeContext): Outcome {
@@ -144,6 +152,8 @@ function moveBy(anchor: Period, amount: TimeAmount, direction: -1 | 1): Period |
     }
     case 'month':
       return unitPeriod(vague ? 'year' : 'month', addMonths(anchor.last, direction * Math.round(count)), 0);
+    case 'quarter':
+      return unitPeriod('quarter', addMonths(anchor.last, direction * Math.round(count * 3)), 0);
     case 'year':
       return vague ? undefined : unitPeriod('year', anchor.last, direction * Math.round(count));
     case 'decade':
