@@ -11,6 +11,7 @@ import { tellsSomething } from './tells-something.ts';
 import type { Telling } from './telling.ts';
 import { headlineTells, headlineTitle, titleOf } from './title.ts';
 import { postTopics, topicsOf, TopicFinder } from './topics.ts';
+import { atVenue, type Venue } from './venue.ts';
 import { whereabouts } from './where.ts';
 import { dateOf, type SpokenOn } from './when.ts';
 
@@ -35,6 +36,7 @@ interface Run {
   /** Sentences that told something → the sentence under which their event stands. */
   readonly told: Map<number, number>;
   readonly spokenOn: SpokenOn;
+  venue?: Venue;
   lastTopics?: { readonly post: number; readonly block: number; readonly topics: readonly TopicId[] };
 }
 
@@ -78,7 +80,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const speaker = telling.attribution ? attributedTo(document, telling.attribution, 0) : { actors: [] };
   const { kind, status, rule } = kindAndStatusOf(document, telling, speaker);
   const actors = rolesOf(document, telling, kind, speaker);
-  const where = whereabouts(document, telling, kind, actors);
+  const where = atVenue(document, telling, kind, run, whereabouts(document, telling, kind, actors));
   const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.spokenOn);
   const { sentence } = telling.view;
   const topics = topicsOf(telling, run.finder, contextOf(run, sentence));
