@@ -33,7 +33,7 @@ export function EventsPanel(props: ScreenState & { readonly isPageScrolled: bool
     <section
       aria-label="Events"
       aria-busy={search.isLoading}
-      className={isPageScrolled ? undefined : 'flex h-full min-h-0 flex-col'}
+      className={isPageScrolled ? undefined : 'flex h-full min-h-0 flex-col print:block'}
     >
       <ListHeader inWindowCount={inWindow.length} undatedCount={result.undatedCount} list={list} order={view.order} />
       {rows.length === 0 ? (

@@ -33,7 +33,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
 
   return (
     <>
-      <div className="flex min-h-dvh flex-col wide:h-dvh">
+      <div className="flex min-h-dvh flex-col wide:h-dvh print:block print:h-auto">
         <Header title={dataset.manifest.title} corpusZone={dataset.manifest.timezone} zone={screen.zone} />
         {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
       </div>

@@ -29,7 +29,7 @@ export function Header({ title, corpusZone, zone }: HeaderProps) {
       </h1>
       <button
         type="button"
-        className="field hidden w-80 items-center gap-2 text-left text-muted hover:border-edge wide:flex print:hidden"
+        className="field hidden w-80 items-center gap-2 text-left text-muted hover:border-edge wide:flex print:hidden!"
         onClick={() => useSession.setState({ overlay: 'search' })}
       >
         <Icon name="search" size={16} />

@@ -13,7 +13,7 @@ export function NarrowLayout(screen: ScreenState) {
   const { dataset, view, filtered, selected } = screen;
   const notices = useSession((session) => session.notices);
   return (
-    <main tabIndex={-1} className="flex-1 pb-10">
+    <main tabIndex={-1} className="outline-none flex-1 pb-10">
       <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
       <div className="h-64 border-b border-line">
         <TimelinePanel

@@ -30,7 +30,7 @@ export function WideLayout(screen: ScreenState) {
       >
         <FacetsAndCredits {...screen} />
       </aside>
-      <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-col">
+      <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-col outline-none print:block">
         <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
         <div className="flex min-h-11 items-center gap-3 px-4 py-1.5">
           <p className="shrink-0 text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
@@ -50,7 +50,7 @@ export function WideLayout(screen: ScreenState) {
             onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
           />
         </div>
-        <div className="min-h-0 flex-[9] basis-0 overflow-y-auto border-t border-line">
+        <div className="min-h-0 flex-[9] basis-0 overflow-y-auto border-t border-line print:overflow-visible">
           <EventsPanel {...screen} isPageScrolled={false} />
         </div>
       </main>

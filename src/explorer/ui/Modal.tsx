@@ -12,32 +12,46 @@ export interface ModalProps {
   readonly isTitleHidden?: boolean;
   /** A page that was walked to has a way back; the others have a cross. */
   readonly closeWith?: 'cross' | 'back';
+  /** True where one came to type: the first field has the focus, not the dialog as a whole. */
+  readonly focusFirst?: boolean;
 }
 
 const SHAPES = {
   centre: 'm-auto mt-[10dvh] max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] rounded-xl',
   sheet: 'm-0 mt-auto max-h-[88dvh] w-screen max-w-none rounded-t-2xl',
-  page: 'm-0 h-dvh max-h-none w-screen max-w-none wide:m-auto wide:h-[92dvh] wide:w-[min(56rem,94vw)] wide:rounded-xl',
+  page: 'm-0 h-full max-h-none w-screen max-w-none wide:m-auto wide:h-[92dvh] wide:w-[min(56rem,94vw)] wide:rounded-xl',
 } as const;
 
 /** A native dialog over the page: it holds the focus, closes with Esc, and gives the focus back. Rendered means open. */
-export function Modal({ title, onClose, children, shape, isTitleHidden = false, closeWith = 'cross' }: ModalProps) {
+export function Modal({
+  title,
+  onClose,
+  children,
+  shape,
+  isTitleHidden = false,
+  closeWith = 'cross',
+  focusFirst = false,
+}: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   // Before the element leaves the page, or the browser would not give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
+    if (element === null) return;
+    if (!element.open) element.showModal();
+    // Not on the first button: nobody came to close what was just opened.
+    if (!focusFirst) element.focus();
+    return () => element.close();
+  }, [focusFirst]);
 
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       // A click beside it closes it too, in browsers that know how.
       closedby="any"
       aria-label={title}
-      className={classNames('bg-raised p-0 shadow-2xl open:flex open:flex-col', SHAPES[shape])}
+      className={classNames('bg-raised p-0 shadow-2xl outline-none open:flex open:flex-col', SHAPES[shape])}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

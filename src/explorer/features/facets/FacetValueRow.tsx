@@ -18,7 +18,7 @@ export interface FacetValueRowProps {
 export function FacetValueRow({ option, onToggle, sign, lead }: FacetValueRowProps) {
   const { id, label, detail, count, state } = option;
   return (
-    <div className={classNames('group relative flex items-center gap-0.5', count === 0 && 'opacity-60')}>
+    <div className="group relative flex items-center gap-0.5">
       {lead}
       <button
         type="button"
@@ -28,12 +28,13 @@ export function FacetValueRow({ option, onToggle, sign, lead }: FacetValueRowPro
         title={detail === undefined ? undefined : `${label}, ${detail}`}
         onClick={(event) => onToggle(id, event.altKey ? 'excluded' : 'included')}
       >
-        <CheckMark state={state} />
+        <CheckMark state={state} isGreyed={count === 0} />
         {sign}
         <span
           className={classNames(
             'line-clamp-2 py-1 text-[0.867rem] leading-snug',
-            state === 'included' && 'font-medium text-ink',
+            state === 'included' && 'font-medium',
+            count === 0 && 'text-muted',
             state === 'excluded' && 'text-muted line-through',
           )}
         >
@@ -62,13 +63,13 @@ export function FacetValueRow({ option, onToggle, sign, lead }: FacetValueRowPro
   );
 }
 
-function CheckMark({ state }: { readonly state: ChoiceState }) {
+function CheckMark({ state, isGreyed }: { readonly state: ChoiceState; readonly isGreyed: boolean }) {
   return (
     <span
       aria-hidden="true"
       className={classNames(
         'grid size-4 shrink-0 place-items-center rounded-[4px] border',
-        state === 'included' ? 'border-accent bg-accent text-on-accent' : 'border-edge text-muted',
+        state === 'included' && !isGreyed ? 'border-accent bg-accent text-on-accent' : 'border-edge text-muted',
       )}
     >
       {state === 'included' && <Icon name="check" size={12} />}

@@ -36,7 +36,7 @@ export function SearchDialog({ dataset, zone, initialText, onOpenEvent, onClose 
   };
 
   return (
-    <Modal title="Search" shape="centre" isTitleHidden onClose={onClose}>
+    <Modal title="Search" shape="centre" isTitleHidden focusFirst onClose={onClose}>
       <div className="sticky top-0 flex items-center gap-3 border-b border-line bg-raised px-4">
         <span className="text-muted">
           <Icon name="search" />
