@@ -8,7 +8,7 @@ export interface Publisher {
 const publisher = (name: string, zone: string, ...aliases: string[]): Publisher => ({ name, zone, aliases });
 
 export const PUBLISHERS: readonly Publisher[] = [
-  publisher('The Guardian', 'Europe/London', 'the guardian - uk', 'the guardian - us', 'guardian', 'theguardian.com'),
+  publisher('The Guardian', 'Europe/London', 'guardian', 'theguardian.com'),
   publisher('BBC News', 'Europe/London', 'bbc', 'bbc.com', 'bbc.co.uk'),
   publisher('Sky News', 'Europe/London', 'news.sky.com'),
   publisher('Daily Express', 'Europe/London', 'express.co.uk', 'express'),
@@ -76,6 +76,7 @@ export function publisherNamed(name: string): Publisher | undefined {
   const key = name
     .trim()
     .toLowerCase()
-    .replace(/^www\./, '');
+    .replace(/^www\./, '')
+    .replace(/ [-–] (?:uk|us|usa|au|australia|international|europe|world)$/, '');
   return BY_NAME.get(key) ?? BY_NAME.get(key.replace(/^the /, '')) ?? BY_NAME.get(`the ${key}`);
 }

@@ -15,41 +15,63 @@ export function applyCrossReferences(
   date: IsoDay,
   zone: string,
 ): readonly ReadPost[] {
+  const references = posts.flatMap((post, index) => referencesOf(post, index, text));
+  if (references.length === 0) return posts;
+  const candidates = posts.flatMap((post, index) => candidateOf(post, index, text));
   const timed = new Map<number, string>();
-  for (const [index, post] of posts.entries()) {
-    for (const block of post.blocks) {
-      const paragraph = text.slice(block.span.start, Math.min(block.span.end, block.span.start + 2000));
-      for (const match of paragraph.matchAll(REFERENCE)) {
-        const clock = clockAt(paragraph, match.index + match[0].length);
-        const target = clock && postMeant(posts, text, index, keysOf(paragraph.slice(0, 300)));
-        if (clock && target !== undefined) timed.set(target, instantAt(date, clock.minutes, zone));
-      }
-    }
+  for (const reference of references) {
+    const target = postMeant(candidates, reference);
+    if (target !== undefined) timed.set(target, instantAt(date, reference.minutes, zone));
   }
   return posts.map((post, index) => {
     const published = timed.get(index);
-    if (published === undefined || post.published !== undefined) return post;
+    if (published === undefined) return post;
     const { publishedWithin: _known, ...rest } = post;
     return { ...rest, published };
   });
 }
 
-/** The post without time whose headline (or opening) shares most with the words that refer to it; none when two tie. */
-function postMeant(
-  posts: readonly ReadPost[],
-  text: string,
-  from: number,
-  wanted: ReadonlySet<string>,
-): number | undefined {
-  const scored = posts.flatMap((post, index) => {
-    if (index === from || post.published !== undefined || post.kind !== 'post') return [];
-    const { start, end } = post.headline ?? post.span;
-    const keys = keysOf(text.slice(start, Math.min(end, start + 160)));
-    const shared = [...wanted].filter((key) => keys.has(key)).length;
-    return [{ index, shared, score: shared / Math.sqrt(keys.size + 1) }];
+interface Reference {
+  readonly from: number;
+  readonly minutes: number;
+  readonly keys: ReadonlySet<string>;
+}
+
+function referencesOf(post: ReadPost, from: number, text: string): readonly Reference[] {
+  const own = text.slice(post.span.start, post.span.end);
+  return [...own.matchAll(REFERENCE)].flatMap((match) => {
+    const clock = clockAt(own, match.index + match[0].length);
+    const paragraph = own.slice(own.lastIndexOf('\n', match.index) + 1, match.index);
+    return clock ? [{ from, minutes: clock.minutes, keys: keysOf(paragraph.slice(-300)) }] : [];
   });
-  const [best, second] = scored.filter((one) => one.shared >= FEWEST_SHARED).toSorted((a, b) => b.score - a.score);
-  return best && best.score !== second?.score ? best.index : undefined;
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** An ordinary post without a time, by the words of its headline or opening. */
+function candidateOf(post: ReadPost, index: number, text: string): readonly Candidate[] {
+  if (post.published !== undefined || post.kind !== 'post') return [];
+  const { start, end } = post.headline ?? post.span;
+  return [{ index, keys: keysOf(text.slice(start, Math.min(end, start + 160))) }];
+}
+
+/** The candidate that shares most with the words that refer to it; none when two tie. */
+function postMeant(candidates: readonly Candidate[], reference: Reference): number | undefined {
+  let best: { index: number; score: number } | undefined;
+  let tied = false;
+  for (const { index, keys } of candidates) {
+    let shared = 0;
+    for (const key of reference.keys) if (keys.has(key)) shared++;
+    if (index === reference.from || shared < FEWEST_SHARED) continue;
+    const score = shared / Math.sqrt(keys.size + 1);
+    if (best && score < best.score) continue;
+    tied = best?.score === score;
+    best = { index, score };
+  }
+  return tied ? undefined : best?.index;
 }
 
 /** Words of four letters and more, cut to five so that inflections meet. */

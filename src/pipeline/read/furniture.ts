@@ -8,8 +8,10 @@ import type { TextLine } from '../text/lines.ts';
 const CREDITS: readonly RegExp[] = [
   /^[[(]?(?:image|photo|photograph|picture|pic|video|credit|graphic|illustration|map|file)s?(?: (?:source|credit|caption|by))?\s?:/i,
   /^(?:media|image|video) (?:caption|source|credit)\b/i,
-  /[[(](?:image|photo|picture|pic|credit|file|source|video|getty|reuters|afp|ap|epa|anadolu)\b[^()[\]]{0,80}[\])]\.?$/i,
+  /[[(](?:image|photo|picture|pic|credit|file|getty)\b[^()[\]]{0,80}[\])]\.?$/i,
+  /\([^()]{2,60}\/[^()]{0,40}(?:reuters|afp|ap|epa|getty images|anadolu)\)\.?$/i,
   /\[[^[\]]{2,80}\/(?:reuters|afp|ap|ap photo|epa|getty images|anadolu)[^[\]]{0,20}\]$/i,
+  /^[[(][^()[\]]{0,80}(?:getty|reuters|afp|epa|anadolu)[^()[\]]{0,30}[\])]\.?$/i,
   /(?:\/|via |\s|^)getty images(?:\/[\w ]{1,30})?\.?$/i,
   /^[\p{L} .'’-]{2,50}\/(?:reuters|afp|ap|epa|tass|anadolu|shutterstock|xinhua|epa-efe|the guardian|ap photo|pool)\b.{0,40}$/iu,
   /\b(?:photo|photograph|image|picture|credit): [^.]{2,80}$/i,
@@ -54,21 +56,32 @@ const NAVIGATION: readonly RegExp[] = [
 
 /** Lines after which nothing but furniture follows. */
 const TAIL =
-  /^(?:sign up to read this|related (?:stories|articles|topics|content|news)|top stories on|more on this story|recommended (?:stories|for you)|most (?:read|viewed|popular)|more stories|read this next|you may also like|editor[’']?s[’']? picks?|our picks|references$|external links$|see also$|notes$|source: [\p{L} ,&]{2,60}$|share this (?:article|story)|comments$|topics:?$|more from\b|copyright ©|© \d{4}|©)/iu;
+  /^(?:sign up to read this|related (?:stories|articles|topics|content|news)|top stories on|more on this story|recommended (?:stories|for you)|most (?:read|viewed|popular)|more stories|read this next|you may also like|editor[’']?s[’']? picks?|our picks|references$|external links$|see also$|notes$|share this (?:article|story)|comments$|topics:?$|more from\b|copyright ©|© \d{4}|©)/iu;
 
+/** The last line of many pages: the sources of an article. In the middle it belongs to a picture. */
+const SOURCES = /^source: [\p{L} ,&]{2,60}$/iu;
+const LAST_LINES = 4;
+const ALL_BUT_CREDITS: readonly RegExp[] = [...NOTICES, ...NAVIGATION, SOURCES];
 const LONG_PARAGRAPH = 240;
 
 /** True when the line as a whole is furniture. */
 export function isFurniture(text: string): boolean {
   if (text.length > 320) return false;
-  return (
-    isCredit(text) || [...NOTICES, ...NAVIGATION].some((pattern) => pattern.test(text)) || !/[\p{L}\d]/u.test(text)
-  );
+  return isCredit(text) || ALL_BUT_CREDITS.some((pattern) => pattern.test(text)) || !/[\p{L}\d]/u.test(text);
 }
 
 /** True for lines that only say where a picture is from, or what it shows with a credit at the end. */
 export function isCredit(text: string): boolean {
   return text.length <= 320 && CREDITS.some((pattern) => pattern.test(text));
+}
+
+/** Without captions that stand twice, once alone and once with their credit ("… Photograph: Ann Lee/Agency"). */
+export function withoutRepeatedCaptions(lines: readonly TextLine[]): readonly TextLine[] {
+  const kept = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return !(next && next.text.length > line.text.length && next.text.startsWith(line.text) && isCredit(next.text));
+  });
+  return kept.length === lines.length ? lines : kept.map((line, index) => ({ ...line, index }));
 }
 
 /** True for the mark by which a live blog says that the post above was edited. */
@@ -85,7 +98,8 @@ export function tailStart(lines: readonly TextLine[]): number {
   for (let index = lines.length - 1; index > 0; index--) {
     const text = lines[index]?.text ?? '';
     if (text.length >= LONG_PARAGRAPH) break;
-    if (text.length < 200 && TAIL.test(text)) start = index;
+    const endsPage = TAIL.test(text) || (lines.length - index <= LAST_LINES && SOURCES.test(text));
+    if (text.length < 200 && endsPage) start = index;
   }
   return start;
 }

@@ -21,7 +21,7 @@ export interface PageHead {
 
 const LONGEST_HEAD = 40;
 const PARAGRAPH_LENGTH = 120;
-const TITLE_WORDS = 4;
+const TITLE_WORDS = 3;
 const SITE_SUFFIX = /\s[|–—-]\s(?<site>[\p{L}\d .']{2,40})$/u;
 
 /**

@@ -5,7 +5,7 @@ import { dayOfInstant, instantAt } from '../text/instants.ts';
 import { clockAt } from '../text/moments.ts';
 
 const LEAD =
-  /\bit(?:[’']s| is)(?: now| just| nearly| almost| past| after| gone| approaching| coming up to| about| around){0,3} (?=\d)/gi;
+  /\b(?:it[’']s|it is|(?:as )?it(?: has)?(?: just| now)? (?:approaches|passes|nears|gone|turned|passed)|the time is)(?: now| just| nearly| almost| past| after| gone| approaching| coming up to| about| around){0,3} (?=\d)/gi;
 const IN_PLACE = /^,? (?:local time )?(?:time )?in (?<place>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)/u;
 
 /**

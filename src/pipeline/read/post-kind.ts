@@ -10,7 +10,7 @@ const SUMMARY_HEADLINE = new RegExp(
   'i',
 );
 const SUMMARY_OPENING =
-  /^(?:it[’']s .{1,60}?\.\s)?(?:here[’']?s?(?: is| are)?|this is|below is|if you[’']re just joining|let[’']s|time for)\b.{0,40}\b(?:recap|summary|round-?up|catch-?up|main (?:points|developments|events)|key (?:points|developments|events|moments)|latest (?:developments|on)|what (?:we know|you (?:need|missed)|(?:has )?happened))(?! of what else)\b/i;
+  /^(?:it[’']s .{1,60}?\.\s)?(?:here[’']?s?(?: is| are)?|this is|below is|if you[’']re just joining|let[’']s|time for)\b.{0,40}\b(?:recap|summary|round-?up|catch-?up|main (?:points|developments|events)|key (?:points|developments|events|moments)|latest (?:developments|on)|where (?:things|we) stand|what (?:we know|you (?:need|missed)|(?:has )?happened))(?! of what else)\b/i;
 
 /** True when a post's headline or opening says that it sums up what was told before. */
 export function isSummary(headline: string | undefined, opening: string | undefined): boolean {

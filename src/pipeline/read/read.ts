@@ -11,7 +11,7 @@ import { documentIdOf } from './document-id.ts';
 import { documentZone } from './document-zone.ts';
 import { blocksOf, type DraftPost } from './drafts.ts';
 import type { FormatReading } from './format-reading.ts';
-import { tailStart } from './furniture.ts';
+import { tailStart, withoutRepeatedCaptions } from './furniture.ts';
 import { readHead, type PageHead } from './head.ts';
 import { readHtml } from './html/read-html.ts';
 import { detectLanguage } from './language.ts';
@@ -44,7 +44,7 @@ const LONGEST_LINE = 20_000;
  */
 export function readDocument(input: InputDocument, context: CorpusContext): ReadDocument {
   const reading = readFormat(input);
-  const lines = splitLines(reading.text);
+  const lines = withoutRepeatedCaptions(splitLines(reading.text));
   const body = lines.slice(0, tailStart(lines));
   const zoneHint = input.metadata.timezone ?? context.timezone;
   const { layout, stamps } = detectLayout(body, findStamps(body, zoneHint));

@@ -27,7 +27,7 @@ export interface Stamp extends StampTime {
   readonly rest?: { readonly start: number; readonly end: number };
 }
 
-const LEAD = /^(?:[+*|\s]{1,8}|(?:last )?(?:updated?|posted|published)(?: at| on)?:?\s|at\s|\[)/i;
+const LEAD = /^(?:[+*|\s]{1,8}|(?:last )?(?:updated?|posted|published|date)(?: at| on)?:?\s|at\s|\[)/i;
 const BETWEEN = /(?:\s?[,|·•–—-]\s?|\s?\(|\s(?:at|on)\s|\s){0,3}/y;
 const WEEKDAY_ALONE = new RegExp(`(?:${WEEKDAY_PATTERN})\\b\\.?,?`, 'iuy');
 const CLOSE = /^[\])]?\s?(?:(?<delimiter>[:,|·•–—-]|\+{3})\s?)*/;

@@ -24,8 +24,12 @@ interface StampedSection {
 export function readStampedPosts(source: SourceText): readonly DraftPost[] {
   const sections = sectionsOf(source);
   const firstLine = (firstStampLine(source.stamps) ?? source.lines.length) - (sections[0]?.above ? 1 : 0);
-  const mostlyHeadlines = headlineShare(source, sections) >= 0.6;
-  const posts = sections.map((section) => readSection(source, section, mostlyHeadlines));
+  const form: PostForm = {
+    mostlyHeadlines: headlineShare(source, sections) >= 0.6,
+    gluedHeadlines:
+      sections.filter(({ stamp }) => gluedHeadlineEnd(source, stamp) !== undefined).length * 2 >= sections.length,
+  };
+  const posts = sections.map((section) => readSection(source, section, form));
   return [...readIntro(source, firstLine), ...posts];
 }
 
@@ -97,13 +101,40 @@ function headlineShare(source: SourceText, sections: readonly StampedSection[]):
 const isSetAside = (line: TextLine): boolean =>
   isFurniture(line.text) || isMarkedByline(line.text) || isPersonName(line.text);
 
-function readSection(source: SourceText, section: StampedSection, mostlyHeadlines: boolean): DraftPost {
+/** How the posts of this document are written. */
+interface PostForm {
+  /** Most have a headline where the layout puts it: then a short sentence there is one, too. */
+  readonly mostlyHeadlines: boolean;
+  /** The break between headline and text is lost: "19:55 Bridge fallsThe ministry said …". */
+  readonly gluedHeadlines: boolean;
+}
+
+const GLUED = /^.{12,180}?[\p{Ll}\d]{3}[?!)”’"]?(?=\p{Lu}[\p{L}’']*\s)/u;
+
+/** Where the headline ends in the text behind a stamp, when the two are glued together. */
+function gluedHeadlineEnd(source: SourceText, { rest }: Stamp): number | undefined {
+  if (!rest || rest.end - rest.start < 60) return undefined;
+  const glued = GLUED.exec(source.text.slice(rest.start, Math.min(rest.end, rest.start + 240)));
+  return glued ? rest.start + glued[0].length : undefined;
+}
+
+function readSection(source: SourceText, section: StampedSection, form: PostForm): DraftPost {
   const { stamp, above, lines } = section;
   const { author, rest, position: _position, ...time } = stamp;
   const common = { stamp: time, ...(author === undefined ? {} : { author }) };
   const isHeadline = (text: string, hasMore: boolean): boolean =>
-    isHeadlineLike(text) || (mostlyHeadlines && hasMore && isOneShortSentence(text));
+    isHeadlineLike(text) || (form.mostlyHeadlines && hasMore && isOneShortSentence(text));
   if (above) return draftPost({ ...common, headline: pieceOf(above, 'headline'), lines });
+  const glued = form.gluedHeadlines ? gluedHeadlineEnd(source, stamp) : undefined;
+  if (rest && glued !== undefined) {
+    const headline = pieceAt(source.text, { start: rest.start, end: glued }, 'headline');
+    return draftPost({
+      ...common,
+      headline,
+      lead: [pieceAt(source.text, { start: glued, end: rest.end }, 'paragraph')],
+      lines,
+    });
+  }
   if (rest) {
     const piece = pieceAt(source.text, rest, 'paragraph');
     const more = lines.some((line) => !isSetAside(line));
