@@ -1,45 +1,66 @@
 /** Which events of a track try for a mark of their own: all of a small track, else the most important near the window. */
 import type { EventTable } from '../../dataset/packed.ts';
 import type { LayoutFrame } from './layout-frame.ts';
-import { visitOverlapping, type RowIndex } from './row-index.ts';
+import { endOf, firstStartingFrom, startOf, visitOverlapping, type RowIndex } from './row-index.ts';
 
 /** Tracks up to this size are laid out whole: then panning cannot change a single place. */
-const WHOLE_TRACK_ROWS = 1500;
+export const WHOLE_TRACK_ROWS = 1500;
 /** Of larger tracks this many try; more than a screen has room for. */
 const MOST_CANDIDATES = 600;
+/** Where the frame holds more than this share of a track, the most important of all are soon found to lie in it. */
+const LARGE_SHARE = 0.05;
 const SCORE_STEPS = 256;
 
 export type ScoredTimes = Pick<EventTable, 'earliestMs' | 'latestMs' | 'score'>;
 
-const scoreStep = (score: number): number => Math.max(0, Math.min(SCORE_STEPS - 1, Math.floor(score * SCORE_STEPS)));
+/** A track's rows, and for a large one the same rows in order of importance. */
+export interface CandidateSource extends RowIndex {
+  readonly ranked?: Uint32Array;
+}
 
-/** The lowest score step of which all events, with those above, stay within the limit. */
-function lowestStep(counts: Uint32Array, limit: number): number {
-  let total = 0;
-  for (let step = SCORE_STEPS - 1; step >= 0; step--) {
-    total += counts[step] ?? 0;
-    if (total > limit) return step;
+const scoreStep = (table: ScoredTimes, row: number): number =>
+  Math.max(0, Math.min(SCORE_STEPS - 1, Math.floor((table.score[row] ?? 0) * SCORE_STEPS)));
+
+/** Rows by importance in steps, the most important first and equal ones in their order: a counting sort. */
+export function rankRows(rows: Uint32Array, table: ScoredTimes): Uint32Array {
+  const next = new Uint32Array(SCORE_STEPS + 1);
+  for (const row of rows) {
+    const place = SCORE_STEPS - scoreStep(table, row);
+    next[place] = (next[place] ?? 0) + 1;
   }
-  return 0;
+  for (let place = 1; place <= SCORE_STEPS; place++) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+  const ranked = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const place = SCORE_STEPS - 1 - scoreStep(table, row);
+    const position = next[place] ?? 0;
+    ranked[position] = row;
+    next[place] = position + 1;
+  }
+  return ranked;
+}
+
+/** The first rows of a ranking that meet the frame. */
+function firstInFrame(ranked: Uint32Array, table: ScoredTimes, frame: LayoutFrame): number[] {
+  const found: number[] = [];
+  for (const row of ranked) {
+    if (startOf(table, row) < frame.toMs && endOf(table, row) >= frame.fromMs) found.push(row);
+    if (found.length === MOST_CANDIDATES) break;
+  }
+  return found;
+}
+
+function rowsInFrame(index: RowIndex, table: ScoredTimes, frame: LayoutFrame): Uint32Array {
+  const rows: number[] = [];
+  visitOverlapping(index, table, frame.fromMs, frame.toMs, (row) => rows.push(row));
+  return Uint32Array.from(rows);
 }
 
 /** The rows in the order in which they choose their places: importance, then table order. */
-export function rankedCandidates(index: RowIndex, table: ScoredTimes, frame: LayoutFrame): readonly number[] {
-  const scoreOf = (row: number): number => table.score[row] ?? 0;
-  const byImportance = (a: number, b: number): number => scoreOf(b) - scoreOf(a) || a - b;
-  if (index.rows.length <= WHOLE_TRACK_ROWS) return Array.from(index.rows).toSorted(byImportance);
-  const counts = new Uint32Array(SCORE_STEPS);
-  visitOverlapping(index, table, frame.fromMs, frame.toMs, (row) => {
-    const step = scoreStep(scoreOf(row));
-    counts[step] = (counts[step] ?? 0) + 1;
-  });
-  const lowest = lowestStep(counts, MOST_CANDIDATES);
-  const rows: number[] = [];
-  let spare = MOST_CANDIDATES;
-  for (let step = SCORE_STEPS - 1; step > lowest; step--) spare -= counts[step] ?? 0;
-  visitOverlapping(index, table, frame.fromMs, frame.toMs, (row) => {
-    const step = scoreStep(scoreOf(row));
-    if (step > lowest || (step === lowest && spare-- > 0)) rows.push(row);
-  });
-  return rows.toSorted(byImportance);
+export function rankedCandidates(source: CandidateSource, table: ScoredTimes, frame: LayoutFrame): readonly number[] {
+  const byImportance = (a: number, b: number): number => (table.score[b] ?? 0) - (table.score[a] ?? 0) || a - b;
+  const { rows, ranked } = source;
+  if (rows.length <= WHOLE_TRACK_ROWS || ranked === undefined) return Array.from(rows).toSorted(byImportance);
+  const starting = firstStartingFrom(source, table, frame.toMs) - firstStartingFrom(source, table, frame.fromMs);
+  const order = starting > rows.length * LARGE_SHARE ? ranked : rankRows(rowsInFrame(source, table, frame), table);
+  return firstInFrame(order, table, frame).toSorted(byImportance);
 }

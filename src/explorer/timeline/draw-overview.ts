@@ -20,7 +20,7 @@ export interface OverviewScene {
 }
 
 /** Square root: single events are seen beside the busiest hour, which is at full height. */
-function drawBars(ctx: CanvasRenderingContext2D, scene: OverviewScene, counts: Float32Array, most: number): void {
+function drawBars(ctx: CanvasRenderingContext2D, scene: OverviewScene, counts: Float64Array, most: number): void {
   const bottom = scene.heightPx - OVERVIEW_LABELS_PX;
   const full = bottom - 4;
   counts.forEach((count, bin) => {

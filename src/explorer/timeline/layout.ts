@@ -8,11 +8,11 @@
  * With its title first, without it where marks are not crowded; what finds no room is counted in the density.
  * No two reserved stretches overlap, hence no two titles (see layout-frame.ts for other resolutions).
  */
-import { rankedCandidates, type ScoredTimes } from './candidates.ts';
-import { binDensity, type DensityBins } from './density.ts';
+import { rankedCandidates, type CandidateSource, type ScoredTimes } from './candidates.ts';
+import { binDensity, type DensityBins, type DensitySource } from './density.ts';
 import { Lane } from './lane.ts';
 import type { LayoutFrame } from './layout-frame.ts';
-import { endOf, firstStartingFrom, startOf, type RowIndex } from './row-index.ts';
+import { endOf, firstStartingFrom, startOf } from './row-index.ts';
 
 /** Half of what a mark takes, in px. */
 export const MARK_HALF_PX = 8;
@@ -42,6 +42,9 @@ export interface TrackLayout {
   readonly marks: readonly PlacedMark[];
   readonly density: DensityBins;
 }
+
+/** A track as the layout needs it. */
+export type LayoutSource = CandidateSource & DensitySource;
 
 export interface LayoutRequest {
   readonly table: ScoredTimes;
@@ -128,7 +131,7 @@ function giveLeftoverTitles(
  * @param titled rows that have their title in a track above: they get none here, and those that get one are added
  */
 export function layoutTrack(
-  index: RowIndex,
+  track: LayoutSource,
   laneCount: number,
   request: LayoutRequest,
   titled: Set<number>,
@@ -139,8 +142,8 @@ export function layoutTrack(
   const lanes = Array.from({ length: laneCount }, () => new Lane());
   const isCrowded = (anchorMs: number): boolean => {
     const reachMs = (CROWD_PX / 2) * frame.msPerPx;
-    const from = firstStartingFrom(index, table, anchorMs - reachMs);
-    return firstStartingFrom(index, table, anchorMs + reachMs) - from > CROWD_PER_LANE * laneCount;
+    const from = firstStartingFrom(track, table, anchorMs - reachMs);
+    return firstStartingFrom(track, table, anchorMs + reachMs) - from > CROWD_PER_LANE * laneCount;
   };
   const place = (row: number): PlacedMark | undefined => {
     const slot = { startPx: startOf(table, row) / frame.msPerPx, endPx: endOf(table, row) / frame.msPerPx };
@@ -168,7 +171,7 @@ export function layoutTrack(
     return sign && { row, lane: sign.lane, form: 'mark', anchorMs: sign.anchorPx * frame.msPerPx, titlePx: 0 };
   };
   if (laneCount > 0) {
-    for (const row of rankedCandidates(index, table, frame)) {
+    for (const row of rankedCandidates(track, table, frame)) {
       const mark = place(row);
       if (mark === undefined) continue;
       marks.push(mark);
@@ -177,6 +180,6 @@ export function layoutTrack(
   }
   return {
     marks: giveLeftoverTitles(marks, lanes, request, titled),
-    density: binDensity(index, table, frame, (row) => placed.has(row)),
+    density: binDensity(track, table, frame, placed),
   };
 }

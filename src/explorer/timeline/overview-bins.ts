@@ -1,10 +1,11 @@
 /** The overview's histogram: events by strip of equal width, all of them and those that match the filters. */
 import type { EventTable } from '../../dataset/packed.ts';
+import { addSpread } from './mass-profile.ts';
 import type { OverviewScale } from './overview-scale.ts';
 
 export interface OverviewBins {
-  readonly all: Float32Array;
-  readonly matching: Float32Array;
+  readonly all: Float64Array;
+  readonly matching: Float64Array;
 }
 
 type Times = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
@@ -16,8 +17,8 @@ type Times = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
 export function binOverview(table: Times, matches: Uint8Array, scale: OverviewScale, count: number): OverviewBins {
   const edges = Float64Array.from({ length: count + 1 }, (_, bin) => scale.timeFromShare(bin / count));
   // Differences between neighbouring bins, summed up at the end.
-  const all = new Float32Array(count + 1);
-  const matching = new Float32Array(count + 1);
+  const all = new Float64Array(count + 1);
+  const matching = new Float64Array(count + 1);
   const endBin = (ms: number, from: number): number => {
     let [low, high] = [from, count - 1];
     while (low < high) {
@@ -31,12 +32,10 @@ export function binOverview(table: Times, matches: Uint8Array, scale: OverviewSc
   for (let row = 0; row < table.dated; row++) {
     const startMs = table.earliestMs[row] ?? 0;
     while (first < count - 1 && (edges[first + 1] ?? Infinity) <= startMs) first++;
-    const last = endBin(table.latestMs[row] ?? startMs, first);
-    const share = 1 / (last - first + 1);
-    for (const bins of matches[row] === 1 ? [all, matching] : [all]) {
-      bins[first] = (bins[first] ?? 0) + share;
-      bins[last + 1] = (bins[last + 1] ?? 0) - share;
-    }
+    const endMs = table.latestMs[row] ?? startMs;
+    const last = endMs < (edges[first + 1] ?? Infinity) ? first : endBin(endMs, first);
+    addSpread(all, first, last, 1);
+    if (matches[row] === 1) addSpread(matching, first, last, 1);
   }
   for (const bins of [all, matching]) {
     for (let bin = 1; bin <= count; bin++) bins[bin] = (bins[bin] ?? 0) + (bins[bin - 1] ?? 0);

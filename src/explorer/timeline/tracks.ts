@@ -7,9 +7,12 @@
 import type { Dictionaries, EventTable, ListColumn } from '../../dataset/packed.ts';
 import { assertUnreachable } from '../../dataset/brand.ts';
 import type { TracksBy } from '../view/view-state.ts';
-import { createRowIndex, type RowIndex } from './row-index.ts';
+import { rankRows, WHOLE_TRACK_ROWS } from './candidates.ts';
+import type { LayoutSource } from './layout.ts';
+import { createMassProfile } from './mass-profile.ts';
+import { createRowIndex } from './row-index.ts';
 
-export interface Track extends RowIndex {
+export interface Track extends LayoutSource {
   /** Stable over rebuilds and filters: what folded tracks are remembered by. */
   readonly key: string;
   readonly label: string;
@@ -128,6 +131,13 @@ function weightOf(rows: Uint32Array, table: EventTable): number {
   return rows.reduce((sum, row) => sum + BASE_WEIGHT + (table.score[row] ?? 0), 0);
 }
 
+/** Rows with what a layout of them needs; large tracks get what spares it to look at every row. */
+function createLayoutSource(rows: Uint32Array, table: EventTable): LayoutSource {
+  const index = createRowIndex(rows, table);
+  if (rows.length <= WHOLE_TRACK_ROWS) return index;
+  return { ...index, ranked: rankRows(rows, table), profile: createMassProfile(index, table) };
+}
+
 /**
  * The tracks of the events that match, the weightiest first, then "Other" and "No …". Tracks without events are left out;
  * undated events lie in none.
@@ -140,7 +150,7 @@ export function buildTracks(
   by: TracksBy,
 ): readonly Track[] {
   const toTrack = (rows: Uint32Array, key: string, label: string, topic?: number): Track => ({
-    ...createRowIndex(rows, table),
+    ...createLayoutSource(rows, table),
     key,
     label,
     weight: weightOf(rows, table),

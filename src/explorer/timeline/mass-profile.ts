@@ -1,0 +1,57 @@
+/**
+ * How many events of a large track lie before any instant, kept as running sums over equal buckets: a bin of density is then
+ * the difference of two sums, whatever number of events it holds.
+ */
+import { endOf, startOf, type RowIndex, type Times } from './row-index.ts';
+
+const HOUR_MS = 3_600_000;
+/** Buckets over the whole time of a track, unless an hour is longer. */
+const MOST_BUCKETS = 32_768;
+
+export interface MassProfile {
+  readonly fromMs: number;
+  readonly bucketMs: number;
+  /** Events before bucket i; an event whose date is a span counts evenly over it. One longer than there are buckets. */
+  readonly before: Float64Array;
+}
+
+/** Adds an event's mass, 1 in all, as differences between neighbouring bins: two additions however many bins it covers. */
+export function addSpread(steps: Float64Array, firstBin: number, lastBin: number, mass: number): void {
+  const count = steps.length - 1;
+  const share = mass / (lastBin - firstBin + 1);
+  const from = Math.max(0, Math.min(count, firstBin));
+  const to = Math.max(0, Math.min(count, lastBin + 1));
+  steps[from] = (steps[from] ?? 0) + share;
+  steps[to] = (steps[to] ?? 0) - share;
+}
+
+/** @param index at least one row */
+export function createMassProfile(index: RowIndex, times: Times): MassProfile {
+  const { rows, blockLatestMs } = index;
+  const fromMs = startOf(times, rows[0] ?? 0);
+  const toMs = blockLatestMs.reduce((latest, ms) => Math.max(latest, ms), fromMs);
+  const bucketMs = Math.max(HOUR_MS, (toMs - fromMs + 1) / MOST_BUCKETS);
+  const steps = new Float64Array(Math.ceil((toMs - fromMs + 1) / bucketMs) + 1);
+  for (let position = 0; position < rows.length; position++) {
+    const row = rows[position] ?? 0;
+    const first = Math.floor((startOf(times, row) - fromMs) / bucketMs);
+    addSpread(steps, first, Math.floor((endOf(times, row) - fromMs) / bucketMs), 1);
+  }
+  let running = 0;
+  let total = 0;
+  const before = steps.map((step) => {
+    const soFar = total;
+    running += step;
+    total += running;
+    return soFar;
+  });
+  return { fromMs, bucketMs, before };
+}
+
+/** Events before an instant, in between the buckets' borders as if evenly spread. */
+export function massBefore({ fromMs, bucketMs, before }: MassProfile, ms: number): number {
+  const place = Math.max(0, Math.min(before.length - 1, (ms - fromMs) / bucketMs));
+  const bucket = Math.floor(place);
+  const low = before[bucket] ?? 0;
+  return low + (place - bucket) * ((before[bucket + 1] ?? low) - low);
+}
