@@ -10,6 +10,8 @@ import type { Gazetteer, GazetteerEntry } from '../pipeline/stage.ts';
 export const GAZETTEER_CREDIT = 'Places: GeoNames (geonames.org), CC BY 4.0, reduced.';
 
 const NEWLINE = 10;
+/** How many answers are kept: documents name the same places over and over. */
+const REMEMBERED = 20_000;
 
 /** Reads the file that `npm run build` leaves at build/gazetteer.txt. Throws when it is missing or of another version. */
 export function loadGazetteer(file: string): Gazetteer {
@@ -46,6 +48,7 @@ export function loadGazetteer(file: string): Gazetteer {
       const known = found.get(folded);
       if (known !== undefined) return known;
       const entries = [folded, `~${foldName(name)}`, foldName(name)].map(lookUp).find((list) => list.length > 0) ?? [];
+      if (found.size > REMEMBERED) found.clear();
       found.set(folded, entries);
       return entries;
     },

@@ -105,7 +105,7 @@ Libyan National Army | LNA | LY
 Government of National Unity | GNU | LY
 Government of National Accord | GNA | LY
 Multinational Joint Task Force | MNJTF |
-Tatmadaw | Myanmar military, Myanmar Armed Forces, Burmese Armed Forces | MM
+Tatmadaw | Myanmar military, Myanmar army, Myanmar Armed Forces, Burmese Armed Forces | MM
 Arakan Army | AA | MM
 People's Defence Force | PDF, People's Defence Forces, People's Defense Forces, People's Defense Force | MM
 Karen National Liberation Army | KNLA | MM

@@ -135,6 +135,7 @@ export const STATE_BODIES: ReadonlyMap<string, BodyPattern> = new Map([
   ...body('armed-force', '{} National Guard', 'national guard'),
   ...body('armed-force', 'General Staff of {s}', 'general staff'),
   ...body('organisation', '{} government', 'government', 'authorities', 'cabinet'),
+  ...body('organisation', '{} junta', 'junta', 'military junta', 'military government', 'military regime'),
   ...body('organisation', '{} parliament', 'parliament', 'national assembly', 'legislature'),
   ...body(
     'organisation',

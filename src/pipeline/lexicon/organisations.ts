@@ -149,7 +149,7 @@ Federal Reserve | | US
 Republican Party | Republican, Republicans, GOP | US
 Democratic Party | Democrats, Democrat | US
 Downing Street | No 10, 10 Downing Street, Number 10 | GB
-Foreign Office | FCDO, Foreign, Commonwealth and Development Office, British Foreign Office, UK Foreign Office | GB
+Foreign Office | FCDO, British Foreign Office, UK Foreign Office | GB
 UK Parliament | House of Commons, House of Lords, Westminster | GB
 MI5 | | GB
 MI6 | | GB

@@ -4,6 +4,7 @@ import type { State } from './states.ts';
 const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['US', 'US'],
   ['NZ', 'New Zealand'],
+  ['MM', 'Myanmar'],
 ]);
 
 /** The adjective of a state in names of its bodies: "Ukrainian", "US". */

@@ -54,6 +54,8 @@ export interface NameWord {
 export interface Registry {
   /** The longest known name that begins at word `at`. */
   match(words: readonly NameWord[], at: number): { readonly known: Known; readonly length: number } | undefined;
+  /** True when names of several words begin with this folded word. */
+  opensLongName(key: string): boolean;
   /** A known name given whole. */
   find(name: string): Known | undefined;
   /** Everybody known by this folded last name. */
@@ -63,13 +65,16 @@ export interface Registry {
   stateByCode(code: string): State | undefined;
 }
 
+/** How many answers are kept. */
+const REMEMBERED = 20_000;
 const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}+/&-]{0,6}[\p{Lu}\p{N}+]$/u;
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.+/&-]*/gu;
 
 /** Cuts a name into words as the registry compares them. */
 export function nameWords(name: string): readonly NameWord[] {
   return (name.match(WORD) ?? []).map((word) => {
-    const plain = word.replaceAll('.', '');
+    // As the words of a sentence are compared: without a possessive ending ("People's").
+    const plain = word.replaceAll('.', '').replace(/['’]s?$/u, '');
     return { key: foldName(plain), plain };
   });
 }
@@ -81,6 +86,8 @@ class Index implements Registry {
   readonly #longest = new Map<string, number>();
   readonly #surnames = new Map<string, KnownPerson[]>();
   readonly #offices = new Map<string, KnownPerson[]>();
+  /** Answers given: texts name the same few over and over. */
+  readonly #found = new Map<string, Known | undefined>();
   readonly #states = new Map(STATES.map((state) => [state.code, state]));
 
   /** The first meaning given to a name stays. */
@@ -123,7 +130,19 @@ class Index implements Registry {
     return known === undefined ? undefined : { known, length: 1 };
   }
 
+  opensLongName(key: string): boolean {
+    return (this.#longest.get(key) ?? 0) > 1;
+  }
+
   find(name: string): Known | undefined {
+    if (this.#found.has(name)) return this.#found.get(name);
+    if (this.#found.size > REMEMBERED) this.#found.clear();
+    const known = this.#findWhole(name);
+    this.#found.set(name, known);
+    return known;
+  }
+
+  #findWhole(name: string): Known | undefined {
     const words = nameWords(name);
     const found = this.match(words, 0);
     return found?.length === words.length ? found.known : undefined;

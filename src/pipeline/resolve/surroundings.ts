@@ -1,5 +1,8 @@
 import type { ExtractedDocument, NameMention } from '../stage.ts';
 
+/** As much as any pattern looks at: it keeps the work for one mention the same in a sentence of any length. */
+const REACH = 120;
+
 /** The text around mentions, within their sentences. */
 export class Surroundings {
   readonly #document: ExtractedDocument;
@@ -8,16 +11,18 @@ export class Surroundings {
     this.#document = document;
   }
 
-  /** What stands in the sentence before the mention. */
+  /** What stands right before the mention in its sentence. */
   before(mention: NameMention): string {
     const sentence = this.#document.sentences[mention.sentence];
-    return sentence === undefined ? '' : sentence.text.slice(0, mention.span.start - sentence.span.start);
+    const at = mention.span.start - (sentence?.span.start ?? 0);
+    return sentence === undefined ? '' : sentence.text.slice(Math.max(0, at - REACH), at);
   }
 
-  /** What stands in the sentence behind the mention, its possessive ending included. */
+  /** What stands right behind the mention in its sentence, its possessive ending included. */
   after(mention: NameMention): string {
     const sentence = this.#document.sentences[mention.sentence];
-    return sentence === undefined ? '' : sentence.text.slice(mention.span.end - sentence.span.start);
+    const at = mention.span.end - (sentence?.span.start ?? 0);
+    return sentence === undefined ? '' : sentence.text.slice(at, at + REACH);
   }
 
   /** Position of the post that the mention stands in. */

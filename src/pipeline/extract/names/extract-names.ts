@@ -15,6 +15,7 @@ export function extractNames(doc: SegmentedDocument, resources: Resources): read
     registry: registryOf(resources.context),
     isTown: (name) => resources.gazetteer.find(name).length > 0,
     smallWords,
+    forms: new Map(),
   };
   return doc.sentences.flatMap((sentence) => scanSentence(sentence, context));
 }

@@ -23,6 +23,9 @@ const SMALL_HEADS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
   ['militia', 'armed-force'],
   ['newspaper', 'media'],
 ]);
+const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  'television tv broadcaster newspaper agency outlet website station daily'.split(' '),
+);
 const MEDIA_OPENERS: ReadonlySet<string> = new Set(['radio', 'tv', 'channel']);
 
 /**
@@ -38,6 +41,14 @@ export function organisationAt(
   const first = tokens[at];
   if (first === undefined || !first.capital || FUNCTIONS.has(first.lower)) return undefined;
   return station(tokens, at) ?? openedByHead(tokens, at) ?? (isOpener(at) ? undefined : closedByHead(tokens, at));
+}
+
+/** "state television X", "the newspaper X": an outlet, by the word before its name. */
+export function mediaClue(tokens: readonly Token[], at: number): 'media' | undefined {
+  const before = tokens[at - 1];
+  return before !== undefined && !before.capital && tokens[at]?.gap === ' ' && OUTLET_NOUNS.has(before.lower)
+    ? 'media'
+    : undefined;
 }
 
 function station(tokens: readonly Token[], at: number): OrganisationPhrase | undefined {
@@ -82,7 +93,9 @@ function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase 
     const small = SMALL_HEADS.get(token.lower);
     if (!token.capital) {
       if (small !== undefined && index < 3) return phraseOf(tokens, at, index + 1, small);
-      if (!/^(?:of|and|for|the)$/u.test(token.lower) || tokens[at + index + 1]?.capital !== true) break;
+      const linked =
+        /^(?:of|and|for)$/u.test(token.lower) || (token.lower === 'the' && /^(?:of|and|for)$/u.test(before.lower));
+      if (!linked) break;
       continue;
     }
     if (FUNCTIONS.has(token.lower)) break;

@@ -50,7 +50,13 @@ export function appositionAfter(tokens: readonly Token[], next: number): string 
   const first = tokens[next];
   if (first === undefined || (first.gap !== ', ' && first.gap !== ' (' && first.gap !== ' – ' && first.gap !== ' — '))
     return undefined;
-  if (AGE.test(first.plain) && /^(?:[,.;)]|\s*$| (?:and|from|who|—|–))/u.test(behind(tokens, next))) return '';
+  if (
+    first.gap !== ' – ' &&
+    first.gap !== ' — ' &&
+    AGE.test(first.plain) &&
+    /^(?:[,.;)]|\s*$| (?:and|from|who|—|–))/u.test(behind(tokens, next))
+  )
+    return '';
   if (first.gap === ' (') return undefined;
   if (first.lower === 'who' || first.lower === 'whose') return '';
   const words: string[] = [];

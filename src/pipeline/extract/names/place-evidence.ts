@@ -5,6 +5,7 @@ import {
   PLURAL_PLACE_NOUNS,
   STRONG_PLACE_PREPOSITIONS,
 } from '../../lexicon/place-words.ts';
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A name with the noun that says what kind of place it is. */
@@ -92,6 +93,7 @@ function accept(
   isTown: (name: string) => boolean,
 ): PlacePhrase | undefined {
   const noun = tokens[at + index]?.lower ?? '';
+  if (tokens.slice(at, at + index).every((token) => ORDINARY_WORDS.has(token.lower))) return undefined;
   const name = textOf(tokens, at, index + nounLength);
   // "Kharkiv city" and "Gaza hospital officials" are towns with a word behind; "US state media", "Russia base" no place.
   if (kind === 'city' && !isTown(textOf(tokens, at, index))) return undefined;

@@ -1,13 +1,14 @@
+import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { FUNCTIONS, HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
-import { organisationAt } from './organisation-phrases.ts';
+import { mediaClue, organisationAt } from './organisation-phrases.ts';
 import { appositionAfter, looksLikePerson, speaksAfter, titleBefore } from './person-evidence.ts';
 import { placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { ownerOf, readBareMinistry, readStateBody, type Owner } from './state-bodies.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { tokenise, type Token, type WordForms } from './tokens.ts';
 
 /** What scanning a sentence may know beyond it. */
 export interface ScanContext {
@@ -16,6 +17,7 @@ export interface ScanContext {
   readonly isTown: (name: string) => boolean;
   /** Every word that the document writes with a small letter somewhere. */
   readonly smallWords: ReadonlySet<string>;
+  readonly forms: WordForms;
 }
 
 const MAX_NAME_WORDS = 5;
@@ -24,7 +26,7 @@ const SHOUTED = 0.6;
 
 /** Finds the names in one sentence, from left to right, none overlapping another. */
 export function scanSentence(sentence: Sentence, context: ScanContext): readonly NameMention[] {
-  const tokens = tokenise(sentence.text, sentence.span.start);
+  const tokens = tokenise(sentence.text, sentence.span.start, context.forms);
   const scan = new SentenceScan(sentence, tokens, context);
   return scan.run();
 }
@@ -56,6 +58,7 @@ class SentenceScan {
   #step(at: number): number {
     const token = this.#tokens[at];
     if (token === undefined) return 1;
+    if (!token.capital && !this.#context.registry.opensLongName(token.key)) return this.#bareMinistry(at);
     const match = this.#knownAt(at);
     if (!token.capital && match === undefined) return this.#bareMinistry(at);
     return (
@@ -81,6 +84,7 @@ class SentenceScan {
         return undefined;
       return match;
     }
+    if (token.lower === 'the') return undefined;
     if (
       match.known.is === 'actor' &&
       (match.length > 2 || (match.known.actor.kind === 'armed-force' && match.length > 1))
@@ -92,7 +96,7 @@ class SentenceScan {
   }
 
   #ownedBody(at: number, match: { known: Known; length: number } | undefined): number {
-    const owner = match === undefined ? undefined : ownerFrom(match.known);
+    const owner = match === undefined ? undefined : ownerFrom(match.known, this.#textOf(at, match.length));
     if (match === undefined || owner === undefined) return 0;
     const last = this.#tokens[at + match.length - 1];
     const next = at + match.length;
@@ -179,6 +183,11 @@ class SentenceScan {
   #unknown(at: number): number {
     const token = this.#tokens[at];
     if (token === undefined || !token.capital || this.#shouted) return 1;
+    const town = this.#townLength(at);
+    if (town > 1 && !looksLikePerson(this.#tokens.slice(at, at + town))) {
+      this.#add(at, town, this.#textOf(at, town), 'place', { preposition: prepositionBefore(this.#tokens, at) });
+      return town;
+    }
     if (/^\p{N}/u.test(token.plain) || ORDINARY_WORDS.has(token.lower) || SMALL_WORDS.has(token.lower)) return 1;
     if (HONORIFICS.has(token.lower) || FUNCTIONS.has(token.lower)) return 1;
     if (this.#startsSentence(at) && this.#isPlainOpener(at) && !looksLikePerson(this.#tokens.slice(at, at + 2)))
@@ -188,7 +197,7 @@ class SentenceScan {
     const title = titleBefore(this.#tokens, at);
     const after = appositionAfter(this.#tokens, at + length);
     const person = this.#isPerson(name, at, title !== undefined, after);
-    const clue = person ? 'person' : placeClue(this.#tokens, at, length);
+    const clue = person ? 'person' : (mediaClue(this.#tokens, at) ?? placeClue(this.#tokens, at, length));
     this.#add(at, length, this.#textOf(at, length), clue, {
       title: title === undefined || (title.honorific && after) ? after || title?.text : title.text,
       preposition: prepositionBefore(this.#tokens, at),
@@ -197,11 +206,12 @@ class SentenceScan {
   }
 
   #isPerson(name: readonly Token[], at: number, titled: boolean, after: string | undefined): boolean {
-    if (name.some((token) => token.upper && token.plain.length > 2)) return false;
+    const [first] = name;
+    if (first === undefined || name.some((token) => token.upper && token.plain.length > 2)) return false;
     if (titled) return true;
     const town = this.#context.isTown(name.map((token) => token.text).join(' '));
-    if (after !== undefined && !(town && after === '' && !looksLikePerson(name)))
-      return !(town && name.length === 1 && after !== '');
+    // A town can have an apposition too, but no age and no "who".
+    if (after !== undefined) return !town || looksLikePerson(name) || (after === '' && isGivenName(first.lower));
     if (name.length < 2 || town) return false;
     return looksLikePerson(name) || speaksAfter(this.#tokens, at + name.length);
   }
@@ -227,14 +237,23 @@ class SentenceScan {
     return length;
   }
 
+  /** How many words from here on are together one town or region of the gazetteer ("South Carolina"). */
+  #townLength(at: number): number {
+    if (/^(?:the|an?)$/u.test(this.#tokens[at]?.lower ?? '')) return 0;
+    let run = 1;
+    while (run < 4 && this.#tokens[at + run]?.capital === true && this.#tokens[at + run]?.gap === ' ') run++;
+    for (let length = run; length > 1; length--) if (this.#context.isTown(this.#textOf(at, length))) return length;
+    return 0;
+  }
+
   #endsName(token: Token, at: number): boolean {
     if (token.upper && token.plain.length > 2) return true;
     if (FUNCTIONS.has(token.lower) || /^\p{N}/u.test(token.plain)) return true;
     if (ORDINARY_WORDS.has(token.lower) && token.plain.length > 1) return true;
-    const known = this.#context.registry.match(this.#tokens, at);
-    return (
-      known !== undefined && known.known.is !== 'person' && known.known.is !== 'place' && known.known.is !== 'capital'
-    );
+    const known = this.#context.registry.match(this.#tokens, at)?.known;
+    // "Zelene Pole", "Michael Dane": nouns for people are parts of names far more often than adjectives are.
+    if (known?.is === 'demonym') return known.people || token.text === known.state.demonyms[0];
+    return known?.is === 'state' || known?.is === 'actor';
   }
 
   /** Particles followed by a capital ("von der Leyen"): how many words until past the capital, or 0. */
@@ -294,10 +313,10 @@ class SentenceScan {
   }
 }
 
-function ownerFrom(known: Known): Owner | undefined {
+/** @param text how the text names it */
+function ownerFrom(known: Known, text: string): Owner | undefined {
   if (known.is === 'state' || known.is === 'demonym' || known.is === 'capital') return ownerOf(known.state);
-  if (known.is === 'place' && known.place.kind === 'region')
-    return { adjective: known.place.name, name: known.place.name };
+  if (known.is === 'place' && known.place.kind === 'region') return { adjective: text, name: text };
   return undefined;
 }
 

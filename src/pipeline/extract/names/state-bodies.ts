@@ -46,8 +46,8 @@ export function readStateBody(
   modifiers: boolean,
 ): StateBody | undefined {
   for (let skipped = 0; skipped <= (modifiers ? MAX_MODIFIERS : 0); skipped++) {
-    if (skipped > 0 && !isModifier(tokens[at + skipped - 1])) return undefined;
-    if (tokens[at + skipped]?.gap !== ' ') return undefined;
+    if (skipped > 0 && !isModifier(tokens[at + skipped - 1])) break;
+    if (tokens[at + skipped]?.gap !== ' ') break;
     const body = listedBody(tokens, at + skipped, owner) ?? ministry(tokens, at + skipped, owner);
     if (body !== undefined) return { ...body, length: body.length + skipped };
   }
@@ -60,6 +60,7 @@ export function readBareMinistry(
   at: number,
 ): { portfolio: string; length: number } | undefined {
   for (const length of [2, 1]) {
+    if (tokens[at + length]?.lower !== 'ministry') continue;
     const portfolio = PORTFOLIOS.get(phrase(tokens, at, length));
     const head = tokens[at + length];
     if (portfolio !== undefined && head?.gap === ' ' && head.lower === 'ministry')

@@ -19,20 +19,26 @@ export interface Token extends NameWord {
   readonly gap: string;
 }
 
+type WordForm = Pick<Token, 'text' | 'plain' | 'key' | 'lower' | 'capital' | 'upper' | 'possessive'>;
+
+/** What was found of each word of a document: most words come again and again. */
+export type WordForms = Map<string, WordForm>;
+
 /** Dotted acronyms, then words with inner apostrophes, hyphens and the like. */
 const WORD = /(?:\p{Lu}\.){2,4}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘./&-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)[-‑]\p{Lu}|d['’]\p{Lu})/u;
 const UPPER = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/+-]*$/u;
 
 /** The words of a sentence; compounds such as "US-based" and "Russian-occupied" count as two. */
-export function tokenise(text: string, offset: number): readonly Token[] {
+export function tokenise(text: string, offset: number, forms: WordForms): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     for (const [from, to] of partsOf(match[0])) {
       const at = match.index + from;
-      tokens.push(token(text, offset, at, match.index + to, text.slice(end, at)));
-      end = match.index + to;
+      const made = token(text, offset, at, match.index + to, text.slice(end, at), forms);
+      tokens.push(made);
+      end = made.fullEnd - offset;
     }
   }
   return tokens;
@@ -45,7 +51,7 @@ function partsOf(word: string): readonly (readonly [number, number])[] {
   if (hyphen < 2) return [[0, word.length]];
   const [head, tail] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
   const adjective = /^\p{Lu}/u.test(head) && /^\p{Ll}{3,}$/u.test(tail) && !/^(?:jong|suk|jae|yong|myung)$/u.test(head);
-  const acronyms = UPPER.test(head) && UPPER.test(tail) && /^\p{Lu}+$/u.test(tail);
+  const acronyms = UPPER.test(head) && /^\p{Lu}{2,}$/u.test(tail);
   if (!(adjective && tail.length > 3) && !acronyms && slash < 0) return [[0, word.length]];
   return [
     [0, hyphen],
@@ -53,24 +59,42 @@ function partsOf(word: string): readonly (readonly [number, number])[] {
   ];
 }
 
-function token(text: string, offset: number, from: number, to: number, gap: string): Token {
+function token(text: string, offset: number, from: number, to: number, gap: string, forms: WordForms): Token {
   const raw = text.slice(from, to);
-  const ending = /['’]s$/u.test(raw) ? 2 : 0;
+  const form = formOf(raw, forms);
   // "Belarus' council": a bare apostrophe after s is a possessive where a word follows.
-  const bare = ending === 0 && raw.endsWith('s') && /^['’] [\p{L}\p{N}]/u.test(text.slice(to, to + 3));
-  const word = raw.slice(0, raw.length - ending);
-  const plain = word.replaceAll('.', '');
+  const bare = !form.possessive && raw.endsWith('s') && /^['’] [\p{L}\p{N}]/u.test(text.slice(to, to + 3));
+  // Written out: this runs for every word, and a spread costs several times as much.
   return {
-    text: word,
+    text: form.text,
+    plain: form.plain,
+    key: form.key,
+    lower: form.lower,
+    capital: form.capital,
+    upper: form.upper,
+    start: offset + from,
+    end: offset + from + form.text.length,
+    fullEnd: offset + to + (bare ? 1 : 0),
+    possessive: form.possessive || bare,
+    gap,
+  };
+}
+
+function formOf(raw: string, forms: WordForms): WordForm {
+  const met = forms.get(raw);
+  if (met !== undefined) return met;
+  const possessive = /['’]s$/u.test(raw);
+  const text = possessive ? raw.slice(0, -2) : raw;
+  const plain = text.replaceAll('.', '');
+  const form: WordForm = {
+    text,
     plain,
     key: foldName(plain),
     lower: plain.toLowerCase(),
-    start: offset + from,
-    end: offset + to - ending,
-    fullEnd: offset + to + (bare ? 1 : 0),
-    capital: CAPITAL.test(word),
+    capital: CAPITAL.test(text),
     upper: plain.length > 1 && UPPER.test(plain) && /\p{Lu}/u.test(plain),
-    possessive: ending > 0 || bare,
-    gap,
+    possessive,
   };
+  forms.set(raw, form);
+  return form;
 }

@@ -73,6 +73,9 @@ export class People {
     const bearers = (this.#bySurname.get(last) ?? []).filter((person) => endsWith(person.words, words));
     if (bearers.length === 1) return bearers[0];
     if (bearers.length > 1) return this.#pick(bearers, mention);
+    const called =
+      words.length === 1 && mention.clue === 'person' ? this.all().filter((person) => person.words[0] === last) : [];
+    if (called.length === 1) return called[0];
     return typos && words.length === 1 && last.length >= TYPO_NAME ? this.#nearly(last) : undefined;
   }
 

@@ -37,12 +37,14 @@ class ActorResolution {
   readonly #taken = new Set<NameMention>();
   /** Acronyms that the document itself introduces, with whom they stand for. */
   readonly #acronyms = new Map<string, Identity>();
+  readonly #positions: ReadonlyMap<NameMention, number>;
   readonly #known = new Map<NameMention, Known | undefined>();
 
   constructor(document: ExtractedDocument, registry: Registry, around: Surroundings) {
     this.#document = document;
     this.#registry = registry;
     this.#around = around;
+    this.#positions = new Map(document.names.map((mention, position) => [mention, position]));
     const year = Number(document.date?.slice(0, 4));
     this.#people = new People(
       registry,
@@ -168,21 +170,23 @@ class ActorResolution {
   }
 
   #stateNear(mention: NameMention): State | undefined {
+    const { names } = this.#document;
+    const at = this.#positions.get(mention) ?? 0;
     const post = this.#around.post(mention);
+    const state = (position: number): State | undefined => {
+      const other = names[position];
+      return other === undefined ? undefined : this.#stateOf(other);
+    };
     let before: State | undefined;
-    let behind: State | undefined;
-    for (const other of this.#document.names) {
-      if (this.#around.post(other) !== post) continue;
-      const state = this.#stateOf(other);
-      if (state === undefined) continue;
-      if (other.span.start < mention.span.start) before = state;
-      else if (other.sentence === mention.sentence) behind ??= state;
+    for (let index = at - 1; names[index]?.sentence === mention.sentence; index--) before ??= state(index);
+    if (before !== undefined) return before;
+    for (let index = at + 1; names[index]?.sentence === mention.sentence; index++) before ??= state(index);
+    for (let index = at - 1; index >= 0 && before === undefined; index--) {
+      const other = names[index];
+      if (other === undefined || this.#around.post(other) !== post) break;
+      before = state(index);
     }
-    const inSentence = this.#document.names.some(
-      (other) =>
-        other.sentence === mention.sentence && other.span.start < mention.span.start && this.#stateOf(other) === before,
-    );
-    return inSentence ? before : (behind ?? before);
+    return before;
   }
 
   /** The state that a mention names, by name, adjective or capital. */
@@ -193,7 +197,7 @@ class ActorResolution {
 
   /** "Ukrainian president X", "Turkey's foreign minister X", "X, the foreign minister of Turkey". */
   #countryBeside(mention: NameMention): string | undefined {
-    const at = this.#document.names.indexOf(mention);
+    const at = this.#positions.get(mention) ?? 0;
     const before = this.#document.names[at - 1];
     const titled = mention.title?.length ?? 0;
     if (before?.sentence === mention.sentence && mention.span.start - before.span.end <= titled + 5) {
@@ -202,7 +206,7 @@ class ActorResolution {
     }
     const behind = this.#document.names[at + 1];
     const apposed = behind?.sentence === mention.sentence && behind.span.start - mention.span.end <= titled + 12;
-    return apposed && /^, /u.test(this.#around.after(mention)) ? this.#stateOf(behind)?.code : undefined;
+    return apposed && this.#around.after(mention).startsWith(', ') ? this.#stateOf(behind)?.code : undefined;
   }
 
   #knownOf(mention: NameMention): Known | undefined {

@@ -13,13 +13,18 @@ const STATE_ACTS = new RegExp(
 );
 /** Verbs and nouns after which a capital is the town itself: "visited Kyiv", "strikes on Kyiv". */
 const HITS_TOWN =
-  /(?:\b(?:visit(?:s|ed|ing)?|hit|hits|struck|strik(?:e|es|ing)|attack(?:s|ed|ing)?|bomb(?:s|ed|ing)?|pound(?:s|ed|ing)?|shell(?:s|ed|ing)?|target(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|left|leav(?:es|ing)|captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|capital|capital of|city of|strikes? on|attacks? on|assault on|bombing of|centre of|center of|streets of|suburbs? of|outskirts of|arrived in|based in|trip to|visit to|travel(?:s|led|ed|ling|ing)? to|flew to|fly to|north of|south of|east of|west of|road to|march on)) (?:the )?$/u;
+  /(?:\b(?:(?:left|leave|leaves|leaving|headed|heading|bound|departed|flew|flying) (?:[\p{L}-]+ )?for|held|holds?|retook|retak(?:e|es|en|ing)|raid(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:e|es|ed|ing)|evacuat(?:e|es|ed|ing)|liberat(?:e|es|ed|ing)|fall of|visit(?:s|ed|ing)?|hit|hits|struck|strik(?:e|es|ing)|attack(?:s|ed|ing)?|bomb(?:s|ed|ing)?|pound(?:s|ed|ing)?|shell(?:s|ed|ing)?|target(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|left|leav(?:es|ing)|captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|capital,?|capital of|city of|strikes? on|attacks? on|assault on|bombing of|centre of|center of|streets of|suburbs? of|outskirts of|arrived in|based in|trip to|visit to|travel(?:s|led|ed|ling|ing)? to|flew to|fly to|north of|south of|east of|west of|road to|march on)) (?:the )?$/u;
 const TOWN_BEHIND =
   /^(?:['’]s)? (?:mayor|residents?|suburbs?|airport|metro|streets?|city|neighbou?rhoods?|hospitals?|apartment|resident|skyline|railway|outskirts|centre|center|university|summit|talks|time)\b/u;
 
 /** True for "Ukrainian" in "Ukrainian officials", false in "Ukrainian children". */
 export function adjectiveMeansState(after: string): boolean {
   return STATE_ACTS.test(after);
+}
+
+/** "visited X", "strikes on X", "left for X": X is a town. */
+export function townVerbBefore(before: string): boolean {
+  return HITS_TOWN.test(before);
 }
 
 /** True when the name of a capital (or of another seat of government) is the town, not the government. */

@@ -14,8 +14,8 @@ export interface Hints {
 const REGION = 6;
 const COUNTRY = 2.5;
 const VOTES = 5;
-const OWN_NAME = 1.5;
-const TENFOLD_POPULATION = 0.7;
+const OWN_NAME = 0.7;
+const TENFOLD_POPULATION = 1.1;
 
 /**
  * The place most likely meant: one within a region named beside it before one in a state named beside it before one in the
@@ -34,7 +34,7 @@ export function chooseEntry(
     const score =
       (hints.regions.has(region) ? REGION : 0) +
       (hints.countries.has(entry.country) ? COUNTRY : 0) +
-      VOTES * Math.sqrt(hints.votes.get(entry.country) ?? 0) +
+      VOTES * (hints.votes.get(entry.country) ?? 0) +
       (foldName(entry.name) === wanted ? OWN_NAME : 0) +
       TENFOLD_POPULATION * Math.log10(entry.population + 10);
     if (score > bestScore) {

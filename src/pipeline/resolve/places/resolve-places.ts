@@ -11,7 +11,7 @@ import type {
   NameMention,
   PlaceMention,
 } from '../../stage.ts';
-import { capitalIsTown } from '../actors/state-mentions.ts';
+import { capitalIsTown, townVerbBefore } from '../actors/state-mentions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { chooseEntry, type Hints } from './choose-entry.ts';
 import { countryVotes } from './country-votes.ts';
@@ -22,19 +22,25 @@ export interface ResolvedPlaces {
   readonly mentions: PlaceMention[];
 }
 
+/** Below this many people, a town far from the document's states is most likely not meant. */
+const TOWN = 50_000;
 /** A town at least this large may be named without an introduction. */
 const LARGE_TOWN = 100_000;
 /** A seat of a region this large is the town even where the document speaks of the region too. */
 const VERY_LARGE_TOWN = 1_000_000;
 /** A share of the document at which its country's smaller towns may be named without an introduction. */
 const HOME_SHARE = 0.12;
+/** A share at which a country's towns need a preposition at least. */
+const FAMILIAR_SHARE = 0.03;
 /** Buildings that are named for the town they stand at; a plant or palace is named for anything. */
 const NAMED_FOR_TOWN =
-  /(?:airport|airbase|airfield|air base|port|refinery|depot|station|power plant|naval base|crossing|camp|dam|bridge|hospital)$/u;
+  /(?:airport|airbase|airfield|air base|port|refinery|depot|station|power plant|naval base|crossing|camp|dam|bridge|hospital|section|highway|road|railway)$/u;
 const REGION_WORDS =
   / (?:region|oblast|province|governorate|state|county|krai|district|raion|prefecture|department|territory|peninsula|canton)$/iu;
 const LIST_OF_REGIONS = /\b(?:regions|oblasts|provinces|governorates)\b/u;
 const CLASS_OF = /\b([a-z]+) of (?:the )?$/u;
+const REGIONS_OF =
+  /\b(?:regions|oblasts|provinces|governorates) of (?:the )?(?:\p{Lu}[\p{L}'’-]+(?:, and |, | and ))+$/u;
 const GOVERNOR_OF = /\b(?:governor|head|leader) of (?:the )?$/u;
 
 /** Decides which place each mention stands for, with what the whole document tells. */
@@ -56,11 +62,14 @@ class PlaceResolution {
   readonly #list = new PlaceList();
   readonly #names: readonly NameMention[];
   readonly #votes: ReadonlyMap<string, number>;
-  /** Folded names that the document somewhere calls a region, and those that it calls a town. */
-  readonly #calledRegion = new Set<string>();
+  /** By folded name, where the document calls it a region; and the names that it calls a town. */
+  readonly #regionCalls = new Map<string, NameMention[]>();
   readonly #calledTown = new Set<string>();
   /** Folded names that some mention of the document shows to be a place. */
   readonly #shown = new Set<string>();
+  readonly #positions: ReadonlyMap<NameMention, number>;
+  /** Buildings and the like by folded name: one told twice is one place. */
+  readonly #landmarks = new Map<string, Location>();
   readonly #sentenceHints = new Map<number, { regions: Set<string>; countries: Set<string> }>();
 
   constructor(
@@ -75,16 +84,19 @@ class PlaceResolution {
     this.#gazetteer = gazetteer;
     this.#around = around;
     this.#names = document.names.filter((mention) => !taken.has(mention) && mention.clue !== 'person');
+    this.#positions = new Map(document.names.map((mention, position) => [mention, position]));
     this.#votes = countryVotes(document.names, (mention) => registry.find(mention.name));
   }
 
   run(): ResolvedPlaces {
     this.#survey();
+    this.#surveyLandmarks();
     for (const mention of this.#names) {
       const known = this.#registry.find(mention.name);
       if (known?.is === 'state') this.#addCountry(known.state.code, mention);
       else if (known?.is === 'place') this.#list.add(known.place, mention, mention.name);
-      else if (known?.is === 'capital' || known === undefined) this.#addNamed(mention, known);
+      else if (known?.is === 'capital' || known === undefined)
+        this.#addNamed(mention, known ?? this.#regionOfRegistry(mention));
     }
     return {
       places: this.#list.places((code) => this.#registry.stateByCode(code)?.name),
@@ -98,12 +110,15 @@ class PlaceResolution {
       const base = baseName(mention.name);
       const known = this.#registry.find(mention.name);
       const hints = this.#hintsOf(mention.sentence);
-      if (known?.is === 'state' || known?.is === 'demonym') hints.countries.add(known.state.code);
+      const inState = mention.preposition !== undefined && STRONG_PLACE_PREPOSITIONS.has(mention.preposition);
+      if (known?.is === 'state' && (inState || /^['’]s? /u.test(this.#around.after(mention))))
+        hints.countries.add(known.state.code);
       if (known?.is === 'place' && known.place.country !== undefined) hints.countries.add(known.place.country);
       if (mention.clue !== 'place' && known?.is !== 'capital' && mention.clue !== undefined) continue;
       const called = this.#calledKind(mention);
       if (called === 'region') {
-        this.#calledRegion.add(foldName(base));
+        const calls = this.#regionCalls.get(foldName(base)) ?? [];
+        this.#regionCalls.set(foldName(base), [...calls, mention]);
         const region = this.#region(base, mention);
         if (region !== undefined) hints.regions.add(foldName(region.name));
       }
@@ -122,7 +137,17 @@ class PlaceResolution {
     );
   }
 
+  /** "Darfur region": a region that the registry has without the noun. */
+  #regionOfRegistry(mention: NameMention): Known | undefined {
+    const known = nounOf(mention.name) === 'region' ? this.#registry.find(baseName(mention.name)) : undefined;
+    return known?.is === 'place' && known.place.kind === 'region' ? known : undefined;
+  }
+
   #addNamed(mention: NameMention, known: Known | undefined): void {
+    if (known?.is === 'place') {
+      this.#list.add(known.place, mention, mention.name);
+      return;
+    }
     if (known?.is === 'capital' && !capitalIsTown(mention, this.#around.before(mention), this.#around.after(mention)))
       return;
     if (mention.clue === undefined && known === undefined && !this.#mayBePlace(mention)) return;
@@ -135,11 +160,14 @@ class PlaceResolution {
   #mayBePlace(mention: NameMention): boolean {
     const folded = foldName(mention.name);
     if (this.#shown.has(folded)) return true;
-    const words = nameWords(mention.name);
-    if (words.some((word) => ORDINARY_WORDS.has(word.plain.toLowerCase()))) return false;
+    if (isOrdinary(mention.name)) return false;
     const entry = this.#choose(mention.name, mention, 'city') ?? this.#choose(mention.name, mention, 'region');
     if (entry === undefined || (foldName(entry.name) !== folded && entry.population < LARGE_TOWN)) return false;
+    if (foldName(entry.name) === folded && townVerbBefore(this.#around.before(mention))) return true;
     const share = this.#votes.get(entry.country) ?? 0;
+    const beside = this.#hintsOf(mention.sentence).countries.has(entry.country);
+    const placed = mention.preposition !== undefined && mention.preposition !== 'of';
+    if (placed && (beside || share >= FAMILIAR_SHARE)) return true;
     return (
       share >= HOME_SHARE || (entry.population >= LARGE_TOWN && (share > 0 || entry.population >= VERY_LARGE_TOWN))
     );
@@ -155,12 +183,17 @@ class PlaceResolution {
       if (region !== undefined) return fromEntry(region);
       const town = this.#choose(base, mention, 'city');
       if (town !== undefined && town.population > 0) return { ...fromEntry(town), name: mention.name, kind: 'region' };
-      return noun === 'region' ? this.#unlisted(mention, mention.name, 'region') : undefined;
+      return noun === 'region' && !isOrdinary(base) ? this.#unlisted(mention, mention.name, 'region') : undefined;
     }
+    const within = this.#regionBehind(mention);
     const entry = this.#choose(base, mention, 'city') ?? this.#choose(base, mention, 'region');
-    if (entry !== undefined && (called === 'city' || this.#plausible(entry, mention)))
+    // "X in Y region", and no X of the list lies there: another X, known only to its region.
+    if (within !== undefined && entry !== undefined && entry.kind === 'city' && entry.region !== within.name)
+      return { ...fromEntry(within), name: base, kind: 'city', region: within.name };
+    if (entry !== undefined && this.#plausible(entry, mention))
       return { ...fromEntry(entry), ...this.#spelling(entry, base) };
-    return called === 'city' ? this.#unlisted(mention, base, 'city') : undefined;
+    const introduced = called === 'city' && noun === undefined && !isOrdinary(base);
+    return introduced ? this.#unlisted(mention, base, 'city') : undefined;
   }
 
   /** The document's own spelling of a town, where it is the same name in other letters. */
@@ -172,7 +205,8 @@ class PlaceResolution {
   #plausible(entry: GazetteerEntry, mention: NameMention): boolean {
     const share = this.#votes.get(entry.country) ?? 0;
     const beside = this.#hintsOf(mention.sentence).countries.has(entry.country);
-    return beside || share >= 0.03 || entry.population >= 50_000;
+    if (beside || share >= FAMILIAR_SHARE) return true;
+    return entry.population >= TOWN && foldName(entry.name) === foldName(baseName(mention.name));
   }
 
   /** What the words at the mention call it: "X region", "the regions of X", "the city of X", "X, a town in". */
@@ -184,7 +218,7 @@ class PlaceResolution {
     const word = CLASS_OF.exec(before)?.[1] ?? '';
     const of = PLACE_NOUNS.get(word) ?? PLACE_NOUNS.get(PLURAL_PLACE_NOUNS.get(word) ?? '');
     if (of !== undefined) return of;
-    if (GOVERNOR_OF.test(before)) return 'region';
+    if (GOVERNOR_OF.test(before) || REGIONS_OF.test(before)) return 'region';
     const apposed = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?([a-z]+)\b/u.exec(after)?.[1];
     if (apposed !== undefined && (PLACE_NOUNS.get(apposed) === 'city' || PLACE_NOUNS.get(apposed) === 'region'))
       return PLACE_NOUNS.get(apposed);
@@ -200,10 +234,13 @@ class PlaceResolution {
   /** A bare name that is a region's and its seat's: which of the two the document means. */
   #meansRegion(mention: NameMention, base: string): boolean {
     const folded = foldName(base);
-    if (!this.#calledRegion.has(folded)) return false;
+    const calls = this.#regionCalls.get(folded);
+    if (calls === undefined) return false;
     const sentence = this.#document.sentences[mention.sentence]?.text ?? '';
     if (LIST_OF_REGIONS.test(sentence)) return true;
-    if (this.#calledTown.has(folded)) return false;
+    const post = this.#around.post(mention);
+    const before = calls.some((call) => call.span.start < mention.span.start && this.#around.post(call) === post);
+    if (this.#calledTown.has(folded) || (!before && calls.length < 2)) return false;
     return (this.#choose(base, mention, 'city')?.population ?? 0) < VERY_LARGE_TOWN;
   }
 
@@ -217,15 +254,40 @@ class PlaceResolution {
     return chooseEntry(name, entries, hints);
   }
 
+  /** The region that the words right behind a name put it in: "X in Ukraine's Sumy region". */
+  #regionBehind(mention: NameMention): GazetteerEntry | undefined {
+    const at = this.#positions.get(mention) ?? -1;
+    for (const other of this.#document.names.slice(at + 1, at + 3)) {
+      if (other.sentence !== mention.sentence) return undefined;
+      const between = this.#document.text.slice(mention.span.end, other.span.end);
+      if (!/^,? in (?:the )?/u.test(between) || between.length > 45) return undefined;
+      if (other.clue === 'place' && this.#calledKind(other) === 'region')
+        return this.#region(baseName(other.name), other);
+    }
+    return undefined;
+  }
+
   /** A building or the like: at its own town, else in the town that its sentence puts it in. */
   #landmark(mention: NameMention, base: string, kind: PlaceKind): Location {
     const name = mention.name.replace(/^the /u, '');
-    const own = this.#choose(base, mention, 'city');
-    const country = own === undefined ? 0 : (this.#votes.get(own.country) ?? 0);
-    if (own !== undefined && NAMED_FOR_TOWN.test(name.toLowerCase()) && country >= HOME_SHARE)
-      return { ...fromEntry(own), name, kind };
-    const container = this.#containerOf(mention);
+    const met = this.#landmarks.get(foldName(name));
+    if (met !== undefined) return met;
+    const own = this.#choose(base, mention, 'city') ?? this.#choose(base.split('-')[0] ?? base, mention, 'city');
+    const share = own === undefined ? 0 : (this.#votes.get(own.country) ?? 0);
+    const town = own !== undefined && NAMED_FOR_TOWN.test(name.toLowerCase()) && share > 0 ? fromEntry(own) : undefined;
+    const container = town ?? this.#containerOf(mention);
     return container === undefined ? { name, kind } : { ...container, name, kind };
+  }
+
+  /** Places the landmarks of the whole document before any is listed: the mention that says where they are may come last. */
+  #surveyLandmarks(): void {
+    for (const mention of this.#names) {
+      const noun = nounOf(mention.name);
+      if (mention.clue !== 'place' || (noun !== 'building' && noun !== 'other' && noun !== 'sea')) continue;
+      if (this.#registry.find(mention.name) !== undefined) continue;
+      const location = this.#landmark(mention, baseName(mention.name), noun);
+      if (location.lat !== undefined) this.#landmarks.set(foldName(location.name), location);
+    }
   }
 
   /** A place that no list has keeps the coordinates of what its sentence puts it in. */
@@ -237,7 +299,13 @@ class PlaceResolution {
   /** The town or region behind "in" after the mention, or else the only one in its sentence. */
   #containerOf(mention: NameMention): Location | undefined {
     const others = this.#names.filter((other) => other.sentence === mention.sentence && other !== mention);
-    const behind = others.filter((other) => other.span.start > mention.span.start && isIn(other));
+    const at = this.#positions.get(mention) ?? 0;
+    const owner = this.#document.names[at - 1];
+    const owned =
+      owner !== undefined && /^['’]s? $/u.test(this.#document.text.slice(owner.span.end, mention.span.start));
+    const behind = others.filter(
+      (other) => (owned && other === owner) || (other.span.start > mention.span.start && isIn(other)),
+    );
     for (const other of [...behind, ...others.filter((each) => isIn(each) && each.span.start < mention.span.start)]) {
       const known = this.#registry.find(other.name);
       if (known?.is === 'place' && known.place.kind === 'region') return withoutName(known.place, known.place.name);
@@ -258,6 +326,11 @@ class PlaceResolution {
     }
     return hints;
   }
+}
+
+/** True when a name holds a word that often has a capital without being one. */
+function isOrdinary(name: string): boolean {
+  return nameWords(name).some((word) => ORDINARY_WORDS.has(word.plain.toLowerCase()));
 }
 
 function isIn(mention: NameMention): boolean {
