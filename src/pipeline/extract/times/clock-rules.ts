@@ -2,9 +2,8 @@
 import { CARDINALS } from '../../lexicon/time-numbers.ts';
 import { COUNTED_NOUNS, DAY_PARTS } from '../../lexicon/time-words.ts';
 import { CITY_ZONES, ZONE_PHRASES, ZONE_WORDS } from '../../lexicon/time-zones.ts';
-import type { ClockExpression, StatedZone, TimeExpression } from '../../stage.ts';
+import type { ClockExpression, DayPart, StatedZone, TimeExpression } from '../../stage.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
-import { hourInPart } from './relative-rules.ts';
 import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
 interface ReadClock {
@@ -224,4 +223,11 @@ function zoneOfCity(name: string): StatedZone | undefined {
 /** True for a clock time or a range of them. */
 export function isClock(expression: TimeExpression): boolean {
   return expression.kind === 'clock' || (expression.kind === 'range' && expression.to.kind === 'clock');
+}
+
+/** Which part of the day an hour of twelve is meant in: "three in the afternoon" is 15. */
+export function hourInPart(hour: number, part: DayPart): number {
+  if (hour >= 12) return hour;
+  if (part === 'afternoon' || part === 'evening') return hour + 12;
+  return part === 'night' && hour >= 6 ? hour + 12 : hour;
 }

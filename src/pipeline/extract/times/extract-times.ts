@@ -14,38 +14,18 @@ import {
   WEEKDAYS,
 } from '../../lexicon/time-words.ts';
 import { IN_HEADER, type SegmentedDocument, type TimeMention } from '../../stage.ts';
-import {
-  century,
-  dayThenMonth,
-  decade,
-  feast,
-  isoDate,
-  monthThenDay,
-  numericDate,
-  partOfYear,
-  season,
-  weekday,
-  whichMonth,
-  year,
-  yearInWords,
-} from './calendar-rules.ts';
+import { amount, stretch } from './amount-rules.ts';
 import { clock } from './clock-rules.ts';
 import { grainOf } from './granularity.ts';
 import { joinNeighbours, joinRanges } from './join.ts';
 import type { Piece, RuleMatch, TimeRule } from './match.ts';
-import {
-  amount,
-  dayPart,
-  dayWord,
-  edgeOfUnit,
-  now,
-  partGone,
-  repeated,
-  stretch,
-  unitThenDirection,
-  whichDayPart,
-  whichUnit,
-} from './relative-rules.ts';
+import { dayPart, dayWord, whichDayPart } from './day-rules.ts';
+import { dayThenMonth, feast, isoDate, monthThenDay, numericDate, whichMonth } from './date-rules.ts';
+import { now, repeated } from './recurrence-rules.ts';
+import { partOfYear, season } from './season-rules.ts';
+import { edgeOfUnit, partGone, unitThenDirection, whichUnit } from './unit-rules.ts';
+import { weekday } from './weekday-rules.ts';
+import { century, decade, year, yearInWords } from './year-rules.ts';
 import { withBound, withEdge, withPreposition } from './surroundings.ts';
 import { tenseAround } from './tense.ts';
 import { type Token, tokenise, type Tokens } from './tokens.ts';
@@ -115,7 +95,7 @@ export function extractTimes(doc: SegmentedDocument): readonly TimeMention[] {
       if (isStamp(found)) mentions.push(placed(found, IN_HEADER, start));
     }
   }
-  return mentions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return mentions.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** How far above a post's first paragraph its stamp is looked for. */

@@ -1,9 +1,8 @@
 /** Joins neighbouring pieces that speak of one time: weekday and date, day and part of day, day and clock, two ends. */
 import type { CalendarExpression, TimeExpression } from '../../stage.ts';
-import { isClock } from './clock-rules.ts';
+import { hourInPart, isClock } from './clock-rules.ts';
 import { type Grain, grainOf, isDay } from './granularity.ts';
 import type { Piece } from './match.ts';
-import { hourInPart } from './relative-rules.ts';
 import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
 /** Gives the expression of two neighbours with these words between them, or undefined when they stay apart. */
@@ -21,24 +20,40 @@ const weekdayAndDate: Joiner = (left, right, between) => {
   if (!['', ',', '(', 'the', ', the', ', a', '.', '–', '-'].includes(between)) return undefined;
   const date = isDated(left) ? left : isDated(right) ? right : undefined;
   const other = date === left ? right : left;
-  return date && other.kind === 'weekday' && other.which === undefined ? date : undefined;
+  return date && other.kind === 'weekday' && other.week === undefined ? date : undefined;
 };
 
 function isDated(expression: TimeExpression): boolean {
   return expression.kind === 'numeric-date' || (expression.kind === 'calendar' && expression.day !== undefined);
 }
 
+/** "the winter of nineteen ninety-four", "the 1988 third quarter", "this year's third quarter". */
+const dateAndYear: Joiner = (left, right, between) => {
+  if (isYearAlone(right) && ['', 'of', ','].includes(between) && lacksYear(left)) return { ...left, year: right.year };
+  if (right.kind !== 'months' || !lacksYear(right)) return undefined;
+  if (isYearAlone(left) && between === '') return { ...right, year: left.year };
+  const ofUnit = left.kind === 'unit' && left.unit === 'year' && between === "'s";
+  return ofUnit ? { ...right, whichYear: left.which } : undefined;
+};
+
+function isYearAlone(expression: TimeExpression): expression is CalendarExpression & { readonly year: number } {
+  return expression.kind === 'calendar' && expression.year !== undefined && expression.month === undefined;
+}
+
+type OfAYear = Extract<TimeExpression, { kind: 'calendar' | 'season' | 'months' }>;
+
+function lacksYear(expression: TimeExpression): expression is OfAYear {
+  if (expression.kind !== 'calendar' && expression.kind !== 'season' && expression.kind !== 'months') return false;
+  const known = expression.year !== undefined || expression.whichYear !== undefined;
+  return !known && (expression.kind !== 'calendar' || expression.month !== undefined);
+}
+
 /** "May last year", "5 May this year", "the spring of last year", "Monday last week", "Friday next week". */
 const dateAndUnit: Joiner = (left, right, between) => {
   if (right.kind !== 'unit' || !['', 'of', ',', 'in'].includes(between)) return undefined;
-  const which = right.which;
-  if (right.unit === 'year' && (left.kind === 'calendar' || left.kind === 'season' || left.kind === 'months')) {
-    const open =
-      left.year === undefined && left.whichYear === undefined && (left.kind !== 'calendar' || left.month !== undefined);
-    return open ? { ...left, whichYear: which } : undefined;
-  }
+  if (right.unit === 'year') return lacksYear(left) ? { ...left, whichYear: right.which } : undefined;
   return right.unit === 'week' && left.kind === 'weekday' && left.which === undefined
-    ? { ...left, week: which }
+    ? { ...left, week: right.which }
     : undefined;
 };
 
@@ -169,7 +184,7 @@ function sharing(left: CalendarExpression, right: CalendarExpression): CalendarE
 }
 
 /** Clock times come last: "10:30 on Monday evening" is a clock time on an evening. */
-const JOINERS: readonly (readonly Joiner[])[] = [[weekdayAndDate, dateAndUnit, dayAndPart], [dayAndClock]];
+const JOINERS: readonly (readonly Joiner[])[] = [[weekdayAndDate, dateAndYear, dateAndUnit, dayAndPart], [dayAndClock]];
 
 /** Applies the joiners from left to right; what was joined may be joined again. */
 export function joinNeighbours(pieces: readonly Piece[], tokens: Tokens): readonly Piece[] {

@@ -117,7 +117,7 @@ export function withBound(piece: Piece, tokens: Tokens): Piece {
     if (from < 0 || wordsBetween(tokens, from, at) !== words) continue;
     return describesNoun(piece, tokens, at) || (bound === 'from' && !opensPlan(tokens, piece, words))
       ? piece
-      : { from, to: piece.to, core: piece.core, expression: { kind: 'bound', bound, of: piece.expression } };
+      : { from, to: piece.to, core: at, expression: { kind: 'bound', bound, of: piece.expression } };
   }
   return piece;
 }

@@ -1,0 +1,123 @@
+/** What is told with a length of time: "two weeks ago", "over the past year", "in three days", "a 30-day truce". */
+import { UNITS } from '../../lexicon/time-words.ts';
+import type { CountedFrom, TimeAmount, TimeExpression } from '../../stage.ts';
+import { readAmount, type ReadAmount } from './amounts.ts';
+import type { TimeRule } from './match.ts';
+import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
+import { NOT_DEICTIC } from './unit-rules.ts';
+
+const STRETCH_WORDS: ReadonlyMap<string, readonly [-1 | 1, CountedFrom]> = new Map<
+  string,
+  readonly [-1 | 1, CountedFrom]
+>([
+  ['past', [-1, 'writing']],
+  ['last', [-1, 'writing']],
+  ['recent', [-1, 'writing']],
+  ['previous', [-1, 'story']],
+  ['preceding', [-1, 'story']],
+  ['next', [1, 'writing']],
+  ['coming', [1, 'writing']],
+  ['following', [1, 'story']],
+]);
+
+/** "the past 12 months", "the last few days", "coming weeks", "the past year". */
+export const stretch: TimeRule = (tokens, at) => {
+  const found = STRETCH_WORDS.get(wordAt(tokens, at));
+  if (!found) return undefined;
+  const read = readAmount(tokens, at + 1, true) ?? singleUnit(tokens, at);
+  if (!read) return undefined;
+  const [direction, from] = found;
+  return { to: read.next, expression: { kind: 'stretch', amount: read.amount, direction, from } };
+};
+
+/** "the past year" is a year long; "the last year" and "next year" are units of the calendar, told by `whichUnit`. */
+function singleUnit(tokens: Tokens, at: number): ReadAmount | undefined {
+  if (wordAt(tokens, at) !== 'past') return undefined;
+  const unit = UNITS.get(wordAt(tokens, at + 1));
+  const noTime = !unit || NOT_DEICTIC.has(unit) || !['the', 'this', 'in', 'over'].includes(wordAt(tokens, at - 1));
+  return noTime ? undefined : { amount: { count: 1, unit }, core: at, next: at + 2 };
+}
+
+/** Amounts: "two weeks ago", "three days later", "in two weeks", "within a month", "30 days", "12-year-old" (none). */
+export const amount: TimeRule = (tokens, at) => {
+  const read = readAmount(tokens, at) ?? bareUnits(tokens, at);
+  if (!read) return undefined;
+  const next = wordAt(tokens, read.next);
+  if (isAge(tokens, read.next) || isStructure(tokens, at, read.next)) return { to: read.next };
+  const shifted = shiftBehind(tokens, read.next);
+  if (shifted) {
+    const expression: TimeExpression = {
+      kind: 'shift',
+      amount: read.amount,
+      direction: shifted.direction,
+      from: shifted.from,
+    };
+    return { to: shifted.to, expression };
+  }
+  const before = wordAt(tokens, at - 1);
+  const hyphenated = tokens.slice(at, read.next).some((_, place) => isHyphen(tokens, at + place));
+  if ((before === 'within' || before === 'in') && !hyphenated && (before === 'within' || next !== 'of')) {
+    const expression: TimeExpression = { kind: 'ahead', amount: read.amount, lead: before };
+    return { from: at - 1, core: read.core, to: afterTime(tokens, read.next), expression };
+  }
+  if (isNoLength(tokens, at, read.next, read.amount)) return undefined;
+  return { core: read.core, to: read.next, expression: { kind: 'duration', amount: read.amount } };
+};
+
+/** "in two weeks' time", "in a week's time". */
+function afterTime(tokens: Tokens, at: number): number {
+  const marked = wordAt(tokens, at) === "'" || wordAt(tokens, at) === '’' || wordAt(tokens, at) === "'s" ? at + 1 : at;
+  return wordAt(tokens, marked) === 'time' ? marked + 1 : at;
+}
+
+/** "for weeks", "for years". */
+function bareUnits(tokens: Tokens, at: number): ReadAmount | undefined {
+  const unit = UNITS.get(wordAt(tokens, at));
+  if (!unit || unit === 'second' || !wordAt(tokens, at).endsWith('s')) return undefined;
+  const behind = wordAt(tokens, at + 1);
+  const counted = behind === 'ago' || behind === 'later' || behind === 'earlier';
+  return counted || wordAt(tokens, at - 1) === 'for'
+    ? { amount: { unit, vague: true }, core: at, next: at + 1 }
+    : undefined;
+}
+
+/** "12-year-old", "three years old", "42 years of age". */
+function isAge(tokens: Tokens, at: number): boolean {
+  const place = isHyphen(tokens, at) ? at + 1 : at;
+  const word = wordAt(tokens, place);
+  return word === 'old' || word === 'olds' || wordsBetween(tokens, at, at + 2) === 'of age';
+}
+
+/** "Second Five-Year Plan", "24-hour news": names rather than lengths. */
+function isStructure(tokens: Tokens, at: number, next: number): boolean {
+  return wordAt(tokens, next) === 'news' || wordAt(tokens, at - 1) === 'aged';
+}
+
+/** "one day" is some day; "a second" is an ordinal; "a day" is a rate behind a number. */
+function isNoLength(tokens: Tokens, at: number, next: number, read: TimeAmount): boolean {
+  if (read.vague && read.unit !== 'hour' && wordAt(tokens, at) === 'some') return false;
+  const single = next - at === 2;
+  return single && read.unit === 'day' && wordAt(tokens, at) === 'one';
+}
+
+interface Shifted {
+  readonly direction: -1 | 1;
+  readonly from: CountedFrom;
+  readonly to: number;
+}
+
+function shiftBehind(tokens: Tokens, at: number): Shifted | undefined {
+  const word = wordAt(tokens, at);
+  if (word === 'ago') return { direction: -1, from: 'writing', to: at + 1 };
+  if (word === 'hence' || wordsBetween(tokens, at, at + 2) === 'from now') {
+    return { direction: 1, from: 'writing', to: at + (word === 'hence' ? 1 : 2) };
+  }
+  if (word === 'later' || word === 'afterwards' || word === 'afterward')
+    return { direction: 1, from: 'story', to: at + 1 };
+  if (word === 'earlier' || word === 'beforehand' || word === 'previously')
+    return { direction: -1, from: 'story', to: at + 1 };
+  if (word === 'before' && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark')) {
+    return { direction: -1, from: 'story', to: at + 1 };
+  }
+  return undefined;
+}

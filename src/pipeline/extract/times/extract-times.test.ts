@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTimes } from './extract-times.ts';
+
+const spansOf = (text: string): string[] => readTimes(text).map((time) => time.text);
+const coresOf = (text: string): string[] =>
+  readTimes(text).map(({ parsed }) => text.slice(parsed.core.start, parsed.core.end));
+
+describe('what is a time expression', () => {
+  it.each([
+    ['The bridge fell on Tuesday.', ['on Tuesday']],
+    ['The bridge fell at about 3am on Tuesday, 4 March 2025, police said.', ['at about 3am on Tuesday, 4 March 2025']],
+    ['From 3 to 5 May the road was shut.', ['From 3 to 5 May']],
+    ['Yesterday’s raid and today’s talks', ['Yesterday’s', 'today’s']],
+    ['It is due by the end of the year.', ['by the end of the year']],
+    ['They have fought since November last year.', ['since November last year']],
+    ['Earlier on Sunday a ship sank; late on Saturday another had.', ['Earlier on Sunday', 'late on Saturday']],
+    ['Levels rose in mid-May and in late August.', ['in mid-May', 'in late August']],
+    ['More than 18 months later, and after three years of drought', ['More than 18 months later', 'three years']],
+    ['12 mins ago09:16 Jane Doe', ['12 mins ago', '09:16']],
+    ['In 2019 and in the 1990s', ['In 2019', 'in the 1990s']],
+    ['Between 9 and 11am, and 6pm to 3am', ['Between 9 and 11am', '6pm to 3am']],
+  ])('%s', (text, spans) => {
+    expect(spansOf(text)).toEqual(spans);
+  });
+});
+
+describe('the core, as TIMEX3 marks it', () => {
+  it.each([
+    ['The bridge fell on Tuesday.', ['Tuesday']],
+    ['It is due by the end of the year.', ['the end of the year']],
+    ['It will open in about two weeks.', ['two weeks']],
+    ['Over the past 12 months', ['the past 12 months']],
+    ['Yesterday’s raid', ['Yesterday']],
+    ['Since the spring of 2022', ['the spring of 2022']],
+  ])('%s', (text, cores) => {
+    expect(coresOf(text)).toEqual(cores);
+  });
+});
+
+describe('what only looks like a time', () => {
+  it.each([
+    'A 12-year-old girl and her brother, 42, were hurt.',
+    'She was three years old.',
+    'The range is 2500 miles, and 2000 soldiers walked 1990 metres.',
+    'An Su-24 and a MiG-29 took off after flight 1016.',
+    'Pupils in Year 12 sat in room 2024.',
+    'Turnout rose by 3.5 to 10.30 per cent.',
+    'They may march on the capital.',
+    'The second group came first.',
+    'The Sunday Times said so.',
+    'Officials fall back on spring water.',
+    'Mr May met April Jones.',
+    'The sun set; a cat sat.',
+    'They won 3-1 and 2-0.',
+    'The bill cost $2025.',
+    'One day they will know.',
+    'Give them a second chance.',
+    'It cost 11,000 euros and 1,999 dollars.',
+  ])('%s', (text) => {
+    expect(spansOf(text)).toEqual([]);
+  });
+});
+
+describe('tense', () => {
+  it.each([
+    ['The envoys will meet on Monday.', 'future'],
+    ['The envoys met on Monday.', 'past'],
+    ['The envoys are to be freed on Monday.', 'future'],
+    ['On Monday the envoy, who will retire, said no.', 'future'],
+    ['On Monday the envoy said he will retire.', 'past'],
+    ['Monday: a summary.', undefined],
+  ])('%s', (text, tense) => {
+    expect(readTimes(text)[0]?.parsed.tense).toBe(tense);
+  });
+});
+
+describe('any text at all', () => {
+  const words =
+    'the last of May 3 and 2022 to – ( ) , . at 3am BST by mid - early next week ago two days half past 1300 ’s in Q1 2/3/2024'.split(
+      ' ',
+    );
+
+  it('gives exact spans in order, without overlap, the core inside', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (sentence) => {
+        let end = 0;
+        for (const time of readTimes(sentence)) {
+          expect(time.text).toBe(sentence.slice(time.span.start, time.span.end));
+          expect(time.span.start).toBeGreaterThanOrEqual(end);
+          expect(time.parsed.core.start).toBeGreaterThanOrEqual(time.span.start);
+          expect(time.parsed.core.end).toBeLessThanOrEqual(time.span.end);
+          expect(time.span.end).toBeGreaterThan(time.span.start);
+          ({ end } = time.span);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes time in proportion to its length', () => {
+    const piece = 'the last two days of the end of May 3, 4 and 5 to 6 at ';
+    const timed = (times: number): number => {
+      const text = piece.repeat(times);
+      const begun = performance.now();
+      readTimes(text);
+      return performance.now() - begun;
+    };
+    timed(200);
+    expect(timed(4000)).toBeLessThan(40 * Math.max(timed(200), 1));
+  });
+});

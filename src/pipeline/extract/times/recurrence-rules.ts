@@ -1,0 +1,59 @@
+/** Times that repeat, and words for now, then and some day. */
+import { DAY_PARTS, UNITS } from '../../lexicon/time-words.ts';
+import type { TimeUnit } from '../../stage.ts';
+import { readAmount } from './amounts.ts';
+import type { TimeRule } from './match.ts';
+import { wordAt, wordsBetween } from './tokens.ts';
+
+const SET_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['annual', 'year'],
+]);
+
+/** "daily", "every day", "each year", "every two weeks". */
+export const repeated: TimeRule = (tokens, at) => {
+  const word = wordAt(tokens, at);
+  const adverb = SET_UNITS.get(word);
+  if (adverb)
+    return /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')
+      ? undefined
+      : { to: at + 1, expression: { kind: 'set', unit: adverb } };
+  if (word !== 'every' && word !== 'each') return undefined;
+  const place = wordAt(tokens, at + 1) === 'single' || wordAt(tokens, at + 1) === 'other' ? at + 2 : at + 1;
+  const unit = UNITS.get(wordAt(tokens, place)) ?? (DAY_PARTS.has(wordAt(tokens, place)) ? 'day' : undefined);
+  if (unit) return { to: place + 1, expression: { kind: 'set', unit } };
+  const read = readAmount(tokens, place);
+  return read ? { to: read.next, expression: { kind: 'set', unit: read.amount.unit } } : undefined;
+};
+
+const VAGUE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map<string, 'past' | 'present' | 'future'>([
+  ['recently', 'past'],
+  ['formerly', 'past'],
+  ['currently', 'present'],
+  ['presently', 'present'],
+  ['nowadays', 'present'],
+]);
+
+/** "now"; "currently", "recently", "the future", "the past", "these days": words without a place in the calendar. */
+export const now: TimeRule = (tokens, at) => {
+  const word = wordAt(tokens, at);
+  if (word === 'now')
+    return wordAt(tokens, at + 1) === 'that' ? undefined : { to: at + 1, expression: { kind: 'now' } };
+  const tense = VAGUE_WORDS.get(word);
+  if (tense) return { to: at + 1, expression: { kind: 'vague', tense } };
+  if (word === 'moment' && wordsBetween(tokens, at - 2, at) === 'at the')
+    return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'present' } };
+  if (word === 'days' && wordAt(tokens, at - 1) === 'these')
+    return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'present' } };
+  if (wordAt(tokens, at - 1) !== 'the' || (word !== 'future' && word !== 'past')) return undefined;
+  const following = tokens[at + 1];
+  return following?.kind === 'word'
+    ? undefined
+    : { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: word } };
+};

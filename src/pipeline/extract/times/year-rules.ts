@@ -1,0 +1,109 @@
+/** Years, decades and centuries. */
+import { COUNTED_NOUNS } from '../../lexicon/time-words.ts';
+import type { TimeExpression } from '../../stage.ts';
+import { readCount, readOrdinal } from './amounts.ts';
+import { YEAR } from './date-parts.ts';
+import type { TimeRule } from './match.ts';
+import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt } from './tokens.ts';
+
+const BEFORE_YEARS: ReadonlySet<string> = new Set(
+  'in between since of by until till before after from during through early late mid around circa spring summer autumn winter fall fiscal'.split(
+    ' ',
+  ),
+);
+
+/** A number that is a year by its company: "in 2022", "the 2014 referendum", "2014–2022", "(2019)". */
+export const year: TimeRule = (tokens, at) => {
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.kind !== 'number' || !YEAR.test(word) || isTailOfName(tokens, at)) return undefined;
+  const before = wordAt(tokens, at - 1);
+  if (before === '$' || before === '€' || before === '£') return undefined;
+  const next = wordAt(tokens, at + 1);
+  if (COUNTED_NOUNS.has(next) || next === '%' || (next === '.' && tokens[at + 2]?.kind === 'number')) return undefined;
+  const second = isHyphen(tokens, at + 1) ? secondYear(tokens, at + 2, Number(word)) : undefined;
+  const first: TimeExpression = { kind: 'calendar', year: Number(word) };
+  if (second && tokens[at + 1]?.spaced === tokens[at + 2]?.spaced) {
+    return { to: at + 3, expression: { kind: 'range', from: first, to: { kind: 'calendar', year: second } } };
+  }
+  return isYearHere(tokens, at) ? { to: at + 1, expression: first } : undefined;
+};
+
+/** "2022" or "22" behind "2014–". */
+function secondYear(tokens: Tokens, at: number, first: number): number | undefined {
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const number = /^\d\d$/.test(word) ? first - (first % 100) + Number(word) : YEAR.test(word) ? Number(word) : 0;
+  return number > first && number < first + 200 ? number : undefined;
+}
+
+/** What makes the number behind it a count, or a name of something else. */
+const BEFORE_COUNTS: ReadonlySet<string> = new Set(
+  'about nearly almost some than least most over under up another all these those no number flight page room route'.split(
+    ' ',
+  ),
+);
+
+const PLURAL_LOOKING: ReadonlySet<string> = new Set('was is has as this its his across'.split(' '));
+
+const EARLIEST_BARE_YEAR = 1900;
+
+const LATEST_BARE_YEAR = 2049;
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', "'s", 'its', 'his', 'her', 'their', 'our']);
+
+/** A bare number of the last hundred years or the next few is a year unless it counts what follows or belongs to a name. */
+function isYearHere(tokens: Tokens, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  const next = wordAt(tokens, at + 1);
+  if (BEFORE_YEARS.has(before) || before === '(') return true;
+  if (isHyphen(tokens, at - 1)) return BEFORE_YEARS.has(wordAt(tokens, at - 2));
+  const number = Number(wordAt(tokens, at));
+  if (number < EARLIEST_BARE_YEAR || number > LATEST_BARE_YEAR || BEFORE_COUNTS.has(before)) return false;
+  if (before === '' || tokens[at - 1]?.kind !== 'word' || (isCapitalised(tokens, at - 1) && at > 1)) return false;
+  if (DETERMINERS.has(before)) return /^\p{L}/u.test(next);
+  return !next.endsWith('s') || PLURAL_LOOKING.has(next) || next === "'s";
+}
+
+/** "nineteen ninety-six", "two thousand and five". */
+export const yearInWords: TimeRule = (tokens, at) => {
+  const word = wordAt(tokens, at);
+  if (word === 'two' && wordAt(tokens, at + 1) === 'thousand') {
+    const and = wordAt(tokens, at + 2) === 'and' ? at + 3 : at + 2;
+    const rest = readCount(tokens, and);
+    const prefixed = BEFORE_YEARS.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'year';
+    return prefixed && and === at + 3 && rest?.value !== undefined && rest.value < 50
+      ? { to: rest.next, expression: { kind: 'calendar', year: 2000 + rest.value } }
+      : undefined;
+  }
+  if (word !== 'nineteen' && word !== 'twenty') return undefined;
+  const rest = readCount(tokens, at + 1);
+  if (rest?.value === undefined || tokens[at + 1]?.kind !== 'word' || rest.value < 10 || rest.value > 99)
+    return undefined;
+  return { to: rest.next, expression: { kind: 'calendar', year: (word === 'nineteen' ? 1900 : 2000) + rest.value } };
+};
+
+/** "the 1990s", "the eighties" is left alone: it may be an age. */
+export const decade: TimeRule = (tokens, at) => {
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.kind !== 'number' || !/^(?:1[5-9]|20)\d0$/.test(word)) return undefined;
+  const tail = at + 1;
+  if ((wordAt(tokens, tail) !== 's' && wordAt(tokens, tail) !== "'s") || tokens[tail]?.spaced !== false)
+    return undefined;
+  const first = Number(word);
+  return {
+    to: tail + 1,
+    expression: { kind: 'years', first, last: first + (first % 100 === 0 && first < 2000 ? 99 : 9) },
+  };
+};
+
+/** "the 19th century", "the twentieth century". */
+export const century: TimeRule = (tokens, at) => {
+  const ordinal = readOrdinal(tokens, at);
+  if (!ordinal || ordinal.value < 5 || ordinal.value > 21) return undefined;
+  const place = isHyphen(tokens, ordinal.next) ? ordinal.next + 1 : ordinal.next;
+  if (wordAt(tokens, place) !== 'century') return undefined;
+  return {
+    to: place + 1,
+    expression: { kind: 'years', first: ordinal.value * 100 - 100, last: ordinal.value * 100 - 1 },
+  };
+};
