@@ -1,47 +1,8 @@
-import type { TopicId } from '../../dataset/ids.ts';
-import { topicId } from '../../dataset/ids.ts';
+import { topicId, type TopicId } from '../../dataset/ids.ts';
+import type { FrameRow, Happening } from './frame-row.ts';
 import { DIPLOMACY_FRAMES } from './triggers-diplomacy.ts';
 import { POLITICS_FRAMES } from './triggers-politics.ts';
 import { VIOLENCE_FRAMES } from './triggers-violence.ts';
-
-/**
- * What kind of happening a word tells; decides roles, status and place.
- *
- * strike: force from afar · clash: force at close range · harm: people or things suffer · control: land or a place changes
- * hands · detain · release: people or bodies are given back · move: someone goes somewhere · meet · agree · transfer: a thing
- * is handed over · begin/end: something else starts or stops · deploy · appoint · vote · law · protest · aid · sanction ·
- * plan: someone prepares to do something
- */
-export type Happening =
-  | 'strike'
-  | 'clash'
-  | 'harm'
-  | 'control'
-  | 'detain'
-  | 'release'
-  | 'move'
-  | 'meet'
-  | 'agree'
-  | 'transfer'
-  | 'process'
-  | 'deploy'
-  | 'appoint'
-  | 'vote'
-  | 'law'
-  | 'protest'
-  | 'aid'
-  | 'sanction'
-  | 'plan';
-
-/** A row of the lexicon. Words are listed in their regular form, phrases as words that stand next to each other. */
-export interface FrameRow {
-  readonly id: string;
-  readonly happening: Happening;
-  /** Topic ids, separated by spaces; none where the word alone says nothing about the topic ("begin"). */
-  readonly topics: string;
-  readonly verbs: string;
-  readonly nouns: string;
-}
 
 export interface TriggerFrame {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { FrameRow } from './trigger-frames.ts';
+import type { FrameRow } from './frame-row.ts';
 
 /** Talks, agreements, exchanges, visits, alliances, sanctions and aid. */
 export const DIPLOMACY_FRAMES: readonly FrameRow[] = [

@@ -1,4 +1,4 @@
-import type { FrameRow } from './trigger-frames.ts';
+import type { FrameRow } from './frame-row.ts';
 
 /** Armies and their people, weapons put in place, home politics, courts, and how things begin and end. */
 export const POLITICS_FRAMES: readonly FrameRow[] = [

@@ -1,4 +1,4 @@
-import type { FrameRow } from './trigger-frames.ts';
+import type { FrameRow } from './frame-row.ts';
 
 /** Force, its victims, land that changes hands, arrests and abductions. */
 export const VIOLENCE_FRAMES: readonly FrameRow[] = [

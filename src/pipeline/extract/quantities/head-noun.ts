@@ -27,24 +27,23 @@ const ADVERBS = new Set(
 const LONGEST_PHRASE = 5;
 
 /**
- * The head of the noun phrase at word `from`: its last plural noun, else its last word. "162 Ukrainian attack drones" counts
+ * The head of the noun phrase at word `from`: its plural noun, else its first word. "162 Ukrainian attack drones" counts
  * drones; "57 intercepted over …" counts nothing that is named.
  */
 export function headNoun(words: readonly Word[], from: number, text: string): HeadNoun | undefined {
   let at = from;
   if (words[at]?.lower === 'of') at++;
   if (words[at]?.lower === 'the' || words[at]?.lower === 'its' || words[at]?.lower === 'their') at++;
-  let best: Word | undefined;
-  for (let i = at; i < words.length && i - at < LONGEST_PHRASE; i++) {
+  const phrase: Word[] = [];
+  for (let i = at; i < words.length && phrase.length < LONGEST_PHRASE; i++) {
     const word = words[i];
     const before = words[i - 1];
-    if (!word || endsPhrase(word) || (before && text.slice(before.end, word.start).trim() !== '' && i > from)) break;
+    if (!word || endsPhrase(word) || (before && text.slice(before.end, word.start).trim() !== '')) break;
     if (isParticiple(word) && i === at) break;
-    if (isPlural(word)) best = word;
-    else if (!best) best = isParticiple(word) ? best : word;
-    else break;
-    if (word.possessive) break;
+    phrase.push(word);
+    if (word.possessive || (isPlural(word) && !isPlural(words[i + 1] ?? word))) break;
   }
+  const best = phrase.findLast(isPlural) ?? phrase[0];
   return best && { singular: singularOf(best.lower), end: best.end };
 }
 

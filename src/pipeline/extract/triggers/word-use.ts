@@ -40,7 +40,7 @@ function isVerbal(words: readonly Word[], at: number, canBeNoun: boolean): boole
   const lower = before?.lower ?? '';
   if (lower === 'to' || MODALS.has(lower) || DO_FORMS.has(lower) || PRONOUNS.has(lower)) return true;
   if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower)) return true;
-  if (word.lower.endsWith('ing')) return !(canBeNoun && (HARD_DETERMINERS.has(lower) || before?.possessive));
+  if (word.lower.endsWith('ing')) return !canBeNoun || isGerundWithObject(words, at);
   if (word.lower.endsWith('ed')) return true;
   // "hit", "cut", "struck": the same form for present and past, or an irregular past
   const irregular = IRREGULAR_FORMS.has(word.lower) && !word.lower.endsWith('s');
@@ -51,6 +51,14 @@ function isVerbal(words: readonly Word[], at: number, canBeNoun: boolean): boole
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || before.possessive || NUMBER.test(lower)) return false;
   const next = words[at + 1];
   return next !== undefined && followsVerb(next) && isSubjectLike(before);
+}
+
+/** "after shelling the camp", and not "the shelling of the camp" or "heavy shelling killed …". */
+function isGerundWithObject(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (before && (HARD_DETERMINERS.has(before.lower) || before.possessive)) return false;
+  return next !== undefined && followsVerb(next);
 }
 
 /** What follows a verb rather than a noun: its object or an adverb. */

@@ -1,4 +1,5 @@
-import { readRule, type Happening } from '../../lexicon/trigger-frames.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { LocalClaim, QuantityMention } from '../../stage.ts';
 import type { Speaker } from './speakers.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';

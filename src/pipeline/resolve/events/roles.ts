@@ -1,5 +1,6 @@
 import type { EventKind, Role } from '../../../dataset/records.ts';
-import { readRule, type Happening } from '../../lexicon/trigger-frames.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { ActorMention, SpeechAct } from '../../stage.ts';
 import { isPossessive, type Speaker } from './speakers.ts';
 import { liesIn, touches, type DocumentView } from './sentence-view.ts';

@@ -1,5 +1,6 @@
 import type { EventKind, EventStatus } from '../../../dataset/records.ts';
-import { readRule, type Happening } from '../../lexicon/trigger-frames.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { LocalActor, SpeechAct } from '../../stage.ts';
 import type { Speaker } from './speakers.ts';
 import type { DocumentView } from './sentence-view.ts';

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentOf, type Paragraph } from '../document-of.fixture.ts';
+import { extractAttributions } from './extract-attributions.ts';
+
+interface Said {
+  readonly act: string;
+  readonly speaker?: string;
+  readonly content: string;
+  readonly from?: number;
+}
+
+function attributionsOf(...paragraphs: readonly Paragraph[]): Said[][] {
+  const document = documentOf(...paragraphs);
+  const mentions = extractAttributions(document, document.words);
+  return document.sentences.map(({ index }) =>
+    mentions
+      .filter(({ sentence }) => sentence === index)
+      .map(({ act, speaker, content, carriedFrom }) => ({
+        act,
+        ...(speaker && { speaker: document.text.slice(speaker.start, speaker.end) }),
+        content: document.text.slice(content.start, content.end),
+        ...(carriedFrom !== undefined && { from: carriedFrom }),
+      })),
+  );
+}
+
+const only = (sentence: string): Said | undefined => attributionsOf([sentence])[0]?.[0];
+const headline = (sentence: string): Paragraph => ({ kind: 'headline', sentences: [sentence] });
+
+describe('the speaker of one sentence', () => {
+  it.each([
+    ['The army said that two villages had fallen.', 'The army', 'two villages had fallen.'],
+    ['Two villages had fallen, the army said on Monday.', 'the army', 'Two villages had fallen'],
+    [
+      '“We will not yield,” said General Amadou Keita, the head of the junta.',
+      'General Amadou Keita, the head of the junta',
+      '“We will not yield',
+    ],
+    ['According to aid workers, the camp was shelled at dawn.', 'aid workers', 'the camp was shelled at dawn.'],
+    ['The camp was shelled at dawn, according to the UN mission.', 'the UN mission', 'The camp was shelled at dawn'],
+    [
+      'Nia Okoro, the governor of Ituri, has said nine miners were killed.',
+      'Nia Okoro, the governor of Ituri',
+      'nine miners were killed.',
+    ],
+    ['The envoy told the BBC that a truce was near.', 'The envoy', 'a truce was near.'],
+    ['After hours of talks, Minister Sun Lwin said troops would leave.', 'Minister Sun Lwin', 'troops would leave.'],
+    ['In Goma, three people were killed, the mayor said.', 'the mayor', 'In Goma, three people were killed'],
+  ])('%s', (sentence, speaker, content) => {
+    expect(only(sentence)).toMatchObject({ speaker, content });
+  });
+
+  it.each([
+    ['Khartoum accused the rebels of looting.', 'accuse', 'Khartoum'],
+    ['Abiy rejected calls for a truce.', 'reject', 'Abiy'],
+    ['The junta denies shelling the camp.', 'deny', 'The junta'],
+    ['Officials warn of famine.', 'warn', 'Officials'],
+    ['Ms Diallo has called for new sanctions.', 'demand', 'Ms Diallo'],
+    ['Kigali has proposed talks in Luanda.', 'offer', 'Kigali'],
+  ])('%s is the act itself', (sentence, act, speaker) => {
+    expect(only(sentence)).toMatchObject({ act, speaker });
+  });
+
+  it('reads headlines with a colon, a dash or an inverted verb', () => {
+    expect(attributionsOf(headline("Okoro: rebels 'will pay'"))[0]?.[0]).toMatchObject({ speaker: 'Okoro' });
+    expect(attributionsOf(headline('Ceasefire talks collapse – Ethiopian negotiator'))[0]?.[0]).toMatchObject({
+      speaker: 'Ethiopian negotiator',
+      content: 'Ceasefire talks collapse',
+    });
+    expect(attributionsOf(headline("Truce 'unlikely' says Yemeni envoy"))[0]?.[0]).toMatchObject({
+      speaker: 'Yemeni envoy',
+    });
+  });
+
+  it('keeps two clauses with two speakers apart', () => {
+    const said = attributionsOf(['The army said the road was open, but residents said it was mined.'])[0];
+    expect(said?.map(({ speaker }) => speaker)).toEqual(['The army', 'residents']);
+  });
+
+  it.each([
+    'The proposed ceasefire would last a week.',
+    'Reports of looting spread.',
+    'The talks expected to begin today were put off.',
+    'It is believed that the town fell.',
+    'As we reported earlier, the bridge was hit.',
+    'Rebels took the town at dawn.',
+  ])('%s has no speaker', (sentence) => {
+    expect(only(sentence)).toBeUndefined();
+  });
+});
+
+describe('speakers carried from sentence to sentence', () => {
+  it('carries an announced quotation to the next block and to quotation blocks', () => {
+    const said = attributionsOf(
+      ['In a post on X, Okoro wrote:'],
+      ['The road to peace is long.', 'It starts here.'],
+      { kind: 'quotation', sentences: ['Nobody will stop it.'] },
+      ['Rebels took Bunia on Tuesday.'],
+    );
+    expect(said.map(([first]) => first?.from)).toEqual([undefined, 0, 0, 0, undefined]);
+  });
+
+  it('carries a list that an announced quotation begins', () => {
+    const said = attributionsOf(
+      ['Okoro wrote:'],
+      { kind: 'quotation', sentences: ['We have agreed on:'] },
+      { kind: 'bullet', sentences: ['an exchange of all prisoners;'] },
+      { kind: 'bullet', sentences: ['the return of the dead.'] },
+    );
+    expect(said.map(([first]) => first?.from)).toEqual([undefined, 0, 0, 0]);
+  });
+
+  it('finds the speaker of an open quotation in a later sentence of the paragraph', () => {
+    const said = attributionsOf(['“The siege is over.', 'Nobody is left,” Ms Rahal said.']);
+    expect(said[0]?.[0]).toMatchObject({ from: 1 });
+  });
+
+  it('carries a quotation that runs over paragraphs which repeat the mark', () => {
+    const said = attributionsOf(
+      ['Rahal said: “The siege is over.'],
+      ['“Nobody is left.', 'We mourn.”'],
+      ['Rain fell on Homs.'],
+    );
+    expect(said.map(([first]) => first?.from)).toEqual([undefined, 0, 0, undefined]);
+  });
+
+  it('links a pronoun to who spoke last', () => {
+    const said = attributionsOf(['Rahal said the siege was over.'], ['He added that nobody was left.']);
+    expect(said[1]?.[0]).toMatchObject({ speaker: 'He', content: 'nobody was left.', from: 0 });
+  });
+});
+
+it('keeps every span inside its sentence, for any text', () => {
+  const piece = fc.constantFrom(
+    'said',
+    '“',
+    '”',
+    '"',
+    "'",
+    ',',
+    ':',
+    'X',
+    'the army',
+    'that',
+    'he',
+    'told',
+    'but',
+    '–',
+    'accused',
+    '.',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const document = documentOf([pieces.join(' ')]);
+      for (const { speaker, cue, content } of extractAttributions(document, document.words)) {
+        for (const span of [speaker, cue, content]) {
+          if (!span) continue;
+          expect(span.start).toBeLessThanOrEqual(span.end);
+          expect(span.end).toBeLessThanOrEqual(document.text.length);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

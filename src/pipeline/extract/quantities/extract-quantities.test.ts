@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../document-of.fixture.ts';
+import { extractQuantities } from './extract-quantities.ts';
+
+const quantitiesOf = (sentence: string): string[] => {
+  const document = documentOf([sentence]);
+  return extractQuantities(document, document.words, []).map(({ value, unit, bound }) =>
+    [bound, value, unit].filter((part) => part !== undefined).join(' '),
+  );
+};
+
+describe('extractQuantities', () => {
+  it.each([
+    ['The raid left more than 40 trucks in flames.', ['more than 40 truck']],
+    ['At least twenty-two people were wounded.', ['at least 22 person']],
+    ['Rebels seized 1,200 rifles and three tanks.', ['1200 rifle', '3 tank']],
+    ['Damage was put at $7bn, or €6.4 billion.', ['7000000000 USD', '6400000000 EUR']],
+    ['The junta holds nearly 19 per cent of the state.', ['nearly 19 %']],
+    ['Turnout was 50.9% in the capital.', ['50.9 %']],
+    ['They gained 85 square kilometres in a month.', ['85 km2']],
+    ['Several hundred fighters laid down their arms.', ['several hundred fighter']],
+    ['Dozens of houses burned.', ['dozens house']],
+    ['The army shot down 162 hostile attack drones overnight.', ['162 drone']],
+    ['The bodies of 1.2 million dead cannot be counted.', ['1200000 dead']],
+  ])('reads %s', (sentence, expected) => {
+    expect(quantitiesOf(sentence)).toEqual(expected);
+  });
+
+  it.each(['The war began in 2011 and has no end.', 'Amina, 42, fled at night.', 'He spoke at 10:30 in Goma today.'])(
+    'finds no count in %s',
+    (sentence) => {
+      expect(quantitiesOf(sentence)).toEqual([]);
+    },
+  );
+
+  it('leaves numbers inside time expressions alone', () => {
+    const document = documentOf(['Talks resume in 12 days with 30 delegates.']);
+    const times = [{ sentence: 0, span: { start: 13, end: 23 }, text: 'in 12 days', parsed: undefined }];
+    expect(extractQuantities(document, document.words, times).map(({ text }) => text)).toEqual(['30 delegates']);
+  });
+
+  it('gives spans that hold their text, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (sentence) => {
+        const document = documentOf([`${sentence} 12 tanks`]);
+        for (const { span, text } of extractQuantities(document, document.words, [])) {
+          expect(document.text.slice(span.start, span.end)).toBe(text);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

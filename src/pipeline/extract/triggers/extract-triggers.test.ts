@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../document-of.fixture.ts';
+import { extractTriggers } from './extract-triggers.ts';
+
+function triggersOf(sentence: string): string[] {
+  const document = documentOf([sentence]);
+  return extractTriggers(document, document.words).map(
+    ({ span, rule }) => `${document.text.slice(span.start, span.end)} ${rule}`,
+  );
+}
+
+describe('extractTriggers', () => {
+  it.each([
+    ['Jets struck a market in Marib.', ['struck strike:verb']],
+    ['The strike on Marib came at night.', ['strike strike:noun']],
+    ['Shelling killed nine villagers.', ['Shelling bombard:noun', 'killed kill:verb']],
+    ['Rebels took control of Goma.', ['took control capture-land:verb']],
+    ['The sides agreed a prisoner swap.', ['agreed agree:verb', 'prisoner swap exchange-prisoners:noun']],
+    ['Both generals held talks in Jeddah.', ['held talks negotiate:verb']],
+    ['The colonel resigned after the coup.', ['resigned appoint:verb', 'coup overthrow:noun']],
+    ['Thousands fled Sagaing.', ['fled displace:verb']],
+    ['Paris will deploy frigates.', ['deploy deploy:verb']],
+  ])('%s', (sentence, expected) => {
+    expect(triggersOf(sentence)).toEqual(expected);
+  });
+
+  it.each(['The plan for the valley is old.', 'Troops knew it in advance.'])('%s tells no verb', (sentence) => {
+    expect(triggersOf(sentence).filter((trigger) => trigger.endsWith(':verb'))).toEqual([]);
+  });
+});
