@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // A quick test may wait long for a processor on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

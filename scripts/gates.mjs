@@ -26,7 +26,7 @@ export const GATES = [
       ...toolCommand('vitest'),
       'run',
       '--project=unit',
-      '--reporter=default',
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${UNIT_REPORT}`,
     ],

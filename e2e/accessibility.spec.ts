@@ -1,0 +1,74 @@
+/** axe with the rules of WCAG 2.2 AA on every state of the screen, in light and dark, on a desktop and on a phone. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { emptyPair, mostFrequentTriple, someEvent } from './dataset.ts';
+import { expect, openExplorer, test } from './test.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const { topic } = mostFrequentTriple();
+const pair = emptyPair();
+
+const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 1024;
+
+const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the timeline', (page) => openExplorer(page)],
+  ['a filtered timeline', (page) => openExplorer(page, `./?topic=${topic.id}`)],
+  [
+    'an opened event',
+    async (page) => {
+      await openExplorer(page, `./?event=${someEvent().id}`);
+      await expect(page.getByRole('heading', { name: /source sentence/ })).toBeVisible();
+    },
+  ],
+  [
+    'an empty result',
+    async (page) => {
+      await openExplorer(page, `./?topic=${pair.topic}&place=${pair.place}`);
+      await expect(page.getByRole('heading', { name: 'No event has all of this' })).toBeVisible();
+    },
+  ],
+  [
+    'the filters',
+    async (page) => {
+      await openExplorer(page);
+      if (isPhone(page)) await page.getByRole('button', { name: 'Filters' }).click();
+      await expect(page.getByRole('button', { name: 'Topics' })).toBeVisible();
+    },
+  ],
+  [
+    'the search box',
+    async (page) => {
+      await openExplorer(page);
+      await page
+        .getByRole('button', { name: /^Search/ })
+        .first()
+        .click();
+      await page.getByRole('combobox', { name: /^Search events/ }).fill(topic.label);
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  ],
+  [
+    'the source reader',
+    async (page) => {
+      await openExplorer(page, `./?event=${someEvent().id}`);
+      await page.getByRole('button', { name: 'Read in the source' }).first().click();
+      await expect(page.getByRole('dialog').getByRole('article').first()).toBeVisible();
+    },
+  ],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const [name, open] of STATES) {
+      test(`${name} breaks no rule`, async ({ page }) => {
+        await open(page);
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        const told = violations.map(
+          ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
+        );
+        expect(told).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,109 @@
+/** What the tests expect, computed naively from the files of the dataset that is served. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { listAt } from '../src/dataset/columns.ts';
+import { decodeCore, parseManifest } from '../src/dataset/decode.ts';
+import type { DecodedCore, PlaceEntry } from '../src/dataset/packed.ts';
+
+export interface ExpectedEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly isDated: boolean;
+  readonly people: ReadonlySet<string>;
+  /** Where it happened, what it concerns, and everything that contains those. */
+  readonly places: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+const FOLDER = resolve(process.env['DATELINE_DATASET'] ?? 'public/data');
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(resolve(FOLDER, path), 'utf8'));
+
+export const manifest = parseManifest(readJson('manifest.json'));
+const core = decodeCore(readJson(manifest.files.core.path));
+
+export const events: readonly ExpectedEvent[] = core.table.ids.map((id, row) => ({
+  id,
+  title: core.table.titles[row] ?? '',
+  isDated: row < core.table.dated,
+  people: new Set(
+    [...listAt(core.table.actors, row)].flatMap((actor) => {
+      const entry = core.dictionaries.actors[actor];
+      return entry?.kind === 'person' ? [entry.id] : [];
+    }),
+  ),
+  places: placesOf(core, row),
+  topics: new Set([...listAt(core.table.topics, row)].flatMap((topic) => core.dictionaries.topics[topic]?.id ?? [])),
+}));
+
+function placesOf({ table, dictionaries }: DecodedCore, row: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const position of [...listAt(table.places, row), ...listAt(table.about, row)]) {
+    let place: PlaceEntry | undefined = dictionaries.places[position];
+    while (place !== undefined && !found.has(place.id)) {
+      found.add(place.id);
+      place = place.parent === undefined ? undefined : dictionaries.places[place.parent];
+    }
+  }
+  return found;
+}
+
+/** The person, place and topic that most events have together; names that two share are left out. */
+export function mostFrequentTriple(): { readonly person: Choice; readonly place: Choice; readonly topic: Choice } {
+  const people = choicesOf(core.dictionaries.actors.map(({ id, name }) => ({ id, label: name })));
+  const places = choicesOf(core.dictionaries.places.map(({ id, name }) => ({ id, label: name })));
+  const topics = choicesOf(core.dictionaries.topics);
+  const counts = new Map<string, number>();
+  let best: { count: number; ids: readonly [string, string, string] } = { count: 0, ids: ['', '', ''] };
+  for (const event of events) {
+    for (const person of event.people) {
+      for (const place of event.places) {
+        for (const topic of event.topics) {
+          if (!people.has(person) || !places.has(place) || !topics.has(topic)) continue;
+          const key = [person, place, topic].join('\n');
+          const count = (counts.get(key) ?? 0) + 1;
+          counts.set(key, count);
+          if (count > best.count) best = { count, ids: [person, place, topic] };
+        }
+      }
+    }
+  }
+  const [person, place, topic] = [people.get(best.ids[0]), places.get(best.ids[1]), topics.get(best.ids[2])];
+  if (person === undefined || place === undefined || topic === undefined) {
+    throw new Error('No event of this dataset has a person, a place and a topic.');
+  }
+  return { person, place, topic };
+}
+
+function choicesOf(entries: readonly Choice[]): ReadonlyMap<string, Choice> {
+  const uses = new Map<string, number>();
+  for (const { label } of entries) uses.set(label, (uses.get(label) ?? 0) + 1);
+  return new Map(entries.filter(({ label }) => uses.get(label) === 1).map(({ id, label }) => [id, { id, label }]));
+}
+
+/** A dated event whose title no other has. */
+export function someEvent(): ExpectedEvent {
+  const titles = new Map<string, number>();
+  for (const { title } of events) titles.set(title, (titles.get(title) ?? 0) + 1);
+  const dated = events.filter(({ isDated, title }) => isDated && titles.get(title) === 1);
+  const middle = dated[Math.floor(dated.length / 2)];
+  if (middle === undefined) throw new Error('This dataset has no dated event.');
+  return middle;
+}
+
+/** A topic and a place that no event has together, so that choosing both by a link finds nothing. */
+export function emptyPair(): { readonly topic: string; readonly place: string } {
+  for (const { id: topic } of core.dictionaries.topics) {
+    for (const { id: place } of core.dictionaries.places) {
+      const isUsed = events.some((event) => event.topics.has(topic)) && events.some((event) => event.places.has(place));
+      if (isUsed && !events.some((event) => event.topics.has(topic) && event.places.has(place)))
+        return { topic, place };
+    }
+  }
+  throw new Error('Every topic of this dataset has every place.');
+}

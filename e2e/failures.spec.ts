@@ -1,0 +1,34 @@
+import { manifest, someEvent } from './dataset.ts';
+import { expect, foundCount, openExplorer, test } from './test.ts';
+
+test.use({ provokedErrors: /Failed to load resource/ });
+
+test('a dataset that is missing is said in a sentence, and can be tried again', async ({ page }) => {
+  await page.route('**/data/manifest.json', (route) => route.fulfill({ status: 404, body: 'nothing here' }));
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'The timeline could not be loaded' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('is missing on the server');
+  await page.unroute('**/data/manifest.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(foundCount(page)).toBeVisible();
+});
+
+test('a dataset that is damaged is said in a sentence', async ({ page }) => {
+  await page.route(`**/data/${manifest.files.core.path}`, (route) =>
+    route.fulfill({ contentType: 'application/json', body: '{"schemaVersion": 1' }),
+  );
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('is damaged');
+});
+
+test('when the details of an event fail, the timeline still works', async ({ page }) => {
+  const event = someEvent();
+  const details = /\/data\/details/;
+  await page.route(details, (route) => route.fulfill({ status: 404, body: '' }));
+  await openExplorer(page, `./?event=${event.id}`);
+  await expect(page.getByRole('heading', { level: 2, name: event.title })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('details of this event could not be loaded');
+  await page.unroute(details);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: /source sentence/ })).toBeVisible();
+});

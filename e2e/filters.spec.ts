@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { emptyPair, events, mostFrequentTriple, type ExpectedEvent } from './dataset.ts';
+import { eventsWord, expect, facetValue, foundCount, openExplorer, test } from './test.ts';
+
+const { person, place, topic } = mostFrequentTriple();
+const withPerson = (event: ExpectedEvent): boolean => event.people.has(person.id);
+const withPlace = (event: ExpectedEvent): boolean => event.places.has(place.id);
+const withTopic = (event: ExpectedEvent): boolean => event.topics.has(topic.id);
+
+async function choose(page: Page, noun: string, label: string, expectedCount: number): Promise<void> {
+  const value = await facetValue(page, noun, label);
+  await expect(value, 'the count under the other filters').toHaveAccessibleName(
+    `${label}, ${eventsWord(expectedCount)}`,
+  );
+  await value.click();
+}
+
+const expectFound = (page: Page, found: readonly ExpectedEvent[]): Promise<void> =>
+  expect(foundCount(page)).toHaveText(`${eventsWord(found.length)} found`);
+
+test.beforeEach(async ({ page }) => openExplorer(page));
+
+test('by a person', async ({ page }) => {
+  const found = events.filter(withPerson);
+  await choose(page, 'people', person.label, found.length);
+  await expectFound(page, found);
+  await expect(page).toHaveURL(new RegExp(`[?&]actor=${person.id}(?:&|$)`));
+});
+
+test('by a place, with all that lies in it', async ({ page }) => {
+  const found = events.filter(withPlace);
+  await choose(page, 'places', place.label, found.length);
+  await expectFound(page, found);
+});
+
+test('by a topic', async ({ page }) => {
+  const found = events.filter(withTopic);
+  await choose(page, 'topics', topic.label, found.length);
+  await expectFound(page, found);
+});
+
+test('by all three, each step with the counts under the others, and back by chips and by Back', async ({ page }) => {
+  const ofPerson = events.filter(withPerson);
+  await choose(page, 'people', person.label, ofPerson.length);
+  const ofBoth = ofPerson.filter(withPlace);
+  await choose(page, 'places', place.label, ofBoth.length);
+  const ofAll = ofBoth.filter(withTopic);
+  await choose(page, 'topics', topic.label, ofAll.length);
+  await expectFound(page, ofAll);
+
+  const chips = page.getByRole('list', { name: 'Active filters' });
+  await chips.getByRole('button', { name: `Remove the filter ${person.label}` }).click();
+  await expectFound(page, events.filter(withPlace).filter(withTopic));
+  await page.goBack();
+  await expectFound(page, ofAll);
+  await page.goBack();
+  await expectFound(page, ofBoth);
+  await page.goForward();
+  await expectFound(page, ofAll);
+  await chips.getByRole('button', { name: 'Clear all' }).click();
+  await expectFound(page, events);
+});
+
+test('what is excluded is not found', async ({ page }) => {
+  await facetValue(page, 'topics', topic.label);
+  await page.getByRole('button', { name: `Exclude ${topic.label}`, exact: true }).click();
+  await expectFound(
+    page,
+    events.filter((event) => !withTopic(event)),
+  );
+});
+
+test('nothing found says so and offers what to give up', async ({ page }) => {
+  const pair = emptyPair();
+  await openExplorer(page, `./?topic=${pair.topic}&place=${pair.place}`);
+  await expect(foundCount(page)).toHaveText('0 events found');
+  await expect(page.getByRole('heading', { name: 'No event has all of this' })).toBeVisible();
+  await page.getByRole('button', { name: /^Without the topics: / }).click();
+  await expectFound(
+    page,
+    events.filter((event) => event.places.has(pair.place)),
+  );
+});
+
+test('a name typed into the search box becomes a filter', async ({ page }) => {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill(person.label);
+  await page
+    .getByRole('option', { name: new RegExp(`^${person.label}`) })
+    .first()
+    .click();
+  await expectFound(page, events.filter(withPerson));
+});

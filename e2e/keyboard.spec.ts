@@ -1,0 +1,47 @@
+import { eventsWord, expect, openExplorer, test, timeline } from './test.ts';
+import { events } from './dataset.ts';
+
+/** More presses of Tab than the page has stops. */
+const MOST_STOPS = 120;
+
+test('from page load to an opened event with nothing but keys', async ({ page }) => {
+  await openExplorer(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the timeline' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await timeline(page).evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(timeline(page)).toBeFocused();
+  await page.keyboard.press('.');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/[?&]event=/);
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/[?&]event=/);
+});
+
+test('search opens with / and with Ctrl+K, finds an event, opens it with Enter', async ({ page }) => {
+  await openExplorer(page);
+  const box = page.getByRole('combobox', { name: /^Search events/ });
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  const title = events.find((event) => event.title.split(' ').length > 5)?.title ?? '';
+  await box.fill(title);
+  await expect(page.getByRole('option', { name: title.slice(0, 30) }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(`${eventsWord(events.length)} found`)).toBeAttached();
+});
+
+test('? lists the keys, and Esc closes the list', async ({ page }) => {
+  await openExplorer(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib';
+import { events, manifest } from './dataset.ts';
+import { expect, foundCount, openExplorer, test } from './test.ts';
+
+const MOST_SCRIPT_KB = 130;
+
+test('the built page forbids everything but its own files', async ({ page }) => {
+  await openExplorer(page);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  for (const part of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+  ]) {
+    expect(policy).toContain(part);
+  }
+});
+
+test(`at most ${MOST_SCRIPT_KB} kB of JavaScript come before the first events`, async ({ page }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await openExplorer(page);
+  const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(MOST_SCRIPT_KB);
+});
+
+test('says whose data it shows', async ({ page }) => {
+  await openExplorer(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(manifest.title);
+  for (const credit of manifest.credits) await expect(page.getByText(credit)).toBeVisible();
+});
+
+test('undated events have a place of their own', async ({ page }) => {
+  const undated = events.filter(({ isDated }) => !isDated);
+  test.skip(undated.length === 0, 'every event of this dataset has a date');
+  await openExplorer(page);
+  const choice = page.getByText(`Without a date ${undated.length}`);
+  await choice.click();
+  await expect(
+    page
+      .getByRole('region', { name: 'Events' })
+      .getByText(undated[0]?.title ?? '')
+      .first(),
+  ).toBeVisible();
+});
+
+test('the colours can be switched, and stay switched', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openExplorer(page);
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: /Switch to light/ }).click();
+  await page.getByRole('button', { name: /Switch to dark/ }).click();
+  await expect.poll(paper).not.toBe(light);
+  await page.reload();
+  await expect(foundCount(page)).toBeVisible();
+  expect(await paper()).not.toBe(light);
+});

@@ -1,0 +1,33 @@
+import { events, mostFrequentTriple } from './dataset.ts';
+import { eventsWord, expect, facetValue, foundCount, listedEvents, openExplorer, test } from './test.ts';
+
+for (const width of [320, 390]) {
+  test(`everything fits a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await openExplorer(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await listedEvents(page).first().click();
+    await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
+    const inside = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(inside).toBeLessThanOrEqual(0);
+  });
+}
+
+test('filters come in a sheet, the event as a page with a way back', async ({ page }) => {
+  const { topic } = mostFrequentTriple();
+  const found = events.filter(({ topics }) => topics.has(topic.id));
+  await openExplorer(page);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await (await facetValue(page, 'topics', topic.label)).click();
+  await expect(page.getByRole('dialog', { name: `Filters: ${eventsWord(found.length)}` })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(foundCount(page)).toHaveText(`${eventsWord(found.length)} found`);
+
+  await listedEvents(page).first().click();
+  await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

@@ -1,0 +1,86 @@
+/** The test function of all specs: a page that reports nothing to its console and asks nothing of another host. */
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+export interface Options {
+  /** Text of console errors that the test provokes itself. */
+  readonly provokedErrors: RegExp | undefined;
+}
+
+export const test = base.extend<Options & { readonly watched: undefined }>({
+  provokedErrors: [undefined, { option: true }],
+  watched: [
+    async ({ page, baseURL, provokedErrors }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() !== 'error' && message.type() !== 'warning') return;
+        if (provokedErrors?.test(message.text()) !== true) complaints.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) {
+          complaints.push(`another host: ${request.url()}`);
+        }
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens an address and waits until the events are there. */
+export async function openExplorer(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await expect(foundCount(page)).toHaveText(/event/);
+}
+
+/** The sentence for screen readers that says how many events pass the filters. */
+export function foundCount(page: Page): Locator {
+  return page.getByText(/^[\d,]+ events? found$/);
+}
+
+/** "1 event", "1,204 events". */
+export function eventsWord(count: number): string {
+  return `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? 'event' : 'events'}`;
+}
+
+/** The part of time that is shown, read from the ends of the brush. */
+export async function shownWindow(page: Page): Promise<{ readonly fromMs: number; readonly toMs: number }> {
+  const valueOf = async (name: string): Promise<number> =>
+    Number(await page.getByRole('slider', { name }).getAttribute('aria-valuenow'));
+  return { fromMs: await valueOf('Start of the part'), toMs: await valueOf('End of the part') };
+}
+
+export async function shownLength(page: Page): Promise<number> {
+  const { fromMs, toMs } = await shownWindow(page);
+  return toMs - fromMs;
+}
+
+/** The timeline's one tab stop. */
+export function timeline(page: Page): Locator {
+  return page.getByRole('application', { name: /^Timeline of events/ });
+}
+
+/** The rows of the event list: all its buttons but those of its header. */
+export function listedEvents(page: Page): Locator {
+  return page
+    .getByRole('region', { name: 'Events' })
+    .getByRole('button')
+    .filter({ hasNotText: /(?:Oldest|Newest) first$|^In view |^Without a date / });
+}
+
+/**
+ * The button of one value of a facet, found the way a person finds it: by the facet's search box when it has one.
+ * `noun` is the facet's in the plural: people, places, topics.
+ */
+export async function facetValue(page: Page, noun: string, label: string): Promise<Locator> {
+  const box = page.getByRole('searchbox', { name: `Find ${noun}` });
+  const more = page.getByRole('button', { name: new RegExp(`^All \\d+ ${noun}$`) });
+  if (await box.isVisible()) await box.fill(label);
+  else if (await more.isVisible()) await more.click();
+  const escaped = label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return page.getByRole('button', { name: new RegExp(`^${escaped}, [\\d,]+ events?`) }).first();
+}
