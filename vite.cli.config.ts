@@ -8,7 +8,13 @@ export default defineConfig({
     outDir: 'build/cli',
     target: 'node20',
     rolldownOptions: {
-      input: ['src/cli/ingest.ts', 'src/cli/inspect.ts', 'src/cli/serve.ts', 'src/cli/analyse-worker.ts'],
+      input: [
+        'src/cli/ingest.ts',
+        'src/cli/inspect.ts',
+        'src/cli/serve.ts',
+        'src/cli/analyse-worker.ts',
+        'src/cli/bench-dates.ts',
+      ],
     },
   },
 });
