@@ -113,6 +113,7 @@ describe('readDocument on anything', () => {
     ['spaces', ' '.repeat(200_000)],
     ['one line', 'word '.repeat(40_000)],
     ['stops', '.'.repeat(200_000)],
+    ['stops before a word', `${'.'.repeat(100_000)}x`],
     ['digits', '1:'.repeat(100_000)],
     ['capitals', 'Ab '.repeat(60_000)],
     ['quotation marks', '"“'.repeat(100_000)],

@@ -9,7 +9,8 @@
 import type { Span } from '../../dataset/records.ts';
 import { isAbbreviation, isTitleAbbreviation } from '../lexicon/abbreviations.ts';
 
-const TERMINATOR = /[.!?…]+["”’'»)\]]*(?=\s|$)/g;
+/** A run of marks is looked at once, from its start: that keeps the search linear. */
+const TERMINATOR = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)/g;
 const OPENS = /^["“‘'«„([]*/;
 /** After "U.S.", "p.m." and the like a sentence goes on unless such a word begins the next one. */
 const STARTERS: ReadonlySet<string> = new Set(
