@@ -12,6 +12,10 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ə', 'a'],
 ]);
 
+/** Names come again and again; this many foldings are remembered. */
+const REMEMBERED = 20_000;
+const folded = new Map<string, string>();
+
 /** Text for comparing: lower case, no diacritics, plain quotes and dashes, single spaces. Not reversible. */
 export function foldText(text: string): string {
   return text
@@ -40,6 +44,15 @@ export function foldWords(text: string): string {
  * front goes. Two different names can fold to one, so this finds candidates; it does not prove that they are the same.
  */
 export function foldName(name: string): string {
+  const met = folded.get(name);
+  if (met !== undefined) return met;
+  if (folded.size >= REMEMBERED) folded.clear();
+  const result = foldAfresh(name);
+  folded.set(name, result);
+  return result;
+}
+
+function foldAfresh(name: string): string {
   return foldWords(name)
     .replace(/^the /u, '')
     .replace(/kh|g/gu, 'h')

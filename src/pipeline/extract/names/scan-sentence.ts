@@ -8,7 +8,7 @@ import { appositionAfter, looksLikePerson, speaksAfter, titleBefore } from './pe
 import { placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { ownerOf, readBareMinistry, readStateBody, type Owner } from './state-bodies.ts';
-import { tokenise, type Token, type WordForms } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What scanning a sentence may know beyond it. */
 export interface ScanContext {
@@ -17,7 +17,6 @@ export interface ScanContext {
   readonly isTown: (name: string) => boolean;
   /** Every word that the document writes with a small letter somewhere. */
   readonly smallWords: ReadonlySet<string>;
-  readonly forms: WordForms;
 }
 
 const MAX_NAME_WORDS = 5;
@@ -25,10 +24,12 @@ const MAX_NAME_WORDS = 5;
 const SHOUTED = 0.6;
 
 /** Finds the names in one sentence, from left to right, none overlapping another. */
-export function scanSentence(sentence: Sentence, context: ScanContext): readonly NameMention[] {
-  const tokens = tokenise(sentence.text, sentence.span.start, context.forms);
-  const scan = new SentenceScan(sentence, tokens, context);
-  return scan.run();
+export function scanSentence(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  context: ScanContext,
+): readonly NameMention[] {
+  return new SentenceScan(sentence, tokens, context).run();
 }
 
 type Clue = NonNullable<NameMention['clue']>;

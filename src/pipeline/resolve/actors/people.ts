@@ -14,6 +14,11 @@ export interface Person {
   readonly words: readonly string[];
 }
 
+interface Held {
+  readonly country: string | undefined;
+  readonly office: string;
+}
+
 /** Spellings this far apart may be one name written two ways, when they are long enough. */
 const LONG_NAME = 8;
 const TYPO_NAME = 6;
@@ -25,6 +30,7 @@ export class People {
   readonly #year: number | undefined;
   readonly #byKey = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
+  readonly #learnt = new Map<string, Map<string, Held>>();
 
   /**
    * @param country which state stands with a mention ("Ukrainian president X"), as an ISO code
@@ -83,18 +89,17 @@ export class People {
   holder(country: string, office: string): Person | undefined {
     const wanted = officeKey(office);
     const here = this.all().filter((person) =>
-      this.#officesOf(person).some((held) => held.country === country && officeKey(held.office) === wanted),
+      this.#officesOf(person).some((held) => held.country === country && held.office === wanted),
     );
     if (here.length === 1) return here[0];
     const listed = this.#registry.holders(country, wanted).filter((person) => this.#heldThen(person, country, wanted));
     return listed.length === 1 ? this.#remember(listed[0], undefined, undefined) : undefined;
   }
 
-  #officesOf(person: Person): readonly { country: string | undefined; office: string }[] {
-    return this.#learnt.get(person.key) ?? [];
+  /** Offices that the document gives somebody, as officeKey makes them. */
+  #officesOf(person: Person): readonly Held[] {
+    return [...(this.#learnt.get(person.key)?.values() ?? [])];
   }
-
-  readonly #learnt = new Map<string, { country: string | undefined; office: string }[]>();
 
   #heldThen(person: KnownPerson, country: string, office: string): boolean {
     const year = this.#year;
@@ -151,8 +156,9 @@ export class People {
     )
       return person;
     const country = this.#country(mention);
-    const learnt = this.#learnt.get(person.key) ?? [];
-    learnt.push({ country, office: title });
+    const office = officeKey(title);
+    const learnt = this.#learnt.get(person.key) ?? new Map<string, Held>();
+    learnt.set(`${country ?? ''} ${office}`, { country, office });
     this.#learnt.set(person.key, learnt);
     const state = country === undefined ? undefined : this.#registry.stateByCode(country);
     if (!person.known) person.role ??= capitalised(state === undefined ? title : `${title}, ${state.name}`);
@@ -199,7 +205,7 @@ export class People {
     const fitting = bearers.filter((person) =>
       this.#officesOf(person).some(
         (held) =>
-          (title !== undefined && officeKey(held.office) === officeKey(title)) ||
+          (title !== undefined && held.office === officeKey(title)) ||
           (country !== undefined && held.country === country),
       ),
     );
