@@ -1,5 +1,5 @@
 /** Well-known publishers: the names by which pages call them, and the zone of the clock that they print. */
-export interface Publisher {
+interface Publisher {
   readonly name: string;
   readonly zone: string;
   readonly aliases: readonly string[];
@@ -7,7 +7,7 @@ export interface Publisher {
 
 const publisher = (name: string, zone: string, ...aliases: string[]): Publisher => ({ name, zone, aliases });
 
-export const PUBLISHERS: readonly Publisher[] = [
+const PUBLISHERS: readonly Publisher[] = [
   publisher('The Guardian', 'Europe/London', 'guardian', 'theguardian.com'),
   publisher('BBC News', 'Europe/London', 'bbc', 'bbc.com', 'bbc.co.uk'),
   publisher('Sky News', 'Europe/London', 'news.sky.com'),

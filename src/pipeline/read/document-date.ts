@@ -75,7 +75,7 @@ function daysOfHead(sources: DaySources): { full: IsoDay | undefined; yearless: 
 }
 
 /** Every day that a short text names. */
-export function daysIn(text: string): readonly DayMatch[] {
+function daysIn(text: string): readonly DayMatch[] {
   const days: DayMatch[] = [];
   for (const word of text.slice(0, 300).matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
     const day = word.index >= (days.at(-1)?.end ?? 0) ? dayAt(text, word.index) : undefined;

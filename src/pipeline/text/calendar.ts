@@ -60,11 +60,6 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
-}
-
 /** ISO weekday: Monday 1 … Sunday 7. */
 export function weekdayOf(day: IsoDay): number {
   return Temporal.PlainDate.from(day).dayOfWeek;

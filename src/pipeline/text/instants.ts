@@ -26,11 +26,6 @@ export function dayOfInstant(instant: string, zone: ZoneName): IsoDay {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-/** Epoch milliseconds of an instant, to compare. */
-export function instantMs(instant: string): number {
-  return Temporal.Instant.from(instant).epochMilliseconds;
-}
-
 /**
  * Reads an ISO 8601 instant or day as machines write it in attributes and metadata: an instant with offset comes back to
  * the minute in its own offset, one without an offset is read in `zone`, a day stays a day; anything else is undefined.

@@ -51,7 +51,7 @@ function titleYear(source: SourceText): number | undefined {
 }
 
 /** The year that a heading or a line of its own names, else undefined. */
-export function yearOfHeading(line: TextLine): number | undefined {
+function yearOfHeading(line: TextLine): number | undefined {
   if (line.text.length > 30 || line.mark === 'bullet') return undefined;
   const year = YEAR_HEADING.exec(line.text)?.groups?.['year'];
   return year === undefined ? undefined : Number(year);
