@@ -23,7 +23,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     topics: '',
     verbs: `appoint, name as, nominate, sack, fire minister, dismiss, resign, step down, replace, promote, oust, swear in, sworn in,
       tender resignation, tender his resignation, tender her resignation, confirm as, inaugurate, take office, be in charge,
-      take charge, suspend`,
+      take charge`,
     nouns: 'appointment, dismissal, resignation, sacking, reshuffle, inauguration, ouster, nomination, promotion',
   },
   {

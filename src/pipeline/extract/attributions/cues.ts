@@ -77,7 +77,9 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   if (!word || word.possessive) return false;
   const before = words[at - 1]?.lower ?? '';
   const beforeThat = words[at - 2]?.lower ?? '';
-  if (before === 'to' || MODALS.has(before)) return MODALS.has(before);
+  // not the month of May
+  const modal = MODALS.has(before) && words[at - 1]?.text === before;
+  if (before === 'to' || modal) return modal;
   if (word.lower.endsWith('ing')) return BE_FORMS.has(before) || BE_FORMS.has(beforeThat);
   const past = word.lower.endsWith('ed') || (IRREGULAR_FORMS.has(word.lower) && !word.lower.endsWith('s'));
   if (past) {

@@ -230,7 +230,7 @@ function contentOf(scanned: Scanned, cue: Cue, subject: number, final: boolean):
     const before = { start: sentence.span.start, end: words[subject - 1]?.end ?? sentence.span.end };
     return before;
   }
-  const next = cue.act === 'say' ? afterAddressee(words, cue.at + cue.length, scanned.text) : cue.at + cue.length;
+  const next = contentStart(words, cue.at + cue.length, scanned.text);
   const following = words[next];
   const takesClause = cue.reports && following !== undefined;
   if (!takesClause) return { start: words[cue.at]?.start ?? sentence.span.start, end: sentence.span.end };
@@ -238,14 +238,22 @@ function contentOf(scanned: Scanned, cue: Cue, subject: number, final: boolean):
   return { start: first.start, end: sentence.span.end };
 }
 
-/** "told the agency that …", "told reporters: …": the content begins after the people who were told. */
-function afterAddressee(words: readonly Word[], next: number, text: string): number {
-  if (words[next - 1]?.lemma !== 'tell') return next;
+/**
+ * Where the content begins: "told the agency that …", "told reporters: …" after the people who were told, "warned a day earlier
+ * that …" after the time of saying.
+ */
+function contentStart(words: readonly Word[], next: number, text: string): number {
+  const told = words[next - 1]?.lemma === 'tell';
   for (let at = next; at < words.length && at - next < 7; at++) {
-    if (words[at]?.lower === 'that' || (at > next && breaksBefore(words, at, text))) return at;
+    if (words[at]?.lower === 'that') return at;
+    if (told ? at > next && breaksBefore(words, at, text) : !TIME_WORDS.test(words[at]?.lower ?? ''))
+      return told ? at : next;
   }
   return next;
 }
+
+const TIME_WORDS =
+  /^(?:a|an|the|on|in|at|this|last|earlier|later|late|early|day|week|month|year|hours?|days|weeks|morning|afternoon|evening|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?)$/u;
 
 const QUOTED_TEXTS = new Set('quotes comments remarks lines excerpts readout statement words'.split(' '));
 

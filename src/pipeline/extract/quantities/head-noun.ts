@@ -19,7 +19,7 @@ export interface HeadNoun {
 }
 
 const ADVERBS = new Set(
-  'overnight yesterday today tomorrow tonight each apart away ago also altogether together so far now then later earlier'.split(
+  'overnight yesterday today tomorrow tonight each apart away ago also altogether together so far now then'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ const COUNTED_HAPPENINGS: ReadonlySet<Happening> = new Set([
 export function claimsOf(document: DocumentView, telling: Telling, speaker: Speaker): LocalClaim[] {
   const by = speakerName(document, speaker) ?? document.publisher;
   return telling.view.quantities
-    .filter((quantity) => liesIn(quantity.span, telling.span) && !UNCHECKED.has(quantity.unit ?? ''))
+    .filter((quantity) => isChecked(telling, quantity))
     .map((quantity) => ({
       what: whatIsCounted(telling, quantity),
       value: shownValue(quantity),
@@ -59,9 +59,21 @@ function shownValue(quantity: QuantityMention): string {
   return quantity.bound === undefined ? shown : `${quantity.bound} ${shown}`;
 }
 
-/** "planes destroyed": what is counted with what happened to it, so that two sources on one quantity can be put side by side. */
+/** Figures of this clause that somebody could check: counts of something named, and tolls. */
+function isChecked(telling: Telling, quantity: QuantityMention): boolean {
+  if (!liesIn(quantity.span, telling.span) || telling.except.some((span) => liesIn(quantity.span, span))) return false;
+  const toll = TOLL.test(telling.view.sentence.text);
+  return quantity.unit === undefined ? toll : !UNCHECKED.has(quantity.unit);
+}
+
+const TOLL = /\b(?:toll|number of|figure)\b/u;
+
+/**
+ * What is counted with what happened to it ("person kill", "drone intercept"), by lemma, so that two sources on one quantity can be
+ * put side by side.
+ */
 function whatIsCounted(telling: Telling, quantity: QuantityMention): string {
-  const noun = quantity.unit ?? 'number';
+  const noun = quantity.unit ?? 'toll';
   const trigger = nearestTrigger(telling, quantity);
   return trigger === undefined ? noun : `${noun} ${trigger}`;
 }

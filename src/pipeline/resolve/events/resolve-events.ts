@@ -113,7 +113,8 @@ function titleFor(
 ): string {
   const { sentence, words } = telling.view;
   const headline = document.views[sentence.index - 1];
-  if (headline?.sentence.kind === 'headline' && headline.sentence.post === sentence.post) {
+  const whole = telling.span.start === sentence.span.start;
+  if (whole && headline?.sentence.kind === 'headline' && headline.sentence.post === sentence.post) {
     const headlineLemmas = headline.words.filter((word) => word.text.length > 3).map((word) => word.lemma);
     if (headlineTells(headlineLemmas, new Set(words.map((word) => word.lemma))))
       return headlineTitle(document, headline.sentence.span);

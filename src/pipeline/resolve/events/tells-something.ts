@@ -26,10 +26,19 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const who = view.actors.some((mention) => liesIn(mention.span, span));
   const where = view.places.some((mention) => liesIn(mention.span, span));
   const when = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
-  if (verb) return who || where || when || main.topics.length > 0;
+  if (verb) return who || where || when || main.topics.length > 0 || isPlainDeed(telling);
   if (isDatedPast(telling)) return true;
   const headline = view.sentence.kind === 'headline';
   return main.topics.length > 0 && (headline || (who && when));
+}
+
+/** "Police arrested 14 people": told by the verb alone, whoever did it. */
+function isPlainDeed({ main, form, view, span }: Telling): boolean {
+  const happening = main && readRule(main.rule)?.happening;
+  const counted = view.quantities.some((quantity) => liesIn(quantity.span, span));
+  return (
+    form?.tense === 'past' && counted && (happening === 'detain' || happening === 'harm' || happening === 'release')
+  );
 }
 
 /** "In a post on X, Reed wrote:": what is said comes in the sentences after it. */
@@ -51,7 +60,12 @@ function isDatedPast({ view, span }: Telling): boolean {
 function saysSomething(document: DocumentView, telling: Telling): boolean {
   if (telling.triggers.length > 0) return true;
   const content = telling.attribution?.content;
-  if (content && [...telling.view.actors, ...telling.view.places].some((mention) => liesIn(mention.span, content)))
+  if (
+    content &&
+    [...telling.view.actors, ...telling.view.places, ...telling.view.quantities].some((mention) =>
+      liesIn(mention.span, content),
+    )
+  )
     return true;
   return telling.attribution !== undefined && attributedTo(document, telling.attribution, 0).actors.length > 0;
 }

@@ -8,6 +8,7 @@ const CUTS =
   /, (?:who|which|while|where|after|amid|as|with|adding|saying|including|according to|following|though|although|despite|but)\b| (?:after|amid|as|while) /gu;
 const PRONOUN_SUBJECT =
   /^(?:He|She|They|It|We) (?:also |later |then )?(?:has |have |had )?(?:said|says|added|told reporters|wrote|noted|explained|stressed)(?: that)?:? /u;
+const BARE_PRONOUN = /^(?:He|She|They|It) /u;
 const LEAD_IN =
   /^(?:However|Meanwhile|Separately|Instead|But|And|Also|Earlier|Later|In addition|As a reminder|For context)[,:]? /u;
 
@@ -27,6 +28,8 @@ export function titleOf(
   const ownSpeaker = attribution?.speaker && span.start <= attribution.speaker.start;
   const pronoun = PRONOUN_SUBJECT.exec(whole);
   if (pronoun && speaker !== undefined) return `${speaker}: ${upperFirst(trim(whole.slice(pronoun[0].length)))}`;
+  const subject = BARE_PRONOUN.exec(whole);
+  if (subject && ownSpeaker && speaker !== undefined) return `${speaker} ${trim(whole.slice(subject[0].length))}`;
   if (kind === 'statement' && attribution && speaker !== undefined && !ownSpeaker) {
     return `${speaker}: ${trim(whole)}`;
   }

@@ -49,7 +49,9 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   if (before.some((aux) => OPINION_MODALS.has(aux))) return 'opinion';
   const [nearest = ''] = before;
   if (nearest === 'to') {
-    const planning = words.slice(Math.max(0, at - 4), at - 1).some((word) => PLANNING.has(word.lower));
+    const planning =
+      BE_FORMS.has(words[at - 2]?.lower ?? '') ||
+      words.slice(Math.max(0, at - 4), at - 1).some((word) => PLANNING.has(word.lower));
     if (planning) return 'future';
     return headline && at <= REACH && !words.slice(0, at - 1).some(isAuxiliary) ? 'future' : 'bare';
   }
@@ -66,6 +68,8 @@ function auxiliariesBefore(words: readonly Word[], at: number): string[] {
   const found: string[] = [];
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const lower = words[i]?.lower ?? '';
+    // the month of May is no auxiliary
+    if (words[i]?.text === 'May') break;
     const auxiliary =
       BE_FORMS.has(lower) ||
       HAVE_FORMS.has(lower) ||
