@@ -1,5 +1,5 @@
 /** axe with the rules of WCAG 2.2 AA on every state of the screen, in light and dark, on a desktop and on a phone. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { emptyPair, mostFrequentTriple, someEvent } from './dataset.ts';
 import { expect, openExplorer, test } from './test.ts';
@@ -32,7 +32,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await openExplorer(page);
       if (isPhone(page)) await page.getByRole('button', { name: 'Filters' }).click();
-      await expect(page.getByRole('button', { name: 'Topics' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Topics', exact: true })).toBeVisible();
     },
   ],
   [
@@ -44,7 +44,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
         .first()
         .click();
       await page.getByRole('combobox', { name: /^Search events/ }).fill(topic.label);
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     },
   ],
   [

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { buildSite } from './build-site.mjs';
+import { cliCommand, projectFolder } from './run-command.mjs';
+
+/**
+ * Builds the site with the bundled corpus and serves it while `use` runs.
+ *
+ * @param {(address: string) => Promise<void>} use
+ */
+export async function withServedSite(use) {
+  if (!(await buildSite())) throw new Error('The site could not be built.');
+  const [program = '', ...args] = cliCommand('serve', ['--port', '4300']);
+  const server = spawn(program, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    await use(await addressOf(server.stdout));
+  } finally {
+    server.kill();
+  }
+}
+
+/**
+ * The address that the server says it serves at: it takes the next port when its own is taken.
+ *
+ * @param {import('node:stream').Readable} output
+ * @returns {Promise<string>}
+ */
+async function addressOf(output) {
+  let text = '';
+  for await (const chunk of output) {
+    text += String(chunk);
+    const address = /https?:\/\/\S+/.exec(text)?.[0];
+    if (address !== undefined) return address;
+  }
+  throw new Error(`The server ended before it served: ${text}`);
+}
