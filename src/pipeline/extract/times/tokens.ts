@@ -17,16 +17,19 @@ export interface Token {
 
 export type Tokens = readonly Token[];
 
+/** The groups of TOKEN in their order. */
+const KINDS: readonly TokenKind[] = ['word', 'iso', 'numeric-date', 'clock', 'ordinal', 'decimal', 'number', 'mark'];
+
 const TOKEN = new RegExp(
   [
-    String.raw`(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?(?!\d))`,
-    String.raw`(?<date>\d{1,2}\/\d{1,2}\/\d{2}(?:\d{2})?(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d))`,
-    String.raw`(?<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))`,
-    String.raw`(?<ordinal>\d{1,4}(?:st|nd|rd|th)\b)`,
-    String.raw`(?<decimal>\d{1,9}\.\d{1,9})`,
-    String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d+)`,
-    String.raw`(?<word>[ap]\.\s?m\.?(?!\p{L})|o['’]clock|['’](?:s|ll|d|re|ve|m|t)(?!\p{L})|\p{L}[\p{L}\p{M}]*)`,
-    String.raw`(?<mark>\S)`,
+    String.raw`([ap]\.\s?m\.?(?!\p{L})|o['’]clock|['’](?:s|ll|d|re|ve|m|t)(?!\p{L})|\p{L}[\p{L}\p{M}]*)`,
+    String.raw`(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?(?!\d))`,
+    String.raw`(\d{1,2}\/\d{1,2}\/\d{2}(?:\d{2})?(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d))`,
+    String.raw`(\d{1,2}:\d\d(?::\d\d)?(?!\d))`,
+    String.raw`(\d{1,4}(?:st|nd|rd|th)\b)`,
+    String.raw`(\d{1,9}\.\d{1,9})`,
+    String.raw`(\d{1,3}(?:,\d{3})+|\d+)`,
+    String.raw`(\S)`,
   ].join('|'),
   'gu',
 );
@@ -40,26 +43,13 @@ export function tokenise(text: string): Token[] {
     const start = match.index;
     const spaced = start !== end;
     end = start + raw.length;
-    tokens.push({
-      kind: kindOf(match.groups ?? {}),
-      raw,
-      word: raw.toLowerCase().replace('’', "'"),
-      start,
-      end,
-      spaced,
-    });
+    tokens.push({ kind: kindOf(match), raw, word: raw.toLowerCase().replace('’', "'"), start, end, spaced });
   }
   return tokens;
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
-  if (groups['word'] !== undefined) return 'word';
-  if (groups['mark'] !== undefined) return 'mark';
-  if (groups['number'] !== undefined) return 'number';
-  if (groups['ordinal'] !== undefined) return 'ordinal';
-  if (groups['decimal'] !== undefined) return 'decimal';
-  if (groups['clock'] !== undefined) return 'clock';
-  return groups['iso'] !== undefined ? 'iso' : 'numeric-date';
+function kindOf(match: RegExpExecArray): TokenKind {
+  return KINDS.find((_, at) => match[at + 1] !== undefined) ?? 'mark';
 }
 
 /** The word at a place in lower case; empty beyond either end. */

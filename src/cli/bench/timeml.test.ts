@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { ownTagger } from './find-timexes.ts';
+import { parseTimeml } from './timeml.ts';
+import { f1, tally } from './timex-score.ts';
+
+const SOURCE = `<?xml version="1.0" ?><TimeML>
+<DCT><TIMEX3 tid="t0" type="DATE" value="2026-03-18" functionInDocument="CREATION_TIME">18 March 2026</TIMEX3></DCT>
+<TEXT>The dam &amp; the road <EVENT eid="e1">broke</EVENT> on <TIMEX3 tid="t1" type="DATE" value="2026-03-16">Monday</TIMEX3>,
+<TIMEX3 tid="t2" type="DATE" value="2026-W11">a week ago</TIMEX3> it held, and it will be mended in <TIMEX3 tid="t3" type="DATE" value="2026-05">May</TIMEX3>.</TEXT></TimeML>`;
+
+describe('parseTimeml', () => {
+  it('takes the text, its marks and the time of writing', () => {
+    const document = parseTimeml(SOURCE);
+    expect(document?.written).toBe('2026-03-18');
+    expect(document?.text.startsWith('The dam & the road broke on Monday,')).toBe(true);
+    expect(document?.timexes.map(({ start, end, value }) => [document.text.slice(start, end), value])).toEqual([
+      ['Monday', '2026-03-16'],
+      ['a week ago', '2026-W11'],
+      ['May', '2026-05'],
+    ]);
+  });
+
+  it('gives nothing for a file without text', () => {
+    expect(parseTimeml('<TimeML></TimeML>')).toBeUndefined();
+  });
+});
+
+describe('the measures', () => {
+  it('give one where every span and value is right', () => {
+    const document = parseTimeml(SOURCE) ?? { text: '', timexes: [] };
+    const score = tally(document.timexes, ownTagger(document));
+    expect([f1(score.strict, score), f1(score.relaxed, score), f1(score.values, score)]).toEqual([1, 1, 1]);
+  });
+
+  it('tell a touching span from an equal one, and a wrong value from a right one', () => {
+    const gold = [{ start: 3, end: 9, text: 'Monday', value: '2026-03-16' }];
+    const score = tally(gold, [
+      { start: 0, end: 9, text: 'on Monday', value: '2026-03-23' },
+      { start: 20, end: 24, text: 'soon', value: undefined },
+    ]);
+    expect(score).toEqual({ gold: 1, found: 2, strict: 0, relaxed: 1, values: 0 });
+  });
+});
