@@ -8,8 +8,10 @@ import { endOf, startOf, visitOverlapping, type RowIndex, type Times } from './r
 
 /** Width of a bin at the layout's resolution. */
 export const BIN_PX = 6;
-/** Mass of a bin that is drawn at full height. */
+/** Mass of a bin that is drawn at full height, unless bins hold many more on average. */
 const FULL_MASS = 48;
+/** So many times the average is full height. */
+const FULL_OVER_AVERAGE = 4;
 /** A profile is fine enough for bins of so many of its buckets. */
 const LEAST_BUCKETS_A_BIN = 4;
 /** Below this is what rounding leaves of spans that ended. */
@@ -64,7 +66,20 @@ export function binDensity(
   return { fromMs: frame.fromMs, binMs, mass };
 }
 
-/** Height of a bin from 0 to 1: logarithmic and absolute, so that it neither jumps while panning nor hides single events. */
-export function densityHeight(mass: number): number {
-  return mass < NO_MASS ? 0 : Math.min(1, Math.log2(1 + mass) / Math.log2(1 + FULL_MASS));
+/**
+ * The mass that is drawn at full height at a resolution: the same for all tracks, and the same wherever the window is, so
+ * that heights compare and do not jump while panning.
+ */
+export function fullMassAt(sources: readonly DensitySource[], times: Times, msPerPx: number): number {
+  const perBin = sources.map(({ rows, blockLatestMs }) => {
+    const startMs = startOf(times, rows[0] ?? 0);
+    const spanMs = blockLatestMs.reduce((latest, ms) => Math.max(latest, ms), startMs + 1) - startMs;
+    return (rows.length * BIN_PX * msPerPx) / Math.max(spanMs, BIN_PX * msPerPx);
+  });
+  return Math.max(FULL_MASS, FULL_OVER_AVERAGE * Math.max(0, ...perBin));
+}
+
+/** Height of a bin from 0 to 1: logarithmic, so that single events are seen beside crowds. */
+export function densityHeight(mass: number, fullMass: number): number {
+  return mass < NO_MASS ? 0 : Math.min(1, Math.log2(1 + mass) / Math.log2(1 + fullMass));
 }

@@ -46,7 +46,7 @@ export function drawDensity(ctx: CanvasRenderingContext2D, scene: TimelineScene,
   ctx.fillStyle = topicColour(theme, laidOut.tracks[track]?.topic);
   ctx.globalAlpha = box.lanes === 0 ? 0.65 : 0.32;
   for (let bin = first; bin <= last; bin++) {
-    const height = densityHeight(density.mass[bin] ?? 0) * mostPx;
+    const height = densityHeight(density.mass[bin] ?? 0, laidOut.fullMass) * mostPx;
     if (height === 0) continue;
     const x = Math.max(size.gutterPx, Math.round(canvasX(scene, density.fromMs + bin * density.binMs)));
     const end = Math.round(canvasX(scene, density.fromMs + (bin + 1) * density.binMs));

@@ -2,6 +2,7 @@
 import { formatClock, formatDay } from '../base/zone-format.ts';
 import { AXIS_PX, drawAxis } from './draw-axis.ts';
 import { drawDensity, drawMarks } from './draw-marks.ts';
+import { drawUnplaced } from './draw-unplaced.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 import { SANS_FONT } from './theme.ts';
 
@@ -83,6 +84,7 @@ export function drawTimeline(ctx: CanvasRenderingContext2D, scene: TimelineScene
   ctx.clip();
   drawTracks(ctx, scene);
   drawNow(ctx, scene);
+  drawUnplaced(ctx, scene);
   ctx.restore();
   drawMarked(ctx, scene);
 }

@@ -41,7 +41,7 @@ function hitDensity(scene: TimelineScene, track: number, layout: TrackLayout, x:
   const index = scene.laidOut.tracks[track];
   const ms = scene.scale.timeFromPx(x - scene.size.gutterPx);
   const bin = Math.floor((ms - density.fromMs) / density.binMs);
-  if (index === undefined || densityHeight(density.mass[bin] ?? 0) === 0) return undefined;
+  if (index === undefined || densityHeight(density.mass[bin] ?? 0, scene.laidOut.fullMass) === 0) return undefined;
   const fromMs = density.fromMs + bin * density.binMs;
   const toMs = fromMs + density.binMs;
   const placed = new Set(marks.map((mark) => mark.row));

@@ -89,7 +89,7 @@ class PointerGestures {
     if (Math.hypot(at.x - start.x, at.y - start.y) < CLICK_PX) return;
     this.#host.onLeave();
     this.#host.mover.hold();
-    this.#gesture = marks ? { kind: 'mark', startX: start.x } : this.#panFrom(at);
+    this.#gesture = marks ? { kind: 'mark', startX: start.x } : this.#panFrom(start);
   }
 
   #panFrom({ x, y }: PointerPosition): Pan {

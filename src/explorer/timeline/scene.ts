@@ -23,6 +23,8 @@ export interface LaidOutTracks {
   readonly tracks: readonly Track[];
   readonly boxes: readonly TrackBox[];
   readonly layouts: readonly TrackLayout[];
+  /** Events in a bin of density that is drawn at full height. */
+  readonly fullMass: number;
 }
 
 export interface TimelineScene {

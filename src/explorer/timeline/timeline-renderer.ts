@@ -4,16 +4,17 @@
  */
 import type { EventTable } from '../../dataset/packed.ts';
 import type { TimeWindow } from '../view/view-state.ts';
+import { fullMassAt } from './density.ts';
 import { AXIS_PX } from './draw-axis.ts';
 import { titleFont } from './draw-marks.ts';
+import { unplacedAt } from './draw-unplaced.ts';
 import { drawTimeline } from './draw.ts';
 import { hitTest, type Hit } from './hit-test.ts';
 import { isSameFrame, layoutFrameFor, type LayoutFrame } from './layout-frame.ts';
 import { layoutTrack } from './layout.ts';
 import { markGeometry } from './mark-geometry.ts';
-import { holdsRow } from './row-index.ts';
 import { createTimeScale, type TimeScale } from './scale.ts';
-import { canvasX, canvasY, type LaidOutTracks, type TimelineScene } from './scene.ts';
+import type { LaidOutTracks, TimelineScene } from './scene.ts';
 import type { TimelineTheme } from './theme.ts';
 import { TitleFitter } from './title-fitter.ts';
 import type { TrackBox } from './track-boxes.ts';
@@ -126,7 +127,7 @@ export class TimelineRenderer {
       plotPx: this.plot.widthPx,
     };
     const layouts = tracks.map((track, position) => layoutTrack(track, boxes[position]?.lanes ?? 0, request, titled));
-    return { frame, tracks, boxes, layouts };
+    return { frame, tracks, boxes, layouts, fullMass: fullMassAt(tracks, table, frame.msPerPx) };
   }
 
   /** What the last frame shows at a point of the canvas. */
@@ -138,15 +139,11 @@ export class TimelineRenderer {
   locate(row: number): { readonly x: number; readonly y: number } | undefined {
     const scene = this.#scene;
     if (scene === undefined) return undefined;
-    const { layouts, tracks, boxes } = scene.laidOut;
-    for (const [track, { marks }] of layouts.entries()) {
+    for (const [track, { marks }] of scene.laidOut.layouts.entries()) {
       const mark = marks.find((candidate) => candidate.row === row);
       const place = mark && markGeometry(scene, track, mark);
       if (place !== undefined) return { x: place.x, y: place.y };
     }
-    const track = tracks.findIndex((candidate) => holdsRow(candidate, row));
-    const box = boxes[track];
-    if (box === undefined) return undefined;
-    return { x: canvasX(scene, scene.table.earliestMs[row] ?? 0), y: canvasY(scene, box.topPx + box.heightPx / 2) };
+    return unplacedAt(scene, row);
   }
 }
