@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -14,19 +13,22 @@ export interface Preferences {
 }
 
 const DEFAULT_PREFERENCES: Preferences = { theme: 'system', zone: 'corpus' };
+const STORAGE_KEY = 'dateline-preferences';
 
 /** What belongs to the reader and stays in this browser. No link ever writes here. */
-export const usePreferences = create<Preferences>()(
-  persist(() => DEFAULT_PREFERENCES, {
-    name: 'dateline-preferences',
-    version: 1,
-    merge: (stored, current) => ({ ...current, ...readPreferences(stored) }),
-  }),
-);
+export const usePreferences = create<Preferences>()(() => parsePreferences(readStored()));
+
+usePreferences.subscribe((preferences) => {
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(preferences));
+  } catch {
+    // Storage is switched off or full: the choice holds until the page is closed.
+  }
+});
 
 /** What was stored may be from another version or edited by hand: only known values count. */
-export function readPreferences(stored: unknown): Preferences {
-  const fields = typeof stored === 'object' && stored !== null ? stored : {};
+export function parsePreferences(stored: string | null): Preferences {
+  const fields = parseObject(stored ?? '');
   const theme = 'theme' in fields ? THEMES.find((known) => known === fields.theme) : undefined;
   const zone = 'zone' in fields ? ZONE_CHOICES.find((known) => known === fields.zone) : undefined;
   return { theme: theme ?? DEFAULT_PREFERENCES.theme, zone: zone ?? DEFAULT_PREFERENCES.zone };
@@ -41,5 +43,22 @@ export function zoneOfChoice(choice: ZoneChoice, corpusZone: string): string {
       return 'UTC';
     case 'viewer':
       return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+}
+
+function readStored(): string | null {
+  try {
+    return localStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+function parseObject(json: string): object {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
   }
 }

@@ -9,8 +9,8 @@ describe('roundWindow', () => {
         const window = { fromMs, toMs: fromMs + length };
         const rounded = roundWindow(window);
         expect(rounded.toMs).toBeGreaterThan(rounded.fromMs);
-        expect(Math.abs(rounded.fromMs - window.fromMs)).toBeLessThanOrEqual(length / 2000);
-        expect(Math.abs(rounded.toMs - window.toMs)).toBeLessThanOrEqual(length / 2000);
+        expect(Math.abs(rounded.fromMs - window.fromMs)).toBeLessThanOrEqual(length / 1000);
+        expect(Math.abs(rounded.toMs - window.toMs)).toBeLessThanOrEqual(length / 1000);
       }),
     );
   });

@@ -3,6 +3,7 @@ import type { EventDetail } from '../../../dataset/packed.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
+import { TopicDot } from '../../ui/TopicDot.tsx';
 import { explainDating, placeWithContainers, ROLE_WORDS } from './event-facts.ts';
 import { Fact } from './Fact.tsx';
 
@@ -21,6 +22,7 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
   const { table, dictionaries } = index;
   const places = [...listAt(table.places, row)];
   const about = [...listAt(table.about, row)].filter((place) => !places.includes(place));
+  const topics = [...listAt(table.topics, row)];
   return (
     <dl className="mt-5 flex flex-col gap-3.5">
       <Fact icon="clock" term="When">
@@ -53,6 +55,18 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
                   {name}
                 </button>{' '}
                 <span className="text-[0.867rem] text-muted">{ROLE_WORDS[role]}</span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {topics.length > 0 && (
+        <Fact icon="tag" term="Topics">
+          <ul className="flex flex-wrap gap-x-3">
+            {topics.map((topic) => (
+              <li key={topic} className="inline-flex items-center gap-1.5">
+                <TopicDot topic={topic} />
+                {dictionaries.topics[topic]?.label}
               </li>
             ))}
           </ul>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { listAt } from '../../../dataset/columns.ts';
 import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
@@ -7,7 +6,6 @@ import { STATUS_WORDS } from '../../query/facet-labels.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
-import { TopicDot } from '../../ui/TopicDot.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
 import { formatEdtf, groupClaims } from './event-facts.ts';
 import { EventFacts } from './EventFacts.tsx';
@@ -30,7 +28,7 @@ export interface EventPaneProps {
 /** One event: what happened, when and how we know, where, who, who says which figure, and every sentence that tells it. */
 export function EventPane({ dataset, row, zone, searched, address, onOpen }: EventPaneProps) {
   const { manifest, index } = dataset;
-  const { table, dictionaries } = index;
+  const { table } = index;
   const { data: detail, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, row));
   const title = table.titles[row] ?? '';
   const when = detail?.when === undefined ? rowWhen(table, row, zone) : formatEdtf(detail.when, zone);
@@ -39,19 +37,10 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
 
   return (
     <article className="px-5 pt-4 pb-10" aria-labelledby="event-title">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 pr-10 text-[0.8rem] text-muted">
-        {[...listAt(table.topics, row)].map((topic) => (
-          <span key={topic} className="inline-flex items-center gap-1.5">
-            <TopicDot topic={topic} />
-            {dictionaries.topics[topic]?.label}
-          </span>
-        ))}
-        <span aria-hidden="true">·</span>
-        {kind}
-        <span aria-hidden="true">·</span>
-        {STATUS_WORDS[status]}
+      <p className="pr-10 text-[0.8rem] text-muted">
+        {kind} · {STATUS_WORDS[status]}
       </p>
-      <h2 id="event-title" className="mt-2 font-serif text-[1.55rem] leading-[1.22] font-semibold">
+      <h2 id="event-title" className="mt-1.5 font-serif text-[1.55rem] leading-[1.22] font-semibold">
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
       </h2>
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createDatasetIndex } from '../../query/dataset-index.ts';
+import { sketchCore } from '../../query/query.fixture.ts';
+import { suggestFacetValues } from './suggestions.ts';
+
+const ADA = 0;
+const NORLAND_STATE = 2;
+const index = createDatasetIndex(
+  sketchCore([
+    { hour: 1, actors: [ADA, NORLAND_STATE], places: [0], topics: [0] },
+    { hour: 2, places: [2] },
+  ]),
+);
+
+describe('suggestFacetValues', () => {
+  it('offers states and places of a name, each as what it is, the most frequent first', () => {
+    const found = suggestFacetValues(index, 'norl', 5);
+    expect(found.map(({ noun, label, count }) => [noun, label, count])).toEqual([
+      ['Place', 'Norland', 2],
+      ['State', 'Norland', 1],
+    ]);
+  });
+
+  it('offers nothing that has no event, and nothing for nothing', () => {
+    expect(suggestFacetValues(index, 'bo', 5)).toEqual([]);
+    expect(suggestFacetValues(index, ' ', 5)).toEqual([]);
+  });
+});
