@@ -28,7 +28,7 @@ export default defineConfig({
     launchOptions: { args: ['--disable-gpu'], ...(browser === undefined ? {} : { executablePath: browser.path }) },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, testIgnore: /phone\.spec\.ts/ },
     {
       name: 'phone',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
