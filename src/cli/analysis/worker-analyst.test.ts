@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished, expect, it } from 'vitest';
 import type { InputDocument } from '../../pipeline/stage.ts';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
-import { createWorkerAnalyst } from './worker-analyst.ts';
+import { createWorkerAnalyst, type TimeLimit } from './worker-analyst.ts';
 
 /** A worker that does what the document's text says. */
 const WORKER = `
@@ -20,10 +20,10 @@ parentPort.on('message', ({ text }) => {
 
 const document = (text: string): InputDocument => ({ file: 'a.txt', format: 'text', text, metadata: {} });
 
-function createAnalyst(timeLimitMs?: number) {
+function createAnalyst(limit?: TimeLimit) {
   const entry = pathToFileURL(join(temporaryFolder({ 'worker.mjs': WORKER }), 'worker.mjs'));
   const context = { timezone: 'UTC', actors: [], places: [], topics: [] };
-  const analyst = createWorkerAnalyst(entry, { context, gazetteerFile: '' }, timeLimitMs);
+  const analyst = createWorkerAnalyst(entry, { context, gazetteerFile: '' }, limit);
   onTestFinished(() => analyst.close());
   return analyst;
 }
@@ -45,7 +45,7 @@ it.each([
   ['throw', 'failed'],
   ['hang', 'timed-out'],
 ])('replaces a worker that a document makes %s', async (text, reason) => {
-  const analyst = createAnalyst(500);
+  const analyst = createAnalyst({ baseMs: 3_000, msPerCharacter: 0 });
   await expect(analyst.analyse(document(text))).rejects.toMatchObject({ reason });
   expect(await analyst.analyse(document('next'))).toMatchObject({ text: 'next', answered: 1 });
 });

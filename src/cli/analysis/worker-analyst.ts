@@ -16,11 +16,16 @@ export interface AnalysisSetup {
 /** What the worker answers to an InputDocument. */
 export type AnalysisReply = { readonly analysed: AnalysedDocument } | { readonly problem: string };
 
-/** Hundreds of times what the largest document needs: only an endless loop gets there. */
-const TIME_LIMIT_MS = 300_000;
+/** What a document may take: ten times what the slowest machine in use needs, so that only an endless loop gets there. */
+export interface TimeLimit {
+  readonly baseMs: number;
+  readonly msPerCharacter: number;
+}
+
+const TIME_LIMIT: TimeLimit = { baseMs: 30_000, msPerCharacter: 0.02 };
 
 /** @param entry the built analyse-worker.js */
-export function createWorkerAnalyst(entry: URL, setup: AnalysisSetup, timeLimitMs = TIME_LIMIT_MS): Analyst {
+export function createWorkerAnalyst(entry: URL, setup: AnalysisSetup, limit = TIME_LIMIT): Analyst {
   let worker: Worker | undefined;
   const close = async (): Promise<void> => {
     await worker?.terminate();
@@ -31,7 +36,7 @@ export function createWorkerAnalyst(entry: URL, setup: AnalysisSetup, timeLimitM
       worker ??= new Worker(entry, { workerData: setup });
       let reply: AnalysisReply;
       try {
-        reply = await ask(worker, input, timeLimitMs);
+        reply = await ask(worker, input, limit.baseMs + limit.msPerCharacter * input.text.length);
       } catch (error) {
         await close();
         throw error;
@@ -59,7 +64,10 @@ function ask(worker: Worker, input: InputDocument, timeLimitMs: number): Promise
     };
     const onError = (error: Error): void => fail('failed', error.message);
     const onExit = (code: number): void => fail('failed', `the worker ended with code ${code}`);
-    const timer = setTimeout(() => fail('timed-out', `no end after ${timeLimitMs / 1000} seconds`), timeLimitMs);
+    const timer = setTimeout(
+      () => fail('timed-out', `no end after ${Math.round(timeLimitMs / 1000)} seconds`),
+      timeLimitMs,
+    );
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
     worker.postMessage(input);

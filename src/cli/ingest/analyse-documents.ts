@@ -8,6 +8,7 @@ import { readInput } from '../corpus/read-input.ts';
 export interface AnalysedCorpus {
   /** In the order of the corpus's documents, without those that were skipped. */
   readonly documents: readonly AnalysedDocument[];
+  /** Why documents were skipped or read with doubts; what their analysis noticed is in the documents. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -51,7 +52,7 @@ async function analyseOne(folder: string, document: CorpusDocument, analyst: Ana
   if (input === undefined) return { diagnostics };
   try {
     const analysed = await analyst.analyse(input);
-    return { analysed, diagnostics: [...diagnostics, ...analysed.diagnostics] };
+    return { analysed, diagnostics };
   } catch (error) {
     if (!(error instanceof AnalysisFailure)) throw error;
     const [name, what] =

@@ -77,5 +77,6 @@ export function assembleFake(documents: readonly AnalysedDocument[]): ClusteredC
     ),
   };
   const events = records.events.map(({ id, title }) => ({ id, title, fingerprints: [id] }));
-  return { records, ledger: { version: 1, events }, diagnostics: [], probablyOne: [] };
+  const diagnostics = documents.flatMap((document) => document.diagnostics);
+  return { records, ledger: { version: 1, events }, diagnostics, probablyOne: [] };
 }

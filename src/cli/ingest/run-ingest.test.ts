@@ -103,6 +103,11 @@ describe('runIngest', () => {
     ]);
   });
 
+  it('tells once what the analysis of a document noticed', async () => {
+    const { report } = await ingest(temporaryFolder({ 'a.txt': 'text' }));
+    expect(codesOf(report)).toEqual(['DL4302 undefined', 'DL1101 a.txt']);
+  });
+
   it('leaves the last dataset when nothing could be read or corpus.yaml is broken', async () => {
     const { out } = await ingest(temporaryFolder(CORPUS));
     const before = filesOf(out);
