@@ -53,6 +53,7 @@ export function subjectBefore(
     comma ||= breaksBefore(words, last, text);
     last--;
   }
+  last = beforeDay(words, last);
   if (last < 0) return undefined;
   // "Reed, who said …": the speaker stands before the pronoun
   if (words[last]?.lower === 'who' && last > 0) {
@@ -67,6 +68,15 @@ export function subjectBefore(
   const start = words[first]?.start;
   const end = words[last]?.end;
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u;
+
+/** "Investigators on Sunday said": the day is no part of the subject. */
+function beforeDay(words: readonly Word[], last: number): number {
+  const preposition = words[last - 1]?.lower;
+  return DAY.test(words[last]?.lower ?? '') && (preposition === 'on' || preposition === 'in') ? last - 2 : last;
 }
 
 /** Position of the first word of the chunk in which word `at` stands. */

@@ -270,12 +270,17 @@ function quotesFrom(scanned: Scanned): OwnAttribution | undefined {
   return speaker && cue && { act: 'say', speaker, cue, content: sentence.span, quoted: false, introduces: true };
 }
 
+const OFFICES =
+  /^(?:\p{L}*minist(?:er|ry)|negotiators?|officials?|president|police|army|military|governor|mayor|spokes\p{L}+|sources?|envoy|diplomats?|leaders?|commanders?|medics|witnesses|residents|activists|un)$/u;
+const namesSpeaker = (word: Word): boolean => /^\p{Lu}/u.test(word.text) || OFFICES.test(word.lower);
+
 /** "Truce rejected – negotiator" in a headline. */
 function headlineDash(scanned: Scanned): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
   if (sentence.kind !== 'headline') return undefined;
   const at = words.findLastIndex((_, i) => i > 1 && /\s[–—-]+\s/u.test(gapBefore(words, i, text)));
   if (at < 0 || words.length - at > 5) return undefined;
+  if (!words.slice(at).some(namesSpeaker)) return undefined;
   const speaker = spanOf(words, at, words.length);
   const content = { start: sentence.span.start, end: words[at - 1]?.end ?? sentence.span.end };
   return speaker && { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };

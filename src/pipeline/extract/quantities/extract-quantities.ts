@@ -93,10 +93,12 @@ function unitAfter(
   if (!before) return undefined;
   if (sign) return { code: sign, end: before.end };
   if (text.charAt(before.end) === '%') return { code: '%', end: before.end + 1 };
-  const phrase = measures.find(words, next);
-  if (phrase) return { code: phrase.value, end: words[next + phrase.length - 1]?.end ?? before.end };
-  const currency = currencies.get(words[next]?.lemma ?? '');
-  if (currency) return { code: currency, end: words[next]?.end ?? before.end };
+  // "thousands of kilometres"
+  const first = words[next]?.lower === 'of' ? next + 1 : next;
+  const phrase = measures.find(words, first);
+  if (phrase) return { code: phrase.value, end: words[first + phrase.length - 1]?.end ?? before.end };
+  const currency = currencies.get(words[first]?.lemma ?? '');
+  if (currency) return { code: currency, end: words[first]?.end ?? before.end };
   const noun = headNoun(words, next, text);
   return noun && { code: noun.singular, end: noun.end };
 }

@@ -19,10 +19,9 @@ export interface HeadNoun {
 }
 
 const ADVERBS = new Set(
-  'overnight yesterday today tomorrow tonight each apart away ago also altogether together so far now then'.split(
-    ' ',
-  ),
+  'overnight yesterday today tomorrow tonight each apart away ago also altogether together so far now then'.split(' '),
 );
+const OBJECT_PRONOUNS = new Set(['them', 'us', 'him', 'her', 'me']);
 /** No number of modifiers in front of a noun is larger in news. */
 const LONGEST_PHRASE = 5;
 
@@ -57,6 +56,7 @@ function endsPhrase({ lower }: Word): boolean {
     MODALS.has(lower) ||
     DO_FORMS.has(lower) ||
     DETERMINERS.has(lower) ||
+    OBJECT_PRONOUNS.has(lower) ||
     ADVERBS.has(lower) ||
     /^\d/u.test(lower)
   );

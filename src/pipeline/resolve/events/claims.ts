@@ -1,6 +1,8 @@
+import type { Span } from '../../../dataset/records.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { LocalClaim, QuantityMention } from '../../stage.ts';
+import { participleOf } from './participle.ts';
 import type { Speaker } from './speakers.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
@@ -11,6 +13,7 @@ const UNCHECKED = new Set(
     ' ',
   ),
 );
+/** Happenings that are told with a count of what they did. */
 const COUNTED_HAPPENINGS: ReadonlySet<Happening> = new Set([
   'strike',
   'clash',
@@ -21,13 +24,9 @@ const COUNTED_HAPPENINGS: ReadonlySet<Happening> = new Set([
   'transfer',
   'aid',
   'deploy',
-  'agree',
-  'move',
-  'vote',
-  'process',
-  'plan',
-  'sanction',
 ]);
+/** Happenings of which even a single victim or weapon is a fact to check. */
+const COUNTED_FROM_ONE: ReadonlySet<Happening> = new Set(['strike', 'harm', 'detain']);
 
 /** The checkable figures of a telling, each with who gives it. */
 export function claimsOf(document: DocumentView, telling: Telling, speaker: Speaker): LocalClaim[] {
@@ -35,7 +34,7 @@ export function claimsOf(document: DocumentView, telling: Telling, speaker: Spea
   return telling.view.quantities
     .filter((quantity) => isChecked(telling, quantity))
     .map((quantity) => ({
-      what: whatIsCounted(telling, quantity),
+      what: whatIsCounted(document, telling, quantity),
       value: shownValue(quantity),
       ...(quantity.unit !== undefined && { unit: quantity.unit }),
       ...(by !== undefined && { by }),
@@ -51,9 +50,10 @@ export function speakerName(document: DocumentView, speaker: Speaker): string | 
 
 /** The figure as the text gives it, with its bound, without what it counts: "more than 40", "$7bn". */
 function shownValue(quantity: QuantityMention): string {
-  const figure = /[\d.,]*\d(?:\s?(?:k|m|mn|bn|tn|%))?(?:\s(?:hundred|thousand|million|billion|trillion))?/u.exec(
-    quantity.text,
-  )?.[0];
+  const figure =
+    /[\d.,]*\d(?:\s?(?:k|m|mn|bn|tn)(?!\p{L})|%)?(?:\s(?:hundred|thousand|million|billion|trillion))?/u.exec(
+      quantity.text,
+    )?.[0];
   const sign = /^[^\d]*?([$£€¥₴₽₪₹₺])/u.exec(quantity.text)?.[1] ?? '';
   const shown = figure === undefined ? quantity.value : `${sign}${figure}`;
   return quantity.bound === undefined ? shown : `${quantity.bound} ${shown}`;
@@ -63,35 +63,57 @@ function shownValue(quantity: QuantityMention): string {
 function isChecked(telling: Telling, quantity: QuantityMention): boolean {
   if (!liesIn(quantity.span, telling.span) || telling.except.some((span) => liesIn(quantity.span, span))) return false;
   const toll = TOLL.test(telling.view.sentence.text);
-  return quantity.unit === undefined ? toll : !UNCHECKED.has(quantity.unit);
+  if (quantity.unit === undefined) return toll;
+  if (UNCHECKED.has(quantity.unit)) return false;
+  return quantity.value !== '1' || COUNTED_FROM_ONE.has(nearestDeed(telling, quantity)?.happening ?? 'plan');
 }
 
 const TOLL = /\b(?:toll|number of|figure)\b/u;
 
-/**
- * What is counted with what happened to it ("person kill", "drone intercept"), by lemma, so that two sources on one quantity can be
- * put side by side.
- */
-function whatIsCounted(telling: Telling, quantity: QuantityMention): string {
-  const noun = quantity.unit ?? 'toll';
-  const trigger = nearestTrigger(telling, quantity);
-  return trigger === undefined ? noun : `${noun} ${trigger}`;
+/** What is counted with what happened to it: "people killed", "drones intercepted". */
+function whatIsCounted(document: DocumentView, telling: Telling, quantity: QuantityMention): string {
+  const words = document.text.slice(quantity.span.start, quantity.span.end);
+  const noun = quantity.unit === undefined ? 'toll' : MEASURE.test(quantity.unit) ? quantity.unit : lastWord(words);
+  const deed = nearestDeed(telling, quantity);
+  if (deed === undefined) return noun;
+  const [verb = '', ...rest] = document.text.slice(deed.span.start, deed.span.end).toLowerCase().split(' ');
+  return [noun, participleOf(verb), ...rest].join(' ');
 }
 
-function nearestTrigger(telling: Telling, quantity: QuantityMention): string | undefined {
-  let best: string | undefined;
-  let least = 80;
-  for (const trigger of telling.triggers) {
-    const rule = readRule(trigger.rule);
-    if (!rule || !COUNTED_HAPPENINGS.has(rule.happening) || liesIn(trigger.span, quantity.span)) continue;
-    const distance = Math.min(
-      Math.abs(trigger.span.start - quantity.span.end),
-      Math.abs(quantity.span.start - trigger.span.end),
-    );
+/** Codes of currencies and units: "USD", "km2", "%". */
+const MEASURE = /[A-Z%\d]|^(?:km|mi|ha|kg|t|m)$/u;
+const lastWord = (words: string): string => (/[\p{L}\p{N}-]+$/u.exec(words.slice(-40))?.[0] ?? words).toLowerCase();
+
+interface Deed {
+  readonly span: Span;
+  readonly happening: Happening;
+}
+
+/** No deed is looked for further from the figure than this. */
+const REACH = 80;
+
+/** The verb of a countable happening that stands closest to the figure; "19 others were injured" before all others. */
+function nearestDeed(telling: Telling, quantity: QuantityMention): Deed | undefined {
+  let best: Deed | undefined;
+  let least = REACH;
+  for (const { span, rule } of telling.triggers) {
+    const read = readRule(rule);
+    if (read?.form !== 'verb' || !COUNTED_HAPPENINGS.has(read.happening) || liesIn(span, quantity.span)) continue;
+    const distance = isPassiveOf(telling, quantity, span)
+      ? 0
+      : Math.min(Math.abs(span.start - quantity.span.end), Math.abs(quantity.span.start - span.end));
     if (distance < least) {
       least = distance;
-      best = trigger.lemma;
+      best = { span, happening: read.happening };
     }
   }
   return best;
 }
+
+/** "12 people were killed": only a form of "be" stands between the count and the verb. */
+function isPassiveOf({ view }: Telling, quantity: QuantityMention, verb: Span): boolean {
+  const between = view.words.filter((word) => word.start >= quantity.span.end && word.end <= verb.start);
+  return verb.start > quantity.span.end && between.length > 0 && between.every(({ lower }) => AUXILIARIES.has(lower));
+}
+
+const AUXILIARIES = new Set('were was are is been have has had being also reportedly others other people'.split(' '));

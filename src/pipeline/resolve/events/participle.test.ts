@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { participleOf } from './participle.ts';
+
+it.each([
+  ['killed', 'killed'],
+  ['killing', 'killed'],
+  ['kills', 'killed'],
+  ['wounding', 'wounded'],
+  ['strikes', 'struck'],
+  ['striking', 'struck'],
+  ['struck', 'struck'],
+  ['hit', 'hit'],
+  ['seizes', 'seized'],
+  ['destroy', 'destroyed'],
+  ['torches', 'torched'],
+  ['carries', 'carried'],
+  ['displaces', 'displaced'],
+])('%s → %s', (verb, participle) => {
+  expect(participleOf(verb)).toBe(participle);
+});
