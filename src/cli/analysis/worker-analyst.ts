@@ -1,6 +1,9 @@
 /**
  * An analyst in a worker thread of its own. A document that throws costs only itself; one that kills the worker or never
  * ends costs the worker, which is replaced for the next document.
+ *
+ * A pool package such as piscina would queue and balance for us, but each lane of analyse-documents.ts asks for its next
+ * document itself, and which document killed a worker is what a pool does not tell.
  */
 import { Worker } from 'node:worker_threads';
 import type { AnalysedDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
