@@ -115,6 +115,8 @@ export type TimeExpression =
       readonly direction: -1 | 1;
       readonly from: CountedFrom;
       readonly of?: TimeExpression;
+      /** Counted from a happening that is named behind it: "the day after the quake". */
+      readonly ofEvent?: true;
     }
   /** "over the past 12 months", "in the coming days", "within two weeks". */
   | { readonly kind: 'stretch'; readonly amount: TimeAmount; readonly direction: -1 | 1; readonly from: CountedFrom }

@@ -5,8 +5,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** What follows them is still to come. */
 export const FUTURE_WORDS = words(`
   will 'll shall would won upcoming forthcoming scheduled expected planned due slated set plans plan planning expects
-  expect intends intend hopes hope hoping aims aim wants want proposes propose proposed proposing proposal tomorrow
-  should must could may might can awaits await likely prepares preparing prepare ready deadline expires
+  expect intends intend hopes hope hoping aims aim wants want  tomorrow
+  should must could may might can awaits await likely prepares preparing prepare ready expires
 `);
 
 /** Past forms that do not end in -ed. Forms that are the same in the present ("hit", "put", "cut") are told by their company. */
@@ -29,10 +29,15 @@ export const INFINITIVES = words(`
 
 /** Words in -ed that are no past verb. */
 export const NOT_PAST = words(
-  `need speed indeed seed feed breed greed united armed red hundred bed proceed exceed succeed agreed-upon`,
+  `need heed deed weed reed speed indeed seed feed breed greed united armed red hundred bed proceed exceed succeed agreed-upon`,
 );
 
 /** Present forms that report the past in headlines and captions; they tell no tense. */
 export const CLAUSE_BREAKS = words(
-  `who which that while when as after before because although though but and or where since until`,
+  `who which that while when after before because although though but and or where since until`,
 );
+
+/** Behind these, "until" leads into the future: "adjourned until Monday". */
+export const DEFERRING_VERBS = words(`
+  postponed delayed adjourned extended suspended deferred remanded prolonged rescheduled renewed given gave
+`);

@@ -61,13 +61,13 @@ function opensDayPart(tokens: Tokens, at: number, word: string): boolean {
   const before = wordAt(tokens, at - 1);
   const following = tokens[at + (wordAt(tokens, at) === word ? 1 : 2)];
   if (WEEKDAYS.has(before) || (MONTHS.has(wordAt(tokens, at - 2)) && tokens[at - 1]?.kind === 'number')) return true;
+  if (isDateNext(tokens, at, word)) return true;
   if (before === 'the') {
     if (!['in', 'during', 'by', 'into', 'of', 'through', 'throughout', 'until', 'for'].includes(wordAt(tokens, at - 2)))
       return false;
     return word !== 'dawn' && word !== 'sunset' && !(following?.word === 'sky');
   }
-  if (!['at', 'by', 'before', 'after', 'until', 'around', 'since'].includes(before))
-    return isDateNext(tokens, at, word);
+  if (!['at', 'by', 'before', 'after', 'until', 'around', 'since'].includes(before)) return false;
   return following?.kind !== 'word' || !['raid', 'prayers', 'service', 'services'].includes(following.word);
 }
 

@@ -104,13 +104,15 @@ describe('any text at all', () => {
 
   it('takes time in proportion to its length', () => {
     const piece = 'the last two days of the end of May 3, 4 and 5 to 6 at ';
-    const timed = (times: number): number => {
+    const fastest = (times: number): number => {
       const text = piece.repeat(times);
-      const begun = performance.now();
-      readTimes(text);
-      return performance.now() - begun;
+      const runs = [0, 1, 2].map(() => {
+        const begun = performance.now();
+        readTimes(text);
+        return performance.now() - begun;
+      });
+      return Math.max(1, Math.min(...runs));
     };
-    timed(200);
-    expect(timed(4000)).toBeLessThan(40 * Math.max(timed(200), 1));
+    expect(fastest(2000)).toBeLessThan(50 * fastest(200));
   });
 });

@@ -17,7 +17,7 @@ import { IN_HEADER, type SegmentedDocument, type TimeMention } from '../../stage
 import { amount, stretch } from './amount-rules.ts';
 import { clock } from './clock-rules.ts';
 import { grainOf } from './granularity.ts';
-import { joinNeighbours, joinRanges } from './join.ts';
+import { joinNeighbours, joinRanges, shareDays } from './join.ts';
 import type { Piece, RuleMatch, TimeRule } from './match.ts';
 import { dayPart, dayWord, whichDayPart } from './day-rules.ts';
 import { dayThenMonth, feast, isoDate, monthThenDay, numericDate, whichMonth } from './date-rules.ts';
@@ -126,7 +126,7 @@ export function readTimes(text: string): FoundTime[] {
   const atoms = readAtoms(tokens);
   if (atoms.length === 0) return [];
   const edged = joinNeighbours(atoms, tokens).map((piece) => withEdge(piece, tokens));
-  const whole = joinRanges(joinNeighbours(edged, tokens), tokens);
+  const whole = joinRanges(shareDays(joinNeighbours(edged, tokens), tokens), tokens);
   return whole
     .map((piece) => withPreposition(withBound(piece, tokens), tokens))
     .map((piece) => foundTime(piece, tokens, text));

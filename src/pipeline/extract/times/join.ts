@@ -76,7 +76,7 @@ const dayAndClock: Joiner = (left, right, between) => {
   if (isClock(right) && isDay(left) && left.kind !== 'shift') return clockAfterDay(left, right, between);
   if (left.kind === 'shift' && left.amount.unit === 'day' && isClock(right)) return clockAfterDay(left, right, between);
   if (isClock(left) && (isDay(right) || (right.kind === 'shift' && right.amount.unit === 'day'))) {
-    return ['', 'on', ',', 'of', 'on the', ', on', 'in the', 'the'].includes(between)
+    return ['', 'on', ',', 'of', 'on the', ', on', 'in the', 'the', ') on', ')'].includes(between)
       ? withDay(left, right)
       : undefined;
   }
@@ -201,6 +201,23 @@ function firstOf(joiners: readonly Joiner[]): Joiner {
     }
     return undefined;
   };
+}
+
+/** "2 p.m. (11:00 GMT) on Wednesday": the day behind the brackets is that of both clock times. */
+export function shareDays(pieces: readonly Piece[], tokens: Tokens): Piece[] {
+  return pieces.map((piece, at) => {
+    const next = pieces[at + 1];
+    if (piece.expression.kind !== 'clock' || piece.expression.on || next?.expression.kind !== 'clock') return piece;
+    const day = next.expression.on ?? dayBehind(next, pieces[at + 2], tokens);
+    return day && wordsBetween(tokens, piece.to, next.from) === '('
+      ? { ...piece, expression: { ...piece.expression, on: day } }
+      : piece;
+  });
+}
+
+function dayBehind(clock: Piece, day: Piece | undefined, tokens: Tokens): TimeExpression | undefined {
+  if (!day || !isDay(day.expression)) return undefined;
+  return [')', ') on'].includes(wordsBetween(tokens, clock.to, day.from)) ? day.expression : undefined;
 }
 
 /** Joins the two ends of ranges. Runs behind `joinNeighbours` and the edges, so that each end is whole. */

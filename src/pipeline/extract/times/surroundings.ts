@@ -87,13 +87,11 @@ function edged(piece: Piece, from: number, edge: Edge): Piece {
 const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ['no later than', 'by'],
   ['not later than', 'by'],
-  ['as early as', 'from'],
   ['starting from', 'from'],
   ['starting on', 'from'],
   ['starting', 'from'],
   ['beginning on', 'from'],
   ['effective', 'from'],
-  ['as of', 'from'],
   ['as from', 'from'],
   ['ever since', 'since'],
   ['up until', 'until'],

@@ -1,5 +1,12 @@
 /** Whether the verb that a time goes with speaks of the past or of the future. */
-import { CLAUSE_BREAKS, FUTURE_WORDS, INFINITIVES, NOT_PAST, PAST_VERBS } from '../../lexicon/time-verbs.ts';
+import {
+  CLAUSE_BREAKS,
+  DEFERRING_VERBS,
+  FUTURE_WORDS,
+  INFINITIVES,
+  NOT_PAST,
+  PAST_VERBS,
+} from '../../lexicon/time-verbs.ts';
 import type { Tense } from '../../stage.ts';
 import { type Tokens, wordAt } from './tokens.ts';
 
@@ -10,9 +17,16 @@ const FARTHEST = 24;
  * clause ("On Wednesday the minister said …") so gets the first verb behind it.
  */
 export function tenseAround(tokens: Tokens, from: number, to: number): Tense | undefined {
+  if (isDeferred(tokens, from)) return 'future';
   const left = lookLeft(tokens, from - 1, true);
   if (left) return left;
   return lookRight(tokens, to) ?? lookLeft(tokens, from - 1, false);
+}
+
+/** "adjourned until Monday", "extended the truce to 5 May". */
+function isDeferred(tokens: Tokens, from: number): boolean {
+  if (!['until', 'till', 'to'].includes(wordAt(tokens, from))) return false;
+  return tokens.slice(Math.max(0, from - 5), from).some((token) => DEFERRING_VERBS.has(token.word));
 }
 
 function lookLeft(tokens: Tokens, start: number, withinClause: boolean): Tense | undefined {
@@ -53,7 +67,7 @@ function isMonthName(raw: string): boolean {
 }
 
 function isPastForm(word: string): boolean {
-  return PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));
+  return PAST_VERBS.has(word) || (word.length >= 4 && word.endsWith('ed') && !NOT_PAST.has(word));
 }
 
 /** "will be handed over", "to have been freed": a participle under a future verb. */

@@ -1,9 +1,9 @@
 /** Units of the calendar beside another: "last week", "the day after", "earlier this year", "the end of the month". */
 import { UNITS } from '../../lexicon/time-words.ts';
-import type { CountedFrom, TimeExpression, TimeUnit } from '../../stage.ts';
+import type { CountedFrom, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
 import { daysFromWriting } from './days-from-writing.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
-import { isHyphen, wordAt, wordsBetween } from './tokens.ts';
+import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 import { readWhich } from './which.ts';
 
 export const NOT_DEICTIC: ReadonlySet<string> = new Set(['second', 'minute']);
@@ -34,7 +34,7 @@ export const whichUnit: TimeRule = (tokens, at) => {
 export const unitThenDirection: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
   if (wordAt(tokens, at - 1) !== 'the') return undefined;
-  if (word === 'eve' && wordAt(tokens, at + 1) === 'of') return besideStory(at, at + 1, 'day', -1);
+  if (word === 'eve' && wordAt(tokens, at + 1) === 'of') return besideStory(tokens, at, at + 1, 'day', -1);
   const unit = UNITS.get(word);
   if (!unit || word.endsWith('s') || NOT_DEICTIC.has(unit)) return undefined;
   const following = wordAt(tokens, at + 1);
@@ -48,14 +48,22 @@ export const unitThenDirection: TimeRule = (tokens, at) => {
   if (behind === 'before last') {
     return { from: at - 1, to: at + 3, expression: { kind: 'unit', unit, which: -2, from: 'writing' } };
   }
-  if (following === 'before' || following === 'earlier') return besideStory(at, at + 2, unit, -1);
-  if (following === 'after') return besideStory(at, at + 2, unit, 1);
+  if (following === 'before' || following === 'earlier') return besideStory(tokens, at, at + 2, unit, -1);
+  if (following === 'after') return besideStory(tokens, at, at + 2, unit, 1);
   return unit === 'weekend' ? { to: at + 1, expression: { kind: 'unit', unit, which: 0, from: 'writing' } } : undefined;
 };
 
-function besideStory(at: number, to: number, unit: TimeUnit, direction: -1 | 1): RuleMatch {
-  return { from: at - 1, to, expression: { kind: 'shift', amount: { count: 1, unit }, direction, from: 'story' } };
+function besideStory(tokens: Tokens, at: number, to: number, unit: TimeUnit, direction: -1 | 1): RuleMatch {
+  const ofEvent = OPENS_NOUN.has(wordAt(tokens, to)) || wordAt(tokens, to) === 'of';
+  const amount: TimeAmount = { count: 1, unit };
+  return {
+    from: at - 1,
+    to,
+    expression: { kind: 'shift', amount, direction, from: 'story', ...(ofEvent ? { ofEvent } : {}) },
+  };
 }
+
+const OPENS_NOUN: ReadonlySet<string> = new Set('the a an his her their its he she they it'.split(' '));
 
 /** "earlier this year", "later this month", "so far this year", "later that day", "earlier in the day", "earlier today". */
 export const partGone: TimeRule = (tokens, at) => {

@@ -50,7 +50,7 @@ export function evaluate(expression: TimeExpression, context: TimeContext): Outc
     case 'edge':
       return edgeValue(expression.edge, evaluate(expression.of, context));
     case 'range':
-      return rangeValue(evaluate(expression.from, context), evaluate(expression.to, context));
+      return rangeOf(expression, context);
     case 'bound':
       return boundValue(expression, evaluate(expression.of, context), context);
     case 'duration':
@@ -141,6 +141,24 @@ function edgeOfYear(edge: Edge, year: number, third: number): Period {
   if (edge === 'end') return monthPeriod(year, 12);
   const [from, to] = [monthPeriod(year, third * 4 + 1), monthPeriod(year, third * 4 + 4)];
   return spanning(from, to) ?? from;
+}
+
+/** Both ends lie in one year or in two that follow each other, whichever years they would be given alone. */
+function rangeOf(expression: Extract<TimeExpression, { kind: 'range' }>, context: TimeContext): Outcome {
+  const { from, to } = expression;
+  const end = evaluate(to, context);
+  if (
+    from.kind === 'calendar' &&
+    to.kind === 'calendar' &&
+    from.year === undefined &&
+    from.month &&
+    to.month &&
+    end.period
+  ) {
+    const { year } = calendarDay(end.period.first);
+    return rangeValue(evaluate({ ...from, year: from.month > to.month ? year - 1 : year }, context), end);
+  }
+  return rangeValue(evaluate(from, context), end);
 }
 
 function rangeValue(from: Outcome, to: Outcome): Outcome {

@@ -108,7 +108,8 @@ function weekend(day: number, which: number, context: TimeContext): Period {
 export function shiftValue(expression: Of<'shift'>, context: TimeContext, base?: Period): Outcome {
   const { amount, direction, from } = expression;
   const rule = `${amount.count ?? 'some'} ${amount.unit} ${direction < 0 ? 'before' : 'after'}`;
-  const anchor = base ?? anchorOf(from, amount.unit, context);
+  const known = !expression.ofEvent || context.told.length > 0;
+  const anchor = base ?? (known ? anchorOf(from, amount.unit, context) : undefined);
   if (!anchor) return counted(rule, undefined, undefined);
   const clock = clockShifted(expression, context);
   if (clock) return { ...counted(rule, clock.period, anchor), value: clock.value };

@@ -71,6 +71,9 @@ describe('ranges', () => {
     ['The curfew runs from 6pm to 5am.', '2026-03-17T18:00+02:00/2026-03-18T05:00+02:00'],
     ['The corridor was open between 9 and 11am on Monday.', '2026-03-16T09:00+02:00/2026-03-16T11:00+02:00'],
     ['They will meet from Thursday to Saturday.', '2026-03-19/2026-03-21'],
+    ['Between January and June, 300 people died.', '2025-01/2025-06'],
+    ['Between November and January the passes are shut.', '2025-11/2026-01'],
+    ['On the night of 5 to 6 March a depot burned.', '2026-03-05/2026-03-06'],
   ]);
 });
 
@@ -86,6 +89,9 @@ describe('weekdays by the tense of their verb', () => {
     ['A meeting planned for Thursday was dropped.', '2026-03-19'],
     ['The prisoners are due to be freed on Thursday.', '2026-03-19'],
     ['The council hopes to vote on Friday.', '2026-03-20'],
+    ['The court adjourned until Monday.', '../2026-03-23'],
+    ['They held the bridge until Monday.', '../2026-03-16'],
+    ['They could cross as early as Friday, officials said.', '2026-03-20'],
     ['It was hit on Wednesday.', '2026-03-18'],
     ['It was hit last Wednesday.', '2026-03-11'],
     ['They will talk next Wednesday.', '2026-03-25'],
@@ -175,7 +181,8 @@ describe('what is counted from a date told before', () => {
     ['The fort fell in May 2021. The following month it was rebuilt.', '2021-06'],
     ['The fort fell on 2 March. At 3am the town gave up.', '2026-03-02T03:00+02:00'],
     ['Nothing was told. The next day came.', '2026-03-19'],
-    ['The fort fell on the eve of the vote.', '2026-03-17'],
+    ['Nothing was told of the day after the quake.', undefined],
+    ['The vote was on 2 March. The fort fell on the eve of the vote.', '2026-03-01'],
   ]);
 });
 
@@ -233,6 +240,11 @@ describe('clock times', () => {
     ['They spoke at 9 a.m. ET.', '2026-03-18T09:00-04:00'],
     ['They spoke at 9 a.m. ET on 2 March.', '2026-03-02T09:00-05:00'],
   ]);
+
+  it('puts both of two clock times on the day behind them', () => {
+    const values = timesOf('It was cut at 2 p.m. (11:00 GMT) on Monday.', WEDNESDAY).map((time) => time.value);
+    expect(values).toEqual(['2026-03-16T14:00+03:00', '2026-03-16T11:00+00:00']);
+  });
 
   it('takes the offset of local time from the known clock beside it', () => {
     const values = timesOf('It starts at 13:00 local time (10:00 GMT).', WEDNESDAY).map((time) => time.value);
