@@ -1,4 +1,6 @@
 /** How likely two tellings tell the same happening: 0 to 1, or a veto. */
+import type { PlaceRecord } from '../../dataset/records.ts';
+import { distanceKm } from '../text/distance.ts';
 import type { Telling } from './tellings.ts';
 
 /** What is rare in this corpus says more than what every sentence has. */
@@ -35,12 +37,13 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
 }
 
 /** Weights of the parts of the score; they add up to 1. */
-const WEIGHT = { words: 0.62, actors: 0.14, places: 0.08, topics: 0.1, numbers: 0.06 };
+const WEIGHT = { words: 0.5, trigger: 0.16, actors: 0.12, places: 0.08, topics: 0.08, numbers: 0.06 };
 
 /** The score of two tellings that no veto keeps apart. */
 export function similarity(a: Telling, b: Telling, rarity: Rarity): number {
   return (
     WEIGHT.words * cosine(a, b, rarity) +
+    WEIGHT.trigger * sharedTrigger(a, b, rarity) +
     WEIGHT.actors * sharedActors(a, b, rarity) +
     WEIGHT.places * sharedPlaces(a, b) +
     WEIGHT.topics * jaccard(a.topics, b.topics) +
@@ -57,6 +60,19 @@ function cosine(a: Telling, b: Telling, rarity: Rarity): number {
   const whole = dot / (rarity.norm(a) * rarity.norm(b));
   const contained = dot / rarity.norm(small) ** 2;
   return 0.6 * whole + 0.4 * contained;
+}
+
+/** What a telling without a trigger of its own (somebody says something) counts: it neither agrees nor differs. */
+const NO_TRIGGER = 0.3;
+
+/** Inverse document frequency from which a shared trigger says all it can: one telling in twenty has it. */
+const RARE_TRIGGER = Math.log(20);
+
+/** 1 when the same thing is told to happen; half for each trigger that stands somewhere in the other telling. */
+function sharedTrigger(a: Telling, b: Telling, rarity: Rarity): number {
+  if (a.trigger === undefined || b.trigger === undefined) return NO_TRIGGER;
+  if (a.trigger === b.trigger) return Math.min(1, rarity.ofStem(a.trigger) / RARE_TRIGGER);
+  return (Number(a.stems.has(b.trigger)) + Number(b.stems.has(a.trigger))) / 2;
 }
 
 function sharedActors(a: Telling, b: Telling, rarity: Rarity): number {
@@ -111,22 +127,30 @@ function datesContradict(a: Telling, b: Telling): boolean {
   return a.days.first > b.days.last + slack || b.days.first > a.days.last + slack;
 }
 
-/** Two different cities, neither of which contains the other, when each telling names where it happened. */
+/** Places further apart than this are two places: a building is told with its city, a village with its district. */
+const SAME_PLACE_KM = 40;
+
+/** Two exact places, neither of which contains the other or lies near it, when each telling says where it happened. */
 function placesContradict(a: Telling, b: Telling): boolean {
   if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return false;
   const exact = ({ places }: Telling) => places.filter(({ kind }) => kind === 'city' || kind === 'building');
   const mine = exact(a);
   const theirs = exact(b);
   if (mine.length === 0 || theirs.length === 0) return false;
-  return !mine.some((place) =>
-    theirs.some((other) => other.id === place.id || other.parent === place.id || other.id === place.parent),
-  );
+  return !mine.some((place) => theirs.some((other) => areOnePlace(place, other)));
 }
 
+function areOnePlace(a: PlaceRecord, b: PlaceRecord): boolean {
+  if (a.id === b.id || a.parent === b.id || b.parent === a.id) return true;
+  if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return false;
+  return distanceKm(a.lat, a.lon, b.lat, b.lon) <= SAME_PLACE_KM;
+}
+
+/** Two people speak. (What a state says, its minister says: those agree.) */
 function speakersContradict(a: Telling, b: Telling): boolean {
   if (a.mention.kind !== 'statement' || b.mention.kind !== 'statement') return false;
   const speakers = ({ actors }: Telling) =>
-    actors.filter(({ role }) => role === 'speaker').map(({ actor }) => actor.id);
+    actors.filter(({ role, actor }) => role === 'speaker' && actor.kind === 'person').map(({ actor }) => actor.id);
   const mine = speakers(a);
   const theirs = speakers(b);
   return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../dataset/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
 import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role, Span } from '../../dataset/records.ts';
 import type { AnalysedDocument, EventMention, ReadPost } from '../stage.ts';
-import { contentStems } from '../text/stems.ts';
+import { conceptOf, conceptsOf } from './concepts.ts';
 import type { MergedEntities } from './entities.ts';
 
 export interface TellingActor {
@@ -24,7 +24,10 @@ export interface Telling {
   /** The mention's own passage first, then those that continue it. */
   readonly passages: readonly Evidence[];
   readonly isHeadline: boolean;
+  /** Stems of its words, those for one thing as one (see concepts.ts). */
   readonly stems: ReadonlySet<string>;
+  /** The concept of the word that tells it; absent where somebody just says something. */
+  readonly trigger?: string;
   readonly topics: ReadonlySet<string>;
   readonly actors: readonly TellingActor[];
   readonly places: readonly PlaceRecord[];
@@ -38,6 +41,9 @@ export interface Telling {
 }
 
 const DAY_MS = 86_400_000;
+
+/** Triggers that only introduce what is said. */
+const SPEECH: ReadonlySet<string> = new Set(['', 'say', 'tell', 'add', 'report', 'announc', 'write']);
 
 /** All tellings in document and text order; sentences that continue another are joined to it. */
 export function gatherTellings(documents: readonly AnalysedDocument[], entities: MergedEntities): readonly Telling[] {
@@ -90,13 +96,15 @@ function makeTelling(
   });
   const claims = [...mention.claims, ...continuing.flatMap((one) => one.claims)];
   const days = dayRange(mention.when);
+  const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
   return {
     mention: { ...mention, claims },
     document,
     post,
     passages: [passage(mention), ...continuing.map(passage)],
     isHeadline: sentences[mention.sentence]?.kind === 'headline',
-    stems: new Set(contentStems(quoteOf(mention.span))),
+    stems: new Set(conceptsOf(quoteOf(mention.span))),
+    ...(trigger === undefined ? {} : { trigger }),
     topics: new Set(mention.topics),
     actors: actorsOf(mention, entities),
     places: placesOf(mention.places, entities),

@@ -18,12 +18,15 @@ const stemOf = new Map<string, string>();
 /** Beyond this many distinct words the memory is emptied: it must not grow with the corpus. */
 const MEMORY_LIMIT = 50_000;
 
-/** The stem of one folded word; numbers stay as they are. */
+/** No word is longer; the stemmer's time grows with the square of a run of letters that is none. */
+const LONGEST_WORD = 64;
+
+/** The stem of one folded word; numbers and runs of letters too long to be a word stay as they are. */
 export function stem(word: string): string {
   const known = stemOf.get(word);
   if (known !== undefined) return known;
   if (stemOf.size >= MEMORY_LIMIT) stemOf.clear();
-  const made = /\d/.test(word) ? word : porter2(word);
+  const made = word.length > LONGEST_WORD || /\d/.test(word) ? word : porter2(word);
   stemOf.set(word, made);
   return made;
 }
