@@ -2,7 +2,7 @@ import { listAt } from '../../../dataset/columns.ts';
 import type { Claim, Role, WhenBasis } from '../../../dataset/records.ts';
 import type { EventDetail, PlaceEntry, SourceEntry } from '../../../dataset/packed.ts';
 import { parseEdtf } from '../../../dataset/edtf.ts';
-import { formatWhen } from '../../base/zone-format.ts';
+import { formatWhen } from '../../query/format-when.ts';
 import { zoneOffsetMs } from '../../base/zone-clock.ts';
 import { PRECISIONS } from '../../../dataset/packed.ts';
 import { containersOf, type DatasetIndex } from '../../query/dataset-index.ts';

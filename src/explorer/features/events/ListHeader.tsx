@@ -16,12 +16,14 @@ const ORDER_WORDS: Readonly<Record<ListOrder, string>> = { oldest: 'Oldest first
 
 /** Above the list: which events it shows, and from which end. Undated events have a list of their own. */
 export function ListHeader({ inWindowCount, undatedCount, list, order }: ListHeaderProps) {
+  const hasUndated = undatedCount > 0 || list === 'undated';
   const other = order === 'oldest' ? 'newest' : 'oldest';
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-4 py-1.5 print:hidden">
-      {undatedCount === 0 && list === 'window' ? (
-        <h2 className="text-[0.867rem] font-semibold">{countOf(inWindowCount, 'event')} in view</h2>
-      ) : (
+      <h2 className={hasUndated ? 'sr-only' : 'text-[0.867rem] font-semibold'}>
+        {countOf(inWindowCount, 'event')} in view
+      </h2>
+      {hasUndated && (
         <Segmented
           label="Which events to list"
           options={[

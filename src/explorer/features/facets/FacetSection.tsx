@@ -17,7 +17,7 @@ export function FacetSection({ title, chosenCount, isEmpty, children }: FacetSec
   const id = useId();
   return (
     <section hidden={isEmpty} className="border-t border-line pt-2 pb-3 first:border-t-0">
-      <h3>
+      <h2>
         <button
           type="button"
           className="flex min-h-8 w-full items-center gap-2 px-1.5"
@@ -36,7 +36,7 @@ export function FacetSection({ title, chosenCount, isEmpty, children }: FacetSec
             <Icon name="down" size={14} />
           </span>
         </button>
-      </h3>
+      </h2>
       <div id={id} hidden={!isOpen}>
         {children}
       </div>
