@@ -26,3 +26,8 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
       return forms.split(',').map((form): [string, string] => [form, word]);
     }),
 );
+
+/** Verbs whose past is like their present. */
+export const INVARIANT_PASTS: ReadonlySet<string> = new Set(
+  'hit cut put set shut hurt cost let split spread burst cast quit rid bid'.split(' '),
+);

@@ -114,13 +114,17 @@ function isBareNumber(words: readonly Word[], at: number, number: ReadNumber, te
   return year || age || clock || value === 0 || words.length < 3;
 }
 
+const PARTICLE_VERBS = new Set(['hand', 'take', 'turn', 'give']);
+
 function boundBefore(
   words: readonly Word[],
   at: number,
 ): { readonly text: string; readonly start: number } | undefined {
   for (const bound of boundsByLength) {
     const first = words[at - bound.length];
-    if (first && bound.every((word, k) => words[at - bound.length + k]?.lower === word)) {
+    // "hand over 60 bodies", "take over two towns": the verb's own particle
+    const particle = bound[0] === 'over' && PARTICLE_VERBS.has(words[at - 2]?.lemma ?? '');
+    if (first && !particle && bound.every((word, k) => words[at - bound.length + k]?.lower === word)) {
       return { text: bound.join(' '), start: first.start };
     }
   }

@@ -14,7 +14,7 @@ for (const frame of TRIGGER_FRAMES) {
 /** Phrases that hold a word of the lexicon and tell nothing. */
 const idioms = new PhraseIndex<true>();
 idioms.add(
-  'in advance, hit back, in the end, by the end, at the end, the end of, end of the, open letter, at the start, in the meeting',
+  'according to, talking point, in advance, hit back, in the end, by the end, at the end, the end of, end of the, open letter, at the start, in the meeting',
   true,
 );
 
@@ -54,12 +54,16 @@ function sentenceTriggers(words: readonly Word[], sentence: number): TriggerMent
   return found;
 }
 
+/** "negotiator" shares its stem with "negotiation" and tells no happening. */
+const DOER = /ators?$/u;
+
 type Match = PhraseMatch<TriggerFrame> & { readonly form: TriggerForm };
 
 /** The longest phrase at `at` whose use fits; between equally long ones the use of the word decides. */
 function bestMatch(words: readonly Word[], at: number): Match | undefined {
   const verb = verbs.find(words, at);
-  const noun = nouns.find(words, at);
+  const found = nouns.find(words, at);
+  const noun = found && found.length === 1 && DOER.test(words[at]?.lower ?? '') ? undefined : found;
   if (!verb && !noun) return undefined;
   if (verb && noun && verb.length !== noun.length) {
     return verb.length > noun.length ? { ...verb, form: 'verb' } : { ...noun, form: 'noun' };

@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../../lexicon/function-words.ts';
-import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import { INVARIANT_PASTS, IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
 import type { TriggerForm } from '../../lexicon/trigger-frames.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -41,16 +41,31 @@ function isVerbal(words: readonly Word[], at: number, canBeNoun: boolean): boole
   if (lower === 'to' || MODALS.has(lower) || DO_FORMS.has(lower) || PRONOUNS.has(lower)) return true;
   if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower)) return true;
   if (word.lower.endsWith('ing')) return !canBeNoun || isGerundWithObject(words, at);
-  if (word.lower.endsWith('ed')) return true;
-  // "hit", "cut", "struck": the same form for present and past, or an irregular past
+  if (word.lower.endsWith('ed')) return !isAttributive(words, at);
   const irregular = IRREGULAR_FORMS.has(word.lower) && !word.lower.endsWith('s');
-  if (irregular) return true;
+  if (irregular || (INVARIANT_PASTS.has(word.lower) && !canBeNoun)) return true;
   if (!canBeNoun)
     return word.lower.endsWith('s') ? !HARD_DETERMINERS.has(lower) : before !== undefined && isPlural(before);
   if (!before) return false;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || before.possessive || NUMBER.test(lower)) return false;
   const next = words[at + 1];
   return next !== undefined && followsVerb(next) && isSubjectLike(before);
+}
+
+/** "abducted children", "the severely wounded men": a participle in front of its noun, not a verb. */
+function isAttributive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !/^\p{Ll}/u.test(next.text) || followsVerb(next) || PREPOSITIONS.has(next.lower)) return false;
+  if (!isPlural(next) || next.lower === 'and') return false;
+  const adverb = words[at - 1]?.lower.endsWith('ly') === true;
+  const before = words[adverb ? at - 2 : at - 1];
+  if (!before) return true;
+  return (
+    DETERMINERS.has(before.lower) ||
+    PREPOSITIONS.has(before.lower) ||
+    before.possessive ||
+    (adverb && before.lower === 'and')
+  );
 }
 
 /** "after shelling the camp", and not "the shelling of the camp" or "heavy shelling killed …". */

@@ -26,7 +26,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const who = view.actors.some((mention) => liesIn(mention.span, span));
   const where = view.places.some((mention) => liesIn(mention.span, span));
   const when = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
-  if (verb) return who || where || when || main.topics.length > 0 || isPlainDeed(telling);
+  if (verb) return who || where || when || main.topics.length > 0 || isPlainDeed(telling) || isMutual(telling);
   if (isDatedPast(telling)) return true;
   const headline = view.sentence.kind === 'headline';
   return main.topics.length > 0 && (headline || (who && when));
@@ -39,6 +39,12 @@ function isPlainDeed({ main, form, view, span }: Telling): boolean {
   return (
     form?.tense === 'past' && counted && (happening === 'detain' || happening === 'harm' || happening === 'release')
   );
+}
+
+/** "Delegations met and agreed …": meetings and agreements need no names. */
+function isMutual({ main, form }: Telling): boolean {
+  const happening = main && readRule(main.rule)?.happening;
+  return form?.tense === 'past' && (happening === 'meet' || happening === 'agree');
 }
 
 /** "In a post on X, Reed wrote:": what is said comes in the sentences after it. */

@@ -7,7 +7,7 @@ import {
   NEGATIONS,
   OPINION_MODALS,
 } from '../../lexicon/function-words.ts';
-import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import { INVARIANT_PASTS, IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
 import type { TriggerMention } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -90,10 +90,7 @@ function auxiliariesBefore(words: readonly Word[], at: number): string[] {
 export const isPastForm = (lower: string): boolean =>
   lower.endsWith('ed') ||
   (IRREGULAR_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
-  lower === 'hit' ||
-  lower === 'put' ||
-  lower === 'cut' ||
-  lower === 'set';
+  INVARIANT_PASTS.has(lower);
 
 function followedBy(words: readonly Word[], at: number, lower: string): boolean {
   return words[at + 1]?.lower === lower || words[at + 2]?.lower === lower;
