@@ -171,7 +171,7 @@ interface ReadZone {
 }
 
 /** Reads "BST", "(ET)", "local time", "Moscow time", "GMT+2", "in Kyiv" behind a clock time. */
-export function readZone(tokens: Tokens, at: number): ReadZone | undefined {
+function readZone(tokens: Tokens, at: number): ReadZone | undefined {
   const word = wordAt(tokens, at);
   if (word === 'local') return { zone: 'local', next: wordAt(tokens, at + 1) === 'time' ? at + 2 : at + 1 };
   const bracketed = word === '(' ? readZone(tokens, at + 1) : undefined;

@@ -2,6 +2,7 @@
 import type { Bound, Edge, TimeExpression } from '../../stage.ts';
 import { grainOf, isDay } from './granularity.ts';
 import type { Piece } from './match.ts';
+import { tenseAround } from './tense.ts';
 import { isCapitalised, isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
 const EDGE_NOUNS: ReadonlyMap<string, Edge> = new Map<string, Edge>([
@@ -151,12 +152,12 @@ function isPossessive(tokens: Tokens, at: number): boolean {
   return word === "'s" || ((word === '’' || word === "'") && tokens[at]?.spaced === false);
 }
 
-/** "from Monday" opens a time only with "on" or "onwards" behind it or a word that says so; "a video from Monday" does not. */
+const AFTER_OPENED: ReadonlySet<string> = new Set(['onwards', 'onward', 'on', 'until', 'to']);
+
+/** "from Monday" opens a time in a plan, or with "onwards" behind it; "a video from Monday" only describes. */
 function opensPlan(tokens: Tokens, piece: Piece, words: string): boolean {
-  const next = wordAt(tokens, piece.to);
-  return (
-    words !== 'from' || next === 'onwards' || next === 'onward' || next === 'on' || next === 'until' || next === 'to'
-  );
+  if (words !== 'from' || AFTER_OPENED.has(wordAt(tokens, piece.to))) return true;
+  return tenseAround(tokens, piece.from, piece.to) === 'future';
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'this']);
@@ -172,7 +173,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'about',
   'from',
   'through',
-  'of',
 ]);
 
 /** Takes the article into the core, and the preposition before it into the span. */
@@ -184,7 +184,7 @@ export function withPreposition(piece: Piece, tokens: Tokens): Piece {
   }
   if (from !== core || isPossessive(tokens, piece.to)) return { ...piece, from, core };
   const before = wordAt(tokens, from - 1);
-  const leads = PREPOSITIONS.has(before) && before !== 'of' && (before !== 'from' || piece.expression.kind === 'range');
+  const leads = PREPOSITIONS.has(before) && (before !== 'from' || piece.expression.kind === 'range');
   return { ...piece, core, from: leads && !isCapitalisedName(tokens, from - 2) ? from - 1 : from };
 }
 

@@ -53,7 +53,7 @@ function dayOfMonth(day: number, which: Which, context: TimeContext): Period | u
  * The year of a date without one: that of a date told just before, when this one follows from it; else the year in which
  * it lies nearest to the day of writing, unless the tense says otherwise; else the last year told.
  */
-export function inLikelyYear(inYear: (year: number) => Period | undefined, context: TimeContext): Period | undefined {
+function inLikelyYear(inYear: (year: number) => Period | undefined, context: TimeContext): Period | undefined {
   const now = writingDay(context);
   if (now === undefined) return context.yearTold === undefined ? undefined : inYear(context.yearTold);
   const { year } = calendarDay(now);

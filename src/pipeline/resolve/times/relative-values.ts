@@ -27,7 +27,7 @@ const VAGUE_COUNT = 3;
 const MINUTES_PER_DAY = 1440;
 
 /** The days from which it is counted: the last date told that is fine enough for the unit, else the days of writing. */
-export function anchorOf(from: CountedFrom, unit: TimeUnit, context: TimeContext): Period | undefined {
+function anchorOf(from: CountedFrom, unit: TimeUnit, context: TimeContext): Period | undefined {
   const writing = context.writing?.days;
   if (from === 'writing') return writing;
   return context.told.find((period) => lengthInDays(period) <= LARGEST_ANCHOR[unit]) ?? writing;
@@ -48,12 +48,13 @@ const LARGEST_ANCHOR: Readonly<Record<TimeUnit, number>> = {
 };
 
 /** The unit of the calendar that holds a day, moved by `which`. */
-export function unitPeriod(unit: TimeUnit, day: number, which: number): Period {
+function unitPeriod(unit: TimeUnit, day: number, which: number): Period {
   const { year, month } = calendarDay(day);
   switch (unit) {
     case 'second':
     case 'minute':
     case 'hour':
+      return dayPeriod(day);
     case 'day':
       return dayPeriod(day + which);
     case 'week':

@@ -164,6 +164,7 @@ describe('what is counted from the time of writing', () => {
     ['It has rained for the last three days.', '2026-03-15/2026-03-18'],
     ['It has rained in the past week.', '2026-03-11/2026-03-18'],
     ['It will rain in the coming week.', '2026-03-18/2026-03-25'],
+    ['More will follow in the next hour.', '2026-03-18'],
     ['It will rain in the next 48 hours.', '2026-03-18/2026-03-20'],
   ]);
 });
@@ -207,6 +208,8 @@ describe('edges, bounds, seasons', () => {
     ['They have waited since November last year.', '2025-11/2026-03-18'],
     ['It will apply after 5 April.', '2026-04-05/..'],
     ['It will apply from 5 April onwards.', '2026-04-05/..'],
+    ['From 1 June, fuel will be rationed.', '2026-06-01/..'],
+    ['A video from 2 March was shown.', '2026-03-02'],
     ['They spoke after yesterday’s vote.', '2026-03-17'],
     ['The offensive came in the summer of 2023.', '2023-22'],
     ['The offensive came in spring 2022.', '2022-21'],
