@@ -1,9 +1,10 @@
 import type { EventTable } from '../../dataset/packed.ts';
 import { EVENT_KINDS, STATUSES } from '../../dataset/records.ts';
-import { formatClock, formatDay, formatWhen } from '../base/zone-format.ts';
+import { formatClock, formatDay } from '../base/zone-format.ts';
+import { rowWhen } from '../query/row-when.ts';
 import { holdsRow } from './row-index.ts';
 import type { Track } from './tracks.ts';
-import type { ElementSize } from './use-element-size.ts';
+import type { ElementSize } from '../base/use-element-size.ts';
 
 /** What the card is about and where it points, in px from the view's top left corner. */
 export type CardSubject =
@@ -36,20 +37,13 @@ function EventCard({
   tracks,
   zone,
 }: { readonly row: number } & Pick<HoverCardProps, 'table' | 'tracks' | 'zone'>) {
-  const when = formatWhen(
-    table.earliestMs[row] ?? 0,
-    table.latestMs[row] ?? 0,
-    table.precision[row] ?? 0,
-    table.uncertain[row] === 1,
-    zone,
-  );
   const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
   const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
   const trackLabels = tracks.filter((track) => holdsRow(track, row)).map(({ label }) => label);
   const words = [...(kind === 'statement' ? ['statement'] : []), ...(status === 'happened' ? [] : [status])];
   return (
     <>
-      <p className="tl-card-when">{when}</p>
+      <p className="tl-card-when">{rowWhen(table, row, zone)}</p>
       <p className="tl-card-title">{table.titles[row]}</p>
       <p className="tl-card-notes">
         {[...words, ...trackLabels].join(' · ')}

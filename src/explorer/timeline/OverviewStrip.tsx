@@ -8,8 +8,8 @@ import { binOverview } from './overview-bins.ts';
 import { overviewLabels } from './overview-labels.ts';
 import { createOverviewScale, type OverviewScale } from './overview-scale.ts';
 import './timeline.css';
-import { useElementSize } from './use-element-size.ts';
-import { useTheme } from './use-theme.ts';
+import { useElementSize } from '../base/use-element-size.ts';
+import { useTheme } from './use-theme.tsx';
 
 export interface OverviewStripProps {
   readonly table: EventTable;

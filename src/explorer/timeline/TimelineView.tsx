@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
-import { formatInstant, formatWhen } from '../base/zone-format.ts';
+import { formatInstant } from '../base/zone-format.ts';
+import { useElementSize, type ElementSize } from '../base/use-element-size.ts';
+import { rowWhen } from '../query/row-when.ts';
 import type { TimeWindow, TracksBy } from '../view/view-state.ts';
 import { AXIS_PX } from './draw-axis.ts';
 import { countInWindow } from './event-steps.ts';
@@ -12,9 +14,8 @@ import { TimelineTools } from './TimelineTools.tsx';
 import { contentHeight, layoutTrackBoxes, type TrackBox } from './track-boxes.ts';
 import { TrackLabels } from './TrackLabels.tsx';
 import { buildTracks, type Track } from './tracks.ts';
-import { useElementSize, type ElementSize } from './use-element-size.ts';
-import { useTheme } from './use-theme.ts';
-import { useTimelineController } from './use-timeline-controller.ts';
+import { useTheme } from './use-theme.tsx';
+import { useTimelineController } from './use-timeline-controller.tsx';
 
 export interface TimelineViewProps {
   readonly table: EventTable;
@@ -86,9 +87,7 @@ function useAnnouncement({ table, matches, window, zone }: TimelineViewProps, fo
   useEffect(() => {
     const timer = setTimeout(() => {
       if (focusedRow !== undefined) {
-        const [from = 0, to = 0] = [table.earliestMs[focusedRow], table.latestMs[focusedRow]];
-        const when = formatWhen(from, to, table.precision[focusedRow] ?? 0, table.uncertain[focusedRow] === 1, zone);
-        return setText(`${table.titles[focusedRow] ?? ''}, ${when}`);
+        return setText(`${table.titles[focusedRow] ?? ''}, ${rowWhen(table, focusedRow, zone)}`);
       }
       const count = countInWindow(table, matches, window);
       setText(`${count} events from ${formatInstant(window.fromMs, zone)} to ${formatInstant(window.toMs, zone)}`);
@@ -124,7 +123,7 @@ export function TimelineView(props: TimelineViewProps) {
   };
 
   return (
-    <section className="tl" aria-label="Timeline">
+    <div className="tl">
       <div ref={scroller} className="tl-scroller">
         <div style={{ height: AXIS_PX + contentHeight(boxes) + FOOT_PX }}>
           <div className="tl-stage" style={{ height: size.heightPx }}>
@@ -157,6 +156,6 @@ export function TimelineView(props: TimelineViewProps) {
       <p className="tl-live" aria-live="polite">
         {announcement}
       </p>
-    </section>
+    </div>
   );
 }

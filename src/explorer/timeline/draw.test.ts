@@ -3,9 +3,9 @@ import { EVENT_KINDS, STATUSES } from '../../dataset/records.ts';
 import { drawSign } from './draw-sign.ts';
 import { drawTimeline } from './draw.ts';
 import { markStyle } from './mark-style.ts';
-import { recordingContext, sceneOf } from './scene.test-kit.ts';
+import { recordingContext, sceneOf } from './scene.fixture.ts';
 import type { TimelineScene } from './scene.ts';
-import { DAY, HOUR, tableOf } from './table.test-kit.ts';
+import { DAY, HOUR, tableOf } from './table.fixture.ts';
 
 const table = tableOf([
   { from: 2 * DAY, title: 'Talks open', topics: [0], score: 0.9 },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hitTest } from './hit-test.ts';
-import { sceneOf } from './scene.test-kit.ts';
+import { sceneOf } from './scene.fixture.ts';
 import { laneY } from './mark-geometry.ts';
-import { DAY, MINUTE, tableOf } from './table.test-kit.ts';
+import { DAY, MINUTE, tableOf } from './table.fixture.ts';
 
 describe('hitTest', () => {
   const scene = sceneOf(

@@ -6,7 +6,7 @@ import { layoutFrameFor } from './layout-frame.ts';
 import { createMassProfile, massBefore } from './mass-profile.ts';
 import { createRowIndex } from './row-index.ts';
 import { createTimeScale } from './scale.ts';
-import { DAY, HOUR, tableOf } from './table.test-kit.ts';
+import { DAY, HOUR, tableOf } from './table.fixture.ts';
 
 const events = Array.from({ length: 3000 }, (_, position) => ({
   from: position * HOUR,

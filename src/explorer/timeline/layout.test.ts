@@ -4,7 +4,7 @@ import { isSameFrame, layoutFrameFor } from './layout-frame.ts';
 import { layoutTrack, MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark, type TrackLayout } from './layout.ts';
 import { createRowIndex } from './row-index.ts';
 import { createTimeScale, type TimeScale } from './scale.ts';
-import { DAY, HOUR, MINUTE, tableOf, topicsNamed, type SketchedEvent } from './table.test-kit.ts';
+import { DAY, HOUR, MINUTE, tableOf, topicsNamed, type SketchedEvent } from './table.fixture.ts';
 import { buildTracks } from './tracks.ts';
 
 const PLOT_PX = 1000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRowIndex, firstStartingFrom, holdsRow, visitOverlapping } from './row-index.ts';
-import { tableOf } from './table.test-kit.ts';
+import { tableOf } from './table.fixture.ts';
 
 const spans = fc.array(
   fc.record({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTimeScale } from './scale.ts';
-import { DAY, HOUR, MINUTE } from './table.test-kit.ts';
+import { DAY, HOUR, MINUTE } from './table.fixture.ts';
 import { contextLabel, tickLabel } from './tick-labels.ts';
 import { axisTicks, chooseTickStep, ticksBetween, tickStep } from './ticks.ts';
 

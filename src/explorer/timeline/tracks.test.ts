@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyMatch, MINUTE, tableOf, topicsNamed } from './table.test-kit.ts';
+import { everyMatch, MINUTE, tableOf, topicsNamed } from './table.fixture.ts';
 import { contentHeight, layoutTrackBoxes, trackAt } from './track-boxes.ts';
 import { buildTracks } from './tracks.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { densestWindow, tableExtent } from './densest.ts';
 import { countInWindow, stepEvent } from './event-steps.ts';
-import { DAY, everyMatch, HOUR, MINUTE, tableOf } from './table.test-kit.ts';
+import { DAY, everyMatch, HOUR, MINUTE, tableOf } from './table.fixture.ts';
 import {
   clampWindow,
   fitWindow,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TimeWindow } from '../view/view-state.ts';
-import { DAY, HOUR } from './table.test-kit.ts';
+import { DAY, HOUR } from './table.fixture.ts';
 import { WindowMover } from './window-mover.ts';
 
 const START = { fromMs: 10 * DAY, toMs: 20 * DAY };

@@ -4,7 +4,7 @@ import type { CardSubject } from './HoverCard.tsx';
 import type { Hit } from './hit-test.ts';
 import type { TimelineCommand } from './keys.ts';
 import { TimelineController, type ControllerInputs, type FocusedEvent } from './timeline-controller.ts';
-import type { ElementSize } from './use-element-size.ts';
+import type { ElementSize } from '../base/use-element-size.ts';
 
 export interface TimelineElements {
   readonly scroller: RefObject<HTMLDivElement | null>;

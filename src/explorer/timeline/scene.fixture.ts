@@ -6,7 +6,7 @@ import { layoutFrameFor } from './layout-frame.ts';
 import { layoutTrack } from './layout.ts';
 import { createTimeScale } from './scale.ts';
 import type { TimelineScene } from './scene.ts';
-import { DAY, everyMatch, topicsNamed } from './table.test-kit.ts';
+import { DAY, everyMatch, topicsNamed } from './table.fixture.ts';
 import { layoutTrackBoxes } from './track-boxes.ts';
 import { buildTracks } from './tracks.ts';
 
