@@ -138,7 +138,8 @@ const vite = await createServer({
   logLevel: 'error',
   server: { middlewareMode: true, ws: false },
 });
-const folds = await vite.ssrLoadModule('/src/dataset/fold.ts');
+/** @type {{ foldWords: (text: string) => string, foldName: (text: string) => string }} */
+const folds = /** @type {any} */ (await vite.ssrLoadModule('/src/dataset/fold.ts'));
 const regionsByCode = readRegions();
 const cities = await readCities();
 const regions = placeRegions(regionsByCode, cities, folds.foldWords);

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../../dataset/records.ts';
-import { OPENING_HEADS, ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
+import { OPENING_HEADS, ORGANISATION_HEADS, PORTFOLIOS } from '../../lexicon/organisation-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -93,9 +94,7 @@ function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase 
     const small = SMALL_HEADS.get(token.lower);
     if (!token.capital) {
       if (small !== undefined && index < 3) return phraseOf(tokens, at, index + 1, small);
-      const linked =
-        /^(?:of|and|for)$/u.test(token.lower) || (token.lower === 'the' && /^(?:of|and|for)$/u.test(before.lower));
-      if (!linked) break;
+      if (!links(token.lower, before)) break;
       continue;
     }
     if (FUNCTIONS.has(token.lower)) break;
@@ -105,6 +104,16 @@ function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase 
     found = phraseOf(tokens, at, extended ? Math.max(index + 1, governed(tokens, at, index + 1)) : index + 1, kind);
   }
   return found;
+}
+
+/**
+ * Whether a small word goes on with the name before it: "Union of Journalists" and "Justice and Equality Movement" are
+ * names, "Ann Lee of the Refugee Council" and "Finland and the Security Council" are two.
+ */
+function links(word: string, before: Token): boolean {
+  if (word === 'of' || word === 'for') return ORGANISATION_HEADS.has(before.lower) || OPENING_HEADS.has(before.lower);
+  if (word === 'the') return before.lower === 'of' || before.lower === 'for';
+  return word === 'and' && (ORDINARY_WORDS.has(before.lower) || PORTFOLIOS.has(before.lower));
 }
 
 function phraseOf(tokens: readonly Token[], at: number, length: number, kind: ActorKind): OrganisationPhrase {

@@ -107,7 +107,7 @@ class SentenceScan {
     const body = readStateBody(this.#tokens, next, owner, adjective || possessive);
     if (body === undefined) return 0;
     const length = match.length + body.length;
-    this.#add(at, length, body.name, body.kind === 'person' ? 'organisation' : body.kind);
+    this.#add(at, length, body.name, body.kind);
     return length;
   }
 
@@ -123,21 +123,15 @@ class SentenceScan {
   #organisation(at: number, match: { known: Known; length: number } | undefined): number {
     const token = this.#tokens[at];
     if (token === undefined || !token.capital || this.#shouted) return 0;
-    if (
-      match !== undefined &&
-      match.known.is !== 'demonym' &&
-      match.known.is !== 'state' &&
-      match.known.is !== 'person' &&
-      match.known.is !== 'place'
-    )
-      return 0;
+    const known = match?.known.is;
+    if (known === 'actor' || known === 'capital' || (known === 'person' && match?.length !== 1)) return 0;
     const found = organisationAt(
       this.#tokens,
       at,
       (index) => this.#startsSentence(index) && this.#isPlainOpener(index),
     );
     if (found === undefined || found.length <= (match?.length ?? 0)) return 0;
-    this.#add(at, found.length, found.name, found.kind === 'person' ? 'organisation' : found.kind);
+    this.#add(at, found.length, found.name, found.kind);
     return found.length;
   }
 
@@ -214,7 +208,14 @@ class SentenceScan {
     // A town can have an apposition too, but no age and no "who".
     if (after !== undefined) return !town || looksLikePerson(name) || (after === '' && isGivenName(first.lower));
     if (name.length < 2 || town) return false;
-    return looksLikePerson(name) || speaksAfter(this.#tokens, at + name.length);
+    return looksLikePerson(name) || speaksAfter(this.#tokens, at + name.length) || this.#worksFor(at + name.length);
+  }
+
+  /** "… of the Red Cross" behind a name: somebody who works there. */
+  #worksFor(next: number): boolean {
+    if (this.#tokens[next]?.lower !== 'of' || this.#tokens[next]?.gap !== ' ') return false;
+    const at = this.#tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
+    return this.#context.registry.match(this.#tokens, at)?.known.is === 'actor';
   }
 
   /** How many words from here on make one name: capitals, initials and small particles between them. */

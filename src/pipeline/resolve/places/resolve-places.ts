@@ -1,8 +1,7 @@
 import { foldName } from '../../../dataset/fold.ts';
 import type { PlaceKind } from '../../../dataset/records.ts';
-import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { PLACE_NOUNS, PLURAL_PLACE_NOUNS, STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
-import { nameWords, type Known, type Registry } from '../../lexicon/registry.ts';
+import type { Known, Registry } from '../../lexicon/registry.ts';
 import type {
   ExtractedDocument,
   Gazetteer,
@@ -16,6 +15,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { chooseEntry, type Hints } from './choose-entry.ts';
 import { countryVotes } from './country-votes.ts';
 import { PlaceList, type Location } from './place-list.ts';
+import { baseName, isOrdinary, nounOf } from './place-names.ts';
 
 export interface ResolvedPlaces {
   readonly places: LocalPlace[];
@@ -35,8 +35,6 @@ const FAMILIAR_SHARE = 0.03;
 /** Buildings that are named for the town they stand at; a plant or palace is named for anything. */
 const NAMED_FOR_TOWN =
   /(?:airport|airbase|airfield|air base|port|refinery|depot|station|power plant|naval base|crossing|camp|dam|bridge|hospital|section|highway|road|railway)$/u;
-const REGION_WORDS =
-  / (?:region|oblast|province|governorate|state|county|krai|district|raion|prefecture|department|territory|peninsula|canton)$/iu;
 const LIST_OF_REGIONS = /\b(?:regions|oblasts|provinces|governorates)\b/u;
 const CLASS_OF = /\b([a-z]+) of (?:the )?$/u;
 const REGIONS_OF =
@@ -163,8 +161,9 @@ class PlaceResolution {
     if (isOrdinary(mention.name)) return false;
     const entry = this.#choose(mention.name, mention, 'city') ?? this.#choose(mention.name, mention, 'region');
     if (entry === undefined || (foldName(entry.name) !== folded && entry.population < LARGE_TOWN)) return false;
-    if (foldName(entry.name) === folded && townVerbBefore(this.#around.before(mention))) return true;
     const share = this.#votes.get(entry.country) ?? 0;
+    const reached = townVerbBefore(this.#around.before(mention));
+    if (reached && (foldName(entry.name) === folded || share >= FAMILIAR_SHARE)) return true;
     const beside = this.#hintsOf(mention.sentence).countries.has(entry.country);
     const placed = mention.preposition !== undefined && mention.preposition !== 'of';
     if (placed && (beside || share >= FAMILIAR_SHARE)) return true;
@@ -206,7 +205,9 @@ class PlaceResolution {
     const share = this.#votes.get(entry.country) ?? 0;
     const beside = this.#hintsOf(mention.sentence).countries.has(entry.country);
     if (beside || share >= FAMILIAR_SHARE) return true;
-    return entry.population >= TOWN && foldName(entry.name) === foldName(baseName(mention.name));
+    const elsewhere = this.#hintsOf(mention.sentence).regions.size > 0;
+    if (elsewhere && foldName(entry.name) !== foldName(baseName(mention.name))) return false;
+    return entry.population >= TOWN || townVerbBefore(this.#around.before(mention));
   }
 
   /** What the words at the mention call it: "X region", "the regions of X", "the city of X", "X, a town in". */
@@ -223,6 +224,7 @@ class PlaceResolution {
     if (apposed !== undefined && (PLACE_NOUNS.get(apposed) === 'city' || PLACE_NOUNS.get(apposed) === 'region'))
       return PLACE_NOUNS.get(apposed);
     if (/^(?:['’]s)? (?:city|mayor)\b/u.test(after)) return 'city';
+    if (/^ (?:regions|oblasts|provinces|governorates|districts|states|counties)\b/u.test(after)) return 'region';
     const listed =
       /^(?:, [\p{L} -]{2,30}){0,5},? (?:and|or) [\p{Lu}][\p{L} -]{2,30}? (regions|oblasts|provinces|governorates|districts|states|counties)\b/u.exec(
         after,
@@ -328,11 +330,6 @@ class PlaceResolution {
   }
 }
 
-/** True when a name holds a word that often has a capital without being one. */
-function isOrdinary(name: string): boolean {
-  return nameWords(name).some((word) => ORDINARY_WORDS.has(word.plain.toLowerCase()));
-}
-
 function isIn(mention: NameMention): boolean {
   return (
     mention.preposition !== undefined &&
@@ -347,30 +344,4 @@ function withoutName(location: Location, region: string | undefined): Location {
 function fromEntry(entry: GazetteerEntry): Location {
   const { name, kind, country, region, lat, lon } = entry;
   return { name, kind, country, ...(region === undefined ? {} : { region }), lat, lon };
-}
-
-/** "Kharkiv" of "Kharkiv region"; the whole name where no noun of a place ends it. */
-function baseName(name: string): string {
-  const base = name.replace(REGION_WORDS, '');
-  if (base !== name) return base;
-  const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && PLACE_NOUNS.has(last)
-    ? words[0] === undefined
-      ? name
-      : words.slice(0, firstSmall(words)).join(' ')
-    : name;
-}
-
-function firstSmall(words: readonly string[]): number {
-  const at = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  return at < 0 ? words.length : at;
-}
-
-/** What kind of place the last word of a name says it is: "Kronstadt plant" a building. */
-function nounOf(name: string): PlaceKind | undefined {
-  const words = name.toLowerCase().split(' ');
-  return words.length < 2
-    ? undefined
-    : (PLACE_NOUNS.get(words.slice(-2).join(' ')) ?? PLACE_NOUNS.get(words.at(-1) ?? ''));
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { actorsIn, namesIn } from './names.fixture.ts';
+
+const forms = (...sentences: string[]) =>
+  namesIn(sentences).actorMentions.map(({ text, actor, form }) => `${text} → ${actor} (${form})`);
+
+describe('people', () => {
+  it('are known by surname once the full name was told, before or after', () => {
+    expect(actorsIn('Kovac warns of war', 'The envoy Marta Kovac spoke twice.', 'Kovac then left.')).toEqual([
+      'Marta Kovac',
+    ]);
+  });
+
+  it('stay apart when they share a surname', () => {
+    const actors = actorsIn(
+      'Mayor Peter Horvat met judge Anna Horvat.',
+      'Anna Horvat objected.',
+      'Peter Horvat did not.',
+    );
+    expect(actors).toEqual(['Anna Horvat', 'Peter Horvat']);
+  });
+
+  it('are one in several spellings and with a slip of the pen', () => {
+    const { actors } = namesIn(['Volodymyr Zelenskiy spoke.', 'Zelensky left.', 'Zelenksyy returned.']);
+    expect(actors.map(({ name, mentions }) => [name, mentions])).toEqual([['Volodymyr Zelenskyy', 3]]);
+  });
+
+  it.each([
+    'Major Ivo Tamm was killed.',
+    'Ivo Tamm, the governor of the province, resigned.',
+    'Ivo Tamm, 42, was killed.',
+    'Ivo Tamm, who led the talks, resigned.',
+    'A report by analyst Ivo Tamm was published.',
+  ])('are seen by title, office, age or clause: %s', (sentence) => {
+    expect(actorsIn(sentence)).toContain('Ivo Tamm');
+  });
+
+  it('are meant by their office where the document says who holds it', () => {
+    expect(forms('Estonian president Ivo Tamm spoke.', 'The Estonian president left.')).toContain(
+      'Estonian president → ivo tam (title)',
+    );
+  });
+
+  it('who only tell the news are no actors', () => {
+    expect(actorsIn('Ann Lee is reporting from the border.')).toEqual([]);
+  });
+
+  it('are meant by a pronoun only where nobody else can be', () => {
+    expect(forms('Envoy Ivo Tamm said he would go.')).toContain('he → ivo tam (pronoun)');
+    expect(forms('Envoy Ivo Tamm told judge Eva Saar that he would go.').join()).not.toContain('pronoun');
+  });
+});
+
+describe('states', () => {
+  it('act by name, adjective and capital', () => {
+    expect(forms('Finland asked.', 'Finnish officials waited.', 'Helsinki refused.')).toEqual([
+      'Finland → finland (name)',
+      'Finnish → finland (demonym)',
+      'Helsinki → finland (metonym)',
+    ]);
+  });
+
+  it('do not act where they are only the ground', () => {
+    expect(actorsIn('It rained in Finland.')).toEqual([]);
+  });
+});
+
+describe('organisations', () => {
+  it.each([
+    'The Finnish Defence Ministry agreed.',
+    "Finland's defence ministry agreed.",
+    'The Finnish ministry of defence agreed.',
+    "Helsinki's ministry of defence agreed.",
+  ])('have one name however a ministry is written: %s', (sentence) => {
+    expect(actorsIn(sentence)).toEqual(['Finnish Ministry of Defence']);
+  });
+
+  it('are known by the acronym that introduces them', () => {
+    const { actors } = namesIn(['The Institute for River Studies (IRS) warned.', 'The IRS had new figures.']);
+    expect(actors).toMatchObject([{ name: 'Institute for River Studies', mentions: 3 }]);
+  });
+
+  it.each([
+    ['Radio Aurora said so.', 'Radio Aurora'],
+    ['He spoke on Aurora TV.', 'Aurora TV'],
+    ['The Northern Relief Council met.', 'Northern Relief Council'],
+    ['The Kovac administration met.', 'Kovac administration'],
+    ["Finland's centre for countering rumours said so.", 'Finnish Centre for Countering Rumours'],
+  ])('are seen by the pattern of their name: %s', (sentence, name) => {
+    expect(actorsIn(sentence)).toEqual([name]);
+  });
+});
+
+it('takes no unnamed people, months, weapons or platforms for actors', () => {
+  expect(actorsIn('On Monday two officials wrote on Facebook that a Patriot battery would come in March.')).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, placesIn } from './names.fixture.ts';
+
+const placed = (...sentences: string[]) =>
+  namesIn(sentences).places.map(({ name, kind, country, lat }) => [name, kind, country ?? '', lat]);
+
+describe('which place a name means', () => {
+  it('is the one in the region that stands with it', () => {
+    expect(placed('Shells fell on Nova Rika in the Kharkiv region of Ukraine.')).toContainEqual([
+      'Nova Rika',
+      'city',
+      'UA',
+      49.1,
+    ]);
+  });
+
+  it('is otherwise the larger one', () => {
+    expect(placed('Shells fell on Nova Rika in Ukraine.')).toContainEqual(['Nova Rika', 'city', 'UA', 48.4]);
+  });
+
+  it('is the large town of another name rather than a small namesake', () => {
+    expect(placed('The sides met in Geneva.')).toEqual([['Geneva', 'city', 'CH', 46.2]]);
+  });
+
+  it('is not a namesake outside the region named: it stays at that region', () => {
+    expect(placed('The army took the town of Jenin in the Sumy region, Ukraine said.')).toContainEqual([
+      'Jenin',
+      'city',
+      'UA',
+      51,
+    ]);
+  });
+});
+
+describe('regions and their seats', () => {
+  it('are told apart by the words beside the name', () => {
+    const sentences = ['The Donetsk region was shelled.', 'The city of Donetsk was not.'];
+    expect(placesIn(...sentences)).toEqual(['Donetsk', 'Donetsk Oblast']);
+  });
+
+  it('are regions in a list of regions', () => {
+    expect(placesIn('Fire hit the Sumy, Kharkiv and Donetsk regions.')).toEqual([
+      'Donetsk Oblast',
+      'Kharkiv Oblast',
+      'Sumy Oblast',
+    ]);
+  });
+
+  it('contain their towns', () => {
+    const { places } = namesIn(['The town of Nova Rika in the Kharkiv region of Ukraine burnt.']);
+    const town = places.find((place) => place.name === 'Nova Rika');
+    expect(places.find((place) => place.key === town?.parent)?.name).toBe('Kharkiv Oblast');
+  });
+});
+
+it('keeps a village that no list has, at its region', () => {
+  expect(placed('The village of Stara Rika, in the Kharkiv region, was taken.')).toContainEqual([
+    'Stara Rika',
+    'city',
+    'UA',
+    49.6,
+  ]);
+});
+
+it('keeps buildings, at the town that the sentence names', () => {
+  expect(placed('They met at the Kestrel Palace in Istanbul.')).toContainEqual([
+    'Kestrel Palace',
+    'building',
+    'TR',
+    41.01,
+  ]);
+});
+
+it('takes a capital for a place only where it is the town', () => {
+  expect(placesIn('Kyiv rejected the plan.')).toEqual([]);
+  expect(placesIn('He arrived in Kyiv.')).toEqual(['Kyiv']);
+});
+
+it('takes neither ordinary words nor people for places', () => {
+  expect(placesIn('Reading the plan, envoy Rafah Odum laughed.', 'Odum left.')).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import type { PlaceKind } from '../../../dataset/records.ts';
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
+import { PLACE_NOUNS } from '../../lexicon/place-words.ts';
+import { nameWords } from '../../lexicon/registry.ts';
+
+const REGION_WORDS =
+  / (?:region|oblast|province|governorate|state|county|krai|district|raion|prefecture|department|territory|peninsula|canton)$/iu;
+
+/** True when a name holds a word that often has a capital without being one. */
+export function isOrdinary(name: string): boolean {
+  return nameWords(name).some((word) => ORDINARY_WORDS.has(word.plain.toLowerCase()));
+}
+
+/** "Kharkiv" of "Kharkiv region"; the whole name where no noun of a place ends it. */
+export function baseName(name: string): string {
+  const base = name.replace(REGION_WORDS, '');
+  if (base !== name) return base;
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && PLACE_NOUNS.has(last)
+    ? words[0] === undefined
+      ? name
+      : words.slice(0, firstSmall(words)).join(' ')
+    : name;
+}
+
+function firstSmall(words: readonly string[]): number {
+  const at = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
+  return at < 0 ? words.length : at;
+}
+
+/** What kind of place the last word of a name says it is: "Kronstadt plant" a building. */
+export function nounOf(name: string): PlaceKind | undefined {
+  const words = name.toLowerCase().split(' ');
+  return words.length < 2
+    ? undefined
+    : (PLACE_NOUNS.get(words.slice(-2).join(' ')) ?? PLACE_NOUNS.get(words.at(-1) ?? ''));
+}
