@@ -17,7 +17,7 @@ export default defineConfig({
       // Starts every gate as a process of its own: apart, so that the unit tests stay quick.
       {
         extends: true,
-        test: { name: 'gates', include: ['scripts/seeded-failures.test.ts'], testTimeout: 120_000 },
+        test: { name: 'gates', include: ['scripts/seeded-failures.test.ts'], testTimeout: 240_000, maxConcurrency: 2 },
       },
     ],
   },

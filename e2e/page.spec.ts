@@ -66,7 +66,7 @@ test('undated events have a place of their own', async ({ page }) => {
 test('the colours can be switched, and stay switched', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openExplorer(page);
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await page.getByRole('button', { name: /Switch to light/ }).click();
   await page.getByRole('button', { name: /Switch to dark/ }).click();

@@ -59,7 +59,7 @@ test('every gate has a seeded failure', () => {
     expect(existsSync(join(projectFolder, 'fixtures/gates', folderOf(name))), name).toBe(true);
 });
 
-describe.each(GATES)('$name', ({ name, command, mend }) => {
+describe.each(GATES)('$name', { concurrent: true }, ({ name, command, mend }) => {
   test('passes on a clean project', async () => {
     const { exitCode, output } = await runCommand(command, {
       cwd: await makeCleanProject(`${folderOf(name)}-clean`, command),
