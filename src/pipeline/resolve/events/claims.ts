@@ -36,7 +36,7 @@ export function claimsOf(document: DocumentView, telling: Telling, speaker: Spea
     .map((quantity) => ({
       what: whatIsCounted(document, telling, quantity),
       value: shownValue(quantity),
-      ...(quantity.unit !== undefined && { unit: quantity.unit }),
+      ...unitOf(telling, quantity),
       ...(by !== undefined && { by }),
       span: telling.span,
     }));
@@ -63,9 +63,20 @@ function shownValue(quantity: QuantityMention): string {
 function isChecked(telling: Telling, quantity: QuantityMention): boolean {
   if (!liesIn(quantity.span, telling.span) || telling.except.some((span) => liesIn(quantity.span, span))) return false;
   const toll = TOLL.test(telling.view.sentence.text);
-  if (quantity.unit === undefined) return toll;
+  if (quantity.unit === undefined) return toll || countsVictims(telling, quantity);
   if (UNCHECKED.has(quantity.unit)) return false;
   return quantity.value !== '1' || COUNTED_FROM_ONE.has(nearestDeed(telling, quantity)?.happening ?? 'plan');
+}
+
+/** "killed five people … and wounded six": the victims are not named again. */
+function countsVictims(telling: Telling, quantity: QuantityMention): boolean {
+  const deed = nearestDeed(telling, quantity);
+  return deed !== undefined && deed.happening === 'harm' && quantity.span.start - deed.span.end === 1;
+}
+
+function unitOf(telling: Telling, quantity: QuantityMention): { readonly unit?: string } {
+  if (quantity.unit !== undefined) return { unit: quantity.unit };
+  return countsVictims(telling, quantity) ? { unit: 'person' } : {};
 }
 
 const TOLL = /\b(?:toll|number of|figure)\b/u;
@@ -73,7 +84,8 @@ const TOLL = /\b(?:toll|number of|figure)\b/u;
 /** What is counted with what happened to it: "people killed", "drones intercepted". */
 function whatIsCounted(document: DocumentView, telling: Telling, quantity: QuantityMention): string {
   const words = document.text.slice(quantity.span.start, quantity.span.end);
-  const noun = quantity.unit === undefined ? 'toll' : MEASURE.test(quantity.unit) ? quantity.unit : lastWord(words);
+  const unnamed = countsVictims(telling, quantity) ? 'people' : 'toll';
+  const noun = quantity.unit === undefined ? unnamed : MEASURE.test(quantity.unit) ? quantity.unit : lastWord(words);
   const deed = nearestDeed(telling, quantity);
   if (deed === undefined) return noun;
   const [verb = '', ...rest] = document.text.slice(deed.span.start, deed.span.end).toLowerCase().split(' ');

@@ -61,8 +61,10 @@ export function kindAndStatusOf(document: DocumentView, telling: Telling, speake
   if (attribution) {
     if (attribution.act === 'deny') return { kind: 'statement', status: 'denied', rule: 'denial' };
     if (attribution.act === 'offer') return { kind: 'statement', status: 'proposed', rule: 'offer' };
-    if (STATEMENT_ACTS.has(attribution.act))
-      return { kind: 'statement', status: 'happened', rule: `act:${attribution.act}` };
+    if (STATEMENT_ACTS.has(attribution.act)) {
+      const status = isLasting(document, telling) ? 'ongoing' : 'happened';
+      return { kind: 'statement', status, rule: `act:${attribution.act}` };
+    }
     return reportedOf(document, telling, speaker);
   }
   if (!main) return { kind: 'statement', status: 'happened', rule: 'no-trigger' };
@@ -103,6 +105,7 @@ const isOwnAct = (content: string): boolean => /\b(?:we|our forces|our troops|ou
 
 /** Whether the speaker speaks for a side: a state, its ministries and forces, its leaders. */
 function isParty(document: DocumentView, speaker: Speaker): boolean {
+  if (speaker.actors.length === 0) return SIDE_ORGANISATION.test(speaker.words ?? '');
   return speaker.actors.some((key) => {
     const actor = document.actors.get(key);
     return actor !== undefined && speaksForSide(actor);
