@@ -46,6 +46,10 @@ describe('regions and their seats', () => {
     ]);
   });
 
+  it('are regions where an apposition says so', () => {
+    expect(placesIn('Troops gather in Sumy, an eastern Ukrainian region.')).toEqual(['Sumy Oblast']);
+  });
+
   it('contain their towns', () => {
     const { places } = namesIn(['The town of Nova Rika in the Kharkiv region of Ukraine burnt.']);
     const town = places.find((place) => place.name === 'Nova Rika');

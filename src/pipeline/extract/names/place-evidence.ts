@@ -127,7 +127,7 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
 }
 
 /** "regions" behind "A, B and C regions", seen from behind A. */
-export function listNoun(tokens: readonly Token[], next: number): string | undefined {
+function listNoun(tokens: readonly Token[], next: number): string | undefined {
   for (let index = next; index < next + 8; index++) {
     const token = tokens[index];
     if (token === undefined || !LIST_GAP.test(token.gap)) return undefined;

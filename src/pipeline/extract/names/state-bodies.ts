@@ -90,7 +90,7 @@ function ministry(tokens: readonly Token[], at: number, owner: Owner): StateBody
   return undefined;
 }
 
-export function ministryOf(owner: Owner, portfolio: string, length: number): StateBody {
+function ministryOf(owner: Owner, portfolio: string, length: number): StateBody {
   return { name: `${owner.adjective} Ministry of ${portfolio}`, kind: 'organisation', length };
 }
 

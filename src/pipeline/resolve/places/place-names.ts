@@ -36,3 +36,14 @@ export function nounOf(name: string): PlaceKind | undefined {
     ? undefined
     : (PLACE_NOUNS.get(words.slice(-2).join(' ')) ?? PLACE_NOUNS.get(words.at(-1) ?? ''));
 }
+
+/** What an apposition calls the name before it: ", an eastern industrial region" a region. */
+export function apposedNoun(after: string): PlaceKind | undefined {
+  if (!/^, (?:an?|the) /u.test(after)) return undefined;
+  for (const word of after.slice(2).split(' ').slice(1, 6)) {
+    const kind = PLACE_NOUNS.get(word.replace(/[,.;:]$/u, ''));
+    if (kind !== undefined) return kind;
+    if (!/^[\p{L}-]+$/u.test(word) || /^(?:of|in|at|on|from|to|where|which|that|and)$/u.test(word)) return undefined;
+  }
+  return undefined;
+}

@@ -15,7 +15,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { chooseEntry, type Hints } from './choose-entry.ts';
 import { countryVotes } from './country-votes.ts';
 import { PlaceList, type Location } from './place-list.ts';
-import { baseName, isOrdinary, nounOf } from './place-names.ts';
+import { apposedNoun, baseName, isOrdinary, nounOf } from './place-names.ts';
 
 export interface ResolvedPlaces {
   readonly places: LocalPlace[];
@@ -220,9 +220,8 @@ class PlaceResolution {
     const of = PLACE_NOUNS.get(word) ?? PLACE_NOUNS.get(PLURAL_PLACE_NOUNS.get(word) ?? '');
     if (of !== undefined) return of;
     if (GOVERNOR_OF.test(before) || REGIONS_OF.test(before)) return 'region';
-    const apposed = /^, (?:a|an|the) (?:[\p{L}-]+ ){0,4}?([a-z]+)\b/u.exec(after)?.[1];
-    if (apposed !== undefined && (PLACE_NOUNS.get(apposed) === 'city' || PLACE_NOUNS.get(apposed) === 'region'))
-      return PLACE_NOUNS.get(apposed);
+    const apposed = apposedNoun(after);
+    if (apposed === 'city' || apposed === 'region') return apposed;
     if (/^(?:['’]s)? (?:city|mayor)\b/u.test(after)) return 'city';
     if (/^ (?:regions|oblasts|provinces|governorates|districts|states|counties)\b/u.test(after)) return 'region';
     const listed =
