@@ -30,7 +30,7 @@ const OUTCOMES: readonly (readonly [outcome: string, words: RegExp])[] = [
 ];
 
 /** What a claim counts: the kind of thing, and what happened to it. Undefined when the claim does not say what it counts. */
-function quantityKey({ unit, what }: Claim): string | undefined {
+export function quantityKey({ unit, what }: Pick<Claim, 'unit' | 'what'>): string | undefined {
   if (unit === undefined) return undefined;
   const head = stem(foldText(unit).split(' ').at(-1) ?? '');
   const kind = CURRENCY_CODE.test(unit) ? 'money' : (kindOf.get(head) ?? head);
@@ -42,7 +42,7 @@ function quantityKey({ unit, what }: Claim): string | undefined {
 /**
  * The claims of one event, those on one quantity under one wording. `passages` holds the claims of each telling. Two
  * figures for one kind of thing in the same sentence count different things ("57 over Kursk, 31 over Belgorod"): only
- * the first, the total, is set beside what others say; the rest keep their own wording, made distinct by their words.
+ * the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
  */
 export function alignClaims(passages: readonly (readonly Claim[])[]): readonly Claim[] {
   const wording = new Map<string, string>();
@@ -58,7 +58,7 @@ export function alignClaims(passages: readonly (readonly Claim[])[]): readonly C
       if (key === undefined) {
         aligned.push(claim);
       } else if (met.has(key)) {
-        aligned.push({ ...claim, what: claim.quote });
+        aligned.push({ ...claim, what: `${claim.what} (${claim.value})` });
       } else {
         met.add(key);
         const what = wording.get(key) ?? claim.what;

@@ -70,6 +70,7 @@ function telling(sketch: Sketch): Telling {
     isHeadline: headline,
     stems: new Set(contentStems(text)),
     topics: new Set([topic]),
+    quantities: new Set(),
     actors: actors.map(({ id, name, role }) => ({
       actor: { id, name, kind: 'person', aliases: [], mentions: 1 },
       role,

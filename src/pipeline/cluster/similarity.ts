@@ -8,6 +8,7 @@ export interface Rarity {
   /** Inverse document frequency of a stem: ln(tellings / tellings that have it). */
   readonly ofStem: (stem: string) => number;
   readonly ofActor: (id: string) => number;
+  readonly ofQuantity: (key: string) => number;
   /** Length of a telling's vector of stem weights. */
   readonly norm: (telling: Telling) => number;
 }
@@ -16,14 +17,17 @@ export interface Rarity {
 export function measureRarity(tellings: readonly Telling[]): Rarity {
   const stems = new Map<string, number>();
   const actors = new Map<string, number>();
+  const quantities = new Map<string, number>();
   const norms = new Map<Telling, number>();
   for (const telling of tellings) {
     for (const stem of telling.stems) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    for (const key of telling.quantities) quantities.set(key, (quantities.get(key) ?? 0) + 1);
     for (const { actor } of telling.actors) actors.set(actor.id, (actors.get(actor.id) ?? 0) + 1);
   }
   const total = tellings.length + 1;
   const ofStem = (stem: string): number => Math.log(total / (stems.get(stem) ?? 1));
   const ofActor = (id: string): number => Math.log(total / (actors.get(id) ?? 1));
+  const ofQuantity = (key: string): number => Math.log(total / (quantities.get(key) ?? 1));
   const norm = (telling: Telling): number => {
     const known = norms.get(telling);
     if (known !== undefined) return known;
@@ -33,11 +37,14 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
     norms.set(telling, made);
     return made;
   };
-  return { ofStem, ofActor, norm };
+  return { ofStem, ofActor, ofQuantity, norm };
 }
 
 /** Weights of the parts of the score; they add up to 1. */
 const WEIGHT = { words: 0.5, trigger: 0.16, actors: 0.12, places: 0.08, topics: 0.08, numbers: 0.06 };
+
+/** What is added when both count the same, rare thing: "41 planes hit" and "13 warplanes destroyed". */
+const SAME_QUANTITY = 0.15;
 
 /** The score of two tellings that no veto keeps apart. */
 export function similarity(a: Telling, b: Telling, rarity: Rarity): number {
@@ -47,7 +54,8 @@ export function similarity(a: Telling, b: Telling, rarity: Rarity): number {
     WEIGHT.actors * sharedActors(a, b, rarity) +
     WEIGHT.places * sharedPlaces(a, b) +
     WEIGHT.topics * jaccard(a.topics, b.topics) +
-    WEIGHT.numbers * sharedNumbers(a, b)
+    WEIGHT.numbers * sharedNumbers(a, b) +
+    SAME_QUANTITY * sharedQuantity(a, b, rarity)
   );
 }
 
@@ -65,13 +73,13 @@ function cosine(a: Telling, b: Telling, rarity: Rarity): number {
 /** What a telling without a trigger of its own (somebody says something) counts: it neither agrees nor differs. */
 const NO_TRIGGER = 0.3;
 
-/** Inverse document frequency from which a shared trigger says all it can: one telling in twenty has it. */
-const RARE_TRIGGER = Math.log(20);
+/** Inverse document frequency from which a shared trigger or quantity says all it can: one telling in twenty has it. */
+const RARE = Math.log(20);
 
 /** 1 when the same thing is told to happen; half for each trigger that stands somewhere in the other telling. */
 function sharedTrigger(a: Telling, b: Telling, rarity: Rarity): number {
   if (a.trigger === undefined || b.trigger === undefined) return NO_TRIGGER;
-  if (a.trigger === b.trigger) return Math.min(1, rarity.ofStem(a.trigger) / RARE_TRIGGER);
+  if (a.trigger === b.trigger) return Math.min(1, rarity.ofStem(a.trigger) / RARE);
   return (Number(a.stems.has(b.trigger)) + Number(b.stems.has(a.trigger))) / 2;
 }
 
@@ -98,6 +106,12 @@ const isNumber = (stem: string): boolean => /^\d/.test(stem);
 
 function sharedNumbers(a: Telling, b: Telling): number {
   return jaccard(new Set([...a.stems].filter(isNumber)), new Set([...b.stems].filter(isNumber)));
+}
+
+function sharedQuantity(a: Telling, b: Telling, rarity: Rarity): number {
+  let most = 0;
+  for (const key of a.quantities) if (b.quantities.has(key)) most = Math.max(most, rarity.ofQuantity(key));
+  return Math.min(1, most / RARE);
 }
 
 function jaccard<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {

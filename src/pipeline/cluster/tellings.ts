@@ -3,6 +3,7 @@ import { parseEdtf } from '../../dataset/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
 import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role, Span } from '../../dataset/records.ts';
 import type { AnalysedDocument, EventMention, ReadPost } from '../stage.ts';
+import { quantityKey } from './claims.ts';
 import { conceptOf, conceptsOf } from './concepts.ts';
 import type { MergedEntities } from './entities.ts';
 
@@ -29,6 +30,8 @@ export interface Telling {
   /** The concept of the word that tells it; absent where somebody just says something. */
   readonly trigger?: string;
   readonly topics: ReadonlySet<string>;
+  /** What its figures count (see claims.ts). */
+  readonly quantities: ReadonlySet<string>;
   readonly actors: readonly TellingActor[];
   readonly places: readonly PlaceRecord[];
   readonly about: readonly PlaceRecord[];
@@ -106,6 +109,7 @@ function makeTelling(
     stems: new Set(conceptsOf(quoteOf(mention.span))),
     ...(trigger === undefined ? {} : { trigger }),
     topics: new Set(mention.topics),
+    quantities: new Set(claims.flatMap((claim) => quantityKey(claim) ?? [])),
     actors: actorsOf(mention, entities),
     places: placesOf(mention.places, entities),
     about: placesOf(mention.about, entities),
