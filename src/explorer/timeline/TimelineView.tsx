@@ -116,7 +116,8 @@ export function TimelineView(props: TimelineViewProps) {
   const subject: CardSubject | undefined = pointed ?? (focused && { kind: 'event', ...focused });
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = commandOfKey(event);
-    if (command === undefined) return;
+    // Keys on the labels are the labels'.
+    if (command === undefined || event.target !== event.currentTarget) return;
     event.preventDefault();
     event.stopPropagation();
     run(command);
@@ -139,8 +140,8 @@ export function TimelineView(props: TimelineViewProps) {
               onBlur={blur}
             >
               <canvas ref={canvas} className="tl-canvas" aria-hidden="true" />
+              <TrackLabels tracks={tracks} boxes={boxes} gutterPx={gutterPx} layerRef={labels} onToggle={toggle} />
             </div>
-            <TrackLabels tracks={tracks} boxes={boxes} gutterPx={gutterPx} layerRef={labels} onToggle={toggle} />
           </div>
         </div>
       </div>

@@ -7,7 +7,7 @@ import { addSpread, massBefore, type MassProfile } from './mass-profile.ts';
 import { endOf, startOf, visitOverlapping, type RowIndex, type Times } from './row-index.ts';
 
 /** Width of a bin at the layout's resolution. */
-export const BIN_PX = 6;
+const BIN_PX = 6;
 /** Mass of a bin that is drawn at full height, unless bins hold many more on average. */
 const FULL_MASS = 48;
 /** So many times the average is full height. */

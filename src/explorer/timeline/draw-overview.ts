@@ -5,7 +5,7 @@ import type { OverviewScale } from './overview-scale.ts';
 import { SANS_FONT, type TimelineTheme } from './theme.ts';
 
 /** Height of the row of labels under the bars. */
-export const OVERVIEW_LABELS_PX = 17;
+const OVERVIEW_LABELS_PX = 17;
 /** Width of a bar with the gap after it. */
 export const OVERVIEW_BIN_PX = 4;
 

@@ -26,17 +26,22 @@ function drawLabel(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: num
   const score = table.score[row] ?? 0;
   ctx.font = titleFont(score);
   const text = scene.titleWithin(row, MOST_TITLE_PX);
-  const widthPx = TITLE_OFFSET_PX + ctx.measureText(text).width + 2 * MARK_HALF_PX;
+  const textPx = ctx.measureText(text).width;
   const { track, x, y } = place;
+  // The words stand behind the sign, or before it where the right edge is near.
+  const isNearEdge = x + TITLE_OFFSET_PX + textPx + MARK_HALF_PX > size.widthPx;
+  const textX = isNearEdge ? x - TITLE_OFFSET_PX - textPx : x + TITLE_OFFSET_PX;
+  const fromX = Math.min(x, textX) - MARK_HALF_PX - 4;
+  const toX = Math.max(x, textX + textPx) + MARK_HALF_PX + 4;
   ctx.beginPath();
-  ctx.roundRect(x - MARK_HALF_PX - 4, y - 11, widthPx + 4, 22, 11);
+  ctx.roundRect(fromX, y - 11, toX - fromX, 22, 11);
   ctx.fillStyle = theme.paper;
   ctx.fill();
   ctx.strokeStyle = row === scene.selected ? theme.accent : theme.muted;
   ctx.lineWidth = 1.5;
   ctx.stroke();
   ctx.fillStyle = theme.ink;
-  ctx.fillText(text, x + TITLE_OFFSET_PX, y + 4.5);
+  ctx.fillText(text, textX, y + 4.5);
   const style = markStyleOfCodes(table.kind[row] ?? 0, table.status[row] ?? 0);
   drawSign(ctx, style, x, y, signRadius(score), { colour: markColour(scene, track, row), paper: theme.paper });
 }

@@ -29,3 +29,8 @@ export function timeAt(host: GestureHost, x: number, window: TimeWindow): number
 export function msOfPx(host: GestureHost, px: number, window: TimeWindow): number {
   return (px / host.plot().widthPx) * spanMs(window);
 }
+
+/** Whether an event is about a button that lies on the timeline (a track's label): its clicks are its own. */
+export function isOnButton(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('button') !== null;
+}

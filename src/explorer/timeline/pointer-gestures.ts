@@ -3,7 +3,7 @@
  * pans sideways (up and down is the page's), two fingers zoom. A pointer that hardly moved clicks.
  */
 import type { TimeWindow } from '../view/view-state.ts';
-import { msOfPx, timeAt, type GestureHost } from './gesture-host.ts';
+import { isOnButton, msOfPx, timeAt, type GestureHost } from './gesture-host.ts';
 import { panWindow, spanMs, zoomWindow } from './window-motion.ts';
 
 interface PointerPosition {
@@ -59,14 +59,21 @@ class PointerGestures {
     const at = { x: event.clientX - box.left, y: event.clientY - box.top };
     if (event.type === 'pointerdown') this.#down(event, at);
     else if (event.type === 'pointermove') this.#move(event, at);
-    else if (event.type === 'pointerleave') this.#host.onLeave();
+    else if (event.type === 'pointerleave') this.#leave(event);
     else this.#up(event, at);
+  }
+
+  /** A press that slips off the timeline before it is captured is given up. */
+  #leave(event: PointerEvent): void {
+    this.#host.onLeave();
+    if (this.#gesture.kind !== 'press') return;
+    this.#pointers.delete(event.pointerId);
+    this.#gesture = { kind: 'none' };
   }
 
   #down(event: PointerEvent, at: PointerPosition): void {
     if (event.button !== 0) return;
     this.#pointers.set(event.pointerId, at);
-    this.#element.setPointerCapture(event.pointerId);
     if (this.#pointers.size === 2) return this.#startPinch();
     if (this.#pointers.size > 2) return;
     this.#gesture = { kind: 'press', start: at, marks: event.shiftKey };
@@ -87,9 +94,15 @@ class PointerGestures {
 
   #startDrag({ start, marks }: Extract<Gesture, { kind: 'press' }>, at: PointerPosition): void {
     if (Math.hypot(at.x - start.x, at.y - start.y) < CLICK_PX) return;
+    this.#capture();
     this.#host.onLeave();
     this.#host.mover.hold();
     this.#gesture = marks ? { kind: 'mark', startX: start.x } : this.#panFrom(start);
+  }
+
+  /** From here on the pointers are the timeline's wherever they go. A mere press is not taken: it may be a button's. */
+  #capture(): void {
+    for (const pointer of this.#pointers.keys()) this.#element.setPointerCapture(pointer);
   }
 
   #panFrom({ x, y }: PointerPosition): Pan {
@@ -115,6 +128,7 @@ class PointerGestures {
     const fingers = this.#fingers();
     if (fingers === undefined) return;
     const { mover } = this.#host;
+    this.#capture();
     mover.hold();
     this.#host.onMark(undefined);
     const aroundMs = timeAt(this.#host, fingers.middleX, mover.current);
@@ -151,7 +165,7 @@ class PointerGestures {
     this.#host.mover.release();
     this.#host.onMark(undefined);
     if (event.type === 'pointercancel') return this.#host.mover.settle();
-    if (ended.kind === 'press') return this.#host.onClick(at.x, at.y);
+    if (ended.kind === 'press') return isOnButton(event) ? undefined : this.#host.onClick(at.x, at.y);
     if (ended.kind === 'pan') return this.#endPan(event.timeStamp);
     if (ended.kind === 'pinch') return this.#host.mover.settle();
     if (ended.kind === 'mark') this.#zoomInto(this.#stretch(ended.startX, at.x));

@@ -94,7 +94,7 @@ export function chooseTickStep(msPerPx: number): TickStep {
 }
 
 /** What stands above ticks of a step: the day above clock times, the month above days, the year above months. */
-export function contextStepOf(step: TickStep): TickStep {
+function contextStepOf(step: TickStep): TickStep {
   switch (step.unit) {
     case 'minute':
     case 'hour':

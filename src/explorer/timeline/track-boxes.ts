@@ -2,7 +2,7 @@
 import type { Track } from './tracks.ts';
 
 export const LANE_PX = 22;
-export const FOLDED_PX = 24;
+const FOLDED_PX = 24;
 const PADDING_PX = 10;
 const MOST_LANES = 24;
 

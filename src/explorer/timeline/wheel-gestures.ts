@@ -1,5 +1,5 @@
 /** The wheel and the double click: both zoom around the cursor; a sideways wheel pans. */
-import { msOfPx, timeAt, type GestureHost } from './gesture-host.ts';
+import { isOnButton, msOfPx, timeAt, type GestureHost } from './gesture-host.ts';
 import { panWindow, zoomWindow } from './window-motion.ts';
 
 const LINE_PX = 16;
@@ -40,6 +40,7 @@ function onWheel(element: HTMLElement, host: GestureHost, event: WheelEvent): vo
 export function attachWheelGestures(element: HTMLElement, host: GestureHost): () => void {
   const wheel = (event: WheelEvent): void => onWheel(element, host, event);
   const doubleClick = (event: MouseEvent): void => {
+    if (isOnButton(event)) return;
     const window = host.mover.target;
     const aroundMs = timeAt(host, canvasXOf(element, event), window);
     host.mover.glideTo(zoomWindow(window, DOUBLE_CLICK_FACTOR, aroundMs, host.extent()));
