@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startUrlSync } from './app/url-sync.ts';
+import { datasetQuery } from './data/dataset-queries.ts';
 import './styles.css';
 
 const root = document.getElementById('root');
@@ -10,6 +11,8 @@ if (root === null) throw new Error('The page has no element #root.');
 
 startUrlSync();
 const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
+// Not first when React has drawn something: the dataset is what everybody waits for.
+void queries.prefetchQuery(datasetQuery);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { updateView } from '../state/view-store.ts';
 import { OverviewStrip } from '../timeline/OverviewStrip.tsx';
@@ -27,20 +28,26 @@ const moveWindow = (window: TimeWindow): void => updateView((view) => ({ ...view
 /** The canvas timeline over the overview of the whole extent. */
 export function TimelinePanel({ dataset, matches, tracksBy, window, zone, selected, onSelect }: TimelinePanelProps) {
   const { manifest, index } = dataset;
+  // A phone shows the list a moment earlier: the canvas is drawn in a task of its own, in the room kept for it.
+  const isDue = useDeferredValue(true, false);
   const shared = { table: index.table, matches, window, zone, onWindowChange: moveWindow };
   return (
     <section aria-label="Timeline" className="flex h-full min-h-0 flex-col print:hidden">
-      <div className="min-h-0 flex-1">
-        <TimelineView
-          {...shared}
-          dictionaries={index.dictionaries}
-          tracksBy={tracksBy}
-          asOfMs={manifest.asOfMs}
-          selected={selected}
-          onSelect={onSelect}
-        />
-      </div>
-      <OverviewStrip {...shared} />
+      {isDue && (
+        <>
+          <div className="min-h-0 flex-1">
+            <TimelineView
+              {...shared}
+              dictionaries={index.dictionaries}
+              tracksBy={tracksBy}
+              asOfMs={manifest.asOfMs}
+              selected={selected}
+              onSelect={onSelect}
+            />
+          </div>
+          <OverviewStrip {...shared} />
+        </>
+      )}
     </section>
   );
 }
