@@ -52,8 +52,8 @@ const PARTS: readonly { readonly part: BrushPart; readonly label: string }[] = [
   { part: 'start', label: 'Start of the part that is shown' },
   { part: 'end', label: 'End of the part that is shown' },
 ];
-/** The brush stays at least so wide that it can be taken. */
-const LEAST_BRUSH_PX = 8;
+/** The brush stays wide enough to be taken: 24 px between the two handles, which cover 2 px of it each. */
+const LEAST_BRUSH_PX = 28;
 
 /** The whole extent with the window as a brush: drag it, drag its ends, or use the arrow keys on either. */
 export function OverviewStrip(props: OverviewStripProps) {
