@@ -88,4 +88,14 @@ describe('WindowMover', () => {
     expect(mover.advance(2000)).toBe(false);
     expect(mover.current).toBe(START);
   });
+
+  it('follows at once while somebody drags outside', () => {
+    const { mover } = createMover();
+    mover.receive({ fromMs: 11 * DAY, toMs: 21 * DAY });
+    vi.advanceTimersByTime(16);
+    const dragged = { fromMs: 12 * DAY, toMs: 22 * DAY };
+    mover.receive(dragged);
+    expect(mover.current).toBe(dragged);
+    expect(mover.advance(0)).toBe(false);
+  });
 });

@@ -10,6 +10,8 @@ const GLIDE_MS = 280;
 const FLING_DECAY_MS = 325;
 /** Below this many window lengths a second a fling is over. */
 const FLING_END_PER_SECOND = 0.02;
+/** Windows from outside that follow each other faster are somebody dragging: they are shown at once, not glided to. */
+const FOLLOW_MS = 120;
 /** After the last turn of a wheel, so long until the gesture counts as ended. */
 const SETTLE_MS = 180;
 
@@ -44,6 +46,7 @@ export class WindowMover {
   #motion: Motion = { kind: 'rest' };
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
   #held = false;
+  #receivedMs = -Infinity;
 
   constructor(options: WindowMoverOptions) {
     this.#options = options;
@@ -108,7 +111,10 @@ export class WindowMover {
   receive(window: TimeWindow): void {
     if (isSameWindow(window, this.#agreed) || this.#held || this.#settleTimer !== undefined) return;
     this.#agreed = window;
-    if (this.#options.isCalm()) {
+    const nowMs = performance.now();
+    const isDragged = nowMs - this.#receivedMs < FOLLOW_MS;
+    this.#receivedMs = nowMs;
+    if (this.#options.isCalm() || isDragged) {
       this.#motion = { kind: 'rest' };
       this.#current = window;
     } else {
