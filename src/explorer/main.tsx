@@ -11,7 +11,7 @@ if (root === null) throw new Error('The page has no element #root.');
 
 startUrlSync();
 const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
-// Not first when React has drawn something: the dataset is what everybody waits for.
+// Before React has drawn anything: the dataset is what everybody waits for.
 void queries.prefetchQuery(datasetQuery);
 createRoot(root).render(
   <StrictMode>

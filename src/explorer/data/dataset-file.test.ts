@@ -10,7 +10,7 @@ afterEach(() => {
 
 describe('fetchDatasetFile', () => {
   it('gives the parsed file, from the folder beside the page', async () => {
-    const fetched = vi.fn(async () => Response.json({ a: 1 }));
+    const fetched = vi.fn<() => Promise<Response>>(async () => Response.json({ a: 1 }));
     vi.stubGlobal('fetch', fetched);
     await expect(fetchDatasetFile('core-1.json', signal)).resolves.toEqual({ a: 1 });
     expect(fetched).toHaveBeenCalledWith(expect.stringMatching(/data\/core-1\.json$/), { signal });
