@@ -41,7 +41,7 @@ describe('mergeEntities', () => {
     ]);
     expect(actors).toEqual([
       {
-        id: 'k',
+        id: 'amina-diallo',
         name: 'Amina Diallo',
         kind: 'person',
         role: 'mayor',

@@ -1,11 +1,12 @@
 /** One list of actors and one of places for the whole corpus, out of what each document knows. */
 import { foldName } from '../../dataset/fold.ts';
-import { actorId, placeId } from '../../dataset/ids.ts';
+import { actorId } from '../../dataset/ids.ts';
 import type { ActorRecord, PlaceRecord } from '../../dataset/records.ts';
-import type { AnalysedDocument, LocalActor, LocalPlace } from '../stage.ts';
+import type { AnalysedDocument, LocalActor } from '../stage.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { editDistanceAtMost } from '../text/edit-distance.ts';
-import { slug } from '../text/slug.ts';
+import { mergeByKey, sumOf, unionOf, withIds } from './merge-by-key.ts';
+import { mergePlaces } from './places.ts';
 
 /** Two names that an editor may want to merge in corpus.yaml. */
 export interface ProbablyOne {
@@ -26,15 +27,9 @@ export function mergeEntities(documents: readonly AnalysedDocument[]): MergedEnt
   const localActors = documents.flatMap(({ actors }) => actors);
   const surnames = uniqueSurnames(localActors);
   const actorKey = (actor: LocalActor): string => surnames.get(actor.key) ?? actor.key;
-  const actors = mergeByKey(localActors, actorKey, mergeActors);
+  const actors = withIds(mergeByKey(localActors, actorKey, mergeActors), ({ name }) => name, actorId);
   const actorByKey = new Map(localActors.map((actor) => [actor.key, required(actors, actorKey(actor))]));
-  const localPlaces = documents.flatMap(({ places }) => places);
-  const listed = new Set(localPlaces.map(({ key }) => key));
-  const places = mergeByKey(
-    localPlaces,
-    ({ key }) => key,
-    (key, same) => mergePlaces(key, same, listed),
-  );
+  const places = mergePlaces(documents.flatMap((document) => document.places));
   return {
     actors: sortById([...actors.values()]),
     places: sortById([...places.values()]),
@@ -53,26 +48,8 @@ function required<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
 const sortById = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
   items.toSorted((a, b) => compareText(a.id, b.id));
 
-function mergeByKey<Local, Merged>(
-  locals: readonly Local[],
-  keyOf: (local: Local) => string,
-  merge: (key: string, same: readonly Local[]) => Merged,
-): Map<string, Merged> {
-  const groups = new Map<string, Local[]>();
-  for (const local of locals) {
-    const key = keyOf(local);
-    const group = groups.get(key);
-    if (group) group.push(local);
-    else groups.set(key, [local]);
-  }
-  return new Map([...groups].map(([key, same]) => [key, merge(key, same)]));
-}
-
-const unionOf = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].toSorted(compareText);
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-
 /** The spelling used most; a listed one wins over one learnt from a text. */
-function mergeActors(key: string, same: readonly LocalActor[]): ActorRecord {
+function mergeActors(same: readonly LocalActor[]): Omit<ActorRecord, 'id'> {
   const [best] = same.toSorted(
     (a, b) =>
       Number(b.known) - Number(a.known) ||
@@ -83,27 +60,9 @@ function mergeActors(key: string, same: readonly LocalActor[]): ActorRecord {
   if (!best) throw new Error('mergeActors needs at least one actor');
   const role = best.role ?? same.find((actor) => actor.role !== undefined)?.role;
   return {
-    id: actorId(slug(key)),
     name: best.name,
     kind: best.kind,
     ...(role === undefined ? {} : { role }),
-    aliases: unionOf(same.map(({ aliases }) => aliases)),
-    mentions: sumOf(same.map(({ mentions }) => mentions)),
-  };
-}
-
-/** `listed`: the keys of all places of the corpus; a container that is none of them is left out. */
-function mergePlaces(key: string, same: readonly LocalPlace[], listed: ReadonlySet<string>): PlaceRecord {
-  const [best] = same.toSorted((a, b) => b.mentions - a.mentions || compareText(a.name, b.name));
-  if (!best) throw new Error('mergePlaces needs at least one place');
-  const located = best.lat !== undefined ? best : same.find(({ lat }) => lat !== undefined);
-  return {
-    id: placeId(slug(key)),
-    name: best.name,
-    kind: best.kind,
-    ...(best.country === undefined ? {} : { country: best.country }),
-    ...(best.parent === undefined || !listed.has(best.parent) ? {} : { parent: placeId(slug(best.parent)) }),
-    ...(located?.lat === undefined || located.lon === undefined ? {} : { lat: located.lat, lon: located.lon }),
     aliases: unionOf(same.map(({ aliases }) => aliases)),
     mentions: sumOf(same.map(({ mentions }) => mentions)),
   };
