@@ -12,6 +12,14 @@ interface Phrase<Value> {
   readonly value: Value;
 }
 
+/** One empty list for the many words that begin no phrase. */
+const NOTHING: readonly never[] = [];
+
+function standsAt(lemmas: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let k = 1; k < lemmas.length; k++) if (words[at + k]?.lemma !== lemmas[k]) return false;
+  return true;
+}
+
 /** Finds phrases of a lexicon in words, by lemma. One look-up in a Map for each word of the text. */
 export class PhraseIndex<Value> {
   /** First lemma → the phrases that begin with it, the longest first. */
@@ -34,14 +42,16 @@ export class PhraseIndex<Value> {
   findAll(words: readonly Word[], at: number): readonly PhraseMatch<Value>[] {
     const word = words[at];
     const phrases = word && this.byFirst.get(word.lemma);
-    if (!phrases) return [];
-    const found: PhraseMatch<Value>[] = [];
-    for (const { lemmas, value } of phrases) {
-      const longest = found[0]?.length ?? 0;
-      if (lemmas.length < longest) break;
-      if (lemmas.every((lemma, k) => words[at + k]?.lemma === lemma)) found.push({ value, length: lemmas.length });
+    if (!phrases) return NOTHING;
+    let found: PhraseMatch<Value>[] | undefined;
+    for (const phrase of phrases) {
+      const { length } = phrase.lemmas;
+      if (found?.[0] && length < found[0].length) break;
+      if (!standsAt(phrase.lemmas, words, at)) continue;
+      found ??= [];
+      found.push({ value: phrase.value, length });
     }
-    return found;
+    return found ?? NOTHING;
   }
 
   /** The longest phrase that begins at word `at`. */

@@ -51,7 +51,7 @@ export function speakerName(document: DocumentView, speaker: Speaker): string | 
 /** The figure as the text gives it, with its bound, without what it counts: "more than 40", "$7bn". */
 function shownValue(quantity: QuantityMention): string {
   const figure =
-    /[\d.,]*\d(?:\s?(?:k|m|mn|bn|tn)(?!\p{L})|%)?(?:\s(?:hundred|thousand|million|billion|trillion))?/u.exec(
+    /\d(?:[\d.,]{0,20}\d)?(?:\s?(?:k|m|mn|bn|tn)(?!\p{L})|%)?(?:\s(?:hundred|thousand|million|billion|trillion))?/u.exec(
       quantity.text,
     )?.[0];
   const sign = /^[^\d]*?([$£€¥₴₽₪₹₺])/u.exec(quantity.text)?.[1] ?? '';
@@ -94,7 +94,7 @@ function whatIsCounted(document: DocumentView, telling: Telling, quantity: Quant
 
 /** Codes of currencies and units: "USD", "km2", "%". */
 const MEASURE = /[A-Z%\d]|^(?:km|mi|ha|kg|t|m)$/u;
-const lastWord = (words: string): string => (/[\p{L}\p{N}-]+$/u.exec(words.slice(-40))?.[0] ?? words).toLowerCase();
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 
 interface Deed {
   readonly span: Span;

@@ -6,7 +6,8 @@ import { liesIn } from './sentence-view.ts';
 import { tellingOf, type Telling } from './telling.ts';
 
 /** Joints between two independent clauses. */
-const JOINT = /,? while |, but (?:that )?|; |, whereas |, and (?=[a-z]* ?(?:has|have|had|was|were|is|are|said)\b)/gu;
+const JOINT =
+  /,? while |, but (?:that )?|; |, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) )/gu;
 /** Where a subordinate clause begins; it ends at the next comma, dash or end of sentence. */
 const SUBORDINATE = /,? (?:who|which|after|before|when|since) |^(?:When|After|Before) /gu;
 /** A clause shorter than this tells nothing by itself. */
