@@ -77,6 +77,8 @@ export function listedEvents(page: Page): Locator {
  * `noun` is the facet's in the plural: people, places, topics.
  */
 export async function facetValue(page: Page, noun: string, label: string): Promise<Locator> {
+  // The facets come a moment after the events.
+  await expect(page.getByRole('button', { name: 'Topics', exact: true })).toBeVisible();
   const box = page.getByRole('searchbox', { name: `Find ${noun}` });
   const more = page.getByRole('button', { name: new RegExp(`^All \\d+ ${noun}$`) });
   if (await box.isVisible()) await box.fill(label);
