@@ -116,6 +116,26 @@ describe('who', () => {
   });
 });
 
+describe('titles', () => {
+  it.each([
+    ['President William Ruto, who took office after a tense vote, has accused the rebels of looting.', 'William Ruto'],
+    ['Egypt’s president Abdel Fattah al-Sisi said: "The truce is dead".', '"The truce is dead"'],
+  ])('%s keeps speaker and quotation', (sentence, part) => {
+    expect(eventsOf(sentence)[0]?.title).toContain(part);
+  });
+
+  it('names the speaker instead of a pronoun, and never cuts a word', () => {
+    const events = eventsOf(
+      'Egypt’s president Abdel Fattah al-Sisi said the truce was fragile.',
+      'He rejected a plan to move the people of the coast to camps in the hills of the interior and to build a wall of sand around each of them.',
+    );
+    const title = events[1]?.title ?? '';
+    expect(title).toMatch(/^Abdel Fattah [ae]l-Sisi rejected a plan/);
+    expect(title.length).toBeLessThan(150);
+    expect(title.replace(/ …$/, '').split(' ').at(-1)).toMatch(/^[a-z]+$/);
+  });
+});
+
 describe('evidence that only goes on', () => {
   it('joins a quotation to the statement that it proves', () => {
     const events = eventsOf(

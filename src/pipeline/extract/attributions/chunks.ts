@@ -61,10 +61,10 @@ export function subjectBefore(
     comma = false;
   }
   if (CLAUSE_EDGES.has(words[last]?.lower ?? '') || words[last]?.lower === 'and') return undefined;
-  let first = chunkStart(words, last, text);
+  let first = chunkStart(words, last, text, !comma);
   // a comma right before the verb closes an apposition: its head is the chunk before
   const appositive = comma && first > 0 && gapBefore(words, first, text).includes(',');
-  if (appositive) first = chunkStart(words, first - 1, text);
+  if (appositive) first = chunkStart(words, first - 1, text, true);
   const start = words[first]?.start;
   const end = words[last]?.end;
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
@@ -79,10 +79,16 @@ function beforeDay(words: readonly Word[], last: number): number {
   return DAY.test(words[last]?.lower ?? '') && (preposition === 'on' || preposition === 'in') ? last - 2 : last;
 }
 
-/** Position of the first word of the chunk in which word `at` stands. */
-function chunkStart(words: readonly Word[], at: number, text: string): number {
+/**
+ * Position of the first word of the chunk in which word `at` stands.
+ * @param edges whether conjunctions part chunks too: not within a relative clause between commas
+ */
+function chunkStart(words: readonly Word[], at: number, text: string, edges: boolean): number {
   let first = at;
-  while (first > 0 && !breaksBefore(words, first, text) && !CLAUSE_EDGES.has(words[first - 1]?.lower ?? '')) first--;
+  while (first > 0 && !breaksBefore(words, first, text)) {
+    if (edges && CLAUSE_EDGES.has(words[first - 1]?.lower ?? '')) break;
+    first--;
+  }
   return first;
 }
 

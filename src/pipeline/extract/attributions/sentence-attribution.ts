@@ -37,7 +37,7 @@ export function attributeSentence(scanned: Scanned): readonly OwnAttribution[] {
   const cues = findCues(scanned.words, scanned.quotes.spans, scanned.text);
   for (const pattern of PATTERNS) {
     const found = pattern(scanned, cues);
-    if (found) return Array.isArray(found) ? found : [found as OwnAttribution];
+    if (found) return 'act' in found ? [found] : found;
   }
   return [];
 }

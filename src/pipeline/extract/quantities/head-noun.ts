@@ -72,7 +72,7 @@ function isPlural({ lower }: Word): boolean {
 }
 
 /** "bodies" → "body", "planes" → "plane", "people" → "person". */
-export function singularOf(lower: string): string {
+function singularOf(lower: string): string {
   const irregular = IRREGULAR_FORMS.get(lower);
   if (irregular !== undefined) return irregular;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;

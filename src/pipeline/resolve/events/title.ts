@@ -1,11 +1,12 @@
 import type { EventKind, Span } from '../../../dataset/records.ts';
+import type { AttributionMention } from '../../stage.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 
 const GOOD_LENGTH = 120;
 /** Where a sentence may end early without losing what happened. */
 const CUTS =
-  /, (?:who|which|while|where|after|amid|as|with|adding|saying|including|according to|following|though|although|despite|but)\b| (?:after|amid|as|while) /gu;
+  /, (?:who|which|while|where|after|amid|with|adding|saying|including|according to|following|though|although|despite|but)\b| (?:after|amid|while) /gu;
 const PRONOUN_SUBJECT =
   /^(?:He|She|They|It|We) (?:also |later |then )?(?:has |have |had )?(?:said|says|added|told reporters|wrote|noted|explained|stressed)(?: that)?:? /u;
 const BARE_PRONOUN = /^(?:He|She|They|It) /u;
@@ -29,7 +30,11 @@ export function titleOf(
   const pronoun = PRONOUN_SUBJECT.exec(whole);
   if (pronoun && speaker !== undefined) return `${speaker}: ${upperFirst(trim(whole.slice(pronoun[0].length)))}`;
   const subject = BARE_PRONOUN.exec(whole);
-  if (subject && ownSpeaker && speaker !== undefined) return `${speaker} ${trim(whole.slice(subject[0].length))}`;
+  const bySpeaker = attribution?.speaker?.start === span.start && attribution.speaker.end - span.start < 5;
+  if (subject && bySpeaker && speaker !== undefined) return `${speaker} ${trim(whole.slice(subject[0].length))}`;
+  const relative = RELATIVE.exec(whole);
+  const antecedent = relative && nameBefore(document, telling);
+  if (relative && antecedent !== undefined) return `${antecedent} ${trim(whole.slice(relative[0].length))}`;
   if (kind === 'statement' && attribution && speaker !== undefined && !ownSpeaker) {
     return `${speaker}: ${trim(whole)}`;
   }
@@ -40,9 +45,26 @@ export function titleOf(
     isLong(whole) &&
     attribution.content.start > span.start
   ) {
-    return `${speaker}: ${trim(upperFirst(clean(document.text.slice(attribution.content.start, attribution.content.end))))}`;
+    return spokenTitle(document, speaker, attribution);
   }
   return upperFirst(trim(whole.replace(LEAD_IN, '')));
+}
+
+/** "Reed: the talks failed", but "Reed accused Khan of stalling" and "Reed promised to stay". */
+function spokenTitle(document: DocumentView, speaker: string, { content, cue }: AttributionMention): string {
+  const said = clean(document.text.slice(content.start, content.end));
+  if (cue && content.start < cue.end) return `${speaker} ${trim(said)}`;
+  if (cue && NO_CLAUSE.test(said)) return `${speaker} ${document.text.slice(cue.start, cue.end)} ${trim(said)}`;
+  return `${speaker}: ${trim(upperFirst(said))}`;
+}
+
+const NO_CLAUSE = /^(?:to|for|of|as|in|on|with) /u;
+const RELATIVE = /^(?:who|which) /iu;
+
+/** Who a relative clause is about: the actor named last before it. */
+function nameBefore(document: DocumentView, { view, span }: Telling): string | undefined {
+  const before = view.actors.findLast((mention) => mention.span.end <= span.start);
+  return before && document.actors.get(before.actor)?.name;
 }
 
 const isLong = (text: string): boolean => text.length > GOOD_LENGTH;
@@ -83,8 +105,10 @@ function inQuotation(text: string, at: number): boolean {
 
 /** A quotation that ran on into the next sentence is closed, one that ran in is opened. */
 function closeQuotes(text: string): string {
+  const straight = text.split('"').length - 1;
+  if (straight % 2 === 1) return text.endsWith('"') ? `"${text}` : `${text}"`;
   const opens = text.lastIndexOf('“') > text.lastIndexOf('”');
-  const closesOnly = text.includes('”') && (text.indexOf('“') < 0 || text.indexOf('”') < text.indexOf('“'));
+  const closesOnly = text.includes('”') && (!text.includes('“') || text.indexOf('”') < text.indexOf('“'));
   return `${closesOnly ? '“' : ''}${text}${opens ? '”' : ''}`;
 }
 
