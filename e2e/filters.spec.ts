@@ -42,8 +42,10 @@ test('by a topic', async ({ page }) => {
 test('by all three, each step with the counts under the others, and back by chips and by Back', async ({ page }) => {
   const ofPerson = events.filter(withPerson);
   await choose(page, 'people', person.label, ofPerson.length);
+  await expectFound(page, ofPerson);
   const ofBoth = ofPerson.filter(withPlace);
   await choose(page, 'places', place.label, ofBoth.length);
+  await expectFound(page, ofBoth);
   const ofAll = ofBoth.filter(withTopic);
   await choose(page, 'topics', topic.label, ofAll.length);
   await expectFound(page, ofAll);

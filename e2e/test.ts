@@ -84,5 +84,10 @@ export async function facetValue(page: Page, noun: string, label: string): Promi
   if (await box.isVisible()) await box.fill(label);
   else if (await more.isVisible()) await more.click();
   const escaped = label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return page.getByRole('button', { name: new RegExp(`^${escaped}, [\\d,]+ events?`) }).first();
+  const value = page.getByRole('button', { name: new RegExp(`^${escaped}, [\\d,]+ events?`) }).first();
+  const folded = page.getByRole('button', { name: /^Places in /, expanded: false });
+  if (noun === 'places') {
+    while (!(await value.isVisible()) && (await folded.count()) > 0) await folded.first().click();
+  }
+  return value;
 }
