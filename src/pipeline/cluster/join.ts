@@ -12,7 +12,7 @@ const PROBES = 10;
  * The score from which two tellings are joined. A headline and the text below it, and a recap and what it repeats,
  * tell the same by their very form: they need less.
  */
-const THRESHOLD = { headline: 0.24, recap: 0.38, samePost: 0.36, elsewhere: 0.42 };
+const THRESHOLD = { headline: 0.26, recap: 0.4, samePost: 0.44, elsewhere: 0.42 };
 
 interface Pair {
   readonly a: number;
@@ -80,7 +80,7 @@ function thresholdOf(a: Telling, b: Telling): number {
 }
 
 /** How far below its threshold the average pair of two groups may lie. */
-const AVERAGE_SLACK = 0.12;
+const AVERAGE_SLACK = 0.1;
 /** Groups larger than this are compared by their first members: enough to tell, and bounded. */
 const COMPARED = 12;
 

@@ -55,7 +55,7 @@ export const CONCEPTS: readonly (readonly string[])[] = [
   ['host', 'hosted', 'hosting'],
   ['arrive', 'arrived', 'arrival'],
   ['resign', 'resigned', 'resignation', 'step-down', 'quit'],
-  ['dismissal', 'sack', 'sacked', 'fire', 'fired', 'oust', 'ousted'],
+  ['dismissal', 'sack', 'sacked', 'oust', 'ousted'],
   ['election', 'vote', 'ballot', 'poll', 'runoff'],
   ['win', 'won', 'victory', 'triumph'],
   ['join', 'joining', 'membership', 'accession', 'enlarge', 'enlargement', 'expand', 'expansion'],
