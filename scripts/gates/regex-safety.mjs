@@ -21,7 +21,9 @@ function readVerdicts() {
   }
 }
 
-const files = projectFiles('src').filter((path) => /^src\/(?:dataset|pipeline)\/.*(?<!\.test|\.d)\.ts$/.test(path));
+const files = projectFiles('src').filter((path) =>
+  /^src\/(?:dataset|pipeline)\/.*(?<!\.test|\.test-support|\.fixture|\.d)\.ts$/.test(path),
+);
 const built = await collectBuiltPatterns(files);
 const patterns = [...collectLiteralPatterns(files), ...built.found];
 const checker = createRequire(import.meta.url)('recheck/package.json').version;
