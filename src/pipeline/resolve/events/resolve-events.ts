@@ -80,10 +80,10 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const speaker = telling.attribution ? attributedTo(document, telling.attribution, 0) : { actors: [] };
   const { kind, status, rule } = kindAndStatusOf(document, telling, speaker);
   const actors = rolesOf(document, telling, kind, speaker);
-  const where = atVenue(document, telling, kind, run, whereabouts(document, telling, kind, actors));
   const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.spokenOn);
   const { sentence } = telling.view;
   const topics = topicsOf(telling, run.finder, contextOf(run, sentence));
+  const where = atVenue(document, telling, kind, run, whereabouts(document, telling, kind, speaker, topics));
   run.lastTopics = { post: sentence.post, block: sentence.block, topics };
   return {
     sentence: sentence.index,

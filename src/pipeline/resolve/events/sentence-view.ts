@@ -14,6 +14,8 @@ import type {
 } from '../../stage.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { wordsOf, type Word } from '../../text/words.ts';
+import { groundsOf } from './actor-countries.ts';
+import { principalsOf, type Principals } from './principals.ts';
 
 /** What the names of one document stand for. */
 export interface ResolvedNames {
@@ -47,8 +49,9 @@ export interface DocumentView {
   readonly views: readonly SentenceView[];
   readonly actors: ReadonlyMap<string, LocalActor>;
   readonly places: ReadonlyMap<string, LocalPlace>;
-  /** Keys of states → the key of the country as a place, where the document has it. */
+  /** Codes of states (ISO 3166-1 alpha-2) → the key of the place that is their country, where the document has it. */
   readonly countries: ReadonlyMap<string, string>;
+  readonly principals: Principals;
 }
 
 /** Gathers what the earlier steps found, sentence by sentence. */
@@ -85,7 +88,8 @@ export function viewDocument(
     views,
     actors: new Map(names.actors.map((actor) => [actor.key, actor])),
     places: new Map(names.places.map((place) => [place.key, place])),
-    countries: countriesOfStates(names),
+    countries: new Map([...groundsOf(names.places)].map(([code, place]) => [code, place.key])),
+    principals: principalsOf(names.actors, names.places),
   };
 }
 
@@ -104,10 +108,3 @@ export const liesIn = (inner: Span, outer: Span): boolean => inner.start >= oute
 
 /** Whether two spans share text. */
 export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** A state and its country are two things under one name. */
-function countriesOfStates({ actors, places }: ResolvedNames): Map<string, string> {
-  const countries = new Map(places.filter(({ kind }) => kind === 'country').map((place) => [place.name, place.key]));
-  const states = actors.filter(({ kind, name }) => kind === 'state' && countries.has(name));
-  return new Map(states.map((state) => [state.key, countries.get(state.name) ?? state.key]));
-}

@@ -1,7 +1,9 @@
+import type { TopicId } from '../../../dataset/ids.ts';
 import type { EventKind } from '../../../dataset/records.ts';
 import type { PlaceMention } from '../../stage.ts';
-import type { ActorInRole } from './roles.ts';
-import { liesIn, touches, type DocumentView } from './sentence-view.ts';
+import { statesConcerned } from './concerns.ts';
+import { liesIn, type DocumentView } from './sentence-view.ts';
+import type { Speaker } from './speakers.ts';
 import type { Telling } from './telling.ts';
 
 export interface Whereabouts {
@@ -23,18 +25,22 @@ export function whereabouts(
   document: DocumentView,
   telling: Telling,
   kind: EventKind,
-  actors: readonly ActorInRole[],
+  speaker: Speaker,
+  topics: readonly TopicId[],
 ): Whereabouts {
   const mentions = telling.view.places.filter(
     (mention) => liesIn(mention.span, telling.span) && !telling.except.some((span) => liesIn(mention.span, span)),
   );
+  const isCountry = ({ place }: PlaceMention): boolean => document.places.get(place)?.kind === 'country';
   const here: string[] = [];
   const about: string[] = [];
   for (const mention of mentions) {
     const happened = kind === 'statement' ? isWhereSaid(telling, mention) : isWhereDone(document, telling, mention);
-    (happened ? here : about).push(mention.place);
+    if (happened) here.push(mention.place);
+    else if (!isCountry(mention)) about.push(mention.place);
   }
-  const concerned = concernedStates(document, telling, actors);
+  const local = kind === 'action' && mentions.some((mention) => here.includes(mention.place) && !isCountry(mention));
+  const concerned = local ? [] : statesConcerned(document, telling, kind, speaker, topics);
   const places = [...new Set(here)];
   return {
     places,
@@ -55,24 +61,3 @@ function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMen
   const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 60), mention.span.start);
   return LOCATIVE.has(mention.preposition ?? '') || OBJECT_OF_PLACE.test(before);
 }
-
-/** The countries of the states and peoples that a telling speaks of; of its speaker only where it speaks of no other. */
-function concernedStates(document: DocumentView, telling: Telling, actors: readonly ActorInRole[]): string[] {
-  const speaker = telling.attribution?.speaker;
-  const named = telling.view.actors.filter(
-    (mention) => liesIn(mention.span, telling.span) && !(speaker && touches(mention.span, speaker)),
-  );
-  const others = countriesOf(
-    document,
-    named.map((mention) => mention.actor),
-  );
-  return others.length > 0
-    ? others
-    : countriesOf(
-        document,
-        actors.map(({ actor }) => actor),
-      );
-}
-
-const countriesOf = (document: DocumentView, actors: readonly string[]): string[] =>
-  actors.flatMap((actor) => document.countries.get(actor) ?? []);

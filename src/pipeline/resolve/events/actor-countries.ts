@@ -1,0 +1,49 @@
+import { ARMED_FORCES } from '../../lexicon/armed-forces.ts';
+import { ORGANISATIONS } from '../../lexicon/organisations.ts';
+import { ownerAdjective } from '../../lexicon/owner.ts';
+import { STATES } from '../../lexicon/states.ts';
+import type { LocalActor, LocalPlace } from '../../stage.ts';
+
+const CODES: ReadonlyMap<string, string> = new Map(STATES.map(({ name, code }) => [name, code]));
+const CODES_BY_ADJECTIVE: ReadonlyMap<string, string> = new Map(
+  STATES.map((state) => [ownerAdjective(state), state.code]),
+);
+const LISTED: ReadonlyMap<string, string> = new Map(
+  [...ARMED_FORCES, ...ORGANISATIONS].flatMap(({ name, country }) =>
+    country === undefined ? [] : [[name, country] as const],
+  ),
+);
+const CODES_BY_DEMONYM: ReadonlyMap<string, string> = new Map(
+  STATES.flatMap(({ code, demonyms }) =>
+    demonyms.flatMap((demonym) => [
+      [demonym.toLowerCase(), code],
+      [`${demonym.toLowerCase()}s`, code],
+    ]),
+  ),
+);
+
+/** ISO 3166-1 alpha-2 code of the state whose adjective or people a lower-case word names: "chadian", "chadians". */
+export const codeOfDemonym = (lower: string): string | undefined => CODES_BY_DEMONYM.get(lower);
+
+/** Code of the state that an actor is, leads or belongs to; undefined for international bodies and the unknown. */
+export function codeOfActor({ kind, name, role }: LocalActor): string | undefined {
+  if (kind === 'state') return CODES.get(name);
+  if (kind === 'media') return undefined;
+  // roles are written "Foreign minister, Chad"
+  if (kind === 'person') return CODES.get(role?.slice(role.lastIndexOf(', ') + 2) ?? '');
+  const [first = ''] = name.split(' ', 1);
+  return LISTED.get(name) ?? CODES_BY_ADJECTIVE.get(first) ?? CODES.get(name.slice(name.lastIndexOf(' of ') + 4));
+}
+
+/** For each state, the place of this document that is its country, else the region that stands for it. */
+export function groundsOf(places: Iterable<LocalPlace>): Map<string, LocalPlace> {
+  const grounds = new Map<string, LocalPlace>();
+  for (const place of places) {
+    if (place.country === undefined || (place.kind !== 'country' && place.kind !== 'region')) continue;
+    const known = grounds.get(place.country);
+    if (known === undefined || rankOf(place) > rankOf(known)) grounds.set(place.country, place);
+  }
+  return grounds;
+}
+
+const rankOf = ({ kind, mentions }: LocalPlace): number => mentions + (kind === 'country' ? 1_000_000 : 0);
