@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { updateView } from '../state/view-store.ts';
+import { MarkKey } from '../timeline/MarkKey.tsx';
 import { OverviewStrip } from '../timeline/OverviewStrip.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
 import { TRACKS_BY, type TimeWindow, type TracksBy } from '../view/view-state.ts';
@@ -32,10 +33,10 @@ export function TimelinePanel({ dataset, matches, tracksBy, window, zone, select
   const isDue = useDeferredValue(true, false);
   const shared = { table: index.table, matches, window, zone, onWindowChange: moveWindow };
   return (
-    <section aria-label="Timeline" className="flex h-full min-h-0 flex-col print:hidden">
+    <section aria-label="Timeline" className="tl-panel print:hidden">
       {isDue && (
         <>
-          <div className="min-h-0 flex-1">
+          <div className="tl-main">
             <TimelineView
               {...shared}
               dictionaries={index.dictionaries}
@@ -45,7 +46,12 @@ export function TimelinePanel({ dataset, matches, tracksBy, window, zone, select
               onSelect={onSelect}
             />
           </div>
-          <OverviewStrip {...shared} />
+          <div className="tl-bottom">
+            <div className="tl-key">
+              <MarkKey />
+            </div>
+            <OverviewStrip {...shared} asOfMs={manifest.asOfMs} />
+          </div>
         </>
       )}
     </section>

@@ -39,7 +39,7 @@ export function WideLayout(screen: ScreenState) {
           </div>
           <TracksSwitch tracksBy={view.tracksBy} />
         </div>
-        <div className="min-h-0 flex-[11] basis-0 border-t border-line print:hidden">
+        <div className="h-[58dvh] shrink-0 border-t border-line print:hidden">
           <TimelinePanel
             dataset={dataset}
             matches={filtered.result.matches}
@@ -50,7 +50,7 @@ export function WideLayout(screen: ScreenState) {
             onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
           />
         </div>
-        <div className="min-h-0 flex-[9] basis-0 overflow-y-auto border-t border-line print:overflow-visible">
+        <div className="min-h-0 flex-1 overflow-y-auto border-t border-line print:overflow-visible">
           <EventsPanel {...screen} isPageScrolled={false} />
         </div>
       </main>

@@ -8,7 +8,6 @@ import { AXIS_PX } from './draw-axis.ts';
 import { countInWindow } from './event-steps.ts';
 import { HoverCard, type CardSubject } from './HoverCard.tsx';
 import { commandOfKey } from './keys.ts';
-import { Legend } from './Legend.tsx';
 import './timeline.css';
 import { TimelineTools } from './TimelineTools.tsx';
 import { contentHeight, layoutTrackBoxes, type TrackBox } from './track-boxes.ts';
@@ -37,10 +36,12 @@ export interface TimelineViewProps {
 }
 
 const GUTTER_PX = 180;
+/** A single track says what it is by standing there alone. */
+const NO_TRACKS: readonly Track[] = [];
 const CAPTION_PX = 18;
 /** Under the tracks, for the words of the last report. */
 const FOOT_PX = 20;
-/** Below this width the track labels stand above the marks. */
+/** Below this width the track labels stand above the marks; timeline.css says the same of tools and key. */
 const LEAST_WIDTH_WITH_GUTTER_PX = 680;
 /** The live region waits for so long, so that a gesture is told once. */
 const ANNOUNCE_MS = 500;
@@ -73,10 +74,10 @@ function useTrackArea({ table, dictionaries, matches, tracksBy }: TimelineViewPr
     () =>
       layoutTrackBoxes(tracks, {
         availablePx: size.heightPx - AXIS_PX - FOOT_PX,
-        captionPx: gutterPx === 0 ? CAPTION_PX : 0,
+        captionPx: gutterPx === 0 && tracksBy !== 'none' ? CAPTION_PX : 0,
         isFolded: (track) => folded.has(track.key),
       }),
-    [tracks, size.heightPx, gutterPx, folded],
+    [tracks, tracksBy, size.heightPx, gutterPx, folded],
   );
   return { tracks, boxes, gutterPx, toggle };
 }
@@ -140,18 +141,18 @@ export function TimelineView(props: TimelineViewProps) {
               onBlur={blur}
             >
               <canvas ref={canvas} className="tl-canvas" aria-hidden="true" />
-              <TrackLabels tracks={tracks} boxes={boxes} gutterPx={gutterPx} layerRef={labels} onToggle={toggle} />
+              <TrackLabels
+                tracks={gutterPx === 0 && props.tracksBy === 'none' ? NO_TRACKS : tracks}
+                boxes={boxes}
+                gutterPx={gutterPx}
+                layerRef={labels}
+                onToggle={toggle}
+              />
             </div>
           </div>
         </div>
       </div>
-      <div className="tl-foot">
-        <TimelineTools onCommand={run} />
-        <details className="tl-key">
-          <summary>Key to the marks</summary>
-          <Legend theme={theme} />
-        </details>
-      </div>
+      <TimelineTools onCommand={run} />
       {showsWheelHint && <p className="tl-hint">Hold Ctrl or ⌘ to zoom with the wheel</p>}
       {subject !== undefined && <HoverCard subject={subject} table={table} tracks={tracks} zone={zone} size={size} />}
       <p className="tl-live" aria-live="polite">

@@ -12,6 +12,8 @@ const SHARES = [1, 0.95, 0.9, 0.8, 0.7, 0.6];
 const SMALLEST_SHARE = 0.5;
 /** A window may be so many times as long as that of the smallest share. */
 const MOST_STRETCH = 4;
+/** A window is at least so many times as long as its events' dates are vague: a day among its neighbours, not a day alone. */
+const LEAST_SPANS = 7;
 const PADDING = 0.04;
 /** Shown for a dataset without a dated event: a day at the epoch, so that the axis has something to say. */
 const NO_WINDOW: TimeWindow = { fromMs: 0, toMs: DAY_MS };
@@ -25,18 +27,31 @@ export function tableExtent({ dated, earliestMs, latestMs }: Times): TimeWindow 
   return { fromMs, toMs: Math.max(toMs, fromMs + 1) };
 }
 
-/** Middles of the events that are dated well enough, ascending; of all when hardly any is. */
-function middles({ dated, earliestMs, latestMs }: Times): Float64Array {
-  const all = new Float64Array(dated);
-  const exact = new Float64Array(dated);
-  let count = 0;
+interface DatedWell {
+  /** Middles of the spans, ascending. */
+  readonly middles: Float64Array;
+  /** How long half of the spans are at most. */
+  readonly medianSpanMs: number;
+}
+
+/** The events that are dated well enough; all when hardly any is. */
+function datedWell({ dated, earliestMs, latestMs }: Times): DatedWell {
+  const middles = new Float64Array(dated);
+  const spans = new Float64Array(dated);
+  const isExact = new Uint8Array(dated);
+  let exact = 0;
   for (let row = 0; row < dated; row++) {
     const from = earliestMs[row] ?? 0;
     const lengthMs = (latestMs[row] ?? from) - from;
-    all[row] = from + lengthMs / 2;
-    if (lengthMs <= VAGUE_MS) exact[count++] = from + lengthMs / 2;
+    middles[row] = from + lengthMs / 2;
+    spans[row] = lengthMs;
+    if (lengthMs > VAGUE_MS) continue;
+    isExact[row] = 1;
+    exact++;
   }
-  return (count * 2 >= dated ? exact.subarray(0, count) : all).toSorted();
+  const isKept = (_: number, row: number): boolean => exact * 2 < dated || isExact[row] === 1;
+  const keptSpans = spans.filter(isKept).toSorted();
+  return { middles: middles.filter(isKept).toSorted(), medianSpanMs: keptSpans[keptSpans.length >>> 1] ?? 0 };
 }
 
 /** The shortest stretch that holds that share of the sorted instants. */
@@ -52,17 +67,18 @@ function shortestHolding(instants: Float64Array, share: number): TimeWindow {
 }
 
 /**
- * The window to open with: the densest period, with as many events as it can hold without stretching to outliers; at least
- * a day, with a little air at both ends.
+ * The window to open with: the densest period, with as many events as it can hold without stretching to outliers. It is
+ * long enough to tell the events' dates apart: a day for clock times, a week for days, with a little air at both ends.
  */
 export function densestWindow(table: Times): TimeWindow {
   if (table.dated === 0) return NO_WINDOW;
-  const instants = middles(table);
-  const core = shortestHolding(instants, SMALLEST_SHARE);
-  const mostMs = Math.max(DAY_MS, (core.toMs - core.fromMs) * MOST_STRETCH);
+  const { middles, medianSpanMs } = datedWell(table);
+  const core = shortestHolding(middles, SMALLEST_SHARE);
+  const leastMs = Math.max(DAY_MS, medianSpanMs * LEAST_SPANS);
+  const mostMs = Math.max(leastMs, (core.toMs - core.fromMs) * MOST_STRETCH);
   const chosen =
-    SHARES.map((share) => shortestHolding(instants, share)).find(({ fromMs, toMs }) => toMs - fromMs <= mostMs) ?? core;
-  const missingMs = Math.max(0, DAY_MS - (chosen.toMs - chosen.fromMs)) / 2;
-  const airMs = missingMs + (chosen.toMs - chosen.fromMs) * PADDING;
+    SHARES.map((share) => shortestHolding(middles, share)).find(({ fromMs, toMs }) => toMs - fromMs <= mostMs) ?? core;
+  const heldMs = chosen.toMs - chosen.fromMs + medianSpanMs;
+  const airMs = medianSpanMs / 2 + Math.max(0, leastMs - heldMs) / 2 + heldMs * PADDING;
   return { fromMs: chosen.fromMs - airMs, toMs: chosen.toMs + airMs };
 }

@@ -1,6 +1,6 @@
 /** Draws the axis: a row of context ("June 2025") that stays in view, and a row of ticks ("Mon 2") whose lines run down. */
 import { canvasX, type TimelineScene } from './scene.ts';
-import { contextLabel, tickLabel } from './tick-labels.ts';
+import { contextLabels, tickLabel } from './tick-labels.ts';
 import { SANS_FONT } from './theme.ts';
 import { axisTicks, type AxisTicks } from './ticks.ts';
 
@@ -32,11 +32,12 @@ function drawContextRow(ctx: CanvasRenderingContext2D, scene: TimelineScene, axi
   ctx.font = `600 13px ${SANS_FONT}`;
   ctx.fillStyle = theme.ink;
   for (const span of axis.context) {
-    const label = contextLabel(span.wallMs, axis.contextStep);
     const x = Math.max(canvasX(scene, span.fromMs), size.gutterPx) + LABEL_INSET_PX;
     const end = Math.min(canvasX(scene, span.toMs), size.widthPx);
-    if (x + ctx.measureText(label).width > end - LABEL_INSET_PX) continue;
-    ctx.fillText(label, x, CONTEXT_BASELINE_PX);
+    const label = contextLabels(span.wallMs, axis.contextStep).find(
+      (candidate) => x + ctx.measureText(candidate).width <= end - LABEL_INSET_PX,
+    );
+    if (label !== undefined) ctx.fillText(label, x, CONTEXT_BASELINE_PX);
   }
 }
 

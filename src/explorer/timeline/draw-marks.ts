@@ -16,6 +16,9 @@ const INTERVAL = PRECISIONS.indexOf('interval');
 const MINUTE = PRECISIONS.indexOf('minute');
 const SPAN_HEIGHT_PX = 18;
 const SPAN_ALPHA = 0.11;
+/** Height of the highest bar of density. */
+const MOST_DENSITY_PX = 44;
+const MOST_UNDER_MARKS_PX = 14;
 /** How far the ends of an uncertain span fade, at most. */
 const FADE_PX = 28;
 
@@ -39,7 +42,9 @@ export function drawDensity(ctx: CanvasRenderingContext2D, scene: TimelineScene,
   const box = laidOut.boxes[track];
   if (density === undefined || box === undefined) return;
   const bottom = canvasY(scene, box.topPx + box.heightPx) - 1;
-  const mostPx = Math.min(box.heightPx - 6, 44);
+  // Under titles it is a hint that more lies there, else it is all that there is to see.
+  const hasMarks = (laidOut.layouts[track]?.marks.length ?? 0) > 0;
+  const mostPx = Math.min(box.heightPx - 6, hasMarks ? MOST_UNDER_MARKS_PX : MOST_DENSITY_PX);
   const { window } = scene.scale;
   const first = Math.max(0, Math.floor((window.fromMs - density.fromMs) / density.binMs));
   const last = Math.min(density.mass.length - 1, Math.floor((window.toMs - density.fromMs) / density.binMs));

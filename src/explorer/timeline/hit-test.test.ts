@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hitTest } from './hit-test.ts';
 import { sceneOf } from './scene.fixture.ts';
-import { laneY } from './mark-geometry.ts';
+import { laneY, markGeometry } from './mark-geometry.ts';
 import { DAY, MINUTE, tableOf } from './table.fixture.ts';
 
 describe('hitTest', () => {
@@ -24,6 +24,18 @@ describe('hitTest', () => {
     expect(hitTest(scene, 50, y)).toBeUndefined();
     expect(hitTest(scene, 300, 10)).toBeUndefined();
     expect(hitTest(scene, 300, 299)).toBeUndefined();
+  });
+
+  it('finds what stands on a bar by its words, and the first of them by the bar itself', () => {
+    const bars = sceneOf(tableOf([0.9, 0.1].map((score) => ({ from: -DAY, to: 20 * DAY, score, topics: [0] }))));
+    const marks = bars.laidOut.layouts[0]?.marks ?? [];
+    const queued = marks.find(({ queuedPx }) => queuedPx > 0) ?? marks[1];
+    const place = queued && markGeometry(bars, 0, queued);
+    expect(hitTest(bars, place?.x ?? 0, place?.y ?? 0)).toMatchObject({ kind: 'event', row: queued?.row });
+    expect(hitTest(bars, 1050, laneY(bars, 0, marks[0]?.lane ?? 0))).toMatchObject({
+      kind: 'event',
+      row: marks[0]?.row,
+    });
   });
 
   it('follows the tracks when they scroll', () => {

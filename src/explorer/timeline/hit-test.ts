@@ -35,6 +35,17 @@ function hitMark(scene: TimelineScene, track: number, layout: TrackLayout, x: nu
   return nearest;
 }
 
+/** The first event of the bar that the point lies on, beside its words. */
+function hitBar(scene: TimelineScene, track: number, layout: TrackLayout, x: number, y: number): Hit | undefined {
+  for (const mark of layout.marks) {
+    const place = mark.form === 'bar' ? markGeometry(scene, track, mark) : undefined;
+    if (place === undefined || Math.abs(place.y - y) > LANE_PX / 2) continue;
+    if (x >= place.spanFromX && x <= place.spanToX)
+      return { kind: 'event', track, row: mark.row, x: place.x, y: place.y };
+  }
+  return undefined;
+}
+
 /** The events without mark around a density bin; a single one is hit as itself. */
 function hitDensity(scene: TimelineScene, track: number, layout: TrackLayout, x: number, y: number): Hit | undefined {
   const { density, marks } = layout;
@@ -63,5 +74,7 @@ export function hitTest(scene: TimelineScene, x: number, y: number): Hit | undef
   const track = trackAt(laidOut.boxes, y - size.axisPx + scrollPx);
   const layout = track === undefined ? undefined : laidOut.layouts[track];
   if (track === undefined || layout === undefined) return undefined;
-  return hitMark(scene, track, layout, x, y) ?? hitDensity(scene, track, layout, x, y);
+  return (
+    hitMark(scene, track, layout, x, y) ?? hitBar(scene, track, layout, x, y) ?? hitDensity(scene, track, layout, x, y)
+  );
 }

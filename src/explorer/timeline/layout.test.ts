@@ -21,26 +21,36 @@ function layOut(events: readonly SketchedEvent[], scale: TimeScale, lanes: numbe
   return { table, frame, layout };
 }
 
-/** What a mark takes on its lane, in px of a scale. */
-function stretchOf(mark: PlacedMark, table: ReturnType<typeof tableOf>, scale: TimeScale): readonly [number, number] {
-  if (mark.form === 'bar') {
-    return [scale.pxFromTime(table.earliestMs[mark.row] ?? 0), scale.pxFromTime(table.latestMs[mark.row] ?? 0)];
-  }
-  const anchor = scale.pxFromTime(mark.anchorMs);
-  const after = mark.titlePx > 0 ? TITLE_OFFSET_PX + mark.titlePx : MARK_HALF_PX;
-  return [anchor - MARK_HALF_PX, anchor + after];
-}
+type Stretch = readonly [number, number];
 
+/** What sign and title take from a point in front of them. */
+const signPx = ({ titlePx }: PlacedMark): number => (titlePx > 0 ? TITLE_OFFSET_PX + titlePx : MARK_HALF_PX);
+
+const overlapsIn = (stretches: readonly Stretch[]): number =>
+  stretches
+    .toSorted((a, b) => a[0] - b[0])
+    .filter(([from], position, sorted) => position > 0 && from < (sorted[position - 1]?.[1] ?? 0) - 1e-3).length;
+
+/** Overlaps between what stands on one lane in px of a scale, and between the events that stand on one bar. */
 function overlaps({ marks }: TrackLayout, table: ReturnType<typeof tableOf>, scale: TimeScale): number {
-  let count = 0;
-  for (const lane of new Set(marks.map((mark) => mark.lane))) {
-    const stretches = marks.filter((mark) => mark.lane === lane).map((mark) => stretchOf(mark, table, scale));
-    stretches.sort((a, b) => a[0] - b[0]);
-    stretches.forEach(([from], position) => {
-      if (position > 0 && from < (stretches[position - 1]?.[1] ?? 0) - 1e-3) count++;
-    });
+  const lanes = new Map<number, Map<string, Stretch>>();
+  const bars = new Map<string, Stretch[]>();
+  for (const mark of marks) {
+    const lane = lanes.get(mark.lane) ?? new Map<string, Stretch>();
+    lanes.set(mark.lane, lane);
+    const anchor = scale.pxFromTime(mark.anchorMs);
+    if (mark.form === 'mark') {
+      lane.set(`mark ${mark.row}`, [anchor - MARK_HALF_PX, anchor + signPx(mark)]);
+      continue;
+    }
+    const span: Stretch = [table.earliestMs[mark.row] ?? 0, table.latestMs[mark.row] ?? 0];
+    lane.set(`bar ${span.join()}`, [scale.pxFromTime(span[0]), scale.pxFromTime(span[1])]);
+    const bar = bars.get(`${mark.lane} ${span.join()}`) ?? [];
+    bars.set(`${mark.lane} ${span.join()}`, bar);
+    bar.push([mark.queuedPx, mark.queuedPx + MARK_HALF_PX + signPx(mark)]);
   }
-  return count;
+  const beside = [...lanes.values()].map((lane) => overlapsIn([...lane.values()]));
+  return [...beside, ...[...bars.values()].map(overlapsIn)].reduce((sum, count) => sum + count, 0);
 }
 
 const sketched = fc.record({
@@ -129,6 +139,25 @@ describe('layoutTrack', () => {
     const far = layOut(month, createTimeScale({ fromMs: -2000 * DAY, toMs: 2000 * DAY }, PLOT_PX), 2);
     expect(near.layout.marks.find(({ row }) => row === 0)?.form).toBe('bar');
     expect(far.layout.marks.find(({ row }) => row === 0)?.form).toBe('mark');
+  });
+
+  it('stacks the events of one day with their titles when the day fills the screen, the most important first', () => {
+    const day = Array.from({ length: 150 }, (_, position) => ({ from: 0, to: DAY - 1, score: position / 150 }));
+    const { layout } = layOut(day, createTimeScale({ fromMs: 0, toMs: DAY }, PLOT_PX), 4);
+    expect(new Set(layout.marks.map(({ lane }) => lane)).size).toBe(4);
+    expect(layout.marks.length).toBeGreaterThan(8);
+    expect(layout.marks.every(({ titlePx }) => titlePx > 0)).toBe(true);
+    expect(layout.marks.map(({ row }) => row)).toContain(149);
+  });
+
+  it('leaves room to exact times among the bars of their day', () => {
+    const bars = Array.from({ length: 9 }, () => ({ from: 0, to: DAY - 1, score: 0.9 }));
+    const { layout, table } = layOut(
+      [...bars, { from: HOUR, score: 0.1 }],
+      createTimeScale({ fromMs: 0, toMs: DAY }, PLOT_PX),
+      2,
+    );
+    expect(layout.marks.some(({ row }) => table.earliestMs[row] === HOUR)).toBe(true);
   });
 
   it('shows a folded track as density alone', () => {

@@ -1,6 +1,6 @@
 /** Where a placed mark comes to lie on the canvas at the scene's scale: shared by drawing and hit-testing. */
 import { LANE_PX } from './track-boxes.ts';
-import { MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark } from './layout.ts';
+import { BAR_INSET_PX, MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark } from './layout.ts';
 import { endOf, startOf } from './row-index.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 
@@ -15,7 +15,7 @@ export interface MarkGeometry {
   readonly titleX: number;
   /** Room for the title; 0 when it has none. */
   readonly titlePx: number;
-  /** What belongs to the mark from left to right: sign and title, or the whole bar. */
+  /** Sign and title from left to right. */
   readonly fromX: number;
   readonly toX: number;
 }
@@ -40,11 +40,12 @@ export function markGeometry(scene: TimelineScene, track: number, mark: PlacedMa
     const toX = mark.titlePx > 0 ? titleX + mark.titlePx : anchorX + MARK_HALF_PX;
     return { x: anchorX, y, spanFromX, spanToX, titleX, titlePx: mark.titlePx, fromX: anchorX - MARK_HALF_PX, toX };
   }
-  // The sign of a bar keeps in view: it stands at the bar's visible left end.
   const left = Math.max(spanFromX, size.gutterPx);
   const right = Math.min(spanToX, size.widthPx);
-  const x = Math.min(left + MARK_HALF_PX + 4, spanToX - MARK_HALF_PX);
+  const x = left + mark.queuedPx + BAR_INSET_PX + MARK_HALF_PX;
+  if (x + MARK_HALF_PX > right) return undefined;
   const titleX = x + TITLE_OFFSET_PX;
   const titlePx = Math.max(0, Math.min(mark.titlePx, right - titleX - MARK_HALF_PX));
-  return { x, y, spanFromX, spanToX, titleX, titlePx, fromX: left, toX: right };
+  const toX = titlePx > 0 ? titleX + titlePx : x + MARK_HALF_PX;
+  return { x, y, spanFromX, spanToX, titleX, titlePx, fromX: x - MARK_HALF_PX, toX };
 }

@@ -32,10 +32,15 @@ export function tickLabel(wallMs: number, step: TickStep, gapPx: number): string
   }
 }
 
-/** Label of a stretch of the context row: "Monday 2 June 2025", "June 2025", "2025", "2020s". */
-export function contextLabel(wallMs: number, contextStep: TickStep): string {
+/** Labels of a stretch of the context row, the longest first: "Monday 2 June 2025", "Mon 2 June", "Mon 2"; "June 2025", "Jun". */
+export function contextLabels(wallMs: number, contextStep: TickStep): readonly string[] {
   const { year, month, day, weekday } = wallFields(wallMs);
-  if (contextStep.unit === 'day') return `${WEEKDAY_NAMES[weekday] ?? ''} ${day} ${MONTH_NAMES[month] ?? ''} ${year}`;
-  if (contextStep.unit === 'month') return `${MONTH_NAMES[month] ?? ''} ${year}`;
-  return contextStep.every === 1 ? String(year) : `${year}s`;
+  const monthName = MONTH_NAMES[month] ?? '';
+  if (contextStep.unit === 'day') {
+    const weekdayName = WEEKDAY_NAMES[weekday] ?? '';
+    const short = `${weekdayName.slice(0, 3)} ${day}`;
+    return [`${weekdayName} ${day} ${monthName} ${year}`, `${short} ${monthName}`, short];
+  }
+  if (contextStep.unit === 'month') return [`${monthName} ${year}`, monthName, monthName.slice(0, 3)];
+  return [contextStep.every === 1 ? String(year) : `${year}s`];
 }

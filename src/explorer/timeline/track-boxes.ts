@@ -5,6 +5,9 @@ export const LANE_PX = 22;
 const FOLDED_PX = 24;
 const PADDING_PX = 10;
 const MOST_LANES = 24;
+/** Where there are many tracks the large ones still get some lanes: better to scroll a little than to read one title of ninety. */
+const SCROLLED_LANES = 4;
+const MOST_SCROLLED_HEIGHTS = 2;
 
 /** Where a track lies, in content y. */
 export interface TrackBox {
@@ -25,29 +28,38 @@ export interface BoxOptions {
 }
 
 /**
- * One lane for every track; what room is left goes, lane by lane, to the track that is worst off for its weight (the square
- * root of it: a topic with a hundred times the events is not a hundred times as tall).
+ * The track that is worst off for its weight: for the square root of it, so that a topic with a hundred times the events is
+ * not a hundred times as tall.
  */
+function neediestTrack(tracks: readonly Track[], lanes: readonly number[], most: number): number | undefined {
+  let neediest: number | undefined;
+  let greatestNeed = 0;
+  tracks.forEach((track, position) => {
+    const has = lanes[position] ?? 0;
+    const need = has === 0 || has >= Math.min(most, track.rows.length) ? 0 : Math.sqrt(track.weight) / has;
+    if (need > greatestNeed) [neediest, greatestNeed] = [position, need];
+  });
+  return neediest;
+}
+
+/** One lane for every track; what room is left goes, lane by lane, to the track that needs it most. */
 function allotLanes(tracks: readonly Track[], { availablePx, captionPx, isFolded }: BoxOptions): number[] {
   const lanes = tracks.map((track): number => (isFolded(track) ? 0 : 1));
-  const fixedPx = tracks.reduce(
+  let heightPx = tracks.reduce(
     (sum, track) => sum + (isFolded(track) ? FOLDED_PX : PADDING_PX + captionPx + LANE_PX),
     0,
   );
-  let spare = Math.floor((availablePx - fixedPx) / LANE_PX);
-  while (spare > 0) {
-    let neediest = -1;
-    let greatestNeed = 0;
-    tracks.forEach((track, position) => {
-      const has = lanes[position] ?? 0;
-      const wanted = Math.min(MOST_LANES, track.rows.length);
-      const need = has === 0 || has >= wanted ? 0 : Math.sqrt(track.weight) / has;
-      if (need > greatestNeed) [neediest, greatestNeed] = [position, need];
-    });
-    if (neediest < 0) break;
-    lanes[neediest] = (lanes[neediest] ?? 0) + 1;
-    spare--;
-  }
+  const grow = (upToPx: number, mostLanes: number): void => {
+    while (heightPx + LANE_PX <= upToPx) {
+      const neediest = neediestTrack(tracks, lanes, mostLanes);
+      if (neediest === undefined) return;
+      lanes[neediest] = (lanes[neediest] ?? 0) + 1;
+      heightPx += LANE_PX;
+    }
+  };
+  const leastPx = heightPx;
+  grow(availablePx, MOST_LANES);
+  if (leastPx > availablePx / 2) grow(availablePx * MOST_SCROLLED_HEIGHTS, SCROLLED_LANES);
   return lanes;
 }
 

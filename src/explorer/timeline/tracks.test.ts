@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyMatch, MINUTE, tableOf, topicsNamed } from './table.fixture.ts';
+import { everyMatch, HOUR, MINUTE, tableOf, topicsNamed } from './table.fixture.ts';
 import { contentHeight, layoutTrackBoxes, trackAt } from './track-boxes.ts';
 import { buildTracks } from './tracks.ts';
 
@@ -68,6 +68,16 @@ describe('track boxes', () => {
     });
     expect(contentHeight(boxes)).toBeLessThanOrEqual(400);
     expect(trackAt(boxes, contentHeight(boxes))).toBeUndefined();
+  });
+
+  it('give a large one among many some lanes, and rather scroll', () => {
+    const labels = Array.from({ length: 12 }, (_, topic) => `T${topic}`);
+    const events = Array.from({ length: 120 }, (_, at) => ({ from: at * HOUR, topics: [at < 60 ? 0 : at % 12] }));
+    const many = tableOf(events);
+    const boxes = layoutTrackBoxes(buildTracks(many, topicsNamed(...labels), everyMatch(many), 'topic'), options);
+    expect(boxes[0]?.lanes).toBeGreaterThanOrEqual(3);
+    expect(boxes.at(-1)?.lanes).toBeLessThan(boxes[0]?.lanes ?? 0);
+    expect(contentHeight(boxes)).toBeLessThanOrEqual(2 * options.availablePx);
   });
 
   it('keep one lane each where there is no room, and none when folded', () => {

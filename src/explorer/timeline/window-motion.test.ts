@@ -82,6 +82,22 @@ describe('the first window', () => {
     expect(tableExtent(table)).toEqual({ fromMs: 0, toMs: 4060 * DAY + 59_999 });
   });
 
+  it('shows a crowded day among its neighbours when events are dated by day', () => {
+    const onDay = (day: number, count: number) =>
+      Array.from({ length: count }, () => ({ from: day * DAY, to: (day + 1) * DAY - 1 }));
+    const table = tableOf([
+      ...onDay(0, 9),
+      ...onDay(3996, 50),
+      ...onDay(3999, 11),
+      ...onDay(4000, 150),
+      ...onDay(4040, 9),
+    ]);
+    const { fromMs, toMs } = densestWindow(table);
+    expect(fromMs).toBeLessThanOrEqual(3996 * DAY);
+    expect(toMs).toBeGreaterThanOrEqual(4001 * DAY);
+    expect(toMs - fromMs).toBeLessThan(9 * DAY);
+  });
+
   it('is a day at least, and exists for one event and for none', () => {
     const one = densestWindow(tableOf([{ from: 50 * DAY }]));
     expect(spanMs(one)).toBeGreaterThanOrEqual(DAY);

@@ -1,0 +1,13 @@
+import { Dropdown } from '../ui/Dropdown.tsx';
+import { Legend } from './Legend.tsx';
+import { useTheme } from './use-theme.tsx';
+
+/** The button that explains the marks. */
+export function MarkKey() {
+  const theme = useTheme();
+  return (
+    <Dropdown label="Key to the marks" opens="above-left" buttonClassName="text-[0.8rem]">
+      <Legend theme={theme} />
+    </Dropdown>
+  );
+}

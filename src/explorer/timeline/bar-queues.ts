@@ -1,0 +1,69 @@
+/**
+ * Bars: spans that are wider than their sign and title by far. A bar has its stretch of a lane for itself; events of the same
+ * span (fifty "on Monday", zoomed in to Monday) stand on one bar behind each other, from its visible left end, so that they
+ * keep in view while the bar is panned through.
+ */
+import type { Lane } from './lane.ts';
+
+/** Where an event may stand, in px from the epoch at the layout's resolution. */
+export interface Slot {
+  readonly startPx: number;
+  readonly endPx: number;
+}
+
+export interface BarPlace {
+  readonly lane: number;
+  /** From the bar's visible left end to where the event's own room begins. */
+  readonly queuedPx: number;
+}
+
+interface BarQueue {
+  readonly slot: Slot;
+  readonly lane: number;
+  filledPx: number;
+}
+
+export class BarQueues {
+  readonly #lanes: readonly Lane[];
+  readonly #plotPx: number;
+  readonly #queues: BarQueue[] = [];
+
+  /** @param plotPx no more of a bar than this is ever in view */
+  constructor(lanes: readonly Lane[], plotPx: number) {
+    this.#lanes = lanes;
+    this.#plotPx = plotPx;
+  }
+
+  /**
+   * Finds and takes room for one event: at the end of a bar of the same span, else on a new bar, from the lowest lane up.
+   * @param widthPx what its sign and title take
+   * @param topLane lanes above this one are left to marks
+   */
+  place(slot: Slot, widthPx: number, topLane: number): BarPlace | undefined {
+    // A lane of its own is better as long as there are some: fewer words in a row read easier.
+    const queue = this.#open(slot, topLane) ?? this.#queueWithRoom(slot, widthPx);
+    if (queue === undefined) return undefined;
+    const queuedPx = queue.filledPx;
+    queue.filledPx += widthPx;
+    return { lane: queue.lane, queuedPx };
+  }
+
+  #queueWithRoom({ startPx, endPx }: Slot, widthPx: number): BarQueue | undefined {
+    const mostPx = Math.min(endPx - startPx, this.#plotPx);
+    return this.#queues.find(
+      ({ slot, filledPx }) => slot.startPx === startPx && slot.endPx === endPx && filledPx + widthPx <= mostPx,
+    );
+  }
+
+  #open(slot: Slot, topLane: number): BarQueue | undefined {
+    const widthPx = slot.endPx - slot.startPx;
+    for (let lane = this.#lanes.length - 1; lane >= topLane; lane--) {
+      if (this.#lanes[lane]?.findRoom(slot.startPx, slot.startPx, widthPx) === undefined) continue;
+      this.#lanes[lane]?.reserve(slot.startPx, widthPx);
+      const queue = { slot, lane, filledPx: 0 };
+      this.#queues.push(queue);
+      return queue;
+    }
+    return undefined;
+  }
+}
