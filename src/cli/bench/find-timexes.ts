@@ -24,7 +24,7 @@ const RESOURCES: Resources = {
 
 export const ownTagger: Tagger = (document) => {
   const segmented = segmentDocument(asOnePost(document));
-  const mentions = extractTimes(segmented);
+  const mentions = extractTimes(segmented, 'ends');
   const times = mentions.map((mention) => ({
     ...mention,
     parsed: { ...mention.parsed, expression: withoutEdges(mention.parsed.expression) },

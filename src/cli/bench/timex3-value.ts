@@ -61,9 +61,26 @@ export function timex3Value(expression: TimeExpression, resolved: ResolvedTime |
 function lengthValue(amount: TimeAmount): string {
   const { count, unit } = amount;
   const clock = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : '';
+  if (count !== undefined && !Number.isInteger(count)) return brokenLength(count, unit) ?? `P${clock}X${UNIT_LETTERS[unit]}`;
   if (count !== undefined && unit === 'decade') return `P${count * 10}Y`;
   if (count !== undefined && unit === 'century') return `P${count * 100}Y`;
   return `P${clock}${count ?? 'X'}${UNIT_LETTERS[unit]}`;
+}
+
+/** "P2Y6M" for two and a half years: the rest counts in the next smaller unit. */
+function brokenLength(count: number, unit: TimeUnit): string | undefined {
+  const whole = Math.floor(count);
+  const rest = count - whole;
+  switch (unit) {
+    case 'year':
+      return `P${whole > 0 ? `${whole}Y` : ''}${Math.round(rest * 12)}M`;
+    case 'hour':
+      return `PT${whole > 0 ? `${whole}H` : ''}${Math.round(rest * 60)}M`;
+    case 'minute':
+      return `PT${whole > 0 ? `${whole}M` : ''}${Math.round(rest * 60)}S`;
+    default:
+      return undefined;
+  }
 }
 
 function dateValue(expression: TimeExpression, resolved: ResolvedTime | undefined): string | undefined {
@@ -108,6 +125,7 @@ function unitValue(unit: TimeUnit, day: number, plain: string): string {
 
 function shiftedValue(amount: TimeAmount, day: number, plain: string): string {
   if (amount.vague) return 'PAST_REF';
+  if (plain.startsWith('../')) return plain.slice('../'.length);
   return amount.unit === 'week' ? weekValue(day) : plain.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
 }
 

@@ -24,12 +24,15 @@ export const INFINITIVES = words(`
   vote decide announce give take make hand deliver leave go come withdraw resume launch open close present submit review
   be join address convene gather face appear fly head chair brief receive deploy impose lift finish complete swap free
   transfer publish unveil propose respond reply expire become run stand call negotiate lead provide supply approve adopt
-  get see move pay increase raise cut put set have keep stay join elect
+  get see move pay increase raise cut put set have keep stay join elect acquire buy purchase sell build test hire evacuate
+  hand invite import export drop add replace reopen rebuild
 `);
 
 /** Words in -ed that are no past verb. */
 export const NOT_PAST = words(
-  `need heed deed weed reed speed indeed seed feed breed greed united armed red hundred bed proceed exceed succeed agreed-upon`,
+  `need heed deed weed reed speed indeed seed feed breed greed united armed red hundred bed proceed exceed succeed
+  unspecified undisclosed unexpected unprecedented undetermined unidentified unnamed untouched unlimited uninterrupted
+  uninhabited unarmed unconfirmed uncontrolled unfinished unresolved unrelated unchanged unaffected`,
 );
 
 /** Present forms that report the past in headlines and captions; they tell no tense. */

@@ -1,4 +1,5 @@
 /** What is told with a length of time: "two weeks ago", "over the past year", "in three days", "a 30-day truce". */
+import { CARDINALS } from '../../lexicon/time-numbers.ts';
 import { UNITS } from '../../lexicon/time-words.ts';
 import type { CountedFrom, TimeAmount, TimeExpression } from '../../stage.ts';
 import { readAmount, type ReadAmount } from './amounts.ts';
@@ -43,6 +44,7 @@ export const amount: TimeRule = (tokens, at) => {
   const read = readAmount(tokens, at) ?? bareUnits(tokens, at);
   if (!read) return undefined;
   const next = wordAt(tokens, read.next);
+  if (isRate(tokens, at, read.next)) return undefined;
   if (isAge(tokens, read.next) || isStructure(tokens, at, read.next)) return { to: read.next };
   const shifted = shiftBehind(tokens, read.next);
   if (shifted) {
@@ -70,15 +72,31 @@ function afterTime(tokens: Tokens, at: number): number {
   return wordAt(tokens, marked) === 'time' ? marked + 1 : at;
 }
 
-/** "for weeks", "for years". */
+/** "for weeks", "within hours", "years ago". */
 function bareUnits(tokens: Tokens, at: number): ReadAmount | undefined {
   const unit = UNITS.get(wordAt(tokens, at));
   if (!unit || unit === 'second' || !wordAt(tokens, at).endsWith('s')) return undefined;
   const behind = wordAt(tokens, at + 1);
   const counted = behind === 'ago' || behind === 'later' || behind === 'earlier';
-  return counted || wordAt(tokens, at - 1) === 'for'
+  return counted || ['for', 'within'].includes(wordAt(tokens, at - 1))
     ? { amount: { unit, vague: true }, core: at, next: at + 1 }
     : undefined;
+}
+
+/** "24 hours a day", "700 seats a week", "$2 million a year": per day, week, year. */
+function isRate(tokens: Tokens, at: number, next: number): boolean {
+  const article = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an';
+  if (!article || next !== at + 2 || shiftBehind(tokens, next)) return false;
+  if (isNumeral(tokens, at - 1)) return true;
+  return wordAt(tokens, at - 1).endsWith('s') && (isNumeral(tokens, at - 2) || isNumeral(tokens, at - 3));
+}
+
+const LARGE_NUMBERS: ReadonlySet<string> = new Set('hundred thousand million billion trillion'.split(' '));
+
+function isNumeral(tokens: Tokens, at: number): boolean {
+  const kind = tokens[at]?.kind;
+  const word = wordAt(tokens, at);
+  return kind === 'number' || kind === 'decimal' || word === '%' || CARDINALS.has(word) || LARGE_NUMBERS.has(word);
 }
 
 /** "12-year-old", "three years old", "42 years of age". */

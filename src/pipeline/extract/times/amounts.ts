@@ -2,7 +2,8 @@
 import { APPROXIMATE_WORDS, CARDINALS, ORDINALS, TENS, VAGUE_COUNTS } from '../../lexicon/time-numbers.ts';
 import { UNIT_FACTORS, UNITS } from '../../lexicon/time-words.ts';
 import type { TimeAmount } from '../../stage.ts';
-import { isHyphen, isTailOfName, type Tokens, wordAt } from './tokens.ts';
+import { YEAR } from './year-digits.ts';
+import { isHyphen, isTailOfName, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
 interface ReadCount {
   /** Absent when vague. */
@@ -43,12 +44,29 @@ function readSingleCount(tokens: Tokens, at: number): ReadCount | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number' || token.kind === 'decimal') {
-    return isTailOfName(tokens, at) || token.word.length > LONGEST_COUNT
-      ? undefined
-      : { value: Number(token.word.replaceAll(',', '')), next: at + 1 };
+    if (isTailOfName(tokens, at) || token.word.length > LONGEST_COUNT) return undefined;
+    const value = Number(token.word.replaceAll(',', ''));
+    const fraction = readFraction(tokens, at + 1);
+    return fraction ? { value: value + fraction.value, next: fraction.next } : { value, next: at + 1 };
   }
   if (token.kind !== 'word') return undefined;
   return readWordCount(tokens, at, token.word);
+}
+
+const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+/** The broken part of "2 1/2", "2-1/2", "2½". */
+function readFraction(tokens: Tokens, at: number): { readonly value: number; readonly next: number } | undefined {
+  const sign = FRACTION_SIGNS.get(wordAt(tokens, at));
+  if (sign !== undefined) return { value: sign, next: at + 1 };
+  const first = isHyphen(tokens, at) ? at + 1 : at;
+  const [over, under] = [Number(wordAt(tokens, first)), Number(wordAt(tokens, first + 2))];
+  if (wordAt(tokens, first + 1) !== '/' || tokens[first + 1]?.spaced !== false) return undefined;
+  return over > 0 && over < under && under <= 4 ? { value: over / under, next: first + 3 } : undefined;
 }
 
 function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | undefined {
@@ -117,8 +135,8 @@ function readQualifier(tokens: Tokens, at: number): { next: number; approximate?
   return { next: at };
 }
 
-/** Qualifiers that TIMEX3 counts in: "more than a week", "nearly two years". */
-const COUNTED_IN: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'nearly', 'almost', 'another', 'first']);
+/** Qualifiers that TIMEX3 counts in: "more than a week", "at least 30 days", "nearly two years". */
+const COUNTED_IN: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'at', 'up', 'nearly', 'almost', 'another', 'first']);
 
 /** "30 days", "about two and a half weeks", "two-week", "more than 18 months"; with `bare`, "weeks" too. */
 export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount | undefined {
@@ -132,19 +150,33 @@ export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount
   const unit = UNITS.get(unitWord);
   if (!unit || (unitWord === 'second' && !isDigits(tokens, qualifier.next))) return undefined;
   if (!count && !unitWord.endsWith('s')) return undefined;
+  if (count && (isYearOfUnit(tokens, count.next - 1, unitWord) || isShare(tokens, count.next, next))) return undefined;
   next += 1;
   let value = count?.value;
   if (wordAt(tokens, next) === 'and' && wordAt(tokens, next + 1) === 'a' && wordAt(tokens, next + 2) === 'half') {
     if (value !== undefined) value += 0.5;
     next += 3;
   }
+  const orSo = wordsBetween(tokens, next, next + 2) === 'or so';
+  if (orSo) next += 2;
   const amount = {
     unit,
     ...(value === undefined ? { vague: true as const } : { count: value * (UNIT_FACTORS.get(unitWord) ?? 1) }),
-    ...(qualifier.approximate ? { approximate: true as const } : {}),
+    ...(qualifier.approximate || orSo ? { approximate: true as const } : {}),
     ...(qualifier.bound ? { bound: qualifier.bound } : {}),
   };
   return { amount, core: COUNTED_IN.has(wordAt(tokens, at)) ? at : qualifier.next, next };
+}
+
+/** "the 1988 quarter", "the 2023 season": a year, and no count of units. */
+function isYearOfUnit(tokens: Tokens, at: number, unitWord: string): boolean {
+  return tokens[at]?.kind === 'number' && YEAR.test(wordAt(tokens, at)) && !unitWord.endsWith('s');
+}
+
+/** "a quarter of the force", "three-quarters": a share, and no part of a year. */
+function isShare(tokens: Tokens, afterCount: number, at: number): boolean {
+  if (wordAt(tokens, at) === 'quarter') return wordAt(tokens, at + 1) === 'of';
+  return wordAt(tokens, at) === 'quarters' && isHyphen(tokens, afterCount);
 }
 
 function isDigits(tokens: Tokens, at: number): boolean {

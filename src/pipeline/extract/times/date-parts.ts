@@ -2,8 +2,7 @@
 import { COUNTED_NOUNS, MONTHS } from '../../lexicon/time-words.ts';
 import { readOrdinal } from './amounts.ts';
 import { isCapitalised, isTailOfName, type Tokens, wordAt } from './tokens.ts';
-
-export const YEAR = /^(?:1[5-9]|20)\d\d$/;
+import { YEAR } from './year-digits.ts';
 
 /** A year directly behind a month, a season or a quarter: "2025", ", 2025", "of 2025", "'25" is none. */
 export function readYear(tokens: Tokens, at: number): { readonly year: number; readonly next: number } | undefined {

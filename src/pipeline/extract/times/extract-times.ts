@@ -80,18 +80,21 @@ function canStart(token: Token): boolean {
   return token.kind === 'word' ? STARTERS.has(token.word) : token.kind !== 'mark';
 }
 
+/** One mention for "from 30 June to 2 July", or, as TimeML wants it, one for each end. */
+export type RangeStyle = 'whole' | 'ends';
+
 /** The time expressions of a document in text order: those of the sentences, and those of the posts' header lines. */
-export function extractTimes(doc: SegmentedDocument): readonly TimeMention[] {
+export function extractTimes(doc: SegmentedDocument, ranges: RangeStyle = 'whole'): readonly TimeMention[] {
   const mentions: TimeMention[] = [];
   for (const sentence of doc.sentences) {
-    for (const found of readTimes(sentence.text)) mentions.push(placed(found, sentence.index, sentence.span.start));
+    for (const found of readTimes(sentence.text, ranges)) mentions.push(placed(found, sentence.index, sentence.span.start));
   }
   for (const [at, post] of doc.posts.entries()) {
     const end = post.blocks[0]?.span.start ?? post.span.start;
     const before = doc.posts[at - 1]?.span.end ?? 0;
     const start = Math.max(before, end - LONGEST_HEADER);
     if (end <= start) continue;
-    for (const found of readTimes(doc.text.slice(start, end))) {
+    for (const found of readTimes(doc.text.slice(start, end), ranges)) {
       if (isStamp(found)) mentions.push(placed(found, IN_HEADER, start));
     }
   }
@@ -121,13 +124,13 @@ function placed(found: FoundTime, sentence: number, offset: number): TimeMention
 }
 
 /** The time expressions of one sentence; offsets count within it. */
-export function readTimes(text: string): FoundTime[] {
+export function readTimes(text: string, ranges: RangeStyle = 'whole'): FoundTime[] {
   const tokens = tokenise(text);
   const atoms = readAtoms(tokens);
   if (atoms.length === 0) return [];
   const edged = joinNeighbours(atoms, tokens).map((piece) => withEdge(piece, tokens));
-  const whole = joinRanges(shareDays(joinNeighbours(edged, tokens), tokens), tokens);
-  return whole
+  const ends = shareDays(joinNeighbours(edged, tokens), tokens);
+  return (ranges === 'whole' ? joinRanges(ends, tokens) : ends)
     .map((piece) => withPreposition(withBound(piece, tokens), tokens))
     .map((piece) => foundTime(piece, tokens, text));
 }

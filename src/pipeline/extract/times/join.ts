@@ -15,8 +15,12 @@ type Joiner = (
 
 const LONGEST_GAP = 4;
 
-/** "Thursday (May 29)", "Monday, 2 June", "2 June, a Monday": the date says it all. */
-const weekdayAndDate: Joiner = (left, right, between) => {
+/** "Thursday (May 29)", "Monday, 2 June", "2 June, a Monday", "the night of Friday, 5 May": the date says it all. */
+const weekdayAndDate: Joiner = (left, right, between, before) => {
+  if (left.kind === 'day-part' && left.on?.kind === 'weekday') {
+    const on = weekdayAndDate(left.on, right, between, before);
+    return on && { ...left, on };
+  }
   if (!['', ',', '(', 'the', ', the', ', a', '.', '–', '-'].includes(between)) return undefined;
   const date = isDated(left) ? left : isDated(right) ? right : undefined;
   const other = date === left ? right : left;

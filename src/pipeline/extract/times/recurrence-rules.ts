@@ -1,7 +1,8 @@
 /** Times that repeat, and words for now, then and some day. */
-import { DAY_PARTS, UNITS } from '../../lexicon/time-words.ts';
+import { DAY_PARTS, UNITS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { TimeUnit } from '../../stage.ts';
 import { readAmount } from './amounts.ts';
+import { monthAt } from './date-parts.ts';
 import type { TimeRule } from './match.ts';
 import { wordAt, wordsBetween } from './tokens.ts';
 
@@ -13,10 +14,9 @@ const SET_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['monthly', 'month'],
   ['yearly', 'year'],
   ['annually', 'year'],
-  ['annual', 'year'],
 ]);
 
-/** "daily", "every day", "each year", "every two weeks". */
+/** "daily", "every day", "each year", "every two weeks", "every Friday", "each July". */
 export const repeated: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
   const adverb = SET_UNITS.get(word);
@@ -28,6 +28,9 @@ export const repeated: TimeRule = (tokens, at) => {
   const place = wordAt(tokens, at + 1) === 'single' || wordAt(tokens, at + 1) === 'other' ? at + 2 : at + 1;
   const unit = UNITS.get(wordAt(tokens, place)) ?? (DAY_PARTS.has(wordAt(tokens, place)) ? 'day' : undefined);
   if (unit) return { to: place + 1, expression: { kind: 'set', unit } };
+  const day = WEEKDAYS.get(wordAt(tokens, place));
+  if (day !== undefined) return { to: place + 1, expression: { kind: 'set', unit: 'week', weekday: day } };
+  if (monthAt(tokens, place) !== undefined) return { to: place + 1, expression: { kind: 'set', unit: 'year' } };
   const read = readAmount(tokens, place);
   return read ? { to: read.next, expression: { kind: 'set', unit: read.amount.unit } } : undefined;
 };

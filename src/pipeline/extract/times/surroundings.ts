@@ -1,6 +1,6 @@
 /** Widens a piece over the words around it that belong to it: "mid-", "the end of", "by", "since", "on the". */
 import type { Bound, Edge, TimeExpression } from '../../stage.ts';
-import { grainOf, isDay } from './granularity.ts';
+import { grainOf } from './granularity.ts';
 import type { Piece } from './match.ts';
 import { tenseAround } from './tense.ts';
 import { isCapitalised, isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
@@ -77,10 +77,6 @@ function edged(piece: Piece, from: number, edge: Edge): Piece {
   const { expression } = piece;
   if (expression.kind === 'day-part' && (edge === 'early' || edge === 'late')) {
     return { ...piece, from, core: from, expression: { ...expression, shade: edge } };
-  }
-  if (isDay(expression) && (edge === 'early' || edge === 'late')) {
-    const part = edge === 'early' ? 'morning' : 'evening';
-    return { ...piece, from, core: from, expression: { kind: 'day-part', part, on: expression, shade: edge } };
   }
   return { ...piece, from, core: from, expression: { kind: 'edge', edge, of: expression } };
 }
@@ -178,7 +174,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 /** Takes the article into the core, and the preposition before it into the span. */
 export function withPreposition(piece: Piece, tokens: Tokens): Piece {
   let { from, core } = piece;
-  if (from === core && ARTICLES.has(wordAt(tokens, from - 1)) && takesArticle(piece.expression, tokens, piece.from)) {
+  if (from === core && ARTICLES.has(wordAt(tokens, from - 1)) && takesArticle(piece, tokens)) {
     from -= 1;
     core -= 1;
   }
@@ -192,14 +188,17 @@ function isCapitalisedName(tokens: Tokens, at: number): boolean {
   return at >= 0 && isCapitalised(tokens, at) && tokens[at]?.kind === 'number';
 }
 
-function takesArticle(expression: TimeExpression, tokens: Tokens, at: number): boolean {
+/** Not the article of a noun that the time describes: "the 30-day truce", "the May 2023 summit". */
+function takesArticle({ expression, from, to }: Piece, tokens: Tokens): boolean {
   switch (expression.kind) {
     case 'set':
     case 'now':
     case 'clock':
       return false;
+    case 'duration':
+      return wordAt(tokens, to - 1).endsWith('s');
     case 'calendar':
-      return expression.month !== undefined && (expression.day === undefined || tokens[at]?.kind === 'ordinal');
+      return tokens[from]?.kind === 'ordinal';
     default:
       return true;
   }

@@ -23,11 +23,14 @@ export function tenseAround(tokens: Tokens, from: number, to: number): Tense | u
   return lookRight(tokens, to) ?? lookLeft(tokens, from - 1, false);
 }
 
-/** "adjourned until Monday", "extended the truce to 5 May". */
+/** "adjourned until Monday", "extended the truce to 5 May", "effective 1 June", "payable on 2 January". */
 function isDeferred(tokens: Tokens, from: number): boolean {
-  if (!['until', 'till', 'to'].includes(wordAt(tokens, from))) return false;
+  if (OPENS_TERM.has(wordAt(tokens, from)) || OPENS_TERM.has(wordAt(tokens, from - 1))) return true;
+  if (!['until', 'till', 'to', 'through'].includes(wordAt(tokens, from))) return false;
   return tokens.slice(Math.max(0, from - 5), from).some((token) => DEFERRING_VERBS.has(token.word));
 }
+
+const OPENS_TERM: ReadonlySet<string> = new Set(['effective', 'payable']);
 
 function lookLeft(tokens: Tokens, start: number, withinClause: boolean): Tense | undefined {
   for (let at = start; at >= 0 && at > start - FARTHEST; at--) {
@@ -42,11 +45,19 @@ function lookLeft(tokens: Tokens, start: number, withinClause: boolean): Tense |
 function lookRight(tokens: Tokens, start: number): Tense | undefined {
   for (let at = start; at < tokens.length && at < start + FARTHEST; at++) {
     if (wordAt(tokens, at) === ';') return undefined;
-    const tense = tenseAt(tokens, at);
+    const tense = isPlanTold(tokens, at) ? 'past' : tenseAt(tokens, at);
     if (tense) return tense;
   }
   return undefined;
 }
+
+/** "On Friday the ministry planned to pay": what was planned is still to come, the planning is not. */
+function isPlanTold(tokens: Tokens, at: number): boolean {
+  return PLANNING.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'to' && !IS.has(wordAt(tokens, at - 1));
+}
+
+const PLANNING: ReadonlySet<string> = new Set(['planned', 'expected', 'hoped', 'intended', 'wanted']);
+const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
 
 function endsClause(word: string): boolean {
   return word === ';' || word === ':' || word === '“' || word === '”' || word === '"' || CLAUSE_BREAKS.has(word);
@@ -56,11 +67,18 @@ function tenseAt(tokens: Tokens, at: number): Tense | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const { word } = token;
-  if (FUTURE_WORDS.has(word) && !isMonthName(token.raw)) return 'future';
+  if (FUTURE_WORDS.has(word) && !isMonthName(token.raw) && !isSetAside(tokens, at)) return 'future';
   if (INFINITIVES.has(word) && wordAt(tokens, at - 1) === 'to') return 'future';
   if (!isPastForm(word)) return undefined;
   return followsFuture(tokens, at) ? 'future' : 'past';
 }
+
+/** "set aside", "set off", "set fire to": no plan, as in "set for Friday" and "is set to". */
+function isSetAside(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === 'set' && AFTER_SET.has(wordAt(tokens, at + 1));
+}
+
+const AFTER_SET: ReadonlySet<string> = new Set('aside off out up fire ablaze alight back down foot sail'.split(' '));
 
 function isMonthName(raw: string): boolean {
   return raw === 'May';

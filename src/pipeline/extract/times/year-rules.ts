@@ -2,9 +2,9 @@
 import { COUNTED_NOUNS } from '../../lexicon/time-words.ts';
 import type { TimeExpression } from '../../stage.ts';
 import { readCount, readOrdinal } from './amounts.ts';
-import { YEAR } from './date-parts.ts';
 import type { TimeRule } from './match.ts';
 import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt } from './tokens.ts';
+import { YEAR } from './year-digits.ts';
 
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
   'in between since of by until till before after from during through early late mid around circa spring summer autumn winter fall fiscal'.split(
@@ -25,7 +25,8 @@ export const year: TimeRule = (tokens, at) => {
   if (second && tokens[at + 1]?.spaced === tokens[at + 2]?.spaced) {
     return { to: at + 3, expression: { kind: 'range', from: first, to: { kind: 'calendar', year: second } } };
   }
-  return isYearHere(tokens, at) ? { to: at + 1, expression: first } : undefined;
+  if (!isYearHere(tokens, at)) return undefined;
+  return { ...(before === 'fiscal' ? { from: at - 1 } : {}), to: at + 1, expression: first };
 };
 
 /** "2022" or "22" behind "2014–". */

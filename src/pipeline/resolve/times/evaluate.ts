@@ -120,7 +120,7 @@ function edgeValue(edge: Edge, of: Outcome): Outcome {
   const { period } = of;
   if (!period || !Number.isFinite(period.first) || !Number.isFinite(period.last))
     return { ...of, rule: `${edge} of ${of.rule}` };
-  return { ...of, rule: `${edge} of ${of.rule}`, period: edgeOf(edge, period) };
+  return { ...of, rule: `${edge} of ${of.rule}`, period: edgeOf(edge, period), atNight: edge === 'late' };
 }
 
 function edgeOf(edge: Edge, period: Period): Period {
