@@ -1,8 +1,11 @@
 import type { TopicId } from '../../../dataset/ids.ts';
 import { topicId } from '../../../dataset/ids.ts';
 import type { EventKind, Span } from '../../../dataset/records.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { SpeechAct } from '../../stage.ts';
 import { codeOfActor, codeOfDemonym } from './actor-countries.ts';
+import type { ActorInRole } from './roles.ts';
 import { liesIn, touches, type DocumentView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import type { Telling } from './telling.ts';
@@ -11,37 +14,73 @@ import type { Telling } from './telling.ts';
 const MUTUAL: ReadonlySet<TopicId> = new Set(
   ['peace-talks', 'ceasefire', 'prisoner-exchange', 'return-of-bodies'].map(topicId),
 );
+/** What is done for the country that is fought over, or on its soil. */
+const ON_GROUND: ReadonlySet<TopicId> = new Set(['ground-operations', 'territorial-control'].map(topicId));
+const FOR_GROUND: ReadonlySet<TopicId> = new Set(['military-aid', 'alliance-membership'].map(topicId));
+const AT_HOME = topicId('domestic-politics');
+const SANCTIONS = topicId('sanctions');
+const DIPLOMACY = topicId('diplomacy');
 /** Acts that one side directs at the other. */
 const ONE_SIDED: ReadonlySet<SpeechAct> = new Set(['accuse', 'demand', 'warn', 'deny', 'question']);
+/** What one side does to the other. */
+const FORCEFUL: ReadonlySet<Happening> = new Set([
+  'strike',
+  'clash',
+  'harm',
+  'control',
+  'detain',
+  'deploy',
+  'sanction',
+]);
+
+/** What the choice of the states depends on. */
+export interface Circumstances {
+  readonly kind: EventKind;
+  readonly speaker: Speaker;
+  readonly actors: readonly ActorInRole[];
+  readonly topics: readonly TopicId[];
+}
 
 /**
- * The states that a telling concerns, as keys of places: those that its own words name, the speaker's own only where there is no
- * other; sides of the war before bystanders; where nothing is named, the sides, or the ground on which they fight.
+ * The states that a telling concerns, as keys of places: both sides where it is about what is between them; else those that its
+ * own words name, without the one that speaks or acts where there is another, and sides of the war before bystanders; where
+ * nothing is named, the ground on which they fight.
  */
-export function statesConcerned(
-  document: DocumentView,
-  telling: Telling,
-  kind: EventKind,
-  speaker: Speaker,
-  topics: readonly TopicId[],
-): string[] {
+export function statesConcerned(document: DocumentView, telling: Telling, circumstances: Circumstances): string[] {
   const { sides, ground } = document.principals;
-  const own = new Set(speaker.actors.flatMap((actor) => countryOf(document, actor) ?? []));
+  const { topics } = circumstances;
+  const [topic] = topics;
   const named = statesNamed(document, telling);
   const namedSides = named.filter((place) => sides.includes(place));
-  const act = telling.attribution?.act;
-  const mutual = topics.some((topic) => MUTUAL.has(topic)) && !(act && ONE_SIDED.has(act) && namedSides.length > 0);
-  if (mutual && (named.length === 0 || namedSides.length > 0)) return [...sides];
-  const others = named.filter((place) => !own.has(place));
-  const otherSides = others.filter((place) => sides.includes(place));
-  if (otherSides.length > 0) return otherSides;
-  if (namedSides.length > 0) return namedSides;
-  if (others.length > 0 || named.length > 0) return others.length > 0 ? others : named;
-  if (kind === 'statement') {
-    const opposed = sides.filter((place) => !own.has(place));
-    if (act && ONE_SIDED.has(act) && opposed.length < sides.length) return opposed;
-  }
+  const own = ownStates(document, telling, circumstances);
+  if (topic === AT_HOME && named.length + own.size > 0) return named.length > 0 ? named : [...own];
+  if (isMutual(telling, circumstances, namedSides.length)) return [...sides];
+  const groundNamed = ground !== undefined && (namedSides.includes(ground) || named.length === 0);
+  if (groundNamed && topics.some((each) => FOR_GROUND.has(each))) return [ground];
+  if (ground !== undefined && topic !== undefined && ON_GROUND.has(topic) && namedSides.length > 0) return [ground];
+  const kept = topics.includes(DIPLOMACY) ? namedSides : namedSides.filter((place) => !own.has(place));
+  const choices = [kept, namedSides, named.filter((place) => !own.has(place)), named];
+  const chosen = choices.find((places) => places.length > 0);
+  if (chosen) return chosen;
+  const { attribution } = telling;
+  const opposed = sides.filter((place) => !own.has(place));
+  if (attribution && ONE_SIDED.has(attribution.act) && opposed.length < sides.length) return opposed;
   return ground === undefined ? [...own] : [ground];
+}
+
+/** Talks, truces and exchanges: unless one side only reproaches the other. */
+function isMutual({ attribution, main }: Telling, { topics }: Circumstances, namedSides: number): boolean {
+  if (attribution && ONE_SIDED.has(attribution.act) && namedSides > 0) return false;
+  if (main && FORCEFUL.has(readRule(main.rule)?.happening ?? 'plan')) return false;
+  if (topics.includes(SANCTIONS)) return false;
+  return topics.some((topic) => MUTUAL.has(topic));
+}
+
+/** The states of who speaks, or of who uses force. */
+function ownStates(document: DocumentView, { main }: Telling, { kind, speaker, actors }: Circumstances): Set<string> {
+  const force = kind === 'action' && FORCEFUL.has((main && readRule(main.rule)?.happening) ?? 'plan');
+  const doers = force ? actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor) : speaker.actors;
+  return new Set(doers.flatMap((actor) => countryOf(document, actor) ?? []));
 }
 
 /** The countries of the states, peoples, bodies and leaders that the words of a telling name, its speaker left out. */

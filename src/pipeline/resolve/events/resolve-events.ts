@@ -11,7 +11,7 @@ import { tellsSomething } from './tells-something.ts';
 import type { Telling } from './telling.ts';
 import { headlineTells, headlineTitle, titleOf } from './title.ts';
 import { postTopics, topicsOf, TopicFinder } from './topics.ts';
-import { atVenue, type Venue } from './venue.ts';
+import { atVenue, findVenues, type Venues } from './venue.ts';
 import { whereabouts } from './where.ts';
 import { dateOf, type SpokenOn } from './when.ts';
 
@@ -24,7 +24,13 @@ export function resolveEvents(
 ): EventMention[] {
   const view = viewDocument(document, names, times);
   const finder = new TopicFinder(addedTopics);
-  const run: Run = { finder, contexts: postContexts(view, finder), told: new Map(), spokenOn: new Map() };
+  const run: Run = {
+    finder,
+    contexts: postContexts(view, finder),
+    told: new Map(),
+    spokenOn: new Map(),
+    venues: findVenues(view),
+  };
   return view.views.flatMap((sentence) => sentenceEvents(view, sentence, run));
 }
 
@@ -36,7 +42,7 @@ interface Run {
   /** Sentences that told something → the sentence under which their event stands. */
   readonly told: Map<number, number>;
   readonly spokenOn: SpokenOn;
-  venue?: Venue;
+  readonly venues: Venues;
   lastTopics?: { readonly post: number; readonly block: number; readonly topics: readonly TopicId[] };
 }
 
@@ -83,7 +89,14 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.spokenOn);
   const { sentence } = telling.view;
   const topics = topicsOf(telling, run.finder, contextOf(run, sentence));
-  const where = atVenue(document, telling, kind, run, whereabouts(document, telling, kind, speaker, topics));
+  const where = atVenue(
+    document,
+    telling,
+    kind,
+    run.venues,
+    topics,
+    whereabouts(document, telling, kind, speaker, actors, topics),
+  );
   run.lastTopics = { post: sentence.post, block: sentence.block, topics };
   return {
     sentence: sentence.index,

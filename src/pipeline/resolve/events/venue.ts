@@ -1,54 +1,115 @@
+import { topicId, type TopicId } from '../../../dataset/ids.ts';
 import type { EventKind } from '../../../dataset/records.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
-import { liesIn, type DocumentView } from './sentence-view.ts';
+import type { PlaceMention } from '../../stage.ts';
+import { liesIn, type DocumentView, type SentenceView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 import type { Whereabouts } from './where.ts';
 
-/** Where the people of a post meet or speak: "talks in Geneva", "told reporters in Oslo". */
-export interface Venue {
-  readonly post: number;
-  readonly place: string;
+/** Where the people of a document speak and meet, as far as it says so. */
+export interface Venues {
+  /** By post: "told reporters in Oslo". */
+  readonly speech: ReadonlyMap<number, Venue>;
+  /** By post: "talks in Geneva". */
+  readonly meeting: ReadonlyMap<number, Venue>;
+  /** Where most of the meetings of the whole document are. */
+  readonly usual?: string;
 }
 
-const VENUE_PREPOSITIONS = new Set(['in', 'at', 'inside', 'outside']);
+interface Venue {
+  readonly place: string;
+  /** Block of the post in which it is named. */
+  readonly block: number;
+}
 
-/**
- * Gives a meeting, or a statement that goes on, the venue that its post named last when it names no place of its own; remembers
- * the venue that it names itself.
- */
+const VENUE_PREPOSITIONS = new Set(['in', 'at', 'inside', 'outside', 'of']);
+const SPEAKING =
+  /\b(?:speaking|spoke|speak|address|addressed|addressing|briefing|(?:press|news) conference|(?:reporters|journalists)|interview|remarks|speech|reporting)\b[^.;:]{0,60}$/u;
+const MEETING =
+  /\b(?:talks|negotiations|meeting|meetings|summit|round|session|conference|met|meet|gathered|convened)\b[^.;:]{0,40}$/u;
+/** What is done around a table. */
+const AT_TABLE: ReadonlySet<Happening> = new Set(['meet', 'agree', 'transfer']);
+const TABLE_TOPICS: ReadonlySet<TopicId> = new Set(
+  ['peace-talks', 'ceasefire', 'prisoner-exchange', 'return-of-bodies', 'diplomacy'].map(topicId),
+);
+/** As many meetings are placed in one town before it is where the others are, too. */
+const USUAL_FROM = 3;
+
+/** Finds where statements and meetings of each post take place. */
+export function findVenues(document: DocumentView): Venues {
+  const speech = new Map<number, Venue>();
+  const meeting = new Map<number, Venue>();
+  const counts = new Map<string, number>();
+  for (const view of document.views) {
+    const { post, block } = view.sentence;
+    for (const mention of view.places) {
+      if (!isSite(document, mention)) continue;
+      const venue = { place: mention.place, block };
+      if (isSpokenAt(document, view, mention)) {
+        if (!speech.has(post)) speech.set(post, venue);
+      } else if (MEETING.test(before(document, view, mention))) {
+        if (!meeting.has(post)) meeting.set(post, venue);
+        counts.set(mention.place, (counts.get(mention.place) ?? 0) + 1);
+      }
+    }
+  }
+  const usual = usualOf(counts);
+  return { speech, meeting, ...(usual !== undefined && { usual }) };
+}
+
+function usualOf(counts: ReadonlyMap<string, number>): string | undefined {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return most && most[1] >= USUAL_FROM && most[1] * 2 > all ? most[0] : undefined;
+}
+
+/** A town or building after "in" or "at". */
+function isSite(document: DocumentView, mention: PlaceMention): boolean {
+  const kind = document.places.get(mention.place)?.kind;
+  return (kind === 'city' || kind === 'building') && VENUE_PREPOSITIONS.has(mention.preposition ?? '');
+}
+
+function isSpokenAt(document: DocumentView, view: SentenceView, mention: PlaceMention): boolean {
+  const said = view.attribution?.content;
+  const outside = view.attribution?.speaker !== undefined && said !== undefined && !liesIn(mention.span, said);
+  const text = before(document, view, mention);
+  return SPEAKING.test(text) || (outside && mention.preposition !== 'of' && !MEETING.test(text));
+}
+
+const before = (document: DocumentView, { sentence }: SentenceView, { span }: PlaceMention): string =>
+  document.text.slice(Math.max(sentence.span.start, span.start - 110), span.start);
+
+/** Gives a statement or a meeting that names no place of its own the venue of its post; a meeting else the usual one. */
 export function atVenue(
   document: DocumentView,
   telling: Telling,
   kind: EventKind,
-  run: { venue?: Venue },
+  venues: Venues,
+  topics: readonly TopicId[],
   where: Whereabouts,
 ): Whereabouts {
+  if (where.places.some((place) => document.places.get(place)?.kind !== 'country')) return where;
   const { post } = telling.view.sentence;
-  const meets = isMeeting(telling);
-  const goesOn = kind === 'statement' && telling.attribution?.carriedFrom !== undefined;
-  if (!meets && kind !== 'statement') return where;
-  const named = namedVenue(document, telling);
-  if (named !== undefined) {
-    run.venue = { post, place: named };
-    return where;
-  }
-  const venue = run.venue;
-  if (!goesOn && !(meets && kind === 'action')) return where;
-  if (venue?.post !== post || where.places.length > 0 || where.about.includes(venue.place)) return where;
-  return { ...where, places: [venue.place], rule: 'venue' };
+  const venue =
+    kind === 'statement'
+      ? inReach(document, telling, venues.speech.get(post))
+      : isMeeting(telling) && topics.some((topic) => TABLE_TOPICS.has(topic))
+        ? (inReach(document, telling, venues.meeting.get(post)) ?? venues.usual)
+        : undefined;
+  if (venue === undefined) return where;
+  return { places: [venue], about: where.about.filter((place) => place !== venue), rule: 'venue' };
 }
 
-const isMeeting = ({ triggers }: Telling): boolean =>
-  triggers.some((trigger) => readRule(trigger.rule)?.happening === 'meet');
+/** The points of a recap have nothing to do with each other. */
+function inReach(document: DocumentView, { view }: Telling, venue: Venue | undefined): string | undefined {
+  const recap = document.posts[view.sentence.post]?.kind === 'summary';
+  return venue === undefined || (recap && venue.block !== view.sentence.block) ? undefined : venue.place;
+}
 
-/** A town or building after "in" or "at" in a clause about a meeting, or outside what is said. */
-function namedVenue(document: DocumentView, telling: Telling): string | undefined {
-  const content = telling.attribution?.content;
-  const meets = isMeeting(telling);
-  return telling.view.places.find((mention) => {
-    const kind = document.places.get(mention.place)?.kind;
-    if (!liesIn(mention.span, telling.span) || (kind !== 'city' && kind !== 'building')) return false;
-    const located = VENUE_PREPOSITIONS.has(mention.preposition ?? '');
-    return located && (meets || content === undefined || !liesIn(mention.span, content));
-  })?.place;
+/** Something done around a table that is no plan. */
+function isMeeting({ main, form }: Telling): boolean {
+  const happening = main && readRule(main.rule)?.happening;
+  const done = form?.tense === 'past' || form?.tense === 'ongoing';
+  return happening !== undefined && AT_TABLE.has(happening) && done;
 }

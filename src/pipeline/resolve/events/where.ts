@@ -1,7 +1,10 @@
 import type { TopicId } from '../../../dataset/ids.ts';
 import type { EventKind } from '../../../dataset/records.ts';
 import type { PlaceMention } from '../../stage.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
 import { statesConcerned } from './concerns.ts';
+import type { ActorInRole } from './roles.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
 import type { Telling } from './telling.ts';
@@ -26,6 +29,7 @@ export function whereabouts(
   telling: Telling,
   kind: EventKind,
   speaker: Speaker,
+  actors: readonly ActorInRole[],
   topics: readonly TopicId[],
 ): Whereabouts {
   const mentions = telling.view.places.filter(
@@ -39,8 +43,8 @@ export function whereabouts(
     if (happened) here.push(mention.place);
     else if (!isCountry(mention)) about.push(mention.place);
   }
-  const local = kind === 'action' && mentions.some((mention) => here.includes(mention.place) && !isCountry(mention));
-  const concerned = local ? [] : statesConcerned(document, telling, kind, speaker, topics);
+  const local = kind === 'action' ? here.length > 0 && !isShared(telling) : about.length > 0 && !isShared(telling);
+  const concerned = local ? [] : statesConcerned(document, telling, { kind, speaker, actors, topics });
   const places = [...new Set(here)];
   return {
     places,
@@ -48,6 +52,11 @@ export function whereabouts(
     rule: places.length > 0 ? 'locative' : about.length > 0 ? 'named' : concerned.length > 0 ? 'states' : 'none',
   };
 }
+
+/** Meetings, agreements and exchanges concern those who meet, not the town where they do. */
+const SHARED: ReadonlySet<Happening> = new Set(['meet', 'agree', 'release', 'transfer', 'plan', 'process']);
+const isShared = ({ main }: Telling): boolean =>
+  main === undefined || SHARED.has(readRule(main.rule)?.happening ?? 'plan');
 
 /** Outside the content and after "in" or "at": where the words were spoken. */
 function isWhereSaid({ attribution }: Telling, mention: PlaceMention): boolean {
