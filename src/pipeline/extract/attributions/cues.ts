@@ -1,5 +1,13 @@
 import type { Span } from '../../../dataset/records.ts';
-import { BE_FORMS, DETERMINERS, HAVE_FORMS, MODALS, PREPOSITIONS, PRONOUNS } from '../../lexicon/function-words.ts';
+import {
+  BE_FORMS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../../lexicon/function-words.ts';
 import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
 import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
 import type { SpeechAct } from '../../stage.ts';
@@ -60,6 +68,12 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || isWithin(quoted, word.start)) continue;
+    const quoting = quotedAsSaying(words, at);
+    if (quoting > 0) {
+      cues.push({ at, length: quoting, act: 'say', reports: true, actOnly: false });
+      at += quoting - 1;
+      continue;
+    }
     const report = reporting.find(words, at);
     const act = acting.find(words, at);
     const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
@@ -71,6 +85,16 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
   return cues;
 }
 
+/** "was quoted by the agency as saying": the length of the whole phrase from "quoted" on, 0 where there is none. */
+function quotedAsSaying(words: readonly Word[], at: number): number {
+  const lower = words[at]?.lower;
+  if ((lower !== 'quoted' && lower !== 'cited') || !BE_FORMS.has(words[at - 1]?.lower ?? '')) return 0;
+  const end = words
+    .slice(at, at + 10)
+    .findIndex((word, i, all) => word.lower === 'saying' && all[i - 1]?.lower === 'as');
+  return end < 0 ? 0 : end + 1;
+}
+
 /** Whether the word at `at` is used as a verb with a subject of its own, rather than as noun, infinitive or adjective. */
 function isFiniteVerb(words: readonly Word[], at: number, length: number, text: string): boolean {
   const word = words[at];
@@ -80,6 +104,8 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   // not the month of May
   const modal = MODALS.has(before) && words[at - 1]?.text === before;
   if (before === 'to' || modal) return modal;
+  // "does not believe"
+  if (DO_FORMS.has(before) || (before === 'not' && DO_FORMS.has(beforeThat))) return true;
   if (word.lower.endsWith('ing')) return BE_FORMS.has(before) || BE_FORMS.has(beforeThat);
   const past = word.lower.endsWith('ed') || (IRREGULAR_FORMS.has(word.lower) && !word.lower.endsWith('s'));
   if (past) {

@@ -28,7 +28,15 @@ export interface Scanned {
 type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | readonly OwnAttribution[] | undefined;
 
 /** The patterns, the most certain first; one that fits nothing returns nothing. */
-const PATTERNS: readonly Pattern[] = [headlineColon, accordingTo, invertedCue, subjectAndCue, quotesFrom, headlineDash];
+const PATTERNS: readonly Pattern[] = [
+  headlineColon,
+  accordingTo,
+  invertedCue,
+  subjectAndCue,
+  saidBy,
+  quotesFrom,
+  headlineDash,
+];
 
 /** Who says this sentence, as far as the sentence itself tells; a second entry where a second clause has a speaker of its own. */
 export function attributeSentence(scanned: Scanned): readonly OwnAttribution[] {
@@ -134,7 +142,7 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
 
 const CLAUSE_STARTS = new Set('that it he she they there we'.split(' '));
 const startsPhrase = (word: Word): boolean =>
-  /^\p{Lu}/u.test(word.text) || ['the', 'a', 'an', 'one', 'another', 'his', 'her', 'their'].includes(word.lower);
+  /^[\p{Lu}\d]/u.test(word.text) || ['the', 'a', 'an', 'one', 'another', 'his', 'her', 'their'].includes(word.lower);
 
 /** "said Anna Reed, 42, head of the police": the apposition names the office. */
 function appositionEnd(words: readonly Word[], end: number, text: string): number {
@@ -254,6 +262,40 @@ function contentStart(words: readonly Word[], next: number, text: string): numbe
 
 const TIME_WORDS =
   /^(?:a|an|the|on|in|at|this|last|earlier|later|late|early|day|week|month|year|hours?|days|weeks|morning|afternoon|evening|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?)$/u;
+
+const PASSIVELY_SAID = new Set(
+  'confirmed announced reported described disclosed condemned praised welcomed denied rejected'.split(' '),
+);
+
+/** "The death was confirmed by Reed". */
+function saidBy(scanned: Scanned): OwnAttribution | undefined {
+  const { sentence, words, text, quotes } = scanned;
+  const at = words.findIndex(
+    (word, i) =>
+      PASSIVELY_SAID.has(word.lower) &&
+      BE_FORMS.has(words[i - 1]?.lower ?? '') &&
+      words[i + 1]?.lower === 'by' &&
+      !inside(quotes, word.start),
+  );
+  const verb = words[at];
+  if (verb === undefined) return undefined;
+  const speaker = spanOf(words, at + 2, phraseEnd(words, at + 2, text, 14));
+  const content = { start: sentence.span.start, end: words[at - 2]?.end ?? verb.start };
+  const act = PASSIVE_ACTS.get(verb.lower) ?? 'say';
+  return (
+    speaker && { act, speaker, cue: { start: verb.start, end: verb.end }, content, quoted: false, introduces: false }
+  );
+}
+
+const PASSIVE_ACTS: ReadonlyMap<string, SpeechAct> = new Map([
+  ['confirmed', 'confirm'],
+  ['announced', 'announce'],
+  ['condemned', 'accuse'],
+  ['praised', 'praise'],
+  ['welcomed', 'praise'],
+  ['denied', 'deny'],
+  ['rejected', 'reject'],
+]);
 
 const QUOTED_TEXTS = new Set('quotes comments remarks lines excerpts readout statement words'.split(' '));
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../../dataset/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../stage.ts';
 import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import { codeOfActor, codeOfDemonym } from './actor-countries.ts';
 import type { DocumentView } from './sentence-view.ts';
 import { touches } from './sentence-view.ts';
 
@@ -26,22 +27,48 @@ export function speakerOf(document: DocumentView, sentence: number): Speaker {
   return attribution ? attributedTo(document, attribution, 0) : { actors: [] };
 }
 
-/** The speaker of one attribution. A pronoun is who spoke last; where that is unknown, who the pronoun was resolved to. */
+/**
+ * The speaker of one attribution. A pronoun is who spoke last ("he": which person); where that is unknown, who the pronoun was
+ * resolved to.
+ */
 export function attributedTo(document: DocumentView, attribution: AttributionMention, depth: number): Speaker {
   const own = attribution.speaker && namedSpeaker(document, attribution.sentence, attribution.speaker);
-  if (own && own.actors.length > 0 && !own.pronoun) return own;
+  if (own && own.actors.length > 0 && own.pronoun === undefined) return own;
   const from = attribution.carriedFrom === undefined ? undefined : document.views[attribution.carriedFrom]?.attribution;
   const carried =
     from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
-  if (carried && carried.actors.length > 0) return carried;
+  if (carried && carried.actors.length > 0) {
+    const person = own?.pronoun === 'person';
+    if (!person || carried.actors.some((actor) => document.actors.get(actor)?.kind === 'person')) return carried;
+    return own.actors.length > 0 ? own : carried;
+  }
   return own ?? carried ?? { actors: [] };
 }
 
-function namedSpeaker(document: DocumentView, sentence: number, phrase: Span): Speaker & { readonly pronoun: boolean } {
+interface NamedSpeaker extends Speaker {
+  /** Set for a pronoun: whether it stands for one person. */
+  readonly pronoun?: 'person' | 'other';
+}
+
+function namedSpeaker(document: DocumentView, sentence: number, phrase: Span): NamedSpeaker {
   const words = document.text.slice(phrase.start, phrase.end);
-  const actors = actorsInPhrase(document, document.views[sentence]?.actors ?? [], phrase);
-  const pronoun = SPEAKER_PRONOUNS.has(words.toLowerCase());
-  return { actors, ...(!pronoun && { words }), pronoun };
+  const named = actorsInPhrase(document, document.views[sentence]?.actors ?? [], phrase);
+  const lower = words.toLowerCase();
+  if (SPEAKER_PRONOUNS.has(lower)) return { actors: named, pronoun: PERSONAL_PRONOUNS.has(lower) ? 'person' : 'other' };
+  return { actors: named.length > 0 ? named : stateOfPeople(document, words), words };
+}
+
+const PERSONAL_PRONOUNS = new Set(['he', 'she', 'him', 'her']);
+
+/** "Chadian investigators", "the Chadian spokesperson": nobody by name, but somebody of a state that the document names. */
+function stateOfPeople(document: DocumentView, words: string): string[] {
+  for (const word of words.split(' ')) {
+    const code = /^\p{Lu}/u.test(word) ? codeOfDemonym(word.toLowerCase()) : undefined;
+    if (code === undefined) continue;
+    for (const actor of document.actors.values())
+      if (actor.kind === 'state' && codeOfActor(actor) === code) return [actor.key];
+  }
+  return [];
 }
 
 /**
