@@ -22,7 +22,7 @@ export async function runGates(gates) {
   const results = [];
   const work = async () => {
     for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
-      const result = { ...gate, ...(await runCommand(gate.command, { env: { NO_COLOR: '1' } })) };
+      const result = { ...gate, ...(await runCommand(gate.command, { env: { NO_COLOR: '1', FORCE_COLOR: '0' } })) };
       results.push(result);
       const mark = result.exitCode === 0 ? 'passed' : 'FAILED';
       console.log(`${mark}  ${gate.name.padEnd(14)} ${(result.durationMs / 1000).toFixed(1).padStart(5)} s`);
