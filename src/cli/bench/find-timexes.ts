@@ -1,4 +1,5 @@
-/** Runs a tagger over the text of a TimeML document: our own stages, or chrono-node where it is installed. */
+/** Runs a tagger over the text of a TimeML document: our own stages, or chrono-node. */
+import { type Component, parse, type ParsedComponents } from 'chrono-node';
 import { documentId } from '../../dataset/ids.ts';
 import { extractTimes } from '../../pipeline/extract/times/extract-times.ts';
 import { resolveTimes } from '../../pipeline/resolve/times/resolve-times.ts';
@@ -73,38 +74,19 @@ function asOnePost(document: TimemlDocument): ReadDocument {
   };
 }
 
-interface ChronoComponents {
-  isCertain(component: string): boolean;
-  get(component: string): number | null;
-}
-
-interface Chrono {
-  parse(text: string, reference?: Date): readonly { index: number; text: string; start: ChronoComponents }[];
-}
-
-/** Undefined when the package is not installed. It is no dependency: install it by hand to compare. */
-export async function chronoTagger(): Promise<Tagger | undefined> {
-  const name = 'chrono-node';
-  try {
-    const chrono = (await import(/* @vite-ignore */ name)) as Chrono;
-    return (document) => chronoTimexes(chrono, document);
-  } catch {
-    return undefined;
-  }
-}
-
-function chronoTimexes(chrono: Chrono, document: TimemlDocument): FoundTimex[] {
-  const reference = new Date(document.written ?? '1970-01-01');
-  return chrono.parse(document.text, reference).map((result) => ({
+/** chrono-node on the same text, counted from the same moment. */
+export const chronoTagger: Tagger = (document) => {
+  const instant = new Date(document.written ?? '1970-01-01');
+  return parse(document.text, { instant, timezone: 'UTC' }).map((result) => ({
     start: result.index,
     end: result.index + result.text.length,
     text: result.text,
     value: chronoValue(result.start),
   }));
-}
+};
 
-function chronoValue(start: ChronoComponents): string {
-  const part = (name: string, size: number): string => String(start.get(name) ?? 0).padStart(size, '0');
+function chronoValue(start: ParsedComponents): string {
+  const part = (name: Component, size: number): string => String(start.get(name) ?? 0).padStart(size, '0');
   const knowsDay = start.isCertain('day') || start.isCertain('weekday');
   if (!knowsDay && !start.isCertain('month'))
     return start.isCertain('hour') ? `${chronoDay(part)}T${part('hour', 2)}:${part('minute', 2)}` : part('year', 4);
@@ -112,6 +94,6 @@ function chronoValue(start: ChronoComponents): string {
   return start.isCertain('hour') ? `${chronoDay(part)}T${part('hour', 2)}:${part('minute', 2)}` : chronoDay(part);
 }
 
-function chronoDay(part: (name: string, size: number) => string): string {
+function chronoDay(part: (name: Component, size: number) => string): string {
   return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
 }

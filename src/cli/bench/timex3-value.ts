@@ -61,7 +61,8 @@ export function timex3Value(expression: TimeExpression, resolved: ResolvedTime |
 function lengthValue(amount: TimeAmount): string {
   const { count, unit } = amount;
   const clock = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : '';
-  if (count !== undefined && !Number.isInteger(count)) return brokenLength(count, unit) ?? `P${clock}X${UNIT_LETTERS[unit]}`;
+  if (count !== undefined && !Number.isInteger(count))
+    return brokenLength(count, unit) ?? `P${clock}X${UNIT_LETTERS[unit]}`;
   if (count !== undefined && unit === 'decade') return `P${count * 10}Y`;
   if (count !== undefined && unit === 'century') return `P${count * 100}Y`;
   return `P${clock}${count ?? 'X'}${UNIT_LETTERS[unit]}`;
@@ -86,6 +87,8 @@ function brokenLength(count: number, unit: TimeUnit): string | undefined {
 function dateValue(expression: TimeExpression, resolved: ResolvedTime | undefined): string | undefined {
   const plain = resolved?.value?.replaceAll(/[~?%]/g, '');
   const value = plain === undefined ? undefined : parseEdtf(plain);
+  if (expression.kind === 'shift' && expression.amount.vague)
+    return expression.direction < 0 ? REFERENCES.past : lengthValue(expression.amount);
   if (plain === undefined || !value) return plain;
   const day = Math.floor(value.earliestMs / MS_PER_DAY);
   const year = plain.slice(0, 4);
@@ -124,7 +127,7 @@ function unitValue(unit: TimeUnit, day: number, plain: string): string {
 }
 
 function shiftedValue(amount: TimeAmount, day: number, plain: string): string {
-  if (amount.vague) return 'PAST_REF';
+  if (amount.unit === 'year' && plain.includes('/')) return unitValue('quarter', day, plain.split('/').at(-1) ?? '');
   if (plain.startsWith('../')) return plain.slice('../'.length);
   return amount.unit === 'week' ? weekValue(day) : plain.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
 }

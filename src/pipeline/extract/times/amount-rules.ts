@@ -5,7 +5,7 @@ import type { CountedFrom, TimeAmount, TimeExpression } from '../../stage.ts';
 import { readAmount, type ReadAmount } from './amounts.ts';
 import type { TimeRule } from './match.ts';
 import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
-import { NOT_DEICTIC } from './unit-rules.ts';
+import { isCompared, NOT_DEICTIC } from './unit-rules.ts';
 
 const STRETCH_WORDS: ReadonlyMap<string, readonly [-1 | 1, CountedFrom]> = new Map<
   string,
@@ -41,10 +41,10 @@ function singleUnit(tokens: Tokens, at: number): ReadAmount | undefined {
 
 /** Amounts: "two weeks ago", "three days later", "in two weeks", "within a month", "30 days", "12-year-old" (none). */
 export const amount: TimeRule = (tokens, at) => {
-  const read = readAmount(tokens, at) ?? bareUnits(tokens, at);
+  const read = readAmount(tokens, at) ?? longUnit(tokens, at) ?? bareUnits(tokens, at);
   if (!read) return undefined;
   const next = wordAt(tokens, read.next);
-  if (isRate(tokens, at, read.next)) return undefined;
+  if (isRate(tokens, at, read.next) || isCompared(tokens, read.next - 1)) return undefined;
   if (isAge(tokens, read.next) || isStructure(tokens, at, read.next)) return { to: read.next };
   const shifted = shiftBehind(tokens, read.next);
   if (shifted) {
@@ -70,6 +70,14 @@ export const amount: TimeRule = (tokens, at) => {
 function afterTime(tokens: Tokens, at: number): number {
   const marked = wordAt(tokens, at) === "'" || wordAt(tokens, at) === '’' || wordAt(tokens, at) === "'s" ? at + 1 : at;
   return wordAt(tokens, marked) === 'time' ? marked + 1 : at;
+}
+
+/** "months-long", "a day-long": lengths that describe a noun. */
+function longUnit(tokens: Tokens, at: number): ReadAmount | undefined {
+  const word = wordAt(tokens, at);
+  const unit = UNITS.get(word);
+  if (!unit || unit === 'second' || !isHyphen(tokens, at + 1) || wordAt(tokens, at + 2) !== 'long') return undefined;
+  return { amount: { unit, ...(word.endsWith('s') ? { vague: true } : { count: 1 }) }, core: at, next: at + 3 };
 }
 
 /** "for weeks", "within hours", "years ago". */

@@ -135,8 +135,10 @@ function readQualifier(tokens: Tokens, at: number): { next: number; approximate?
   return { next: at };
 }
 
-/** Qualifiers that TIMEX3 counts in: "more than a week", "at least 30 days", "nearly two years". */
-const COUNTED_IN: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'at', 'up', 'nearly', 'almost', 'another', 'first']);
+/** Qualifiers that TIMEX3 counts in: "more than a week", "at least 30 days", "about two years". */
+const COUNTED_IN: ReadonlySet<string> = new Set(
+  'more less fewer at up nearly almost about around approximately roughly another first'.split(' '),
+);
 
 /** "30 days", "about two and a half weeks", "two-week", "more than 18 months"; with `bare`, "weeks" too. */
 export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount | undefined {
@@ -157,12 +159,15 @@ export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount
     if (value !== undefined) value += 0.5;
     next += 3;
   }
-  const orSo = wordsBetween(tokens, next, next + 2) === 'or so';
-  if (orSo) next += 2;
+  const behind = wordsBetween(tokens, next, next + 2);
+  const orTwo = behind === 'or two' && value === 1;
+  const rounded = behind === 'or so' || orTwo;
+  if (orTwo) value = 2;
+  if (rounded || (isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'long')) next += 2;
   const amount = {
     unit,
     ...(value === undefined ? { vague: true as const } : { count: value * (UNIT_FACTORS.get(unitWord) ?? 1) }),
-    ...(qualifier.approximate || orSo ? { approximate: true as const } : {}),
+    ...(qualifier.approximate || rounded ? { approximate: true as const } : {}),
     ...(qualifier.bound ? { bound: qualifier.bound } : {}),
   };
   return { amount, core: COUNTED_IN.has(wordAt(tokens, at)) ? at : qualifier.next, next };

@@ -20,6 +20,10 @@ describe('what is a time expression', () => {
     ['12 mins ago09:16 Jane Doe', ['12 mins ago', '09:16']],
     ['In 2019 and in the 1990s', ['In 2019', 'in the 1990s']],
     ['Between 9 and 11am, and 6pm to 3am', ['Between 9 and 11am', '6pm to 3am']],
+    ['They waited 2 1/2 hours, then 3½ days, then a week or so.', ['2 1/2 hours', '3½ days', 'a week or so']],
+    ['After a months-long siege of the port', ['a months-long']],
+    ['Convoys leave every Friday and each July.', ['every Friday', 'each July']],
+    ['Help arrived within hours.', ['within hours']],
   ])('%s', (text, spans) => {
     expect(spansOf(text)).toEqual(spans);
   });
@@ -29,12 +33,25 @@ describe('the core, as TIMEX3 marks it', () => {
   it.each([
     ['The bridge fell on Tuesday.', ['Tuesday']],
     ['It is due by the end of the year.', ['the end of the year']],
-    ['It will open in about two weeks.', ['two weeks']],
+    ['It will open in about two weeks.', ['about two weeks']],
+    ['The 30-day truce and the two weeks of talks', ['30-day', 'the two weeks']],
+    ['At the May 2023 summit', ['May 2023']],
+    ['The loss in fiscal 2019', ['fiscal 2019']],
+    ['Sales in the year-ago quarter, and the year-earlier loss', ['the year-ago quarter', 'year-earlier']],
     ['Over the past 12 months', ['the past 12 months']],
     ['Yesterday’s raid', ['Yesterday']],
     ['Since the spring of 2022', ['the spring of 2022']],
   ])('%s', (text, cores) => {
     expect(coresOf(text)).toEqual(cores);
+  });
+});
+
+describe('ranges', () => {
+  it('are one time, or two where the ends are wanted', () => {
+    const text = 'It ran from 30 June to 2 July.';
+    const of = (style: 'whole' | 'ends'): string[] => readTimes(text, style).map((time) => time.text);
+    expect(of('whole')).toEqual(['from 30 June to 2 July']);
+    expect(of('ends')).toEqual(['from 30 June', '2 July']);
   });
 });
 
@@ -57,6 +74,8 @@ describe('what only looks like a time', () => {
     'One day they will know.',
     'Give them a second chance.',
     'It cost 11,000 euros and 1,999 dollars.',
+    'It sends 30 trucks a day and $2 million a week.',
+    'A quarter of the wheat and three-quarters of the fuel were lost.',
   ])('%s', (text) => {
     expect(spansOf(text)).toEqual([]);
   });
@@ -70,6 +89,11 @@ describe('tense', () => {
     ['On Monday the envoy, who will retire, said no.', 'future'],
     ['On Monday the envoy said he will retire.', 'past'],
     ['Monday: a summary.', undefined],
+    ['The truce, effective Monday, was signed.', 'future'],
+    ['On Monday the ministry planned to release them.', 'past'],
+    ['On Monday he set aside the plan.', 'past'],
+    ['The army extended the curfew through Monday.', 'future'],
+    ['The sum will be paid on an unspecified day in May.', 'future'],
   ])('%s', (text, tense) => {
     expect(readTimes(text)[0]?.parsed.tense).toBe(tense);
   });

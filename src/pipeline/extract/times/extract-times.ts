@@ -23,7 +23,7 @@ import { dayPart, dayWord, whichDayPart } from './day-rules.ts';
 import { dayThenMonth, feast, isoDate, monthThenDay, numericDate, whichMonth } from './date-rules.ts';
 import { now, repeated } from './recurrence-rules.ts';
 import { partOfYear, season } from './season-rules.ts';
-import { edgeOfUnit, partGone, unitThenDirection, whichUnit } from './unit-rules.ts';
+import { comparedUnit, edgeOfUnit, partGone, unitThenDirection, whichUnit } from './unit-rules.ts';
 import { weekday } from './weekday-rules.ts';
 import { century, decade, year, yearInWords } from './year-rules.ts';
 import { withBound, withEdge, withPreposition } from './surroundings.ts';
@@ -52,6 +52,7 @@ const RULES: readonly TimeRule[] = [
   stretch,
   whichUnit,
   unitThenDirection,
+  comparedUnit,
   partGone,
   edgeOfUnit,
   amount,
@@ -87,7 +88,8 @@ export type RangeStyle = 'whole' | 'ends';
 export function extractTimes(doc: SegmentedDocument, ranges: RangeStyle = 'whole'): readonly TimeMention[] {
   const mentions: TimeMention[] = [];
   for (const sentence of doc.sentences) {
-    for (const found of readTimes(sentence.text, ranges)) mentions.push(placed(found, sentence.index, sentence.span.start));
+    for (const found of readTimes(sentence.text, ranges))
+      mentions.push(placed(found, sentence.index, sentence.span.start));
   }
   for (const [at, post] of doc.posts.entries()) {
     const end = post.blocks[0]?.span.start ?? post.span.start;

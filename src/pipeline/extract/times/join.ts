@@ -31,11 +31,13 @@ function isDated(expression: TimeExpression): boolean {
   return expression.kind === 'numeric-date' || (expression.kind === 'calendar' && expression.day !== undefined);
 }
 
-/** "the winter of nineteen ninety-four", "the 1988 third quarter", "this year's third quarter". */
+/** "the winter of nineteen ninety-four", "the 1988 third quarter", "this year's third quarter", "the year-ago third quarter". */
 const dateAndYear: Joiner = (left, right, between) => {
   if (isYearAlone(right) && ['', 'of', ','].includes(between) && lacksYear(left)) return { ...left, year: right.year };
   if (right.kind !== 'months' || !lacksYear(right)) return undefined;
   if (isYearAlone(left) && between === '') return { ...right, year: left.year };
+  const isYearAgo = left.kind === 'shift' && left.amount.unit === 'year' && left.amount.count === 1;
+  if (isYearAgo && between === '' && left.direction < 0) return { ...right, whichYear: -1 };
   const ofUnit = left.kind === 'unit' && left.unit === 'year' && between === "'s";
   return ofUnit ? { ...right, whichYear: left.which } : undefined;
 };

@@ -197,6 +197,8 @@ function takesArticle({ expression, from, to }: Piece, tokens: Tokens): boolean 
       return false;
     case 'duration':
       return wordAt(tokens, to - 1).endsWith('s');
+    case 'shift':
+      return !isHyphen(tokens, to - 2);
     case 'calendar':
       return tokens[from]?.kind === 'ordinal';
     default:

@@ -27,7 +27,8 @@ export const whichUnit: TimeRule = (tokens, at) => {
   // "The last day of the talks", "the next week of fighting" count within something else; "the next day" is the story's.
   if (behindThe && opener === 'last' && (unit === 'day' || wordAt(tokens, which.next + 1) === 'of')) return undefined;
   const from: CountedFrom = behindThe && opener === 'next' && unit !== 'year' ? 'story' : which.from;
-  return { to: which.next + 1, expression: { kind: 'unit', unit, which: which.which, from } };
+  const orSo = wordsBetween(tokens, which.next + 1, which.next + 3) === 'or so' ? 2 : 0;
+  return { to: which.next + 1 + orSo, expression: { kind: 'unit', unit, which: which.which, from } };
 };
 
 /** "the day after", "the week before last", "the day before yesterday", "the day so far", "the eve of". */
@@ -51,6 +52,21 @@ export const unitThenDirection: TimeRule = (tokens, at) => {
   if (following === 'before' || following === 'earlier') return besideStory(tokens, at, at + 2, unit, -1);
   if (following === 'after') return besideStory(tokens, at, at + 2, unit, 1);
   return unit === 'weekend' ? { to: at + 1, expression: { kind: 'unit', unit, which: 0, from: 'writing' } } : undefined;
+};
+
+/** True for the unit of "year-ago", "year-earlier". */
+export function isCompared(tokens: Tokens, at: number): boolean {
+  const behind = wordAt(tokens, at + 2);
+  return isHyphen(tokens, at + 1) && UNITS.has(wordAt(tokens, at)) && (behind === 'ago' || behind === 'earlier');
+}
+
+/** "year-earlier", "the year-ago quarter": what is compared with. */
+export const comparedUnit: TimeRule = (tokens, at) => {
+  const unit = UNITS.get(wordAt(tokens, at));
+  if (!unit || !isCompared(tokens, at)) return undefined;
+  const noun = ['quarter', 'period', 'month', 'week'].includes(wordAt(tokens, at + 3));
+  const from: CountedFrom = wordAt(tokens, at + 2) === 'ago' ? 'writing' : 'story';
+  return { to: at + (noun ? 4 : 3), expression: { kind: 'shift', amount: { count: 1, unit }, direction: -1, from } };
 };
 
 function besideStory(tokens: Tokens, at: number, to: number, unit: TimeUnit, direction: -1 | 1): RuleMatch {

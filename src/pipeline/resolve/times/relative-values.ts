@@ -114,7 +114,7 @@ export function shiftValue(expression: Of<'shift'>, context: TimeContext, base?:
   if (!anchor) return counted(rule, undefined, undefined);
   const clock = clockShifted(expression, context);
   if (clock) return { ...counted(rule, clock.period, anchor), value: clock.value };
-  const moved = moveBy(anchor, amount, direction);
+  const moved = yearFromTold(expression, context) ?? moveBy(anchor, amount, direction);
   const inYears = amount.unit === 'year' || amount.unit === 'decade' || amount.unit === 'century';
   const bounded = moved && boundedBy(moved, amount, direction, anchor);
   return {
@@ -122,6 +122,16 @@ export function shiftValue(expression: Of<'shift'>, context: TimeContext, base?:
     approximate: isApproximate(amount) && bounded === moved,
     use: inYears ? 'background' : 'point',
   };
+}
+
+/** "Exports fell in May; a year earlier they …": the same month or quarter of another year. */
+function yearFromTold({ amount, direction, of }: Of<'shift'>, context: TimeContext): Period | undefined {
+  const [told] = context.told;
+  const days = told ? lengthInDays(told) : 0;
+  if (!told || of || amount.unit !== 'year' || amount.count !== 1 || amount.approximate || amount.bound)
+    return undefined;
+  const unit = days >= 28 && days <= LARGEST_ANCHOR.month ? 'month' : days >= 90 && days <= 92 ? 'quarter' : undefined;
+  return unit && unitPeriod(unit, addMonths(told.first, 12 * direction), 0);
 }
 
 function isApproximate(amount: TimeAmount): boolean {

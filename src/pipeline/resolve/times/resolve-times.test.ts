@@ -305,6 +305,31 @@ describe('what is known of the time of writing', () => {
   });
 });
 
+describe('a year from a month or a quarter told', () => {
+  check([
+    ['Exports fell in January; a year earlier they had grown.', '2025-01'],
+    ['It lost money in the third quarter of 2025; a year ago it had earned some.', '2024-07/2024-09'],
+    ['It fell on 3 March; a year earlier it had held.', '2025'],
+    ['It fell in the year-ago third quarter.', '2025-07/2025-09'],
+  ]);
+});
+
+describe('lengths with broken and rounded numbers', () => {
+  check([
+    ['They waited for 2 1/2 hours.', 'PT150M'],
+    ['They waited for 1½ years.', 'P18M'],
+    ['They waited for a day or two.', 'P2D'],
+    ['It was a day-long march.', 'P1D'],
+  ]);
+});
+
+describe('early and late on a day', () => {
+  check([
+    ['It was late on Monday when the bridge fell.', '2026-03-16'],
+    ['The night of Friday, 13 March was quiet.', '2026-03-13'],
+  ]);
+});
+
 describe('what a value says of itself', () => {
   it.each([
     ['It fell on 2 March 2026.', 'explicit', 'point', undefined],
