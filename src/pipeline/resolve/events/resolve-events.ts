@@ -2,6 +2,7 @@ import type { TopicId } from '../../../dataset/ids.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
 import { claimsOf, speakerName } from './claims.ts';
 import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
+import { unnamedParties } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import { viewDocument, type DocumentView, type ResolvedNames, type SentenceView } from './sentence-view.ts';
 import { attributedTo, speakerOf } from './speakers.ts';
@@ -85,10 +86,12 @@ function haveSameSpeaker(document: DocumentView, a: number, b: number): boolean 
 function eventOf(document: DocumentView, telling: Telling, run: Run, continues: number | undefined): EventMention {
   const speaker = telling.attribution ? attributedTo(document, telling.attribution, 0) : { actors: [] };
   const { kind, status, rule } = kindAndStatusOf(document, telling, speaker);
-  const actors = rolesOf(document, telling, kind, speaker);
+  const named = rolesOf(document, telling, kind, speaker);
   const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.spokenOn);
   const { sentence } = telling.view;
   const topics = topicsOf(telling, run.finder, contextOf(run, sentence));
+  const parties = kind === 'action' ? unnamedParties(document, telling, topics, named) : [];
+  const actors = [...named, ...parties];
   const where = atVenue(
     document,
     telling,

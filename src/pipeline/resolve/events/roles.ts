@@ -1,5 +1,6 @@
 import type { EventKind, Role } from '../../../dataset/records.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
+import { FUNCTIONS, OFFICE_WORDS } from '../../lexicon/titles.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { ActorMention, SpeechAct } from '../../stage.ts';
 import { isPossessive, type Speaker } from './speakers.ts';
@@ -49,9 +50,18 @@ export function rolesOf(document: DocumentView, telling: Telling, kind: EventKin
     const force = role === 'agent' && usesForce(telling) ? forceOf(document, mention) : undefined;
     if (force !== undefined) add(force, 'agent');
   }
+  const antecedent = antecedentOf(telling);
+  if (antecedent !== undefined) add(antecedent.actor, telling.form?.passive === true ? 'target' : 'agent');
   const all = [...roles].map(([actor, role]) => ({ actor, role }));
   const mentioned = all.filter(({ role }) => role === 'mentioned').slice(0, MOST_MENTIONED);
   return [...all.filter(({ role }) => role !== 'mentioned'), ...mentioned];
+}
+
+/** Whom a clause that begins with "who" is about: the actor named right before it. */
+function antecedentOf({ view, span }: Telling): ActorMention | undefined {
+  const at = span.start - view.sentence.span.start;
+  if (!/^who\b/u.test(view.sentence.text.slice(at, at + 4))) return undefined;
+  return view.actors.findLast((mention) => mention.span.end <= span.start && span.start - mention.span.end < 4);
 }
 
 /** A medium that passes on what others did is only mentioned. */
@@ -63,8 +73,9 @@ function speakerRole(document: DocumentView, actor: string, kind: EventKind, tel
 /** Leaves out "Chad's" and "Chadian" where they only belong to a person's office or to a thing. */
 function standsForActor(document: DocumentView, telling: Telling, mention: ActorMention): boolean {
   if (mention.form === 'pronoun') return true;
+  if (belongsToPerson(document, telling, mention)) return false;
   const after = document.text.slice(mention.span.end, telling.view.sentence.span.end);
-  if (mention.form === 'demonym') return GROUPS.test(after.trimStart());
+  if (mention.form === 'demonym') return mention.text.endsWith('s') || GROUPS.test(after.trimStart());
   const kind = document.actors.get(mention.actor)?.kind;
   if (kind === 'media') return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {
@@ -74,6 +85,26 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
     return person === undefined || document.actors.get(person.actor)?.kind !== 'person';
   }
   return true;
+}
+
+/** "US president Joan Reed", "the Chadian president": the words in front of a person only say whose office it is. */
+function belongsToPerson(document: DocumentView, telling: Telling, mention: ActorMention): boolean {
+  if (document.actors.get(mention.actor)?.kind === 'person') return false;
+  return telling.view.actors.some((other) => {
+    if (other === mention || document.actors.get(other.actor)?.kind !== 'person') return false;
+    if (liesIn(mention.span, other.span)) return true;
+    const between = other.span.start - mention.span.end;
+    return between > 0 && between < 45 && isOffice(document.text.slice(mention.span.end, other.span.start));
+  });
+}
+
+/** " president ", " foreign minister ", " Republican senator ": nothing but the words of an office. */
+function isOffice(words: string): boolean {
+  const parts = words.trim().toLowerCase().split(' ');
+  return (
+    FUNCTIONS.has(parts.at(-1) ?? '') &&
+    parts.every((part) => FUNCTIONS.has(part) || OFFICE_WORDS.has(part) || part === 'party')
+  );
 }
 
 /** "in Chad", "Chadian soil", "he": the words say where or who again, not who else. */

@@ -1,0 +1,50 @@
+import type { TopicId } from '../../../dataset/ids.ts';
+import { topicId } from '../../../dataset/ids.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
+import { codeOfActor } from './actor-countries.ts';
+import type { ActorInRole } from './roles.ts';
+import type { DocumentView } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+
+/** What two sides do together. */
+const MUTUAL: ReadonlySet<TopicId> = new Set(
+  ['peace-talks', 'ceasefire', 'prisoner-exchange', 'return-of-bodies'].map(topicId),
+);
+const TOGETHER: ReadonlySet<string> = new Set(['meet', 'agree', 'release']);
+/** Words for the sides that name none of them. */
+const UNNAMED_SIDES =
+  /\b(?:delegations|delegates|negotiators|negotiating teams|(?:both|two|warring|rival) (?:sides|parties|countries|delegations|leaders|teams)|the (?:sides|parties)|each side)\b/iu;
+
+/**
+ * The sides of the war where they meet, agree or exchange without being named: "Delegations met for an hour", "the exchange was
+ * agreed in May". Their delegations too, where the document knows them and the words speak of delegations.
+ */
+export function unnamedParties(
+  document: DocumentView,
+  telling: Telling,
+  topics: readonly TopicId[],
+  actors: readonly ActorInRole[],
+): ActorInRole[] {
+  const codes = new Set(document.principals.sides.flatMap((place) => document.places.get(place)?.country ?? []));
+  if (codes.size < 2 || !topics.some((topic) => MUTUAL.has(topic))) return [];
+  const text = document.text.slice(telling.span.start, telling.span.end);
+  const unnamed = UNNAMED_SIDES.test(text);
+  const known = new Set(actors.map(({ actor }) => actor));
+  const acting = actors.some(({ actor, role }) => role === 'agent' && codes.has(codeOf(document, actor) ?? ''));
+  if (!(unnamed || isAgentless(telling)) || acting) return [];
+  const delegated = /\bdelegat/iu.test(text);
+  return [...document.actors.values()]
+    .filter((actor) => codes.has(codeOfActor(actor) ?? '') && !known.has(actor.key))
+    .filter(({ kind, name }) => kind === 'state' || (delegated && name.endsWith(' delegation')))
+    .map(({ key }): ActorInRole => ({ actor: key, role: 'agent' }));
+}
+
+/** "An exchange was agreed", "talks were held": something done together, in the passive. */
+function isAgentless({ main, form }: Telling): boolean {
+  return form?.passive === true && TOGETHER.has((main && readRule(main.rule)?.happening) ?? '');
+}
+
+function codeOf(document: DocumentView, key: string): string | undefined {
+  const actor = document.actors.get(key);
+  return actor && codeOfActor(actor);
+}
