@@ -16,7 +16,7 @@ const STAGE_CONTRACT = ['pipeline/(?:stage|time-expression|diagnostics)\\.ts', '
 const PIPELINE = [
   ['pipeline/lexicon', ['dataset', 'pipeline/(?:stage|time-expression)\\.ts']],
   ['pipeline/text', ['dataset', ...STAGE_CONTRACT]],
-  ...['read', 'segment', 'extract', 'resolve', 'cluster'].map(
+  ...['read', 'segment', 'extract', 'resolve', 'cluster', 'redact'].map(
     (stage) => /** @type {const} */ ([`pipeline/${stage}`, ['dataset', ...STAGE_CONTRACT]]),
   ),
 ];

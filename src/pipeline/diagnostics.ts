@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from './stage.ts';
 /**
  * Every code that Dateline can report. Codes are permanent: a code is never given a second meaning.
  * DL1 reading, DL2 resolving, DL3 clustering and ids, DL4 the corpus folder and corpus.yaml.
+ * Given up: DL4310.
  */
 export const DIAGNOSTICS = {
   undatedDocument: ['DL1101', 'warning'],
@@ -10,6 +11,11 @@ export const DIAGNOSTICS = {
   longLine: ['DL1103', 'warning'],
   otherLanguage: ['DL1104', 'warning'],
   assumedZone: ['DL1105', 'note'],
+  correctionFitsNothing: ['DL3201', 'warning'],
+  correctionFitsSeveral: ['DL3202', 'warning'],
+  correctionImpossible: ['DL3203', 'warning'],
+  correctionNotNeeded: ['DL3204', 'note'],
+  nameStillShown: ['DL3205', 'warning'],
   missingFolder: ['DL4001', 'error'],
   nothingRead: ['DL4002', 'error'],
   symlinkSkipped: ['DL4101', 'warning'],
@@ -35,7 +41,6 @@ export const DIAGNOSTICS = {
   listedFileMissing: ['DL4307', 'warning'],
   listedTwice: ['DL4308', 'warning'],
   unlistedDocument: ['DL4309', 'note'],
-  unsupportedCorrection: ['DL4310', 'warning'],
   brokenIds: ['DL4401', 'error'],
   idsNotKept: ['DL4402', 'warning'],
 } as const satisfies Record<string, readonly [code: string, severity: Severity]>;

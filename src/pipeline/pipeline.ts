@@ -4,12 +4,14 @@
  *   analyseDocument: what one document alone can tell (runs in a worker)
  *   assembleCorpus:  what all documents tell together
  */
-import { clusterCorpus, type ClusteredCorpus } from './cluster/cluster.ts';
+import { clusterCorpus } from './cluster/cluster.ts';
+import type { ProbablyOne } from './cluster/entities.ts';
 import { extractMentions } from './extract/extract.ts';
 import { readDocument } from './read/read.ts';
+import { redactCorpus, type ReadableCorpus } from './redact/redact-corpus.ts';
 import { resolveDocument } from './resolve/resolve.ts';
 import { segmentDocument } from './segment/segment.ts';
-import type { AnalysedDocument, CorpusContext, IdLedger, InputDocument, Resources } from './stage.ts';
+import type { AnalysedDocument, CorpusContext, Correction, IdLedger, InputDocument, Resources } from './stage.ts';
 
 /** Reads one document as far as it can be understood without the others. Never throws on bad text. */
 export function analyseDocument(input: InputDocument, resources: Resources): AnalysedDocument {
@@ -19,11 +21,24 @@ export function analyseDocument(input: InputDocument, resources: Resources): Ana
   return resolveDocument(extracted, resources);
 }
 
-/** Joins what the documents tell into one corpus. The order of `documents` does not matter. */
+/** One corpus, for people to read. */
+export interface AssembledCorpus extends ReadableCorpus {
+  /** Names that may stand for one actor or place, for an editor to decide. */
+  readonly probablyOne: readonly ProbablyOne[];
+}
+
+/** Joins what the documents tell into one corpus, corrected as its editor says. The order of `documents` does not matter. */
 export function assembleCorpus(
   documents: readonly AnalysedDocument[],
   context: CorpusContext,
   ledger: IdLedger,
-): ClusteredCorpus {
-  return clusterCorpus(documents, context, ledger);
+  corrections: readonly Correction[],
+): AssembledCorpus {
+  const clustered = clusterCorpus(documents, context, ledger, corrections);
+  const readable = redactCorpus(clustered, documents);
+  return {
+    ...readable,
+    diagnostics: [...clustered.diagnostics, ...readable.diagnostics],
+    probablyOne: clustered.probablyOne,
+  };
 }

@@ -4,9 +4,9 @@
  *
  *   InputDocument → read → ReadDocument → segment → SegmentedDocument → extract → ExtractedDocument
  *                 → resolve → AnalysedDocument   (the end of what one document alone can tell)
- *   AnalysedDocument[] → cluster → CorpusRecords
+ *   AnalysedDocument[] → cluster → redact → CorpusRecords
  */
-import type { DocumentId, TopicId } from '../dataset/ids.ts';
+import type { ActorId, DocumentId, TopicId } from '../dataset/ids.ts';
 import type {
   ActorKind,
   DateBasis,
@@ -21,6 +21,7 @@ import type {
 } from '../dataset/records.ts';
 import type { ParsedTime } from './time-expression.ts';
 
+export type * from './correction.ts';
 export type * from './time-expression.ts';
 
 // ---------------------------------------------------------------- diagnostics
@@ -415,4 +416,17 @@ export interface AnalysedDocument {
   readonly times: readonly ResolvedTime[];
   readonly events: readonly EventMention[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+// ---------------------------------------------------------------- redact
+
+/** A person whose name is to be read nowhere. */
+export interface WithheldActor {
+  readonly id: ActorId;
+  /** Every spelling of the name. */
+  readonly spellings: readonly string[];
+  /** Keys of the LocalActors that are this person. */
+  readonly keys: ReadonlySet<string>;
+  /** Of the correction in corpus.yaml. */
+  readonly line: number;
 }

@@ -42,6 +42,13 @@ topics:
     ['a wrong word', 'actors:\n  - name: A\n    kind: hero', /^3 DL4301 At actors\.0\.kind: .*"person"/],
     ['a missing key', 'title: a\nactors:\n  - kind: person', /^3 DL4301 At actors\.0\.name/],
     ['a place beyond the pole', 'places:\n  - {name: A, kind: city, lat: 91, lon: 0}', /^2 DL4301 At places\.0\.lat/],
+    ['a correction of nothing', 'corrections:\n  - rename: B', /^2 DL4301 At corrections\.0: Expected one of actor, place or event/],
+    ['a correction without a change', 'corrections:\n  - actor: A', /^2 DL4301 At corrections\.0: Expected one of rename, /],
+    ['a change that an actor cannot have', 'corrections:\n  - actor: A\n    date: 2031', /^3 DL4301 .*for an actor/],
+    ['two changes in one entry', 'corrections:\n  - actor: A\n    rename: B\n    hide: true', /^4 DL4301 .*one change/],
+    ['a split without a name', 'corrections:\n  - place: A\n    split: [b]', /^3 DL4301 .*Expected as/],
+    ['a date that is none', 'corrections:\n  - event: a\n    date: Sunday', /^3 DL4301 .*Expected a date such as/],
+    ['a status that is none', 'corrections:\n  - event: a\n    status: maybe', /^3 DL4301 .*"happened"/],
     ['a key twice', 'title: a\ntitle: b', /^2 DL4301 .*unique/],
     ['an alias', 'title: &a Bomb\ndescription: *a', /^2 DL4301 .*aliases/],
   ])('stops at %s and says in which line', (_, text, expected) => {

@@ -1,13 +1,9 @@
-/** What corpus.yaml may hold; docs/dataset-format.md has it in words. */
+/** What corpus.yaml may hold; docs/corpus-yaml.md has it in words. */
 import * as v from 'valibot';
 import { topicId } from '../../dataset/ids.ts';
 import { ACTOR_KINDS, PLACE_KINDS } from '../../dataset/records.ts';
-
-/** Text; a number too, since YAML reads `title: 1984` as one. */
-const text = v.pipe(v.union([v.string(), v.number()], 'Expected text'), v.transform(String));
-const filled = v.pipe(text, v.trim(), v.minLength(1, 'Expected text, but it is empty'));
-const maybe = <Output>(schema: v.GenericSchema<unknown, Output>) => v.nullish(schema);
-const maybeList = <Output>(schema: v.GenericSchema<unknown, Output>) => v.nullish(v.array(schema), []);
+import { CORRECTION_KEYS, correctionSchema } from './correction-schema.ts';
+import { filled, maybe, maybeList, text } from './text-schema.ts';
 
 const documentSchema = v.object({
   file: filled,
@@ -49,7 +45,7 @@ export const corpusFileSchema = v.object({
   actors: maybeList(actorSchema),
   places: maybeList(placeSchema),
   topics: maybeList(topicSchema),
-  corrections: maybeList(v.unknown()),
+  corrections: maybeList(correctionSchema),
 });
 
 /** The keys that a list's items may have, by the list's own key. */
@@ -58,6 +54,7 @@ export const ITEM_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['actors', Object.keys(actorSchema.entries)],
   ['places', Object.keys(placeSchema.entries)],
   ['topics', Object.keys(topicSchema.entries)],
+  ['corrections', CORRECTION_KEYS],
 ]);
 
 export const CORPUS_KEYS: readonly string[] = Object.keys(corpusFileSchema.entries);

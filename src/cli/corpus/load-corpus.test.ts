@@ -63,9 +63,36 @@ describe('loadCorpus', () => {
     expect(corpus?.documents.map(({ file }) => file)).toEqual(['README.md']);
   });
 
-  it('says that a correction is not applied', async () => {
-    const { codes } = await load('corrections:\n  - hide: bridge-hit\n', 'a.txt');
-    expect(codes).toEqual(['DL4310 corpus.yaml 2']);
+  it('reads corrections with their lines', async () => {
+    const { corpus, codes } = await load(
+      `corrections:
+  - { actor: Ada Holme, merge-into: Ada Holm }
+  - event: the Ostrel bridge was hit
+    date: 2031-05-04
+    place: [Ostrel, Old Ostrel]
+    topic: air-strike
+  - place: Ostrel
+    aliases: Ostrell
+  - actor: Jo Vale
+    redact: true
+`,
+      'a.txt',
+    );
+    expect(codes).toEqual([]);
+    expect(corpus?.corrections).toEqual([
+      { line: 2, subject: 'actor', target: 'Ada Holme', change: 'merge', into: 'Ada Holm' },
+      {
+        line: 3,
+        subject: 'event',
+        target: 'the Ostrel bridge was hit',
+        change: 'set',
+        date: '2031-05-04',
+        places: ['Ostrel', 'Old Ostrel'],
+        topics: ['air-strike'],
+      },
+      { line: 7, subject: 'place', target: 'Ostrel', change: 'alias', aliases: ['Ostrell'] },
+      { line: 9, subject: 'actor', target: 'Jo Vale', change: 'redact', spellings: [] },
+    ]);
   });
 
   it('stops at a broken corpus.yaml and at a folder that is not there', async () => {

@@ -2,9 +2,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
-import type { CorpusContext, Diagnostic } from '../../pipeline/stage.ts';
+import type { CorpusContext, Correction, Diagnostic } from '../../pipeline/stage.ts';
 import { isZone } from '../../pipeline/text/zoned.ts';
 import { CORPUS_FILE, parseCorpusFile, type ParsedCorpusFile } from './corpus-file.ts';
+import { correctionOf } from './corrections.ts';
 import type { CorpusFile } from './corpus-schema.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { zoneMessage } from './document-metadata.ts';
@@ -21,6 +22,7 @@ export interface Corpus {
   readonly title: string;
   readonly description: string;
   readonly context: CorpusContext;
+  readonly corrections: readonly Correction[];
   readonly documents: readonly CorpusDocument[];
 }
 
@@ -46,12 +48,14 @@ export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
       title: parsed.content.title ?? basename(resolve(folder)),
       description: parsed.content.description ?? '',
       context: corpusContext(parsed.content, zone.timezone),
+      corrections: parsed.content.corrections.map((entry, index) =>
+        correctionOf(entry, parsed.lineOf(['corrections', index])),
+      ),
       documents: matched.documents,
     },
     diagnostics: [
       ...parsed.diagnostics,
       ...zone.diagnostics,
-      ...corrections(parsed.content, parsed.lineOf),
       ...matched.diagnostics,
       ...diagnostics,
     ],
@@ -102,13 +106,4 @@ function corpusContext({ actors, places, topics }: CorpusFile, timezone: string)
     })),
     topics,
   };
-}
-
-function corrections(content: CorpusFile, lineOf: ParsedCorpusFile['lineOf']): Diagnostic[] {
-  return content.corrections.map((_, index) =>
-    diagnostic('unsupportedCorrection', 'This version of Dateline applies no corrections: this one changes nothing.', {
-      file: CORPUS_FILE,
-      line: lineOf(['corrections', index]),
-    }),
-  );
 }

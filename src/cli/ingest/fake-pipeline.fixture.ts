@@ -1,7 +1,7 @@
 /** A pipeline that is not worth its name: every line of a document is an event of the document's day. */
 import { documentId, eventId, postId } from '../../dataset/ids.ts';
 import type { CorpusRecords } from '../../dataset/records.ts';
-import type { ClusteredCorpus } from '../../pipeline/cluster/cluster.ts';
+import type { AssembledCorpus } from '../../pipeline/pipeline.ts';
 import type { AnalysedDocument, InputDocument } from '../../pipeline/stage.ts';
 import { AnalysisFailure, type Analyst } from '../analysis/analyst.ts';
 
@@ -42,7 +42,7 @@ export function createFakeAnalyst(): Analyst {
   };
 }
 
-export function assembleFake(documents: readonly AnalysedDocument[]): ClusteredCorpus {
+export function assembleFake(documents: readonly AnalysedDocument[]): AssembledCorpus {
   const records: CorpusRecords = {
     documents: documents.map(({ document: { id, file, authors, language } }) => ({ id, file, authors, language })),
     posts: documents.map(({ document: { id, text } }) => ({
@@ -78,5 +78,6 @@ export function assembleFake(documents: readonly AnalysedDocument[]): ClusteredC
   };
   const events = records.events.map(({ id, title }) => ({ id, title, fingerprints: [id] }));
   const diagnostics = documents.flatMap((document) => document.diagnostics);
-  return { records, ledger: { version: 1, events }, diagnostics, probablyOne: [] };
+  const texts = new Map(documents.map(({ document: { id, text } }) => [id, text]));
+  return { records, texts, ledger: { version: 1, events }, diagnostics, probablyOne: [] };
 }

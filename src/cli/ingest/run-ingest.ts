@@ -2,9 +2,9 @@
 import { resolve, sep } from 'node:path';
 import { disagreements } from '../../dataset/disagreement.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
-import type { ClusteredCorpus } from '../../pipeline/cluster/cluster.ts';
+import type { AssembledCorpus } from '../../pipeline/pipeline.ts';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
-import type { AnalysedDocument, CorpusContext, Diagnostic, IdLedger } from '../../pipeline/stage.ts';
+import type { AnalysedDocument, CorpusContext, Correction, Diagnostic, IdLedger } from '../../pipeline/stage.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import { keepLedger, loadLedger } from '../corpus/id-ledger.ts';
 import { loadCorpus, type Corpus } from '../corpus/load-corpus.ts';
@@ -32,7 +32,8 @@ export interface IngestEffects {
     documents: readonly AnalysedDocument[],
     context: CorpusContext,
     ledger: IdLedger,
-  ) => ClusteredCorpus;
+    corrections: readonly Correction[],
+  ) => AssembledCorpus;
   readonly reporter: Reporter;
   /** Milliseconds of a clock that only runs forward. */
   readonly nowMs: () => number;
@@ -72,15 +73,15 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
     const message = `There is no document in ${options.folder} that could be read: nothing was written.`;
     return report(nothing([...found, diagnostic('nothingRead', message)]));
   }
-  const clustered = effects.assemble(analysed.documents, corpus.context, ledger);
-  await writeDataset(options.out, corpus, analysed.documents, clustered);
-  const kept = options.keepIds ? await keepLedger(options.folder, ledger, clustered.ledger) : [];
+  const assembled = effects.assemble(analysed.documents, corpus.context, ledger, corpus.corrections);
+  await writeDataset(options.out, corpus, assembled);
+  const kept = options.keepIds ? await keepLedger(options.folder, ledger, assembled.ledger) : [];
   return report({
     out: options.out,
-    counts: countRecords(clustered, total - analysed.documents.length),
-    unlocated: clustered.records.places.filter((place) => place.lat === undefined).map((place) => place.name),
-    probablyOne: clustered.probablyOne,
-    diagnostics: [...found, ...clustered.diagnostics, ...kept],
+    counts: countRecords(assembled, total - analysed.documents.length),
+    unlocated: assembled.records.places.filter((place) => place.lat === undefined).map((place) => place.name),
+    probablyOne: assembled.probablyOne,
+    diagnostics: [...found, ...assembled.diagnostics, ...kept],
   });
 }
 
@@ -95,17 +96,15 @@ async function assertOutside(out: string, folder: string): Promise<void> {
 async function writeDataset(
   out: string,
   { title, description, context: { timezone } }: Corpus,
-  documents: readonly AnalysedDocument[],
-  { records }: ClusteredCorpus,
+  { records, texts }: AssembledCorpus,
 ): Promise<void> {
   const meta = { title, description, timezone, offsetMinutesAt: zoneOffset(timezone), credits: [GAZETTEER_CREDIT] };
-  const texts = new Map(documents.map(({ document }) => [document.id, document.text]));
   const files = datasetFiles(records, meta, texts);
   assertReadable(files);
   await replaceDataset(out, files);
 }
 
-function countRecords({ records }: ClusteredCorpus, skipped: number): IngestReport['counts'] {
+function countRecords({ records }: AssembledCorpus, skipped: number): IngestReport['counts'] {
   const { documents, posts, events, actors, places } = records;
   return {
     documents: documents.length,

@@ -163,16 +163,19 @@ function evidenceOf(tellings: readonly Telling[]): readonly Evidence[] {
 }
 
 function claimsOf({ mention, document }: Telling, entities: MergedEntities): readonly Claim[] {
-  return mention.claims.map(({ what, value, unit, by, span }) => ({
-    what,
-    value,
-    ...(unit === undefined ? {} : { unit }),
-    ...(by === undefined ? {} : { by: entities.actorByKey.get(by)?.name ?? by }),
-    document: document.id,
-    start: span.start,
-    end: span.end,
-    quote: document.text.slice(span.start, span.end),
-  }));
+  return mention.claims.map(({ what, value, unit, by, span }) => {
+    const shown = by === undefined ? undefined : entities.shownName(by);
+    return {
+      what,
+      value,
+      ...(unit === undefined ? {} : { unit }),
+      ...(shown === undefined ? {} : { by: shown }),
+      document: document.id,
+      start: span.start,
+      end: span.end,
+      quote: document.text.slice(span.start, span.end),
+    };
+  });
 }
 
 function fingerprintsOf({ passages, ordinal }: Telling): readonly string[] {

@@ -4,9 +4,13 @@
  */
 import type { CorpusRecords, DocumentRecord, EventRecord } from '../../dataset/records.ts';
 import { BUILT_IN_TOPICS } from '../../dataset/topics.ts';
-import type { AnalysedDocument, CorpusContext, Diagnostic, IdLedger } from '../stage.ts';
+import type { AnalysedDocument, CorpusContext, Correction, Diagnostic, IdLedger, WithheldActor } from '../stage.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { assembleEvent } from './assemble-event.ts';
+import { correctEntities } from './corrections/correct-entities.ts';
+import { correctEvents } from './corrections/correct-events.ts';
+import { correctGroups } from './corrections/correct-groups.ts';
+import { splitEntities } from './corrections/split-entities.ts';
 import { mergeEntities, type ProbablyOne } from './entities.ts';
 import { joinTellings } from './join.ts';
 import { assignPermanentIds } from './permanent-ids.ts';
@@ -20,23 +24,32 @@ export interface ClusteredCorpus {
   readonly diagnostics: readonly Diagnostic[];
   /** Names that may stand for one actor or place, for an editor to decide. */
   readonly probablyOne: readonly ProbablyOne[];
+  /** Whose names are to be redacted before anybody reads the records. */
+  readonly withheld: readonly WithheldActor[];
 }
 
-/** Joins what the documents tell. The result depends on the set of documents, not on their order. */
+/**
+ * Joins what the documents tell, as the editor's corrections say. The result depends on the set of documents, not on their
+ * order.
+ */
 export function clusterCorpus(
   unordered: readonly AnalysedDocument[],
   context: CorpusContext,
   ledger: IdLedger,
+  corrections: readonly Correction[],
 ): ClusteredCorpus {
-  const documents = unordered.toSorted((a, b) => compareText(a.document.id, b.document.id));
-  const entities = mergeEntities(documents);
-  const tellings = gatherTellings(documents, entities);
-  const groups = joinTellings(tellings);
-  const drafts = groups.map((group) => assembleEvent(group, entities));
+  const ordered = unordered.toSorted((a, b) => compareText(a.document.id, b.document.id));
+  const merged = mergeEntities(ordered);
+  const split = splitEntities(ordered, merged, corrections, context.places);
+  const { documents } = split;
+  const corrected = correctEntities(documents === ordered ? merged : mergeEntities(documents), corrections);
+  const { entities } = corrected;
+  const joined = correctGroups(joinTellings(gatherTellings(documents, entities)), ledger, corrections);
+  const drafts = joined.groups.map(({ tellings, ...byHand }) => ({ ...assembleEvent(tellings, entities), ...byHand }));
   const given = assignPermanentIds(drafts, ledger);
-  const events = drafts
-    .map((draft, index): EventRecord => ({ ...draft.record, id: given.idOf(index) }))
-    .toSorted((a, b) => compareText(a.id, b.id));
+  const named = drafts.map((draft, index): EventRecord => ({ ...draft.record, id: given.idOf(index) }));
+  const edited = correctEvents({ events: named, places: entities.places, ledger: given.ledger }, context, corrections);
+  const events = edited.events.toSorted((a, b) => compareText(a.id, b.id));
   const usedTopics = new Set(events.flatMap((event) => event.topics));
   const labels = new Map([...BUILT_IN_TOPICS, ...context.topics.map(({ id, label }) => [id, label] as const)]);
   return {
@@ -44,7 +57,7 @@ export function clusterCorpus(
       documents: documents.map(documentRecord),
       posts: documents.flatMap(({ document }) => document.posts.map((post) => postRecord(document, post))),
       actors: entities.actors,
-      places: entities.places,
+      places: edited.places,
       topics: [...labels].filter(([id]) => usedTopics.has(id)).map(([id, label]) => ({ id, label })),
       timexes: documents.flatMap(({ document, times }) =>
         times.map(({ span, text, value }) => ({
@@ -57,9 +70,10 @@ export function clusterCorpus(
       ),
       events,
     },
-    ledger: given.ledger,
-    diagnostics: documents.flatMap(({ diagnostics }) => diagnostics),
+    ledger: edited.ledger,
+    diagnostics: [...documents, split, corrected, joined, edited].flatMap(({ diagnostics }) => diagnostics),
     probablyOne: entities.probablyOne,
+    withheld: corrected.withheld,
   };
 }
 

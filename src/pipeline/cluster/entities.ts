@@ -19,6 +19,8 @@ export interface MergedEntities {
   readonly places: readonly PlaceRecord[];
   readonly actorByKey: ReadonlyMap<string, ActorRecord>;
   readonly placeByKey: ReadonlyMap<string, PlaceRecord>;
+  /** How somebody whom a document names so is shown; undefined for who is hidden. */
+  readonly shownName: (name: string) => string | undefined;
   readonly probablyOne: readonly ProbablyOne[];
 }
 
@@ -35,6 +37,7 @@ export function mergeEntities(documents: readonly AnalysedDocument[]): MergedEnt
     places: sortById([...places.values()]),
     actorByKey,
     placeByKey: places,
+    shownName: (name) => actorByKey.get(name)?.name ?? name,
     probablyOne: probablyOne([...actors.values()]),
   };
 }

@@ -64,7 +64,7 @@ describe('assignPermanentIds', () => {
   });
 
   it('never gives one id to two events, never loses one, and repeats itself', () => {
-    const fingerprint = fc.constantFrom(...'abcdefghijklmnop');
+    const fingerprint = fc.constantFrom(...Array.from('abcdefghijklmnop'));
     const corpus = fc
       .uniqueArray(fingerprint, { maxLength: 16 })
       .chain((all) =>

@@ -1,12 +1,14 @@
 /**
  * Ids that last. The rules, in the order in which they are applied:
  *
- * 1. An id belongs to the event that holds most of the evidence which carried it before (ties: the older id first).
- *    So an id survives more documents, edits elsewhere and renamed files; after a split it goes with the larger part.
+ * 1. An id belongs to the event that holds most of the evidence which carried it before (ties: the id that has the larger
+ *    part of its evidence there, then the older one). So an id survives more documents, edits elsewhere and renamed files;
+ *    after a split it goes with the larger part. Where an editor merged two events, the older id stays; where an editor split
+ *    one, the id stays with what was not parted off.
  * 2. An id whose evidence now stands in an event that has another id is *merged*: it leads there from now on.
  * 3. An id whose evidence is nowhere word for word goes to an unclaimed event of the same day whose title shares most of
  *    its words: the sentence was edited.
- * 4. An id that finds nothing is *withdrawn*. It is kept, and comes back when its evidence does.
+ * 4. An id that finds nothing, or whose event an editor hid, is *withdrawn*. It is kept, and comes back when its evidence does.
  * 5. An event without an id gets a new one, made from the fingerprint of its leading evidence. An id is never given to a
  *    second event.
  */
@@ -21,6 +23,10 @@ import { contentStems } from '../text/stems.ts';
 export interface IdentifiedEvent {
   readonly record: { readonly title: string; readonly when?: Edtf };
   readonly fingerprints: readonly string[];
+  /** Merged by an editor. */
+  readonly joinedByHand?: true;
+  /** Parted from another event by an editor. */
+  readonly splitOff?: true;
 }
 
 export interface GivenIds {
@@ -38,7 +44,7 @@ export function assignPermanentIds(events: readonly IdentifiedEvent[], ledger: I
   const holders = holdersOf(events);
   const given = new Map<number, string>();
   const taken = new Set<string>();
-  for (const { entry, event } of claimsByEvidence(ledger, holders)) {
+  for (const { entry, event } of claimsByEvidence(events, ledger, holders)) {
     if (given.has(event) || taken.has(entry.id)) continue;
     given.set(event, entry.id);
     taken.add(entry.id);
@@ -66,8 +72,12 @@ function holdersOf(events: readonly IdentifiedEvent[]): ReadonlyMap<string, numb
   return holders;
 }
 
-/** Rule 1: every (id, event) that share evidence, the largest share first. */
-function claimsByEvidence(ledger: IdLedger, holders: ReadonlyMap<string, number>) {
+/** Rule 1: every (id, event) that share evidence, the stronger claim first. */
+function claimsByEvidence(
+  events: readonly IdentifiedEvent[],
+  ledger: IdLedger,
+  holders: ReadonlyMap<string, number>,
+): readonly IdClaim[] {
   return ledger.events
     .flatMap((entry, age) => {
       const shared = new Map<number, number>();
@@ -75,9 +85,40 @@ function claimsByEvidence(ledger: IdLedger, holders: ReadonlyMap<string, number>
         const event = holders.get(one);
         if (event !== undefined) shared.set(event, (shared.get(event) ?? 0) + 1);
       }
-      return [...shared].map(([event, count]) => ({ entry, age, event, count }));
+      const largest = Math.max(0, ...shared.values());
+      return [...shared].map(([event, count]): IdClaim => {
+        const { joinedByHand, splitOff, fingerprints } = events[event] ?? {};
+        // All ids that belong to an event which an editor merged have the same claim to it: then their age decides.
+        const equal = joinedByHand === true && count === largest;
+        return {
+          entry,
+          age,
+          event,
+          afterOthers: splitOff === true,
+          count: equal ? (fingerprints?.length ?? count) : count,
+          share: equal ? 1 : count / entry.fingerprints.length,
+        };
+      });
     })
-    .toSorted((a, b) => b.count - a.count || a.age - b.age || a.event - b.event);
+    .toSorted(
+      (a, b) =>
+        Number(a.afterOthers) - Number(b.afterOthers) ||
+        b.count - a.count ||
+        b.share - a.share ||
+        a.age - b.age ||
+        a.event - b.event,
+    );
+}
+
+/** An id's claim to an event that holds some of its evidence. */
+interface IdClaim {
+  readonly entry: IdLedgerEntry;
+  /** Position in the ledger: the older, the smaller. */
+  readonly age: number;
+  readonly event: number;
+  readonly afterOthers: boolean;
+  readonly count: number;
+  readonly share: number;
 }
 
 interface TitledEvent {
