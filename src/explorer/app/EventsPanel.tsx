@@ -1,6 +1,7 @@
 import { EventList } from '../features/events/EventList.tsx';
 import { ListHeader } from '../features/events/ListHeader.tsx';
 import { lazy, Suspense } from 'react';
+import { classNames } from '../base/class-names.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import type { ScreenState } from './screen-state.ts';
 
@@ -43,11 +44,11 @@ export function EventsPanel(props: ScreenState & { readonly isPageScrolled: bool
             : 'Every event that passes these filters has a date.'}
         </p>
       ) : (
-        <div className={isPageScrolled ? undefined : 'min-h-0 flex-1'}>
+        <div className={classNames('@container', !isPageScrolled && 'min-h-0 flex-1')}>
           <EventList
             index={dataset.index}
             rows={rows}
-            isGrouped={list === 'window'}
+            isGrouped={list === 'window' && view.order !== 'important'}
             zone={props.zone}
             selected={props.selected}
             searched={view.filters.text}

@@ -12,6 +12,7 @@ import { Header } from './Header.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { shareableAddress } from './url-sync.ts';
+import { useReturningFocus } from './use-returning-focus.ts';
 import { useFilteredEvents } from './use-filtered-events.ts';
 import { WideLayout } from './WideLayout.tsx';
 
@@ -26,6 +27,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   const isWide = useMediaQuery(WIDE_SCREEN);
   useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
   useTitle(screen);
+  useReturningFocus(screen.view.event);
   const hasOverlay = useSession(
     ({ overlay, reading }) =>
       overlay !== undefined || reading !== undefined || (!isWide && screen.selected !== undefined),

@@ -1,20 +1,16 @@
-import { useDeferredValue } from 'react';
+import { lazy, Suspense } from 'react';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { updateView } from '../state/view-store.ts';
-import { MarkKey } from '../timeline/MarkKey.tsx';
-import { OverviewStrip } from '../timeline/OverviewStrip.tsx';
-import { TimelineView } from '../timeline/TimelineView.tsx';
+import type { TimelineViewProps } from '../timeline/TimelineView.tsx';
 import { TRACKS_BY, type TimeWindow, type TracksBy } from '../view/view-state.ts';
 
-export interface TimelinePanelProps {
-  readonly dataset: LoadedDataset;
-  readonly matches: Uint8Array;
-  readonly tracksBy: TracksBy;
-  readonly window: TimeWindow;
-  readonly zone: string;
-  readonly selected: number | undefined;
-  readonly onSelect: (row: number | undefined) => void;
-}
+export type TimelinePanelProps = Pick<
+  TimelineViewProps,
+  'matches' | 'tracksBy' | 'window' | 'zone' | 'selected' | 'onSelect'
+> & { readonly dataset: LoadedDataset };
+
+/** The canvas with all that draws it: the list of events needs none of it and comes first. */
+const Timeline = lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline }));
 
 const TRACK_WORDS: Readonly<Record<TracksBy, string>> = {
   topic: 'topic',
@@ -26,34 +22,20 @@ const TRACK_WORDS: Readonly<Record<TracksBy, string>> = {
 
 const moveWindow = (window: TimeWindow): void => updateView((view) => ({ ...view, window }), 'replace');
 
-/** The canvas timeline over the overview of the whole extent. */
-export function TimelinePanel({ dataset, matches, tracksBy, window, zone, selected, onSelect }: TimelinePanelProps) {
+/** The timeline over the overview of the whole extent, in the room that is kept for them. */
+export function TimelinePanel({ dataset, ...shown }: TimelinePanelProps) {
   const { manifest, index } = dataset;
-  // A phone shows the list a moment earlier: the canvas is drawn in a task of its own, in the room kept for it.
-  const isDue = useDeferredValue(true, false);
-  const shared = { table: index.table, matches, window, zone, onWindowChange: moveWindow };
   return (
-    <section aria-label="Timeline" className="tl-panel print:hidden">
-      {isDue && (
-        <>
-          <div className="tl-main">
-            <TimelineView
-              {...shared}
-              dictionaries={index.dictionaries}
-              tracksBy={tracksBy}
-              asOfMs={manifest.asOfMs}
-              selected={selected}
-              onSelect={onSelect}
-            />
-          </div>
-          <div className="tl-bottom">
-            <div className="tl-key">
-              <MarkKey />
-            </div>
-            <OverviewStrip {...shared} asOfMs={manifest.asOfMs} />
-          </div>
-        </>
-      )}
+    <section aria-label="Timeline" className="h-full min-h-0 print:hidden">
+      <Suspense fallback={null}>
+        <Timeline
+          {...shown}
+          table={index.table}
+          dictionaries={index.dictionaries}
+          asOfMs={manifest.asOfMs}
+          onWindowChange={moveWindow}
+        />
+      </Suspense>
     </section>
   );
 }

@@ -28,6 +28,13 @@ describe('eventsInWindow and undatedEvents', () => {
       }),
     );
   });
+
+  it('can begin with what matters most, equal ones by time', () => {
+    const { table } = sketchCore([{ hour: 1 }, { hour: 2 }, { hour: 3 }, { hour: 4 }]);
+    table.score.set([0.2, 0.9, 0.2, 0.5]);
+    const window = { fromMs: 0, toMs: 9 * HOUR_MS };
+    expect(eventsInWindow(table, new Uint8Array(4).fill(1), window, 'important')).toEqual([1, 3, 0, 2]);
+  });
 });
 
 describe('findNeighbours', () => {

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { classNames } from '../base/class-names.ts';
+import { TopicDot } from '../ui/TopicDot.tsx';
 import type { TrackBox } from './track-boxes.ts';
 import type { Track } from './tracks.ts';
 
@@ -26,12 +27,13 @@ export function TrackLabels({ tracks, boxes, gutterPx, layerRef, onToggle }: Tra
             <button
               key={track.key}
               type="button"
-              className={classNames('tl-label', track.topic !== undefined && `tl-topic-${(track.topic % 8) + 1}`)}
+              className="tl-label"
               style={{ top: box.topPx, ...(gutterPx === 0 ? {} : { width: gutterPx - 8 }) }}
               aria-expanded={!isFolded}
               title={`${track.label}, ${track.rows.length} events: ${isFolded ? 'unfold' : 'fold'}`}
               onClick={() => onToggle(track)}
             >
+              {track.topic !== undefined && <TopicDot topic={track.topic} />}
               <span className="tl-label-name">{track.label}</span>
               <span className="tl-label-count">{track.rows.length}</span>
             </button>

@@ -15,6 +15,8 @@ const MOST_STRETCH = 4;
 /** A window is at least so many times as long as its events' dates are vague: a day among its neighbours, not a day alone. */
 const LEAST_SPANS = 7;
 const PADDING = 0.04;
+/** More of it at the right: the titles of the last events run on. */
+const TITLE_PADDING = 0.16;
 /** Shown for a dataset without a dated event: a day at the epoch, so that the axis has something to say. */
 const NO_WINDOW: TimeWindow = { fromMs: 0, toMs: DAY_MS };
 
@@ -79,6 +81,6 @@ export function densestWindow(table: Times): TimeWindow {
   const chosen =
     SHARES.map((share) => shortestHolding(middles, share)).find(({ fromMs, toMs }) => toMs - fromMs <= mostMs) ?? core;
   const heldMs = chosen.toMs - chosen.fromMs + medianSpanMs;
-  const airMs = medianSpanMs / 2 + Math.max(0, leastMs - heldMs) / 2 + heldMs * PADDING;
-  return { fromMs: chosen.fromMs - airMs, toMs: chosen.toMs + airMs };
+  const airMs = medianSpanMs / 2 + Math.max(0, leastMs - heldMs) / 2;
+  return { fromMs: chosen.fromMs - airMs - heldMs * PADDING, toMs: chosen.toMs + airMs + heldMs * TITLE_PADDING };
 }

@@ -4,6 +4,9 @@ import { BAR_INSET_PX, MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark } from './
 import { endOf, startOf } from './row-index.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 
+/** Titles end so far before the right edge. */
+const EDGE_PX = 4;
+
 /** All in canvas px. */
 export interface MarkGeometry {
   /** Middle of the sign. */
@@ -37,8 +40,9 @@ export function markGeometry(scene: TimelineScene, track: number, mark: PlacedMa
   const y = laneY(scene, track, mark.lane);
   if (mark.form === 'mark') {
     const titleX = anchorX + TITLE_OFFSET_PX;
-    const toX = mark.titlePx > 0 ? titleX + mark.titlePx : anchorX + MARK_HALF_PX;
-    return { x: anchorX, y, spanFromX, spanToX, titleX, titlePx: mark.titlePx, fromX: anchorX - MARK_HALF_PX, toX };
+    const titlePx = Math.min(mark.titlePx, Math.max(0, size.widthPx - titleX - EDGE_PX));
+    const toX = titlePx > 0 ? titleX + titlePx : anchorX + MARK_HALF_PX;
+    return { x: anchorX, y, spanFromX, spanToX, titleX, titlePx, fromX: anchorX - MARK_HALF_PX, toX };
   }
   const left = Math.max(spanFromX, size.gutterPx);
   const right = Math.min(spanToX, size.widthPx);

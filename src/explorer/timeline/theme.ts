@@ -1,3 +1,5 @@
+import { HUE_COUNT, hueOf } from '../base/hues.ts';
+
 /** The colours of the page, read from its custom properties, so that the canvas follows light and dark. */
 export interface TimelineTheme {
   readonly paper: string;
@@ -17,7 +19,7 @@ const FALLBACK: TimelineTheme = {
   muted: '#66625b',
   line: '#dedad2',
   accent: '#a3341f',
-  topics: ['#2a6aad', '#b65c0a', '#23795a', '#a3457c', '#8a6d00', '#6a57b0', '#0f7f92', '#5d6570'],
+  topics: Array.from({ length: HUE_COUNT }, () => '#66625b'),
 };
 
 /** @param host an element that inherits the page's custom properties */
@@ -36,5 +38,5 @@ export function readTheme(host: Element): TimelineTheme {
 
 /** The colour of a topic by its place in the dictionary: it stays the same under every filter. */
 export function topicColour(theme: TimelineTheme, topic: number | undefined): string {
-  return topic === undefined ? theme.muted : (theme.topics[topic % theme.topics.length] ?? theme.muted);
+  return topic === undefined ? theme.muted : (theme.topics[hueOf(topic) - 1] ?? theme.muted);
 }

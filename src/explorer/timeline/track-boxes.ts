@@ -6,8 +6,9 @@ const FOLDED_PX = 24;
 const PADDING_PX = 10;
 const MOST_LANES = 24;
 /** Where there are many tracks the large ones still get some lanes: better to scroll a little than to read one title of ninety. */
-const SCROLLED_LANES = 4;
+const SCROLLED_LANES = 6;
 const MOST_SCROLLED_HEIGHTS = 2;
+const WEIGHT_POWER = 0.75;
 
 /** Where a track lies, in content y. */
 export interface TrackBox {
@@ -28,15 +29,15 @@ export interface BoxOptions {
 }
 
 /**
- * The track that is worst off for its weight: for the square root of it, so that a topic with a hundred times the events is
- * not a hundred times as tall.
+ * The track that is worst off for its weight: for less than all of it, so that a topic with a hundred times the events is not
+ * a hundred times as tall.
  */
 function neediestTrack(tracks: readonly Track[], lanes: readonly number[], most: number): number | undefined {
   let neediest: number | undefined;
   let greatestNeed = 0;
   tracks.forEach((track, position) => {
     const has = lanes[position] ?? 0;
-    const need = has === 0 || has >= Math.min(most, track.rows.length) ? 0 : Math.sqrt(track.weight) / has;
+    const need = has === 0 || has >= Math.min(most, track.rows.length) ? 0 : track.weight ** WEIGHT_POWER / has;
     if (need > greatestNeed) [neediest, greatestNeed] = [position, need];
   });
   return neediest;

@@ -1,9 +1,8 @@
-/** How many topic hues the design has; they repeat beyond that, as on the timeline. */
-const HUES = 10;
+import { hueOf } from '../base/hues.ts';
 
 /** A dot in a topic's colour. The topic is always named beside it: colour alone says nothing. */
 export function TopicDot({ topic }: { readonly topic: number | undefined }) {
-  const colour = topic === undefined ? 'var(--edge)' : `var(--topic-${(topic % HUES) + 1})`;
+  const colour = topic === undefined ? 'var(--edge)' : `var(--topic-${hueOf(topic)})`;
   return (
     <span aria-hidden="true" className="inline-block size-2 shrink-0 rounded-full" style={{ background: colour }} />
   );

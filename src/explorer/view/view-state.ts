@@ -15,8 +15,8 @@ export const TRACKS_BY = ['topic', 'actor', 'place', 'source', 'none'] as const;
 /** What the timeline's tracks stand for. */
 export type TracksBy = (typeof TRACKS_BY)[number];
 
-export const LIST_ORDERS = ['oldest', 'newest'] as const;
-/** Which end of the window the list starts with. */
+export const LIST_ORDERS = ['important', 'oldest', 'newest'] as const;
+/** What the list starts with: what matters most, or one end of the window. */
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
 export const ACTOR_MATCHES = ['any', 'all'] as const;
@@ -72,7 +72,7 @@ export const DEFAULT_VIEW: ViewState = {
   filters: NO_FILTERS,
   window: undefined,
   tracksBy: 'topic',
-  order: 'oldest',
+  order: 'important',
   zone: undefined,
   event: undefined,
 };

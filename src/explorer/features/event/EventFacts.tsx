@@ -4,7 +4,7 @@ import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
 import { TopicDot } from '../../ui/TopicDot.tsx';
-import { explainDating, placeWithContainers, ROLE_WORDS } from './event-facts.ts';
+import { actorsWithRoles, explainDating, placeWithContainers } from './event-facts.ts';
 import { Fact } from './Fact.tsx';
 
 export interface EventFactsProps {
@@ -44,8 +44,8 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
       {detail !== undefined && detail.actors.length > 0 && (
         <Fact icon="person" term="Who">
           <ul>
-            {detail.actors.map(({ id, name, role }) => (
-              <li key={`${id} ${role}`}>
+            {actorsWithRoles(detail.actors).map(({ id, name, roles }) => (
+              <li key={id}>
                 <button
                   type="button"
                   className="text-link min-h-6"
@@ -54,7 +54,7 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
                 >
                   {name}
                 </button>{' '}
-                <span className="text-[0.867rem] text-muted">{ROLE_WORDS[role]}</span>
+                <span className="text-[0.867rem] text-muted">{roles}</span>
               </li>
             ))}
           </ul>

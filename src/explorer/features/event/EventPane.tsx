@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
-import { STATUS_WORDS } from '../../query/facet-labels.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
-import { formatEdtf, groupClaims } from './event-facts.ts';
+import { groupClaims } from './claim-groups.ts';
+import { formatEdtf, standingInWords } from './event-facts.ts';
 import { EventFacts } from './EventFacts.tsx';
 import { EventActions } from './EventActions.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -33,13 +33,11 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
   const title = table.titles[row] ?? '';
   const when = detail?.when === undefined ? rowWhen(table, row, zone) : formatEdtf(detail.when, zone);
   const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
-  const kind = EVENT_KINDS[table.kind[row] ?? 0] === 'statement' ? 'Statement' : 'Action';
+  const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
 
   return (
     <article className="px-5 pt-4 pb-10" aria-labelledby="event-title">
-      <p className="pr-10 text-[0.8rem] text-muted">
-        {kind} · {STATUS_WORDS[status]}
-      </p>
+      <p className="pr-10 text-[0.8rem] text-muted">{standingInWords(status, kind, detail?.actors ?? [])}</p>
       <h2 id="event-title" className="mt-1.5 font-serif text-[1.55rem] leading-[1.22] font-semibold">
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
       </h2>

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { documentId, eventId } from '../../../dataset/ids.ts';
+import { actorId, documentId, eventId } from '../../../dataset/ids.ts';
 import type { EventDetail } from '../../../dataset/packed.ts';
-import type { Claim } from '../../../dataset/records.ts';
-import { citeEvent, explainDating, formatEdtf, groupClaims } from './event-facts.ts';
+import { actorsWithRoles, citeEvent, explainDating, formatEdtf, standingInWords } from './event-facts.ts';
 
 const detail = (fields: Partial<EventDetail>): EventDetail => ({
   id: eventId('e1'),
@@ -37,27 +36,29 @@ describe('formatEdtf', () => {
   });
 });
 
-describe('groupClaims', () => {
-  const claim = (what: string, value: string): Claim => ({
-    what,
-    value,
-    document: documentId('d1'),
-    start: 0,
-    end: 1,
-    quote: value,
+describe('actorsWithRoles and standingInWords', () => {
+  const ada = { id: actorId('ada'), name: 'Ada' };
+  const bo = { id: actorId('bo'), name: 'Bo' };
+
+  it('name everybody once, with what they did', () => {
+    const told = actorsWithRoles([
+      { ...ada, role: 'speaker' },
+      { ...bo, role: 'mentioned' },
+      { ...ada, role: 'agent' },
+      { ...ada, role: 'mentioned' },
+    ]);
+    expect(told.map(({ name, roles }) => `${name} ${roles}`)).toEqual(['Ada said it and acted', 'Bo is concerned']);
   });
 
-  it('puts claims on one quantity side by side and sees where they differ', () => {
-    const groups = groupClaims([
-      claim('planes hit', '41'),
-      claim('dead', '3'),
-      claim('planes hit', '13'),
-      claim('dead', '3'),
-    ]);
-    expect(groups.map(({ what, claims, isDisputed }) => [what, claims.length, isDisputed])).toEqual([
-      ['planes hit', 2, true],
-      ['dead', 2, false],
-    ]);
+  it('say whose word a claim is', () => {
+    expect(
+      standingInWords('claimed', 'action', [
+        { ...ada, role: 'speaker' },
+        { ...bo, role: 'speaker' },
+      ]),
+    ).toBe('Claimed by Ada and Bo, not confirmed');
+    expect(standingInWords('claimed', 'action', [])).toBe('Claimed, not confirmed');
+    expect(standingInWords('happened', 'statement', [{ ...ada, role: 'speaker' }])).toBe('Statement · Happened');
   });
 });
 

@@ -1,19 +1,62 @@
 import { listAt } from '../../../dataset/columns.ts';
-import type { Claim, Role, WhenBasis } from '../../../dataset/records.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
+import type { EventActor, EventKind, EventStatus, Role, WhenBasis } from '../../../dataset/records.ts';
 import type { EventDetail, PlaceEntry, SourceEntry } from '../../../dataset/packed.ts';
 import { parseEdtf } from '../../../dataset/edtf.ts';
+import { STATUS_WORDS } from '../../query/facet-labels.ts';
 import { formatWhen } from '../../query/format-when.ts';
 import { zoneOffsetMs } from '../../base/zone-clock.ts';
 import { PRECISIONS } from '../../../dataset/packed.ts';
 import { containersOf, type DatasetIndex } from '../../query/dataset-index.ts';
 
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+/** What an actor has to do with the event, behind the name. */
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
   agent: 'acted',
   speaker: 'said it',
   target: 'was acted upon',
   addressee: 'was addressed',
-  mentioned: 'is mentioned',
+  mentioned: 'is concerned',
 };
+
+export interface ActorWithRoles {
+  readonly id: string;
+  readonly name: string;
+  /** "acted and said it". */
+  readonly roles: string;
+}
+
+/** Everybody once, with all roles, in the order in which they first appear. */
+export function actorsWithRoles(actors: readonly EventActor[]): readonly ActorWithRoles[] {
+  return [...groupBy(actors, ({ id }) => id)].map(([id, same]) => {
+    const roles = [...new Set(same.map(({ role }) => role))];
+    // Who did or said something is concerned anyway.
+    const telling = roles.length > 1 ? roles.filter((role) => role !== 'mentioned') : roles;
+    return { id, name: same[0]?.name ?? id, roles: telling.map((role) => ROLE_WORDS[role]).join(' and ') };
+  });
+}
+
+/** How an event stands, with who says so where only somebody says it. */
+export function standingInWords(status: EventStatus, kind: EventKind, actors: readonly EventActor[]): string {
+  const speakers = [...new Set(actors.filter(({ role }) => role === 'speaker').map(({ name }) => name))];
+  const by = speakers.length === 0 ? '' : ` by ${listed(speakers)}`;
+  switch (status) {
+    case 'claimed':
+      return `Claimed${by}, not confirmed`;
+    case 'denied':
+    case 'proposed':
+      return `${STATUS_WORDS[status]}${by}`;
+    case 'happened':
+    case 'planned':
+    case 'ongoing':
+      return `${kind === 'statement' ? 'Statement' : 'Action'} · ${STATUS_WORDS[status]}`;
+  }
+}
+
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
 
 const BASIS_WORDS: Readonly<Record<WhenBasis, string>> = {
   explicit: 'The source states the date',
@@ -47,27 +90,6 @@ export function placeWithContainers(place: number, places: readonly PlaceEntry[]
   return containersOf(place, places)
     .map((position) => places[position]?.name ?? '')
     .join(', ');
-}
-
-/** The claims on one quantity, and whether they differ. */
-export interface ClaimGroup {
-  readonly what: string;
-  readonly claims: readonly Claim[];
-  readonly isDisputed: boolean;
-}
-
-export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.what);
-    if (group === undefined) groups.set(claim.what, [claim]);
-    else group.push(claim);
-  }
-  return [...groups].map(([what, group]) => ({
-    what,
-    claims: group,
-    isDisputed: new Set(group.map(({ value, unit }) => `${value} ${unit ?? ''}`)).size > 1,
-  }));
 }
 
 /** One publisher's sources by document id. */

@@ -10,7 +10,7 @@ export interface EventListProps {
   readonly index: DatasetIndex;
   /** In the order in which they are shown. */
   readonly rows: readonly number[];
-  /** Undated events have no days to stand under. */
+  /** True for events in the order of time: they stand under their days. */
   readonly isGrouped: boolean;
   readonly zone: string;
   readonly selected: number | undefined;
@@ -44,7 +44,7 @@ export function EventList(props: EventListProps) {
     const item = items[position];
     if (item === undefined) return null;
     if (item.kind === 'heading') return <DayHeading label={item.label} count={item.count} />;
-    return <EventRow {...props} row={item.row} isSelected={item.row === selected} />;
+    return <EventRow {...props} row={item.row} isSelected={item.row === selected} isUnderDay={isGrouped} />;
   };
   const keyOf = useCallback(
     (position: number): string => {

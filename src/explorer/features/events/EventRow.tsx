@@ -1,4 +1,5 @@
 import { listAt } from '../../../dataset/columns.ts';
+import type { EventTable } from '../../../dataset/packed.ts';
 import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { classNames } from '../../base/class-names.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
@@ -6,6 +7,7 @@ import { STATUS_WORDS } from '../../query/facet-labels.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
+import { rowWhen } from '../../query/row-when.ts';
 import { clockOf } from './list-items.ts';
 
 export interface EventRowProps {
@@ -13,6 +15,8 @@ export interface EventRowProps {
   readonly row: number;
   readonly zone: string;
   readonly isSelected: boolean;
+  /** True below the heading of its day: then only the clock time is told. */
+  readonly isUnderDay: boolean;
   /** Words to mark in the title. */
   readonly searched: string;
   readonly onOpen: (row: number) => void;
@@ -20,58 +24,83 @@ export interface EventRowProps {
 
 const NAMES_SHOWN = 3;
 
-/** One event of the list: its title, and below it clock time, topic, who and where. */
-export function EventRow({ index, row, zone, isSelected, searched, onOpen }: EventRowProps) {
+/** One event of the list: when, its title, topics, who and where; on one line where there is room. */
+export function EventRow({ index, row, zone, isSelected, isUnderDay, searched, onOpen }: EventRowProps) {
   const { table, dictionaries } = index;
   const title = table.titles[row] ?? '';
-  const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
-  const isStatement = EVENT_KINDS[table.kind[row] ?? 0] === 'statement';
+  const isDated = row < table.dated;
+  const when = isUnderDay ? clockOf(table, row, zone) : isDated ? rowWhen(table, row, zone) : undefined;
   const topics = listAt(table.topics, row);
-  const clock = clockOf(table, row, zone);
   const names = [
     ...Array.from(listAt(table.actors, row), (actor) => dictionaries.actors[actor]?.name ?? ''),
     ...Array.from(listAt(table.places, row), (place) => dictionaries.places[place]?.name ?? ''),
   ];
-  const facts = [
-    isStatement && 'Statement',
-    status !== 'happened' && STATUS_WORDS[status],
-    table.disagreement[row] === 1 && 'Figures differ',
-  ].filter((fact) => fact !== false);
+  const distinctNames = [...new Set(names)];
+  const hasColumn = !isUnderDay && isDated;
 
   return (
     <button
       type="button"
+      data-event={table.ids[row]}
       aria-current={isSelected ? 'true' : undefined}
       className={classNames(
-        'block w-full border-l-2 px-4 py-2.5 text-left hover:bg-sunken',
+        'grid w-full grid-cols-1 gap-x-6 border-l-2 px-4 py-2.5 text-left hover:bg-sunken @4xl:items-baseline',
+        hasColumn
+          ? '@4xl:grid-cols-[9.5rem_minmax(0,1fr)_minmax(0,20rem)]'
+          : '@4xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]',
         isSelected ? 'border-accent bg-wash hover:bg-wash' : 'border-transparent',
       )}
       onClick={() => onOpen(row)}
     >
+      {hasColumn && (
+        <span className="text-[0.8rem] text-muted first-letter:uppercase @4xl:text-[0.867rem]">{when}</span>
+      )}
       <span className="block max-w-[75ch] font-serif text-[1.067rem] leading-snug">
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
+        <Standing table={table} row={row} />
       </span>
-      <span className="mt-1 flex flex-wrap items-center gap-x-2 text-[0.8rem] leading-5 text-muted">
-        {clock !== undefined && <span className="font-medium text-soft">{clock}</span>}
+      <span className="mt-1 flex min-w-0 flex-wrap items-center gap-x-2 text-[0.8rem] leading-5 text-muted @4xl:mt-0">
+        {!hasColumn && when !== undefined && <span className="font-medium text-soft">{when}</span>}
         <span className="inline-flex items-center gap-1.5">
           <TopicDot topic={topics[0]} />
-          {[...topics].map((topic) => dictionaries.topics[topic]?.label).join(', ') || 'No topic'}
+          {Array.from(topics, (topic) => dictionaries.topics[topic]?.label).join(', ') || 'No topic'}
         </span>
-        {names.length > 0 && (
+        {distinctNames.length > 0 && (
           <span className="min-w-0 truncate">
-            {[...new Set(names)].slice(0, NAMES_SHOWN).join(', ')}
-            {names.length > NAMES_SHOWN && ' …'}
+            {distinctNames.slice(0, NAMES_SHOWN).join(', ')}
+            {distinctNames.length > NAMES_SHOWN && ' …'}
           </span>
         )}
-        {facts.map((fact) => (
-          <span
-            key={fact}
-            className={classNames('font-medium', fact === 'Figures differ' ? 'text-warning' : 'text-soft')}
-          >
-            {fact}
-          </span>
-        ))}
       </span>
     </button>
+  );
+}
+
+/** Behind the title, what keeps it from being read as a plain fact. */
+function Standing({ table, row }: { readonly table: EventTable; readonly row: number }) {
+  const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
+  const isStatement = EVENT_KINDS[table.kind[row] ?? 0] === 'statement';
+  return (
+    <>
+      {isStatement && <Tag>Statement</Tag>}
+      {status !== 'happened' && <Tag>{STATUS_WORDS[status]}</Tag>}
+      {table.disagreement[row] === 1 && <Tag isWarning>Figures differ</Tag>}
+    </>
+  );
+}
+
+function Tag({ children, isWarning = false }: { readonly children: string; readonly isWarning?: boolean }) {
+  return (
+    <>
+      {' '}
+      <span
+        className={classNames(
+          'mx-0.5 inline-block rounded border px-1.5 align-[0.1em] font-sans text-[0.733rem] leading-[1.1rem] whitespace-nowrap',
+          isWarning ? 'border-warning text-warning' : 'border-line text-muted',
+        )}
+      >
+        {children}
+      </span>
+    </>
   );
 }

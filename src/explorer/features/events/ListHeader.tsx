@@ -1,9 +1,8 @@
 import { countOf, formatCount } from '../../base/plural.ts';
 import { useSession } from '../../state/session-store.ts';
 import { updateView } from '../../state/view-store.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import type { ListOrder } from '../../view/view-state.ts';
+import { LIST_ORDERS, type ListOrder } from '../../view/view-state.ts';
 
 export interface ListHeaderProps {
   readonly inWindowCount: number;
@@ -12,14 +11,17 @@ export interface ListHeaderProps {
   readonly order: ListOrder;
 }
 
-const ORDER_WORDS: Readonly<Record<ListOrder, string>> = { oldest: 'Oldest first', newest: 'Newest first' };
+const ORDER_WORDS: Readonly<Record<ListOrder, string>> = {
+  important: 'Most important first',
+  oldest: 'Oldest first',
+  newest: 'Newest first',
+};
 
-/** Above the list: which events it shows, and from which end. Undated events have a list of their own. */
+/** Above the list: which events it shows, and in which order. Undated events have a list of their own. */
 export function ListHeader({ inWindowCount, undatedCount, list, order }: ListHeaderProps) {
   const hasUndated = undatedCount > 0 || list === 'undated';
-  const other = order === 'oldest' ? 'newest' : 'oldest';
   return (
-    <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-4 py-1.5 print:hidden">
+    <div className="flex flex-wrap items-center justify-between gap-x-2 border-b border-line px-4 py-1.5 print:hidden">
       <h2 className={hasUndated ? 'sr-only' : 'text-[0.867rem] font-semibold'}>
         {countOf(inWindowCount, 'event')} in view
       </h2>
@@ -35,15 +37,21 @@ export function ListHeader({ inWindowCount, undatedCount, list, order }: ListHea
         />
       )}
       {list === 'window' && (
-        <button
-          type="button"
-          className="control text-[0.8rem]"
-          aria-label={`${ORDER_WORDS[order]}. Show the ${other} first`}
-          onClick={() => updateView((view) => ({ ...view, order: other }))}
+        <select
+          className="control dropdown text-[0.8rem]"
+          aria-label="Order of the list"
+          value={order}
+          onChange={(event) => {
+            const chosen = LIST_ORDERS.find((known) => known === event.target.value);
+            if (chosen !== undefined) updateView((view) => ({ ...view, order: chosen }));
+          }}
         >
-          <Icon name="order" size={16} />
-          {ORDER_WORDS[order]}
-        </button>
+          {LIST_ORDERS.map((known) => (
+            <option key={known} value={known}>
+              {ORDER_WORDS[known]}
+            </option>
+          ))}
+        </select>
       )}
     </div>
   );

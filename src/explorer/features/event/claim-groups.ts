@@ -1,0 +1,47 @@
+/** What sources claim of one quantity, put side by side: equal figures once, below each who says so and where. */
+import { groupBy } from '../../../dataset/group-by.ts';
+import type { Claim } from '../../../dataset/records.ts';
+import { figureInWords, figureKey, quantityInWords } from './claim-words.ts';
+
+/** One figure with everybody who gives it. */
+export interface ClaimedFigure {
+  /** "at least 13 planes". */
+  readonly words: string;
+  readonly claimants: readonly Claimant[];
+}
+
+export interface Claimant {
+  /** Absent where the source does not say whose figure it is. */
+  readonly by: string | undefined;
+  /** One claim for each document that has the figure from this speaker. */
+  readonly claims: readonly Claim[];
+}
+
+/** The figures for one quantity. */
+export interface ClaimGroup {
+  /** "Planes hit". */
+  readonly what: string;
+  readonly figures: readonly ClaimedFigure[];
+  readonly isDisputed: boolean;
+}
+
+/** Claims by quantity, those on which sources differ first, else in the order in which they are told. */
+export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
+  const groups = [...groupBy(claims, ({ what }) => what)].map(([what, group]) => {
+    const figures = [...groupBy(group, figureKey).values()].map(figureOf);
+    return { what: quantityInWords(what), figures, isDisputed: figures.length > 1 };
+  });
+  return groups.toSorted((a, b) => Number(b.isDisputed) - Number(a.isDisputed));
+}
+
+function figureOf(same: readonly Claim[]): ClaimedFigure {
+  const [first] = same;
+  return { words: first === undefined ? '' : figureInWords(first), claimants: claimantsOf(same) };
+}
+
+function claimantsOf(claims: readonly Claim[]): readonly Claimant[] {
+  return [...groupBy(claims, ({ by }) => by ?? '')].map(([by, said]) => ({
+    by: by === '' ? undefined : by,
+    claims: [...groupBy(said, ({ document }) => document).values()].flatMap((same) => same.slice(0, 1)),
+  }));
+}
