@@ -2,13 +2,8 @@
  * The packed dataset that the explorer loads: shapes of the files and of what they decode to. docs/dataset-format.md
  * describes every file; encode.ts and decode.ts go between these and records.ts.
  */
-import type { Brand } from './brand.ts';
 import type { ActorId, DocumentId, EventId, PlaceId, TopicId } from './ids.ts';
 import type { ActorKind, Claim, Edtf, EventActor, EventRecord, PlaceKind, PostRecord } from './records.ts';
-
-/** Milliseconds since 1970-01-01T00:00Z. */
-export type EpochMs = Brand<number, 'EpochMs'>;
-export const epochMs = (value: number): EpochMs => value as EpochMs;
 
 /** A file of the dataset: its path beside manifest.json carries its content hash, so that it never changes. */
 export interface FileRef {

@@ -49,7 +49,7 @@ const entries = parseTable(PLACES).map(([name = '', kind, country = '', region, 
   return { entry, names: [name, ...parseList(aliases)].map(foldName) };
 });
 
-export const smallGazetteer: Gazetteer = {
+const smallGazetteer: Gazetteer = {
   find: (name) => entries.filter(({ names }) => names.includes(foldName(name))).map(({ entry }) => entry),
 };
 

@@ -175,7 +175,7 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 }
 
 /** Builds the index; what the corpus adds comes before general knowledge. */
-export function createRegistry(context: Pick<CorpusContext, 'actors' | 'places'>): Registry {
+function createRegistry(context: Pick<CorpusContext, 'actors' | 'places'>): Registry {
   const index = new Index();
   addCorpus(index, context);
   for (const state of STATES) addState(index, state);

@@ -214,14 +214,14 @@ export class People {
 }
 
 /** Folded words of a name, honorifics in front left out. */
-export function wordsOf(name: string): readonly string[] {
+function wordsOf(name: string): readonly string[] {
   const words = nameWords(name).map((word) => word.key);
   while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift();
   return words;
 }
 
 /** "defense secretary" and "Defence Minister" of one state are one office; words of time and rank do not count. */
-export function officeKey(office: string): string {
+function officeKey(office: string): string {
   return office
     .toLowerCase()
     .replace(/\b(?:former|acting|interim|new|current|then|first|us|top|newly|elected)\b/gu, '')
