@@ -162,9 +162,9 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
         'village, town, city, settlement, region, area, district, province, base, airport',
         'capture, seize, control of, recapture, retake, overrun, lose, occupy, annex, fall',
       ],
-      ['troop, force, army', 'withdraw, withdrawal, retreat, pull out'],
+      ['troop, force, army, fighter, soldier, unit', 'withdraw, withdrawal, retreat, pull out, pull back'],
       [
-        'territory, land, region, area',
+        'territory, land',
         'claim, cede, give up, giving up, retake, capture, advance, lose, liberate, annex, control, recognition, recognise, recognize, occupied',
       ],
     ],

@@ -86,7 +86,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     verbs:
       'invade, advance, mass, amass, gather troops, build up, mobilise along, launch offensive, launch an offensive',
     nouns: `offensive, counteroffensive, counter-offensive, invasion, advance, ground invasion, troop buildup,
-      military operation, push, onslaught, troop movement, escalation`,
+      military operation, onslaught, troop movement, escalation`,
   },
   {
     id: 'mass',
@@ -132,8 +132,15 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     id: 'withdraw-troops',
     happening: 'control',
     topics: 'territorial-control',
-    verbs: 'withdraw, retreat, pull out, pull back, pull troop, surrender, lay down arms, abandon position',
-    nouns: 'withdrawal, retreat, pullout, pullback, surrender',
+    verbs: 'retreat, pull troop, withdraw troop, withdraw force, surrender, lay down arms, abandon position',
+    nouns: 'retreat, surrender, troop withdrawal',
+  },
+  {
+    id: 'withdraw',
+    happening: 'control',
+    topics: '',
+    verbs: 'withdraw, pull out, pull back',
+    nouns: 'withdrawal, pullout, pullback',
   },
   {
     id: 'seize',

@@ -1,5 +1,12 @@
 import type { Span } from '../../../dataset/records.ts';
-import { BE_FORMS, BETWEEN_SUBJECT_AND_VERB, DO_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
+import {
+  BE_FORMS,
+  BETWEEN_SUBJECT_AND_VERB,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  PREPOSITIONS,
+} from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
 
 /** What stands between two words: punctuation that parts a sentence into chunks. */
@@ -65,6 +72,7 @@ export function subjectBefore(
   // a comma right before the verb closes an apposition: its head is the chunk before
   const appositive = comma && first > 0 && gapBefore(words, first, text).includes(',');
   if (appositive) first = chunkStart(words, first - 1, text, true);
+  else first = listStart(words, first, last, text);
   const start = words[first]?.start;
   const end = words[last]?.end;
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
@@ -91,6 +99,21 @@ function chunkStart(words: readonly Word[], at: number, text: string, edges: boo
   }
   return first;
 }
+
+/** "The leaders of Poland, Romania and Latvia": a list of names goes on before the comma. */
+function listStart(words: readonly Word[], first: number, last: number, text: string): number {
+  const joined = words.slice(first, last).some(({ lower }) => lower === 'and') && isName(words[first]);
+  let start = first;
+  while (joined && start > 0 && gapBefore(words, start, text) === ', ' && isName(words[start - 1])) {
+    const before = chunkStart(words, start - 1, text, true);
+    if (PREPOSITIONS.has(words[before]?.lower ?? '') || start - before > 8) break;
+    start = before;
+  }
+  return start;
+}
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text) && !DAY.test(word.lower);
 
 /** Where a noun phrase that begins at word `first` ends: at punctuation, a function verb or after `limit` words. */
 export function phraseEnd(words: readonly Word[], first: number, text: string, limit: number): number {

@@ -35,7 +35,8 @@ function sentenceTriggers(words: readonly Word[], sentence: number): TriggerMent
       at += idiom.length;
       continue;
     }
-    const match = bestMatch(words, at);
+    // the month, not a march
+    const match = words[at]?.text === 'March' ? undefined : bestMatch(words, at);
     const first = words[at];
     const last = match && words[at + match.length - 1];
     if (!match || !first || !last) {

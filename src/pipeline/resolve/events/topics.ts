@@ -13,7 +13,7 @@ interface TermHit {
 }
 
 /** More topics than this say nothing. */
-const MOST_TOPICS = 3;
+const MOST_TOPICS = 2;
 const TRIGGER_WEIGHT = 2;
 const TERM_WEIGHT = 2;
 const PAIR_WEIGHT = 3;
@@ -69,8 +69,28 @@ export function topicsOf(telling: Telling, finder: TopicFinder, context: readonl
   for (const trigger of telling.triggers) {
     for (const topic of trigger.topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
   }
+  if (weights.has(RETURN_OF_BODIES)) weights.delete(MILITARY_PERSONNEL);
   const own = heaviest(weights);
-  return own.length > 0 ? own : [...context];
+  return own.length > 0 ? withSurroundings(own, context) : [...context];
+}
+
+const RETURN_OF_BODIES = topicId('return-of-bodies');
+const MILITARY_PERSONNEL = topicId('military-personnel');
+/** What a clause leaves to its post: victims are told without what struck them, truces without the talks about them. */
+const WITHIN: ReadonlyMap<TopicId, readonly TopicId[]> = new Map(
+  [
+    ['civilian-harm', 'air-strike', 'ground-operations', 'sabotage'],
+    ['ceasefire', 'peace-talks'],
+    ['diplomacy', 'peace-talks'],
+  ].map(([topic = '', ...wider]) => [topicId(topic), wider.map(topicId)]),
+);
+
+/** A clause with one topic that belongs to a wider one has that too, when its surroundings are about it. */
+function withSurroundings(own: readonly TopicId[], context: readonly TopicId[]): TopicId[] {
+  const [only, ...others] = own;
+  if (only === undefined || others.length > 0) return [...own];
+  const wider = WITHIN.get(only)?.find((topic) => context.includes(topic));
+  return wider === undefined ? [only] : [only, wider];
 }
 
 /** The topics that stand out: at least half as heavy as the heaviest. */
