@@ -1,6 +1,7 @@
 /** Decides by its form which family of layouts a text belongs to. */
 import type { TextLine } from '../text/lines.ts';
 import type { Layout } from '../stage.ts';
+import { findEntryDates, yearOfHeading, type EntryDate } from './entry-dates.ts';
 import { isFurniture, isUpdatedMark } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSectionHeading } from './layouts/article.ts';
@@ -28,27 +29,51 @@ export function findStamps(lines: readonly TextLine[], homeZone?: string): Reado
     : own;
 }
 
-/** The layout of a text, and the stamps that its posts bear (none for layouts without). */
-export function detectLayout(
-  lines: readonly TextLine[],
-  found: ReadonlyMap<number, Stamp>,
-): { readonly layout: Layout; readonly stamps: ReadonlyMap<number, Stamp> } {
-  const none: ReadonlyMap<number, Stamp> = new Map();
+export interface DetectedLayout {
+  readonly layout: Layout;
+  /** The stamps that the posts bear; none in layouts without. */
+  readonly stamps: ReadonlyMap<number, Stamp>;
+  /** The dates of the entries of a dated list; none in other layouts. */
+  readonly entries: ReadonlyMap<number, EntryDate>;
+}
+
+/** The layout of a text, with what its posts or entries bear of time. */
+export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<number, Stamp>): DetectedLayout {
+  const none = { stamps: new Map<number, Stamp>(), entries: new Map<number, EntryDate>() };
   const timed = [...found].filter(([, stamp]) => hasTime(stamp));
   const dated = [...found].filter(([, stamp]) => !hasTime(stamp) && stamp.position !== 'after');
   if (timed.length >= FEWEST_STAMPS && timed.length * 2 >= dated.length) {
     const aged = timed.filter(([, stamp]) => stamp.age !== undefined).length;
-    if (aged * 2 >= timed.length) return { layout: 'relative-age', stamps: found };
+    if (aged * 2 >= timed.length) return { ...none, layout: 'relative-age', stamps: found };
     const full = timed.filter(([, stamp]) => stamp.day !== undefined).length;
-    return { layout: full * 2 >= timed.length ? 'stamped' : 'clock', stamps: found };
+    return { ...none, layout: full * 2 >= timed.length ? 'stamped' : 'clock', stamps: found };
   }
-  if (dated.length >= FEWEST_DATED) return { layout: 'dated-list', stamps: new Map(dated) };
-  if (isSituationReport(lines)) return { layout: 'situation-report', stamps: none };
+  const isReport = isSituationReport(lines);
+  const entries = entriesOfList(lines, isReport);
+  if (entries) return { ...none, layout: 'dated-list', stamps: new Map(dated), entries };
+  if (isReport) return { ...none, layout: 'situation-report' };
   const bullets = lines.filter((line) => line.mark === 'bullet' && !isFurniture(line.text));
   const text = lines.filter((line) => line.mark !== 'bullet' && !isHeadlineLike(line.text) && !isFurniture(line.text));
   if (bullets.length >= FEWEST_BULLETS && bullets.length > text.length && topicsOf(lines) > 0)
-    return { layout: 'topic-bullets', stamps: none };
-  return { layout: looksLikeLiveBlog(lines) ? 'headlines' : 'article', stamps: none };
+    return { ...none, layout: 'topic-bullets' };
+  return { ...none, layout: looksLikeLiveBlog(lines) ? 'headlines' : 'article' };
+}
+
+/**
+ * The dates of a chronology's entries, or undefined when the text is none: enough lines begin with a day, or a good part of
+ * all with a date of any kind. Dates that run on into the text count only where most lines begin so.
+ */
+function entriesOfList(lines: readonly TextLine[], isReport: boolean): ReadonlyMap<number, EntryDate> | undefined {
+  const found = findEntryDates(lines);
+  const strict = [...found].filter(([, entry]) => entry.form !== 'loose');
+  const days = strict.filter(([, { date }]) => date.first.day !== undefined).length;
+  const body = lines.filter((line) => !isFurniture(line.text) && yearOfHeading(line) === undefined).length;
+  if (!isReport && found.size >= FEWEST_DATED && found.size * 2 >= body && days < found.size) {
+    const months = [...found.values()].filter(({ date }) => date.first.month !== undefined).length;
+    if (months >= FEWEST_DATED) return found;
+  }
+  const enough = days >= FEWEST_DATED || (strict.length >= FEWEST_DATED && strict.length * 4 >= body);
+  return enough ? new Map(strict) : undefined;
 }
 
 const REPORT_HEAD =

@@ -23,6 +23,8 @@ interface DaySources {
   readonly zone: string;
   readonly lines: readonly TextLine[];
   readonly stamps: ReadonlyMap<number, Stamp>;
+  /** True for a list of dated entries: the days of its entries are not the document's. */
+  readonly isChronology: boolean;
 }
 
 const HEAD_LINES = 40;
@@ -42,7 +44,9 @@ export function documentDay(sources: DaySources): DocumentDay {
   if (addressed !== undefined) return { date: addressed, basis: 'metadata', year: Number(addressed.slice(0, 4)) };
   const named = dayOfFileName(sources.file);
   if (named !== undefined) return { date: named, basis: 'file-name', year: Number(named.slice(0, 4)) };
-  return inferred(sources, yearless);
+  const found = inferred(sources, yearless);
+  if (!sources.isChronology) return found;
+  return found.year === undefined ? {} : { year: found.year };
 }
 
 function momentDay(value: string | undefined, zone: string): IsoDay | undefined {

@@ -27,13 +27,15 @@ const SITE_SUFFIX = /\s[|–—-]\s(?<site>[\p{L}\d .']{2,40})$/u;
 /**
  * Reads the head: everything before the first stamp or the first real paragraph.
  * @param knownTitle a title from metadata: a line that has little in common with it heads the first post
+ * @param firstEntry index of the line of the first dated entry, in a dated list
  */
 export function readHead(
   lines: readonly TextLine[],
   stamps: ReadonlyMap<number, Stamp>,
   knownTitle?: string,
+  firstEntry?: number,
 ): PageHead {
-  const limit = headLimit(lines, stamps);
+  const limit = Math.min(headLimit(lines, stamps), firstEntry ?? lines.length);
   const head = lines.slice(0, limit);
   const chosen = chooseTitle(head, lines, stamps);
   const titleLine = chosen && isLike(chosen.text, knownTitle) ? chosen : undefined;

@@ -47,9 +47,9 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   const lines = withoutRepeatedCaptions(splitLines(reading.text));
   const body = lines.slice(0, tailStart(lines));
   const zoneHint = input.metadata.timezone ?? context.timezone;
-  const { layout, stamps } = detectLayout(body, findStamps(body, zoneHint));
+  const { layout, stamps, entries } = detectLayout(body, findStamps(body, zoneHint));
   const knownTitle = input.metadata.title ?? reading.machine.title;
-  const head = readHead(body, stamps, knownTitle);
+  const head = readHead(body, stamps, knownTitle, [...entries.keys()][0]);
   const publisher = input.metadata.publisher ?? reading.machine.publisher ?? head.publisher;
   const title = knownTitle ?? head.title;
   const { zone, stated } = documentZone({
@@ -69,11 +69,13 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     zone,
     lines: body,
     stamps,
+    isChronology: layout === 'dated-list',
   });
   const source = {
     text: reading.text,
     lines: body,
     stamps,
+    entries,
     bodyStart: head.bodyStart,
     titleLines: head.titleLines,
     ...(day.date === undefined ? {} : { date: day.date }),

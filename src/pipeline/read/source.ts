@@ -1,5 +1,6 @@
 /** What every layout reader is given: the text as lines, with the stamps found on them, and what the head tells. */
 import type { TextLine } from '../text/lines.ts';
+import type { EntryDate } from './entry-dates.ts';
 import type { Stamp } from './stamps.ts';
 import type { DraftPost } from './drafts.ts';
 
@@ -7,6 +8,8 @@ export interface SourceText {
   readonly text: string;
   /** Lines up to the tail of the page. */
   readonly lines: readonly TextLine[];
+  /** The dates of entries by line index; empty in other layouts than dated lists. */
+  readonly entries: ReadonlyMap<number, EntryDate>;
   /** The stamps of posts by line index. */
   readonly stamps: ReadonlyMap<number, Stamp>;
   /** Index of the first line that belongs to a post or intro: the head stands before it. */

@@ -1,47 +1,110 @@
 /**
- * Family 2: a list of dated entries. The day stands before the entry ("Feb 24: …", "April 15 – …"), on a line of its own
- * ("1st February", "=== 24 February ==="), below a heading with the year or the month. Paragraphs without a day belong to
- * the day above.
+ * Family 2: a list of dated entries. The date stands before the entry ("Feb 24: …", "**April 15** – …", a cell of a
+ * table), on a line of its own ("1st February", "=== 24 February ==="), below headings with the year or the month.
+ * Paragraphs without a date belong to the one above.
  */
-import { daysInMonth, isoDay } from '../../text/calendar.ts';
 import type { TextLine } from '../../text/lines.ts';
-import type { DayMatch } from '../../text/moments.ts';
+import { daysOfSpan, type CalendarSpan } from '../calendar-spans.ts';
 import { draftPost, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
+import { yearOfHeading, type EntryDate } from '../entry-dates.ts';
 import { isFurniture } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
 import type { SourceText } from '../source.ts';
 import { isSectionHeading } from './article.ts';
+import { completeDates, type ListDate } from './entry-years.ts';
 import { readIntro } from './intro.ts';
-import { firstStampLine } from '../stamps.ts';
-
-interface Entry {
-  readonly day: DayMatch;
-  readonly rest?: Piece;
-  readonly lines: TextLine[];
-}
 
 /** Years that a list without years can reach back from the document's day. */
 const LONGEST_CHRONOLOGY = 4;
-const YEAR_HEADING = /^(?:\D{0,12}\s)?(?<year>(?:19|20)\d\d)(?:\s\D{0,12})?$/;
 
 export function readDatedList(source: SourceText): readonly DraftPost[] {
-  const first = firstStampLine(source.stamps) ?? source.lines.length;
-  const entries = datedEntries(source, first);
-  const introEnd = source.lines.slice(0, first).findLastIndex((line) => yearOfHeading(line) === undefined) + 1;
-  return [...readIntro(source, introEnd), ...entries];
+  const parts = partsOf(source);
+  const introEnd = parts[0]?.line ?? source.lines.length;
+  return [...readIntro(source, introEnd), ...datedPosts(source, parts)];
+}
+
+/** A piece of the list: an entry, a heading that only sets year or month, or a section without a date. */
+interface ListPart {
+  /** Index of its first line. */
+  readonly line: number;
+  readonly kind: 'entry' | 'date-heading' | 'section';
+  /** Absent in sections. */
+  readonly date?: ListDate;
+  readonly headline?: Piece;
+  readonly rest: readonly Piece[];
+  readonly lines: TextLine[];
+}
+
+function partsOf(source: SourceText): readonly ListPart[] {
+  const parts: ListPart[] = [];
+  let dateLevel: number | undefined;
+  for (const line of source.lines.slice(source.bodyStart)) {
+    if (source.titleLines.has(line.index)) continue;
+    const entry = source.entries.get(line.index);
+    const year = entry?.form === 'before' ? undefined : yearOfHeading(line);
+    if (year !== undefined) parts.push(dateHeading(line, { first: { year }, end: line.text.length }, true));
+    else if (entry && headsMonth(entry, source.lines[line.index + 1], source))
+      parts.push(dateHeading(line, entry.date, false));
+    else if (entry) {
+      dateLevel = line.mark === 'heading' ? line.level : undefined;
+      parts.push(entryPart(source, line, entry));
+    } else if (line.mark === 'heading' && line.level <= (dateLevel ?? line.level) && parts.length > 0) {
+      parts.push({ line: line.index, kind: 'section', headline: pieceOf(line, 'headline'), rest: [], lines: [] });
+    } else parts.at(-1)?.lines.push(line);
+  }
+  return parts;
+}
+
+const dateHeading = (line: TextLine, date: CalendarSpan, headsYear: boolean): ListPart => ({
+  line: line.index,
+  kind: 'date-heading',
+  date: { date, headsYear },
+  rest: [],
+  lines: [],
+});
+
+/** True for a month alone above entries of its days; above a paragraph it is an entry itself. */
+function headsMonth(entry: EntryDate, next: TextLine | undefined, source: SourceText): boolean {
+  if (entry.form !== 'alone' || entry.date.first.day !== undefined) return false;
+  return next !== undefined && source.entries.get(next.index)?.date.first.day !== undefined;
+}
+
+function entryPart(source: SourceText, line: TextLine, { date, rest }: EntryDate): ListPart {
+  const kind = line.mark === 'bullet' ? 'bullet' : 'paragraph';
+  return {
+    line: line.index,
+    kind: 'entry',
+    date: { date, headsYear: false },
+    rest: rest ? cellsOf(source.text, rest, kind) : [],
+    lines: [],
+  };
+}
+
+/** The text behind a date: one piece, or one for each cell of a table's row. */
+function cellsOf(text: string, { start, end }: { start: number; end: number }, kind: Piece['kind']): readonly Piece[] {
+  const cells: Piece[] = [];
+  let from = start;
+  for (const cell of text.slice(start, end).split(' | ')) {
+    const content = cell.trim();
+    const at = from + cell.indexOf(content);
+    if (content !== '') cells.push(pieceAt(text, { start: at, end: at + content.length }, kind));
+    from += cell.length + ' | '.length;
+  }
+  return cells;
 }
 
 /** The year stands above the list or in the title; else it is the last in which no entry lies behind the document's day. */
-function datedEntries(source: SourceText, first: number): readonly DraftPost[] {
-  const stated = yearAbove(source, first) ?? titleYear(source);
-  if (stated !== undefined || source.year === undefined) return entriesOf(source, first, stated);
+function datedPosts(source: SourceText, parts: readonly ListPart[]): readonly DraftPost[] {
+  const stated = titleYear(source);
   const { date, year } = source;
+  const states = parts.some((part) => part.date?.date.first.year !== undefined);
+  if (stated !== undefined || states || year === undefined) return postsOf(parts, stated);
   for (let back = 0; back < LONGEST_CHRONOLOGY; back++) {
-    const entries = entriesOf(source, first, year - back);
-    if (date === undefined || entries.every((entry) => (entry.published ?? entry.publishedWithin ?? '') <= date))
-      return entries;
+    const posts = postsOf(parts, year - back);
+    if (date === undefined || posts.every((post) => (post.published ?? post.publishedWithin ?? '') <= date))
+      return posts;
   }
-  return entriesOf(source, first, year);
+  return postsOf(parts, year);
 }
 
 function titleYear(source: SourceText): number | undefined {
@@ -50,57 +113,28 @@ function titleYear(source: SourceText): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** The year that a heading or a line of its own names, else undefined. */
-function yearOfHeading(line: TextLine): number | undefined {
-  if (line.text.length > 30 || line.mark === 'bullet') return undefined;
-  const year = YEAR_HEADING.exec(line.text)?.groups?.['year'];
-  return year === undefined ? undefined : Number(year);
+function postsOf(parts: readonly ListPart[], start: number | undefined): readonly DraftPost[] {
+  const dates = completeDates(
+    parts.flatMap((part) => part.date ?? []),
+    start,
+  );
+  let next = 0;
+  const posts = parts.flatMap((part) => {
+    const date = part.date ? dates[next++] : undefined;
+    return part.kind === 'date-heading' && part.lines.every((line) => isFurniture(line.text))
+      ? []
+      : [draftPart(part, part.kind === 'entry' && date ? entryTime(date) : {})];
+  });
+  return posts.filter((post) => post.body.length > 0);
 }
 
-function entriesOf(source: SourceText, first: number, year: number | undefined): readonly DraftPost[] {
-  const posts: DraftPost[] = [];
-  const calendar = createRunningYear(year);
-  let open: Entry | undefined;
-  const close = (): void => {
-    if (open) posts.push(draftEntry(open, calendar.place(open.day)));
-    open = undefined;
-  };
-  for (const line of source.lines.slice(first)) {
-    const stamp = source.stamps.get(line.index);
-    const headingYear = yearOfHeading(line);
-    if (headingYear !== undefined) {
-      close();
-      calendar.setYear(headingYear);
-    } else if (stamp?.day) {
-      close();
-      if (stamp.day.day === undefined && stamp.position === 'alone') {
-        if (stamp.day.year !== undefined) calendar.setYear(stamp.day.year);
-      } else {
-        const rest = stamp.rest
-          ? pieceAt(source.text, stamp.rest, line.mark === 'bullet' ? 'bullet' : 'paragraph')
-          : undefined;
-        open = { day: stamp.day, ...(rest ? { rest } : {}), lines: [] };
-      }
-    } else if (open) open.lines.push(line);
-  }
-  close();
-  return posts.filter((post) => post.body.length > 0 || post.headline);
-}
-
-/** The year of the last year heading above the first entry. */
-function yearAbove(source: SourceText, first: number): number | undefined {
-  return source.lines
-    .slice(0, first)
-    .map(yearOfHeading)
-    .findLast((year) => year !== undefined);
-}
-
-function draftEntry(entry: Entry, when: EntryTime): DraftPost {
-  const content = entry.lines.filter((line) => !isFurniture(line.text));
-  const { rest } = entry;
-  if (rest && isHeadlineLike(rest.text) && content.length > 0)
-    return draftPost({ ...when, headline: { ...rest, kind: 'headline' }, lines: content });
-  if (rest) return draftPost({ ...when, lead: [rest], lines: content });
+function draftPart({ headline, rest, lines }: ListPart, when: EntryTime): DraftPost {
+  const content = lines.filter((line) => !isFurniture(line.text));
+  if (headline) return draftPost({ ...when, headline, lines: content });
+  const [lead] = rest;
+  if (lead && rest.length === 1 && isHeadlineLike(lead.text) && content.length > 0)
+    return draftPost({ ...when, headline: { ...lead, kind: 'headline' }, lines: content });
+  if (lead) return draftPost({ ...when, lead: rest, lines: content });
   const [head, ...below] = content;
   if (head && below.length > 0 && isSectionHeading(head, below[0]))
     return draftPost({ ...when, headline: pieceOf(head, 'headline'), lines: below });
@@ -112,39 +146,13 @@ interface EntryTime {
   readonly publishedWithin?: string;
 }
 
-interface RunningYear {
-  setYear(year: number): void;
-  place(day: DayMatch): EntryTime;
-}
-
-/** Gives each entry its year: its own, that of the heading, or that of the entry before (the next one past December). */
-function createRunningYear(start: number | undefined): RunningYear {
-  let year = start;
-  let month: number | undefined;
-  return {
-    setYear(next) {
-      year = next;
-      month = undefined;
-    },
-    place(day) {
-      if (day.year !== undefined) year = day.year;
-      else if (year !== undefined && month !== undefined) {
-        if (month - day.month >= 6) year++;
-        else if (day.month - month >= 10) year--;
-      }
-      month = day.month;
-      return year === undefined ? {} : entryTime(year, day);
-    },
-  };
-}
-
-function entryTime(year: number, { month, day, lastDay }: DayMatch): EntryTime {
-  if (day === undefined) {
-    const last = isoDay(year, month, daysInMonth(year, month));
-    return last === undefined ? {} : { publishedWithin: last.slice(0, 7) };
-  }
-  const published = isoDay(year, month, day);
-  if (published === undefined) return {};
-  const until = lastDay === undefined ? undefined : isoDay(year, month, lastDay);
-  return until === undefined ? { published } : { publishedWithin: `${published}/${until}` };
+/** A day is when the entry is of; of a month, a year or a run of days only the bounds are known. */
+function entryTime(date: CalendarSpan): EntryTime {
+  const days = daysOfSpan(date);
+  if (!days) return {};
+  if (days.first === days.last) return { published: days.first };
+  const { year, month, day } = date.first;
+  if (date.last || date.third || year === undefined || day !== undefined)
+    return { publishedWithin: `${days.first}/${days.last}` };
+  return { publishedWithin: month === undefined ? String(year) : days.first.slice(0, 7) };
 }
