@@ -271,7 +271,7 @@ class SentenceScan {
 
   #startsSentence(at: number): boolean {
     const token = this.#tokens[at];
-    return at === 0 || /[.:!?…•“"‘([\n]\s*['‘“"]?$/u.test(token?.gap ?? '');
+    return at === 0 || /[.:!?…•“"‘([\n]\s{0,8}['‘“"]?$/u.test(token?.gap ?? '');
   }
 
   /** True when a capital at the start of a sentence is most likely only that. */

@@ -36,7 +36,9 @@ describe('extractQuantities', () => {
 
   it('leaves numbers inside time expressions alone', () => {
     const document = documentOf(['Talks resume in 12 days with 30 delegates.']);
-    const times = [{ sentence: 0, span: { start: 13, end: 23 }, text: 'in 12 days', parsed: undefined }];
+    const span = { start: 13, end: 23 };
+    const parsed = { expression: { kind: 'now' }, core: span } as const;
+    const times = [{ sentence: 0, span, text: 'in 12 days', parsed }];
     expect(extractQuantities(document, document.words, times).map(({ text }) => text)).toEqual(['30 delegates']);
   });
 
