@@ -28,11 +28,23 @@ function summary({ counts, unlocated, probablyOne }: IngestReport): string[] {
     `Names         ${plural(counts.actors, 'person or group', 'people and groups')}, ${plural(counts.places, 'place')}`,
   ];
   if (unlocated.length > 0) lines.push(`Not located   ${some(unlocated)}`);
-  if (probablyOne.length > 0) {
-    const pairs = probablyOne.map(({ kind, names: [one, other] }) => `${one} and ${other} (${kind})`);
-    lines.push(`Probably one  ${some(pairs)}`);
-  }
+  if (probablyOne.length > 0) lines.push(...proposals(probablyOne));
   return lines;
+}
+
+/** Lines that an editor can put into corpus.yaml as they are. */
+function proposals(probablyOne: IngestReport['probablyOne']): string[] {
+  const shown = probablyOne.slice(0, NAMES_SHOWN).map(({ kind, names: [kept, other] }) => {
+    // Text in JSON's quotation marks is YAML too.
+    const quoted = [other, kept].map((name) => JSON.stringify(printable(name)));
+    return `  - { ${kind}: ${quoted[0]}, merge-into: ${quoted[1]} }`;
+  });
+  const more = probablyOne.length - shown.length;
+  return [
+    'Probably one  Put those that are one under "corrections:" in corpus.yaml:',
+    ...shown,
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
 }
 
 function verdict({ out, diagnostics, seconds }: IngestReport): string {

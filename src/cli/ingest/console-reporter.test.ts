@@ -65,7 +65,8 @@ Posts         40
 Events        90: 3 undated, 12 without a place, 4 with differing figures
 Names         1 person or group, 20 places
 Not located   Ostrel
-Probably one  Ada Holm and Ada Holme (actor)
+Probably one  Put those that are one under "corrections:" in corpus.yaml:
+  - { actor: "Ada Holme", merge-into: "Ada Holm" }
 
 Wrote public/data in 1.3 s (0 errors, 2 warnings, 0 notes).
 `);

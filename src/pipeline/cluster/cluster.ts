@@ -11,10 +11,11 @@ import { correctEntities } from './corrections/correct-entities.ts';
 import { correctEvents } from './corrections/correct-events.ts';
 import { correctGroups } from './corrections/correct-groups.ts';
 import { splitEntities } from './corrections/split-entities.ts';
-import { mergeEntities, type ProbablyOne } from './entities.ts';
+import { mergeEntities } from './entities.ts';
 import { joinTellings } from './join.ts';
 import { assignPermanentIds } from './permanent-ids.ts';
 import { postRecord } from './post-records.ts';
+import type { ProbablyOne } from './probably-one.ts';
 import { gatherTellings } from './tellings.ts';
 
 export interface ClusteredCorpus {

@@ -4,15 +4,9 @@ import { actorId } from '../../dataset/ids.ts';
 import type { ActorRecord, PlaceRecord } from '../../dataset/records.ts';
 import type { AnalysedDocument, LocalActor } from '../stage.ts';
 import { compareText } from '../../dataset/compare.ts';
-import { editDistanceAtMost } from '../text/edit-distance.ts';
 import { mergeByKey, sumOf, unionOf, withIds } from './merge-by-key.ts';
 import { mergePlaces } from './places.ts';
-
-/** Two names that an editor may want to merge in corpus.yaml. */
-export interface ProbablyOne {
-  readonly kind: 'actor' | 'place';
-  readonly names: readonly [string, string];
-}
+import { probablyOneActor, probablyOnePlace, type ProbablyOne } from './probably-one.ts';
 
 export interface MergedEntities {
   readonly actors: readonly ActorRecord[];
@@ -38,7 +32,7 @@ export function mergeEntities(documents: readonly AnalysedDocument[]): MergedEnt
     actorByKey,
     placeByKey: places,
     shownName: (name) => actorByKey.get(name)?.name ?? name,
-    probablyOne: probablyOne([...actors.values()]),
+    probablyOne: [...probablyOneActor([...actors.values()]), ...probablyOnePlace([...places.values()])],
   };
 }
 
@@ -87,25 +81,6 @@ function uniqueSurnames(actors: readonly LocalActor[]): ReadonlyMap<string, stri
     if (kind !== 'person' || name.includes(' ')) continue;
     const [only, ...others] = fullNames.get(foldName(name)) ?? [];
     if (only !== undefined && others.length === 0) found.set(key, only);
-  }
-  return found;
-}
-
-/** People whose full names differ by a slip of the pen. Compared within the same first letter only: near-linear. */
-function probablyOne(actors: readonly ActorRecord[]): readonly ProbablyOne[] {
-  const byInitial = new Map<string, { name: string; folded: string }[]>();
-  const found: ProbablyOne[] = [];
-  for (const { kind, name } of actors.toSorted((a, b) => compareText(a.name, b.name))) {
-    if (kind !== 'person') continue;
-    const folded = foldName(name);
-    const initial = folded.slice(0, 2);
-    const others = byInitial.get(initial) ?? [];
-    for (const other of others) {
-      if (folded.length > 7 && editDistanceAtMost(folded, other.folded, 2)) {
-        found.push({ kind: 'actor', names: [other.name, name] });
-      }
-    }
-    byInitial.set(initial, [...others, { name, folded }]);
   }
   return found;
 }
