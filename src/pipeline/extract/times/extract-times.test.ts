@@ -24,6 +24,8 @@ describe('what is a time expression', () => {
     ['After a months-long siege of the port', ['a months-long']],
     ['Convoys leave every Friday and each July.', ['every Friday', 'each July']],
     ['Help arrived within hours.', ['within hours']],
+    ['In 1932 and 1933, from 1935–37, and in 2014-2016', ['In 1932', '1933', 'from 1935–37', 'in 2014-2016']],
+    ['2019: the first clashes', ['2019']],
   ])('%s', (text, spans) => {
     expect(spansOf(text)).toEqual(spans);
   });

@@ -15,24 +15,26 @@ const BEFORE_YEARS: ReadonlySet<string> = new Set(
 /** A number that is a year by its company: "in 2022", "the 2014 referendum", "2014–2022", "(2019)". */
 export const year: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
-  if (tokens[at]?.kind !== 'number' || !YEAR.test(word) || isTailOfName(tokens, at)) return undefined;
+  if (tokens[at]?.kind !== 'number' || isTailOfName(tokens, at)) return undefined;
+  const last = lastYear(tokens, at);
+  if (last !== undefined) return { to: at + 1, expression: { kind: 'calendar', year: last } };
+  if (!YEAR.test(word)) return undefined;
   const before = wordAt(tokens, at - 1);
   if (before === '$' || before === '€' || before === '£') return undefined;
   const next = wordAt(tokens, at + 1);
   if (COUNTED_NOUNS.has(next) || next === '%' || (next === '.' && tokens[at + 2]?.kind === 'number')) return undefined;
-  const second = isHyphen(tokens, at + 1) ? secondYear(tokens, at + 2, Number(word)) : undefined;
-  const first: TimeExpression = { kind: 'calendar', year: Number(word) };
-  if (second && tokens[at + 1]?.spaced === tokens[at + 2]?.spaced) {
-    return { to: at + 3, expression: { kind: 'range', from: first, to: { kind: 'calendar', year: second } } };
-  }
-  if (!isYearHere(tokens, at)) return undefined;
-  return { ...(before === 'fiscal' ? { from: at - 1 } : {}), to: at + 1, expression: first };
+  if (lastYear(tokens, at + 2) === undefined && !isYearHere(tokens, at)) return undefined;
+  const expression: TimeExpression = { kind: 'calendar', year: Number(word) };
+  return { ...(before === 'fiscal' ? { from: at - 1 } : {}), to: at + 1, expression };
 };
 
-/** "2022" or "22" behind "2014–". */
-function secondYear(tokens: Tokens, at: number, first: number): number | undefined {
+/** The year that "2022" or "22" stands for behind "2014–": the two are joined later, as the ends of any range. */
+function lastYear(tokens: Tokens, at: number): number | undefined {
   const word = wordAt(tokens, at);
-  if (tokens[at]?.kind !== 'number') return undefined;
+  const first = Number(wordAt(tokens, at - 2));
+  if (tokens[at]?.kind !== 'number' || !isHyphen(tokens, at - 1) || !YEAR.test(wordAt(tokens, at - 2)))
+    return undefined;
+  if (tokens[at - 1]?.spaced !== tokens[at]?.spaced) return undefined;
   const number = /^\d\d$/.test(word) ? first - (first % 100) + Number(word) : YEAR.test(word) ? Number(word) : 0;
   return number > first && number < first + 200 ? number : undefined;
 }
@@ -52,11 +54,16 @@ const LATEST_BARE_YEAR = 2049;
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', "'s", 'its', 'his', 'her', 'their', 'our']);
 
+/** "1782 and 1783", "2014, 2015 and 2016". */
+const YEAR_LISTS: ReadonlySet<string> = new Set(['and', 'or', ',']);
+
 /** A bare number of the last hundred years or the next few is a year unless it counts what follows or belongs to a name. */
 function isYearHere(tokens: Tokens, at: number): boolean {
   const before = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
-  if (BEFORE_YEARS.has(before) || before === '(') return true;
+  if (BEFORE_YEARS.has(before) || before === '(' || before === 'year') return true;
+  if (YEAR_LISTS.has(before) && YEAR.test(wordAt(tokens, at - 2))) return true;
+  if (before === '' && (next === ':' || next === '')) return true;
   if (isHyphen(tokens, at - 1)) return BEFORE_YEARS.has(wordAt(tokens, at - 2));
   const number = Number(wordAt(tokens, at));
   if (number < EARLIEST_BARE_YEAR || number > LATEST_BARE_YEAR || BEFORE_COUNTS.has(before)) return false;

@@ -2,6 +2,7 @@
 import { calendarDay, weekdayOf } from '../../../dataset/calendar-day.ts';
 import type { CalendarExpression, TimeExpression, Which } from '../../stage.ts';
 import { type TimeContext, writingDay, writingYear } from './context.ts';
+import { inYearGoingOn } from './history.ts';
 import { counted, type Outcome, stated } from './outcome.ts';
 import {
   datePeriod,
@@ -50,10 +51,12 @@ function dayOfMonth(day: number, which: Which, context: TimeContext): Period | u
 }
 
 /**
- * The year of a date without one: that of a date told just before, when this one follows from it; else the year in which
+ * The year of a date without one: in a history, it goes on from the date told last; elsewhere it is that of a date told
+ * just before, when this one follows from it; else the year in which
  * it lies nearest to the day of writing, unless the tense says otherwise; else the last year told.
  */
 function inLikelyYear(inYear: (year: number) => Period | undefined, context: TimeContext): Period | undefined {
+  if (context.goesOnFrom) return inYearGoingOn(inYear, context.goesOnFrom);
   const now = writingDay(context);
   if (now === undefined) return context.yearTold === undefined ? undefined : inYear(context.yearTold);
   const { year } = calendarDay(now);

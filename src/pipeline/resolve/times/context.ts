@@ -25,6 +25,8 @@ export interface TimeContext {
   readonly yearHere?: number;
   /** The last year told in the document or its title, for documents without a date. */
   readonly yearTold?: number;
+  /** In a history: the date told last, from which dates without a year go on. */
+  readonly goesOnFrom?: Period;
   readonly tense?: Tense;
   /** IANA zone of the document's clock. */
   readonly zone: string;

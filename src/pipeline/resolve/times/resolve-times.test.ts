@@ -305,6 +305,24 @@ describe('what is known of the time of writing', () => {
   });
 });
 
+describe('histories', () => {
+  const history =
+    'The revolt began on 3 May 1931 and spread in June 1931. In August 1931 the port fell. By March 1932 the army was back. ' +
+    'A truce was signed on 9 November 1932. ';
+
+  check([
+    [`${history}On 2 December it broke down.`, '1932-12-02'],
+    [`${history}In January it was renewed.`, '1933-01'],
+    [`${history}It held through late December.`, '1932-12-21/1932-12-31'],
+    [`${history}That year the fleet was sold.`, '1932'],
+  ]);
+
+  it('are no news that recall old dates', () => {
+    const news = 'Today the envoys met. On Monday they had left. They will meet tomorrow and on Friday. ';
+    expect(timesOf(`${history}${news}They met on 2 February.`, WEDNESDAY).at(-1)?.value).toBe('2026-02-02');
+  });
+});
+
 describe('a year from a month or a quarter told', () => {
   check([
     ['Exports fell in January; a year earlier they had grown.', '2025-01'],

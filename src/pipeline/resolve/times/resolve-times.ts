@@ -2,6 +2,7 @@
  * Gives every time expression of a document its value: in text order, with the time of its post, the dates told before
  * it in that post, and the tense of its verb.
  */
+import { calendarDay } from '../../../dataset/calendar-day.ts';
 import {
   IN_HEADER,
   type ExtractedDocument,
@@ -14,6 +15,7 @@ import {
 import { isZone } from '../../text/zoned.ts';
 import { type TimeContext, type WritingTime, writingTime } from './context.ts';
 import { evaluate } from './evaluate.ts';
+import { tellsHistory } from './history.ts';
 import { withLocalZones } from './local-clocks.ts';
 import type { Outcome } from './outcome.ts';
 import { lengthInDays, type Period } from './periods.ts';
@@ -22,7 +24,7 @@ import { lengthInDays, type Period } from './periods.ts';
 export function resolveTimes(doc: ExtractedDocument, resources: Resources): readonly ResolvedTime[] {
   const zone = zoneOf(doc, resources);
   const writings = doc.posts.map((post) => writingTime(doc, post, zone));
-  const story = new Story(doc);
+  const story = new Story(doc, tellsHistory(doc.times, yearOf(writings[0] ?? writingTime(doc, undefined, zone))));
   const resolved: ResolvedTime[] = [];
   for (const mention of withLocalZones(doc.times, doc.text)) {
     const post = postOf(doc, mention);
@@ -41,6 +43,10 @@ export function resolveTimes(doc: ExtractedDocument, resources: Resources): read
 function isVague(mention: TimeMention, outcome: Outcome): boolean {
   const { kind } = mention.parsed.expression;
   return kind === 'vague' || (kind === 'duration' && outcome.value === undefined);
+}
+
+function yearOf(writing: WritingTime | undefined): number | undefined {
+  return writing && calendarDay(writing.days.last).year;
 }
 
 function zoneOf(doc: ExtractedDocument, resources: Resources): string {
@@ -94,8 +100,12 @@ class Story {
   #dated: { readonly year: number; readonly sentence: number } | undefined;
   #yearTold: number | undefined;
 
-  constructor(doc: ExtractedDocument) {
+  readonly #isHistory: boolean;
+  #dateTold: Period | undefined;
+
+  constructor(doc: ExtractedDocument, isHistory: boolean) {
     this.#doc = doc;
+    this.#isHistory = isHistory;
     this.#yearTold = yearIn(doc.title ?? '');
   }
 
@@ -123,6 +133,7 @@ class Story {
       toldAtNight: here?.atNight ?? false,
       ...(near ? { yearHere: near.year } : {}),
       ...(this.#yearTold === undefined ? {} : { yearTold: this.#yearTold }),
+      ...(this.#dateTold ? { goesOnFrom: this.#dateTold } : {}),
       ...(tense ? { tense } : {}),
       zone,
     };
@@ -138,10 +149,30 @@ class Story {
     if (year !== undefined && expression.kind === 'calendar' && expression.month !== undefined) {
       this.#dated = { year, sentence: sentence.index };
     }
+    if (this.#isHistory && isDate(expression) && period.first > Number.NEGATIVE_INFINITY) this.#dateTold = period;
     if (outcome.use !== 'point' || !Number.isFinite(period.first) || !Number.isFinite(period.last)) return;
     this.#told = [period, ...this.#told].slice(0, MOST_TOLD);
     if (lengthInDays(period) > LONGEST_DAY_ANCHOR || expression.kind === 'clock') return;
     this.#here = { period, block: sentence.block, sentence: sentence.index, atNight: outcome.atNight ?? false };
+  }
+}
+
+/** A date, a month, a season or a year, also at an end of something. */
+function isDate(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'calendar':
+    case 'season':
+      return true;
+    case 'edge':
+    case 'bound':
+      return isDate(expression.of);
+    case 'range':
+      return isDate(expression.from);
+    case 'clock':
+    case 'day-part':
+      return expression.on !== undefined && isDate(expression.on);
+    default:
+      return false;
   }
 }
 

@@ -1,0 +1,60 @@
+/** Tells histories from news: in a history, a date without a year goes on from the year told last. */
+import { calendarDay } from '../../../dataset/calendar-day.ts';
+import type { TimeExpression, TimeMention } from '../../stage.ts';
+import type { Period } from './periods.ts';
+
+/** So many dates of other years make a history, where few are counted from the day of writing. */
+const FEWEST_DATES = 5;
+const TIMES_MORE = 3;
+
+/** True where dates with months and years before that of writing outweigh "today", "on Monday" and their like. */
+export function tellsHistory(mentions: readonly TimeMention[], writingYear: number | undefined): boolean {
+  const expressions = mentions.map((mention) => innermost(mention.parsed.expression));
+  const past = expressions.filter((expression) => isDateOfPastYear(expression, writingYear)).length;
+  const deictic = expressions.filter(countsFromWriting).length;
+  return past >= FEWEST_DATES && past >= TIMES_MORE * deictic;
+}
+
+/** What a bound, an edge, a range or the day of a clock time is about. */
+function innermost(expression: TimeExpression): TimeExpression {
+  switch (expression.kind) {
+    case 'edge':
+    case 'bound':
+      return innermost(expression.of);
+    case 'range':
+      return innermost(expression.to);
+    case 'clock':
+    case 'day-part':
+      return expression.on ? innermost(expression.on) : expression;
+    default:
+      return expression;
+  }
+}
+
+function isDateOfPastYear(expression: TimeExpression, writingYear: number | undefined): boolean {
+  if (expression.kind !== 'calendar' || expression.month === undefined || expression.year === undefined) return false;
+  return writingYear === undefined || expression.year < writingYear;
+}
+
+function countsFromWriting(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'weekday':
+    case 'part-gone':
+      return true;
+    case 'unit':
+    case 'shift':
+      return expression.from === 'writing';
+    default:
+      return false;
+  }
+}
+
+/** A date that lies farther back than this behind the one told before belongs to the next year: January behind November. */
+const FARTHEST_BACK = 150;
+
+/** The year of a date without one that follows the date told before. */
+export function inYearGoingOn(inYear: (year: number) => Period | undefined, told: Period): Period | undefined {
+  const { year } = calendarDay(told.first);
+  const same = inYear(year);
+  return same && told.first - same.last > FARTHEST_BACK ? inYear(year + 1) : same;
+}
