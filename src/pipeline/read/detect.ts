@@ -77,7 +77,7 @@ function entriesOfList(lines: readonly TextLine[], isReport: boolean): ReadonlyM
 }
 
 const REPORT_HEAD =
-  /\b(?:situation (?:report|update|overview)|sit ?rep|flash update|humanitarian (?:update|bulletin|situation)|campaign assessment|crisiswatch|daily (?:report|update|assessment)|noon briefing|today[’']s top news|weekly (?:report|update|briefing)|monthly (?:report|update)|protection of civilians report)\b/i;
+  /\b(?:situation (?:report|update|overview)|sit ?rep|flash update|(?:humanitarian|operational|emergency|security|regional|country|access|protection|displacement|refugee) (?:update|bulletin|situation|snapshot|overview|report|brief)|reporting period|campaign assessment|crisiswatch|daily (?:report|update|assessment)|noon briefing|today[’']s top news|weekly (?:report|update|briefing)|monthly (?:report|update)|protection of civilians report)\b/i;
 
 function isSituationReport(lines: readonly TextLine[]): boolean {
   const head = lines.slice(0, 12).some((line) => line.text.length < 160 && REPORT_HEAD.test(line.text));

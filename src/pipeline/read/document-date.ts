@@ -3,8 +3,10 @@ import type { DateBasis } from '../../dataset/records.ts';
 import { addDays, FULL_WEEKDAY_PATTERN, isoDay, MONTHS, WEEKDAYS, weekdayOf, type IsoDay } from '../text/calendar.ts';
 import { dayOfInstant, parseIsoMoment } from '../text/instants.ts';
 import type { TextLine } from '../text/lines.ts';
-import { dayAt, type DayMatch } from '../text/moments.ts';
-import { firstStampLine, parseStamp, type Stamp } from './stamps.ts';
+import type { DayMatch } from '../text/moments.ts';
+import type { Layout } from '../stage.ts';
+import { announcedDay, type AnnouncedDay, type YearlessDay } from './announced-days.ts';
+import { firstStampLine, type Stamp } from './stamps.ts';
 
 export interface DocumentDay {
   readonly date?: IsoDay;
@@ -23,13 +25,10 @@ interface DaySources {
   readonly zone: string;
   readonly lines: readonly TextLine[];
   readonly stamps: ReadonlyMap<number, Stamp>;
-  /** True for a list of dated entries: the days of its entries are not the document's. */
-  readonly isChronology: boolean;
+  readonly layout: Layout;
 }
 
 const HEAD_LINES = 40;
-const ANNOUNCED =
-  /\b(?:situation (?:as of|on)|as of|status on|events (?:of|on)|updates? (?:for|on|of)|report (?:for|of|on)|live (?:on|for)|issued on|published (?:on|at)?|reported on|dated?)[:,]?\s(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s(?:on\s)?)?/gi;
 const FILE_DAY = /(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-_.]?)(?<month>\d\d)\k<sign>(?<day>\d\d)(?!\d)/g;
 
 /** Finds the day of a document; `machine` is what HTML metadata or JSON-LD says. */
@@ -45,7 +44,8 @@ export function documentDay(sources: DaySources): DocumentDay {
   const named = dayOfFileName(sources.file);
   if (named !== undefined) return { date: named, basis: 'file-name', year: Number(named.slice(0, 4)) };
   const found = inferred(sources, yearless);
-  if (!sources.isChronology) return found;
+  if (sources.layout !== 'dated-list') return found;
+  // the days of entries are not the document's
   return found.year === undefined ? {} : { year: found.year };
 }
 
@@ -55,37 +55,16 @@ function momentDay(value: string | undefined, zone: string): IsoDay | undefined 
   return moment.length === 10 ? moment : dayOfInstant(moment, zone);
 }
 
-/** Days of the head: in its own dated line, in the title, or announced ("Here is the situation on …"). */
-function daysOfHead(sources: DaySources): { full: IsoDay | undefined; yearless: DayMatch | undefined } {
-  let yearless: DayMatch | undefined;
-  const found: DayMatch[] = [];
+/** The day that the head announces, else that of most stamps. */
+function daysOfHead(sources: DaySources): AnnouncedDay {
   const firstStamp = Math.min(HEAD_LINES, firstStampLine(sources.stamps) ?? HEAD_LINES);
-  for (const line of sources.lines.slice(0, firstStamp)) {
-    const stamp = line.text.length <= 120 ? parseStamp(line) : undefined;
-    if (stamp?.day && stamp.position !== 'before') found.push(stamp.day);
-    if (line.text.length > 600) continue;
-    for (const match of line.text.matchAll(ANNOUNCED)) {
-      const day = dayAt(line.text, match.index + match[0].length);
-      if (day) found.push(day);
-    }
-    if (line.text === sources.title) found.push(...daysIn(line.text));
-  }
-  for (const day of found) {
-    const full = fullDay(day);
-    if (full !== undefined) return { full, yearless };
-    if (day.day !== undefined) yearless ??= day;
-  }
-  return { full: mostCommonDay(sources.stamps), yearless };
-}
-
-/** Every day that a short text names. */
-function daysIn(text: string): readonly DayMatch[] {
-  const days: DayMatch[] = [];
-  for (const word of text.slice(0, 300).matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
-    const day = word.index >= (days.at(-1)?.end ?? 0) ? dayAt(text, word.index) : undefined;
-    if (day) days.push(day);
-  }
-  return days;
+  const announced = announcedDay(
+    sources.lines.slice(0, firstStamp),
+    sources.title,
+    sources.layout === 'situation-report',
+  );
+  const full = announced.full ?? mostCommonDay(sources.stamps);
+  return { ...announced, ...(full === undefined ? {} : { full }) };
 }
 
 function fullDay(day: DayMatch): IsoDay | undefined {
@@ -127,7 +106,7 @@ const YEARS_AHEAD = 2;
  * The year of stamps such as "Apr 28": the first one, from the latest year that the text names on, in which the weekdays
  * named in the posts are those of their stamps' days. Needs at least two agreeing weekdays (or one written beside a day).
  */
-function inferred(sources: DaySources, yearless: DayMatch | undefined): DocumentDay {
+function inferred(sources: DaySources, yearless: YearlessDay | undefined): DocumentDay {
   const titleYear = yearOfTitle(sources.title);
   const votes = weekdayVotes(sources, yearless);
   const from = titleYear ?? latestYear(sources.lines);
@@ -138,11 +117,11 @@ function inferred(sources: DaySources, yearless: DayMatch | undefined): Document
       agreeing.some((vote) => vote.certain) || (agreeing.length >= 2 && agreeing.length * 2 > votes.length);
     const first = agreeing[0];
     if (!first || !enough) continue;
-    const date = yearless ? isoDay(year, yearless.month, yearless.day ?? 1) : isoDay(year, first.month, first.day);
+    const date = yearless ? isoDay(year, yearless.month, yearless.day) : isoDay(year, first.month, first.day);
     return { ...(date === undefined ? {} : { date, basis: 'inferred' as const }), year };
   }
   if (titleYear === undefined) return {};
-  const date = yearless?.day === undefined ? undefined : isoDay(titleYear, yearless.month, yearless.day);
+  const date = yearless && isoDay(titleYear, yearless.month, yearless.day);
   return { ...(date === undefined ? {} : { date, basis: 'inferred' as const }), year: titleYear };
 }
 
@@ -160,9 +139,9 @@ function agrees(vote: WeekdayVote, year: number): boolean {
 }
 
 /** Weekdays written at the stamps, and those that stand in the posts (mostly the post's own day). */
-function weekdayVotes(sources: DaySources, yearless: DayMatch | undefined): readonly WeekdayVote[] {
+function weekdayVotes(sources: DaySources, yearless: YearlessDay | undefined): readonly WeekdayVote[] {
   const votes: WeekdayVote[] = [];
-  if (yearless?.weekday !== undefined && yearless.day !== undefined) {
+  if (yearless?.weekday !== undefined) {
     votes.push({ month: yearless.month, day: yearless.day, weekday: yearless.weekday, certain: true });
   }
   let current: DayMatch | undefined;

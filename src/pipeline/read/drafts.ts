@@ -83,7 +83,7 @@ export function draftPost(parts: PostParts): DraftPost {
 }
 
 /** A date or time that stands alone says when the text was published; it is no part of it. */
-const isTimeLine = (line: TextLine): boolean =>
+export const isTimeLine = (line: TextLine): boolean =>
   line.text.length <= 80 && line.mark !== 'bullet' && parseStamp(line)?.position === 'alone';
 
 /** True for the line below a reporter's name: "Live reporter", "BBC News, Jerusalem". */

@@ -31,6 +31,13 @@ const NOTICES: readonly RegExp[] = [
   /^all times?\b.{0,80}$/i,
   /^(?:here[’']s how the news is developing|follow our live (?:blog|coverage))\b.{0,120}$/i,
   /^(?:situation as of|reporting period|data cut-?off)\b.{0,60}$/i,
+  new RegExp(
+    `^\\(?(?:as (?:of|at)|(?:report|coverage) period|period covered|week ending|(?:issued|released)(?: on)?|(?:issue|report|release) date|date(?: of (?:issue|publication|report|release))?:|covering)\\b[^.!?]{0,50}(?:\\d{4}|\\d:\\d\\d|${MONTH_PATTERN})\\W{0,3}$`,
+    'i',
+  ),
+  /^(?:this|the) (?:[\p{L}-]{1,20} ){0,2}(?:report|update|bulletin|briefing|snapshot) (?:is|was|has been) (?:produced|prepared|issued|compiled|published)\b.{0,260}$/iu,
+  /^(?:prepared|produced|compiled|issued) (?:by|with|in)\b.{0,200}$/i,
+  /^(?:it covers the period|the next (?:report|update|bulletin) (?:will|is))\b.{0,160}$/i,
   /^for (?:further|more) information\b.{0,120}$/i,
   /^(?:from|by) .{0,40}\b(?:staff|team|reporters|agencies|newsroom)$/i,
 ];

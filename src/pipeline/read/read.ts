@@ -69,7 +69,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     zone,
     lines: body,
     stamps,
-    isChronology: layout === 'dated-list',
+    layout,
   });
   const source = {
     text: reading.text,

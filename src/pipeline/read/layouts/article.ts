@@ -1,9 +1,12 @@
 /** One text without posts, and reports and lists that are one post a section. */
-import { draftPost, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
+import { draftPost, isTimeLine, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
 import { isFurniture } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
 import type { TextLine } from '../../text/lines.ts';
+import { isSummaryHeading } from '../post-kind.ts';
 import type { SourceText } from '../source.ts';
+import { parseByline } from '../../text/names.ts';
+import { readIntro } from './intro.ts';
 
 /** The whole text as one post under its title; headings between paragraphs are headline blocks of their own. */
 export function readArticle(source: SourceText): readonly DraftPost[] {
@@ -20,30 +23,54 @@ const isSubheading = (piece: Piece): boolean =>
 
 const LONGEST_TOPIC_WORDS = 6;
 
-/** Families 3 and 5: sections under a heading, each one post; what stands above the first is the introduction. */
+/**
+ * Families 3 and 5: sections under a heading, each one post; what stands above the first is the introduction. The text that
+ * goes on behind the list of a recap is a section of its own.
+ */
 export function readSections(source: SourceText): readonly DraftPost[] {
   const lines = source.lines
     .slice(source.bodyStart)
-    .filter((line) => !source.titleLines.has(line.index) && !isFurniture(line.text));
-  const sections: { heading?: TextLine; lines: TextLine[] }[] = [{ lines: [] }];
+    .filter((line) => !source.titleLines.has(line.index) && !isHeadRemark(line));
+  const first = lines.findIndex((line, position) => isSectionHeading(line, lines[position + 1]));
+  if (first < 0) return readIntro(source, source.lines.length);
+  const sections: { heading?: TextLine; lines: TextLine[] }[] = [];
   for (const [position, line] of lines.entries()) {
+    if (position < first) continue;
+    const open = sections.at(-1);
     if (isSectionHeading(line, lines[position + 1])) sections.push({ heading: line, lines: [] });
-    else sections.at(-1)?.lines.push(line);
+    else if (open?.heading && isSummaryHeading(open.heading.text) && endsList(open.lines.at(-1), line))
+      sections.push({ lines: [line] });
+    else open?.lines.push(line);
   }
-  const posts = sections.map((section, index) =>
-    draftPost({
-      lines: section.lines,
-      ...(section.heading ? { headline: pieceOf(section.heading, 'headline') } : {}),
-      ...(index === 0 && !section.lines.some((line) => line.mark === 'bullet') ? { kind: 'intro' as const } : {}),
-    }),
+  const posts = sections.map(({ heading, lines: below }) =>
+    draftPost({ lines: below, ...(heading ? { headline: headingPiece(heading) } : {}) }),
   );
-  return posts.filter((post) => post.body.length > 0);
+  return [...readIntro(source, lines[first]?.index ?? 0), ...posts.filter((post) => post.body.length > 0)];
 }
+
+/** Furniture, the date of the report and the names of its authors. */
+const isHeadRemark = (line: TextLine): boolean =>
+  isFurniture(line.text) || isTimeLine(line) || (line.mark === 'none' && parseByline(line.text).length > 1);
+
+const endsList = (before: TextLine | undefined, line: TextLine): boolean =>
+  before?.mark === 'bullet' && line.mark === 'none' && line.text.length >= SHORTEST_PARAGRAPH;
+
+const SHORTEST_PARAGRAPH = 100;
+
+/** The heading without its colon. */
+function headingPiece(heading: TextLine): Piece {
+  const piece = pieceOf(heading, 'headline');
+  const text = piece.text.replace(/\s?:$/, '');
+  return { ...piece, text, end: piece.start + text.length };
+}
+
+const LIST_HEADING = /^\p{Lu}[^.:]{2,50}:$/u;
 
 /** A topic word or short heading above a paragraph or a list. */
 export function isSectionHeading(line: TextLine, next: TextLine | undefined): boolean {
   if (line.mark === 'heading') return true;
   if (line.mark === 'bullet' || line.mark === 'quote' || next === undefined) return false;
+  if (next.mark === 'bullet' && LIST_HEADING.test(line.text)) return true;
   if (!isHeadlineLike(line.text) || line.text.length > 90) return false;
   const words = line.text.split(/\s+/).length;
   return words <= LONGEST_TOPIC_WORDS || line.strong;

@@ -8,6 +8,8 @@ import { isSummaryHeading } from '../post-kind.ts';
 import type { SourceText } from '../source.ts';
 
 const SHORTEST_PARAGRAPH = 50;
+/** A line may be shorter that ends as a sentence or an announcement does. */
+const SHORTEST_SENTENCE = 35;
 
 /** Posts from the lines before `end` (the first line of the first post). */
 export function readIntro(source: SourceText, end: number): readonly DraftPost[] {
@@ -32,5 +34,6 @@ export function readIntro(source: SourceText, end: number): readonly DraftPost[]
 function belongs(line: TextLine): boolean {
   if (isFurniture(line.text)) return false;
   if (line.mark === 'bullet') return true;
-  return !isHeadlineLike(line.text) && line.text.length >= SHORTEST_PARAGRAPH && parseByline(line.text).length === 0;
+  const shortest = /[.:]$/.test(line.text) ? SHORTEST_SENTENCE : SHORTEST_PARAGRAPH;
+  return !isHeadlineLike(line.text) && line.text.length >= shortest && parseByline(line.text).length === 0;
 }

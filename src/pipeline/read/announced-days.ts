@@ -1,0 +1,115 @@
+/**
+ * The days that the head of a document gives to itself: in a line with nothing but a date, in the title, announced ("Issued
+ * on …", "as of …", "Here is the situation on …"), or as the period of a report ("Reporting period: 20–26 January").
+ */
+import { isoDay, type IsoDay } from '../text/calendar.ts';
+import type { TextLine } from '../text/lines.ts';
+import { calendarSpanAt, daysOfSpan, type CalendarSpan } from './calendar-spans.ts';
+import { isHeadlineLike } from './headline-like.ts';
+import { parseStamp } from './stamps.ts';
+
+/** A day whose year the head does not say. */
+export interface YearlessDay {
+  readonly month: number;
+  readonly day: number;
+  /** ISO weekday, Monday 1. */
+  readonly weekday?: number;
+}
+
+export interface AnnouncedDay {
+  readonly full?: IsoDay;
+  /** The first one without a year. */
+  readonly yearless?: YearlessDay;
+}
+
+const CLOCK =
+  '(?:\\d{1,2}(?:[:.]\\d\\d\\s?(?:hrs?|h|[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?|\\d\\d\\s?(?:hrs?|h)\\b)(?:\\s\\(?[A-Z]{2,4}\\)?)?,?\\s(?:on\\s)?)?';
+const ISSUED =
+  /\b(?:(?:issued|published|released)(?: on| at)?|(?:issue|report|release) date|dated?(?: of (?:issue|publication|report|release))?)[:,]?\s/gi;
+const AS_OF =
+  /\b(?:situation (?:as (?:of|at)|on)|as (?:of|at)|status on|data (?:as of|cut-?off)|events (?:of|on)|updates? (?:for|on|of)|report (?:for|of|on)|live (?:on|for))[:,]?\s/gi;
+const PERIOD =
+  /\b(?:(?:reporting|report|coverage) period|period covered|cover(?:s|ing) (?:the )?period|cover(?:s|ing)|week ending(?: on)?)(?: from| of)?[:,]?\s(?:from\s)?/gi;
+const CLOCK_BEFORE = new RegExp(CLOCK, 'y');
+
+/** Lower is trusted more; within one rank the first counts. */
+const RANKS = { issued: 0, asOf: 1, period: 2 } as const;
+const ANNOUNCEMENTS: readonly (readonly [RegExp, number])[] = [
+  [ISSUED, RANKS.issued],
+  [AS_OF, RANKS.asOf],
+  [PERIOD, RANKS.period],
+];
+const LONGEST_LINE = 600;
+const LONGEST_DATE_LINE = 120;
+/** Lines of a report that may be its head. */
+const REPORT_HEAD_LINES = 12;
+
+interface RankedSpan {
+  readonly span: CalendarSpan;
+  readonly rank: number;
+}
+
+/**
+ * Reads the lines of a head.
+ * @param isReport whether short lines that hold a date or a period beside other words count, too
+ */
+export function announcedDay(head: readonly TextLine[], title: string | undefined, isReport: boolean): AnnouncedDay {
+  const found = head.flatMap((line, index) =>
+    spansOfLine(line, line.text === title, isReport && index < REPORT_HEAD_LINES),
+  );
+  const ranked = found.toSorted((a, b) => a.rank - b.rank);
+  const full = ranked.map(({ span }) => lastDay(span, isReport)).find((day) => day !== undefined);
+  const yearless = ranked.map(({ span }) => withoutYear(span)).find((day) => day !== undefined);
+  return { ...(full === undefined ? {} : { full }), ...(yearless ? { yearless } : {}) };
+}
+
+function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean): readonly RankedSpan[] {
+  const { text } = line;
+  const found: RankedSpan[] = [];
+  const stamp = text.length <= LONGEST_DATE_LINE ? parseStamp(line) : undefined;
+  if (stamp?.day && stamp.position !== 'before') {
+    const { year, month, day, weekday } = stamp.day;
+    const first = { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
+    found.push({ span: { first, end: 0, ...(weekday === undefined ? {} : { weekday }) }, rank: RANKS.issued });
+  }
+  if (text.length > LONGEST_LINE) return found;
+  for (const [pattern, rank] of ANNOUNCEMENTS) {
+    for (const match of text.matchAll(pattern)) {
+      const span = calendarSpanAt(text, behindClock(text, match.index + match[0].length));
+      if (span) found.push({ span, rank });
+    }
+  }
+  if (isTitle) found.push(...spansIn(text).map((span) => ({ span, rank: RANKS.asOf })));
+  else if (mayBeReportHead && text.length <= LONGEST_DATE_LINE && isHeadlineLike(text) && line.mark !== 'bullet')
+    found.push(...spansIn(text).map((span) => ({ span, rank: RANKS.period })));
+  return found;
+}
+
+function behindClock(text: string, at: number): number {
+  CLOCK_BEFORE.lastIndex = at;
+  return at + (CLOCK_BEFORE.exec(text)?.[0].length ?? 0);
+}
+
+/** Every date that a short text names. */
+function spansIn(text: string): readonly CalendarSpan[] {
+  const spans: CalendarSpan[] = [];
+  for (const word of text.slice(0, 300).matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
+    const span = word.index >= (spans.at(-1)?.end ?? 0) ? calendarSpanAt(text, word.index) : undefined;
+    if (span) spans.push(span);
+  }
+  return spans;
+}
+
+/** The day, or the last day of a run; of a month only for reports, which may cover one. */
+function lastDay(span: CalendarSpan, isReport: boolean): IsoDay | undefined {
+  const { day, month } = span.last ?? span.first;
+  if (month === undefined || (day === undefined && !isReport)) return undefined;
+  return daysOfSpan(span)?.last;
+}
+
+function withoutYear({ first, last, weekday }: CalendarSpan): YearlessDay | undefined {
+  const { month, day, year } = last ?? first;
+  // 2000 is a leap year: a day without year may be a 29 February
+  if (year !== undefined || month === undefined || day === undefined || !isoDay(2000, month, day)) return undefined;
+  return { month, day, ...(weekday === undefined || last ? {} : { weekday }) };
+}
