@@ -72,7 +72,7 @@ export function subjectBefore(
   // a comma right before the verb closes an apposition: its head is the chunk before
   const appositive = comma && first > 0 && gapBefore(words, first, text).includes(',');
   if (appositive) first = chunkStart(words, first - 1, text, true);
-  else first = listStart(words, first, last, text);
+  else first = listStart(words, first, text);
   const start = words[first]?.start;
   const end = words[last]?.end;
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
@@ -100,18 +100,22 @@ function chunkStart(words: readonly Word[], at: number, text: string, edges: boo
   return first;
 }
 
-/** "The leaders of Poland, Romania and Latvia": a list of names goes on before the comma. */
-function listStart(words: readonly Word[], first: number, last: number, text: string): number {
-  const joined = words.slice(first, last).some(({ lower }) => lower === 'and') && isName(words[first]);
-  let start = first;
-  while (joined && start > 0 && gapBefore(words, start, text) === ', ' && isName(words[start - 1])) {
+/** "The leaders of Poland, Romania and Latvia": where a list of names that ends at word `first` begins. */
+function listStart(words: readonly Word[], first: number, text: string): number {
+  if (words[first - 1]?.lower !== 'and' || !isName(words[first]) || !isName(words[first - 2])) return first;
+  let start = chunkStart(words, first - 2, text, true);
+  while (start > 0 && gapBefore(words, start, text) === ', ' && isName(words[start - 1])) {
     const before = chunkStart(words, start - 1, text, true);
-    if (PREPOSITIONS.has(words[before]?.lower ?? '') || start - before > 8) break;
+    if (PREPOSITIONS.has(words[before]?.lower ?? '')) break;
     start = before;
   }
-  return start;
+  const listed = words.slice(start, first).every((word) => isName(word) || LISTING.test(word.lower));
+  return listed ? start : first;
 }
 
+/** What may stand in a list of names that is a subject. */
+const LISTING =
+  /^(?:of|the|and|foreign|prime|defen[cs]e|leaders|ministers|presidents|officials|governments|heads|envoys|armies)$/u;
 const isName = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text) && !DAY.test(word.lower);
 

@@ -5,7 +5,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
-import { headNoun } from './head-noun.ts';
+import { headNoun, nounBefore } from './head-noun.ts';
 import { readNumber, type ReadNumber } from './numbers.ts';
 
 const measures = new PhraseIndex<string>();
@@ -41,11 +41,20 @@ function sentenceQuantities(
     const number = readNumber(words, at);
     const word = words[at];
     if (!number || !word || dated.some((span) => word.start >= span.start && word.start < span.end)) continue;
-    const quantity = measure(words, at, number, text, sentence);
-    if (quantity) found.push(quantity);
-    at += number.length - 1;
+    const swap = oneForOne(words, at, number);
+    const quantity = measure(words, at, swap ?? number, text, sentence);
+    const unit = quantity && swap && quantity.unit === undefined ? nounBefore(words, at) : undefined;
+    if (quantity) found.push(unit === undefined ? quantity : { ...quantity, unit });
+    at += (swap ?? number).length - 1;
   }
   return found;
+}
+
+/** "6,000 for 6,000": as many from each side. */
+function oneForOne(words: readonly Word[], at: number, number: ReadNumber): ReadNumber | undefined {
+  if (words[at + number.length]?.lower !== 'for') return undefined;
+  const other = readNumber(words, at + number.length + 1);
+  return other?.value === number.value ? { value: number.value, length: number.length + 1 + other.length } : undefined;
 }
 
 function measure(

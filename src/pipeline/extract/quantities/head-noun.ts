@@ -37,13 +37,22 @@ export function headNoun(words: readonly Word[], from: number, text: string): He
   for (let i = at; i < words.length && phrase.length < LONGEST_PHRASE; i++) {
     const word = words[i];
     const before = words[i - 1];
-    if (!word || endsPhrase(word) || (before && text.slice(before.end, word.start).trim() !== '')) break;
+    if (!word || endsPhrase(word) || (before && !joins(text.slice(before.end, word.start), i === at))) break;
     if (isParticiple(word) && i === at) break;
     phrase.push(word);
     if (word.possessive || (isPlural(word) && !isPlural(words[i + 1] ?? word))) break;
   }
   const best = phrase.findLast(isPlural) ?? phrase[0];
   return best && { singular: singularOf(best.lower), end: best.end };
+}
+
+/** Nothing but space, or the end of a quotation around the number: "“several hundred” children". */
+const joins = (gap: string, first: boolean): boolean => gap.trim() === '' || (first && /^,?[”"’'] $/u.test(gap));
+
+/** The plural noun that stands last before word `at`, a few words back at most: "the bodies — 6,000 for 6,000". */
+export function nounBefore(words: readonly Word[], at: number): string | undefined {
+  const noun = words.slice(Math.max(0, at - 4), at).findLast((word) => isPlural(word) && !word.possessive);
+  return noun && singularOf(noun.lower);
 }
 
 function endsPhrase({ lower }: Word): boolean {

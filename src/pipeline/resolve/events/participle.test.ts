@@ -15,6 +15,7 @@ it.each([
   ['torches', 'torched'],
   ['carries', 'carried'],
   ['displaces', 'displaced'],
+  ['swap', 'swapped'],
 ])('%s → %s', (verb, participle) => {
   expect(participleOf(verb)).toBe(participle);
 });

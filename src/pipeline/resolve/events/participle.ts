@@ -12,6 +12,11 @@ const GERUNDS: ReadonlyMap<string, string> = new Map(
   [...IRREGULAR].map(([verb, participle]) => [`${verb.replace(/e$/u, '')}ing`, participle]),
 );
 
+/** Verbs that double their last letter. */
+const DOUBLING = new Set(
+  'swap stop trap grab stab rob drop plan ship commit admit expel transfer occur bar jam'.split(' '),
+);
+
 /** "killing", "kills", "kill" → "killed"; "striking" → "struck": what happened to what is counted. Lower case in and out. */
 export function participleOf(verb: string): string {
   const plain = verb.endsWith('s') && !verb.endsWith('ss') ? verb.slice(0, -1) : verb;
@@ -23,5 +28,6 @@ export function participleOf(verb: string): string {
   if (verb.endsWith('ing')) return `${verb.slice(0, -3)}ed`;
   const base = /(?:sh|ch|ss|x)es$/u.test(verb) ? verb.slice(0, -2) : plain;
   if (base.endsWith('e')) return `${base}d`;
+  if (DOUBLING.has(base)) return `${base}${base.at(-1) ?? ''}ed`;
   return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }

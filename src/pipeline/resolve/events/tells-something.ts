@@ -1,3 +1,4 @@
+import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { attributedTo } from './speakers.ts';
@@ -32,13 +33,13 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   return main.topics.length > 0 && (headline || (who && when));
 }
 
+const PLAIN: ReadonlySet<Happening> = new Set(['detain', 'harm', 'release', 'strike', 'clash', 'control']);
+
 /** "Police arrested 14 people": told by the verb alone, whoever did it. */
 function isPlainDeed({ main, form, view, span }: Telling): boolean {
   const happening = main && readRule(main.rule)?.happening;
   const counted = view.quantities.some((quantity) => liesIn(quantity.span, span));
-  return (
-    form?.tense === 'past' && counted && (happening === 'detain' || happening === 'harm' || happening === 'release')
-  );
+  return form?.tense === 'past' && counted && happening !== undefined && PLAIN.has(happening);
 }
 
 /** "Delegations met and agreed …": meetings and agreements need no names. */

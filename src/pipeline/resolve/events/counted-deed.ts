@@ -1,0 +1,58 @@
+import type { Span } from '../../../dataset/records.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
+import type { QuantityMention } from '../../stage.ts';
+import { liesIn } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+
+/** What happened to the things that a figure counts. */
+export interface Deed {
+  readonly span: Span;
+  readonly happening: Happening;
+}
+
+/** Happenings that are told with a count of what they did. */
+const COUNTED_HAPPENINGS: ReadonlySet<Happening> = new Set([
+  'strike',
+  'clash',
+  'harm',
+  'control',
+  'detain',
+  'release',
+  'transfer',
+  'aid',
+  'deploy',
+]);
+/** No deed is looked for further from the figure than this. */
+const REACH = 80;
+const AUXILIARIES = new Set('were was are is been have has had being also reportedly others other people'.split(' '));
+
+/** The verb of a countable happening that stands closest to the figure; "19 others were injured" before all others. */
+export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed | undefined {
+  let best: Deed | undefined;
+  let least = REACH;
+  for (const { span, rule } of telling.triggers) {
+    const read = readRule(rule);
+    if (read?.form !== 'verb' || !COUNTED_HAPPENINGS.has(read.happening) || liesIn(span, quantity.span)) continue;
+    const distance = isPassiveOf(telling, quantity, span)
+      ? 0
+      : Math.min(Math.abs(span.start - quantity.span.end), Math.abs(quantity.span.start - span.end));
+    if (distance < least) {
+      least = distance;
+      best = { span, happening: read.happening };
+    }
+  }
+  return best;
+}
+
+/** "12 people were killed": only a form of "be" stands between the count and the verb. */
+function isPassiveOf({ view }: Telling, quantity: QuantityMention, verb: Span): boolean {
+  const between = view.words.filter((word) => word.start >= quantity.span.end && word.end <= verb.start);
+  return verb.start > quantity.span.end && between.length > 0 && between.every(({ lower }) => AUXILIARIES.has(lower));
+}
+
+/** "killed five people … and wounded six": the victims are not named again. */
+export function countsVictims(telling: Telling, quantity: QuantityMention): boolean {
+  const deed = nearestDeed(telling, quantity);
+  return deed !== undefined && deed.happening === 'harm' && quantity.span.start - deed.span.end === 1;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, rolesIn } from './events-of.test-support.ts';
+
+function rolesOf(...paragraphs: readonly string[]): string[] {
+  const document = analyse(...paragraphs);
+  return rolesIn(document, document.events.at(-1)).toSorted();
+}
+
+describe('speakers', () => {
+  it('takes he and she for a person, not for the state named last', () => {
+    expect(
+      rolesOf(
+        'Egypt’s president Abdel Fattah al-Sisi met Chad’s leaders. Chad said it was glad.',
+        'He said the truce held.',
+      ),
+    ).not.toContain('Chad speaker');
+  });
+
+  it.each([
+    ['The raid was confirmed by Kenya’s president William Ruto.', 'William Ruto speaker'],
+    [
+      'Kenya’s president William Ruto was quoted by the agency as saying that the truce had failed.',
+      'William Ruto speaker',
+    ],
+    ['Kenya’s president William Ruto does not believe that the truce will hold.', 'William Ruto speaker'],
+    ['“They were good pupils,” said 22-year-old Amina Idris, a teacher in Kenya.', 'Amina Idris speaker'],
+    ['Kenya said it was sorry. Kenyan investigators said the bridge had been blown up on Monday.', 'Kenya speaker'],
+  ])('%s', (sentence, role) => {
+    expect(rolesOf(sentence)).toContain(role);
+  });
+
+  it('takes every name of a list', () => {
+    expect(rolesOf('The leaders of Kenya, Uganda and Rwanda said in a statement that the truce was dead.')).toEqual([
+      'Kenya speaker',
+      'Rwanda speaker',
+      'Uganda speaker',
+    ]);
+  });
+});
+
+describe('who acts', () => {
+  it('leaves out the state that only belongs to an office', () => {
+    expect(rolesOf('US president Donald Trump met Egyptian president Abdel Fattah al-Sisi on Monday.')).toEqual([
+      'Abdel Fattah el-Sisi agent',
+      'Donald Trump agent',
+    ]);
+  });
+
+  it('knows the sides that meet without being named', () => {
+    expect(
+      rolesOf(
+        'Armenia and Azerbaijan are at war. Azerbaijan attacked Armenia.',
+        'Both sides held talks on a ceasefire on Monday.',
+      ),
+    ).toEqual(['Armenia agent', 'Azerbaijan agent']);
+  });
+
+  it('gives a who-clause the one named before it', () => {
+    const document = analyse('William Ruto, who visited Chad on Sunday, praised the truce.');
+    expect(document.events.flatMap((event) => rolesIn(document, event))).toContain('William Ruto agent');
+  });
+});

@@ -1,0 +1,140 @@
+import type { Span } from '../../../dataset/records.ts';
+import type { QuantityMention } from '../../stage.ts';
+import { countsVictims, nearestDeed } from './counted-deed.ts';
+import { participleOf } from './participle.ts';
+import type { DocumentView } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+
+/** A figure's subject in words that stand by themselves, and its unit: a singular noun, a currency or a unit of measure. */
+export interface Counted {
+  readonly what: string;
+  readonly unit?: string;
+}
+
+const AREA = new Set(['km2', 'mi2', 'ha', 'acre']);
+const BULK = new Set(['t', 'kg', 'bbl', 'MW']);
+const LENGTH = new Set(['km', 'mi', 'm']);
+const CURRENCY = /^[A-Z]{3}$/u;
+const WEAPONS = new Set('drone missile rocket shell bomb projectile munition uav'.split(' '));
+/** What may happen to a weapon other than being launched. */
+const STOPPED = /^(?:intercept|shot|shoot|down|destroy|repel|jam|bring|brought)/u;
+/** Particles that belong to their verb: "handed over", "shot down". */
+const PARTICLES = new Set(['over', 'down', 'up', 'back', 'out', 'off']);
+
+/** What a sum of money is, by words near it; a sum that none of them explains is left out. */
+const SUMS: readonly (readonly [what: string, words: RegExp])[] = [
+  ['damage', /\b(?:damag\w*|loss|losses|destroy\w*|destruction|worth of|cost of the (?:attack|strike|damage))\b/iu],
+  ['aid', /\b(?:aid|assistance|loan|loans|grant|donat\w+|package|fund|funding|finance|support)\b/iu],
+  ['payment', /\b(?:pay|pays|paid|paying|payment|reward|bounty|salary|ransom|offer\w*)\b/iu],
+  ['spending', /\b(?:spend|spends|spending|spent|budget)\b/iu],
+];
+
+/** What a quantity counts; undefined where the words do not say it well enough to be checked by anybody. */
+export function whatIsCounted(
+  document: DocumentView,
+  telling: Telling,
+  quantity: QuantityMention,
+): Counted | undefined {
+  const { unit } = quantity;
+  const { sentence } = telling.view;
+  const before = document.text.slice(Math.max(sentence.span.start, quantity.span.start - 60), quantity.span.start);
+  const after = document.text.slice(quantity.span.end, Math.min(sentence.span.end, quantity.span.end + 60));
+  if (unit === undefined) return unnamed(telling, quantity);
+  if (unit === '%') return shareOf(after);
+  if (CURRENCY.test(unit)) return sumOf(`${before.slice(-60)} ${after}`, unit);
+  if (AREA.has(unit)) return areaOf(before, after, unit);
+  if (LENGTH.has(unit)) return undefined;
+  if (BULK.has(unit)) return bulkOf(document, telling, quantity, after, unit);
+  if (/\b(?:bodies|remains|corpses|coffins) of (?:the |its |their )?$/u.test(before))
+    return { what: withDeed(document, telling, quantity, 'bodies', 'body'), unit: 'body' };
+  if (/\blists? [“"]?(?:of|with|containing|that contains?) [“"]?$/u.test(before))
+    return { what: `${nounOf(document, quantity)} on the list`, unit };
+  if (unit === 'other' || unit === 'more')
+    return unnamed(telling, { ...quantity, unit: 'person' }) ?? { what: 'people', unit: 'person' };
+  return { what: withDeed(document, telling, quantity, nounOf(document, quantity), unit), unit };
+}
+
+/** "killed five … and wounded six", "the toll has risen to 50". */
+function unnamed(telling: Telling, quantity: QuantityMention): Counted | undefined {
+  const deed = nearestDeed(telling, quantity);
+  const victims = quantity.unit === 'person' || countsVictims(telling, quantity);
+  if (!victims) return TOLL.test(telling.view.sentence.text) ? { what: 'toll' } : undefined;
+  const verb = deed && wordsAt(telling, deed.span)[0];
+  return { what: verb === undefined ? 'people' : `people ${participleOf(verb)}`, unit: 'person' };
+}
+
+const TOLL = /\b(?:toll|number of|figure)\b/u;
+
+/** "19 per cent of the country's territory". */
+function shareOf(after: string): Counted | undefined {
+  const whole = /^ of ((?:the |its |their |all )?[\p{L}’'-]{2,20}(?: [\p{L}’'-]{2,20})?)/u.exec(after)?.[1];
+  if (whole === undefined) return undefined;
+  return {
+    what: `share of ${whole.replace(/ (?:in|at|on|by|of|from|and|were|was|is|are|has|have)$/u, '')}`,
+    unit: '%',
+  };
+}
+
+function sumOf(around: string, unit: string): Counted | undefined {
+  const what = SUMS.find(([, words]) => words.test(around))?.[0];
+  return what === undefined ? undefined : { what, unit };
+}
+
+/** "regained 85 square kilometres", "85 square kilometres were lost". */
+function areaOf(before: string, after: string, unit: string): Counted {
+  const verb =
+    /\b(gained|regained|took|taken|captured|recaptured|seized|retook|retaken|lost|controlled|controls|occupied|occupies|liberated|conquered|burned)\b/u;
+  const near = verb.exec(before.slice(-40))?.[1] ?? verb.exec(after.slice(0, 30))?.[1];
+  return { what: near === undefined ? 'area' : `area ${AREA_DEEDS.get(near) ?? near}`, unit };
+}
+
+const AREA_DEEDS: ReadonlyMap<string, string> = new Map([
+  ['took', 'taken'],
+  ['retook', 'retaken'],
+  ['controls', 'controlled'],
+  ['occupies', 'occupied'],
+]);
+
+/** "2,000 tonnes of grain". */
+function bulkOf(
+  document: DocumentView,
+  telling: Telling,
+  quantity: QuantityMention,
+  after: string,
+  unit: string,
+): Counted | undefined {
+  const stuff = /^ of ([\p{Ll}-]{3,20})/u.exec(after)?.[1];
+  return stuff === undefined ? undefined : { what: withDeed(document, telling, quantity, stuff, stuff), unit };
+}
+
+/** The counted noun as the text has it, in the plural. */
+function nounOf(document: DocumentView, { span, unit = '' }: QuantityMention): string {
+  const words = document.text.slice(span.start, span.end);
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (!/^\p{L}/u.test(last)) return pluralOf(unit);
+  return /\p{Lu}.*\p{Lu}/u.test(last) ? last : last.toLowerCase();
+}
+
+function pluralOf(singular: string): string {
+  if (singular === 'person') return 'people';
+  if (/(?:child|man)$/u.test(singular)) return singular.replace(/child$/u, 'children').replace(/man$/u, 'men');
+  return /[^aeiou]y$/u.test(singular) ? `${singular.slice(0, -1)}ies` : `${singular}s`;
+}
+
+/** "people killed", "drones intercepted", "missiles launched". */
+function withDeed(
+  document: DocumentView,
+  telling: Telling,
+  quantity: QuantityMention,
+  noun: string,
+  singular: string,
+): string {
+  const deed = nearestDeed(telling, quantity);
+  if (deed === undefined) return noun;
+  const [verb = '', ...rest] = document.text.slice(deed.span.start, deed.span.end).toLowerCase().split(' ');
+  if (WEAPONS.has(singular) && deed.happening === 'strike' && !STOPPED.test(verb)) return `${noun} launched`;
+  return [noun, participleOf(verb), ...rest.filter((word) => PARTICLES.has(word))].join(' ');
+}
+
+const wordsAt = ({ view }: Telling, span: Span): string[] =>
+  view.words.filter((word) => word.start >= span.start && word.end <= span.end).map(({ lower }) => lower);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, placesIn } from './events-of.test-support.ts';
+
+/** The `about` of the event that is told last. */
+function concerned(...paragraphs: readonly string[]): string[] {
+  const document = analyse(...paragraphs);
+  return placesIn(document, document.events.at(-1)?.about).toSorted();
+}
+
+function happened(...paragraphs: readonly string[]): string[] {
+  const document = analyse(...paragraphs);
+  return placesIn(document, document.events.at(-1)?.places);
+}
+
+/** A document about a war between two states, fought in the first. */
+const WAR =
+  'Armenia and Azerbaijan clashed near Shusha. Armenia said Azerbaijan had shelled Shusha. Azerbaijan denied it.';
+
+describe('what an event concerns', () => {
+  it('is the side that a statement is aimed at', () => {
+    expect(concerned(WAR, 'Armenia accused Azerbaijan of breaking its word.')).toEqual(['Azerbaijan']);
+  });
+
+  it('is both sides of talks and truces, whoever speaks of them', () => {
+    expect(concerned(WAR, 'France said it was ready to host peace talks.')).toEqual(['Armenia', 'Azerbaijan']);
+    expect(concerned(WAR, 'A ceasefire was agreed on Monday.')).toEqual(['Armenia', 'Azerbaijan']);
+  });
+
+  it('is no bystander where a side is named', () => {
+    expect(concerned(WAR, 'The United States imposed sanctions on Azerbaijan.')).toEqual(['Azerbaijan']);
+  });
+
+  it('is the state that a people or a person stands for', () => {
+    expect(concerned(WAR, 'France mourned the Armenian dead.')).toEqual(['Armenia']);
+  });
+
+  it('is the bystander itself where it votes', () => {
+    expect(concerned(WAR, 'Kenya elected a new parliament on Monday.')).toEqual(['Kenya']);
+  });
+});
+
+describe('where it happened', () => {
+  it('is the town that is hit, and no state besides', () => {
+    const document = analyse('Russia and Ukraine are at war. Russian drones struck Kharkiv on Monday.');
+    const event = document.events.at(-1);
+    expect([placesIn(document, event?.places), placesIn(document, event?.about)]).toEqual([['Kharkiv'], []]);
+  });
+
+  it('is where the post says that somebody spoke', () => {
+    expect(
+      happened(
+        'Kenya’s president William Ruto told reporters in Geneva that the truce was dead.',
+        'He said the rebels of Sudan had to disarm.',
+      ),
+    ).toEqual(['Geneva']);
+  });
+
+  it('is where the talks of the document are, for a meeting without a place', () => {
+    const talks =
+      'Talks between Sudan and Chad began in Istanbul. The meeting in Istanbul was short. A round of talks in Istanbul had failed before.';
+    expect(happened(talks, 'Delegations of Sudan and Chad met for talks on Monday.')).toEqual(['Istanbul']);
+  });
+
+  it('is not the place of somebody else’s talks for a plan', () => {
+    const talks =
+      'Talks between Sudan and Chad began in Istanbul. The meeting in Istanbul was short. A round of talks in Istanbul had failed before.';
+    expect(happened(talks, 'Sudan and Chad will meet again next week.')).toEqual([]);
+  });
+});
