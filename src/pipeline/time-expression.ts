@@ -53,6 +53,8 @@ export interface CalendarExpression {
   readonly whichYear?: Which;
   /** "last May": the latest one that is over. */
   readonly which?: Which;
+  /** What `which` and `whichYear` are counted from: "that year" and "the previous April" are the story's. */
+  readonly from?: CountedFrom;
   /** "the 5th of this month". */
   readonly whichMonth?: Which;
 }
@@ -95,6 +97,7 @@ export type TimeExpression =
       readonly year?: number;
       readonly whichYear?: Which;
       readonly which?: Which;
+      readonly from?: CountedFrom;
     }
   /** The third quarter, the first half: months `first` to `last` of a year. */
   | {
@@ -103,6 +106,7 @@ export type TimeExpression =
       readonly last: number;
       readonly year?: number;
       readonly whichYear?: Which;
+      readonly from?: CountedFrom;
     }
   /** A decade or a century. */
   | { readonly kind: 'years'; readonly first: number; readonly last: number }

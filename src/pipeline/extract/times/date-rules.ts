@@ -145,7 +145,7 @@ export const whichMonth: TimeRule = (tokens, at) => {
   if (month === undefined) return undefined;
   const after = afterMonth(tokens, which.next);
   const day = readDay(tokens, after);
-  const expression: CalendarExpression = { kind: 'calendar', month, which: which.which };
+  const expression: CalendarExpression = { kind: 'calendar', month, which: which.which, from: which.from };
   return day ? { to: day.next, expression: { ...expression, day: day.day } } : { to: which.next + 1, expression };
 };
 

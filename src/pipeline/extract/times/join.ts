@@ -39,7 +39,7 @@ const dateAndYear: Joiner = (left, right, between) => {
   const isYearAgo = left.kind === 'shift' && left.amount.unit === 'year' && left.amount.count === 1;
   if (isYearAgo && between === '' && left.direction < 0) return { ...right, whichYear: -1 };
   const ofUnit = left.kind === 'unit' && left.unit === 'year' && between === "'s";
-  return ofUnit ? { ...right, whichYear: left.which } : undefined;
+  return ofUnit ? { ...right, whichYear: left.which, from: left.from } : undefined;
 };
 
 function isYearAlone(expression: TimeExpression): expression is CalendarExpression & { readonly year: number } {
@@ -57,7 +57,7 @@ function lacksYear(expression: TimeExpression): expression is OfAYear {
 /** "May last year", "5 May this year", "the spring of last year", "Monday last week", "Friday next week". */
 const dateAndUnit: Joiner = (left, right, between) => {
   if (right.kind !== 'unit' || !['', 'of', ',', 'in'].includes(between)) return undefined;
-  if (right.unit === 'year') return lacksYear(left) ? { ...left, whichYear: right.which } : undefined;
+  if (right.unit === 'year') return lacksYear(left) ? { ...left, whichYear: right.which, from: right.from } : undefined;
   return right.unit === 'week' && left.kind === 'weekday' && left.which === undefined
     ? { ...left, week: right.which }
     : undefined;

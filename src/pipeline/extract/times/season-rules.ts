@@ -15,7 +15,8 @@ export const season: TimeRule = (tokens, at) => {
   if (code === undefined) return undefined;
   const stated = readYear(tokens, place + 1);
   if (stated) return { to: stated.next, expression: { kind: 'season', season: code, year: stated.year } };
-  if (which) return { to: place + 1, expression: { kind: 'season', season: code, which: which.which } };
+  if (which)
+    return { to: place + 1, expression: { kind: 'season', season: code, which: which.which, from: which.from } };
   if (isCapitalised(tokens, place) && (place > 0 || isCapitalised(tokens, place + 1))) return undefined;
   if (AMBIGUOUS_SEASONS.has(word) && !isSeasonHere(tokens, place)) return undefined;
   return { to: place + 1, expression: { kind: 'season', season: code } };
@@ -65,7 +66,7 @@ function months(tokens: Tokens, at: number, ordinal: number, parts: number): Rul
   const place = wordAt(tokens, at) === 'of' ? at + 1 : at;
   const which = readWhich(tokens, place);
   if (which && wordAt(tokens, which.next) === 'year') {
-    return { to: which.next + 1, expression: { kind: 'months', ...span, whichYear: which.which } };
+    return { to: which.next + 1, expression: { kind: 'months', ...span, whichYear: which.which, from: which.from } };
   }
   const ofYear = wordsBetween(tokens, at, at + 3) === 'of the year';
   return { to: ofYear ? at + 3 : at, expression: { kind: 'months', ...span } };

@@ -1,7 +1,7 @@
 /** Values of dates that name their place in the calendar, missing years and months found from the context. */
 import { calendarDay, weekdayOf } from '../../../dataset/calendar-day.ts';
-import type { CalendarExpression, TimeExpression, Which } from '../../stage.ts';
-import { type TimeContext, writingDay, writingYear } from './context.ts';
+import type { CalendarExpression, CountedFrom, TimeExpression, Which } from '../../stage.ts';
+import { countedFrom, type TimeContext, writingDay } from './context.ts';
 import { inYearGoingOn } from './history.ts';
 import { counted, type Outcome, stated } from './outcome.ts';
 import {
@@ -29,14 +29,8 @@ export function calendarValue(expression: CalendarExpression, context: TimeConte
   const inYear = (of: number): Period | undefined =>
     day === undefined ? monthPeriod(of, month) : datePeriod(of, month, day);
   if (year !== undefined) return stated('date', inYear(year));
-  if (expression.which !== undefined) {
-    return counted('month beside this', whichOf(expression.which, inYear, context), context.writing?.days);
-  }
-  if (expression.whichYear !== undefined) {
-    const now = writingYear(context);
-    const period = now === undefined ? undefined : inYear(now + expression.whichYear);
-    return counted('date in a year beside this', period, context.writing?.days);
-  }
+  const beside = besideAnother('date', expression, inYear, context);
+  if (beside) return beside;
   return stated('date without year', inLikelyYear(inYear, context));
 }
 
@@ -90,10 +84,24 @@ function distance(period: Period, day: number): number {
   return day > period.last ? day - period.last : 0;
 }
 
+/** "Last May", "May last year": counted from the time of writing or from the date told last. */
+function besideAnother(
+  what: string,
+  expression: { readonly which?: Which; readonly whichYear?: Which; readonly from?: CountedFrom },
+  inYear: (year: number) => Period | undefined,
+  context: TimeContext,
+): Outcome | undefined {
+  const { which, whichYear, from } = expression;
+  if (which === undefined && whichYear === undefined) return undefined;
+  const anchor = countedFrom(from, context);
+  if (!anchor) return counted(`${what} beside another`, undefined, undefined);
+  return which === undefined
+    ? counted(`${what} in a year beside`, inYear(calendarDay(anchor.last).year + (whichYear ?? 0)), anchor)
+    : counted(`${what} beside another`, whichOf(which, inYear, anchor.last), anchor);
+}
+
 /** The latest one that is over, the one that runs, the first to begin. */
-function whichOf(which: Which, inYear: (year: number) => Period | undefined, context: TimeContext): Period | undefined {
-  const now = writingDay(context);
-  if (now === undefined) return undefined;
+function whichOf(which: Which, inYear: (year: number) => Period | undefined, now: number): Period | undefined {
   const { year } = calendarDay(now);
   const candidates = [year - 1, year, year + 1].map(inYear).filter((period) => period !== undefined);
   if (which === -1) return candidates.findLast((period) => period.last < now);
@@ -104,14 +112,8 @@ function whichOf(which: Which, inYear: (year: number) => Period | undefined, con
 export function seasonValue(expression: Extract<TimeExpression, { kind: 'season' }>, context: TimeContext): Outcome {
   const inYear = (year: number): Period => seasonPeriod(year, expression.season);
   if (expression.year !== undefined) return stated('season', inYear(expression.year));
-  const now = writingYear(context);
-  if (expression.whichYear !== undefined) {
-    const period = now === undefined ? undefined : inYear(now + expression.whichYear);
-    return counted('season of a year beside this', period, context.writing?.days);
-  }
-  if (expression.which !== undefined) {
-    return counted('season beside this', whichOf(expression.which, inYear, context), context.writing?.days);
-  }
+  const beside = besideAnother('season', expression, inYear, context);
+  if (beside) return beside;
   return { ...counted('season without year', inLikelyYear(inYear, context), context.writing?.days), use: 'background' };
 }
 
@@ -119,10 +121,8 @@ export function monthsValue(expression: Extract<TimeExpression, { kind: 'months'
   const inYear = (year: number): Period | undefined =>
     spanning(monthPeriod(year, expression.first), monthPeriod(year, expression.last));
   if (expression.year !== undefined) return stated('part of a year', inYear(expression.year));
-  const now = writingYear(context);
-  if (expression.whichYear !== undefined && now !== undefined) {
-    return counted('part of a year beside this', inYear(now + expression.whichYear), context.writing?.days);
-  }
+  const beside = besideAnother('part of a year', expression, inYear, context);
+  if (beside) return beside;
   return counted('part of a year', inLikelyYear(inYear, context), context.writing?.days);
 }
 

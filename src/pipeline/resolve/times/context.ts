@@ -1,7 +1,6 @@
 /** What is known where a time expression stands: when it was written, which dates were told before it. */
-import { calendarDay } from '../../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../../dataset/edtf.ts';
-import type { ReadPost, SegmentedDocument, Tense } from '../../stage.ts';
+import type { CountedFrom, ReadPost, SegmentedDocument, Tense } from '../../stage.ts';
 import { wallClockAt, type WallClock } from '../../text/zoned.ts';
 import { daysPeriod, lengthInDays, type Period } from './periods.ts';
 
@@ -58,7 +57,8 @@ export function writingDay(context: TimeContext): number | undefined {
   return context.writing?.days.last;
 }
 
-export function writingYear(context: TimeContext): number | undefined {
-  const day = writingDay(context);
-  return day === undefined ? undefined : calendarDay(day).year;
+/** The days from which "last" and "that" are counted: those of writing, or for what the story tells the date told last. */
+export function countedFrom(from: CountedFrom | undefined, context: TimeContext): Period | undefined {
+  const told = from === 'story' ? (context.goesOnFrom ?? context.told[0]) : undefined;
+  return told && Number.isFinite(told.last) ? told : context.writing?.days;
 }

@@ -7,10 +7,10 @@ import type { Period } from './periods.ts';
 const FEWEST_DATES = 5;
 const TIMES_MORE = 3;
 
-/** True where dates with months and years before that of writing outweigh "today", "on Monday" and their like. */
+/** True where dates of years before that of writing outweigh "today", "on Monday" and their like; a bare year is half a date. */
 export function tellsHistory(mentions: readonly TimeMention[], writingYear: number | undefined): boolean {
   const expressions = mentions.map((mention) => innermost(mention.parsed.expression));
-  const past = expressions.filter((expression) => isDateOfPastYear(expression, writingYear)).length;
+  const past = expressions.reduce((sum, expression) => sum + pastYears(expression, writingYear), 0);
   const deictic = expressions.filter(countsFromWriting).length;
   return past >= FEWEST_DATES && past >= TIMES_MORE * deictic;
 }
@@ -31,9 +31,10 @@ function innermost(expression: TimeExpression): TimeExpression {
   }
 }
 
-function isDateOfPastYear(expression: TimeExpression, writingYear: number | undefined): boolean {
-  if (expression.kind !== 'calendar' || expression.month === undefined || expression.year === undefined) return false;
-  return writingYear === undefined || expression.year < writingYear;
+function pastYears(expression: TimeExpression, writingYear: number | undefined): number {
+  if (expression.kind !== 'calendar' || expression.year === undefined) return 0;
+  if (writingYear !== undefined && expression.year >= writingYear) return 0;
+  return expression.month === undefined ? 0.5 : 1;
 }
 
 function countsFromWriting(expression: TimeExpression): boolean {
@@ -50,7 +51,7 @@ function countsFromWriting(expression: TimeExpression): boolean {
 }
 
 /** A date that lies farther back than this behind the one told before belongs to the next year: January behind November. */
-const FARTHEST_BACK = 150;
+const FARTHEST_BACK = 200;
 
 /** The year of a date without one that follows the date told before. */
 export function inYearGoingOn(inYear: (year: number) => Period | undefined, told: Period): Period | undefined {

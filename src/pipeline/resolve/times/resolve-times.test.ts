@@ -315,6 +315,8 @@ describe('histories', () => {
     [`${history}In January it was renewed.`, '1933-01'],
     [`${history}It held through late December.`, '1932-12-21/1932-12-31'],
     [`${history}That year the fleet was sold.`, '1932'],
+    [`${history}The crews had been freed in May of that year.`, '1932-05'],
+    [`${history}The salient had been taken the previous April.`, '1932-04'],
   ]);
 
   it('are no news that recall old dates', () => {
