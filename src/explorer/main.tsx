@@ -11,12 +11,12 @@ if (root === null) throw new Error('The page has no element #root.');
 
 startUrlSync();
 const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
-// Before React has drawn anything: the dataset is what everybody waits for.
-void queries.prefetchQuery(datasetQuery);
-createRoot(root).render(
+const app = (
   <StrictMode>
     <QueryClientProvider client={queries}>
       <App />
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+// The page already shows the structure of the screen (index.html): React takes over when there is something to show.
+void queries.prefetchQuery(datasetQuery).then(() => createRoot(root).render(app));

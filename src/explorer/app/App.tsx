@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { datasetQuery } from '../data/dataset-queries.ts';
 import { useSession } from '../state/session-store.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { adoptDataset } from './adopt-dataset.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Explorer } from './Explorer.tsx';
-import { LoadingScreen } from './LoadingScreen.tsx';
 import { useTheme } from './use-theme.ts';
 
-/** The whole page: loads the dataset, then hands over to the explorer. */
+/** The whole page, once the dataset is there or could not be had. */
 export function App() {
   useTheme();
   const { data, error, refetch } = useQuery(datasetQuery);
   const adopted = useSession((session) => session.dataset);
 
-  useEffect(() => {
+  // Before the browser paints: the first thing to be seen is the explorer.
+  useLayoutEffect(() => {
     if (data !== undefined) adoptDataset(data);
   }, [data]);
 
@@ -31,7 +31,7 @@ export function App() {
       </main>
     );
   }
-  if (adopted === undefined) return <LoadingScreen />;
+  if (adopted === undefined) return null;
   return (
     <ErrorBoundary part="The timeline">
       <Explorer dataset={adopted} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useMediaQuery } from '../base/use-media-query.ts';
 import { usePreferences } from '../state/preferences-store.ts';
 
@@ -7,7 +7,7 @@ export function useTheme(): void {
   const theme = usePreferences((preferences) => preferences.theme);
   const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const resolved = theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = resolved;
   }, [resolved]);
 }

@@ -55,6 +55,14 @@ export function zoneOffsetMs(instantMs: number, zone: string): number {
   return offset;
 }
 
+let ownZone: string | undefined;
+
+/** The IANA zone of this machine. Finding it out can take a phone 200 ms: ask only when it is wanted. */
+export function viewerZone(): string {
+  ownZone ??= new Intl.DateTimeFormat('en-US').resolvedOptions().timeZone;
+  return ownZone;
+}
+
 /** What the zone's clocks show at an instant. */
 export function wallFromInstant(instantMs: number, zone: string): number {
   return instantMs + zoneOffsetMs(instantMs, zone);

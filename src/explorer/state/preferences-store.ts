@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { viewerZone } from '../base/zone-clock.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -42,7 +43,7 @@ export function zoneOfChoice(choice: ZoneChoice, corpusZone: string): string {
     case 'utc':
       return 'UTC';
     case 'viewer':
-      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+      return viewerZone();
   }
 }
 

@@ -15,6 +15,7 @@ import { layoutTrack } from './layout.ts';
 import { markGeometry } from './mark-geometry.ts';
 import { createTimeScale, type TimeScale } from './scale.ts';
 import type { LaidOutTracks, TimelineScene } from './scene.ts';
+import { createTextWidths } from './text-widths.ts';
 import type { TimelineTheme } from './theme.ts';
 import { TitleFitter } from './title-fitter.ts';
 import type { TrackBox } from './track-boxes.ts';
@@ -58,10 +59,10 @@ export class TimelineRenderer {
     return new TitleFitter({
       titles: table.titles,
       fontOf: (row) => titleFont(table.score[row] ?? 0),
-      measure: (text, font) => {
+      measure: createTextWidths((text, font) => {
         this.#ctx.font = font;
         return this.#ctx.measureText(text).width;
-      },
+      }),
     });
   }
 

@@ -29,6 +29,9 @@ export interface VirtualListProps {
 const GUESSED_HEIGHT_PX = 72;
 /** How far beyond the visible part items are drawn: a flick of the wheel stays within. */
 const MARGIN_PX = 600;
+/** At first nothing beyond it is drawn, so that what is seen is seen sooner; the rest comes so much later. */
+const MARGIN_AFTER_MS = 800;
+const DRAWN_AT_FIRST = 8;
 
 export function VirtualList(props: VirtualListProps) {
   const { count, headings, renderItem, keyOf, isPageScrolled } = props;
@@ -61,6 +64,15 @@ export function VirtualList(props: VirtualListProps) {
   );
 }
 
+function useMarginPx(): number {
+  const [marginPx, setMarginPx] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setMarginPx(MARGIN_PX), MARGIN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return marginPx;
+}
+
 /** Follows scrolling and resizing; remembers the heights of what was drawn. */
 function useDrawnRange(
   { count, keyOf, isPageScrolled }: VirtualListProps,
@@ -68,7 +80,8 @@ function useDrawnRange(
   items: RefObject<HTMLDivElement | null>,
 ) {
   const heights = useRef(new Map<string, number>());
-  const [range, setRange] = useState<DrawnRange>({ from: 0, to: Math.min(count, 20) });
+  const [range, setRange] = useState<DrawnRange>({ from: 0, to: Math.min(count, DRAWN_AT_FIRST) });
+  const marginPx = useMarginPx();
   const offsets = useMemo(
     () => itemOffsets(count, (position) => heights.current.get(keyOf(position)) ?? GUESSED_HEIGHT_PX),
     // Heights that become known change what is behind the spacers only when the range moves.
@@ -84,9 +97,9 @@ function useDrawnRange(
       ? { top: 0, bottom: innerHeight }
       : { top: scroller.getBoundingClientRect().top, bottom: scroller.getBoundingClientRect().bottom };
     const { top } = list.getBoundingClientRect();
-    const next = rangeWithin(offsets, frame.top - top, frame.bottom - top, MARGIN_PX);
+    const next = rangeWithin(offsets, frame.top - top, frame.bottom - top, marginPx);
     setRange((last) => (last.from === next.from && last.to === next.to ? last : next));
-  }, [box, items, isPageScrolled, offsets]);
+  }, [box, items, isPageScrolled, offsets, marginPx]);
 
   useLayoutEffect(() => {
     for (const element of items.current?.querySelectorAll<HTMLElement>('[data-position]') ?? []) {

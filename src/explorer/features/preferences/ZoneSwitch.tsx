@@ -7,32 +7,31 @@ export interface ZoneSwitchProps {
   readonly zone: string;
 }
 
-const CHOICE_WORDS: Readonly<Record<ZoneChoice, (zone: string) => string>> = {
-  corpus: (zone) => `${cityOf(zone)} time`,
-  utc: () => 'UTC',
-  viewer: (zone) => `Your time, ${cityOf(zone)}`,
-};
-
 /** Whose clock is shown. Choosing is remembered in this browser; a zone that a link brought is not. */
 export function ZoneSwitch({ corpusZone, zone }: ZoneSwitchProps) {
-  const options = ZONE_CHOICES.map((choice) => ({ choice, zone: zoneOfChoice(choice, corpusZone) }));
-  const current = options.find((option) => option.zone === zone);
+  // In this order: the viewer's own zone is only found out when the zone is neither of the others.
+  const current = ZONE_CHOICES.find((choice) => zoneOfChoice(choice, corpusZone) === zone);
+  const words: Readonly<Record<ZoneChoice, string>> = {
+    corpus: `${cityOf(corpusZone)} time`,
+    utc: 'UTC',
+    viewer: 'Your time',
+  };
   return (
     <select
       aria-label="Time zone"
       className="control dropdown"
-      value={current?.choice ?? 'link'}
+      value={current ?? 'link'}
       onChange={(event) => {
-        const chosen = options.find((option) => option.choice === event.target.value);
+        const chosen = ZONE_CHOICES.find((choice) => choice === event.target.value);
         if (chosen === undefined) return;
-        usePreferences.setState({ zone: chosen.choice });
-        updateView((view) => ({ ...view, zone: chosen.zone }));
+        usePreferences.setState({ zone: chosen });
+        updateView((view) => ({ ...view, zone: zoneOfChoice(chosen, corpusZone) }));
       }}
     >
       {current === undefined && <option value="link">{cityOf(zone)} time, from the link</option>}
-      {options.map((option) => (
-        <option key={option.choice} value={option.choice}>
-          {CHOICE_WORDS[option.choice](option.zone)}
+      {ZONE_CHOICES.map((choice) => (
+        <option key={choice} value={choice}>
+          {words[choice]}
         </option>
       ))}
     </select>
