@@ -55,9 +55,13 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
   };
 }
 
-/** The headline leads, then the text of posts in order of reporting, then recaps. */
+/** A title that leans on a sentence before it. */
+const LEANS_BACK = /^["“‘]?(?:he|she|it|its|they|their|his|her|this|that|these|those|there|also|but|and|both)\b/iu;
+
+/** The headline leads, then the text of posts in order of reporting, then recaps; what cannot stand alone comes last. */
 function compareLead(a: Telling, b: Telling): number {
-  const rank = ({ isHeadline, post }: Telling): number => (isHeadline ? 0 : post.kind === 'summary' ? 2 : 1);
+  const rank = ({ isHeadline, post, mention }: Telling): number =>
+    (isHeadline ? 0 : post.kind === 'summary' ? 2 : 1) + (LEANS_BACK.test(mention.title) ? 3 : 0);
   return (
     rank(a) - rank(b) || compareReported(a, b) || compareText(a.document.id, b.document.id) || startOf(a) - startOf(b)
   );

@@ -12,7 +12,7 @@ const PROBES = 10;
  * The score from which two tellings are joined. A headline and the text below it, and a recap and what it repeats,
  * tell the same by their very form: they need less.
  */
-const THRESHOLD = { headline: 0.26, recap: 0.4, samePost: 0.44, elsewhere: 0.42 };
+const THRESHOLD = { headline: 0.22, recap: 0.34, samePost: 0.34, elsewhere: 0.39 };
 
 interface Pair {
   readonly a: number;
@@ -23,10 +23,7 @@ interface Pair {
 /** Groups in the order of their first telling; within a group, tellings keep their order. */
 export function joinTellings(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
   const rarity = measureRarity(tellings);
-  const pairs = proposePairs(tellings, rarity)
-    .map(([a, b]) => scorePair(tellings, a, b, rarity))
-    .filter((pair) => pair !== undefined)
-    .toSorted((x, y) => y.surplus - x.surplus || x.a - y.a || x.b - y.b);
+  const pairs = likelyPairs(tellings, rarity).toSorted((x, y) => y.surplus - x.surplus || x.a - y.a || x.b - y.b);
   const groupOf = tellings.map((_, index) => [index]);
   for (const { a, b } of pairs) {
     const mine = groupOf[a];
@@ -38,32 +35,39 @@ export function joinTellings(tellings: readonly Telling[]): readonly (readonly T
   return [...new Set(groupOf)].map((group) => group.flatMap((index) => tellings[index] ?? []));
 }
 
-/** Pairs that share a rare stem, or stand in one post as headline and text. */
-function proposePairs(tellings: readonly Telling[], rarity: Rarity): readonly (readonly [number, number])[] {
+/** Of the pairs that share a rare stem, or stand in one post as headline and text, those that are alike. */
+function likelyPairs(tellings: readonly Telling[], rarity: Rarity): readonly Pair[] {
   const postings = new Map<string, number[]>();
-  const proposed = new Set<string>();
-  const pairs: [number, number][] = [];
-  const propose = (a: number, b: number): void => {
-    const key = `${a}:${b}`;
-    if (proposed.has(key)) return;
-    proposed.add(key);
-    pairs.push([a, b]);
+  /** For each telling, the last one that it was compared with. */
+  const comparedWith = new Int32Array(tellings.length).fill(-1);
+  const pairs: Pair[] = [];
+  const compare = (a: number, b: number): void => {
+    if (comparedWith[a] === b) return;
+    comparedWith[a] = b;
+    const pair = scorePair(tellings, a, b, rarity);
+    if (pair !== undefined) pairs.push(pair);
   };
   let headline: number | undefined;
   for (const [index, telling] of tellings.entries()) {
-    const rarest = [...telling.stems]
-      .toSorted((x, y) => rarity.ofStem(y) - rarity.ofStem(x) || compareText(x, y))
-      .slice(0, PROBES);
-    for (const stem of rarest) {
+    for (const stem of rarestStems(telling, rarity)) {
       const posting = postings.get(stem) ?? [];
-      for (const other of posting.slice(-COMMON_STEM)) propose(other, index);
+      for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++)
+        compare(posting[at] ?? 0, index);
       posting.push(index);
       postings.set(stem, posting);
     }
     if (telling.isHeadline) headline = index;
-    else if (headline !== undefined && tellings[headline]?.post === telling.post) propose(headline, index);
+    else if (headline !== undefined && tellings[headline]?.post === telling.post) compare(headline, index);
   }
   return pairs;
+}
+
+function rarestStems({ stems }: Telling, rarity: Rarity): readonly string[] {
+  return [...stems]
+    .map((stem) => ({ stem, weight: rarity.ofStem(stem) }))
+    .toSorted((x, y) => y.weight - x.weight || compareText(x.stem, y.stem))
+    .slice(0, PROBES)
+    .map(({ stem }) => stem);
 }
 
 function scorePair(tellings: readonly Telling[], a: number, b: number, rarity: Rarity): Pair | undefined {

@@ -25,7 +25,8 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
     for (const { actor } of telling.actors) actors.set(actor.id, (actors.get(actor.id) ?? 0) + 1);
   }
   const total = tellings.length + 1;
-  const ofStem = (stem: string): number => Math.log(total / (stems.get(stem) ?? 1));
+  const weights = new Map([...stems].map(([stem, count]) => [stem, Math.log(total / count)]));
+  const ofStem = (stem: string): number => weights.get(stem) ?? Math.log(total);
   const ofActor = (id: string): number => Math.log(total / (actors.get(id) ?? 1));
   const ofQuantity = (key: string): number => Math.log(total / (quantities.get(key) ?? 1));
   const norm = (telling: Telling): number => {
@@ -59,7 +60,7 @@ export function similarity(a: Telling, b: Telling, rarity: Rarity): number {
     WEIGHT.trigger * sharedTrigger(a, b, rarity) +
     WEIGHT.topics * jaccard(a.topics, b.topics) +
     WEIGHT.actors * sharedActors(a, b, rarity) +
-    WEIGHT.speaker * jaccard(speakersOf(a), speakersOf(b)) +
+    WEIGHT.speaker * agreedSpeaker(a, b) +
     WEIGHT.kind * Number(a.mention.kind === b.mention.kind) +
     WEIGHT.numbers * sharedNumbers(a, b) +
     SAME_QUANTITY * sharedQuantity(a, b, rarity) +
@@ -92,29 +93,46 @@ function sharedTrigger(a: Telling, b: Telling, rarity: Rarity): number {
 }
 
 function sharedActors(a: Telling, b: Telling, rarity: Rarity): number {
-  const of = ({ actors }: Telling): Set<string> => new Set(actors.map(({ actor }) => actor.id));
-  const mine = of(a);
-  const theirs = of(b);
   let shared = 0;
   let all = 0;
-  for (const id of new Set([...mine, ...theirs])) {
-    const weight = rarity.ofActor(id);
+  for (const { actor } of a.actors) {
+    const weight = rarity.ofActor(actor.id);
     all += weight;
-    if (mine.has(id) && theirs.has(id)) shared += weight;
+    if (names(b, actor.id)) shared += weight;
   }
+  for (const { actor } of b.actors) if (!names(a, actor.id)) all += rarity.ofActor(actor.id);
   return all === 0 ? 0 : shared / all;
 }
 
-const speakersOf = ({ actors }: Telling): Set<string> =>
-  new Set(actors.filter(({ role }) => role === 'speaker').map(({ actor }) => actor.id));
+const names = ({ actors }: Telling, id: string): boolean => actors.some(({ actor }) => actor.id === id);
+
+/** 1 for one speaker, -1 for two, 0 where one telling names none. */
+function agreedSpeaker(a: Telling, b: Telling): number {
+  const speakersOf = ({ actors }: Telling) =>
+    actors.filter(({ role }) => role === 'speaker').map(({ actor }) => actor.id);
+  const mine = speakersOf(a);
+  const theirs = speakersOf(b);
+  if (mine.length === 0 || theirs.length === 0) return 0;
+  return mine.some((id) => theirs.includes(id)) ? 1 : -1;
+}
 
 const areNeighbours = (a: Telling, b: Telling): boolean =>
   a.post === b.post && Math.abs(a.mention.sentence - b.mention.sentence) === 1;
 
-const isNumber = (stem: string): boolean => /^\d/.test(stem);
+const isNumber = (stem: string): boolean => stem >= '0' && stem < ':';
 
 function sharedNumbers(a: Telling, b: Telling): number {
-  return jaccard(new Set([...a.stems].filter(isNumber)), new Set([...b.stems].filter(isNumber)));
+  let mine = 0;
+  let theirs = 0;
+  let shared = 0;
+  for (const stem of a.stems) {
+    if (!isNumber(stem)) continue;
+    mine++;
+    if (b.stems.has(stem)) shared++;
+  }
+  for (const stem of b.stems) if (isNumber(stem)) theirs++;
+  const all = mine + theirs - shared;
+  return all === 0 ? 0 : shared / all;
 }
 
 function sharedQuantity(a: Telling, b: Telling, rarity: Rarity): number {
