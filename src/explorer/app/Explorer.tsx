@@ -81,6 +81,7 @@ function useScreenState(dataset: LoadedDataset): ScreenState {
     list,
     selected,
     isSelectedHidden: selected !== undefined && matches[selected] !== 1,
+    viewAddress: shareableAddress(view),
     eventAddress: shareableAddress(eventView(dataset, view, selected)),
     onOpen,
   };

@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
+import { ViewActions } from './ViewActions.tsx';
 
 /** Below 1024 px: one column that scrolls as a page, a compact timeline over the list. */
 export function NarrowLayout(screen: ScreenState) {
@@ -36,6 +37,9 @@ export function NarrowLayout(screen: ScreenState) {
           Filters
         </button>
         <p className="text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
+        <div className="ml-auto">
+          <ViewActions {...screen} />
+        </div>
         <FilterChips index={dataset.index} filters={view.filters} />
       </div>
       <div className="border-t border-line">

@@ -10,6 +10,7 @@ import { EventsPanel } from './EventsPanel.tsx';
 import { FacetsAndCredits } from './FacetsAndCredits.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { TimelinePanel, TracksSwitch } from './TimelinePanel.tsx';
+import { ViewActions } from './ViewActions.tsx';
 
 /** 1024 px and wider: facets, timeline over list, and the open event side by side, each scrolling by itself. */
 export function WideLayout(screen: ScreenState) {
@@ -38,6 +39,7 @@ export function WideLayout(screen: ScreenState) {
             <FilterChips index={dataset.index} filters={view.filters} />
           </div>
           <TracksSwitch tracksBy={view.tracksBy} />
+          <ViewActions {...screen} />
         </div>
         <div className="h-[58dvh] shrink-0 border-t border-line print:hidden">
           <TimelinePanel

@@ -19,6 +19,8 @@ export interface ScreenState {
   readonly selected: number | undefined;
   /** True when the open event does not pass the filters. */
   readonly isSelectedHidden: boolean;
+  /** The address that opens this screen anywhere. */
+  readonly viewAddress: string;
   /** The address that opens the open event anywhere. */
   readonly eventAddress: string;
   readonly onOpen: (row: number) => void;

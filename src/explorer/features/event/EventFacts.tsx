@@ -48,7 +48,7 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
               <li key={id}>
                 <button
                   type="button"
-                  className="text-link min-h-6"
+                  className="text-link min-h-6 text-left"
                   title={`Only events with ${name}`}
                   onClick={() => updateFilters((filters) => chooseValue(filters, 'actor', id, 'included'))}
                 >

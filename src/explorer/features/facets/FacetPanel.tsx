@@ -41,7 +41,7 @@ export function FacetPanel({ index, filters, counts }: FacetPanelProps) {
 
   return (
     <div>
-      <p className="px-1.5 pb-2 text-[0.8rem] text-muted">Counts are of all events, in view or not.</p>
+      <p className="px-1.5 pb-2 text-[0.8rem] text-muted">Counts cover the whole time.</p>
       <FacetSection title="People" chosenCount={chosenIn(people)} isEmpty={people.length === 0}>
         {filters.actor.include.length > 1 && <ActorMatchSwitch filters={filters} />}
         <FacetList index={index} facet="actor" noun="people" options={people} onToggle={toggle('actor')} />

@@ -29,7 +29,7 @@ export function EmptyResult({ index, filters, textMatches }: EmptyResultProps) {
       <p className="text-soft">
         {relaxations.length === 0
           ? 'Giving up one filter would not be enough.'
-          : 'Every filter leaves something by itself. Give one of them up:'}
+          : 'Each filter finds something, but not together with the others. Without one of them there is something to see:'}
       </p>
       <ul className="flex flex-col gap-1">
         {relaxations.map(({ part, filters: relaxed, matchCount }) => (
