@@ -2,7 +2,7 @@
  * The days that the head of a document gives to itself: in a line with nothing but a date, in the title, announced ("Issued
  * on …", "as of …", "Here is the situation on …"), or as the period of a report ("Reporting period: 20–26 January").
  */
-import { isoDay, type IsoDay } from '../text/calendar.ts';
+import { isoDay, MONTH_PATTERN, WEEKDAY_PATTERN, type IsoDay } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
 import { calendarSpanAt, daysOfSpan, type CalendarSpan } from './calendar-spans.ts';
 import { isHeadlineLike } from './headline-like.ts';
@@ -25,9 +25,13 @@ export interface AnnouncedDay {
 const CLOCK =
   '(?:\\d{1,2}(?:[:.]\\d\\d\\s?(?:hrs?|h|[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?|\\d\\d\\s?(?:hrs?|h)\\b)(?:\\s\\(?[A-Z]{2,4}\\)?)?,?\\s(?:on\\s)?)?';
 const ISSUED =
-  /\b(?:(?:issued|published|released)(?: on| at)?|(?:issue|report|release) date|dated?(?: of (?:issue|publication|report|release))?)[:,]?\s/gi;
+  /\b(?:(?:issued|published|released|updated|revised)(?: on| at)?|(?:issue|report|release) date|dated?(?: of (?:issue|publication|report|release))?)[:,]?\s/gi;
 const AS_OF =
   /\b(?:situation (?:as (?:of|at)|on)|as (?:of|at)|status on|data (?:as of|cut-?off)|events (?:of|on)|updates? (?:for|on|of)|report (?:for|of|on)|live (?:on|for))[:,]?\s/gi;
+const HERE_IS = new RegExp(
+  `\\b(?:here(?:[’']s| is| are)|these are)\\b[^.!?:]{0,80}?\\b(?:on|for|as of)\\s(?=\\d|(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b)`,
+  'gi',
+);
 const PERIOD =
   /\b(?:(?:reporting|report|coverage) period|period covered|cover(?:s|ing) (?:the )?period|cover(?:s|ing)|week ending(?: on)?)(?: from| of)?[:,]?\s(?:from\s)?/gi;
 const CLOCK_BEFORE = new RegExp(CLOCK, 'y');
@@ -37,6 +41,7 @@ const RANKS = { issued: 0, asOf: 1, period: 2 } as const;
 const ANNOUNCEMENTS: readonly (readonly [RegExp, number])[] = [
   [ISSUED, RANKS.issued],
   [AS_OF, RANKS.asOf],
+  [HERE_IS, RANKS.asOf],
   [PERIOD, RANKS.period],
 ];
 const LONGEST_LINE = 600;

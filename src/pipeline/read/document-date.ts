@@ -63,8 +63,17 @@ function daysOfHead(sources: DaySources): AnnouncedDay {
     sources.title,
     sources.layout === 'situation-report',
   );
-  const full = announced.full ?? mostCommonDay(sources.stamps);
+  const full = asStamped(announced.full, sources.stamps) ?? mostCommonDay(sources.stamps);
   return { ...announced, ...(full === undefined ? {} : { full }) };
+}
+
+/** "08/07/2023" in the head is the day among the stamps that it can be, where it can be two. */
+function asStamped(day: IsoDay | undefined, stamps: ReadonlyMap<number, Stamp>): IsoDay | undefined {
+  const stamped = new Set([...stamps.values()].map((stamp) => stamp.day && fullDay(stamp.day)));
+  if (day === undefined || stamped.has(day)) return day;
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  const swapped = isoDay(year ?? 0, dayOfMonth ?? 0, month ?? 0);
+  return swapped !== undefined && stamped.has(swapped) ? swapped : day;
 }
 
 function fullDay(day: DayMatch): IsoDay | undefined {

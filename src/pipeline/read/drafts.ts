@@ -96,6 +96,8 @@ function bylineOf(line: TextLine, position: number, count: number): { author: st
   const atEdge = position <= 1 || position === count - 1;
   if (atEdge && isMarkedByline(text)) return { author: parseByline(text).join(', '), whole: true };
   if (position <= 1 && isPersonName(text)) return { author: text, whole: true };
+  const several = position <= 1 ? parseByline(text) : [];
+  if (several.length > 1) return { author: several.join(', '), whole: true };
   if (position <= 2 && isFunctionLine(text)) return { author: '', whole: true };
   if (position > 1 || text.length > 400) return undefined;
   const name = REPORTING_FROM.exec(text)?.groups?.['name'];

@@ -18,7 +18,7 @@ const CLOSE =
   /^[ )\]*_]{0,4}(?:\s?\[(?:edit|\d{1,3})\]){0,3}[*_]{0,3}(?<delimiter>\s?(?:[:|·•–—]|-(?=\s)|[.,](?=\s|$))|\t| {2,}|)[*_]{0,3}[\s|]*/u;
 const LONGEST_DATE = 80;
 const DAY_OF_MONTH =
-  /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?=\s?[:–—]|\s-\s)/;
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?=\s?[:–—]|\s-\s|$)/;
 const YEAR_HEADING = /^(?:\D{0,12}\s)?(?<year>(?:19|20)\d\d)(?:\s\D{0,12})?:?$/;
 
 /** The year that a heading or a line of its own names, else undefined. */
@@ -52,7 +52,7 @@ export function parseEntryDate(line: TextLine): EntryDate | undefined {
 
 function dayOfMonthEntry(line: TextLine): EntryDate | undefined {
   const match = DAY_OF_MONTH.exec(line.text);
-  if (!match) return undefined;
+  if (!match || (match[0] === line.text && line.mark !== 'heading' && !/\p{L}/u.test(line.text))) return undefined;
   const last = match.groups?.['last'];
   return entryOf(line, {
     first: { day: Number(match.groups?.['day']) },

@@ -14,4 +14,6 @@ export interface FormatReading {
   readonly text: string;
   readonly machine: MachineFacts;
   readonly posts?: readonly DraftPost[];
+  /** Levels of the headings that the format marks other than in the text, by the offset at which they begin. */
+  readonly headings?: ReadonlyMap<number, number>;
 }

@@ -44,7 +44,7 @@ const LONGEST_LINE = 20_000;
  */
 export function readDocument(input: InputDocument, context: CorpusContext): ReadDocument {
   const reading = readFormat(input);
-  const lines = withoutRepeatedCaptions(splitLines(reading.text));
+  const lines = withoutRepeatedCaptions(withHeadings(splitLines(reading.text), reading.headings));
   const body = lines.slice(0, tailStart(lines));
   const zoneHint = input.metadata.timezone ?? context.timezone;
   const { layout, stamps, entries } = detectLayout(body, findStamps(body, zoneHint));
@@ -131,6 +131,15 @@ function readFormat(input: InputDocument): FormatReading {
     },
   };
 }
+
+/** Marks the lines that the format calls headings. */
+const withHeadings = (lines: readonly TextLine[], headings: FormatReading['headings']): readonly TextLine[] =>
+  headings
+    ? lines.map((line) => {
+        const level = headings.get(line.start);
+        return level === undefined ? line : { ...line, mark: 'heading', level };
+      })
+    : lines;
 
 /** Layouts whose posts all appeared with the document. */
 const PUBLISHED_AT_ONCE: ReadonlySet<Layout> = new Set<Layout>(['article', 'topic-bullets', 'situation-report']);

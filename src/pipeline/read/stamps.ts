@@ -27,7 +27,8 @@ export interface Stamp extends StampTime {
   readonly rest?: { readonly start: number; readonly end: number };
 }
 
-const LEAD = /^(?:[+*|\s]{1,8}|(?:last )?(?:updated?|posted|published|date)(?: at| on)?:?\s|at\s|\[)/i;
+const LEAD =
+  /^(?:[+*|\s]{1,8}|\(?(?:last )?(?:updated?|posted|published|date)(?: at| on)?:?\s|at\s|(?:today|yesterday)[,:]?\s(?:at\s)?(?=\d)|\[)/i;
 const BETWEEN = /(?:\s?[,|·•–—-]\s?|\s?\(|\s(?:at|on)\s|\s){0,3}/y;
 const WEEKDAY_ALONE = new RegExp(`(?:${WEEKDAY_PATTERN})\\b\\.?,?`, 'iuy');
 const CLOSE = /^[\])]?\s?(?:(?<delimiter>[:,|·•–—-]|\+{3})\s?)*/;
@@ -47,13 +48,16 @@ export function firstStampLine(stamps: ReadonlyMap<number, Stamp>): number | und
   return firstTimed ?? first;
 }
 
+/** A line, as far as its stamp is asked for. */
+export type StampedText = Pick<TextLine, 'text' | 'start'>;
+
 /** Reads the stamp of a line, or undefined when it bears none. */
-export function parseStamp(line: TextLine, homeZone?: string): Stamp | undefined {
+export function parseStamp(line: StampedText, homeZone?: string): Stamp | undefined {
   if (line.text.length === 0) return undefined;
   return stampBefore(line, homeZone) ?? (line.text.length <= 300 ? stampAfter(line, homeZone) : undefined);
 }
 
-function stampBefore(line: TextLine, homeZone?: string): Stamp | undefined {
+function stampBefore(line: StampedText, homeZone?: string): Stamp | undefined {
   const lead = LEAD.exec(line.text)?.[0] ?? '';
   const head = line.text.slice(0, 160);
   const elements = readElements(head, lead.length, homeZone);
@@ -86,7 +90,7 @@ function mayBeFollowedBy(
   return time.clock !== undefined && /^\s?["“‘'\p{Lu}\d]/u.test(after);
 }
 
-function stampAfter(line: TextLine, homeZone?: string): Stamp | undefined {
+function stampAfter(line: StampedText, homeZone?: string): Stamp | undefined {
   for (const lead of line.text.matchAll(SUFFIX_LEAD)) {
     const elements = readElements(line.text, lead.index + lead[0].length, homeZone);
     if (!elements || !/^[\s)\].]{0,3}$/.test(line.text.slice(elements.end))) continue;
@@ -114,7 +118,7 @@ function readElements(text: string, from: number, homeZone?: string): Elements |
   let uncertain = false;
   for (let at = from; at < text.length;) {
     const age = time.age === undefined ? ageAt(text, at) : undefined;
-    const day = age || time.day ? undefined : dayAt(text, at);
+    const day = age ? undefined : dayOnce(text, at, time.day);
     const clock = age || day ? undefined : clockAt(text, at);
     const zone =
       !age && !day && !clock && time.clock !== undefined && time.zone === undefined
@@ -134,6 +138,12 @@ function readElements(text: string, from: number, homeZone?: string): Elements |
   }
   const found = time.age !== undefined || time.day !== undefined || time.clock !== undefined;
   return found && end > from ? { time, end, uncertain } : undefined;
+}
+
+/** A day, also the same one written again ("9:05 22 Apr 20239:05 22 Apr 2023"). */
+function dayOnce(text: string, at: number, before: DayMatch | undefined): DayMatch | undefined {
+  const day = dayAt(text, at);
+  return !before || (day && day.month === before.month && day.day === before.day) ? day : undefined;
 }
 
 function stickyEnd(pattern: RegExp, text: string, at: number): number | undefined {

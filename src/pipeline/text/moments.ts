@@ -44,14 +44,16 @@ const WEEKDAY_LEAD = `(?:(?<weekday>${WEEKDAY_PATTERN})\\b\\.?,?\\s{0,2}\\(?)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY_RANGE = `(?<day>\\d{1,2})${ORDINAL}(?:\\s?[-–—]\\s?(?<last>\\d{1,2})${ORDINAL}(?![\\d:]))?`;
 const NO_WORD = '(?![\\p{L}\\d])';
+/** Behind a year a clock time may be glued: "22 Apr 20239:05". */
+const YEAR_END = `(?:${NO_WORD}|(?=\\d{1,2}:\\d\\d))`;
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const ISO_DAY = sticky(`(?<year>${YEAR})[-/](?<month>\\d\\d)[-/](?<day>\\d\\d)(?!\\d)`);
 const DAY_FIRST = sticky(
-  `${WEEKDAY_LEAD}(?:the\\s)?${DAY_RANGE}(?:\\sof)?[\\s.-]{1,2}(?<month>${MONTH_PATTERN})\\b\\.?(?:,?[\\s-]{1,2}(?<year>${YEAR})${NO_WORD})?`,
+  `${WEEKDAY_LEAD}(?:the\\s)?${DAY_RANGE}(?:\\sof)?[\\s.-]{1,2}(?<month>${MONTH_PATTERN})\\b\\.?(?:,?[\\s-]{1,2}(?<year>${YEAR})${YEAR_END})?`,
 );
 const MONTH_FIRST = sticky(
-  `${WEEKDAY_LEAD}(?<month>${MONTH_PATTERN})\\b\\.?\\s{1,2}${DAY_RANGE}${NO_WORD}(?!:\\d)(?:,?\\s{1,2}(?<year>${YEAR})${NO_WORD})?`,
+  `${WEEKDAY_LEAD}(?<month>${MONTH_PATTERN})\\b\\.?\\s{1,2}${DAY_RANGE}${NO_WORD}(?!:\\d)(?:,?\\s{1,2}(?<year>${YEAR})${YEAR_END})?`,
 );
 const MONTH_ONLY = sticky(`(?<month>${MONTH_PATTERN})\\b\\.?,?\\s{1,2}(?<year>${YEAR})${NO_WORD}`);
 const NUMERIC_DAY = sticky(`(?<day>\\d\\d?)[./](?<month>\\d\\d?)[./](?<year>${YEAR})(?!\\d)`);
@@ -62,6 +64,9 @@ export function dayAt(text: string, at: number): DayMatch | undefined {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
+    // "08/07/2023August 7, 2023": the words say which number is the month
+    const spelt = pattern === NUMERIC_DAY ? dayAt(text, at + match[0].length) : undefined;
+    if (spelt) return spelt;
     const found = dayOf(match.groups ?? {}, at + match[0].length);
     if (found)
       return text.startsWith(')', found.end) && match[0].includes('(') ? { ...found, end: found.end + 1 } : found;
@@ -70,8 +75,10 @@ export function dayAt(text: string, at: number): DayMatch | undefined {
 }
 
 function dayOf(parts: Readonly<Record<string, string | undefined>>, end: number): DayMatch | undefined {
-  const month = MONTHS.get((parts['month'] ?? '').toLowerCase()) ?? Number(parts['month']);
-  const day = parts['day'] === undefined ? undefined : Number(parts['day']);
+  const written = MONTHS.get((parts['month'] ?? '').toLowerCase()) ?? Number(parts['month']);
+  const number = parts['day'] === undefined ? undefined : Number(parts['day']);
+  // "08/14/2023" can only be American
+  const [day, month] = written > 12 ? [written, number ?? 0] : [number, written];
   const year = parts['year'] === undefined ? undefined : Number(parts['year']);
   const lastDay = parts['last'] === undefined ? undefined : Number(parts['last']);
   const weekday = WEEKDAYS.get((parts['weekday'] ?? '').toLowerCase());

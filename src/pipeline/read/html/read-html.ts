@@ -5,17 +5,17 @@
 import { parse } from 'parse5';
 import { publisherNamed } from '../../lexicon/publishers.ts';
 import { dayAt, clockAt } from '../../text/moments.ts';
-import { isPersonName, parseByline } from '../../text/names.ts';
+import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
 import { parseIsoMoment } from '../../text/instants.ts';
 import { blocksOf, type DraftPost, type Piece } from '../drafts.ts';
 import { isFurniture } from '../furniture.ts';
 import { isSummary } from '../post-kind.ts';
 import type { FormatReading, MachineFacts } from '../format-reading.ts';
-import type { StampTime } from '../stamps.ts';
+import { parseStamp, type StampTime } from '../stamps.ts';
 import { findContainers, isTime } from './containers.ts';
 import { readJsonLd, type LdStory, type LdUpdate } from './json-ld.ts';
-import { renderPage, type RenderedPage } from './render.ts';
-import { attribute, elementsOf, parentOf, textOf, type HtmlElement, type HtmlNode } from './tree.ts';
+import { isBlock, renderPage, type RenderedBlock, type RenderedPage } from './render.ts';
+import { attribute, childrenOf, elementsOf, parentOf, textOf, type HtmlElement, type HtmlNode } from './tree.ts';
 
 /** Reads a page. The canonical text is what is taken out of it; nothing is kept as HTML. */
 export function readHtml(source: string): FormatReading {
@@ -23,13 +23,12 @@ export function readHtml(source: string): FormatReading {
   const story = readJsonLd(page);
   const containers = findContainers(page);
   const machine = machineFacts(page, story);
-  if (containers.length > 0) {
-    const leftOut = new Set(containers.flatMap((container) => elementsOf(container).filter(isPostMeta)));
-    const rendered = renderPage(page, new Set(containers), leftOut);
-    return { text: rendered.text, machine, posts: postsOf(rendered, containers, story) };
-  }
+  const meta = new Set(elementsOf(page).filter(isPostMeta));
+  const rendered = renderPage(page, new Set(containers), meta);
+  if (containers.length > 0) return { text: rendered.text, machine, posts: postsOf(rendered, containers, story) };
   if (story && story.updates.length > 1) return { ...fromUpdates(story), machine };
-  return { text: renderPage(page, new Set(), new Set()).text, machine };
+  const headings = new Map(rendered.blocks.flatMap(({ start, level }) => (level > 0 ? [[start, level] as const] : [])));
+  return { text: rendered.text, machine, headings };
 }
 
 const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author|contributor|reporter)s?(?:$|[\s_-])/i;
@@ -39,7 +38,30 @@ const isByline = (element: HtmlElement): boolean =>
   attribute(element, 'itemprop') === 'author' ||
   BYLINE_CLASS.test(attribute(element, 'class') ?? '');
 
-const isPostMeta = (element: HtmlElement): boolean => element.tagName === 'time' || isByline(element);
+/** A time or byline that is no part of a sentence. */
+const isPostMeta = (element: HtmlElement): boolean =>
+  (element.tagName === 'time' || isByline(element)) && !followsText(element);
+
+const PROSE = new Set(['p', 'li', 'blockquote', 'td', 'dd']);
+
+/** True behind other words of its paragraph: "The shelling began at <time>14:00</time>." */
+function followsText(element: HtmlElement): boolean {
+  for (let inner = element, outer = parentOf(inner); outer; inner = outer, outer = parentOf(inner)) {
+    const before = childrenOf(outer).slice(0, childrenOf(outer).indexOf(inner));
+    const nearest = before.findLast((node) => textOf(node) !== '');
+    if (nearest) return !isBlock(nearest) && isInProse(outer);
+    if (PROSE.has(outer.tagName)) return false;
+  }
+  return false;
+}
+
+function isInProse(element: HtmlElement): boolean {
+  for (let outer: HtmlElement | undefined = element; outer; outer = parentOf(outer)) {
+    if (PROSE.has(outer.tagName)) return true;
+    if (isBlock(outer)) return false;
+  }
+  return false;
+}
 
 function postsOf(
   page: RenderedPage,
@@ -52,13 +74,15 @@ function postsOf(
 }
 
 function draftOf(page: RenderedPage, container: HtmlElement, story: LdStory | undefined): DraftPost {
-  const blocks = page.blocks.filter((block) => block.container === container && !isFurniture(block.text));
+  const all = page.blocks.filter((block) => block.container === container);
+  const header = all.flatMap((block) => headerOf(block) ?? []);
+  const blocks = all.filter((block) => isToldText(block) && !headerOf(block));
   const first = blocks[0];
   const headline: Piece | undefined = first?.kind === 'headline' && first.text !== story?.title ? first : undefined;
-  const body: Piece[] = blocks.filter((block) => block !== headline && !isPersonName(block.text));
+  const body: Piece[] = blocks.filter((block) => block !== headline);
   const update = story?.updates.find((one) => tellsOf(one, container, headline, body));
-  const author = authorOf(container) ?? update?.author;
-  const time = timeOf(container, update);
+  const author = authorOf(container) ?? update?.author ?? header.find((one) => one.author !== undefined)?.author;
+  const time = timeOf(container, update) ?? visibleTime(header);
   return {
     kind: isSummary(headline?.text, body[0]?.text) ? 'summary' : 'post',
     ...(headline ? { headline } : {}),
@@ -83,10 +107,7 @@ function tellsOf(
 }
 
 /** The time element of the post, else the update's time, both as instants or as what a zone must complete. */
-function timeOf(
-  container: HtmlElement,
-  update: LdUpdate | undefined,
-): { readonly published?: string; readonly stamp?: StampTime } {
+function timeOf(container: HtmlElement, update: LdUpdate | undefined): PostMoment | undefined {
   const times = elementsOf(container).filter(
     (element) => isTime(element) && !isInside(element, 'blockquote', container),
   );
@@ -96,11 +117,40 @@ function timeOf(
     const moment = value === undefined ? undefined : machineTime(value);
     if (moment) return moment;
   }
-  return {};
+  return undefined;
+}
+
+interface PostMoment {
+  readonly published?: string;
+  readonly stamp?: StampTime;
+}
+
+/** What a block says of the post instead of its news: when it was published, by whom; undefined for news. */
+function headerOf(block: RenderedBlock): { readonly author?: string; readonly stamp?: StampTime } | undefined {
+  const stamp = block.text.length <= LONGEST_HEADER ? parseStamp(block) : undefined;
+  if (stamp?.position === 'alone') {
+    const { author, position: _position, ...time } = stamp;
+    return { stamp: time, ...(author === undefined ? {} : { author }) };
+  }
+  const names = isPersonName(block.text) || isMarkedByline(block.text) ? parseByline(block.text) : [];
+  if (names.length > 0) return { author: names.join(', ') };
+  return block.isMeta ? {} : undefined;
+}
+
+const LONGEST_HEADER = 80;
+
+/** News, no furniture; an item that is only a link leads to other pages or posts. */
+const isToldText = (block: RenderedBlock): boolean =>
+  !isFurniture(block.text) && !(block.linked && block.kind === 'bullet');
+
+/** The time that readers see, where the markup gives none to machines. */
+function visibleTime(header: readonly { readonly stamp?: StampTime }[]): PostMoment {
+  const stamp = header.find((one) => one.stamp?.clock !== undefined || one.stamp?.age !== undefined)?.stamp;
+  return stamp ? { stamp } : {};
 }
 
 /** An instant with its offset; without one, the day and clock as a stamp, for the document's zone to complete. */
-function machineTime(value: string): { readonly published?: string; readonly stamp?: StampTime } | undefined {
+function machineTime(value: string): PostMoment | undefined {
   const text = value.trim();
   if (/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) && /\d[T ]\d/.test(text)) {
     const published = parseIsoMoment(text, 'UTC');
@@ -134,6 +184,8 @@ function withoutCommonTime(drafts: readonly DraftPost[]): readonly DraftPost[] {
   return drafts.map(({ published: _published, stamp: _stamp, ...draft }) => draft);
 }
 
+const SHORTEST_INTRO = 50;
+
 /** Paragraphs above the first post, as the introduction. */
 function introOf(page: RenderedPage): DraftPost | undefined {
   const first = page.blocks.findIndex((block) => block.container !== undefined);
@@ -142,8 +194,9 @@ function introOf(page: RenderedPage): DraftPost | undefined {
     .filter(
       (block) =>
         block.kind !== 'headline' &&
-        block.text.length >= 50 &&
-        !isFurniture(block.text) &&
+        block.text.length >= SHORTEST_INTRO &&
+        isToldText(block) &&
+        !block.isMeta &&
         parseByline(block.text).length === 0,
     );
   return body.length === 0

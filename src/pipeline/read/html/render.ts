@@ -8,8 +8,14 @@ export interface RenderedBlock {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Of a heading, from 1; else 0. */
+  readonly level: number;
+  /** True when all of it is the text of links. */
+  readonly linked: boolean;
   /** The post container in which it stands. */
   readonly container?: HtmlElement;
+  /** True for the time or byline of a post: text of the page, but of no post. */
+  readonly isMeta: boolean;
 }
 
 export interface RenderedPage {
@@ -53,63 +59,91 @@ const BLOCK_TAGS = new Set(
     'ul',
     'details',
     'summary',
-    'time',
   ]),
 );
 const HEADING = /^h[1-6]$/;
 
+/** True for an element that stands on lines of its own. */
+export const isBlock = (node: HtmlNode): boolean => isElement(node) && BLOCK_TAGS.has(node.tagName);
+
 interface Frame {
   readonly kind: BlockKind;
+  readonly level: number;
+  readonly isMeta: boolean;
+  readonly inLink: boolean;
   readonly container?: HtmlElement;
 }
+
+const OUTERMOST: Frame = { kind: 'paragraph', level: 0, isMeta: false, inLink: false };
 
 /** What is still to do: a node to enter, or the end of a block. */
 type Step = { readonly node: HtmlNode; readonly frame: Frame } | { readonly closes: Frame };
 
 /**
- * Renders the tree. Elements in `leftOut` (times and bylines of posts) give no text; those in `containers` name the post
- * to which their blocks belong.
+ * Renders the tree. Elements in `meta` (times and bylines of posts) become blocks of their own that say so; those in
+ * `containers` name the post to which their blocks belong.
  */
 export function renderPage(
   root: HtmlNode,
   containers: ReadonlySet<HtmlElement>,
-  leftOut: ReadonlySet<HtmlElement>,
+  meta: ReadonlySet<HtmlElement>,
 ): RenderedPage {
-  let text = '';
-  const blocks: RenderedBlock[] = [];
-  let pending = '';
-  const flush = (frame: Frame): void => {
-    const content = pending.replace(/[\t\n\f\r \u00A0]+/g, ' ').trim();
-    pending = '';
-    if (content === '') return;
-    if (text !== '') text += '\n\n';
-    if (frame.kind === 'bullet') text += '• ';
-    const start = text.length;
-    text += content;
-    blocks.push({ ...frame, start, end: text.length, text: content });
-  };
+  const page = createPage();
   // an explicit stack: pages may be nested deeper than the call stack
-  const stack: Step[] = [{ node: root, frame: { kind: 'paragraph' } }];
+  const stack: Step[] = [{ node: root, frame: OUTERMOST }];
   for (let step = stack.pop(); step; step = stack.pop()) {
     if ('closes' in step) {
-      flush(step.closes);
+      page.endBlock(step.closes);
       continue;
     }
     const { node, frame } = step;
-    if ('value' in node) pending += node.value;
+    if ('value' in node) page.add(node.value, frame);
     else if (isElement(node)) {
-      if (isSkipped(node) || leftOut.has(node)) continue;
-      if (node.tagName === 'br') flush(frame);
-      const inner = frameOf(node, frame, containers);
-      if (BLOCK_TAGS.has(node.tagName)) {
-        flush(frame);
+      if (isSkipped(node)) continue;
+      if (node.tagName === 'br') page.endBlock(frame);
+      const inner = frameOf(node, frame, containers, meta);
+      if (BLOCK_TAGS.has(node.tagName) || meta.has(node)) {
+        page.endBlock(frame);
         stack.push({ closes: inner });
       }
       pushChildren(stack, node, inner);
     } else pushChildren(stack, node, frame);
   }
-  flush({ kind: 'paragraph' });
-  return { text, blocks };
+  page.endBlock(OUTERMOST);
+  return page.rendered();
+}
+
+interface PageWriter {
+  add(text: string, frame: Frame): void;
+  /** Writes what was added since the last block as one block, if it is more than space. */
+  endBlock(frame: Frame): void;
+  rendered(): RenderedPage;
+}
+
+function createPage(): PageWriter {
+  let text = '';
+  const blocks: RenderedBlock[] = [];
+  let pending = '';
+  let linked = true;
+  return {
+    add(added, { inLink }) {
+      pending += added;
+      if (!inLink && added.trim() !== '') linked = false;
+    },
+    endBlock({ inLink: _inLink, ...frame }) {
+      const content = pending.replace(/[\t\n\f\r \u00A0]+/g, ' ').trim();
+      pending = '';
+      if (content !== '') {
+        if (text !== '') text += '\n\n';
+        if (frame.kind === 'bullet') text += '• ';
+        const start = text.length;
+        text += content;
+        blocks.push({ ...frame, start, end: text.length, text: content, linked });
+      }
+      linked = true;
+    },
+    rendered: () => ({ text, blocks }),
+  };
 }
 
 function pushChildren(stack: Step[], node: HtmlNode, frame: Frame): void {
@@ -120,9 +154,21 @@ function pushChildren(stack: Step[], node: HtmlNode, frame: Frame): void {
   }
 }
 
-function frameOf(element: HtmlElement, outer: Frame, containers: ReadonlySet<HtmlElement>): Frame {
+function frameOf(
+  element: HtmlElement,
+  outer: Frame,
+  containers: ReadonlySet<HtmlElement>,
+  meta: ReadonlySet<HtmlElement>,
+): Frame {
   const container = containers.has(element) ? element : outer.container;
-  return { kind: kindOf(element, outer.kind, containers.has(element)), ...(container ? { container } : {}) };
+  const isMeta = outer.isMeta || meta.has(element);
+  return {
+    kind: isMeta ? 'paragraph' : kindOf(element, outer.kind, containers.has(element)),
+    level: HEADING.test(element.tagName) ? Number(element.tagName.charAt(1)) : outer.level,
+    isMeta,
+    inLink: outer.inLink || element.tagName === 'a',
+    ...(container ? { container } : {}),
+  };
 }
 
 function kindOf(element: HtmlElement, outer: BlockKind, isContainer: boolean): BlockKind {

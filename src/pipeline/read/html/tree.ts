@@ -35,12 +35,14 @@ const SKIPPED = new Set(
   ].concat(['select', 'video', 'audio', 'picture', 'object', 'canvas', 'dialog', 'head', 'input', 'textarea', 'menu']),
 );
 const SKIPPED_CLASS =
-  /(?:^|[\s_-])(?:share|social|caption|credit|related|newsletter|promo|advert|ad-slot|cookie|breadcrumbs?|sr-only|visually-hidden|skip-link)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|social|caption|credit|related|newsletter|promo|advert|ad-slot|cookie|breadcrumbs?|sr-only|visually-hidden|skip-link|mw-editsection|reflist|navbox|hatnote|noprint|infobox)(?:$|[\s_-])/i;
 
 /** True for what is no text of the page: scripts, navigation, captions, forms, hidden parts. */
 export function isSkipped(element: HtmlElement): boolean {
   if (SKIPPED.has(element.tagName)) return true;
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
+  // the footnote marks of wikis
+  if (element.tagName === 'sup' && attribute(element, 'class') === 'reference') return true;
   if (element.tagName === 'body' || element.tagName === 'main' || element.tagName === 'article') return false;
   return SKIPPED_CLASS.test(attribute(element, 'class') ?? '');
 }

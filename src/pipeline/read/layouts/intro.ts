@@ -16,8 +16,9 @@ export function readIntro(source: SourceText, end: number): readonly DraftPost[]
   const lines = source.lines.slice(source.bodyStart, end).filter((line) => !source.titleLines.has(line.index));
   const parts: { heading?: TextLine; lines: TextLine[] }[] = [{ lines: [] }];
   for (const line of lines) {
+    const open = parts.at(-1);
     if (isSummaryHeading(line.text) && line.mark !== 'bullet') parts.push({ heading: line, lines: [] });
-    else if (belongs(line)) parts.at(-1)?.lines.push(line);
+    else if (belongs(line) || (open?.heading && isRecapPoint(line, open.heading))) open?.lines.push(line);
   }
   return parts
     .filter((part) => part.lines.length > 0)
@@ -29,6 +30,12 @@ export function readIntro(source: SourceText, end: number): readonly DraftPost[]
       ),
     );
 }
+
+const FEWEST_POINT_WORDS = 6;
+
+/** A point of a recap whose bullets were lost. Below "Key events" such lines are the headlines of the posts, as links. */
+const isRecapPoint = (line: TextLine, heading: TextLine): boolean =>
+  !/^key events/i.test(heading.text) && !isFurniture(line.text) && line.text.split(/\s+/).length >= FEWEST_POINT_WORDS;
 
 /** Sentences and bullets; not the short lines of navigation, bylines and picture captions. */
 function belongs(line: TextLine): boolean {

@@ -3,8 +3,8 @@
  * its own above or below the headline, or shares a line with the headline or the text.
  */
 import type { TextLine } from '../../text/lines.ts';
-import { isMarkedByline, isPersonName } from '../../text/names.ts';
-import { draftPost, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
+import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
+import { draftPost, isFunctionLine, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
 import { isFurniture } from '../furniture.ts';
 import { headlinesStandAbove } from '../head.ts';
 import { isHeadlineLike, isOneShortSentence } from '../headline-like.ts';
@@ -99,7 +99,11 @@ function headlineShare(source: SourceText, sections: readonly StampedSection[]):
 }
 
 const isSetAside = (line: TextLine): boolean =>
-  isFurniture(line.text) || isMarkedByline(line.text) || isPersonName(line.text);
+  isFurniture(line.text) ||
+  isMarkedByline(line.text) ||
+  isPersonName(line.text) ||
+  isFunctionLine(line.text) ||
+  parseByline(line.text).length > 1;
 
 /** How the posts of this document are written. */
 interface PostForm {
