@@ -16,6 +16,8 @@ import type { TimemlDocument } from './timeml.ts';
 import { timex3Value, withoutEdges } from './timex3-value.ts';
 import type { FoundTimex } from './timex-score.ts';
 
+type Timex3Span = Omit<FoundTimex, 'value'>;
+
 export type Tagger = (document: TimemlDocument) => readonly FoundTimex[];
 
 const RESOURCES: Resources = {
@@ -44,7 +46,23 @@ export const ownTagger: Tagger = (document) => {
 
 function marksOf(mention: TimeMention, resolved: ResolvedTime | undefined, text: string): FoundTimex[] {
   const { core, expression } = mention.parsed;
+  const days = expression.kind === 'range' ? daysOf(text.slice(core.start, core.end)) : undefined;
+  const values = resolved?.value?.split('/');
+  if (days && values?.length === 2) {
+    const at = (part: string, start: number): Timex3Span => ({ start, end: start + part.length, text: part });
+    const [first, last] = days;
+    return [
+      { ...at(first, core.start), value: values[0] },
+      { ...at(last, core.end - last.length), value: values[1] },
+    ];
+  }
   return [{ ...core, text: text.slice(core.start, core.end), value: timex3Value(expression, resolved) }];
+}
+
+/** "24 and 25 April" and "June 2–5" are one expression of ours, and two marks of TimeML. */
+function daysOf(text: string): readonly [first: string, last: string] | undefined {
+  const parts = /^(\D{0,20}\d{1,2}(?:st|nd|rd|th)?)(?: ?[-–] ?| and | to )(\d.{0,40})$/.exec(text);
+  return parts?.[1] === undefined || parts[2] === undefined ? undefined : [parts[1], parts[2]];
 }
 
 function asOnePost(document: TimemlDocument): ReadDocument {

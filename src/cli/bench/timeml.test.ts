@@ -40,4 +40,16 @@ describe('the measures', () => {
     ]);
     expect(score).toEqual({ gold: 1, found: 2, strict: 0, relaxed: 1, values: 0 });
   });
+
+  it.each([
+    ['It ran from 3 to 5 May 2024.', ['3', '2024-05-03', '5 May 2024', '2024-05-05']],
+    ['It ran from May 2023 to June 2024.', ['May 2023', '2023-05', 'June 2024', '2024-06']],
+    ['They waited for 2 1/2 hours.', ['2 1/2 hours', 'PT2H30M']],
+    ['It rose from a few years ago.', ['a few years ago', 'PAST_REF']],
+    ['Late on 4 May 2024 it fell.', ['Late on 4 May 2024', '2024-05-04']],
+    ['Exports in the third quarter of 2024', ['the third quarter of 2024', '2024-Q3']],
+  ])('are taken of both ends of a range and of TimeML’s values: %s', (text, marks) => {
+    const found = ownTagger({ text, written: '2026-03-18', timexes: [] });
+    expect(found.flatMap((timex) => [timex.text, timex.value])).toEqual(marks);
+  });
 });

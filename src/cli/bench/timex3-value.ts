@@ -28,6 +28,7 @@ const PART_LETTERS: Readonly<Record<DayPart, string>> = {
 
 const REFERENCES = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const;
 const SEASON_LETTERS = ['SP', 'SU', 'FA', 'WI'];
+const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['hour', 'minute', 'second']);
 const MS_PER_DAY = 86_400_000;
 
 /** TIMEX3 marks "the end of June" and "since June" with June's value: what is inside is resolved. */
@@ -60,7 +61,7 @@ export function timex3Value(expression: TimeExpression, resolved: ResolvedTime |
 
 function lengthValue(amount: TimeAmount): string {
   const { count, unit } = amount;
-  const clock = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : '';
+  const clock = CLOCK_UNITS.has(unit) ? 'T' : '';
   if (count !== undefined && !Number.isInteger(count))
     return brokenLength(count, unit) ?? `P${clock}X${UNIT_LETTERS[unit]}`;
   if (count !== undefined && unit === 'decade') return `P${count * 10}Y`;
@@ -128,6 +129,7 @@ function unitValue(unit: TimeUnit, day: number, plain: string): string {
 
 function shiftedValue(amount: TimeAmount, day: number, plain: string): string {
   if (amount.unit === 'year' && plain.includes('/')) return unitValue('quarter', day, plain.split('/').at(-1) ?? '');
+  if (CLOCK_UNITS.has(amount.unit) && !plain.includes('T')) return lengthValue(amount);
   if (plain.startsWith('../')) return plain.slice('../'.length);
   return amount.unit === 'week' ? weekValue(day) : plain.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
 }

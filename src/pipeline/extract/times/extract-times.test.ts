@@ -38,6 +38,7 @@ describe('the core, as TIMEX3 marks it', () => {
     ['It will open in about two weeks.', ['about two weeks']],
     ['The 30-day truce and the two weeks of talks', ['30-day', 'the two weeks']],
     ['At the May 2023 summit', ['May 2023']],
+    ['In the latest quarter, and in the near future', ['the latest quarter', 'the near future']],
     ['The loss in fiscal 2019', ['fiscal 2019']],
     ['Sales in the year-ago quarter, and the year-earlier loss', ['the year-ago quarter', 'year-earlier']],
     ['Over the past 12 months', ['the past 12 months']],

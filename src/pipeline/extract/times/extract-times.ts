@@ -61,7 +61,7 @@ const RULES: readonly TimeRule[] = [
 ];
 
 const OPENERS = `a an half couple dozen number dozens hundreds more less fewer well at up over under
-  last this current next coming previous preceding that same following ensuing past recent
+  last latest this current next coming previous preceding that same following ensuing past recent
   today yesterday tomorrow tonight overnight earlier later so end beginning start middle close rest remainder turn course eve
   noon midnight quarter every each daily nightly hourly weekly monthly yearly annual annually
   now currently recently formerly presently nowadays future past moment q h`;

@@ -43,6 +43,8 @@ const VAGUE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map<
   ['nowadays', 'present'],
 ]);
 
+const FUTURES: ReadonlySet<string> = new Set(['near', 'foreseeable', 'immediate', 'distant']);
+
 /** "now"; "currently", "recently", "the future", "the past", "these days": words without a place in the calendar. */
 export const now: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
@@ -54,6 +56,8 @@ export const now: TimeRule = (tokens, at) => {
     return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'present' } };
   if (word === 'days' && wordAt(tokens, at - 1) === 'these')
     return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'present' } };
+  if (word === 'future' && FUTURES.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'the')
+    return { from: at - 2, to: at + 1, expression: { kind: 'vague', tense: 'future' } };
   if (wordAt(tokens, at - 1) !== 'the' || (word !== 'future' && word !== 'past')) return undefined;
   const following = tokens[at + 1];
   return following?.kind === 'word'

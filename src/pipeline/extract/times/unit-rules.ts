@@ -15,6 +15,7 @@ export const whichUnit: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, which.next);
   const unit = UNITS.get(word);
   if (!unit || NOT_DEICTIC.has(unit) || word.endsWith('s') || word === 'night') return undefined;
+  if (wordAt(tokens, at) === 'latest' && unit === 'day') return undefined;
   const opener = wordAt(tokens, which.next - 1);
   const behindThe = wordAt(tokens, at - 1) === 'the';
   if (opener === 'coming') {

@@ -10,6 +10,7 @@ export interface ReadWhich {
 
 const WORDS: ReadonlyMap<string, readonly [Which, CountedFrom]> = new Map<string, readonly [Which, CountedFrom]>([
   ['last', [-1, 'writing']],
+  ['latest', [-1, 'writing']],
   ['this', [0, 'writing']],
   ['current', [0, 'writing']],
   ['next', [1, 'writing']],
