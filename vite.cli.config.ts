@@ -14,6 +14,7 @@ export default defineConfig({
         'src/cli/serve.ts',
         'src/cli/analyse-worker.ts',
         'src/cli/bench-dates.ts',
+        'src/cli/bench-pipeline.ts',
       ],
     },
   },

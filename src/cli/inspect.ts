@@ -7,6 +7,8 @@ import { readInput } from './corpus/read-input.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { diagnosticLine } from './ingest/closing-report.ts';
 import { describeDocument } from './inspect/describe-document.ts';
+import { whyUnreadable } from './inspect/why-unreadable.ts';
+import { printable } from './printable.ts';
 
 const USAGE = `Prints what each stage made of one document.
 
@@ -29,13 +31,20 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 1;
   }
+  const problem = await whyUnreadable(path);
+  if (problem !== undefined) {
+    process.stderr.write(`${problem}\n`);
+    return 1;
+  }
   const found = await findDocument(path);
   const read = found.document && (await readInput(found.folder, found.document));
   for (const diagnostic of [...found.diagnostics, ...(read?.diagnostics ?? [])]) {
     process.stderr.write(`${diagnosticLine(diagnostic)}\n`);
   }
   if (read?.input === undefined) {
-    process.stderr.write(`${path} cannot be read as a document.\n`);
+    process.stderr.write(
+      `${printable(path)} is no document of the corpus that it lies in, or cannot be read as one.\n`,
+    );
     return 1;
   }
   const analysed = analyseDocument(read.input, { context: found.context, gazetteer: loadGazetteer(GAZETTEER_FILE) });
@@ -44,4 +53,11 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = 1;
+  // parseArgs complains of options that it does not know.
+  if (!(error instanceof TypeError && 'code' in error)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}`);
+}

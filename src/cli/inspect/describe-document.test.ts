@@ -32,7 +32,7 @@ const ANALYSED: AnalysedDocument = {
   },
   sentences: [{ index: 0, post: 0, block: 0, kind: 'paragraph', span: SENTENCE, text: TEXT.slice(11) }],
   actors: [],
-  places: [],
+  places: [{ key: 'ostrel', name: 'Ostrel', kind: 'city', aliases: [], mentions: 1 }],
   actorMentions: [],
   placeMentions: [{ sentence: 0, span: SENTENCE, text: 'Ostrel', place: 'ostrel' }],
   times: [
@@ -64,7 +64,7 @@ const ANALYSED: AnalysedDocument = {
       about: [],
       topics: [topicId('air-strike')],
       claims: [],
-      rules: ['trigger:hit'],
+      rules: ['date:weekday-past', 'trigger:hit'],
     },
   ],
   diagnostics: [{ code: 'DL1101', severity: 'warning', message: 'Undated.', file: 'blog.txt' }],
@@ -79,16 +79,16 @@ Day         2031-05-05 (metadata)
 Clock       unknown
 Language    en
 Authors     unknown
-Found       1 posts, 1 times, 0 actors, 0 places, 1 events
+Found       1 posts, 1 times, 0 actors, 1 places, 1 events
 blog.txt: warning DL1101: Undated.
 
 ── post 1 · 2031-05-05T09:30+03:00 · Jo Vale
    Bridge hit
     0  The Ostrel bridge was hit on Sunday.
-        where  Ostrel = ostrel
+        where  Ostrel = Ostrel
         when   on Sunday = 2031-05-04 (relative to 2031-05-05, point; weekday-past)
         EVENT  Bridge hit
                2031-05-04 (relative: on Sunday) · happened · action · air-strike
-               at ostrel
-               rules trigger:hit`);
+               at Ostrel
+               why date by weekday-past · trigger by hit`);
 });

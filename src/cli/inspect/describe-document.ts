@@ -10,7 +10,7 @@ import { printable } from '../printable.ts';
 /** Lines for the terminal, without control characters. */
 export function describeDocument(analysed: AnalysedDocument): string[] {
   const { document, sentences, diagnostics } = analysed;
-  const marks = sentenceMarks(analysed);
+  const marks = sentenceMarks(analysed, shownNames(analysed));
   const sentencesOfPost = groupBy(sentences, (sentence) => sentence.post);
   return [
     ...head(analysed),
@@ -58,40 +58,50 @@ function sentenceLine({ index, kind, text }: Sentence): string {
   return `${String(index).padStart(5)}  ${kind === 'paragraph' ? '' : `[${kind}] `}${text}`;
 }
 
+/** The name by which people know what a key stands for; actors and places never share a key. */
+type NameOf = (key: string) => string;
+
+function shownNames({ actors, places }: AnalysedDocument): NameOf {
+  const names = new Map([...actors, ...places].map(({ key, name }) => [key, name]));
+  return (key) => names.get(key) ?? key;
+}
+
 /** The lines below each sentence, by its index. */
-function sentenceMarks(analysed: AnalysedDocument): ReadonlyMap<number, string[]> {
+function sentenceMarks(analysed: AnalysedDocument, nameOf: NameOf): ReadonlyMap<number, string[]> {
   const { actorMentions, placeMentions, times, events } = analysed;
   const lines = [
     ...actorMentions.map(({ sentence, text, actor, form }) => ({
       sentence,
-      line: `who    ${text} = ${actor} (${form})`,
+      line: `who    ${text} = ${nameOf(actor)} (${form})`,
     })),
     ...placeMentions.map(({ sentence, text, place, preposition }) => ({
       sentence,
-      line: `where  ${preposition ? `${preposition} ` : ''}${text} = ${place}`,
+      line: `where  ${preposition ? `${preposition} ` : ''}${text} = ${nameOf(place)}`,
     })),
     ...times.map(({ sentence, text, value, basis, anchor, use, rule }) => ({
       sentence,
       line: `when   ${text} = ${value ?? 'unknown'} (${basis}${anchor ? ` to ${anchor}` : ''}, ${use}; ${rule})`,
     })),
-    ...events.flatMap((event) => eventLines(event).map((line) => ({ sentence: event.sentence, line }))),
+    ...events.flatMap((event) => eventLines(event, nameOf).map((line) => ({ sentence: event.sentence, line }))),
   ];
   const bySentence = groupBy(lines, ({ sentence }) => sentence);
   return new Map([...bySentence].map(([sentence, marked]) => [sentence, marked.map(({ line }) => line)]));
 }
 
-function eventLines(event: EventMention): string[] {
+function eventLines(event: EventMention, nameOf: NameOf): string[] {
   const { title, when, whenBasis, whenText, kind, status, actors, places, about, topics, claims, rules } = event;
   const dated = `${when ?? 'undated'} (${whenBasis}${whenText ? `: ${whenText}` : ''})`;
   return [
     `EVENT  ${title}`,
     `       ${[dated, status, kind, topics.join(', ')].filter(Boolean).join(' · ')}`,
-    ...(actors.length > 0 ? [`       who ${actors.map(({ actor, role }) => `${actor} (${role})`).join(', ')}`] : []),
-    ...(places.length > 0 ? [`       at ${places.join(', ')}`] : []),
-    ...(about.length > 0 ? [`       about ${about.join(', ')}`] : []),
+    ...(actors.length > 0
+      ? [`       who ${actors.map(({ actor, role }) => `${nameOf(actor)} (${role})`).join(', ')}`]
+      : []),
+    ...(places.length > 0 ? [`       at ${places.map(nameOf).join(', ')}`] : []),
+    ...(about.length > 0 ? [`       about ${about.map(nameOf).join(', ')}`] : []),
     ...claims.map(
       ({ what, value, unit, by }) => `       claim ${what}: ${value} ${unit ?? ''} by ${by ?? 'nobody named'}`,
     ),
-    `       rules ${rules.join(', ')}`,
+    `       why ${rules.map((rule) => rule.replace(':', ' by ')).join(' · ')}`,
   ];
 }

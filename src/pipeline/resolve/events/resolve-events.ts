@@ -4,6 +4,7 @@ import { claimsOf, speakerName } from './claims.ts';
 import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
 import { unnamedParties } from './parties.ts';
 import { rolesOf } from './roles.ts';
+import { actorsRule, topicRule } from './rules.ts';
 import { viewDocument, type DocumentView, type ResolvedNames, type SentenceView } from './sentence-view.ts';
 import { attributedTo, speakerOf } from './speakers.ts';
 import { splitSentence } from './split.ts';
@@ -116,7 +117,14 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     topics: topics,
     claims: claimsOf(document, telling, speaker),
     ...(continues !== undefined && { continues }),
-    rules: [`date:${dateRule}`, `place:${where.rule}`, `status:${rule}`, `trigger:${telling.main?.rule ?? 'none'}`],
+    rules: [
+      `date:${dateRule}`,
+      `place:${where.rule}`,
+      `actors:${actorsRule(named, parties)}`,
+      `topic:${topicRule(telling, topics)}`,
+      `status:${rule}`,
+      `trigger:${telling.main?.rule ?? 'none'}`,
+    ],
   };
 }
 
