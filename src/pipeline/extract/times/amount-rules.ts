@@ -21,10 +21,13 @@ const STRETCH_WORDS: ReadonlyMap<string, readonly [-1 | 1, CountedFrom]> = new M
   ['following', [1, 'story']],
 ]);
 
+/** "It will last over a week": a verb. */
+const BEFORE_VERBS: ReadonlySet<string> = new Set('to will would could may might can should must not'.split(' '));
+
 /** "the past 12 months", "the last few days", "coming weeks", "the past year". */
 export const stretch: TimeRule = (tokens, at) => {
   const found = STRETCH_WORDS.get(wordAt(tokens, at));
-  if (!found) return undefined;
+  if (!found || (wordAt(tokens, at) === 'last' && BEFORE_VERBS.has(wordAt(tokens, at - 1)))) return undefined;
   const read = readAmount(tokens, at + 1, true) ?? singleUnit(tokens, at);
   if (!read) return undefined;
   const [direction, from] = found;

@@ -112,7 +112,12 @@ export function withBound(piece: Piece, tokens: Tokens): Piece {
     if (from < 0 || wordsBetween(tokens, from, at) !== words) continue;
     return describesNoun(piece, tokens, at) || (bound === 'from' && !opensPlan(tokens, piece, words))
       ? piece
-      : { from, to: piece.to, core: at, expression: { kind: 'bound', bound, of: piece.expression } };
+      : {
+          from,
+          to: piece.to,
+          core: takesArticle(piece, tokens) ? at : piece.from,
+          expression: { kind: 'bound', bound, of: piece.expression },
+        };
   }
   return piece;
 }
@@ -194,7 +199,10 @@ function takesArticle({ expression, from, to }: Piece, tokens: Tokens): boolean 
     case 'set':
     case 'now':
     case 'clock':
+    case 'weekday':
       return false;
+    case 'months':
+      return !isHyphen(tokens, to - 2);
     case 'duration':
       return wordAt(tokens, to - 1).endsWith('s');
     case 'shift':
