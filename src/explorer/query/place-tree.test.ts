@@ -24,6 +24,6 @@ describe('createPlaceTree', () => {
     const tree = createPlaceTree([place('a', 1), place('b', 0), place('c', 9)]);
     const places = (nodes: readonly PlaceNode[]): number[] =>
       nodes.flatMap((node) => [node.place, ...places(node.children)]);
-    expect(places(tree).toSorted()).toEqual([0, 1, 2]);
+    expect(places(tree).toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
   });
 });
