@@ -32,7 +32,7 @@ const ENDS_WITH_SOURCE =
 const PERFECT =
   /\b(?:has|have) (?:\w+ ){0,2}?(?:\w+ed|met|said|made|held|hit|begun|told|given|sent|shot|struck|handed|called|left|taken|seen|put)\b/i;
 const SAYS_PRONOUN = /,["”’]?\s(?:he|she|they|it) (?:said|says|added|wrote|told)\b/i;
-const FULL_NAME = /\p{Lu}[\p{L}’'-]+ (?:(?:von|van|de|der|al|bin|el) ){0,2}\p{Lu}[\p{L}’'-]+/gu;
+const FULL_NAME = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+ (?:(?:von|van|de|der|al|bin|el) ){0,2}\p{Lu}[\p{L}’'-]+/gu;
 
 /** Prepares the detector for one document: it must know what the recaps repeat. */
 export function createStoryDetector(lines: readonly TextLine[]): StoryDetector {
@@ -74,7 +74,7 @@ const names = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}’'-
 function presentsAgain(subject: string, open: readonly TextLine[]): boolean {
   const full = subject.match(FULL_NAME)?.[0];
   if (full === undefined || open.length < 2) return false;
-  return open.some((line) => line.text.includes(full)) && /\p{Ll}{4,} \p{Lu}|, (?:the |a |who )/u.test(subject);
+  return open.some((line) => line.text.includes(full)) && /\p{Ll}{4} \p{Lu}|, (?:the |a |who )/u.test(subject);
 }
 
 /** How many people or bodies it presents in full of whom the open post knows nothing. */

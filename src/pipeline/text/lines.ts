@@ -27,7 +27,7 @@ export interface TextLine {
 const BULLET = /^(?:[•◦▪‣●■○·∙]\s*|[*\-–+]\s+)/u;
 const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/;
 const HASHES = /^(#{1,6})\s*(?=[^#\s\d])|^(#{1,6})\s+(?=\d)/;
-const WIKI_HEADING = /^(={2,6})(?!=)\s*([^=]+?)={2,6}$/;
+const WIKI_HEADING = /^(={2,6})[^=]+={2,6}$/;
 const LONE_BULLET = /^[•◦▪‣●■○·∙]$/u;
 const RULE = /^(?:[-*_=—–]\s?){3,}$/;
 

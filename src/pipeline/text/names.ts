@@ -46,7 +46,7 @@ const LEAD =
 const OUTLET = /^(?:the )?[\p{Lu}\d][\p{L}\d .&]{1,30}?['’]s?\s(?=\p{Lu})/u;
 const TRAILER =
   /,?\s(?:in|at|for|reporting from)\s\p{Lu}[\p{L} ,.'’-]{1,50}$|\s*[|,]\s*(?:bbc|cnn|afp|ap|reuters|guardian|the guardian)\b.{0,40}$/iu;
-const SEPARATOR = /\s*(?:;|,|\band\b|&)\s*/;
+const SEPARATOR = /;|,|\band\b|&/;
 
 /**
  * The people of a byline: "Ann Lee (now); Bo Chu and Cy Dow (earlier)", "By Ann Lee in Goma", "From CNN's Ann Lee and
@@ -62,7 +62,10 @@ export function parseByline(line: string): readonly string[] {
     .replace(OUTLET, '')
     .replace(TRAILER, '')
     .replace(/[.,]$/, '');
-  const names = plain.split(SEPARATOR).filter((part) => part !== '' && !FUNCTION.test(part));
+  const names = plain
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !FUNCTION.test(part));
   return names.length > 0 && names.every(isPersonName) ? names : [];
 }
 
