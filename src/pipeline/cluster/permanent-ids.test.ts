@@ -46,6 +46,24 @@ describe('assignPermanentIds', () => {
     expect(split.ids[0]).not.toBe('a');
   });
 
+  it('keeps the older id where an editor merged two, and gives the other back later', () => {
+    const first = give([event('a'), event('b c d')]);
+    const joined = { ...event('a b c d'), joinedByHand: true as const };
+    const merged = give([joined], first.ledger);
+    expect(merged.ids).toEqual(['a']);
+    expect(entry(merged.ledger, 'b')?.mergedInto).toBe('a');
+    expect(give([joined], merged.ledger)).toEqual(merged);
+    expect(give([event('a'), event('b c d')], merged.ledger).ids).toEqual(['a', 'b']);
+  });
+
+  it('leaves the id with the rest where an editor split an event, however small it is', () => {
+    const first = give([event('a b c')]);
+    const parts = [event('c'), { ...event('a b'), splitOff: true as const }];
+    const split = give(parts, first.ledger);
+    expect(split.ids[0]).toBe('a');
+    expect(give(parts, split.ledger)).toEqual(split);
+  });
+
   it('withdraws what nothing tells any more, and brings it back', () => {
     const first = give([event('a'), event('b', 'another matter')]);
     const gone = give([event('a')], first.ledger);
