@@ -69,7 +69,7 @@ export function listedEvents(page: Page): Locator {
   return page
     .getByRole('region', { name: 'Events' })
     .getByRole('button')
-    .filter({ hasNotText: /(?:Oldest|Newest) first$|^In view |^Without a date / });
+    .filter({ hasNotText: /^In view |^Without a date / });
 }
 
 /**
@@ -79,13 +79,18 @@ export function listedEvents(page: Page): Locator {
 export async function facetValue(page: Page, noun: string, label: string): Promise<Locator> {
   // The facets come a moment after the events.
   await expect(page.getByRole('button', { name: 'Topics', exact: true })).toBeVisible();
-  const box = page.getByRole('searchbox', { name: `Find ${noun}` });
-  const more = page.getByRole('button', { name: new RegExp(`^All \\d+ ${noun}$`) });
+  // A state is a group and a place: look in the facet alone.
+  const heading = page.getByRole('button', { name: new RegExp(`^${noun}`, 'i') });
+  const facet = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2 }).filter({ has: heading }) });
+  const box = facet.getByRole('searchbox', { name: `Find ${noun}` });
+  const more = facet.getByRole('button', { name: new RegExp(`^All \\d+ ${noun}$`) });
   if (await box.isVisible()) await box.fill(label);
   else if (await more.isVisible()) await more.click();
   const escaped = label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const value = page.getByRole('button', { name: new RegExp(`^${escaped}, [\\d,]+ events?`) }).first();
-  const folded = page.getByRole('button', { name: /^Places in /, expanded: false });
+  const value = facet.getByRole('button', { name: new RegExp(`^${escaped}, [\\d,]+ events?`) }).first();
+  const folded = facet.getByRole('button', { name: /^Places in /, expanded: false });
   if (noun === 'places') {
     while (!(await value.isVisible()) && (await folded.count()) > 0) await folded.first().click();
   }

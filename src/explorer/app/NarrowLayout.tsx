@@ -16,7 +16,7 @@ export function NarrowLayout(screen: ScreenState) {
   return (
     <main tabIndex={-1} className="outline-none flex-1 pb-10">
       <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
-      <div className="h-[max(17rem,32dvh)] border-b border-line">
+      <div className="h-[max(17rem,32dvh)] border-b border-line print:hidden">
         <TimelinePanel
           dataset={dataset}
           matches={filtered.result.matches}

@@ -5,6 +5,7 @@ import { useElementSize, type ElementSize } from '../base/use-element-size.ts';
 import { rowWhen } from '../query/row-when.ts';
 import type { TimeWindow, TracksBy } from '../view/view-state.ts';
 import { AXIS_PX } from './draw-axis.ts';
+import { FOOT_PX } from './draw.ts';
 import { countInWindow } from './event-steps.ts';
 import { HoverCard, type CardSubject } from './HoverCard.tsx';
 import { commandOfKey } from './keys.ts';
@@ -39,8 +40,6 @@ const GUTTER_PX = 180;
 /** A single track says what it is by standing there alone. */
 const NO_TRACKS: readonly Track[] = [];
 const CAPTION_PX = 18;
-/** Under the tracks, for the words of the last report. */
-const FOOT_PX = 20;
 /** Below this width the track labels stand above the marks; timeline.css says the same of tools and key. */
 const LEAST_WIDTH_WITH_GUTTER_PX = 680;
 /** The live region waits for so long, so that a gesture is told once. */

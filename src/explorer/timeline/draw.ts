@@ -18,7 +18,17 @@ function drawFuture(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
   ctx.globalAlpha = 1;
 }
 
-/** The line between past and future with its words at the foot, where no title runs. */
+/** Height of the foot below the tracks, which do not run under its words. */
+export const FOOT_PX = 20;
+
+function drawFoot(ctx: CanvasRenderingContext2D, { size, theme }: TimelineScene): void {
+  ctx.fillStyle = theme.paper;
+  ctx.fillRect(0, size.heightPx - FOOT_PX, size.widthPx, FOOT_PX);
+  ctx.fillStyle = theme.line;
+  ctx.fillRect(0, size.heightPx - FOOT_PX, size.widthPx, 1);
+}
+
+/** The line between past and future with its words in the foot. */
 function drawNow(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
   if (scene.asOfMs === undefined) return;
   const { size, theme, zone } = scene;
@@ -35,8 +45,6 @@ function drawNow(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
   const width = ctx.measureText(label).width;
   const left = x + 5 + width < size.widthPx ? x + 5 : x - 5 - width;
   if (left < size.gutterPx) return;
-  ctx.fillStyle = theme.paper;
-  ctx.fillRect(left - 4, size.heightPx - 19, width + 8, 18);
   ctx.fillStyle = theme.accent;
   ctx.fillText(label, left, size.heightPx - 6);
 }
@@ -83,6 +91,7 @@ export function drawTimeline(ctx: CanvasRenderingContext2D, scene: TimelineScene
   ctx.rect(0, AXIS_PX, size.widthPx, size.heightPx - AXIS_PX);
   ctx.clip();
   drawTracks(ctx, scene);
+  drawFoot(ctx, scene);
   drawNow(ctx, scene);
   drawUnplaced(ctx, scene);
   ctx.restore();

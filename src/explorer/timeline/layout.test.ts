@@ -124,13 +124,17 @@ describe('layoutTrack', () => {
     expect(layout.marks.map(({ row, titlePx }) => [row, titlePx > 0])).toEqual([[1, true]]);
   });
 
-  it('sets a title once when an event lies in two tracks', () => {
-    const table = tableOf([{ from: HOUR }]);
-    const index = createRowIndex(Uint32Array.of(0), table);
+  it('keeps no title out for one that a track above has', () => {
+    const table = tableOf([
+      { from: HOUR, score: 0.9 },
+      { from: HOUR + MINUTE, score: 0.1 },
+    ]);
+    const index = createRowIndex(Uint32Array.of(0, 1), table);
     const frame = layoutFrameFor(createTimeScale({ fromMs: 0, toMs: DAY }, PLOT_PX));
     const titled = new Set<number>();
     const layouts = [1, 2].map(() => layoutTrack(index, 1, { table, frame, measureTitle, plotPx: PLOT_PX }, titled));
-    expect(layouts.map(({ marks }) => marks.map(({ titlePx }) => titlePx > 0))).toEqual([[true], [false]]);
+    const shown = layouts.map(({ marks }) => marks.filter(({ titlePx }) => titlePx > 0).map(({ row }) => row));
+    expect(shown).toEqual([[0], [1]]);
   });
 
   it('makes a bar of a month among hours, and a mark of it among years', () => {

@@ -97,8 +97,8 @@ function placeSign(
 }
 
 /**
- * What is still free behind marks goes to their titles, in order of importance: to those without any, and to those that were
- * cut so that others found room.
+ * What is still free behind marks goes to their titles, in order of importance: to those that were cut so that others found
+ * room, and to those without any, also when another track has the title already.
  */
 function widenTitles(
   marks: readonly PlacedMark[],
@@ -108,7 +108,7 @@ function widenTitles(
 ): readonly PlacedMark[] {
   return marks.map((mark) => {
     const wanted = Math.min(WIDEST_TITLE_PX, measureTitle(mark.row));
-    if (mark.form === 'bar' || mark.titlePx >= wanted || (mark.titlePx === 0 && titled.has(mark.row))) return mark;
+    if (mark.form === 'bar' || mark.titlePx >= wanted) return mark;
     const lane = lanes[mark.lane];
     const takenPx = mark.titlePx > 0 ? TITLE_OFFSET_PX + mark.titlePx + TITLE_AIR_PX : MARK_HALF_PX;
     const takenToPx = mark.anchorMs / frame.msPerPx + takenPx;
@@ -207,7 +207,7 @@ class TrackPlacer {
 /**
  * Lays one track out.
  * @param laneCount rows of marks that the track's box has room for; with 0 everything is density
- * @param titled rows that have their title in a track above: they get none here, and those that get one are added
+ * @param titled rows that have their title in a track above: here they get what room is left; those that get one are added
  */
 export function layoutTrack(
   track: LayoutSource,

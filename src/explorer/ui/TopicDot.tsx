@@ -4,6 +4,10 @@ import { hueOf } from '../base/hues.ts';
 export function TopicDot({ topic }: { readonly topic: number | undefined }) {
   const colour = topic === undefined ? 'var(--edge)' : `var(--topic-${hueOf(topic)})`;
   return (
-    <span aria-hidden="true" className="inline-block size-2 shrink-0 rounded-full" style={{ background: colour }} />
+    <span
+      aria-hidden="true"
+      className="forced-color-adjust-none inline-block size-2 shrink-0 rounded-full"
+      style={{ background: colour }}
+    />
   );
 }

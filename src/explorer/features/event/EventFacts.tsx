@@ -4,7 +4,7 @@ import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
 import { TopicDot } from '../../ui/TopicDot.tsx';
-import { actorsWithRoles, explainDating, placeWithContainers } from './event-facts.ts';
+import { actorsWithRoles, explainDating, innermostPlaces, placeWithContainers } from './event-facts.ts';
 import { Fact } from './Fact.tsx';
 
 export interface EventFactsProps {
@@ -20,7 +20,7 @@ export interface EventFactsProps {
 /** When and how we know, where, and who in which role. */
 export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) {
   const { table, dictionaries } = index;
-  const places = [...listAt(table.places, row)];
+  const places = innermostPlaces([...listAt(table.places, row)], dictionaries.places);
   const about = [...listAt(table.about, row)].filter((place) => !places.includes(place));
   const topics = [...listAt(table.topics, row)];
   return (

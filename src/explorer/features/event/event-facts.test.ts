@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, documentId, eventId } from '../../../dataset/ids.ts';
-import type { EventDetail } from '../../../dataset/packed.ts';
-import { actorsWithRoles, citeEvent, explainDating, formatEdtf, standingInWords } from './event-facts.ts';
+import { actorId, documentId, eventId, placeId } from '../../../dataset/ids.ts';
+import type { EventDetail, PlaceEntry } from '../../../dataset/packed.ts';
+import {
+  actorsWithRoles,
+  citeEvent,
+  explainDating,
+  formatEdtf,
+  innermostPlaces,
+  standingInWords,
+} from './event-facts.ts';
 
 const detail = (fields: Partial<EventDetail>): EventDetail => ({
   id: eventId('e1'),
@@ -59,6 +66,21 @@ describe('actorsWithRoles and standingInWords', () => {
     ).toBe('Claimed by Ada and Bo, not confirmed');
     expect(standingInWords('claimed', 'action', [])).toBe('Claimed, not confirmed');
     expect(standingInWords('happened', 'statement', [{ ...ada, role: 'speaker' }])).toBe('Statement · Happened');
+  });
+});
+
+describe('innermostPlaces', () => {
+  it('leaves out what contains another place of the list', () => {
+    const entry = (name: string, parent?: number): PlaceEntry => ({
+      id: placeId(name),
+      name,
+      kind: 'other',
+      aliases: [],
+      ...(parent === undefined ? {} : { parent }),
+    });
+    const places = [entry('country'), entry('region', 0), entry('city', 1), entry('elsewhere')];
+    expect(innermostPlaces([2, 0, 3], places)).toEqual([2, 3]);
+    expect(innermostPlaces([0], places)).toEqual([0]);
   });
 });
 
