@@ -19,6 +19,7 @@ const CLOSE =
 const LONGEST_DATE = 80;
 const DAY_OF_MONTH =
   /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?=\s?[:–—]|\s-\s|$)/;
+const SPELT_MONTH_STOP = /(?!sept)\p{L}{4}\.$/iu;
 const YEAR_HEADING = /^(?:\D{0,12}\s)?(?<year>(?:19|20)\d\d)(?:\s\D{0,12})?:?$/;
 
 /** The year that a heading or a line of its own names, else undefined. */
@@ -65,8 +66,10 @@ function entryOf(line: TextLine, date: CalendarSpan): EntryDate | undefined {
   const closing = CLOSE.exec(line.text.slice(date.end, date.end + 60));
   const from = date.end + (closing?.[0].length ?? 0);
   const rest = line.text.slice(from).replace(/\s?\|$/, '');
-  const delimiter = (closing?.groups?.['delimiter'] ?? '').trim();
-  const apart = delimiter !== '' || closing?.groups?.['delimiter'] !== '';
+  const written = closing?.groups?.['delimiter'] ?? '';
+  // the date takes the stop behind a month with it, as if the month were abbreviated
+  const delimiter = written === '' && SPELT_MONTH_STOP.test(line.text.slice(0, date.end)) ? '.' : written.trim();
+  const apart = delimiter !== '' || written !== '';
   if (rest === '') return delimiter === ',' ? undefined : { date, form: 'alone' };
   const hasDay = date.first.day !== undefined;
   const opens = /^["“‘'(]?[\p{Lu}\d]/u.test(rest);

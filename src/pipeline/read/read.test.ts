@@ -33,6 +33,12 @@ const fragment = fc.oneof(
     '1st February',
     '2022',
     'May 29',
+    'November:',
+    '- 27: A shell falls.',
+    '| 1 May | A shell falls. | Goma |',
+    '1992 March-July - Talks.',
+    '10–11 November. Talks.',
+    'Situation Report No. 7 | 20–26 January 2025',
   ),
   fc.constantFrom(
     'Updated',
@@ -64,6 +70,8 @@ const fragment = fc.oneof(
   fc.constantFrom(
     '<article id="p1"><time datetime="2024-01-01T25:00">',
     '</article>',
+    '<h2>December</h2><p>By <a rel="author">Ann Lee</a> <time>14:05</time></p>',
+    '<div class="byline">Ann Lee <time datetime="2024-01-01">2 hours ago</time></div>',
     '<script type="application/ld+json">{"@type":',
     '\r\n',
     '',
