@@ -161,5 +161,5 @@ function opensClause(words: readonly Word[], next: number, text: string): boolea
   if (!before) return false;
   if (!after) return true;
   const gap = text.slice(before.end, after.start);
-  return CLAUSE_OPENERS.has(after.lower) || /[:“"‘]/u.test(gap);
+  return (CLAUSE_OPENERS.has(after.lower) && !gap.includes(',')) || /[:“"‘]/u.test(gap);
 }

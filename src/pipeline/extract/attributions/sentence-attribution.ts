@@ -163,7 +163,8 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   const { words, text } = scanned;
   const candidates = cues.flatMap((cue): Candidate[] => {
     const subject = subjectBefore(words, cue.at, text);
-    return subject && !isImpersonal(words, subject.first, cue.at) ? [{ cue, subject }] : [];
+    const named = subject && !isImpersonal(words, subject.first, cue.at) && !inside(scanned.quotes, subject.span.start);
+    return named ? [{ cue, subject }] : [];
   });
   const [first] = candidates;
   if (!first) return undefined;

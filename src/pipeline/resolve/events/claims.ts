@@ -31,9 +31,14 @@ export function claimsOf(document: DocumentView, telling: Telling, speaker: Spea
 
 export function speakerName(document: DocumentView, speaker: Speaker): string | undefined {
   const names = speaker.actors.map((key) => document.actors.get(key)?.name ?? key);
-  if (names.length > 0) return names.join(' and ');
-  return speaker.words;
+  const last = names.pop();
+  if (last !== undefined) return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
+  const { words } = speaker;
+  return words === undefined || MEANS_NOBODY.test(words) ? undefined : words;
 }
+
+/** Words for a speaker that stand only in their own sentence: "its mayor", "one of them", half a sentence. */
+const MEANS_NOBODY = /^(?:its|his|her|their|our|one of|some of|many|others?|it|they|we)\b|,|(?:\S+ ){6}/iu;
 
 /** The figure as the text gives it, with its bound, without what it counts: "more than 40", "$7bn", "6,000 for 6,000". */
 function shownValue(quantity: QuantityMention): string {
@@ -82,7 +87,7 @@ function lengthOf(
   telling: Telling,
   time: ResolvedTime,
 ): Pick<LocalClaim, 'what' | 'value'> | undefined {
-  if (!/^P/u.test(time.value ?? '') || !isOwn(telling, time)) return undefined;
+  if (!time.value?.startsWith('P') || !isOwn(telling, time)) return undefined;
   const text = document.text.slice(telling.span.start, telling.span.end);
   if (!LASTED.test(text)) return undefined;
   const what = LASTING.find(([, words]) => words.test(text))?.[0];

@@ -106,7 +106,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     sentence: sentence.index,
     post: sentence.post,
     span: telling.span,
-    title: titleFor(document, telling, kind, speakerName(document, speaker)),
+    title: titleFor(document, telling, speakerName(document, speaker)),
     trigger: telling.main?.lemma ?? telling.attribution?.act ?? 'say',
     ...when,
     status,
@@ -129,12 +129,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
 }
 
 /** The post's headline where it tells the same as the first sentence after it. */
-function titleFor(
-  document: DocumentView,
-  telling: Telling,
-  kind: EventMention['kind'],
-  speaker: string | undefined,
-): string {
+function titleFor(document: DocumentView, telling: Telling, speaker: string | undefined): string {
   const { sentence, words } = telling.view;
   const headline = document.views[sentence.index - 1];
   const whole = telling.span.start === sentence.span.start;
@@ -143,7 +138,7 @@ function titleFor(
     if (headlineTells(headlineLemmas, new Set(words.map((word) => word.lemma))))
       return headlineTitle(document, headline.sentence.span);
   }
-  return titleOf(document, telling, kind, speaker);
+  return titleOf(document, telling, speaker);
 }
 
 /** Topics of each post: of its headline and first sentences. */

@@ -87,10 +87,13 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
   const [first] = chosen;
   if (!first) return [];
   const joined = chosen.filter(
-    (mention, i) => i === 0 || /\b(?:and|with)\b|^, /u.test(document.text.slice(first.span.end, mention.span.start)),
+    (mention, i) => i === 0 || LISTED.test(document.text.slice(first.span.end, mention.span.start)),
   );
   return [...new Set(joined.map((mention) => mention.actor))].slice(0, best === 0 ? 3 : best === 3 ? 4 : 2);
 }
+
+/** Between the names of a list: ", ", " and his minister ", ", Uganda and ". */
+const LISTED = /^(?:,| and| with|,? and)(?: (?!who|which|of|whose)[\p{L}’'-]+,?){0,6} $/u;
 
 export const isPossessive = (text: string, mention: ActorMention): boolean => {
   const tail = text.slice(Math.max(mention.span.start, mention.span.end - 2), mention.span.end + 2);

@@ -56,6 +56,13 @@ const HEDGED =
   /\b(?:reportedly|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|claims?|claimed)\b/iu;
 const OFFERED = /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu;
 
+const BELIEF = /^(?:believ|think|thought|expect|hop|fear|want|predict|forecast|estimat)/u;
+/** Terms that one side lays before the other. */
+const TERMS =
+  /\b(?:presented|presents|outlined|set out|sets out|laid (?:out|down)|put forward|submitted|tabled)\b[^.;]{0,60}\b(?:terms|options?|proposals?|plan|conditions|demands)\b/u;
+/** "would have to withdraw": what a proposal asks for. */
+const ASKED = /\bwould (?:also |then )?(?:have to|be required to|need to|be obliged to|be barred from)\b/u;
+
 export function kindAndStatusOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main } = telling;
   if (attribution) {
@@ -67,7 +74,7 @@ export function kindAndStatusOf(document: DocumentView, telling: Telling, speake
     }
     return reportedOf(document, telling, speaker);
   }
-  if (!main) return { kind: 'statement', status: 'happened', rule: 'no-trigger' };
+  if (!main) return { kind: 'action', status: 'happened', rule: 'no-trigger' };
   return plainOf(telling);
 }
 
@@ -76,7 +83,10 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   const { attribution, main, form, view } = telling;
   const lasting = attribution !== undefined && isLasting(document, telling);
   const statement: KindAndStatus = { kind: 'statement', status: lasting ? 'ongoing' : 'happened', rule: 'statement' };
-  if (!attribution || !main || !form) return statement;
+  if (!attribution || !main || !form || lasting) return statement;
+  // "declined to comment", "believes": saying or thinking it is all that happens
+  if (attribution.cue && attribution.content.start === attribution.cue.start) return statement;
+  if (attribution.cue && BELIEF.test(document.text.slice(attribution.cue.start, attribution.cue.end))) return statement;
   const content = document.text.slice(attribution.content.start, attribution.content.end);
   if (OFFERED.test(content) && !attribution.quoted)
     return { kind: 'statement', status: 'proposed', rule: 'reported-offer' };
@@ -127,6 +137,8 @@ function speaksForSide(actor: LocalActor): boolean {
 function plainOf({ main, form, view }: Telling): KindAndStatus {
   const text = view.sentence.text;
   const hedged = HEDGED.test(text);
+  if (ASKED.test(text)) return { kind: 'statement', status: 'proposed', rule: 'asked' };
+  if (TERMS.test(text) && form?.tense === 'past') return { kind: 'statement', status: 'proposed', rule: 'terms' };
   if (main?.rule.startsWith('prepare:') && /\b(?:propos|offer)/iu.test(text))
     return { kind: 'action', status: 'proposed', rule: 'offer' };
   switch (form?.tense) {

@@ -7,7 +7,9 @@ import { isPastForm } from './verb-forms.ts';
 
 /** What an outlet says of itself and of what it will show next. */
 const SELF_TALK =
-  /\b(?:live blog|our coverage|follow our|read more|you can read|more details|welcome to|sign up|subscribe|as we reported|we(?:’|')ll bring you|here (?:is|are) (?:some|a|the|what|more)|here(?:’|')s (?:a|what)|stay with us|we mentioned)\b/iu;
+  /\b(?:live blog|our coverage|follow our|read more|you can read|more details|welcome to|sign up|subscribe|as we reported|we(?:’|')ll bring you|here (?:is|are) (?:some|a|the|what|more)|here(?:’|')s (?:a|what)|stay with us|we mentioned|(?:is|are) reporting from)\b/iu;
+/** A headline that asks, or says what the post will tell. */
+const ANNOUNCES = /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b/iu;
 const SHORTEST = 15;
 
 /**
@@ -18,7 +20,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const { span, attribution, main, view } = telling;
   const text = document.text.slice(span.start, span.end);
   if (span.end - span.start < SHORTEST || !/\p{Ll}/u.test(text)) return false;
-  if (view.sentence.kind === 'headline' && text.endsWith('?')) return false;
+  if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
   if (SELF_TALK.test(text) && !attribution?.speaker) return false;
   if (isBareAnnouncement(telling, text)) return false;
   if (attribution) return attribution.quoted || saysSomething(document, telling);

@@ -1,116 +1,127 @@
-import type { EventKind, Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records.ts';
+import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { AttributionMention } from '../../stage.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
+import { cleanTitle, isLongTitle, trimTitle } from './trim-title.ts';
 
-const GOOD_LENGTH = 120;
-/** Where a sentence may end early without losing what happened. */
-const CUTS =
-  /, (?:who|which|while|where|after|amid|with|adding|saying|including|according to|following|though|although|despite|but)\b| (?:after|amid|while) /gu;
-const PRONOUN_SUBJECT =
-  /^(?:He|She|They|It|We) (?:also |later |then )?(?:has |have |had )?(?:said|says|added|told reporters|wrote|noted|explained|stressed)(?: that)?:? /u;
-const BARE_PRONOUN = /^(?:He|She|They|It) /u;
 const LEAD_IN =
-  /^(?:However|Meanwhile|Separately|Instead|But|And|Also|Earlier|Later|In addition|As a reminder|For context)[,:]? /u;
+  /^(?:However|Meanwhile|Separately|Instead|But|And|Also|Earlier|Later|In addition|As a reminder|For context|Moreover|Furthermore|Besides|So|Still|Yet|Then)[,:]? /u;
+/** A clause that hangs on the one before: "which began in May", "had left the town". */
+const DEPENDENT = /^(?:which|who|whose|that|has|had|have|was|were|is|are|will|would|could) /u;
+/** "After the cabinet had met": the clause tells it without its conjunction. */
+const CONJUNCTION = /^(?:after|before|when|since|while|as) (?=(?:the |an? |his |her |its |their )?\p{L}+ )/iu;
+/** Shorter than this a part of a sentence tells nothing by itself. */
+const SHORTEST = 25;
 
 /**
- * A title that can be read by itself: the sentence trimmed to what happened, with its speaker. Never cut within a word or a
- * quotation; longer than `GOOD_LENGTH` only where no cut is possible.
+ * A title that can be read by itself: the sentence trimmed to what happened, with its speaker by name. Never cut within a word or
+ * a quotation.
+ * @param speaker who says it, by name, where that is known
  */
-export function titleOf(
-  document: DocumentView,
-  telling: Telling,
-  kind: EventKind,
-  speaker: string | undefined,
-): string {
-  const { span, attribution, view } = telling;
-  const whole = clean(document.text.slice(span.start, span.end));
+export function titleOf(document: DocumentView, telling: Telling, speaker: string | undefined): string {
+  const { span, view } = telling;
+  const whole = cleanTitle(document.text.slice(span.start, span.end));
   if (view.sentence.kind === 'headline' && span.end - span.start === view.sentence.text.length) return whole;
-  const ownSpeaker = attribution?.speaker && span.start <= attribution.speaker.start;
-  const pronoun = PRONOUN_SUBJECT.exec(whole);
-  if (pronoun && speaker !== undefined) return `${speaker}: ${upperFirst(trim(whole.slice(pronoun[0].length)))}`;
-  const subject = BARE_PRONOUN.exec(whole);
-  const bySpeaker = attribution?.speaker?.start === span.start && attribution.speaker.end - span.start < 5;
-  if (subject && bySpeaker && speaker !== undefined) return `${speaker} ${trim(whole.slice(subject[0].length))}`;
-  const relative = RELATIVE.exec(whole);
-  const antecedent = relative && nameBefore(document, telling);
-  if (relative && antecedent !== undefined) return `${antecedent} ${trim(whole.slice(relative[0].length))}`;
-  if (kind === 'statement' && attribution && speaker !== undefined && !ownSpeaker) {
-    return `${speaker}: ${trim(whole)}`;
-  }
-  if (
-    kind === 'statement' &&
-    attribution &&
-    speaker !== undefined &&
-    isLong(whole) &&
-    attribution.content.start > span.start
-  ) {
-    return spokenTitle(document, speaker, attribution);
-  }
-  return upperFirst(trim(whole.replace(LEAD_IN, '')));
+  const spoken = speaker === undefined ? undefined : spokenTitle(document, telling, speaker, whole);
+  if (spoken !== undefined && spoken.length >= SHORTEST) return trimTitle(spoken);
+  const part = DEPENDENT.test(whole) || whole.length < SHORTEST ? dependentTitle(document, telling, whole) : whole;
+  const aside = part === whole && span.end - span.start < view.sentence.text.length && !whole.includes(',');
+  const bare = aside ? part.replace(CONJUNCTION, '') : part;
+  return trimTitle(withSubject(document, telling, upperFirst(bare.replace(LEAD_IN, ''))));
 }
 
-/** "Reed: the talks failed", but "Reed accused Khan of stalling" and "Reed promised to stay". */
-function spokenTitle(document: DocumentView, speaker: string, { content, cue }: AttributionMention): string {
-  const said = clean(document.text.slice(content.start, content.end));
-  if (cue && content.start < cue.end) return `${speaker} ${trim(said)}`;
-  if (cue && NO_CLAUSE.test(said)) return `${speaker} ${document.text.slice(cue.start, cue.end)} ${trim(said)}`;
-  return `${speaker}: ${trim(upperFirst(said))}`;
+/** The title of something said; undefined where the sentence itself reads well. */
+function spokenTitle(document: DocumentView, telling: Telling, speaker: string, whole: string): string | undefined {
+  const { attribution, span } = telling;
+  if (!attribution || DEPENDENT.test(whole)) return undefined;
+  const { speaker: phrase, cue, content } = attribution;
+  if (!phrase) return named(speaker, whole);
+  const pronoun = SPEAKER_PRONOUNS.has(document.text.slice(phrase.start, phrase.end).toLowerCase());
+  if (!pronoun && !isLongTitle(whole)) return undefined;
+  if (WITHIN_CLAUSE.test(document.text.slice(Math.max(span.start, phrase.start - 12), phrase.start))) return undefined;
+  const inserted = cue !== undefined && phrase.start > span.start && document.text.charAt(cue.end) === ',';
+  if (cue && !inserted && phrase.start < cue.start && cue.start <= content.start)
+    return `${speaker} ${predicate(document, telling, phrase, cue)}`;
+  if (pronoun) return named(speaker, withoutAside(document, attribution, whole));
+  return content.start === span.start && content.end > span.start + SHORTEST && !inserted
+    ? named(speaker, cleanTitle(document.text.slice(content.start, content.end)))
+    : undefined;
 }
 
-const NO_CLAUSE = /^(?:to|for|of|as|in|on|with) /u;
-const RELATIVE = /^(?:who|which) /iu;
+/** "the offensive that it expects": a clause within another. */
+const WITHIN_CLAUSE = /\b(?:that|which|whom|whose|than|as) (?:the )?$/u;
 
-/** Who a relative clause is about: the actor named last before it. */
-function nameBefore(document: DocumentView, { view, span }: Telling): string | undefined {
+/** "Reed: The truce is dead"; a sentence that begins with the name says already who speaks. */
+const named = (speaker: string, said: string): string =>
+  said.startsWith(speaker) ? said : `${upperFirst(speaker)}: ${upperFirst(said.replace(LEAD_IN, ''))}`;
+
+const AUXILIARY_BEFORE =
+  /(?:has|have|had|was|were|is|are|does|do|did)(?: (?:not|also|since|now|again|already|always|never|just|\p{Ll}{2,15}ly))? $/u;
+/** "repeatedly", "also": an adverb that stands alone before the verb. */
+const ADVERB_BEFORE = /(?:^|[ ,])((?:also|later|then|\p{Ll}{3,15}ly) )$/u;
+
+/** "has vowed to stay" in "Reed, the minister, has vowed to stay". */
+function predicate(document: DocumentView, { span }: Telling, phrase: Span, cue: Span): string {
+  const between = document.text.slice(phrase.end, cue.start);
+  const kept = AUXILIARY_BEFORE.exec(between)?.[0] ?? ADVERB_BEFORE.exec(between)?.[1] ?? '';
+  return cleanTitle(document.text.slice(cue.start - kept.length, span.end));
+}
+
+/** Takes "he went on" out of "The key issues, he went on, could be solved". */
+function withoutAside(document: DocumentView, { speaker, cue }: AttributionMention, whole: string): string {
+  if (!speaker || !cue) return whole;
+  const aside = document.text.slice(Math.min(speaker.start, cue.start), Math.max(speaker.end, cue.end));
+  const [before = '', after] = whole.split(`, ${aside},`);
+  if (after === undefined) return whole.replace(`, ${aside}`, '');
+  const goesOn = VERB_AHEAD.test(after) && !ADJUNCT.test(before);
+  return `${before}${goesOn ? '' : ','}${after}`;
+}
+
+/** "The key issues, he said, could …": subject and verb need no comma between them, as "In the north, he said, …" does. */
+const VERB_AHEAD = /^ (?:is|was|are|were|has|had|have|will|would|can|could|should|must|may|might|does|did|do|and) /u;
+const ADJUNCT = /^(?:in|on|at|if|when|after|before|from|for|by|with|under|as|to|during|since|once|unless) /iu;
+
+/** A clause without a subject of its own: with the actor named right before it, else the whole sentence. */
+function dependentTitle(document: DocumentView, { view, span }: Telling, whole: string): string {
   const before = view.actors.findLast((mention) => mention.span.end <= span.start);
-  return before && document.actors.get(before.actor)?.name;
+  const name = before && document.actors.get(before.actor)?.name;
+  const relative = /^wh(?:o|ich) /u.exec(whole)?.[0];
+  const person = before !== undefined && document.actors.get(before.actor)?.kind === 'person';
+  const fits = person === (relative === 'who ');
+  if (relative !== undefined && fits && name !== undefined && span.start - (before?.span.end ?? 0) <= 2)
+    return `${name} ${whole.slice(relative.length)}`;
+  return cleanTitle(view.sentence.text);
 }
 
-const isLong = (text: string): boolean => text.length > GOOD_LENGTH;
+/** Puts a name for the pronoun that a sentence begins with, where it is known whom it means. */
+function withSubject(document: DocumentView, { view, span }: Telling, title: string): string {
+  const pronoun = /^(?:(?:He|She) (?=\p{Ll})|It (?!is|was|has been|had been|will be|would))/u.exec(title)?.[0];
+  if (pronoun === undefined) return title;
+  const meant =
+    pronoun === 'It '
+      ? subjectBefore(document, view.sentence.index)
+      : view.actors.find((mention) => mention.form === 'pronoun' && mention.span.start - span.start < LEAD_LENGTH)
+          ?.actor;
+  const name = meant === undefined ? undefined : document.actors.get(meant)?.name;
+  return name === undefined ? title : `${name} ${title.slice(pronoun.length)}`;
+}
+
+/** A lead-in such as "However, " may stand before the pronoun. */
+const LEAD_LENGTH = 16;
+
+/** The body or state with which the sentence before begins, in the same paragraph. */
+function subjectBefore(document: DocumentView, sentence: number): string | undefined {
+  const here = document.views[sentence]?.sentence;
+  const before = document.views[sentence - 1];
+  if (!here || before?.sentence.post !== here.post || before.sentence.block !== here.block) return undefined;
+  const first = before.actors.find((mention) => mention.span.start - before.sentence.span.start <= 4);
+  if (first === undefined || first.form === 'demonym' || document.actors.get(first.actor)?.kind === 'person')
+    return undefined;
+  return first.actor;
+}
+
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** One line, without list marks, without a closing full stop. */
-function clean(text: string): string {
-  const line = text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^[•–—*-] ?/u, '');
-  return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/[,;:]$/u, '');
-}
-
-function trim(text: string): string {
-  if (!isLong(text)) return closeQuotes(text);
-  let cut = 0;
-  for (const match of text.matchAll(CUTS)) {
-    if (match.index > GOOD_LENGTH) break;
-    if (match.index >= 40 && !inQuotation(text, match.index)) cut = match.index;
-  }
-  if (cut > 0) return text.slice(0, cut);
-  return closeQuotes(atWord(text));
-}
-
-/** Ends at the last word before the good length that stands in no quotation; the whole text when there is none. */
-function atWord(text: string): string {
-  for (let at = text.lastIndexOf(' ', GOOD_LENGTH); at > 60; at = text.lastIndexOf(' ', at - 1)) {
-    if (!inQuotation(text, at)) return `${text.slice(0, at).replace(/[,;:–—-]$/u, '')} …`;
-  }
-  return text;
-}
-
-function inQuotation(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || ((before.match(/"/gu)?.length ?? 0) & 1) === 1;
-}
-
-/** A quotation that ran on into the next sentence is closed, one that ran in is opened. */
-function closeQuotes(text: string): string {
-  const straight = text.split('"').length - 1;
-  if (straight % 2 === 1) return text.endsWith('"') ? `"${text}` : `${text}"`;
-  const opens = text.lastIndexOf('“') > text.lastIndexOf('”');
-  const closesOnly = text.includes('”') && (!text.includes('“') || text.indexOf('”') < text.indexOf('“'));
-  return `${closesOnly ? '“' : ''}${text}${opens ? '”' : ''}`;
-}
 
 /** Whether a headline tells what a sentence tells: they share most of the headline's telling words. */
 export function headlineTells(headline: readonly string[], sentence: ReadonlySet<string>): boolean {
@@ -121,4 +132,4 @@ export function headlineTells(headline: readonly string[], sentence: ReadonlySet
 
 /** The span of a headline in the document, cleaned to a title. */
 export const headlineTitle = (document: DocumentView, span: Span): string =>
-  clean(document.text.slice(span.start, span.end));
+  cleanTitle(document.text.slice(span.start, span.end));

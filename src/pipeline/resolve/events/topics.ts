@@ -69,12 +69,17 @@ export function topicsOf(telling: Telling, finder: TopicFinder, context: readonl
   for (const trigger of telling.triggers) {
     for (const topic of trigger.topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
   }
-  if (weights.has(RETURN_OF_BODIES)) weights.delete(MILITARY_PERSONNEL);
+  if (weights.has(RETURN_OF_BODIES)) {
+    weights.delete(MILITARY_PERSONNEL);
+    // "swapped" alone speaks of prisoners; where bodies are swapped, it takes a word for prisoners
+    if ((weights.get(PRISONER_EXCHANGE) ?? 0) <= TRIGGER_WEIGHT) weights.delete(PRISONER_EXCHANGE);
+  }
   const own = heaviest(weights);
   return own.length > 0 ? withSurroundings(own, context) : [...context];
 }
 
 const RETURN_OF_BODIES = topicId('return-of-bodies');
+const PRISONER_EXCHANGE = topicId('prisoner-exchange');
 const MILITARY_PERSONNEL = topicId('military-personnel');
 /** What a clause leaves to its post: victims are told without what struck them, truces without the talks about them. */
 const WITHIN: ReadonlyMap<TopicId, readonly TopicId[]> = new Map(

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './events-of.test-support.ts';
+
+describe('what is said, and what is done', () => {
+  it.each([
+    ['Chad has repeatedly said that talks can only be held after a truce.', 'statement', 'ongoing'],
+    ['Egypt declined to comment on the attack in Goma.', 'statement', 'happened'],
+    ['Kenya believes that Uganda will deploy troops to Goma.', 'statement', 'happened'],
+    ['Rwanda presented its terms for a truce in Geneva.', 'statement', 'proposed'],
+    ['Sudan would have to lift martial law and hold elections.', 'statement', 'proposed'],
+    ['Uganda will deploy troops to Goma next week.', 'action', 'planned'],
+    ['On Monday William Ruto went to Goma.', 'action', 'happened'],
+  ])('%s is %s, %s', (sentence, kind, status) => {
+    expect(eventsOf(sentence).map((event) => [event.kind, event.status])).toEqual([[kind, status]]);
+  });
+});

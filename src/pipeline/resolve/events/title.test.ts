@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './events-of.test-support.ts';
+import { cleanTitle, trimTitle } from './trim-title.ts';
+
+const titlesOf = (...paragraphs: readonly string[]): string[] => eventsOf(...paragraphs).map(({ title }) => title);
+
+describe('titles that read well alone', () => {
+  it.each([
+    // a pronoun gives way to the name that it stands for
+    ['He warned that the truce was dead.', 'William Ruto warned that the truce was dead'],
+    ['The key demands, he added, would be met in May.', 'William Ruto: The key demands would be met in May'],
+    [
+      'In the north, he said, rebels had shelled two villages.',
+      'William Ruto: In the north, rebels had shelled two villages',
+    ],
+    ['However, he visited Chad on Sunday.', 'William Ruto visited Chad on Sunday'],
+    // lead-ins and references to the page go
+    ['Meanwhile, Chad closed its border with Sudan, as our earlier post said.', 'Chad closed its border with Sudan'],
+    ['Chad closed its border with Sudan (see post at 09.12).', 'Chad closed its border with Sudan'],
+  ])('%s', (sentence, title) => {
+    expect(titlesOf('Kenya’s president William Ruto spoke in Geneva on Monday.', sentence).at(-1)).toBe(title);
+  });
+
+  it('shortens a long sentence by what only explains a name', () => {
+    const [title] = titlesOf(
+      'Abdel Fattah al-Sisi, the president of Egypt and the host of the talks of this week, has called on Sudan and Chad to return to the table before the rains begin in June.',
+    );
+    expect(title).toBe(
+      'Abdel Fattah el-Sisi has called on Sudan and Chad to return to the table before the rains begin in June',
+    );
+  });
+
+  it('has no event for a headline that only announces', () => {
+    expect(titlesOf('What to expect from the talks in Geneva')).toEqual([]);
+  });
+});
+
+describe('trimTitle', () => {
+  it('never ends within a word or a quotation, for any text', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 9 });
+    const text = fc.array(
+      fc.oneof(
+        word,
+        word.map((quoted) => `“${quoted} ${quoted}”`),
+      ),
+      { minLength: 1, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(text, (words) => {
+        const title = trimTitle(cleanTitle(words.join(' ')));
+        const kept = title.replace(/ …$/u, '').split(' ');
+        expect(words.join(' ').split(' ').slice(0, kept.length)).toEqual(kept);
+        expect(title.split('“').length).toBe(title.split('”').length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './events-of.test-support.ts';
+
+const topicsOf = (...paragraphs: readonly string[]): readonly string[] =>
+  (eventsOf(...paragraphs).at(-1)?.topics ?? []).toSorted();
+
+describe('topics', () => {
+  it.each([
+    ['Kenya imposed sanctions on two generals of Sudan.', ['sanctions']],
+    ['Armenia and Azerbaijan swapped the bodies of 120 dead soldiers.', ['return-of-bodies']],
+    ['Sudan’s army chief resigned in March after a vote in parliament.', ['domestic-politics']],
+    ['Chad withdrew its proposal on Monday.', []],
+    ['Rebels withdrew their fighters from Goma on Monday.', ['territorial-control']],
+  ])('%s', (sentence, topics) => {
+    expect(topicsOf(sentence)).toEqual(topics);
+  });
+
+  it('gives victims the cause that their post tells', () => {
+    expect(
+      topicsOf('Shelling of the market of El Fasher went on all night.', 'Nine villagers were killed in North Darfur.'),
+    ).toEqual(['air-strike', 'civilian-harm']);
+  });
+
+  it('gives a truce the talks that its post tells', () => {
+    expect(topicsOf('Peace talks between Sudan and Chad began in Geneva.', 'Egypt said a truce was near.')).toEqual([
+      'ceasefire',
+      'peace-talks',
+    ]);
+  });
+
+  it('gives no more than two', () => {
+    const topics = topicsOf(
+      'Kenya said the truce, the sanctions, the prisoner swap and the air strikes were all in the hands of the peace talks.',
+    );
+    expect(topics.length).toBe(2);
+  });
+});

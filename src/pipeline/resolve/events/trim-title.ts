@@ -1,0 +1,59 @@
+/** A title longer than this is shortened where that loses nothing. */
+const GOOD_LENGTH = 130;
+/** Where a sentence may end early without losing what happened. */
+const CUTS =
+  /, (?:who|which|while|where|after|amid|with|adding|saying|including|among|according to|following|though|although|despite|but|as)\b| (?:after|amid|while|before) |; | – /gu;
+/** "Reed, the head of the navy, has …": what only explains a name. */
+const APPOSITION =
+  /(?<=\p{L}), (?:the|an?|who|which) [^,“”";:]{3,70},(?= (?:has|have|had|was|were|is|are|will|would|said|says|told|to|did|does|\p{Ll}{3,20}ed)\b)/gu;
+/** What only leads through the page. */
+const REFERENCE =
+  /(?: \(see (?:also )?(?:post|our|below|above)[^()]{0,60}\)|, as (?:our|we|this) [^,;.]{0,40}(?:said|told|reported|noted|mentioned|wrote)(?: (?:earlier|before))?)/giu;
+const SHORTEST_CUT = 60;
+
+/** One line, without list marks, references to other posts and a closing full stop. */
+export function cleanTitle(text: string): string {
+  const line = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^[•–—*-] ?/u, '')
+    .replace(REFERENCE, '');
+  return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/[,;:]$/u, '');
+}
+
+export const isLongTitle = (text: string): boolean => text.length > GOOD_LENGTH;
+
+/** Shortens a cleaned title; never within a word or a quotation. */
+export function trimTitle(text: string): string {
+  if (!isLongTitle(text)) return closeQuotes(text);
+  const bare = text.replace(APPOSITION, '');
+  if (!isLongTitle(bare)) return closeQuotes(bare.replace(/[,;:]$/u, ''));
+  let cut = 0;
+  for (const match of bare.matchAll(CUTS)) {
+    if (match.index > GOOD_LENGTH) break;
+    if (match.index >= SHORTEST_CUT && !inQuotation(bare, match.index)) cut = match.index;
+  }
+  return cut > 0 ? bare.slice(0, cut) : closeQuotes(atWord(bare));
+}
+
+/** Ends at the last word before the good length that stands in no quotation; the whole text when there is none. */
+function atWord(text: string): string {
+  for (let at = text.lastIndexOf(' ', GOOD_LENGTH); at > 60; at = text.lastIndexOf(' ', at - 1)) {
+    if (!inQuotation(text, at)) return `${text.slice(0, at).replace(/(?: [–—-]|[,;:–—-])$/u, '')} …`;
+  }
+  return text;
+}
+
+function inQuotation(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || ((before.match(/"/gu)?.length ?? 0) & 1) === 1;
+}
+
+/** A quotation that ran on into the next sentence is closed, one that ran in is opened. */
+function closeQuotes(text: string): string {
+  const straight = text.split('"').length - 1;
+  if (straight % 2 === 1) return text.endsWith('"') ? `"${text}` : `${text}"`;
+  const opens = text.lastIndexOf('“') > text.lastIndexOf('”');
+  const closesOnly = text.includes('”') && (!text.includes('“') || text.indexOf('”') < text.indexOf('“'));
+  return `${closesOnly ? '“' : ''}${text}${opens ? '”' : ''}`;
+}
