@@ -1,7 +1,7 @@
 import { DatasetError } from '../../dataset/schema-version.ts';
 
 /** The dataset lies beside the page, in `data/`. */
-export const DATASET_FOLDER = `${import.meta.env.BASE_URL}data/`;
+const DATASET_FOLDER = `${import.meta.env.BASE_URL}data/`;
 
 /** A file that could not be fetched; the message is a sentence for people. */
 export class DownloadError extends Error {

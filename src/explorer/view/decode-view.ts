@@ -164,7 +164,7 @@ function decodeZone(raw: string | undefined, report: Report): string | undefined
 }
 
 /** True for an IANA zone that the platform can format dates in. */
-export function isKnownZone(zone: string): boolean {
+function isKnownZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {

@@ -40,7 +40,7 @@ export function SourcePost({ post, marks, current, zone, onOpenEvent }: SourcePo
               ref={start === current ? scrollToIt : undefined}
               title="Open the event"
               className={classNames(
-                'box-decoration-clone underline decoration-accent/50 decoration-2 underline-offset-4 hover:bg-wash',
+                'box-decoration-clone underline decoration-accent/40 decoration-1 underline-offset-4 hover:bg-wash hover:decoration-accent',
                 start === current && 'bg-highlight',
               )}
               onClick={(click) => {
