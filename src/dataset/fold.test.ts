@@ -6,6 +6,14 @@ describe('foldText', () => {
   it('drops case, diacritics and typographic signs', () => {
     expect(foldText('  Çırağan  Palace – “Łódź”')).toBe('ciragan palace - "lodz"');
   });
+
+  it('folds plain text as it does text with other letters in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(foldText(`${text}é`)).toBe(foldText(`${text}e`));
+      }),
+    );
+  });
 });
 
 describe('foldName', () => {

@@ -16,8 +16,12 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
 const REMEMBERED = 20_000;
 const folded = new Map<string, string>();
 
+/** Letters, digits and signs that folding leaves as they are but for their case; most words are made of nothing else. */
+const PLAIN_TEXT = /^[ -_a-~]*$/;
+
 /** Text for comparing: lower case, no diacritics, plain quotes and dashes, single spaces. Not reversible. */
 export function foldText(text: string): string {
+  if (PLAIN_TEXT.test(text) && !text.includes('  ')) return text.toLowerCase().trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
