@@ -29,7 +29,7 @@ export function findStamps(lines: readonly TextLine[], homeZone?: string): Reado
     : own;
 }
 
-export interface DetectedLayout {
+interface DetectedLayout {
   readonly layout: Layout;
   /** The stamps that the posts bear; none in layouts without. */
   readonly stamps: ReadonlyMap<number, Stamp>;

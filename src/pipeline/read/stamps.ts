@@ -49,7 +49,7 @@ export function firstStampLine(stamps: ReadonlyMap<number, Stamp>): number | und
 }
 
 /** A line, as far as its stamp is asked for. */
-export type StampedText = Pick<TextLine, 'text' | 'start'>;
+type StampedText = Pick<TextLine, 'text' | 'start'>;
 
 /** Reads the stamp of a line, or undefined when it bears none. */
 export function parseStamp(line: StampedText, homeZone?: string): Stamp | undefined {
