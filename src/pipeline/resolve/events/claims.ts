@@ -34,11 +34,13 @@ export function speakerName(document: DocumentView, speaker: Speaker): string | 
   const last = names.pop();
   if (last !== undefined) return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
   const { words } = speaker;
-  return words === undefined || MEANS_NOBODY.test(words) ? undefined : words;
+  return words === undefined || MEANS_NOBODY.test(words) || words.split(' ').length > LONGEST_NAME ? undefined : words;
 }
 
 /** Words for a speaker that stand only in their own sentence: "its mayor", "one of them", half a sentence. */
-const MEANS_NOBODY = /^(?:its|his|her|their|our|one of|some of|many|others?|it|they|we)\b|,|(?:\S+ ){6}/iu;
+const MEANS_NOBODY = /^(?:its|his|her|their|our|one of|some of|many|others?|it|they|we)\b|,/iu;
+/** A name or an office takes no more words than this. */
+const LONGEST_NAME = 6;
 
 /** The figure as the text gives it, with its bound, without what it counts: "more than 40", "$7bn", "6,000 for 6,000". */
 function shownValue(quantity: QuantityMention): string {

@@ -96,8 +96,10 @@ function statesNamed(document: DocumentView, telling: Telling): string[] {
     counts(at) && form !== 'pronoun' ? (countryOf(document, actor) ?? []) : [],
   );
   const peoples = view.words.flatMap((word) => {
-    const code = counts(word) && /^\p{Lu}/u.test(word.text) ? codeOfDemonym(word.lower) : undefined;
-    return (code === undefined ? undefined : document.countries.get(code)) ?? [];
+    const code = codeOfDemonym(word.lower);
+    // "polish" is no people
+    const people = code !== undefined && word.text !== word.lower && counts(word);
+    return (people ? document.countries.get(code) : undefined) ?? [];
   });
   return [...new Set([...places, ...actors, ...peoples])];
 }
