@@ -13,6 +13,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lexicon/time-words.ts';
+import type { Span } from '../../../dataset/records.ts';
 import { IN_HEADER, type SegmentedDocument, type TimeMention } from '../../stage.ts';
 import { amount, stretch } from './amount-rules.ts';
 import { clock } from './clock-rules.ts';
@@ -91,11 +92,7 @@ export function extractTimes(doc: SegmentedDocument, ranges: RangeStyle = 'whole
     for (const found of readTimes(sentence.text, ranges))
       mentions.push(placed(found, sentence.index, sentence.span.start));
   }
-  for (const [at, post] of doc.posts.entries()) {
-    const end = post.blocks[0]?.span.start ?? post.span.start;
-    const before = doc.posts[at - 1]?.span.end ?? 0;
-    const start = Math.max(before, end - LONGEST_HEADER);
-    if (end <= start) continue;
+  for (const { start, end } of headerLines(doc)) {
     for (const found of readTimes(doc.text.slice(start, end), ranges)) {
       if (isStamp(found)) mentions.push(placed(found, IN_HEADER, start));
     }
@@ -105,6 +102,29 @@ export function extractTimes(doc: SegmentedDocument, ranges: RangeStyle = 'whole
 
 /** How far above a post's first paragraph its stamp is looked for. */
 const LONGEST_HEADER = 200;
+
+/** The lines above a post's first block, and those between its headline and its text: where stamps stand. */
+function headerLines(doc: SegmentedDocument): readonly Span[] {
+  return doc.posts.flatMap((post, at) => {
+    const [first, second] = post.blocks;
+    const end = first?.span.start ?? post.span.start;
+    const before = doc.posts[at - 1]?.span.end ?? 0;
+    const gaps = [{ start: Math.max(before, end - LONGEST_HEADER), end }];
+    if (first?.kind === 'headline' && second !== undefined)
+      gaps.push({ start: first.span.end, end: second.span.start });
+    return gaps.flatMap((gap) => linesOf(doc.text, gap));
+  });
+}
+
+function linesOf(text: string, { start, end }: Span): readonly Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  for (const line of text.slice(start, Math.max(start, end)).split('\n')) {
+    lines.push({ start: from, end: from + line.length });
+    from += line.length + 1;
+  }
+  return lines;
+}
 
 /** "12 mins ago", "09:05", "2 June": not what the lines of furniture around a stamp may say besides. */
 function isStamp(found: FoundTime): boolean {

@@ -56,7 +56,7 @@ function zoneOf(doc: ExtractedDocument, resources: Resources): string {
 
 function postOf(doc: ExtractedDocument, mention: TimeMention): number | undefined {
   if (mention.sentence !== IN_HEADER) return doc.sentences[mention.sentence]?.post;
-  const at = doc.posts.findIndex((post) => mention.span.start < (post.blocks[0]?.span.start ?? post.span.end));
+  const at = doc.posts.findIndex((post) => mention.span.start < post.span.end);
   return at < 0 ? undefined : at;
 }
 
