@@ -34,7 +34,7 @@ const FORCEFUL: ReadonlySet<Happening> = new Set([
 ]);
 
 /** What the choice of the states depends on. */
-export interface Circumstances {
+interface Circumstances {
   readonly kind: EventKind;
   readonly speaker: Speaker;
   readonly actors: readonly ActorInRole[];

@@ -6,7 +6,7 @@ import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 
 /** A figure's subject in words that stand by themselves, and its unit: a singular noun, a currency or a unit of measure. */
-export interface Counted {
+interface Counted {
   readonly what: string;
   readonly unit?: string;
 }
