@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { adoptDataset } from './app/adopt-dataset.ts';
 import { App } from './app/App.tsx';
 import { startUrlSync } from './app/url-sync.ts';
 import { datasetQuery } from './data/dataset-queries.ts';
@@ -19,4 +20,9 @@ const app = (
   </StrictMode>
 );
 // The page already shows the structure of the screen (index.html): React takes over when there is something to show.
-void queries.prefetchQuery(datasetQuery).then(() => createRoot(root).render(app));
+void queries.prefetchQuery(datasetQuery).then(() => {
+  const dataset = queries.getQueryData(datasetQuery.queryKey);
+  if (dataset !== undefined) adoptDataset(dataset);
+  // As a transition React draws in slices of a few ms, between which the page hears what people do.
+  startTransition(() => createRoot(root).render(app));
+});

@@ -14,10 +14,10 @@ export function App() {
   const { data, error, refetch } = useQuery(datasetQuery);
   const adopted = useSession((session) => session.dataset);
 
-  // Before the browser paints: the first thing to be seen is the explorer.
+  // One that came after an error: main.tsx adopts the one that comes at once.
   useLayoutEffect(() => {
-    if (data !== undefined) adoptDataset(data);
-  }, [data]);
+    if (data !== undefined && data !== adopted) adoptDataset(data);
+  }, [data, adopted]);
 
   if (error !== null) {
     return (
