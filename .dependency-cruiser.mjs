@@ -11,10 +11,10 @@ const WINGS = [
   ['explorer', ['dataset']],
 ];
 
-const STAGE_CONTRACT = ['pipeline/(?:stage|time-expression|diagnostics)\\.ts', 'pipeline/text', 'pipeline/lexicon'];
+const STAGE_CONTRACT = ['pipeline/(?:stage|given|time-expression|diagnostics)\\.ts', 'pipeline/text', 'pipeline/lexicon'];
 /** @type {typeof WINGS} */
 const PIPELINE = [
-  ['pipeline/lexicon', ['dataset', 'pipeline/(?:stage|time-expression)\\.ts']],
+  ['pipeline/lexicon', ['dataset', 'pipeline/(?:stage|given|time-expression)\\.ts']],
   ['pipeline/text', ['dataset', ...STAGE_CONTRACT]],
   ...['read', 'segment', 'extract', 'resolve', 'cluster', 'redact'].map(
     (stage) => /** @type {const} */ ([`pipeline/${stage}`, ['dataset', ...STAGE_CONTRACT]]),
