@@ -12,7 +12,7 @@ const PROBES = 10;
  * The score from which two tellings are joined. A headline and the text below it, and a recap and what it repeats,
  * tell the same by their very form: they need less.
  */
-const THRESHOLD = { headline: 0.22, recap: 0.34, samePost: 0.34, elsewhere: 0.39 };
+const THRESHOLD = { headline: 0.24, recap: 0.36, samePost: 0.38, elsewhere: 0.41 };
 
 interface Pair {
   readonly a: number;
