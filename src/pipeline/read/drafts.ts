@@ -101,9 +101,14 @@ function bylineOf(line: TextLine, position: number, count: number): { author: st
   if (position <= 2 && isFunctionLine(text)) return { author: '', whole: true };
   if (position > 1 || text.length > 400) return undefined;
   const name = REPORTING_FROM.exec(text)?.groups?.['name'];
-  if (name === undefined || parseByline(name).length === 0) return undefined;
-  return { author: parseByline(name).join(', '), whole: text.length <= 120 && isHeadlineLike(text) };
+  if (name === undefined) return undefined;
+  const authors = COLLECTIVE.test(name) ? [name] : parseByline(name);
+  if (authors.length === 0) return undefined;
+  return { author: authors.join(', '), whole: text.length <= 120 && isHeadlineLike(text) };
 }
+
+/** Who reports without a name: "Our correspondent is reporting from Goma", "The foreign desk". */
+const COLLECTIVE = /^(?:our |the )?[\p{L} -]{0,30}\b(?:correspondents?|reporters?|desk|newsroom|staff|team)$/iu;
 
 const INTRODUCES_SPEECH =
   /\b(?:said|says|say|wrote|writes|adding|added|adds|posted|told|tells|tweeted|continued|statement|stated|read|reads|readout|quotes?|message)\b[^.!?]{0,120}:$/i;
