@@ -10,6 +10,9 @@ import './styles.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
 
+/** Letters beyond basic Latin come when the first events have been drawn. */
+const FONTS_AFTER_MS = 2_000;
+
 startUrlSync();
 const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
 const app = (
@@ -25,4 +28,5 @@ void queries.prefetchQuery(datasetQuery).then(() => {
   if (dataset !== undefined) adoptDataset(dataset);
   // As a transition React draws in slices of a few ms, between which the page hears what people do.
   startTransition(() => createRoot(root).render(app));
+  setTimeout(() => void import('./fonts.css'), FONTS_AFTER_MS);
 });
