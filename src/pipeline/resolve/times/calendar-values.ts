@@ -97,16 +97,29 @@ function besideAnother(
   if (!anchor) return counted(`${what} beside another`, undefined, undefined);
   return which === undefined
     ? counted(`${what} in a year beside`, inYear(calendarDay(anchor.last).year + (whichYear ?? 0)), anchor)
-    : counted(`${what} beside another`, whichOf(which, inYear, anchor.last), anchor);
+    : counted(`${what} beside another`, whichOf(which, inYear, anchor.last, context), anchor);
 }
 
-/** The latest one that is over, the one that runs, the first to begin. */
-function whichOf(which: Which, inYear: (year: number) => Period | undefined, now: number): Period | undefined {
+/**
+ * The latest one that is over, the one that runs, the first to begin. When none runs, "this" is the nearer one, or the one
+ * that the tense leaves: "gathered pace this spring", written in June.
+ */
+function whichOf(
+  which: Which,
+  inYear: (year: number) => Period | undefined,
+  now: number,
+  { tense }: TimeContext,
+): Period | undefined {
   const { year } = calendarDay(now);
   const candidates = [year - 1, year, year + 1].map(inYear).filter((period) => period !== undefined);
   if (which === -1) return candidates.findLast((period) => period.last < now);
   if (which === 1) return candidates.find((period) => period.first > now);
-  return candidates.find((period) => period.last >= now) ?? candidates[1];
+  const running = candidates.find((period) => period.first <= now && period.last >= now);
+  if (running !== undefined) return running;
+  const gone = candidates.filter((period) => period.last < now);
+  const ahead = candidates.filter((period) => period.first > now);
+  const left = tense === 'past' ? gone : tense === 'future' ? ahead : candidates;
+  return left.toSorted((a, b) => distance(a, now) - distance(b, now))[0];
 }
 
 export function seasonValue(expression: Extract<TimeExpression, { kind: 'season' }>, context: TimeContext): Outcome {

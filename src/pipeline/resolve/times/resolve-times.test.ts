@@ -215,6 +215,8 @@ describe('edges, bounds, seasons', () => {
     ['The offensive came in spring 2022.', '2022-21'],
     ['The offensive came last summer.', '2025-22'],
     ['The offensive will come this summer.', '2026-22'],
+    ['The offensive slowed this winter.', '2025-24'],
+    ['Output grew this January.', '2026-01'],
     ['They attacked in the autumn.', '2025-23'],
     ['Output fell in the third quarter of 2025.', '2025-07/2025-09'],
     ['Output fell in Q1 2025.', '2025-01/2025-03'],
