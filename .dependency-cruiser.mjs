@@ -11,7 +11,11 @@ const WINGS = [
   ['explorer', ['dataset']],
 ];
 
-const STAGE_CONTRACT = ['pipeline/(?:stage|given|time-expression|diagnostics)\\.ts', 'pipeline/text', 'pipeline/lexicon'];
+const STAGE_CONTRACT = [
+  'pipeline/(?:stage|given|time-expression|diagnostics)\\.ts',
+  'pipeline/text',
+  'pipeline/lexicon',
+];
 /** @type {typeof WINGS} */
 const PIPELINE = [
   ['pipeline/lexicon', ['dataset', 'pipeline/(?:stage|given|time-expression)\\.ts']],

@@ -1,22 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-
-/** What the built page may load and run: its own files, nothing else. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types dateline',
-].join('; ');
+import { CONTENT_SECURITY_POLICY } from './src/cli/serve/content-policy.ts';
 
 /** Puts the policy into the built page; the development server needs inline scripts for hot reload and goes without. */
 function contentSecurityPolicy(): Plugin {

@@ -25,3 +25,7 @@ it('tells units apart', () => {
 it('finds none among equal or single claims', () => {
   expect(disagreements([claim('dead', '3'), claim('dead', '3'), claim('hurt', '9')])).toEqual([]);
 });
+
+it('takes one figure in two spellings, or of one thing under two names, as one', () => {
+  expect(disagreements([claim('returned', '6,000', 'body'), claim('returned', '6000', 'remains')])).toEqual([]);
+});

@@ -48,7 +48,11 @@ export const DIAGNOSTICS = {
 export type DiagnosticName = keyof typeof DIAGNOSTICS;
 
 /** Makes a diagnostic of a known kind. */
-export function diagnostic(name: DiagnosticName, message: string, at: { file?: string; line?: number } = {}): Diagnostic {
+export function diagnostic(
+  name: DiagnosticName,
+  message: string,
+  at: { file?: string; line?: number } = {},
+): Diagnostic {
   const [code, severity] = DIAGNOSTICS[name];
   return { code, severity, message, ...at };
 }
