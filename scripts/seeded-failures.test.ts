@@ -24,7 +24,7 @@ const COMPLAINTS = new Map([
   ['words', /src\/dataset\/day\.ts:1: a path of one machine/],
 ]);
 
-/** The settings that the gates obey: the project's own. */
+/** The settings that the gates obey, and what these import: the project's own. */
 const SETTINGS = [
   '.dependency-cruiser.mjs',
   '.gitignore',
@@ -36,6 +36,7 @@ const SETTINGS = [
   'tsconfig.pure.json',
   'tsconfig.explorer.json',
   'tsconfig.node.json',
+  'src/cli/serve/content-policy.ts',
   'vite.config.ts',
   'vitest.config.ts',
 ];
