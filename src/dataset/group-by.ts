@@ -1,4 +1,4 @@
-/** Groups items by a key, keys in the order in which they come first, items in their order. */
+/** Groups items by a key, keys in the order in which they come first, items in their order. (Map.groupBy is not in Node 20.) */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

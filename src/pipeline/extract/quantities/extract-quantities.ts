@@ -1,7 +1,7 @@
 import type { Span } from '../../../dataset/records.ts';
 import { BOUNDS, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lexicon/units.ts';
 import type { QuantityMention, SegmentedDocument, TimeMention } from '../../stage.ts';
-import { groupBy } from '../../text/group-by.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';

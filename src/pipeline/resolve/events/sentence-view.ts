@@ -12,7 +12,7 @@ import type {
   Sentence,
   TriggerMention,
 } from '../../stage.ts';
-import { groupBy } from '../../text/group-by.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
 import { wordsOf, type Word } from '../../text/words.ts';
 import { groundsOf } from './actor-countries.ts';
 import { principalsOf, type Principals } from './principals.ts';
