@@ -27,9 +27,9 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(resolve(FOLD
 export const manifest = parseManifest(readJson('manifest.json'));
 const core = decodeCore(readJson(manifest.files.core.path));
 
-export const events: readonly ExpectedEvent[] = core.table.ids.map((id, row) => ({
+export const events: readonly ExpectedEvent[] = core.texts.map(({ id, title }, row) => ({
   id,
-  title: core.table.titles[row] ?? '',
+  title,
   isDated: row < core.table.dated,
   people: new Set(
     [...listAt(core.table.actors, row)].flatMap((actor) => {

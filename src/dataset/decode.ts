@@ -18,6 +18,7 @@ import {
   type DocumentDetail,
   type EventDetail,
   type EventTable,
+  type EventText,
   type ListColumn,
   type Manifest,
 } from './packed.ts';
@@ -41,7 +42,12 @@ export function parseDocument(json: unknown): DocumentDetail {
 export function decodeCore(json: unknown): DecodedCore {
   const core = parseFile('core', coreSchema, upgradeFile('core', json));
   const { actors, places, topics, sources } = core;
-  return { table: decodeTable(core), dictionaries: { actors, places, topics, sources } };
+  return { table: decodeTable(core), texts: decodeTexts(core), dictionaries: { actors, places, topics, sources } };
+}
+
+function decodeTexts({ events }: CoreFile): readonly EventText[] {
+  assertColumn('titles', events.titles, events.ids.length);
+  return events.ids.map((id, row) => ({ id: eventId(id), title: events.titles[row] ?? '' }));
 }
 
 function decodeTable(core: CoreFile): EventTable {
@@ -68,13 +74,10 @@ function decodeTable(core: CoreFile): EventTable {
   const earliestMs = decodeTimes(events.earliest);
   const reportedMs = decodeTimes(events.reported);
   const durations = decodeDurations(events.durations);
-  assertColumn('titles', events.titles, count);
   for (const [name, times] of Object.entries({ earliestMs, reportedMs, durations })) assertColumn(name, times, count);
   return {
     count,
     dated: events.dated,
-    ids: events.ids.map(eventId),
-    titles: events.titles,
     earliestMs,
     latestMs: earliestMs.map((earliest, row) => earliest + (durations[row] ?? NaN) - 1),
     reportedMs,

@@ -35,7 +35,7 @@ function openDataset(files: readonly DatasetFile[]) {
 }
 
 /** Puts an event together again from its row and its details. */
-function eventsOf({ table, dictionaries, details }: ReturnType<typeof openDataset>) {
+function eventsOf({ table, texts, dictionaries, details }: ReturnType<typeof openDataset>) {
   return details.map((detail, row) => {
     const refs = (column: typeof table.places) =>
       Array.from(listAt(column, row), (index) => dictionaries.places[index]).map((place) => ({
@@ -44,8 +44,7 @@ function eventsOf({ table, dictionaries, details }: ReturnType<typeof openDatase
       }));
     return {
       ...detail,
-      id: table.ids[row],
-      title: table.titles[row],
+      ...texts[row],
       status: STATUSES[table.status[row] ?? -1],
       kind: EVENT_KINDS[table.kind[row] ?? -1],
       places: refs(table.places),

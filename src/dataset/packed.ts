@@ -113,8 +113,6 @@ export interface EventTable {
   readonly count: number;
   /** The number of dated events: rows from here on are undated. */
   readonly dated: number;
-  readonly ids: readonly EventId[];
-  readonly titles: readonly string[];
   /** Epoch ms, the first and the last (inclusive) of the span in which it happened; NaN when undated. */
   readonly earliestMs: Float64Array;
   readonly latestMs: Float64Array;
@@ -139,6 +137,12 @@ export interface EventTable {
   readonly sources: ListColumn;
 }
 
+/** What names an event: apart from the table, since it is most of a dataset's weight. */
+export interface EventText {
+  readonly id: EventId;
+  readonly title: string;
+}
+
 /** What the event pane needs beyond the table's row: fetched in chunks when an event is opened. */
 export interface EventDetail {
   readonly id: EventId;
@@ -159,6 +163,7 @@ export interface EvidenceDetail {
   readonly end: number;
   readonly quote: string;
   readonly reported?: Edtf;
+  readonly fragment?: string;
   readonly author?: string;
   readonly headline?: string;
 }
@@ -174,5 +179,7 @@ export interface DocumentDetail {
 /** What `core` decodes to. */
 export interface DecodedCore {
   readonly table: EventTable;
+  /** By row. */
+  readonly texts: readonly EventText[];
   readonly dictionaries: Dictionaries;
 }

@@ -38,7 +38,7 @@ describe.each(versions)('the frozen dataset of version %i', (version) => {
   it('is still read in full', () => {
     const manifest = parseManifest(open('manifest.json'));
     const { core, details, documents, search } = manifest.files;
-    expect(decodeCore(open(core.path)).table.titles).toEqual(['Bridge hit', 'Talks are planned']);
+    expect(decodeCore(open(core.path)).texts.map(({ title }) => title)).toEqual(['Bridge hit', 'Talks are planned']);
     expect(details.flatMap((chunk) => parseDetails(open(chunk.path)))[0]?.claims).toHaveLength(2);
     expect(documents.map((file) => parseDocument(open(file.path)).posts.length)).toEqual([1, 1]);
     expect(decodeSearchIndex(open(search.path)).search('bridge')).toHaveLength(1);

@@ -23,9 +23,9 @@ const app = (
   </StrictMode>
 );
 // The page already shows the structure of the screen (index.html): React takes over when there is something to show.
-void queries.prefetchQuery(datasetQuery).then(() => {
+void queries.prefetchQuery(datasetQuery).then(async () => {
   const dataset = queries.getQueryData(datasetQuery.queryKey);
-  if (dataset !== undefined) adoptDataset(dataset);
+  if (dataset !== undefined) await adoptDataset(dataset);
   // As a transition React draws in slices of a few ms, between which the page hears what people do.
   startTransition(() => createRoot(root).render(app));
   setTimeout(() => void import('./fonts.css'), FONTS_AFTER_MS);

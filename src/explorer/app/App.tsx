@@ -16,7 +16,7 @@ export function App() {
 
   // One that came after an error: main.tsx adopts the one that comes at once.
   useLayoutEffect(() => {
-    if (data !== undefined && data !== adopted) adoptDataset(data);
+    if (data !== undefined && data !== adopted) void adoptDataset(data);
   }, [data, adopted]);
 
   if (error !== null) {

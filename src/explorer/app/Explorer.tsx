@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useMediaQuery, WIDE_SCREEN } from '../base/use-media-query.ts';
-import { countOf } from '../base/plural.ts';
+import { countOf } from '../../wording/plural.ts';
+import { useEventRow, useEventText } from '../data/use-event-text.ts';
 import { useShortcuts } from '../features/keyboard/use-shortcuts.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { eventsInWindow, undatedEvents } from '../query/events-in-window.ts';
@@ -40,9 +41,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
         {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
       </div>
       <output className="sr-only">{countOf(screen.filtered.result.matchCount, 'event')} found</output>
-      <output className="sr-only">
-        {screen.selected !== undefined && `Opened: ${dataset.index.table.titles[screen.selected]}`}
-      </output>
+      <output className="sr-only">{screen.selectedTitle !== undefined && `Opened: ${screen.selectedTitle}`}</output>
       {hasOverlay && (
         <Suspense fallback={null}>
           <Overlays {...screen} isWide={isWide} />
@@ -67,7 +66,8 @@ function useScreenState(dataset: LoadedDataset): ScreenState {
     [index, matches, listedWindow, view.order],
   );
   const undated = useMemo(() => undatedEvents(index.table, matches), [index, matches]);
-  const selected = view.event === undefined ? undefined : index.rows.get(view.event);
+  const selected = useEventRow(index.texts, view.event);
+  const selectedTitle = useEventText(index.texts, selected)?.title;
   const onOpen = useCallback((row: number) => openEvent(index, row), [index]);
 
   return {
@@ -80,6 +80,7 @@ function useScreenState(dataset: LoadedDataset): ScreenState {
     undated,
     list,
     selected,
+    selectedTitle,
     isSelectedHidden: selected !== undefined && matches[selected] !== 1,
     viewAddress: shareableAddress(view),
     eventAddress: shareableAddress(eventView(dataset, view, selected)),
@@ -95,8 +96,7 @@ function eventView(dataset: LoadedDataset, view: ViewState, selected: number | u
   return { ...DEFAULT_VIEW, event: view.event, window, zone: view.zone };
 }
 
-function useTitle({ dataset, selected }: ScreenState): void {
-  const title = selected === undefined ? undefined : dataset.index.table.titles[selected];
+function useTitle({ dataset, selectedTitle: title }: ScreenState): void {
   useEffect(() => {
     document.title = `${title === undefined ? '' : `${title} · `}${dataset.manifest.title} – Dateline`;
   }, [title, dataset]);

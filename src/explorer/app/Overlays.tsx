@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { countOf } from '../base/plural.ts';
+import { countOf } from '../../wording/plural.ts';
 import { closeEvent } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { Modal } from '../ui/Modal.tsx';
@@ -54,9 +54,8 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
           zone={zone}
           onClose={closeReader}
           onOpenEvent={(id) => {
-            const row = dataset.index.rows.get(id);
             closeReader();
-            if (row !== undefined) onOpen(row);
+            void dataset.index.texts.findRow(id).then((row) => row !== undefined && onOpen(row));
           }}
         />
       )}

@@ -31,6 +31,7 @@ export function TimelinePanel({ dataset, ...shown }: TimelinePanelProps) {
         <Timeline
           {...shown}
           table={index.table}
+          texts={index.texts}
           dictionaries={index.dictionaries}
           asOfMs={manifest.asOfMs}
           onWindowChange={moveWindow}

@@ -10,11 +10,11 @@ import { densestWindow } from '../timeline/densest.ts';
  * Makes a freshly loaded dataset the one that is explored: drops from the view what it does not have, and settles what the
  * link left open, so that from here on the address says all that is on the screen.
  */
-export function adoptDataset(dataset: LoadedDataset): void {
+export async function adoptDataset(dataset: LoadedDataset): Promise<void> {
   const { index, manifest } = dataset;
-  const linked = useViewStore.getState().view;
-  const { view, notices } = reconcileView(linked, index);
-  const row = view.event === undefined ? undefined : index.rows.get(view.event);
+  const { event } = useViewStore.getState().view;
+  const row = event === undefined ? undefined : await index.texts.findRow(event).catch(() => undefined);
+  const { view, notices } = reconcileView(useViewStore.getState().view, index);
   const surroundings = row === undefined ? undefined : windowAround(index.table, row);
 
   useSession.setState((session) => ({

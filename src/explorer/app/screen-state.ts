@@ -17,6 +17,8 @@ export interface ScreenState {
   readonly list: 'window' | 'undated';
   /** Row of the open event. */
   readonly selected: number | undefined;
+  /** Absent while it is on its way, too. */
+  readonly selectedTitle: string | undefined;
   /** True when the open event does not pass the filters. */
   readonly isSelectedHidden: boolean;
   /** The address that opens this screen anywhere. */

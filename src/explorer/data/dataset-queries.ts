@@ -7,7 +7,7 @@ import { decodeCore, parseDetails, parseDocument, parseManifest } from '../../da
 import type { DocumentId } from '../../dataset/ids.ts';
 import type { DocumentDetail, EventDetail, FileRef, Manifest } from '../../dataset/packed.ts';
 import { DatasetError } from '../../dataset/schema-version.ts';
-import { zoneOffsetMs } from '../base/zone-clock.ts';
+import { zoneOffsetMs } from '../../wording/zone-clock.ts';
 import { createDatasetIndex, type LoadedDataset } from '../query/dataset-index.ts';
 import { fetchDatasetFile, shouldRetry } from './dataset-file.ts';
 

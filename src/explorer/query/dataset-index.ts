@@ -1,8 +1,9 @@
 import { listAt } from '../../dataset/columns.ts';
-import type { EventId } from '../../dataset/ids.ts';
+import { containersOf } from '../../dataset/containers.ts';
 import type { DecodedCore, Dictionaries, EventTable, ListColumn, Manifest, PlaceEntry } from '../../dataset/packed.ts';
 import { STATUSES } from '../../dataset/records.ts';
 import type { FacetKey } from '../view/view-state.ts';
+import { createEventTexts, type EventTexts } from './event-texts.ts';
 
 /** What one facet filters by: for each event its values, as positions in `ids`. */
 export interface FacetColumn {
@@ -16,7 +17,7 @@ export interface FacetColumn {
 export interface DatasetIndex {
   readonly table: EventTable;
   readonly dictionaries: Dictionaries;
-  readonly rows: ReadonlyMap<EventId, number>;
+  readonly texts: EventTexts;
   readonly facets: Readonly<Record<FacetKey, FacetColumn>>;
 }
 
@@ -26,11 +27,11 @@ export interface LoadedDataset {
   readonly index: DatasetIndex;
 }
 
-export function createDatasetIndex({ table, dictionaries }: DecodedCore): DatasetIndex {
+export function createDatasetIndex({ table, texts, dictionaries }: DecodedCore): DatasetIndex {
   return {
     table,
     dictionaries,
-    rows: new Map(table.ids.map((id, row) => [id, row])),
+    texts: createEventTexts(texts),
     facets: {
       actor: facetColumn(table.actors, dictionaries.actors),
       place: facetColumn(placesWithContainers(table, dictionaries.places), dictionaries.places),
@@ -80,17 +81,6 @@ function placesWithContainers(table: EventTable, places: readonly PlaceEntry[]):
     offsets[row + 1] = values.length;
   }
   return { offsets, values: Uint32Array.from(values) };
-}
-
-/** The place itself, then what contains it, outwards. A dataset whose places contain each other ends the chain. */
-export function containersOf(place: number, places: readonly PlaceEntry[]): readonly number[] {
-  const chain: number[] = [];
-  let current: number | undefined = place;
-  while (current !== undefined && !chain.includes(current)) {
-    chain.push(current);
-    current = places[current]?.parent;
-  }
-  return chain;
 }
 
 /** The ids of a facet that this dataset does not have. */

@@ -36,8 +36,6 @@ export function sketchCore(events: readonly EventSketch[]): DecodedCore {
   const table: EventTable = {
     count: events.length,
     dated: events.filter((event) => event.hour !== undefined).length,
-    ids: events.map((_, row) => eventId(`e${row}`)),
-    titles: events.map((event, row) => event.title ?? `Event ${row}`),
     earliestMs: Float64Array.from(events, timeOf),
     latestMs: Float64Array.from(events, (event) => timeOf(event) + (event.hours ?? 1) * HOUR_MS - 1),
     reportedMs: Float64Array.from(events, timeOf),
@@ -55,6 +53,7 @@ export function sketchCore(events: readonly EventSketch[]): DecodedCore {
   };
   return {
     table,
+    texts: events.map((event, row) => ({ id: eventId(`e${row}`), title: event.title ?? `Event ${row}` })),
     dictionaries: {
       actors: [
         { id: actorId('ada'), name: 'Ada', kind: 'person', aliases: [] },

@@ -41,7 +41,7 @@ export function reconcileView(
     source: keepKnown('source', view.filters.source),
     status: keepKnown('status', view.filters.status),
   };
-  const isEventKnown = view.event === undefined || index.rows.has(view.event);
+  const isEventKnown = view.event === undefined || !index.texts.isMissing(view.event);
   if (!isEventKnown) {
     notices.push({
       parameter: 'event',

@@ -1,5 +1,5 @@
 import { EARLIEST_MS, LATEST_MS } from '../../dataset/edtf.ts';
-import type { EventTable } from '../../dataset/packed.ts';
+import type { EventTable, EventText } from '../../dataset/packed.ts';
 import type { DatasetIndex } from '../query/dataset-index.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { updateView } from './view-store.ts';
@@ -22,11 +22,19 @@ export function windowAround(table: EventTable, row: number): TimeWindow | undef
   return { fromMs: middle - length / 2, toMs: middle + length / 2 };
 }
 
-/** Opens an event, and moves the window to it, as long as before, when it lies outside. */
-export function openEvent({ table }: DatasetIndex, row: number): void {
-  const id = table.ids[row];
-  if (id === undefined) return;
-  updateView((view) => ({ ...view, event: id, window: revealing(table, row, view.window) }));
+/**
+ * Opens an event, and moves the window to it, as long as before, when it lies outside. At once where its id is known, else
+ * when it has come; when it cannot be had, nothing is opened.
+ */
+export function openEvent({ table, texts }: DatasetIndex, row: number): void {
+  const open = ({ id }: EventText): void =>
+    updateView((view) => ({ ...view, event: id, window: revealing(table, row, view.window) }));
+  const text = texts.textOf(row);
+  if (text !== undefined) return open(text);
+  void texts.load([row]).then(
+    ([loaded]) => loaded !== undefined && open(loaded),
+    () => undefined,
+  );
 }
 
 export function closeEvent(): void {

@@ -1,8 +1,10 @@
 import type { EventTable } from '../../dataset/packed.ts';
 import { EVENT_KINDS, STATUSES } from '../../dataset/records.ts';
-import { formatClock, formatDay } from '../base/zone-format.ts';
+import { formatClock, formatDay } from '../../wording/zone-format.ts';
+import type { EventTexts } from '../query/event-texts.ts';
 import { rowWhen } from '../query/row-when.ts';
 import { holdsRow } from './row-index.ts';
+import { useTitle } from './use-title.tsx';
 import type { Track } from './tracks.ts';
 import type { ElementSize } from '../base/use-element-size.ts';
 
@@ -22,6 +24,7 @@ export type CardSubject =
 interface HoverCardProps {
   readonly subject: CardSubject;
   readonly table: EventTable;
+  readonly texts: EventTexts;
   readonly tracks: readonly Track[];
   readonly zone: string;
   /** Size of the view: the card opens towards its middle. */
@@ -34,9 +37,10 @@ const HALF_DAY_MS = 43_200_000;
 function EventCard({
   row,
   table,
+  texts,
   tracks,
   zone,
-}: { readonly row: number } & Pick<HoverCardProps, 'table' | 'tracks' | 'zone'>) {
+}: { readonly row: number } & Pick<HoverCardProps, 'table' | 'texts' | 'tracks' | 'zone'>) {
   const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
   const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
   const trackLabels = tracks.filter((track) => holdsRow(track, row)).map(({ label }) => label);
@@ -44,7 +48,7 @@ function EventCard({
   return (
     <>
       <p className="tl-card-when">{rowWhen(table, row, zone)}</p>
-      <p className="tl-card-title">{table.titles[row]}</p>
+      <p className="tl-card-title">{useTitle(texts, row) ?? '…'}</p>
       <p className="tl-card-notes">
         {[...words, ...trackLabels].join(' · ')}
         {table.disagreement[row] === 1 && <span className="tl-card-dispute">sources disagree</span>}
@@ -75,14 +79,14 @@ function CrowdCard({
 }
 
 /** Says what is under the pointer, or what the keyboard has reached. The live region says the same to screen readers. */
-export function HoverCard({ subject, table, tracks, zone, size }: HoverCardProps) {
+export function HoverCard({ subject, table, texts, tracks, zone, size }: HoverCardProps) {
   const left = Math.max(8, Math.min(size.widthPx - CARD_PX - 8, subject.x - 24));
   const below = subject.y < size.heightPx * 0.55;
   const place = below ? { left, top: subject.y + 18 } : { left, bottom: `calc(100% - ${subject.y - 18}px)` };
   return (
     <div className="tl-card" aria-hidden="true" style={place}>
       {subject.kind === 'event' ? (
-        <EventCard row={subject.row} table={table} tracks={tracks} zone={zone} />
+        <EventCard row={subject.row} table={table} texts={texts} tracks={tracks} zone={zone} />
       ) : (
         <CrowdCard subject={subject} zone={zone} />
       )}

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
-import { formatInstant } from '../base/zone-format.ts';
+import { formatInstant } from '../../wording/zone-format.ts';
 import { useElementSize, type ElementSize } from '../base/use-element-size.ts';
+import type { EventTexts } from '../query/event-texts.ts';
 import { rowWhen } from '../query/row-when.ts';
 import type { TimeWindow, TracksBy } from '../view/view-state.ts';
 import { AXIS_PX } from './draw-axis.ts';
@@ -15,10 +16,12 @@ import { contentHeight, layoutTrackBoxes, type TrackBox } from './track-boxes.ts
 import { TrackLabels } from './TrackLabels.tsx';
 import { buildTracks, type Track } from './tracks.ts';
 import { useTheme } from './use-theme.tsx';
+import { useTitle } from './use-title.tsx';
 import { useTimelineController } from './use-timeline-controller.tsx';
 
 export interface TimelineViewProps {
   readonly table: EventTable;
+  readonly texts: EventTexts;
   readonly dictionaries: Dictionaries;
   /** For each row 1 when it passes the filters. */
   readonly matches: Uint8Array;
@@ -82,24 +85,28 @@ function useTrackArea({ table, dictionaries, matches, tracksBy }: TimelineViewPr
 }
 
 /** What the live region says: the event that the keyboard is on, else the window and how many events it holds. */
-function useAnnouncement({ table, matches, window, zone }: TimelineViewProps, focusedRow: number | undefined): string {
+function useAnnouncement(
+  { table, texts, matches, window, zone }: TimelineViewProps,
+  focusedRow: number | undefined,
+): string {
   const [text, setText] = useState('');
+  const title = useTitle(texts, focusedRow);
   useEffect(() => {
     const timer = setTimeout(() => {
       if (focusedRow !== undefined) {
-        return setText(`${table.titles[focusedRow] ?? ''}, ${rowWhen(table, focusedRow, zone)}`);
+        return setText(`${title ?? ''}, ${rowWhen(table, focusedRow, zone)}`);
       }
       const count = countInWindow(table, matches, window);
       setText(`${count} events from ${formatInstant(window.fromMs, zone)} to ${formatInstant(window.toMs, zone)}`);
     }, ANNOUNCE_MS);
     return () => clearTimeout(timer);
-  }, [table, matches, window, zone, focusedRow]);
+  }, [table, matches, window, zone, focusedRow, title]);
   return text;
 }
 
 /** The zoomable timeline. Fills its container; the event list is its accessible twin. */
 export function TimelineView(props: TimelineViewProps) {
-  const { table, matches, window, onWindowChange, zone, asOfMs, selected, onSelect } = props;
+  const { table, texts, matches, window, onWindowChange, zone, asOfMs, selected, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -107,7 +114,7 @@ export function TimelineView(props: TimelineViewProps) {
   const size = useElementSize(scroller);
   const theme = useTheme();
   const { tracks, boxes, gutterPx, toggle } = useTrackArea(props, size);
-  const inputs = { table, matches, tracks, boxes, gutterPx, theme, zone, asOfMs, selected };
+  const inputs = { table, texts, matches, tracks, boxes, gutterPx, theme, zone, asOfMs, selected };
   const { pointed, focused, showsWheelHint, run, blur } = useTimelineController(
     { scroller, surface, canvas, labels },
     { inputs, window, size, onWindowChange, onSelect },
@@ -153,7 +160,9 @@ export function TimelineView(props: TimelineViewProps) {
       </div>
       <TimelineTools onCommand={run} />
       {showsWheelHint && <p className="tl-hint">Hold Ctrl or ⌘ to zoom with the wheel</p>}
-      {subject !== undefined && <HoverCard subject={subject} table={table} tracks={tracks} zone={zone} size={size} />}
+      {subject !== undefined && (
+        <HoverCard subject={subject} table={table} texts={texts} tracks={tracks} zone={zone} size={size} />
+      )}
       <p className="tl-live" aria-live="polite">
         {announcement}
       </p>

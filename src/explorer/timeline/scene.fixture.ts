@@ -34,7 +34,7 @@ export function sceneOf(table: EventTable, changes: Partial<TimelineScene> = {})
     selected: undefined,
     hovered: undefined,
     marked: undefined,
-    titleWithin: (row) => table.titles[row] ?? '',
+    titleWithin: (row) => `event ${row}`,
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 /** Event tables for the tests of the timeline, written as short as a test can be read. */
-import { eventId, topicId } from '../../dataset/ids.ts';
+import { topicId } from '../../dataset/ids.ts';
 import {
   PRECISIONS,
   type Dictionaries,
@@ -14,7 +14,6 @@ export interface SketchedEvent {
   readonly from?: number;
   /** Defaults to the same minute. */
   readonly to?: number;
-  readonly title?: string;
   readonly score?: number;
   readonly precision?: Precision;
   readonly status?: EventStatus;
@@ -36,8 +35,6 @@ export function tableOf(events: readonly SketchedEvent[]): EventTable {
   return {
     count: rows.length,
     dated: rows.filter((row) => row.from !== undefined).length,
-    ids: rows.map((_, row) => eventId(`e${row}`)),
-    titles: rows.map((row, position) => row.title ?? `event ${position}`),
     earliestMs: Float64Array.from(rows, (row) => row.from ?? Number.NaN),
     latestMs: Float64Array.from(rows, (row) => row.to ?? (row.from ?? Number.NaN) + 59_999),
     reportedMs: new Float64Array(rows.length).fill(Number.NaN),

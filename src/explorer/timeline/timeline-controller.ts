@@ -103,7 +103,12 @@ export class TimelineController {
     };
     const detachers = [attachPointerGestures(surface, host), attachWheelGestures(surface, host)];
     scroller.addEventListener('scroll', this.#frames.invalidate, { passive: true });
+    const forgetTexts = this.#inputs.texts.subscribe(() => {
+      this.renderer.layOutAnew();
+      this.#frames.invalidate();
+    });
     return () => {
+      forgetTexts();
       for (const detach of detachers) detach();
       scroller.removeEventListener('scroll', this.#frames.invalidate);
     };

@@ -3,6 +3,7 @@
  * Within a layout frame (layout-frame.ts) panning and zooming only draw; nothing is laid out anew.
  */
 import type { EventTable } from '../../dataset/packed.ts';
+import type { EventTexts } from '../query/event-texts.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { fullMassAt } from './density.ts';
 import { AXIS_PX } from './draw-axis.ts';
@@ -24,6 +25,7 @@ import type { Track } from './tracks.ts';
 /** What the view decides; a change of any of these asks for a frame. */
 export interface RendererInputs {
   readonly table: EventTable;
+  readonly texts: EventTexts;
   readonly tracks: readonly Track[];
   readonly boxes: readonly TrackBox[];
   readonly gutterPx: number;
@@ -52,12 +54,13 @@ export class TimelineRenderer {
     this.#canvas = canvas;
     this.#ctx = ctx;
     this.#inputs = inputs;
-    this.#titles = this.#createTitles(inputs.table);
+    this.#titles = this.#createTitles(inputs);
   }
 
-  #createTitles(table: EventTable): TitleFitter {
+  #createTitles({ table, texts }: RendererInputs): TitleFitter {
     return new TitleFitter({
-      titles: table.titles,
+      count: table.count,
+      titleOf: (row) => texts.textOf(row)?.title,
       fontOf: (row) => titleFont(table.score[row] ?? 0),
       measure: createTextWidths((text, font) => {
         this.#ctx.font = font;
@@ -68,11 +71,17 @@ export class TimelineRenderer {
 
   set inputs(next: RendererInputs) {
     // A new theme can mean that fonts have come, and with them other widths.
-    const isMeasured = next.table === this.#inputs.table && next.theme === this.#inputs.theme;
-    if (!isMeasured) this.#titles = this.#createTitles(next.table);
+    const isMeasured =
+      next.table === this.#inputs.table && next.texts === this.#inputs.texts && next.theme === this.#inputs.theme;
+    if (!isMeasured) this.#titles = this.#createTitles(next);
     if (!isMeasured || next.tracks !== this.#inputs.tracks || next.boxes !== this.#inputs.boxes)
       this.#laidOut = undefined;
     this.#inputs = next;
+  }
+
+  /** Titles have come: the next frame finds them places. */
+  layOutAnew(): void {
+    this.#laidOut = undefined;
   }
 
   /** Sizes in px. */

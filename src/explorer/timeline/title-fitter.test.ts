@@ -4,8 +4,13 @@ import { TitleFitter } from './title-fitter.ts';
 
 describe('TitleFitter', () => {
   let measured = 0;
+  const titles = new Map([
+    [0, 'Sixty prisoners return home'],
+    [1, 'Unconditionally'],
+  ]);
   const fitter = new TitleFitter({
-    titles: ['Sixty prisoners return home', 'Unconditionally'],
+    count: 3,
+    titleOf: (row) => titles.get(row),
     fontOf: () => 'sans',
     measure: (text) => {
       measured++;
@@ -18,6 +23,14 @@ describe('TitleFitter', () => {
     expect(fitter.within(0, 240)).toBe('Sixty prisoners return…');
     expect(fitter.within(1, 80)).toBe('Uncondi…');
     expect(fitter.within(1, 1)).toBe('U…');
+  });
+
+  it('keeps some room for a title that is on its way, and measures it when it has come', () => {
+    expect(fitter.width(2)).toBeGreaterThan(100);
+    expect(fitter.within(2, 50)).toBe('');
+    titles.set(2, 'Talks');
+    expect(fitter.width(2)).toBe(50);
+    expect(fitter.within(2, 50)).toBe('Talks');
   });
 
   it('measures once', () => {

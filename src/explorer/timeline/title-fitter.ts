@@ -3,9 +3,14 @@
 /** Cut titles that are kept; bars that slide along an edge ask for a new one every few px. */
 const MOST_CUT = 4000;
 const ELLIPSIS = '…';
+/** Room that is kept for a title that is on its way. */
+const WAITING_PX = 160;
 
 export interface TitleFitterOptions {
-  readonly titles: readonly string[];
+  /** How many events there are. */
+  readonly count: number;
+  /** An event's title, undefined until it has come. */
+  readonly titleOf: (row: number) => string | undefined;
   /** Font of an event's title. */
   readonly fontOf: (row: number) => string;
   /** Width of a text in px. */
@@ -20,21 +25,24 @@ export class TitleFitter {
 
   constructor(options: TitleFitterOptions) {
     this.#options = options;
-    this.#widths = new Float32Array(options.titles.length).fill(Number.NaN);
+    this.#widths = new Float32Array(options.count).fill(Number.NaN);
   }
 
   /** Width of the whole title, rounded up. */
   width(row: number): number {
     const known = this.#widths[row] ?? 0;
     if (!Number.isNaN(known)) return known;
-    const width = Math.ceil(this.#options.measure(this.#options.titles[row] ?? '', this.#options.fontOf(row)));
+    const title = this.#options.titleOf(row);
+    if (title === undefined) return WAITING_PX;
+    const width = Math.ceil(this.#options.measure(title, this.#options.fontOf(row)));
     this.#widths[row] = width;
     return width;
   }
 
-  /** The title, or as many of its first words as fit with an ellipsis; never wider than `widthPx` unless one letter is. */
+  /** The title, or as many of its first words as fit with an ellipsis, nothing while it is on its way; never wider than `widthPx` unless one letter is. */
   within(row: number, widthPx: number): string {
-    const title = this.#options.titles[row] ?? '';
+    const title = this.#options.titleOf(row);
+    if (title === undefined) return '';
     if (this.width(row) <= widthPx) return title;
     const key = `${row} ${Math.floor(widthPx)}`;
     const known = this.#cut.get(key);

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
+import { useEventText } from '../../data/use-event-text.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
-import { groupClaims } from './claim-groups.ts';
-import { formatEdtf, standingInWords } from './event-facts.ts';
+import { groupClaims } from '../../../wording/claim-groups.ts';
+import { formatEdtf } from '../../../wording/dating-words.ts';
+import { standingInWords } from '../../../wording/status-words.ts';
 import { EventFacts } from './EventFacts.tsx';
 import { EventActions } from './EventActions.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -30,7 +32,7 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
   const { manifest, index } = dataset;
   const { table } = index;
   const { data: detail, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, row));
-  const title = table.titles[row] ?? '';
+  const title = useEventText(index.texts, row)?.title ?? '';
   const when = detail?.when === undefined ? rowWhen(table, row, zone) : formatEdtf(detail.when, zone);
   const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
   const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
@@ -63,7 +65,7 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
         </>
       )}
       <NeighbourLinks index={index} row={row} zone={zone} onOpen={onOpen} />
-      <EventActions index={index} row={row} when={when} address={address} />
+      <EventActions index={index} row={row} title={title} when={when} address={address} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { findNeighbours } from '../../query/neighbours.ts';
+import { EventTitle } from '../../data/EventTitle.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { rowWhen } from '../../query/row-when.ts';
 
@@ -28,7 +29,9 @@ export function NeighbourLinks({ index, row, zone, onOpen }: NeighbourLinksProps
           {direction === 'before' ? 'Before: ' : 'After: '}
           {rowWhen(index.table, neighbour, zone)}
         </span>
-        <span className="block font-serif leading-snug">{index.table.titles[neighbour]}</span>
+        <span className="block font-serif leading-snug">
+          <EventTitle texts={index.texts} row={neighbour} />
+        </span>
       </span>
     </button>
   );

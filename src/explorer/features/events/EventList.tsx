@@ -1,5 +1,5 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { countOf } from '../../base/plural.ts';
+import { countOf } from '../../../wording/plural.ts';
 import { usePrinting } from '../../base/use-printing.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -49,9 +49,9 @@ export function EventList(props: EventListProps) {
   const keyOf = useCallback(
     (position: number): string => {
       const item = items[position];
-      return item?.kind === 'event' ? (index.table.ids[item.row] ?? '') : `heading ${item?.label ?? ''}`;
+      return item?.kind === 'event' ? String(item.row) : `heading ${item?.label ?? ''}`;
     },
-    [items, index],
+    [items],
   );
 
   if (isPrinting) {

@@ -2,8 +2,9 @@ import { listAt } from '../../../dataset/columns.ts';
 import type { EventTable } from '../../../dataset/packed.ts';
 import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { classNames } from '../../base/class-names.ts';
+import { useEventText } from '../../data/use-event-text.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
-import { STATUS_WORDS } from '../../query/facet-labels.ts';
+import { STATUS_WORDS } from '../../../wording/status-words.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
@@ -26,8 +27,9 @@ const NAMES_SHOWN = 3;
 
 /** One event of the list: when, its title, topics, who and where; on one line where there is room. */
 export function EventRow({ index, row, zone, isSelected, isUnderDay, searched, onOpen }: EventRowProps) {
-  const { table, dictionaries } = index;
-  const title = table.titles[row] ?? '';
+  const { table, dictionaries, texts } = index;
+  const text = useEventText(texts, row);
+  const title = text?.title ?? '';
   const isDated = row < table.dated;
   const when = isUnderDay ? clockOf(table, row, zone) : isDated ? rowWhen(table, row, zone) : undefined;
   const topics = listAt(table.topics, row);
@@ -41,7 +43,7 @@ export function EventRow({ index, row, zone, isSelected, isUnderDay, searched, o
   return (
     <button
       type="button"
-      data-event={table.ids[row]}
+      data-event={text?.id}
       aria-current={isSelected ? 'true' : undefined}
       className={classNames(
         'grid w-full grid-cols-1 gap-x-6 border-l-2 px-4 py-2.5 text-left hover:bg-sunken @4xl:items-baseline',

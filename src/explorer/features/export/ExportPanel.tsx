@@ -1,4 +1,5 @@
-import { countOf } from '../../base/plural.ts';
+import { useState } from 'react';
+import { countOf } from '../../../wording/plural.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { exportEvents, writeCsv, writeGeoJson, writeJson, type ExportedEvent } from './export-events.ts';
 
@@ -24,6 +25,7 @@ const FORMATS: readonly ExportFormat[] = [
 
 /** Saves the events that pass the filters, in view or not, as a file. */
 export function ExportPanel({ index, matches, matchCount }: ExportPanelProps) {
+  const [hasFailed, setFailed] = useState(false);
   return (
     <div className="w-60 p-2">
       <p className="px-2 py-1 text-[0.8rem] text-muted">
@@ -35,15 +37,28 @@ export function ExportPanel({ index, matches, matchCount }: ExportPanelProps) {
           type="button"
           className="flex min-h-9 w-full items-baseline gap-2 rounded-md px-2 py-1.5 text-left text-[0.867rem] hover:bg-sunken"
           onClick={() =>
-            saveFile(`dateline-events.${format.ending}`, format.type, format.write(exportEvents(index, matches)))
+            void saveEvents(format, index, matches).then(
+              () => setFailed(false),
+              () => setFailed(true),
+            )
           }
         >
           <span className="font-medium">{format.name}</span>
           <span className="text-muted">{format.use}</span>
         </button>
       ))}
+      {hasFailed && (
+        <p role="alert" className="px-2 py-1 text-[0.8rem] text-warning">
+          The titles of these events could not be loaded. Try again.
+        </p>
+      )}
     </div>
   );
+}
+
+async function saveEvents(format: ExportFormat, index: DatasetIndex, matches: Uint8Array): Promise<void> {
+  const events = await exportEvents(index, matches);
+  saveFile(`dateline-events.${format.ending}`, format.type, format.write(events));
 }
 
 const FREED_AFTER_MS = 10_000;

@@ -1,7 +1,7 @@
 /** The rows of an export, and the formats that they are written in. */
 import { listAt } from '../../../dataset/columns.ts';
 import { EARLIEST_MS, LATEST_MS } from '../../../dataset/edtf.ts';
-import { PRECISIONS } from '../../../dataset/packed.ts';
+import { PRECISIONS, type EventText } from '../../../dataset/packed.ts';
 import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 
@@ -27,17 +27,23 @@ export interface ExportedEvent {
   readonly coordinates: readonly (readonly [number, number])[];
 }
 
-/** The events that match, in table order. */
-export function exportEvents(index: DatasetIndex, matches: Uint8Array): readonly ExportedEvent[] {
-  return index.table.ids.flatMap((_, row) => (matches[row] === 1 ? [exportEvent(index, row)] : []));
+/**
+ * The events that match, in table order.
+ * @throws DownloadError, DatasetError when their titles cannot be had
+ */
+export async function exportEvents(index: DatasetIndex, matches: Uint8Array): Promise<readonly ExportedEvent[]> {
+  const rows: number[] = [];
+  matches.forEach((match, row) => match === 1 && rows.push(row));
+  const texts = await index.texts.load(rows);
+  return texts.map((text, position) => exportEvent(index, rows[position] ?? 0, text));
 }
 
-function exportEvent({ table, dictionaries }: DatasetIndex, row: number): ExportedEvent {
+function exportEvent({ table, dictionaries }: DatasetIndex, row: number, { id, title }: EventText): ExportedEvent {
   const { actors, places, topics, sources } = dictionaries;
   const happenedAt = Array.from(listAt(table.places, row), (place) => places[place]);
   return {
-    id: table.ids[row] ?? '',
-    title: table.titles[row] ?? '',
+    id,
+    title,
     earliest: isoOf(table.earliestMs[row] ?? NaN),
     latest: isoOf(table.latestMs[row] ?? NaN),
     precision: PRECISIONS[table.precision[row] ?? 0] ?? 'undated',

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { countOf } from '../../base/plural.ts';
+import { countOf } from '../../../wording/plural.ts';
 import { searchIndexQuery } from '../../data/dataset-queries.ts';
+import { useEventTexts } from '../../data/use-event-text.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { rowWhen } from '../../query/row-when.ts';
 import { updateFilters } from '../../state/view-store.ts';
@@ -33,9 +34,11 @@ export function useSearchOptions(
   onOpenEvent: (row: number) => void,
 ) {
   const { data: search, error, isPending, refetch } = useQuery(searchIndexQuery(manifest.files.search));
+  const hits = useMemo(() => (text === '' ? [] : (search?.find(text) ?? [])), [text, search]);
+  const shown = useMemo(() => hits.slice(0, EVENTS_SHOWN).map(({ row }) => row), [hits]);
+  const texts = useEventTexts(index.texts, shown);
   const options = useMemo((): readonly SearchOption[] => {
     if (text === '') return [];
-    const hits = search?.find(text) ?? [];
     const all: SearchOption = {
       key: 'all',
       icon: 'filter',
@@ -50,15 +53,15 @@ export function useSearchOptions(
       detail: `${value.noun} · ${countOf(value.count, 'event')}`,
       choose: () => updateFilters((filters) => chooseValue(filters, value.facet, value.id, 'included')),
     }));
-    const events = hits.slice(0, EVENTS_SHOWN).map(({ row }): SearchOption => ({
+    const events = shown.map((row, position): SearchOption => ({
       key: `event ${row}`,
       icon: 'clock',
-      label: index.table.titles[row] ?? '',
+      label: texts[position]?.title ?? '…',
       detail: rowWhen(index.table, row, zone),
       choose: () => onOpenEvent(row),
     }));
     const isWorthFiltering = hits.length > 0 || search === undefined;
     return [...values, ...(isWorthFiltering ? [all] : []), ...events];
-  }, [text, search, index, zone, onOpenEvent]);
+  }, [text, search, hits, shown, texts, index, zone, onOpenEvent]);
   return { options, error, isPending, retry: () => void refetch() };
 }

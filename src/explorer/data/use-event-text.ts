@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+import type { EventId } from '../../dataset/ids.ts';
+import type { EventText } from '../../dataset/packed.ts';
+import type { EventTexts } from '../query/event-texts.ts';
+
+/** Id and title of one event; undefined while they are on their way, or without a row. */
+export function useEventText(texts: EventTexts, row: number | undefined): EventText | undefined {
+  return useSyncExternalStore(texts.subscribe, () => (row === undefined ? undefined : texts.textOf(row)));
+}
+
+/** Ids and titles of some events, in their order; each undefined while it is on its way. */
+export function useEventTexts(texts: EventTexts, rows: readonly number[]): readonly (EventText | undefined)[] {
+  // What changes is which of them have come: texts stay the same once they are here.
+  useSyncExternalStore(texts.subscribe, () => rows.map((row) => Number(texts.textOf(row) !== undefined)).join(''));
+  return rows.map((row) => texts.textOf(row));
+}
+
+/** The row of an event; undefined while it is being looked up, and when the dataset has no such event. */
+export function useEventRow(texts: EventTexts, id: EventId | undefined): number | undefined {
+  return useSyncExternalStore(texts.subscribe, () => (id === undefined ? undefined : texts.rowOf(id)));
+}

@@ -1,0 +1,40 @@
+import type { EventId } from '../../dataset/ids.ts';
+import type { EventText } from '../../dataset/packed.ts';
+
+/**
+ * Ids and titles of events, which are most of a dataset's weight: they come in chunks when somebody looks at them. What
+ * asks without waiting (`textOf`, `rowOf`) gets undefined the first time and is told through `subscribe` when to ask again.
+ */
+export interface EventTexts {
+  /** Id and title of a row: the same object each time; undefined while they are on their way. Asking sends for them. */
+  readonly textOf: (row: number) => EventText | undefined;
+  /** The row of an id; undefined while that is being looked up, and for good when there is no such event. */
+  readonly rowOf: (id: EventId) => number | undefined;
+  /** True when it is certain that the dataset has no such event. */
+  readonly isMissing: (id: EventId) => boolean;
+  /**
+   * Ids and titles of many rows, in their order.
+   * @throws DownloadError, DatasetError
+   */
+  readonly load: (rows: Iterable<number>) => Promise<readonly EventText[]>;
+  /**
+   * As rowOf, waiting for the answer.
+   * @throws DownloadError, DatasetError
+   */
+  readonly findRow: (id: EventId) => Promise<number | undefined>;
+  /** Calls `listener` whenever more texts or rows are known. Returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Texts that are all here already: a small dataset brings them with its table. */
+export function createEventTexts(texts: readonly EventText[]): EventTexts {
+  const rows = new Map(texts.map(({ id }, row) => [id, row]));
+  return {
+    textOf: (row) => texts[row],
+    rowOf: (id) => rows.get(id),
+    isMissing: (id) => !rows.has(id),
+    load: async (wanted) => Array.from(wanted).flatMap((row) => texts[row] ?? []),
+    findRow: async (id) => rows.get(id),
+    subscribe: () => () => undefined,
+  };
+}
