@@ -8,8 +8,11 @@ export default defineConfig({
     outDir: 'build/cli',
     target: 'node20',
     rolldownOptions: {
+      // Beside the entries: shared modules find the worker and the list of places from where they lie.
+      output: { chunkFileNames: '[name]-[hash].js' },
       input: [
         'src/cli/ingest.ts',
+        'src/cli/merge.ts',
         'src/cli/inspect.ts',
         'src/cli/serve.ts',
         'src/cli/analyse-worker.ts',

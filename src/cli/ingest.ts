@@ -1,32 +1,33 @@
-/** `npm run ingest -- [FOLDER] [--out DIR] …`: the command line of run-ingest.ts. */
+/** `npm run ingest -- [FOLDER] [--out DIR] …`: the command line of run-ingest.ts and run-shard.ts. */
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { assembleCorpus } from '../pipeline/pipeline.ts';
-import { createWorkerAnalyst } from './analysis/worker-analyst.ts';
+import { openAnalyses } from './analysis/analyses.ts';
+import { createRememberingAnalyst, createShardAnalyst } from './analysis/kept-analyst.ts';
+import { diagnosticLine } from './ingest/closing-report.ts';
 import { createConsoleReporter, createJsonReporter } from './ingest/console-reporter.ts';
-import type { IngestReport } from './ingest/reporter.ts';
-import { runIngest } from './ingest/run-ingest.ts';
-import { OutputRefused } from './output/dataset-folder.ts';
+import { ingestExitCode, runIngest } from './ingest/run-ingest.ts';
+import { runShard } from './ingest/run-shard.ts';
+import { parseShard } from './ingest/shard.ts';
+import { runAsCommand, UsageError } from './run-as-command.ts';
 
 const USAGE = `Turns a folder of documents into a dataset.
 
   npm run ingest -- [FOLDER] [options]
 
-  FOLDER        documents (.txt, .md, .html) at any depth, and corpus.yaml; default: corpus
-  --out DIR     where the dataset goes, replaced as a whole; default: public/data
-  --strict      exit with 1 when there is any warning
-  --json        tell progress, diagnostics and the report as JSON lines
-  --jobs N      documents at the same time; default: one a core
-  --no-ids      leave the corpus's ids.json as it is
-  --help        this text
+  FOLDER          documents (.txt, .md, .html) at any depth, and corpus.yaml; default: corpus
+  --out DIR       where the dataset goes, replaced as a whole; default: public/data
+  --strict        exit with 1 when there is any warning
+  --json          tell progress, diagnostics and the report as JSON lines
+  --jobs N        documents at the same time; default: one a core
+  --no-ids        leave the corpus's ids.json as it is
+  --fresh         analyse every document again, also those that did not change
+  --analyses DIR  where the analyses of documents are kept; default: build/analyses
+  --shard I/N     only analyse the I-th of N parts of the documents, for npm run merge; needs --analyses
+  --help          this text
 `;
 
-/** Beside the built entries: both are made by `npm run build:cli`. */
-const WORKER = new URL('analyse-worker.js', import.meta.url);
-const GAZETTEER_FILE = fileURLToPath(new URL('../gazetteer.txt', import.meta.url));
-
-class UsageError extends Error {}
+const nowMs = (): number => performance.now();
 
 function readOptions(args: string[]) {
   const { values, positionals } = parseArgs({
@@ -38,6 +39,9 @@ function readOptions(args: string[]) {
       json: { type: 'boolean', default: false },
       jobs: { type: 'string' },
       'no-ids': { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+      analyses: { type: 'string' },
+      shard: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -45,12 +49,34 @@ function readOptions(args: string[]) {
   if (second !== undefined) throw new UsageError(`One folder at a time: what is "${second}"?`);
   const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs expects a whole number from 1.');
-  return { ...values, folder, jobs, keepIds: !values['no-ids'] };
+  const shard = values.shard === undefined ? undefined : parseShard(values.shard);
+  if (values.shard !== undefined && shard === undefined) {
+    throw new UsageError('--shard expects a part and the number of parts, as in 3/8.');
+  }
+  if (shard !== undefined && values.analyses === undefined) {
+    throw new UsageError('--shard needs --analyses DIR: a folder that npm run merge can read.');
+  }
+  return { ...values, folder, jobs, shard, keepIds: !values['no-ids'] };
 }
 
-function exitCode({ out, diagnostics }: IngestReport, strict: boolean): number {
-  if (out === undefined) return 1;
-  return strict && diagnostics.some(({ severity }) => severity !== 'note') ? 1 : 0;
+type Options = ReturnType<typeof readOptions>;
+
+async function ingestShard({ folder, jobs, json, analyses }: Options, shard: NonNullable<Options['shard']>) {
+  const { store, createAnalyst } = openAnalyses(folder, analyses);
+  const reporter = json
+    ? createJsonReporter(process.stdout, nowMs)
+    : createConsoleReporter(process.stderr, process.stdout, nowMs);
+  const report = await runShard(
+    { folder, jobs, shard },
+    { reporter, nowMs, createAnalyst: (context) => createShardAnalyst(createAnalyst(context), store(context)) },
+  );
+  if (json) process.stdout.write(`${JSON.stringify({ event: 'shard', ...report })}\n`);
+  else {
+    const counts = report.counts ?? { analysed: 0, skipped: 0 };
+    const summary = `Part ${shard.index} of ${shard.count}: ${counts.analysed} documents analysed, ${counts.skipped} skipped.`;
+    process.stdout.write(`${[...report.diagnostics.map(diagnosticLine), summary].join('\n')}\n`);
+  }
+  return report.counts === undefined ? 1 : 0;
 }
 
 async function main(args: string[]): Promise<number> {
@@ -59,24 +85,20 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const nowMs = (): number => performance.now();
+  if (options.shard !== undefined) return ingestShard(options, options.shard);
+  const { store, createAnalyst, removeUnused } = openAnalyses(options.folder, options.analyses);
   const report = await runIngest(options, {
-    createAnalyst: (context) => createWorkerAnalyst(WORKER, { context, gazetteerFile: GAZETTEER_FILE }),
+    createAnalyst: (context) =>
+      options.fresh ? createAnalyst(context) : createRememberingAnalyst(createAnalyst(context), store(context)),
     assemble: assembleCorpus,
     reporter: options.json
       ? createJsonReporter(process.stdout, nowMs)
       : createConsoleReporter(process.stderr, process.stdout, nowMs),
     nowMs,
   });
-  return exitCode(report, options.strict);
+  // A folder that the caller named may hold analyses of other corpora, and parts that others are at work on.
+  if (report.out !== undefined && !options.fresh && options.analyses === undefined) await removeUnused();
+  return ingestExitCode(report, options.strict);
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = 1;
-  if (error instanceof OutputRefused) process.stderr.write(`${error.message}\n`);
-  else if (error instanceof UsageError || (error instanceof TypeError && 'code' in error)) {
-    process.stderr.write(`${error.message}\n\n${USAGE}`);
-  } else throw error;
-}
+await runAsCommand(main, USAGE);

@@ -9,6 +9,7 @@ import { diagnosticLine } from './ingest/closing-report.ts';
 import { describeDocument } from './inspect/describe-document.ts';
 import { whyUnreadable } from './inspect/why-unreadable.ts';
 import { printable } from './printable.ts';
+import { runAsCommand } from './run-as-command.ts';
 
 const USAGE = `Prints what each stage made of one document.
 
@@ -53,11 +54,4 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = 1;
-  // parseArgs complains of options that it does not know.
-  if (!(error instanceof TypeError && 'code' in error)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
-}
+await runAsCommand(main, USAGE);

@@ -32,6 +32,7 @@ export const DIAGNOSTICS = {
   analysisFailed: ['DL4201', 'warning'],
   analysisTimedOut: ['DL4202', 'warning'],
   duplicateDocumentId: ['DL4203', 'warning'],
+  notAnalysed: ['DL4204', 'error'],
   brokenCorpusFile: ['DL4301', 'error'],
   noCorpusFile: ['DL4302', 'warning'],
   unknownKey: ['DL4303', 'warning'],

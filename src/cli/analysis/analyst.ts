@@ -9,11 +9,14 @@ export interface Analyst {
   close(): Promise<void>;
 }
 
+/** `missing`: whoever should have analysed the document has not done so. */
+export type FailureReason = 'failed' | 'timed-out' | 'missing';
+
 export class AnalysisFailure extends Error {
   override readonly name = 'AnalysisFailure';
-  readonly reason: 'failed' | 'timed-out';
+  readonly reason: FailureReason;
 
-  constructor(reason: 'failed' | 'timed-out', message: string) {
+  constructor(reason: FailureReason, message: string) {
     super(message);
     this.reason = reason;
   }

@@ -10,10 +10,13 @@ export interface AnalysedCorpus {
   readonly documents: readonly AnalysedDocument[];
   /** Why documents were skipped or read with doubts; what their analysis noticed is in the documents. */
   readonly diagnostics: readonly Diagnostic[];
+  /** False when documents are missing that nobody has tried to analyse. */
+  readonly isComplete: boolean;
 }
 
 interface Outcome {
   readonly analysed?: AnalysedDocument;
+  readonly isMissing?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -55,12 +58,23 @@ async function analyseOne(folder: string, document: CorpusDocument, analyst: Ana
     return { analysed, diagnostics };
   } catch (error) {
     if (!(error instanceof AnalysisFailure)) throw error;
-    const [name, what] =
-      error.reason === 'timed-out'
-        ? (['analysisTimedOut', 'took too long'] as const)
-        : (['analysisFailed', 'failed: this is a mistake in Dateline'] as const);
-    const message = `The analysis of this document ${what} (${error.message}).`;
-    return { diagnostics: [...diagnostics, diagnostic(name, message, { file: document.file })] };
+    return {
+      diagnostics: [...diagnostics, whyNotAnalysed(error, document.file)],
+      ...(error.reason === 'missing' && { isMissing: true }),
+    };
+  }
+}
+
+function whyNotAnalysed({ reason, message }: AnalysisFailure, file: string): Diagnostic {
+  switch (reason) {
+    case 'missing':
+      return diagnostic('notAnalysed', `There is no analysis of this document (${message}): run its shard.`, { file });
+    case 'timed-out':
+      return diagnostic('analysisTimedOut', `The analysis of this document took too long (${message}).`, { file });
+    case 'failed': {
+      const what = `The analysis of this document failed: this is a mistake in Dateline (${message}).`;
+      return diagnostic('analysisFailed', what, { file });
+    }
   }
 }
 
@@ -82,5 +96,5 @@ function withDistinctIds(outcomes: readonly Outcome[]): AnalysedCorpus {
       diagnostics.push(diagnostic('duplicateDocumentId', message, { file }));
     }
   }
-  return { documents, diagnostics };
+  return { documents, diagnostics, isComplete: outcomes.every(({ isMissing }) => isMissing !== true) };
 }

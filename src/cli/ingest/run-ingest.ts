@@ -14,6 +14,7 @@ import { datasetFiles } from '../output/dataset-files.ts';
 import { assertReplaceable, OutputRefused, replaceDataset } from '../output/dataset-folder.ts';
 import { zoneOffset } from '../zone-offset.ts';
 import { analyseDocuments } from './analyse-documents.ts';
+import { createProgress } from './progress.ts';
 import type { IngestReport, Reporter } from './reporter.ts';
 
 export interface IngestOptions {
@@ -63,12 +64,10 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
     corpus,
     () => effects.createAnalyst(corpus.context),
     options.jobs,
-    (done) => {
-      const perSecond = done / Math.max(seconds(), 0.001);
-      effects.reporter.progress({ done, total, perSecond, secondsLeft: (total - done) / perSecond });
-    },
+    createProgress(total, effects.reporter, effects.nowMs),
   );
   const found = [...diagnostics, ...analysed.diagnostics];
+  if (!analysed.isComplete) return report(nothing(found));
   if (analysed.documents.length === 0) {
     const message = `There is no document in ${options.folder} that could be read: nothing was written.`;
     return report(nothing([...found, diagnostic('nothingRead', message)]));
@@ -83,6 +82,12 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
     probablyOne: assembled.probablyOne,
     diagnostics: [...found, ...assembled.diagnostics, ...kept],
   });
+}
+
+/** 1 when nothing was written; in a strict run also when there is any warning. */
+export function ingestExitCode({ out, diagnostics }: IngestReport, strict: boolean): number {
+  if (out === undefined) return 1;
+  return strict && diagnostics.some(({ severity }) => severity !== 'note') ? 1 : 0;
 }
 
 /** The dataset's texts would be read as documents of the corpus the next time. */

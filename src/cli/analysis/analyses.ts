@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CorpusContext } from '../../pipeline/stage.ts';
+import { openAnalysisStore, type AnalysisStore } from './analysis-store.ts';
+import type { Analyst } from './analyst.ts';
+import { programFingerprint } from './program-fingerprint.ts';
+import { createWorkerAnalyst } from './worker-analyst.ts';
+
+/** Beside the built entries: all of it is made by `npm run build:cli`. */
+const WORKER = new URL('analyse-worker.js', import.meta.url);
+const BUILT_FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const GAZETTEER_FILE = fileURLToPath(new URL('../gazetteer.txt', import.meta.url));
+const ANALYSES_FOLDER = fileURLToPath(new URL('../analyses', import.meta.url));
+
+/** How a run comes by the analyses of a corpus's documents. */
+export interface Analyses {
+  /** The one store of this run. */
+  readonly store: (context: CorpusContext) => AnalysisStore;
+  /** One that works in a thread of its own and keeps nothing. */
+  readonly createAnalyst: (context: CorpusContext) => Analyst;
+  /** Removes what this run did not use of its store. */
+  readonly removeUnused: () => Promise<void>;
+}
+
+/** @param analysesFolder where analyses are kept; by default a folder of this installation for this one corpus */
+export function openAnalyses(corpusFolder: string, analysesFolder = folderOf(corpusFolder)): Analyses {
+  let opened: AnalysisStore | undefined;
+  return {
+    store: (context) =>
+      (opened ??= openAnalysisStore(analysesFolder, programFingerprint(BUILT_FOLDER, GAZETTEER_FILE), context)),
+    createAnalyst: (context) => createWorkerAnalyst(WORKER, { context, gazetteerFile: GAZETTEER_FILE }),
+    removeUnused: async () => opened?.removeUnused(),
+  };
+}
+
+function folderOf(corpusFolder: string): string {
+  return join(ANALYSES_FOLDER, createHash('sha256').update(resolve(corpusFolder)).digest('hex').slice(0, 12));
+}

@@ -1,0 +1,68 @@
+/** `npm run merge -- [FOLDER] --analyses DIR …`: makes the dataset of a corpus whose shards have been analysed elsewhere. */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { assembleCorpus } from '../pipeline/pipeline.ts';
+import { openAnalyses } from './analysis/analyses.ts';
+import { createMergingAnalyst } from './analysis/kept-analyst.ts';
+import { createConsoleReporter, createJsonReporter } from './ingest/console-reporter.ts';
+import { ingestExitCode, runIngest } from './ingest/run-ingest.ts';
+import { runAsCommand, UsageError } from './run-as-command.ts';
+
+const USAGE = `Turns the analyses that npm run ingest -- --shard left into a dataset: the same bytes as one npm run ingest.
+
+  npm run merge -- [FOLDER] --analyses DIR [options]
+
+  FOLDER          the corpus whose documents were analysed; default: corpus
+  --analyses DIR  where the shards kept their analyses; may be given several times
+  --out DIR       where the dataset goes, replaced as a whole; default: public/data
+  --strict        exit with 1 when there is any warning
+  --json          tell progress, diagnostics and the report as JSON lines
+  --no-ids        leave the corpus's ids.json as it is
+  --help          this text
+
+When a document has no analysis, nothing is written and its shard has to be run again.
+`;
+
+function readOptions(args: string[]) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'public/data' },
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      'no-ids': { type: 'boolean', default: false },
+      analyses: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [folder = 'corpus', second] = positionals;
+  if (second !== undefined) throw new UsageError(`One folder at a time: what is "${second}"?`);
+  if (values.analyses.length === 0 && !values.help)
+    throw new UsageError('Name the folder of the analyses: --analyses DIR.');
+  return { ...values, folder, keepIds: !values['no-ids'] };
+}
+
+async function main(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const nowMs = (): number => performance.now();
+  const parts = options.analyses.map((folder) => openAnalyses(options.folder, folder));
+  const report = await runIngest(
+    { ...options, jobs: availableParallelism() },
+    {
+      createAnalyst: (context) => createMergingAnalyst(parts.map(({ store }) => store(context))),
+      assemble: assembleCorpus,
+      reporter: options.json
+        ? createJsonReporter(process.stdout, nowMs)
+        : createConsoleReporter(process.stderr, process.stdout, nowMs),
+      nowMs,
+    },
+  );
+  return ingestExitCode(report, options.strict);
+}
+
+await runAsCommand(main, USAGE);
