@@ -18,6 +18,7 @@ export default defineConfig({
         'src/cli/analyse-worker.ts',
         'src/cli/bench-dates.ts',
         'src/cli/bench-pipeline.ts',
+        'src/cli/synth.ts',
       ],
     },
   },

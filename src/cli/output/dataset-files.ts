@@ -1,5 +1,6 @@
 /** Everything that an ingest writes, as paths and texts. */
 import { createHash } from 'node:crypto';
+import { addFragments } from '../../dataset/add-fragments.ts';
 import { encodeDataset, type DatasetFile, type DatasetMeta, type Fingerprint } from '../../dataset/encode.ts';
 import { encodeRecordLines } from '../../dataset/record-lines.ts';
 import type { CorpusRecords } from '../../dataset/records.ts';
@@ -17,17 +18,19 @@ const README = `# A Dateline dataset
 docs/dataset-format.md describes every file.
 `;
 
-const fingerprint: Fingerprint = (text) => {
+/** UTF-8 length and SHA-256, as the encoder asks for them. */
+export const fingerprint: Fingerprint = (text) => {
   const bytes = Buffer.from(text, 'utf8');
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
 /** @param texts the text of each document, in which the records' offsets count */
 export function datasetFiles(
-  records: CorpusRecords,
+  assembled: CorpusRecords,
   meta: DatasetMeta,
   texts: ReadonlyMap<DocumentId, string>,
 ): DatasetFile[] {
+  const records = addFragments(assembled, texts);
   return [
     { path: 'README.md', text: README },
     {
