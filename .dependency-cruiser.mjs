@@ -6,9 +6,11 @@
 /** @type {readonly (readonly [string, readonly string[]])[]} folder → what else it may import (all below src/) */
 const WINGS = [
   ['dataset', []],
+  ['wording', ['dataset']],
+  ['pages', ['dataset', 'wording']],
   ['pipeline', ['dataset']],
-  ['cli', ['pipeline', 'dataset']],
-  ['explorer', ['dataset']],
+  ['cli', ['pipeline', 'dataset', 'wording', 'pages']],
+  ['explorer', ['dataset', 'wording']],
 ];
 
 const STAGE_CONTRACT = [
@@ -25,22 +27,25 @@ const PIPELINE = [
   ),
 ];
 
+/** What every wing shares: the dataset, and the words in which people read it. */
+const CONTRACT = ['dataset', 'wording'];
+
 const EXPLORER_LAYERS = ['base', 'ui', 'view', 'query', 'data', 'timeline', 'state'];
 /** @type {typeof WINGS} */
 const EXPLORER = [
   ['explorer/base', []],
-  ['explorer/ui', ['explorer/base']],
+  ['explorer/ui', ['wording', 'explorer/base']],
   ['explorer/view', ['dataset', 'explorer/base']],
-  ['explorer/query', ['dataset', 'explorer/view', 'explorer/base']],
-  ['explorer/data', ['dataset', 'explorer/query', 'explorer/base']],
-  ['explorer/timeline', ['dataset', 'explorer/query', 'explorer/view', 'explorer/base', 'explorer/ui']],
-  ['explorer/state', ['dataset', 'explorer/query', 'explorer/view', 'explorer/base']],
+  ['explorer/query', [...CONTRACT, 'explorer/view', 'explorer/base']],
+  ['explorer/data', [...CONTRACT, 'explorer/query', 'explorer/base']],
+  ['explorer/timeline', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base', 'explorer/ui']],
+  ['explorer/state', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base']],
   // A feature may use every layer but never another feature: see feature-alone.
-  ['explorer/features', ['dataset', 'explorer/features', ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`)]],
+  ['explorer/features', [...CONTRACT, 'explorer/features', ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`)]],
 ];
 
 const TESTS = '\\.(?:test|test-support|fixture)\\.tsx?$';
-const PURE = '^src/(?:dataset|pipeline)/';
+const PURE = '^src/(?:dataset|wording|pages|pipeline)/';
 
 /** @param {string} name */
 const below = (name) => (name.endsWith('.ts') ? name : `${name}/`);
@@ -75,7 +80,7 @@ export default {
       to: { path: 'node_modules/(?:react|react-dom|zustand|@tanstack)/' },
     },
     {
-      name: 'the dataset and the pipeline know no React, no Node and no browser',
+      name: 'the dataset, the wording, the pages and the pipeline know no React, no Node and no browser',
       severity: 'error',
       from: { path: PURE, pathNot: TESTS },
       to: { path: 'node_modules/(?:react|react-dom|zustand|@tanstack)/', dependencyTypesNot: ['core'] },
@@ -83,7 +88,7 @@ export default {
     {
       name: 'only the command line uses Node',
       severity: 'error',
-      from: { path: '^src/(?:dataset|pipeline|explorer)/', pathNot: TESTS },
+      from: { path: '^src/(?:dataset|wording|pages|pipeline|explorer)/', pathNot: TESTS },
       to: { dependencyTypes: ['core'] },
     },
     {

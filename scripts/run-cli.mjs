@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { projectFiles } from './project-files.mjs';
 import { projectFolder, runCommand, toolCommand } from './run-command.mjs';
 
-const SOURCES = ['src/cli', 'src/dataset', 'src/pipeline'];
+const SOURCES = ['src/cli', 'src/dataset', 'src/wording', 'src/pages', 'src/pipeline'];
 const SETTINGS = ['vite.cli.config.ts', 'package-lock.json', 'scripts/build-gazetteer.mjs'];
 /** Written when a build ended well, with the time at which it began: what was edited meanwhile is newer. */
 const STAMP = 'build/cli/.built';

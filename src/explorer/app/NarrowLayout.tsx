@@ -1,4 +1,4 @@
-import { countOf } from '../base/plural.ts';
+import { countOf } from '../../wording/plural.ts';
 import { FilterChips } from '../features/filters/FilterChips.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { closeEvent } from '../state/open-event.ts';

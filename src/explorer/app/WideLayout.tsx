@@ -1,5 +1,5 @@
 import { classNames } from '../base/class-names.ts';
-import { countOf } from '../base/plural.ts';
+import { countOf } from '../../wording/plural.ts';
 import { FilterChips } from '../features/filters/FilterChips.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { useSession } from '../state/session-store.ts';

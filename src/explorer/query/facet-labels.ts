@@ -1,17 +1,7 @@
-import type { EventStatus } from '../../dataset/records.ts';
-import { MONTH_NAMES } from '../base/zone-format.ts';
+import { MONTH_NAMES } from '../../wording/zone-format.ts';
+import { STATUS_WORDS } from '../../wording/status-words.ts';
 import type { FacetKey } from '../view/view-state.ts';
 import type { DatasetIndex } from './dataset-index.ts';
-
-/** The words that people see for each status. A claim never reads as a fact. */
-export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
-  happened: 'Happened',
-  ongoing: 'Ongoing',
-  planned: 'Planned',
-  proposed: 'Proposed',
-  denied: 'Denied',
-  claimed: 'Claimed, not confirmed',
-};
 
 /** How a value of a facet is called: by its place in the dictionary. */
 export function facetLabel(index: DatasetIndex, key: FacetKey, position: number): string {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { viewerZone } from '../base/zone-clock.ts';
+import { viewerZone } from '../../wording/zone-clock.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { EventTable } from '../../dataset/packed.ts';
-import { formatInstant } from '../base/zone-format.ts';
+import { formatInstant } from '../../wording/zone-format.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { brushWindow, stepBrush, type BrushPart } from './brush.ts';
 import { drawOverview, OVERVIEW_BIN_PX } from './draw-overview.ts';

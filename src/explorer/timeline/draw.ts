@@ -1,5 +1,5 @@
 /** Draws one frame of the timeline, from the ground up. The coordinate spaces are described in scale.ts. */
-import { formatClock, formatDay } from '../base/zone-format.ts';
+import { formatClock, formatDay } from '../../wording/zone-format.ts';
 import { AXIS_PX, drawAxis } from './draw-axis.ts';
 import { drawDensity, drawMarks } from './draw-marks.ts';
 import { drawUnplaced } from './draw-unplaced.ts';

@@ -1,6 +1,6 @@
 /** The words under the overview: years first, then months, then days, as many as have room. */
-import { MONTH_NAMES, wallFields } from '../base/zone-format.ts';
-import { wallFromInstant } from '../base/zone-clock.ts';
+import { MONTH_NAMES, wallFields } from '../../wording/zone-format.ts';
+import { wallFromInstant } from '../../wording/zone-clock.ts';
 import type { OverviewScale } from './overview-scale.ts';
 import { ticksBetween, tickStep, type TickUnit } from './ticks.ts';
 import { spanMs } from './window-motion.ts';

@@ -1,5 +1,5 @@
 /** What the axis writes: the words of a tick as long as there is room for them, and of the stretch above. */
-import { MONTH_NAMES, WEEKDAY_NAMES, wallFields } from '../base/zone-format.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES, wallFields } from '../../wording/zone-format.ts';
 import type { TickStep } from './ticks.ts';
 
 /** Room between ticks from which the longer wording is used, in px. */

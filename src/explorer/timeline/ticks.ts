@@ -12,7 +12,7 @@ import {
   type CountableTimeInterval,
   type TimeInterval,
 } from 'd3-time';
-import { firstInstantFromWall, instantsFromWall, wallFromInstant } from '../base/zone-clock.ts';
+import { firstInstantFromWall, instantsFromWall, wallFromInstant } from '../../wording/zone-clock.ts';
 import type { TimeScale } from './scale.ts';
 
 export const TICK_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;

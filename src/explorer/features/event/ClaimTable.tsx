@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { useSession } from '../../state/session-store.ts';
-import type { ClaimedFigure, ClaimGroup } from './claim-groups.ts';
-import { sourcesById } from './event-facts.ts';
+import type { ClaimedFigure, ClaimGroup } from '../../../wording/claim-groups.ts';
+import { sourcesById } from './event-sources.ts';
 
 export interface ClaimTableProps {
   readonly group: ClaimGroup;

@@ -4,7 +4,9 @@ import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
 import { TopicDot } from '../../ui/TopicDot.tsx';
-import { actorsWithRoles, explainDating, innermostPlaces, placeWithContainers } from './event-facts.ts';
+import { actorsWithRoles } from '../../../wording/role-words.ts';
+import { explainDating } from '../../../wording/dating-words.ts';
+import { innermostPlaces, placeWithContainers } from '../../../wording/place-words.ts';
 import { Fact } from './Fact.tsx';
 
 export interface EventFactsProps {

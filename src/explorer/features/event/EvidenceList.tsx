@@ -1,12 +1,13 @@
 import type { EvidenceDetail } from '../../../dataset/packed.ts';
-import { countOf } from '../../base/plural.ts';
-import { safeWebUrl } from '../../base/safe-url.ts';
+import { countOf } from '../../../wording/plural.ts';
+import { safeWebUrl } from '../../../wording/safe-url.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { useSession } from '../../state/session-store.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { formatEdtf, sourcesById } from './event-facts.ts';
+import { formatEdtf } from '../../../wording/dating-words.ts';
+import { sourcesById } from './event-sources.ts';
 
 export interface EvidenceListProps {
   readonly index: DatasetIndex;

@@ -1,4 +1,4 @@
-import { countOf, formatCount } from '../../base/plural.ts';
+import { countOf, formatCount } from '../../../wording/plural.ts';
 import { useSession } from '../../state/session-store.ts';
 import { updateView } from '../../state/view-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';

@@ -1,5 +1,5 @@
 import { PRECISIONS, type EventTable } from '../../../dataset/packed.ts';
-import { formatClock, formatDayWithYear } from '../../base/zone-format.ts';
+import { formatClock, formatDayWithYear } from '../../../wording/zone-format.ts';
 import { rowWhen } from '../../query/row-when.ts';
 
 /** A line of the list: the heading of a day (or of a longer span that holds events without a day), or an event. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../../base/class-names.ts';
-import { countOf, formatCount } from '../../base/plural.ts';
+import { countOf, formatCount } from '../../../wording/plural.ts';
 import type { ChoiceState } from '../../view/choose.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { FacetOption } from './facet-options.ts';

@@ -1,7 +1,8 @@
 import { foldName } from '../../../dataset/fold.ts';
 import type { ActorKind } from '../../../dataset/records.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
-import { containersOf, type DatasetIndex } from '../../query/dataset-index.ts';
+import { containersOf } from '../../../dataset/containers.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
 import type { PlaceNode } from '../../query/place-tree.ts';
 import { choiceStateOf, type ChoiceState } from '../../view/choose.ts';
 import type { FacetChoice, FacetKey } from '../../view/view-state.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../base/plural.ts';
+import { countOf } from '../../../wording/plural.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { findRelaxations, type Relaxation } from '../../query/relaxations.ts';
 import { updateFilters } from '../../state/view-store.ts';

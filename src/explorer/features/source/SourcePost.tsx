@@ -2,7 +2,7 @@ import type { EventId } from '../../../dataset/ids.ts';
 import type { DocumentDetail } from '../../../dataset/packed.ts';
 import type { PostRecord } from '../../../dataset/records.ts';
 import { classNames } from '../../base/class-names.ts';
-import { formatInstant } from '../../base/zone-format.ts';
+import { formatInstant } from '../../../wording/zone-format.ts';
 import { encodeView } from '../../view/encode-view.ts';
 import { DEFAULT_VIEW } from '../../view/view-state.ts';
 import { cutIntoPassages } from './passages.ts';

@@ -1,6 +1,6 @@
 /** When an event happened, in words: "about May 2025", "20–30 June 2025", "since Tue 3 June 2025". */
-import { EARLIEST_MS, LATEST_MS } from '../../dataset/edtf.ts';
-import { PRECISIONS, type Precision } from '../../dataset/packed.ts';
+import { EARLIEST_MS, LATEST_MS } from '../dataset/edtf.ts';
+import { PRECISIONS, type Precision } from '../dataset/packed.ts';
 import {
   formatClock,
   formatDays,
@@ -9,7 +9,7 @@ import {
   formatMonth,
   formatSeason,
   formatYear,
-} from '../base/zone-format.ts';
+} from './zone-format.ts';
 
 const HALF_DAY_MS = 43_200_000;
 const DAY_MS = 86_400_000;

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, documentId, eventId, placeId } from '../../../dataset/ids.ts';
-import type { EventDetail, PlaceEntry } from '../../../dataset/packed.ts';
-import {
-  actorsWithRoles,
-  citeEvent,
-  explainDating,
-  formatEdtf,
-  innermostPlaces,
-  standingInWords,
-} from './event-facts.ts';
+import { actorId, documentId, eventId, placeId } from '../dataset/ids.ts';
+import type { EventDetail, PlaceEntry } from '../dataset/packed.ts';
+import { citeEvent } from './citation.ts';
+import { explainDating, formatEdtf } from './dating-words.ts';
+import { innermostPlaces } from './place-words.ts';
+import { actorsWithRoles } from './role-words.ts';
+import { standingInWords } from './status-words.ts';
 
 const detail = (fields: Partial<EventDetail>): EventDetail => ({
   id: eventId('e1'),

@@ -1,6 +1,6 @@
 /** What sources claim of one quantity, put side by side: equal figures once, below each who says so and where. */
-import { groupBy } from '../../../dataset/group-by.ts';
-import type { Claim } from '../../../dataset/records.ts';
+import { groupBy } from '../dataset/group-by.ts';
+import type { Claim } from '../dataset/records.ts';
 import { figureInWords, figureKey, quantityInWords } from './claim-words.ts';
 
 /** One figure with everybody who gives it. */

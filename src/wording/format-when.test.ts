@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EARLIEST_MS, LATEST_MS, parseEdtf } from '../../dataset/edtf.ts';
-import { PRECISIONS, type Precision } from '../../dataset/packed.ts';
+import { EARLIEST_MS, LATEST_MS, parseEdtf } from '../dataset/edtf.ts';
+import { PRECISIONS, type Precision } from '../dataset/packed.ts';
 import { formatWhen } from './format-when.ts';
 
 const at = (iso: string): number => Date.parse(iso);

@@ -1,0 +1,36 @@
+/** Dates and how they are known, in words. */
+import { parseEdtf } from '../dataset/edtf.ts';
+import { PRECISIONS, type EventDetail } from '../dataset/packed.ts';
+import type { WhenBasis } from '../dataset/records.ts';
+import { formatWhen } from './format-when.ts';
+import { zoneOffsetMs } from './zone-clock.ts';
+
+const BASIS_WORDS: Readonly<Record<WhenBasis, string>> = {
+  explicit: 'The source states the date',
+  relative: 'Counted from the words of the source',
+  'post-time': 'The source gives no date: it is the time of the post',
+  unknown: 'Nothing in the source dates it',
+};
+
+/** A day, an instant or an interval in EDTF, in words. What cannot be read is given back as it is. */
+export function formatEdtf(edtf: string, zone: string): string {
+  const offsetMinutesAt = (localMs: number) => zoneOffsetMs(localMs, zone) / 60_000;
+  const value = parseEdtf(edtf, offsetMinutesAt);
+  if (value === undefined) return edtf;
+  const isUncertain = value.approximate || value.uncertain;
+  return formatWhen(value.earliestMs, value.latestMs, PRECISIONS.indexOf(value.precision), isUncertain, zone);
+}
+
+/** How the date is known: "“on Sunday”, counted from Mon 2 June 2025". */
+export function explainDating(
+  detail: Pick<EventDetail, 'whenBasis' | 'whenText' | 'whenAnchor'>,
+  zone: string,
+): string {
+  const { whenBasis, whenText, whenAnchor } = detail;
+  if (whenText === undefined) return `${BASIS_WORDS[whenBasis]}.`;
+  const words = `“${whenText}”`;
+  if (whenBasis === 'relative' && whenAnchor !== undefined) {
+    return `${words}, counted from ${formatEdtf(whenAnchor, zone)}.`;
+  }
+  return `${BASIS_WORDS[whenBasis]}: ${words}.`;
+}
