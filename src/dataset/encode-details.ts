@@ -27,7 +27,7 @@ function encodeDetail(event: EventRecord, posts: ReadonlyMap<string, PostRecord>
 function encodeEvidence(evidence: Evidence, posts: ReadonlyMap<string, PostRecord>): EvidenceDetail {
   const post = posts.get(evidence.post);
   if (post === undefined) throw new Error(`Evidence names post ${evidence.post}, which is not among the records.`);
-  const { document, start, end, quote, reported } = evidence;
+  const { document, start, end, quote, reported, fragment } = evidence;
   return {
     document,
     post: post.index,
@@ -35,6 +35,7 @@ function encodeEvidence(evidence: Evidence, posts: ReadonlyMap<string, PostRecor
     end,
     quote,
     ...(reported !== undefined && { reported }),
+    ...(fragment !== undefined && { fragment }),
     ...(post.author !== undefined && { author: post.author }),
     ...(post.headline !== undefined && { headline: post.headline }),
   };

@@ -108,6 +108,7 @@ const evidenceDetailSchema = v.object({
   end: count,
   quote: text,
   reported: maybeText,
+  fragment: maybeText,
   author: maybeText,
   headline: maybeText,
 });

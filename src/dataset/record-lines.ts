@@ -48,7 +48,7 @@ const TIMEX_FIELDS = ['document', 'start', 'end', 'text', 'value'] as const;
 const EVENT_FIELDS = ['id', 'title', 'when', 'whenBasis', 'whenText', 'status', 'kind'] as const;
 const EVENT_ACTOR_FIELDS = ['id', 'name', 'role'] as const;
 const PLACE_REF_FIELDS = ['id', 'name'] as const;
-const EVIDENCE_FIELDS = ['document', 'post', 'start', 'end', 'quote', 'reported'] as const;
+const EVIDENCE_FIELDS = ['document', 'post', 'start', 'end', 'quote', 'reported', 'fragment'] as const;
 const CLAIM_FIELDS = ['what', 'value', 'unit', 'by', 'document', 'start', 'end', 'quote'] as const;
 
 /** The lines, without line ends. */

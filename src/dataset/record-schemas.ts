@@ -120,6 +120,7 @@ const evidenceSchema = v.object({
   end: count,
   quote: text,
   reported: maybeText,
+  fragment: maybeText,
 }) satisfies SchemaOf<Evidence>;
 
 export const claimSchema = v.object({

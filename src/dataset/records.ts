@@ -122,6 +122,8 @@ export interface Evidence {
   readonly quote: string;
   /** When the post was published. */
   readonly reported?: Edtf;
+  /** The text directive that leads to it on the publisher's page (text-fragment.ts), where the document has an address. */
+  readonly fragment?: string;
 }
 
 /** What one source says of one checkable quantity of an event. */
