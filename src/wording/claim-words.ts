@@ -46,6 +46,11 @@ export function figureKey({ value, unit }: Claim): string {
   return unit !== undefined && UNIT_WORDS.has(unit) && !CURRENCY_SIGN.test(figure) ? `${figure} ${unit}` : figure;
 }
 
+/** What a figure is measured in, where that is no mere noun: "USD", "km2". Two nouns may count the same things. */
+export function measureOf({ unit = '' }: Pick<Claim, 'unit'>): string {
+  return UNIT_WORDS.has(unit) || unit === '%' ? unit : '';
+}
+
 /** A quantity as a heading: the codes of units spelled out, the first letter a capital. */
 export function quantityInWords(what: string): string {
   const words = what
