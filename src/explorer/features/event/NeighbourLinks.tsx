@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../../query/dataset-index.ts';
-import { findNeighbours } from '../../query/neighbours.ts';
+import { findNeighbours } from '../../../dataset/neighbours.ts';
 import { EventTitle } from '../../data/EventTitle.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { rowWhen } from '../../query/row-when.ts';
