@@ -1,8 +1,11 @@
 import { listAt } from './columns.ts';
-import type { DecodedCore } from './packed.ts';
+import type { Dictionaries, EventTable } from './packed.ts';
 
 /** What neighbours are looked for in. */
-type EventGraph = Pick<DecodedCore, 'table' | 'dictionaries'>;
+interface EventGraph {
+  readonly table: EventTable;
+  readonly dictionaries: Dictionaries;
+}
 
 export interface Neighbours {
   /** Row of the event before, absent when there is none. */
