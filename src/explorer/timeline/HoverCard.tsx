@@ -2,7 +2,7 @@ import type { EventTable } from '../../dataset/packed.ts';
 import { EVENT_KINDS, STATUSES } from '../../dataset/records.ts';
 import { formatClock, formatDay } from '../../wording/zone-format.ts';
 import type { EventTexts } from '../query/event-texts.ts';
-import { rowWhen } from '../query/row-when.ts';
+import { rowWhen } from '../../wording/row-when.ts';
 import { holdsRow } from './row-index.ts';
 import { useTitle } from './use-title.tsx';
 import type { Track } from './tracks.ts';

@@ -3,7 +3,7 @@ import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
 import { formatInstant } from '../../wording/zone-format.ts';
 import { useElementSize, type ElementSize } from '../base/use-element-size.ts';
 import type { EventTexts } from '../query/event-texts.ts';
-import { rowWhen } from '../query/row-when.ts';
+import { rowWhen } from '../../wording/row-when.ts';
 import type { TimeWindow, TracksBy } from '../view/view-state.ts';
 import { AXIS_PX } from './draw-axis.ts';
 import { FOOT_PX } from './draw.ts';

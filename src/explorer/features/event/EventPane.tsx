@@ -14,7 +14,7 @@ import { EventFacts } from './EventFacts.tsx';
 import { EventActions } from './EventActions.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { NeighbourLinks } from './NeighbourLinks.tsx';
-import { rowWhen } from '../../query/row-when.ts';
+import { rowWhen } from '../../../wording/row-when.ts';
 
 export interface EventPaneProps {
   readonly dataset: LoadedDataset;

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { findNeighbours } from '../../../dataset/neighbours.ts';
 import { EventTitle } from '../../data/EventTitle.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { rowWhen } from '../../query/row-when.ts';
+import { rowWhen } from '../../../wording/row-when.ts';
 
 export interface NeighbourLinksProps {
   readonly index: DatasetIndex;

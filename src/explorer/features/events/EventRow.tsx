@@ -8,7 +8,7 @@ import { STATUS_WORDS } from '../../../wording/status-words.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
-import { rowWhen } from '../../query/row-when.ts';
+import { rowWhen } from '../../../wording/row-when.ts';
 import { clockOf } from './list-items.ts';
 
 export interface EventRowProps {

@@ -1,6 +1,6 @@
 import { PRECISIONS, type EventTable } from '../../../dataset/packed.ts';
 import { formatClock, formatDayWithYear } from '../../../wording/zone-format.ts';
-import { rowWhen } from '../../query/row-when.ts';
+import { rowWhen } from '../../../wording/row-when.ts';
 
 /** A line of the list: the heading of a day (or of a longer span that holds events without a day), or an event. */
 export type ListItem =

@@ -4,7 +4,7 @@ import { countOf } from '../../../wording/plural.ts';
 import { searchIndexQuery } from '../../data/dataset-queries.ts';
 import { useEventTexts } from '../../data/use-event-text.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
-import { rowWhen } from '../../query/row-when.ts';
+import { rowWhen } from '../../../wording/row-when.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { chooseValue } from '../../view/choose.ts';

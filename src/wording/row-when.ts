@@ -1,5 +1,5 @@
-import { PRECISIONS, type EventTable } from '../../dataset/packed.ts';
-import { formatWhen } from '../../wording/format-when.ts';
+import { PRECISIONS, type EventTable } from '../dataset/packed.ts';
+import { formatWhen } from './format-when.ts';
 
 /** When an event happened, in words, from the table alone: what is known before its details are there. */
 export function rowWhen(table: EventTable, row: number, zone: string): string {
