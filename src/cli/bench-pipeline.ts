@@ -1,5 +1,6 @@
 /** `npm run bench:pipeline -- [FOLDER]`: how fast one core reads the documents of a corpus, and whether time grows with length. */
 import { fileURLToPath } from 'node:url';
+import { EMPTY_LEDGER } from '../pipeline/cluster/permanent-ids.ts';
 import { analyseDocument, assembleCorpus } from '../pipeline/pipeline.ts';
 import type { AnalysedDocument, InputDocument, Resources } from '../pipeline/stage.ts';
 import { tenTimesAsLong, yearsLater } from './bench/longer-input.ts';
@@ -28,7 +29,7 @@ async function main([folder = 'corpus']: readonly string[]): Promise<number> {
   const analyse = (several: readonly InputDocument[]): AnalysedDocument[] =>
     several.map((input) => analyseDocument(input, resources));
   const assemble = (documents: readonly AnalysedDocument[]): unknown =>
-    assembleCorpus(documents, corpus.context, { version: 1, events: [] }, []);
+    assembleCorpus(documents, corpus.context, EMPTY_LEDGER, []);
 
   const copies = Array.from({ length: 10 }, (_, years) => analyse(inputs.map((input) => yearsLater(input, years))));
   const analysis = measure(

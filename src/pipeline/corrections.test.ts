@@ -30,7 +30,7 @@ const analysed = (file: string, text: string, published: string) =>
 const monday = analysed('monday.txt', MONDAY, '2031-05-05');
 const tuesday = analysed('tuesday.txt', TUESDAY, '2031-05-06');
 
-const EMPTY: IdLedger = { version: 1, events: [] };
+const EMPTY: IdLedger = { version: 2, events: [] };
 
 /** Monday's corpus, and then with Tuesday's document too. */
 function buildTwice(corrections: readonly Correction[]): readonly [AssembledCorpus, AssembledCorpus] {

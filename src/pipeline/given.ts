@@ -1,4 +1,5 @@
 /** What the stages are given besides the document: what the corpus says of itself, places, and the ids given so far. */
+import type { WithdrawalReason } from '../dataset/id-fates.ts';
 import type { TopicId } from '../dataset/ids.ts';
 import type { ActorKind, Edtf, PlaceKind } from '../dataset/records.ts';
 
@@ -73,20 +74,33 @@ export interface Resources {
 
 // ---------------------------------------------------------------- ids given so far (kept in the corpus as ids.json)
 
-/** One permanent id with what it was made from; docs/architecture.md, "Permanent ids", has the rules. */
+/** One permanent id with what it was made from; docs/permanent-ids.md has the rules. */
 export interface IdLedgerEntry {
   readonly id: string;
-  /** Fingerprints of the evidence that carried this id, oldest first. */
+  /** Fingerprints of the evidence that carries this id, oldest first. */
   readonly fingerprints: readonly string[];
   readonly title: string;
   readonly when?: Edtf;
-  /** Set when the event is now part of another. */
+  /** Set when the event is now part of another, whose id has an event. */
   readonly mergedInto?: string;
-  /** Set when nothing in the corpus tells it any more. */
-  readonly withdrawn?: boolean;
+  /** Set when no event has it or leads on from it. */
+  readonly withdrawn?: WithdrawalReason;
+  /** The day on which it was merged or withdrawn, YYYY-MM-DD: noted once by who keeps the ledger, never by the pipeline. */
+  readonly since?: string;
+  /** Evidence that it carried once and that other events tell now. */
+  readonly parted?: readonly PartedEvidence[];
+}
+
+/** What an id lost to one other event. */
+export interface PartedEvidence {
+  /** The id of that event; one that is withdrawn when nothing tells the evidence any more. */
+  readonly into: string;
+  readonly fingerprints: readonly string[];
+  /** The day on which that was noted, YYYY-MM-DD. */
+  readonly since?: string;
 }
 
 export interface IdLedger {
-  readonly version: 1;
+  readonly version: 2;
   readonly events: readonly IdLedgerEntry[];
 }

@@ -1,30 +1,57 @@
-/** ids.json in the corpus folder: which event got which permanent id, so that the next run gives it again. */
+/**
+ * ids.json in the corpus folder: which event got which permanent id, so that the next run gives it again. A file of an older
+ * version stays as it is until an id changes.
+ */
 import { rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
+import { EMPTY_LEDGER } from '../../pipeline/cluster/permanent-ids.ts';
 import type { Diagnostic, IdLedger } from '../../pipeline/stage.ts';
+import { WITHDRAWAL_REASONS } from '../../dataset/id-fates.ts';
 import { readRegularFile } from './read-input.ts';
 
 const IDS_FILE = 'ids.json';
 
-const EMPTY: IdLedger = { version: 1, events: [] };
 const MAX_BYTES = 500_000_000;
 const ANY_WRITE_BIT = 0o222;
 
+const ofEveryVersion = {
+  id: v.string(),
+  fingerprints: v.array(v.string()),
+  title: v.string(),
+  when: v.exactOptional(v.string()),
+  mergedInto: v.exactOptional(v.string()),
+};
+const since = v.exactOptional(v.pipe(v.string(), v.isoDate()));
+
 const ledgerSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   events: v.array(
     v.object({
-      id: v.string(),
-      fingerprints: v.array(v.string()),
-      title: v.string(),
-      when: v.exactOptional(v.string()),
-      mergedInto: v.exactOptional(v.string()),
-      withdrawn: v.exactOptional(v.boolean()),
+      ...ofEveryVersion,
+      withdrawn: v.exactOptional(v.picklist(WITHDRAWAL_REASONS)),
+      since,
+      parted: v.exactOptional(v.array(v.object({ into: v.string(), fingerprints: v.array(v.string()), since }))),
     }),
   ),
 }) satisfies v.GenericSchema<unknown, IdLedger>;
+
+/** Version 1 knew neither why an id was withdrawn, nor since when, nor what it had lost to others. */
+const ledgerV1Schema = v.pipe(
+  v.object({
+    version: v.literal(1),
+    events: v.array(v.object({ ...ofEveryVersion, withdrawn: v.exactOptional(v.boolean()) })),
+  }),
+  v.transform(({ events }): IdLedger => ({
+    version: 2,
+    events: events.map(({ withdrawn, ...entry }) =>
+      withdrawn === true ? { ...entry, withdrawn: 'untold' } : entry,
+    ),
+  })),
+);
+
+const ledgerOfAnyVersion = v.union([ledgerSchema, ledgerV1Schema]);
 
 export interface LoadedLedger {
   /** Absent when ids.json is there but broken: a run without it would give every event a new address. */
@@ -36,9 +63,9 @@ export async function loadLedger(folder: string): Promise<LoadedLedger> {
   try {
     const bytes = await readRegularFile(join(folder, IDS_FILE), MAX_BYTES);
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return { ledger: v.parse(ledgerSchema, json), diagnostics: [] };
+    return { ledger: v.parse(ledgerOfAnyVersion, json), diagnostics: [] };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { ledger: EMPTY, diagnostics: [] };
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { ledger: EMPTY_LEDGER, diagnostics: [] };
     const reason = error instanceof Error ? error.message : String(error);
     const message = `This cannot be read (${reason}): restore it, since without it every event would get a new address.`;
     return { diagnostics: [diagnostic('brokenIds', message, { file: IDS_FILE })] };

@@ -79,5 +79,5 @@ export function assembleFake(documents: readonly AnalysedDocument[]): AssembledC
   const events = records.events.map(({ id, title }) => ({ id, title, fingerprints: [id] }));
   const diagnostics = documents.flatMap((document) => document.diagnostics);
   const texts = new Map(documents.map(({ document: { id, text } }) => [id, text]));
-  return { records, texts, ledger: { version: 1, events }, diagnostics, probablyOne: [] };
+  return { records, texts, ledger: { version: 2, events }, diagnostics, probablyOne: [] };
 }

@@ -80,7 +80,7 @@ class EventDrafts {
       ledger: {
         ...this.#ledger,
         events: this.#ledger.events.map((entry) =>
-          this.#hidden.has(entry.id) ? { ...entry, withdrawn: true } : entry,
+          this.#hidden.has(entry.id) ? { ...entry, withdrawn: 'hidden' } : entry,
         ),
       },
     };

@@ -1,0 +1,35 @@
+/**
+ * What became of event ids that no longer open just the event they were given for, so that a link to one of them opens
+ * what it should and says so. docs/permanent-ids.md has the rules by which ids are kept, merged, split and withdrawn.
+ */
+import type { EventId } from './ids.ts';
+
+/** Nothing in the documents tells the event any more, or an editor took it out. */
+export const WITHDRAWAL_REASONS = ['untold', 'hidden'] as const;
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+interface Fate<Became extends string> {
+  readonly id: EventId;
+  readonly became: Became;
+  /** The day on which that happened, YYYY-MM-DD; absent when it was not noted. */
+  readonly since?: string;
+}
+
+/** Every id that is named here besides the fate's own is that of an event of this dataset. */
+export type IdFate =
+  | (Fate<'merged'> & { readonly into: EventId })
+  /** The part that holds most of its evidence first, which may have kept the id. */
+  | (Fate<'split'> & { readonly parts: readonly EventId[] })
+  | (Fate<'withdrawn'> & { readonly why: WithdrawalReason });
+
+/** The event that a link to this id opens; undefined when it was withdrawn. */
+export function eventOfFate(fate: IdFate): EventId | undefined {
+  switch (fate.became) {
+    case 'merged':
+      return fate.into;
+    case 'split':
+      return fate.parts[0];
+    case 'withdrawn':
+      return undefined;
+  }
+}

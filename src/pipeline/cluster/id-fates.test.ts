@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { IdLedgerEntry } from '../stage.ts';
+import { idFates } from './id-fates.ts';
+
+const entry = (id: string, became: Partial<IdLedgerEntry> = {}): IdLedgerEntry => ({
+  id,
+  fingerprints: [],
+  title: id,
+  ...became,
+});
+const fatesOf = (...events: readonly IdLedgerEntry[]) => idFates({ version: 2, events });
+const part = (into: string, fingerprints: string, since?: string) => ({
+  into,
+  fingerprints: fingerprints.split(' '),
+  ...(since && { since }),
+});
+
+it('says nothing of an id that opens its event', () => {
+  expect(fatesOf(entry('a'), entry('b'))).toEqual([]);
+});
+
+it('says where a merged id leads, and why and since when another was withdrawn, by id', () => {
+  const merged = entry('c', { mergedInto: 'a', since: '2031-05-04' });
+  const withdrawn = entry('b', { withdrawn: 'untold' });
+  expect(fatesOf(entry('a'), merged, withdrawn)).toEqual([
+    { id: 'b', became: 'withdrawn', why: 'untold' },
+    { id: 'c', became: 'merged', into: 'a', since: '2031-05-04' },
+  ]);
+});
+
+it('names the parts of a split, the larger first, and the last of its days', () => {
+  const parted = [part('b', 'f', '2031-05-04'), part('c', 'g h', '2031-05-06')];
+  expect(fatesOf(entry('a', { parted }), entry('b'), entry('c'))).toEqual([
+    { id: 'a', became: 'split', parts: ['a', 'c', 'b'], since: '2031-05-06' },
+  ]);
+  const mergedToo = entry('d', { mergedInto: 'a', parted: [part('b', 'f')] });
+  expect(fatesOf(entry('a'), entry('b'), mergedToo)).toEqual([{ id: 'd', became: 'split', parts: ['a', 'b'] }]);
+});
+
+it('names no event that is not there', () => {
+  const hidden = entry('a', { withdrawn: 'hidden', since: '2031-05-08' });
+  const gone = entry('b', { parted: [part('a', 'f')] });
+  const merged = entry('c', { mergedInto: 'a', since: '2031-05-04' });
+  expect(fatesOf(hidden, gone, merged)).toEqual([
+    { id: 'a', became: 'withdrawn', why: 'hidden', since: '2031-05-08' },
+    { id: 'c', became: 'withdrawn', why: 'hidden', since: '2031-05-08' },
+  ]);
+});

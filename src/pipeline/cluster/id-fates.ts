@@ -1,0 +1,44 @@
+import { compareText } from '../../dataset/compare.ts';
+import type { IdFate } from '../../dataset/id-fates.ts';
+import { eventId } from '../../dataset/ids.ts';
+import type { IdLedger, IdLedgerEntry } from '../stage.ts';
+
+/** What became of every id that no longer opens just the event it was given for, by id. */
+export function idFates(ledger: IdLedger): readonly IdFate[] {
+  const entries = new Map(ledger.events.map((entry) => [entry.id, entry]));
+  return ledger.events.flatMap((entry) => fateOf(entry, entries) ?? []).toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function fateOf(entry: IdLedgerEntry, entries: ReadonlyMap<string, IdLedgerEntry>): IdFate | undefined {
+  const id = eventId(entry.id);
+  // A merge leads to an id with an event, but that one an editor may hide.
+  const opened = entry.mergedInto === undefined ? entry : entries.get(entry.mergedInto);
+  if (opened === undefined || opened.withdrawn !== undefined) {
+    const { withdrawn: why = 'untold', since } = opened ?? entry;
+    return { id, became: 'withdrawn', why, ...sinceOf([since]) };
+  }
+  const parted = (entry.parted ?? []).filter(({ into }) => into !== opened.id && hasEvent(entries.get(into)));
+  if (parted.length > 0) {
+    const others = parted.toSorted((a, b) => b.fingerprints.length - a.fingerprints.length);
+    return {
+      id,
+      became: 'split',
+      parts: [opened.id, ...others.map(({ into }) => into)].map(eventId),
+      ...sinceOf(parted.map(({ since }) => since)),
+    };
+  }
+  return opened === entry ? undefined : { id, became: 'merged', into: eventId(opened.id), ...sinceOf([entry.since]) };
+}
+
+function hasEvent(entry: IdLedgerEntry | undefined): boolean {
+  return entry !== undefined && entry.mergedInto === undefined && entry.withdrawn === undefined;
+}
+
+/** The last of the days that are known. */
+function sinceOf(days: readonly (string | undefined)[]): { readonly since?: string } {
+  const last = days
+    .filter((day) => day !== undefined)
+    .toSorted(compareText)
+    .at(-1);
+  return last === undefined ? {} : { since: last };
+}
