@@ -40,8 +40,13 @@ const EXPLORER = [
   ['explorer/data', [...CONTRACT, 'explorer/query', 'explorer/base']],
   ['explorer/timeline', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base', 'explorer/ui']],
   ['explorer/state', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base']],
+  // What knows events and is shown by several features.
+  ['explorer/parts', [...CONTRACT, ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`)]],
   // A feature may use every layer but never another feature: see feature-alone.
-  ['explorer/features', [...CONTRACT, 'explorer/features', ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`)]],
+  [
+    'explorer/features',
+    [...CONTRACT, 'explorer/features', 'explorer/parts', ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`)],
+  ],
 ];
 
 const TESTS = '\\.(?:test|test-support|fixture)\\.tsx?$';

@@ -1,4 +1,5 @@
 /** What sources claim of one quantity, put side by side: equal figures once, below each who says so and where. */
+import { disagreements } from '../dataset/disagreement.ts';
 import { groupBy } from '../dataset/group-by.ts';
 import type { Claim } from '../dataset/records.ts';
 import { figureInWords, figureKey, quantityInWords } from './claim-words.ts';
@@ -29,7 +30,7 @@ export interface ClaimGroup {
 export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
   const groups = [...groupBy(claims, ({ what }) => what)].map(([what, group]) => {
     const figures = [...groupBy(group, figureKey).values()].map(figureOf);
-    return { what: quantityInWords(what), figures, isDisputed: figures.length > 1 };
+    return { what: quantityInWords(what), figures, isDisputed: disagreements(group).length > 0 };
   });
   return groups.toSorted((a, b) => Number(b.isDisputed) - Number(a.isDisputed));
 }

@@ -3,7 +3,7 @@ import { actorId, documentId, eventId, placeId } from '../dataset/ids.ts';
 import type { EventDetail, PlaceEntry } from '../dataset/packed.ts';
 import { citeEvent } from './citation.ts';
 import { explainDating, formatEdtf } from './dating-words.ts';
-import { innermostPlaces } from './place-words.ts';
+import { innermostPlaces, placePrecision } from './place-words.ts';
 import { actorsWithRoles } from './role-words.ts';
 import { standingInWords } from './status-words.ts';
 
@@ -62,6 +62,8 @@ describe('actorsWithRoles and standingInWords', () => {
       ]),
     ).toBe('Claimed by Ada and Bo, not confirmed');
     expect(standingInWords('claimed', 'action', [])).toBe('Claimed, not confirmed');
+    const claims = [{ what: 'lost', value: '3', by: 'Bo', document: documentId('d1'), start: 0, end: 1, quote: '3' }];
+    expect(standingInWords('claimed', 'action', [], claims)).toBe('Claimed by Bo, not confirmed');
     expect(standingInWords('happened', 'statement', [{ ...ada, role: 'speaker' }])).toBe('Statement · Happened');
   });
 });
@@ -89,5 +91,12 @@ describe('citeEvent', () => {
     expect(citeEvent('Ship sails', '2 June 2031', sources, 'https://example.org/?event=e1')).toBe(
       'Ship sails (2 June 2031). Told by Halvik Gazette, “As it happened”, 2031-06-02. https://example.org/?event=e1',
     );
+  });
+});
+
+describe('placePrecision', () => {
+  it('says what kind of place it is, and when nobody knows where', () => {
+    expect(placePrecision({ kind: 'city', lat: 50 })).toBe('a city, town or village');
+    expect(placePrecision({ kind: 'building' })).toBe('a building or site, no coordinates known');
   });
 });

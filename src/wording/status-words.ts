@@ -1,5 +1,5 @@
 /** How an event stands, in words. */
-import type { EventActor, EventKind, EventStatus } from '../dataset/records.ts';
+import type { Claim, EventActor, EventKind, EventStatus } from '../dataset/records.ts';
 
 /** The words that people see for each status. A claim never reads as a fact. */
 export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
@@ -11,9 +11,15 @@ export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   claimed: 'Claimed, not confirmed',
 };
 
-/** How an event stands, with who says so where only somebody says it. */
-export function standingInWords(status: EventStatus, kind: EventKind, actors: readonly EventActor[]): string {
-  const speakers = [...new Set(actors.filter(({ role }) => role === 'speaker').map(({ name }) => name))];
+/** How an event stands, with who says so where only somebody says it: its speakers, else those of its claims. */
+export function standingInWords(
+  status: EventStatus,
+  kind: EventKind,
+  actors: readonly EventActor[],
+  claims: readonly Claim[] = [],
+): string {
+  const named = actors.filter(({ role }) => role === 'speaker').map(({ name }) => name);
+  const speakers = [...new Set(named.length > 0 ? named : claims.flatMap(({ by }) => by ?? []))];
   const by = speakers.length === 0 ? '' : ` by ${listed(speakers)}`;
   switch (status) {
     case 'claimed':

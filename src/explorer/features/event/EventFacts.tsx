@@ -1,13 +1,17 @@
+import { lazy, Suspense, useMemo } from 'react';
 import { listAt } from '../../../dataset/columns.ts';
-import type { EventDetail } from '../../../dataset/packed.ts';
+import type { EventDetail, PlaceEntry } from '../../../dataset/packed.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
 import { TopicDot } from '../../ui/TopicDot.tsx';
 import { actorsWithRoles } from '../../../wording/role-words.ts';
 import { explainDating } from '../../../wording/dating-words.ts';
-import { innermostPlaces, placeWithContainers } from '../../../wording/place-words.ts';
+import { innermostPlaces, placePrecision, placeWithContainers } from '../../../wording/place-words.ts';
 import { Fact } from './Fact.tsx';
+
+/** Shapes of countries are many: the words come first. */
+const LocatorMap = lazy(async () => ({ default: (await import('../../parts/map/LocatorMap.tsx')).LocatorMap }));
 
 export interface EventFactsProps {
   readonly index: DatasetIndex;
@@ -22,9 +26,14 @@ export interface EventFactsProps {
 /** When and how we know, where, and who in which role. */
 export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) {
   const { table, dictionaries } = index;
-  const places = innermostPlaces([...listAt(table.places, row)], dictionaries.places);
+  const places = useMemo(
+    () => innermostPlaces([...listAt(table.places, row)], dictionaries.places),
+    [table, dictionaries, row],
+  );
   const about = [...listAt(table.about, row)].filter((place) => !places.includes(place));
   const topics = [...listAt(table.topics, row)];
+  const drawn = useMemo(() => places.flatMap((place) => dictionaries.places[place] ?? []), [places, dictionaries]);
+  const hasMap = drawn.some(({ lat }) => lat !== undefined);
   return (
     <dl className="mt-5 flex flex-col gap-3.5">
       <Fact icon="clock" term="When">
@@ -34,8 +43,17 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
       {(places.length > 0 || about.length > 0) && (
         <Fact icon="pin" term="Where">
           {places.map((place) => (
-            <p key={place}>{placeWithContainers(place, dictionaries.places)}</p>
+            <p key={place}>
+              {placeWithContainers(place, dictionaries.places)} <PlacePrecision place={dictionaries.places[place]} />
+            </p>
           ))}
+          {hasMap && (
+            <div className="mt-2 mb-1 aspect-[38/17] print:hidden">
+              <Suspense fallback={null}>
+                <LocatorMap places={drawn} />
+              </Suspense>
+            </div>
+          )}
           {about.length > 0 && (
             <p className={places.length > 0 ? 'text-[0.867rem] text-muted' : ''}>
               Concerns {about.map((place) => dictionaries.places[place]?.name).join(', ')}
@@ -76,4 +94,10 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
       )}
     </dl>
   );
+}
+
+/** Behind the name of a place, how exact it is. */
+function PlacePrecision({ place }: { readonly place: PlaceEntry | undefined }) {
+  if (place === undefined) return null;
+  return <span className="text-[0.867rem] text-muted">({placePrecision(place)})</span>;
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { useEventText } from '../../data/use-event-text.ts';
@@ -6,10 +7,10 @@ import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
-import { ClaimTable } from './ClaimTable.tsx';
-import { groupClaims } from '../../../wording/claim-groups.ts';
+import { ClaimGroups } from '../../parts/ClaimGroups.tsx';
 import { formatEdtf } from '../../../wording/dating-words.ts';
 import { standingInWords } from '../../../wording/status-words.ts';
+import { sourcesById } from './event-sources.ts';
 import { EventFacts } from './EventFacts.tsx';
 import { EventActions } from './EventActions.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -34,12 +35,15 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
   const { data: detail, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, row));
   const title = useEventText(index.texts, row)?.title ?? '';
   const when = detail?.when === undefined ? rowWhen(table, row, zone) : formatEdtf(detail.when, zone);
+  const sources = useMemo(() => sourcesById(index), [index]);
   const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
   const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
 
   return (
     <article className="px-5 pt-4 pb-10" aria-labelledby="event-title">
-      <p className="pr-10 text-[0.8rem] text-muted">{standingInWords(status, kind, detail?.actors ?? [])}</p>
+      <p className="pr-10 text-[0.8rem] text-muted">
+        {standingInWords(status, kind, detail?.actors ?? [], detail?.claims)}
+      </p>
       <h2 id="event-title" className="mt-1.5 font-serif text-[1.55rem] leading-[1.22] font-semibold">
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
       </h2>
@@ -58,10 +62,8 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
       )}
       {detail !== undefined && (
         <>
-          {groupClaims(detail.claims).map((group) => (
-            <ClaimTable key={group.what} group={group} index={index} />
-          ))}
-          <EvidenceList index={index} evidence={detail.evidence} zone={zone} searched={searched} />
+          <ClaimGroups claims={detail.claims} sources={sources} />
+          <EvidenceList sources={sources} evidence={detail.evidence} zone={zone} searched={searched} />
         </>
       )}
       <NeighbourLinks index={index} row={row} zone={zone} onOpen={onOpen} />

@@ -1,62 +1,90 @@
-import type { EvidenceDetail } from '../../../dataset/packed.ts';
+import type { EvidenceDetail, SourceEntry } from '../../../dataset/packed.ts';
+import { withTextFragment } from '../../../dataset/text-fragment.ts';
+import { formatEdtf } from '../../../wording/dating-words.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';
-import type { DatasetIndex } from '../../query/dataset-index.ts';
+import { zoneInWords } from '../../../wording/zone-words.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { useSession } from '../../state/session-store.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { formatEdtf } from '../../../wording/dating-words.ts';
-import { sourcesById } from './event-sources.ts';
+import { orderByReport, type ReportedEvidence } from './reporting-order.ts';
 
 export interface EvidenceListProps {
-  readonly index: DatasetIndex;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly evidence: readonly EvidenceDetail[];
   readonly zone: string;
   readonly searched: string;
 }
 
-/** Every sentence that tells the event, with publisher, author and the time of its post. */
-export function EvidenceList({ index, evidence, zone, searched }: EvidenceListProps) {
-  const sources = sourcesById(index);
+/** Every sentence that tells the event, in the order in which they were reported. */
+export function EvidenceList({ sources, evidence, zone, searched }: EvidenceListProps) {
   return (
     <section className="mt-7">
       <h3 className="eyebrow">{countOf(evidence.length, 'source sentence')}</h3>
-      <ul className="mt-2 flex flex-col gap-5">
-        {evidence.map(({ document, start, quote, author, reported }) => {
-          const source = sources.get(document);
-          const url = safeWebUrl(source?.url);
-          return (
-            <li key={`${document} ${start}`}>
-              <blockquote className="border-l-2 border-line pl-3 font-serif text-[1.067rem] leading-relaxed">
-                <Highlighted text={quote} ranges={findHighlights(quote, searched)} />
-              </blockquote>
-              <p className="mt-1.5 flex flex-wrap items-center gap-x-2 pl-3.5 text-[0.8rem] text-muted">
-                <span className="font-medium text-soft">{source?.publisher ?? source?.title ?? document}</span>
-                {author !== undefined && <span>{author}</span>}
-                {reported !== undefined && <span>{formatEdtf(reported, zone)}</span>}
-                <button
-                  type="button"
-                  className="text-link min-h-6"
-                  onClick={() => useSession.setState({ reading: { document, start } })}
-                >
-                  Read in the source
-                </button>
-                {url !== undefined && (
-                  <a
-                    className="text-link inline-flex min-h-6 items-center gap-1"
-                    href={url}
-                    rel="noreferrer"
-                    target="_blank"
-                  >
-                    Publisher’s page <Icon name="external" size={12} />
-                  </a>
-                )}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
+      <ol className="mt-2 flex flex-col gap-5">
+        {orderByReport(evidence, sources, zone).map((told) => (
+          <li key={`${told.document} ${told.start}`}>
+            <blockquote className="border-l-2 border-line pl-3 font-serif text-[1.067rem] leading-relaxed">
+              <Highlighted text={told.quote} ranges={findHighlights(told.quote, searched)} />
+            </blockquote>
+            <Origin told={told} source={sources.get(told.document)} zone={zone} />
+          </li>
+        ))}
+      </ol>
     </section>
   );
+}
+
+interface OriginProps {
+  readonly told: ReportedEvidence;
+  readonly source: SourceEntry | undefined;
+  readonly zone: string;
+}
+
+/** Who published the sentence, who wrote it and when, and the ways to where it stands. */
+function Origin({ told, source, zone }: OriginProps) {
+  const { document, start, author, reported, fragment } = told;
+  const url = safeWebUrl(source?.url);
+  return (
+    <div className="mt-1.5 pl-3.5 text-[0.8rem] text-muted">
+      <p>
+        <span className="font-medium text-soft">{source?.publisher ?? source?.title ?? document}</span>
+        {author !== undefined && ` · ${author}`}
+        {` · ${reportedWords(reported, source?.date, zone)}`}
+        {told.isFirstReport && (
+          <span className="ml-1.5 rounded border border-edge px-1.5 font-medium whitespace-nowrap text-soft">
+            First to report
+          </span>
+        )}
+      </p>
+      <p className="flex flex-wrap items-center gap-x-3">
+        <button
+          type="button"
+          className="text-link min-h-6"
+          onClick={() => useSession.setState({ reading: { document, start } })}
+        >
+          Read in the source
+        </button>
+        {url !== undefined && (
+          <a
+            className="text-link inline-flex min-h-6 items-center gap-1"
+            href={fragment === undefined ? url : withTextFragment(url, fragment)}
+            rel="noreferrer"
+            target="_blank"
+          >
+            {fragment === undefined ? 'Publisher’s page' : 'Publisher’s page, at the sentence'}{' '}
+            <Icon name="external" size={12} />
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** A clock time is told with whose clock it is; without one, the document's day is all there is. */
+function reportedWords(reported: string | undefined, day: string | undefined, zone: string): string {
+  if (reported === undefined) return day === undefined ? 'time unknown' : `${formatEdtf(day, zone)}, time unknown`;
+  const instantMs = reported.includes('T') ? Date.parse(reported) : NaN;
+  return `${formatEdtf(reported, zone)}${Number.isNaN(instantMs) ? '' : `, ${zoneInWords(zone, instantMs)}`}`;
 }

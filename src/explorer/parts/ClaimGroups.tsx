@@ -1,0 +1,117 @@
+import type { SourceEntry } from '../../dataset/packed.ts';
+import type { Claim } from '../../dataset/records.ts';
+import type { AmountBound } from '../../wording/claim-amount.ts';
+import { groupClaims, type ClaimedFigure, type Claimant, type ClaimGroup } from '../../wording/claim-groups.ts';
+import { layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
+import { useSession } from '../state/session-store.ts';
+import { AxisDot, type AxisDotProps } from '../ui/AxisDot.tsx';
+
+export interface ClaimGroupsProps {
+  readonly claims: readonly Claim[];
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** True where only what sources differ on is wanted. */
+  readonly isDisputedOnly?: boolean;
+}
+
+/** Who gives which figure for each quantity, side by side, on a line where they are numbers. No figure is preferred. */
+export function ClaimGroups({ claims, sources, isDisputedOnly = false }: ClaimGroupsProps) {
+  return groupClaims(claims)
+    .filter(({ isDisputed }) => isDisputed || !isDisputedOnly)
+    .map((group) => <ClaimGroupSection key={group.what} group={group} sources={sources} />);
+}
+
+interface GroupProps {
+  readonly group: ClaimGroup;
+  readonly sources: ClaimGroupsProps['sources'];
+}
+
+function ClaimGroupSection({ group: { what, figures, isDisputed }, sources }: GroupProps) {
+  const scale = layoutClaimScale(figures);
+  return (
+    <section className="mt-7">
+      <h3 className="flex flex-wrap items-baseline gap-x-2">
+        <span className="eyebrow">{what}</span>
+        {isDisputed && <span className="text-[0.8rem] font-medium text-warning">Sources differ</span>}
+      </h3>
+      <ul className="mt-2 flex flex-col gap-4">
+        {figures.map((figure) => (
+          <Figure
+            key={figure.words}
+            figure={figure}
+            mark={scale?.get(figure.words)}
+            sources={sources}
+            isQuoted={isDisputed}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const REACHES: Readonly<Record<AmountBound, AxisDotProps['reach']>> = {
+  exact: 'nowhere',
+  'at-least': 'up',
+  'at-most': 'down',
+  about: 'both',
+};
+
+interface FigureProps {
+  readonly figure: ClaimedFigure;
+  readonly mark: ScaleMark | undefined;
+  readonly sources: ClaimGroupsProps['sources'];
+  /** True where the very words matter, because sources differ. */
+  readonly isQuoted: boolean;
+}
+
+function Figure({ figure: { words, claimants }, mark, sources, isQuoted }: FigureProps) {
+  return (
+    <li className="border-t border-line pt-2">
+      <p className="font-serif text-xl leading-tight font-semibold text-balance">{words}</p>
+      {mark !== undefined && (
+        <div className="mt-1.5">
+          <AxisDot share={mark.share} reach={REACHES[mark.bound]} />
+        </div>
+      )}
+      <ul className="mt-1 flex flex-col gap-2">
+        {claimants.map((claimant) => (
+          <li key={claimant.by ?? ''}>
+            <ClaimantLine claimant={claimant} sources={sources} isQuoted={isQuoted} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface ClaimantLineProps extends Pick<FigureProps, 'sources' | 'isQuoted'> {
+  readonly claimant: Claimant;
+}
+
+/** "Ada Holm, in The Crier", and her words. */
+function ClaimantLine({ claimant: { by, claims }, sources, isQuoted }: ClaimantLineProps) {
+  const quotes = [...new Set(claims.map(({ quote }) => quote))];
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-2 text-[0.867rem]">
+        <span className="font-medium">{by ?? <span className="font-normal text-muted">Speaker not named</span>}</span>
+        {claims.map(({ document, start }) => (
+          <button
+            key={document}
+            type="button"
+            className="text-link min-h-6 text-left text-[0.8rem] leading-snug"
+            title="Read the sentence in the source"
+            onClick={() => useSession.setState({ reading: { document, start } })}
+          >
+            {sources.get(document)?.publisher ?? sources.get(document)?.title ?? document}
+          </button>
+        ))}
+      </p>
+      {isQuoted &&
+        quotes.map((quote) => (
+          <blockquote key={quote} className="mt-0.5 font-serif text-[0.933rem] leading-snug text-soft">
+            {quote}
+          </blockquote>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { geoPath, type GeoProjection } from 'd3-geo';
+import { useMemo, type ReactNode, type SVGAttributes } from 'react';
+import { atlasQuery, type Atlas } from '../../data/atlas-query.ts';
+import { nameCountries } from './country-names.ts';
+import type { MapSize } from './map-projection.ts';
+
+export interface MapFrameProps extends Pick<
+  SVGAttributes<SVGSVGElement>,
+  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'
+> {
+  readonly projection: GeoProjection;
+  readonly size: MapSize;
+  /** What the map shows, in a few words. */
+  readonly label: string;
+  /** What is drawn over the countries, in px of the map. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Countries with their borders and names, as far as they are in sight. Until they have come, sea and what lies on it. It is
+ * drawn for the eye alone: what it shows must stand beside it in words.
+ */
+export function MapFrame({ projection, size, label, children, ...pointer }: MapFrameProps) {
+  const { data: atlas } = useQuery(atlasQuery);
+  return (
+    <figure aria-label={label}>
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${size.widthPx} ${size.heightPx}`}
+        className="block h-auto w-full touch-pan-y rounded-md bg-map-sea select-none"
+        {...pointer}
+      >
+        {atlas !== undefined && <Countries atlas={atlas} projection={projection} size={size} />}
+        {children}
+      </svg>
+    </figure>
+  );
+}
+
+interface CountriesProps extends Pick<MapFrameProps, 'projection' | 'size'> {
+  readonly atlas: Atlas;
+}
+
+function Countries({ atlas, projection, size }: CountriesProps) {
+  const path = useMemo(() => geoPath(projection), [projection]);
+  const names = useMemo(() => nameCountries(atlas, projection, size), [atlas, projection, size]);
+  const land = useMemo(() => path(atlas.countries) ?? undefined, [path, atlas]);
+  const borders = useMemo(() => path(atlas.borders) ?? undefined, [path, atlas]);
+  return (
+    <g className="pointer-events-none">
+      <path d={land} className="fill-map-land stroke-map-border" strokeWidth={0.5} />
+      <path d={borders} className="fill-none stroke-map-border" strokeWidth={1} />
+      {names.map(({ name, x, y }) => (
+        <text key={name} x={x} y={y} textAnchor="middle" className="fill-muted font-sans text-[10px] tracking-wide">
+          {name}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,32 @@
+import { geoPath, type GeoProjection } from 'd3-geo';
+import type { Atlas } from '../../data/atlas-query.ts';
+import type { MapSize } from './map-projection.ts';
+
+export interface CountryName {
+  readonly name: string;
+  /** The middle of the words, px of the map. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** About the width of a letter at the size of the names. */
+const LETTER_PX = 6;
+const LINE_PX = 12;
+
+/** The names of the countries that have room for them, each in the middle of what is in sight of its country. */
+export function nameCountries(
+  { countries }: Atlas,
+  projection: GeoProjection,
+  { widthPx, heightPx }: MapSize,
+): readonly CountryName[] {
+  const path = geoPath(projection);
+  return countries.features.flatMap((country) => {
+    const [[left, top], [right, bottom]] = path.bounds(country);
+    const { name } = country.properties;
+    const halfPx = (name.length * LETTER_PX) / 2;
+    if (right - left < 2 * halfPx || bottom - top < 2 * LINE_PX) return [];
+    const [x, y] = path.centroid(country);
+    const isInside = x > halfPx && x < widthPx - halfPx && y > LINE_PX && y < heightPx - LINE_PX / 2;
+    return isInside ? [{ name, x, y }] : [];
+  });
+}
