@@ -9,7 +9,14 @@ import { projectFiles } from './project-files.mjs';
 import { projectFolder, runCommand, toolCommand } from './run-command.mjs';
 
 const SOURCES = ['src/cli', 'src/dataset', 'src/wording', 'src/pages', 'src/pipeline'];
-const SETTINGS = ['vite.cli.config.ts', 'package-lock.json', 'scripts/build-gazetteer.mjs'];
+const GAZETTEER_SOURCES = [
+  'package-lock.json',
+  'scripts/build-gazetteer.mjs',
+  'scripts/gazetteer/admin1.tsv',
+  'scripts/gazetteer/region-names.tsv',
+  'src/dataset/fold.ts',
+];
+const SETTINGS = ['vite.cli.config.ts', ...GAZETTEER_SOURCES];
 /** Written when a build ended well, with the time at which it began: what was edited meanwhile is newer. */
 const STAMP = 'build/cli/.built';
 const GAZETTEER = 'build/gazetteer.txt';
@@ -36,7 +43,7 @@ async function buildStep(what, command) {
 /** The list of places changes with its script and its sources only, which is seldom. */
 function gazetteerIsUpToDate() {
   if (!existsSync(join(projectFolder, GAZETTEER))) return false;
-  return SETTINGS.slice(1).every((path) => modifiedMs(path) < modifiedMs(GAZETTEER));
+  return GAZETTEER_SOURCES.every((path) => modifiedMs(path) < modifiedMs(GAZETTEER));
 }
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -57,9 +57,10 @@ export function foldName(name: string): string {
 }
 
 function foldAfresh(name: string): string {
-  return foldWords(name)
-    .replace(/^the /u, '')
-    .replace(/kh|g/gu, 'h')
-    .replace(/[yj]/gu, 'i')
-    .replace(/(\p{L})\1+/gu, '$1');
+  const single = withoutDoubles(foldWords(name).replace(/^the /u, '').replaceAll('g', 'h'));
+  return withoutDoubles(single.replaceAll('kh', 'h').replace(/[yj]/gu, 'i'));
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, '$1');
 }
