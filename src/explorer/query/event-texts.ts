@@ -8,6 +8,8 @@ import type { EventText } from '../../dataset/packed.ts';
 export interface EventTexts {
   /** Id and title of a row: the same object each time; undefined while they are on their way. Asking sends for them. */
   readonly textOf: (row: number) => EventText | undefined;
+  /** As textOf, without sending for what is not here: for who looks at more than is shown. */
+  readonly textIfHere: (row: number) => EventText | undefined;
   /** The row of an id; undefined while that is being looked up, and for good when there is no such event. */
   readonly rowOf: (id: EventId) => number | undefined;
   /** True when it is certain that the dataset has no such event. */
@@ -31,6 +33,7 @@ export function createEventTexts(texts: readonly EventText[]): EventTexts {
   const rows = new Map(texts.map(({ id }, row) => [id, row]));
   return {
     textOf: (row) => texts[row],
+    textIfHere: (row) => texts[row],
     rowOf: (id) => rows.get(id),
     isMissing: (id) => !rows.has(id),
     load: async (wanted) => Array.from(wanted).flatMap((row) => texts[row] ?? []),

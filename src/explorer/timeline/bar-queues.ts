@@ -41,29 +41,43 @@ export class BarQueues {
    */
   place(slot: Slot, widthPx: number, topLane: number): BarPlace | undefined {
     // A lane of its own is better as long as there are some: fewer words in a row read easier.
-    const queue = this.#open(slot, topLane) ?? this.#queueWithRoom(slot, widthPx);
+    const queue =
+      this.#open(slot, topLane) ?? this.#queues.find((candidate) => this.#hasRoom(candidate, slot, widthPx));
     if (queue === undefined) return undefined;
     const queuedPx = queue.filledPx;
     queue.filledPx += widthPx;
     return { lane: queue.lane, queuedPx };
   }
 
-  #queueWithRoom({ startPx, endPx }: Slot, widthPx: number): BarQueue | undefined {
+  /** As place, on the lane that it was on before, if there is room. */
+  placeOn(lane: number, slot: Slot, widthPx: number): BarPlace | undefined {
+    const queue =
+      this.#queues.find((open) => open.lane === lane && this.#hasRoom(open, slot, widthPx)) ?? this.#openOn(lane, slot);
+    if (queue === undefined) return undefined;
+    const queuedPx = queue.filledPx;
+    queue.filledPx += widthPx;
+    return { lane, queuedPx };
+  }
+
+  #hasRoom({ slot, filledPx }: BarQueue, { startPx, endPx }: Slot, widthPx: number): boolean {
     const mostPx = Math.min(endPx - startPx, this.#plotPx);
-    return this.#queues.find(
-      ({ slot, filledPx }) => slot.startPx === startPx && slot.endPx === endPx && filledPx + widthPx <= mostPx,
-    );
+    return slot.startPx === startPx && slot.endPx === endPx && filledPx + widthPx <= mostPx;
   }
 
   #open(slot: Slot, topLane: number): BarQueue | undefined {
-    const widthPx = slot.endPx - slot.startPx;
     for (let lane = this.#lanes.length - 1; lane >= topLane; lane--) {
-      if (this.#lanes[lane]?.findRoom(slot.startPx, slot.startPx, widthPx) === undefined) continue;
-      this.#lanes[lane]?.reserve(slot.startPx, widthPx);
-      const queue = { slot, lane, filledPx: 0 };
-      this.#queues.push(queue);
-      return queue;
+      const queue = this.#openOn(lane, slot);
+      if (queue !== undefined) return queue;
     }
     return undefined;
+  }
+
+  #openOn(lane: number, slot: Slot): BarQueue | undefined {
+    const widthPx = slot.endPx - slot.startPx;
+    if (this.#lanes[lane]?.findRoom(slot.startPx, slot.startPx, widthPx) === undefined) return undefined;
+    this.#lanes[lane].reserve(slot.startPx, widthPx);
+    const queue = { slot, lane, filledPx: 0 };
+    this.#queues.push(queue);
+    return queue;
   }
 }

@@ -18,23 +18,25 @@ export interface CandidateSource extends RowIndex {
   readonly ranked?: Uint32Array;
 }
 
-const scoreStep = (table: ScoredTimes, row: number): number =>
-  Math.max(0, Math.min(SCORE_STEPS - 1, Math.floor((table.score[row] ?? 0) * SCORE_STEPS)));
-
 /** Rows by importance in steps, the most important first and equal ones in their order: a counting sort. */
-export function rankRows(rows: Uint32Array, table: ScoredTimes): Uint32Array {
+export function rankRows(rows: Uint32Array, { score }: ScoredTimes): Uint32Array {
+  const steps = new Uint8Array(rows.length);
   const next = new Uint32Array(SCORE_STEPS + 1);
-  for (const row of rows) {
-    const place = SCORE_STEPS - scoreStep(table, row);
-    next[place] = (next[place] ?? 0) + 1;
+  for (let position = 0; position < rows.length; position++) {
+    const step =
+      SCORE_STEPS -
+      1 -
+      Math.max(0, Math.min(SCORE_STEPS - 1, Math.floor((score[rows[position] ?? 0] ?? 0) * SCORE_STEPS)));
+    steps[position] = step;
+    next[step + 1] = (next[step + 1] ?? 0) + 1;
   }
-  for (let place = 1; place <= SCORE_STEPS; place++) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+  for (let step = 1; step <= SCORE_STEPS; step++) next[step] = (next[step] ?? 0) + (next[step - 1] ?? 0);
   const ranked = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const place = SCORE_STEPS - 1 - scoreStep(table, row);
-    const position = next[place] ?? 0;
-    ranked[position] = row;
-    next[place] = position + 1;
+  for (let position = 0; position < rows.length; position++) {
+    const step = steps[position] ?? 0;
+    const place = next[step] ?? 0;
+    ranked[place] = rows[position] ?? 0;
+    next[step] = place + 1;
   }
   return ranked;
 }

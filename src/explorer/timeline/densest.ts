@@ -7,6 +7,8 @@ type Times = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
 const DAY_MS = 86_400_000;
 /** Events whose date is vaguer than this say little about where the action is. */
 const VAGUE_MS = 7 * DAY_MS;
+/** Enough events to know where most of them are. */
+const MOST_SAMPLED = 20_000;
 /** Shares of all events that the window may hold, the greatest that is not out of proportion wins. */
 const SHARES = [1, 0.95, 0.9, 0.8, 0.7, 0.6];
 const SMALLEST_SHARE = 0.5;
@@ -36,24 +38,20 @@ interface DatedWell {
   readonly medianSpanMs: number;
 }
 
-/** The events that are dated well enough; all when hardly any is. */
+/** The events that are dated well enough; all when hardly any is. Of a great many, every so-manieth speaks for the others. */
 function datedWell({ dated, earliestMs, latestMs }: Times): DatedWell {
-  const middles = new Float64Array(dated);
-  const spans = new Float64Array(dated);
-  const isExact = new Uint8Array(dated);
-  let exact = 0;
-  for (let row = 0; row < dated; row++) {
-    const from = earliestMs[row] ?? 0;
-    const lengthMs = (latestMs[row] ?? from) - from;
-    middles[row] = from + lengthMs / 2;
-    spans[row] = lengthMs;
-    if (lengthMs > VAGUE_MS) continue;
-    isExact[row] = 1;
-    exact++;
-  }
-  const isKept = (_: number, row: number): boolean => exact * 2 < dated || isExact[row] === 1;
-  const keptSpans = spans.filter(isKept).toSorted();
-  return { middles: middles.filter(isKept).toSorted(), medianSpanMs: keptSpans[keptSpans.length >>> 1] ?? 0 };
+  const step = Math.max(1, Math.floor(dated / MOST_SAMPLED));
+  const all = Array.from({ length: Math.ceil(dated / step) }, (_, sample): TimeWindow => {
+    const fromMs = earliestMs[sample * step] ?? 0;
+    return { fromMs, toMs: latestMs[sample * step] ?? fromMs };
+  });
+  const exact = all.filter(({ fromMs, toMs }) => toMs - fromMs <= VAGUE_MS);
+  const kept = exact.length * 2 < all.length ? all : exact;
+  const spans = Float64Array.from(kept, ({ fromMs, toMs }) => toMs - fromMs).toSorted();
+  return {
+    middles: Float64Array.from(kept, ({ fromMs, toMs }) => (fromMs + toMs) / 2).toSorted(),
+    medianSpanMs: spans[spans.length >>> 1] ?? 0,
+  };
 }
 
 /** The shortest stretch that holds that share of the sorted instants. */

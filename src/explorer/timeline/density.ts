@@ -46,12 +46,8 @@ export function binDensity(
   };
   const { profile } = source;
   const usesProfile = profile !== undefined && binMs >= LEAST_BUCKETS_A_BIN * profile.bucketMs;
-  if (usesProfile) for (const row of placed) add(row, -1);
-  else {
-    visitOverlapping(source, times, frame.fromMs, frame.toMs, (row) => {
-      if (!placed.has(row)) add(row, 1);
-    });
-  }
+  if (!usesProfile) visitOverlapping(source, times, frame.fromMs, frame.toMs, (row) => add(row, 1));
+  for (const row of placed) add(row, -1);
   const massOf = (bin: number): number =>
     usesProfile
       ? massBefore(profile, frame.fromMs + (bin + 1) * binMs) - massBefore(profile, frame.fromMs + bin * binMs)
@@ -71,9 +67,8 @@ export function binDensity(
  * that heights compare and do not jump while panning.
  */
 export function fullMassAt(sources: readonly DensitySource[], times: Times, msPerPx: number): number {
-  const perBin = sources.map(({ rows, blockLatestMs }) => {
-    const startMs = startOf(times, rows[0] ?? 0);
-    const spanMs = blockLatestMs.reduce((latest, ms) => Math.max(latest, ms), startMs + 1) - startMs;
+  const perBin = sources.map(({ rows, latestMs }) => {
+    const spanMs = latestMs - startOf(times, rows[0] ?? 0);
     return (rows.length * BIN_PX * msPerPx) / Math.max(spanMs, BIN_PX * msPerPx);
   });
   return Math.max(FULL_MASS, FULL_OVER_AVERAGE * Math.max(0, ...perBin));

@@ -2,7 +2,7 @@
 import { PRECISIONS } from '../../dataset/packed.ts';
 import { densityHeight } from './density.ts';
 import { drawSign } from './draw-sign.ts';
-import { MARK_HALF_PX, type PlacedMark } from './layout.ts';
+import { MARK_HALF_PX, type PlacedMark } from './placed-mark.ts';
 import { markStyleOfCodes } from './mark-style.ts';
 import { markGeometry, type MarkGeometry } from './mark-geometry.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';

@@ -1,7 +1,7 @@
 /** Draws the selected event, and the one that the keyboard is on, where they found no place of their own: over the density. */
 import { markColour, signRadius, titleFont } from './draw-marks.ts';
 import { drawSign } from './draw-sign.ts';
-import { MARK_HALF_PX, MOST_TITLE_PX, TITLE_OFFSET_PX } from './layout.ts';
+import { MARK_HALF_PX, MOST_TITLE_PX, TITLE_OFFSET_PX } from './placed-mark.ts';
 import { markStyleOfCodes } from './mark-style.ts';
 import { endOf, holdsRow, startOf } from './row-index.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameFrame, layoutFrameFor } from './layout-frame.ts';
-import { layoutTrack, MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark, type TrackLayout } from './layout.ts';
+import { layoutTrack, type TrackLayout } from './layout.ts';
+import { MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark } from './placed-mark.ts';
 import { createRowIndex } from './row-index.ts';
 import { createTimeScale, type TimeScale } from './scale.ts';
 import { DAY, HOUR, MINUTE, tableOf, topicsNamed, type SketchedEvent } from './table.fixture.ts';

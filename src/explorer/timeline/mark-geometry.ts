@@ -1,6 +1,6 @@
 /** Where a placed mark comes to lie on the canvas at the scene's scale: shared by drawing and hit-testing. */
 import { LANE_PX } from './track-boxes.ts';
-import { BAR_INSET_PX, MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark } from './layout.ts';
+import { BAR_INSET_PX, MARK_HALF_PX, TITLE_OFFSET_PX, type PlacedMark } from './placed-mark.ts';
 import { endOf, startOf } from './row-index.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 

@@ -2,9 +2,10 @@
  * How many events of a large track lie before any instant, kept as running sums over equal buckets: a bin of density is then
  * the difference of two sums, whatever number of events it holds.
  */
-import { endOf, startOf, type RowIndex, type Times } from './row-index.ts';
+import { startOf, type RowIndex, type Times } from './row-index.ts';
 
-const HOUR_MS = 3_600_000;
+/** Shorter buckets would tell less than is drawn. */
+const LEAST_BUCKET_MS = 3_600_000;
 /** Buckets over the whole time of a track, unless an hour is longer. */
 const MOST_BUCKETS = 32_768;
 
@@ -27,25 +28,33 @@ export function addSpread(steps: Float64Array, firstBin: number, lastBin: number
 
 /** @param index at least one row */
 export function createMassProfile(index: RowIndex, times: Times): MassProfile {
-  const { rows, blockLatestMs } = index;
+  const { rows, latestMs: toMs } = index;
+  const { earliestMs, latestMs } = times;
   const fromMs = startOf(times, rows[0] ?? 0);
-  const toMs = blockLatestMs.reduce((latest, ms) => Math.max(latest, ms), fromMs);
-  const bucketMs = Math.max(HOUR_MS, (toMs - fromMs + 1) / MOST_BUCKETS);
-  const steps = new Float64Array(Math.ceil((toMs - fromMs + 1) / bucketMs) + 1);
+  const bucketMs = Math.max(LEAST_BUCKET_MS, (toMs - fromMs + 1) / MOST_BUCKETS);
+  const count = Math.ceil((toMs - fromMs + 1) / bucketMs);
+  const before = new Float64Array(count + 1);
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position] ?? 0;
-    const first = Math.floor((startOf(times, row) - fromMs) / bucketMs);
-    addSpread(steps, first, Math.floor((endOf(times, row) - fromMs) / bucketMs), 1);
+    const first = Math.floor(((earliestMs[row] ?? 0) - fromMs) / bucketMs);
+    const last = Math.floor(((latestMs[row] ?? 0) - fromMs) / bucketMs);
+    const share = 1 / (last - first + 1);
+    before[first] = (before[first] ?? 0) + share;
+    before[last + 1] = (before[last + 1] ?? 0) - share;
   }
+  sumTwice(before);
+  return { fromMs, bucketMs, before };
+}
+
+/** In place: from the steps at each bucket to what lies before it. */
+function sumTwice(steps: Float64Array): void {
   let running = 0;
   let total = 0;
-  const before = steps.map((step) => {
-    const soFar = total;
-    running += step;
+  for (let bucket = 0; bucket < steps.length; bucket++) {
+    running += steps[bucket] ?? 0;
+    steps[bucket] = total;
     total += running;
-    return soFar;
-  });
-  return { fromMs, bucketMs, before };
+  }
 }
 
 /** Events before an instant, in between the buckets' borders as if evenly spread. */

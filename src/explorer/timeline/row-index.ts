@@ -11,6 +11,8 @@ export interface RowIndex {
   readonly rows: Uint32Array;
   /** The latest end within each block of BLOCK_ROWS rows. */
   readonly blockLatestMs: Float64Array;
+  /** The latest end of all. */
+  readonly latestMs: number;
 }
 
 export type Times = Pick<EventTable, 'earliestMs' | 'latestMs'>;
@@ -20,12 +22,20 @@ export const endOf = (times: Times, row: number): number => times.latestMs[row] 
 
 /** @param rows dated rows in table order */
 export function createRowIndex(rows: Uint32Array, times: Times): RowIndex {
-  const blockLatestMs = new Float64Array(Math.ceil(rows.length / BLOCK_ROWS)).fill(-Infinity);
-  for (let position = 0; position < rows.length; position++) {
-    const block = Math.floor(position / BLOCK_ROWS);
-    blockLatestMs[block] = Math.max(blockLatestMs[block] ?? -Infinity, endOf(times, rows[position] ?? 0));
+  const { latestMs: ends } = times;
+  const blockLatestMs = new Float64Array(Math.ceil(rows.length / BLOCK_ROWS));
+  let latestMs = -Infinity;
+  for (let block = 0; block < blockLatestMs.length; block++) {
+    const end = Math.min(rows.length, (block + 1) * BLOCK_ROWS);
+    let blockMs = -Infinity;
+    for (let position = block * BLOCK_ROWS; position < end; position++) {
+      const endMs = ends[rows[position] ?? 0] ?? Number.NaN;
+      if (endMs > blockMs) blockMs = endMs;
+    }
+    blockLatestMs[block] = blockMs;
+    if (blockMs > latestMs) latestMs = blockMs;
   }
-  return { rows, blockLatestMs };
+  return { rows, blockLatestMs, latestMs };
 }
 
 /** The first position whose row starts at `ms` or later. */
