@@ -1,14 +1,13 @@
 import type { EvidenceDetail, SourceEntry } from '../../../dataset/packed.ts';
 import { withTextFragment } from '../../../dataset/text-fragment.ts';
-import { formatEdtf } from '../../../wording/dating-words.ts';
 import { countOf } from '../../../wording/plural.ts';
+import { reportedWords } from '../../../wording/reported-words.ts';
+import { orderByReport, type ReportedEvidence } from '../../../wording/reporting-order.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';
-import { zoneInWords } from '../../../wording/zone-words.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { useSession } from '../../state/session-store.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { orderByReport, type ReportedEvidence } from './reporting-order.ts';
 
 export interface EvidenceListProps {
   readonly sources: ReadonlyMap<string, SourceEntry>;
@@ -80,11 +79,4 @@ function Origin({ told, source, zone }: OriginProps) {
       </p>
     </div>
   );
-}
-
-/** A clock time is told with whose clock it is; without one, the document's day is all there is. */
-function reportedWords(reported: string | undefined, day: string | undefined, zone: string): string {
-  if (reported === undefined) return day === undefined ? 'time unknown' : `${formatEdtf(day, zone)}, time unknown`;
-  const instantMs = reported.includes('T') ? Date.parse(reported) : NaN;
-  return `${formatEdtf(reported, zone)}${Number.isNaN(instantMs) ? '' : `, ${zoneInWords(zone, instantMs)}`}`;
 }

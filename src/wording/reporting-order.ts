@@ -1,6 +1,6 @@
-import { parseEdtf } from '../../../dataset/edtf.ts';
-import type { EvidenceDetail, SourceEntry } from '../../../dataset/packed.ts';
-import { zoneOffsetMs } from '../../../wording/zone-clock.ts';
+import { parseEdtf } from '../dataset/edtf.ts';
+import type { EvidenceDetail, SourceEntry } from '../dataset/packed.ts';
+import { zoneOffsetMs } from './zone-clock.ts';
 
 export interface ReportedEvidence extends EvidenceDetail {
   /** True where no other post of the event can have been earlier. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentId } from '../../../dataset/ids.ts';
-import type { EvidenceDetail, SourceEntry } from '../../../dataset/packed.ts';
+import { documentId } from '../dataset/ids.ts';
+import type { EvidenceDetail, SourceEntry } from '../dataset/packed.ts';
 import { orderByReport } from './reporting-order.ts';
 
 const sources = new Map<string, SourceEntry>([
