@@ -3,6 +3,7 @@ import { STATUSES } from '../../dataset/records.ts';
 import { decodeInstant } from './link-instant.ts';
 import { parseLinkParameters, unescapeValue, type LinkParameters } from './link-parameters.ts';
 import type { LinkNotice } from './notice.ts';
+import { decodePage, type PageRef } from './page-ref.ts';
 import { upgradeLink, VIEW_VERSION } from './upgraders.ts';
 import {
   ACTOR_MATCHES,
@@ -21,6 +22,7 @@ export interface DecodedView {
 
 const KNOWN_PARAMETERS: ReadonlySet<string> = new Set([
   'v',
+  'page',
   'event',
   'from',
   'to',
@@ -72,6 +74,7 @@ export function decodeView(search: string): DecodedView {
     order: decodeOneOf(parameters, 'order', LIST_ORDERS, DEFAULT_VIEW.order, report),
     zone: decodeZone(parameters.get('zone'), report),
     event: event === '' ? undefined : eventId(event),
+    page: decodePageOf(parameters.get('page'), report),
   };
   return { view, notices };
 }
@@ -89,6 +92,14 @@ function upgradeToCurrent(parameters: LinkParameters, report: Report): LinkParam
     return parameters;
   }
   return upgradeLink(parameters, version);
+}
+
+function decodePageOf(raw: string | undefined, report: Report): PageRef | undefined {
+  if (raw === undefined) return undefined;
+  const page = decodePage(raw);
+  if (page === undefined)
+    report('page', `The link names a page that does not exist: “${shorten(unescapeValue(raw))}”.`);
+  return page;
 }
 
 function decodeChoice(raw: string | undefined): FacetChoice {

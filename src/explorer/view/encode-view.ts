@@ -1,5 +1,6 @@
 import { encodeInstant } from './link-instant.ts';
 import { escapeValue, formatLinkParameters } from './link-parameters.ts';
+import { encodePage } from './page-ref.ts';
 import { VIEW_VERSION } from './upgraders.ts';
 import { DEFAULT_VIEW, FACET_KEYS, type FacetChoice, type ViewState } from './view-state.ts';
 
@@ -10,6 +11,7 @@ import { DEFAULT_VIEW, FACET_KEYS, type FacetChoice, type ViewState } from './vi
 export function encodeView(view: ViewState): string {
   const parameters = new Map<string, string>();
   const { filters, window } = view;
+  if (view.page !== undefined) parameters.set('page', encodePage(view.page));
   if (view.event !== undefined) parameters.set('event', escapeValue(view.event));
   if (window !== undefined) {
     parameters.set('from', encodeInstant(window.fromMs));

@@ -4,6 +4,7 @@ import { eventId } from '../../dataset/ids.ts';
 import { STATUSES } from '../../dataset/records.ts';
 import { decodeView } from './decode-view.ts';
 import { encodeView } from './encode-view.ts';
+import { ENTITY_KINDS } from './page-ref.ts';
 import {
   ACTOR_MATCHES,
   DEFAULT_VIEW,
@@ -46,6 +47,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   order: fc.constantFrom(...LIST_ORDERS),
   zone: fc.constantFrom(undefined, 'UTC', 'Europe/Kyiv', 'America/Argentina/Buenos_Aires'),
   event: fc.option(anyId.map(eventId), { nil: undefined }),
+  page: fc.oneof(
+    fc.constantFrom(undefined, { kind: 'disagreements' as const }, { kind: 'map' as const }),
+    fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id: anyId }),
+  ),
 });
 
 describe('view codec', () => {

@@ -4,6 +4,7 @@
  */
 import type { EventId } from '../../dataset/ids.ts';
 import type { EventStatus } from '../../dataset/records.ts';
+import type { PageRef } from './page-ref.ts';
 
 /** The part of time that is shown, epoch milliseconds; `fromMs` is always smaller than `toMs`. */
 export interface TimeWindow {
@@ -54,6 +55,8 @@ export interface ViewState {
   readonly zone: string | undefined;
   /** The event that is open. It may be unknown to this dataset. */
   readonly event: EventId | undefined;
+  /** What stands in place of timeline and list; absent: these two. */
+  readonly page: PageRef | undefined;
 }
 
 const NOTHING_CHOSEN: FacetChoice<never> = { include: [], exclude: [] };
@@ -75,6 +78,7 @@ export const DEFAULT_VIEW: ViewState = {
   order: 'important',
   zone: undefined,
   event: undefined,
+  page: undefined,
 };
 
 /** True when no filter narrows the events. */
