@@ -43,7 +43,7 @@ export interface Diagnostic {
 
 // ---------------------------------------------------------------- read
 
-export type DocumentFormat = 'text' | 'markdown' | 'html';
+export type DocumentFormat = 'text' | 'markdown' | 'html' | 'json' | 'json-lines' | 'csv';
 
 export interface InputDocument {
   readonly file: string;
@@ -63,7 +63,8 @@ export type Layout =
   | 'stamped' // 6: full stamp at the post
   | 'relative-age' // 7
   | 'html-posts' // 8
-  | 'article'; // one text without posts
+  | 'article' // one text without posts
+  | 'table'; // events of another tool, a row each (docs/imports.md)
 
 export type BlockKind = 'headline' | 'paragraph' | 'bullet' | 'quotation';
 
@@ -87,6 +88,38 @@ export interface ReadPost {
   readonly blocks: readonly Block[];
 }
 
+/** Somebody whom a column of a table names. */
+export interface RowActor {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly role: Role;
+}
+
+/** Where a row's columns say that it happened. */
+export interface RowPlace {
+  readonly name: string;
+  /** Names of what contains it. */
+  readonly region?: string;
+  readonly country?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+/** What the columns of a table say of one event; its words are the post's. */
+export interface ImportedRow {
+  /** Position of its post in `posts`. */
+  readonly post: number;
+  /** The id that the event has in the other tool. */
+  readonly id?: string;
+  readonly when?: Edtf;
+  /** The date as the table writes it. */
+  readonly whenText?: string;
+  readonly actors: readonly RowActor[];
+  readonly place?: RowPlace;
+  readonly topics: readonly TopicId[];
+  readonly claims: readonly LocalClaim[];
+}
+
 export interface ReadDocument {
   readonly id: DocumentId;
   readonly file: string;
@@ -104,6 +137,8 @@ export interface ReadDocument {
   readonly authors: readonly string[];
   readonly language: string;
   readonly posts: readonly ReadPost[];
+  /** Of a table: the event that each post is. */
+  readonly rows?: readonly ImportedRow[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -315,6 +350,8 @@ export interface EventMention {
    * evidence of the event told there.
    */
   readonly continues?: number;
+  /** Set where it is a row of a table: each of these is an event of its own. */
+  readonly imported?: { readonly id?: string };
   /** Which rules gave date, place, actors, topic: printed by `inspect`. */
   readonly rules: readonly string[];
 }

@@ -24,6 +24,11 @@ const FORMATS: ReadonlyMap<string, DocumentFormat> = new Map([
   ['.markdown', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
+  ['.json', 'json'],
+  ['.jsonl', 'json-lines'],
+  ['.ndjson', 'json-lines'],
+  ['.csv', 'csv'],
+  ['.tsv', 'csv'],
 ]);
 
 /** Files of the corpus folder itself that say something of the corpus and are no documents. */
@@ -79,7 +84,7 @@ export async function walkCorpus(
   const visitFile = (file: string): void => {
     const format = formatOf(file);
     if (format === undefined) {
-      const message = 'This is no document: documents end in .txt, .md or .html.';
+      const message = 'This is no document: documents end in .txt, .md or .html, tables in .json, .jsonl or .csv.';
       diagnostics.push(diagnostic('notADocument', message, { file }));
     } else if (files.length >= limits.maxFiles) {
       tooMany = true;

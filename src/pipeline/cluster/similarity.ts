@@ -150,15 +150,20 @@ function jaccard<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
 
 /**
  * Whether two tellings cannot be of one happening: their dates exclude each other, they happened at different places,
- * two different people speak, or one sentence told them apart. Different numbers are no veto: they are what makes a
+ * two different people speak, or one sentence or the rows of one table told them apart. Different numbers are no veto: they are what makes a
  * disagreement.
  */
 export function contradicts(a: Telling, b: Telling): boolean {
-  return sameSentence(a, b) || datesContradict(a, b) || placesContradict(a, b) || speakersContradict(a, b);
+  return sameSentence(a, b) || sameTable(a, b) || datesContradict(a, b) || placesContradict(a, b) || speakersContradict(a, b);
 }
 
 function sameSentence(a: Telling, b: Telling): boolean {
   return a.document === b.document && a.mention.sentence === b.mention.sentence;
+}
+
+/** Whoever made a table told its rows apart. */
+function sameTable(a: Telling, b: Telling): boolean {
+  return a.document === b.document && a.mention.imported !== undefined && b.mention.imported !== undefined;
 }
 
 /** A date that only the post gives may be off by a day: the report follows the happening. */

@@ -14,6 +14,7 @@ import type { FormatReading } from './format-reading.ts';
 import { tailStart, withoutRepeatedCaptions } from './furniture.ts';
 import { readHead, type PageHead } from './head.ts';
 import { readHtml } from './html/read-html.ts';
+import { isImport, readImport } from './import/read-import.ts';
 import { detectLanguage } from './language.ts';
 import { readArticle, readSections } from './layouts/article.ts';
 import { readDatedList } from './layouts/dated-list.ts';
@@ -24,7 +25,7 @@ import type { LayoutReader } from './source.ts';
 import type { Stamp } from './stamps.ts';
 import { timePosts, type DocumentClock } from './timing.ts';
 
-const READERS: Readonly<Record<Exclude<Layout, 'html-posts'>, LayoutReader>> = {
+const READERS: Readonly<Record<Exclude<Layout, 'html-posts' | 'table'>, LayoutReader>> = {
   headlines: readHeadlinePosts,
   'dated-list': readDatedList,
   'topic-bullets': readSections,
@@ -43,6 +44,7 @@ const LONGEST_LINE = 20_000;
  * text has exactly the length of the decoded file, so that offsets count in the file itself.
  */
 export function readDocument(input: InputDocument, context: CorpusContext): ReadDocument {
+  if (isImport(input)) return readImport(input, context);
   const reading = readFormat(input);
   const lines = withoutRepeatedCaptions(withHeadings(splitLines(reading.text), reading.headings));
   const body = lines.slice(0, tailStart(lines));
@@ -82,7 +84,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     ...(day.year === undefined ? {} : { year: day.year }),
   };
   const chosen: Layout = reading.posts ? 'html-posts' : layout;
-  const drafts = reading.posts ?? READERS[layout === 'html-posts' ? 'article' : layout](source);
+  const drafts = reading.posts ?? READERS[layout === 'html-posts' || layout === 'table' ? 'article' : layout](source);
   const posts = finishPosts(
     PUBLISHED_AT_ONCE.has(chosen) ? publishedAtOnce(drafts, input, day, zone) : drafts,
     clockOf(input, day, zone, head),

@@ -1,13 +1,18 @@
 import type { AnalysedDocument, ExtractedDocument, Resources } from '../stage.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { resolveNames } from './names.ts';
+import { resolveRows } from './rows/row-events.ts';
 import { resolveTimes } from './times/resolve-times.ts';
 
 /** Decides what the mentions of one document stand for: actors, places, dates, and the events that they make. */
 export function resolveDocument(document: ExtractedDocument, resources: Resources): AnalysedDocument {
-  const names = resolveNames(document, resources);
+  const found = resolveNames(document, resources);
   const times = resolveTimes(document, resources);
-  const events = resolveEvents(document, names, times, resources.context.topics);
+  const told = resolveEvents(document, found, times, resources.context.topics);
+  const { names, events } =
+    document.rows === undefined
+      ? { names: found, events: told }
+      : resolveRows(document, document.rows, found, told, resources);
   return {
     document: readPart(document),
     sentences: document.sentences,
@@ -27,6 +32,7 @@ function readPart(document: ExtractedDocument): AnalysedDocument['document'] {
     quantities: _quantities,
     attributions: _attributions,
     triggers: _triggers,
+    rows: _rows,
     diagnostics: _diagnostics,
     ...read
   } = document;

@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** Equal for one place in all documents: name, and what tells it from others of that name. */
-function placeKey({ name, kind, country, region }: Location): string {
+export function placeKey({ name, kind, country, region }: Location): string {
   const parts =
     kind === 'country'
       ? [foldName(name)]
