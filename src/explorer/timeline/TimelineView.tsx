@@ -14,8 +14,9 @@ import './timeline.css';
 import { TimelineTools } from './TimelineTools.tsx';
 import { contentHeight, layoutTrackBoxes, type TrackBox } from './track-boxes.ts';
 import { TrackLabels } from './TrackLabels.tsx';
-import { buildTracks, type Track } from './tracks.ts';
+import type { Track } from './tracks.ts';
 import { useTheme } from './use-theme.tsx';
+import { useTracks } from './use-tracks.tsx';
 import { useTitle } from './use-title.tsx';
 import { useTimelineController } from './use-timeline-controller.tsx';
 
@@ -68,10 +69,7 @@ function useTrackArea({ table, dictionaries, matches, tracksBy }: TimelineViewPr
     });
   }, []);
   const gutterPx = size.widthPx >= LEAST_WIDTH_WITH_GUTTER_PX ? GUTTER_PX : 0;
-  const tracks = useMemo(
-    () => buildTracks(table, dictionaries, matches, tracksBy),
-    [table, dictionaries, matches, tracksBy],
-  );
+  const tracks = useTracks({ table, dictionaries, matches, tracksBy });
   const boxes = useMemo(
     () =>
       layoutTrackBoxes(tracks, {

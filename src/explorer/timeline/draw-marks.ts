@@ -109,9 +109,10 @@ function drawSpan(
 
 /** The spans of a track's marks, under signs and titles; those that say the same on one lane are drawn once. */
 function drawSpans(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number): void {
-  const { table, laidOut } = scene;
+  const { table, matches, laidOut } = scene;
   const drawn = new Set<string>();
   for (const mark of laidOut.layouts[track]?.marks ?? []) {
+    if (matches[mark.row] !== 1) continue;
     const key = `${mark.lane} ${table.earliestMs[mark.row]} ${table.latestMs[mark.row]}`;
     const place = markGeometry(scene, track, mark);
     if (place === undefined || drawn.has(key)) continue;
@@ -199,5 +200,7 @@ function drawMark(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: nu
 /** All marks of a track that are in view. */
 export function drawMarks(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number): void {
   drawSpans(ctx, scene, track);
-  for (const mark of scene.laidOut.layouts[track]?.marks ?? []) drawMark(ctx, scene, track, mark);
+  for (const mark of scene.laidOut.layouts[track]?.marks ?? []) {
+    if (scene.matches[mark.row] === 1) drawMark(ctx, scene, track, mark);
+  }
 }

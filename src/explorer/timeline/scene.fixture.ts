@@ -1,9 +1,9 @@
 /** Scenes for the tests of drawing and hit-testing, laid out as the renderer does, and a context that writes down calls. */
 import type { EventTable } from '../../dataset/packed.ts';
-import { fullMassAt } from './density.ts';
+import { finishNow } from '../base/slices.ts';
 import { AXIS_PX } from './draw-axis.ts';
 import { layoutFrameFor } from './layout-frame.ts';
-import { layoutTrack } from './layout.ts';
+import { layoutTracks } from './layout-tracks.ts';
 import { createTimeScale } from './scale.ts';
 import type { TimelineScene } from './scene.ts';
 import { DAY, everyMatch, topicsNamed } from './table.fixture.ts';
@@ -19,15 +19,14 @@ export function sceneOf(table: EventTable, changes: Partial<TimelineScene> = {})
   const tracks = buildTracks(table, topicsNamed('Talks', 'Strikes'), everyMatch(table), 'topic');
   const boxes = layoutTrackBoxes(tracks, { availablePx: 200, captionPx: 0, isFolded: () => false });
   const frame = layoutFrameFor(scale);
-  const titled = new Set<number>();
-  const request = { table, frame, measureTitle: () => 60, plotPx: PLOT_PX };
-  const layouts = tracks.map((track, position) => layoutTrack(track, boxes[position]?.lanes ?? 0, request, titled));
+  const laidOut = finishNow(layoutTracks({ table, tracks, boxes, frame, measureTitle: () => 60, plotPx: PLOT_PX }));
   return {
     size: { widthPx: GUTTER_PX + PLOT_PX, heightPx: 300, gutterPx: GUTTER_PX, axisPx: AXIS_PX },
     scale,
     scrollPx: 0,
     table,
-    laidOut: { frame, tracks, boxes, layouts, fullMass: fullMassAt(tracks, table, frame.msPerPx) },
+    matches: everyMatch(table),
+    laidOut,
     theme: { paper: 'paper', ink: 'ink', muted: 'muted', line: 'line', accent: 'accent', topics: ['blue', 'red'] },
     zone: 'UTC',
     asOfMs: undefined,

@@ -33,6 +33,8 @@ export interface TimelineScene {
   /** Content y at the top of the tracks' part of the canvas. */
   readonly scrollPx: number;
   readonly table: EventTable;
+  /** For each row 1 when it passes the filters. */
+  readonly matches: Uint8Array;
   readonly laidOut: LaidOutTracks;
   readonly theme: TimelineTheme;
   readonly zone: string;

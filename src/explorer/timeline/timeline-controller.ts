@@ -10,14 +10,11 @@ import type { GestureHost } from './gesture-host.ts';
 import type { Hit } from './hit-test.ts';
 import type { TimelineCommand } from './keys.ts';
 import { attachPointerGestures } from './pointer-gestures.ts';
+import { createTitleAsker } from './title-asker.ts';
 import { TimelineRenderer, type RendererInputs } from './timeline-renderer.ts';
 import { attachWheelGestures } from './wheel-gestures.ts';
 import { fitWindow, panWindow, spanMs, windowShowing, zoomWindow } from './window-motion.ts';
 import { WindowMover } from './window-mover.ts';
-
-export interface ControllerInputs extends RendererInputs {
-  readonly matches: Uint8Array;
-}
 
 export interface FocusedEvent {
   readonly row: number;
@@ -57,7 +54,8 @@ export class TimelineController {
   readonly #frames: FrameLoop;
   readonly #mover: WindowMover;
   readonly #detach: () => void;
-  #inputs: ControllerInputs;
+  readonly #titles = createTitleAsker(() => this.#inputs.texts);
+  #inputs: RendererInputs;
   #callbacks: ControllerCallbacks;
   #extent: TimeWindow;
   #focused: number | undefined;
@@ -65,7 +63,7 @@ export class TimelineController {
 
   constructor(
     elements: ControllerElements,
-    inputs: ControllerInputs,
+    inputs: RendererInputs,
     callbacks: ControllerCallbacks,
     initial: TimeWindow,
   ) {
@@ -104,11 +102,12 @@ export class TimelineController {
     const detachers = [attachPointerGestures(surface, host), attachWheelGestures(surface, host)];
     scroller.addEventListener('scroll', this.#frames.invalidate, { passive: true });
     const forgetTexts = this.#inputs.texts.subscribe(() => {
-      this.renderer.layOutAnew();
+      this.renderer.refreshTitles();
       this.#frames.invalidate();
     });
     return () => {
       forgetTexts();
+      this.#titles.stop();
       for (const detach of detachers) detach();
       scroller.removeEventListener('scroll', this.#frames.invalidate);
     };
@@ -119,11 +118,12 @@ export class TimelineController {
     const scrollPx = this.#elements.scroller.scrollTop;
     this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
     this.renderer.draw(this.#mover.current, scrollPx);
+    this.#titles.lacks(this.renderer.untold);
     if (!moves) this.#reportFocus();
-    return moves;
+    return moves || this.renderer.isWorking;
   }
 
-  update(inputs: ControllerInputs, callbacks: ControllerCallbacks): void {
+  update(inputs: RendererInputs, callbacks: ControllerCallbacks): void {
     if (inputs.table !== this.#inputs.table) this.#extent = tableExtent(inputs.table) ?? this.#extent;
     this.#inputs = inputs;
     this.#callbacks = callbacks;

@@ -5,17 +5,16 @@
 import type { EventTable } from '../../dataset/packed.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 import type { TimeWindow } from '../view/view-state.ts';
-import { fullMassAt } from './density.ts';
 import { AXIS_PX } from './draw-axis.ts';
 import { titleFont } from './draw-marks.ts';
 import { unplacedAt } from './draw-unplaced.ts';
 import { drawTimeline } from './draw.ts';
 import { hitTest, type Hit } from './hit-test.ts';
-import { isSameFrame, layoutFrameFor, type LayoutFrame } from './layout-frame.ts';
-import { layoutTrack } from './layout.ts';
+import { LayoutKeeper } from './layout-keeper.ts';
+import { layoutTracks } from './layout-tracks.ts';
 import { markGeometry } from './mark-geometry.ts';
-import { createTimeScale, type TimeScale } from './scale.ts';
-import type { LaidOutTracks, TimelineScene } from './scene.ts';
+import { createTimeScale } from './scale.ts';
+import type { TimelineScene } from './scene.ts';
 import { createTextWidths } from './text-widths.ts';
 import type { TimelineTheme } from './theme.ts';
 import { TitleFitter } from './title-fitter.ts';
@@ -25,6 +24,8 @@ import type { Track } from './tracks.ts';
 /** What the view decides; a change of any of these asks for a frame. */
 export interface RendererInputs {
   readonly table: EventTable;
+  /** For each row 1 when it passes the filters: what does not is hidden at once, before the tracks are made anew. */
+  readonly matches: Uint8Array;
   readonly texts: EventTexts;
   readonly tracks: readonly Track[];
   readonly boxes: readonly TrackBox[];
@@ -45,7 +46,9 @@ export class TimelineRenderer {
   #titles: TitleFitter;
   #widthPx = 1;
   #heightPx = 1;
-  #laidOut: LaidOutTracks | undefined;
+  readonly #layouts: LayoutKeeper;
+  /** Events in view whose titles the last frame lacked. */
+  readonly #untold = new Set<number>();
   #scene: TimelineScene | undefined;
   hovered: number | undefined;
   marked: TimeWindow | undefined;
@@ -55,12 +58,26 @@ export class TimelineRenderer {
     this.#ctx = ctx;
     this.#inputs = inputs;
     this.#titles = this.#createTitles(inputs);
+    this.#layouts = new LayoutKeeper((frame, last, inView) =>
+      layoutTracks(
+        {
+          table: this.#inputs.table,
+          tracks: this.#inputs.tracks,
+          boxes: this.#inputs.boxes,
+          frame,
+          measureTitle: (row) => this.#titles.width(row),
+          plotPx: this.plot.widthPx,
+        },
+        last,
+        inView,
+      ),
+    );
   }
 
   #createTitles({ table, texts }: RendererInputs): TitleFitter {
     return new TitleFitter({
       count: table.count,
-      titleOf: (row) => texts.textOf(row)?.title,
+      titleOf: (row) => texts.textIfHere(row)?.title,
       fontOf: (row) => titleFont(table.score[row] ?? 0),
       measure: createTextWidths((text, font) => {
         this.#ctx.font = font;
@@ -74,14 +91,23 @@ export class TimelineRenderer {
     const isMeasured =
       next.table === this.#inputs.table && next.texts === this.#inputs.texts && next.theme === this.#inputs.theme;
     if (!isMeasured) this.#titles = this.#createTitles(next);
-    if (!isMeasured || next.tracks !== this.#inputs.tracks || next.boxes !== this.#inputs.boxes)
-      this.#laidOut = undefined;
+    if (!isMeasured || next.tracks !== this.#inputs.tracks || next.boxes !== this.#inputs.boxes) this.#layouts.reset();
     this.#inputs = next;
   }
 
-  /** Titles have come: the next frame finds them places. */
-  layOutAnew(): void {
-    this.#laidOut = undefined;
+  /** Titles have come: their true widths are used from one of the next frames on. */
+  refreshTitles(): void {
+    this.#layouts.refresh();
+  }
+
+  /** True while another frame would show more, without anything having changed. */
+  get isWorking(): boolean {
+    return this.#layouts.isWorking;
+  }
+
+  /** Events in view whose titles the last frame lacked. */
+  get untold(): ReadonlySet<number> {
+    return this.#untold;
   }
 
   /** Sizes in px. */
@@ -92,7 +118,7 @@ export class TimelineRenderer {
     this.#canvas.width = Math.round(this.#widthPx * ratio);
     this.#canvas.height = Math.round(this.#heightPx * ratio);
     this.#ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#laidOut = undefined;
+    this.#layouts.reset();
   }
 
   get plot(): { readonly leftPx: number; readonly widthPx: number } {
@@ -102,42 +128,31 @@ export class TimelineRenderer {
 
   /** Draws a window with the tracks scrolled by so many px. */
   draw(window: TimeWindow, scrollPx: number): void {
-    const { table, gutterPx, theme, zone, asOfMs, selected } = this.#inputs;
+    const { table, matches, gutterPx, theme, zone, asOfMs, selected } = this.#inputs;
+    this.#untold.clear();
     const scale = createTimeScale(window, this.plot.widthPx);
     this.#scene = {
       size: { widthPx: this.#widthPx, heightPx: this.#heightPx, gutterPx, axisPx: AXIS_PX },
       scale,
       scrollPx,
       table,
-      laidOut: this.#layoutFor(scale),
+      matches,
+      laidOut: this.#layouts.layoutAt(scale),
       theme,
       zone,
       asOfMs,
       selected,
       hovered: this.hovered,
       marked: this.marked,
-      titleWithin: (row, widthPx) => this.#titles.within(row, widthPx),
+      titleWithin: (row, widthPx) => this.#titleWithin(row, widthPx),
     };
     drawTimeline(this.#ctx, this.#scene);
   }
 
-  #layoutFor(scale: TimeScale): LaidOutTracks {
-    const frame = layoutFrameFor(scale);
-    if (this.#laidOut === undefined || !isSameFrame(this.#laidOut.frame, frame)) this.#laidOut = this.#layOut(frame);
-    return this.#laidOut;
-  }
-
-  #layOut(frame: LayoutFrame): LaidOutTracks {
-    const { table, tracks, boxes } = this.#inputs;
-    const titled = new Set<number>();
-    const request = {
-      table,
-      frame,
-      measureTitle: (row: number) => this.#titles.width(row),
-      plotPx: this.plot.widthPx,
-    };
-    const layouts = tracks.map((track, position) => layoutTrack(track, boxes[position]?.lanes ?? 0, request, titled));
-    return { frame, tracks, boxes, layouts, fullMass: fullMassAt(tracks, table, frame.msPerPx) };
+  #titleWithin(row: number, widthPx: number): string {
+    const title = this.#titles.within(row, widthPx);
+    if (title === '') this.#untold.add(row);
+    return title;
   }
 
   /** What the last frame shows at a point of the canvas. */

@@ -1,10 +1,11 @@
 /** Measures titles and cuts them to a width. Measuring is slow, so that every answer is kept. */
+import { MOST_TITLE_PX } from './placed-mark.ts';
 
 /** Cut titles that are kept; bars that slide along an edge ask for a new one every few px. */
 const MOST_CUT = 4000;
 const ELLIPSIS = '…';
-/** Room that is kept for a title that is on its way. */
-const WAITING_PX = 160;
+/** Room that is kept for a title that is not here: what most titles are cut to, so that few take another place when they come. */
+const WAITING_PX = MOST_TITLE_PX;
 
 export interface TitleFitterOptions {
   /** How many events there are. */

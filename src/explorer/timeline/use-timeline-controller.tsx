@@ -3,7 +3,8 @@ import type { TimeWindow } from '../view/view-state.ts';
 import type { CardSubject } from './HoverCard.tsx';
 import type { Hit } from './hit-test.ts';
 import type { TimelineCommand } from './keys.ts';
-import { TimelineController, type ControllerInputs, type FocusedEvent } from './timeline-controller.ts';
+import { TimelineController, type FocusedEvent } from './timeline-controller.ts';
+import type { RendererInputs } from './timeline-renderer.ts';
 import type { ElementSize } from '../base/use-element-size.ts';
 
 export interface TimelineElements {
@@ -14,7 +15,7 @@ export interface TimelineElements {
 }
 
 export interface TimelineRequest {
-  readonly inputs: ControllerInputs;
+  readonly inputs: RendererInputs;
   readonly window: TimeWindow;
   readonly size: ElementSize;
   readonly onWindowChange: (next: TimeWindow, settled: boolean) => void;

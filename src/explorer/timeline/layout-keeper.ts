@@ -1,0 +1,115 @@
+/**
+ * Keeps the layout that frames are drawn from, and makes the next one before it is needed, a few milliseconds a frame: a
+ * layout reaches a window's width beyond what is seen and serves all finer scales, so that there is time. Only where the
+ * old one would show holes or titles over titles is the next one finished at once.
+ */
+import { runSlice, finishNow, type Sliced } from '../base/slices.ts';
+import type { TimeWindow } from '../view/view-state.ts';
+import { isSameFrame, layoutFrameFor, type LayoutFrame } from './layout-frame.ts';
+import { createTimeScale, type TimeScale } from './scale.ts';
+import type { LaidOutTracks } from './scene.ts';
+
+/** Of each frame, for the layout after this one. */
+const SLICE_MS = 3;
+/** A layout so many times coarser than the scale has little to show. */
+const MOST_COARSER = 8;
+/** Zooming out, from this share of a layout's resolution on, the next coarser one is prepared. */
+const PREPARE_SHARE = 0.8;
+const JUST_COARSER = 1.001;
+
+/** Lays out a frame; `last` is the layout on the screen and `inView` what is seen of it. */
+export type LayOut = (frame: LayoutFrame, last: LaidOutTracks | undefined, inView: TimeWindow) => Sliced<LaidOutTracks>;
+
+interface NextLayout {
+  readonly frame: LayoutFrame;
+  readonly work: Sliced<LaidOutTracks>;
+  /** Absent while it is being worked on. */
+  laidOut: LaidOutTracks | undefined;
+}
+
+export class LayoutKeeper {
+  readonly #layOut: LayOut;
+  #current: LaidOutTracks | undefined;
+  /** The current layout was made with less than is known now. */
+  #isStale = false;
+  #next: NextLayout | undefined;
+  #lastMsPerPx = 0;
+
+  constructor(layOut: LayOut) {
+    this.#layOut = layOut;
+  }
+
+  /** True while another frame would bring a better layout. */
+  get isWorking(): boolean {
+    return this.#next !== undefined && this.#next.laidOut === undefined;
+  }
+
+  /** The tracks have changed: nothing of the layout holds any more. */
+  reset(): void {
+    this.#current = undefined;
+    this.#next = undefined;
+    this.#isStale = false;
+  }
+
+  /** More is known of the titles: the same again, better. */
+  refresh(): void {
+    this.#isStale = true;
+    this.#next = undefined;
+  }
+
+  /** The layout to draw at a scale now. */
+  layoutAt(scale: TimeScale): LaidOutTracks {
+    const frame = layoutFrameFor(scale);
+    const isZoomingOut = scale.msPerPx > this.#lastMsPerPx;
+    this.#lastMsPerPx = scale.msPerPx;
+    const current = this.#current;
+    if (current === undefined || !serves(current.frame, scale)) return this.#finish(frame, scale.window);
+    const wanted = this.#wanted(frame, current.frame, scale, isZoomingOut);
+    if (wanted === undefined) return current;
+    const next = this.#workOn(wanted, scale.window);
+    // What was prepared for a coarser scale waits until that comes.
+    return next.laidOut !== undefined && isSameFrame(wanted, frame) ? this.#show(next.laidOut) : current;
+  }
+
+  #workOn(wanted: LayoutFrame, inView: TimeWindow): NextLayout {
+    if (this.#next === undefined || !isSameFrame(this.#next.frame, wanted)) {
+      this.#next = { frame: wanted, work: this.#layOut(wanted, this.#current, inView), laidOut: undefined };
+    }
+    if (this.#next.laidOut === undefined) {
+      const slice = runSlice(this.#next.work, performance.now() + SLICE_MS);
+      if (slice.isDone) this.#next.laidOut = slice.value;
+    }
+    return this.#next;
+  }
+
+  /** What to work on besides drawing. */
+  #wanted(frame: LayoutFrame, current: LayoutFrame, scale: TimeScale, isZoomingOut: boolean): LayoutFrame | undefined {
+    if (this.#isStale || !isSameFrame(frame, current)) return frame;
+    if (!isZoomingOut || scale.msPerPx < PREPARE_SHARE * frame.msPerPx) return undefined;
+    const factor = (JUST_COARSER * frame.msPerPx) / scale.msPerPx;
+    const middleMs = (scale.window.fromMs + scale.window.toMs) / 2;
+    const halfMs = (factor * (scale.window.toMs - scale.window.fromMs)) / 2;
+    return layoutFrameFor(createTimeScale({ fromMs: middleMs - halfMs, toMs: middleMs + halfMs }, scale.widthPx));
+  }
+
+  #finish(frame: LayoutFrame, inView: TimeWindow): LaidOutTracks {
+    const next = this.#next;
+    if (next === undefined || !isSameFrame(next.frame, frame)) {
+      return this.#show(finishNow(this.#layOut(frame, this.#current, inView)));
+    }
+    return this.#show(next.laidOut ?? finishNow(next.work));
+  }
+
+  #show(laidOut: LaidOutTracks): LaidOutTracks {
+    this.#current = laidOut;
+    this.#next = undefined;
+    this.#isStale = false;
+    return laidOut;
+  }
+}
+
+/** Whether a layout can be drawn at a scale: it holds the window, and its titles do not meet. */
+function serves(frame: LayoutFrame, { window, msPerPx }: TimeScale): boolean {
+  const holdsWindow = frame.fromMs <= window.fromMs && frame.toMs >= window.toMs;
+  return holdsWindow && frame.msPerPx >= msPerPx && frame.msPerPx <= MOST_COARSER * msPerPx;
+}

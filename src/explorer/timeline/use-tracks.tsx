@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
+import { runInSlices } from '../base/slices.ts';
+import type { TracksBy } from '../view/view-state.ts';
+import { buildTracks, trackSlices, type Track } from './tracks.ts';
+
+/** Up to this many events tracks are made within a frame. */
+const MOST_AT_ONCE = 20_000;
+const NO_TRACKS: readonly Track[] = [];
+
+interface TracksRequest {
+  readonly table: EventTable;
+  readonly dictionaries: Dictionaries;
+  readonly matches: Uint8Array;
+  readonly tracksBy: TracksBy;
+}
+
+/** The tracks of the events that match. Those of very many are made in slices; until then the last ones stand. */
+export function useTracks({ table, dictionaries, matches, tracksBy }: TracksRequest): readonly Track[] {
+  const isSmall = table.dated <= MOST_AT_ONCE;
+  const atOnce = useMemo(
+    () => (isSmall ? buildTracks(table, dictionaries, matches, tracksBy) : NO_TRACKS),
+    [isSmall, table, dictionaries, matches, tracksBy],
+  );
+  const [inSlices, setInSlices] = useState({ table, tracks: NO_TRACKS });
+  useEffect(() => {
+    if (isSmall) return;
+    return runInSlices(trackSlices(table, dictionaries, matches, tracksBy), (tracks) => setInSlices({ table, tracks }));
+  }, [isSmall, table, dictionaries, matches, tracksBy]);
+  if (isSmall) return atOnce;
+  return inSlices.table === table ? inSlices.tracks : NO_TRACKS;
+}
