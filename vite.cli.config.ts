@@ -19,6 +19,7 @@ export default defineConfig({
         'src/cli/bench-dates.ts',
         'src/cli/bench-pipeline.ts',
         'src/cli/synth.ts',
+        'src/cli/synth-corpus.ts',
       ],
     },
   },

@@ -1,0 +1,59 @@
+/** `npm run synth:corpus -- --events N --out DIR [--seed S]`: writes the documents of a synthetic war, for `ingest`. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runAsCommand, UsageError } from './run-as-command.ts';
+import { corpusFiles } from './synth/corpus-files.ts';
+import { synthesize } from './synth/synthesize.ts';
+
+const USAGE = `Writes documents about events that nobody lived through, to see how ingest does with many.
+
+  npm run synth:corpus -- --events N --out DIR [options]
+
+  --events N    how many events they tell; some hundred to a document
+  --out DIR     a new or empty folder
+  --seed S      a whole number; the same seed gives the same documents; default: 1
+  --help        this text
+`;
+
+function readOptions(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      events: { type: 'string' },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  const [events, seed] = [Number(values.events), Number(values.seed)];
+  if (!Number.isInteger(events) || events < 1) throw new UsageError('--events expects a whole number from 1.');
+  if (!Number.isInteger(seed)) throw new UsageError('--seed expects a whole number.');
+  if (values.out === undefined) throw new UsageError('--out expects a folder.');
+  return { events, seed, out: values.out };
+}
+
+async function main(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === undefined) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const { out } = options;
+  await mkdir(out, { recursive: true });
+  if ((await readdir(out)).length > 0) throw new UsageError(`${out} is not empty.`);
+  let documents = -1;
+  let characters = 0;
+  for (const { path, text } of corpusFiles(synthesize(options), `${options.events} synthetic events`)) {
+    const file = join(out, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    documents += 1;
+    characters += text.length;
+  }
+  process.stdout.write(`${documents} documents, ${(characters / 1e6).toFixed(1)} million characters: ${out}\n`);
+  return 0;
+}
+
+await runAsCommand(main, USAGE);
