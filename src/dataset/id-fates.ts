@@ -20,12 +20,15 @@ export type IdFate =
   | (Fate<'merged'> & { readonly into: EventId })
   /** The part that holds most of its evidence first, which may have kept the id. */
   | (Fate<'split'> & { readonly parts: readonly EventId[] })
-  | (Fate<'withdrawn'> & { readonly why: WithdrawalReason });
+  | (Fate<'withdrawn'> & { readonly why: WithdrawalReason })
+  /** Never an id of ours, but that of the table from which the event was imported. */
+  | (Fate<'imported'> & { readonly into: EventId });
 
 /** The event that a link to this id opens; undefined when it was withdrawn. */
 export function eventOfFate(fate: IdFate): EventId | undefined {
   switch (fate.became) {
     case 'merged':
+    case 'imported':
       return fate.into;
     case 'split':
       return fate.parts[0];

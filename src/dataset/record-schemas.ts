@@ -150,4 +150,5 @@ export const eventSchema = v.object({
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   evidence: v.array(evidenceSchema),
   claims: v.array(claimSchema),
+  aliases: v.exactOptional(v.array(text)),
 }) satisfies SchemaOf<EventRecord>;

@@ -162,6 +162,8 @@ export interface EventRecord {
   readonly score: number;
   readonly evidence: readonly Evidence[];
   readonly claims: readonly Claim[];
+  /** Ids under which the tables that it was imported from know it: links with them open it. Absent when there are none. */
+  readonly aliases?: readonly string[];
 }
 
 export interface TopicRecord {

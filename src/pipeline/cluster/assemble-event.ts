@@ -50,6 +50,7 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
       score: importanceOf(tellings),
       evidence: evidenceOf(tellings),
       claims: alignClaims(tellings.map((telling) => claimsOf(telling, entities))),
+      ...aliasesOf(tellings),
     },
     fingerprints: [...new Set(byWeight.flatMap(fingerprintsOf))],
   };
@@ -180,6 +181,12 @@ function claimsOf({ mention, document }: Telling, entities: MergedEntities): rea
       quote: document.text.slice(span.start, span.end),
     };
   });
+}
+
+/** The ids that rows of tables bring along. */
+function aliasesOf(tellings: readonly Telling[]): { readonly aliases?: readonly string[] } {
+  const ids = new Set(tellings.flatMap(({ mention }) => mention.imported?.id ?? []));
+  return ids.size === 0 ? {} : { aliases: [...ids].toSorted(compareText) };
 }
 
 function fingerprintsOf({ passages, ordinal }: Telling): readonly string[] {
