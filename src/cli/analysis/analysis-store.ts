@@ -32,10 +32,10 @@ export interface AnalysisStore {
 
 /** @param program the fingerprint of what analyses (see program-fingerprint.ts): another program finds nothing of this one */
 export function openAnalysisStore(folder: string, program: string, context: CorpusContext): AnalysisStore {
-  const setup = JSON.stringify([program, context]);
+  const setup = createHash('sha256').update(JSON.stringify([program, context]));
   const used = new Set<string>();
   const pathOf = (input: InputDocument): string => {
-    const name = createHash('sha256').update(setup).update(JSON.stringify(input)).digest('hex');
+    const name = setup.copy().update(JSON.stringify(input)).digest('hex');
     const path = join(folder, name.slice(0, 2), `${name}.json.gz`);
     used.add(path);
     return path;
