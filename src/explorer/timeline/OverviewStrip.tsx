@@ -29,21 +29,21 @@ function useOverviewCanvas({ table, matches, zone, asOfMs }: OverviewStripProps,
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const { widthPx, heightPx } = useElementSize(hostRef);
   const theme = useTheme();
-  const bins = useMemo(() => {
-    const count = Math.max(1, Math.floor(widthPx / OVERVIEW_BIN_PX));
-    return scale && binOverview(table, matches, scale, count);
-  }, [table, matches, scale, widthPx]);
+  const count = Math.max(1, Math.floor(widthPx / OVERVIEW_BIN_PX));
+  const all = useMemo(() => scale && binOverview(table, scale, count), [table, scale, count]);
+  const matching = useMemo(() => scale && binOverview(table, scale, count, matches), [table, scale, count, matches]);
   const labels = useMemo(() => (scale ? overviewLabels(scale, widthPx, zone) : []), [scale, widthPx, zone]);
   useEffect(() => {
     const canvas = canvasRef.current;
     const ctx = canvas?.getContext('2d');
-    if (canvas === null || !ctx || scale === undefined || bins === undefined || widthPx === 0) return;
+    if (canvas === null || !ctx || scale === undefined || all === undefined || matching === undefined) return;
+    if (widthPx === 0) return;
     const ratio = Math.max(1, Math.min(3, devicePixelRatio));
     canvas.width = Math.round(widthPx * ratio);
     canvas.height = Math.round(heightPx * ratio);
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawOverview(ctx, { widthPx, heightPx, scale, bins, labels, asOfMs, theme });
-  }, [scale, bins, labels, asOfMs, widthPx, heightPx, theme]);
+    drawOverview(ctx, { widthPx, heightPx, scale, bins: { all, matching }, labels, asOfMs, theme });
+  }, [scale, all, matching, labels, asOfMs, widthPx, heightPx, theme]);
   return { hostRef, canvasRef, widthPx };
 }
 

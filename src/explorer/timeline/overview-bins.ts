@@ -1,44 +1,48 @@
-/** The overview's histogram: events by strip of equal width, all of them and those that match the filters. */
+/** The overview's histogram: events by strip of equal width. */
 import type { EventTable } from '../../dataset/packed.ts';
-import { addSpread } from './mass-profile.ts';
 import type { OverviewScale } from './overview-scale.ts';
 
 export interface OverviewBins {
   readonly all: Float64Array;
+  /** Those that match the filters. */
   readonly matching: Float64Array;
 }
 
 type Times = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
 
 /**
- * An event whose date is a span counts evenly in every bin of it, 1 in all.
+ * How many events lie in each bin. One whose date is a span counts evenly in every bin of it, 1 in all.
  * @param count number of bins over the whole width
+ * @param matches for each row 1 when it is to be counted; absent: all are
  */
-export function binOverview(table: Times, matches: Uint8Array, scale: OverviewScale, count: number): OverviewBins {
+export function binOverview(table: Times, scale: OverviewScale, count: number, matches?: Uint8Array): Float64Array {
+  const { dated, earliestMs, latestMs } = table;
   const edges = Float64Array.from({ length: count + 1 }, (_, bin) => scale.timeFromShare(bin / count));
   // Differences between neighbouring bins, summed up at the end.
-  const all = new Float64Array(count + 1);
-  const matching = new Float64Array(count + 1);
-  const endBin = (ms: number, from: number): number => {
-    let [low, high] = [from, count - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((edges[middle] ?? Infinity) <= ms) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const steps = new Float64Array(count + 1);
   let first = 0;
-  for (let row = 0; row < table.dated; row++) {
-    const startMs = table.earliestMs[row] ?? 0;
+  for (let row = 0; row < dated; row++) {
+    if (matches !== undefined && matches[row] !== 1) continue;
+    const startMs = earliestMs[row] ?? 0;
     while (first < count - 1 && (edges[first + 1] ?? Infinity) <= startMs) first++;
-    const endMs = table.latestMs[row] ?? startMs;
-    const last = endMs < (edges[first + 1] ?? Infinity) ? first : endBin(endMs, first);
-    addSpread(all, first, last, 1);
-    if (matches[row] === 1) addSpread(matching, first, last, 1);
+    const endMs = latestMs[row] ?? startMs;
+    const last = endMs < (edges[first + 1] ?? Infinity) ? first : binAt(edges, endMs, first);
+    const share = 1 / (last - first + 1);
+    steps[first] = (steps[first] ?? 0) + share;
+    steps[last + 1] = (steps[last + 1] ?? 0) - share;
   }
-  for (const bins of [all, matching]) {
-    for (let bin = 1; bin <= count; bin++) bins[bin] = (bins[bin] ?? 0) + (bins[bin - 1] ?? 0);
+  for (let bin = 1; bin <= count; bin++) steps[bin] = (steps[bin] ?? 0) + (steps[bin - 1] ?? 0);
+  return steps.subarray(0, count);
+}
+
+/** The last bin that begins at `ms` or before, from `low` on. */
+function binAt(edges: Float64Array, ms: number, low: number): number {
+  let from = low;
+  let to = edges.length - 2;
+  while (from < to) {
+    const middle = (from + to + 1) >>> 1;
+    if ((edges[middle] ?? Infinity) <= ms) from = middle;
+    else to = middle - 1;
   }
-  return { all: all.subarray(0, count), matching: matching.subarray(0, count) };
+  return from;
 }

@@ -109,6 +109,9 @@ function contextStepOf(step: TickStep): TickStep {
   }
 }
 
+/** Clocks are set back by less. */
+const SET_BACK_MS = 3 * HOUR_MS;
+
 const isClockStep = (step: TickStep): boolean => step.unit === 'minute' || step.unit === 'hour';
 
 /**
@@ -116,8 +119,9 @@ const isClockStep = (step: TickStep): boolean => step.unit === 'minute' || step.
  * those that are shown twice have two. A day whose midnight is skipped begins at the skip.
  */
 export function ticksBetween(step: TickStep, fromMs: number, toMs: number, zone: string): readonly Tick[] {
-  const first = new Date(wallFromInstant(fromMs, zone) - DAY_MS);
-  const last = new Date(wallFromInstant(toMs, zone) + DAY_MS);
+  const marginMs = isClockStep(step) ? SET_BACK_MS : DAY_MS;
+  const first = new Date(wallFromInstant(fromMs, zone) - marginMs);
+  const last = new Date(wallFromInstant(toMs, zone) + marginMs);
   const ticks: Tick[] = [];
   for (const wall of step.interval.range(step.interval.floor(first), last)) {
     const wallMs = wall.getTime();

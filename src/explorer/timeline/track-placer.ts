@@ -17,6 +17,7 @@ import { endOf, firstStartingFrom, startOf } from './row-index.ts';
 /** Around a mark without title, and how many events a lane takes there before marks give way to density. */
 const CROWD_PX = 96;
 const CROWD_PER_LANE = 5;
+const CROWD_CELL_PX = 12;
 
 /** A track as the layout needs it. */
 export type LayoutSource = CandidateSource & DensitySource;
@@ -75,6 +76,7 @@ export class TrackPlacer {
   readonly #request: LayoutRequest;
   readonly #titled: Set<number>;
   readonly #bars: BarQueues;
+  readonly #crowds = new Map<number, boolean>();
 
   constructor(track: LayoutSource, laneCount: number, request: LayoutRequest, titled: Set<number>) {
     this.lanes = Array.from({ length: laneCount }, () => new Lane());
@@ -173,10 +175,22 @@ export class TrackPlacer {
     return (startPx + (endPx - startPx) / 2) * this.#request.frame.msPerPx;
   }
 
+  /** Looked up once for events that stand close together. */
   #isCrowded(anchorMs: number): boolean {
+    const { frame } = this.#request;
+    const cell = Math.round(anchorMs / (CROWD_CELL_PX * frame.msPerPx));
+    let isCrowded = this.#crowds.get(cell);
+    if (isCrowded === undefined) {
+      isCrowded = this.#startingAround(cell * CROWD_CELL_PX * frame.msPerPx) > CROWD_PER_LANE * this.lanes.length;
+      this.#crowds.set(cell, isCrowded);
+    }
+    return isCrowded;
+  }
+
+  #startingAround(ms: number): number {
     const { table, frame } = this.#request;
     const reachMs = (CROWD_PX / 2) * frame.msPerPx;
-    const from = firstStartingFrom(this.#track, table, anchorMs - reachMs);
-    return firstStartingFrom(this.#track, table, anchorMs + reachMs) - from > CROWD_PER_LANE * this.lanes.length;
+    const from = firstStartingFrom(this.#track, table, ms - reachMs);
+    return firstStartingFrom(this.#track, table, ms + reachMs) - from;
   }
 }
