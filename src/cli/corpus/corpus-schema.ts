@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { topicId } from '../../dataset/ids.ts';
 import { ACTOR_KINDS, PLACE_KINDS } from '../../dataset/records.ts';
 import { CORRECTION_KEYS, correctionSchema } from './correction-schema.ts';
+import { parseSiteAddress } from './site-address.ts';
 import { filled, maybe, maybeList, text } from './text-schema.ts';
 
 const documentSchema = v.object({
@@ -37,9 +38,16 @@ const topicSchema = v.object({
   terms: v.pipe(v.array(filled), v.minLength(1, 'Expected at least one term')),
 });
 
+const siteSchema = v.pipe(
+  filled,
+  v.check((value) => parseSiteAddress(value) !== undefined, 'Expected an address such as https://example.org/timeline/'),
+  v.transform((value) => parseSiteAddress(value) ?? value),
+);
+
 export const corpusFileSchema = v.object({
   title: maybe(filled),
   description: maybe(text),
+  site: maybe(siteSchema),
   timezone: maybe(filled),
   documents: maybeList(documentSchema),
   actors: maybeList(actorSchema),

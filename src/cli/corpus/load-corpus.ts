@@ -21,6 +21,8 @@ export interface Corpus {
   readonly folder: string;
   readonly title: string;
   readonly description: string;
+  /** The public address of its site, with a slash at its end. */
+  readonly site?: string;
   readonly context: CorpusContext;
   readonly corrections: readonly Correction[];
   readonly documents: readonly CorpusDocument[];
@@ -47,6 +49,7 @@ export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
       folder,
       title: parsed.content.title ?? basename(resolve(folder)),
       description: parsed.content.description ?? '',
+      ...(parsed.content.site && { site: parsed.content.site }),
       context: corpusContext(parsed.content, zone.timezone),
       corrections: parsed.content.corrections.map((entry, index) =>
         correctionOf(entry, parsed.lineOf(['corrections', index])),
