@@ -5,9 +5,11 @@ import { closeEvent } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
+import { PagePanel } from './PagePanel.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { ViewActions } from './ViewActions.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 
 /** Below 1024 px: one column that scrolls as a page, a compact timeline over the list. */
 export function NarrowLayout(screen: ScreenState) {
@@ -16,17 +18,22 @@ export function NarrowLayout(screen: ScreenState) {
   return (
     <main tabIndex={-1} className="outline-none flex-1 pb-10">
       <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
-      <div className="h-[max(17rem,32dvh)] border-b border-line print:hidden">
-        <TimelinePanel
-          dataset={dataset}
-          matches={filtered.result.matches}
-          tracksBy="none"
-          window={screen.window}
-          zone={screen.zone}
-          selected={selected}
-          onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
-        />
+      <div className="flex justify-center px-4 py-1.5 print:hidden">
+        <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
       </div>
+      {view.page === undefined && (
+        <div className="h-[max(17rem,32dvh)] border-b border-line print:hidden">
+          <TimelinePanel
+            dataset={dataset}
+            matches={filtered.result.matches}
+            tracksBy="none"
+            window={screen.window}
+            zone={screen.zone}
+            selected={selected}
+            onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
+          />
+        </div>
+      )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2.5 print:hidden">
         <button
           type="button"
@@ -43,7 +50,11 @@ export function NarrowLayout(screen: ScreenState) {
         <FilterChips index={dataset.index} filters={view.filters} />
       </div>
       <div className="border-t border-line">
-        <EventsPanel {...screen} isPageScrolled />
+        {view.page === undefined ? (
+          <EventsPanel {...screen} isPageScrolled />
+        ) : (
+          <PagePanel {...screen} page={view.page} isPageScrolled />
+        )}
       </div>
     </main>
   );

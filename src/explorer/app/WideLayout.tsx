@@ -8,9 +8,11 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
 import { FacetsAndCredits } from './FacetsAndCredits.tsx';
+import { PagePanel } from './PagePanel.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { TimelinePanel, TracksSwitch } from './TimelinePanel.tsx';
 import { ViewActions } from './ViewActions.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 
 /** 1024 px and wider: facets, timeline over list, and the open event side by side, each scrolling by itself. */
 export function WideLayout(screen: ScreenState) {
@@ -33,28 +35,16 @@ export function WideLayout(screen: ScreenState) {
       </aside>
       <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-col outline-none print:block">
         <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
-        <div className="flex min-h-11 items-center gap-3 px-4 py-1.5">
+        <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5">
+          <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
           <p className="shrink-0 text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
           <div className="min-w-0 flex-1">
             <FilterChips index={dataset.index} filters={view.filters} />
           </div>
-          <TracksSwitch tracksBy={view.tracksBy} />
+          {view.page === undefined && <TracksSwitch tracksBy={view.tracksBy} />}
           <ViewActions {...screen} />
         </div>
-        <div className="h-[58dvh] shrink-0 border-t border-line print:hidden">
-          <TimelinePanel
-            dataset={dataset}
-            matches={filtered.result.matches}
-            tracksBy={view.tracksBy}
-            window={screen.window}
-            zone={screen.zone}
-            selected={selected}
-            onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
-          />
-        </div>
-        <div className="min-h-0 flex-1 overflow-y-auto border-t border-line print:overflow-visible">
-          <EventsPanel {...screen} isPageScrolled={false} />
-        </div>
+        <MainPart {...screen} />
       </main>
       {selected !== undefined && (
         <aside aria-label="Event" className="overflow-y-auto overscroll-contain border-l border-line bg-raised">
@@ -65,5 +55,35 @@ export function WideLayout(screen: ScreenState) {
         </aside>
       )}
     </div>
+  );
+}
+
+/** Timeline over list, or the page that stands in their place. */
+function MainPart(screen: ScreenState) {
+  const { dataset, view, filtered, selected } = screen;
+  if (view.page !== undefined) {
+    return (
+      <div className="min-h-0 flex-1 border-t border-line print:h-auto">
+        <PagePanel {...screen} page={view.page} isPageScrolled={false} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className="h-[58dvh] shrink-0 border-t border-line print:hidden">
+        <TimelinePanel
+          dataset={dataset}
+          matches={filtered.result.matches}
+          tracksBy={view.tracksBy}
+          window={screen.window}
+          zone={screen.zone}
+          selected={selected}
+          onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
+        />
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto border-t border-line print:overflow-visible">
+        <EventsPanel {...screen} isPageScrolled={false} />
+      </div>
+    </>
   );
 }

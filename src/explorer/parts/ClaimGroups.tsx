@@ -27,14 +27,16 @@ interface GroupProps {
 
 function ClaimGroupSection({ group: { what, figures, isDisputed }, sources }: GroupProps) {
   const scale = layoutClaimScale(figures);
+  const share = ({ words }: ClaimedFigure): number => scale?.get(words)?.share ?? 1;
+  const ordered = scale === undefined ? figures : figures.toSorted((a, b) => share(a) - share(b));
   return (
-    <section className="mt-7">
+    <section className="@container mt-6">
       <h3 className="flex flex-wrap items-baseline gap-x-2">
         <span className="eyebrow">{what}</span>
         {isDisputed && <span className="text-[0.8rem] font-medium text-warning">Sources differ</span>}
       </h3>
       <ul className="mt-2 flex flex-col gap-4">
-        {figures.map((figure) => (
+        {ordered.map((figure) => (
           <Figure
             key={figure.words}
             figure={figure}
@@ -65,14 +67,16 @@ interface FigureProps {
 
 function Figure({ figure: { words, claimants }, mark, sources, isQuoted }: FigureProps) {
   return (
-    <li className="border-t border-line pt-2">
-      <p className="font-serif text-xl leading-tight font-semibold text-balance">{words}</p>
-      {mark !== undefined && (
-        <div className="mt-1.5">
-          <AxisDot share={mark.share} reach={REACHES[mark.bound]} />
-        </div>
-      )}
-      <ul className="mt-1 flex flex-col gap-2">
+    <li className="border-t border-line pt-2 @xl:grid @xl:grid-cols-[15rem_minmax(0,1fr)] @xl:gap-x-6">
+      <div>
+        <p className="font-serif text-xl leading-tight font-semibold text-balance">{words}</p>
+        {mark !== undefined && (
+          <div className="mt-1.5">
+            <AxisDot share={mark.share} reach={REACHES[mark.bound]} />
+          </div>
+        )}
+      </div>
+      <ul className="mt-1 flex flex-col gap-2 @xl:mt-0">
         {claimants.map((claimant) => (
           <li key={claimant.by ?? ''}>
             <ClaimantLine claimant={claimant} sources={sources} isQuoted={isQuoted} />
@@ -90,10 +94,13 @@ interface ClaimantLineProps extends Pick<FigureProps, 'sources' | 'isQuoted'> {
 /** "Ada Holm, in The Crier", and her words. */
 function ClaimantLine({ claimant: { by, claims }, sources, isQuoted }: ClaimantLineProps) {
   const quotes = [...new Set(claims.map(({ quote }) => quote))];
+  // A figure that a publisher gives as its own is told with the publisher's name alone.
+  const isPublishers = claims.every(({ document }) => sources.get(document)?.publisher === by);
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 text-[0.867rem]">
-        <span className="font-medium">{by ?? <span className="font-normal text-muted">Speaker not named</span>}</span>
+        {by === undefined && <span className="text-muted">Speaker not named</span>}
+        {by !== undefined && !isPublishers && <span className="font-medium">{by}</span>}
         {claims.map(({ document, start }) => (
           <button
             key={document}

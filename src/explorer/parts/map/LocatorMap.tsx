@@ -13,12 +13,12 @@ const SIZE: MapSize = { widthPx: 380, heightPx: 170 };
 const MARGIN_PX = 36;
 /** So much of the world around a place says where it is, in degrees of longitude. */
 const SURROUNDINGS: Readonly<Record<PlaceKind, number>> = {
-  building: 24,
-  city: 24,
-  region: 28,
-  other: 28,
-  country: 60,
-  sea: 60,
+  building: 26,
+  city: 26,
+  region: 50,
+  other: 50,
+  country: 90,
+  sea: 90,
 };
 
 /** A small map that says where in the world something happened. */
@@ -36,7 +36,12 @@ export function LocatorMap({ places }: LocatorMapProps) {
   );
   if (located.length === 0) return null;
   return (
-    <MapFrame projection={projection} size={SIZE} label={`Map: ${located.map(({ name }) => name).join(', ')}`}>
+    <MapFrame
+      projection={projection}
+      size={SIZE}
+      label={`Map: ${located.map(({ name }) => name).join(', ')}`}
+      keptClear={located}
+    >
       {located.map(({ id, name, lat, lon }) => {
         const [x = 0, y = 0] = projection([lon, lat]) ?? [];
         const isRight = x < SIZE.widthPx * 0.7;

@@ -3,7 +3,7 @@ import { geoPath, type GeoProjection } from 'd3-geo';
 import { useMemo, type ReactNode, type SVGAttributes } from 'react';
 import { atlasQuery, type Atlas } from '../../data/atlas-query.ts';
 import { nameCountries } from './country-names.ts';
-import type { MapSize } from './map-projection.ts';
+import type { MapPoint, MapSize } from './map-projection.ts';
 
 export interface MapFrameProps extends Pick<
   SVGAttributes<SVGSVGElement>,
@@ -13,6 +13,8 @@ export interface MapFrameProps extends Pick<
   readonly size: MapSize;
   /** What the map shows, in a few words. */
   readonly label: string;
+  /** Places near which no country is named, because they are. */
+  readonly keptClear: readonly MapPoint[];
   /** What is drawn over the countries, in px of the map. */
   readonly children: ReactNode;
 }
@@ -21,7 +23,7 @@ export interface MapFrameProps extends Pick<
  * Countries with their borders and names, as far as they are in sight. Until they have come, sea and what lies on it. It is
  * drawn for the eye alone: what it shows must stand beside it in words.
  */
-export function MapFrame({ projection, size, label, children, ...pointer }: MapFrameProps) {
+export function MapFrame({ projection, size, label, keptClear, children, ...pointer }: MapFrameProps) {
   const { data: atlas } = useQuery(atlasQuery);
   return (
     <figure aria-label={label}>
@@ -31,20 +33,20 @@ export function MapFrame({ projection, size, label, children, ...pointer }: MapF
         className="block h-auto w-full touch-pan-y rounded-md bg-map-sea select-none"
         {...pointer}
       >
-        {atlas !== undefined && <Countries atlas={atlas} projection={projection} size={size} />}
+        {atlas !== undefined && <Countries atlas={atlas} projection={projection} size={size} keptClear={keptClear} />}
         {children}
       </svg>
     </figure>
   );
 }
 
-interface CountriesProps extends Pick<MapFrameProps, 'projection' | 'size'> {
+interface CountriesProps extends Pick<MapFrameProps, 'projection' | 'size' | 'keptClear'> {
   readonly atlas: Atlas;
 }
 
-function Countries({ atlas, projection, size }: CountriesProps) {
+function Countries({ atlas, projection, size, keptClear }: CountriesProps) {
   const path = useMemo(() => geoPath(projection), [projection]);
-  const names = useMemo(() => nameCountries(atlas, projection, size), [atlas, projection, size]);
+  const names = useMemo(() => nameCountries(atlas, projection, size, keptClear), [atlas, projection, size, keptClear]);
   const land = useMemo(() => path(atlas.countries) ?? undefined, [path, atlas]);
   const borders = useMemo(() => path(atlas.borders) ?? undefined, [path, atlas]);
   return (

@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { encodePage, type PageRef } from '../view/page-ref.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { ScreenState } from './screen-state.ts';
+
+const DisagreementsPage = lazy(async () => ({
+  default: (await import('../features/disagreements/DisagreementsPage.tsx')).DisagreementsPage,
+}));
+
+export interface PagePanelProps extends ScreenState {
+  readonly page: PageRef;
+  readonly isPageScrolled: boolean;
+}
+
+/** What stands in place of timeline and list. */
+export function PagePanel({ page, ...screen }: PagePanelProps) {
+  return (
+    <ErrorBoundary key={encodePage(page)} part="This page">
+      <Suspense fallback={<p className="p-5 text-muted">One moment…</p>}>
+        <Page page={page} {...screen} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Page({ page, dataset, filtered, zone, selected, isPageScrolled, onOpen }: PagePanelProps) {
+  const { matches } = filtered.result;
+  switch (page.kind) {
+    case 'disagreements':
+      return (
+        <DisagreementsPage
+          dataset={dataset}
+          matches={matches}
+          zone={zone}
+          selected={selected}
+          isPageScrolled={isPageScrolled}
+          onOpen={onOpen}
+        />
+      );
+    case 'map':
+    case 'actor':
+    case 'place':
+    case 'topic':
+      return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Feature, Polygon } from 'geojson';
+import { expect, it } from 'vitest';
+import type { Atlas, CountryProperties } from '../../data/atlas-query.ts';
+import { nameCountries } from './country-names.ts';
+import { fitMap } from './map-projection.ts';
+
+const SIZE = { widthPx: 400, heightPx: 200 };
+
+/** A country between four degrees; its outline runs clockwise, as d3-geo wants it. */
+function country(
+  name: string,
+  west: number,
+  south: number,
+  east: number,
+  north: number,
+): Feature<Polygon, CountryProperties> {
+  const outline = [[west, south], [west, north], [east, north], [east, south], [west, south]]; // prettier-ignore
+  return { type: 'Feature', properties: { name }, geometry: { type: 'Polygon', coordinates: [outline] } };
+}
+const atlas: Atlas = {
+  countries: {
+    type: 'FeatureCollection',
+    features: [country('Norland', -8, 2, 8, 6), country('Sudria', -8, -6, 8, 1), country('Dot', 8.1, 0, 8.3, 0.2)],
+  },
+  borders: { type: 'MultiLineString', coordinates: [] },
+};
+const projection = fitMap([{ lon: 0, lat: 0 }], SIZE, 20, 0);
+
+it('names what has room, in the middle of what is in sight', () => {
+  const names = nameCountries(atlas, projection, SIZE, []);
+  expect(names.map(({ name }) => name)).toEqual(['Norland', 'Sudria']);
+  expect(names.every(({ x, y }) => Math.abs(x - 200) < 1 && y > 0 && y < 200)).toBe(true);
+});
+
+it('leaves a country without its name where a place is named', () => {
+  const names = nameCountries(atlas, projection, SIZE, [{ lon: 0, lat: -2.4 }]);
+  expect(names.map(({ name }) => name)).toEqual(['Norland']);
+});
