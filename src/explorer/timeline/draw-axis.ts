@@ -1,4 +1,5 @@
 /** Draws the axis: a row of context ("June 2025") that stays in view, and a row of ticks ("Mon 2") whose lines run down. */
+import type { DrawContext } from './draw-context.ts';
 import { canvasX, type TimelineScene } from './scene.ts';
 import { contextLabels, tickLabel } from './tick-labels.ts';
 import { SANS_FONT } from './theme.ts';
@@ -10,7 +11,7 @@ const CONTEXT_BASELINE_PX = 18;
 const TICK_BASELINE_PX = 39;
 const LABEL_INSET_PX = 6;
 
-function drawGridLines(ctx: CanvasRenderingContext2D, scene: TimelineScene, axis: AxisTicks): void {
+function drawGridLines(ctx: DrawContext, scene: TimelineScene, axis: AxisTicks): void {
   const { size, theme } = scene;
   const contextStarts = new Set(axis.context.map((span) => span.fromMs));
   ctx.strokeStyle = theme.line;
@@ -27,7 +28,7 @@ function drawGridLines(ctx: CanvasRenderingContext2D, scene: TimelineScene, axis
   ctx.globalAlpha = 1;
 }
 
-function drawContextRow(ctx: CanvasRenderingContext2D, scene: TimelineScene, axis: AxisTicks): void {
+function drawContextRow(ctx: DrawContext, scene: TimelineScene, axis: AxisTicks): void {
   const { size, theme } = scene;
   ctx.font = `600 13px ${SANS_FONT}`;
   ctx.fillStyle = theme.ink;
@@ -41,7 +42,7 @@ function drawContextRow(ctx: CanvasRenderingContext2D, scene: TimelineScene, axi
   }
 }
 
-function drawTickRow(ctx: CanvasRenderingContext2D, scene: TimelineScene, axis: AxisTicks): void {
+function drawTickRow(ctx: DrawContext, scene: TimelineScene, axis: AxisTicks): void {
   const { size, theme, scale } = scene;
   const gapPx = axis.step.lengthMs / scale.msPerPx;
   ctx.font = `12px ${SANS_FONT}`;
@@ -58,7 +59,7 @@ function drawTickRow(ctx: CanvasRenderingContext2D, scene: TimelineScene, axis: 
 }
 
 /** Draws labels, tick lines and the line under the axis. Lines come first: marks are drawn over them. */
-export function drawAxis(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
+export function drawAxis(ctx: DrawContext, scene: TimelineScene): void {
   const axis = axisTicks(scene.scale, scene.zone);
   ctx.textBaseline = 'alphabetic';
   ctx.textAlign = 'left';

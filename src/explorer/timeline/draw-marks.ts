@@ -1,6 +1,7 @@
 /** Draws what lies on the tracks: density, spans, signs and titles. */
 import { PRECISIONS } from '../../dataset/packed.ts';
 import { densityHeight } from './density.ts';
+import type { DrawContext } from './draw-context.ts';
 import { drawSign } from './draw-sign.ts';
 import { MARK_HALF_PX, type PlacedMark } from './placed-mark.ts';
 import { markStyleOfCodes } from './mark-style.ts';
@@ -36,7 +37,7 @@ export function markColour(scene: TimelineScene, track: number, row: number): st
 export const titleFont = (score: number): string => `${score >= BOLD_SCORE ? 600 : 400} ${TITLE_PX}px ${SANS_FONT}`;
 
 /** Bars that show how many events without a mark of their own lie where, from the track's lower edge up. */
-export function drawDensity(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number): void {
+export function drawDensity(ctx: DrawContext, scene: TimelineScene, track: number): void {
   const { laidOut, size, theme } = scene;
   const density = laidOut.layouts[track]?.density;
   const box = laidOut.boxes[track];
@@ -62,14 +63,7 @@ export function drawDensity(ctx: CanvasRenderingContext2D, scene: TimelineScene,
 }
 
 /** A stretch of one colour whose ends fade: the date lies somewhere within. */
-function fillSoft(
-  ctx: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  colour: string,
-): void {
+function fillSoft(ctx: DrawContext, x: number, y: number, width: number, height: number, colour: string): void {
   const fade = Math.min(FADE_PX, width / 3) / width;
   const gradient = ctx.createLinearGradient(x, 0, x + width, 0);
   gradient.addColorStop(0, 'transparent');
@@ -81,13 +75,7 @@ function fillSoft(
 }
 
 /** Soft ends for a date that lies somewhere within the span, ticks at the ends of an interval that is known. */
-function drawSpan(
-  ctx: CanvasRenderingContext2D,
-  scene: TimelineScene,
-  mark: PlacedMark,
-  place: MarkGeometry,
-  colour: string,
-): void {
+function drawSpan(ctx: DrawContext, scene: TimelineScene, mark: PlacedMark, place: MarkGeometry, colour: string): void {
   const { size, table } = scene;
   const left = Math.max(place.spanFromX, size.gutterPx - FADE_PX);
   const right = Math.min(place.spanToX, size.widthPx + FADE_PX);
@@ -108,7 +96,7 @@ function drawSpan(
 }
 
 /** The spans of a track's marks, under signs and titles; those that say the same on one lane are drawn once. */
-function drawSpans(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number): void {
+function drawSpans(ctx: DrawContext, scene: TimelineScene, track: number): void {
   const { table, matches, laidOut } = scene;
   const drawn = new Set<string>();
   for (const mark of laidOut.layouts[track]?.marks ?? []) {
@@ -121,7 +109,7 @@ function drawSpans(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: n
   }
 }
 
-function drawTitle(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: number, place: MarkGeometry): void {
+function drawTitle(ctx: DrawContext, scene: TimelineScene, row: number, place: MarkGeometry): void {
   if (place.titlePx < 16) return;
   const { table, theme, titleWithin } = scene;
   ctx.font = titleFont(table.score[row] ?? 0);
@@ -136,12 +124,7 @@ function drawTitle(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: num
 }
 
 /** A dot beside the sign: sources give different figures. */
-function drawDisagreement(
-  ctx: CanvasRenderingContext2D,
-  scene: TimelineScene,
-  place: MarkGeometry,
-  radius: number,
-): void {
+function drawDisagreement(ctx: DrawContext, scene: TimelineScene, place: MarkGeometry, radius: number): void {
   ctx.beginPath();
   ctx.arc(place.x + radius, place.y - radius, 2.6, 0, 2 * Math.PI);
   ctx.fillStyle = scene.theme.accent;
@@ -152,7 +135,7 @@ function drawDisagreement(
 }
 
 /** A ring around the event that is selected, a lighter one around that under the pointer. */
-function drawEmphasis(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: number, place: MarkGeometry): void {
+function drawEmphasis(ctx: DrawContext, scene: TimelineScene, row: number, place: MarkGeometry): void {
   const isSelected = row === scene.selected;
   if (!isSelected && row !== scene.hovered) return;
   ctx.fillStyle = isSelected ? scene.theme.accent : scene.theme.muted;
@@ -169,13 +152,7 @@ function drawEmphasis(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: 
 }
 
 /** A fine line through the sign of an exact time: it stands where it stands, not somewhere in a span. */
-function drawPin(
-  ctx: CanvasRenderingContext2D,
-  scene: TimelineScene,
-  mark: PlacedMark,
-  place: MarkGeometry,
-  colour: string,
-): void {
+function drawPin(ctx: DrawContext, scene: TimelineScene, mark: PlacedMark, place: MarkGeometry, colour: string): void {
   if (scene.table.precision[mark.row] !== MINUTE) return;
   ctx.fillStyle = colour;
   ctx.globalAlpha = 0.5;
@@ -183,7 +160,7 @@ function drawPin(
   ctx.globalAlpha = 1;
 }
 
-function drawMark(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number, mark: PlacedMark): void {
+function drawMark(ctx: DrawContext, scene: TimelineScene, track: number, mark: PlacedMark): void {
   const place = markGeometry(scene, track, mark);
   if (place === undefined) return;
   const { table, theme } = scene;
@@ -198,7 +175,7 @@ function drawMark(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: nu
 }
 
 /** All marks of a track that are in view. */
-export function drawMarks(ctx: CanvasRenderingContext2D, scene: TimelineScene, track: number): void {
+export function drawMarks(ctx: DrawContext, scene: TimelineScene, track: number): void {
   drawSpans(ctx, scene, track);
   for (const mark of scene.laidOut.layouts[track]?.marks ?? []) {
     if (scene.matches[mark.row] === 1) drawMark(ctx, scene, track, mark);

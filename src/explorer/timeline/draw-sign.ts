@@ -1,4 +1,5 @@
 /** Draws the sign of one event: shape and fill of its mark style. Used on the timeline and in the legend. */
+import type { DrawContext } from './draw-context.ts';
 import type { MarkFill, MarkShape, MarkStyle } from './mark-style.ts';
 
 export interface SignColours {
@@ -9,12 +10,12 @@ export interface SignColours {
 
 const OUTLINE_PX = 1.6;
 
-function traceDisc(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function traceDisc(ctx: DrawContext, x: number, y: number, radius: number): void {
   ctx.beginPath();
   ctx.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-function traceDiamond(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function traceDiamond(ctx: DrawContext, x: number, y: number, radius: number): void {
   const reach = radius * 1.2;
   ctx.beginPath();
   ctx.moveTo(x, y - reach);
@@ -25,7 +26,7 @@ function traceDiamond(ctx: CanvasRenderingContext2D, x: number, y: number, radiu
 }
 
 /** A speech bubble: a wide rounded box whose tail points down to the left. */
-function traceBubble(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function traceBubble(ctx: DrawContext, x: number, y: number, radius: number): void {
   const [left, right] = [x - radius * 1.15, x + radius * 1.15];
   const [top, bottom] = [y - radius * 0.95, y + radius * 0.6];
   const corner = radius * 0.45;
@@ -48,14 +49,14 @@ const TRACERS: Readonly<Record<MarkShape, typeof traceDisc>> = {
 };
 
 /** Colours the left half of the shape that was traced. */
-function fillLeftHalf(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function fillLeftHalf(ctx: DrawContext, x: number, y: number, radius: number): void {
   ctx.save();
   ctx.clip();
   ctx.fillRect(x - 2 * radius, y - 2 * radius, 2 * radius, 4 * radius);
   ctx.restore();
 }
 
-function strokeSlash(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function strokeSlash(ctx: DrawContext, x: number, y: number, radius: number): void {
   ctx.beginPath();
   ctx.moveTo(x - radius * 1.15, y + radius * 1.15);
   ctx.lineTo(x + radius * 1.15, y - radius * 1.15);
@@ -63,7 +64,7 @@ function strokeSlash(ctx: CanvasRenderingContext2D, x: number, y: number, radius
 }
 
 /** Two strokes that lead on to the right of the shape. */
-function strokeArrow(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function strokeArrow(ctx: DrawContext, x: number, y: number, radius: number): void {
   const tip = x + radius * 1.15 + 3.5;
   ctx.beginPath();
   ctx.moveTo(tip - 2.5, y - 2.8);
@@ -72,7 +73,7 @@ function strokeArrow(ctx: CanvasRenderingContext2D, x: number, y: number, radius
   ctx.stroke();
 }
 
-function paintFill(ctx: CanvasRenderingContext2D, fill: MarkFill, x: number, y: number, radius: number): void {
+function paintFill(ctx: DrawContext, fill: MarkFill, x: number, y: number, radius: number): void {
   switch (fill) {
     case 'full':
     case 'arrow':
@@ -99,7 +100,7 @@ function paintFill(ctx: CanvasRenderingContext2D, fill: MarkFill, x: number, y: 
 
 /** Draws a sign with its middle at (x, y); `radius` in px. */
 export function drawSign(
-  ctx: CanvasRenderingContext2D,
+  ctx: DrawContext,
   style: MarkStyle,
   x: number,
   y: number,

@@ -1,4 +1,5 @@
 /** Draws the selected event, and the one that the keyboard is on, where they found no place of their own: over the density. */
+import type { DrawContext } from './draw-context.ts';
 import { markColour, signRadius, titleFont } from './draw-marks.ts';
 import { drawSign } from './draw-sign.ts';
 import { MARK_HALF_PX, MOST_TITLE_PX, TITLE_OFFSET_PX } from './placed-mark.ts';
@@ -19,7 +20,7 @@ export function unplacedAt(
   return { track, x: canvasX(scene, middleMs), y: canvasY(scene, box.topPx + box.heightPx / 2) };
 }
 
-function drawLabel(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: number): void {
+function drawLabel(ctx: DrawContext, scene: TimelineScene, row: number): void {
   const place = unplacedAt(scene, row);
   const { size, table, theme } = scene;
   if (place === undefined || place.x < size.gutterPx || place.x > size.widthPx) return;
@@ -47,7 +48,7 @@ function drawLabel(ctx: CanvasRenderingContext2D, scene: TimelineScene, row: num
 }
 
 /** @param ctx transformed so that one unit is one canvas px */
-export function drawUnplaced(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
+export function drawUnplaced(ctx: DrawContext, scene: TimelineScene): void {
   const { selected, hovered, laidOut } = scene;
   const isPlaced = (row: number): boolean =>
     laidOut.layouts.some(({ marks }) => marks.some((mark) => mark.row === row));

@@ -1,13 +1,14 @@
 /** Draws one frame of the timeline, from the ground up. The coordinate spaces are described in scale.ts. */
 import { formatClock, formatDay } from '../../wording/zone-format.ts';
 import { AXIS_PX, drawAxis } from './draw-axis.ts';
+import type { DrawContext } from './draw-context.ts';
 import { drawDensity, drawMarks } from './draw-marks.ts';
 import { drawUnplaced } from './draw-unplaced.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 import { SANS_FONT } from './theme.ts';
 
 /** Shades what lies after the last report. */
-function drawFuture(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
+function drawFuture(ctx: DrawContext, scene: TimelineScene): void {
   if (scene.asOfMs === undefined) return;
   const { size, theme } = scene;
   const x = Math.max(size.gutterPx, canvasX(scene, scene.asOfMs));
@@ -21,7 +22,7 @@ function drawFuture(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
 /** Height of the foot below the tracks, which do not run under its words. */
 export const FOOT_PX = 20;
 
-function drawFoot(ctx: CanvasRenderingContext2D, { size, theme }: TimelineScene): void {
+function drawFoot(ctx: DrawContext, { size, theme }: TimelineScene): void {
   ctx.fillStyle = theme.paper;
   ctx.fillRect(0, size.heightPx - FOOT_PX, size.widthPx, FOOT_PX);
   ctx.fillStyle = theme.line;
@@ -29,7 +30,7 @@ function drawFoot(ctx: CanvasRenderingContext2D, { size, theme }: TimelineScene)
 }
 
 /** The line between past and future with its words in the foot. */
-function drawNow(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
+function drawNow(ctx: DrawContext, scene: TimelineScene): void {
   if (scene.asOfMs === undefined) return;
   const { size, theme, zone } = scene;
   const x = Math.round(canvasX(scene, scene.asOfMs)) + 0.5;
@@ -49,7 +50,7 @@ function drawNow(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
   ctx.fillText(label, left, size.heightPx - 6);
 }
 
-function drawTracks(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
+function drawTracks(ctx: DrawContext, scene: TimelineScene): void {
   const { size, theme, laidOut } = scene;
   laidOut.boxes.forEach((box, track) => {
     const top = canvasY(scene, box.topPx);
@@ -68,7 +69,7 @@ function drawTracks(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
 }
 
 /** The stretch that is being dragged open, to zoom into it. */
-function drawMarked(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
+function drawMarked(ctx: DrawContext, scene: TimelineScene): void {
   if (scene.marked === undefined) return;
   const from = canvasX(scene, scene.marked.fromMs);
   const to = canvasX(scene, scene.marked.toMs);
@@ -81,7 +82,7 @@ function drawMarked(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
 }
 
 /** @param ctx transformed so that one unit is one canvas px */
-export function drawTimeline(ctx: CanvasRenderingContext2D, scene: TimelineScene): void {
+export function drawTimeline(ctx: DrawContext, scene: TimelineScene): void {
   const { size } = scene;
   ctx.clearRect(0, 0, size.widthPx, size.heightPx);
   drawFuture(ctx, scene);
