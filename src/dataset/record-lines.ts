@@ -38,6 +38,7 @@ const POST_FIELDS = [
   'headline',
   'author',
   'published',
+  'updated',
   'start',
   'end',
   'text',

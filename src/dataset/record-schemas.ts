@@ -69,6 +69,7 @@ export const postSchema = v.object({
   headline: maybeText,
   author: maybeText,
   published: maybeText,
+  updated: maybeText,
   start: count,
   end: count,
   text,

@@ -62,6 +62,8 @@ export interface PostRecord {
   readonly author?: string;
   /** ISO 8601 instant with offset, or a day. */
   readonly published?: Edtf;
+  /** The line below the post that says it was changed later, as it stands: "Updated at 10.32". */
+  readonly updated?: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -1,10 +1,12 @@
 import { postId } from '../../dataset/ids.ts';
 import type { PostRecord } from '../../dataset/records.ts';
 import type { ReadDocument, ReadPost } from '../stage.ts';
+import { isUpdatedMark } from '../text/updated-mark.ts';
 
 /** A post as the dataset keeps it: what was read, with the text that its span covers. */
 export function postRecord(document: Pick<ReadDocument, 'id' | 'text'>, post: ReadPost): PostRecord {
   const { start, end } = post.span;
+  const updated = updatedMark(document.text, end);
   return {
     id: postId(document.id, post.index),
     document: document.id,
@@ -13,8 +15,21 @@ export function postRecord(document: Pick<ReadDocument, 'id' | 'text'>, post: Re
     ...(post.headline === undefined ? {} : { headline: document.text.slice(post.headline.start, post.headline.end) }),
     ...(post.author === undefined ? {} : { author: post.author }),
     ...(post.published === undefined ? {} : { published: post.published }),
+    ...(updated === undefined ? {} : { updated }),
     start,
     end,
     text: document.text.slice(start, end),
   };
+}
+
+/** A mark of that kind is a short line. */
+const LONGEST_MARK = 80;
+
+/** The line below a post, where it says that the post was changed after it was published. */
+function updatedMark(text: string, postEnd: number): string | undefined {
+  const [line = ''] = text
+    .slice(postEnd, postEnd + LONGEST_MARK)
+    .trimStart()
+    .split('\n', 1);
+  return isUpdatedMark(line.trim()) ? line.trim() : undefined;
 }

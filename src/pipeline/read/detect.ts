@@ -2,7 +2,8 @@
 import type { TextLine } from '../text/lines.ts';
 import type { Layout } from '../stage.ts';
 import { findEntryDates, yearOfHeading, type EntryDate } from './entry-dates.ts';
-import { isFurniture, isUpdatedMark } from './furniture.ts';
+import { isUpdatedMark } from '../text/updated-mark.ts';
+import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSectionHeading } from './layouts/article.ts';
 import { hasTime, parseStamp, type Stamp } from './stamps.ts';

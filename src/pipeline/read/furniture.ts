@@ -92,11 +92,6 @@ export function withoutRepeatedCaptions(lines: readonly TextLine[]): readonly Te
   return kept.length === lines.length ? lines : kept.map((line, index) => ({ ...line, index }));
 }
 
-/** True for the mark by which a live blog says that the post above was edited. */
-export function isUpdatedMark(text: string): boolean {
-  return /^updated(?:\s(?:at\s)?\d.{0,30})?$/i.test(text);
-}
-
 /**
  * The index of the first line of the page's tail, or the number of lines when it has none. A tail starts at a tell-tale
  * line behind which no long paragraph follows.
