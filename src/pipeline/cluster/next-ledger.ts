@@ -2,7 +2,7 @@
 import { compareText } from '../../dataset/compare.ts';
 import { groupBy } from '../../dataset/group-by.ts';
 import type { IdLedger, IdLedgerEntry, PartedEvidence } from '../stage.ts';
-import type { EvidenceHolders } from './evidence-holders.ts';
+import { countHeld, type EvidenceHolders } from './evidence-holders.ts';
 import type { IdentifiedEvent } from './identified-event.ts';
 
 /** Where the ids stand in this build. */
@@ -19,12 +19,15 @@ export interface GivenPlaces {
 export function nextLedger(ledger: IdLedger, places: GivenPlaces): IdLedger {
   const { events, given } = places;
   const eventOf = new Map([...given].map(([event, id]) => [id, event]));
-  const leadsTo = createResolver(ledger, places, eventOf);
+  const entries = new Map(ledger.events.map((entry) => [entry.id, entry]));
+  const leadsTo = createResolver(entries, places, eventOf);
   const carried = ledger.events.map((entry): IdLedgerEntry => {
     const own = eventOf.get(entry.id);
-    const target = own === undefined ? leadsTo(entry.id) : entry.id;
+    const target = leadsTo(entry.id) ?? largestPart(entry, places);
     const event = target === undefined ? undefined : eventOf.get(target);
-    const memory = memoryOf(entry, event, places, leadsTo);
+    const memory = memoryOf(entry, event, places, (part) =>
+      hasGrownFrom(part, entries) ? leadsTo(part.into) : undefined,
+    );
     if (own !== undefined) return { ...entryOf(entry.id, events[own], memory.fingerprints), ...memory.parted };
     const { id, title, when, withdrawn } = entry;
     const became = target === undefined ? { withdrawn: withdrawn ?? 'untold' } : { mergedInto: target };
@@ -37,9 +40,8 @@ export function nextLedger(ledger: IdLedger, places: GivenPlaces): IdLedger {
       ...memory.parted,
     };
   });
-  const old = new Set(ledger.events.map(({ id }) => id));
   const fresh = [...given]
-    .filter(([, id]) => !old.has(id))
+    .filter(([, id]) => !entries.has(id))
     .map(([index, id]) => entryOf(id, events[index], events[index]?.fingerprints ?? []))
     .toSorted((a, b) => compareText(a.id, b.id));
   return { version: 2, events: [...carried, ...fresh] };
@@ -52,43 +54,43 @@ function entryOf(id: string, event: IdentifiedEvent | undefined, fingerprints: r
 
 /**
  * Follows an id to one that has an event: its own; that of the event where its evidence is; or, when nothing tells its
- * evidence any more, that of the event it was merged into, else of the one that took the most of what it lost.
+ * evidence any more, that of the event it was merged into.
  */
 function createResolver(
-  ledger: IdLedger,
-  { given, heirs, holders }: GivenPlaces,
+  entries: ReadonlyMap<string, IdLedgerEntry>,
+  { given, heirs }: GivenPlaces,
   eventOf: ReadonlyMap<string, number>,
 ): (id: string) => string | undefined {
-  const entries = new Map(ledger.events.map((entry) => [entry.id, entry]));
-  const follow = (id: string, met: ReadonlySet<string>): string | undefined => {
-    if (eventOf.has(id)) return id;
+  const nextOf = (id: string): string | undefined => {
     const heir = heirs.get(id);
-    if (heir !== undefined) return given.get(heir);
-    const { mergedInto, parted = [] } = entries.get(id) ?? {};
-    const ways = [...(mergedInto === undefined ? [] : [mergedInto]), ...partsBySize(parted, holders, given)];
-    for (const way of ways) {
-      const found = met.has(way) ? undefined : follow(way, new Set([...met, way]));
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    return heir === undefined ? entries.get(id)?.mergedInto : given.get(heir);
   };
-  return (id) => follow(id, new Set([id]));
+  return (id) => {
+    const met = new Set<string>();
+    let current: string | undefined = id;
+    while (current !== undefined && !eventOf.has(current)) {
+      if (met.has(current)) return undefined;
+      met.add(current);
+      current = nextOf(current);
+    }
+    return current;
+  };
 }
 
-/** The ids to which evidence went, that first whose event holds the most of it now. */
-function partsBySize(
-  parted: readonly PartedEvidence[],
-  holders: EvidenceHolders,
-  given: ReadonlyMap<number, string>,
-): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { into, fingerprints } of parted) {
-    for (const one of fingerprints) {
-      const id = partOf(one, holders, given) ?? into;
-      counts.set(id, (counts.get(id) ?? 0) + Number(holders.has(one)));
-    }
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+/** The id of the event that tells the most of what an id lost. */
+function largestPart({ parted = [] }: IdLedgerEntry, { holders, given }: GivenPlaces): string | undefined {
+  const held = countHeld(
+    parted.flatMap(({ fingerprints }) => fingerprints),
+    holders,
+  );
+  const [largest] = [...held].toSorted(([, a], [, b]) => b - a);
+  return largest === undefined ? undefined : given.get(largest[0]);
+}
+
+/** Whether what was lost became an event of its own, which then is that part whatever its words become. */
+function hasGrownFrom({ into, fingerprints }: PartedEvidence, entries: ReadonlyMap<string, IdLedgerEntry>): boolean {
+  const leading = entries.get(into)?.fingerprints[0];
+  return leading !== undefined && fingerprints.includes(leading);
 }
 
 /** The id of the event that holds a fingerprint. */
@@ -100,27 +102,27 @@ function partOf(fingerprint: string, holders: EvidenceHolders, given: ReadonlyMa
 /**
  * All that an id ever carried, in two: what stands in the event that it opens or nowhere, with what that event has beyond it,
  * if the id is its own; and what other events tell now.
+ * @param growthOf the id of the event that has grown from a part, if one has
  */
 function memoryOf(
   entry: IdLedgerEntry,
   event: number | undefined,
   { events, holders, given }: GivenPlaces,
-  leadsTo: (id: string) => string | undefined,
+  growthOf: (part: PartedEvidence) => string | undefined,
 ): { readonly fingerprints: readonly string[]; readonly parted: Pick<IdLedgerEntry, 'parted'> } {
   const opened = event === undefined ? undefined : given.get(event);
   const known = [
-    ...entry.fingerprints.map((one) => ({ one, last: undefined })),
-    ...(entry.parted ?? []).flatMap(({ into, fingerprints }) => fingerprints.map((one) => ({ one, last: into }))),
+    ...entry.fingerprints.map((one) => ({ one, part: undefined })),
+    ...(entry.parted ?? []).flatMap((part) => part.fingerprints.map((one) => ({ one, part }))),
   ];
-  const places = known.map(({ one, last }) => {
+  const standing = known.map(({ one, part }) => {
     const held = holders.get(one) ?? [];
     if (event !== undefined && held.includes(event)) return { one, into: undefined };
-    const into = partOf(one, holders, given) ?? (last === undefined ? undefined : (leadsTo(last) ?? last));
-    return { one, into: into === opened || into === entry.id ? undefined : into };
+    const into = partOf(one, holders, given) ?? (part === undefined ? undefined : growthOf(part));
+    return { one, into: into === opened ? undefined : into };
   });
-  const parts = groupBy(places, ({ into }) => into);
+  const parts = groupBy(standing, ({ into }) => into);
   const kept = (parts.get(undefined) ?? []).map(({ one }) => one);
-  parts.delete(undefined);
   const gained = opened === entry.id && event !== undefined ? (events[event]?.fingerprints ?? []) : [];
   const parted = [...parts].flatMap(([into, lost]): PartedEvidence[] =>
     into === undefined ? [] : [{ into, fingerprints: lost.map(({ one }) => one) }],
