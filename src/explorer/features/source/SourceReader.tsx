@@ -1,10 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
+import type { DocumentDetail, SourceEntry } from '../../../dataset/packed.ts';
+import { countOf } from '../../../wording/plural.ts';
+import { safeWebUrl } from '../../../wording/safe-url.ts';
 import { documentQuery } from '../../data/dataset-queries.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import type { ReadingPosition } from '../../state/session-store.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Modal } from '../../ui/Modal.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { oldestFirst, type PostOrder } from './post-order.ts';
 import { SourcePost } from './SourcePost.tsx';
 
 export interface SourceReaderProps {
@@ -24,10 +31,7 @@ export function SourceReader({ dataset, reading, zone, onClose, onOpenEvent }: S
   return (
     <Modal title={source?.title ?? source?.publisher ?? 'Source'} shape="page" onClose={onClose}>
       <div className="mx-auto max-w-2xl px-5 py-6">
-        <p className="text-[0.867rem] text-muted">
-          {[source?.publisher, source?.date].filter(Boolean).join(' · ')}
-          {source?.note !== undefined && <span className="mt-1 block">{source.note}</span>}
-        </p>
+        <SourceFacts source={source} document={data} />
         {error !== null && (
           <div className="mt-6">
             <ErrorNote
@@ -40,17 +44,89 @@ export function SourceReader({ dataset, reading, zone, onClose, onOpenEvent }: S
         {data === undefined && error === null && (
           <output className="mt-6 block text-muted">Loading the document…</output>
         )}
-        {data?.posts.map((post) => (
-          <SourcePost
-            key={post.id}
-            post={post}
-            marks={data.marks.filter(({ start }) => start >= post.start && start < post.end)}
-            current={reading.start}
-            zone={zone}
-            onOpenEvent={onOpenEvent}
-          />
-        ))}
+        {data !== undefined && <Posts document={data} current={reading.start} zone={zone} onOpenEvent={onOpenEvent} />}
       </div>
     </Modal>
+  );
+}
+
+interface SourceFactsProps {
+  readonly source: SourceEntry | undefined;
+  readonly document: DocumentDetail | undefined;
+}
+
+/** Who published the document and when, and how much of it became events. */
+function SourceFacts({ source, document }: SourceFactsProps) {
+  const url = safeWebUrl(source?.url);
+  const size =
+    document === undefined
+      ? undefined
+      : `${countOf(document.posts.length, 'post')}, ${countOf(new Set(document.marks.map(({ event }) => event)).size, 'event')}`;
+  return (
+    <div className="text-[0.867rem] text-muted">
+      <p>
+        {[source?.publisher, source?.date, size].filter(Boolean).join(' · ')}
+        {url !== undefined && (
+          <a
+            className="text-link ml-2 inline-flex min-h-6 items-center gap-1"
+            href={url}
+            rel="noreferrer"
+            target="_blank"
+          >
+            Publisher’s page <Icon name="external" size={12} />
+          </a>
+        )}
+      </p>
+      {source?.note !== undefined && <p className="mt-1">{source.note}</p>}
+      <p className="mt-1">Underlined sentences tell an event: a click opens it.</p>
+    </div>
+  );
+}
+
+interface PostsProps extends Pick<SourceReaderProps, 'zone' | 'onOpenEvent'> {
+  readonly document: DocumentDetail;
+  readonly current: number;
+}
+
+function Posts({ document, current, zone, onOpenEvent }: PostsProps) {
+  const [order, setOrder] = useState<PostOrder>('own');
+  const written = useMemo(() => oldestFirst(document.posts), [document]);
+  const posts = order === 'oldest' ? (written ?? document.posts) : document.posts;
+  const marks = useMemo(
+    () =>
+      new Map(
+        document.posts.map((post) => [
+          post.id,
+          document.marks.filter(({ start, end }) => start < post.end && end > post.start),
+        ]),
+      ),
+    [document],
+  );
+  return (
+    <>
+      {written !== undefined && (
+        <div className="mt-3">
+          <Segmented
+            label="Order of the posts"
+            options={[
+              { value: 'own', label: 'As published' },
+              { value: 'oldest', label: 'Oldest first' },
+            ]}
+            value={order}
+            onChange={setOrder}
+          />
+        </div>
+      )}
+      {posts.map((post) => (
+        <SourcePost
+          key={post.id}
+          post={post}
+          marks={marks.get(post.id) ?? []}
+          current={current}
+          zone={zone}
+          onOpenEvent={onOpenEvent}
+        />
+      ))}
+    </>
   );
 }
