@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
 import { formatInstant } from '../../wording/zone-format.ts';
-import { useElementSize, type ElementSize } from '../base/use-element-size.ts';
+import { useElementSize } from '../base/use-element-size.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 import { rowWhen } from '../../wording/row-when.ts';
 import type { TimeWindow, TracksBy } from '../view/view-state.ts';
@@ -12,11 +12,11 @@ import { HoverCard, type CardSubject } from './HoverCard.tsx';
 import { commandOfKey } from './keys.ts';
 import './timeline.css';
 import { TimelineTools } from './TimelineTools.tsx';
-import { contentHeight, layoutTrackBoxes, type TrackBox } from './track-boxes.ts';
+import { contentHeight } from './track-boxes.ts';
 import { TrackLabels } from './TrackLabels.tsx';
 import type { Track } from './tracks.ts';
 import { useTheme } from './use-theme.tsx';
-import { useTracks } from './use-tracks.tsx';
+import { useTrackArea } from './use-track-area.tsx';
 import { useTitle } from './use-title.tsx';
 import { useTimelineController } from './use-timeline-controller.tsx';
 
@@ -40,47 +40,12 @@ export interface TimelineViewProps {
   readonly onSelect: (row: number | undefined) => void;
 }
 
-const GUTTER_PX = 180;
 /** A single track says what it is by standing there alone. */
 const NO_TRACKS: readonly Track[] = [];
-const CAPTION_PX = 18;
-/** Below this width the track labels stand above the marks; timeline.css says the same of tools and key. */
-const LEAST_WIDTH_WITH_GUTTER_PX = 680;
 /** The live region waits for so long, so that a gesture is told once. */
 const ANNOUNCE_MS = 500;
 const LABEL =
   'Timeline of events. Arrow keys move and zoom, full stop and comma go from event to event, Enter opens the event.';
-
-interface TrackArea {
-  readonly tracks: readonly Track[];
-  readonly boxes: readonly TrackBox[];
-  readonly gutterPx: number;
-  readonly toggle: (track: Track) => void;
-}
-
-/** The tracks and where they lie; people fold and unfold them. */
-function useTrackArea({ table, dictionaries, matches, tracksBy }: TimelineViewProps, size: ElementSize): TrackArea {
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const toggle = useCallback((track: Track) => {
-    setFolded((last) => {
-      const next = new Set(last);
-      if (!next.delete(track.key)) next.add(track.key);
-      return next;
-    });
-  }, []);
-  const gutterPx = size.widthPx >= LEAST_WIDTH_WITH_GUTTER_PX ? GUTTER_PX : 0;
-  const tracks = useTracks({ table, dictionaries, matches, tracksBy });
-  const boxes = useMemo(
-    () =>
-      layoutTrackBoxes(tracks, {
-        availablePx: size.heightPx - AXIS_PX - FOOT_PX,
-        captionPx: gutterPx === 0 && tracksBy !== 'none' ? CAPTION_PX : 0,
-        isFolded: (track) => folded.has(track.key),
-      }),
-    [tracks, tracksBy, size.heightPx, gutterPx, folded],
-  );
-  return { tracks, boxes, gutterPx, toggle };
-}
 
 /** What the live region says: the event that the keyboard is on, else the window and how many events it holds. */
 function useAnnouncement(
@@ -111,7 +76,7 @@ export function TimelineView(props: TimelineViewProps) {
   const labels = useRef<HTMLDivElement>(null);
   const size = useElementSize(scroller);
   const theme = useTheme();
-  const { tracks, boxes, gutterPx, toggle } = useTrackArea(props, size);
+  const { tracks, boxes, gutterPx, onToggle, onMove } = useTrackArea(props, size);
   const inputs = { table, texts, matches, tracks, boxes, gutterPx, theme, zone, asOfMs, selected };
   const { pointed, focused, showsWheelHint, run, blur } = useTimelineController(
     { scroller, surface, canvas, labels },
@@ -150,7 +115,8 @@ export function TimelineView(props: TimelineViewProps) {
                 boxes={boxes}
                 gutterPx={gutterPx}
                 layerRef={labels}
-                onToggle={toggle}
+                onToggle={onToggle}
+                onMove={onMove}
               />
             </div>
           </div>

@@ -1,7 +1,8 @@
 /** What lies under a point of the canvas. */
 import { densityHeight } from './density.ts';
 import type { TrackLayout } from './layout.ts';
-import { markGeometry } from './mark-geometry.ts';
+import { laneY, markGeometry } from './mark-geometry.ts';
+import type { PlacedMark } from './placed-mark.ts';
 import { visitOverlapping } from './row-index.ts';
 import type { TimelineScene } from './scene.ts';
 import { LANE_PX, trackAt } from './track-boxes.ts';
@@ -19,14 +20,21 @@ export type Hit =
 
 /** How far from a mark a pointer still means it, in px. */
 const REACH_PX = 5;
+/** In a bin of density. */
+const MOST_COUNTED = 500;
+
+/** The marks of the lane at a canvas y. */
+function marksAt(scene: TimelineScene, track: number, layout: TrackLayout, y: number): readonly PlacedMark[] {
+  return layout.lanes[Math.floor((y - laneY(scene, track, -0.5)) / LANE_PX)] ?? [];
+}
 
 /** The mark nearest to the point; one that the point lies on wins. */
 function hitMark(scene: TimelineScene, track: number, layout: TrackLayout, x: number, y: number): Hit | undefined {
   let nearest: Hit | undefined;
   let nearestPx = REACH_PX;
-  for (const mark of layout.marks) {
+  for (const mark of marksAt(scene, track, layout, y)) {
     const place = markGeometry(scene, track, mark);
-    if (place === undefined || Math.abs(place.y - y) > LANE_PX / 2) continue;
+    if (place === undefined) continue;
     const distance = Math.max(0, place.fromX - x, x - place.toX);
     if (distance > nearestPx || (distance === nearestPx && nearest !== undefined)) continue;
     nearest = { kind: 'event', track, row: mark.row, x: place.x, y: place.y };
@@ -37,9 +45,9 @@ function hitMark(scene: TimelineScene, track: number, layout: TrackLayout, x: nu
 
 /** The first event of the bar that the point lies on, beside its words. */
 function hitBar(scene: TimelineScene, track: number, layout: TrackLayout, x: number, y: number): Hit | undefined {
-  for (const mark of layout.marks) {
+  for (const mark of marksAt(scene, track, layout, y)) {
     const place = mark.form === 'bar' ? markGeometry(scene, track, mark) : undefined;
-    if (place === undefined || Math.abs(place.y - y) > LANE_PX / 2) continue;
+    if (place === undefined) continue;
     if (x >= place.spanFromX && x <= place.spanToX)
       return { kind: 'event', track, row: mark.row, x: place.x, y: place.y };
   }
@@ -55,6 +63,9 @@ function hitDensity(scene: TimelineScene, track: number, layout: TrackLayout, x:
   if (index === undefined || densityHeight(density.mass[bin] ?? 0, scene.laidOut.fullMass) === 0) return undefined;
   const fromMs = density.fromMs + bin * density.binMs;
   const toMs = fromMs + density.binMs;
+  const mass = density.mass[bin] ?? 0;
+  // Crowds are counted by their density: nobody counts a thousand events, and looking at each would take long.
+  if (mass > MOST_COUNTED) return { kind: 'crowd', track, count: Math.round(mass), fromMs, toMs };
   const placed = new Set(marks.map((mark) => mark.row));
   let count = 0;
   let only = 0;

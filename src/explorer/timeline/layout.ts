@@ -22,6 +22,8 @@ const LEAST_TITLE_PX = 84;
 
 export interface TrackLayout {
   readonly marks: readonly PlacedMark[];
+  /** The same marks by lane: what lies under a point is looked for in one lane, which holds few. */
+  readonly lanes: readonly (readonly PlacedMark[])[];
   readonly density: DensityBins;
 }
 
@@ -92,8 +94,8 @@ export function layoutTrack(
     marks.push(bar);
     placed.add(row);
   }
-  return {
-    marks: widenTitles(marks, placer.lanes, request, titled),
-    density: binDensity(track, table, frame, placed),
-  };
+  const widened = widenTitles(marks, placer.lanes, request, titled);
+  const lanes: PlacedMark[][] = placer.lanes.map(() => []);
+  for (const mark of widened) lanes[mark.lane]?.push(mark);
+  return { marks: widened, lanes, density: binDensity(track, table, frame, placed) };
 }

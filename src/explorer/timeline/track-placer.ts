@@ -118,7 +118,7 @@ export class TrackPlacer {
       const place = this.#isBar(slot) ? this.#bars.placeOn(mark.lane, slot, this.#barPx(mark.titlePx)) : undefined;
       return place && this.#take({ ...mark, ...place });
     }
-    if (this.#isBar(slot)) return undefined;
+    if (this.fillsPlot(slot)) return undefined;
     const [from, latest] = anchorRange(slot);
     const keptPx = mark.anchorMs / this.#request.frame.msPerPx;
     const anchorPx = Math.max(from, Math.min(latest, keptPx));

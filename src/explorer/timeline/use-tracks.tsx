@@ -8,7 +8,7 @@ import { buildTracks, trackSlices, type Track } from './tracks.ts';
 const MOST_AT_ONCE = 20_000;
 const NO_TRACKS: readonly Track[] = [];
 
-interface TracksRequest {
+export interface TracksRequest {
   readonly table: EventTable;
   readonly dictionaries: Dictionaries;
   readonly matches: Uint8Array;

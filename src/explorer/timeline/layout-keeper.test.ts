@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isSameFrame, layoutFrameFor, type LayoutFrame } from './layout-frame.ts';
+import { LayoutKeeper } from './layout-keeper.ts';
+import { layoutTracks } from './layout-tracks.ts';
+import { createTimeScale, type TimeScale } from './scale.ts';
+import { DAY, everyMatch, HOUR, MINUTE, tableOf, topicsNamed } from './table.fixture.ts';
+import { layoutTrackBoxes } from './track-boxes.ts';
+import { buildTracks } from './tracks.ts';
+
+const PLOT_PX = 1000;
+/** One event an hour for a year: more than there is room for, and a track that is laid out in parts. */
+const table = tableOf(
+  Array.from({ length: 365 * 24 }, (_, hour) => ({
+    from: hour * HOUR,
+    to: hour * HOUR + (hour % 7 === 0 ? DAY - 1 : hour % 50 === 0 ? 6 * DAY : 59_999),
+    score: ((hour * 7919) % 1009) / 1009,
+    topics: [hour % 2],
+  })),
+);
+const tracks = buildTracks(table, topicsNamed('Talks', 'Strikes'), everyMatch(table), 'topic');
+const boxes = layoutTrackBoxes(tracks, { availablePx: 400, captionPx: 0, isFolded: () => false });
+const frames: LayoutFrame[] = [];
+const createKeeper = () =>
+  new LayoutKeeper((frame, last, inView) => {
+    frames.push(frame);
+    return layoutTracks({ table, tracks, boxes, frame, measureTitle: () => 200, plotPx: PLOT_PX }, last, inView);
+  });
+const scaleOf = (fromDay: number, days: number): TimeScale =>
+  createTimeScale({ fromMs: fromDay * DAY, toMs: (fromDay + days) * DAY }, PLOT_PX);
+
+/** Where the titles in view stand: by track and event their lane and time. */
+function titlesInView(keeper: LayoutKeeper, scale: TimeScale): ReadonlyMap<string, string> {
+  const { layouts } = keeper.layoutAt(scale);
+  const { fromMs, toMs } = scale.window;
+  const inView = layouts.flatMap(({ marks }, track) =>
+    marks
+      .filter(({ anchorMs, titlePx }) => titlePx > 0 && anchorMs >= fromMs && anchorMs <= toMs)
+      .map(
+        ({ row, lane, anchorMs }) =>
+          [`${track} ${row}`, `lane ${lane} at ${Math.floor(anchorMs / MINUTE) * MINUTE}`] as const,
+      ),
+  );
+  return new Map(inView);
+}
+
+/** Draws until nothing more is being worked on. */
+function settle(keeper: LayoutKeeper, scale: TimeScale): void {
+  do keeper.layoutAt(scale);
+  while (keeper.isWorking);
+}
+
+beforeEach(() => void frames.splice(0));
+
+describe('the layout from frame to frame', () => {
+  it('is made once for a window that rests', () => {
+    const keeper = createKeeper();
+    const first = keeper.layoutAt(scaleOf(100, 30));
+    expect(keeper.layoutAt(scaleOf(100, 30))).toBe(first);
+    expect(frames).toHaveLength(1);
+    expect(first.layouts[0]?.marks.length).toBeGreaterThan(10);
+  });
+
+  it('leaves every title where it is while the window pans from layout to layout', () => {
+    const keeper = createKeeper();
+    let before = titlesInView(keeper, scaleOf(100, 30));
+    for (let day = 101; day < 200; day++) {
+      settle(keeper, scaleOf(day, 30));
+      const now = titlesInView(keeper, scaleOf(day, 30));
+      const stillInView = [...before].filter(([key]) => now.has(key));
+      expect(stillInView.filter(([key, place]) => now.get(key) !== place)).toEqual([]);
+      const middle = [...before].filter(([, place]) => Number(place.split(' at ')[1]) > (day + 1) * DAY);
+      expect(middle.filter(([key]) => !now.has(key))).toEqual([]);
+      before = now;
+    }
+    expect(frames.length).toBeGreaterThan(2);
+  });
+
+  it('keeps all titles where they are while it zooms in', () => {
+    const keeper = createKeeper();
+    let before = titlesInView(keeper, scaleOf(100, 60));
+    for (let days = 55; days > 2; days *= 0.9) {
+      const scale = scaleOf(100, days);
+      settle(keeper, scale);
+      const now = titlesInView(keeper, scale);
+      const lost = [...before].filter(
+        ([key, place]) => Number(place.split(' at ')[1]) < (100 + days) * DAY && now.get(key) !== place,
+      );
+      expect(lost).toEqual([]);
+      before = now;
+    }
+  });
+
+  it('has the next coarser layout ready when the window zooms out to it', () => {
+    const keeper = createKeeper();
+    let days = 20;
+    const current = layoutFrameFor(scaleOf(100, days));
+    keeper.layoutAt(scaleOf(100, days));
+    while (scaleOf(100, days).msPerPx < current.msPerPx * 0.99) {
+      days *= 1.01;
+      expect(keeper.layoutAt(scaleOf(100, days)).frame.msPerPx).toBe(current.msPerPx);
+    }
+    expect(frames.at(-1)?.msPerPx).toBeCloseTo(current.msPerPx * Math.SQRT2, 6);
+    expect(keeper.isWorking).toBe(false);
+    const made = frames.length;
+    const coarser = scaleOf(100, days * 1.02);
+    expect(isSameFrame(keeper.layoutAt(coarser).frame, layoutFrameFor(coarser))).toBe(true);
+    expect(frames).toHaveLength(made);
+  });
+
+  it('never shows a layout that does not hold the window', () => {
+    const keeper = createKeeper();
+    keeper.layoutAt(scaleOf(10, 5));
+    const { frame } = keeper.layoutAt(scaleOf(300, 5));
+    expect(frame.fromMs).toBeLessThanOrEqual(300 * DAY);
+    expect(frame.toMs).toBeGreaterThanOrEqual(305 * DAY);
+  });
+});
