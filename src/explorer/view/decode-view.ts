@@ -36,7 +36,10 @@ const KNOWN_PARAMETERS: ReadonlySet<string> = new Set([
   'tracks',
   'order',
   'zone',
+  'embed',
 ]);
+
+const EMBED = ['0', '1'] as const;
 
 /** Longer texts are no search: the index would be asked for thousands of words. */
 const TEXT_LIMIT = 200;
@@ -75,6 +78,7 @@ export function decodeView(search: string): DecodedView {
     zone: decodeZone(parameters.get('zone'), report),
     event: event === '' ? undefined : eventId(event),
     page: decodePageOf(parameters.get('page'), report),
+    isEmbedded: decodeOneOf(parameters, 'embed', EMBED, '0', report) === '1',
   };
   return { view, notices };
 }

@@ -26,6 +26,7 @@ export function encodeView(view: ViewState): string {
   if (view.tracksBy !== DEFAULT_VIEW.tracksBy) parameters.set('tracks', view.tracksBy);
   if (view.order !== DEFAULT_VIEW.order) parameters.set('order', view.order);
   if (view.zone !== undefined) parameters.set('zone', escapeValue(view.zone));
+  if (view.isEmbedded) parameters.set('embed', '1');
   return parameters.size === 0 ? '' : formatLinkParameters(new Map([['v', String(VIEW_VERSION)], ...parameters]));
 }
 

@@ -51,6 +51,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     fc.constantFrom(undefined, { kind: 'disagreements' as const }, { kind: 'map' as const }),
     fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id: anyId }),
   ),
+  isEmbedded: fc.boolean(),
 });
 
 describe('view codec', () => {

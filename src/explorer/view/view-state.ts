@@ -57,6 +57,8 @@ export interface ViewState {
   readonly event: EventId | undefined;
   /** What stands in place of timeline and list; absent: these two. */
   readonly page: PageRef | undefined;
+  /** Within another page: without the rail, with a way to the whole. */
+  readonly isEmbedded: boolean;
 }
 
 const NOTHING_CHOSEN: FacetChoice<never> = { include: [], exclude: [] };
@@ -79,6 +81,7 @@ export const DEFAULT_VIEW: ViewState = {
   zone: undefined,
   event: undefined,
   page: undefined,
+  isEmbedded: false,
 };
 
 /** True when no filter narrows the events. */
