@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { adoptDataset } from './app/adopt-dataset.ts';
 import { App } from './app/App.tsx';
 import { startUrlSync } from './app/url-sync.ts';
+import { warmUpEvent } from './app/warm-up-event.ts';
 import { datasetQuery } from './data/dataset-queries.ts';
 import './styles.css';
+import './app/event-page.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
@@ -25,7 +27,10 @@ const app = (
 // The page already shows the structure of the screen (index.html): React takes over when there is something to show.
 void queries.prefetchQuery(datasetQuery).then(async () => {
   const dataset = queries.getQueryData(datasetQuery.queryKey);
-  if (dataset !== undefined) await adoptDataset(dataset);
+  if (dataset !== undefined) {
+    await adoptDataset(dataset);
+    await warmUpEvent(queries, dataset);
+  }
   // As a transition React draws in slices of a few ms, between which the page hears what people do.
   startTransition(() => createRoot(root).render(app));
   setTimeout(() => void import('./fonts.css'), FONTS_AFTER_MS);

@@ -12,7 +12,7 @@ import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { Header } from './Header.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
 import type { ScreenState } from './screen-state.ts';
-import { shareableAddress } from './url-sync.ts';
+import { eventPageAddress, shareableAddress } from './url-sync.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { useFilteredEvents } from './use-filtered-events.ts';
 import { WideLayout } from './WideLayout.tsx';
@@ -83,7 +83,7 @@ function useScreenState(dataset: LoadedDataset): ScreenState {
     selectedTitle,
     isSelectedHidden: selected !== undefined && matches[selected] !== 1,
     viewAddress: shareableAddress(view),
-    eventAddress: shareableAddress(eventView(dataset, view, selected)),
+    eventAddress: (view.event && eventPageAddress(view.event)) ?? shareableAddress(eventView(dataset, view, selected)),
     onOpen,
   };
 }

@@ -4,6 +4,8 @@
  *   address ──decode──▶ view    at the start, and on Back and Forward
  *   view ──encode──▶ address    a new entry for each deliberate change; window moves rewrite the entry, a moment later
  */
+import { eventId, type EventId } from '../../dataset/ids.ts';
+import { EVENT_OF_PAGE, EVERY_EVENT_HAS_A_PAGE, SITE_ROOT } from '../base/site-root.ts';
 import { reconcileView } from '../query/reconcile-view.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
@@ -17,7 +19,8 @@ const REPLACE_DELAY_MS = 400;
 
 /** Takes over the view that the address names. */
 function readAddress(): void {
-  const { view, notices } = decodeView(location.search);
+  const { view: linked, notices } = decodeView(location.search);
+  const view = linked.event === undefined ? { ...linked, event: eventOfAddress() } : linked;
   const index = useSession.getState().dataset?.index;
   const known = index === undefined ? { view, notices: [] } : reconcileView(view, index);
   useSession.setState({ notices: [...notices, ...known.notices] });
@@ -68,10 +71,26 @@ export function startUrlSync(): () => void {
   };
 }
 
-/** The page's own address with this view. */
+/** The event whose own page the address names. The explorer leaves that page's address for the site's with the first view. */
+function eventOfAddress(): EventId | undefined {
+  if (EVENT_OF_PAGE === undefined || location.pathname === viewPath()) return undefined;
+  return eventId(EVENT_OF_PAGE);
+}
+
+/** Where views are opened: here, but on an event's own page at the site's root. */
+function viewPath(): string {
+  return EVENT_OF_PAGE === undefined ? location.pathname : new URL(SITE_ROOT).pathname;
+}
+
+/** The address that opens this view. */
 function addressOf(view: ViewState): string {
   const window = view.window === undefined ? undefined : roundWindow(view.window);
-  return location.pathname + encodeView({ ...view, window });
+  return viewPath() + encodeView({ ...view, window });
+}
+
+/** The permanent address of an event, from which previews are made; undefined where not every event has a page. */
+export function eventPageAddress(event: EventId): string | undefined {
+  return EVERY_EVENT_HAS_A_PAGE ? `${SITE_ROOT}event/${event}/` : undefined;
 }
 
 /** The address to share for a view, complete with the host. */

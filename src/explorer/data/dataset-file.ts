@@ -1,7 +1,8 @@
 import { DatasetError } from '../../dataset/schema-version.ts';
+import { SITE_ROOT } from '../base/site-root.ts';
 
-/** The dataset lies beside the page, in `data/`. */
-const DATASET_FOLDER = `${import.meta.env.BASE_URL}data/`;
+/** The dataset lies in `data/` at the site's root. */
+const DATASET_FOLDER = `${SITE_ROOT}data/`;
 
 /** A file that could not be fetched; the message is a sentence for people. */
 export class DownloadError extends Error {

@@ -1,0 +1,21 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { EVENT_OF_PAGE } from '../base/site-root.ts';
+import { eventDetailQuery } from '../data/dataset-queries.ts';
+import type { LoadedDataset } from '../query/dataset-index.ts';
+import { useViewStore } from '../state/view-store.ts';
+
+/**
+ * On an event's own page: fetches all that the event's pane shows and the code that shows it, so that what people read
+ * already is not replaced by a screen that waits. Whatever cannot be had is asked for again, and told, by the pane.
+ */
+export async function warmUpEvent(queries: QueryClient, { index, manifest }: LoadedDataset): Promise<void> {
+  const { event } = useViewStore.getState().view;
+  if (EVENT_OF_PAGE === undefined || event === undefined) return;
+  const row = await index.texts.findRow(event).catch(() => undefined);
+  if (row === undefined) return;
+  await Promise.allSettled([
+    queries.prefetchQuery(eventDetailQuery(manifest, row)),
+    import('./Overlays.tsx'),
+    import('../features/event/EventPane.tsx'),
+  ]);
+}
