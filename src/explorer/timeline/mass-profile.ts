@@ -5,9 +5,10 @@
 import { startOf, type RowIndex, type Times } from './row-index.ts';
 
 /** Shorter buckets would tell less than is drawn. */
-const LEAST_BUCKET_MS = 3_600_000;
-/** Buckets over the whole time of a track, unless an hour is longer. */
-const MOST_BUCKETS = 32_768;
+const LEAST_BUCKET_MS = 900_000;
+/** Over the whole time of a track: half as many buckets as events, within these limits. */
+const FEWEST_BUCKETS = 8192;
+const MOST_BUCKETS = 131_072;
 
 export interface MassProfile {
   readonly fromMs: number;
@@ -31,7 +32,8 @@ export function createMassProfile(index: RowIndex, times: Times): MassProfile {
   const { rows, latestMs: toMs } = index;
   const { earliestMs, latestMs } = times;
   const fromMs = startOf(times, rows[0] ?? 0);
-  const bucketMs = Math.max(LEAST_BUCKET_MS, (toMs - fromMs + 1) / MOST_BUCKETS);
+  const buckets = Math.max(FEWEST_BUCKETS, Math.min(MOST_BUCKETS, rows.length >>> 1));
+  const bucketMs = Math.max(LEAST_BUCKET_MS, (toMs - fromMs + 1) / buckets);
   const count = Math.ceil((toMs - fromMs + 1) / bucketMs);
   const before = new Float64Array(count + 1);
   for (let position = 0; position < rows.length; position++) {

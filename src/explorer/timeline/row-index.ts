@@ -4,7 +4,8 @@
  */
 import type { EventTable } from '../../dataset/packed.ts';
 
-const BLOCK_ROWS = 64;
+/** Small, so that one long event among many short ones makes few rows to be looked at. */
+const BLOCK_ROWS = 8;
 
 export interface RowIndex {
   /** Rows of the event table in table order, dated ones only: ascending by earliestMs. */

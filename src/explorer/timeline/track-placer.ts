@@ -17,7 +17,7 @@ import { endOf, firstStartingFrom, startOf } from './row-index.ts';
 /** Around a mark without title, and how many events a lane takes there before marks give way to density. */
 const CROWD_PX = 96;
 const CROWD_PER_LANE = 5;
-const CROWD_CELL_PX = 12;
+const CROWD_CELL_PX = 24;
 
 /** A track as the layout needs it. */
 export type LayoutSource = CandidateSource & DensitySource;
