@@ -1,9 +1,14 @@
 import { formatEdtf } from './dating-words.ts';
+import { reportedOn } from './reporting-order.ts';
 import { zoneInWords } from './zone-words.ts';
 
-/** A clock time is told with whose clock it is; without one, the document's day is all there is. */
+/**
+ * When a passage was published: a clock time with whose clock it is, or a day and that no more is known.
+ * @param day of the document
+ */
 export function reportedWords(reported: string | undefined, day: string | undefined, zone: string): string {
-  if (reported === undefined) return day === undefined ? 'time unknown' : `${formatEdtf(day, zone)}, time unknown`;
-  const instantMs = reported.includes('T') ? Date.parse(reported) : NaN;
-  return `${formatEdtf(reported, zone)}${Number.isNaN(instantMs) ? '' : `, ${zoneInWords(zone, instantMs)}`}`;
+  const published = reportedOn(reported, day);
+  if (published === undefined) return 'time unknown';
+  const instantMs = published.includes('T') ? Date.parse(published) : NaN;
+  return `${formatEdtf(published, zone)}, ${Number.isNaN(instantMs) ? 'time unknown' : zoneInWords(zone, instantMs)}`;
 }

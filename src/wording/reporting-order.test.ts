@@ -34,6 +34,10 @@ describe('orderByReport', () => {
     expect(order(told('blog', 1), told('blog', 2, '2031-06-03T09:00Z'))).toEqual(['blog 1 first', 'blog 2']);
   });
 
+  it('does not take the day that an entry of a list is about for the day on which it was published', () => {
+    expect(order(told('blog', 2, '2031-06-02T09:00Z'), told('blog', 1, '2029-01-01'))).toEqual(['blog 1', 'blog 2']);
+  });
+
   it('puts what nobody dates last, and marks nothing where there is one post', () => {
     expect(order(told('list', 1), told('blog', 3))).toEqual(['blog 3 first', 'list 1']);
     expect(order(told('blog', 1, '2031-06-02T08:00Z'))).toEqual(['blog 1']);

@@ -18,7 +18,7 @@ export function orderByReport(
   zone: string,
 ): readonly ReportedEvidence[] {
   const timed = evidence
-    .map((one) => ({ one, span: reportSpan(one.reported ?? sources.get(one.document)?.date, zone) }))
+    .map((one) => ({ one, span: reportSpan(reportedOn(one.reported, sources.get(one.document)?.date), zone) }))
     .toSorted(
       (a, b) => a.span.earliestMs - b.span.earliestMs || a.span.latestMs - b.span.latestMs || a.one.start - b.one.start,
     );
@@ -27,6 +27,16 @@ export function orderByReport(
   const isCertain =
     first !== undefined && others.length > 0 && others.every(({ span }) => span.earliestMs > first.span.latestMs);
   return timed.map(({ one }) => ({ ...one, isFirstReport: isCertain && isSamePost(one, first.one) }));
+}
+
+/**
+ * When a passage was published: an instant, or the day of its document. A bare day before that of its document is not when
+ * an entry of a list was written but what the entry is about.
+ * @param day of the document
+ */
+export function reportedOn(reported: string | undefined, day: string | undefined): string | undefined {
+  if (reported === undefined || reported.includes('T') || day === undefined) return reported ?? day;
+  return reported < day ? day : reported;
 }
 
 function isSamePost(a: EvidenceDetail, b: EvidenceDetail): boolean {
