@@ -45,7 +45,7 @@ export function NarrowLayout(screen: ScreenState) {
         </button>
         <p className="text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
         <div className="ml-auto">
-          <ViewActions {...screen} />
+          <ViewActions />
         </div>
         <FilterChips index={dataset.index} filters={view.filters} />
       </div>

@@ -1,17 +1,24 @@
 import { lazy, Suspense } from 'react';
+import { listAt } from '../../dataset/columns.ts';
 import { countOf } from '../../wording/plural.ts';
+import { rowWhen } from '../../wording/row-when.ts';
 import { closeEvent } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { FacetsAndCredits } from './FacetsAndCredits.tsx';
 import type { ScreenState } from './screen-state.ts';
+import { shareableAddress } from './url-sync.ts';
 
 const SearchDialog = lazy(async () => ({
   default: (await import('../features/search/SearchDialog.tsx')).SearchDialog,
 }));
 const SourceReader = lazy(async () => ({
   default: (await import('../features/source/SourceReader.tsx')).SourceReader,
+}));
+const ShareDialog = lazy(async () => ({ default: (await import('../features/share/ShareDialog.tsx')).ShareDialog }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
 }));
 const HelpDialog = lazy(async () => ({ default: (await import('../features/keyboard/HelpDialog.tsx')).HelpDialog }));
 
@@ -46,6 +53,29 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
           onClose={close}
         />
       )}
+      {overlay === 'share' && (
+        <ShareDialog
+          title={dataset.manifest.title}
+          view={view}
+          event={sharedEvent(screen)}
+          eventAddress={screen.eventAddress}
+          addressOf={shareableAddress}
+          today={new Date()}
+          onClose={close}
+        />
+      )}
+      {overlay === 'export' && (
+        <ExportDialog
+          dataset={dataset}
+          view={view}
+          window={screen.window}
+          zone={zone}
+          matches={filtered.result.matches}
+          matchCount={filtered.result.matchCount}
+          addressOf={shareableAddress}
+          onClose={close}
+        />
+      )}
       {overlay === 'help' && <HelpDialog onClose={close} />}
       {reading !== undefined && (
         <SourceReader
@@ -61,4 +91,16 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
       )}
     </Suspense>
   );
+}
+
+/** The open event, once its title has come. */
+function sharedEvent({ dataset, view, selected, selectedTitle, zone }: ScreenState) {
+  if (selected === undefined || view.event === undefined || selectedTitle === undefined) return undefined;
+  const { table, dictionaries } = dataset.index;
+  return {
+    id: view.event,
+    title: selectedTitle,
+    when: rowWhen(table, selected, zone),
+    sources: Array.from(listAt(table.sources, selected)).flatMap((source) => dictionaries.sources[source] ?? []),
+  };
 }

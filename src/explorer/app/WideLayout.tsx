@@ -42,7 +42,7 @@ export function WideLayout(screen: ScreenState) {
             <FilterChips index={dataset.index} filters={view.filters} />
           </div>
           {view.page === undefined && <TracksSwitch tracksBy={view.tracksBy} />}
-          <ViewActions {...screen} />
+          <ViewActions />
         </div>
         <MainPart {...screen} />
       </main>

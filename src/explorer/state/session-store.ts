@@ -11,7 +11,7 @@ export interface ReadingPosition {
 }
 
 /** Panels that lie over the screen, one at a time. */
-export type Overlay = 'search' | 'help' | 'facets' | undefined;
+export type Overlay = 'search' | 'help' | 'facets' | 'share' | 'export' | undefined;
 
 export interface Session {
   /** Absent until it is loaded. */

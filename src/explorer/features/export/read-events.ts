@@ -1,0 +1,127 @@
+/** The events of an export, batch by batch: what the table holds, with titles and details as they come in. */
+import { listAt } from '../../../dataset/columns.ts';
+import type { EventId } from '../../../dataset/ids.ts';
+import {
+  PRECISIONS,
+  type Dictionaries,
+  type EventDetail,
+  type EventText,
+  type SourceEntry,
+} from '../../../dataset/packed.ts';
+import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
+import { safeWebUrl } from '../../../wording/safe-url.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
+import type { ExportedDetails, ExportedEvent, ExportedPlace, ExportedSource } from './formats/exported-event.ts';
+
+export interface EventLoaders {
+  readonly texts: DatasetIndex['texts']['load'];
+  /** Details of the events in these rows, in their order; absent for an export without them. */
+  readonly details?: (rows: readonly number[]) => Promise<readonly (EventDetail | undefined)[]>;
+  readonly addressOf: (event: EventId) => string;
+}
+
+/** A few chunks of details: enough to keep the network busy, little enough to hold. */
+const BATCH_ROWS = 512;
+
+/** The events in these rows. Throws what the loaders throw. */
+export async function* readEvents(
+  index: DatasetIndex,
+  rows: readonly number[],
+  loaders: EventLoaders,
+): AsyncGenerator<readonly ExportedEvent[]> {
+  const sources = sourcesById(index.dictionaries);
+  for (let from = 0; from < rows.length; from += BATCH_ROWS) {
+    const batch = rows.slice(from, from + BATCH_ROWS);
+    const [texts, details = []] = await Promise.all([loaders.texts(batch), loaders.details?.(batch)]);
+    yield batch.flatMap((row, position) => {
+      const text = texts[position];
+      if (text === undefined) return [];
+      const detail = details[position];
+      return [
+        {
+          ...eventOfRow(index, row, text),
+          address: loaders.addressOf(text.id),
+          ...(detail && { details: exportedDetails(detail, sources) }),
+        },
+      ];
+    });
+  }
+}
+
+function eventOfRow(
+  { table, dictionaries }: DatasetIndex,
+  row: number,
+  { id, title }: EventText,
+): Omit<ExportedEvent, 'address'> {
+  const { actors, places, topics, sources } = dictionaries;
+  const reportedMs = table.reportedMs[row] ?? NaN;
+  return {
+    id,
+    title,
+    ...(row < table.dated && {
+      span: { earliestMs: table.earliestMs[row] ?? NaN, latestMs: table.latestMs[row] ?? NaN },
+    }),
+    precision: PRECISIONS[table.precision[row] ?? 0] ?? 'undated',
+    isUncertain: table.uncertain[row] === 1,
+    ...(!Number.isNaN(reportedMs) && { reportedMs }),
+    status: STATUSES[table.status[row] ?? 0] ?? 'happened',
+    kind: EVENT_KINDS[table.kind[row] ?? 0] ?? 'action',
+    importance: Math.round((table.score[row] ?? 0) * 1000) / 1000,
+    figuresDiffer: table.disagreement[row] === 1,
+    actors: Array.from(listAt(table.actors, row), (actor) => actors[actor]?.name ?? ''),
+    places: Array.from(listAt(table.places, row), (place) => exportedPlace(places[place])),
+    about: Array.from(listAt(table.about, row), (place) => places[place]?.name ?? ''),
+    topics: Array.from(listAt(table.topics, row), (topic) => topics[topic]?.label ?? ''),
+    sources: Array.from(listAt(table.sources, row)).flatMap((source) => exportedSource(sources[source]) ?? []),
+  };
+}
+
+function exportedPlace(place: Dictionaries['places'][number] | undefined): ExportedPlace {
+  const { name = '', lat, lon } = place ?? {};
+  return { name, ...(lat !== undefined && lon !== undefined && { lat, lon }) };
+}
+
+/** Undefined for a position that the dictionary does not have. */
+export function exportedSource(source: SourceEntry | undefined): ExportedSource | undefined {
+  if (source === undefined) return undefined;
+  const { id, publisher, title, date } = source;
+  const url = safeWebUrl(source.url);
+  return {
+    id,
+    ...(publisher !== undefined && { publisher }),
+    ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+const sourcesById = ({ sources }: Dictionaries): ReadonlyMap<string, SourceEntry> =>
+  new Map(sources.map((source) => [source.id, source]));
+
+function exportedDetails(
+  { when, whenText, evidence, claims }: EventDetail,
+  sources: ReadonlyMap<string, SourceEntry>,
+): ExportedDetails {
+  return {
+    ...(when !== undefined && { when }),
+    ...(whenText !== undefined && { whenText }),
+    sentences: evidence.map(({ quote, document, author, reported }) => {
+      const source = sources.get(document);
+      const url = safeWebUrl(source?.url);
+      return {
+        quote,
+        publisher: source?.publisher ?? source?.title ?? document,
+        ...(author !== undefined && { author }),
+        ...(reported !== undefined && { reported }),
+        ...(url !== undefined && { url }),
+      };
+    }),
+    claims: claims.map(({ what, value, unit, by, quote }) => ({
+      what,
+      value,
+      ...(unit !== undefined && { unit }),
+      ...(by !== undefined && { by }),
+      quote,
+    })),
+  };
+}

@@ -1,0 +1,164 @@
+/** Runs one export at a time and says how it goes. */
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { EventId } from '../../../dataset/ids.ts';
+import type { EventDetail, Manifest } from '../../../dataset/packed.ts';
+import { formatInstant } from '../../../wording/zone-format.ts';
+import { eventDetailQuery } from '../../data/dataset-queries.ts';
+import type { LoadedDataset } from '../../query/dataset-index.ts';
+import { readTheme } from '../../timeline/theme.ts';
+import { DEFAULT_VIEW, NO_FILTERS, type TimeWindow, type ViewState } from '../../view/view-state.ts';
+import { describeFilters } from './describe-filters.ts';
+import type { ExportFormat, ExportStatement } from './formats/exported-event.ts';
+import { fileName, saveFile } from './save-file.ts';
+import { heldRows, sourcesOfRows, statementOf, writeExport } from './write-export.ts';
+
+export type PictureFormat = 'svg' | 'png';
+
+/** What is to be exported of which view. */
+export interface ExportRequest {
+  readonly dataset: LoadedDataset;
+  readonly view: ViewState;
+  readonly window: TimeWindow;
+  readonly zone: string;
+  /** By row, 1 for what is exported. */
+  readonly matches: Uint8Array;
+  /** False where the filters of the view do not count. */
+  readonly isFiltered: boolean;
+  readonly withDetails: boolean;
+  readonly addressOf: (view: ViewState) => string;
+  /** The browser's clock. */
+  readonly now: Date;
+}
+
+export type ExportState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly done: number; readonly total: number }
+  | { readonly is: 'saved'; readonly file: string }
+  | { readonly is: 'failed'; readonly message: string };
+
+export interface ExportRun {
+  readonly state: ExportState;
+  readonly start: (format: ExportFormat | PictureFormat, request: ExportRequest) => void;
+  readonly cancel: () => void;
+}
+
+export function useExport(): ExportRun {
+  const queries = useQueryClient();
+  const [state, setState] = useState<ExportState>({ is: 'idle' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = (format: ExportFormat | PictureFormat, request: ExportRequest): void => {
+    running.current?.abort();
+    const abort = new AbortController();
+    running.current = abort;
+    const tell = (next: ExportState): void => {
+      if (running.current === abort && !abort.signal.aborted) setState(next);
+    };
+    const job =
+      typeof format === 'string'
+        ? savePicture(format, request, tell)
+        : saveEvents(format, request, queries, tell, abort.signal);
+    job.then(
+      (file) => tell({ is: 'saved', file }),
+      (error: unknown) => tell({ is: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+  const cancel = (): void => {
+    running.current?.abort();
+    setState({ is: 'idle' });
+  };
+  return { state, start, cancel };
+}
+
+/** Rows of what is exported, in table order. */
+export function rowsOf(matches: Uint8Array): readonly number[] {
+  const rows: number[] = [];
+  matches.forEach((match, row) => match === 1 && rows.push(row));
+  return rows;
+}
+
+function statementFor(request: ExportRequest, rows: readonly number[]): ExportStatement {
+  const { dataset, view, isFiltered, addressOf, now } = request;
+  const filters = isFiltered ? view.filters : NO_FILTERS;
+  return statementOf(dataset.manifest, {
+    exportedAt: now.toISOString(),
+    filters: describeFilters(dataset.index, filters),
+    address: addressOf({ ...view, filters }),
+    count: rows.length,
+    sources: sourcesOfRows(dataset.index, rows),
+  });
+}
+
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+async function saveEvents(
+  format: ExportFormat,
+  request: ExportRequest,
+  queries: QueryClient,
+  tell: (state: ExportState) => void,
+  signal: AbortSignal,
+): Promise<string> {
+  const { dataset, addressOf, withDetails, now } = request;
+  const { manifest, index } = dataset;
+  const rows = heldRows(index, format, rowsOf(request.matches));
+  const total = rows.length;
+  tell({ is: 'running', done: 0, total });
+  const content = await writeExport(index, {
+    format,
+    rows,
+    statement: statementFor(request, rows),
+    loaders: {
+      texts: index.texts.load,
+      ...(withDetails && { details: detailsLoader(queries, manifest) }),
+      addressOf: (event: EventId) => addressOf({ ...DEFAULT_VIEW, event }),
+    },
+    onProgress: (done) => tell({ is: 'running', done, total }),
+    signal,
+  });
+  signal.throwIfAborted();
+  const file = fileName(manifest.title, dayOf(now), format.ending);
+  saveFile(file, content);
+  return file;
+}
+
+/** Asks for the chunk of each row: those on their way are asked for once, and none is kept that nobody else looks at. */
+function detailsLoader(queries: QueryClient, manifest: Manifest) {
+  return (rows: readonly number[]): Promise<readonly (EventDetail | undefined)[]> =>
+    Promise.all(
+      rows.map(async (row) => {
+        const query = eventDetailQuery(manifest, row);
+        return query.select?.(await queries.fetchQuery({ ...query, gcTime: 0 }));
+      }),
+    );
+}
+
+async function savePicture(
+  format: PictureFormat,
+  request: ExportRequest,
+  tell: (state: ExportState) => void,
+): Promise<string> {
+  const { dataset, view, window, zone, matches, now } = request;
+  const { manifest, index } = dataset;
+  const rows = rowsOf(matches);
+  tell({ is: 'running', done: 0, total: rows.length });
+  // What draws comes with the first picture.
+  const [{ createMeasure, pngOf, svgOf }, { pictureScene }] = await Promise.all([
+    import('./picture/make-picture.ts'),
+    import('./picture/picture-scene.ts'),
+  ]);
+  const metrics = createMeasure();
+  const measure = (text: string, font: string): number => metrics(text, font).width;
+  const theme = readTheme(document.documentElement);
+  const scene = await pictureScene({ index, manifest, matches, tracksBy: view.tracksBy, window, zone, theme, measure });
+  const picture = {
+    scene,
+    statement: statementFor(request, rows),
+    span: `${formatInstant(window.fromMs, zone)} to ${formatInstant(window.toMs, zone)}`,
+    measure,
+  };
+  const file = fileName(manifest.title, dayOf(now), format);
+  saveFile(file, format === 'svg' ? svgOf(picture, metrics) : await pngOf(picture));
+  return file;
+}
