@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { listAt } from '../src/dataset/columns.ts';
-import { decodeCore, parseManifest } from '../src/dataset/decode.ts';
-import type { DecodedCore, PlaceEntry } from '../src/dataset/packed.ts';
+import { openDataset, type WholeDataset } from '../src/dataset/open-dataset.ts';
+import type { PlaceEntry } from '../src/dataset/packed.ts';
 
 export interface ExpectedEvent {
   readonly id: string;
@@ -22,10 +22,9 @@ export interface Choice {
 
 const FOLDER = resolve(process.env['DATELINE_DATASET'] ?? 'public/data');
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(resolve(FOLDER, path), 'utf8'));
+const core = await openDataset(async (path) => JSON.parse(readFileSync(resolve(FOLDER, path), 'utf8')));
 
-export const manifest = parseManifest(readJson('manifest.json'));
-const core = decodeCore(readJson(manifest.files.core.path));
+export const { manifest } = core;
 
 export const events: readonly ExpectedEvent[] = core.texts.map(({ id, title }, row) => ({
   id,
@@ -41,7 +40,7 @@ export const events: readonly ExpectedEvent[] = core.texts.map(({ id, title }, r
   topics: new Set([...listAt(core.table.topics, row)].flatMap((topic) => core.dictionaries.topics[topic]?.id ?? [])),
 }));
 
-function placesOf({ table, dictionaries }: DecodedCore, row: number): ReadonlySet<string> {
+function placesOf({ table, dictionaries }: WholeDataset, row: number): ReadonlySet<string> {
   const found = new Set<string>();
   for (const position of [...listAt(table.places, row), ...listAt(table.about, row)]) {
     let place: PlaceEntry | undefined = dictionaries.places[position];

@@ -14,7 +14,7 @@ test('a dataset that is missing is said in a sentence, and can be tried again', 
 });
 
 test('a dataset that is damaged is said in a sentence', async ({ page }) => {
-  await page.route(`**/data/${manifest.files.core.path}`, (route) =>
+  await page.route(`**/data/${manifest.files.core[0]?.path}`, (route) =>
     route.fulfill({ contentType: 'application/json', body: '{"schemaVersion": 1' }),
   );
   await page.goto('./');

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decodeDurations,
+  decodeLags,
   decodeLists,
   decodeTimes,
   encodeDurations,
+  encodeLags,
   encodeLists,
   encodeTimes,
   listAt,
+  listColumn,
 } from './columns.ts';
 
 /** Half of what is exact in a double, so that differences are exact: 140,000 years each way. */
@@ -36,11 +39,31 @@ describe('time columns', () => {
   });
 });
 
+describe('lags', () => {
+  it('count from their base, without one from the last that has none', () => {
+    const packed = encodeLags([60_000, 180_000, NaN, 240_000], [0, NaN, NaN, NaN]);
+    expect(packed).toEqual({ unit: 60_000, values: [1, 3, null, 1] });
+  });
+
+  it('come back as they were', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.oneof(wholeMs, fc.constant(NaN)), fc.oneof(wholeMs, fc.constant(NaN)))),
+        (rows) => {
+          const [column, bases] = [rows.map(([time]) => time + 0), rows.map(([, base]) => base)];
+          expect([...decodeLags(encodeLags(column, bases), bases)].map((time) => time + 0)).toEqual(column);
+        },
+      ),
+    );
+  });
+});
+
 describe('list columns', () => {
   it('come back as they were', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(1000))), (lists) => {
-        const column = decodeLists(JSON.parse(JSON.stringify(encodeLists(lists))));
+        const packed = encodeLists(listColumn(lists), 0, lists.length);
+        const column = decodeLists(JSON.parse(JSON.stringify(packed)));
         expect(lists.map((_, row) => [...listAt(column, row)])).toEqual(lists);
       }),
     );

@@ -10,11 +10,17 @@ export interface PackedTimes {
   readonly values: readonly (number | null)[];
 }
 
+/** Whole numbers from 0: a letter each ("0" is 0, "1" is 1, and on by code point) where all are below 64, else a list. */
+export type PackedSmall = string | readonly number[];
+
 /** Lists of numbers as their lengths and, one after the other, their values. */
 export interface PackedLists {
-  readonly lengths: readonly number[];
-  readonly values: readonly number[];
+  readonly lengths: PackedSmall;
+  readonly values: PackedSmall;
 }
+
+const FIRST_LETTER = 48;
+const LETTERS = 64;
 
 const UNITS = [60_000, 1_000, 1] as const;
 
@@ -62,16 +68,65 @@ export function decodeDurations(packed: PackedTimes): Float64Array {
   return Float64Array.from(packed.values, (value) => (value === null ? NaN : value * packed.unit));
 }
 
-export function encodeLists(lists: readonly (readonly number[])[]): PackedLists {
-  return { lengths: lists.map((list) => list.length), values: lists.flat() };
+/** Packs how long after `base` each time lies; where there is no base, after the last time without one. NaN is "none". */
+export function encodeLags(times: ArrayLike<number>, bases: ArrayLike<number>): PackedTimes {
+  let unbased = 0;
+  const lags = Array.from(times, (time, i) => {
+    const base = bases[i] ?? NaN;
+    if (Number.isNaN(time) || !Number.isNaN(base)) return time - base;
+    const lag = time - unbased;
+    unbased = time;
+    return lag;
+  });
+  return encodeDurations(lags);
+}
+
+export function decodeLags(packed: PackedTimes, bases: ArrayLike<number>): Float64Array {
+  let unbased = 0;
+  return Float64Array.from(packed.values, (value, i) => {
+    if (value === null) return NaN;
+    const base = bases[i] ?? NaN;
+    if (!Number.isNaN(base)) return base + value * packed.unit;
+    unbased += value * packed.unit;
+    return unbased;
+  });
+}
+
+/** Packs numbers that are nearly always small: a letter each where all are, which is read much faster than a list. */
+export function encodeSmall(values: ArrayLike<number>): PackedSmall {
+  const numbers = Array.from(values);
+  if (numbers.some((value) => value >= LETTERS)) return numbers;
+  return numbers.map((value) => String.fromCharCode(FIRST_LETTER + value)).join('');
+}
+
+export function decodeSmall(packed: PackedSmall): Uint32Array {
+  if (typeof packed !== 'string') return Uint32Array.from(packed);
+  const values = new Uint32Array(packed.length);
+  for (let i = 0; i < values.length; i += 1) values[i] = packed.charCodeAt(i) - FIRST_LETTER;
+  return values;
+}
+
+/** Packs rows [from, to) of a list column. */
+export function encodeLists({ offsets, values }: ListColumn, from: number, to: number): PackedLists {
+  const lengths = Array.from({ length: to - from }, (_, i) => (offsets[from + i + 1] ?? 0) - (offsets[from + i] ?? 0));
+  return { lengths: encodeSmall(lengths), values: encodeSmall(values.subarray(offsets[from], offsets[to])) };
 }
 
 export function decodeLists(packed: PackedLists): ListColumn {
-  const offsets = new Uint32Array(packed.lengths.length + 1);
-  packed.lengths.forEach((length, i) => {
+  const lengths = decodeSmall(packed.lengths);
+  const offsets = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
     offsets[i + 1] = (offsets[i] ?? 0) + length;
   });
-  return { offsets, values: Uint32Array.from(packed.values) };
+  return { offsets, values: decodeSmall(packed.values) };
+}
+
+export function listColumn(lists: readonly (readonly number[])[]): ListColumn {
+  const offsets = new Uint32Array(lists.length + 1);
+  lists.forEach((list, row) => {
+    offsets[row + 1] = (offsets[row] ?? 0) + list.length;
+  });
+  return { offsets, values: Uint32Array.from(lists.flat()) };
 }
 
 /** The values of one row of a list column. */

@@ -2,31 +2,64 @@
  * The files of a dataset, parsed from JSON → what the explorer works with. Every function upgrades a file of an older
  * schema version, checks it, and throws a DatasetError with a sentence for people when it is no such file.
  */
-import { decodeDurations, decodeLists, decodeTimes } from './columns.ts';
+import * as v from 'valibot';
+import type { IdFate } from './id-fates.ts';
 import { eventId } from './ids.ts';
 import {
-  coreSchema,
   detailsSchema,
+  dictionariesSchema,
+  documentFileRefSchema,
   documentFileSchema,
+  idsSchema,
+  keyChunkSchema,
   manifestSchema,
+  overviewSchema,
   parseFile,
-  type CoreFile,
+  retiredSchema,
+  rowChunkSchema,
+  searchShardSchema,
+  textsSchema,
+  type OverviewFile,
 } from './packed-schemas.ts';
-import {
-  PRECISIONS,
-  type DecodedCore,
-  type DocumentDetail,
-  type EventDetail,
-  type EventTable,
-  type EventText,
-  type ListColumn,
-  type Manifest,
+import type {
+  Dictionaries,
+  DocumentDetail,
+  DocumentFileRef,
+  EventDetail,
+  EventText,
+  FileList,
+  KeyChunkRef,
+  Manifest,
+  Overview,
+  RowChunkRef,
+  SearchShardRef,
 } from './packed.ts';
-import { EVENT_KINDS, STATUSES } from './records.ts';
 import { DatasetError, upgradeFile } from './schema-version.ts';
 
 export function parseManifest(json: unknown): Manifest {
   return parseFile('manifest', manifestSchema, upgradeFile('manifest', json));
+}
+
+export function parseDictionaries(json: unknown): Dictionaries {
+  const { actors, places, topics, sources } = parseFile(
+    'dictionaries',
+    dictionariesSchema,
+    upgradeFile('dictionaries', json),
+  );
+  return { actors, places, topics, sources };
+}
+
+/** Ids and titles of the events of one chunk, in table order. */
+export function parseTexts(json: unknown): readonly EventText[] {
+  const { ids, titles } = parseFile('texts', textsSchema, upgradeFile('texts', json));
+  if (ids.length !== titles.length) throw new DatasetError('A texts file of the dataset has more ids than titles.');
+  return ids.map((id, row) => ({ id: eventId(id), title: titles[row] ?? '' }));
+}
+
+/** By id the position of the chunk of texts that holds the event. */
+export function parseIds(json: unknown): ReadonlyMap<string, number> {
+  const { ids, chunks } = parseFile('ids', idsSchema, upgradeFile('ids', json));
+  return new Map(ids.map((id, at) => [id, chunks[at] ?? 0]));
 }
 
 /** Details of the events of one chunk, in table order. */
@@ -39,73 +72,49 @@ export function parseDocument(json: unknown): DocumentDetail {
   return { id, posts, marks };
 }
 
-export function decodeCore(json: unknown): DecodedCore {
-  const core = parseFile('core', coreSchema, upgradeFile('core', json));
-  const { actors, places, topics, sources } = core;
-  return { table: decodeTable(core), texts: decodeTexts(core), dictionaries: { actors, places, topics, sources } };
+/** What became of ids that open another event now, or none. */
+export function parseRetired(json: unknown): readonly IdFate[] {
+  return parseFile('retired', retiredSchema, upgradeFile('retired', json)).ids;
 }
 
-function decodeTexts({ events }: CoreFile): readonly EventText[] {
-  assertColumn('titles', events.titles, events.ids.length);
-  return events.ids.map((id, row) => ({ id: eventId(id), title: events.titles[row] ?? '' }));
+export function parseOverview(json: unknown): Overview {
+  const { fromMs, binMs, bins, all, tracks } = parseFile('overview', overviewSchema, upgradeFile('overview', json));
+  const decoded = Object.entries(tracks).map(([name, list]) => [
+    name,
+    list.map(({ value, ...packed }) => ({ value, counts: unpackBins(packed, bins) })),
+  ]);
+  return { fromMs, binMs, bins, all: unpackBins(all, bins), tracks: Object.fromEntries(decoded) };
 }
 
-function decodeTable(core: CoreFile): EventTable {
-  const { events } = core;
-  const count = events.ids.length;
-  const bytes = (name: string, values: readonly number[], below: number): Uint8Array => {
-    assertColumn(name, values, count, below);
-    return Uint8Array.from(values);
-  };
-  const list = (
-    name: 'actors' | 'places' | 'about' | 'topics' | 'sources',
-    dictionary: readonly unknown[],
-  ): ListColumn => {
-    const { lengths, values } = events[name];
-    assertColumn(name, lengths, count);
-    assertColumn(
-      name,
-      values,
-      lengths.reduce((sum, length) => sum + length, 0),
-      dictionary.length,
-    );
-    return decodeLists({ lengths, values });
-  };
-  const earliestMs = decodeTimes(events.earliest);
-  const reportedMs = decodeTimes(events.reported);
-  const durations = decodeDurations(events.durations);
-  for (const [name, times] of Object.entries({ earliestMs, reportedMs, durations })) assertColumn(name, times, count);
-  return {
-    count,
-    dated: events.dated,
-    earliestMs,
-    latestMs: earliestMs.map((earliest, row) => earliest + (durations[row] ?? NaN) - 1),
-    reportedMs,
-    precision: bytes('precision', events.precision, PRECISIONS.length),
-    uncertain: bytes('uncertain', events.uncertain, 2),
-    status: bytes('status', events.status, STATUSES.length),
-    kind: bytes('kind', events.kind, EVENT_KINDS.length),
-    score: Float32Array.from(events.scoreThousandths, (thousandths) => thousandths / 1000),
-    disagreement: bytes('disagreement', events.disagreement, 2),
-    actors: list('actors', core.actors),
-    places: list('places', core.places),
-    about: list('about', core.places),
-    topics: list('topics', core.topics),
-    sources: list('sources', core.sources),
-  };
+function unpackBins({ steps, counts }: OverviewFile['all'], bins: number): Uint32Array {
+  const unpacked = new Uint32Array(bins);
+  let bin = 0;
+  steps.forEach((step, at) => {
+    bin += step;
+    unpacked[bin] = counts[at] ?? 0;
+  });
+  return unpacked;
 }
 
-/** A column must have a value for each row, and indices must lie within what they point into. */
-function assertColumn(name: string, values: ArrayLike<unknown>, length: number, below = Infinity): void {
-  if (values.length !== length) {
-    throw new DatasetError(
-      `The core file of the dataset is damaged: ${name} has ${values.length} values for ${length}.`,
-    );
-  }
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i];
-    if (typeof value === 'number' && value >= below) {
-      throw new DatasetError(`The core file of the dataset is damaged: ${name} points at ${value} of ${below}.`);
-    }
-  }
-}
+/** Fetches the file of a path in the dataset's folder as parsed JSON. */
+export type OpenFile = (path: string) => Promise<unknown>;
+
+/** The chunks that a list names, which may stand in a file of their own. */
+const listReader =
+  <Ref>(schema: v.GenericSchema<unknown, readonly Ref[]>) =>
+  async (list: FileList<Ref>, open: OpenFile): Promise<readonly Ref[]> => {
+    if (!('path' in list)) return list;
+    const listing = v.object({ schemaVersion: v.number(), files: schema });
+    return parseFile('listing', listing, upgradeFile('listing', await open(list.path))).files;
+  };
+
+export const readRowChunks: (list: FileList<RowChunkRef>, open: OpenFile) => Promise<readonly RowChunkRef[]> =
+  listReader(v.array(rowChunkSchema));
+export const readKeyChunks: (list: FileList<KeyChunkRef>, open: OpenFile) => Promise<readonly KeyChunkRef[]> =
+  listReader(v.array(keyChunkSchema));
+export const readSearchShards: (list: FileList<SearchShardRef>, open: OpenFile) => Promise<readonly SearchShardRef[]> =
+  listReader(v.array(searchShardSchema));
+export const readDocumentFiles: (
+  list: FileList<DocumentFileRef>,
+  open: OpenFile,
+) => Promise<readonly DocumentFileRef[]> = listReader(v.array(documentFileRefSchema));

@@ -10,6 +10,7 @@ import {
   postSchema,
   topicSchema,
 } from './record-schemas.ts';
+import { WITHDRAWAL_REASONS } from './id-fates.ts';
 import { DatasetError } from './schema-version.ts';
 import { WHEN_BASES } from './records.ts';
 
@@ -22,6 +23,7 @@ const counts = v.custom<readonly number[]>(
   (value) => Array.isArray(value) && value.every((item) => Number.isInteger(item) && item >= 0),
   'Expected a list of whole numbers from 0',
 );
+const smallCounts = v.union([text, counts]);
 const numbersOrNull = v.custom<readonly (number | null)[]>(
   (value) => Array.isArray(value) && value.every((item) => item === null || Number.isFinite(item)),
   'Expected a list of numbers and nulls',
@@ -31,11 +33,20 @@ const texts = v.custom<readonly string[]>(
   'Expected a list of texts',
 );
 const times = v.object({ unit: v.pipe(v.number(), v.minValue(1)), values: numbersOrNull });
-const lists = v.object({ lengths: counts, values: counts });
+const lists = v.object({ lengths: smallCounts, values: smallCounts });
 
 /** A path inside the dataset's folder: no scheme, no way up, nothing but what encode.ts makes. */
-const path = v.pipe(text, v.regex(/^(?:documents\/)?[a-z0-9-]+\.json$/, 'a file name of the dataset'));
+const path = v.pipe(text, v.regex(/^(?:[a-z]+\/)?[a-z0-9-]+\.json$/, 'a file name of the dataset'));
 const fileRef = { path, bytes: count, sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')) };
+const rowChunk = { path, from: count, to: count };
+
+/** Chunks are named in the manifest itself, or listed in a file of their own. */
+const inlineOrListed = <Ref extends v.GenericSchema>(ref: Ref) => v.union([v.array(ref), v.object(fileRef)]);
+
+export const rowChunkSchema = v.object(rowChunk);
+export const keyChunkSchema = v.object({ path, first: text });
+export const searchShardSchema = v.object({ ...rowChunk, first: text });
+export const documentFileRefSchema = v.object({ path, id: documentIdSchema });
 
 export const manifestSchema = v.object({
   format: v.literal('dateline-dataset'),
@@ -43,6 +54,7 @@ export const manifestSchema = v.object({
   title: text,
   description: text,
   timezone: text,
+  site: maybeText,
   extent: v.exactOptional(v.object({ earliestMs: v.number(), latestMs: v.number() })),
   asOfMs: v.exactOptional(v.number()),
   counts: v.object({
@@ -56,15 +68,28 @@ export const manifestSchema = v.object({
     disagreements: count,
   }),
   files: v.object({
-    core: v.object(fileRef),
-    details: v.array(v.object({ ...fileRef, from: count, to: count })),
-    documents: v.array(v.object({ ...fileRef, id: documentIdSchema })),
-    search: v.object(fileRef),
+    dictionaries: v.object(fileRef),
+    overview: v.exactOptional(v.object(fileRef)),
+    core: v.array(
+      v.object({
+        ...fileRef,
+        from: count,
+        to: count,
+        earliestMs: v.exactOptional(v.number()),
+        values: v.object({ actors: count, places: count, about: count, topics: count, sources: count }),
+      }),
+    ),
+    texts: inlineOrListed(rowChunkSchema),
+    details: inlineOrListed(rowChunkSchema),
+    ids: inlineOrListed(keyChunkSchema),
+    search: inlineOrListed(searchShardSchema),
+    documents: inlineOrListed(documentFileRefSchema),
+    retired: v.exactOptional(v.object(fileRef)),
   }),
   credits: texts,
 });
 
-export const coreSchema = v.object({
+export const dictionariesSchema = v.object({
   schemaVersion: count,
   actors: v.array(v.omit(actorSchema, ['mentions'])),
   places: v.array(v.object({ ...v.omit(placeSchema, ['mentions', 'parent']).entries, parent: v.exactOptional(count) })),
@@ -80,25 +105,58 @@ export const coreSchema = v.object({
       note: maybeText,
     }),
   ),
-  events: v.object({
-    dated: count,
-    ids: texts,
-    titles: texts,
-    earliest: times,
-    durations: times,
-    reported: times,
-    precision: counts,
-    uncertain: counts,
-    status: counts,
-    kind: counts,
-    scoreThousandths: counts,
-    disagreement: counts,
-    actors: lists,
-    places: lists,
-    about: lists,
-    topics: lists,
-    sources: lists,
-  }),
+});
+
+export const coreSchema = v.object({
+  schemaVersion: count,
+  count,
+  dated: count,
+  earliest: times,
+  durations: times,
+  reported: times,
+  precision: smallCounts,
+  uncertain: smallCounts,
+  status: smallCounts,
+  kind: smallCounts,
+  scoreThousandths: counts,
+  disagreement: smallCounts,
+  actors: lists,
+  places: lists,
+  about: lists,
+  topics: lists,
+  sources: lists,
+});
+
+export const textsSchema = v.object({ schemaVersion: count, ids: texts, titles: texts });
+
+export const idsSchema = v.object({ schemaVersion: count, ids: texts, chunks: counts });
+
+const binCounts = { steps: counts, counts };
+const tracks = v.exactOptional(v.array(v.object({ value: count, ...binCounts })));
+
+export const overviewSchema = v.object({
+  schemaVersion: count,
+  fromMs: v.number(),
+  binMs: v.pipe(v.number(), v.minValue(1)),
+  bins: v.pipe(count, v.maxValue(10_000_000)),
+  all: v.object(binCounts),
+  tracks: v.object({ actors: tracks, places: tracks, about: tracks, topics: tracks, sources: tracks }),
+});
+
+export const searchSchema = v.object({ schemaVersion: count, words: texts, postings: v.array(counts) });
+
+const fate = { id: eventIdSchema, since: v.exactOptional(v.pipe(text, v.isoDate())) };
+
+export const retiredSchema = v.object({
+  schemaVersion: count,
+  ids: v.array(
+    v.variant('became', [
+      v.object({ ...fate, became: v.literal('merged'), into: eventIdSchema }),
+      v.object({ ...fate, became: v.literal('split'), parts: v.pipe(v.array(eventIdSchema), v.minLength(1)) }),
+      v.object({ ...fate, became: v.literal('withdrawn'), why: v.picklist(WITHDRAWAL_REASONS) }),
+      v.object({ ...fate, became: v.literal('imported'), into: eventIdSchema }),
+    ]),
+  ),
 });
 
 const evidenceDetailSchema = v.object({
@@ -136,9 +194,11 @@ export const documentFileSchema = v.object({
   marks: v.array(v.object({ start: count, end: count, event: eventIdSchema })),
 });
 
-export const searchFileSchema = v.object({ schemaVersion: count, index: v.looseObject({}) });
-
 export type CoreFile = v.InferOutput<typeof coreSchema>;
+export type TextsFile = v.InferOutput<typeof textsSchema>;
+export type IdsFile = v.InferOutput<typeof idsSchema>;
+export type OverviewFile = v.InferOutput<typeof overviewSchema>;
+export type SearchFile = v.InferOutput<typeof searchSchema>;
 
 /**
  * Checks a file against its schema.

@@ -12,15 +12,45 @@ export interface FileRef {
   readonly sha256: string;
 }
 
-/** Details of events [from, to) in table order. */
-export interface DetailChunkRef extends FileRef {
+export const LIST_COLUMNS = ['actors', 'places', 'about', 'topics', 'sources'] as const;
+/** The columns of the event table that hold a list for each event. */
+export type ListName = (typeof LIST_COLUMNS)[number];
+
+/** The columns of rows [from, to). */
+export interface CoreChunkRef extends FileRef {
+  readonly from: number;
+  readonly to: number;
+  /** When its first event begins; absent when that is undated. */
+  readonly earliestMs?: number;
+  /** How many values each list column has in these rows. */
+  readonly values: Readonly<Record<ListName, number>>;
+}
+
+/** A file about rows [from, to). */
+export interface RowChunkRef {
+  readonly path: string;
   readonly from: number;
   readonly to: number;
 }
 
-export interface DocumentFileRef extends FileRef {
+/** A part of a sorted list of keys: those from `first` on, until the `first` of the next part. */
+export interface KeyChunkRef {
+  readonly path: string;
+  readonly first: string;
+}
+
+/** The part of the search index with the words from `first` on, of the events in rows [from, to). */
+export interface SearchShardRef extends RowChunkRef {
+  readonly first: string;
+}
+
+export interface DocumentFileRef {
+  readonly path: string;
   readonly id: DocumentId;
 }
+
+/** Files of one kind: named here, or where there are many of them in a file of its own. */
+export type FileList<Ref> = readonly Ref[] | FileRef;
 
 export interface Manifest {
   readonly format: 'dateline-dataset';
@@ -29,6 +59,8 @@ export interface Manifest {
   readonly description: string;
   /** IANA zone in which the corpus is best read. */
   readonly timezone: string;
+  /** The public address of the site that shows it, with a slash at its end; absent when it is not known. */
+  readonly site?: string;
   /** From the first to the last dated event; absent when none is dated. */
   readonly extent?: { readonly earliestMs: number; readonly latestMs: number };
   /** The last time at which anything was reported: what lies after it is the future, as this dataset sees it. */
@@ -44,10 +76,18 @@ export interface Manifest {
     readonly disagreements: number;
   };
   readonly files: {
-    readonly core: FileRef;
-    readonly details: readonly DetailChunkRef[];
-    readonly documents: readonly DocumentFileRef[];
-    readonly search: FileRef;
+    readonly dictionaries: FileRef;
+    /** Counts by time; absent in datasets of version 1. */
+    readonly overview?: FileRef;
+    readonly core: readonly CoreChunkRef[];
+    readonly texts: FileList<RowChunkRef>;
+    readonly details: FileList<RowChunkRef>;
+    /** From ids to the chunk of texts that holds the event. */
+    readonly ids: FileList<KeyChunkRef>;
+    readonly search: FileList<SearchShardRef>;
+    readonly documents: FileList<DocumentFileRef>;
+    /** What became of ids that open another event now, or none; absent when there are none. */
+    readonly retired?: FileRef;
   };
   /** Sentences of credit that must stand where people see them. */
   readonly credits: readonly string[];
@@ -176,10 +216,25 @@ export interface DocumentDetail {
   readonly marks: readonly { readonly start: number; readonly end: number; readonly event: EventId }[];
 }
 
-/** What `core` decodes to. */
-export interface DecodedCore {
-  readonly table: EventTable;
-  /** By row. */
-  readonly texts: readonly EventText[];
-  readonly dictionaries: Dictionaries;
+/** How many events begin in each stretch of time, in all and for the most frequent values of each facet. */
+export interface Overview {
+  /** Where bin 0 begins, epoch ms. */
+  readonly fromMs: number;
+  readonly binMs: number;
+  readonly bins: number;
+  readonly all: Uint32Array;
+  /** The most frequent values of a list column, most frequent first. */
+  readonly tracks: Readonly<Partial<Record<ListName, readonly OverviewTrack[]>>>;
+}
+
+export interface OverviewTrack {
+  /** Position in the dictionary. */
+  readonly value: number;
+  readonly counts: Uint32Array;
+}
+
+/** The columns of the rows of one chunk, counted from 0. */
+export interface CoreChunk extends Omit<EventTable, 'count' | 'dated'> {
+  readonly count: number;
+  readonly dated: number;
 }

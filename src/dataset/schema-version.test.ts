@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeCore, parseDetails, parseDocument, parseManifest } from './decode.ts';
-import { decodeSearchIndex } from './search-index.ts';
+import { listAt } from './columns.ts';
+import { parseIds, readKeyChunks, readSearchShards } from './decode.ts';
+import { foldName } from './fold.ts';
+import { openDataset } from './open-dataset.ts';
 import { createUpgrader, SCHEMA_VERSION, type UpgradeStep } from './schema-version.ts';
+import { decodeSearchShard, wordRange } from './search-shard.ts';
 
 const renameTitle: UpgradeStep = (kind, { title, ...rest }) => (kind === 'manifest' ? { ...rest, name: title } : rest);
 
@@ -33,14 +36,26 @@ const versions = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1)
 
 describe.each(versions)('the frozen dataset of version %i', (version) => {
   const folder = join(import.meta.dirname, `../../fixtures/datasets/v${version}`);
-  const open = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  const open = async (path: string): Promise<unknown> => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
-  it('is still read in full', () => {
-    const manifest = parseManifest(open('manifest.json'));
-    const { core, details, documents, search } = manifest.files;
-    expect(decodeCore(open(core.path)).texts.map(({ title }) => title)).toEqual(['Bridge hit', 'Talks are planned']);
-    expect(details.flatMap((chunk) => parseDetails(open(chunk.path)))[0]?.claims).toHaveLength(2);
-    expect(documents.map((file) => parseDocument(open(file.path)).posts.length)).toEqual([1, 1]);
-    expect(decodeSearchIndex(open(search.path)).search('bridge')).toHaveLength(1);
+  it('is still read in full', async () => {
+    const { manifest, table, dictionaries, texts, details, documents } = await openDataset(open);
+    expect(texts.map(({ title }) => title)).toEqual(['Bridge hit', 'Talks are planned']);
+    expect(details[0]?.claims).toHaveLength(2);
+    expect(documents.map(({ posts }) => posts.length)).toEqual([1, 1]);
+    expect(Array.from(table.earliestMs)).toEqual([Date.UTC(2031, 4, 3, 21), NaN]);
+    expect(Array.from(table.reportedMs)).toEqual([Date.UTC(2031, 4, 5, 6, 30), NaN]);
+    expect(Array.from(listAt(table.actors, 0), (actor) => dictionaries.actors[actor]?.name)).toEqual(['Ada Holm']);
+    const [ids] = await readKeyChunks(manifest.files.ids, open);
+    expect(parseIds(await open(ids?.path ?? '')).get('talks-planned-9c1d')).toBe(0);
+  });
+
+  it('is still searched', async () => {
+    const { manifest } = await openDataset(open);
+    const [first] = await readSearchShards(manifest.files.search, open);
+    const shard = decodeSearchShard(await open(first?.path ?? ''));
+    const [from, to] = wordRange(shard, foldName('bridge'));
+    expect(to - from).toBe(1);
+    expect(Array.from(shard.postings[from] ?? [])).toEqual([1]);
   });
 });

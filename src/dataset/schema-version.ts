@@ -2,10 +2,23 @@
  * The version that every file of a dataset carries, and the steps that bring an older file up to it. A published dataset
  * stays readable for good: whoever changes the shape of a file raises the version and adds the step.
  */
+import { upgradeFromV1 } from './upgrade-v1.ts';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
-export const FILE_KINDS = ['manifest', 'core', 'details', 'document', 'search'] as const;
+export const FILE_KINDS = [
+  'manifest',
+  'dictionaries',
+  'overview',
+  'core',
+  'texts',
+  'ids',
+  'details',
+  'document',
+  'search',
+  'listing',
+  'retired',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** The content of a dataset file as parsed from JSON, its version already known. */
@@ -19,8 +32,8 @@ export class DatasetError extends Error {
   override readonly name = 'DatasetError';
 }
 
-/** From the version that a step reads to the step. Version 1 is the first: there is nothing to upgrade yet. */
-const STEPS: ReadonlyMap<number, UpgradeStep> = new Map();
+/** From the version that a step reads to the step. */
+const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([[1, upgradeFromV1]]);
 
 /**
  * Makes the function that upgrades files to `current`.

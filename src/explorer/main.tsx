@@ -3,9 +3,9 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { adoptDataset } from './app/adopt-dataset.ts';
 import { App } from './app/App.tsx';
+import { datasetQuery } from './app/dataset-query.ts';
 import { startUrlSync } from './app/url-sync.ts';
 import { warmUpEvent } from './app/warm-up-event.ts';
-import { datasetQuery } from './data/dataset-queries.ts';
 import './styles.css';
 import './app/event-page.css';
 

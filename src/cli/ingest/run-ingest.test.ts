@@ -28,10 +28,18 @@ async function ingest(
       assemble: assembleFake,
       reporter: { progress: (now) => progress.push(now), finished: () => undefined },
       nowMs: () => 0,
+      today: () => '2031-05-09',
       ...effects,
     },
   );
   return { report, out, progress };
+}
+
+/** Every path that a manifest names, at any depth. */
+function pathsNamedIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'path' in part && typeof part.path === 'string' ? [part.path] : [];
+  return [...own, ...Object.values(part).flatMap(pathsNamedIn)];
 }
 
 const codesOf = ({ diagnostics }: IngestReport) => diagnostics.map(({ code, file }) => `${code} ${file}`);
@@ -56,8 +64,7 @@ describe('runIngest', () => {
         'records.jsonl',
         'text/a-txt.txt',
         'text/z-b-txt.txt',
-        ...[manifest.files.core, manifest.files.search, ...manifest.files.details].map(({ path }) => path),
-        ...manifest.files.documents.map(({ path }) => path),
+        ...pathsNamedIn(manifest),
       ].toSorted(),
     );
     expect(files.get('records.jsonl')?.split('\n').filter(Boolean)).toHaveLength(7);

@@ -2,11 +2,14 @@
 import { resolve, sep } from 'node:path';
 import { disagreements } from '../../dataset/disagreement.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
+import type { IdFate } from '../../dataset/id-fates.ts';
+import { idFates } from '../../pipeline/cluster/id-fates.ts';
 import type { AssembledCorpus } from '../../pipeline/pipeline.ts';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
 import type { AnalysedDocument, CorpusContext, Correction, Diagnostic, IdLedger } from '../../pipeline/stage.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import { keepLedger, loadLedger } from '../corpus/id-ledger.ts';
+import { noteDays } from '../corpus/note-days.ts';
 import { loadCorpus, type Corpus } from '../corpus/load-corpus.ts';
 import { GAZETTEER_CREDIT } from '../gazetteer.ts';
 import { assertReadable } from '../output/assert-readable.ts';
@@ -38,6 +41,8 @@ export interface IngestEffects {
   readonly reporter: Reporter;
   /** Milliseconds of a clock that only runs forward. */
   readonly nowMs: () => number;
+  /** The day, YYYY-MM-DD, that ids.json notes for what becomes of an id in this run. */
+  readonly today: () => string;
 }
 
 /**
@@ -73,14 +78,14 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
     return report(nothing([...found, diagnostic('nothingRead', message)]));
   }
   const assembled = effects.assemble(analysed.documents, corpus.context, ledger, corpus.corrections);
-  await writeDataset(options.out, corpus, assembled);
-  const kept = options.keepIds ? await keepLedger(options.folder, ledger, assembled.ledger) : [];
+  const noted = await noteIds(options, ledger, assembled.ledger, effects.today());
+  await writeDataset(options.out, corpus, assembled, idFates(noted.ledger));
   return report({
     out: options.out,
     counts: countRecords(assembled, total - analysed.documents.length),
     unlocated: assembled.records.places.filter((place) => place.lat === undefined).map((place) => place.name),
     probablyOne: assembled.probablyOne,
-    diagnostics: [...found, ...assembled.diagnostics, ...kept],
+    diagnostics: [...found, ...assembled.diagnostics, ...noted.diagnostics],
   });
 }
 
@@ -98,14 +103,32 @@ async function assertOutside(out: string, folder: string): Promise<void> {
   await assertReplaceable(out);
 }
 
+/**
+ * Keeps the ids before the dataset is written: a day that ids.json could not be made to remember would be another one at
+ * the next run, and the dataset would not be the same bytes. Then it names none.
+ */
+async function noteIds(
+  { folder, keepIds }: Pick<IngestOptions, 'folder' | 'keepIds'>,
+  before: IdLedger,
+  after: IdLedger,
+  today: string,
+): Promise<{ readonly ledger: IdLedger; readonly diagnostics: readonly Diagnostic[] }> {
+  const dated = noteDays(before, after, today);
+  const diagnostics = keepIds ? await keepLedger(folder, before, dated) : [];
+  const isKept = keepIds && diagnostics.length === 0;
+  return { ledger: isKept ? dated : noteDays(before, after, undefined), diagnostics };
+}
+
 async function writeDataset(
   out: string,
-  { title, description, context: { timezone } }: Corpus,
+  { title, description, site, context: { timezone } }: Corpus,
   { records, texts }: AssembledCorpus,
+  fates: readonly IdFate[],
 ): Promise<void> {
-  const meta = { title, description, timezone, offsetMinutesAt: zoneOffset(timezone), credits: [GAZETTEER_CREDIT] };
-  const files = datasetFiles(records, meta, texts);
-  assertReadable(files);
+  const offsetMinutesAt = zoneOffset(timezone);
+  const meta = { title, description, timezone, site, offsetMinutesAt, credits: [GAZETTEER_CREDIT] };
+  const files = datasetFiles(records, meta, texts, fates);
+  await assertReadable(files);
   await replaceDataset(out, files);
 }
 

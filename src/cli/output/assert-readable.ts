@@ -1,24 +1,43 @@
 import type { DatasetFile } from '../../dataset/encode.ts';
-import { decodeCore, parseDetails, parseDocument, parseManifest } from '../../dataset/decode.ts';
+import { decodeCore, sizesOf } from '../../dataset/decode-core.ts';
+import {
+  parseDetails,
+  parseDictionaries,
+  parseDocument,
+  parseIds,
+  parseManifest,
+  parseOverview,
+  parseRetired,
+  parseTexts,
+  readDocumentFiles,
+  readKeyChunks,
+  readRowChunks,
+  readSearchShards,
+} from '../../dataset/decode.ts';
 import { decodeRecordLines } from '../../dataset/record-line-schemas.ts';
-import { decodeSearchIndex } from '../../dataset/search-index.ts';
+import { decodeSearchShard } from '../../dataset/search-shard.ts';
 
 /**
  * Opens everything as its readers will, so that a dataset that they would refuse never takes the place of a good one.
  * @throws DatasetError
  */
-export function assertReadable(files: readonly DatasetFile[]): void {
+export async function assertReadable(files: readonly DatasetFile[]): Promise<void> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const textOf = (path: string): string => {
     const text = texts.get(path);
     if (text === undefined) throw new Error(`There should be ${path}, which was not made.`);
     return text;
   };
-  const open = (path: string): unknown => JSON.parse(textOf(path));
-  const { core, details, documents, search } = parseManifest(open('manifest.json')).files;
-  decodeCore(open(core.path));
-  for (const { path } of details) parseDetails(open(path));
-  for (const { path } of documents) parseDocument(open(path));
-  decodeSearchIndex(open(search.path));
+  const open = async (path: string): Promise<unknown> => JSON.parse(textOf(path));
+  const manifest = parseManifest(await open('manifest.json')).files;
+  const sizes = sizesOf(parseDictionaries(await open(manifest.dictionaries.path)));
+  for (const { path } of manifest.core) decodeCore(await open(path), sizes);
+  if (manifest.overview !== undefined) parseOverview(await open(manifest.overview.path));
+  for (const { path } of await readRowChunks(manifest.texts, open)) parseTexts(await open(path));
+  for (const { path } of await readRowChunks(manifest.details, open)) parseDetails(await open(path));
+  for (const { path } of await readKeyChunks(manifest.ids, open)) parseIds(await open(path));
+  for (const { path } of await readSearchShards(manifest.search, open)) decodeSearchShard(await open(path));
+  for (const { path } of await readDocumentFiles(manifest.documents, open)) parseDocument(await open(path));
+  if (manifest.retired !== undefined) parseRetired(await open(manifest.retired.path));
   decodeRecordLines(textOf('records.jsonl').split('\n').slice(0, -1));
 }

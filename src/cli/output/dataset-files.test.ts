@@ -26,8 +26,8 @@ describe('datasetFiles', () => {
   it('has the export, the texts and the packed dataset', () => {
     expect(files.get('records.jsonl')?.endsWith('}\n')).toBe(true);
     expect(files.get('text/river-blog.txt')).toBe('Bridge hit – ї');
-    const { core, search } = parseManifest(JSON.parse(files.get('manifest.json') ?? '')).files;
-    expect(files.has(core.path) && files.has(search.path)).toBe(true);
+    const { core, dictionaries } = parseManifest(JSON.parse(files.get('manifest.json') ?? '')).files;
+    expect([dictionaries, ...core].every(({ path }) => files.has(path))).toBe(true);
   });
 
   it('has the README that stands in version control for the generated folder', () => {
@@ -39,14 +39,17 @@ describe('datasetFiles', () => {
 describe('assertReadable', () => {
   const all = [...files].map(([path, text]) => ({ path, text }));
 
-  it('passes a whole dataset', () => {
-    expect(() => assertReadable(all)).not.toThrow();
+  it('passes a whole dataset', async () => {
+    await expect(assertReadable(all)).resolves.toBeUndefined();
   });
 
-  it.each(['core-', 'details-', 'documents/', 'search-', 'records.jsonl'])('stops at a damaged %s', (name) => {
-    const damaged = all.map((file) => (file.path.startsWith(name) ? { ...file, text: '{"schemaVersion":1}\n' } : file));
-    expect(() => assertReadable(damaged)).toThrow(/damaged|no record/);
-    expect(() => assertReadable(all.filter(({ path }) => !path.startsWith(name)))).toThrow('which was not made');
+  const parts = ['dictionaries-', 'overview-', 'core/', 'texts/', 'ids/', 'details/', 'documents/', 'search/'];
+
+  it.each([...parts, 'records.jsonl'])('stops at a damaged %s', async (name) => {
+    const damaged = all.map((file) => (file.path.startsWith(name) ? { ...file, text: '{"schemaVersion":2}\n' } : file));
+    await expect(assertReadable(damaged)).rejects.toThrow(/damaged|no record/);
+    const incomplete = all.filter(({ path }) => !path.startsWith(name));
+    await expect(assertReadable(incomplete)).rejects.toThrow('which was not made');
   });
 });
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { addFragments } from '../../dataset/add-fragments.ts';
 import { encodeDataset, type DatasetFile, type DatasetMeta, type Fingerprint } from '../../dataset/encode.ts';
+import type { IdFate } from '../../dataset/id-fates.ts';
 import { encodeRecordLines } from '../../dataset/record-lines.ts';
 import type { CorpusRecords } from '../../dataset/records.ts';
 import type { DocumentId } from '../../dataset/ids.ts';
@@ -11,7 +12,8 @@ const README = `# A Dateline dataset
 
 \`npm run ingest\` wrote this folder and replaces it as a whole: change the corpus, not this.
 
-- \`manifest.json\` says what is here; \`core-…\`, \`details-…\`, \`documents/…\` and \`search-…\` are what the explorer loads.
+- \`manifest.json\` says what is here; \`dictionaries-…\`, \`overview-…\`, \`core/\`, \`texts/\`, \`ids/\`, \`details/\`, \`search/\`
+  and \`documents/\` are what the explorer loads.
 - \`records.jsonl\` has every record, one JSON object a line, for jq, DuckDB or pandas.
 - \`text/\` has each document's text as it was read; all offsets count UTF-16 code units in it.
 
@@ -24,11 +26,15 @@ export const fingerprint: Fingerprint = (text) => {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
-/** @param texts the text of each document, in which the records' offsets count */
+/**
+ * @param texts the text of each document, in which the records' offsets count
+ * @param fates what became of ids that were given before
+ */
 export function datasetFiles(
   assembled: CorpusRecords,
   meta: DatasetMeta,
   texts: ReadonlyMap<DocumentId, string>,
+  fates: readonly IdFate[] = [],
 ): DatasetFile[] {
   const records = addFragments(assembled, texts);
   return [
@@ -40,6 +46,6 @@ export function datasetFiles(
         .join(''),
     },
     ...[...texts].map(([id, text]) => ({ path: `text/${id}.txt`, text })),
-    ...encodeDataset(records, meta, fingerprint),
+    ...encodeDataset(records, meta, fingerprint, fates),
   ];
 }

@@ -6,7 +6,7 @@ import type { DatasetFile } from '../../dataset/encode.ts';
 
 /** Names that a dataset folder may hold at its top. */
 const OWN_NAME =
-  /^(?:README\.md|manifest\.json|records\.jsonl|documents|text|(?:core|details-\d+|search)-[0-9a-f]+\.json)$/;
+  /^(?:README\.md|manifest\.json|records\.jsonl|core|texts|ids|details|search|documents|text|(?:core|details-\d+|search|dictionaries|overview|listing|retired)-[0-9a-f]+\.json)$/;
 /** What file managers leave behind anywhere. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
@@ -54,7 +54,7 @@ async function holdsManifest(folder: string): Promise<boolean> {
  * Writes the files into a new folder beside `folder` and then puts it in its place.
  * @throws OutputRefused when what is there is not a dataset.
  */
-export async function replaceDataset(folder: string, files: readonly DatasetFile[]): Promise<void> {
+export async function replaceDataset(folder: string, files: Iterable<DatasetFile>): Promise<void> {
   // A link to a folder stays a link.
   const target = existsSync(folder) ? await realpath(folder) : resolve(folder);
   await assertReplaceable(target);
@@ -75,10 +75,15 @@ export async function replaceDataset(folder: string, files: readonly DatasetFile
   }
 }
 
-async function writeFiles(folder: string, files: readonly DatasetFile[]): Promise<void> {
-  const folders = new Set(files.map((file) => dirname(join(folder, file.path))));
-  for (const path of folders) await mkdir(path, { recursive: true });
-  for (const file of files) await writeFile(join(folder, file.path), file.text);
+/** Takes the files one by one: a large dataset is never in memory as a whole. */
+async function writeFiles(folder: string, files: Iterable<DatasetFile>): Promise<void> {
+  const made = new Set<string>();
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
+    made.add(dirname(target));
+    await writeFile(target, text);
+  }
 }
 
 type Stage = 'next' | 'previous';

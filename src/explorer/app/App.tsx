@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
-import { datasetQuery } from '../data/dataset-queries.ts';
 import { useSession } from '../state/session-store.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { adoptDataset } from './adopt-dataset.ts';
+import { datasetQuery } from './dataset-query.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Explorer } from './Explorer.tsx';
 import { useTheme } from './use-theme.ts';
@@ -16,7 +16,7 @@ export function App() {
 
   // One that came after an error: main.tsx adopts the one that comes at once.
   useLayoutEffect(() => {
-    if (data !== undefined && data !== adopted) void adoptDataset(data);
+    if (data !== undefined && adopted === undefined) void adoptDataset(data);
   }, [data, adopted]);
 
   if (error !== null) {

@@ -1,6 +1,7 @@
 import { EventList } from '../features/events/EventList.tsx';
 import { ListHeader } from '../features/events/ListHeader.tsx';
 import { lazy, Suspense } from 'react';
+import { formatCount } from '../../wording/plural.ts';
 import { classNames } from '../base/class-names.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import type { ScreenState } from './screen-state.ts';
@@ -10,8 +11,8 @@ const EmptyResult = lazy(async () => ({ default: (await import('../features/filt
 /** The list below the timeline, or what stands in its place when it would be empty. */
 export function EventsPanel(props: ScreenState & { readonly isPageScrolled: boolean }) {
   const { dataset, view, filtered, inWindow, undated, list, isPageScrolled } = props;
-  const { result, search, textMatches } = filtered;
-  if (search.error !== null) {
+  const { result, isReady, search } = filtered;
+  if (search.error !== undefined) {
     return (
       <div className="p-5">
         <ErrorNote
@@ -22,21 +23,22 @@ export function EventsPanel(props: ScreenState & { readonly isPageScrolled: bool
       </div>
     );
   }
+  if (!isReady) return <output className="block p-5 text-muted">Loading the events…</output>;
   if (result.matchCount === 0) {
     return (
       <Suspense fallback={null}>
-        <EmptyResult index={dataset.index} filters={view.filters} textMatches={textMatches} />
+        <EmptyResult engine={dataset.engine} filters={view.filters} />
       </Suspense>
     );
   }
-  const rows = list === 'window' ? inWindow : undated;
+  const { rows, total } = list === 'window' ? inWindow : undated;
   return (
     <section
       aria-label="Events"
       aria-busy={search.isLoading}
       className={isPageScrolled ? undefined : 'flex h-full min-h-0 flex-col print:block'}
     >
-      <ListHeader inWindowCount={inWindow.length} undatedCount={result.undatedCount} list={list} order={view.order} />
+      <ListHeader inWindowCount={inWindow.total} undatedCount={result.undatedCount} list={list} order={view.order} />
       {rows.length === 0 ? (
         <p className="px-4 py-8 text-muted">
           {list === 'window'
@@ -45,6 +47,11 @@ export function EventsPanel(props: ScreenState & { readonly isPageScrolled: bool
         </p>
       ) : (
         <div className={classNames('@container', !isPageScrolled && 'min-h-0 flex-1')}>
+          {total > rows.length && (
+            <p className="px-4 py-1.5 text-[0.8rem] text-muted">
+              The first {formatCount(rows.length)} of {formatCount(total)} events. Zoom in or filter to list the others.
+            </p>
+          )}
           <EventList
             index={dataset.index}
             rows={rows}

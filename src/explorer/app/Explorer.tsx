@@ -4,17 +4,18 @@ import { countOf } from '../../wording/plural.ts';
 import { useEventRow, useEventText } from '../data/use-event-text.ts';
 import { useShortcuts } from '../features/keyboard/use-shortcuts.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
-import { eventsInWindow, undatedEvents } from '../query/events-in-window.ts';
+import type { ListRequest } from '../query/event-engine.ts';
 import { closeEvent, openEvent, windowAround } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { Header } from './Header.tsx';
+import { LoadingProgress } from './LoadingProgress.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { eventPageAddress, shareableAddress } from './url-sync.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
-import { useFilteredEvents } from './use-filtered-events.ts';
+import { useEventListing, useFilteredEvents } from './use-filtered-events.ts';
 import { WideLayout } from './WideLayout.tsx';
 
 const Overlays = lazy(async () => ({ default: (await import('./Overlays.tsx')).Overlays }));
@@ -38,6 +39,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
     <>
       <div className="flex min-h-dvh flex-col wide:h-dvh print:block print:h-auto">
         <Header title={dataset.manifest.title} corpusZone={dataset.manifest.timezone} zone={screen.zone} />
+        <LoadingProgress progress={dataset.progress} />
         {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
       </div>
       <output className="sr-only">{countOf(screen.filtered.result.matchCount, 'event')} found</output>
@@ -61,11 +63,12 @@ function useScreenState(dataset: LoadedDataset): ScreenState {
   // The canvas follows a drag at once; the list may come a frame later.
   const listedWindow = useDeferredValue(window);
 
-  const inWindow = useMemo(
-    () => eventsInWindow(index.table, matches, listedWindow, view.order),
-    [index, matches, listedWindow, view.order],
+  const request = useMemo(
+    (): ListRequest => ({ of: 'window', window: listedWindow, order: view.order }),
+    [listedWindow, view.order],
   );
-  const undated = useMemo(() => undatedEvents(index.table, matches), [index, matches]);
+  const inWindow = useEventListing(dataset, view.filters, request);
+  const undated = useEventListing(dataset, view.filters, UNDATED);
   const selected = useEventRow(index.texts, view.event);
   const selectedTitle = useEventText(index.texts, selected)?.title;
   const onOpen = useCallback((row: number) => openEvent(index, row), [index]);
@@ -81,13 +84,14 @@ function useScreenState(dataset: LoadedDataset): ScreenState {
     list,
     selected,
     selectedTitle,
-    isSelectedHidden: selected !== undefined && matches[selected] !== 1,
+    isSelectedHidden: filtered.isReady && selected !== undefined && matches[selected] !== 1,
     viewAddress: shareableAddress(view),
     eventAddress: (view.event && eventPageAddress(view.event)) ?? shareableAddress(eventView(dataset, view, selected)),
     onOpen,
   };
 }
 
+const UNDATED: ListRequest = { of: 'undated' };
 const NO_WINDOW = { fromMs: 0, toMs: 86_400_000 };
 
 /** What a link to one event carries: the event in its surroundings and the clock it is read by, no filters. */

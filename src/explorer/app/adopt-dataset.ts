@@ -1,10 +1,13 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
+import { densestPeriod } from '../query/densest-period.ts';
+import type { TimeWindow } from '../view/view-state.ts';
 import { reconcileView } from '../query/reconcile-view.ts';
 import { windowAround } from '../state/open-event.ts';
 import { usePreferences, zoneOfChoice } from '../state/preferences-store.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { densestWindow } from '../timeline/densest.ts';
+import { findLinkedEvent } from './find-linked-event.ts';
 
 /**
  * Makes a freshly loaded dataset the one that is explored: drops from the view what it does not have, and settles what the
@@ -12,22 +15,27 @@ import { densestWindow } from '../timeline/densest.ts';
  */
 export async function adoptDataset(dataset: LoadedDataset): Promise<void> {
   const { index, manifest } = dataset;
-  const { event } = useViewStore.getState().view;
-  const row = event === undefined ? undefined : await index.texts.findRow(event).catch(() => undefined);
+  const row = await findLinkedEvent(dataset);
   const { view, notices } = reconcileView(useViewStore.getState().view, index);
   const surroundings = row === undefined ? undefined : windowAround(index.table, row);
 
   useSession.setState((session) => ({
-    dataset,
+    // While the event of the link was looked up, more of the dataset may have come.
+    dataset: session.dataset ?? dataset,
     notices: [...session.notices, ...notices],
     list: row !== undefined && row >= index.table.dated ? 'undated' : 'window',
   }));
   useViewStore.setState({
     view: {
       ...view,
-      window: view.window ?? surroundings ?? densestWindow(index.table),
+      window: view.window ?? surroundings ?? firstWindow(dataset),
       zone: view.zone ?? zoneOfChoice(usePreferences.getState().zone, manifest.timezone),
     },
     historyEffect: 'replace',
   });
+}
+
+/** Where to begin: by the events themselves, or where most of them are still on their way, by their counts. */
+function firstWindow({ index, overview }: LoadedDataset): TimeWindow {
+  return overview === undefined ? densestWindow(index.table) : densestPeriod(overview);
 }

@@ -1,4 +1,5 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
+import type { EventListing } from '../query/events-in-window.ts';
 import type { TimeWindow, ViewState } from '../view/view-state.ts';
 import type { FilteredEvents } from './use-filtered-events.ts';
 
@@ -10,10 +11,10 @@ export interface ScreenState {
   /** IANA zone in which times are written. */
   readonly zone: string;
   readonly filtered: FilteredEvents;
-  /** Rows of the matching events in the window, in the order of the list. */
-  readonly inWindow: readonly number[];
-  /** Rows of the matching events without a date. */
-  readonly undated: readonly number[];
+  /** The matching events in the window, in the order of the list. */
+  readonly inWindow: EventListing;
+  /** The matching events without a date. */
+  readonly undated: EventListing;
   readonly list: 'window' | 'undated';
   /** Row of the open event. */
   readonly selected: number | undefined;

@@ -1,37 +1,66 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { searchIndexQuery } from '../data/dataset-queries.ts';
-import type { LoadedDataset } from '../query/dataset-index.ts';
-import { runQuery, type QueryResult } from '../query/run-query.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { useAnswer } from '../data/use-answer.ts';
+import type { DatasetIndex, LoadedDataset } from '../query/dataset-index.ts';
+import type { ListRequest } from '../query/event-engine.ts';
+import type { EventListing } from '../query/events-in-window.ts';
+import type { QueryResult } from '../query/filter-engine.ts';
 import type { ViewFilters } from '../view/view-state.ts';
 
 export interface FilteredEvents {
+  /** The last result that came: while the next is on its way, it stays. */
   readonly result: QueryResult;
-  /** By row, 1 where the search found the event; absent when nothing is searched, or not yet. */
-  readonly textMatches: Uint8Array | undefined;
+  /** False until there is a result at all. */
+  readonly isReady: boolean;
   readonly search: {
     readonly isLoading: boolean;
-    readonly error: Error | null;
+    readonly error: Error | undefined;
     readonly retry: () => void;
   };
 }
 
-/**
- * The events that pass the filters, with the facets' counts. The full-text index is fetched when words are first searched;
- * until it is there, the other filters alone decide.
- */
-export function useFilteredEvents({ manifest, index }: LoadedDataset, filters: ViewFilters): FilteredEvents {
-  const isSearching = filters.text !== '';
-  const search = useQuery({ ...searchIndexQuery(manifest.files.search), enabled: isSearching });
+/** The events that pass the filters, with the facets' counts. */
+export function useFilteredEvents({ index, engine }: LoadedDataset, filters: ViewFilters): FilteredEvents {
+  const [attempt, setAttempt] = useState(0);
+  const answer = useMemo(
+    // A new attempt, or more events in the index, is another question to the same engine.
+    () => ({ attempt, index, result: engine.filter(filters) }).result,
+    [attempt, index, engine, filters],
+  );
+  const { value, isPending, error } = useAnswer(answer);
+  const nothing = useMemo(() => emptyResult(index), [index]);
+  const retry = useCallback(() => setAttempt((last) => last + 1), []);
+  return {
+    result: value ?? nothing,
+    isReady: value !== undefined,
+    search: { isLoading: isPending && filters.text !== '', error, retry },
+  };
+}
 
-  const textMatches = useMemo(() => {
-    if (!isSearching || search.data === undefined) return undefined;
-    const found = new Uint8Array(index.table.count);
-    for (const { row } of search.data.find(filters.text)) found[row] = 1;
-    return found;
-  }, [isSearching, search.data, filters.text, index]);
+function emptyResult({ table, facets }: DatasetIndex): QueryResult {
+  const zeros = ({ ids }: { readonly ids: readonly string[] }) => new Uint32Array(ids.length);
+  return {
+    matches: new Uint8Array(table.count),
+    matchCount: 0,
+    undatedCount: 0,
+    counts: {
+      actor: zeros(facets.actor),
+      place: zeros(facets.place),
+      topic: zeros(facets.topic),
+      source: zeros(facets.source),
+      status: zeros(facets.status),
+    },
+  };
+}
 
-  const result = useMemo(() => runQuery(index, filters, textMatches), [index, filters, textMatches]);
-  const retry = () => void search.refetch();
-  return { result, textMatches, search: { isLoading: isSearching && search.isPending, error: search.error, retry } };
+/** A list of more is none: who wants the rest zooms in or filters. */
+const MOST_LISTED = 3000;
+const NOTHING: EventListing = { rows: [], total: 0 };
+
+/** The beginning of a list of the events that pass the filters. */
+export function useEventListing({ index, engine }: LoadedDataset, filters: ViewFilters, request: ListRequest) {
+  const answer = useMemo(
+    () => ({ index, listing: engine.list(filters, request, MOST_LISTED) }).listing,
+    [index, engine, filters, request],
+  );
+  return useAnswer(answer).value ?? NOTHING;
 }

@@ -1,8 +1,9 @@
+import type { OpenFile } from '../../dataset/decode.ts';
 import { DatasetError } from '../../dataset/schema-version.ts';
 import { SITE_ROOT } from '../base/site-root.ts';
 
 /** The dataset lies in `data/` at the site's root. */
-const DATASET_FOLDER = `${SITE_ROOT}data/`;
+export const DATASET_FOLDER = `${SITE_ROOT}data/`;
 
 /** A file that could not be fetched; the message is a sentence for people. */
 export class DownloadError extends Error {
@@ -21,9 +22,18 @@ export class DownloadError extends Error {
  * @param path relative to the dataset's folder, as the manifest names it
  * @throws DownloadError when it cannot be had, DatasetError when it is no JSON
  */
-export async function fetchDatasetFile(path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(DATASET_FOLDER + path, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
+export async function fetchDatasetFile(path: string, signal?: AbortSignal): Promise<unknown> {
+  return fetchFile(DATASET_FOLDER, path, signal);
+}
+
+/** Opens the files of the dataset at an address: for the worker, which lies elsewhere than the page. */
+export function openFilesAt(folder: string): OpenFile {
+  return (path) => fetchFile(folder, path);
+}
+
+async function fetchFile(folder: string, path: string, signal?: AbortSignal): Promise<unknown> {
+  const response = await fetch(folder + path, signal === undefined ? {} : { signal }).catch((error: unknown) => {
+    if (signal?.aborted === true) throw error;
     throw new DownloadError('The server could not be reached. Check the connection and try again.', true);
   });
   if (response.status === 404) {
@@ -35,7 +45,7 @@ export async function fetchDatasetFile(path: string, signal: AbortSignal): Promi
   try {
     return await response.json();
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal?.aborted === true) throw error;
     throw new DatasetError(`The file ${path} is damaged: it is not JSON.`);
   }
 }

@@ -2,50 +2,96 @@
  * What is fetched, and when it counts as the same: every file but the manifest carries its content hash in its name, so it
  * is fetched once and kept for good.
  */
-import { queryOptions } from '@tanstack/react-query';
-import { decodeCore, parseDetails, parseDocument, parseManifest } from '../../dataset/decode.ts';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  parseDetails,
+  parseDocument,
+  parseManifest,
+  readDocumentFiles,
+  readRowChunks,
+  type OpenFile,
+} from '../../dataset/decode.ts';
 import type { DocumentId } from '../../dataset/ids.ts';
-import type { DocumentDetail, EventDetail, FileRef, Manifest } from '../../dataset/packed.ts';
+import type { DocumentDetail, EventDetail, Manifest, RowChunkRef } from '../../dataset/packed.ts';
 import { DatasetError } from '../../dataset/schema-version.ts';
-import { zoneOffsetMs } from '../../wording/zone-clock.ts';
-import { createDatasetIndex, type LoadedDataset } from '../query/dataset-index.ts';
+import type { LoadedDataset } from '../query/dataset-index.ts';
+import type { EventEngine } from '../query/event-engine.ts';
+import type { LoadingFocus } from './chunk-order.ts';
 import { fetchDatasetFile, shouldRetry } from './dataset-file.ts';
+import { loadDataset } from './load-dataset.ts';
 
 const KEPT = { staleTime: Infinity, gcTime: Infinity, retry: shouldRetry } as const;
+/** Found events are found again in no time: they need not stay for long. */
+const FOUND_KEPT_MS = 60_000;
 
-/** The manifest and the event table: all that the first screen needs. */
-export const datasetQuery = queryOptions({
-  queryKey: ['dataset'],
-  queryFn: async ({ signal }): Promise<LoadedDataset> => {
-    const manifest = parseManifest(await fetchDatasetFile('manifest.json', signal));
-    const table = fetchDatasetFile(manifest.files.core.path, signal);
-    // The first question about a zone takes a phone 150 ms: it is asked while the table is on its way.
-    zoneOffsetMs(manifest.asOfMs ?? 0, manifest.timezone);
-    return { manifest, index: createDatasetIndex(decodeCore(await table)) };
-  },
-  ...KEPT,
-});
+/**
+ * The dataset as far as the first screen needs it.
+ * @param readFocus what that screen will show
+ * @param onMore called whenever more of a large dataset is there
+ */
+export function createDatasetQuery(readFocus: () => LoadingFocus, onMore: (dataset: LoadedDataset) => void) {
+  return queryOptions({
+    queryKey: ['dataset'],
+    queryFn: async ({ signal }): Promise<LoadedDataset> => {
+      const manifest = parseManifest(await fetchDatasetFile('manifest.json', signal));
+      // What is fetched later than the first screen outlives this query.
+      return loadDataset(manifest, (path) => fetchDatasetFile(path), readFocus, onMore);
+    },
+    ...KEPT,
+  });
+}
+
+const openWith =
+  (signal: AbortSignal): OpenFile =>
+  (path) =>
+    fetchDatasetFile(path, signal);
+
+/** Where the details of each event are. */
+function detailChunksQuery({ files }: Manifest) {
+  return queryOptions({
+    queryKey: ['detail-chunks'],
+    queryFn: ({ signal }) => readRowChunks(files.details, openWith(signal)),
+    ...KEPT,
+  });
+}
+
+function detailChunkQuery({ path }: RowChunkRef) {
+  return queryOptions({
+    queryKey: ['detail-chunk', path],
+    queryFn: async ({ signal }) => parseDetails(await fetchDatasetFile(path, signal)),
+    ...KEPT,
+  });
+}
 
 /** The details of the event in one row: evidence, claims, how it is dated. Its whole chunk is fetched and kept. */
 export function eventDetailQuery(manifest: Manifest, row: number) {
-  const chunk = manifest.files.details.find(({ from, to }) => row >= from && row < to);
   return queryOptions({
-    queryKey: ['details', chunk?.path],
-    queryFn: async ({ signal }): Promise<readonly EventDetail[]> => {
-      if (chunk === undefined) throw new DatasetError('The dataset has no details of this event.');
-      return parseDetails(await fetchDatasetFile(chunk.path, signal));
+    queryKey: ['details', row],
+    queryFn: async ({ client }): Promise<EventDetail> => {
+      const chunks = await client.fetchQuery(detailChunksQuery(manifest));
+      const chunk = chunks.find(({ from, to }) => row >= from && row < to);
+      const detail = chunk && (await client.fetchQuery(detailChunkQuery(chunk)))[row - chunk.from];
+      if (detail === undefined) throw new DatasetError('The dataset has no details of this event.');
+      return detail;
     },
-    select: (details: readonly EventDetail[]) => details[row - (chunk?.from ?? 0)],
+    ...KEPT,
+  });
+}
+
+function documentFilesQuery({ files }: Manifest) {
+  return queryOptions({
+    queryKey: ['document-files'],
+    queryFn: ({ signal }) => readDocumentFiles(files.documents, openWith(signal)),
     ...KEPT,
   });
 }
 
 /** One document as the source reader shows it. */
 export function documentQuery(manifest: Manifest, id: DocumentId) {
-  const file = manifest.files.documents.find((document) => document.id === id);
   return queryOptions({
-    queryKey: ['document', id, file?.path],
-    queryFn: async ({ signal }): Promise<DocumentDetail> => {
+    queryKey: ['document', id],
+    queryFn: async ({ signal, client }): Promise<DocumentDetail> => {
+      const file = (await client.fetchQuery(documentFilesQuery(manifest))).find((document) => document.id === id);
       if (file === undefined) throw new DatasetError('The dataset does not hold this document.');
       return parseDocument(await fetchDatasetFile(file.path, signal));
     },
@@ -53,17 +99,14 @@ export function documentQuery(manifest: Manifest, id: DocumentId) {
   });
 }
 
-/** The full-text index, with the code that asks it: both come only when somebody searches. */
-export function searchIndexQuery(file: FileRef) {
+/** The events that words find, best first; what was found for the words before stays until then. */
+export function searchQuery(engine: EventEngine, text: string, limit: number) {
   return queryOptions({
-    queryKey: ['search', file.path],
-    queryFn: async ({ signal }) => {
-      const [{ openSearch }, json] = await Promise.all([
-        import('./open-search.ts'),
-        fetchDatasetFile(file.path, signal),
-      ]);
-      return openSearch(json);
-    },
-    ...KEPT,
+    queryKey: ['search', text, limit],
+    queryFn: () => engine.search(text, limit),
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    gcTime: FOUND_KEPT_MS,
+    retry: shouldRetry,
   });
 }

@@ -1,86 +1,57 @@
-import { listAt } from '../../dataset/columns.ts';
-import { containersOf } from '../../dataset/containers.ts';
-import type { DecodedCore, Dictionaries, EventTable, ListColumn, Manifest, PlaceEntry } from '../../dataset/packed.ts';
-import { STATUSES } from '../../dataset/records.ts';
+import type { Dictionaries, EventTable, EventText, Manifest, Overview } from '../../dataset/packed.ts';
 import type { FacetKey } from '../view/view-state.ts';
+import type { EventEngine } from './event-engine.ts';
 import { createEventTexts, type EventTexts } from './event-texts.ts';
+import { facetValues, type FacetValues } from './facet-column.ts';
+import { FilterEngine, type FacetCounts } from './filter-engine.ts';
 
-/** What one facet filters by: for each event its values, as positions in `ids`. */
-export interface FacetColumn {
-  readonly values: ListColumn;
-  readonly ids: readonly string[];
-  /** The position of each id. */
-  readonly positions: ReadonlyMap<string, number>;
+/** The values of a facet, and how many events have each with no filter at all. */
+export interface CountedFacet extends FacetValues {
+  readonly totals: Uint32Array;
 }
 
-/** A decoded dataset with what filtering needs beside it; made once after loading. */
+/** What the page knows of a dataset; questions about many events go to the engine. */
 export interface DatasetIndex {
+  /** Of a large dataset some rows may be on their way: they match no filter and have no values yet. */
   readonly table: EventTable;
   readonly dictionaries: Dictionaries;
   readonly texts: EventTexts;
-  readonly facets: Readonly<Record<FacetKey, FacetColumn>>;
+  readonly facets: Readonly<Record<FacetKey, CountedFacet>>;
 }
 
-/** A dataset that is ready to be explored. */
+/** A dataset that can be explored. */
 export interface LoadedDataset {
   readonly manifest: Manifest;
   readonly index: DatasetIndex;
+  readonly engine: EventEngine;
+  /** Absent in a small dataset, and in those of an old Dateline. */
+  readonly overview: Overview | undefined;
+  /** How many events are here, of how many, and why the others did not come. */
+  readonly progress: { readonly loaded: number; readonly total: number; readonly error?: Error };
 }
 
-export function createDatasetIndex({ table, texts, dictionaries }: DecodedCore): DatasetIndex {
+/** A table, dictionaries and texts that are all here. */
+export interface WholeTable {
+  readonly table: EventTable;
+  readonly dictionaries: Dictionaries;
+  /** By row. */
+  readonly texts: readonly EventText[];
+}
+
+export function createDatasetIndex({ table, dictionaries, texts }: WholeTable): DatasetIndex {
+  const { totals } = new FilterEngine(table, dictionaries);
+  return { table, dictionaries, texts: createEventTexts(texts), facets: countedFacets(dictionaries, totals) };
+}
+
+export function countedFacets(dictionaries: Dictionaries, totals: FacetCounts): DatasetIndex['facets'] {
+  const { actor, place, topic, source, status } = facetValues(dictionaries);
   return {
-    table,
-    dictionaries,
-    texts: createEventTexts(texts),
-    facets: {
-      actor: facetColumn(table.actors, dictionaries.actors),
-      place: facetColumn(placesWithContainers(table, dictionaries.places), dictionaries.places),
-      topic: facetColumn(table.topics, dictionaries.topics),
-      source: facetColumn(table.sources, dictionaries.sources),
-      status: facetColumn(
-        singleValues(table.status),
-        STATUSES.map((id) => ({ id })),
-      ),
-    },
+    actor: { ...actor, totals: totals.actor },
+    place: { ...place, totals: totals.place },
+    topic: { ...topic, totals: totals.topic },
+    source: { ...source, totals: totals.source },
+    status: { ...status, totals: totals.status },
   };
-}
-
-/** How many events have each value, with no filter at all. */
-export function countAll(column: FacetColumn): Uint32Array {
-  const counts = new Uint32Array(column.ids.length);
-  for (const value of column.values.values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
-}
-
-function facetColumn(values: ListColumn, entries: readonly { readonly id: string }[]): FacetColumn {
-  const ids = entries.map((entry) => entry.id);
-  return { values, ids, positions: new Map(ids.map((id, position) => [id, position])) };
-}
-
-function singleValues(column: Uint8Array): ListColumn {
-  return {
-    offsets: Uint32Array.from({ length: column.length + 1 }, (_, row) => row),
-    values: Uint32Array.from(column),
-  };
-}
-
-/**
- * For each event every place where it happened or that it concerns, and everything that contains those places, so that
- * choosing a country finds what happened in its cities. Each value at most once.
- */
-function placesWithContainers(table: EventTable, places: readonly PlaceEntry[]): ListColumn {
-  const chains = places.map((_, place) => containersOf(place, places));
-  const offsets = new Uint32Array(table.count + 1);
-  const values: number[] = [];
-  for (let row = 0; row < table.count; row += 1) {
-    const found = new Set<number>();
-    for (const place of [...listAt(table.places, row), ...listAt(table.about, row)]) {
-      for (const container of chains[place] ?? []) found.add(container);
-    }
-    values.push(...found);
-    offsets[row + 1] = values.length;
-  }
-  return { offsets, values: Uint32Array.from(values) };
 }
 
 /** The ids of a facet that this dataset does not have. */

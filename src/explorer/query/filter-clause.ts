@@ -1,41 +1,45 @@
-import type { ActorMatch, FacetChoice } from '../view/view-state.ts';
 import { listAt } from '../../dataset/columns.ts';
-import type { FacetColumn } from './dataset-index.ts';
+import type { ActorMatch, FacetChoice } from '../view/view-state.ts';
+import type { FacetColumn, FacetValues } from './facet-column.ts';
 
-/** One facet's part of the filters, with ids already turned into positions. */
+/** One facet's part of the filters, as positions of values. */
 export interface FilterClause {
-  readonly column: FacetColumn;
-  /** By value position: WANTED, UNWANTED or 0. */
-  readonly marks: Uint8Array;
+  readonly wanted: readonly number[];
+  readonly unwanted: readonly number[];
   /** How many wanted values an event must have: 0 when none is wanted, 1 for any, all of them for all. */
   readonly needed: number;
 }
 
-const WANTED = 1;
-const UNWANTED = 2;
-
-/** The clause of a choice, or undefined when it narrows nothing. Ids that the dataset does not have are left out. */
-export function createClause(column: FacetColumn, choice: FacetChoice, match: ActorMatch): FilterClause | undefined {
-  const marks = new Uint8Array(column.ids.length);
-  const wanted = positionsOf(column, choice.include);
-  const unwanted = positionsOf(column, choice.exclude);
-  if (wanted.length + unwanted.length === 0) return undefined;
-  for (const position of wanted) marks[position] = WANTED;
-  for (const position of unwanted) marks[position] = UNWANTED;
-  return { column, marks, needed: match === 'all' ? wanted.length : Math.min(1, wanted.length) };
+/** Ids that the dataset does not have are left out. */
+export function createClause(values: FacetValues, choice: FacetChoice, match: ActorMatch): FilterClause {
+  const positionsOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => values.positions.get(id) ?? []))];
+  const wanted = positionsOf(choice.include);
+  const unwanted = positionsOf(choice.exclude);
+  return { wanted, unwanted, needed: match === 'all' ? wanted.length : Math.min(1, wanted.length) };
 }
 
-/** True when the event has enough of the wanted values and none of the unwanted. */
-export function passesClause(clause: FilterClause, row: number): boolean {
-  let found = 0;
-  for (const value of listAt(clause.column.values, row)) {
-    const mark = clause.marks[value];
-    if (mark === UNWANTED) return false;
-    if (mark === WANTED) found += 1;
+export function isSameClause(a: FilterClause, b: FilterClause): boolean {
+  return a.needed === b.needed && isSameSet(a.wanted, b.wanted) && isSameSet(a.unwanted, b.unwanted);
+}
+
+const isSameSet = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value));
+
+/**
+ * Marks the events that a clause lets through, going only through the events of the values that it names.
+ * @returns by row 1 where the event has enough of the wanted values and none of the unwanted
+ */
+export function passingRows({ values, rows }: FacetColumn, clause: FilterClause): Uint8Array {
+  const count = values.offsets.length - 1;
+  const passing = new Uint8Array(count);
+  if (clause.needed === 0) passing.fill(1);
+  else if (clause.needed === 1) {
+    for (const value of clause.wanted) for (const row of listAt(rows, value)) passing[row] = 1;
+  } else {
+    const found = new Uint16Array(count);
+    for (const value of clause.wanted) for (const row of listAt(rows, value)) found[row] = (found[row] ?? 0) + 1;
+    for (let row = 0; row < count; row += 1) if ((found[row] ?? 0) >= clause.needed) passing[row] = 1;
   }
-  return found >= clause.needed;
-}
-
-function positionsOf(column: FacetColumn, ids: readonly string[]): readonly number[] {
-  return ids.flatMap((id) => column.positions.get(id) ?? []);
+  for (const value of clause.unwanted) for (const row of listAt(rows, value)) passing[row] = 0;
+  return passing;
 }

@@ -1,6 +1,5 @@
 import { FACET_KEYS, NO_FILTERS, type FacetKey, type ViewFilters } from '../view/view-state.ts';
-import type { DatasetIndex } from './dataset-index.ts';
-import { runQuery } from './run-query.ts';
+import type { EventQuery, FilterEngine } from './filter-engine.ts';
 
 /** One part of the filters that could be given up, with the number of events that would then be found. */
 export interface Relaxation {
@@ -10,25 +9,25 @@ export interface Relaxation {
   readonly matchCount: number;
 }
 
-/** Which single part of the filters to give up when nothing is found, the most fruitful first. */
-export function findRelaxations(
-  index: DatasetIndex,
-  filters: ViewFilters,
-  textMatches?: Uint8Array,
-): readonly Relaxation[] {
-  const candidates: Relaxation[] = [];
+/**
+ * Which single part of the filters to give up when nothing is found, the most fruitful first. The engine is left as it was,
+ * at `query`.
+ */
+export function findRelaxations(engine: FilterEngine, query: EventQuery): readonly Relaxation[] {
+  const { filters } = query;
+  const found: Relaxation[] = [];
+  const tryOut = (part: Relaxation['part'], relaxed: ViewFilters, change: Partial<EventQuery> = {}): void => {
+    engine.apply({ ...query, ...change, filters: relaxed });
+    if (engine.matchCount > 0) found.push({ part, filters: relaxed, matchCount: engine.matchCount });
+  };
   for (const part of FACET_KEYS) {
     if (filters[part].include.length + filters[part].exclude.length === 0) continue;
-    const relaxed = { ...filters, [part]: NO_FILTERS[part] };
-    candidates.push({ part, filters: relaxed, matchCount: runQuery(index, relaxed, textMatches).matchCount });
+    tryOut(part, { ...filters, [part]: NO_FILTERS[part] });
   }
   if (filters.actorMatch === 'all' && filters.actor.include.length > 1) {
-    const relaxed: ViewFilters = { ...filters, actorMatch: 'any' };
-    candidates.push({ part: 'match', filters: relaxed, matchCount: runQuery(index, relaxed, textMatches).matchCount });
+    tryOut('match', { ...filters, actorMatch: 'any' });
   }
-  if (filters.text !== '') {
-    const relaxed = { ...filters, text: '' };
-    candidates.push({ part: 'text', filters: relaxed, matchCount: runQuery(index, relaxed).matchCount });
-  }
-  return candidates.filter(({ matchCount }) => matchCount > 0).toSorted((a, b) => b.matchCount - a.matchCount);
+  if (filters.text !== '') tryOut('text', { ...filters, text: '' }, { textMatches: undefined });
+  engine.apply(query);
+  return found.toSorted((a, b) => b.matchCount - a.matchCount);
 }

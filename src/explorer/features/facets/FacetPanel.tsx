@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ActorKind } from '../../../dataset/records.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { createPlaceTree } from '../../query/place-tree.ts';
-import type { FacetCounts } from '../../query/run-query.ts';
+import type { FacetCounts } from '../../query/filter-engine.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';

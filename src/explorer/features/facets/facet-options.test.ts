@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDatasetIndex } from '../../query/dataset-index.ts';
 import { createPlaceTree } from '../../query/place-tree.ts';
 import { sketchCore } from '../../query/query.fixture.ts';
-import { runQuery } from '../../query/run-query.ts';
+import { FilterEngine } from '../../query/filter-engine.ts';
 import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
 import { listFacetOptions, listPlaceOptions, searchFacetOptions } from './facet-options.ts';
 
@@ -17,11 +17,17 @@ const index = createDatasetIndex(
     { hour: 3, actors: [ADA], topics: [1] },
   ]),
 );
+function countsUnder(filters: ViewFilters) {
+  const engine = new FilterEngine(index.table, index.dictionaries);
+  engine.apply({ filters });
+  return engine.result().counts;
+}
+
 const inputFor = (facet: 'actor' | 'place', filters: ViewFilters = NO_FILTERS) => ({
   index,
   facet,
   choice: filters[facet],
-  counts: runQuery(index, filters).counts[facet],
+  counts: countsUnder(filters)[facet],
 });
 
 describe('listFacetOptions', () => {

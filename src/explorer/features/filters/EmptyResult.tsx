@@ -1,13 +1,14 @@
+import { useMemo } from 'react';
 import { countOf } from '../../../wording/plural.ts';
-import type { DatasetIndex } from '../../query/dataset-index.ts';
-import { findRelaxations, type Relaxation } from '../../query/relaxations.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import type { EventEngine } from '../../query/event-engine.ts';
+import type { Relaxation } from '../../query/relaxations.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
 
 export interface EmptyResultProps {
-  readonly index: DatasetIndex;
+  readonly engine: EventEngine;
   readonly filters: ViewFilters;
-  readonly textMatches: Uint8Array | undefined;
 }
 
 const PART_WORDS: Readonly<Record<Relaxation['part'], string>> = {
@@ -21,8 +22,9 @@ const PART_WORDS: Readonly<Record<Relaxation['part'], string>> = {
 };
 
 /** Instead of an empty list: which filter to give up, and what would then be found. */
-export function EmptyResult({ index, filters, textMatches }: EmptyResultProps) {
-  const relaxations = findRelaxations(index, filters, textMatches);
+export function EmptyResult({ engine, filters }: EmptyResultProps) {
+  const { value: relaxations } = useAnswer(useMemo(() => engine.relax(filters), [engine, filters]));
+  if (relaxations === undefined) return null;
   return (
     <div className="mx-auto flex max-w-md flex-col items-start gap-4 px-6 py-10">
       <h2 className="font-serif text-2xl font-semibold">No event has all of this</h2>

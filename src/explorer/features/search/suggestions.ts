@@ -1,5 +1,5 @@
 import { foldName } from '../../../dataset/fold.ts';
-import { countAll, type DatasetIndex } from '../../query/dataset-index.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
 import type { FacetKey } from '../../view/view-state.ts';
 
@@ -38,11 +38,11 @@ export function suggestFacetValues(index: DatasetIndex, typed: string, limit: nu
   const wanted = foldName(typed);
   if (wanted === '') return [];
   return SOURCES.flatMap(({ facet, namesOf }) => {
-    const counts = countAll(index.facets[facet]);
+    const { totals } = index.facets[facet];
     return index.facets[facet].ids.flatMap((id, position): readonly FacetSuggestion[] => {
       const label = facetLabel(index, facet, position);
       const isFound = [label, ...namesOf(index, position)].some((name) => ` ${foldName(name)}`.includes(` ${wanted}`));
-      const count = counts[position] ?? 0;
+      const count = totals[position] ?? 0;
       return isFound && count > 0 ? [{ facet, id, position, label, noun: nounOf(index, facet, position), count }] : [];
     });
   })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { countOf } from '../../../wording/plural.ts';
-import { searchIndexQuery } from '../../data/dataset-queries.ts';
+import { searchQuery } from '../../data/dataset-queries.ts';
 import { useEventTexts } from '../../data/use-event-text.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
@@ -21,21 +21,21 @@ export interface SearchOption {
 
 const VALUES_SHOWN = 6;
 const EVENTS_SHOWN = 12;
+const NONE: readonly number[] = [];
 const ICONS = { actor: 'person', place: 'pin', topic: 'tag', source: 'document', status: 'tag' } as const;
 
 /**
  * What the search box offers for a text: values to filter by, the text itself as a filter, and the events that fit best.
- * Values are found at once, events when the full-text index is there.
+ * Values are found at once, events when the part of the index that holds the words is there.
  */
 export function useSearchOptions(
-  { manifest, index }: LoadedDataset,
+  { engine, index }: LoadedDataset,
   text: string,
   zone: string,
   onOpenEvent: (row: number) => void,
 ) {
-  const { data: search, error, isPending, refetch } = useQuery(searchIndexQuery(manifest.files.search));
-  const hits = useMemo(() => (text === '' ? [] : (search?.find(text) ?? [])), [text, search]);
-  const shown = useMemo(() => hits.slice(0, EVENTS_SHOWN).map(({ row }) => row), [hits]);
+  const { data: found, error, isPending, refetch } = useQuery(searchQuery(engine, text, EVENTS_SHOWN));
+  const shown = found?.rows ?? NONE;
   const texts = useEventTexts(index.texts, shown);
   const options = useMemo((): readonly SearchOption[] => {
     if (text === '') return [];
@@ -43,7 +43,7 @@ export function useSearchOptions(
       key: 'all',
       icon: 'filter',
       label: `Show every event with “${text}”`,
-      detail: search === undefined ? 'Loading the index…' : countOf(hits.length, 'event'),
+      detail: found === undefined ? 'Searching…' : countOf(found.total, 'event'),
       choose: () => updateFilters((filters) => ({ ...filters, text })),
     };
     const values = suggestFacetValues(index, text, VALUES_SHOWN).map((value): SearchOption => ({
@@ -60,8 +60,8 @@ export function useSearchOptions(
       detail: rowWhen(index.table, row, zone),
       choose: () => onOpenEvent(row),
     }));
-    const isWorthFiltering = hits.length > 0 || search === undefined;
+    const isWorthFiltering = found === undefined || found.total > 0;
     return [...values, ...(isWorthFiltering ? [all] : []), ...events];
-  }, [text, search, hits, shown, texts, index, zone, onOpenEvent]);
+  }, [text, found, shown, texts, index, zone, onOpenEvent]);
   return { options, error, isPending, retry: () => void refetch() };
 }

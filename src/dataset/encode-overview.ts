@@ -1,0 +1,77 @@
+/** The first picture: counts by time, for all events and for the most frequent values of the columns that make tracks. */
+import { listAt } from './columns.ts';
+import type { OverviewFile } from './packed-schemas.ts';
+import type { EventTable, ListColumn } from './packed.ts';
+
+export type OverviewContent = Omit<OverviewFile, 'schemaVersion'>;
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const BIN_WIDTHS_MS = [
+  15 * MINUTE_MS,
+  60 * MINUTE_MS,
+  6 * 60 * MINUTE_MS,
+  DAY_MS,
+  7 * DAY_MS,
+  30 * DAY_MS,
+  365 * DAY_MS,
+];
+/** More bins with events than this are more than a first picture needs: then they are wider. */
+const MOST_OCCUPIED = 2000;
+const MOST_TRACKS = 20;
+const TRACK_COLUMNS = ['topics', 'actors', 'places', 'sources'] as const;
+
+/** Counts how many dated events begin in each bin. */
+export function encodeOverview(table: EventTable): OverviewContent {
+  const binMs = BIN_WIDTHS_MS.find((width) => occupiedBins(table, width) <= MOST_OCCUPIED) ?? 3650 * DAY_MS;
+  const fromMs = table.dated === 0 ? 0 : Math.floor((table.earliestMs[0] ?? 0) / binMs) * binMs;
+  const binOf = (row: number): number => Math.floor(((table.earliestMs[row] ?? 0) - fromMs) / binMs);
+  const rows = Array.from({ length: table.dated }, (_, row) => row);
+  const tracksOf = (column: ListColumn) =>
+    frequentValues(column, table.dated).map((value) => ({
+      value,
+      ...countBins(
+        rows.filter((row) => listAt(column, row).includes(value)),
+        binOf,
+      ),
+    }));
+  return {
+    fromMs,
+    binMs,
+    bins: table.dated === 0 ? 0 : binOf(table.dated - 1) + 1,
+    all: countBins(rows, binOf),
+    tracks: Object.fromEntries(TRACK_COLUMNS.map((name) => [name, tracksOf(table[name])])),
+  };
+}
+
+function occupiedBins({ earliestMs, dated }: EventTable, binMs: number): number {
+  let occupied = 0;
+  let last = NaN;
+  for (let row = 0; row < dated; row += 1) {
+    const bin = Math.floor((earliestMs[row] ?? 0) / binMs);
+    if (bin !== last) occupied += 1;
+    last = bin;
+  }
+  return occupied;
+}
+
+/** The values that most of the first `dated` rows have. */
+function frequentValues(column: ListColumn, dated: number): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const value of column.values.subarray(0, column.offsets[dated])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a, countA], [b, countB]) => countB - countA || a - b)
+    .slice(0, MOST_TRACKS)
+    .map(([value]) => value);
+}
+
+/** The bins that have events, as differences, and how many each has. Rows come in the order of time. */
+function countBins(
+  rows: readonly number[],
+  binOf: (row: number) => number,
+): { readonly steps: readonly number[]; readonly counts: readonly number[] } {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(binOf(row), (counts.get(binOf(row)) ?? 0) + 1);
+  const bins = [...counts.keys()];
+  return { steps: bins.map((bin, at) => bin - (bins[at - 1] ?? 0)), counts: [...counts.values()] };
+}

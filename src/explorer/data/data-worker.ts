@@ -1,0 +1,94 @@
+/** The worker that holds a large dataset: fetches and decodes its columns, filters, counts and searches. */
+import * as Comlink from 'comlink';
+import { decodeCore, sizesOf } from '../../dataset/decode-core.ts';
+import { parseDictionaries, type OpenFile } from '../../dataset/decode.ts';
+import { createEventTable, placeChunk } from '../../dataset/event-table.ts';
+import {
+  LIST_COLUMNS,
+  type CoreChunk,
+  type Dictionaries,
+  type EventTable,
+  type Manifest,
+} from '../../dataset/packed.ts';
+import { DatasetError } from '../../dataset/schema-version.ts';
+import type { EventEngine } from '../query/event-engine.ts';
+import type { FacetCounts } from '../query/filter-engine.ts';
+import type { QueryResult } from '../query/filter-engine.ts';
+import { openFilesAt } from './dataset-file.ts';
+import { createFilterParts, type FilterParts } from './local-engine.ts';
+
+interface OpenedDataset {
+  readonly manifest: Manifest;
+  readonly open: OpenFile;
+  readonly dictionaries: Dictionaries;
+  readonly table: EventTable;
+  /** By row, 1 where the chunk of the event is here. */
+  readonly isLoaded: Uint8Array;
+}
+
+let opened: OpenedDataset | undefined;
+let parts: FilterParts | undefined;
+
+function dataset(): OpenedDataset {
+  if (opened === undefined) throw new Error('The worker was asked before it was given a dataset.');
+  return opened;
+}
+
+function engine(): EventEngine {
+  if (parts === undefined) throw new Error('The worker was asked before it had put its events in order.');
+  return parts.engine;
+}
+
+/** @param folder address of the dataset's folder */
+async function openDataset(manifest: Manifest, folder: string): Promise<void> {
+  const open = openFilesAt(folder);
+  const dictionaries = parseDictionaries(await open(manifest.files.dictionaries.path));
+  const table = createEventTable(manifest.files.core, manifest.counts.events - manifest.counts.undated);
+  opened = { manifest, open, dictionaries, table, isLoaded: new Uint8Array(table.count) };
+}
+
+/** Fetches and decodes a chunk of the table, keeps it, and gives the columns to the page. */
+async function loadChunk(position: number): Promise<CoreChunk> {
+  const { manifest, open, dictionaries, table, isLoaded } = dataset();
+  const ref = manifest.files.core[position];
+  if (ref === undefined) throw new DatasetError(`The dataset has no chunk ${position}.`);
+  const chunk = decodeCore(await open(ref.path), sizesOf(dictionaries));
+  placeChunk(table, chunk, ref);
+  isLoaded.fill(1, ref.from, ref.to);
+  return Comlink.transfer(chunk, buffersOf(chunk));
+}
+
+function buffersOf(chunk: CoreChunk): ArrayBufferLike[] {
+  const { earliestMs, latestMs, reportedMs, precision, uncertain, status, kind, score, disagreement } = chunk;
+  const columns = [earliestMs, latestMs, reportedMs, precision, uncertain, status, kind, score, disagreement];
+  const lists = LIST_COLUMNS.flatMap((name) => [chunk[name].offsets, chunk[name].values]);
+  return [...new Set([...columns, ...lists].map(({ buffer }) => buffer))];
+}
+
+/** Puts the events that are here in order for filtering: after the first chunks, and once more when all have come. */
+function indexEvents(): FacetCounts {
+  const { manifest, table, dictionaries, open, isLoaded } = dataset();
+  parts = createFilterParts(manifest, table, dictionaries, open, isLoaded);
+  return parts.totals;
+}
+
+async function filter(...args: Parameters<EventEngine['filter']>): Promise<QueryResult> {
+  const result = await engine().filter(...args);
+  const counts = Object.values(result.counts).map(({ buffer }) => buffer);
+  return Comlink.transfer(result, [result.matches.buffer, ...counts]);
+}
+
+const api = {
+  openDataset,
+  loadChunk,
+  indexEvents,
+  filter,
+  list: async (...args: Parameters<EventEngine['list']>) => engine().list(...args),
+  relax: async (...args: Parameters<EventEngine['relax']>) => engine().relax(...args),
+  search: async (...args: Parameters<EventEngine['search']>) => engine().search(...args),
+};
+
+/** What the page can ask the worker. */
+export type DataWorkerApi = typeof api;
+
+Comlink.expose(api);

@@ -1,0 +1,15 @@
+import { parseRetired } from '../../dataset/decode.ts';
+import type { IdFate } from '../../dataset/id-fates.ts';
+import type { EventId } from '../../dataset/ids.ts';
+import type { Manifest } from '../../dataset/packed.ts';
+import { fetchDatasetFile } from './dataset-file.ts';
+
+/**
+ * What became of an id that a link names; undefined when the link opens just its event, or never opened any.
+ * @throws DownloadError, DatasetError
+ */
+export async function fetchFate({ files }: Manifest, id: EventId): Promise<IdFate | undefined> {
+  if (files.retired === undefined) return undefined;
+  const fates = parseRetired(await fetchDatasetFile(files.retired.path));
+  return fates.find((fate) => fate.id === id);
+}

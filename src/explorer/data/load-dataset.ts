@@ -1,0 +1,62 @@
+/** From a dataset's files to what can be explored: a small one at once and on the page, a large one through a worker. */
+import { parseDictionaries, parseTexts, type OpenFile } from '../../dataset/decode.ts';
+import { readTable } from '../../dataset/event-table.ts';
+import type { Dictionaries, EventText, Manifest } from '../../dataset/packed.ts';
+import { zoneOffsetMs } from '../../wording/zone-clock.ts';
+import { countedFacets, type LoadedDataset } from '../query/dataset-index.ts';
+import type { LoadingFocus } from './chunk-order.ts';
+import { createFilterParts } from './local-engine.ts';
+import { createTextStore } from './text-store.ts';
+
+/** Titles of so many chunks come with the table, so that nothing is drawn without its title. */
+const TEXT_CHUNKS_AT_ONCE = 4;
+
+/**
+ * @param readFocus what will be on the screen first: asked when it begins to matter
+ * @param onMore called whenever more of a large dataset is there
+ * @throws DownloadError, DatasetError
+ */
+export async function loadDataset(
+  manifest: Manifest,
+  open: OpenFile,
+  readFocus: () => LoadingFocus,
+  onMore: (dataset: LoadedDataset) => void,
+): Promise<LoadedDataset> {
+  if (manifest.files.core.length <= 1) return loadSmallDataset(manifest, open);
+  const { loadLargeDataset } = await import('./load-large-dataset.ts');
+  return loadLargeDataset(manifest, open, readFocus(), onMore);
+}
+
+async function loadSmallDataset(manifest: Manifest, open: OpenFile): Promise<LoadedDataset> {
+  const dictionaries: Promise<Dictionaries> = open(manifest.files.dictionaries.path).then(parseDictionaries);
+  // The table is checked against the dictionaries, but need not wait to be sent for.
+  const [core] = manifest.files.core;
+  const coreFile = core === undefined ? undefined : open(core.path);
+  const texts = openFirstTexts(manifest, open);
+  // The first question about a zone takes a phone 150 ms: it is asked while the table is on its way.
+  zoneOffsetMs(manifest.asOfMs ?? 0, manifest.timezone);
+  const known = await dictionaries;
+  const table = await readTable(manifest, known, async () => coreFile);
+  const { engine, totals } = createFilterParts(manifest, table, known, open);
+  return {
+    manifest,
+    index: {
+      table,
+      dictionaries: known,
+      texts: createTextStore(manifest, open, await texts),
+      facets: countedFacets(known, totals),
+    },
+    engine,
+    overview: undefined,
+    progress: { loaded: table.count, total: table.count },
+  };
+}
+
+async function openFirstTexts(
+  { files: { texts } }: Manifest,
+  open: OpenFile,
+): Promise<ReadonlyMap<number, readonly EventText[]>> {
+  if ('path' in texts || texts.length > TEXT_CHUNKS_AT_ONCE) return new Map();
+  const chunks = await Promise.all(texts.map(async ({ path }) => parseTexts(await open(path))));
+  return new Map(chunks.entries());
+}

@@ -1,0 +1,49 @@
+import { readSearchShards, type OpenFile } from '../../dataset/decode.ts';
+import type { Dictionaries, EventTable, Manifest } from '../../dataset/packed.ts';
+import { decodeSearchShard, type SearchShard } from '../../dataset/search-shard.ts';
+import { createEventEngine, type EventEngine } from '../query/event-engine.ts';
+import { EventSearch } from '../query/event-search.ts';
+import { FilterEngine, type FacetCounts } from '../query/filter-engine.ts';
+
+export interface FilterParts {
+  readonly engine: EventEngine;
+  /** By facet and value, how many events there are with no filter at all. */
+  readonly totals: FacetCounts;
+}
+
+/**
+ * The engine over a table, where it is needed: on the page for a small dataset, in the worker for a large one.
+ * @param isLoaded by row, 1 where the event is there already; absent when all are
+ */
+export function createFilterParts(
+  manifest: Manifest,
+  table: EventTable,
+  dictionaries: Dictionaries,
+  open: OpenFile,
+  isLoaded?: Uint8Array,
+): FilterParts {
+  const filters = new FilterEngine(table, dictionaries, isLoaded);
+  const { actor, place } = filters.columns;
+  const search = new EventSearch({
+    table,
+    dictionaries,
+    actor,
+    place,
+    listShards: () => readSearchShards(manifest.files.search, open),
+    openShard: keptOnce(async (path) => decodeSearchShard(await open(path))),
+  });
+  return { engine: createEventEngine(table, filters, search), totals: filters.totals };
+}
+
+/** Fetches each shard once; what failed may be asked for again. */
+function keptOnce(fetch: (path: string) => Promise<SearchShard>): (path: string) => Promise<SearchShard> {
+  const shards = new Map<string, Promise<SearchShard>>();
+  return (path) => {
+    const known = shards.get(path);
+    if (known !== undefined) return known;
+    const shard = fetch(path);
+    shards.set(path, shard);
+    shard.catch(() => shards.delete(path));
+    return shard;
+  };
+}

@@ -1,0 +1,151 @@
+/** Ids and titles of a dataset, a chunk at a time, as somebody looks at them. */
+import { parseIds, parseTexts, readKeyChunks, readRowChunks, type OpenFile } from '../../dataset/decode.ts';
+import type { EventId } from '../../dataset/ids.ts';
+import type { EventText, KeyChunkRef, Manifest, RowChunkRef } from '../../dataset/packed.ts';
+import type { EventTexts } from '../query/event-texts.ts';
+import { ChunkStore } from './chunk-store.ts';
+
+/** Chunks of about a thousand titles that stay in memory: more than anybody looks at in a while. */
+const CHUNKS_KEPT = 128;
+
+/** @param loaded chunks that are here already, by position */
+export function createTextStore(
+  { files }: Manifest,
+  open: OpenFile,
+  loaded: ReadonlyMap<number, readonly EventText[]> = new Map(),
+): EventTexts {
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const listing = new Later(async () => readRowChunks(files.texts, open), tell);
+  const idListing = new Later(async () => readKeyChunks(files.ids, open), tell);
+  const texts = new ChunkStore<readonly EventText[]>(
+    async (position) => {
+      const chunk = (await listing.get())[position];
+      return chunk === undefined ? [] : parseTexts(await open(chunk.path));
+    },
+    CHUNKS_KEPT,
+    tell,
+    loaded,
+  );
+  const ids = new ChunkStore<ReadonlyMap<string, number>>(
+    async (position) => {
+      const chunk = (await idListing.get())[position];
+      return chunk === undefined ? new Map() : parseIds(await open(chunk.path));
+    },
+    CHUNKS_KEPT,
+    tell,
+  );
+  const found = new Map<EventId, number | undefined>();
+
+  /** The row of an id in a chunk of texts that is said to hold it. */
+  const noteRow = (id: EventId, from: number, chunk: readonly EventText[]): number | undefined => {
+    const at = chunk.findIndex((text) => text.id === id);
+    found.set(id, at < 0 ? undefined : from + at);
+    return found.get(id);
+  };
+  const findRow = async (id: EventId): Promise<number | undefined> => {
+    if (found.has(id)) return found.get(id);
+    const position = chunkOfId(await idListing.get(), id);
+    const chunk = position < 0 ? undefined : (await ids.load(position)).get(id);
+    if (chunk === undefined) {
+      found.set(id, undefined);
+      return undefined;
+    }
+    return noteRow(id, (await listing.get())[chunk]?.from ?? 0, await texts.load(chunk));
+  };
+  const known = (id: EventId): number | undefined => {
+    if (!found.has(id)) void findRow(id).then(tell, () => undefined);
+    return found.get(id);
+  };
+
+  /** @param read of a chunk by its position */
+  const textFrom = (
+    row: number,
+    read: (position: number) => readonly EventText[] | undefined,
+  ): EventText | undefined => {
+    const refs = listing.value();
+    const position = refs === undefined ? -1 : chunkOfRow(refs, row);
+    return position < 0 ? undefined : read(position)?.[row - (refs?.[position]?.from ?? 0)];
+  };
+
+  return {
+    textOf: (row) => textFrom(row, (position) => texts.peek(position)),
+    textIfHere: (row) => textFrom(row, (position) => texts.held(position)),
+    rowOf: known,
+    isMissing: (id) => found.has(id) && found.get(id) === undefined,
+    load: async (rows) => {
+      const refs = await listing.get();
+      const loadedTexts: EventText[] = [];
+      for (const row of rows) {
+        const position = chunkOfRow(refs, row);
+        const chunk = texts.held(position) ?? (await texts.load(position));
+        const text = chunk[row - (refs[position]?.from ?? 0)];
+        if (text !== undefined) loadedTexts.push(text);
+      }
+      return loadedTexts;
+    },
+    findRow,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Something that is fetched once, when it is first asked for; after a failure once more. */
+class Later<T> {
+  readonly #fetch: () => Promise<T>;
+  readonly #onCome: () => void;
+  #promise: Promise<T> | undefined;
+  #value: T | undefined;
+
+  constructor(fetch: () => Promise<T>, onCome: () => void) {
+    this.#fetch = fetch;
+    this.#onCome = onCome;
+  }
+
+  get(): Promise<T> {
+    this.#promise ??= this.#fetch().then(
+      (value) => {
+        this.#value = value;
+        this.#onCome();
+        return value;
+      },
+      (error: unknown) => {
+        this.#promise = undefined;
+        throw error;
+      },
+    );
+    return this.#promise;
+  }
+
+  /** Undefined until it has come; asking sends for it. */
+  value(): T | undefined {
+    if (this.#promise === undefined) this.get().catch(() => undefined);
+    return this.#value;
+  }
+}
+
+/** The position of the chunk that holds a row; -1 when none does. */
+function chunkOfRow(chunks: readonly RowChunkRef[], row: number): number {
+  const position = lastAtMost(chunks.length, (at) => (chunks[at]?.from ?? 0) <= row);
+  return row < (chunks[position]?.to ?? 0) ? position : -1;
+}
+
+function chunkOfId(chunks: readonly KeyChunkRef[], id: string): number {
+  return lastAtMost(chunks.length, (at) => (chunks[at]?.first ?? '') <= id);
+}
+
+/** The last of `count` positions for which `holds` is true; it must be true for all before. -1 when it is for none. */
+function lastAtMost(count: number, holds: (position: number) => boolean): number {
+  let low = -1;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Answer } from '../query/event-engine.ts';
+
+export interface AnswerState<T> {
+  /** The last answer that came: it stays until the next one does. Undefined before the first. */
+  readonly value: T | undefined;
+  readonly isPending: boolean;
+  /** Why the last question could not be answered. */
+  readonly error: Error | undefined;
+}
+
+/** An answer of the engine, which may come at once or later. Of several questions in a row only the last one counts. */
+export function useAnswer<T>(answer: Answer<T>): AnswerState<T> {
+  const [settled, setSettled] = useState<{ readonly answer: unknown; readonly value?: T; readonly error?: Error }>();
+  const lastAtOnce = useRef<T>(undefined);
+  useEffect(() => {
+    if (!(answer instanceof Promise)) {
+      lastAtOnce.current = answer;
+      return;
+    }
+    let isWanted = true;
+    answer.then(
+      (value) => isWanted && setSettled({ answer, value }),
+      (reason: unknown) => {
+        const error = reason instanceof Error ? reason : new Error(String(reason));
+        if (isWanted) setSettled((last) => ({ ...last, answer, error }));
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [answer]);
+
+  if (!(answer instanceof Promise)) return { value: answer, isPending: false, error: undefined };
+  const isPending = settled?.answer !== answer;
+  return { value: settled?.value ?? lastAtOnce.current, isPending, error: isPending ? undefined : settled?.error };
+}

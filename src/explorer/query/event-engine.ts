@@ -1,0 +1,60 @@
+/**
+ * Answers every question about many events. For a small dataset it runs on the page and answers at once; for a large one it
+ * runs in a worker, behind the same interface.
+ */
+import type { EventTable } from '../../dataset/packed.ts';
+import { NO_FILTERS, type ListOrder, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
+import { bestRows, type EventSearch } from './event-search.ts';
+import { eventsInWindow, undatedEvents, type EventListing } from './events-in-window.ts';
+import type { EventQuery, FilterEngine, QueryResult } from './filter-engine.ts';
+import { findRelaxations, type Relaxation } from './relaxations.ts';
+
+export type Answer<T> = T | Promise<T>;
+
+/** Which list is meant: the events in a window, or those without a date. */
+export type ListRequest =
+  | { readonly of: 'window'; readonly window: TimeWindow; readonly order: ListOrder }
+  | { readonly of: 'undated' };
+
+/** What searched words find, best first. */
+export type SearchAnswer = EventListing;
+
+/** Questions that need words which are not here yet are answered later, or fail with a DownloadError or DatasetError. */
+export interface EventEngine {
+  /** The events that pass the filters, with the facets' counts. */
+  readonly filter: (filters: ViewFilters) => Answer<QueryResult>;
+  /** The beginning of the list of those that pass the filters. */
+  readonly list: (filters: ViewFilters, request: ListRequest, limit: number) => Answer<EventListing>;
+  /** Which filters to give up when nothing is found. */
+  readonly relax: (filters: ViewFilters) => Answer<readonly Relaxation[]>;
+  /** Words alone, whatever the filters. */
+  readonly search: (text: string, limit: number) => Promise<SearchAnswer>;
+}
+
+export function createEventEngine(table: EventTable, engine: FilterEngine, search: EventSearch): EventEngine {
+  /** Brings the engine to the filters, then asks it: nothing else comes between. */
+  const ask = <T>(filters: ViewFilters, question: (query: EventQuery) => T): Answer<T> => {
+    const askNow = (textMatches?: Uint8Array): T => {
+      const query = { filters, textMatches };
+      engine.apply(query);
+      return question(query);
+    };
+    if (filters.text === NO_FILTERS.text) return askNow();
+    return search.find(filters.text).then(({ matches }) => askNow(matches));
+  };
+  const passes = (row: number): boolean => engine.passes(row);
+  return {
+    filter: (filters) => ask(filters, () => engine.result()),
+    list: (filters, request, limit) =>
+      ask(filters, () =>
+        request.of === 'undated'
+          ? undatedEvents(table, passes, limit)
+          : eventsInWindow(table, passes, request.window, request.order, limit),
+      ),
+    relax: (filters) => ask(filters, (query) => findRelaxations(engine, query)),
+    search: async (text, limit) => {
+      const found = await search.find(text);
+      return { rows: bestRows(found, limit), total: found.total };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { EventTable } from '../../dataset/packed.ts';
+import type { TimeWindow } from '../view/view-state.ts';
+
+const BUCKETS = 1 << 16;
+
+/**
+ * Which events may enter or leave a window that is dragged. By their starts rows are in order already; by their ends they are
+ * put into buckets of equal time, the first time that somebody drags.
+ */
+export class WindowRows {
+  readonly #table: EventTable;
+  #ends: EndBuckets | undefined;
+
+  constructor(table: EventTable) {
+    this.#table = table;
+  }
+
+  /** Calls `visit` for every dated row that can be in one of the windows and not in the other; for some, twice. */
+  visitChanged(before: TimeWindow, after: TimeWindow, visit: (row: number) => void): void {
+    const { earliestMs, dated } = this.#table;
+    const firstAfter = (ms: number): number => firstAbove(earliestMs, dated, ms);
+    const [low, high] = [Math.min(before.toMs, after.toMs), Math.max(before.toMs, after.toMs)];
+    const startsUntil = firstAfter(high);
+    for (let row = firstAfter(low); row < startsUntil; row += 1) visit(row);
+    this.#ends ??= bucketEnds(this.#table);
+    visitEnds(this.#ends, Math.min(before.fromMs, after.fromMs), Math.max(before.fromMs, after.fromMs), visit);
+  }
+}
+
+interface EndBuckets {
+  readonly fromMs: number;
+  readonly bucketMs: number;
+  readonly offsets: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+function bucketEnds({ latestMs, dated }: EventTable): EndBuckets {
+  let [fromMs, toMs] = [Infinity, -Infinity];
+  for (let row = 0; row < dated; row += 1) {
+    fromMs = Math.min(fromMs, latestMs[row] ?? Infinity);
+    toMs = Math.max(toMs, latestMs[row] ?? -Infinity);
+  }
+  const bucketMs = Math.max(1, (toMs - fromMs) / (BUCKETS - 1));
+  const offsets = new Uint32Array(BUCKETS + 1);
+  const bucketOf = (row: number): number => Math.floor(((latestMs[row] ?? fromMs) - fromMs) / bucketMs);
+  for (let row = 0; row < dated; row += 1) offsets[bucketOf(row) + 1] = (offsets[bucketOf(row) + 1] ?? 0) + 1;
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    offsets[bucket + 1] = (offsets[bucket + 1] ?? 0) + (offsets[bucket] ?? 0);
+  }
+  const next = offsets.slice();
+  const rows = new Uint32Array(dated);
+  for (let row = 0; row < dated; row += 1) {
+    const bucket = bucketOf(row);
+    rows[next[bucket] ?? 0] = row;
+    next[bucket] = (next[bucket] ?? 0) + 1;
+  }
+  return { fromMs, bucketMs, offsets, rows };
+}
+
+function visitEnds(ends: EndBuckets, lowMs: number, highMs: number, visit: (row: number) => void): void {
+  const bucketOf = (ms: number): number =>
+    Math.max(0, Math.min(BUCKETS - 1, Math.floor((ms - ends.fromMs) / ends.bucketMs)));
+  if (lowMs === highMs || ends.rows.length === 0) return;
+  const until = ends.offsets[bucketOf(highMs) + 1] ?? 0;
+  for (let at = ends.offsets[bucketOf(lowMs)] ?? 0; at < until; at += 1) visit(ends.rows[at] ?? 0);
+}
+
+/** The first of the first `count` ascending values that is greater than `limit`. */
+function firstAbove(values: Float64Array, count: number, limit: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
