@@ -45,6 +45,8 @@ export interface ControllerElements {
   readonly labels: HTMLElement;
 }
 
+/** In the browser's own list of performance entries. */
+const COMPLETE_MARK = 'dateline-timeline-complete';
 /** How far a click on density zooms in. */
 const CROWD_FACTOR = 0.25;
 
@@ -58,6 +60,7 @@ export class TimelineController {
   #inputs: RendererInputs;
   #callbacks: ControllerCallbacks;
   #extent: TimeWindow;
+  #isComplete = false;
   #focused: number | undefined;
   #reported: FocusedEvent | undefined;
 
@@ -119,8 +122,17 @@ export class TimelineController {
     this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
     this.renderer.draw(this.#mover.current, scrollPx);
     this.#titles.lacks(this.renderer.untold);
+    this.#markComplete();
     if (!moves) this.#reportFocus();
     return moves || this.renderer.isWorking;
+  }
+
+  /** Tells those who measure when the first picture with all that belongs to it stood. */
+  #markComplete(): void {
+    const { tracks } = this.#inputs;
+    if (this.#isComplete || tracks.length === 0 || this.renderer.isWorking || this.renderer.untold.size > 0) return;
+    this.#isComplete = true;
+    performance.mark(COMPLETE_MARK);
   }
 
   update(inputs: RendererInputs, callbacks: ControllerCallbacks): void {

@@ -22,11 +22,14 @@ export function useTracks({ table, dictionaries, matches, tracksBy }: TracksRequ
     () => (isSmall ? buildTracks(table, dictionaries, matches, tracksBy) : NO_TRACKS),
     [isSmall, table, dictionaries, matches, tracksBy],
   );
-  const [inSlices, setInSlices] = useState({ table, tracks: NO_TRACKS });
+  // A dataset that is still coming has a new table now and then, with the same rows: its dictionaries tell it from another.
+  const [inSlices, setInSlices] = useState({ dictionaries, tracks: NO_TRACKS });
   useEffect(() => {
     if (isSmall) return;
-    return runInSlices(trackSlices(table, dictionaries, matches, tracksBy), (tracks) => setInSlices({ table, tracks }));
+    return runInSlices(trackSlices(table, dictionaries, matches, tracksBy), (tracks) =>
+      setInSlices({ dictionaries, tracks }),
+    );
   }, [isSmall, table, dictionaries, matches, tracksBy]);
   if (isSmall) return atOnce;
-  return inSlices.table === table ? inSlices.tracks : NO_TRACKS;
+  return inSlices.dictionaries === dictionaries ? inSlices.tracks : NO_TRACKS;
 }
