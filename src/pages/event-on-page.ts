@@ -1,0 +1,117 @@
+/** All that one page says of its event, in words, before it becomes markup. */
+import { listAt } from '../dataset/columns.ts';
+import type { EventId } from '../dataset/ids.ts';
+import { findNeighbours } from '../dataset/neighbours.ts';
+import type { EventDetail, EvidenceDetail, PlaceEntry, SourceEntry } from '../dataset/packed.ts';
+import { EVENT_KINDS, STATUSES, type Edtf } from '../dataset/records.ts';
+import { withTextFragment } from '../dataset/text-fragment.ts';
+import { groupClaims, type ClaimGroup } from '../wording/claim-groups.ts';
+import { explainDating, formatEdtf } from '../wording/dating-words.ts';
+import { innermostPlaces, placeWithContainers } from '../wording/place-words.ts';
+import { reportedWords } from '../wording/reported-words.ts';
+import { orderByReport, type ReportedEvidence } from '../wording/reporting-order.ts';
+import { actorsWithRoles, type ActorWithRoles } from '../wording/role-words.ts';
+import { standingInWords } from '../wording/status-words.ts';
+import { zoneInWords } from '../wording/zone-words.ts';
+import type { Site } from './site.ts';
+
+export interface EventOnPage {
+  readonly row: number;
+  readonly id: EventId;
+  readonly title: string;
+  /** "Claimed by Ada Holm, not confirmed": a claim never reads as a fact. */
+  readonly standing: string;
+  /** "Sun 4 May 2031", "date unknown". */
+  readonly when: string;
+  readonly edtf: Edtf | undefined;
+  /** "Kyiv time (UTC+3)"; absent when nothing dates the event. */
+  readonly zone: string | undefined;
+  /** How the date is known: "“on Sunday”, counted from Mon 5 May 2031." */
+  readonly dating: string;
+  readonly places: readonly PlaceOnPage[];
+  /** Names of the places that it concerns. */
+  readonly about: readonly string[];
+  readonly actors: readonly ActorWithRoles[];
+  readonly topics: readonly string[];
+  readonly claims: readonly ClaimGroup[];
+  /** In the order of reporting. */
+  readonly evidence: readonly EvidenceOnPage[];
+  /** Rows. */
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+export interface PlaceOnPage {
+  readonly entry: PlaceEntry;
+  /** "Irpin, Kyiv Oblast, Ukraine". */
+  readonly words: string;
+}
+
+export interface EvidenceOnPage extends ReportedEvidence {
+  readonly source: SourceEntry | undefined;
+  /** Publisher, else title, else the document's id. */
+  readonly publisher: string;
+  /** The publisher's page, at the sentence where its words are known to be unique. */
+  readonly address: string | undefined;
+  /** When it was reported: "Mon 5 May 2031, 09:30, Kyiv time (UTC+3)". */
+  readonly when: string;
+}
+
+/** @throws RangeError when the dataset's zone is unknown to this machine */
+export function describeEvent(site: Site, row: number, detail: EventDetail): EventOnPage {
+  const { table, dictionaries, manifest } = site;
+  const { timezone } = manifest;
+  const positions = innermostPlaces([...listAt(table.places, row)], dictionaries.places);
+  const about = [...listAt(table.about, row)].filter((place) => !positions.includes(place));
+  const earliestMs = table.earliestMs[row] ?? NaN;
+  return {
+    row,
+    id: detail.id,
+    title: site.texts[row]?.title ?? detail.id,
+    standing: standingInWords(
+      STATUSES[table.status[row] ?? 0] ?? 'claimed',
+      EVENT_KINDS[table.kind[row] ?? 0] ?? 'action',
+      detail.actors,
+      detail.claims,
+    ),
+    when: detail.when === undefined ? 'date unknown' : formatEdtf(detail.when, timezone),
+    edtf: detail.when,
+    zone: Number.isNaN(earliestMs) ? undefined : zoneInWords(timezone, earliestMs),
+    dating: explainDating(detail, timezone),
+    places: positions.flatMap((place) => {
+      const entry = dictionaries.places[place];
+      return entry === undefined ? [] : [{ entry, words: placeWithContainers(place, dictionaries.places) }];
+    }),
+    about: about.flatMap((place) => dictionaries.places[place]?.name ?? []),
+    actors: actorsWithRoles(detail.actors),
+    topics: [...listAt(table.topics, row)].flatMap((topic) => dictionaries.topics[topic]?.label ?? []),
+    claims: groupClaims(detail.claims),
+    evidence: evidenceInOrder(site, detail.evidence),
+    ...findNeighbours(site, row),
+  };
+}
+
+/** The quantities on which sources differ. */
+export function disputed({ claims }: EventOnPage): readonly ClaimGroup[] {
+  return claims.filter(({ isDisputed }) => isDisputed);
+}
+
+function evidenceInOrder(site: Site, evidence: readonly EvidenceDetail[]): readonly EvidenceOnPage[] {
+  const { timezone } = site.manifest;
+  const sources = new Map<string, SourceEntry>(site.dictionaries.sources.map((source) => [source.id, source]));
+  return orderByReport(evidence, sources, timezone).map((one) => {
+    const source = sources.get(one.document);
+    return {
+      ...one,
+      source,
+      publisher: source?.publisher ?? source?.title ?? one.document,
+      address: addressOf(source, one.fragment),
+      when: reportedWords(one.reported, source?.date, timezone),
+    };
+  });
+}
+
+function addressOf(source: SourceEntry | undefined, fragment: string | undefined): string | undefined {
+  if (source?.url === undefined) return undefined;
+  return fragment === undefined ? source.url : withTextFragment(source.url, fragment);
+}

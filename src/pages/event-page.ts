@@ -1,0 +1,69 @@
+/** The files of one event: its page, and what answers who wants to embed a link to it. */
+import type { EventDetail } from '../dataset/packed.ts';
+import { describedBy } from './described-by.ts';
+import { eventArticle } from './event-article.ts';
+import { describeEvent, type EventOnPage } from './event-on-page.ts';
+import { pageHead, pictureOf, type PageCard } from './head.ts';
+import { markup } from './markup.ts';
+import { pageDocument } from './page-document.ts';
+import { absolute, eventPath, PICTURE_SIZE, ROOT_FROM_EVENT, type Site } from './site.ts';
+import { eventStructuredData } from './structured-data.ts';
+
+export const OEMBED_FILE = 'oembed.json';
+
+/** A file below the site's root. */
+export interface PageFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** @throws RangeError when the dataset's zone is unknown to this machine */
+export function eventFiles(site: Site, row: number, detail: EventDetail): readonly PageFile[] {
+  const event = describeEvent(site, row, detail);
+  const folder = eventPath(event.id);
+  const oEmbed = oEmbedAnswer(site, event);
+  return [
+    { path: `${folder}index.html`, text: eventPage(site, event) },
+    ...(oEmbed === undefined ? [] : [{ path: folder + OEMBED_FILE, text: oEmbed }]),
+  ];
+}
+
+function eventPage(site: Site, event: EventOnPage): string {
+  const head = pageHead(site, cardOf(site, event), ROOT_FROM_EVENT, event.id);
+  return pageDocument(head, markup`<div id="root">${eventArticle(site, event)}</div>`);
+}
+
+function cardOf(site: Site, event: EventOnPage): PageCard {
+  const path = eventPath(event.id);
+  const reported = event.evidence.flatMap((one) => one.reported ?? []);
+  const [published] = reported;
+  const modified = reported.at(-1);
+  return {
+    path,
+    title: event.title,
+    description: describedBy(event),
+    kind: 'article',
+    picture: pictureOf(site, event.row, path),
+    pictureWords: `${event.title}, ${event.when}, with its place on the timeline`,
+    ...(published !== undefined && { published }),
+    ...(modified !== undefined && { modified }),
+    structured: eventStructuredData(site, event),
+    oEmbed: path + OEMBED_FILE,
+  };
+}
+
+/** https://oembed.com: a link with a picture, since what is shown beside a link has to run nothing. */
+function oEmbedAnswer(site: Site, event: EventOnPage): string | undefined {
+  const picture = absolute(site, pictureOf(site, event.row, eventPath(event.id)));
+  if (picture === undefined) return undefined;
+  return `${JSON.stringify({
+    version: '1.0',
+    type: 'link',
+    title: event.title,
+    provider_name: site.manifest.title,
+    provider_url: site.address,
+    thumbnail_url: picture,
+    thumbnail_width: PICTURE_SIZE.width,
+    thumbnail_height: PICTURE_SIZE.height,
+  })}\n`;
+}

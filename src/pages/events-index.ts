@@ -1,0 +1,69 @@
+/** `event/`: every event that has a page, by the day on which it began, for who has no JavaScript and for what follows links. */
+import { groupBy } from '../dataset/group-by.ts';
+import { EARLIEST_MS } from '../dataset/edtf.ts';
+import { countOf } from '../wording/plural.ts';
+import { rowWhen } from '../wording/row-when.ts';
+import { formatDayWithYear } from '../wording/zone-format.ts';
+import type { PageFile } from './event-page.ts';
+import { pageHead } from './head.ts';
+import { markup } from './markup.ts';
+import { pageDocument } from './page-document.ts';
+import { PICTURE_FILE, type Site } from './site.ts';
+import { websiteOf } from './structured-data.ts';
+
+const PATH = 'event/';
+const ROOT = '../';
+
+export function eventsIndexFile(site: Site): PageFile {
+  const { manifest, table, paged, texts } = site;
+  const rows = [...paged].toSorted((a, b) => a - b);
+  const days = groupBy(rows, (row) => {
+    const ms = table.earliestMs[row] ?? NaN;
+    return row >= table.dated || ms <= EARLIEST_MS ? 'Without a date' : formatDayWithYear(ms, manifest.timezone);
+  });
+  const title = `All events: ${manifest.title}`;
+  const description = `${countOf(paged.size, 'event')} by the day on which they began.`;
+  const card = {
+    path: PATH,
+    title,
+    description,
+    kind: 'website',
+    picture: PICTURE_FILE,
+    pictureWords: manifest.title,
+    structured: { '@context': 'https://schema.org', '@type': 'CollectionPage', name: title, isPartOf: websiteOf(site) },
+  } as const;
+  // No script: this page is for who has none.
+  const shell = site.shell.filter(({ name, attributes }) => name !== 'script' && !isPreload(attributes));
+  const head = pageHead({ ...site, shell }, card, ROOT);
+  const sections = [...days].map(
+    ([day, events]) => markup`<section>
+<h2>${day}</h2>
+<ul>${events.map(
+      (
+        row,
+      ) => markup`<li><a href="${texts[row]?.id ?? ''}/">${texts[row]?.title ?? ''}</a> <span class="event-page-quiet">${rowWhen(
+        table,
+        row,
+        manifest.timezone,
+      )}</span></li>
+`,
+    )}</ul>
+</section>
+`,
+  );
+  return {
+    path: `${PATH}index.html`,
+    text: pageDocument(
+      head,
+      markup`<main class="event-page event-page-index">
+<p class="event-page-site"><a href="${ROOT}">${manifest.title}</a> <span>Dateline</span></p>
+<h1>All events</h1>
+<p>${description}</p>
+${sections}</main>`,
+    ),
+  };
+}
+
+function isPreload(attributes: readonly (readonly [string, string])[]): boolean {
+  return attributes.some(([name, value]) => name === 'rel' && /preload/.test(value));
+}

@@ -1,0 +1,98 @@
+/** The page of an id that no event has any more, or that two share: what happened, when, and where to read on. */
+import type { EventId } from '../dataset/ids.ts';
+import type { IdFate } from '../dataset/id-fates.ts';
+import { formatEdtf } from '../wording/dating-words.ts';
+import { siteLine } from './event-article.ts';
+import type { PageFile } from './event-page.ts';
+import { pageHead } from './head.ts';
+import { markup, type Markup } from './markup.ts';
+import { pageDocument } from './page-document.ts';
+import { eventLink, eventPath, isPathPart, PICTURE_FILE, ROOT_FROM_EVENT, type Site } from './site.ts';
+import { websiteOf } from './structured-data.ts';
+
+export interface FateInWords {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+const REASONS = {
+  untold: 'Nothing in the documents tells it any more.',
+  hidden: 'An editor took it out.',
+} as const;
+
+export function fateInWords({ manifest }: Site, fate: IdFate): FateInWords {
+  const when = fate.since === undefined ? '' : ` on ${formatEdtf(fate.since, manifest.timezone)}`;
+  switch (fate.became) {
+    case 'merged':
+      return {
+        title: 'This event is now part of another',
+        sentence: `Two events turned out to be one${when}. The other has all that this one told.`,
+      };
+    case 'split':
+      return {
+        title: 'This event is now several',
+        sentence: `What this event told was divided${when}. The first of these has most of it.`,
+      };
+    case 'imported':
+      return {
+        title: 'This event has another address here',
+        sentence: 'It was imported from a table that knows it by this id.',
+      };
+    case 'withdrawn':
+      return { title: 'This event was withdrawn', sentence: `It was withdrawn${when}. ${REASONS[fate.why]}` };
+  }
+}
+
+/** The events that a reader of this address should go on to. */
+function eventsAfter(fate: IdFate): readonly EventId[] {
+  switch (fate.became) {
+    case 'merged':
+    case 'imported':
+      return [fate.into];
+    case 'split':
+      return fate.parts;
+    case 'withdrawn':
+      return [];
+  }
+}
+
+/**
+ * @param rows of the dataset's events by id
+ * @returns nothing when an event has the id still: its own page is better than news of what it lost
+ */
+export function retiredFile(site: Site, fate: IdFate, rows: ReadonlyMap<string, number>): PageFile | undefined {
+  if (rows.has(fate.id) || !isPathPart(fate.id)) return undefined;
+  const path = eventPath(fate.id);
+  const { title, sentence } = fateInWords(site, fate);
+  const card = {
+    path,
+    title,
+    description: sentence,
+    kind: 'website',
+    isGone: true,
+    picture: PICTURE_FILE,
+    pictureWords: site.manifest.title,
+    structured: { '@context': 'https://schema.org', '@type': 'WebPage', name: title, isPartOf: websiteOf(site) },
+  } as const;
+  const head = pageHead(site, card, ROOT_FROM_EVENT, fate.id);
+  return {
+    path: `${path}index.html`,
+    text: pageDocument(head, markup`<div id="root">${notice(site, fate, rows)}</div>`),
+  };
+}
+
+function notice(site: Site, fate: IdFate, rows: ReadonlyMap<string, number>): Markup {
+  const { title, sentence } = fateInWords(site, fate);
+  const onward = eventsAfter(fate).flatMap((id) => {
+    const row = rows.get(id);
+    if (row === undefined) return [];
+    return [markup`<li><a href="${eventLink(site, row, ROOT_FROM_EVENT)}">${site.texts[row]?.title ?? id}</a></li>`];
+  });
+  return markup`<main class="event-page">
+${siteLine(site)}
+<h1>${title}</h1>
+<p class="event-page-retired">${sentence}</p>
+${onward.length > 0 ? markup`<ul>${onward}</ul>` : undefined}
+<footer class="event-page-footer"><p><a href="${ROOT_FROM_EVENT}">Open the timeline</a> · <a href="../">All events by day</a></p></footer>
+</main>`;
+}

@@ -1,0 +1,66 @@
+/** The tags of the site's own page: what it is, and the dataset that it is made from. */
+import { EARLIEST_MS, LATEST_MS } from '../dataset/edtf.ts';
+import { countOf } from '../wording/plural.ts';
+import { cardTags } from './head.ts';
+import type { Markup } from './markup.ts';
+import { absolute, PICTURE_FILE, type Site } from './site.ts';
+
+/** @returns title, description and all that `cardTags` gives; the built page has its own charset, policy and scripts */
+export function siteHead(site: Site): Markup {
+  const { manifest } = site;
+  const card = {
+    path: '',
+    title: manifest.title,
+    description: siteDescription(site),
+    kind: 'website',
+    picture: PICTURE_FILE,
+    pictureWords: `${manifest.title}, with a strip of its timeline`,
+    structured: datasetStructuredData(site),
+  } as const;
+  return cardTags(site, card, './');
+}
+
+function siteDescription({ manifest: { description, counts } }: Site): string {
+  const told = `${countOf(counts.events, 'event')} from ${countOf(counts.documents, 'document')}, each with the sentence that tells it.`;
+  return description === '' ? told : description;
+}
+
+/** A schema.org `Dataset` with its downloads, as dataset searches read it. */
+function datasetStructuredData(site: Site): object {
+  const { manifest, dictionaries, address } = site;
+  const publishers = [...new Set(dictionaries.sources.flatMap(({ publisher }) => publisher ?? []))];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    ...(address !== undefined && { '@id': address, url: address }),
+    name: manifest.title,
+    description: siteDescription(site),
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    ...coverage(site),
+    ...(publishers.length > 0 && {
+      isBasedOn: dictionaries.sources.map(({ title, publisher, id, url, date }) => ({
+        '@type': 'CreativeWork',
+        name: title ?? publisher ?? id,
+        ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } }),
+        ...(date !== undefined && { datePublished: date }),
+        ...(url !== undefined && { url }),
+      })),
+    }),
+    distribution: site.downloads.map(({ path, name, type }) => ({
+      '@type': 'DataDownload',
+      name,
+      encodingFormat: type,
+      contentUrl: absolute(site, path) ?? path,
+    })),
+  };
+}
+
+/** From the day of the first dated event to that of the last, by the corpus's clock as near as a day can say. */
+function coverage({ manifest: { extent } }: Site): object {
+  if (extent === undefined) return {};
+  const day = (ms: number): string => new Date(ms).toISOString().replace(/T.*$/, '');
+  const start = extent.earliestMs <= EARLIEST_MS ? '..' : day(extent.earliestMs);
+  const end = extent.latestMs >= LATEST_MS ? '..' : day(extent.latestMs);
+  return { temporalCoverage: `${start}/${end}` };
+}
