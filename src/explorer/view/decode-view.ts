@@ -7,6 +7,7 @@ import { decodePage, type PageRef } from './page-ref.ts';
 import { upgradeLink, VIEW_VERSION } from './upgraders.ts';
 import {
   ACTOR_MATCHES,
+  CLOCKS,
   DEFAULT_VIEW,
   LIST_ORDERS,
   TRACKS_BY,
@@ -33,8 +34,10 @@ const KNOWN_PARAMETERS: ReadonlySet<string> = new Set([
   'source',
   'status',
   'q',
+  'known',
   'tracks',
   'order',
+  'clock',
   'zone',
   'embed',
 ]);
@@ -71,10 +74,12 @@ export function decodeView(search: string): DecodedView {
       text: unescapeValue(parameters.get('q') ?? '')
         .slice(0, TEXT_LIMIT)
         .trim(),
+      knownMs: decodeKnown(parameters.get('known'), report),
     },
     window: decodeWindow(parameters, report),
     tracksBy: decodeOneOf(parameters, 'tracks', TRACKS_BY, DEFAULT_VIEW.tracksBy, report),
     order: decodeOneOf(parameters, 'order', LIST_ORDERS, DEFAULT_VIEW.order, report),
+    clock: decodeOneOf(parameters, 'clock', CLOCKS, DEFAULT_VIEW.clock, report),
     zone: decodeZone(parameters.get('zone'), report),
     event: event === '' ? undefined : eventId(event),
     page: decodePageOf(parameters.get('page'), report),
@@ -163,6 +168,13 @@ function decodeWindow(parameters: LinkParameters, report: Report): TimeWindow | 
     return undefined;
   }
   return { fromMs, toMs };
+}
+
+function decodeKnown(raw: string | undefined, report: Report): number | undefined {
+  if (raw === undefined) return undefined;
+  const knownMs = decodeInstant(unescapeInstant(raw));
+  if (knownMs === undefined) report('known', 'The link’s “known” is no time such as 2025-06-02T13:00Z.');
+  return knownMs;
 }
 
 /** In an instant a plus is the sign of an offset or of a long year, never a space. */

@@ -23,8 +23,10 @@ export function encodeView(view: ViewState): string {
   }
   if (filters.actorMatch !== DEFAULT_VIEW.filters.actorMatch) parameters.set('match', filters.actorMatch);
   if (filters.text !== '') parameters.set('q', escapeValue(filters.text));
+  if (filters.knownMs !== undefined) parameters.set('known', encodeInstant(filters.knownMs));
   if (view.tracksBy !== DEFAULT_VIEW.tracksBy) parameters.set('tracks', view.tracksBy);
   if (view.order !== DEFAULT_VIEW.order) parameters.set('order', view.order);
+  if (view.clock !== DEFAULT_VIEW.clock) parameters.set('clock', view.clock);
   if (view.zone !== undefined) parameters.set('zone', escapeValue(view.zone));
   if (view.isEmbedded) parameters.set('embed', '1');
   return parameters.size === 0 ? '' : formatLinkParameters(new Map([['v', String(VIEW_VERSION)], ...parameters]));

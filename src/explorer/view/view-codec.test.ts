@@ -7,6 +7,7 @@ import { encodeView } from './encode-view.ts';
 import { ENTITY_KINDS } from './page-ref.ts';
 import {
   ACTOR_MATCHES,
+  CLOCKS,
   DEFAULT_VIEW,
   LIST_ORDERS,
   NO_FILTERS,
@@ -35,6 +36,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     status: choiceOf(fc.constantFrom(...STATUSES)),
     actorMatch: fc.constantFrom(...ACTOR_MATCHES),
     text: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()),
+    knownMs: fc.option(anyInstant, { nil: undefined }),
   }),
   window: fc.option(
     fc.tuple(anyInstant, fc.integer({ min: 1, max: 1_000_000_000_000 })).map(([fromMs, length]) => ({
@@ -45,6 +47,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   ),
   tracksBy: fc.constantFrom(...TRACKS_BY),
   order: fc.constantFrom(...LIST_ORDERS),
+  clock: fc.constantFrom(...CLOCKS),
   zone: fc.constantFrom(undefined, 'UTC', 'Europe/Kyiv', 'America/Argentina/Buenos_Aires'),
   event: fc.option(anyId.map(eventId), { nil: undefined }),
   page: fc.oneof(
@@ -123,6 +126,7 @@ describe('links that are broken in part', () => {
   it('refuses days that the calendar does not have and windows that end before they begin', () => {
     expect(decodeView('?from=2031-02-30&to=2031-03-05').notices).toHaveLength(1);
     expect(decodeView('?from=2031-03-06&to=2031-03-05').notices).toHaveLength(1);
+    expect(decodeView('?known=then').notices).toMatchObject([{ parameter: 'known' }]);
   });
 
   it('reads offsets as people write them', () => {

@@ -20,6 +20,10 @@ export const LIST_ORDERS = ['important', 'oldest', 'newest'] as const;
 /** What the list starts with: what matters most, or one end of the window. */
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
+export const CLOCKS = ['event', 'report'] as const;
+/** Which time lays the events out: when they happened, or when they were first reported. */
+export type Clock = (typeof CLOCKS)[number];
+
 export const ACTOR_MATCHES = ['any', 'all'] as const;
 /** Whether an event must name one of the chosen actors or every one of them. */
 export type ActorMatch = (typeof ACTOR_MATCHES)[number];
@@ -43,6 +47,8 @@ export interface ViewFilters {
   readonly actorMatch: ActorMatch;
   /** Words to look for; empty when there are none. */
   readonly text: string;
+  /** Only what had been reported by then, epoch ms; absent: all that is known now. */
+  readonly knownMs: number | undefined;
 }
 
 export interface ViewState {
@@ -51,6 +57,7 @@ export interface ViewState {
   readonly window: TimeWindow | undefined;
   readonly tracksBy: TracksBy;
   readonly order: ListOrder;
+  readonly clock: Clock;
   /** IANA zone; absent: the reader's preference. */
   readonly zone: string | undefined;
   /** The event that is open. It may be unknown to this dataset. */
@@ -71,6 +78,7 @@ export const NO_FILTERS: ViewFilters = {
   status: NOTHING_CHOSEN,
   actorMatch: 'any',
   text: '',
+  knownMs: undefined,
 };
 
 export const DEFAULT_VIEW: ViewState = {
@@ -78,6 +86,7 @@ export const DEFAULT_VIEW: ViewState = {
   window: undefined,
   tracksBy: 'topic',
   order: 'important',
+  clock: 'event',
   zone: undefined,
   event: undefined,
   page: undefined,
@@ -88,6 +97,7 @@ export const DEFAULT_VIEW: ViewState = {
 export function isUnfiltered(filters: ViewFilters): boolean {
   return (
     filters.text === '' &&
+    filters.knownMs === undefined &&
     FACET_KEYS.every((key) => filters[key].include.length === 0 && filters[key].exclude.length === 0)
   );
 }

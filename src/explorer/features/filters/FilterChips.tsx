@@ -12,7 +12,9 @@ export interface FilterChipsProps {
 
 /** The filters that hold, each with a button that takes it away. */
 export function FilterChips({ index, filters }: FilterChipsProps) {
-  if (isUnfiltered(filters)) return null;
+  // What was known when is said by a banner of its own, and stays when the filters go.
+  const { knownMs } = filters;
+  if (isUnfiltered({ ...filters, knownMs: undefined })) return null;
   return (
     <ul className="flex flex-wrap items-center gap-1.5" aria-label="Active filters">
       {filters.text !== '' && (
@@ -35,7 +37,7 @@ export function FilterChips({ index, filters }: FilterChipsProps) {
         <button
           type="button"
           className="text-link min-h-7 px-1.5 text-[0.8rem]"
-          onClick={() => updateFilters(() => NO_FILTERS)}
+          onClick={() => updateFilters(() => ({ ...NO_FILTERS, knownMs }))}
         >
           Clear all
         </button>
