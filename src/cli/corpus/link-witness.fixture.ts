@@ -104,25 +104,33 @@ function sentencesElsewhere(
 function isRelated(before: Sight, after: Sight): boolean {
   if ([...before.sentences].some((sentence) => after.sentences.has(sentence))) return true;
   if (before.day !== after.day) return false;
-  const words = new Set([...after.title, ...[...after.sentences].flatMap((sentence) => sentence.split(' '))]);
+  const words = new Set([...after.title, ...[...after.sentences].flatMap(significantWords)]);
   return [...before.title].filter((word) => words.has(word)).length * 2 > before.title.size;
 }
 
-/** Shorter words are “on”, “the”, “and”. */
-const SIGNIFICANT_LENGTH = 4;
-
 function sightOf({ title, when, evidence }: SeenEvent): Sight {
   return {
-    day: when?.slice(0, 10),
-    title: new Set(
-      plainWords(title)
-        .split(' ')
-        .filter((word) => word.length >= SIGNIFICANT_LENGTH),
-    ),
-    sentences: new Set(evidence.map(({ quote }) => plainWords(quote))),
+    day: when?.slice(0, 'YYYY-MM-DD'.length),
+    title: new Set(significantWords(title)),
+    sentences: new Set(evidence.map(({ quote }) => plainText(quote))),
   };
 }
 
-const isSame = (one: Sight, other: Sight): boolean => JSON.stringify([one.day, ...one.title, ...one.sentences]) === JSON.stringify([other.day, ...other.title, ...other.sentences]);
+function isSame(one: Sight, other: Sight): boolean {
+  const plain = ({ day, title, sentences }: Sight): string => JSON.stringify([day, ...title, ...sentences]);
+  return plain(one) === plain(other);
+}
 
-const plainWords = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
+const plainText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Words of four letters and more (not “on”, “the”), by their first five: “shells” and “shelling” are one. */
+function significantWords(text: string): readonly string[] {
+  return plainText(text)
+    .split(' ')
+    .filter((word) => word.length >= 4)
+    .map((word) => word.slice(0, 5));
+}

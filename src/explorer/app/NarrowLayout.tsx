@@ -17,7 +17,7 @@ export function NarrowLayout(screen: ScreenState) {
   const notices = useSession((session) => session.notices);
   return (
     <main tabIndex={-1} className="outline-none flex-1 pb-10">
-      <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+      <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
       <div className="flex justify-center px-4 py-1.5 print:hidden">
         <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
       </div>

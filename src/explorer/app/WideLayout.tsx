@@ -34,7 +34,7 @@ export function WideLayout(screen: ScreenState) {
         <FacetsAndCredits {...screen} />
       </aside>
       <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-col outline-none print:block">
-        <Notices notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+        <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
         <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5">
           <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
           <p className="shrink-0 text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>

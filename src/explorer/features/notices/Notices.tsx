@@ -1,17 +1,22 @@
 import { useSession } from '../../state/session-store.ts';
 import { updateFilters } from '../../state/view-store.ts';
+import type { EventId } from '../../../dataset/ids.ts';
+import { useEventRow, useEventText } from '../../data/use-event-text.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
+import { openEvent } from '../../state/open-event.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { LinkNotice } from '../../view/notice.ts';
 import { NO_FILTERS } from '../../view/view-state.ts';
 
 export interface NoticesProps {
+  readonly index: DatasetIndex;
   readonly notices: readonly LinkNotice[];
   /** True when the open event does not pass the filters. */
   readonly isSelectedHidden: boolean;
 }
 
 /** What could not be understood of a link, and why an open event is not on the timeline. */
-export function Notices({ notices, isSelectedHidden }: NoticesProps) {
+export function Notices({ index, notices, isSelectedHidden }: NoticesProps) {
   if (notices.length === 0 && !isSelectedHidden) return null;
   return (
     <section
@@ -30,13 +35,30 @@ export function Notices({ notices, isSelectedHidden }: NoticesProps) {
       {notices.length > 0 && (
         <div className="flex items-start justify-between gap-4">
           <ul>
-            {notices.map(({ parameter, message }) => (
-              <li key={`${parameter} ${message}`}>{message}</li>
+            {notices.map(({ parameter, message, events = [] }) => (
+              <li key={`${parameter} ${message}`}>
+                {message}
+                {events.map((id) => (
+                  <NamedEvent key={id} index={index} id={id} />
+                ))}
+              </li>
             ))}
           </ul>
           <IconButton icon="close" label="Dismiss" onClick={() => useSession.setState({ notices: [] })} />
         </div>
       )}
     </section>
+  );
+}
+
+/** An event by its title, to be opened. */
+function NamedEvent({ index, id }: { readonly index: DatasetIndex; readonly id: EventId }) {
+  const row = useEventRow(index.texts, id);
+  const title = useEventText(index.texts, row)?.title;
+  if (row === undefined || title === undefined) return null;
+  return (
+    <button type="button" className="text-link ml-1.5 min-h-6 text-left" onClick={() => openEvent(index, row)}>
+      {title}
+    </button>
   );
 }

@@ -1,0 +1,22 @@
+import { eventOfFate, type IdFate } from '../../dataset/id-fates.ts';
+import type { EventId } from '../../dataset/ids.ts';
+import { fateSentence } from '../../wording/fate-words.ts';
+import type { LinkNotice } from '../view/notice.ts';
+
+export interface FollowedLink {
+  /** The event to open; undefined when it was withdrawn. */
+  readonly event: EventId | undefined;
+  /** What the reader should know of that. */
+  readonly notices: readonly LinkNotice[];
+}
+
+/** What a link to an id opens by now. Without a fate it is the event of that id, if the dataset has one. */
+export function followLink(id: EventId, fate: IdFate | undefined, zone: string): FollowedLink {
+  if (fate === undefined) return { event: id, notices: [] };
+  const message = fateSentence(fate, zone);
+  const others = fate.became === 'split' ? { events: fate.parts.slice(1) } : {};
+  return {
+    event: eventOfFate(fate),
+    notices: message === undefined ? [] : [{ parameter: 'event', message, ...others }],
+  };
+}
