@@ -9,6 +9,7 @@ import { createConsoleReporter, createJsonReporter } from './ingest/console-repo
 import { ingestExitCode, runIngest } from './ingest/run-ingest.ts';
 import { runShard } from './ingest/run-shard.ts';
 import { parseShard } from './ingest/shard.ts';
+import { today } from './today.ts';
 import { runAsCommand, UsageError } from './run-as-command.ts';
 
 const USAGE = `Turns a folder of documents into a dataset.
@@ -95,6 +96,7 @@ async function main(args: string[]): Promise<number> {
       ? createJsonReporter(process.stdout, nowMs)
       : createConsoleReporter(process.stderr, process.stdout, nowMs),
     nowMs,
+    today: () => today(process.env, Date.now()),
   });
   // A folder that the caller named may hold analyses of other corpora, and parts that others are at work on.
   if (report.out !== undefined && !options.fresh && options.analyses === undefined) await removeUnused();

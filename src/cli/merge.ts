@@ -7,6 +7,7 @@ import { createMergingAnalyst } from './analysis/kept-analyst.ts';
 import { createConsoleReporter, createJsonReporter } from './ingest/console-reporter.ts';
 import { ingestExitCode, runIngest } from './ingest/run-ingest.ts';
 import { runAsCommand, UsageError } from './run-as-command.ts';
+import { today } from './today.ts';
 
 const USAGE = `Turns the analyses that npm run ingest -- --shard left into a dataset: the same bytes as one npm run ingest.
 
@@ -60,6 +61,7 @@ async function main(args: string[]): Promise<number> {
         ? createJsonReporter(process.stdout, nowMs)
         : createConsoleReporter(process.stderr, process.stdout, nowMs),
       nowMs,
+      today: () => today(process.env, Date.now()),
     },
   );
   return ingestExitCode(report, options.strict);

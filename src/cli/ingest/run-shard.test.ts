@@ -17,7 +17,7 @@ const CORPUS = { ...DOCUMENTS, 'broken.txt': 'This will crash' };
 const SILENT = { progress: () => undefined, finished: () => undefined };
 
 function effects(createAnalyst: IngestEffects['createAnalyst']): IngestEffects {
-  return { createAnalyst, assemble: assembleFake, reporter: SILENT, nowMs: () => 0 };
+  return { createAnalyst, assemble: assembleFake, reporter: SILENT, nowMs: () => 0, today: () => '2031-05-09' };
 }
 
 async function analyseShard(folder: string, analyses: string, shard: Shard) {

@@ -7,9 +7,11 @@ import { contentStems } from '../text/stems.ts';
 import { evidenceFingerprint } from './fingerprint.ts';
 import { dayOf, type IdentifiedEvent } from './identified-event.ts';
 
-/** Share of the title's words from which new words are taken for an edit of the old ones. */
-const SAME_WORDS = 0.6;
-/** Fewer words in common prove nothing about a sentence, which has more words than a title. */
+/** Share of the longer title's words from which one title is taken for an edit of the other. */
+const SAME_TITLE = 0.6;
+/** Share of the title's words that a new passage must have: more, since it has more words than a title. */
+const SAME_PASSAGE = 0.7;
+/** Fewer words in common prove nothing about a passage. */
 const FEWEST_WORDS = 3;
 
 interface FreshEvent {
@@ -34,7 +36,7 @@ export function createEditedEvidence(events: readonly IdentifiedEvent[], ledger:
       for (const fresh of byDay.get(dayOf(entry.when)) ?? []) {
         if (!isEligible(fresh.event)) continue;
         const likeness = likenessOf(words, fresh);
-        if (likeness >= SAME_WORDS && likeness > (best?.likeness ?? 0)) best = { event: fresh.event, likeness };
+        if (likeness > (best?.likeness ?? 0)) best = { event: fresh.event, likeness };
       }
       return best?.event;
     },
@@ -66,14 +68,15 @@ function freshByDay(events: readonly IdentifiedEvent[], { events: entries }: IdL
   return byDay;
 }
 
-/** How much of an old title is in a new one, or in a passage that was not there before. */
+/** How much of an old title is in a new one, or in a passage that was not there before; 0 when that is too little. */
 function likenessOf(words: ReadonlySet<string>, { title, passages }: FreshEvent): number {
   const ofTitle = countShared(words, title) / Math.max(1, words.size, title.size);
   const ofPassages = passages.map((passage) => {
     const shared = countShared(words, passage);
-    return shared < FEWEST_WORDS ? 0 : shared / words.size;
+    const share = shared / Math.max(1, words.size);
+    return shared >= FEWEST_WORDS && share >= SAME_PASSAGE ? share : 0;
   });
-  return Math.max(ofTitle, ...ofPassages);
+  return Math.max(ofTitle >= SAME_TITLE ? ofTitle : 0, ...ofPassages);
 }
 
 function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
