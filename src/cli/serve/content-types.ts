@@ -7,6 +7,7 @@ const CONTENT_TYPES: ReadonlyMap<string, { readonly type: string; readonly compr
   ['.json', { type: 'application/json; charset=utf-8', compress: true }],
   ['.jsonl', { type: 'application/jsonl; charset=utf-8', compress: true }],
   ['.webmanifest', { type: 'application/manifest+json; charset=utf-8', compress: true }],
+  ['.atom', { type: 'application/atom+xml; charset=utf-8', compress: true }],
   ['.xml', { type: 'application/xml; charset=utf-8', compress: true }],
   ['.txt', { type: 'text/plain; charset=utf-8', compress: true }],
   ['.md', { type: 'text/markdown; charset=utf-8', compress: true }],

@@ -18,6 +18,7 @@ async function serve(): Promise<number> {
     'dist/data/manifest.json': '{}',
     'dist/data/core-0123456789ab.json': '{}',
     'dist/picture.png': 'png',
+    'dist/event/bridge-hit/index.html': PAGE,
   });
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist/link.txt'));
   return listen(join(folder, 'dist'), 0);
@@ -50,6 +51,13 @@ function ask(port: number, path: string, headers: Record<string, string> = {}, m
 }
 
 describe('the static server', () => {
+  it('serves a page of a folder, and leads there from the address without its slash', async () => {
+    const port = await serve();
+    expect((await ask(port, '/event/bridge-hit/')).body.toString()).toBe(PAGE);
+    const { status, headers } = await ask(port, '/event/bridge-hit?zone=UTC');
+    expect([status, headers.location]).toEqual([301, './bridge-hit/?zone=UTC']);
+  });
+
   it('serves the page at the top, with a policy, and any query', async () => {
     const port = await serve();
     const { status, headers, body } = await ask(port, '/?event=bridge-hit');

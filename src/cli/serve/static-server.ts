@@ -1,6 +1,6 @@
 /** Serves the files of one folder, and nothing outside of it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { compress, type Compression } from './compress.ts';
 import { contentType } from './content-types.ts';
@@ -30,6 +30,8 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
     return sendText(response, 405, 'text/plain; charset=utf-8', 'Only GET and HEAD are answered.\n');
   }
   const path = requestedPath(request.url ?? '/');
+  if (path !== undefined && !path.endsWith('/') && (await isFolder(folder, path)))
+    return sendToFolder(request, response);
   const file = path === undefined ? undefined : await openFile(folder, path);
   if (path === undefined || file === undefined) {
     return sendText(response, 404, 'text/html; charset=utf-8', NOT_FOUND_PAGE, request.method === 'HEAD');
@@ -53,6 +55,26 @@ function requestedPath(url: string): string | undefined {
   const hiddenOrUp = path.split('/').some((part) => part.startsWith('.'));
   if (!path.startsWith('/') || hiddenOrUp || path.includes('\\') || path.includes('\0')) return undefined;
   return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+async function isFolder(folder: string, path: string): Promise<boolean> {
+  const stats = await stat(join(folder, path)).catch(() => undefined);
+  return stats?.isDirectory() === true;
+}
+
+/**
+ * A folder's page is at the address with a slash: its relative links count from there. The way there is relative too, since
+ * the site may lie below any path of its host.
+ */
+function sendToFolder({ url = '/' }: IncomingMessage, response: ServerResponse): void {
+  const [path = '/'] = url.split(/[?#]/, 1);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  response.writeHead(301, {
+    ...SECURITY_HEADERS,
+    location: `./${name}/${url.slice(path.length)}`,
+    'content-length': 0,
+  });
+  response.end();
 }
 
 async function openFile(folder: string, path: string): Promise<FileHandle | undefined> {
