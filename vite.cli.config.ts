@@ -16,6 +16,8 @@ export default defineConfig({
         'src/cli/inspect.ts',
         'src/cli/serve.ts',
         'src/cli/analyse-worker.ts',
+        'src/cli/pages.ts',
+        'src/cli/pages-worker.ts',
         'src/cli/bench-dates.ts',
         'src/cli/bench-pipeline.ts',
         'src/cli/synth.ts',

@@ -1,19 +1,33 @@
-import { cliCommand, runCommand, toolCommand } from './run-command.mjs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cliCommand, projectFolder, runCommand, toolCommand } from './run-command.mjs';
+
+const SITE_FOLDER = join(projectFolder, 'dist');
+/** On the same disk as the site, so that it can be moved into place at once. */
+const NEXT_FOLDER = join(projectFolder, '.cache/site-next');
+const PREVIOUS_FOLDER = join(projectFolder, '.cache/site-previous');
 
 /**
- * Turns the bundled corpus into public/data and the site into dist/.
+ * Turns the bundled corpus into public/data and the site, with a page for each event, into dist/. A build that fails leaves
+ * the last good site.
  *
+ * @param {readonly string[]} [pagesOptions] for the command `pages`
  * @returns {Promise<boolean>} false when a step failed; what it printed tells why
  */
-export async function buildSite() {
+export async function buildSite(pagesOptions = []) {
   const steps = [
     // --no-ids: a clone that is only looked at stays as it was committed.
     cliCommand('ingest', ['corpus', '--out', 'public/data', '--no-ids']),
-    [...toolCommand('vite'), 'build', '--logLevel', 'warn'],
+    [...toolCommand('vite'), 'build', '--outDir', NEXT_FOLDER, '--emptyOutDir', '--logLevel', 'warn'],
+    cliCommand('pages', ['--dir', NEXT_FOLDER, ...pagesOptions]),
   ];
   for (const step of steps) {
     const { exitCode } = await runCommand(step, { show: true });
     if (exitCode !== 0) return false;
   }
+  rmSync(PREVIOUS_FOLDER, { recursive: true, force: true });
+  if (existsSync(SITE_FOLDER)) renameSync(SITE_FOLDER, PREVIOUS_FOLDER);
+  renameSync(NEXT_FOLDER, SITE_FOLDER);
+  rmSync(PREVIOUS_FOLDER, { recursive: true, force: true });
   return true;
 }

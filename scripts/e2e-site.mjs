@@ -17,6 +17,8 @@ const dataset = process.env['DATELINE_DATASET'];
 if (dataset !== undefined) {
   rmSync(resolve(SITE_FOLDER, 'data'), { recursive: true });
   cpSync(resolve(dataset), resolve(SITE_FOLDER, 'data'), { recursive: true });
+  const { exitCode } = await runCommand(cliCommand('pages', ['--dir', SITE_FOLDER]), { show: true });
+  if (exitCode !== 0) process.exit(1);
 }
 const { exitCode } = await runCommand(cliCommand('serve', ['--dir', SITE_FOLDER, '--port', port]), { show: true });
 process.exitCode = exitCode;

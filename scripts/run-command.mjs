@@ -26,7 +26,7 @@ export function toolCommand(packageName, tool = packageName) {
 /**
  * The command that runs one of src/cli, built when it is not up to date.
  *
- * @param {'ingest' | 'serve'} name
+ * @param {'ingest' | 'pages' | 'serve'} name
  * @param {readonly string[]} args
  * @returns {string[]}
  */

@@ -91,7 +91,7 @@ function compose(zone: string, { above, title, below, name, strip }: PicturePart
   const shownTitle = shorten(title, LONGEST_TITLE);
   const { width, height } = PICTURE_SIZE;
   const box = { display: 'flex', position: 'absolute', left: MARGIN, width: width - 2 * MARGIN } as const;
-  const ends = strip === undefined ? [] : [strip.fromMs, strip.toMs].map((ms) => formatDayWithYear(ms, zone));
+  const ends = strip === undefined ? [] : [strip.fromMs, strip.toMs - 1].map((ms) => formatDayWithYear(ms, zone));
   const text = element({ display: 'flex', width, height, backgroundColor: COLOURS.paper, color: COLOURS.ink }, [
     line({ ...box, ...sans(28), top: 56, color: COLOURS.muted }, shorten(above, LONGEST_LINE)),
     line({ ...box, ...serif(titleSize(shownTitle)), top: 108, lineHeight: 1.16 }, shownTitle),

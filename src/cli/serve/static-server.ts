@@ -30,7 +30,7 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
     return sendText(response, 405, 'text/plain; charset=utf-8', 'Only GET and HEAD are answered.\n');
   }
   const path = requestedPath(request.url ?? '/');
-  if (path !== undefined && !path.endsWith('/') && (await isFolder(folder, path)))
+  if (path !== undefined && !path.endsWith('/') && (await isFolderWithPage(folder, path)))
     return sendToFolder(request, response);
   const file = path === undefined ? undefined : await openFile(folder, path);
   if (path === undefined || file === undefined) {
@@ -57,9 +57,9 @@ function requestedPath(url: string): string | undefined {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 
-async function isFolder(folder: string, path: string): Promise<boolean> {
-  const stats = await stat(join(folder, path)).catch(() => undefined);
-  return stats?.isDirectory() === true;
+async function isFolderWithPage(folder: string, path: string): Promise<boolean> {
+  const stats = await stat(join(folder, path, 'index.html')).catch(() => undefined);
+  return stats?.isFile() === true;
 }
 
 /**

@@ -1,0 +1,106 @@
+/** `npm run pages -- [--dir DIR] …`: gives a built site a page for each event. */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { DatasetError } from '../dataset/schema-version.ts';
+import { countOf, formatCount } from '../wording/plural.ts';
+import { parseSiteAddress } from './corpus/site-address.ts';
+import { NotABuiltPage } from './pages/built-page.ts';
+import { runPages, type PagesReport } from './pages/run-pages.ts';
+import { printable } from './printable.ts';
+import { runAsCommand, UsageError } from './run-as-command.ts';
+
+const USAGE = `Gives a built site a page, a picture and structured data for each event, feeds and a sitemap.
+
+  npm run pages -- [options]
+
+  --dir DIR       the built site with its dataset in data/; default: dist
+  --address URL   the public address of the site; default: the one in corpus.yaml
+  --pages N       at most so many events get a page, the most important first; default: 50000
+  --pictures N    at most so many pages get a picture of their own; default: 1000
+  --keep DIR      where drawn pictures are kept for the next run; default: .cache/pictures
+  --jobs N        threads; default: one a core
+  --help          this text
+
+An event without a page is reached through the app. Without an address there are no canonical links, feeds or sitemap.
+`;
+
+/** Beside the built entries: both are made by `npm run build:cli`. */
+const WORKER = new URL('pages-worker.js', import.meta.url);
+const PROGRESS_EVERY = 1_000;
+
+function readOptions(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      address: { type: 'string' },
+      pages: { type: 'string', default: '50000' },
+      pictures: { type: 'string', default: '1000' },
+      keep: { type: 'string', default: '.cache/pictures' },
+      jobs: { type: 'string', default: String(availableParallelism()) },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const address = values.address === undefined ? undefined : parseSiteAddress(values.address);
+  if (values.address !== undefined && address === undefined) {
+    throw new UsageError('--address expects an address such as https://example.org/timeline/.');
+  }
+  const limits = {
+    pages: wholeNumber('pages', values.pages, 0),
+    pictures: wholeNumber('pictures', values.pictures, 0),
+  };
+  return { ...values, address, limits, jobs: wholeNumber('jobs', values.jobs, 1) };
+}
+
+function wholeNumber(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least)
+    throw new UsageError(`--${name} expects a whole number from ${least}.`);
+  return value;
+}
+
+async function main(args: string[]): Promise<number> {
+  const { dir, address, limits, keep, jobs, help } = readOptions(args);
+  if (help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  try {
+    const report = await runPages(
+      { folder: dir, address, limits, keptPictures: keep },
+      {
+        workerEntry: WORKER,
+        jobs,
+        nowMs: () => performance.now(),
+        onProgress: (done, total) => {
+          if (done % PROGRESS_EVERY === 0)
+            process.stderr.write(`${formatCount(done)} of ${formatCount(total)} pages\n`);
+        },
+      },
+    );
+    process.stdout.write(closingLines(dir, report));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DatasetError || error instanceof NotABuiltPage)) throw error;
+    process.stderr.write(`${printable(error.message)}\n`);
+    return 1;
+  }
+}
+
+function closingLines(dir: string, { events, pages, pictures, retired, address, seconds }: PagesReport): string {
+  const lines = [
+    `Pages         ${countOf(pages, 'event')}, ${countOf(pictures, 'picture')} in ${seconds.toFixed(1)} s: ${dir}/event/`,
+  ];
+  if (pages < events)
+    lines.push(`No page       ${countOf(events - pages, 'event')}, reached through the app (--pages)`);
+  if (retired > 0)
+    lines.push(`Retired       ${countOf(retired, 'address', 'addresses')} that say where their event went`);
+  lines.push(
+    address === undefined
+      ? 'Address       not known: no canonical links, feeds and sitemap ("site" in corpus.yaml, or --address URL)'
+      : `Address       ${printable(address)}`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+await runAsCommand(main, USAGE);

@@ -1,0 +1,46 @@
+/** What every thread of a run knows: the same options give each of them the same site. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Site } from '../../pages/site.ts';
+import { readShell } from './built-page.ts';
+import { choosePages, type PageLimits } from './choose-pages.ts';
+import { readDataset, type DatasetForPages } from './read-dataset.ts';
+
+export interface PagesOptions {
+  /** The built site, whose `data` is the dataset. */
+  readonly folder: string;
+  /** The public address with its slash; absent: the one that the dataset names. */
+  readonly address: string | undefined;
+  readonly limits: PageLimits;
+  /** Folder of the pictures that were drawn before. */
+  readonly keptPictures: string;
+}
+
+export interface LoadedSite {
+  readonly site: Site;
+  readonly dataset: DatasetForPages;
+  readonly indexHtml: string;
+}
+
+/** @throws DatasetError, NotABuiltPage with a sentence for people */
+export async function loadSite({ folder, address, limits }: PagesOptions): Promise<LoadedSite> {
+  const dataset = await readDataset(join(folder, 'data'));
+  const indexHtml = await readFile(join(folder, 'index.html'), 'utf8');
+  const { manifest, table, dictionaries, texts, fates, liveBlogs, downloads } = dataset;
+  return {
+    dataset,
+    indexHtml,
+    site: {
+      manifest,
+      table,
+      dictionaries,
+      texts,
+      fates,
+      address: address ?? manifest.site,
+      ...choosePages(table, texts, limits),
+      isLiveBlog: (document) => liveBlogs.has(document),
+      shell: readShell(indexHtml),
+      downloads: downloads.map((download) => ({ ...download, path: `data/${download.path}` })),
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** A dataset folder → what the pages are made from. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  parseDetails,
+  parseDictionaries,
+  parseDocument,
+  parseManifest,
+  parseRetired,
+  parseTexts,
+  readDocumentFiles,
+  readRowChunks,
+  type OpenFile,
+} from '../../dataset/decode.ts';
+import { readTable } from '../../dataset/event-table.ts';
+import type { IdFate } from '../../dataset/id-fates.ts';
+import type { DocumentId } from '../../dataset/ids.ts';
+import type { Dictionaries, EventDetail, EventTable, EventText, Manifest, RowChunkRef } from '../../dataset/packed.ts';
+import { DatasetError } from '../../dataset/schema-version.ts';
+import type { SiteDownload } from '../../pages/site.ts';
+import { safeWebUrl } from '../../wording/safe-url.ts';
+
+export interface DatasetForPages {
+  readonly manifest: Manifest;
+  readonly table: EventTable;
+  /** Addresses of sources that do not lead to the web are left out. */
+  readonly dictionaries: Dictionaries;
+  readonly texts: readonly EventText[];
+  readonly fates: readonly IdFate[];
+  /** The chunks of details, in table order. */
+  readonly chunks: readonly RowChunkRef[];
+  readonly openDetails: (chunk: RowChunkRef) => Promise<readonly EventDetail[]>;
+  /** Documents that tell their day in several posts. */
+  readonly liveBlogs: ReadonlySet<DocumentId>;
+  /** Files for other tools, relative to the dataset's folder. */
+  readonly downloads: readonly SiteDownload[];
+}
+
+/**
+ * @throws DatasetError when a file is missing or is not what it should be
+ */
+export async function readDataset(folder: string): Promise<DatasetForPages> {
+  const open: OpenFile = async (path) => {
+    const text = await readFile(join(folder, path), 'utf8').catch(() => {
+      throw new DatasetError(`The file ${path} of the dataset cannot be read.`);
+    });
+    return JSON.parse(text);
+  };
+  const manifest = parseManifest(await open('manifest.json'));
+  const { files } = manifest;
+  const dictionaries = parseDictionaries(await open(files.dictionaries.path));
+  const texts: EventText[] = [];
+  for (const { path } of await readRowChunks(files.texts, open)) texts.push(...parseTexts(await open(path)));
+  return {
+    manifest,
+    dictionaries: { ...dictionaries, sources: dictionaries.sources.map(withSafeUrl) },
+    table: await readTable(manifest, dictionaries, open),
+    texts,
+    fates: files.retired === undefined ? [] : parseRetired(await open(files.retired.path)),
+    chunks: await readRowChunks(files.details, open),
+    openDetails: async ({ path }) => parseDetails(await open(path)),
+    liveBlogs: await findLiveBlogs(manifest, open),
+    downloads: downloadsIn(folder),
+  };
+}
+
+function withSafeUrl({ url, ...source }: Dictionaries['sources'][number]): Dictionaries['sources'][number] {
+  const safe = safeWebUrl(url);
+  return { ...source, ...(safe !== undefined && { url: safe }) };
+}
+
+async function findLiveBlogs({ files }: Manifest, open: OpenFile): Promise<ReadonlySet<DocumentId>> {
+  const found = new Set<DocumentId>();
+  for (const { path, id } of await readDocumentFiles(files.documents, open)) {
+    const { posts } = parseDocument(await open(path));
+    if (posts.filter(({ kind, published }) => kind === 'post' && published?.includes('T')).length > 1) found.add(id);
+  }
+  return found;
+}
+
+const DOWNLOADS: readonly SiteDownload[] = [
+  { path: 'records.jsonl', name: 'Every record, one JSON object a line', type: 'application/jsonl' },
+  { path: 'manifest.json', name: 'The packed dataset that the timeline loads', type: 'application/json' },
+];
+
+function downloadsIn(folder: string): readonly SiteDownload[] {
+  return DOWNLOADS.filter(({ path }) => existsSync(join(folder, path)));
+}

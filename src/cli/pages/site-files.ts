@@ -1,0 +1,86 @@
+/** The files of a site besides the events' pages: its own page, the list of events, retired ids, feeds, sitemap, hosting. */
+import { eventsIndexFile } from '../../pages/events-index.ts';
+import { FEEDS } from '../../pages/head.ts';
+import {
+  correctionEntries,
+  disputedRows,
+  fateEntries,
+  newEntry,
+  newestFirst,
+  newestRows,
+  type FeedEntry,
+} from '../../pages/feed-entries.ts';
+import { atomFeed, jsonFeed } from '../../pages/feeds.ts';
+import type { PageFile } from '../../pages/event-page.ts';
+import { sourceOf } from '../../pages/markup.ts';
+import { retiredFile } from '../../pages/retired-page.ts';
+import { eventPath, type Site } from '../../pages/site.ts';
+import { siteHead } from '../../pages/site-head.ts';
+import { sitemapFiles } from '../../pages/sitemap.ts';
+import type { EventDetail } from '../../dataset/packed.ts';
+import { replaceOwnTags } from './built-page.ts';
+import { hostingFiles } from './hosting-files.ts';
+import type { LoadedSite } from './make-site.ts';
+import type { DatasetForPages } from './read-dataset.ts';
+
+export async function siteFiles({ site, dataset, indexHtml }: LoadedSite): Promise<readonly PageFile[]> {
+  const rows = new Map<string, number>(site.texts.map(({ id }, row) => [id, row]));
+  return [
+    eventsIndexFile(site),
+    ...site.fates.flatMap((fate) => retiredFile(site, fate, rows) ?? []),
+    ...(site.address === undefined ? [] : await addressedFiles(site, site.address, dataset)),
+    ...hostingFiles(),
+    { path: 'index.html', text: replaceOwnTags(indexHtml, sourceOf(siteHead(site))) },
+  ];
+}
+
+/** What consists of addresses in full. */
+async function addressedFiles(site: Site, address: string, dataset: DatasetForPages): Promise<readonly PageFile[]> {
+  const paths = [...site.paged].toSorted((a, b) => a - b).flatMap((row) => site.texts[row]?.id ?? []);
+  const entries = {
+    new: await entriesOf(dataset, newestRows(site), (row, detail) => [newEntry(site, row, detail)]),
+    changed: [
+      ...fateEntries(site),
+      ...(await entriesOf(dataset, disputedRows(site), (row, detail) => correctionEntries(site, row, detail))),
+    ],
+  };
+  const feeds = FEEDS.map(({ path, type, title, of }) => {
+    const feed = {
+      address,
+      path,
+      title: `${site.manifest.title}: ${title.toLowerCase()}`,
+      description: FEED_WORDS[of],
+      author: site.manifest.title,
+      entries: newestFirst(entries[of]),
+    };
+    return { path, text: type === 'application/atom+xml' ? atomFeed(feed) : jsonFeed(feed) };
+  });
+  return [...sitemapFiles(address, ['', 'event/', ...paths.map(eventPath)]), ...feeds];
+}
+
+const FEED_WORDS = {
+  new: 'Events by their first report, newest first.',
+  changed: 'Events of which a later report gives another figure, and events that were merged, divided or withdrawn.',
+} as const;
+
+/** Entries of these rows, each chunk of details opened once. */
+async function entriesOf(
+  { chunks, openDetails }: DatasetForPages,
+  rows: readonly number[],
+  entriesFor: (row: number, detail: EventDetail) => readonly FeedEntry[],
+): Promise<readonly FeedEntry[]> {
+  const wanted = new Set(rows);
+  const entries: FeedEntry[] = [];
+  for (const chunk of chunks) {
+    const own = Array.from({ length: chunk.to - chunk.from }, (_, at) => chunk.from + at).filter((row) =>
+      wanted.has(row),
+    );
+    if (own.length === 0) continue;
+    const details = await openDetails(chunk);
+    for (const row of own) {
+      const detail = details[row - chunk.from];
+      if (detail !== undefined) entries.push(...entriesFor(row, detail));
+    }
+  }
+  return entries;
+}
