@@ -20,7 +20,7 @@ export function ShareSection({ heading, holds, text, children }: ShareSectionPro
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways, also by keyboard
         tabIndex={0}
         aria-label={heading}
-        className="mt-1.5 mb-2 max-h-24 overflow-auto rounded-md bg-sunken px-3 py-2 font-sans text-[0.8rem] break-all whitespace-pre-wrap select-all"
+        className="mt-1.5 mb-2 max-h-24 overflow-auto rounded-md bg-sunken px-3 py-2 font-sans text-[0.8rem] wrap-anywhere whitespace-pre-wrap select-all"
       >
         {text}
       </pre>
