@@ -40,9 +40,9 @@ describe('time columns', () => {
 });
 
 describe('lags', () => {
-  it('count from their base, without one from the last that has none', () => {
-    const packed = encodeLags([60_000, 180_000, NaN, 240_000], [0, NaN, NaN, NaN]);
-    expect(packed).toEqual({ unit: 60_000, values: [1, 3, null, 1] });
+  it('count from their base, and among those of one base from the one before', () => {
+    const packed = encodeLags([60_000, 180_000, NaN, 240_000, 300_000], [0, 0, 0, 0, NaN]);
+    expect(packed).toEqual({ unit: 60_000, values: [1, 2, null, 1, 5] });
   });
 
   it('come back as they were', () => {

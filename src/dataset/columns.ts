@@ -68,28 +68,50 @@ export function decodeDurations(packed: PackedTimes): Float64Array {
   return Float64Array.from(packed.values, (value) => (value === null ? NaN : value * packed.unit));
 }
 
-/** Packs how long after `base` each time lies; where there is no base, after the last time without one. NaN is "none". */
+/**
+ * Packs times each of which lies near its base: as what they lie after it, and where several rows in a row have one base (or
+ * none), after the row before. NaN is "none".
+ */
 export function encodeLags(times: ArrayLike<number>, bases: ArrayLike<number>): PackedTimes {
-  let unbased = 0;
-  const lags = Array.from(times, (time, i) => {
-    const base = bases[i] ?? NaN;
-    if (Number.isNaN(time) || !Number.isNaN(base)) return time - base;
-    const lag = time - unbased;
-    unbased = time;
-    return lag;
-  });
+  const lags = new Float64Array(times.length);
+  const origins = new LagOrigins(bases);
+  for (let i = 0; i < times.length; i += 1) lags[i] = (times[i] ?? NaN) - origins.of(i, times[i] ?? NaN);
   return encodeDurations(lags);
 }
 
 export function decodeLags(packed: PackedTimes, bases: ArrayLike<number>): Float64Array {
-  let unbased = 0;
-  return Float64Array.from(packed.values, (value, i) => {
-    if (value === null) return NaN;
-    const base = bases[i] ?? NaN;
-    if (!Number.isNaN(base)) return base + value * packed.unit;
-    unbased += value * packed.unit;
-    return unbased;
+  const times = new Float64Array(packed.values.length);
+  const origins = new LagOrigins(bases);
+  packed.values.forEach((value, i) => {
+    const origin = origins.of(i, NaN);
+    times[i] = value === null ? NaN : origin + value * packed.unit;
+    origins.note(times[i] ?? NaN);
   });
+  return times;
+}
+
+/** What each time of a column of lags counts from. */
+class LagOrigins {
+  readonly #bases: ArrayLike<number>;
+  #last = NaN;
+
+  constructor(bases: ArrayLike<number>) {
+    this.#bases = bases;
+  }
+
+  /** @param time of this row, which later rows may count from; NaN when it is noted later */
+  of(row: number, time: number): number {
+    const base = this.#bases[row] ?? NaN;
+    const isSame = row > 0 && Object.is(base, this.#bases[row - 1]);
+    const origin = isSame && !Number.isNaN(this.#last) ? this.#last : Number.isNaN(base) ? 0 : base;
+    if (!isSame) this.#last = NaN;
+    this.note(time);
+    return origin;
+  }
+
+  note(time: number): void {
+    if (!Number.isNaN(time)) this.#last = time;
+  }
 }
 
 /** Packs numbers that are nearly always small: a letter each where all are, which is read much faster than a list. */

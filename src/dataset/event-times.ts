@@ -25,11 +25,16 @@ export interface OrderedEvents {
   readonly dated: number;
 }
 
-/** Dated events by (earliestMs, id), then the undated ones by id. */
+/** Dated events by (earliestMs, reportedMs, id), then the undated ones by (reportedMs, id); what was never reported last. */
 export function orderEvents(events: readonly EventRecord[], offsetMinutesAt: OffsetMinutesAt): OrderedEvents {
   const rows = events
     .map((event) => ({ event, times: eventTimes(event, offsetMinutesAt) }))
-    .toSorted((a, b) => compareEarliest(a.times, b.times) || compareText(a.event.id, b.event.id));
+    .toSorted(
+      (a, b) =>
+        compareTimes(a.times.earliestMs, b.times.earliestMs) ||
+        compareTimes(a.times.reportedMs, b.times.reportedMs) ||
+        compareText(a.event.id, b.event.id),
+    );
   return {
     events: rows.map((row) => row.event),
     times: rows.map((row) => row.times),
@@ -37,9 +42,10 @@ export function orderEvents(events: readonly EventRecord[], offsetMinutesAt: Off
   };
 }
 
-function compareEarliest(a: EventTimes, b: EventTimes): number {
-  const [first, second] = [a.earliestMs, b.earliestMs].map((ms) => (Number.isNaN(ms) ? Infinity : ms));
-  return first === second ? 0 : (first ?? 0) - (second ?? 0);
+/** No time comes after every time. */
+function compareTimes(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a - b;
 }
 
 /**

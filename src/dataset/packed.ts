@@ -146,7 +146,7 @@ export const PRECISIONS = ['minute', 'day', 'month', 'season', 'year', 'interval
 export type Precision = (typeof PRECISIONS)[number];
 
 /**
- * All events as columns, dated ones by (earliestMs, id), then the undated ones by id. Enumerated columns hold an index
+ * All events as columns, dated ones by (earliestMs, reportedMs, id), then the undated ones by (reportedMs, id). Enumerated columns hold an index
  * into the list named beside them; list columns hold indices into the dictionaries.
  */
 export interface EventTable {
