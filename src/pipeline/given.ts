@@ -93,7 +93,7 @@ export interface IdLedgerEntry {
 
 /** What an id lost to one other event. */
 export interface PartedEvidence {
-  /** The id of that event. */
+  /** The id of that event, or one that leads to it. */
   readonly into: string;
   readonly fingerprints: readonly string[];
   /** The day on which that was noted, YYYY-MM-DD. */

@@ -37,6 +37,14 @@ it('names the parts of a split, the larger first, and the last of its days', () 
   expect(fatesOf(entry('a'), entry('b'), mergedToo)).toEqual([{ id: 'd', became: 'split', parts: ['a', 'b'] }]);
 });
 
+it('follows a part that was merged, and names an event once', () => {
+  const parted = [part('c', 'f'), part('b', 'g')];
+  expect(fatesOf(entry('a', { parted }), entry('b'), entry('c', { mergedInto: 'b' }))[0]).toMatchObject({
+    id: 'a',
+    parts: ['a', 'b'],
+  });
+});
+
 it('names no event that is not there', () => {
   const hidden = entry('a', { withdrawn: 'hidden', since: '2031-05-08' });
   const gone = entry('b', { parted: [part('a', 'f')] });

@@ -17,13 +17,15 @@ function fateOf(entry: IdLedgerEntry, entries: ReadonlyMap<string, IdLedgerEntry
     const { withdrawn: why = 'untold', since } = opened ?? entry;
     return { id, became: 'withdrawn', why, ...sinceOf([since]) };
   }
-  const parted = (entry.parted ?? []).filter(({ into }) => into !== opened.id && hasEvent(entries.get(into)));
+  const parted = (entry.parted ?? [])
+    .map((part) => ({ ...part, into: entries.get(part.into)?.mergedInto ?? part.into }))
+    .filter(({ into }) => into !== opened.id && hasEvent(entries.get(into)));
   if (parted.length > 0) {
     const others = parted.toSorted((a, b) => b.fingerprints.length - a.fingerprints.length);
     return {
       id,
       became: 'split',
-      parts: [opened.id, ...others.map(({ into }) => into)].map(eventId),
+      parts: [...new Set([opened.id, ...others.map(({ into }) => into)])].map(eventId),
       ...sinceOf(parted.map(({ since }) => since)),
     };
   }

@@ -2,6 +2,7 @@
 import { compareText } from '../../dataset/compare.ts';
 import { groupBy } from '../../dataset/group-by.ts';
 import type { IdLedger, IdLedgerEntry, PartedEvidence } from '../stage.ts';
+import { isMadeFrom } from './new-id.ts';
 import { countHeld, type EvidenceHolders } from './evidence-holders.ts';
 import type { IdentifiedEvent } from './identified-event.ts';
 
@@ -25,9 +26,11 @@ export function nextLedger(ledger: IdLedger, places: GivenPlaces): IdLedger {
     const own = eventOf.get(entry.id);
     const target = leadsTo(entry.id) ?? largestPart(entry, places);
     const event = target === undefined ? undefined : eventOf.get(target);
-    const memory = memoryOf(entry, event, places, (part) =>
-      hasGrownFrom(part, entries) ? leadsTo(part.into) : undefined,
-    );
+    const partAgain = (id: string): string | undefined => {
+      const opened = isPartOf(entry, id) ? leadsTo(id) : undefined;
+      return opened === undefined || opened === target ? undefined : id;
+    };
+    const memory = memoryOf(entry, event, places, partAgain);
     if (own !== undefined) return { ...entryOf(entry.id, events[own], memory.fingerprints), ...memory.parted };
     const { id, title, when, withdrawn } = entry;
     const became = target === undefined ? { withdrawn: withdrawn ?? 'untold' } : { mergedInto: target };
@@ -87,10 +90,11 @@ function largestPart({ parted = [] }: IdLedgerEntry, { holders, given }: GivenPl
   return largest === undefined ? undefined : given.get(largest[0]);
 }
 
-/** Whether what was lost became an event of its own, which then is that part whatever its words become. */
-function hasGrownFrom({ into, fingerprints }: PartedEvidence, entries: ReadonlyMap<string, IdLedgerEntry>): boolean {
-  const leading = entries.get(into)?.fingerprints[0];
-  return leading !== undefined && fingerprints.includes(leading);
+/** Whether an id was made for evidence that this one carried: its event is that part, whatever its words become. */
+function isPartOf({ fingerprints, parted = [] }: IdLedgerEntry, id: string): boolean {
+  return [fingerprints, ...parted.map((part) => part.fingerprints)].some((all) =>
+    all.some((one) => isMadeFrom(id, one)),
+  );
 }
 
 /** The id of the event that holds a fingerprint. */
@@ -102,23 +106,23 @@ function partOf(fingerprint: string, holders: EvidenceHolders, given: ReadonlyMa
 /**
  * All that an id ever carried, in two: what stands in the event that it opens or nowhere, with what that event has beyond it,
  * if the id is its own; and what other events tell now.
- * @param growthOf the id of the event that has grown from a part, if one has
+ * @param partAgain the same id when it still stands for a part of the event, and for another than is opened; else none
  */
 function memoryOf(
   entry: IdLedgerEntry,
   event: number | undefined,
   { events, holders, given }: GivenPlaces,
-  growthOf: (part: PartedEvidence) => string | undefined,
+  partAgain: (id: string) => string | undefined,
 ): { readonly fingerprints: readonly string[]; readonly parted: Pick<IdLedgerEntry, 'parted'> } {
   const opened = event === undefined ? undefined : given.get(event);
   const known = [
-    ...entry.fingerprints.map((one) => ({ one, part: undefined })),
-    ...(entry.parted ?? []).flatMap((part) => part.fingerprints.map((one) => ({ one, part }))),
+    ...entry.fingerprints.map((one) => ({ one, last: undefined })),
+    ...(entry.parted ?? []).flatMap(({ into, fingerprints }) => fingerprints.map((one) => ({ one, last: into }))),
   ];
-  const standing = known.map(({ one, part }) => {
+  const standing = known.map(({ one, last }) => {
     const held = holders.get(one) ?? [];
     if (event !== undefined && held.includes(event)) return { one, into: undefined };
-    const into = partOf(one, holders, given) ?? (part === undefined ? undefined : growthOf(part));
+    const into = partOf(one, holders, given) ?? (last === undefined ? undefined : partAgain(last));
     return { one, into: into === opened ? undefined : into };
   });
   const parts = groupBy(standing, ({ into }) => into);

@@ -1,11 +1,11 @@
 /** Ids that last, by the rules of docs/permanent-ids.md, which are numbered as here. */
 import { eventId, type EventId } from '../../dataset/ids.ts';
 import type { IdLedger } from '../stage.ts';
-import { digest } from '../text/digest.ts';
 import { createEditedEvidence } from './edited-evidence.ts';
 import { holdersOf } from './evidence-holders.ts';
 import { claimsByEvidence } from './id-claims.ts';
 import type { IdentifiedEvent } from './identified-event.ts';
+import { newId } from './new-id.ts';
 import { nextLedger } from './next-ledger.ts';
 
 export interface GivenIds {
@@ -48,14 +48,4 @@ export function assignPermanentIds(events: readonly IdentifiedEvent[], ledger: I
   // 4. Withdrawn is what is left
   const idOf = (index: number): EventId => eventId(given.get(index) ?? '');
   return { idOf, ledger: nextLedger(ledger, { events, holders, given, heirs }) };
-}
-
-/** Made from the leading evidence, and never one that was given before. */
-function newId({ fingerprints }: IdentifiedEvent, known: Set<string>): string {
-  const [leading] = fingerprints;
-  if (leading === undefined) throw new Error('An event needs evidence to be named');
-  let id = leading;
-  for (let attempt = 1; known.has(id); attempt++) id = digest(`${leading}/${attempt}`, leading.length);
-  known.add(id);
-  return id;
 }
