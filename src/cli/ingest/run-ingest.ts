@@ -4,6 +4,7 @@ import { disagreements } from '../../dataset/disagreement.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import type { IdFate } from '../../dataset/id-fates.ts';
 import { idFates } from '../../pipeline/cluster/id-fates.ts';
+import { importedIds } from '../../pipeline/cluster/imported-ids.ts';
 import type { AssembledCorpus } from '../../pipeline/pipeline.ts';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
 import type { AnalysedDocument, CorpusContext, Correction, Diagnostic, IdLedger } from '../../pipeline/stage.ts';
@@ -79,13 +80,14 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
   }
   const assembled = effects.assemble(analysed.documents, corpus.context, ledger, corpus.corrections);
   const noted = await noteIds(options, ledger, assembled.ledger, effects.today());
-  await writeDataset(options.out, corpus, assembled, idFates(noted.ledger));
+  const imported = importedIds(assembled.records.events, noted.ledger);
+  await writeDataset(options.out, corpus, assembled, [...idFates(noted.ledger), ...imported.fates]);
   return report({
     out: options.out,
     counts: countRecords(assembled, total - analysed.documents.length),
     unlocated: assembled.records.places.filter((place) => place.lat === undefined).map((place) => place.name),
     probablyOne: assembled.probablyOne,
-    diagnostics: [...found, ...assembled.diagnostics, ...noted.diagnostics],
+    diagnostics: [...found, ...assembled.diagnostics, ...imported.diagnostics, ...noted.diagnostics],
   });
 }
 
