@@ -2,15 +2,22 @@ import { EventList } from '../features/events/EventList.tsx';
 import { ListHeader } from '../features/events/ListHeader.tsx';
 import { lazy, Suspense } from 'react';
 import { formatCount } from '../../wording/plural.ts';
+import { usePrinting } from '../base/use-printing.ts';
 import { classNames } from '../base/class-names.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { KeyEventsPanel } from './KeyEventsPanel.tsx';
 import type { ScreenState } from './screen-state.ts';
 
 const EmptyResult = lazy(async () => ({ default: (await import('../features/filters/EmptyResult.tsx')).EmptyResult }));
 
+export interface EventsPanelProps extends ScreenState {
+  readonly isPageScrolled: boolean;
+}
+
 /** The list below the timeline, or what stands in its place when it would be empty. */
-export function EventsPanel(props: ScreenState & { readonly isPageScrolled: boolean }) {
-  const { dataset, view, filtered, inWindow, undated, list, isPageScrolled } = props;
+export function EventsPanel(props: EventsPanelProps) {
+  const { dataset, view, filtered, inWindow, list, isPageScrolled } = props;
+  const isPrinting = usePrinting();
   const { result, isReady, search } = filtered;
   if (search.error !== undefined) {
     return (
@@ -31,7 +38,6 @@ export function EventsPanel(props: ScreenState & { readonly isPageScrolled: bool
       </Suspense>
     );
   }
-  const { rows, total } = list === 'window' ? inWindow : undated;
   return (
     <section
       aria-label="Events"
@@ -39,31 +45,50 @@ export function EventsPanel(props: ScreenState & { readonly isPageScrolled: bool
       className={isPageScrolled ? undefined : 'flex h-full min-h-0 flex-col print:block'}
     >
       <ListHeader inWindowCount={inWindow.total} undatedCount={result.undatedCount} list={list} order={view.order} />
-      {rows.length === 0 ? (
-        <p className="px-4 py-8 text-muted">
-          {list === 'window'
-            ? 'Nothing happened in the stretch of time that is shown, as far as these filters go. Move or widen it.'
-            : 'Every event that passes these filters has a date.'}
-        </p>
-      ) : (
-        <div className={classNames('@container', !isPageScrolled && 'min-h-0 flex-1')}>
-          {total > rows.length && (
-            <p className="px-4 py-1.5 text-[0.8rem] text-muted">
-              The first {formatCount(rows.length)} of {formatCount(total)} events. Zoom in or filter to list the others.
-            </p>
-          )}
-          <EventList
-            index={dataset.index}
-            rows={rows}
-            isGrouped={list === 'window' && view.order !== 'important'}
-            zone={props.zone}
-            selected={props.selected}
-            searched={view.filters.text}
-            isPageScrolled={isPageScrolled}
-            onOpen={props.onOpen}
-          />
+      {list === 'key' && !isPrinting ? (
+        <div
+          className={classNames('@container', !isPageScrolled && 'min-h-0 flex-1 overflow-y-auto overscroll-contain')}
+        >
+          <KeyEventsPanel {...props} />
         </div>
+      ) : (
+        <ListedEvents {...props} />
       )}
     </section>
+  );
+}
+
+/** The events of the window, or those without a date. */
+function ListedEvents(props: EventsPanelProps) {
+  const { dataset, view, inWindow, undated, list, isPageScrolled } = props;
+  const isUndated = list === 'undated';
+  const { rows, total } = isUndated ? undated : inWindow;
+  if (rows.length === 0) {
+    return (
+      <p className="px-4 py-8 text-muted">
+        {isUndated
+          ? 'Every event that passes these filters has a date.'
+          : 'Nothing happened in the stretch of time that is shown, as far as these filters go. Move or widen it.'}
+      </p>
+    );
+  }
+  return (
+    <div className={classNames('@container', !isPageScrolled && 'min-h-0 flex-1')}>
+      {total > rows.length && (
+        <p className="px-4 py-1.5 text-[0.8rem] text-muted">
+          The first {formatCount(rows.length)} of {formatCount(total)} events. Zoom in or filter to list the others.
+        </p>
+      )}
+      <EventList
+        index={dataset.index}
+        rows={rows}
+        isGrouped={!isUndated && view.order !== 'important'}
+        zone={props.zone}
+        selected={props.selected}
+        searched={view.filters.text}
+        isPageScrolled={isPageScrolled}
+        onOpen={props.onOpen}
+      />
+    </div>
   );
 }

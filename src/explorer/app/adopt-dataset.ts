@@ -1,10 +1,10 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { densestPeriod } from '../query/densest-period.ts';
-import type { TimeWindow } from '../view/view-state.ts';
+import { isUnfiltered, type TimeWindow, type ViewState } from '../view/view-state.ts';
 import { reconcileView } from '../query/reconcile-view.ts';
 import { windowAround } from '../state/open-event.ts';
 import { usePreferences, zoneOfChoice } from '../state/preferences-store.ts';
-import { useSession } from '../state/session-store.ts';
+import { useSession, type ListKind } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { densestWindow } from '../timeline/densest.ts';
 import { findLinkedEvent } from './find-linked-event.ts';
@@ -23,7 +23,7 @@ export async function adoptDataset(dataset: LoadedDataset): Promise<void> {
     // While the event of the link was looked up, more of the dataset may have come.
     dataset: session.dataset ?? dataset,
     notices: [...session.notices, ...notices],
-    list: row !== undefined && row >= index.table.dated ? 'undated' : 'window',
+    list: firstList(view, row !== undefined && row >= index.table.dated),
   }));
   useViewStore.setState({
     view: {
@@ -33,6 +33,12 @@ export async function adoptDataset(dataset: LoadedDataset): Promise<void> {
     },
     historyEffect: 'replace',
   });
+}
+
+/** Who comes with a question gets its answer; who comes without one, what happened. */
+function firstList(view: ViewState, isUndated: boolean): ListKind {
+  if (isUndated) return 'undated';
+  return view.event === undefined && isUnfiltered(view.filters) ? 'key' : 'window';
 }
 
 /** Where to begin: by the events themselves, or where most of them are still on their way, by their counts. */

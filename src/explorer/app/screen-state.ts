@@ -1,5 +1,6 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { EventListing } from '../query/events-in-window.ts';
+import type { ListKind } from '../state/session-store.ts';
 import type { TimeWindow, ViewState } from '../view/view-state.ts';
 import type { FilteredEvents } from './use-filtered-events.ts';
 
@@ -15,7 +16,7 @@ export interface ScreenState {
   readonly inWindow: EventListing;
   /** The matching events without a date. */
   readonly undated: EventListing;
-  readonly list: 'window' | 'undated';
+  readonly list: ListKind;
   /** Row of the open event. */
   readonly selected: number | undefined;
   /** Absent while it is on its way, too. */

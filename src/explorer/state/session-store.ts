@@ -13,6 +13,9 @@ export interface ReadingPosition {
 /** Panels that lie over the screen, one at a time. */
 export type Overlay = 'search' | 'help' | 'facets' | 'share' | 'export' | undefined;
 
+/** Which events are listed: those that matter most, those in the window, those without a date. */
+export type ListKind = 'key' | 'window' | 'undated';
+
 export interface Session {
   /** Absent until it is loaded. */
   readonly dataset: LoadedDataset | undefined;
@@ -21,7 +24,7 @@ export interface Session {
   readonly overlay: Overlay;
   readonly reading: ReadingPosition | undefined;
   /** Which list is shown below the timeline. */
-  readonly list: 'window' | 'undated';
+  readonly list: ListKind;
 }
 
 /** What lives as long as the page is open. */

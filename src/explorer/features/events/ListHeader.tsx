@@ -1,5 +1,5 @@
 import { countOf, formatCount } from '../../../wording/plural.ts';
-import { useSession } from '../../state/session-store.ts';
+import { useSession, type ListKind } from '../../state/session-store.ts';
 import { updateView } from '../../state/view-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { LIST_ORDERS, type ListOrder } from '../../view/view-state.ts';
@@ -7,7 +7,7 @@ import { LIST_ORDERS, type ListOrder } from '../../view/view-state.ts';
 export interface ListHeaderProps {
   readonly inWindowCount: number;
   readonly undatedCount: number;
-  readonly list: 'window' | 'undated';
+  readonly list: ListKind;
   readonly order: ListOrder;
 }
 
@@ -17,25 +17,24 @@ const ORDER_WORDS: Readonly<Record<ListOrder, string>> = {
   newest: 'Newest first',
 };
 
-/** Above the list: which events it shows, and in which order. Undated events have a list of their own. */
+/** Above the list: which events it shows, and in which order. */
 export function ListHeader({ inWindowCount, undatedCount, list, order }: ListHeaderProps) {
-  const hasUndated = undatedCount > 0 || list === 'undated';
+  const options: readonly { readonly value: ListKind; readonly label: string }[] = [
+    { value: 'key', label: 'Key events' },
+    { value: 'window', label: `In view ${formatCount(inWindowCount)}` },
+    ...(undatedCount > 0 || list === 'undated'
+      ? [{ value: 'undated' as const, label: `Without a date ${formatCount(undatedCount)}` }]
+      : []),
+  ];
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-2 border-b border-line px-4 py-1.5 print:hidden">
-      <h2 className={hasUndated ? 'sr-only' : 'text-[0.867rem] font-semibold'}>
-        {countOf(inWindowCount, 'event')} in view
-      </h2>
-      {hasUndated && (
-        <Segmented
-          label="Which events to list"
-          options={[
-            { value: 'window', label: `In view ${formatCount(inWindowCount)}` },
-            { value: 'undated', label: `Without a date ${formatCount(undatedCount)}` },
-          ]}
-          value={list}
-          onChange={(next) => useSession.setState({ list: next })}
-        />
-      )}
+      <h2 className="sr-only">{countOf(inWindowCount, 'event')} in view</h2>
+      <Segmented
+        label="Which events to list"
+        options={options}
+        value={list}
+        onChange={(next) => useSession.setState({ list: next })}
+      />
       {list === 'window' && (
         <select
           className="control dropdown text-[0.8rem]"

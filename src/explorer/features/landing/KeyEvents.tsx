@@ -1,0 +1,109 @@
+import { lazy, Suspense } from 'react';
+import { listAt } from '../../../dataset/columns.ts';
+import { rowWhen } from '../../../wording/row-when.ts';
+import { EventTitle } from '../../data/EventTitle.tsx';
+import type { DatasetIndex, LoadedDataset } from '../../query/dataset-index.ts';
+import { updateFilters } from '../../state/view-store.ts';
+import { TopicDot } from '../../ui/TopicDot.tsx';
+import { chooseValue } from '../../view/choose.ts';
+
+/** The documents themselves have to come for them: the events are there first. */
+const Recaps = lazy(async () => ({ default: (await import('./Recaps.tsx')).Recaps }));
+
+export interface KeyEventsProps {
+  readonly dataset: LoadedDataset;
+  /** The most important events, in the order in which they are shown. */
+  readonly rows: readonly number[];
+  readonly zone: string;
+  readonly selected: number | undefined;
+  readonly onOpen: (row: number) => void;
+}
+
+/** What happened, for whoever has not asked anything yet: the events that matter most, and how the sources sum up. */
+export function KeyEvents({ dataset, rows, zone, selected, onOpen }: KeyEventsProps) {
+  return (
+    <div className="@5xl:grid @5xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <ul className="py-1">
+        {rows.map((row) => (
+          <KeyEvent
+            key={row}
+            index={dataset.index}
+            row={row}
+            zone={zone}
+            isSelected={row === selected}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      <Suspense fallback={null}>
+        <Recaps dataset={dataset} zone={zone} onOpen={onOpen} />
+      </Suspense>
+    </div>
+  );
+}
+
+interface KeyEventProps extends Pick<KeyEventsProps, 'zone' | 'onOpen'> {
+  readonly index: DatasetIndex;
+  readonly row: number;
+  readonly isSelected: boolean;
+}
+
+function KeyEvent({ index, row, zone, isSelected, onOpen }: KeyEventProps) {
+  const { table, dictionaries, texts } = index;
+  const [topic] = listAt(table.topics, row);
+  return (
+    <li className={isSelected ? 'bg-wash px-4 py-2' : 'px-4 py-2'}>
+      <p className="flex items-center gap-2 text-[0.8rem] text-muted">
+        <span className="first-letter:uppercase">{rowWhen(table, row, zone)}</span>
+        {topic !== undefined && (
+          <span className="inline-flex items-center gap-1.5">
+            <TopicDot topic={topic} />
+            {dictionaries.topics[topic]?.label}
+          </span>
+        )}
+      </p>
+      <button
+        type="button"
+        aria-current={isSelected ? 'true' : undefined}
+        className="min-h-6 text-left font-serif text-[1.133rem] leading-snug hover:text-accent"
+        onClick={() => onOpen(row)}
+      >
+        <EventTitle texts={texts} row={row} />
+      </button>
+      <Names index={index} row={row} />
+    </li>
+  );
+}
+
+const NAMES_SHOWN = 4;
+
+/** Who and where: a click leaves only the events with them. */
+function Names({ index: { table, dictionaries }, row }: Pick<KeyEventProps, 'index' | 'row'>) {
+  const actors = [...listAt(table.actors, row)].flatMap((actor) => dictionaries.actors[actor] ?? []);
+  const places = [...listAt(table.places, row)].flatMap((place) => dictionaries.places[place] ?? []);
+  // People tell more than the states that most events have, and a state goes before the land of that name.
+  const people = actors.filter(({ kind }) => kind === 'person');
+  const groups = actors.filter(({ kind }) => kind !== 'person');
+  const named = new Map(
+    [
+      ...people.map(({ id, name }) => ({ key: 'actor' as const, id, name })),
+      ...places.filter(({ kind }) => kind !== 'country').map(({ id, name }) => ({ key: 'place' as const, id, name })),
+      ...groups.map(({ id, name }) => ({ key: 'actor' as const, id, name })),
+    ].map((entry) => [entry.name, entry]),
+  );
+  return (
+    <p className="flex flex-wrap gap-x-3 text-[0.8rem]">
+      {[...named.values()].slice(0, NAMES_SHOWN).map(({ key, id, name }) => (
+        <button
+          key={`${key} ${id}`}
+          type="button"
+          className="text-link min-h-6"
+          title={`Only events with ${name}`}
+          onClick={() => updateFilters((filters) => chooseValue(filters, key, id, 'included'))}
+        >
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}
