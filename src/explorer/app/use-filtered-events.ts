@@ -48,6 +48,7 @@ function emptyResult({ table, facets }: DatasetIndex): QueryResult {
       topic: zeros(facets.topic),
       source: zeros(facets.source),
       status: zeros(facets.status),
+      figures: zeros(facets.figures),
     },
   };
 }

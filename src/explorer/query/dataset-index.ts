@@ -44,13 +44,14 @@ export function createDatasetIndex({ table, dictionaries, texts }: WholeTable): 
 }
 
 export function countedFacets(dictionaries: Dictionaries, totals: FacetCounts): DatasetIndex['facets'] {
-  const { actor, place, topic, source, status } = facetValues(dictionaries);
+  const { actor, place, topic, source, status, figures } = facetValues(dictionaries);
   return {
     actor: { ...actor, totals: totals.actor },
     place: { ...place, totals: totals.place },
     topic: { ...topic, totals: totals.topic },
     source: { ...source, totals: totals.source },
     status: { ...status, totals: totals.status },
+    figures: { ...figures, totals: totals.figures },
   };
 }
 

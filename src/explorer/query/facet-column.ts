@@ -1,7 +1,7 @@
 import type { Dictionaries, EventTable, ListColumn } from '../../dataset/packed.ts';
 import { placesWithContainers } from '../../dataset/place-containers.ts';
 import { STATUSES } from '../../dataset/records.ts';
-import type { FacetKey } from '../view/view-state.ts';
+import { FIGURES, type FacetKey } from '../view/view-state.ts';
 
 /** The values of one facet. */
 export interface FacetValues {
@@ -24,6 +24,7 @@ export function facetValues(dictionaries: Dictionaries): Readonly<Record<FacetKe
     topic: valuesOf(dictionaries.topics),
     source: valuesOf(dictionaries.sources),
     status: valuesOf(STATUSES.map((id) => ({ id }))),
+    figures: valuesOf(FIGURES.map((id) => ({ id }))),
   };
 }
 
@@ -35,6 +36,7 @@ export function facetColumns(table: EventTable, dictionaries: Dictionaries): Rea
     topic: columnOf(values.topic, table.topics),
     source: columnOf(values.source, table.sources),
     status: columnOf(values.status, singleValues(table.status)),
+    figures: columnOf(values.figures, flagged(table.disagreement)),
   };
 }
 
@@ -51,6 +53,13 @@ function singleValues(column: Uint8Array): ListColumn {
   const offsets = new Uint32Array(column.length + 1);
   for (let row = 0; row <= column.length; row += 1) offsets[row] = row;
   return { offsets, values: new Uint32Array(column) };
+}
+
+/** The one value of a facet for each row with a flag. */
+function flagged(flags: Uint8Array): ListColumn {
+  const offsets = new Uint32Array(flags.length + 1);
+  for (let row = 0; row < flags.length; row += 1) offsets[row + 1] = (offsets[row] ?? 0) + (flags[row] ?? 0);
+  return { offsets, values: new Uint32Array(offsets[flags.length] ?? 0) };
 }
 
 /** From the values of each row to the rows of each value: a counting sort, so that rows stay in order. */

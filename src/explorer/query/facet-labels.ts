@@ -17,6 +17,8 @@ export function facetLabel(index: DatasetIndex, key: FacetKey, position: number)
       return sourceLabel(sources[position]);
     case 'status':
       return statusLabel(index.facets.status.ids[position]);
+    case 'figures':
+      return 'Sources differ';
   }
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../dataset/records.ts';
 import {
+  FIGURES,
   FACET_KEYS,
   NO_FILTERS,
   type FacetChoice,
@@ -19,6 +20,7 @@ const IDS = {
   topic: ['talks', 'strikes'],
   source: ['gazette', 'herald'],
   status: STATUSES,
+  figures: FIGURES,
 } as const;
 
 const CONTAINERS: readonly (readonly string[])[] = [
@@ -45,6 +47,8 @@ function idsOf(event: EventSketch, key: FacetKey): readonly string[] {
       return pick(IDS.source, event.sources);
     case 'status':
       return pick(IDS.status, [event.status ?? 0]);
+    case 'figures':
+      return event.isDisputed === true ? ['differ'] : [];
   }
 }
 
@@ -70,6 +74,7 @@ const anyFilters: fc.Arbitrary<ViewFilters> = fc.record({
   topic: choiceAmong(IDS.topic),
   source: choiceAmong(IDS.source),
   status: choiceAmong(IDS.status),
+  figures: choiceAmong(IDS.figures),
   actorMatch: fc.constantFrom('any' as const, 'all' as const),
   text: fc.constant(''),
 });

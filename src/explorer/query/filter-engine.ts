@@ -248,5 +248,12 @@ function rowsUntil(column: Float64Array, limit: number): Uint8Array {
 
 function byFacet(counts: readonly Uint32Array[]): FacetCounts {
   const of = (key: FacetKey): Uint32Array => counts[FACET_KEYS.indexOf(key)] ?? new Uint32Array();
-  return { actor: of('actor'), place: of('place'), topic: of('topic'), source: of('source'), status: of('status') };
+  return {
+    actor: of('actor'),
+    place: of('place'),
+    topic: of('topic'),
+    source: of('source'),
+    status: of('status'),
+    figures: of('figures'),
+  };
 }

@@ -14,6 +14,7 @@ export interface EventSketch {
   readonly topics?: readonly number[];
   readonly sources?: readonly number[];
   readonly status?: number;
+  readonly isDisputed?: boolean;
   readonly title?: string;
 }
 
@@ -45,7 +46,7 @@ export function sketchCore(events: readonly EventSketch[]): WholeTable {
     status: Uint8Array.from(events, (event) => event.status ?? 0),
     kind: new Uint8Array(events.length),
     score: new Float32Array(events.length),
-    disagreement: new Uint8Array(events.length),
+    disagreement: Uint8Array.from(events, (event) => Number(event.isDisputed === true)),
     actors: column((event) => event.actors),
     places: column((event) => event.places),
     about: column((event) => event.about),
@@ -86,6 +87,7 @@ export const anyEvents: fc.Arbitrary<readonly EventSketch[]> = fc
         topics: positions(2),
         sources: positions(2),
         status: fc.nat(STATUSES.length - 1),
+        isDisputed: fc.boolean(),
       },
       { requiredKeys: [] },
     ),

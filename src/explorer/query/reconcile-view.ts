@@ -8,6 +8,7 @@ const FACET_NOUNS: Readonly<Record<FacetKey, string>> = {
   topic: 'topic',
   source: 'source',
   status: 'status',
+  figures: 'figures',
 };
 
 /**
@@ -40,6 +41,7 @@ export function reconcileView(
     topic: keepKnown('topic', view.filters.topic),
     source: keepKnown('source', view.filters.source),
     status: keepKnown('status', view.filters.status),
+    figures: keepKnown('figures', view.filters.figures),
   };
   const isEventKnown = view.event === undefined || !index.texts.isMissing(view.event);
   if (!isEventKnown) {

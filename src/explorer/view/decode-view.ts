@@ -9,6 +9,7 @@ import {
   ACTOR_MATCHES,
   CLOCKS,
   DEFAULT_VIEW,
+  FIGURES,
   LIST_ORDERS,
   TRACKS_BY,
   type FacetChoice,
@@ -33,6 +34,7 @@ const KNOWN_PARAMETERS: ReadonlySet<string> = new Set([
   'topic',
   'source',
   'status',
+  'figures',
   'q',
   'known',
   'tracks',
@@ -69,7 +71,8 @@ export function decodeView(search: string): DecodedView {
       place: decodeChoice(parameters.get('place')),
       topic: decodeChoice(parameters.get('topic')),
       source: decodeChoice(parameters.get('source')),
-      status: decodeStatuses(parameters.get('status'), report),
+      status: decodeNamed(parameters, 'status', STATUSES, 'status', report),
+      figures: decodeNamed(parameters, 'figures', FIGURES, 'relation between figures', report),
       actorMatch: decodeOneOf(parameters, 'match', ACTOR_MATCHES, DEFAULT_VIEW.filters.actorMatch, report),
       text: unescapeValue(parameters.get('q') ?? '')
         .slice(0, TEXT_LIMIT)
@@ -123,17 +126,24 @@ function decodeChoice(raw: string | undefined): FacetChoice {
   return { include: [...include], exclude: [...exclude] };
 }
 
-function decodeStatuses(raw: string | undefined, report: Report): ViewState['filters']['status'] {
-  const choice = decodeChoice(raw);
+/** A choice among values that Dateline itself names. */
+function decodeNamed<Value extends string>(
+  parameters: LinkParameters,
+  name: string,
+  known: readonly Value[],
+  noun: string,
+  report: Report,
+): FacetChoice<Value> {
+  const choice = decodeChoice(parameters.get(name));
   for (const id of [...choice.include, ...choice.exclude]) {
-    if (!STATUSES.some((status) => status === id)) {
-      report('status', `The link asks for a status that does not exist: “${shorten(id)}”.`);
+    if (!known.some((value) => value === id)) {
+      report(name, `The link asks for a ${noun} that does not exist: “${shorten(id)}”.`);
     }
   }
   // Written this way round, the result has the right type without a cast.
   return {
-    include: choice.include.flatMap((id) => STATUSES.filter((status) => status === id)),
-    exclude: choice.exclude.flatMap((id) => STATUSES.filter((status) => status === id)),
+    include: choice.include.flatMap((id) => known.filter((value) => value === id)),
+    exclude: choice.exclude.flatMap((id) => known.filter((value) => value === id)),
   };
 }
 

@@ -28,6 +28,10 @@ export const ACTOR_MATCHES = ['any', 'all'] as const;
 /** Whether an event must name one of the chosen actors or every one of them. */
 export type ActorMatch = (typeof ACTOR_MATCHES)[number];
 
+export const FIGURES = ['differ'] as const;
+/** What there is to say of an event's figures: that its sources give different ones. */
+export type Figures = (typeof FIGURES)[number];
+
 /** Ids that an event must have (one of them), and ids that it must not have, in the order they were chosen. */
 export interface FacetChoice<Id extends string = string> {
   readonly include: readonly Id[];
@@ -35,7 +39,7 @@ export interface FacetChoice<Id extends string = string> {
 }
 
 /** The facets that are chosen by value. People and groups are both actors. */
-export const FACET_KEYS = ['actor', 'place', 'topic', 'source', 'status'] as const;
+export const FACET_KEYS = ['actor', 'place', 'topic', 'source', 'status', 'figures'] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
 export interface ViewFilters {
@@ -44,6 +48,7 @@ export interface ViewFilters {
   readonly topic: FacetChoice;
   readonly source: FacetChoice;
   readonly status: FacetChoice<EventStatus>;
+  readonly figures: FacetChoice<Figures>;
   readonly actorMatch: ActorMatch;
   /** Words to look for; empty when there are none. */
   readonly text: string;
@@ -76,6 +81,7 @@ export const NO_FILTERS: ViewFilters = {
   topic: NOTHING_CHOSEN,
   source: NOTHING_CHOSEN,
   status: NOTHING_CHOSEN,
+  figures: NOTHING_CHOSEN,
   actorMatch: 'any',
   text: '',
   knownMs: undefined,

@@ -9,6 +9,7 @@ const NOUNS: Readonly<Record<FacetKey, string>> = {
   topic: 'Topics',
   source: 'Sources',
   status: 'Status',
+  figures: 'Figures',
 };
 
 /** "Topics: Air strikes, not Sanctions; words: “bridge”"; "none" when all events pass. */

@@ -36,6 +36,7 @@ export function FacetPanel({ index, filters, counts }: FacetPanelProps) {
   const topics = listFacetOptions(input('topic'));
   const sources = listFacetOptions(input('source'));
   const statuses = listFacetOptions(input('status'));
+  const figures = listFacetOptions(input('figures'));
   const toggle = (facet: FacetKey) => (id: string, state: ChoiceState) =>
     updateFilters((current) => toggleValue(current, facet, id, state));
 
@@ -67,6 +68,9 @@ export function FacetPanel({ index, filters, counts }: FacetPanelProps) {
       </FacetSection>
       <FacetSection title="Status" chosenCount={chosenOf(filters.status)} isEmpty={statuses.length === 0}>
         <FacetList index={index} facet="status" noun="statuses" options={statuses} onToggle={toggle('status')} />
+      </FacetSection>
+      <FacetSection title="Figures" chosenCount={chosenOf(filters.figures)} isEmpty={figures.length === 0}>
+        <FacetList index={index} facet="figures" noun="figures" options={figures} onToggle={toggle('figures')} />
       </FacetSection>
     </div>
   );

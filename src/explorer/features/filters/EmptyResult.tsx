@@ -18,6 +18,7 @@ const PART_WORDS: Readonly<Record<Relaxation['part'], string>> = {
   topic: 'Without the topics',
   source: 'Without the sources',
   status: 'Without the status',
+  figures: 'Without the question whether sources differ',
   text: 'Without the searched words',
 };
 
