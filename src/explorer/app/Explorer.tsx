@@ -8,7 +8,7 @@ import type { ListRequest } from '../query/event-engine.ts';
 import { closeEvent, openEvent, windowAround } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
-import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
+import { DEFAULT_VIEW, type Clock, type ViewState } from '../view/view-state.ts';
 import { Header } from './Header.tsx';
 import { LoadingProgress } from './LoadingProgress.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
@@ -18,6 +18,7 @@ import { useReturningFocus } from './use-returning-focus.ts';
 import { useEventListing, useFilteredEvents } from './use-filtered-events.ts';
 import { WideLayout } from './WideLayout.tsx';
 
+const EmbedLayout = lazy(async () => ({ default: (await import('./EmbedLayout.tsx')).EmbedLayout }));
 const Overlays = lazy(async () => ({ default: (await import('./Overlays.tsx')).Overlays }));
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
@@ -26,7 +27,9 @@ const openHelp = (): void => useSession.setState({ overlay: 'help' });
 /** The screen: computes what passes the filters and stands in the window, and lays it out for the width there is. */
 export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   const screen = useScreenState(dataset);
-  const isWide = useMediaQuery(WIDE_SCREEN);
+  const { isEmbedded } = screen.view;
+  // In a frame nothing lies over the screen that would stand beside it on a wide one.
+  const isWide = useMediaQuery(WIDE_SCREEN) || isEmbedded;
   useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
   useTitle(screen);
   useReturningFocus(screen.view.event);
@@ -37,11 +40,17 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
 
   return (
     <>
-      <div className="flex min-h-dvh flex-col wide:h-dvh print:block print:h-auto">
-        <Header title={dataset.manifest.title} corpusZone={dataset.manifest.timezone} zone={screen.zone} />
-        <LoadingProgress progress={dataset.progress} />
-        {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
-      </div>
+      {isEmbedded ? (
+        <Suspense fallback={null}>
+          <EmbedLayout {...screen} />
+        </Suspense>
+      ) : (
+        <div className="flex min-h-dvh flex-col wide:h-dvh print:block print:h-auto">
+          <Header title={dataset.manifest.title} corpusZone={dataset.manifest.timezone} zone={screen.zone} />
+          <LoadingProgress progress={dataset.progress} />
+          {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
+        </div>
+      )}
       <output className="sr-only">{countOf(screen.filtered.result.matchCount, 'event')} found</output>
       <output className="sr-only">{screen.selectedTitle !== undefined && `Opened: ${screen.selectedTitle}`}</output>
       {hasOverlay && (
@@ -64,11 +73,11 @@ function useScreenState(dataset: LoadedDataset): ScreenState {
   const listedWindow = useDeferredValue(window);
 
   const request = useMemo(
-    (): ListRequest => ({ of: 'window', window: listedWindow, order: view.order }),
-    [listedWindow, view.order],
+    (): ListRequest => ({ of: 'window', window: listedWindow, order: view.order, clock: view.clock }),
+    [listedWindow, view.order, view.clock],
   );
   const inWindow = useEventListing(dataset, view.filters, request);
-  const undated = useEventListing(dataset, view.filters, UNDATED);
+  const undated = useEventListing(dataset, view.filters, UNDATED[view.clock]);
   const selected = useEventRow(index.texts, view.event);
   const selectedTitle = useEventText(index.texts, selected)?.title;
   const onOpen = useCallback((row: number) => openEvent(index, row), [index]);
@@ -91,7 +100,10 @@ function useScreenState(dataset: LoadedDataset): ScreenState {
   };
 }
 
-const UNDATED: ListRequest = { of: 'undated' };
+const UNDATED: Readonly<Record<Clock, ListRequest>> = {
+  event: { of: 'undated', clock: 'event' },
+  report: { of: 'undated', clock: 'report' },
+};
 const NO_WINDOW = { fromMs: 0, toMs: 86_400_000 };
 
 /** What a link to one event carries: the event in its surroundings and the clock it is read by, no filters. */

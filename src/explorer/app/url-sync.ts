@@ -53,7 +53,8 @@ export function startUrlSync(): () => void {
   readAddress();
   const stopFollowing = useViewStore.subscribe(({ view, historyEffect }, before) => {
     if (view === before.view || historyEffect === 'none') return;
-    if (historyEffect === 'replace') {
+    // In a frame Back belongs to the page around it.
+    if (historyEffect === 'replace' || view.isEmbedded) {
       replaceSoon(view);
       return;
     }

@@ -1,4 +1,5 @@
 /** The wheel and the double click: both zoom around the cursor; a sideways wheel pans. */
+import { IS_FRAMED } from '../base/frame.ts';
 import { isOnButton, msOfPx, timeAt, type GestureHost } from './gesture-host.ts';
 import { panWindow, zoomWindow } from './window-motion.ts';
 
@@ -9,8 +10,9 @@ const OCTAVE_PX = 360;
 const PINCH_GAIN = 6;
 const DOUBLE_CLICK_FACTOR = 1 / 3;
 
-/** Where the page itself scrolls, a plain wheel is the page's. */
+/** Where the page itself scrolls, or the page around its frame may, a plain wheel is the page's. */
 function pageScrolls(): boolean {
+  if (IS_FRAMED) return true;
   const page = document.scrollingElement;
   return page !== null && page.scrollHeight > page.clientHeight + 1;
 }

@@ -5,7 +5,7 @@ import { useSession } from '../../state/session-store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Modal } from '../../ui/Modal.tsx';
-import { DEFAULT_VIEW, type ViewState } from '../../view/view-state.ts';
+import type { ViewState } from '../../view/view-state.ts';
 import { bibtexOf } from './bibtex.ts';
 import { embedCode } from './embed-code.ts';
 import { ShareSection } from './ShareSection.tsx';
@@ -27,7 +27,7 @@ export interface ShareDialogProps {
   readonly view: ViewState;
   /** Absent when no event is open. */
   readonly event: SharedEvent | undefined;
-  /** Opens the event alone in the explorer. */
+  /** Opens the event alone. */
   readonly eventAddress: string;
   readonly addressOf: (view: ViewState) => string;
   /** The browser's clock. */
@@ -38,7 +38,7 @@ export interface ShareDialogProps {
 /** Everything that one hands on: links that say what they hold, a reference, a frame for a page, a picture. */
 export function ShareDialog({ title, view, event, eventAddress, addressOf, today, onClose }: ShareDialogProps) {
   const viewAddress = addressOf(view);
-  const page = useEventPage(addressOf(DEFAULT_VIEW), event?.id);
+  const page = useEventPage(event?.id);
   const lastingAddress = page ?? eventAddress;
   const visited = today.toISOString().slice(0, 10);
   const cited =

@@ -1,0 +1,75 @@
+import { useMediaQuery } from '../base/use-media-query.ts';
+import { countOf } from '../../wording/plural.ts';
+import { EmbedEvents } from '../features/embed/EmbedEvents.tsx';
+import { EmbedFrame } from '../features/embed/EmbedFrame.tsx';
+import { Notices } from '../features/notices/Notices.tsx';
+import { closeEvent } from '../state/open-event.ts';
+import { useSession } from '../state/session-store.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { DEFAULT_VIEW } from '../view/view-state.ts';
+import { EventPanel } from './EventPanel.tsx';
+import { PagePanel } from './PagePanel.tsx';
+import type { ScreenState } from './screen-state.ts';
+import { TimelinePanel } from './TimelinePanel.tsx';
+import { eventPageAddress, shareableAddress } from './url-sync.ts';
+
+/** Tracks have names beside them from this width on. */
+const ROOM_FOR_TRACKS = '(min-width: 680px)';
+
+/** A view within another page: the timeline over its first events or over the open one, and the way to the whole site. */
+export function EmbedLayout(screen: ScreenState) {
+  const { dataset, view, filtered, inWindow, selected, zone } = screen;
+  const notices = useSession((session) => session.notices);
+  const wholeAddress = shareableAddress({ ...view, isEmbedded: false });
+  return (
+    <EmbedFrame
+      title={dataset.manifest.title}
+      summary={countOf(filtered.result.matchCount, 'event')}
+      wholeAddress={wholeAddress}
+    >
+      <main tabIndex={-1} className="outline-none">
+        <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+        {view.page === undefined ? (
+          <EmbeddedTimeline {...screen} />
+        ) : (
+          <PagePanel {...screen} page={view.page} isPageScrolled />
+        )}
+        {selected !== undefined && (
+          <section aria-label="Event" className="border-t border-line bg-raised">
+            <div className="-mb-10 flex justify-end px-3 pt-2">
+              <IconButton icon="close" label="Close the event (Esc)" className="bg-raised" onClick={closeEvent} />
+            </div>
+            <EventPanel {...screen} />
+          </section>
+        )}
+        {selected === undefined && view.page === undefined && (
+          <EmbedEvents
+            index={dataset.index}
+            rows={inWindow.rows}
+            total={inWindow.total}
+            zone={zone}
+            wholeAddress={wholeAddress}
+            addressOfEvent={(event) => eventPageAddress(event) ?? shareableAddress({ ...DEFAULT_VIEW, event })}
+          />
+        )}
+      </main>
+    </EmbedFrame>
+  );
+}
+
+function EmbeddedTimeline({ dataset, view, filtered, window, zone, selected, onOpen }: ScreenState) {
+  const hasRoom = useMediaQuery(ROOM_FOR_TRACKS);
+  return (
+    <div className="h-[20rem] border-t border-line sm:h-[26rem]">
+      <TimelinePanel
+        dataset={dataset}
+        matches={filtered.result.matches}
+        tracksBy={hasRoom ? view.tracksBy : 'none'}
+        window={window}
+        zone={zone}
+        selected={selected}
+        onSelect={(row) => (row === undefined ? closeEvent() : onOpen(row))}
+      />
+    </div>
+  );
+}
