@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { memo, type KeyboardEvent, type Ref } from 'react';
 import { classNames } from '../base/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TopicDot } from '../ui/TopicDot.tsx';
@@ -21,7 +21,13 @@ interface TrackLabelsProps extends TrackActions {
 }
 
 /** Names of the tracks; each is a button that folds its track, with buttons beside it that move it up or down. */
-export function TrackLabels({ tracks, boxes, gutterPx, layerRef, ...actions }: TrackLabelsProps) {
+export const TrackLabels = memo(function TrackLabels({
+  tracks,
+  boxes,
+  gutterPx,
+  layerRef,
+  ...actions
+}: TrackLabelsProps) {
   return (
     <div className={classNames('tl-labels', gutterPx === 0 && 'tl-labels-above')}>
       <div ref={layerRef}>
@@ -42,7 +48,7 @@ export function TrackLabels({ tracks, boxes, gutterPx, layerRef, ...actions }: T
       </div>
     </div>
   );
-}
+});
 
 function FoldButton({
   track,

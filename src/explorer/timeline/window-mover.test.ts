@@ -35,6 +35,18 @@ describe('WindowMover', () => {
     expect(told.at(-1)).toEqual({ window: OTHER, settled: true });
   });
 
+  it('tells of a quick gesture now and then, and where it ended', () => {
+    const { mover, told } = createMover();
+    for (let step = 1; step <= 30; step++) {
+      mover.moveTo({ fromMs: step * HOUR, toMs: step * HOUR + DAY });
+      vi.advanceTimersByTime(16);
+    }
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.length).toBeLessThan(8);
+    vi.advanceTimersByTime(500);
+    expect(told.at(-1)).toEqual({ window: { fromMs: 30 * HOUR, toMs: 30 * HOUR + DAY }, settled: true });
+  });
+
   it('does not settle under a finger that rests', () => {
     const { mover, told } = createMover();
     mover.hold();

@@ -1,6 +1,6 @@
 /**
  * Owns the window that is on the screen: moves it at once under the pointer, lets it glide to a target or run out after a
- * fling, and tells the outside. Frames are driven from outside through `advance`.
+ * fling, and tells the outside now and then and at the end. Frames are driven from outside through `advance`.
  */
 import type { TimeWindow } from '../view/view-state.ts';
 import { isSameWindow, panWindow, spanMs, windowBetween } from './window-motion.ts';
@@ -12,6 +12,8 @@ const FLING_DECAY_MS = 325;
 const FLING_END_PER_SECOND = 0.02;
 /** Windows from outside that follow each other faster are somebody dragging: they are shown at once, not glided to. */
 const FOLLOW_MS = 120;
+/** While the window moves, the outside is told so seldom: the canvas follows every frame, a page of lists and counts need not. */
+const TELL_MS = 100;
 /** After the last turn of a wheel, so long until the gesture counts as ended. */
 const SETTLE_MS = 180;
 
@@ -47,6 +49,7 @@ export class WindowMover {
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
   #held = false;
   #receivedMs = -Infinity;
+  #toldMs = -Infinity;
 
   constructor(options: WindowMoverOptions) {
     this.#options = options;
@@ -80,8 +83,8 @@ export class WindowMover {
   settle(): void {
     clearTimeout(this.#settleTimer);
     this.#settleTimer = undefined;
-    if (this.#held) return;
-    this.#show(this.#current, true);
+    if (this.#held) this.#tell(false);
+    else this.#show(this.#current, true);
   }
 
   /** Goes to a window smoothly; the outside is told at the end (and, with calm motion, at once). */
@@ -152,9 +155,15 @@ export class WindowMover {
 
   #show(window: TimeWindow, settled: boolean): void {
     this.#current = window;
-    this.#agreed = window;
-    this.#options.onChange(window, settled);
     this.#options.invalidate();
+    // Every motion ends settled: what is not told now is told then at the latest.
+    if (settled || performance.now() - this.#toldMs >= TELL_MS) this.#tell(settled);
+  }
+
+  #tell(settled: boolean): void {
+    this.#toldMs = performance.now();
+    this.#agreed = this.#current;
+    this.#options.onChange(this.#current, settled);
   }
 
   /** Nothing is told after this. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ActorKind } from '../../../dataset/records.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { createPlaceTree } from '../../query/place-tree.ts';
@@ -26,8 +26,8 @@ const topicSign = (option: FacetOption) => <TopicDot topic={option.position} />;
 const chosenIn = (options: readonly FacetOption[]) => options.filter((option) => option.state !== 'neither').length;
 const chosenOf = (choice: FacetChoice) => choice.include.length + choice.exclude.length;
 
-/** All facets, each value with its count under the other filters. */
-export function FacetPanel({ index, filters, counts }: FacetPanelProps) {
+/** All facets, each value with its count under the other filters; nothing of it changes while the window moves. */
+export const FacetPanel = memo(function FacetPanel({ index, filters, counts }: FacetPanelProps) {
   const placeTree = useMemo(() => createPlaceTree(index.dictionaries.places), [index]);
   const input = (facet: FacetKey) => ({ index, facet, choice: filters[facet], counts: counts[facet] });
   const people = listFacetOptions(input('actor'), PEOPLE);
@@ -74,7 +74,7 @@ export function FacetPanel({ index, filters, counts }: FacetPanelProps) {
       </FacetSection>
     </div>
   );
-}
+});
 
 function ActorMatchSwitch({ filters }: { readonly filters: ViewFilters }) {
   return (
