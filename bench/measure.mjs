@@ -1,0 +1,72 @@
+/** Prepares what is measured, runs the suites one after the other, and judges their figures. */
+import { launchBrowser } from './lib/browser.mjs';
+import { judge, toJsonLine } from './lib/figures.mjs';
+import { ratiosOf } from './lib/ratios.mjs';
+import { describeMachine, writeReport } from './lib/report.mjs';
+import { serveFolders } from './lib/serve.mjs';
+import { buildPeers, buildSite, datasetFolder, peers, provideDataset, provideRows, site } from './lib/work.mjs';
+import { explorer } from './suites/explorer.mjs';
+import { filters } from './suites/filters.mjs';
+import { payload } from './suites/payload.mjs';
+import { pipeline } from './suites/pipeline.mjs';
+import { search } from './suites/search.mjs';
+import { timelines } from './suites/timelines.mjs';
+
+const SUITES = [explorer, filters, search, timelines, payload, pipeline];
+const SIZES = (process.env.BENCH_SIZES ?? "1000,10000,100000,1000000").split(",").map(Number);
+const MOST_QUICK = 100_000;
+const RUNS = 3;
+
+/**
+ * @param {object} options
+ * @param {readonly string[]} options.only
+ * @param {boolean} options.isQuick
+ * @param {boolean} options.isJson
+ * @param {(line: string) => void} options.log
+ * @returns {Promise<readonly import('./lib/figures.mjs').Figure[]>}
+ */
+export async function measure({ only, isQuick, isJson, log }) {
+  const suites = SUITES.filter(({ name }) => only.length === 0 || only.includes(name));
+  if (suites.length === 0)
+    throw new Error(`There is no suite ${only.join(', ')}: ${SUITES.map(({ name }) => name).join(', ')}.`);
+  const sizes = SIZES.filter((n) => !isQuick || n <= MOST_QUICK);
+  log('Building the site and the pages of the others …');
+  await buildSite();
+  await buildPeers();
+  /** @type {Record<string, string>} */
+  const folders = { peers };
+  for (const n of sizes) {
+    log(`Providing ${n.toLocaleString('en')} events …`);
+    folders[`dataset-${n}`] = await provideDataset(n);
+    folders[`rows-${n}`] = await provideRows(n);
+    folders[`site-${n}`] = site;
+    folders[`site-${n}/data`] = datasetFolder(n);
+  }
+
+  /** @type {import('./lib/figures.mjs').Figure[]} */
+  const figures = [];
+  /** @param {Omit<import('./lib/figures.mjs').Figure, 'limit' | 'ok'>} figure */
+  const record = (figure) => {
+    const judged = judge(figure);
+    figures.push(judged);
+    if (isJson) process.stdout.write(`${toJsonLine(judged)}\n`);
+    else
+      log(
+        `${judged.ok === false ? 'MISSED ' : ''}${toJsonLine(judged)}${judged.note === undefined ? '' : ` ${judged.note}`}`,
+      );
+  };
+  const server = await serveFolders(folders);
+  const browser = await launchBrowser(log);
+  try {
+    for (const suite of suites) {
+      log(`Measuring ${suite.name} …`);
+      await suite.run({ browser, address: server.address, sizes, runs: isQuick ? 1 : RUNS, isQuick }, record);
+    }
+    for (const ratio of ratiosOf(figures)) record(ratio);
+    if (only.length === 0 && !isQuick) writeReport(figures, describeMachine(browser.version()));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return figures;
+}

@@ -1,0 +1,82 @@
+/** Dateline's own page: from the navigation to the picture, under the fingers, and in memory. */
+import { measureFrames, pan, withPage, zoom } from '../lib/browser.mjs';
+import { medianOf } from '../lib/statistics.mjs';
+
+const PATIENCE_MS = 120_000;
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {number} n
+ */
+async function open(page, n, address) {
+  await page.goto(`${address}site-${n}/`, { timeout: PATIENCE_MS });
+  const firstPicture = await page.waitForFunction(
+    () => performance.getEntriesByName('dateline-timeline-complete')[0]?.startTime,
+    undefined,
+    { timeout: PATIENCE_MS, polling: 10 },
+  );
+  const ready = await page.waitForFunction(
+    (total) => {
+      const told = [...document.querySelectorAll('output')].map(({ textContent }) => textContent.replaceAll(',', ''));
+      return told.includes(`${total} events found`) ? performance.now() : undefined;
+    },
+    n,
+    { timeout: PATIENCE_MS, polling: 20 },
+  );
+  return { 'first picture': await firstPicture.jsonValue(), 'facets and search ready': await ready.jsonValue() };
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function memoryMb(page) {
+  const bytes = await page.evaluate(async () => {
+    const { measureUserAgentSpecificMemory } =
+      /** @type {{ measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> }} */ (
+        /** @type {unknown} */ (performance)
+      );
+    return (await measureUserAgentSpecificMemory?.call(performance))?.bytes;
+  });
+  return bytes === undefined ? undefined : bytes / 1_000_000;
+}
+
+/** @type {import('../lib/suite.mjs').Suite} */
+export const explorer = {
+  name: 'explorer',
+  async run({ browser, address, sizes, runs }, record) {
+    for (const n of sizes) {
+      let memory;
+      const opened = await medianOf(runs, () => withPage(browser, (page) => open(page, n, address)));
+      for (const [what, { value, spread }] of Object.entries(opened))
+        record({ name: `explorer/${what}`, n, value, unit: 'ms', spread });
+      const moved = await medianOf(runs, () =>
+        withPage(browser, async (page) => {
+          await open(page, n, address);
+          memory = await memoryMb(page);
+          await page.waitForTimeout(1000);
+          const area = await page.locator('.tl-surface').boundingBox();
+          if (area === null) throw new Error('The timeline is not on the page.');
+          const panned = await measureFrames(page, () => pan(page, area));
+          await page.waitForTimeout(500);
+          const zoomed = await measureFrames(page, () => zoom(page, area));
+          return {
+            'pan frame p50': panned.p50,
+            'pan frame p95': panned.p95,
+            'pan frame worst': panned.worst,
+            'pan work per frame': panned.workPerFrame,
+            'zoom frame p50': zoomed.p50,
+            'zoom frame p95': zoomed.p95,
+            'zoom frame worst': zoomed.worst,
+          };
+        }),
+      );
+      for (const [what, { value, spread }] of Object.entries(moved))
+        record({ name: `explorer/${what}`, n, value, unit: 'ms', spread });
+      record({
+        name: 'explorer/memory',
+        n,
+        value: memory,
+        unit: 'MB',
+        ...(memory === undefined && { note: 'not told by this browser' }),
+      });
+    }
+  },
+};

@@ -1,0 +1,39 @@
+/** How many bytes an event takes on its way to the page, compressed, without and with its title; and as rows of JSON. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { datasetFolder, provideRows } from '../lib/work.mjs';
+
+/**
+ * @param {string} folder
+ * @param {RegExp} name
+ */
+function gzipBytes(folder, name) {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => name.test(path))
+    .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 6 }).length, 0);
+}
+
+/** Rows with what the core holds: no titles, no texts. */
+function coreRowsBytes(file) {
+  const rows = JSON.parse(readFileSync(file, 'utf8'));
+  const bare = rows.map(({ title: _title, text: _text, ...row }) => row);
+  return gzipSync(JSON.stringify(bare), { level: 6 }).length / rows.length;
+}
+
+/** @type {import('../lib/suite.mjs').Suite} */
+export const payload = {
+  name: 'payload',
+  async run({ sizes }, record) {
+    for (const n of sizes) {
+      const folder = datasetFolder(n);
+      const core = gzipBytes(folder, /^(?:core|dictionaries)/) / n;
+      const texts = gzipBytes(folder, /^(?:core|dictionaries|texts)[^/]*\.json$|^texts\//) / n;
+      record({ name: 'payload/core gzip', n, value: core, unit: 'B/event' });
+      record({ name: 'payload/core and titles gzip', n, value: texts, unit: 'B/event' });
+      const rows = coreRowsBytes(join(await provideRows(n), 'rows.json'));
+      record({ name: 'payload/row JSON gzip', n, value: rows, unit: 'B/event' });
+    }
+  },
+};

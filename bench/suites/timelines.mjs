@@ -1,0 +1,70 @@
+/** Other timelines with the same events, at the sizes at which they still answer. */
+import { measureFrames, pan, withPage } from '../lib/browser.mjs';
+import { medianOf } from '../lib/statistics.mjs';
+
+const PATIENCE_MS = 30_000;
+
+/** How a component is moved: by its own scroll bar, by turning the wheel sideways, or by dragging. */
+const TIMELINES = [
+  { name: 'vis-timeline', page: 'vis-timeline', variant: 'stack', moves: 'drag', most: 1000 },
+  { name: 'vis-timeline without stacking', page: 'vis-timeline', variant: 'flat', moves: 'drag', most: 10_000 },
+  { name: 'TimelineJS3', page: 'timelinejs', variant: '', moves: 'drag', most: 1000 },
+  { name: 'react-chrono', page: 'react-chrono', variant: '', moves: 'scroll', most: 1000 },
+  { name: '@gravity-ui/timeline', page: 'gravity-timeline', variant: '', moves: 'sideways', most: 100_000 },
+];
+
+const GESTURE_MS = 3000;
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} moves
+ */
+async function move(page, moves) {
+  const area = { x: 0, y: 0, width: 1400, height: 800 };
+  if (moves === 'drag') return pan(page, area);
+  await page.mouse.move(area.width / 2, area.height / 3);
+  const endMs = performance.now() + GESTURE_MS;
+  while (performance.now() < endMs) {
+    await page.mouse.wheel(...(moves === 'sideways' ? /** @type {const} */ ([8, 0]) : /** @type {const} */ ([0, 8])));
+    await page.waitForTimeout(8);
+  }
+}
+
+/** @type {import('../lib/suite.mjs').Suite} */
+export const timelines = {
+  name: 'timelines',
+  async run({ browser, address, sizes, runs }, record) {
+    for (const { name, page: file, variant, moves, most } of TIMELINES) {
+      for (const n of sizes.filter((size) => size <= Math.max(most, 1000) * 10)) {
+        try {
+          const values = await medianOf(n > most ? 1 : runs, () =>
+            withPage(browser, async (page) => {
+              page.setDefaultTimeout(PATIENCE_MS);
+              await page.goto(`${address}peers/${file}.html?n=${n}&variant=${variant}`);
+              const complete = await page.waitForFunction(
+                () => performance.getEntriesByName('peer-complete')[0]?.startTime,
+                undefined,
+                { polling: 20 },
+              );
+              const firstPicture = await complete.jsonValue();
+              const { p50, p95, worst, workPerFrame } = await measureFrames(page, () => move(page, moves));
+              return {
+                'first picture': firstPicture ?? Number.NaN,
+                'frame p50': p50,
+                'frame p95': p95,
+                'frame worst': worst,
+                'work per frame': workPerFrame,
+              };
+            }),
+          );
+          for (const [what, { value, spread }] of Object.entries(values)) {
+            record({ name: `${name}/${what}`, n, value, unit: 'ms', spread });
+          }
+        } catch (error) {
+          const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+          record({ name: `${name}/first picture`, n, value: undefined, unit: 'ms', note: `no result: ${reason}` });
+        }
+      }
+    }
+  },
+};
