@@ -2,7 +2,7 @@ import { markup, sourceOf, type Markup } from './markup.ts';
 
 /** A page as it is written to a file. */
 export function pageDocument(head: Markup, body: Markup): string {
-  return sourceOf(markup`<!doctype html>
+  return sourceOf(markup`<!DOCTYPE html>
 <html lang="en">
 <head>
 ${head}

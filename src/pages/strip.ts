@@ -54,10 +54,11 @@ export function siteStrip(table: EventTable): Strip | undefined {
 
 function reachAround(table: EventTable, middleMs: number, leastMs: number): number {
   const reaches = REACHES_DAYS.map((days) => days * DAY_MS).filter((reach) => reach >= leastMs);
-  const enough = reaches.find(
-    (reach) => firstFrom(table, middleMs + reach) - firstFrom(table, middleMs - reach) >= ENOUGH_EVENTS,
-  );
-  return enough ?? reaches.at(-1) ?? leastMs;
+  const within = (reach: number): number => firstFrom(table, middleMs + reach) - firstFrom(table, middleMs - reach);
+  const widest = reaches.at(-1) ?? leastMs;
+  // Where there is not enough anywhere, what there is.
+  const enough = Math.min(ENOUGH_EVENTS, within(widest));
+  return reaches.find((reach) => within(reach) >= enough) ?? widest;
 }
 
 function countBetween(table: EventTable, fromMs: number, toMs: number): Omit<Strip, 'own'> {

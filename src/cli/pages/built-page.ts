@@ -36,7 +36,7 @@ export function replaceOwnTags(indexHtml: string, tags: string): string {
     tree.detachNode(node);
     tree.appendChild(head, node);
   }
-  return `${serialize(document)}\n`;
+  return serialize(document);
 }
 
 /** What says something of one page and not of all: title and description, previews, feeds, structured data. */

@@ -74,7 +74,10 @@ async function findLiveBlogs({ files }: Manifest, open: OpenFile): Promise<Reado
   const found = new Set<DocumentId>();
   for (const { path, id } of await readDocumentFiles(files.documents, open)) {
     const { posts } = parseDocument(await open(path));
-    if (posts.filter(({ kind, published }) => kind === 'post' && published?.includes('T')).length > 1) found.add(id);
+    const told = posts.filter(
+      ({ kind, headline, published }) => kind === 'post' && (headline ?? published?.includes('T')),
+    );
+    if (told.length > 1) found.add(id);
   }
   return found;
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { eventFiles } from './event-page.ts';
+import { parsePage } from './parsed-page.fixture.ts';
+import { detailOf, EVENT, siteOf } from './site.fixture.ts';
+
+const page = (site = siteOf('Bridge')) => parsePage(eventFiles(site, 0, detailOf('A bridge was hit'))[0]?.text ?? '');
+const structuredData = (site = siteOf('Bridge')): unknown =>
+  JSON.parse(
+    page(site)
+      .textsOf('script')
+      .find((text) => text.startsWith('{')) ?? '',
+  );
+
+describe('the page of an event', () => {
+  it('says in words how it stands, when it happened and how that is known', () => {
+    const [text = ''] = page().textsOf('main');
+    expect(text).toContain('Claimed by A bridge was hit, not confirmed');
+    expect(text).toContain('Sun 4 May 2031 UTC');
+    expect(text).toContain('“A bridge was hit”, counted from Mon 5 May 2031.');
+    expect(text).toContain('Mon 5 May 2031, 08:30, UTC First to report');
+  });
+
+  it('puts figures that differ side by side', () => {
+    const [claims = ''] = page().textsOf('section');
+    expect(claims).toContain('Figures differ');
+    expect(claims).toMatch(/3.*5/s);
+  });
+
+  it('leads to the publisher at the sentence, to the timeline and to all events', () => {
+    expect(page().valuesOf('href')).toEqual(
+      expect.arrayContaining([
+        'https://crier.example/river#:~:text=A%20bridge',
+        'https://crier.example/river',
+        `../../?event=${EVENT}`,
+        '../',
+      ]),
+    );
+  });
+
+  it('tells the explorer where the root is and which event to open', () => {
+    expect(page().valuesOf('content')).toEqual(expect.arrayContaining(['../../', EVENT, 'all']));
+    expect(page().valuesOf('src')).toEqual(['../../assets/index.js']);
+  });
+
+  it('has addresses in full only where they have to be, and none when the site has none', () => {
+    const full = 'https://site.example/some/path/';
+    const withAddress = [...page().valuesOf('href'), ...page().valuesOf('content')].filter((url) =>
+      url.startsWith(full),
+    );
+    expect(new Set(withAddress)).toEqual(
+      new Set([`${full}event/${EVENT}/`, `${full}event/${EVENT}/oembed.json`, `${full}event/${EVENT}/picture.png`]),
+    );
+    const nowhere = siteOf('Bridge', { address: undefined });
+    expect(page(nowhere).valuesOf('rel')).not.toContain('canonical');
+    expect(page(nowhere).valuesOf('content')).toContain(`../../event/${EVENT}/picture.png`);
+    expect(eventFiles(nowhere, 0, detailOf('x')).map(({ path }) => path)).toEqual([`event/${EVENT}/index.html`]);
+  });
+});
+
+describe('its structured data', () => {
+  it('is a page that cites, never an event that took place', () => {
+    expect(structuredData()).toMatchObject({
+      '@type': 'WebPage',
+      temporalCoverage: '2031-05-04',
+      spatialCoverage: [{ '@type': 'Place', geo: { latitude: 49.5, longitude: 31.25 } }],
+      isBasedOn: [{ '@type': 'LiveBlogPosting', url: 'https://crier.example/river' }],
+      citation: [{ '@type': 'Quotation', text: 'A bridge was hit' }, { '@type': 'Quotation' }],
+      mentions: [
+        { '@type': 'Claim', text: 'A bridge was hit: 3', appearance: [{ text: 'A bridge was hit' }] },
+        { '@type': 'Claim', text: 'A bridge was hit: 5' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { eventId } from '../dataset/ids.ts';
+import { correctionEntries, fateEntries, newEntry, newestFirst } from './feed-entries.ts';
+import { retiredFile } from './retired-page.ts';
+import { parsePage } from './parsed-page.fixture.ts';
+import { detailOf, EVENT, siteOf } from './site.fixture.ts';
+import { sitemapFiles } from './sitemap.ts';
+
+const merged = { id: eventId('gone-1'), became: 'merged', into: EVENT, since: '2031-05-07' } as const;
+const withdrawn = { id: eventId('gone-2'), became: 'withdrawn', why: 'untold' } as const;
+const site = siteOf('Bridge', { fates: [merged, withdrawn] });
+const rows = new Map([[EVENT as string, 0]]);
+
+describe('entries', () => {
+  it('of a new event stand at its first report', () => {
+    const { path, ms } = newEntry(site, 0, detailOf('x'));
+    expect([path, new Date(ms).toISOString()]).toEqual([`event/${EVENT}/`, '2031-05-05T08:30:00.000Z']);
+  });
+
+  it('of a correction stand at the report of the figure that differs, and name the one before', () => {
+    const [entry, ...others] = correctionEntries(site, 0, detailOf('trucks'));
+    expect(new Date(entry?.ms ?? 0).toISOString()).toBe('2031-05-05T09:30:00.000Z');
+    expect(entry?.summary).toContain('Trucks: 5, according to trucks. Before: 3.');
+    expect(others).toEqual([]);
+  });
+
+  it('of what became of ids need a day that was noted', () => {
+    expect(fateEntries(site).map(({ path }) => path)).toEqual(['event/gone-1/#merged-2031-05-07']);
+  });
+
+  it('come newest first', () => {
+    const entry = { title: '', summary: '' };
+    const paths = newestFirst([
+      { ...entry, path: 'old', ms: 1 },
+      { ...entry, path: 'b', ms: 2 },
+      { ...entry, path: 'a', ms: 2 },
+    ]).map(({ path }) => path);
+    expect(paths).toEqual(['a', 'b', 'old']);
+  });
+});
+
+describe('the page of a retired id', () => {
+  it('says what happened and when, and leads on', () => {
+    const page = parsePage(retiredFile(site, merged, rows)?.text ?? '');
+    expect(page.textsOf('h1')).toEqual(['This event is now part of another']);
+    expect(page.textsOf('main')[0]).toContain('on Wed 7 May 2031');
+    expect(page.valuesOf('href')).toContain(`../../event/${EVENT}/`);
+  });
+
+  it('says why an event was withdrawn', () => {
+    const [text = ''] = parsePage(retiredFile(site, withdrawn, rows)?.text ?? '').textsOf('main');
+    expect(text).toContain('Nothing in the documents tells it any more.');
+  });
+
+  it('is not made where an event has the id still', () => {
+    expect(retiredFile(site, { ...merged, id: EVENT }, rows)).toBeUndefined();
+  });
+});
+
+describe('the sitemap', () => {
+  it('is an index of parts where there are too many addresses for one file', () => {
+    const few = sitemapFiles('https://a.example/', ['', 'event/x/']);
+    expect(few.map(({ path }) => path)).toEqual(['sitemap.xml']);
+    expect(few[0]?.text).toContain('<loc>https://a.example/event/x/</loc>');
+    const many = sitemapFiles(
+      'https://a.example/',
+      Array.from({ length: 50_001 }, (_, at) => `event/${at}/`),
+    );
+    expect(many.map(({ path }) => path)).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap.xml']);
+    expect(many[2]?.text).toContain('<loc>https://a.example/sitemap-2.xml</loc>');
+  });
+});
