@@ -10,6 +10,7 @@ const MOST_IMPORTANT: ListRequest = {
   of: 'window',
   window: { fromMs: EARLIEST_MS, toMs: LATEST_MS },
   order: 'important',
+  clock: 'event',
 };
 const SHOWN = 10;
 const DAY_MS = 86_400_000;

@@ -3,18 +3,19 @@
  * runs in a worker, behind the same interface.
  */
 import type { EventTable } from '../../dataset/packed.ts';
-import { NO_FILTERS, type ListOrder, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
+import { NO_FILTERS, type Clock, type ListOrder, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
 import { bestRows, type EventSearch } from './event-search.ts';
 import { eventsInWindow, undatedEvents, type EventListing } from './events-in-window.ts';
 import type { EventQuery, FilterEngine, QueryResult } from './filter-engine.ts';
+import { layOutByReport } from './report-clock.ts';
 import { findRelaxations, type Relaxation } from './relaxations.ts';
 
 export type Answer<T> = T | Promise<T>;
 
 /** Which list is meant: the events in a window, or those without a date. */
 export type ListRequest =
-  | { readonly of: 'window'; readonly window: TimeWindow; readonly order: ListOrder }
-  | { readonly of: 'undated' };
+  | { readonly of: 'window'; readonly window: TimeWindow; readonly order: ListOrder; readonly clock: Clock }
+  | { readonly of: 'undated'; readonly clock: Clock };
 
 /** What searched words find, best first. */
 export type SearchAnswer = EventListing;
@@ -31,6 +32,18 @@ export interface EventEngine {
   readonly search: (text: string, limit: number) => Promise<SearchAnswer>;
 }
 
+/** Events in the order of one of their clocks. */
+interface LaidOut {
+  readonly table: EventTable;
+  /** The dataset's row at a position of that order. */
+  readonly rowOf: (position: number) => number;
+}
+
+function laidOutByReport(table: EventTable): LaidOut {
+  const { table: ordered, rows } = layOutByReport(table);
+  return { table: ordered, rowOf: (position) => rows[position] ?? position };
+}
+
 export function createEventEngine(table: EventTable, engine: FilterEngine, search: EventSearch): EventEngine {
   /** Brings the engine to the filters, then asks it: nothing else comes between. */
   const ask = <T>(filters: ViewFilters, question: (query: EventQuery) => T): Answer<T> => {
@@ -42,15 +55,21 @@ export function createEventEngine(table: EventTable, engine: FilterEngine, searc
     if (filters.text === NO_FILTERS.text) return askNow();
     return search.find(filters.text).then(({ matches }) => askNow(matches));
   };
-  const passes = (row: number): boolean => engine.passes(row);
+  const byEvent: LaidOut = { table, rowOf: (position) => position };
+  let byReport: LaidOut | undefined;
+  const laidOut = (clock: Clock): LaidOut => (clock === 'event' ? byEvent : (byReport ??= laidOutByReport(table)));
+  const listNow = (request: ListRequest, limit: number): EventListing => {
+    const { table: ordered, rowOf } = laidOut(request.clock);
+    const passes = (position: number): boolean => engine.passes(rowOf(position));
+    const { rows, total } =
+      request.of === 'undated'
+        ? undatedEvents(ordered, passes, limit)
+        : eventsInWindow(ordered, passes, request.window, request.order, limit);
+    return { rows: rows.map(rowOf), total };
+  };
   return {
     filter: (filters) => ask(filters, () => engine.result()),
-    list: (filters, request, limit) =>
-      ask(filters, () =>
-        request.of === 'undated'
-          ? undatedEvents(table, passes, limit)
-          : eventsInWindow(table, passes, request.window, request.order, limit),
-      ),
+    list: (filters, request, limit) => ask(filters, () => listNow(request, limit)),
     relax: (filters) => ask(filters, (query) => findRelaxations(engine, query)),
     search: async (text, limit) => {
       const found = await search.find(text);

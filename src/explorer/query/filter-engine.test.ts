@@ -14,6 +14,8 @@ import { FilterEngine } from './filter-engine.ts';
 import { anyEvents, sketchCore, type EventSketch } from './query.fixture.ts';
 import { findRelaxations } from './relaxations.ts';
 
+const HOUR_MS = 3_600_000;
+
 const IDS = {
   actor: ['ada', 'bo', 'norland-state'],
   place: ['norland', 'fjordshire', 'halvik', 'sudria'],
@@ -77,16 +79,18 @@ const anyFilters: fc.Arbitrary<ViewFilters> = fc.record({
   figures: choiceAmong(IDS.figures),
   actorMatch: fc.constantFrom('any' as const, 'all' as const),
   text: fc.constant(''),
+  knownMs: fc.option(
+    fc.nat(200).map((hour) => hour * HOUR_MS),
+    { nil: undefined, freq: 2 },
+  ),
 });
 
 interface AnyQuery {
   readonly filters: ViewFilters;
   readonly found: readonly number[] | undefined;
   readonly within: TimeWindow | undefined;
-  readonly knownAtMs: number | undefined;
 }
 
-const HOUR_MS = 3_600_000;
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 const anyQuery: fc.Arbitrary<AnyQuery> = fc.record({
@@ -98,12 +102,11 @@ const anyQuery: fc.Arbitrary<AnyQuery> = fc.record({
       toMs: (from + hours) * HOUR_MS,
     })),
   ),
-  knownAtMs: maybe(fc.nat(200).map((hour) => hour * HOUR_MS)),
 });
 
 /** A dragged window, typed words, one facet after the other: a query that has parts of the one before. */
 const anyQueries = fc
-  .array(fc.tuple(anyQuery, fc.subarray(['filters', 'found', 'within', 'knownAtMs'] as const)), {
+  .array(fc.tuple(anyQuery, fc.subarray(['filters', 'found', 'within'] as const)), {
     minLength: 1,
     maxLength: 8,
   })
@@ -120,12 +123,13 @@ const anyQueries = fc
 
 /** Passes everything of the query but, perhaps, one facet. */
 function passesQuery(event: EventSketch, row: number, query: AnyQuery, left?: FacetKey): boolean {
-  const { found, within, knownAtMs, filters } = query;
+  const { found, within, filters } = query;
+  const { knownMs } = filters;
   const startMs = event.hour === undefined ? NaN : event.hour * HOUR_MS;
   const endMs = startMs + (event.hours ?? 1) * HOUR_MS - 1;
   if (found !== undefined && found[row] !== 1) return false;
   if (within !== undefined && !(startMs <= within.toMs && endMs >= within.fromMs)) return false;
-  if (knownAtMs !== undefined && !(startMs <= knownAtMs)) return false;
+  if (knownMs !== undefined && !((event.reported ?? NaN) * HOUR_MS <= knownMs)) return false;
   return FACET_KEYS.every((key) => key === left || passes(event, filters, key));
 }
 

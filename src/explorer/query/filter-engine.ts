@@ -21,8 +21,6 @@ export interface EventQuery {
   readonly textMatches?: Uint8Array | undefined;
   /** Only events that may have happened within. */
   readonly within?: TimeWindow | undefined;
-  /** Only what somebody had reported by then, epoch ms. */
-  readonly knownAtMs?: number | undefined;
 }
 
 export interface QueryResult {
@@ -40,7 +38,7 @@ export interface QueryResult {
 
 const TEXT = FACET_KEYS.length;
 const WITHIN = TEXT + 1;
-const KNOWN_AT = TEXT + 2;
+const KNOWN = TEXT + 2;
 const NOT_LOADED = TEXT + 3;
 
 const NOTHING: FilterClause = { wanted: [], unwanted: [], needed: 0 };
@@ -92,14 +90,15 @@ export class FilterEngine {
 
   /** Brings bits and counts to a query; what did not change since the last one costs nothing. */
   apply(query: EventQuery): void {
-    const { filters, textMatches, within, knownAtMs } = query;
+    const { filters, textMatches, within } = query;
     FACET_KEYS.forEach((key, facet) => this.#applyFacet(key, facet, filters));
     if (textMatches !== this.#query.textMatches) {
       this.#setPassing(TEXT, textMatches);
     }
-    if (knownAtMs !== this.#query.knownAtMs) {
+    const { knownMs } = filters;
+    if (knownMs !== this.#query.filters.knownMs) {
       const { reportedMs } = this.#table;
-      this.#setPassing(KNOWN_AT, knownAtMs === undefined ? undefined : rowsUntil(reportedMs, knownAtMs));
+      this.#setPassing(KNOWN, knownMs === undefined ? undefined : rowsUntil(reportedMs, knownMs));
     }
     this.#applyWithin(this.#query.within, within);
     this.#query = query;

@@ -8,6 +8,8 @@ import { STATUSES } from '../../dataset/records.ts';
 export interface EventSketch {
   readonly hour?: number;
   readonly hours?: number;
+  /** Hour of the first report; absent: none has a time. */
+  readonly reported?: number;
   readonly actors?: readonly number[];
   readonly places?: readonly number[];
   readonly about?: readonly number[];
@@ -40,7 +42,7 @@ export function sketchCore(events: readonly EventSketch[]): WholeTable {
     dated: events.filter((event) => event.hour !== undefined).length,
     earliestMs: Float64Array.from(events, timeOf),
     latestMs: Float64Array.from(events, (event) => timeOf(event) + (event.hours ?? 1) * HOUR_MS - 1),
-    reportedMs: Float64Array.from(events, timeOf),
+    reportedMs: Float64Array.from(events, ({ reported = NaN }) => reported * HOUR_MS),
     precision: Uint8Array.from(events, (event) => (event.hour === undefined ? 6 : 0)),
     uncertain: new Uint8Array(events.length),
     status: Uint8Array.from(events, (event) => event.status ?? 0),
@@ -81,6 +83,7 @@ export const anyEvents: fc.Arbitrary<readonly EventSketch[]> = fc
       {
         hour: fc.nat(200),
         hours: fc.integer({ min: 1, max: 30 }),
+        reported: fc.nat(200),
         actors: positions(3),
         places: positions(4),
         about: positions(4),

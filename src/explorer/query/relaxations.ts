@@ -3,8 +3,8 @@ import type { EventQuery, FilterEngine } from './filter-engine.ts';
 
 /** One part of the filters that could be given up, with the number of events that would then be found. */
 export interface Relaxation {
-  /** `match` asks for any of the chosen people and groups instead of all. */
-  readonly part: FacetKey | 'text' | 'match';
+  /** `match` asks for any of the chosen people and groups instead of all, `known` for all that is known by now. */
+  readonly part: FacetKey | 'text' | 'match' | 'known';
   readonly filters: ViewFilters;
   readonly matchCount: number;
 }
@@ -27,6 +27,7 @@ export function findRelaxations(engine: FilterEngine, query: EventQuery): readon
   if (filters.actorMatch === 'all' && filters.actor.include.length > 1) {
     tryOut('match', { ...filters, actorMatch: 'any' });
   }
+  if (filters.knownMs !== undefined) tryOut('known', { ...filters, knownMs: undefined });
   if (filters.text !== '') tryOut('text', { ...filters, text: '' }, { textMatches: undefined });
   engine.apply(query);
   return found.toSorted((a, b) => b.matchCount - a.matchCount);

@@ -20,6 +20,7 @@ const PART_WORDS: Readonly<Record<Relaxation['part'], string>> = {
   status: 'Without the status',
   figures: 'Without the question whether sources differ',
   text: 'Without the searched words',
+  known: 'With all that is known by now',
 };
 
 /** Instead of an empty list: which filter to give up, and what would then be found. */

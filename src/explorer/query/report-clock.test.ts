@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listAt } from '../../dataset/columns.ts';
+import { NO_FILTERS, type ListOrder } from '../view/view-state.ts';
+import { createEventEngine } from './event-engine.ts';
+import { EventSearch } from './event-search.ts';
+import { FilterEngine } from './filter-engine.ts';
+import { anyEvents, sketchCore } from './query.fixture.ts';
+import { inOrder, layOutByReport } from './report-clock.ts';
+
+const HOUR_MS = 3_600_000;
+
+describe('layOutByReport', () => {
+  it('has every event once, in the order of its first report, with all that it has', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const { table } = sketchCore(events);
+        const { table: ordered, rows, positions } = layOutByReport(table);
+        expect([...rows].toSorted((a, b) => a - b)).toEqual([...events.keys()]);
+        expect([...rows].map((row) => positions[row])).toEqual([...events.keys()]);
+        const times = [...rows].map((row) => (events[row]?.reported ?? NaN) * HOUR_MS);
+        expect([...ordered.earliestMs]).toEqual(times);
+        const timed = times.filter((ms) => !Number.isNaN(ms));
+        expect(ordered.dated).toBe(timed.length);
+        expect(timed).toEqual(timed.toSorted((a, b) => a - b));
+        for (const [position, row] of rows.entries()) {
+          expect([...listAt(ordered.actors, position)]).toEqual([...listAt(table.actors, row)]);
+          expect([...listAt(ordered.places, position)]).toEqual([...listAt(table.places, row)]);
+          expect(ordered.status[position]).toBe(table.status[row]);
+        }
+        const bytes = Uint8Array.from(events, (_, row) => row % 2);
+        expect([...inOrder(bytes, rows)]).toEqual([...rows].map((row) => row % 2));
+      }),
+    );
+  });
+});
+
+describe('the list by the clock of the reports', () => {
+  const anyOrder = fc.constantFrom<ListOrder>('oldest', 'newest', 'important');
+
+  it('is what going through the events one by one finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyEvents,
+        fc.nat(200),
+        fc.nat(50),
+        anyOrder,
+        fc.option(fc.nat(200)),
+        async (events, from, hours, order, known) => {
+          const { table, dictionaries } = sketchCore(events);
+          const filters = new FilterEngine(table, dictionaries);
+          const { actor, place } = filters.columns;
+          const search = new EventSearch({ table, dictionaries, actor, place, listShards, openShard: noShard });
+          const engine = createEventEngine(table, filters, search);
+          const query = { ...NO_FILTERS, knownMs: known === null ? undefined : known * HOUR_MS };
+          const window = { fromMs: from * HOUR_MS, toMs: (from + hours) * HOUR_MS };
+          const clock = 'report' as const;
+          const isKnown = (hour: number | undefined): boolean =>
+            known === null || (hour !== undefined && hour <= known);
+          const passing = events
+            .map(({ reported }, row) => ({ reported, row }))
+            .filter(({ reported }) => isKnown(reported));
+          const listed = await engine.list(query, { of: 'window', window, order, clock }, 100);
+          const expected = passing.flatMap(({ reported, row }) =>
+            reported !== undefined && reported >= from && reported <= from + hours ? [row] : [],
+          );
+          expect([...listed.rows].toSorted((a, b) => a - b)).toEqual(expected);
+          const hoursListed = listed.rows.map((row) => events[row]?.reported ?? NaN);
+          const ordered = hoursListed.toSorted((a, b) => (order === 'newest' ? b - a : a - b));
+          expect(order === 'important' ? ordered : hoursListed).toEqual(ordered);
+          const undated = await engine.list(query, { of: 'undated', clock }, 100);
+          expect([...undated.rows].toSorted((a, b) => a - b)).toEqual(
+            passing.flatMap(({ reported, row }) => (reported === undefined ? [row] : [])),
+          );
+        },
+      ),
+    );
+  });
+});
+
+const listShards = async () => [];
+const noShard = async () => {
+  throw new Error('nothing is searched');
+};
