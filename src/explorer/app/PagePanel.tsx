@@ -7,6 +7,8 @@ const DisagreementsPage = lazy(async () => ({
   default: (await import('../features/disagreements/DisagreementsPage.tsx')).DisagreementsPage,
 }));
 
+const EntityPage = lazy(async () => ({ default: (await import('../features/entity/EntityPage.tsx')).EntityPage }));
+
 export interface PagePanelProps extends ScreenState {
   readonly page: PageRef;
   readonly isPageScrolled: boolean;
@@ -38,9 +40,21 @@ function Page({ page, dataset, filtered, zone, selected, isPageScrolled, onOpen 
         />
       );
     case 'map':
+      return null;
     case 'actor':
     case 'place':
     case 'topic':
-      return null;
+      return (
+        <div className={isPageScrolled ? undefined : 'h-full overflow-y-auto overscroll-contain'}>
+          <EntityPage
+            dataset={dataset}
+            entity={page}
+            matches={matches}
+            zone={zone}
+            selected={selected}
+            onOpen={onOpen}
+          />
+        </div>
+      );
   }
 }

@@ -4,6 +4,8 @@ import type { EventDetail, PlaceEntry } from '../../../dataset/packed.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
+import { EntityLink } from '../../parts/EntityLink.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
 import { actorsWithRoles } from '../../../wording/role-words.ts';
 import { explainDating } from '../../../wording/dating-words.ts';
@@ -44,7 +46,10 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
         <Fact icon="pin" term="Where">
           {places.map((place) => (
             <p key={place}>
-              {placeWithContainers(place, dictionaries.places)} <PlacePrecision place={dictionaries.places[place]} />
+              <EntityLink entity={{ kind: 'place', id: dictionaries.places[place]?.id ?? '' }}>
+                {placeWithContainers(place, dictionaries.places)}
+              </EntityLink>{' '}
+              <PlacePrecision place={dictionaries.places[place]} />
             </p>
           ))}
           {hasMap && (
@@ -66,15 +71,14 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
           <ul>
             {actorsWithRoles(detail.actors).map(({ id, name, roles }) => (
               <li key={id}>
-                <button
-                  type="button"
-                  className="text-link min-h-6 text-left"
-                  title={`Only events with ${name}`}
-                  onClick={() => updateFilters((filters) => chooseValue(filters, 'actor', id, 'included'))}
-                >
-                  {name}
-                </button>{' '}
+                <EntityLink entity={{ kind: 'actor', id }}>{name}</EntityLink>{' '}
                 <span className="text-[0.867rem] text-muted">{roles}</span>
+                <IconButton
+                  icon="filter"
+                  label={`Only events with ${name}`}
+                  className="h-6 min-h-6! align-middle text-muted"
+                  onClick={() => updateFilters((filters) => chooseValue(filters, 'actor', id, 'included'))}
+                />
               </li>
             ))}
           </ul>
@@ -86,7 +90,9 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
             {topics.map((topic) => (
               <li key={topic} className="inline-flex items-center gap-1.5">
                 <TopicDot topic={topic} />
-                {dictionaries.topics[topic]?.label}
+                <EntityLink entity={{ kind: 'topic', id: dictionaries.topics[topic]?.id ?? '' }}>
+                  {dictionaries.topics[topic]?.label}
+                </EntityLink>
               </li>
             ))}
           </ul>
