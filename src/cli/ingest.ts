@@ -16,7 +16,7 @@ const USAGE = `Turns a folder of documents into a dataset.
 
   npm run ingest -- [FOLDER] [options]
 
-  FOLDER          documents (.txt, .md, .html) at any depth, and corpus.yaml; default: corpus
+  FOLDER          documents (.txt, .md, .html) and tables of events (.json, .jsonl, .csv) at any depth, and corpus.yaml; default: corpus
   --out DIR       where the dataset goes, replaced as a whole; default: public/data
   --strict        exit with 1 when there is any warning
   --json          tell progress, diagnostics and the report as JSON lines

@@ -32,15 +32,23 @@ export interface BadRow {
   readonly problem: string;
 }
 
+/** A row that is no event but the title of the table. */
+export interface TitleRow {
+  readonly line: number;
+  readonly tableTitle: string;
+}
+
+export type ReadRow = TableRow | BadRow;
+
 export interface ImportedTable {
   /** How people call the format. */
   readonly format: string;
   /** Of the table as a whole, where it has one. */
   readonly title?: string;
-  readonly rows: readonly (TableRow | BadRow)[];
+  readonly rows: readonly ReadRow[];
 }
 
-export const isBad = (row: TableRow | BadRow): row is BadRow => 'problem' in row;
+export const isBad = (row: ReadRow): row is BadRow => 'problem' in row;
 
 /** What a reader makes rows of: named values with the line at which they stand. */
 export interface RawRow {
@@ -55,7 +63,7 @@ export interface TableReader {
   /** True when rows with these names are of this kind. */
   readonly recognises: (names: ReadonlySet<string>) => boolean;
   /** @param zone IANA zone of clocks that state none */
-  readonly readRow: (row: RawRow, zone: string) => TableRow | BadRow;
+  readonly readRow: (row: RawRow, zone: string) => ReadRow | TitleRow;
   /** Joins rows that tell one event; left out where each row is one. */
-  readonly joinRows?: (rows: readonly (TableRow | BadRow)[]) => readonly (TableRow | BadRow)[];
+  readonly joinRows?: (rows: readonly ReadRow[]) => readonly ReadRow[];
 }

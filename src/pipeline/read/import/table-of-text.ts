@@ -1,7 +1,15 @@
 /** A file's text → the rows of the first kind of table that knows it. */
 import { ACLED } from './acled.ts';
 import { parseCsv } from './csv.ts';
-import { isBad, type BadRow, type ImportedTable, type RawRow, type TableReader } from './imported-table.ts';
+import {
+  isBad,
+  type BadRow,
+  type ImportedTable,
+  type RawRow,
+  type ReadRow,
+  type TableReader,
+  type TitleRow,
+} from './imported-table.ts';
 import { jsonLines, listElements, type JsonElement } from './json-elements.ts';
 import { fieldsOf, textOf } from './row-fields.ts';
 import { plainText } from './plain-text.ts';
@@ -33,8 +41,9 @@ export function tableOfText(text: string, format: TableFormat, zone: string): Im
   );
   const reader = READERS[format].find(({ recognises }) => recognises(names));
   if (reader === undefined) return undefined;
-  const rows = raw.map((row) => ('fields' in row ? reader.readRow(row, zone) : row));
-  const title = format === 'json' ? titleOf(text) : undefined;
+  const read = raw.map((row) => ('fields' in row ? reader.readRow(row, zone) : row));
+  const rows = read.filter((row): row is ReadRow => !('tableTitle' in row));
+  const title = format === 'json' ? titleOf(text) : sheetTitle(read);
   return {
     format: reader.format,
     ...(title !== undefined && { title }),
@@ -73,6 +82,11 @@ function parseJson(source: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function sheetTitle(rows: readonly (ReadRow | TitleRow)[]): string | undefined {
+  const row = rows.find((one) => 'tableTitle' in one);
+  return row === undefined || row.tableTitle === '' ? undefined : plainText(row.tableTitle)[0];
 }
 
 /** The headline of TimelineJS's title slide. */

@@ -44,7 +44,7 @@ export const TIMELINE_JS_SHEET: TableReader = {
   recognises: (names) => names.has('headline') && (names.has('year') || names.has('start date')),
   readRow: (row, zone) =>
     textOf(row, 'type')?.toLowerCase() === 'title'
-      ? { line: row.line, problem: 'This is the title of the sheet, no event.' }
+      ? { line: row.line, tableTitle: textOf(row, 'headline') ?? '' }
       : slide(row, textOf(row, 'headline'), textOf(row, 'text'), sheetDates(row, zone), {
           id: textOf(row, 'unique id', 'unique_id'),
           sources: [textOf(row, 'media')],
