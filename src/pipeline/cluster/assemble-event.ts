@@ -49,7 +49,7 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
       topics: topicsOf(byWeight),
       score: importanceOf(tellings),
       evidence: evidenceOf(tellings),
-      claims: alignClaims(tellings.map((telling) => claimsOf(telling, entities))),
+      claims: alignClaims(tellings.map((telling) => ({ claims: claimsOf(telling, entities), topics: telling.topics }))),
       ...aliasesOf(tellings),
     },
     fingerprints: [...new Set(byWeight.flatMap(fingerprintsOf))],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../../dataset/ids.ts';
 import type { Claim } from '../../dataset/records.ts';
-import { alignClaims } from './claims.ts';
+import { alignClaims as align, quantityKey, sameQuantity } from './claims.ts';
 
 let position = 0;
 const claim = (what: string, value: string, unit?: string): Claim => ({
@@ -13,6 +13,10 @@ const claim = (what: string, value: string, unit?: string): Claim => ({
   end: position,
   quote: `${value} ${unit ?? what}`,
 });
+
+/** Passages without a topic. */
+const alignClaims = (passages: readonly (readonly Claim[])[]): readonly Claim[] =>
+  align(passages.map((claims) => ({ claims, topics: new Set() })));
 
 describe('alignClaims', () => {
   it('sets figures for one kind of thing side by side, whatever word a source uses', () => {
@@ -40,5 +44,37 @@ describe('alignClaims', () => {
 
   it('keeps a claim that does not say what it counts as it is', () => {
     expect(alignClaims([[claim('duration', 'barely an hour')]])[0]?.what).toBe('duration');
+  });
+});
+
+describe('quantityKey', () => {
+  it.each([
+    ['planes hit', 'plane', 'warplanes struck', 'warplane'],
+    ['people killed', 'person', 'toll', undefined],
+    ['people killed', 'person', 'civilians died', 'civilian'],
+    ['bodies swapped', 'body', 'remains', 'remains'],
+    ['lorries entered', 'lorry', 'trucks', 'truck'],
+    ['duration of the talks', undefined, 'duration of the talks', undefined],
+  ])('%s (%s) is what %s (%s) counts', (what, unit, otherWhat, otherUnit) => {
+    const key = quantityKey({ what, ...(unit !== undefined && { unit }) });
+    const other = quantityKey({ what: otherWhat, ...(otherUnit !== undefined && { unit: otherUnit }) });
+    expect(key).toBeDefined();
+    expect(other).toBe(key);
+  });
+
+  it('knows who is exchanged, whatever they are called', () => {
+    const topics = new Set(['prisoner-exchange']);
+    const soldiers = quantityKey({ what: 'soldiers', unit: 'soldier', topics });
+    expect(soldiers).toBe(quantityKey({ what: 'captives swapped', unit: 'captive', topics }));
+    expect(soldiers).not.toBe(quantityKey({ what: 'soldiers killed', unit: 'soldier', topics }));
+  });
+
+  it('is surest of one key, less sure of soldiers and people, and never of the dead and the wounded', () => {
+    expect(sameQuantity('soldier killed', 'soldier killed')).toBe(1);
+    expect(sameQuantity('soldier killed', 'people killed')).toBeLessThan(1);
+    expect(sameQuantity('soldier killed', 'people killed')).toBeGreaterThan(0);
+    expect(sameQuantity('soldier ', 'soldier killed')).toBeGreaterThan(0);
+    expect(sameQuantity('people injured', 'people killed')).toBe(0);
+    expect(sameQuantity('child killed', 'people killed')).toBe(0);
   });
 });

@@ -7,13 +7,30 @@ import { stem } from '../text/stems.ts';
 /** Words for one kind of thing that sources use in turn. The first names the kind. */
 const SAME_KIND: readonly (readonly string[])[] = [
   ['aircraft', 'plane', 'warplane', 'bomber', 'jet', 'airplane', 'aeroplane'],
-  ['drone', 'uav', 'uas'],
-  ['people', 'person', 'civilian', 'resident', 'man', 'woman', 'victim', 'villager', 'worker', 'patient'],
-  ['soldier', 'troop', 'serviceman', 'fighter', 'servicemember', 'personnel', 'militant', 'combatant'],
-  ['prisoner', 'pow', 'captive', 'detainee', 'hostage'],
-  ['child', 'name', 'minor', 'kid'],
+  ['helicopter', 'chopper', 'gunship'],
+  ['drone', 'uav', 'uas', 'quadcopter', 'shahed'],
+  [
+    'people',
+    ...'person civilian resident man woman victim villager worker patient student passenger miner worshipper mourner'.split(
+      ' ',
+    ),
+    ...'protester demonstrator pedestrian shopper inhabitant local citizen national'.split(' '),
+  ],
+  ['refugee', 'evacuee', 'migrant', 'family', 'household'],
+  [
+    'soldier',
+    ...'troop serviceman servicewoman servicemember fighter personnel militant combatant rebel gunman insurgent'.split(
+      ' ',
+    ),
+    ...'jihadist mercenary recruit conscript marine paratrooper officer'.split(' '),
+  ],
+  ['prisoner', 'pow', 'captive', 'detainee', 'hostage', 'abductee'],
+  ['child', 'name', 'minor', 'kid', 'sibling', 'boy', 'girl', 'schoolchild', 'infant', 'baby'],
   ['body', 'remains', 'corpse'],
-  ['missile', 'rocket', 'projectile'],
+  ['missile', 'rocket', 'projectile', 'shell'],
+  ['house', 'home', 'dwelling', 'building', 'apartment'],
+  ['truck', 'lorry', 'vehicle', 'car', 'convoy'],
+  ['village', 'settlement', 'town', 'hamlet', 'locality'],
 ];
 
 const kindOf = new Map(SAME_KIND.flatMap((kind) => kind.map((word) => [stem(word), kind[0] ?? ''] as const)));
@@ -23,20 +40,68 @@ const CURRENCY_CODE = /^[A-Z]{3}$/;
 
 /** Deaths, injuries and captures are different quantities of one kind of thing. */
 const OUTCOMES: readonly (readonly [outcome: string, words: RegExp])[] = [
-  ['killed', /\b(?:kill|died|dead|death|slain)/],
+  ['killed', /\b(?:kill|died|dead|death|slain|murder|massacr|execut)/],
   ['injured', /\b(?:injur|wound|hurt)/],
-  ['captured', /\b(?:captur|taken|detain|arrest)/],
+  ['missing', /\bmissing/],
+  ['displaced', /\b(?:displac|fled|evacuat|uproot)/],
+  ['captured', /\b(?:captur|taken|detain|arrest|abduct|kidnap|seiz)/],
+  ['released', /\b(?:exchang|swap|releas|freed|hand|return|repatriat|transfer)/],
   ['downed', /\b(?:intercept|down|shot)/],
+  ['launched', /\b(?:launch|fired)/],
 ];
+/** What befalls people alone; whoever they are, their dead are counted with the dead. */
+const PEOPLE = new Set(['people', 'refugee', 'soldier', 'prisoner', 'child']);
+/** A toll that names nobody counts the dead, as news does. */
+const TOLL = /^(?:toll|casualties)$/;
+
+/** What a claim counts, and the topics of the passage that makes it. */
+type Counting = Pick<Claim, 'unit' | 'what'> & { readonly topics?: ReadonlySet<string> };
 
 /** What a claim counts: the kind of thing, and what happened to it. Undefined when the claim does not say what it counts. */
-export function quantityKey({ unit, what }: Pick<Claim, 'unit' | 'what'>): string | undefined {
-  if (unit === undefined) return undefined;
-  const head = stem(foldText(unit).split(' ').at(-1) ?? '');
-  const kind = CURRENCY_CODE.test(unit) ? 'money' : (kindOf.get(head) ?? head);
+export function quantityKey({ unit, what, topics }: Counting): string | undefined {
   const text = foldText(what);
   const outcome = OUTCOMES.find(([, words]) => words.test(text))?.[0] ?? '';
-  return `${kind} ${outcome}`;
+  if (unit === undefined) {
+    if (TOLL.test(text)) return 'people killed';
+    return text.startsWith('people ') || text.startsWith('duration of ') ? text : undefined;
+  }
+  const head = stem(foldText(unit).split(' ').at(-1) ?? '');
+  const kind = CURRENCY_CODE.test(unit) ? 'money' : (kindOf.get(head) ?? head);
+  if (kind === 'body') return kind;
+  const exchanged = PEOPLE.has(kind) && (outcome === '' || outcome === 'released') && topics?.has('prisoner-exchange');
+  return exchanged === true ? 'prisoner released' : `${kind} ${outcome}`;
+}
+
+/** What one word of two sources may count: soldiers are people too. */
+const KINDRED = new Set(['people', 'soldier', 'prisoner']);
+const KINDRED_SURE = 0.7;
+const UNTOLD_OUTCOME_SURE = 0.7;
+
+/** Whether two keys count the same: 1 for the same key, less for soldiers and people, or where one does not say what befell them. */
+export function sameQuantity(a: string, b: string): number {
+  if (a === b) return 1;
+  const [kind = '', outcome] = partsOf(a);
+  const [otherKind = '', otherOutcome] = partsOf(b);
+  if (kind === otherKind) return outcome === '' || otherOutcome === '' ? UNTOLD_OUTCOME_SURE : 0;
+  return outcome !== '' && outcome === otherOutcome && KINDRED.has(kind) && KINDRED.has(otherKind) ? KINDRED_SURE : 0;
+}
+
+/** How surely two tellings count one thing: 1 for one key, less where one of them says less. */
+export function countTheSame(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  let most = 0;
+  for (const a of mine) for (const b of theirs) most = Math.max(most, sameQuantity(a, b));
+  return most;
+}
+
+const partsOf = (key: string): string[] => {
+  const space = key.lastIndexOf(' ');
+  return space < 0 ? [key, ''] : [key.slice(0, space), key.slice(space + 1)];
+};
+
+/** The claims of one telling, and what it is about. */
+export interface ClaimingPassage {
+  readonly claims: readonly Claim[];
+  readonly topics: ReadonlySet<string>;
 }
 
 /**
@@ -44,17 +109,17 @@ export function quantityKey({ unit, what }: Pick<Claim, 'unit' | 'what'>): strin
  * figures for one kind of thing in the same sentence count different things ("57 over Kursk, 31 over Belgorod"): only
  * the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
  */
-export function alignClaims(passages: readonly (readonly Claim[])[]): readonly Claim[] {
+export function alignClaims(passages: readonly ClaimingPassage[]): readonly Claim[] {
   const wording = new Map<string, string>();
   const seen = new Set<string>();
   const aligned: Claim[] = [];
-  for (const claims of passages) {
+  for (const { claims, topics } of passages) {
     const met = new Set<string>();
     for (const claim of claims) {
       const identity = JSON.stringify([claim.document, claim.start, claim.end, claim.value]);
       if (seen.has(identity)) continue;
       seen.add(identity);
-      const key = quantityKey(claim);
+      const key = quantityKey({ ...claim, topics });
       if (key === undefined) {
         aligned.push(claim);
       } else if (met.has(key)) {

@@ -17,6 +17,8 @@ interface Sketch {
   readonly headline?: boolean;
   readonly topic?: string;
   readonly document?: string;
+  /** Keys of what its figures count. */
+  readonly quantities?: readonly string[];
 }
 
 let sentence = 0;
@@ -70,7 +72,7 @@ function telling(sketch: Sketch): Telling {
     isHeadline: headline,
     stems: new Set(contentStems(text)),
     topics: new Set([topic]),
-    quantities: new Set(),
+    quantities: new Set(sketch.quantities),
     actors: actors.map(({ id, name, role }) => ({
       actor: { id, name, kind: 'person', aliases: [], mentions: 1 },
       role,
@@ -174,6 +176,16 @@ describe('joinTellings', () => {
     const [a, b] = [telling({ text, day: 5 }), telling({ text, day: 5 })];
     const twin = { ...b, document: a.document, mention: { ...b.mention, sentence: a.mention.sentence }, ordinal: 1 };
     expect(joinTellings([a, twin, ...NOISE]).filter((group) => group.includes(a))).toEqual([[a]]);
+  });
+
+  it('joins two figures that one sentence sets against each other', () => {
+    const text = 'The army said 40 rebels died at Mirza, while the rebels put their losses at three';
+    const [a, b] = ['army', 'rebels'].map((speaker) =>
+      telling({ text, day: 5, speaker, quantities: ['soldier killed'] }),
+    );
+    if (!a || !b) throw new Error('two tellings expected');
+    const twin = { ...b, document: a.document, post: a.post, mention: { ...b.mention, sentence: a.mention.sentence } };
+    expect(joinTellings([a, twin, ...NOISE]).filter((group) => group.includes(a))).toEqual([[a, twin]]);
   });
 
   it('does not depend on which document comes first', () => {

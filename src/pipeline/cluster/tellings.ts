@@ -99,6 +99,7 @@ function makeTelling(
   });
   const claims = [...mention.claims, ...continuing.flatMap((one) => one.claims)];
   const days = dayRange(mention.when);
+  const topics = new Set<string>(mention.topics);
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
   return {
     mention: { ...mention, claims },
@@ -108,8 +109,8 @@ function makeTelling(
     isHeadline: sentences[mention.sentence]?.kind === 'headline',
     stems: new Set(conceptsOf(quoteOf(mention.span))),
     ...(trigger === undefined ? {} : { trigger }),
-    topics: new Set(mention.topics),
-    quantities: new Set(claims.flatMap((claim) => quantityKey(claim) ?? [])),
+    topics,
+    quantities: new Set(claims.flatMap((claim) => quantityKey({ ...claim, topics }) ?? [])),
     actors: actorsOf(mention, entities),
     places: placesOf(mention.places, entities),
     about: placesOf(mention.about, entities),

@@ -11,6 +11,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** Words and endings that multiply the number before them. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
   ['k', 1000],

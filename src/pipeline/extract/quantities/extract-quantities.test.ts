@@ -22,6 +22,13 @@ describe('extractQuantities', () => {
     ['Several hundred fighters laid down their arms.', ['several hundred fighter']],
     ['Dozens of houses burned.', ['dozens house']],
     ['The army shot down 162 hostile attack drones overnight.', ['162 drone']],
+    ['Between 30 and 40 fighters fell.', ['30 to 40 fighter']],
+    ['Some 30 to 40 fighters fell.', ['some 30 to 40 fighter']],
+    ['Two dozen houses and half a million trees burned.', ['24 house', '500000 tree']],
+    ['Hundreds of thousands of people fled.', ['hundreds of thousands person']],
+    ['Forty-two of the 60 hostages were freed.', ['42 hostage']],
+    ['Rebels burned 11 armoured vehicles.', ['11 vehicle']],
+    ['The toll has climbed to 63, the mayor said.', ['63']],
     ['The bodies of 1.2 million dead cannot be counted.', ['1200000 dead']],
   ])('reads %s', (sentence, expected) => {
     expect(quantitiesOf(sentence)).toEqual(expected);

@@ -42,10 +42,11 @@ function sentenceQuantities(
     const word = words[at];
     if (!number || !word || dated.some((span) => word.start >= span.start && word.start < span.end)) continue;
     const swap = oneForOne(words, at, number);
-    const quantity = measure(words, at, swap ?? number, text, sentence);
+    const read = swap ?? partOfTotal(words, at, number) ?? number;
+    const quantity = measure(words, at, read, text, sentence);
     const unit = quantity && swap && quantity.unit === undefined ? nounBefore(words, at) : undefined;
     if (quantity) found.push(unit === undefined ? quantity : { ...quantity, unit });
-    at += (swap ?? number).length - 1;
+    at += read.length - 1;
   }
   return found;
 }
@@ -55,6 +56,16 @@ function oneForOne(words: readonly Word[], at: number, number: ReadNumber): Read
   if (words[at + number.length]?.lower !== 'for') return undefined;
   const other = readNumber(words, at + number.length + 1);
   return other?.value === number.value ? { value: number.value, length: number.length + 1 + other.length } : undefined;
+}
+
+const DEFINITE = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her', 'our']);
+
+/** "42 of the 60 hostages": what is counted stands behind the total, which was told before. */
+function partOfTotal(words: readonly Word[], at: number, number: ReadNumber): ReadNumber | undefined {
+  const next = at + number.length;
+  if (words[next]?.lower !== 'of' || !DEFINITE.has(words[next + 1]?.lower ?? '')) return undefined;
+  const total = readNumber(words, next + 2);
+  return total && { value: number.value, length: number.length + 2 + total.length };
 }
 
 function measure(

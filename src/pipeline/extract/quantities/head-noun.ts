@@ -31,6 +31,9 @@ const LONGEST_PHRASE = 5;
  */
 export function headNoun(words: readonly Word[], from: number, text: string): HeadNoun | undefined {
   let at = from;
+  const next = words[at];
+  const number = words[at - 1];
+  if (next && number && !joins(text.slice(number.end, next.start), true)) return undefined;
   if (words[at]?.lower === 'of') at++;
   if (words[at]?.lower === 'the' || words[at]?.lower === 'its' || words[at]?.lower === 'their') at++;
   const phrase: Word[] = [];
@@ -38,7 +41,7 @@ export function headNoun(words: readonly Word[], from: number, text: string): He
     const word = words[i];
     const before = words[i - 1];
     if (!word || endsPhrase(word) || (before && !joins(text.slice(before.end, word.start), i === at))) break;
-    if (isParticiple(word) && i === at) break;
+    if (isParticiple(word) && i === at && !describesNoun(words, i, text)) break;
     phrase.push(word);
     if (word.possessive || (isPlural(word) && !isPlural(words[i + 1] ?? word))) break;
   }
@@ -68,6 +71,19 @@ function endsPhrase({ lower }: Word): boolean {
     OBJECT_PRONOUNS.has(lower) ||
     ADVERBS.has(lower) ||
     /^\d/u.test(lower)
+  );
+}
+
+/** "11 armoured vehicles", "six wounded soldiers": a plural stands right behind. */
+function describesNoun(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    !endsPhrase(next) &&
+    isPlural(next) &&
+    joins(text.slice(word.end, next.start), false)
   );
 }
 

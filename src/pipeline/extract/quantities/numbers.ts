@@ -3,7 +3,7 @@ import type { Word } from '../../text/words.ts';
 
 /** A number that was read from words. */
 export interface ReadNumber {
-  /** Digits, or words when the number is vague ("several hundred"). */
+  /** Digits, "30 to 40" for a range, or words when the number is vague ("several hundred"). */
   readonly value: string;
   /** How many words it takes. */
   readonly length: number;
@@ -16,8 +16,29 @@ const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|mln|b|bn|tn)?$/u;
 export function readNumber(words: readonly Word[], at: number): ReadNumber | undefined {
   const word = words[at];
   if (!word || word.possessive) return undefined;
-  if (VAGUE_COUNTS.has(word.lower)) return { value: word.lower, length: 1 };
-  if (word.lower === 'several' || word.lower === 'few') return vagueMultiple(words, at);
+  return readRange(words, at) ?? readVague(words, at) ?? (word.lower === 'between' ? undefined : readExact(words, at));
+}
+
+/** "between 30 and 40", "30 to 40", "30-40": the lower end first. "From 30 to 40" is no range: something rose. */
+function readRange(words: readonly Word[], at: number): ReadNumber | undefined {
+  const between = words[at]?.lower === 'between';
+  const hyphened = /^(\d+)-(\d+)$/u.exec(words[at]?.lower ?? '');
+  if (hyphened) return rangeOf(Number(hyphened[1]), Number(hyphened[2]), 1);
+  const first = between ? at + 1 : at;
+  const low = readExact(words, first);
+  if (!low || words[first - 1]?.lower === 'from') return undefined;
+  const joint = first + low.length;
+  if (words[joint]?.lower !== (between ? 'and' : 'to')) return undefined;
+  const high = readExact(words, joint + 1);
+  return high && rangeOf(Number(low.value), Number(high.value), joint + 1 + high.length - at);
+}
+
+const rangeOf = (low: number, high: number, length: number): ReadNumber | undefined =>
+  low < high ? { value: `${low} to ${high}`, length } : undefined;
+
+function readExact(words: readonly Word[], at: number): ReadNumber | undefined {
+  const word = words[at];
+  if (!word || word.possessive) return undefined;
   const digits = DIGITS.exec(word.lower);
   if (digits)
     return multiplied(
@@ -26,9 +47,18 @@ export function readNumber(words: readonly Word[], at: number): ReadNumber | und
       at,
       1,
     );
-  if (word.lower === 'a' || word.lower === 'half') return undefined;
-  const spelled = spelledNumber(word.lower);
+  if (word.lower === 'a' || word.lower === 'half') return multiplesOfOne(words, at);
+  const spelled = word.lower === 'dozen' ? 12 : spelledNumber(word.lower);
   return spelled === undefined ? undefined : multiplied(spelled, words, at, 1);
+}
+
+/** "a dozen", "half a million"; "a" and "half" alone count nothing. */
+function multiplesOfOne(words: readonly Word[], at: number): ReadNumber | undefined {
+  const half = words[at]?.lower === 'half';
+  const skipped = half ? (words[at + 1]?.lower === 'a' ? 2 : 1) : 1;
+  const factor = MULTIPLIERS.get(words[at + skipped]?.lower ?? '');
+  if (factor === undefined || (words[at + skipped]?.lower.length ?? 0) <= 3) return undefined;
+  return multiplied(half ? factor / 2 : factor, words, at, skipped + 1);
 }
 
 function spelledNumber(lower: string): number | undefined {
@@ -47,11 +77,18 @@ function multiplied(value: number, words: readonly Word[], at: number, length: n
   return multiplied(value * factor, words, at, length + 1);
 }
 
-/** "several hundred", "a few thousand". */
-function vagueMultiple(words: readonly Word[], at: number): ReadNumber | undefined {
+/** "dozens", "tens of thousands", "several hundred", "a few thousand". */
+function readVague(words: readonly Word[], at: number): ReadNumber | undefined {
+  const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
+  if (VAGUE_COUNTS.has(lower) || lower === 'tens') {
+    const of = next === 'of' && VAGUE_COUNTS.has(words[at + 2]?.lower ?? '');
+    if (of) return { value: `${lower} of ${words[at + 2]?.lower ?? ''}`, length: 3 };
+    return lower === 'tens' ? undefined : { value: lower, length: 1 };
+  }
+  if (lower !== 'several' && lower !== 'few') return undefined;
   const known = next === 'hundred' || next === 'thousand' || next === 'dozen' || next === 'million';
-  return known ? { value: `${words[at]?.lower ?? ''} ${next}`, length: 2 } : undefined;
+  return known ? { value: `${lower} ${next}`, length: 2 } : undefined;
 }
 
 /** Without exponent and without the noise of binary fractions ("5200000000", "50.89"). */

@@ -36,6 +36,29 @@ describe('what a figure counts, in words that stand alone', () => {
   });
 });
 
+describe('victims, however they are told', () => {
+  it.each([
+    ['The raid on Goma left 41 dead and 130 wounded on Monday.', ['people killed: 41', 'people wounded: 130']],
+    ['The health ministry in Goma reported 31 deaths on Monday.', ['people killed: 31']],
+    ['The fighting around Goma cost 17 lives on Monday.', ['people killed: 17']],
+    ['The death toll in Goma rose to 41 on Monday.', ['people killed: 41']],
+    ['A shell killed 12 people in Goma on Monday and wounded 30.', ['people killed: 12', 'people wounded: 30']],
+    ['Between 30 and 40 fighters were killed in Goma on Monday.', ['fighters killed: 30 to 40']],
+    ['Some 90,000 people have fled Goma since Monday.', ['people fled: some 90,000']],
+    ['Nobody was killed in the strike on Goma on Monday.', ['people killed: none']],
+    ['The army said there were no casualties in the strike on Goma.', ['people killed: none']],
+  ])('%s', (sentence, expected) => {
+    expect(claimsOf(sentence).map((claim) => claim.replace(/, [a-z]+$/u, ''))).toEqual(expected);
+  });
+
+  it.each([
+    'There were no reports of casualties after the strike on Goma on Monday.',
+    'Kenya said on Monday that its doctors had saved 30 lives in Goma.',
+  ])('claims no deaths: %s', (sentence) => {
+    expect(claimsOf(sentence).filter((claim) => claim.startsWith('people killed'))).toEqual([]);
+  });
+});
+
 describe('lengths', () => {
   it('tells how long talks went on, with its bound', () => {
     expect(claimsOf('The talks in Doha ended after less than two hours on Monday.')).toEqual([

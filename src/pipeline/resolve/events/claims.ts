@@ -1,8 +1,9 @@
 import type { LocalClaim, QuantityMention, ResolvedTime } from '../../stage.ts';
-import { countsVictims, nearestDeed } from './counted-deed.ts';
+import { nearestDeed } from './counted-deed.ts';
 import type { Speaker } from './speakers.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
+import { befellNobody } from './victims.ts';
 import { whatIsCounted } from './what-is-counted.ts';
 
 /** Things that are counted without being a fact that anybody would check. */
@@ -26,7 +27,11 @@ export function claimsOf(document: DocumentView, telling: Telling, speaker: Spea
     return counted === undefined ? [] : [{ ...counted, value: shownValue(quantity) }];
   });
   const lengths = telling.view.times.flatMap((time) => lengthOf(document, telling, time) ?? []);
-  return [...figures, ...lengths].map((claim) => ({ ...claim, ...(by !== undefined && { by }), span }));
+  return [...figures, ...lengths, ...noneOf(document, telling)].map((claim) => ({
+    ...claim,
+    ...(by !== undefined && { by }),
+    span,
+  }));
 }
 
 export function speakerName(document: DocumentView, speaker: Speaker): string | undefined {
@@ -44,29 +49,41 @@ const LONGEST_NAME = 6;
 
 /** The figure as the text gives it, with its bound, without what it counts: "more than 40", "$7bn", "6,000 for 6,000". */
 function shownValue(quantity: QuantityMention): string {
+  if (RANGE.test(quantity.value))
+    return quantity.bound === undefined ? quantity.value : `${quantity.bound} ${quantity.value}`;
+  const text = quantity.text.slice(quantity.bound === undefined ? 0 : quantity.bound.length).trimStart();
   const figure =
-    /\d(?:[\d.,]{0,20}\d)?(?:\s?(?:k|m|mn|bn|tn)(?!\p{L})|%)?(?:\s(?:hundred|thousand|million|billion|trillion))?(?: for \d[\d.,]{0,12}\d)?/u.exec(
-      quantity.text,
-    )?.[0];
-  const sign = /^[^\d]*?([$£€¥₴₽₪₹₺])/u.exec(quantity.text)?.[1] ?? '';
+    /^\D?(\d(?:[\d.,]{0,20}\d)?(?:\s?(?:k|m|mn|bn|tn)(?!\p{L})|%)?(?:\s(?:hundred|thousand|million|billion|trillion))?(?: for \d[\d.,]{0,12}\d)?)/u.exec(
+      text,
+    )?.[1];
+  const sign = /^[$£€¥₴₽₪₹₺]/u.exec(text)?.[0] ?? '';
   const shown = figure === undefined ? quantity.value : `${sign}${figure}`;
   return quantity.bound === undefined ? shown : `${quantity.bound} ${shown}`;
 }
 
+const RANGE = /^\d\S* to \d/u;
+
 /** Figures of this clause that somebody could check: counts of something named, and tolls. */
 function isChecked(document: DocumentView, telling: Telling, quantity: QuantityMention): boolean {
   if (!isOwn(telling, quantity)) return false;
-  if (quantity.unit === undefined) return countsVictims(telling, quantity) || TOLL.test(telling.view.sentence.text);
+  if (quantity.unit === undefined) return true;
   if (UNCHECKED.has(quantity.unit)) return false;
   const before = document.text.slice(Math.max(telling.span.start, quantity.span.start - 8), quantity.span.start);
   if (quantity.bound === undefined && KNOWN_BEFORE.test(before) && !/\d/u.test(quantity.text)) return false;
   return quantity.value !== '1' || COUNTED_FROM_ONE.has(nearestDeed(telling, quantity)?.happening ?? 'plan');
 }
 
-const TOLL = /\b(?:toll|number of|figure)\b/u;
-
 const isOwn = ({ span, except }: Telling, part: Pick<QuantityMention, 'span'>): boolean =>
   liesIn(part.span, span) && !except.some((other) => liesIn(part.span, other));
+
+/** "Nobody was hurt", where the same words do not only say that nothing is known yet. */
+function noneOf(document: DocumentView, { span }: Telling): Pick<LocalClaim, 'what' | 'value'>[] {
+  const text = document.text.slice(span.start, span.end);
+  const became = NOT_KNOWN.test(text) ? undefined : befellNobody(text);
+  return became === undefined ? [] : [{ what: `people ${became}`, value: 'none' }];
+}
+
+const NOT_KNOWN = /\bno (?:\S+ ){0,2}(?:reports?|word|information|details|confirmation)\b|\bif\b|\bwhether\b/iu;
 
 /** What has a length that people tell differently, by the words for it. */
 const LASTING: readonly (readonly [what: string, words: RegExp])[] = [

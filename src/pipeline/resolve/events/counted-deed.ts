@@ -22,6 +22,7 @@ const COUNTED_HAPPENINGS: ReadonlySet<Happening> = new Set([
   'transfer',
   'aid',
   'deploy',
+  'move',
 ]);
 /** No deed is looked for further from the figure than this. */
 const REACH = 80;

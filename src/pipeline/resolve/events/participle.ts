@@ -1,6 +1,6 @@
 /** Irregular participles of verbs that are told with a count, by every form that news uses. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'strike:struck hit:hit shoot:shot take:taken lose:lost sink:sunk give:given hold:held send:sent bring:brought leave:left sell:sold shut:shut free:freed freed:freed fall:fallen flee:fled win:won spend:spent'
+  'strike:struck hit:hit shoot:shot take:taken lose:lost sink:sunk give:given hold:held send:sent bring:brought leave:left sell:sold shut:shut free:freed freed:freed fall:fallen flee:fled win:won spend:spent hurt:hurt'
     .split(' ')
     .map((pair): [string, string] => {
       const [verb = '', participle = ''] = pair.split(':');

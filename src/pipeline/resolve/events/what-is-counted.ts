@@ -4,6 +4,7 @@ import { countsVictims, nearestDeed } from './counted-deed.ts';
 import { participleOf } from './participle.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
+import { becameOf, tollOf } from './victims.ts';
 
 /** A figure's subject in words that stand by themselves, and its unit: a singular noun, a currency or a unit of measure. */
 interface Counted {
@@ -39,7 +40,9 @@ export function whatIsCounted(
   const { sentence } = telling.view;
   const before = document.text.slice(Math.max(sentence.span.start, quantity.span.start - 60), quantity.span.start);
   const after = document.text.slice(quantity.span.end, Math.min(sentence.span.end, quantity.span.end + 60));
-  if (unit === undefined) return unnamed(telling, quantity);
+  const became = becameOf(document.text, sentence.span, quantity);
+  if (became !== undefined) return { what: `people ${became}`, unit: 'person' };
+  if (unit === undefined) return unnamed(document, telling, quantity);
   if (unit === '%') return shareOf(after);
   if (CURRENCY.test(unit)) return sumOf(`${before.slice(-60)} ${after}`, unit);
   if (AREA.has(unit)) return areaOf(before, after, unit);
@@ -50,20 +53,21 @@ export function whatIsCounted(
   if (/\blists? [“"]?(?:of|with|containing|that contains?) [“"]?$/u.test(before))
     return { what: `${nounOf(document, quantity)} on the list`, unit };
   if (unit === 'other' || unit === 'more')
-    return unnamed(telling, { ...quantity, unit: 'person' }) ?? { what: 'people', unit: 'person' };
+    return unnamed(document, telling, { ...quantity, unit: 'person' }) ?? { what: 'people', unit: 'person' };
   return { what: withDeed(document, telling, quantity, nounOf(document, quantity), unit), unit };
 }
 
 /** "killed five … and wounded six", "the toll has risen to 50". */
-function unnamed(telling: Telling, quantity: QuantityMention): Counted | undefined {
+function unnamed(document: DocumentView, telling: Telling, quantity: QuantityMention): Counted | undefined {
   const deed = nearestDeed(telling, quantity);
   const victims = quantity.unit === 'person' || countsVictims(telling, quantity);
-  if (!victims) return TOLL.test(telling.view.sentence.text) ? { what: 'toll' } : undefined;
+  if (!victims) {
+    const toll = tollOf(document.text, telling.view.sentence.span, quantity);
+    return toll === undefined ? undefined : toll.startsWith('people') ? { what: toll, unit: 'person' } : { what: toll };
+  }
   const verb = deed && wordsAt(telling, deed.span)[0];
   return { what: verb === undefined ? 'people' : `people ${participleOf(verb)}`, unit: 'person' };
 }
-
-const TOLL = /\b(?:toll|number of|figure)\b/u;
 
 /** "19 per cent of the country's territory". */
 function shareOf(after: string): Counted | undefined {

@@ -1,0 +1,43 @@
+/** Which tellings are worth comparing: near-linear in their number. */
+import { compareText } from '../../dataset/compare.ts';
+import type { Rarity } from './rarity.ts';
+import type { Telling } from './tellings.ts';
+
+/** A stem that more tellings have than this proposes no pairs with the older ones. */
+const COMMON_STEM = 60;
+/** How many of its rarest stems propose partners for a telling. */
+const PROBES = 16;
+
+/** Pairs that share a rare stem, or stand in one post as headline and text; the earlier telling first, each pair once. */
+export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
+  const postings = new Map<string, number[]>();
+  /** For each telling, the last one that it was paired with. */
+  const pairedWith = new Int32Array(tellings.length).fill(-1);
+  const pairs: [number, number][] = [];
+  const propose = (a: number, b: number): void => {
+    if (pairedWith[a] === b) return;
+    pairedWith[a] = b;
+    pairs.push([a, b]);
+  };
+  let headline: number | undefined;
+  for (const [index, telling] of tellings.entries()) {
+    for (const stem of rarestStems(telling, rarity)) {
+      const posting = postings.get(stem) ?? [];
+      for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++)
+        propose(posting[at] ?? 0, index);
+      posting.push(index);
+      postings.set(stem, posting);
+    }
+    if (telling.isHeadline) headline = index;
+    else if (headline !== undefined && tellings[headline]?.post === telling.post) propose(headline, index);
+  }
+  return pairs;
+}
+
+function rarestStems({ stems }: Telling, rarity: Rarity): readonly string[] {
+  return [...stems]
+    .map((stem) => ({ stem, weight: rarity.ofStem(stem) }))
+    .toSorted((x, y) => y.weight - x.weight || compareText(x.stem, y.stem))
+    .slice(0, PROBES)
+    .map(({ stem }) => stem);
+}

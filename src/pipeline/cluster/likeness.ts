@@ -1,0 +1,154 @@
+/** How likely two tellings tell the same happening. */
+import { countTheSame, sameQuantity } from './claims.ts';
+import { areOnePlace } from './contradictions.ts';
+import type { Rarity } from './rarity.ts';
+import { agreedOn } from './roles.ts';
+import type { Telling } from './tellings.ts';
+
+/**
+ * Log-odds that each sign adds; a sign is between 0 and 1, or between -1 and 1. Fitted by logistic regression over annotated pairs,
+ * then rounded: what is told counts for more than who and where, which neighbouring happenings share.
+ */
+const WEIGHT = {
+  words: 4,
+  rareWords: 2.2,
+  fewWords: -1,
+  topics: 1.6,
+  trigger: 0.7,
+  quantity: 1,
+  rareQuantity: 1,
+  actions: 1.4,
+  speaker: 1.4,
+  agents: 0.65,
+  stage: 0.3,
+  samePost: 1.1,
+  neighbours: 0.9,
+  nearby: 0.8,
+  distance: -0.65,
+  headline: 0.85,
+  recap: 0.9,
+  strangers: -1,
+};
+
+/** Log-odds that two tellings of which nothing is known tell one happening. */
+const BASE = -6.2;
+
+/** The log-odds that two tellings that nothing keeps apart tell one happening. */
+export function likeness(a: Telling, b: Telling, rarity: Rarity): number {
+  const { cosine, second } = sharedWords(a, b, rarity);
+  return (
+    BASE +
+    WEIGHT.words * cosine +
+    WEIGHT.rareWords * Math.min(1, second / VERY_RARE) +
+    WEIGHT.fewWords * Math.max(0, 1 - cosine / ALIKE) +
+    WEIGHT.topics * jaccard(a.topics, b.topics) +
+    WEIGHT.trigger * agreedTrigger(a, b, rarity) +
+    WEIGHT.quantity * countTheSame(a.quantities, b.quantities) +
+    WEIGHT.rareQuantity * sharedQuantity(a, b, rarity) +
+    WEIGHT.actions * Number(a.mention.kind === 'action' && b.mention.kind === 'action') +
+    WEIGHT.speaker * Math.max(0, agreedOn(a, b, 'speaker')) +
+    WEIGHT.agents * Math.min(0, agreedOn(a, b, 'agent')) +
+    WEIGHT.stage * Number(stageOf(a) === stageOf(b)) +
+    WEIGHT.strangers * Number(areStrangers(a, b)) +
+    toldWhere(a, b)
+  );
+}
+
+/** What the places of two tellings in their posts say. */
+function toldWhere(a: Telling, b: Telling): number {
+  if (a.post !== b.post) return WEIGHT.recap * Number((a.post.kind === 'summary') !== (b.post.kind === 'summary'));
+  const gap = Math.abs(a.mention.sentence - b.mention.sentence);
+  return (
+    WEIGHT.samePost +
+    WEIGHT.neighbours * Number(gap === 1) +
+    WEIGHT.nearby / (1 + gap) +
+    WEIGHT.distance * Math.min(1, gap / FAR) +
+    WEIGHT.headline * Number(a.isHeadline || b.isHeadline)
+  );
+}
+
+/** Sentences of a post that lie further apart than this are simply far. */
+const FAR = 8;
+
+/** Below this cosine, what two neighbouring sentences of one speaker on one topic tell is hardly one thing. */
+const ALIKE = 0.3;
+
+/** Inverse document frequency of a stem that one telling in 150 has. */
+const VERY_RARE = Math.log(150);
+
+/**
+ * Cosine of the idf-weighted stems, with a share for a short telling (a headline) that stands wholly in a long one; and the weight
+ * of the second rarest stem that both have.
+ */
+function sharedWords(a: Telling, b: Telling, rarity: Rarity): { readonly cosine: number; readonly second: number } {
+  const [mine, theirs] = [rarity.vectorOf(a), rarity.vectorOf(b)];
+  let dot = 0;
+  let rarest = 0;
+  let second = 0;
+  for (let i = 0, k = 0; i < mine.stems.length && k < theirs.stems.length;) {
+    const difference = (mine.stems[i] ?? 0) - (theirs.stems[k] ?? 0);
+    if (difference === 0) {
+      const weight = rarity.weights[mine.stems[i] ?? 0] ?? 0;
+      dot += weight * weight;
+      if (weight > rarest) {
+        second = rarest;
+        rarest = weight;
+      } else if (weight > second) second = weight;
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) k++;
+  }
+  if (dot === 0) return { cosine: 0, second };
+  const short = mine.stems.length <= theirs.stems.length ? mine.norm : theirs.norm;
+  return { cosine: (dot / (mine.norm * theirs.norm) + dot / (short * short)) / 2, second };
+}
+
+/** Inverse document frequency from which a shared trigger or quantity says all it can: one telling in twenty has it. */
+const RARE = Math.log(20);
+
+/** 1 when the same rare thing is told to happen; half for each trigger that stands in the other telling, less 1 for there being two. */
+function agreedTrigger(a: Telling, b: Telling, rarity: Rarity): number {
+  if (a.trigger === undefined || b.trigger === undefined) return 0;
+  if (a.trigger === b.trigger) return Math.min(1, rarity.ofStem(a.trigger) / RARE);
+  return (Number(a.stems.has(b.trigger)) + Number(b.stems.has(a.trigger))) / 2 - 1;
+}
+
+/** 1 when both count the same, rare thing: "41 planes hit" and "13 warplanes destroyed". */
+function sharedQuantity(a: Telling, b: Telling, rarity: Rarity): number {
+  let most = 0;
+  for (const mine of a.quantities) {
+    for (const theirs of b.quantities) {
+      const same = sameQuantity(mine, theirs);
+      if (same > 0) most = Math.max(most, same * Math.max(rarity.ofQuantity(mine), rarity.ofQuantity(theirs)));
+    }
+  }
+  return Math.min(1, most / RARE);
+}
+
+/** What is planned or proposed is another thing than what is done, and than its denial. */
+const STAGES: Readonly<Record<Telling['mention']['status'], string>> = {
+  planned: 'ahead',
+  proposed: 'ahead',
+  denied: 'denied',
+  happened: 'done',
+  ongoing: 'done',
+  claimed: 'done',
+};
+const stageOf = ({ mention }: Telling): string => STAGES[mention.status];
+
+/** Two documents that name nobody and no place in common hardly tell of one happening. */
+function areStrangers(a: Telling, b: Telling): boolean {
+  if (a.document === b.document) return false;
+  const placed = ({ places, about }: Telling) => [...places, ...about];
+  return (
+    !a.actors.some(({ actor }) => b.actors.some((other) => other.actor.id === actor.id)) &&
+    !placed(a).some((place) => placed(b).some((other) => areOnePlace(place, other)))
+  );
+}
+
+function jaccard<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
+  let shared = 0;
+  for (const item of a) if (b.has(item)) shared++;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkGroups, type Link } from './link-groups.ts';
+
+/** Links between points on a line: the closer, the stronger; two groups by their average. */
+function groupsOf(points: readonly number[], reach: number): readonly (readonly number[])[] {
+  const strength = (mine: readonly number[], theirs: readonly number[]): number => {
+    const all = mine.flatMap((a) => theirs.map((b) => -Math.abs((points[a] ?? 0) - (points[b] ?? 0))));
+    return all.reduce((sum, one) => sum + one, 0) / all.length;
+  };
+  const links = points.flatMap((_, a) =>
+    points.flatMap((__, b): Link[] => (a < b ? [{ a, b, strength: strength([a], [b]) }] : [])),
+  );
+  return linkGroups(
+    points.length,
+    links.filter((link) => link.strength >= -reach),
+    strength,
+    -reach,
+  );
+}
+
+describe('linkGroups', () => {
+  it('joins the closest first', () => {
+    expect(groupsOf([0, 3, 4], 3)).toEqual([[0], [1, 2]]);
+  });
+
+  it('measures a group as one', () => {
+    expect(groupsOf([0, 1, 3, 4], 2)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  it('keeps every item in exactly one group, and joins no two that are too far', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 25 }), (points) => {
+        const groups = groupsOf(points, 5);
+        expect(groups.flat().toSorted((a, b) => a - b)).toEqual(points.map((_, index) => index));
+        for (const group of groups) {
+          const places = group.map((item) => points[item] ?? 0);
+          expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(5 * group.length);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

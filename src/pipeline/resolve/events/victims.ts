@@ -1,0 +1,77 @@
+import type { Span } from '../../../dataset/records.ts';
+import type { QuantityMention } from '../../stage.ts';
+
+/** Words that say of people what became of them, without a verb: "41 dead", "12 fatalities", "130 wounded". */
+const BECAME: ReadonlyMap<string, string> = new Map(
+  (
+    'dead:killed death:killed fatality:killed killed:killed slain:killed martyr:killed died:killed ' +
+    'wounded:wounded injured:injured injury:injured hurt:injured missing:missing displaced:displaced homeless:displaced ' +
+    'captured:captured detained:detained arrested:arrested kidnapped:abducted abducted:abducted evacuated:evacuated'
+  )
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [word = '', became = ''] = pair.split(':');
+      return [word, became];
+    }),
+);
+
+/** "17 lives" are deaths only where they were lost. */
+const LIVES_LOST =
+  /\b(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken|taking|lost|losing)\s(?:\S+\s){0,2}$/u;
+const LIVES_WERE_LOST = /^ (?:were|was|have been|had been|are) (?:lost|claimed|taken)\b/u;
+const AFTER_FIGURE =
+  /^ (?:(?:more|others?|people|of them|were|are|feared|confirmed|reported|reportedly|left|still) ){0,2}(\p{L}+)/u;
+
+/**
+ * What became of the people whom a figure counts, where the words beside it say so: "41 dead", "the blast left 12 wounded", "cost
+ * 17 lives". Undefined where a verb must tell.
+ */
+export function becameOf(text: string, sentence: Span, { span, unit }: QuantityMention): string | undefined {
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + 40));
+  if (unit === 'life') {
+    const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
+    return LIVES_LOST.test(before) || LIVES_WERE_LOST.test(after) ? 'killed' : undefined;
+  }
+  if (unit !== undefined) return BECAME.get(unit);
+  return BECAME.get(AFTER_FIGURE.exec(after)?.[1] ?? '');
+}
+
+/** Nouns of a toll, and what became of those whom it counts. */
+const TOLLS: readonly (readonly [became: string, words: RegExp])[] = [
+  ['displaced', /\b(?:number|figure|total) of (?:\S+ ){0,3}(?:displaced|refugees|evacuees|homeless)\b/iu],
+  ['injured', /\b(?:number|figure|total) of (?:\S+ ){0,3}(?:wounded|injured|injuries)\b/iu],
+  [
+    'killed',
+    /\b(?:death toll|(?:number|figure|total) of (?:\S+ ){0,3}(?:dead|deaths|killed|fatalities)|(?:number|toll) (?:of people )?killed)\b/iu,
+  ],
+];
+const TOLL = /\b(?:toll|casualties|number of|figure)\b/iu;
+/** What stands between a toll and its figure. */
+const AMOUNTS_TO =
+  /\b(?:to|at|reached|reaches|hit|passed|exceeded|exceeds|surpassed|is|was|be|of|as|now|stands at|stood at)\s(?:\p{L}+\s){0,3}$/iu;
+
+/** What the toll counts that a bare figure gives: "people killed" of "the death toll rose to 41". */
+export function tollOf(text: string, sentence: Span, { span }: QuantityMention): string | undefined {
+  const before = text.slice(sentence.start, span.start);
+  if (!TOLL.test(before) || !AMOUNTS_TO.test(before)) return undefined;
+  const became = TOLLS.find(([, words]) => words.test(before))?.[0];
+  if (became !== undefined) return `people ${became}`;
+  return /\bcasualties\b/iu.test(before) ? 'casualties' : 'toll';
+}
+
+/** "Nobody was hurt", "there were no casualties": a figure too, and one that others dispute. */
+const NONE: readonly (readonly [became: string, words: RegExp])[] = [
+  [
+    'killed',
+    /\b(?:nobody|no one|no-one|no (?:civilians?|soldiers?|people|troops)) (?:was|were|has been|have been|had been) (?:reported )?killed\b/iu,
+  ],
+  ['killed', /\b(?:no|zero|without(?: any)?) (?:casualties|deaths|fatalities|loss of life|victims)\b/iu],
+  [
+    'injured',
+    /\b(?:nobody|no one|no-one|no (?:civilians?|soldiers?|people|troops)) (?:was|were|has been|have been|had been) (?:hurt|injured|wounded|harmed)\b/iu,
+  ],
+  ['injured', /\b(?:no|zero|without(?: any)?) injuries\b/iu],
+];
+
+/** What a text says befell nobody: "killed", "injured". */
+export const befellNobody = (text: string): string | undefined => NONE.find(([, words]) => words.test(text))?.[0];
