@@ -9,6 +9,8 @@ const DisagreementsPage = lazy(async () => ({
 
 const EntityPage = lazy(async () => ({ default: (await import('../features/entity/EntityPage.tsx')).EntityPage }));
 
+const MapPage = lazy(async () => ({ default: (await import('../features/map/MapPage.tsx')).MapPage }));
+
 export interface PagePanelProps extends ScreenState {
   readonly page: PageRef;
   readonly isPageScrolled: boolean;
@@ -25,7 +27,7 @@ export function PagePanel({ page, ...screen }: PagePanelProps) {
   );
 }
 
-function Page({ page, dataset, filtered, zone, selected, isPageScrolled, onOpen }: PagePanelProps) {
+function Page({ page, dataset, view, filtered, zone, selected, isPageScrolled, onOpen }: PagePanelProps) {
   const { matches } = filtered.result;
   switch (page.kind) {
     case 'disagreements':
@@ -40,7 +42,11 @@ function Page({ page, dataset, filtered, zone, selected, isPageScrolled, onOpen 
         />
       );
     case 'map':
-      return null;
+      return (
+        <div className={isPageScrolled ? undefined : 'h-full overflow-y-auto overscroll-contain'}>
+          <MapPage dataset={dataset} filters={view.filters} matches={matches} isWide={!isPageScrolled} />
+        </div>
+      );
     case 'actor':
     case 'place':
     case 'topic':

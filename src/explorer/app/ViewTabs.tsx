@@ -20,6 +20,9 @@ export function ViewTabs({ page, disagreementCount }: ViewTabsProps) {
       <Tab kind={undefined} current={page?.kind}>
         Timeline
       </Tab>
+      <Tab kind="map" current={page?.kind}>
+        Map
+      </Tab>
       <Tab kind="disagreements" current={page?.kind}>
         Disagreements{' '}
         <span className="font-normal text-muted">

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { fitMap, type MapSize } from '../../parts/map/map-projection.ts';
+import { MapFrame } from '../../parts/map/MapFrame.tsx';
+import { countOf } from '../../../wording/plural.ts';
+import { boxShape, isInBox } from './drag-box.ts';
+import type { CountedPlace } from './place-counts.ts';
+import { drawPlaces, placeAt } from './place-marks.ts';
+import { useDragBox } from './use-drag-box.ts';
+
+export interface PlaceMapProps {
+  readonly places: readonly CountedPlace[];
+  /** Ids of the places that are filtered by. */
+  readonly chosen: ReadonlySet<string>;
+  readonly isWide: boolean;
+  readonly onToggle: (id: string) => void;
+  readonly onChoose: (ids: readonly string[]) => void;
+}
+
+const WIDE: MapSize = { widthPx: 1000, heightPx: 520 };
+const NARROW: MapSize = { widthPx: 360, heightPx: 300 };
+const LEAST_DEGREES = 20;
+const MARGIN_PX = 30;
+/** Places far from all others would make the map a map of the world: those with most of the events decide what it shows. */
+const FITTED_SHARE = 0.8;
+
+/** The places as discs, their areas as large as they have events. */
+export function PlaceMap({ places, chosen, isWide, onToggle, onChoose }: PlaceMapProps) {
+  const size = isWide ? WIDE : NARROW;
+  const projection = useMemo(() => fitMap(mostlyIn(places), size, LEAST_DEGREES, MARGIN_PX), [places, size]);
+  const marks = useMemo(() => drawPlaces(places, projection, size), [places, projection, size]);
+  const { box, ...gesture } = useDragBox(
+    size.widthPx,
+    (dragged) => {
+      const ids = marks.filter(({ x, y }) => isInBox(dragged, x, y)).map(({ id }) => id);
+      if (ids.length > 0) onChoose(ids);
+    },
+    (x, y) => {
+      const place = placeAt(marks, x, y);
+      if (place !== undefined) onToggle(place.id);
+    },
+  );
+  return (
+    <MapFrame projection={projection} size={size} label="Map of the places" keptClear={places} {...gesture}>
+      {marks.toReversed().map(({ id, name, count, x, y, radius, isNamed }) => (
+        <g key={id} className="cursor-pointer">
+          <title>{`${name}: ${countOf(count, 'event')}`}</title>
+          <circle
+            cx={x}
+            cy={y}
+            r={radius}
+            className={chosen.has(id) ? 'fill-warning stroke-raised' : 'fill-accent stroke-raised'}
+            fillOpacity={0.72}
+            strokeWidth={1}
+          />
+          {isNamed && (
+            <text
+              x={x}
+              y={y + radius + 12}
+              textAnchor="middle"
+              className="pointer-events-none fill-ink stroke-map-land font-sans text-[12px] font-medium [paint-order:stroke]"
+              strokeWidth={3}
+            >
+              {name}
+            </text>
+          )}
+        </g>
+      ))}
+      {box !== undefined && (
+        <rect {...boxShape(box)} className="pointer-events-none fill-accent stroke-accent" fillOpacity={0.12} />
+      )}
+    </MapFrame>
+  );
+}
+
+/** The places nearest to the middle of all events, until they have most of the events. */
+function mostlyIn(places: readonly CountedPlace[]): readonly CountedPlace[] {
+  const total = places.reduce((sum, { count }) => sum + count, 0);
+  const mean = (pick: (place: CountedPlace) => number): number =>
+    places.reduce((sum, place) => sum + pick(place) * place.count, 0) / Math.max(1, total);
+  const [lat, lon] = [mean((place) => place.lat), mean((place) => place.lon)];
+  const distance = (place: CountedPlace): number => Math.hypot(place.lat - lat, place.lon - lon);
+  let seen = 0;
+  return places
+    .toSorted((a, b) => distance(a) - distance(b))
+    .filter(({ count }) => {
+      const isWanted = seen < total * FITTED_SHARE;
+      seen += count;
+      return isWanted;
+    });
+}
