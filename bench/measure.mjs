@@ -13,23 +13,23 @@ import { search } from './suites/search.mjs';
 import { timelines } from './suites/timelines.mjs';
 
 const SUITES = [explorer, filters, search, timelines, payload, pipeline];
-const SIZES = (process.env.BENCH_SIZES ?? "1000,10000,100000,1000000").split(",").map(Number);
-const MOST_QUICK = 100_000;
+const SIZES = [1000, 10_000, 100_000, 1_000_000];
 const RUNS = 3;
 
 /**
  * @param {object} options
  * @param {readonly string[]} options.only
- * @param {boolean} options.isQuick
+ * @param {boolean} options.isQuick each once
+ * @param {number} options.most no dataset of more events
  * @param {boolean} options.isJson
  * @param {(line: string) => void} options.log
  * @returns {Promise<readonly import('./lib/figures.mjs').Figure[]>}
  */
-export async function measure({ only, isQuick, isJson, log }) {
+export async function measure({ only, isQuick, most, isJson, log }) {
   const suites = SUITES.filter(({ name }) => only.length === 0 || only.includes(name));
   if (suites.length === 0)
     throw new Error(`There is no suite ${only.join(', ')}: ${SUITES.map(({ name }) => name).join(', ')}.`);
-  const sizes = SIZES.filter((n) => !isQuick || n <= MOST_QUICK);
+  const sizes = SIZES.filter((n) => n <= most);
   log('Building the site and the pages of the others …');
   await buildSite();
   await buildPeers();
@@ -60,10 +60,11 @@ export async function measure({ only, isQuick, isJson, log }) {
   try {
     for (const suite of suites) {
       log(`Measuring ${suite.name} …`);
-      await suite.run({ browser, address: server.address, sizes, runs: isQuick ? 1 : RUNS, isQuick }, record);
+      await suite.run({ browser, address: server.address, sizes, runs: isQuick ? 1 : RUNS }, record);
     }
     for (const ratio of ratiosOf(figures)) record(ratio);
-    if (only.length === 0 && !isQuick) writeReport(figures, describeMachine(browser.version()));
+    if (only.length === 0 && !isQuick && most >= Math.max(...SIZES))
+      writeReport(figures, describeMachine(browser.version()));
   } finally {
     await browser.close();
     server.close();

@@ -22,7 +22,7 @@ export function ratiosOf(figures) {
   const peerWork = FRAME_PEERS.map((peer) => valueOf(`${peer}/work per frame`, 100_000)).filter(
     (value) => value !== undefined,
   );
-  /** @param {string} name */
+  /** @param {string} name @param {string} peer */
   const largestOfBoth = (name, peer) =>
     sizes.find((n) => valueOf(name, n) !== undefined && valueOf(peer, n) !== undefined) ?? 0;
 

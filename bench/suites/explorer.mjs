@@ -7,6 +7,7 @@ const PATIENCE_MS = 120_000;
 /**
  * @param {import('@playwright/test').Page} page
  * @param {number} n
+ * @param {string} address
  */
 async function open(page, n, address) {
   await page.goto(`${address}site-${n}/`, { timeout: PATIENCE_MS });
@@ -23,7 +24,10 @@ async function open(page, n, address) {
     n,
     { timeout: PATIENCE_MS, polling: 20 },
   );
-  return { 'first picture': await firstPicture.jsonValue(), 'facets and search ready': await ready.jsonValue() };
+  return {
+    'first picture': (await firstPicture.jsonValue()) ?? Number.NaN,
+    'facets and search ready': (await ready.jsonValue()) ?? Number.NaN,
+  };
 }
 
 /** @param {import('@playwright/test').Page} page */
@@ -38,7 +42,7 @@ async function memoryMb(page) {
   return bytes === undefined ? undefined : bytes / 1_000_000;
 }
 
-/** @type {import('../lib/suite.mjs').Suite} */
+/** @type {import('../lib/suite.ts').Suite} */
 export const explorer = {
   name: 'explorer',
   async run({ browser, address, sizes, runs }, record) {

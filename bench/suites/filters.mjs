@@ -23,7 +23,7 @@ export async function resultOf(browser, address) {
       polling: 100,
     });
     const settled = await Promise.race([handle, failed]);
-    return /** @type {any} */ (await /** @type {import('@playwright/test').JSHandle} */ (settled).jsonValue());
+    return /** @type {import('@playwright/test').JSHandle} */ (settled).jsonValue();
   });
 }
 
@@ -41,7 +41,7 @@ const ENGINES = [
   { name: 'crossfilter2', page: 'facets' },
 ];
 
-/** @type {import('../lib/suite.mjs').Suite} */
+/** @type {import('../lib/suite.ts').Suite} */
 export const filters = {
   name: 'filters',
   async run({ browser, address, sizes, runs }, record) {

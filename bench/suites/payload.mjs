@@ -15,21 +15,22 @@ function gzipBytes(folder, name) {
     .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 6 }).length, 0);
 }
 
-/** Rows with what the core holds: no titles, no texts. */
+/** Of an event among rows with what the core holds: no titles, no texts. @param {string} file */
 function coreRowsBytes(file) {
+  /** @type {import('../peers/rows.ts').Row[]} */
   const rows = JSON.parse(readFileSync(file, 'utf8'));
   const bare = rows.map(({ title: _title, text: _text, ...row }) => row);
   return gzipSync(JSON.stringify(bare), { level: 6 }).length / rows.length;
 }
 
-/** @type {import('../lib/suite.mjs').Suite} */
+/** @type {import('../lib/suite.ts').Suite} */
 export const payload = {
   name: 'payload',
   async run({ sizes }, record) {
     for (const n of sizes) {
       const folder = datasetFolder(n);
       const core = gzipBytes(folder, /^(?:core|dictionaries)/) / n;
-      const texts = gzipBytes(folder, /^(?:core|dictionaries|texts)[^/]*\.json$|^texts\//) / n;
+      const texts = gzipBytes(folder, /^(?:core|dictionaries|texts)/) / n;
       record({ name: 'payload/core gzip', n, value: core, unit: 'B/event' });
       record({ name: 'payload/core and titles gzip', n, value: texts, unit: 'B/event' });
       const rows = coreRowsBytes(join(await provideRows(n), 'rows.json'));

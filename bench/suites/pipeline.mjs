@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { projectFolder, runCommand } from '../../scripts/run-command.mjs';
 
-/** @type {import('../lib/suite.mjs').Suite} */
+/** @type {import('../lib/suite.ts').Suite} */
 export const pipeline = {
   name: 'pipeline',
   async run(_context, record) {

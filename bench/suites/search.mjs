@@ -17,7 +17,7 @@ const ENGINES = [
   { name: 'minisearch', page: 'search', most: 100_000 },
 ];
 
-/** @type {import('../lib/suite.mjs').Suite} */
+/** @type {import('../lib/suite.ts').Suite} */
 export const search = {
   name: 'search',
   async run({ browser, address, sizes, runs }, record) {

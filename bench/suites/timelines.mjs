@@ -25,12 +25,12 @@ async function move(page, moves) {
   await page.mouse.move(area.width / 2, area.height / 3);
   const endMs = performance.now() + GESTURE_MS;
   while (performance.now() < endMs) {
-    await page.mouse.wheel(...(moves === 'sideways' ? /** @type {const} */ ([8, 0]) : /** @type {const} */ ([0, 8])));
+    await page.mouse.wheel(moves === 'sideways' ? 8 : 0, moves === 'sideways' ? 0 : 8);
     await page.waitForTimeout(8);
   }
 }
 
-/** @type {import('../lib/suite.mjs').Suite} */
+/** @type {import('../lib/suite.ts').Suite} */
 export const timelines = {
   name: 'timelines',
   async run({ browser, address, sizes, runs }, record) {
