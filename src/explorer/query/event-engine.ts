@@ -7,7 +7,7 @@ import { NO_FILTERS, type Clock, type ListOrder, type TimeWindow, type ViewFilte
 import { bestRows, type EventSearch } from './event-search.ts';
 import { eventsInWindow, undatedEvents, type EventListing } from './events-in-window.ts';
 import type { EventQuery, FilterEngine, QueryResult } from './filter-engine.ts';
-import { layOutByReport } from './report-clock.ts';
+import { inOrder, layOutByReport } from './report-clock.ts';
 import { findRelaxations, type Relaxation } from './relaxations.ts';
 
 export type Answer<T> = T | Promise<T>;
@@ -37,11 +37,13 @@ interface LaidOut {
   readonly table: EventTable;
   /** The dataset's row at a position of that order. */
   readonly rowOf: (position: number) => number;
+  /** A byte for each row, by position. */
+  readonly arrange: (bytes: Uint8Array) => Uint8Array;
 }
 
 function laidOutByReport(table: EventTable): LaidOut {
   const { table: ordered, rows } = layOutByReport(table);
-  return { table: ordered, rowOf: (position) => rows[position] ?? position };
+  return { table: ordered, rowOf: (position) => rows[position] ?? position, arrange: (bytes) => inOrder(bytes, rows) };
 }
 
 export function createEventEngine(table: EventTable, engine: FilterEngine, search: EventSearch): EventEngine {
@@ -55,16 +57,16 @@ export function createEventEngine(table: EventTable, engine: FilterEngine, searc
     if (filters.text === NO_FILTERS.text) return askNow();
     return search.find(filters.text).then(({ matches }) => askNow(matches));
   };
-  const byEvent: LaidOut = { table, rowOf: (position) => position };
+  const byEvent: LaidOut = { table, rowOf: (position) => position, arrange: (bytes) => bytes };
   let byReport: LaidOut | undefined;
   const laidOut = (clock: Clock): LaidOut => (clock === 'event' ? byEvent : (byReport ??= laidOutByReport(table)));
   const listNow = (request: ListRequest, limit: number): EventListing => {
-    const { table: ordered, rowOf } = laidOut(request.clock);
-    const passes = (position: number): boolean => engine.passes(rowOf(position));
+    const { table: ordered, rowOf, arrange } = laidOut(request.clock);
+    const matches = arrange(engine.matches);
     const { rows, total } =
       request.of === 'undated'
-        ? undatedEvents(ordered, passes, limit)
-        : eventsInWindow(ordered, passes, request.window, request.order, limit);
+        ? undatedEvents(ordered, matches, limit)
+        : eventsInWindow(ordered, matches, request.window, request.order, limit);
     return { rows: rows.map(rowOf), total };
   };
   return {

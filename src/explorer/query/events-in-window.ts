@@ -9,49 +9,55 @@ export interface EventListing {
   readonly total: number;
 }
 
-type Passes = (row: number) => boolean;
-
-/** Dated events that pass the filters and may have happened within the window, in the order asked for. */
+/**
+ * Dated events that pass the filters and may have happened within the window, in the order asked for.
+ * @param matches by row 1 where the event passes
+ */
 export function eventsInWindow(
   table: EventTable,
-  passes: Passes,
+  matches: Uint8Array,
   window: TimeWindow,
   order: ListOrder,
   limit: number,
 ): EventListing {
-  const rows: number[] = [];
-  for (let row = 0; row < table.dated; row += 1) {
-    if ((table.earliestMs[row] ?? 0) > window.toMs) break;
-    if ((table.latestMs[row] ?? 0) >= window.fromMs && passes(row)) rows.push(row);
+  const { earliestMs, latestMs, dated } = table;
+  const found = new Uint32Array(dated);
+  let total = 0;
+  for (let row = 0; row < dated; row += 1) {
+    if ((earliestMs[row] ?? 0) > window.toMs) break;
+    if (matches[row] !== 1 || (latestMs[row] ?? 0) < window.fromMs) continue;
+    found[total] = row;
+    total += 1;
   }
-  const total = rows.length;
+  const rows = found.subarray(0, total);
   if (order === 'important') return { rows: mostImportant(table, rows, limit), total };
-  return { rows: order === 'oldest' ? rows.slice(0, limit) : rows.toReversed().slice(0, limit), total };
+  const listed = order === 'oldest' ? rows.slice(0, limit) : rows.slice(-limit).reverse();
+  return { rows: [...listed], total };
 }
 
 /** Events without a date that pass the filters, the most important first. */
-export function undatedEvents(table: EventTable, passes: Passes, limit: number): EventListing {
+export function undatedEvents(table: EventTable, matches: Uint8Array, limit: number): EventListing {
   const rows: number[] = [];
-  for (let row = table.dated; row < table.count; row += 1) if (passes(row)) rows.push(row);
-  return { rows: mostImportant(table, rows, limit), total: rows.length };
+  for (let row = table.dated; row < table.count; row += 1) if (matches[row] === 1) rows.push(row);
+  return { rows: mostImportant(table, Uint32Array.from(rows), limit), total: rows.length };
 }
 
 const SCORE_STEPS = 1000;
 
 /** The rows of the greatest scores, greatest first, of equal ones the earliest. Of many rows few are ever sorted. */
-function mostImportant({ score }: EventTable, rows: readonly number[], limit: number): readonly number[] {
+function mostImportant({ score }: EventTable, rows: Uint32Array, limit: number): readonly number[] {
   const byImportance = (a: number, b: number): number => (score[b] ?? 0) - (score[a] ?? 0) || a - b;
-  if (rows.length <= limit) return rows.toSorted(byImportance);
-  const stepOf = (row: number): number => Math.round((score[row] ?? 0) * SCORE_STEPS);
+  if (rows.length <= limit) return [...rows].sort(byImportance);
   const counts = new Uint32Array(SCORE_STEPS + 1);
-  for (const row of rows) counts[stepOf(row)] = (counts[stepOf(row)] ?? 0) + 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const step = Math.round((score[rows[at] ?? 0] ?? 0) * SCORE_STEPS);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
   let [least, above] = [SCORE_STEPS, counts[SCORE_STEPS] ?? 0];
   while (above < limit && least > 0) {
     least -= 1;
     above += counts[least] ?? 0;
   }
-  return rows
-    .filter((row) => stepOf(row) >= least)
-    .toSorted(byImportance)
-    .slice(0, limit);
+  const leastScore = (least - 0.5) / SCORE_STEPS;
+  return [...rows.filter((row) => (score[row] ?? 0) >= leastScore)].sort(byImportance).slice(0, limit);
 }

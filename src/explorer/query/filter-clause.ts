@@ -10,6 +10,9 @@ export interface FilterClause {
   readonly needed: number;
 }
 
+/** Lets every event through. */
+export const NO_CLAUSE: FilterClause = { wanted: [], unwanted: [], needed: 0 };
+
 /** Ids that the dataset does not have are left out. */
 export function createClause(values: FacetValues, choice: FacetChoice, match: ActorMatch): FilterClause {
   const positionsOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => values.positions.get(id) ?? []))];
@@ -18,28 +21,78 @@ export function createClause(values: FacetValues, choice: FacetChoice, match: Ac
   return { wanted, unwanted, needed: match === 'all' ? wanted.length : Math.min(1, wanted.length) };
 }
 
-export function isSameClause(a: FilterClause, b: FilterClause): boolean {
-  return a.needed === b.needed && isSameSet(a.wanted, b.wanted) && isSameSet(a.unwanted, b.unwanted);
+/** The values that one clause names and the other does not, or not in the same way. */
+export function changedValues(a: FilterClause, b: FilterClause): readonly number[] {
+  const changes = [...difference(a.wanted, b.wanted), ...difference(a.unwanted, b.unwanted)];
+  return [...new Set(changes)];
 }
 
-const isSameSet = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((value) => b.includes(value));
+function difference(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...a.filter((value) => !b.includes(value)), ...b.filter((value) => !a.includes(value))];
+}
+
+/** How many times the events have one of the values: what going through their rows costs. */
+export function rowsOfValues({ rows: { offsets } }: FacetColumn, values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + (offsets[value + 1] ?? 0) - (offsets[value] ?? 0), 0);
+}
+
+const WANTED = 1;
+const UNWANTED = 2;
+
+/** A clause made ready to be asked about single events. */
+export class ClauseTest {
+  readonly #column: FacetColumn;
+  readonly #needed: number;
+  readonly #marks: Uint8Array;
+
+  constructor(column: FacetColumn, { wanted, unwanted, needed }: FilterClause) {
+    this.#column = column;
+    this.#needed = needed;
+    this.#marks = new Uint8Array(column.ids.length);
+    for (const value of wanted) this.#marks[value] = WANTED;
+    for (const value of unwanted) this.#marks[value] = UNWANTED;
+  }
+
+  /** True when the event has enough of the wanted values and none of the unwanted. */
+  passes(row: number): boolean {
+    const { offsets, values } = this.#column.values;
+    const end = offsets[row + 1] ?? 0;
+    let found = 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      const mark = this.#marks[values[at] ?? 0];
+      if (mark === UNWANTED) return false;
+      if (mark === WANTED) found += 1;
+    }
+    return found >= this.#needed;
+  }
+}
 
 /**
  * Marks the events that a clause lets through, going only through the events of the values that it names.
  * @returns by row 1 where the event has enough of the wanted values and none of the unwanted
  */
-export function passingRows({ values, rows }: FacetColumn, clause: FilterClause): Uint8Array {
+export function passingRows({ values, rows }: FacetColumn, { wanted, unwanted, needed }: FilterClause): Uint8Array {
   const count = values.offsets.length - 1;
   const passing = new Uint8Array(count);
-  if (clause.needed === 0) passing.fill(1);
-  else if (clause.needed === 1) {
-    for (const value of clause.wanted) for (const row of listAt(rows, value)) passing[row] = 1;
-  } else {
+  if (needed === 0) passing.fill(1);
+  else if (needed === 1) setRows(passing, rows, wanted, 1);
+  else {
     const found = new Uint16Array(count);
-    for (const value of clause.wanted) for (const row of listAt(rows, value)) found[row] = (found[row] ?? 0) + 1;
-    for (let row = 0; row < count; row += 1) if ((found[row] ?? 0) >= clause.needed) passing[row] = 1;
+    for (const value of wanted) for (const row of listAt(rows, value)) found[row] = (found[row] ?? 0) + 1;
+    for (let row = 0; row < count; row += 1) if ((found[row] ?? 0) >= needed) passing[row] = 1;
   }
-  for (const value of clause.unwanted) for (const row of listAt(rows, value)) passing[row] = 0;
+  setRows(passing, rows, unwanted, 0);
   return passing;
+}
+
+function setRows(
+  passing: Uint8Array,
+  { offsets, values }: FacetColumn['rows'],
+  wanted: readonly number[],
+  to: 0 | 1,
+): void {
+  for (const value of wanted) {
+    const end = offsets[value + 1] ?? 0;
+    for (let at = offsets[value] ?? 0; at < end; at += 1) passing[values[at] ?? 0] = to;
+  }
 }

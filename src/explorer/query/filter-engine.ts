@@ -9,7 +9,16 @@
 import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
 import { FACET_KEYS, NO_FILTERS, type FacetKey, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
 import { facetColumns, type FacetColumn } from './facet-column.ts';
-import { createClause, isSameClause, passingRows, type FilterClause } from './filter-clause.ts';
+import { FacetCounter, RowList } from './facet-counter.ts';
+import {
+  changedValues,
+  ClauseTest,
+  createClause,
+  NO_CLAUSE,
+  passingRows,
+  rowsOfValues,
+  type FilterClause,
+} from './filter-clause.ts';
 import { WindowRows } from './window-rows.ts';
 
 export type FacetCounts = Readonly<Record<FacetKey, Uint32Array>>;
@@ -41,7 +50,10 @@ const WITHIN = TEXT + 1;
 const KNOWN = TEXT + 2;
 const NOT_LOADED = TEXT + 3;
 
-const NOTHING: FilterClause = { wanted: [], unwanted: [], needed: 0 };
+/** Stands for "no facet" where one may be named. */
+const NO_FACET = -1;
+/** Past this share of all events it is quicker to go through all of them than through those of some values. */
+const LARGE_SHARE = 0.25;
 
 const hasAtMostOneBit = (bits: number): boolean => (bits & (bits - 1)) === 0;
 
@@ -51,17 +63,21 @@ export class FilterEngine {
   readonly #columns: readonly FacetColumn[];
   /** By row a bit for each clause that the event fails. */
   readonly #failed: Uint16Array;
-  /** By facet and value. */
-  readonly #counts: readonly Uint32Array[];
-  /** By facet, with no clause at all. */
+  /** By row 1 where no bit is set. */
+  readonly #matches: Uint8Array;
+  readonly #counter: FacetCounter;
+  /** By facet and value, with no clause at all. */
   readonly #totals: readonly Uint32Array[];
+  readonly #loadedCount: number;
   readonly #windowRows: WindowRows;
-  readonly #clauses: FilterClause[] = FACET_KEYS.map(() => NOTHING);
+  readonly #clauses: FilterClause[] = FACET_KEYS.map(() => NO_CLAUSE);
   /** Whether the facet's own clause narrows its own counts. */
   readonly #countsOwn: boolean[] = FACET_KEYS.map(() => false);
-  readonly #loadedCount: number;
+  /** Events that count for all facets, and those that count for one: filled and used within one change. */
+  readonly #clean: RowList;
+  readonly #near: RowList;
   #query: EventQuery = { filters: NO_FILTERS };
-  #passed: number;
+  #passed = 0;
 
   /** @param isLoaded by row, 1 where the event is there already; absent when all are */
   constructor(table: EventTable, dictionaries: Dictionaries, isLoaded?: Uint8Array) {
@@ -69,13 +85,15 @@ export class FilterEngine {
     this.#byKey = facetColumns(table, dictionaries);
     this.#columns = FACET_KEYS.map((key) => this.#byKey[key]);
     this.#failed = new Uint16Array(table.count);
-    if (isLoaded !== undefined) isLoaded.forEach((is, row) => is === 0 && (this.#failed[row] = 1 << NOT_LOADED));
-    this.#counts = this.#columns.map(({ ids }) => new Uint32Array(ids.length));
-    this.#passed = 0;
-    this.#countAnew();
-    this.#loadedCount = this.#passed;
-    this.#totals = this.#counts.map((counts) => counts.slice());
+    this.#matches = new Uint8Array(table.count);
+    this.#counter = new FacetCounter(this.#columns);
+    this.#clean = new RowList(table.count);
+    this.#near = new RowList(table.count);
     this.#windowRows = new WindowRows(table);
+    this.#writeBit(1 << NOT_LOADED, isLoaded ?? new Uint8Array(table.count).fill(1));
+    this.#countCollected(NO_FACET);
+    this.#loadedCount = this.#passed;
+    this.#totals = this.#counter.counts.map((counts) => counts.slice());
   }
 
   /** What each facet filters by. */
@@ -88,13 +106,21 @@ export class FilterEngine {
     return byFacet(this.#totals);
   }
 
+  /** How many events pass the last query. */
+  get matchCount(): number {
+    return this.#passed;
+  }
+
+  /** By row 1 where the event passes the last query: the engine's own, good until the next one. */
+  get matches(): Uint8Array {
+    return this.#matches;
+  }
+
   /** Brings bits and counts to a query; what did not change since the last one costs nothing. */
   apply(query: EventQuery): void {
     const { filters, textMatches, within } = query;
     FACET_KEYS.forEach((key, facet) => this.#applyFacet(key, facet, filters));
-    if (textMatches !== this.#query.textMatches) {
-      this.#setPassing(TEXT, textMatches);
-    }
+    if (textMatches !== this.#query.textMatches) this.#setPassing(TEXT, textMatches);
     const { knownMs } = filters;
     if (knownMs !== this.#query.filters.knownMs) {
       const { reportedMs } = this.#table;
@@ -106,136 +132,195 @@ export class FilterEngine {
 
   /** What the last query finds. The arrays are copies and the caller's own. */
   result(): QueryResult {
-    const failed = this.#failed;
-    const matches = new Uint8Array(failed.length);
-    for (let row = 0; row < failed.length; row += 1) if (failed[row] === 0) matches[row] = 1;
     let undatedCount = 0;
-    for (let row = this.#table.dated; row < matches.length; row += 1) undatedCount += matches[row] ?? 0;
-    const counts = byFacet(this.#counts.map((own) => own.slice()));
-    return { matches, matchCount: this.#passed, undatedCount, counts };
-  }
-
-  /** How many events pass the last query. */
-  get matchCount(): number {
-    return this.#passed;
-  }
-
-  /** Whether an event passes the last query. */
-  passes(row: number): boolean {
-    return this.#failed[row] === 0;
+    for (let row = this.#table.dated; row < this.#matches.length; row += 1) undatedCount += this.#matches[row] ?? 0;
+    const counts = byFacet(this.#counter.counts.map((own) => own.slice()));
+    return { matches: this.#matches.slice(), matchCount: this.#passed, undatedCount, counts };
   }
 
   #applyFacet(key: FacetKey, facet: number, filters: ViewFilters): void {
     const column = this.#columns[facet];
     if (column === undefined) return;
     const match = key === 'actor' ? filters.actorMatch : 'any';
-    const clause = createClause(column, filters[key], match);
-    const isSame = isSameClause(clause, this.#clauses[facet] ?? NOTHING);
-    this.#clauses[facet] = clause;
-    if (!isSame) {
-      const narrows = clause.wanted.length + clause.unwanted.length > 0;
-      this.#setPassing(facet, narrows ? passingRows(column, clause) : undefined);
-    }
+    const before = this.#clauses[facet] ?? NO_CLAUSE;
+    const after = createClause(column, filters[key], match);
+    this.#clauses[facet] = after;
+    this.#applyClause(facet, column, before, after);
     const countsOwn = match === 'all';
     if (countsOwn === this.#countsOwn[facet]) return;
     this.#countsOwn[facet] = countsOwn;
-    this.#countAnew();
+    this.#recount(NO_FACET);
+  }
+
+  #applyClause(facet: number, column: FacetColumn, before: FilterClause, after: FilterClause): void {
+    const changed = changedValues(before, after);
+    if (changed.length === 0 && before.needed === after.needed) return;
+    const fewRows = this.#failed.length * LARGE_SHARE;
+    if (before.needed === after.needed && after.needed <= 1 && rowsOfValues(column, changed) < fewRows) {
+      return this.#applyToRowsOf(changed, facet, column, after);
+    }
+    if (before.needed === 0 && after.needed > 0 && rowsOfValues(column, after.wanted) < fewRows) {
+      return this.#narrowToRowsOf(facet, column, after);
+    }
+    if (after.wanted.length + after.unwanted.length === 0) return this.#setPassing(facet, undefined);
+    this.#setPassing(facet, passingRows(column, after));
+  }
+
+  /** Only events that have one of these values can pass where they failed, or the other way round. */
+  #applyToRowsOf(changed: readonly number[], facet: number, column: FacetColumn, clause: FilterClause): void {
+    const test = new ClauseTest(column, clause);
+    const { offsets, values } = column.rows;
+    for (const fails of [false, true]) {
+      this.#startCollecting();
+      for (const value of changed) {
+        const end = offsets[value + 1] ?? 0;
+        for (let at = offsets[value] ?? 0; at < end; at += 1) {
+          const row = values[at] ?? 0;
+          if (test.passes(row) !== fails) this.#flip(row, 1 << facet, fails);
+        }
+      }
+      this.#countFlipped(fails, this.#keptBy(facet));
+    }
+  }
+
+  /** Where nothing was wanted and now something is, only events that have it count any more. */
+  #narrowToRowsOf(facet: number, column: FacetColumn, clause: FilterClause): void {
+    const failed = this.#failed;
+    const bit = 1 << facet;
+    for (let row = 0; row < failed.length; row += 1) failed[row] = (failed[row] ?? 0) | bit;
+    this.#matches.fill(0);
+    this.#startCollecting();
+    const test = new ClauseTest(column, clause);
+    const { offsets, values } = column.rows;
+    for (const value of clause.wanted) {
+      const end = offsets[value + 1] ?? 0;
+      for (let at = offsets[value] ?? 0; at < end; at += 1) {
+        const row = values[at] ?? 0;
+        if (test.passes(row)) this.#flip(row, bit, false);
+      }
+    }
+    this.#countCollected(this.#keptBy(facet));
   }
 
   /** Sets one bit of every event. @param passing by row 1 where it is to be clear; absent: everywhere */
   #setPassing(clause: number, passing: Uint8Array | undefined): void {
-    const failed = this.#failed;
     const bit = 1 << clause;
-    const isFailing = (row: number): boolean => passing !== undefined && passing[row] !== 1;
-    // First only look: how many events would be touched one way, and how many would have to be counted the other.
+    const letThrough = passing ?? new Uint8Array(this.#failed.length).fill(1);
+    const kept = this.#keptBy(clause);
+    if (this.#isQuickerToFlip(bit, letThrough)) {
+      for (const fails of [false, true]) {
+        this.#startCollecting();
+        const wanted = fails ? 0 : 1;
+        for (let row = 0; row < letThrough.length; row += 1) {
+          if (letThrough[row] === wanted) this.#flip(row, bit, fails);
+        }
+        this.#countFlipped(fails, kept);
+      }
+      return;
+    }
+    this.#writeBit(bit, letThrough);
+    this.#countCollected(kept);
+  }
+
+  /** Whether fewer events would have to be touched one way than would have to be counted the other. */
+  #isQuickerToFlip(bit: number, letThrough: Uint8Array): boolean {
+    const failed = this.#failed;
     let flips = 0;
     let counted = 0;
     for (let row = 0; row < failed.length; row += 1) {
       const before = failed[row] ?? 0;
       if (!hasAtMostOneBit(before & ~bit)) continue;
-      const fails = isFailing(row);
-      if (fails !== ((before & bit) !== 0)) flips += 1;
-      if (!fails) counted += 1;
+      const passes = letThrough[row] === 1;
+      if (passes !== ((before & bit) === 0)) flips += 1;
+      if (passes) counted += 1;
     }
-    if (flips <= counted) {
-      for (let row = 0; row < failed.length; row += 1) this.#setBit(row, bit, isFailing(row));
-      return;
-    }
-    let passed = 0;
+    return flips <= counted;
+  }
+
+  /** Writes one bit of every event, and collects the events that count. */
+  #writeBit(bit: number, letThrough: Uint8Array): void {
+    const failed = this.#failed;
+    this.#startCollecting();
     for (let row = 0; row < failed.length; row += 1) {
       const others = (failed[row] ?? 0) & ~bit;
-      failed[row] = isFailing(row) ? others | bit : others;
-      if (failed[row] === 0) passed += 1;
+      const bits = letThrough[row] === 1 ? others : others | bit;
+      failed[row] = bits;
+      this.#matches[row] = bits === 0 ? 1 : 0;
+      this.#collect(row, bits);
     }
-    if (passed === this.#loadedCount) return this.#countNothingFiltered();
-    this.#countAnew(this.#countsOwn[clause] === false ? clause : undefined);
+  }
+
+  #recount(kept: number): void {
+    const failed = this.#failed;
+    this.#startCollecting();
+    for (let row = 0; row < failed.length; row += 1) this.#collect(row, failed[row] ?? 0);
+    this.#countCollected(kept);
   }
 
   #applyWithin(before: TimeWindow | undefined, after: TimeWindow | undefined): void {
     if (before?.fromMs === after?.fromMs && before?.toMs === after?.toMs) return;
-    const { earliestMs, latestMs, count, dated } = this.#table;
-    const meets = (row: number, { fromMs, toMs }: TimeWindow): boolean =>
-      row < dated && (earliestMs[row] ?? NaN) <= toMs && (latestMs[row] ?? NaN) >= fromMs;
-    if (before === undefined || after === undefined) {
-      if (after === undefined) return this.#setPassing(WITHIN, undefined);
-      const passing = new Uint8Array(count);
-      for (let row = 0; row < dated; row += 1) if (meets(row, after)) passing[row] = 1;
-      return this.#setPassing(WITHIN, passing);
-    }
+    if (after === undefined) return this.#setPassing(WITHIN, undefined);
+    if (before === undefined) return this.#setPassing(WITHIN, this.#windowRows.meeting(after));
     const bit = 1 << WITHIN;
-    this.#windowRows.visitChanged(before, after, (row) => this.#setBit(row, bit, !meets(row, after)));
+    for (const fails of [false, true]) {
+      this.#startCollecting();
+      this.#windowRows.visitChanged(before, after, (row, meets) => meets !== fails && this.#flip(row, bit, fails));
+      this.#countFlipped(fails, NO_FACET);
+    }
   }
 
-  /** Sets or clears one bit of one event and takes it into or out of the counts that this concerns. */
-  #setBit(row: number, bit: number, fails: boolean): void {
+  /** The facet whose counts a change of this clause leaves as they are. */
+  #keptBy(clause: number): number {
+    return this.#countsOwn[clause] === false ? clause : NO_FACET;
+  }
+
+  #startCollecting(): void {
+    this.#clean.length = 0;
+    this.#near.length = 0;
+  }
+
+  /** Notes for which facets an event with these bits counts. */
+  #collect(row: number, bits: number): void {
+    if (bits === 0) this.#clean.add(row);
+    else if (bits < 1 << TEXT && hasAtMostOneBit(bits)) this.#collectNear(row, bits);
+  }
+
+  /** An event that fails one facet alone counts for that one, unless the facet narrows its own counts. */
+  #collectNear(row: number, bit: number): void {
+    const facet = 31 - Math.clz32(bit);
+    if (this.#countsOwn[facet] === false) this.#near.add(row, facet);
+  }
+
+  /** Sets or clears a bit of one event, and collects the event when that changes any count. */
+  #flip(row: number, bit: number, fails: boolean): void {
     const before = this.#failed[row] ?? 0;
     const after = fails ? before | bit : before & ~bit;
     if (before === after) return;
     this.#failed[row] = after;
     const others = before & ~bit;
-    if (!hasAtMostOneBit(others)) return;
+    if (others === 0) this.#matches[row] = fails ? 0 : 1;
+    this.#collect(row, others);
+  }
+
+  /** Takes what was collected into the counts, or out of them. */
+  #countFlipped(fails: boolean, kept: number): void {
     const step = fails ? -1 : 1;
-    if (others === 0) this.#passed += step;
-    for (let facet = 0; facet < this.#columns.length; facet += 1) {
-      const own = this.#countsOwn[facet] === true ? 0 : 1 << facet;
-      // The event counted, or will, when all other bits but the facet's own are clear; the own bit changes nothing.
-      if ((others & ~own) === 0 && bit !== own) this.#addToCounts(facet, row, step);
-    }
+    this.#passed += step * this.#clean.length;
+    this.#counter.addToAll(this.#clean, step, kept);
+    this.#counter.addToOne(this.#near, step, kept);
   }
 
-  #addToCounts(facet: number, row: number, step: 1 | -1): void {
-    const values = this.#columns[facet]?.values;
-    const counts = this.#counts[facet];
-    if (values === undefined || counts === undefined) return;
-    const end = values.offsets[row + 1] ?? 0;
-    for (let at = values.offsets[row] ?? 0; at < end; at += 1) {
-      const value = values.values[at] ?? 0;
-      counts[value] = (counts[value] ?? 0) + step;
+  /** Counts what was collected, and nothing else. */
+  #countCollected(kept: number): void {
+    this.#passed = this.#clean.length;
+    if (this.#passed === this.#loadedCount) {
+      // Nothing narrows: what was counted at the beginning holds.
+      this.#totals.forEach((totals, facet) => this.#counter.counts[facet]?.set(totals));
+      return;
     }
-  }
-
-  #countNothingFiltered(): void {
-    this.#passed = this.#loadedCount;
-    this.#totals.forEach((totals, facet) => this.#counts[facet]?.set(totals));
-  }
-
-  /** @param kept a facet whose counts are right already */
-  #countAnew(kept?: number): void {
-    const failed = this.#failed;
-    const counted = this.#columns.map((_, facet) => facet).filter((facet) => facet !== kept);
-    for (const facet of counted) this.#counts[facet]?.fill(0);
-    let passed = 0;
-    for (let row = 0; row < failed.length; row += 1) {
-      const bits = failed[row] ?? 0;
-      if (bits === 0) {
-        passed += 1;
-        for (const facet of counted) this.#addToCounts(facet, row, 1);
-      } else if (bits < 1 << TEXT && hasAtMostOneBit(bits)) {
-        const facet = 31 - Math.clz32(bits);
-        if (facet !== kept && this.#countsOwn[facet] !== true) this.#addToCounts(facet, row, 1);
-      }
-    }
-    this.#passed = passed;
+    this.#counter.clear(kept);
+    this.#counter.addToAll(this.#clean, 1, kept);
+    this.#counter.addToOne(this.#near, 1, kept);
   }
 }
 

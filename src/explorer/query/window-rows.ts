@@ -15,15 +15,30 @@ export class WindowRows {
     this.#table = table;
   }
 
-  /** Calls `visit` for every dated row that can be in one of the windows and not in the other; for some, twice. */
-  visitChanged(before: TimeWindow, after: TimeWindow, visit: (row: number) => void): void {
+  /** By row 1 where the event may have happened within the window. */
+  meeting(window: TimeWindow): Uint8Array {
+    const { count, dated } = this.#table;
+    const rows = new Uint8Array(count);
+    for (let row = 0; row < dated; row += 1) if (this.#meets(row, window)) rows[row] = 1;
+    return rows;
+  }
+
+  /**
+   * Calls `visit` for every dated row that can be in one of the windows and not in the other, for some twice, with whether it
+   * meets the second.
+   */
+  visitChanged(before: TimeWindow, after: TimeWindow, visit: (row: number, meets: boolean) => void): void {
     const { earliestMs, dated } = this.#table;
-    const firstAfter = (ms: number): number => firstAbove(earliestMs, dated, ms);
     const [low, high] = [Math.min(before.toMs, after.toMs), Math.max(before.toMs, after.toMs)];
-    const startsUntil = firstAfter(high);
-    for (let row = firstAfter(low); row < startsUntil; row += 1) visit(row);
+    const startsUntil = firstAbove(earliestMs, dated, high);
+    for (let row = firstAbove(earliestMs, dated, low); row < startsUntil; row += 1) visit(row, this.#meets(row, after));
     this.#ends ??= bucketEnds(this.#table);
-    visitEnds(this.#ends, Math.min(before.fromMs, after.fromMs), Math.max(before.fromMs, after.fromMs), visit);
+    const [from, to] = [Math.min(before.fromMs, after.fromMs), Math.max(before.fromMs, after.fromMs)];
+    visitEnds(this.#ends, from, to, (row) => visit(row, this.#meets(row, after)));
+  }
+
+  #meets(row: number, { fromMs, toMs }: TimeWindow): boolean {
+    return (this.#table.earliestMs[row] ?? NaN) <= toMs && (this.#table.latestMs[row] ?? NaN) >= fromMs;
   }
 }
 
