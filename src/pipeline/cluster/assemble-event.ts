@@ -8,6 +8,7 @@ import {
   type EventActor,
   type EventRecord,
   type PlaceRef,
+  type Role,
 } from '../../dataset/records.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { alignClaims } from './claims.ts';
@@ -33,6 +34,7 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
   const lead = byWeight[0];
   if (!lead) throw new Error('An event needs at least one telling');
   const dated = bestDated(byWeight);
+  const kind = kindOf(byWeight, lead);
   const { whenText, whenAnchor } = dated.mention;
   return {
     record: {
@@ -42,8 +44,8 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
       ...(whenText === undefined ? {} : { whenText }),
       ...(whenAnchor === undefined ? {} : { whenAnchor }),
       status: statusOf(byWeight, lead),
-      kind: kindOf(byWeight, lead),
-      actors: actorsOf(byWeight),
+      kind,
+      actors: actorsOf(byWeight, kind),
       places: placesOf(byWeight, ({ places }) => places),
       about: placesOf(byWeight, ({ about }) => about),
       topics: topicsOf(byWeight),
@@ -116,13 +118,17 @@ function kindOf(tellings: readonly Telling[], lead: Telling): EventRecord['kind'
   return actions * 2 > tellings.length ? 'action' : 'statement';
 }
 
+/** Who says it acts in a statement: the headline's "Reed backs a truce" is what Reed said. */
+const ROLES_OF_STATEMENT: readonly Role[] = ['speaker', ...ROLES.filter((role) => role !== 'speaker')];
+
 /** Everyone named, each with the strongest role; who is only mentioned once in many tellings is left out. */
-function actorsOf(tellings: readonly Telling[]): readonly EventActor[] {
+function actorsOf(tellings: readonly Telling[], kind: EventRecord['kind']): readonly EventActor[] {
+  const roles = kind === 'statement' ? ROLES_OF_STATEMENT : ROLES;
   const found = new Map<string, { actor: EventActor; count: number; order: number }>();
   for (const telling of tellings) {
     for (const { actor, role } of telling.actors) {
       const known = found.get(actor.id);
-      const stronger = !known || ROLES.indexOf(role) < ROLES.indexOf(known.actor.role);
+      const stronger = !known || roles.indexOf(role) < roles.indexOf(known.actor.role);
       found.set(actor.id, {
         actor: stronger ? { id: actor.id, name: actor.name, role } : known.actor,
         count: (known?.count ?? 0) + 1,
@@ -133,7 +139,7 @@ function actorsOf(tellings: readonly Telling[]): readonly EventActor[] {
   return [...found.values()]
     .filter(({ actor, count }) => actor.role !== 'mentioned' || count > 1 || tellings.length < 4)
     .toSorted(
-      (a, b) => ROLES.indexOf(a.actor.role) - ROLES.indexOf(b.actor.role) || b.count - a.count || a.order - b.order,
+      (a, b) => roles.indexOf(a.actor.role) - roles.indexOf(b.actor.role) || b.count - a.count || a.order - b.order,
     )
     .slice(0, MOST_ACTORS)
     .map(({ actor }) => actor);

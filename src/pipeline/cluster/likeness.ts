@@ -16,7 +16,7 @@ const WEIGHT = {
   topics: 1.6,
   trigger: 0.7,
   quantity: 1,
-  rareQuantity: 1,
+  rareQuantity: 1.5,
   actions: 1.4,
   speaker: 1.4,
   agents: 0.65,
