@@ -61,6 +61,7 @@ export class TimelineController {
   #callbacks: ControllerCallbacks;
   #extent: TimeWindow;
   #isComplete = false;
+  #hasNewTitles = false;
   #focused: number | undefined;
   #reported: FocusedEvent | undefined;
 
@@ -105,7 +106,7 @@ export class TimelineController {
     const detachers = [attachPointerGestures(surface, host), attachWheelGestures(surface, host)];
     scroller.addEventListener('scroll', this.#frames.invalidate, { passive: true });
     const forgetTexts = this.#inputs.texts.subscribe(() => {
-      this.renderer.refreshTitles();
+      this.#hasNewTitles = true;
       this.#frames.invalidate();
     });
     return () => {
@@ -123,6 +124,12 @@ export class TimelineController {
     this.renderer.draw(this.#mover.current, scrollPx);
     this.#titles.lacks(this.renderer.untold);
     this.#markComplete();
+    // Titles come one after the other: their true widths are used when all are there.
+    if (this.#hasNewTitles && this.renderer.untold.size === 0) {
+      this.#hasNewTitles = false;
+      this.renderer.refreshTitles();
+      return true;
+    }
     if (!moves) this.#reportFocus();
     return moves || this.renderer.isWorking;
   }

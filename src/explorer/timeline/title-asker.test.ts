@@ -5,21 +5,20 @@ import { createTitleAsker } from './title-asker.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const asked: number[] = [];
-const texts = { textOf: (row: number) => void asked.push(row) } as unknown as EventTexts;
-
-it('asks after a moment for what is lacking then, and for nothing once stopped', () => {
+it('asks at once, then after a pause for what is lacking by then, and for nothing once stopped', () => {
+  const asked: number[] = [];
+  const texts = { textOf: (row: number) => void asked.push(row) } as unknown as EventTexts;
   const asker = createTitleAsker(() => texts);
   const lacking = new Set([1, 2]);
   asker.lacks(lacking);
+  expect(asked).toEqual([1, 2]);
   lacking.delete(1);
   lacking.add(3);
   asker.lacks(lacking);
-  expect(asked).toEqual([]);
+  expect(asked).toEqual([1, 2]);
   vi.runAllTimers();
-  expect(asked).toEqual([2, 3]);
-  asker.lacks(lacking);
+  expect(asked).toEqual([1, 2, 2, 3]);
   asker.stop();
   vi.runAllTimers();
-  expect(asked).toEqual([2, 3]);
+  expect(asked).toEqual([1, 2, 2, 3]);
 });

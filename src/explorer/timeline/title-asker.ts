@@ -1,10 +1,11 @@
 /** Sends for the titles that frames lack: not at every frame, so that a quick pan does not fetch all that it passes. */
 import type { EventTexts } from '../query/event-texts.ts';
 
-const WAIT_MS = 120;
+/** From one time to the next. */
+const PAUSE_MS = 120;
 
 export interface TitleAsker {
-  /** Asks soon for the titles of those events that still lack them then. */
+  /** Asks for the titles of those events, at once or after the pause for those that still lack them then. */
   readonly lacks: (rows: ReadonlySet<number>) => void;
   readonly stop: () => void;
 }
@@ -15,10 +16,14 @@ export function createTitleAsker(texts: () => EventTexts): TitleAsker {
   return {
     lacks: (rows) => {
       if (rows.size === 0 || timer !== undefined) return;
+      const ask = (): void => {
+        for (const row of rows) texts().textOf(row);
+      };
+      ask();
       timer = setTimeout(() => {
         timer = undefined;
-        for (const row of rows) texts().textOf(row);
-      }, WAIT_MS);
+        ask();
+      }, PAUSE_MS);
     },
     stop: () => clearTimeout(timer),
   };

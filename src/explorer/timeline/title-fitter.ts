@@ -3,6 +3,8 @@ import { MOST_TITLE_PX } from './placed-mark.ts';
 
 /** Cut titles that are kept; bars that slide along an edge ask for a new one every few px. */
 const MOST_CUT = 4000;
+/** Titles that are kept, since whom they come from forgets them: more than are on a screen. */
+const MOST_TITLES = 4000;
 const ELLIPSIS = '…';
 /** Room that is kept for a title that is not here: what most titles are cut to, so that few take another place when they come. */
 const WAITING_PX = MOST_TITLE_PX;
@@ -23,6 +25,7 @@ export class TitleFitter {
   /** NaN until measured. */
   readonly #widths: Float32Array;
   readonly #cut = new Map<string, string>();
+  readonly #titles = new Map<number, string>();
 
   constructor(options: TitleFitterOptions) {
     this.#options = options;
@@ -33,7 +36,7 @@ export class TitleFitter {
   width(row: number): number {
     const known = this.#widths[row] ?? 0;
     if (!Number.isNaN(known)) return known;
-    const title = this.#options.titleOf(row);
+    const title = this.#titleOf(row);
     if (title === undefined) return WAITING_PX;
     const width = Math.ceil(this.#options.measure(title, this.#options.fontOf(row)));
     this.#widths[row] = width;
@@ -42,8 +45,12 @@ export class TitleFitter {
 
   /** The title, or as many of its first words as fit with an ellipsis, nothing while it is on its way; never wider than `widthPx` unless one letter is. */
   within(row: number, widthPx: number): string {
-    const title = this.#options.titleOf(row);
+    const title = this.#titleOf(row);
     if (title === undefined) return '';
+    if (!this.#titles.has(row)) {
+      if (this.#titles.size >= MOST_TITLES) this.#titles.clear();
+      this.#titles.set(row, title);
+    }
     if (this.width(row) <= widthPx) return title;
     const key = `${row} ${Math.floor(widthPx)}`;
     const known = this.#cut.get(key);
@@ -52,6 +59,10 @@ export class TitleFitter {
     const cut = this.#cutTo(title, this.#options.fontOf(row), widthPx);
     this.#cut.set(key, cut);
     return cut;
+  }
+
+  #titleOf(row: number): string | undefined {
+    return this.#titles.get(row) ?? this.#options.titleOf(row);
   }
 
   #cutTo(title: string, font: string, widthPx: number): string {
