@@ -77,6 +77,8 @@ export class FilterEngine {
   readonly #clean: RowList;
   readonly #near: RowList;
   #query: EventQuery = { filters: NO_FILTERS };
+  /** A bit for each clause that narrows. */
+  #narrowing = 0;
   #passed = 0;
 
   /** @param isLoaded by row, 1 where the event is there already; absent when all are */
@@ -155,6 +157,7 @@ export class FilterEngine {
   #applyClause(facet: number, column: FacetColumn, before: FilterClause, after: FilterClause): void {
     const changed = changedValues(before, after);
     if (changed.length === 0 && before.needed === after.needed) return;
+    if (after.wanted.length + after.unwanted.length === 0) return this.#setPassing(facet, undefined);
     const fewRows = this.#failed.length * LARGE_SHARE;
     if (before.needed === after.needed && after.needed <= 1 && rowsOfValues(column, changed) < fewRows) {
       return this.#applyToRowsOf(changed, facet, column, after);
@@ -162,12 +165,12 @@ export class FilterEngine {
     if (before.needed === 0 && after.needed > 0 && rowsOfValues(column, after.wanted) < fewRows) {
       return this.#narrowToRowsOf(facet, column, after);
     }
-    if (after.wanted.length + after.unwanted.length === 0) return this.#setPassing(facet, undefined);
     this.#setPassing(facet, passingRows(column, after));
   }
 
   /** Only events that have one of these values can pass where they failed, or the other way round. */
   #applyToRowsOf(changed: readonly number[], facet: number, column: FacetColumn, clause: FilterClause): void {
+    this.#narrowing |= 1 << facet;
     const test = new ClauseTest(column, clause);
     const { offsets, values } = column.rows;
     for (const fails of [false, true]) {
@@ -187,6 +190,7 @@ export class FilterEngine {
   #narrowToRowsOf(facet: number, column: FacetColumn, clause: FilterClause): void {
     const failed = this.#failed;
     const bit = 1 << facet;
+    this.#narrowing |= bit;
     for (let row = 0; row < failed.length; row += 1) failed[row] = (failed[row] ?? 0) | bit;
     this.#matches.fill(0);
     this.#startCollecting();
@@ -205,6 +209,8 @@ export class FilterEngine {
   /** Sets one bit of every event. @param passing by row 1 where it is to be clear; absent: everywhere */
   #setPassing(clause: number, passing: Uint8Array | undefined): void {
     const bit = 1 << clause;
+    this.#narrowing = passing === undefined ? this.#narrowing & ~bit : this.#narrowing | bit;
+    if (this.#narrowing === 0) return this.#clearAll();
     const letThrough = passing ?? new Uint8Array(this.#failed.length).fill(1);
     const kept = this.#keptBy(clause);
     if (this.#isQuickerToFlip(bit, letThrough)) {
@@ -220,6 +226,19 @@ export class FilterEngine {
     }
     this.#writeBit(bit, letThrough);
     this.#countCollected(kept);
+  }
+
+  /** Nothing narrows any more: what was counted at the beginning holds. */
+  #clearAll(): void {
+    const failed = this.#failed;
+    const notLoaded = 1 << NOT_LOADED;
+    for (let row = 0; row < failed.length; row += 1) {
+      const bits = (failed[row] ?? 0) & notLoaded;
+      failed[row] = bits;
+      this.#matches[row] = bits === 0 ? 1 : 0;
+    }
+    this.#passed = this.#loadedCount;
+    this.#totals.forEach((totals, facet) => this.#counter.counts[facet]?.set(totals));
   }
 
   /** Whether fewer events would have to be touched one way than would have to be counted the other. */
@@ -313,11 +332,6 @@ export class FilterEngine {
   /** Counts what was collected, and nothing else. */
   #countCollected(kept: number): void {
     this.#passed = this.#clean.length;
-    if (this.#passed === this.#loadedCount) {
-      // Nothing narrows: what was counted at the beginning holds.
-      this.#totals.forEach((totals, facet) => this.#counter.counts[facet]?.set(totals));
-      return;
-    }
     this.#counter.clear(kept);
     this.#counter.addToAll(this.#clean, 1, kept);
     this.#counter.addToOne(this.#near, 1, kept);
