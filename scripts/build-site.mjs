@@ -11,10 +11,12 @@ const PREVIOUS_FOLDER = join(projectFolder, '.cache/site-previous');
  * Turns the bundled corpus into public/data and the site, with a page for each event, into dist/. A build that fails leaves
  * the last good site.
  *
- * @param {readonly string[]} [pagesOptions] for the command `pages`
+ * @param {object} [options]
+ * @param {string} [options.folder] where the site goes instead
+ * @param {readonly string[]} [options.pagesOptions] for the command `pages`
  * @returns {Promise<boolean>} false when a step failed; what it printed tells why
  */
-export async function buildSite(pagesOptions = []) {
+export async function buildSite({ folder = SITE_FOLDER, pagesOptions = [] } = {}) {
   const steps = [
     // --no-ids: a clone that is only looked at stays as it was committed.
     cliCommand('ingest', ['corpus', '--out', 'public/data', '--no-ids']),
@@ -26,8 +28,8 @@ export async function buildSite(pagesOptions = []) {
     if (exitCode !== 0) return false;
   }
   rmSync(PREVIOUS_FOLDER, { recursive: true, force: true });
-  if (existsSync(SITE_FOLDER)) renameSync(SITE_FOLDER, PREVIOUS_FOLDER);
-  renameSync(NEXT_FOLDER, SITE_FOLDER);
+  if (existsSync(folder)) renameSync(folder, PREVIOUS_FOLDER);
+  renameSync(NEXT_FOLDER, folder);
   rmSync(PREVIOUS_FOLDER, { recursive: true, force: true });
   return true;
 }

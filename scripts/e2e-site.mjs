@@ -10,14 +10,14 @@ import { cliCommand, projectFolder, runCommand } from './run-command.mjs';
 const SITE_FOLDER = resolve(projectFolder, '.cache/e2e-site');
 
 const [port = '4319'] = process.argv.slice(2);
-if (!(await buildSite())) process.exit(1);
-rmSync(SITE_FOLDER, { recursive: true, force: true });
-cpSync(resolve(projectFolder, 'dist'), SITE_FOLDER, { recursive: true });
+/** Drawing takes long, and a few pictures show that it is done. */
+const pagesOptions = ['--address', `http://127.0.0.1:${port}/`, '--pictures', '20', '--keep', '.cache/e2e-pictures'];
+if (!(await buildSite({ folder: SITE_FOLDER, pagesOptions }))) process.exit(1);
 const dataset = process.env['DATELINE_DATASET'];
 if (dataset !== undefined) {
   rmSync(resolve(SITE_FOLDER, 'data'), { recursive: true });
   cpSync(resolve(dataset), resolve(SITE_FOLDER, 'data'), { recursive: true });
-  const { exitCode } = await runCommand(cliCommand('pages', ['--dir', SITE_FOLDER]), { show: true });
+  const { exitCode } = await runCommand(cliCommand('pages', ['--dir', SITE_FOLDER, ...pagesOptions]), { show: true });
   if (exitCode !== 0) process.exit(1);
 }
 const { exitCode } = await runCommand(cliCommand('serve', ['--dir', SITE_FOLDER, '--port', port]), { show: true });

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { adoptDataset } from './app/adopt-dataset.ts';
 import { App } from './app/App.tsx';
 import { datasetQuery } from './app/dataset-query.ts';
+import { settleLinks } from './app/settle-links.ts';
 import { startUrlSync } from './app/url-sync.ts';
 import { warmUpEvent } from './app/warm-up-event.ts';
 import './styles.css';
@@ -15,6 +16,7 @@ if (root === null) throw new Error('The page has no element #root.');
 /** Letters beyond basic Latin come when the first events have been drawn. */
 const FONTS_AFTER_MS = 2_000;
 
+settleLinks();
 startUrlSync();
 const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
 const app = (

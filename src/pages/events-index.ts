@@ -5,7 +5,7 @@ import { countOf } from '../wording/plural.ts';
 import { rowWhen } from '../wording/row-when.ts';
 import { formatDayWithYear } from '../wording/zone-format.ts';
 import type { PageFile } from './event-page.ts';
-import { pageHead } from './head.ts';
+import { pageHead, startsExplorer } from './head.ts';
 import { markup } from './markup.ts';
 import { pageDocument } from './page-document.ts';
 import { PICTURE_FILE, type Site } from './site.ts';
@@ -33,7 +33,7 @@ export function eventsIndexFile(site: Site): PageFile {
     structured: { '@context': 'https://schema.org', '@type': 'CollectionPage', name: title, isPartOf: websiteOf(site) },
   } as const;
   // No script: this page is for who has none.
-  const shell = site.shell.filter(({ name, attributes }) => name !== 'script' && !isPreload(attributes));
+  const shell = site.shell.filter((tag) => !startsExplorer(tag));
   const head = pageHead({ ...site, shell }, card, ROOT);
   const sections = [...days].map(
     ([day, events]) => markup`<section>
@@ -62,8 +62,4 @@ export function eventsIndexFile(site: Site): PageFile {
 ${sections}</main>`,
     ),
   };
-}
-
-function isPreload(attributes: readonly (readonly [string, string])[]): boolean {
-  return attributes.some(([name, value]) => name === 'rel' && /preload/.test(value));
 }

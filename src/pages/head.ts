@@ -26,15 +26,30 @@ export interface PageCard {
 const LONGEST_DESCRIPTION = 200;
 
 /**
- * All of a page's head. The explorer takes from it where the site's root is and which event to open.
+ * All of a page's head. The explorer takes from it where the site's root is and which event to open; what starts the explorer
+ * comes last and gives way to what the page itself needs to be read.
  * @param root the way from this page to the site's root
  * @param event the id that the page is for
  */
 export function pageHead(site: Site, card: PageCard, root: string, event?: string): Markup {
+  const [waiting, needed] = [site.shell.filter(startsExplorer), site.shell.filter((tag) => !startsExplorer(tag))];
   return markup`<meta charset="utf-8">
-${shellTags(site.shell, root)}<meta name="dateline-root" content="${root}">
-${event === undefined ? undefined : markup`<meta name="dateline-event" content="${event}">\n`}${cardTags(site, card, root)}`;
+${shellTags(needed, root)}<meta name="dateline-root" content="${root}">
+${event === undefined ? undefined : markup`<meta name="dateline-event" content="${event}">\n`}${cardTags(site, card, root)}
+${shellTags(waiting.map(atLowPriority), root)}`;
 }
+
+const valueOf = ({ attributes }: HeadTag, name: string): string =>
+  attributes.find(([attribute]) => attribute === name)?.[1] ?? '';
+
+/** True for what only the explorer needs. */
+export const startsExplorer = (tag: HeadTag): boolean =>
+  tag.name === 'script' || valueOf(tag, 'rel').includes('preload');
+
+const atLowPriority = ({ name, attributes }: HeadTag): HeadTag => ({
+  name,
+  attributes: [...attributes, ['fetchpriority', 'low']],
+});
 
 /** What differs from page to page. */
 export function cardTags(site: Site, card: PageCard, root: string): Markup {
