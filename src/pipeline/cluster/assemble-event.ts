@@ -38,7 +38,7 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
   const { whenText, whenAnchor } = dated.mention;
   return {
     record: {
-      title: lead.mention.title,
+      title: titleOf(byWeight, lead),
       ...(dated.mention.when === undefined ? {} : { when: dated.mention.when }),
       whenBasis: dated.mention.whenBasis,
       ...(whenText === undefined ? {} : { whenText }),
@@ -60,6 +60,12 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
 
 /** A title that leans on a sentence before it. */
 const LEANS_BACK = /^["“‘]?(?:he|she|it|its|they|their|his|her|this|that|these|those|there|also|but|and|both)\b/iu;
+
+/** The lead's title; where that leans on what stands before or had to be cut, the first that reads whole. */
+function titleOf(byWeight: readonly Telling[], lead: Telling): string {
+  const readsWhole = ({ mention }: Telling): boolean => !LEANS_BACK.test(mention.title) && !mention.title.endsWith('…');
+  return (byWeight.find((telling) => telling.post.kind !== 'summary' && readsWhole(telling)) ?? lead).mention.title;
+}
 
 /** The headline leads, then the text of posts in order of reporting, then recaps; what cannot stand alone comes last. */
 function compareLead(a: Telling, b: Telling): number {

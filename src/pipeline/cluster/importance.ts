@@ -1,4 +1,5 @@
 /** How much an event matters, as an editor would judge from how the documents treat it. */
+import { parseEdtf } from '../../dataset/edtf.ts';
 import type { Telling } from './tellings.ts';
 
 /** Points for each sign of weight, and the most that one sign can give. */
@@ -14,6 +15,16 @@ const POINTS = {
 
 /** The sum of points at which the score is one half. */
 const HALF = 5;
+
+/** What the text itself dates so many days before its report is background to the news, and weighs less by this share. */
+const BACKGROUND_DAYS = 60;
+const BACKGROUND_SHARE = 0.5;
+const DAY_MS = 86_400_000;
+
+function isBackground({ days, datedByText, reported, document }: Telling): boolean {
+  const told = parseEdtf(reported ?? document.date ?? '')?.earliestMs;
+  return datedByText && days !== undefined && told !== undefined && days.last < told / DAY_MS - BACKGROUND_DAYS;
+}
 
 const distinct = (items: readonly unknown[]): number => new Set(items).size;
 
@@ -32,5 +43,6 @@ export function importanceOf(tellings: readonly Telling[]): number {
   for (const [sign, { each, most }] of Object.entries(POINTS)) {
     points += Math.min(most, each * (counts[sign as keyof typeof POINTS] ?? 0));
   }
+  if (tellings.every(isBackground)) points *= BACKGROUND_SHARE;
   return Math.round((1000 * points) / (points + HALF)) / 1000;
 }

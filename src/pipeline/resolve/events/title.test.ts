@@ -37,6 +37,19 @@ describe('titles that read well alone', () => {
 });
 
 describe('trimTitle', () => {
+  it('ends a cut on a word that tells something', () => {
+    const title = trimTitle(
+      'Envoys of the southern union drove in a long convoy through the flooded lowlands towards the old fortress by the upper river and in the rain of late evening',
+    );
+    expect(title).toMatch(/river …$/u);
+  });
+
+  it('opens a quotation that ran in behind the name of who says it', () => {
+    expect(trimTitle('Amina Haddad: The siege must end,” she said')).toBe(
+      'Amina Haddad: “The siege must end,” she said',
+    );
+  });
+
   it('never ends within a word or a quotation, for any text', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 9 });
     const text = fc.array(

@@ -1,5 +1,7 @@
 /** A title longer than this is shortened where that loses nothing. */
 const GOOD_LENGTH = 130;
+/** Up to here a title is rather long than cut where no clause ends. */
+const LONGEST = 150;
 /** Where a sentence may end early without losing what happened. */
 const CUTS =
   /, (?:who|which|while|where|after|amid|with|adding|saying|including|among|according to|following|though|although|despite|but|as)\b| (?:after|amid|while|before) |; | – /gu;
@@ -33,13 +35,22 @@ export function trimTitle(text: string): string {
     if (match.index > GOOD_LENGTH) break;
     if (match.index >= SHORTEST_CUT && !inQuotation(bare, match.index)) cut = match.index;
   }
-  return cut > 0 ? bare.slice(0, cut) : closeQuotes(atWord(bare));
+  if (cut > 0) return bare.slice(0, cut);
+  return closeQuotes(bare.length <= LONGEST ? bare : atWord(bare));
 }
+
+/** Words that lead to what is cut off: "in some of the". */
+const DANGLING =
+  /(?: (?:a|an|the|this|that|these|those|its|his|her|their|our|some|any|of|in|on|at|to|for|from|with|by|as|and|or|but|nor|which|who|while|is|are|was|were|be|has|have|had|will|would|could|possibly|also|during|into|over)){1,6}$/u;
 
 /** Ends at the last word before the good length that stands in no quotation; the whole text when there is none. */
 function atWord(text: string): string {
   for (let at = text.lastIndexOf(' ', GOOD_LENGTH); at > 60; at = text.lastIndexOf(' ', at - 1)) {
-    if (!inQuotation(text, at)) return `${text.slice(0, at).replace(/(?: [–—-]|[,;:–—-])$/u, '')} …`;
+    if (!inQuotation(text, at))
+      return `${text
+        .slice(0, at)
+        .replace(DANGLING, '')
+        .replace(/(?: [–—-]|[,;:–—-])$/u, '')} …`;
   }
   return text;
 }
@@ -49,11 +60,12 @@ function inQuotation(text: string, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || ((before.match(/"/gu)?.length ?? 0) & 1) === 1;
 }
 
-/** A quotation that ran on into the next sentence is closed, one that ran in is opened. */
+/** A quotation that ran on into the next sentence is closed, one that ran in is opened, behind the name of who says it. */
 function closeQuotes(text: string): string {
   const straight = text.split('"').length - 1;
   if (straight % 2 === 1) return text.endsWith('"') ? `"${text}` : `${text}"`;
   const opens = text.lastIndexOf('“') > text.lastIndexOf('”');
   const closesOnly = text.includes('”') && (!text.includes('“') || text.indexOf('”') < text.indexOf('“'));
-  return `${closesOnly ? '“' : ''}${text}${opens ? '”' : ''}`;
+  const named = closesOnly ? (/^[^:“”]{2,60}: /u.exec(text)?.[0] ?? '') : '';
+  return `${named}${closesOnly ? '“' : ''}${text.slice(named.length)}${opens ? '”' : ''}`;
 }

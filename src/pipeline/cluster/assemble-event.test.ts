@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { assembleEvent } from './assemble-event.ts';
+import { mergeEntities } from './entities.ts';
+import { importanceOf } from './importance.ts';
+import { post, telling, type Sketch } from './telling.fixture.ts';
+
+const eventOf = (...sketches: readonly Sketch[]) => assembleEvent(sketches.map(telling), mergeEntities([])).record;
+
+describe('the event of several tellings', () => {
+  it('lets who says it speak, although the headline has them act', () => {
+    const statement = { kind: 'statement', day: 5 } as const;
+    const { actors } = eventOf(
+      { ...statement, text: 'Okoro backs a truce', agents: ['Okoro'], headline: true },
+      { ...statement, text: 'Okoro said a truce was within reach', speaker: 'Okoro' },
+    );
+    expect(actors.map(({ name, role }) => `${name} ${role}`)).toEqual(['Okoro speaker']);
+  });
+
+  it('is called by a title that reads whole where the first one had to be cut', () => {
+    const { title } = eventOf(
+      { text: 'Shells fell on the market of Belen and on …', day: 5, reported: '2024-05-05T08:00Z' },
+      { text: 'It came under fire at noon', day: 5, reported: '2024-05-05T09:00Z' },
+      { text: 'Belen market was shelled at noon', day: 5, reported: '2024-05-05T10:00Z' },
+    );
+    expect(title).toBe('Belen market was shelled at noon');
+  });
+});
+
+describe('importanceOf', () => {
+  it('rises with headlines, recaps and further documents', () => {
+    const plain = telling({ text: 'Belen market was shelled', day: 5 });
+    const headline = telling({ text: 'Belen market shelled', day: 5, headline: true });
+    const recap = telling({ text: 'Shells hit the market of Belen', day: 5, post: post('summary') });
+    const elsewhere = telling({ text: 'A market was shelled in Belen', day: 5, document: 'wire' });
+    const scores = [[plain], [plain, headline], [plain, headline, recap], [plain, headline, recap, elsewhere]].map(
+      importanceOf,
+    );
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    expect(new Set(scores).size).toBe(scores.length);
+  });
+
+  it('is less for background that was long past when it was told', () => {
+    const day = Date.UTC(2024, 4, 5) / 86_400_000;
+    const past = telling({ text: 'Belen fell in a week', day: day - 400, reported: '2024-05-05T08:00Z' });
+    const news = telling({ text: 'Belen fell in a week', day, reported: '2024-05-05T08:00Z' });
+    expect(importanceOf([past])).toBeLessThan(importanceOf([news]));
+  });
+});

@@ -1,0 +1,89 @@
+/** Tellings as the stage before would make them, for tests of joining and of what is made of the joined. */
+import { actorId, documentId, placeId, postId, topicId } from '../../dataset/ids.ts';
+import type { PlaceRecord, PostKind } from '../../dataset/records.ts';
+import type { EventMention, ReadPost } from '../stage.ts';
+import { contentStems } from '../text/stems.ts';
+import type { Telling } from './tellings.ts';
+
+/** What a test says of a telling; the rest is plain. */
+export interface Sketch {
+  readonly text: string;
+  readonly day?: number;
+  readonly kind?: EventMention['kind'];
+  readonly speaker?: string;
+  readonly agents?: readonly string[];
+  readonly place?: string;
+  readonly post?: ReadPost;
+  readonly headline?: boolean;
+  readonly topic?: string;
+  readonly document?: string;
+  readonly title?: string;
+  readonly reported?: string;
+  /** Keys of what its figures count. */
+  readonly quantities?: readonly string[];
+}
+
+let sentence = 0;
+export const post = (kind: PostKind = 'post'): ReadPost => ({
+  index: ++sentence,
+  kind,
+  span: { start: 0, end: 0 },
+  blocks: [],
+});
+const city = (name: string): PlaceRecord => ({ id: placeId(name), name, kind: 'city', aliases: [], mentions: 1 });
+
+/** A telling as the stage before would make it of one sentence. */
+export function telling(sketch: Sketch): Telling {
+  const { text, day, kind = 'action', speaker, agents = [], place, headline = false, topic = 'air-strike' } = sketch;
+  const document = documentId(sketch.document ?? 'blog');
+  const within = sketch.post ?? post();
+  const actors = [
+    ...(speaker === undefined ? [] : [{ id: actorId(speaker), name: speaker, role: 'speaker' as const }]),
+    ...agents.map((name) => ({ id: actorId(name), name, role: 'agent' as const })),
+  ];
+  const mention: EventMention = {
+    sentence: sentence++,
+    post: 0,
+    span: { start: 0, end: text.length },
+    title: sketch.title ?? text,
+    trigger: '',
+    whenBasis: day === undefined ? 'unknown' : 'explicit',
+    status: 'happened',
+    kind,
+    actors: [],
+    places: [],
+    about: [],
+    topics: [topicId(topic)],
+    claims: [],
+    rules: [],
+  };
+  return {
+    mention,
+    document: {
+      id: document,
+      file: '',
+      format: 'text',
+      layout: 'headlines',
+      text,
+      authors: [],
+      language: 'en',
+      posts: [],
+    },
+    post: within,
+    passages: [{ document, post: postId(document, within.index), start: 0, end: text.length, quote: text }],
+    isHeadline: headline,
+    stems: new Set(contentStems(text)),
+    topics: new Set([topic]),
+    quantities: new Set(sketch.quantities),
+    actors: actors.map(({ id, name, role }) => ({
+      actor: { id, name, kind: 'person', aliases: [], mentions: 1 },
+      role,
+    })),
+    places: place === undefined ? [] : [city(place)],
+    about: [],
+    ...(day === undefined ? {} : { days: { first: day, last: day } }),
+    datedByText: day !== undefined,
+    ...(sketch.reported === undefined ? {} : { reported: sketch.reported }),
+    ordinal: 0,
+  };
+}
