@@ -19,13 +19,16 @@ export interface Row {
   readonly topics: readonly string[];
 }
 
-function rowOf(event: EventRecord): Row | undefined {
+/** Above this many events texts would make a file that no program can read at once: only searches need them. */
+const MOST_WITH_TEXT = 100_000;
+
+function rowOf(event: EventRecord, hasText: boolean): Row | undefined {
   const when = event.when === undefined ? undefined : parseEdtf(event.when);
   if (when === undefined || when.openStart || when.openEnd) return undefined;
   return {
     id: event.id,
     title: event.title,
-    text: event.evidence.map(({ quote }) => quote).join(' '),
+    text: hasText ? event.evidence.map(({ quote }) => quote).join(' ') : '',
     start: when.earliestMs,
     end: when.latestMs,
     score: event.score,
@@ -42,7 +45,7 @@ const file = openSync(path, 'w');
 let separator = '[';
 for (const batch of synthesize({ events: Number(events), seed: Number(seed) }).batches) {
   for (const event of batch.events) {
-    const row = rowOf(event);
+    const row = rowOf(event, Number(events) <= MOST_WITH_TEXT);
     if (row === undefined) continue;
     writeSync(file, `${separator}${JSON.stringify(row)}`);
     separator = ',\n';
