@@ -10,6 +10,7 @@ import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { EventPanel } from './EventPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import type { ScreenState } from './screen-state.ts';
+import { KnownPanel } from './KnownPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { eventPageAddress, shareableAddress } from './url-sync.ts';
 
@@ -29,6 +30,7 @@ export function EmbedLayout(screen: ScreenState) {
     >
       <main tabIndex={-1} className="outline-none">
         <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+        <KnownPanel {...screen} />
         {view.page === undefined ? (
           <EmbeddedTimeline {...screen} />
         ) : (
@@ -63,6 +65,8 @@ function EmbeddedTimeline({ dataset, view, filtered, window, zone, selected, onO
     <div className="h-[20rem] border-t border-line sm:h-[26rem]">
       <TimelinePanel
         dataset={dataset}
+        clock={view.clock}
+        knownMs={view.filters.knownMs}
         matches={filtered.result.matches}
         tracksBy={hasRoom ? view.tracksBy : 'none'}
         window={window}

@@ -15,6 +15,7 @@ export function EventPanel({ dataset, selected, zone, view, eventAddress, onOpen
           row={selected}
           zone={zone}
           searched={view.filters.text}
+          knownMs={view.filters.knownMs}
           address={eventAddress}
           onOpen={onOpen}
         />

@@ -6,6 +6,7 @@ import { usePrinting } from '../base/use-printing.ts';
 import { classNames } from '../base/class-names.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { KeyEventsPanel } from './KeyEventsPanel.tsx';
+import { useClockIndex } from './use-clock-layout.ts';
 import type { ScreenState } from './screen-state.ts';
 
 const EmptyResult = lazy(async () => ({ default: (await import('../features/filters/EmptyResult.tsx')).EmptyResult }));
@@ -16,7 +17,7 @@ export interface EventsPanelProps extends ScreenState {
 
 /** The list below the timeline, or what stands in its place when it would be empty. */
 export function EventsPanel(props: EventsPanelProps) {
-  const { dataset, view, filtered, inWindow, list, isPageScrolled } = props;
+  const { dataset, view, filtered, inWindow, undated, list, isPageScrolled } = props;
   const isPrinting = usePrinting();
   const { result, isReady, search } = filtered;
   if (search.error !== undefined) {
@@ -44,7 +45,13 @@ export function EventsPanel(props: EventsPanelProps) {
       aria-busy={search.isLoading}
       className={isPageScrolled ? undefined : 'flex h-full min-h-0 flex-col print:block'}
     >
-      <ListHeader inWindowCount={inWindow.total} undatedCount={result.undatedCount} list={list} order={view.order} />
+      <ListHeader
+        inWindowCount={inWindow.total}
+        undatedCount={undated.total}
+        list={list}
+        order={view.order}
+        clock={view.clock}
+      />
       {list === 'key' && !isPrinting ? (
         <div
           className={classNames('@container', !isPageScrolled && 'min-h-0 flex-1 overflow-y-auto overscroll-contain')}
@@ -61,14 +68,15 @@ export function EventsPanel(props: EventsPanelProps) {
 /** The events of the window, or those without a date. */
 function ListedEvents(props: EventsPanelProps) {
   const { dataset, view, inWindow, undated, list, isPageScrolled } = props;
+  const index = useClockIndex(dataset.index, view.clock);
   const isUndated = list === 'undated';
   const { rows, total } = isUndated ? undated : inWindow;
   if (rows.length === 0) {
     return (
       <p className="px-4 py-8 text-muted">
         {isUndated
-          ? 'Every event that passes these filters has a date.'
-          : 'Nothing happened in the stretch of time that is shown, as far as these filters go. Move or widen it.'}
+          ? `Every event that passes these filters has a ${view.clock === 'report' ? 'time of report' : 'date'}.`
+          : `Nothing ${view.clock === 'report' ? 'was first reported' : 'happened'} in the stretch of time that is shown, as far as these filters go. Move or widen it.`}
       </p>
     );
   }
@@ -80,7 +88,7 @@ function ListedEvents(props: EventsPanelProps) {
         </p>
       )}
       <EventList
-        index={dataset.index}
+        index={index}
         rows={rows}
         isGrouped={!isUndated && view.order !== 'important'}
         zone={props.zone}

@@ -108,7 +108,7 @@ const NO_WINDOW = { fromMs: 0, toMs: 86_400_000 };
 
 /** What a link to one event carries: the event in its surroundings and the clock it is read by, no filters. */
 function eventView(dataset: LoadedDataset, view: ViewState, selected: number | undefined): ViewState {
-  const window = selected === undefined ? undefined : windowAround(dataset.index.table, selected);
+  const window = selected === undefined ? undefined : windowAround(dataset.index.table, selected, 'event');
   return { ...DEFAULT_VIEW, event: view.event, window, zone: view.zone };
 }
 

@@ -1,10 +1,12 @@
 import { countOf } from '../../wording/plural.ts';
+import { ClockSwitch } from '../features/clocks/ClockSwitch.tsx';
 import { FilterChips } from '../features/filters/FilterChips.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { closeEvent } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
+import { KnownPanel } from './KnownPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
@@ -18,6 +20,7 @@ export function NarrowLayout(screen: ScreenState) {
   return (
     <main tabIndex={-1} className="outline-none flex-1 pb-10">
       <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+      <KnownPanel {...screen} />
       <div className="flex justify-center px-4 py-1.5 print:hidden">
         <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
       </div>
@@ -25,6 +28,8 @@ export function NarrowLayout(screen: ScreenState) {
         <div className="h-[max(17rem,32dvh)] border-b border-line print:hidden">
           <TimelinePanel
             dataset={dataset}
+            clock={view.clock}
+            knownMs={view.filters.knownMs}
             matches={filtered.result.matches}
             tracksBy="none"
             window={screen.window}
@@ -47,6 +52,7 @@ export function NarrowLayout(screen: ScreenState) {
         <div className="ml-auto">
           <ViewActions />
         </div>
+        <ClockSwitch dataset={dataset} view={view} />
         <FilterChips index={dataset.index} filters={view.filters} />
       </div>
       <div className="border-t border-line">

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { LoadedDataset } from '../query/dataset-index.ts';
+import { useClockLayout } from './use-clock-layout.ts';
 import { updateView } from '../state/view-store.ts';
 import type { TimelineViewProps } from '../timeline/TimelineView.tsx';
-import { TRACKS_BY, type TimeWindow, type TracksBy } from '../view/view-state.ts';
+import { TRACKS_BY, type Clock, type TimeWindow, type TracksBy } from '../view/view-state.ts';
 
 export type TimelinePanelProps = Pick<
   TimelineViewProps,
   'matches' | 'tracksBy' | 'window' | 'zone' | 'selected' | 'onSelect'
-> & { readonly dataset: LoadedDataset };
+> & { readonly dataset: LoadedDataset; readonly clock: Clock; readonly knownMs: number | undefined };
 
 /** The canvas with all that draws it: the list of events needs none of it and comes first. */
 const Timeline = lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline }));
@@ -23,17 +24,27 @@ const TRACK_WORDS: Readonly<Record<TracksBy, string>> = {
 const moveWindow = (window: TimeWindow): void => updateView((view) => ({ ...view, window }), 'replace');
 
 /** The timeline over the overview of the whole extent, in the room that is kept for them. */
-export function TimelinePanel({ dataset, ...shown }: TimelinePanelProps) {
+export function TimelinePanel({ dataset, clock, knownMs, matches, selected, onSelect, ...shown }: TimelinePanelProps) {
   const { manifest, index } = dataset;
+  const layout = useClockLayout(index, matches, clock);
+  const { rowAt, positionOf } = layout;
+  const select = useCallback(
+    (position: number | undefined) => onSelect(position === undefined ? undefined : rowAt(position)),
+    [onSelect, rowAt],
+  );
   return (
     <section aria-label="Timeline" className="h-full min-h-0 print:hidden">
       <Suspense fallback={null}>
         <Timeline
           {...shown}
-          table={index.table}
-          texts={index.texts}
+          table={layout.table}
+          texts={layout.texts}
+          matches={layout.matches}
+          selected={selected === undefined ? undefined : positionOf(selected)}
+          onSelect={select}
           dictionaries={index.dictionaries}
-          asOfMs={manifest.asOfMs}
+          // What was not yet known was the future.
+          asOfMs={knownMs ?? manifest.asOfMs}
           onWindowChange={moveWindow}
         />
       </Suspense>

@@ -1,5 +1,6 @@
 import { classNames } from '../base/class-names.ts';
 import { countOf } from '../../wording/plural.ts';
+import { ClockSwitch } from '../features/clocks/ClockSwitch.tsx';
 import { FilterChips } from '../features/filters/FilterChips.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { useSession } from '../state/session-store.ts';
@@ -8,6 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
 import { FacetsAndCredits } from './FacetsAndCredits.tsx';
+import { KnownPanel } from './KnownPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { TimelinePanel, TracksSwitch } from './TimelinePanel.tsx';
@@ -35,12 +37,14 @@ export function WideLayout(screen: ScreenState) {
       </aside>
       <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-col outline-none print:block">
         <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+        <KnownPanel {...screen} />
         <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5">
           <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
           <p className="shrink-0 text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
           <div className="min-w-0 flex-1">
             <FilterChips index={dataset.index} filters={view.filters} />
           </div>
+          <ClockSwitch dataset={dataset} view={view} />
           {view.page === undefined && <TracksSwitch tracksBy={view.tracksBy} />}
           <ViewActions />
         </div>
@@ -73,6 +77,8 @@ function MainPart(screen: ScreenState) {
       <div className="h-[58dvh] shrink-0 border-t border-line print:hidden">
         <TimelinePanel
           dataset={dataset}
+          clock={view.clock}
+          knownMs={view.filters.knownMs}
           matches={filtered.result.matches}
           tracksBy={view.tracksBy}
           window={screen.window}

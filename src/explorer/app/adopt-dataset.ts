@@ -1,6 +1,7 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { densestPeriod } from '../query/densest-period.ts';
-import { isUnfiltered, type TimeWindow, type ViewState } from '../view/view-state.ts';
+import { isUnfiltered, type Clock, type TimeWindow, type ViewState } from '../view/view-state.ts';
+import { layOutByReport } from '../query/report-clock.ts';
 import { reconcileView } from '../query/reconcile-view.ts';
 import { windowAround } from '../state/open-event.ts';
 import { usePreferences, zoneOfChoice } from '../state/preferences-store.ts';
@@ -17,7 +18,7 @@ export async function adoptDataset(dataset: LoadedDataset): Promise<void> {
   const { index, manifest } = dataset;
   const row = await findLinkedEvent(dataset);
   const { view, notices } = reconcileView(useViewStore.getState().view, index);
-  const surroundings = row === undefined ? undefined : windowAround(index.table, row);
+  const surroundings = row === undefined ? undefined : windowAround(index.table, row, view.clock);
 
   useSession.setState((session) => ({
     // While the event of the link was looked up, more of the dataset may have come.
@@ -28,7 +29,7 @@ export async function adoptDataset(dataset: LoadedDataset): Promise<void> {
   useViewStore.setState({
     view: {
       ...view,
-      window: view.window ?? surroundings ?? firstWindow(dataset),
+      window: view.window ?? surroundings ?? firstWindow(dataset, view.clock),
       zone: view.zone ?? zoneOfChoice(usePreferences.getState().zone, manifest.timezone),
     },
     historyEffect: 'replace',
@@ -42,6 +43,7 @@ function firstList(view: ViewState, isUndated: boolean): ListKind {
 }
 
 /** Where to begin: by the events themselves, or where most of them are still on their way, by their counts. */
-function firstWindow({ index, overview }: LoadedDataset): TimeWindow {
+function firstWindow({ index, overview }: LoadedDataset, clock: Clock): TimeWindow {
+  if (clock === 'report') return densestWindow(layOutByReport(index.table).table);
   return overview === undefined ? densestWindow(index.table) : densestPeriod(overview);
 }

@@ -15,11 +15,11 @@ beforeEach(() => {
 
 describe('windowAround', () => {
   it('shows a short event within two days, a long one within three times its length', () => {
-    const short = windowAround(index.table, 0);
+    const short = windowAround(index.table, 0, 'event');
     expect((short?.toMs ?? 0) - (short?.fromMs ?? 0)).toBe(48 * HOUR_MS);
-    const long = windowAround(index.table, 1);
+    const long = windowAround(index.table, 1, 'event');
     expect(Math.round(((long?.toMs ?? 0) - (long?.fromMs ?? 0)) / HOUR_MS)).toBe(120);
-    expect(windowAround(index.table, 2)).toBeUndefined();
+    expect(windowAround(index.table, 2, 'event')).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { EARLIEST_MS, LATEST_MS } from '../../dataset/edtf.ts';
 import type { EventTable, EventText } from '../../dataset/packed.ts';
 import type { DatasetIndex } from '../query/dataset-index.ts';
-import type { TimeWindow } from '../view/view-state.ts';
+import type { Clock, TimeWindow, ViewState } from '../view/view-state.ts';
 import { updateView } from './view-store.ts';
 
 const DAY_MS = 86_400_000;
@@ -10,10 +10,10 @@ const SHORTEST_SURROUNDINGS_MS = 2 * DAY_MS;
 const LONGEST_SURROUNDINGS_MS = 400 * DAY_MS;
 
 /** The surroundings in which one event is shown; undefined for an event without a date. */
-export function windowAround(table: EventTable, row: number): TimeWindow | undefined {
-  if (row >= table.dated) return undefined;
-  const earliest = table.earliestMs[row] ?? NaN;
-  const latest = table.latestMs[row] ?? NaN;
+export function windowAround(table: EventTable, row: number, clock: Clock): TimeWindow | undefined {
+  const span = spanOf(table, row, clock);
+  if (span === undefined) return undefined;
+  const { earliest, latest } = span;
   // An open end is shown from the end that is known.
   const from = earliest > EARLIEST_MS ? earliest : latest;
   const to = latest < LATEST_MS ? latest : from;
@@ -28,7 +28,7 @@ export function windowAround(table: EventTable, row: number): TimeWindow | undef
  */
 export function openEvent({ table, texts }: DatasetIndex, row: number): void {
   const open = ({ id }: EventText): void =>
-    updateView((view) => ({ ...view, event: id, window: revealing(table, row, view.window) }));
+    updateView((view) => ({ ...view, event: id, window: revealing(table, row, view) }));
   const text = texts.textOf(row);
   if (text !== undefined) return open(text);
   void texts.load([row]).then(
@@ -41,12 +41,19 @@ export function closeEvent(): void {
   updateView((view) => ({ ...view, event: undefined }));
 }
 
-function revealing(table: EventTable, row: number, window: TimeWindow | undefined): TimeWindow | undefined {
-  if (row >= table.dated || window === undefined) return window;
-  const earliest = table.earliestMs[row] ?? NaN;
-  const latest = table.latestMs[row] ?? NaN;
-  if (latest >= window.fromMs && earliest <= window.toMs) return window;
-  const around = windowAround(table, row);
+/** When an event happened, or was first reported; undefined when that is not known. */
+function spanOf(table: EventTable, row: number, clock: Clock) {
+  const reported = table.reportedMs[row] ?? NaN;
+  if (clock === 'report') return Number.isNaN(reported) ? undefined : { earliest: reported, latest: reported };
+  if (row >= table.dated) return undefined;
+  return { earliest: table.earliestMs[row] ?? NaN, latest: table.latestMs[row] ?? NaN };
+}
+
+function revealing(table: EventTable, row: number, { window, clock }: ViewState): TimeWindow | undefined {
+  const span = spanOf(table, row, clock);
+  if (span === undefined || window === undefined) return window;
+  if (span.latest >= window.fromMs && span.earliest <= window.toMs) return window;
+  const around = windowAround(table, row, clock);
   if (around === undefined) return window;
   const half = (window.toMs - window.fromMs) / 2;
   const middle = around.fromMs + (around.toMs - around.fromMs) / 2;

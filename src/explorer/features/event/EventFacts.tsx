@@ -8,6 +8,7 @@ import { EntityLink } from '../../parts/EntityLink.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
 import { actorsWithRoles } from '../../../wording/role-words.ts';
+import { reportLag } from '../../../wording/report-lag.ts';
 import { explainDating } from '../../../wording/dating-words.ts';
 import { innermostPlaces, placePrecision, placeWithContainers } from '../../../wording/place-words.ts';
 import { Fact } from './Fact.tsx';
@@ -28,6 +29,7 @@ export interface EventFactsProps {
 /** When and how we know, where, and who in which role. */
 export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) {
   const { table, dictionaries } = index;
+  const lag = reportLag(table, row, zone);
   const places = useMemo(
     () => innermostPlaces([...listAt(table.places, row)], dictionaries.places),
     [table, dictionaries, row],
@@ -41,6 +43,7 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
       <Fact icon="clock" term="When">
         <p className="font-medium first-letter:uppercase">{when}</p>
         {detail !== undefined && <p className="text-[0.867rem] text-muted">{explainDating(detail, zone)}</p>}
+        {lag !== undefined && <p className="text-[0.867rem] text-muted">{lag}</p>}
       </Fact>
       {(places.length > 0 || about.length > 0) && (
         <Fact icon="pin" term="Where">

@@ -4,10 +4,12 @@ import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { useEventText } from '../../data/use-event-text.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
+import { knownDetail } from '../../query/known-detail.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { ClaimGroups } from '../../parts/ClaimGroups.tsx';
+import { countOf } from '../../../wording/plural.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
 import { standingInWords } from '../../../wording/status-words.ts';
 import { sourcesById } from './event-sources.ts';
@@ -23,16 +25,25 @@ export interface EventPaneProps {
   readonly zone: string;
   /** Words to mark. */
   readonly searched: string;
+  /** Only what had been reported by then, epoch ms; absent: all that is known. */
+  readonly knownMs: number | undefined;
   /** The address that opens this event anywhere. */
   readonly address: string;
   readonly onOpen: (row: number) => void;
 }
 
 /** One event: what happened, when and how we know, where, who, who says which figure, and every sentence that tells it. */
-export function EventPane({ dataset, row, zone, searched, address, onOpen }: EventPaneProps) {
+export function EventPane({ dataset, row, zone, searched, knownMs, address, onOpen }: EventPaneProps) {
   const { manifest, index } = dataset;
   const { table } = index;
-  const { data: detail, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, row));
+  const { data: whole, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, row));
+  const { detail, laterCount } = useMemo(
+    () =>
+      whole === undefined || knownMs === undefined
+        ? { detail: whole, laterCount: 0 }
+        : knownDetail(whole, knownMs, manifest.timezone),
+    [whole, knownMs, manifest],
+  );
   const title = useEventText(index.texts, row)?.title ?? '';
   const when = detail?.when === undefined ? rowWhen(table, row, zone) : formatEdtf(detail.when, zone);
   const sources = useMemo(() => sourcesById(index), [index]);
@@ -64,6 +75,11 @@ export function EventPane({ dataset, row, zone, searched, address, onOpen }: Eve
         <>
           <ClaimGroups claims={detail.claims} sources={sources} />
           <EvidenceList sources={sources} evidence={detail.evidence} zone={zone} searched={searched} />
+          {laterCount > 0 && (
+            <p className="mt-3 text-[0.867rem] text-muted">
+              {countOf(laterCount, 'sentence')} of later or unknown time left out.
+            </p>
+          )}
         </>
       )}
       <NeighbourLinks index={index} row={row} zone={zone} onOpen={onOpen} />

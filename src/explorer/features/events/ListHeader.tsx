@@ -2,13 +2,14 @@ import { countOf, formatCount } from '../../../wording/plural.ts';
 import { useSession, type ListKind } from '../../state/session-store.ts';
 import { updateView } from '../../state/view-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { LIST_ORDERS, type ListOrder } from '../../view/view-state.ts';
+import { LIST_ORDERS, type Clock, type ListOrder } from '../../view/view-state.ts';
 
 export interface ListHeaderProps {
   readonly inWindowCount: number;
   readonly undatedCount: number;
   readonly list: ListKind;
   readonly order: ListOrder;
+  readonly clock: Clock;
 }
 
 const ORDER_WORDS: Readonly<Record<ListOrder, string>> = {
@@ -18,12 +19,12 @@ const ORDER_WORDS: Readonly<Record<ListOrder, string>> = {
 };
 
 /** Above the list: which events it shows, and in which order. */
-export function ListHeader({ inWindowCount, undatedCount, list, order }: ListHeaderProps) {
+export function ListHeader({ inWindowCount, undatedCount, list, order, clock }: ListHeaderProps) {
   const options: readonly { readonly value: ListKind; readonly label: string }[] = [
     { value: 'key', label: 'Key events' },
     { value: 'window', label: `In view ${formatCount(inWindowCount)}` },
     ...(undatedCount > 0 || list === 'undated'
-      ? [{ value: 'undated' as const, label: `Without a date ${formatCount(undatedCount)}` }]
+      ? [{ value: 'undated' as const, label: `Without a ${clock === 'report' ? 'time of report' : 'date'} ${formatCount(undatedCount)}` }]
       : []),
   ];
   return (

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { EventTable } from '../../dataset/packed.ts';
+import type { DatasetIndex } from '../query/dataset-index.ts';
+import type { EventTexts } from '../query/event-texts.ts';
+import { inOrder, layOutByReport, textsInOrder, withReportTimes, type ReportLayout } from '../query/report-clock.ts';
+import type { Clock } from '../view/view-state.ts';
+
+/** What the timeline draws by one of the two clocks: its own positions, and the way between them and the dataset's rows. */
+export interface ClockLayout {
+  readonly table: EventTable;
+  readonly texts: EventTexts;
+  /** By position, 1 where the event passes the filters. */
+  readonly matches: Uint8Array;
+  readonly rowAt: (position: number) => number;
+  readonly positionOf: (row: number) => number;
+}
+
+const same = (position: number): number => position;
+
+export function useClockLayout({ table, texts }: DatasetIndex, matches: Uint8Array, clock: Clock): ClockLayout {
+  const layout = useMemo(() => (clock === 'report' ? layOutByReport(table) : undefined), [table, clock]);
+  const ordered = useMemo(() => (layout === undefined ? texts : textsInOrder(texts, layout)), [texts, layout]);
+  const passing = useMemo(() => (layout === undefined ? matches : inOrder(matches, layout.rows)), [matches, layout]);
+  const ways = useMemo(() => waysOf(layout), [layout]);
+  return { table: layout?.table ?? table, texts: ordered, matches: passing, ...ways };
+}
+
+function waysOf(layout: ReportLayout | undefined): Pick<ClockLayout, 'rowAt' | 'positionOf'> {
+  if (layout === undefined) return { rowAt: same, positionOf: same };
+  const { rows, positions } = layout;
+  return { rowAt: (position) => rows[position] ?? position, positionOf: (row) => positions[row] ?? row };
+}
+
+/** The dataset's own rows with the times of the clock that holds: for lists, which name an event by its row. */
+export function useClockIndex(index: DatasetIndex, clock: Clock): DatasetIndex {
+  return useMemo(
+    () => (clock === 'report' ? { ...index, table: withReportTimes(index.table) } : index),
+    [index, clock],
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { createEventTable } from '../dataset/event-table.ts';
+import { PRECISIONS, type Precision } from '../dataset/packed.ts';
+import { reportLag } from './report-lag.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const NOON = Date.UTC(2031, 4, 4, 12);
+
+/** The sentence for one event that begins at noon on 4 May 2031 and lasts so long. */
+function lagOf(precision: Precision, durationMs: number, reportedMs: number): string | undefined {
+  const table = createEventTable([], 0);
+  return reportLag(
+    {
+      ...table,
+      count: 1,
+      dated: precision === 'undated' ? 0 : 1,
+      earliestMs: Float64Array.of(NOON),
+      latestMs: Float64Array.of(NOON + durationMs - 1),
+      reportedMs: Float64Array.of(reportedMs),
+      precision: Uint8Array.of(PRECISIONS.indexOf(precision)),
+    },
+    0,
+    'UTC',
+  );
+}
+
+it('says how long after an event somebody first reported it', () => {
+  expect(lagOf('minute', 60_000, NOON + 3.6 * HOUR_MS)).toBe('First reported Sun 4 May 2031, 15:36, 3 hours later.');
+  expect(lagOf('minute', 60_000, NOON)).toMatch(/12:00, at once\.$/);
+  expect(lagOf('minute', 60_000, NOON + 1.5 * HOUR_MS)).toMatch(/90 minutes later\.$/);
+});
+
+it('claims no more than is certain where the time of the event is a span', () => {
+  expect(lagOf('day', DAY_MS, NOON + 5 * HOUR_MS)).toMatch(/within that time\.$/);
+  expect(lagOf('day', DAY_MS, NOON + 4.5 * DAY_MS)).toMatch(/at least 3 days later\.$/);
+});
+
+it('knows announcements, undated events and reports without a time', () => {
+  expect(lagOf('minute', 60_000, NOON - 2 * DAY_MS)).toMatch(/2 days before\.$/);
+  expect(lagOf('undated', 0, NOON)).toBe('First reported Sun 4 May 2031, 12:00.');
+  expect(lagOf('minute', 60_000, NaN)).toBeUndefined();
+});
+
+it('names no clock time for a report that is dated by its day alone', () => {
+  expect(lagOf('minute', 60_000, Date.UTC(2031, 4, 5))).toMatch(/^First reported Mon 5 May 2031, 12 hours later/);
+});
