@@ -9,6 +9,10 @@ export interface ExpectedEvent {
   readonly id: string;
   readonly title: string;
   readonly isDated: boolean;
+  /** Epoch ms; NaN when undated. */
+  readonly earliestMs: number;
+  /** Of the first report; NaN when no post with a time tells it. */
+  readonly reportedMs: number;
   readonly people: ReadonlySet<string>;
   /** Where it happened, what it concerns, and everything that contains those. */
   readonly places: ReadonlySet<string>;
@@ -30,6 +34,8 @@ export const events: readonly ExpectedEvent[] = core.texts.map(({ id, title }, r
   id,
   title,
   isDated: row < core.table.dated,
+  earliestMs: core.table.earliestMs[row] ?? NaN,
+  reportedMs: core.table.reportedMs[row] ?? NaN,
   people: new Set(
     [...listAt(core.table.actors, row)].flatMap((actor) => {
       const entry = core.dictionaries.actors[actor];

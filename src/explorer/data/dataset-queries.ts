@@ -2,7 +2,7 @@
  * What is fetched, and when it counts as the same: every file but the manifest carries its content hash in its name, so it
  * is fetched once and kept for good.
  */
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import {
   parseDetails,
   parseDocument,
@@ -76,6 +76,30 @@ export function eventDetailQuery(manifest: Manifest, row: number) {
     },
     ...KEPT,
   });
+}
+
+/**
+ * Details of the events in these ascending rows, for who reads many of them once: nothing of it is kept.
+ * @throws DownloadError, DatasetError
+ */
+export async function loadDetails(
+  client: QueryClient,
+  manifest: Manifest,
+  rows: readonly number[],
+  signal: AbortSignal,
+): Promise<readonly EventDetail[]> {
+  const chunks = await client.fetchQuery(detailChunksQuery(manifest));
+  const loaded = await Promise.all(
+    chunks.map(async ({ path, from, to }) => {
+      const wanted = rows.filter((row) => row >= from && row < to);
+      if (wanted.length === 0) return [];
+      const details = parseDetails(await fetchDatasetFile(path, signal));
+      return wanted.flatMap((row) => details[row - from] ?? []);
+    }),
+  );
+  const details = loaded.flat();
+  if (details.length < rows.length) throw new DatasetError('The dataset lacks details of some of these events.');
+  return details;
 }
 
 function documentFilesQuery({ files }: Manifest) {

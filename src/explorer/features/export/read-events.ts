@@ -16,7 +16,7 @@ import type { ExportedDetails, ExportedEvent, ExportedPlace, ExportedSource } fr
 export interface EventLoaders {
   readonly texts: DatasetIndex['texts']['load'];
   /** Details of the events in these rows, in their order; absent for an export without them. */
-  readonly details?: (rows: readonly number[]) => Promise<readonly (EventDetail | undefined)[]>;
+  readonly details?: (rows: readonly number[]) => Promise<readonly EventDetail[]>;
   readonly addressOf: (event: EventId) => string;
 }
 

@@ -2,9 +2,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
-import type { EventDetail, Manifest } from '../../../dataset/packed.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
-import { eventDetailQuery } from '../../data/dataset-queries.ts';
+import { loadDetails } from '../../data/dataset-queries.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { readTheme } from '../../timeline/theme.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type TimeWindow, type ViewState } from '../../view/view-state.ts';
@@ -111,7 +110,7 @@ async function saveEvents(
     statement: statementFor(request, rows),
     loaders: {
       texts: index.texts.load,
-      ...(withDetails && { details: detailsLoader(queries, manifest) }),
+      ...(withDetails && { details: (batch) => loadDetails(queries, manifest, batch, signal) }),
       addressOf: (event: EventId) => addressOf({ ...DEFAULT_VIEW, event }),
     },
     onProgress: (done) => tell({ is: 'running', done, total }),
@@ -121,17 +120,6 @@ async function saveEvents(
   const file = fileName(manifest.title, dayOf(now), format.ending);
   saveFile(file, content);
   return file;
-}
-
-/** Asks for the chunk of each row: those on their way are asked for once, and none is kept that nobody else looks at. */
-function detailsLoader(queries: QueryClient, manifest: Manifest) {
-  return (rows: readonly number[]): Promise<readonly (EventDetail | undefined)[]> =>
-    Promise.all(
-      rows.map(async (row) => {
-        const query = eventDetailQuery(manifest, row);
-        return query.select?.(await queries.fetchQuery({ ...query, gcTime: 0 }));
-      }),
-    );
 }
 
 async function savePicture(
