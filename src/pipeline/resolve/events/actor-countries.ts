@@ -35,11 +35,15 @@ export function codeOfActor({ kind, name, role }: LocalActor): string | undefine
   return LISTED.get(name) ?? CODES_BY_ADJECTIVE.get(first) ?? CODES.get(name.slice(name.lastIndexOf(' of ') + 4));
 }
 
+/** A region named less often than this says nothing about a state that the document does not name as a place. */
+const STANDS_FROM = 3;
+
 /** For each state, the place of this document that is its country, else the region that stands for it. */
 export function groundsOf(places: Iterable<LocalPlace>): Map<string, LocalPlace> {
   const grounds = new Map<string, LocalPlace>();
   for (const place of places) {
-    if (place.country === undefined || (place.kind !== 'country' && place.kind !== 'region')) continue;
+    if (place.country === undefined) continue;
+    if (place.kind !== 'country' && (place.kind !== 'region' || place.mentions < STANDS_FROM)) continue;
     const known = grounds.get(place.country);
     if (known === undefined || rankOf(place) > rankOf(known)) grounds.set(place.country, place);
   }

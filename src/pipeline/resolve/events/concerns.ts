@@ -41,31 +41,42 @@ interface Circumstances {
   readonly topics: readonly TopicId[];
 }
 
+/** States as keys of places, and what speaks for them: what is between the sides, what the words name, or nothing. */
+export interface Concerned {
+  readonly places: readonly string[];
+  readonly rule: 'sides' | 'states' | 'nowhere';
+}
+
 /**
  * The states that a telling concerns, as keys of places: both sides where it is about what is between them; else those that its
- * own words name, without the one that speaks or acts where there is another, and sides of the war before bystanders; where
- * nothing is named, the ground on which they fight.
+ * own words name, without the one that speaks or acts where there is another, and sides of the war before bystanders; a
+ * statement that names nothing is about the ground on which they fight.
  */
-export function statesConcerned(document: DocumentView, telling: Telling, circumstances: Circumstances): string[] {
+export function statesConcerned(document: DocumentView, telling: Telling, circumstances: Circumstances): Concerned {
   const { sides, ground } = document.principals;
   const { topics } = circumstances;
   const [topic] = topics;
   const named = statesNamed(document, telling);
   const namedSides = named.filter((place) => sides.includes(place));
   const own = ownStates(document, telling, circumstances);
-  if (topic === AT_HOME && named.length + own.size > 0) return named.length > 0 ? named : [...own];
-  if (isMutual(telling, circumstances, namedSides.length)) return [...sides];
+  if (topic === AT_HOME && named.length + own.size > 0)
+    return { places: named.length > 0 ? named : [...own], rule: 'states' };
+  if (isMutual(telling, circumstances, namedSides.length)) return { places: sides, rule: 'sides' };
   const groundNamed = ground !== undefined && (namedSides.includes(ground) || named.length === 0);
-  if (groundNamed && topics.some((each) => FOR_GROUND.has(each))) return [ground];
-  if (ground !== undefined && topic !== undefined && ON_GROUND.has(topic) && namedSides.length > 0) return [ground];
+  if (groundNamed && topics.some((each) => FOR_GROUND.has(each))) return { places: [ground], rule: 'states' };
+  if (ground !== undefined && topic !== undefined && ON_GROUND.has(topic) && namedSides.length > 0)
+    return { places: [ground], rule: 'states' };
   const kept = topics.includes(DIPLOMACY) ? namedSides : namedSides.filter((place) => !own.has(place));
-  const choices = [kept, namedSides, named.filter((place) => !own.has(place)), named];
+  // who is no side is concerned by what is arranged with it, not by every war that it comments on
+  const bystanders = named.filter((place) => !own.has(place));
+  const choices = topics.includes(DIPLOMACY) ? [kept, namedSides, bystanders, named] : [kept, namedSides];
   const chosen = choices.find((places) => places.length > 0);
-  if (chosen) return chosen;
+  if (chosen) return { places: chosen, rule: 'states' };
   const { attribution } = telling;
   const opposed = sides.filter((place) => !own.has(place));
-  if (attribution && ONE_SIDED.has(attribution.act) && opposed.length < sides.length) return opposed;
-  return ground === undefined ? [...own] : [ground];
+  if (attribution && ONE_SIDED.has(attribution.act) && opposed.length < sides.length)
+    return { places: opposed, rule: 'states' };
+  return { places: circumstances.kind === 'statement' && ground !== undefined ? [ground] : [], rule: 'nowhere' };
 }
 
 /** Talks, truces and exchanges: unless one side only reproaches the other. */

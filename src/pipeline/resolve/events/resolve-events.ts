@@ -2,6 +2,7 @@ import type { TopicId } from '../../../dataset/ids.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
 import { claimsOf, speakerName } from './claims.ts';
 import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
+import { goesOn, localGroundOf, type LocalGround } from './local-ground.ts';
 import { unnamedParties } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import { actorsRule, topicRule } from './rules.ts';
@@ -45,6 +46,7 @@ interface Run {
   readonly told: Map<number, number>;
   readonly spokenOn: SpokenOn;
   readonly venues: Venues;
+  lastGround?: LocalGround;
   lastTopics?: { readonly post: number; readonly block: number; readonly topics: readonly TopicId[] };
 }
 
@@ -93,14 +95,17 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const topics = topicsOf(telling, run.finder, contextOf(run, sentence));
   const parties = kind === 'action' ? unnamedParties(document, telling, topics, named) : [];
   const actors = [...named, ...parties];
+  const told = whereabouts(document, telling, kind, speaker, actors, topics);
   const where = atVenue(
     document,
     telling,
     kind,
     run.venues,
     topics,
-    whereabouts(document, telling, kind, speaker, actors, topics),
+    goesOn(document, telling, kind, told, run.lastGround),
   );
+  const ground = localGroundOf(document, telling, told);
+  if (ground !== undefined) run.lastGround = ground;
   run.lastTopics = { post: sentence.post, block: sentence.block, topics };
   return {
     sentence: sentence.index,

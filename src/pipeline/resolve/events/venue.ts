@@ -101,10 +101,15 @@ export function atVenue(
   return { places: [venue], about: where.about.filter((place) => place !== venue), rule: 'venue' };
 }
 
-/** The points of a recap have nothing to do with each other. */
+/** Paragraphs for which somebody goes on speaking where the report said. */
+const REACH = 5;
+
+/** A place holds for what comes after it; the points of a recap have nothing to do with each other. */
 function inReach(document: DocumentView, { view }: Telling, venue: Venue | undefined): string | undefined {
+  if (venue === undefined) return undefined;
+  const after = view.sentence.block - venue.block;
   const recap = document.posts[view.sentence.post]?.kind === 'summary';
-  return venue === undefined || (recap && venue.block !== view.sentence.block) ? undefined : venue.place;
+  return after < 0 || after > (recap ? 0 : REACH) ? undefined : venue.place;
 }
 
 /** Something done around a table that is no plan. */

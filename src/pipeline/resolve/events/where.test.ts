@@ -14,7 +14,7 @@ function happened(...paragraphs: readonly string[]): string[] {
 
 /** A document about a war between two states, fought in the first. */
 const WAR =
-  'Armenia and Azerbaijan clashed near Shusha. Armenia said Azerbaijan had shelled Shusha. Azerbaijan denied it.';
+  'Armenia and Azerbaijan clashed near Shusha. Armenia said Azerbaijan had shelled Shusha. Azerbaijan denied it; Armenia repeated it.';
 
 describe('what an event concerns', () => {
   it('is the side that a statement is aimed at', () => {
@@ -40,6 +40,18 @@ describe('what an event concerns', () => {
 });
 
 describe('where it happened', () => {
+  const FIRE = 'Shells hit the village of Odranci on Monday.';
+
+  it('is the place of the sentence before, where the report goes on', () => {
+    expect(happened(`${FIRE} Dozens of houses burned down, killing two people.`)).toEqual(['Odranci']);
+    expect(concerned(`${FIRE} Rescuers warned that two people were missing.`)).toEqual(['Odranci']);
+  });
+
+  it('is not the place of a paragraph far above', () => {
+    const between = 'Kenya called for calm.';
+    expect(happened(FIRE, between, between, between, 'Three people were killed on Tuesday.')).toEqual([]);
+  });
+
   it('is the town that is hit, and no state besides', () => {
     const document = analyse('Russia and Ukraine are at war. Russian drones struck Kharkiv on Monday.');
     const event = document.events.at(-1);

@@ -1,0 +1,50 @@
+import type { EventKind } from '../../../dataset/records.ts';
+import type { DocumentView } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+import type { Whereabouts } from './where.ts';
+
+/** The towns, regions and sites that were named last, and where in the document. */
+export interface LocalGround {
+  readonly post: number;
+  readonly block: number;
+  readonly places: readonly string[];
+}
+
+/** Paragraphs after which a report has moved on to somewhere else. */
+const REACH = 2;
+
+/** The places of a telling that are no states; undefined where it has none. */
+export function localGroundOf(
+  document: DocumentView,
+  { view }: Telling,
+  { places, about }: Whereabouts,
+): LocalGround | undefined {
+  // a region of no state is a continent or the like
+  const isLocal = (key: string): boolean => {
+    const place = document.places.get(key);
+    return place !== undefined && place.kind !== 'country' && (place.kind !== 'region' || place.country !== undefined);
+  };
+  const here = places.filter(isLocal);
+  const named = here.length > 0 ? here : about.filter(isLocal);
+  return named.length === 0 ? undefined : { post: view.sentence.post, block: view.sentence.block, places: named };
+}
+
+/**
+ * Leaves a telling that names no place where its report was: "Dozens of houses burned down" goes on in the village of the
+ * sentence before. An action happens there, a statement is about it.
+ */
+export function goesOn(
+  document: DocumentView,
+  telling: Telling,
+  kind: EventKind,
+  where: Whereabouts,
+  last: LocalGround | undefined,
+): Whereabouts {
+  if (last === undefined || where.rule !== 'nowhere') return where;
+  const { post, block } = telling.view.sentence;
+  if (last.post !== post || block - last.block > REACH) return where;
+  if (document.posts[post]?.kind === 'summary' && last.block !== block) return where;
+  return kind === 'action'
+    ? { places: last.places, about: [], rule: 'goes-on' }
+    : { places: where.places, about: last.places, rule: 'goes-on' };
+}
