@@ -15,7 +15,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, ActorKind> = new Map<string
      federation confederation association organisation organization institute institution foundation fund society centre center
      academy corporation company group holdings bank railways airlines airways inspectorate
      secretariat initiative network observatory forum delegation police service services watch trust charity ngo
-     federation chamber exchange consortium campaign committee junta regime cartel gang embassy presidency`,
+     federation chamber exchange consortium campaign committee junta regime cartel gang embassy presidency operations`,
   ),
   ...kindOf(
     'armed-force',

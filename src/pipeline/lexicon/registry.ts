@@ -68,6 +68,8 @@ export interface Registry {
 /** How many answers are kept. */
 const REMEMBERED = 20_000;
 const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}+/&-]{0,6}[\p{Lu}\p{N}+]$/u;
+/** "LeT", "JeM": small letters among the capitals of an acronym. */
+const MIXED_ACRONYM = /^\p{Lu}\p{Ll}?\p{Lu}{1,3}$|^\p{Lu}{1,2}\p{Ll}\p{Lu}{1,2}$/u;
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.+/&-]*/gu;
 
 /** Cuts a name into words as the registry compares them. */
@@ -95,7 +97,7 @@ class Index implements Registry {
     const words = nameWords(name);
     const [first] = words;
     if (first === undefined) return;
-    if (words.length === 1 && ACRONYM.test(first.plain)) {
+    if (words.length === 1 && (ACRONYM.test(first.plain) || MIXED_ACRONYM.test(first.plain))) {
       if (!this.#acronyms.has(first.plain)) this.#acronyms.set(first.plain, known);
       return;
     }

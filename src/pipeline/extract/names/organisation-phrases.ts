@@ -18,6 +18,7 @@ const SMALL_HEADS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
   ['party', 'organisation'],
   ['movement', 'organisation'],
   ['foundation', 'organisation'],
+  ['agency', 'organisation'],
   ['brigade', 'armed-force'],
   ['battalion', 'armed-force'],
   ['regiment', 'armed-force'],
@@ -40,7 +41,7 @@ export function organisationAt(
   isOpener: (index: number) => boolean,
 ): OrganisationPhrase | undefined {
   const first = tokens[at];
-  if (first === undefined || !first.capital || FUNCTIONS.has(first.lower)) return undefined;
+  if (first === undefined || !first.capital || FUNCTIONS.has(first.lower) || first.lower === 'the') return undefined;
   return station(tokens, at) ?? openedByHead(tokens, at) ?? (isOpener(at) ? undefined : closedByHead(tokens, at));
 }
 

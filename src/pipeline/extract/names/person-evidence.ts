@@ -45,6 +45,45 @@ function isTitleGap(gap: string, word: Token): boolean {
   return gap === ' ' || (gap === '. ' && HONORIFICS.has(word.lower));
 }
 
+/** How many words before a comma may say whose the office in them is: "the head of the local administration, X". */
+const OFFICE_REACH = 7;
+
+/**
+ * The office to which a name stands in apposition: "president" in "Guyana's president, X, said". The office ends at the comma,
+ * or goes on with "of" or "for".
+ */
+export function officeBefore(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.gap !== ', ') return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - OFFICE_REACH); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.possessive || SPEECH_VERBS.has(token.lower)) return undefined;
+    const last = index === at - 1;
+    if (FUNCTIONS.has(token.lower) && (last || /^(?:of|for)$/u.test(tokens[index + 1]?.lower ?? ''))) {
+      const title = titleBefore(tokens, index);
+      return title === undefined ? officeFrom(tokens, index) : `${title.text} ${token.text}`;
+    }
+    if (token.gap !== ' ') return undefined;
+  }
+  return undefined;
+}
+
+/** An office with the words before it that belong to it: "deputy foreign minister". */
+function officeFrom(tokens: readonly Token[], at: number): string {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < MAX_TITLE_WORDS &&
+    tokens[from]?.gap === ' ' &&
+    OFFICE_WORDS.has(tokens[from - 1]?.lower ?? '') &&
+    tokens[from - 1]?.possessive !== true
+  )
+    from--;
+  return tokens
+    .slice(from, at + 1)
+    .map((token) => token.text)
+    .join(' ');
+}
+
 /** What stands behind a name and proves a person: an age, an office in apposition, "who", "whose". */
 export function appositionAfter(tokens: readonly Token[], next: number): string | undefined {
   const first = tokens[next];

@@ -16,6 +16,12 @@ export interface PlacePhrase {
 }
 
 const MAX_NAME = 4;
+/** What falls "on" a place: behind anything else "on" says nothing about one. */
+const BLOWS: ReadonlySet<string> = new Set(
+  'attack attacks strike strikes airstrike airstrikes raid raids assault assaults bombardment bombardments barrage barrages offensive march advance'.split(
+    ' ',
+  ),
+);
 const LIST_GAP = /^(?:, | )$/u;
 
 /** "in" in "in the Kharkiv region"; articles and adjectives of direction may stand between. */
@@ -25,6 +31,7 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
     const gap = tokens[index + 1]?.gap ?? '';
     if (token === undefined || (gap !== ' ' && gap !== ', ')) return undefined;
     if (PLACE_PREPOSITIONS.has(token.lower) || token.lower === 'of') return precededBy(tokens, index);
+    if (token.lower === 'on' && BLOWS.has(tokens[index - 1]?.lower ?? '')) return 'on';
     const modifier =
       DIRECTIONS.has(token.lower) ||
       PLACE_NOUNS.has(token.lower) ||
@@ -122,8 +129,16 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
     if (PLACE_NOUNS.has(before.lower) && !before.capital && PLACE_NOUNS.get(before.lower) === 'city') return 'place';
   }
   if (listNoun(tokens, at + length) !== undefined) return 'place';
+  if (isCampAt(tokens, at + length)) return 'place';
   const preposition = prepositionBefore(tokens, at);
-  return preposition !== undefined && STRONG_PLACE_PREPOSITIONS.has(preposition) ? 'place' : undefined;
+  const strong = preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition));
+  return strong ? 'place' : undefined;
+}
+
+/** "refugee camp", "displacement camp": what stands before it is a place, however much it looks like somebody's name. */
+export function isCampAt(tokens: readonly Token[], at: number): boolean {
+  const [kind, camp] = [tokens[at], tokens[at + 1]];
+  return kind?.gap === ' ' && camp?.lower === 'camp' && /^(?:refugee|displacement)$/u.test(kind.lower);
 }
 
 /** "regions" behind "A, B and C regions", seen from behind A. */

@@ -1,11 +1,12 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { FUNCTIONS, HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
 import { mediaClue, organisationAt } from './organisation-phrases.ts';
-import { appositionAfter, looksLikePerson, speaksAfter, titleBefore } from './person-evidence.ts';
-import { placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
+import { appositionAfter, looksLikePerson, officeBefore, speaksAfter, titleBefore } from './person-evidence.ts';
+import { isCampAt, placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { ownerOf, readBareMinistry, readStateBody, type Owner } from './state-bodies.ts';
 import type { Token } from './tokens.ts';
@@ -190,8 +191,9 @@ class SentenceScan {
     const length = this.#nameLength(at);
     const name = this.#tokens.slice(at, at + length);
     const title = titleBefore(this.#tokens, at);
-    const after = appositionAfter(this.#tokens, at + length);
-    const person = this.#isPerson(name, at, title !== undefined, after);
+    const office = length > 1 ? officeBefore(this.#tokens, at) : undefined;
+    const after = office ?? appositionAfter(this.#tokens, at + length);
+    const person = !isCampAt(this.#tokens, at + length) && this.#isPerson(name, at, title !== undefined, after);
     const clue = person ? 'person' : (mediaClue(this.#tokens, at) ?? placeClue(this.#tokens, at, length));
     this.#add(at, length, this.#textOf(at, length), clue, {
       title: title === undefined || (title.honorific && after) ? after || title?.text : title.text,
@@ -203,7 +205,8 @@ class SentenceScan {
   #isPerson(name: readonly Token[], at: number, titled: boolean, after: string | undefined): boolean {
     const [first] = name;
     if (first === undefined || name.some((token) => token.upper && token.plain.length > 2)) return false;
-    if (titled) return true;
+    // "the Premier League": what a function opens is no person where it ends like an organisation
+    if (titled) return !ORGANISATION_HEADS.has(name.at(-1)?.lower ?? '');
     const town = this.#context.isTown(name.map((token) => token.text).join(' '));
     // A town can have an apposition too, but no age and no "who".
     if (after !== undefined) return !town || looksLikePerson(name) || (after === '' && isGivenName(first.lower));

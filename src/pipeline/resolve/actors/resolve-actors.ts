@@ -23,6 +23,8 @@ const INTRODUCED = /^(?:['’]s)? ?\(([\p{Lu}][\p{L}\p{N}&-]{1,9})\)/u;
 /** Bodies without their state, as extract/names leaves them. */
 const BARE_BODY = /^(?:Ministry of |national police$)/u;
 
+const WHERE_IT_IS = /^ (?:in|of) (?:the )?$/u;
+
 /** Decides which actor each mention stands for, with what the whole document tells. */
 export function resolveActors(document: ExtractedDocument, registry: Registry, around: Surroundings): ResolvedActors {
   return new ActorResolution(document, registry, around).run();
@@ -160,7 +162,7 @@ class ActorResolution {
     if (this.#registry.find(acronym) === undefined) this.#acronyms.set(acronym, identity);
   }
 
-  /** "foreign ministry" of the state named last in the sentence, else first behind it, else last in the post. */
+  /** "foreign ministry" of the state named right behind "in" or "of", else last in the sentence, else first behind it, else last in the post. */
   #withOwner(mention: NameMention): string | undefined {
     const state = this.#stateNear(mention);
     if (state === undefined) return undefined;
@@ -177,6 +179,15 @@ class ActorResolution {
       const other = names[position];
       return other === undefined ? undefined : this.#stateOf(other);
     };
+    const behind = names[at + 1];
+    // "the national police in Chad"
+    if (
+      behind?.sentence === mention.sentence &&
+      WHERE_IT_IS.test(this.#document.text.slice(mention.span.end, behind.span.start))
+    ) {
+      const home = state(at + 1);
+      if (home !== undefined) return home;
+    }
     let before: State | undefined;
     for (let index = at - 1; names[index]?.sentence === mention.sentence; index--) before ??= state(index);
     if (before !== undefined) return before;

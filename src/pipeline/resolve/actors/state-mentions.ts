@@ -29,7 +29,8 @@ export function townVerbBefore(before: string): boolean {
 
 /** True when the name of a capital (or of another seat of government) is the town, not the government. */
 export function capitalIsTown(mention: NameMention, before: string, after: string): boolean {
-  if (mention.preposition !== undefined && STRONG_PLACE_PREPOSITIONS.has(mention.preposition)) return true;
+  const { preposition } = mention;
+  if (preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition))) return true;
   return HITS_TOWN.test(before) || TOWN_BEHIND.test(after);
 }
 

@@ -217,12 +217,14 @@ class PlaceResolution {
     const before = this.#around.before(mention);
     const after = this.#around.after(mention);
     const word = CLASS_OF.exec(before)?.[1] ?? '';
+    // "the eastern districts of X" are parts of a town
+    if (/^(?:districts|neighbou?rhoods|suburbs|quarters|streets)$/u.test(word)) return 'city';
     const of = PLACE_NOUNS.get(word) ?? PLACE_NOUNS.get(PLURAL_PLACE_NOUNS.get(word) ?? '');
     if (of !== undefined) return of;
     if (GOVERNOR_OF.test(before) || REGIONS_OF.test(before)) return 'region';
     const apposed = apposedNoun(after);
     if (apposed === 'city' || apposed === 'region') return apposed;
-    if (/^(?:['’]s)? (?:city|mayor)\b/u.test(after)) return 'city';
+    if (/^(?:['’]s)? (?:city|mayor|(?:refugee|displacement) camp)\b/u.test(after)) return 'city';
     if (/^ (?:regions|oblasts|provinces|governorates|districts|states|counties)\b/u.test(after)) return 'region';
     const listed =
       /^(?:, [\p{L} -]{2,30}){0,5},? (?:and|or) [\p{Lu}][\p{L} -]{2,30}? (regions|oblasts|provinces|governorates|districts|states|counties)\b/u.exec(
@@ -250,9 +252,15 @@ class PlaceResolution {
   }
 
   #choose(name: string, mention: NameMention, kind: PlaceKind): GazetteerEntry | undefined {
-    const entries = this.#gazetteer.find(name).filter((entry) => entry.kind === kind);
+    const plain = this.#entriesOf(name, kind);
+    // "Hodeidah" is listed with its article
+    const entries = plain.length > 0 || name.includes(' ') ? plain : this.#entriesOf(`al ${name}`, kind);
     const hints: Hints = { ...this.#hintsOf(mention.sentence), votes: this.#votes };
     return chooseEntry(name, entries, hints);
+  }
+
+  #entriesOf(name: string, kind: PlaceKind): GazetteerEntry[] {
+    return this.#gazetteer.find(name).filter((entry) => entry.kind === kind);
   }
 
   /** The region that the words right behind a name put it in: "X in Ukraine's Sumy region". */
