@@ -11,7 +11,7 @@ export interface Principals {
 
 const MOST_SIDES = 2;
 /** A second side is named at least this often for each time that the first is. */
-const SIDE_SHARE = 0.6;
+const SIDE_SHARE = 2 / 3;
 
 /** Counts how often a document names each state: itself, its people, its bodies and its places. */
 export function principalsOf(actors: Iterable<LocalActor>, places: readonly LocalPlace[]): Principals {
