@@ -9,17 +9,22 @@ export interface TopicTerms {
   readonly pairs: readonly (readonly [string, string])[];
 }
 
-const PEOPLE_WHO_FIGHT = 'soldier, serviceman, fighter, troop, combatant, militant, service personnel, recruit';
+const PEOPLE_WHO_FIGHT = `soldier, serviceman, fighter, troop, combatant, militant, service personnel, recruit, peacekeeper, paramilitary,
+  gunman, marine, reservist, paratrooper, infantryman, policeman, insurgent, rebel, crew member, blue helmet`;
 const CIVILIANS = `civilian, people, child, woman, man, resident, villager, boy, girl, family, passenger, worker, journalist,
-  medic, doctor, nurse, patient, student, refugee, pensioner, sibling, mother, father, bystander, person, aid worker, teenager`;
-const HURT = 'kill, die, dead, wound, injure, hurt, death, injury, casualty, bury, maim, funeral, claim life';
+  medic, doctor, nurse, patient, student, refugee, pensioner, sibling, mother, father, bystander, person, aid worker, teenager,
+  paramedic, ambulance, hospital, victim, mourner, worshipper, farmer, shopper, teacher, pupil, schoolchild, baby, infant, couple,
+  pilgrim, migrant, displaced, returnee, rescuer, volunteer, driver, girl, local, household, shopkeeper, evacuee`;
+const HURT = `kill, die, dead, wound, injure, hurt, death, injury, casualty, bury, maim, funeral, claim life, lose life, shoot, corpse,
+  starve, perish, suffocate, drown, behead, stab, massacre`;
 const WEAPONS = `missile, weapon, tank, ammunition, jet, warplane, air defence, air defense, artillery, shell, drone, rocket,
   f-16, launcher, starlink, armoured vehicle, armored vehicle, warship, helicopter, interceptor, nuclear weapon, warhead`;
 
 export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'ceasefire',
-    alone: `ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause, halt the killing, halting the
+    alone: `ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause, halt the killing, end the fighting, end fighting, stop fighting, pause the fighting, halt hostilities, end
+      hostilities, end to the fighting, end to hostilities, cessation of fighting, halting the
       killing, end to the killing, halt to fighting, stop the fighting, pause in fighting, silence the guns, halt the fighting,
       guns are silent, cease fighting`,
     pairs: [],
@@ -68,18 +73,23 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'ground-operations',
     alone: `offensive, counteroffensive, counter-offensive, invasion, ground operation, front line, frontline, battlefield, infantry,
-      armoured column, armored column, trench, troop buildup, ground troop, incursion, siege, street fighting`,
+      armoured column, armored column, trench, troop buildup, ground troop, incursion, siege, street fighting, gunfire, gunshot, gunfight,
+      gun battle, firefight, fighting, clash, clashes, ground assault, ground offensive, ambush, hostilities, heavy weapon, small arm,
+      shoot-out, exchange of fire, encirclement, reinforcement, machine gun, machine-gun fire, sniper, rebel advance, military operation`,
     pairs: [
       [
-        'troop, force, army, soldier, fighter, brigade, militant, tank',
-        'advance, assault, storm, mass, gather, gathering, push, battle, clash, border, fight, encircle, enter',
+        `troop, force, army, soldier, fighter, brigade, militant, tank, rebel, militia, militiaman, paramilitary, insurgent, gunman, column,
+        armoured vehicle, armored vehicle, convoy, infantry, guerrilla, separatist`,
+        `advance, assault, storm, mass, gather, gathering, push, battle, clash, border, fight, encircle, enter, move into, cross, roll into,
+        march, attack, raid, seize, capture, retake, repel, ambush, besiege, overrun, surround, drive out, open fire,
+        send, reinforce, outskirt, position, front`,
       ],
     ],
   },
   {
     topic: 'sabotage',
     alone: `sabotage, saboteur, car bomb, explosive device, arson, covert operation, special operation, undercover, secret service
-      operation, terrorist attack, terrorism, cyberattack, derail`,
+      operation, assassination, hacker, hack, cyber, ransomware, roadside bomb, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derail`,
     pairs: [
       [
         'explosion, blast, detonate, explosive, bomb',
@@ -90,14 +100,34 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'civilian-harm',
     alone: `civilian casualty, civilian death, civilian, residential building, residential area, residential neighbourhood,
-      residential neighborhood, apartment building, humanitarian crisis, war crime, famine, malnutrition, displaced people,
-      internally displaced, refugee camp, massacre`,
-    pairs: [[CIVILIANS, HURT]],
+      residential neighborhood, apartment building, apartment block, tower block, humanitarian crisis, humanitarian situation, war crime,
+      crime against humanity, famine, malnutrition, hunger, starvation, displaced people, displaced family, displaced person, displaced,
+      displacement, internally displaced, refugee camp, displacement camp, massacre, mass grave, death toll, humanitarian aid, humanitarian
+      assistance, humanitarian catastrophe, humanitarian access, humanitarian organisation, humanitarian organization, humanitarian law,
+      aid convoy, aid truck, aid agency, aid worker, aid group, relief worker, relief agency, food aid, food ration, drinking water,
+      medical supply, shortage of food, cholera, epidemic, sexual violence, rape, looting, loot, torture, ethnic cleansing, genocide,
+      atrocity, evacuee, refugee, morgue, mortuary, rubble, field hospital, health facility, health worker, wounded people, human rights,
+      school child, burial, makeshift shelter, asylum, exodus, host community, power cut, blackout, siege of the city`,
+    pairs: [
+      [CIVILIANS, HURT],
+      [
+        'people, family, resident, civilian, woman, child, thousand, million, villager, inhabitant, population, household',
+        'flee, displace, evacuate, uproot, shelter, leave home, cross border, refuge, camp, trap, homeless, escape, stranded, cut off',
+      ],
+      [
+        'hospital, clinic, school, home, house, building, apartment, market, church, mosque, camp, bakery, village, ambulance',
+        'hit, damage, destroy, burn, shell, bomb, strike, flatten, loot, burn down, overwhelm, collapse, set fire, raze, evacuate',
+      ],
+      [
+        'food, water, medicine, aid, electricity, fuel, relief, supply, truck, convoy',
+        'run out, shortage, cut off, distribute, deliver, block, reach, humanitarian, suspend, need, enter, loot, ration, lack',
+      ],
+    ],
   },
   {
     topic: 'sanctions',
     alone: `sanction, embargo, price cap, frozen asset, sovereign asset, asset freeze, export ban, import ban, export control,
-      shadow fleet, secondary tariff, oil trade, blacklist`,
+      shadow fleet, secondary tariff, oil trade, blacklist, travel ban, asset ban, freeze asset, suspend aid`,
     pairs: [],
   },
   {
@@ -120,7 +150,8 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   },
   {
     topic: 'diplomacy',
-    alone: `diplomacy, diplomatic, ambassador, embassy, summit, bilateral, trilateral, state visit,
+    alone: `diplomacy, diplomatic, ambassador, embassy, summit, bilateral, trilateral, state visit, international community, resolution, urge restraint, call for calm, call for restraint, de-escalation,
+      de-escalate, normalisation, normalization, consul, recall ambassador, expel diplomat, emergency session, emergency meeting,
       phone call, security council, general assembly, consulate, three-way, leaders' meeting, cooperation,
       face-to-face, in-person meeting, meeting between, direct meeting, security guarantee`,
     pairs: [
@@ -133,7 +164,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'weapons-deployment',
     alone:
-      'nuclear weapon, missile test, weapons test, missile deployment, military exercise, missile system, aircraft carrier',
+      'nuclear weapon, missile test, weapons test, missile deployment, military exercise, missile system, aircraft carrier, military drill, warship, carrier group, strike group, nuclear test, uranium, enrichment, warhead, naval base',
     pairs: [
       [
         `${WEAPONS}, missile system, battery, troop, peacekeeper`,
@@ -143,19 +174,24 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   },
   {
     topic: 'military-personnel',
-    alone:
-      'commander-in-chief, chief of staff of the armed forces, court martial, top commander, senior commander, land forces commander',
+    alone: `commander-in-chief, chief of staff of the armed forces, court martial, top commander, senior commander, land forces commander,
+      field commander, rebel commander, brigade commander, army chief, chief of staff, deserter, desertion, mutiny, military casualty,
+      dead soldier`,
     pairs: [
       [
         'commander, general, colonel, officer, major, admiral, chief of staff, defence minister',
         'appoint, dismiss, resign, resignation, sack, replace, promote, kill, arrest, charge of, summon',
       ],
-      [PEOPLE_WHO_FIGHT, 'kill, die, dead, death, lose, casualty, wound'],
+      [
+        PEOPLE_WHO_FIGHT,
+        'kill, die, dead, death, lose, casualty, wound, injure, capture, surrender, desert, defect, detain, lay down arms, disarm, bury',
+      ],
     ],
   },
   {
     topic: 'territorial-control',
-    alone: `annexation, annex, occupied territory, recapture, square kilometre, square kilometer, square mile, liberate,
+    alone: `annexation, annex, occupied territory, recapture, retake, full control, under control, in control of, under the control of,
+      rebel-held, government-held, breakaway, enclave, square kilometre, square kilometer, square mile, liberate,
       territorial, occupation, buffer zone, demilitarised zone, demilitarized zone, security zone`,
     pairs: [
       [
@@ -172,7 +208,9 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'domestic-politics',
     alone: `election, parliament, lawmaker, referendum, opposition leader, cabinet reshuffle, coalition, impeachment, ballot, protester,
-      demonstrator, martial law, coup, ruling party, state of emergency, presidential candidate`,
+      demonstrator, martial law, coup, ruling party, state of emergency, presidential candidate, opposition, curfew, protest, rally,
+      demonstration, strike action, general strike, riot, unrest, interim government, transitional government, caretaker government,
+      transitional council, no-confidence, cabinet, constitution, polling station, resign, resignation, prime minister-designate`,
     pairs: [
       ['president, prime minister, chancellor, government', 'elect, vote, resign, confirm as, inaugurate, coalition'],
     ],

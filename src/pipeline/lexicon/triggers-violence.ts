@@ -83,10 +83,9 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     id: 'offensive',
     happening: 'clash',
     topics: 'ground-operations',
-    verbs:
-      'invade, advance, mass, amass, gather troops, build up, mobilise along, launch offensive, launch an offensive',
+    verbs: 'invade, advance, mass, amass, gather troops, mobilise along, launch offensive, launch an offensive',
     nouns: `offensive, counteroffensive, counter-offensive, invasion, advance, ground invasion, troop buildup,
-      military operation, onslaught, troop movement, escalation`,
+      military operation, onslaught, troop movement`,
   },
   {
     id: 'mass',

@@ -66,7 +66,7 @@ class ActorResolution {
       else this.#addOther(mention);
     }
     addOfficeHolders(this.#document, this.#people, this.#list, (mention) => this.#stateOf(mention), this.#around);
-    if (!process.env['NF']) addUnnamedForces(this.#document, this.#list);
+    addUnnamedForces(this.#document, this.#list);
     addPronouns(this.#document, this.#list, new Set(this.#people.all().map((person) => person.key)));
     const roles = new Map(this.#people.all().map((person) => [person.key, person.role]));
     return { actors: this.#list.actors((key) => roles.get(key)), mentions: this.#list.mentions(), taken: this.#taken };

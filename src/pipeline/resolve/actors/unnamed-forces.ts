@@ -30,7 +30,7 @@ export function addUnnamedForces(document: ExtractedDocument, list: ActorList): 
     [ARMY, armies],
     [GROUP, groups],
   ] as const) {
-    if (candidates.length > 0 && !(process.env['NA'] && pattern === ARMY) && !(process.env['NG'] && pattern === GROUP)) addMeant(document, list, named, pattern, candidates);
+    if (candidates.length > 0) addMeant(document, list, named, pattern, candidates);
   }
 }
 

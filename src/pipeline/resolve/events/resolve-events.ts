@@ -3,6 +3,7 @@ import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentenc
 import { claimsOf, speakerName } from './claims.ts';
 import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
 import { goesOn, localGroundOf, type LocalGround } from './local-ground.ts';
+import { areOutsiders } from './outsiders.ts';
 import { unnamedParties } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import { actorsRule, topicRule } from './rules.ts';
@@ -92,7 +93,12 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const named = rolesOf(document, telling, kind, speaker);
   const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.spokenOn);
   const { sentence } = telling.view;
-  const topics = topicsOf(telling, run.finder, contextOf(run, sentence));
+  const topics = topicsOf(
+    telling,
+    run.finder,
+    contextOf(run, sentence),
+    kind === 'statement' && areOutsiders(document, speaker.actors),
+  );
   const parties = kind === 'action' ? unnamedParties(document, telling, topics, named) : [];
   const actors = [...named, ...parties];
   const told = whereabouts(document, telling, kind, speaker, actors, topics);

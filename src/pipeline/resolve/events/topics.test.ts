@@ -8,7 +8,9 @@ describe('topics', () => {
   it.each([
     ['Kenya imposed sanctions on two generals of Sudan.', ['sanctions']],
     ['Armenia and Azerbaijan swapped the bodies of 120 dead soldiers.', ['return-of-bodies']],
-    ['Sudan’s army chief resigned in March after a vote in parliament.', ['domestic-politics']],
+    ['Sudan’s army chief resigned in March after a vote in parliament.', ['domestic-politics', 'military-personnel']],
+    ['Thousands of families fled El Fasher on Monday.', ['civilian-harm']],
+    ['Fighters retook the town of Goma on Monday.', ['ground-operations', 'territorial-control']],
     ['Chad withdrew its proposal on Monday.', []],
     ['Rebels withdrew their fighters from Goma on Monday.', ['territorial-control']],
   ])('%s', (sentence, topics) => {
@@ -26,6 +28,12 @@ describe('topics', () => {
       'ceasefire',
       'peace-talks',
     ]);
+  });
+
+  it('takes what a bystander says of the war for diplomacy too', () => {
+    const war = 'Armenia and Azerbaijan fought near Shusha. Armenia blamed Azerbaijan. Azerbaijan blamed Armenia.';
+    expect(topicsOf(war, 'Norway condemned the shelling of Shusha.')).toEqual(['air-strike', 'diplomacy']);
+    expect(topicsOf(war, 'Azerbaijan condemned the shelling of Shusha.')).toEqual(['air-strike']);
   });
 
   it('gives no more than two', () => {

@@ -43,9 +43,13 @@ export class TopicFinder {
     const weights = new Map<TopicId, number>();
     const halves = new Map<number, Set<0 | 1>>();
     const add = (topic: TopicId, weight: number): void => void weights.set(topic, (weights.get(topic) ?? 0) + weight);
+    // inside a phrase its words say nothing of their own: "halt the fighting" tells no fighting
+    let till = -1;
     for (let at = 0; at < words.length; at++) {
-      for (const { value } of this.terms.findAll(words, at)) {
+      for (const { value, length } of this.terms.findAll(words, at)) {
         if (!value.pair) {
+          if (at < till) continue;
+          till = at + length;
           add(value.topic, TERM_WEIGHT);
           continue;
         }
@@ -59,8 +63,16 @@ export class TopicFinder {
   }
 }
 
-/** Topics of a telling, the weightiest first; those of its surroundings where its own words have none. */
-export function topicsOf(telling: Telling, finder: TopicFinder, context: readonly TopicId[]): TopicId[] {
+/**
+ * Topics of a telling, the weightiest first; those of its surroundings where its own words have none.
+ * @param outsider whether somebody speaks who is no party to the war
+ */
+export function topicsOf(
+  telling: Telling,
+  finder: TopicFinder,
+  context: readonly TopicId[],
+  outsider: boolean,
+): TopicId[] {
   const speaker = telling.attribution?.speaker;
   const told = wordsIn(telling.view.words, telling.span);
   const weights = finder.weigh(
@@ -75,9 +87,23 @@ export function topicsOf(telling: Telling, finder: TopicFinder, context: readonl
     if ((weights.get(PRISONER_EXCHANGE) ?? 0) <= TRIGGER_WEIGHT) weights.delete(PRISONER_EXCHANGE);
   }
   const own = heaviest(weights);
+  if (outsider) return asCommentator(own, context);
   return own.length > 0 ? withSurroundings(own, context) : [...context];
 }
 
+/** What a state that is no party, or an international body, says of a war is diplomacy too. */
+function asCommentator(own: readonly TopicId[], context: readonly TopicId[]): TopicId[] {
+  const [only, ...others] = own;
+  if (only === undefined) return [...new Set([DIPLOMACY, ...context])].slice(0, MOST_TOPICS);
+  return others.length === 0 && OF_THE_WAR.has(only) ? [only, DIPLOMACY] : withSurroundings(own, context);
+}
+
+const DIPLOMACY = topicId('diplomacy');
+const OF_THE_WAR: ReadonlySet<TopicId> = new Set(
+  ['air-strike', 'ground-operations', 'civilian-harm', 'territorial-control', 'sabotage', 'domestic-politics'].map(
+    topicId,
+  ),
+);
 const RETURN_OF_BODIES = topicId('return-of-bodies');
 const PRISONER_EXCHANGE = topicId('prisoner-exchange');
 const MILITARY_PERSONNEL = topicId('military-personnel');
