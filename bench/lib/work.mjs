@@ -1,13 +1,16 @@
 /** What has to be there before anything is measured: the site, the datasets, the peers' pages. All in .cache/bench. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { projectFolder, runCommand, toolCommand } from '../../scripts/run-command.mjs';
 
 export const WORK = join(projectFolder, '.cache/bench');
-const SEED = 1;
-
 /** Everything is measured with the events of one seed. */
+const SEED = 1;
+/** A million events are written from memory. */
+const HEAP_MB = 12_000;
+
 export const site = join(WORK, 'site');
 export const peers = join(WORK, 'peers');
 
@@ -56,6 +59,15 @@ export async function buildPeers() {
   });
 }
 
+/** Changes with the program that writes datasets. */
+function programFingerprint() {
+  const folder = join(projectFolder, 'build/cli');
+  const hash = createHash('sha256');
+  const scripts = readdirSync(folder, { recursive: true }).map(String).toSorted();
+  for (const path of scripts.filter((name) => name.endsWith('.js'))) hash.update(readFileSync(join(folder, path)));
+  return hash.digest('hex');
+}
+
 /**
  * A dataset of so many events, made anew when the program that writes it has changed.
  *
@@ -63,25 +75,14 @@ export async function buildPeers() {
  */
 export async function provideDataset(n) {
   const folder = datasetFolder(n);
-  const synth = join(projectFolder, 'build/cli/synth.js');
   const runCli = join(projectFolder, 'scripts/run-cli.mjs');
   await run([process.execPath, runCli, '--build-only']);
   const stamp = join(WORK, `dataset-${n}.stamp`);
-  const wanted = JSON.stringify([SEED, readFileSync(synth, 'utf8').length, readFileSync(synth, 'utf8')]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(folder)) return folder;
+  const wanted = `seed ${SEED}, program ${programFingerprint()}`;
+  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
   mkdirSync(WORK, { recursive: true });
-  await run([
-    process.execPath,
-    '--max-old-space-size=12000',
-    runCli,
-    'synth',
-    '--events',
-    String(n),
-    '--out',
-    folder,
-    '--seed',
-    String(SEED),
-  ]);
+  const options = ['--events', String(n), '--out', folder, '--seed', String(SEED)];
+  await run([process.execPath, `--max-old-space-size=${HEAP_MB}`, runCli, 'synth', ...options]);
   writeFileSync(stamp, wanted);
   return folder;
 }
