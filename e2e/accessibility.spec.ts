@@ -5,7 +5,7 @@ import { emptyPair, mostFrequentTriple, someEvent } from './dataset.ts';
 import { expect, openExplorer, test } from './test.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const { topic } = mostFrequentTriple();
+const { person, place, topic } = mostFrequentTriple();
 const pair = emptyPair();
 
 const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 1024;
@@ -45,6 +45,34 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
         .click();
       await page.getByRole('combobox', { name: /^Search events/ }).fill(topic.label);
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    },
+  ],
+  [
+    'the disagreements',
+    async (page) => {
+      await openExplorer(page, './?page=disagreements');
+      await expect(page.getByRole('heading', { name: 'Where sources differ' })).toBeVisible();
+    },
+  ],
+  [
+    'the map',
+    async (page) => {
+      await openExplorer(page, './?page=map');
+      await expect(page.getByRole('figure', { name: 'Map of the places' })).toBeVisible();
+    },
+  ],
+  [
+    'the page of a person',
+    async (page) => {
+      await openExplorer(page, `./?page=actor:${person.id}`);
+      await expect(page.getByRole('heading', { level: 2, name: person.label })).toBeVisible();
+    },
+  ],
+  [
+    'the page of a place',
+    async (page) => {
+      await openExplorer(page, `./?page=place:${place.id}`);
+      await expect(page.getByRole('heading', { level: 2, name: place.label })).toBeVisible();
     },
   ],
   [

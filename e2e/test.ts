@@ -69,7 +69,7 @@ export function listedEvents(page: Page): Locator {
   return page
     .getByRole('region', { name: 'Events' })
     .getByRole('button')
-    .filter({ hasNotText: /^In view |^Without a date / });
+    .filter({ hasNotText: /^Key events$|^In view |^Without a date / });
 }
 
 /**

@@ -16,20 +16,20 @@ export interface MarkedTextProps {
   readonly onOpenEvent: (id: EventId) => void;
 }
 
-/** A text in which every sentence that tells an event leads there. */
+/** A text in which every sentence that tells an event leads there; `data-current` is where the reader was opened. */
 export function MarkedText({ text, start, marks, current, onOpenEvent }: MarkedTextProps) {
   return cutIntoPassages(text, start, marks).map((passage) => {
     const isCurrent = current >= passage.start && current < passage.start + passage.text.length;
     const [event, ...others] = passage.events;
     if (event === undefined) {
       return (
-        <span key={passage.start} ref={isCurrent ? scrollToIt : undefined}>
+        <span key={passage.start} data-current={isCurrent || undefined}>
           {passage.text}
         </span>
       );
     }
     return (
-      <span key={passage.start} ref={isCurrent ? scrollToIt : undefined} className={isCurrent ? 'bg-highlight' : ''}>
+      <span key={passage.start} data-current={isCurrent || undefined} className={isCurrent ? 'bg-highlight' : ''}>
         <EventLink event={event} passage={passage} onOpenEvent={onOpenEvent}>
           {passage.text}
         </EventLink>
@@ -41,11 +41,6 @@ export function MarkedText({ text, start, marks, current, onOpenEvent }: MarkedT
       </span>
     );
   });
-}
-
-/** Where the reader opens. */
-function scrollToIt(passage: HTMLElement | null): void {
-  passage?.scrollIntoView({ block: 'center' });
 }
 
 interface EventLinkProps extends Pick<MarkedTextProps, 'onOpenEvent'> {

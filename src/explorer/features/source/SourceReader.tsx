@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import type { DocumentDetail, SourceEntry } from '../../../dataset/packed.ts';
 import { countOf } from '../../../wording/plural.ts';
@@ -90,6 +90,11 @@ interface PostsProps extends Pick<SourceReaderProps, 'zone' | 'onOpenEvent'> {
 
 function Posts({ document, current, zone, onOpenEvent }: PostsProps) {
   const [order, setOrder] = useState<PostOrder>('own');
+  const box = useRef<HTMLDivElement>(null);
+  // An effect and no ref: by then the dialog around the posts is open, even where the document was there at once.
+  useEffect(() => {
+    box.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
+  }, [current]);
   const written = useMemo(() => oldestFirst(document.posts), [document]);
   const posts = order === 'oldest' ? (written ?? document.posts) : document.posts;
   const marks = useMemo(
@@ -103,7 +108,7 @@ function Posts({ document, current, zone, onOpenEvent }: PostsProps) {
     [document],
   );
   return (
-    <>
+    <div ref={box}>
       {written !== undefined && (
         <div className="mt-3">
           <Segmented
@@ -127,6 +132,6 @@ function Posts({ document, current, zone, onOpenEvent }: PostsProps) {
           onOpenEvent={onOpenEvent}
         />
       ))}
-    </>
+    </div>
   );
 }
