@@ -94,7 +94,7 @@ function Posts({ document, current, zone, onOpenEvent }: PostsProps) {
   // An effect and no ref: by then the dialog around the posts is open, even where the document was there at once.
   useEffect(() => {
     box.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
-  }, [current]);
+  }, []);
   const written = useMemo(() => oldestFirst(document.posts), [document]);
   const posts = order === 'oldest' ? (written ?? document.posts) : document.posts;
   const marks = useMemo(
