@@ -9,7 +9,7 @@ import { pageDocument } from './page-document.ts';
 import { absolute, eventPath, PICTURE_SIZE, ROOT_FROM_EVENT, type Site } from './site.ts';
 import { eventStructuredData } from './structured-data.ts';
 
-export const OEMBED_FILE = 'oembed.json';
+const OEMBED_FILE = 'oembed.json';
 
 /** A file below the site's root. */
 export interface PageFile {
