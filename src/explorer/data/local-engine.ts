@@ -23,12 +23,11 @@ export function createFilterParts(
   isLoaded?: Uint8Array,
 ): FilterParts {
   const filters = new FilterEngine(table, dictionaries, isLoaded);
-  const { actor, place } = filters.columns;
   const search = new EventSearch({
     table,
     dictionaries,
-    actor,
-    place,
+    actor: filters.columnOf('actor'),
+    place: filters.columnOf('place'),
     listShards: () => readSearchShards(manifest.files.search, open),
     openShard: keptOnce(async (path) => decodeSearchShard(await open(path))),
   });

@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from '../../dataset/schema-version.ts';
 import { decodeSearchShard } from '../../dataset/search-shard.ts';
 import { tabulate } from '../../dataset/tabulate.ts';
 import { bestRows, EventSearch } from './event-search.ts';
-import { facetColumns } from './facet-column.ts';
+import { FilterEngine } from './filter-engine.ts';
 import { sketchCore } from './query.fixture.ts';
 
 const open = (content: object) =>
@@ -30,13 +30,20 @@ function searchOver(
       refs.push({ path, from, to: from + part.length, first: shard.words[0] ?? '' });
     }
   }
-  const { actor, place } = facetColumns(table, dictionaries);
+  const filters = new FilterEngine(table, dictionaries);
   const openShard = async (path: string) => {
     opened.push(path);
     return open(shards.get(path) ?? {});
   };
   return {
-    search: new EventSearch({ table, dictionaries, actor, place, listShards: async () => refs, openShard }),
+    search: new EventSearch({
+      table,
+      dictionaries,
+      actor: filters.columnOf('actor'),
+      place: filters.columnOf('place'),
+      listShards: async () => refs,
+      openShard,
+    }),
     opened,
     refs,
   };

@@ -1,7 +1,7 @@
 import type { Dictionaries, EventTable, ListColumn } from '../../dataset/packed.ts';
 import { placesWithContainers } from '../../dataset/place-containers.ts';
 import { STATUSES } from '../../dataset/records.ts';
-import { FIGURES, type FacetKey } from '../view/view-state.ts';
+import { FACET_KEYS, FIGURES, type FacetKey } from '../view/view-state.ts';
 
 /** The values of one facet. */
 export interface FacetValues {
@@ -10,11 +10,25 @@ export interface FacetValues {
   readonly positions: ReadonlyMap<string, number>;
 }
 
-/** What one facet filters by: for each event its values, as positions, and turned round for each value its events. */
+/** What one facet filters by: for each value its events. */
 export interface FacetColumn extends FacetValues {
-  readonly values: ListColumn;
   /** By value the rows that have it, ascending. */
   readonly rows: ListColumn;
+}
+
+/**
+ * The values of all facets, event by event: what one event has lies together in memory, for memory is what counting waits
+ * for. A value is the position in its facet plus the base of the facet; an event has its values in the order of the facets.
+ */
+export interface RowValues extends ListColumn {
+  /** By facet the value that its first has; at the end the number of all values. */
+  readonly bases: readonly number[];
+}
+
+export interface FacetTables {
+  /** In the order of FACET_KEYS. */
+  readonly columns: readonly FacetColumn[];
+  readonly byRow: RowValues;
 }
 
 export function facetValues(dictionaries: Dictionaries): Readonly<Record<FacetKey, FacetValues>> {
@@ -28,25 +42,63 @@ export function facetValues(dictionaries: Dictionaries): Readonly<Record<FacetKe
   };
 }
 
-export function facetColumns(table: EventTable, dictionaries: Dictionaries): Readonly<Record<FacetKey, FacetColumn>> {
-  const values = facetValues(dictionaries);
-  return {
-    actor: columnOf(values.actor, table.actors),
-    place: columnOf(values.place, placesWithContainers(table, dictionaries.places)),
-    topic: columnOf(values.topic, table.topics),
-    source: columnOf(values.source, table.sources),
-    status: columnOf(values.status, singleValues(table.status)),
-    figures: columnOf(values.figures, flagged(table.disagreement)),
-  };
+export function createFacetTables(table: EventTable, dictionaries: Dictionaries): FacetTables {
+  const known = facetValues(dictionaries);
+  const lists = FACET_KEYS.map((key) => valuesOfRows(key, table, dictionaries));
+  const columns = FACET_KEYS.map((key, facet) => {
+    const { ids, positions } = known[key];
+    return { ids, positions, rows: turnRound(lists[facet] ?? NO_LISTS, ids.length) };
+  });
+  return { columns, byRow: layTogether(lists, columns, table.count) };
+}
+
+const NO_LISTS: ListColumn = { offsets: new Uint32Array(1), values: new Uint32Array() };
+
+/** For each event its values in one facet, as positions. */
+function valuesOfRows(key: FacetKey, table: EventTable, dictionaries: Dictionaries): ListColumn {
+  switch (key) {
+    case 'actor':
+      return table.actors;
+    case 'place':
+      return placesWithContainers(table, dictionaries.places);
+    case 'topic':
+      return table.topics;
+    case 'source':
+      return table.sources;
+    case 'status':
+      return singleValues(table.status);
+    case 'figures':
+      return flagged(table.disagreement);
+  }
+}
+
+function layTogether(lists: readonly ListColumn[], columns: readonly FacetValues[], count: number): RowValues {
+  const bases = [0];
+  for (const { ids } of columns) bases.push((bases.at(-1) ?? 0) + ids.length);
+  const offsets = new Uint32Array(count + 1);
+  for (const list of lists) {
+    for (let row = 0; row <= count; row += 1) offsets[row] = (offsets[row] ?? 0) + (list.offsets[row] ?? 0);
+  }
+  const values = new Uint32Array(offsets[count] ?? 0);
+  const next = offsets.slice();
+  lists.forEach((list, facet) => {
+    const base = bases[facet] ?? 0;
+    for (let row = 0; row < count; row += 1) {
+      const end = list.offsets[row + 1] ?? 0;
+      let place = next[row] ?? 0;
+      for (let at = list.offsets[row] ?? 0; at < end; at += 1) {
+        values[place] = base + (list.values[at] ?? 0);
+        place += 1;
+      }
+      next[row] = place;
+    }
+  });
+  return { offsets, values, bases };
 }
 
 function valuesOf(entries: readonly { readonly id: string }[]): FacetValues {
   const ids = entries.map(({ id }) => id);
   return { ids, positions: new Map(ids.map((id, position) => [id, position])) };
-}
-
-function columnOf(known: FacetValues, values: ListColumn): FacetColumn {
-  return { ...known, values, rows: turnRound(values, known.ids.length) };
 }
 
 function singleValues(column: Uint8Array): ListColumn {

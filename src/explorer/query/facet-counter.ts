@@ -1,4 +1,4 @@
-import type { FacetColumn } from './facet-column.ts';
+import type { RowValues } from './facet-column.ts';
 
 /**
  * Some rows, in room that is made once. `facets` says for which facet alone each row counts, where it does not count for all.
@@ -22,54 +22,59 @@ export class RowList {
 
 /** By facet and value, how many events have it, of those that count for the facet. */
 export class FacetCounter {
+  readonly #byRow: RowValues;
+  readonly #all: Uint32Array;
+  /** By facet. */
   readonly counts: readonly Uint32Array[];
-  readonly #columns: readonly FacetColumn[];
 
-  constructor(columns: readonly FacetColumn[]) {
-    this.#columns = columns;
-    this.counts = columns.map(({ ids }) => new Uint32Array(ids.length));
+  constructor(byRow: RowValues) {
+    const { bases } = byRow;
+    this.#byRow = byRow;
+    this.#all = new Uint32Array(bases.at(-1) ?? 0);
+    this.counts = bases.slice(1).map((end, facet) => this.#all.subarray(bases[facet], end));
   }
 
-  /** @param kept a facet whose counts are right already, or -1 */
-  clear(kept: number): void {
+  /**
+   * Takes events into the counts, or with a step of -1 out of them.
+   * @param clean those that count for all facets
+   * @param near those that count for one
+   * @param kept a facet whose counts stay as they are, or -1
+   */
+  add(clean: RowList, near: RowList, step: 1 | -1, kept: number): void {
+    const before = this.counts[kept]?.slice();
+    addRows(this.#all, this.#byRow, clean, step);
+    this.#addToOne(near, step);
+    if (before !== undefined) this.counts[kept]?.set(before);
+  }
+
+  /** As `add` to counts of nothing. */
+  count(clean: RowList, near: RowList, kept: number): void {
     this.counts.forEach((own, facet) => facet !== kept && own.fill(0));
+    this.add(clean, near, 1, kept);
   }
 
-  /** Takes events into the counts of all facets but `kept`, or with a step of -1 out of them. */
-  addToAll({ rows, length }: RowList, step: 1 | -1, kept: number): void {
-    this.#columns.forEach(({ values }, facet) => {
-      const own = this.counts[facet];
-      if (own !== undefined && facet !== kept) addRows(own, values.offsets, values.values, rows, length, step);
-    });
-  }
-
-  /** As addToAll, each event for the one facet that it counts for. */
-  addToOne({ rows, facets, length }: RowList, step: 1 | -1, kept: number): void {
+  #addToOne({ rows, facets, length }: RowList, step: 1 | -1): void {
+    const { offsets, values, bases } = this.#byRow;
     for (let at = 0; at < length; at += 1) {
+      const row = rows[at] ?? 0;
       const facet = facets[at] ?? 0;
-      const own = this.counts[facet];
-      const values = this.#columns[facet]?.values;
-      if (facet === kept || own === undefined || values === undefined) continue;
-      addRow(own, values.offsets, values.values, rows[at] ?? 0, step);
+      const [from, to] = [bases[facet] ?? 0, bases[facet + 1] ?? 0];
+      const end = offsets[row + 1] ?? 0;
+      for (let place = offsets[row] ?? 0; place < end; place += 1) {
+        const value = values[place] ?? 0;
+        if (value >= from && value < to) this.#all[value] = (this.#all[value] ?? 0) + step;
+      }
     }
   }
 }
 
-function addRows(
-  counts: Uint32Array,
-  offsets: Uint32Array,
-  values: Uint32Array,
-  rows: Uint32Array,
-  length: number,
-  step: number,
-): void {
-  for (let at = 0; at < length; at += 1) addRow(counts, offsets, values, rows[at] ?? 0, step);
-}
-
-function addRow(counts: Uint32Array, offsets: Uint32Array, values: Uint32Array, row: number, step: number): void {
-  const end = offsets[row + 1] ?? 0;
-  for (let at = offsets[row] ?? 0; at < end; at += 1) {
-    const value = values[at] ?? 0;
-    counts[value] = (counts[value] ?? 0) + step;
+function addRows(counts: Uint32Array, { offsets, values }: RowValues, { rows, length }: RowList, step: number): void {
+  for (let at = 0; at < length; at += 1) {
+    const row = rows[at] ?? 0;
+    const end = offsets[row + 1] ?? 0;
+    for (let place = offsets[row] ?? 0; place < end; place += 1) {
+      const value = values[place] ?? 0;
+      counts[value] = (counts[value] ?? 0) + step;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { listAt } from '../../dataset/columns.ts';
 import type { ActorMatch, FacetChoice } from '../view/view-state.ts';
-import type { FacetColumn, FacetValues } from './facet-column.ts';
+import type { FacetColumn, FacetValues, RowValues } from './facet-column.ts';
 
 /** One facet's part of the filters, as positions of values. */
 export interface FilterClause {
@@ -39,23 +39,25 @@ export function rowsOfValues({ rows: { offsets } }: FacetColumn, values: readonl
 const WANTED = 1;
 const UNWANTED = 2;
 
-/** A clause made ready to be asked about single events. */
+/** A clause of one facet made ready to be asked about single events. */
 export class ClauseTest {
-  readonly #column: FacetColumn;
+  readonly #byRow: RowValues;
   readonly #needed: number;
+  /** By value of any facet. */
   readonly #marks: Uint8Array;
 
-  constructor(column: FacetColumn, { wanted, unwanted, needed }: FilterClause) {
-    this.#column = column;
+  constructor(byRow: RowValues, facet: number, { wanted, unwanted, needed }: FilterClause) {
+    const base = byRow.bases[facet] ?? 0;
+    this.#byRow = byRow;
     this.#needed = needed;
-    this.#marks = new Uint8Array(column.ids.length);
-    for (const value of wanted) this.#marks[value] = WANTED;
-    for (const value of unwanted) this.#marks[value] = UNWANTED;
+    this.#marks = new Uint8Array(byRow.bases.at(-1) ?? 0);
+    for (const value of wanted) this.#marks[base + value] = WANTED;
+    for (const value of unwanted) this.#marks[base + value] = UNWANTED;
   }
 
   /** True when the event has enough of the wanted values and none of the unwanted. */
   passes(row: number): boolean {
-    const { offsets, values } = this.#column.values;
+    const { offsets, values } = this.#byRow;
     const end = offsets[row + 1] ?? 0;
     let found = 0;
     for (let at = offsets[row] ?? 0; at < end; at += 1) {
@@ -69,10 +71,14 @@ export class ClauseTest {
 
 /**
  * Marks the events that a clause lets through, going only through the events of the values that it names.
+ * @param count of all events
  * @returns by row 1 where the event has enough of the wanted values and none of the unwanted
  */
-export function passingRows({ values, rows }: FacetColumn, { wanted, unwanted, needed }: FilterClause): Uint8Array {
-  const count = values.offsets.length - 1;
+export function passingRows(
+  { rows }: FacetColumn,
+  { wanted, unwanted, needed }: FilterClause,
+  count: number,
+): Uint8Array {
   const passing = new Uint8Array(count);
   if (needed === 0) passing.fill(1);
   else if (needed === 1) setRows(passing, rows, wanted, 1);

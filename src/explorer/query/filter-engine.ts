@@ -8,7 +8,7 @@
  */
 import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
 import { FACET_KEYS, NO_FILTERS, type FacetKey, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
-import { facetColumns, type FacetColumn } from './facet-column.ts';
+import { createFacetTables, type FacetColumn, type RowValues } from './facet-column.ts';
 import { FacetCounter, RowList } from './facet-counter.ts';
 import {
   changedValues,
@@ -50,6 +50,11 @@ const WITHIN = TEXT + 1;
 const KNOWN = TEXT + 2;
 const NOT_LOADED = TEXT + 3;
 
+const NO_COLUMN: FacetColumn = {
+  ids: [],
+  positions: new Map(),
+  rows: { offsets: new Uint32Array(1), values: new Uint32Array() },
+};
 /** Stands for "no facet" where one may be named. */
 const NO_FACET = -1;
 /** Past this share of all events it is quicker to go through all of them than through those of some values. */
@@ -59,8 +64,8 @@ const hasAtMostOneBit = (bits: number): boolean => (bits & (bits - 1)) === 0;
 
 export class FilterEngine {
   readonly #table: EventTable;
-  readonly #byKey: Readonly<Record<FacetKey, FacetColumn>>;
   readonly #columns: readonly FacetColumn[];
+  readonly #byRow: RowValues;
   /** By row a bit for each clause that the event fails. */
   readonly #failed: Uint16Array;
   /** By row 1 where no bit is set. */
@@ -84,11 +89,12 @@ export class FilterEngine {
   /** @param isLoaded by row, 1 where the event is there already; absent when all are */
   constructor(table: EventTable, dictionaries: Dictionaries, isLoaded?: Uint8Array) {
     this.#table = table;
-    this.#byKey = facetColumns(table, dictionaries);
-    this.#columns = FACET_KEYS.map((key) => this.#byKey[key]);
+    const { columns, byRow } = createFacetTables(table, dictionaries);
+    this.#columns = columns;
+    this.#byRow = byRow;
     this.#failed = new Uint16Array(table.count);
     this.#matches = new Uint8Array(table.count);
-    this.#counter = new FacetCounter(this.#columns);
+    this.#counter = new FacetCounter(byRow);
     this.#clean = new RowList(table.count);
     this.#near = new RowList(table.count);
     this.#windowRows = new WindowRows(table);
@@ -98,9 +104,9 @@ export class FilterEngine {
     this.#totals = this.#counter.counts.map((counts) => counts.slice());
   }
 
-  /** What each facet filters by. */
-  get columns(): Readonly<Record<FacetKey, FacetColumn>> {
-    return this.#byKey;
+  /** What a facet filters by. */
+  columnOf(key: FacetKey): FacetColumn {
+    return this.#columns[FACET_KEYS.indexOf(key)] ?? NO_COLUMN;
   }
 
   /** By facet and value, how many events there are with no filter at all. */
@@ -165,13 +171,13 @@ export class FilterEngine {
     if (before.needed === 0 && after.needed > 0 && rowsOfValues(column, after.wanted) < fewRows) {
       return this.#narrowToRowsOf(facet, column, after);
     }
-    this.#setPassing(facet, passingRows(column, after));
+    this.#setPassing(facet, passingRows(column, after, this.#failed.length));
   }
 
   /** Only events that have one of these values can pass where they failed, or the other way round. */
   #applyToRowsOf(changed: readonly number[], facet: number, column: FacetColumn, clause: FilterClause): void {
     this.#narrowing |= 1 << facet;
-    const test = new ClauseTest(column, clause);
+    const test = new ClauseTest(this.#byRow, facet, clause);
     const { offsets, values } = column.rows;
     for (const fails of [false, true]) {
       this.#startCollecting();
@@ -194,7 +200,7 @@ export class FilterEngine {
     for (let row = 0; row < failed.length; row += 1) failed[row] = (failed[row] ?? 0) | bit;
     this.#matches.fill(0);
     this.#startCollecting();
-    const test = new ClauseTest(column, clause);
+    const test = new ClauseTest(this.#byRow, facet, clause);
     const { offsets, values } = column.rows;
     for (const value of clause.wanted) {
       const end = offsets[value + 1] ?? 0;
@@ -325,16 +331,13 @@ export class FilterEngine {
   #countFlipped(fails: boolean, kept: number): void {
     const step = fails ? -1 : 1;
     this.#passed += step * this.#clean.length;
-    this.#counter.addToAll(this.#clean, step, kept);
-    this.#counter.addToOne(this.#near, step, kept);
+    this.#counter.add(this.#clean, this.#near, step, kept);
   }
 
   /** Counts what was collected, and nothing else. */
   #countCollected(kept: number): void {
     this.#passed = this.#clean.length;
-    this.#counter.clear(kept);
-    this.#counter.addToAll(this.#clean, 1, kept);
-    this.#counter.addToOne(this.#near, 1, kept);
+    this.#counter.count(this.#clean, this.#near, kept);
   }
 }
 

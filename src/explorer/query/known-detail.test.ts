@@ -28,17 +28,21 @@ const detail: EventDetail = {
   claims: [claim('3', 4), claim('4', 24), claim('5', 44), claim('6', 64)],
 };
 
+const NO_DAY = new Map([[document, { id: document }]]);
+const DATED = new Map([[document, { id: document, date: '2031-05-04' }]]);
+
 it('keeps the sentences that had been published by then, with their claims, and counts the others', () => {
-  const noon = knownDetail(detail, Date.UTC(2031, 4, 4, 12), 'UTC');
+  const noon = knownDetail(detail, Date.UTC(2031, 4, 4, 12), NO_DAY, 'UTC');
   expect(noon.detail.evidence.map(({ start }) => start)).toEqual([0, 20]);
   expect(noon.detail.claims.map(({ value }) => value)).toEqual(['3', '4']);
   expect(noon.laterCount).toBe(2);
 });
 
-it('begins a day where the dataset does', () => {
-  const eveningBefore = Date.UTC(2031, 4, 4, 21);
-  expect(knownDetail(detail, eveningBefore, 'Europe/Kyiv').detail.evidence.map(({ start }) => start)).toEqual([
-    0, 20, 60,
-  ]);
-  expect(knownDetail(detail, eveningBefore, 'UTC').detail.evidence.map(({ start }) => start)).toEqual([0, 20]);
+it('takes what a day alone dates for known when that day is over, where the dataset’s days end', () => {
+  const startsAt = (knownMs: number, zone: string, sources = NO_DAY) =>
+    knownDetail(detail, knownMs, sources, zone).detail.evidence.map(({ start }) => start);
+  const eveningOfFifth = Date.UTC(2031, 4, 5, 21);
+  expect(startsAt(eveningOfFifth, 'Europe/Kyiv')).toEqual([0, 20, 60]);
+  expect(startsAt(eveningOfFifth, 'UTC')).toEqual([0, 20]);
+  expect(startsAt(eveningOfFifth, 'UTC', DATED)).toEqual([0, 20, 40]);
 });

@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../dataset/edtf.ts';
-import type { EventDetail, EvidenceDetail } from '../../dataset/packed.ts';
+import { reportedByMs } from '../../dataset/reported-by.ts';
+import type { EventDetail, EvidenceDetail, SourceEntry } from '../../dataset/packed.ts';
 import { zoneOffsetMs } from '../../wording/zone-clock.ts';
 
 export interface KnownDetail {
@@ -9,19 +9,21 @@ export interface KnownDetail {
 }
 
 /**
- * What had been told of an event by a time: the sentences published by then, and the claims that stand in them. A sentence without
- * a time cannot be said to have been published by then.
+ * What had been told of an event by a time: the sentences published by then for certain, and the claims that stand in them.
  * @param zone in which the days of the dataset begin
  */
-export function knownDetail(detail: EventDetail, knownMs: number, zone: string): KnownDetail {
-  const evidence = detail.evidence.filter(({ reported }) => reportedMs(reported, zone) <= knownMs);
+export function knownDetail(
+  detail: EventDetail,
+  knownMs: number,
+  sources: ReadonlyMap<string, SourceEntry>,
+  zone: string,
+): KnownDetail {
+  const offsetMinutesAt = (localMs: number): number => zoneOffsetMs(localMs, zone) / 60_000;
+  const evidence = detail.evidence.filter(
+    ({ reported, document }) => reportedByMs(reported, sources.get(document)?.date, offsetMinutesAt) <= knownMs,
+  );
   const claims = detail.claims.filter((claim) => evidence.some((passage) => holds(passage, claim)));
   return { detail: { ...detail, evidence, claims }, laterCount: detail.evidence.length - evidence.length };
-}
-
-function reportedMs(reported: string | undefined, zone: string): number {
-  if (reported === undefined) return Infinity;
-  return parseEdtf(reported, (localMs) => zoneOffsetMs(localMs, zone) / 60_000)?.earliestMs ?? Infinity;
 }
 
 type Passage = Pick<EvidenceDetail, 'document' | 'start' | 'end'>;

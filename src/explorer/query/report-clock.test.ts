@@ -49,8 +49,14 @@ describe('the list by the clock of the reports', () => {
         async (events, from, hours, order, known) => {
           const { table, dictionaries } = sketchCore(events);
           const filters = new FilterEngine(table, dictionaries);
-          const { actor, place } = filters.columns;
-          const search = new EventSearch({ table, dictionaries, actor, place, listShards, openShard: noShard });
+          const search = new EventSearch({
+            table,
+            dictionaries,
+            actor: filters.columnOf('actor'),
+            place: filters.columnOf('place'),
+            listShards,
+            openShard: noShard,
+          });
           const engine = createEventEngine(table, filters, search);
           const query = { ...NO_FILTERS, knownMs: known === null ? undefined : known * HOUR_MS };
           const window = { fromMs: from * HOUR_MS, toMs: (from + hours) * HOUR_MS };
