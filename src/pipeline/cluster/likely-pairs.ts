@@ -8,14 +8,15 @@ const COMMON_STEM = 60;
 /** How many of its rarest stems propose partners for a telling. */
 const PROBES = 16;
 
-/** Pairs that share a rare stem, or stand in one post as headline and text; the earlier telling first, each pair once. */
+/** Pairs of touching days that share a rare stem, or stand in one post as headline and text; the earlier telling first, each pair once. */
 export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
   const postings = new Map<string, number[]>();
   /** For each telling, the last one that it was paired with. */
   const pairedWith = new Int32Array(tellings.length).fill(-1);
   const pairs: [number, number][] = [];
+  const mayCoincide = compareDays(tellings);
   const propose = (a: number, b: number): void => {
-    if (pairedWith[a] === b) return;
+    if (pairedWith[a] === b || !mayCoincide(a, b)) return;
     pairedWith[a] = b;
     pairs.push([a, b]);
   };
@@ -33,6 +34,16 @@ export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [numb
   }
   return pairs;
 }
+
+/** Whether the days of two tellings touch: asked first, since it is answered in no time and parts the years of a long corpus. */
+function compareDays(tellings: readonly Telling[]): (a: number, b: number) => boolean {
+  const first = Float64Array.from(tellings, ({ days }) => days?.first ?? -Infinity);
+  const last = Float64Array.from(tellings, ({ days }) => days?.last ?? Infinity);
+  return (a, b) => (first[a] ?? 0) <= (last[b] ?? 0) + MOST_SLACK && (first[b] ?? 0) <= (last[a] ?? 0) + MOST_SLACK;
+}
+
+/** Days: what only its post dates may be off by one. */
+const MOST_SLACK = 1;
 
 function rarestStems({ stems }: Telling, rarity: Rarity): readonly string[] {
   return [...stems]

@@ -139,11 +139,9 @@ const stageOf = ({ mention }: Telling): string => STAGES[mention.status];
 /** Two documents that name nobody and no place in common hardly tell of one happening. */
 function areStrangers(a: Telling, b: Telling): boolean {
   if (a.document === b.document) return false;
-  const placed = ({ places, about }: Telling) => [...places, ...about];
-  return (
-    !a.actors.some(({ actor }) => b.actors.some((other) => other.actor.id === actor.id)) &&
-    !placed(a).some((place) => placed(b).some((other) => areOnePlace(place, other)))
-  );
+  if (a.actors.some(({ actor }) => b.actors.some((other) => other.actor.id === actor.id))) return false;
+  const theirs = [...b.places, ...b.about];
+  return ![...a.places, ...a.about].some((place) => theirs.some((other) => areOnePlace(place, other)));
 }
 
 function jaccard<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
