@@ -47,7 +47,9 @@ export function ExportDialog(props: ExportDialogProps) {
     <Modal title="Export" shape="centre" onClose={onClose}>
       <div className="grid gap-5 px-5 py-4 text-[0.867rem]">
         <WhichEvents
-          filtered={canNarrow ? { count: matchCount, filters: describeFilters(index, view.filters) } : undefined}
+          filtered={
+            canNarrow ? { count: matchCount, filters: describeFilters(index, view.filters, props.zone) } : undefined
+          }
           total={manifest.counts.events}
           isFiltered={isFiltered}
           onChange={setFiltered}

@@ -1,4 +1,5 @@
 /** Filters in words, for a file that is read without the explorer. */
+import { formatInstant } from '../../../wording/zone-format.ts';
 import { facetLabelOfId } from '../../query/facet-labels.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { FACET_KEYS, isUnfiltered, type FacetKey, type ViewFilters } from '../../view/view-state.ts';
@@ -12,8 +13,11 @@ const NOUNS: Readonly<Record<FacetKey, string>> = {
   figures: 'Figures',
 };
 
-/** "Topics: Air strikes, not Sanctions; words: “bridge”"; "none" when all events pass. */
-export function describeFilters(index: DatasetIndex, filters: ViewFilters): string {
+/**
+ * "Topics: Air strikes, not Sanctions; words: “bridge”"; "none" when all events pass.
+ * @param zone IANA zone in which times are written
+ */
+export function describeFilters(index: DatasetIndex, filters: ViewFilters, zone: string): string {
   if (isUnfiltered(filters)) return 'none';
   const parts = FACET_KEYS.flatMap((key) => {
     const { include, exclude } = filters[key];
@@ -22,5 +26,10 @@ export function describeFilters(index: DatasetIndex, filters: ViewFilters): stri
     const all = key === 'actor' && filters.actorMatch === 'all' && include.length > 1 ? ' (all of them)' : '';
     return [`${NOUNS[key]}: ${[...include.map(label), ...exclude.map((id) => `not ${label(id)}`)].join(', ')}${all}`];
   });
-  return [...parts, ...(filters.text === '' ? [] : [`words: “${filters.text}”`])].join('; ');
+  const { text, knownMs } = filters;
+  return [
+    ...parts,
+    ...(text === '' ? [] : [`words: “${text}”`]),
+    ...(knownMs === undefined ? [] : [`as known at ${formatInstant(knownMs, zone)} (${zone})`]),
+  ].join('; ');
 }

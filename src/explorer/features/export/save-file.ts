@@ -15,6 +15,7 @@ export function saveFile(name: string, content: Blob): void {
 export function fileName(title: string, day: string, ending: string): string {
   const words = title
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return `${[...(words ?? ['dateline']).slice(0, 6), day].join('-')}.${ending}`;

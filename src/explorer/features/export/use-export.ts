@@ -2,8 +2,10 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
+import type { EventDetail } from '../../../dataset/packed.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
 import { loadDetails } from '../../data/dataset-queries.ts';
+import { knownDetail } from '../../query/known-detail.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { readTheme } from '../../timeline/theme.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type TimeWindow, type ViewState } from '../../view/view-state.ts';
@@ -79,11 +81,11 @@ export function rowsOf(matches: Uint8Array): readonly number[] {
 }
 
 function statementFor(request: ExportRequest, rows: readonly number[]): ExportStatement {
-  const { dataset, view, isFiltered, addressOf, now } = request;
+  const { dataset, view, zone, isFiltered, addressOf, now } = request;
   const filters = isFiltered ? view.filters : NO_FILTERS;
   return statementOf(dataset.manifest, {
     exportedAt: now.toISOString(),
-    filters: describeFilters(dataset.index, filters),
+    filters: describeFilters(dataset.index, filters, zone),
     address: addressOf({ ...view, filters }),
     count: rows.length,
     sources: sourcesOfRows(dataset.index, rows),
@@ -110,7 +112,9 @@ async function saveEvents(
     statement: statementFor(request, rows),
     loaders: {
       texts: index.texts.load,
-      ...(withDetails && { details: (batch) => loadDetails(queries, manifest, batch, signal) }),
+      ...(withDetails && {
+        details: async (batch) => knownBy(await loadDetails(queries, manifest, batch, signal), request),
+      }),
       addressOf: (event: EventId) => addressOf({ ...DEFAULT_VIEW, event }),
     },
     onProgress: (done) => tell({ is: 'running', done, total }),
@@ -120,6 +124,16 @@ async function saveEvents(
   const file = fileName(manifest.title, dayOf(now), format.ending);
   saveFile(file, content);
   return file;
+}
+
+/** Of the details only what had been told by the time that the view is cut to. */
+function knownBy(
+  details: readonly EventDetail[],
+  { dataset, view, isFiltered }: ExportRequest,
+): readonly EventDetail[] {
+  const { knownMs } = view.filters;
+  if (knownMs === undefined || !isFiltered) return details;
+  return details.map((detail) => knownDetail(detail, knownMs, dataset.manifest.timezone).detail);
 }
 
 async function savePicture(
@@ -139,11 +153,11 @@ async function savePicture(
   const metrics = createMeasure();
   const measure = (text: string, font: string): number => metrics(text, font).width;
   const theme = readTheme(document.documentElement);
-  const scene = await pictureScene({ index, manifest, matches, tracksBy: view.tracksBy, window, zone, theme, measure });
+  const scene = await pictureScene({ index, manifest, matches, view, window, zone, theme, measure });
   const picture = {
     scene,
     statement: statementFor(request, rows),
-    span: `${formatInstant(window.fromMs, zone)} to ${formatInstant(window.toMs, zone)}`,
+    span: `${formatInstant(window.fromMs, zone)} to ${formatInstant(window.toMs, zone)}${view.clock === 'report' ? ', by the first report' : ''}`,
     measure,
   };
   const file = fileName(manifest.title, dayOf(now), format);

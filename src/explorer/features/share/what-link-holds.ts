@@ -13,6 +13,7 @@ export function whatLinkHolds({ window, filters, page, event, zone }: ViewState)
       : [`the time from ${formatInstant(window.fromMs, clock)} to ${formatInstant(window.toMs, clock)}`]),
     ...(chosen === 0 ? [] : [countOf(chosen, 'filter')]),
     ...(filters.text === '' ? [] : [`the words “${filters.text}”`]),
+    ...(filters.knownMs === undefined ? [] : [`what was known at ${formatInstant(filters.knownMs, clock)}`]),
     ...(page === undefined ? [] : ['the page that is shown']),
     ...(event === undefined ? [] : ['the open event']),
     ...(zone === undefined ? [] : [`the clock of ${zone}`]),

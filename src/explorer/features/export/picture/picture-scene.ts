@@ -2,6 +2,7 @@
 import type { Manifest } from '../../../../dataset/packed.ts';
 import { finishNow } from '../../../base/slices.ts';
 import type { DatasetIndex } from '../../../query/dataset-index.ts';
+import { inOrder, layOutByReport, textsInOrder } from '../../../query/report-clock.ts';
 import { AXIS_PX } from '../../../timeline/draw-axis.ts';
 import { titleFont } from '../../../timeline/draw-marks.ts';
 import { FOOT_PX } from '../../../timeline/draw.ts';
@@ -13,13 +14,13 @@ import type { TimelineTheme } from '../../../timeline/theme.ts';
 import { TitleFitter } from '../../../timeline/title-fitter.ts';
 import { contentHeight, layoutTrackBoxes } from '../../../timeline/track-boxes.ts';
 import { buildTracks } from '../../../timeline/tracks.ts';
-import type { TimeWindow, TracksBy } from '../../../view/view-state.ts';
+import type { TimeWindow, ViewState } from '../../../view/view-state.ts';
 
 export interface PictureRequest {
   readonly index: DatasetIndex;
   readonly manifest: Manifest;
   readonly matches: Uint8Array;
-  readonly tracksBy: TracksBy;
+  readonly view: ViewState;
   readonly window: TimeWindow;
   readonly zone: string;
   readonly theme: TimelineTheme;
@@ -39,9 +40,10 @@ const MOST_PASSES = 3;
  * @throws DownloadError, DatasetError when titles cannot be had
  */
 export async function pictureScene(request: PictureRequest): Promise<TimelineScene> {
-  const { index, manifest, matches, tracksBy, window, zone, theme, measure } = request;
-  const { table, dictionaries, texts } = index;
-  const tracks = buildTracks(table, dictionaries, matches, tracksBy);
+  const { manifest, view, window, zone, theme, measure } = request;
+  const { dictionaries } = request.index;
+  const { table, texts, matches } = byClock(request);
+  const tracks = buildTracks(table, dictionaries, matches, view.tracksBy);
   const boxes = layoutTrackBoxes(tracks, { availablePx: TRACKS_PX, captionPx: 0, isFolded: () => false });
   const scale = createTimeScale(window, PICTURE_WIDTH_PX - GUTTER_PX);
   const titles = new Map<number, string>();
@@ -80,12 +82,20 @@ export async function pictureScene(request: PictureRequest): Promise<TimelineSce
     laidOut: made.laidOut,
     theme,
     zone,
-    asOfMs: manifest.asOfMs,
+    asOfMs: view.filters.knownMs ?? manifest.asOfMs,
     selected: undefined,
     hovered: undefined,
     marked: undefined,
     titleWithin: (row, widthPx) => made.fitter.within(row, widthPx),
   };
+}
+
+/** The events in the order of the clock that the view is laid out by. */
+function byClock({ index, matches, view }: PictureRequest) {
+  const { table, texts } = index;
+  if (view.clock === 'event') return { table, texts, matches };
+  const layout = layOutByReport(table);
+  return { table: layout.table, texts: textsInOrder(texts, layout), matches: inOrder(matches, layout.rows) };
 }
 
 const titledRows = ({ layouts }: LaidOutTracks): number[] => [
