@@ -30,14 +30,15 @@ export async function withPage(browser, use) {
 }
 
 /**
- * Frames while something is done: how long each took to come, and how much work the page's main thread had for one.
+ * Frames while something is done: how long each took to come, and how much processor time the page's main thread spent on
+ * one, which does not grow when other programs are busy.
  *
  * @param {import('@playwright/test').Page} page
  * @param {() => Promise<void>} act
  */
 export async function measureFrames(page, act) {
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busy = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
