@@ -13,6 +13,7 @@ import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
 import type { SpeechAct } from '../../stage.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
+import { breaksBefore } from './chunks.ts';
 import { isWithin } from './quotes.ts';
 
 /** A finite verb with which something is said. */
@@ -74,6 +75,11 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
       at += quoting - 1;
       continue;
     }
+    if (putsFigure(words, at, text)) {
+      cues.push({ at, length: 1, act: 'say', reports: true, actOnly: false });
+      continue;
+    }
+    if (claimsLives(words, at, text)) continue;
     const report = reporting.find(words, at);
     const act = acting.find(words, at);
     const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
@@ -93,6 +99,31 @@ function quotedAsSaying(words: readonly Word[], at: number): number {
     .slice(at, at + 10)
     .findIndex((word, i, all) => word.lower === 'saying' && all[i - 1]?.lower === 'as');
   return end < 0 ? 0 : end + 1;
+}
+
+const FIGURES = /^(?:toll|number|figure|count|total|losses|casualties|damage|strength|cost|estimate)$/u;
+/** As far as a figure may stand from the verb that puts it: "put the number of people who had fled at 9,000". */
+const FIGURE_REACH = 12;
+
+/** "The mission put the number of displaced people at 120,000". */
+function putsFigure(words: readonly Word[], at: number, text: string): boolean {
+  if (!/^puts?$/u.test(words[at]?.lower ?? '') || words[at - 1]?.lower === 'to') return false;
+  const clause = words.slice(at + 1, clauseEnd(words, at, text, FIGURE_REACH));
+  const figure = clause.findIndex(({ lower }) => FIGURES.test(lower));
+  return figure >= 0 && clause.some(({ lower }, i) => i > figure && lower === 'at');
+}
+
+/** "The attack claimed 17 lives": nobody says so. */
+function claimsLives(words: readonly Word[], at: number, text: string): boolean {
+  if (words[at]?.lemma !== 'claim') return false;
+  return words.slice(at + 1, clauseEnd(words, at, text, 6)).some(({ lower }) => /^(?:lives?|victims?)$/u.test(lower));
+}
+
+/** Position after the last word of the chunk that begins at `at`, at most `reach` words on. */
+function clauseEnd(words: readonly Word[], at: number, text: string, reach: number): number {
+  let end = at + 1;
+  while (end < words.length && end - at <= reach && !breaksBefore(words, end, text)) end++;
+  return end;
 }
 
 /** Whether the word at `at` is used as a verb with a subject of its own, rather than as noun, infinitive or adjective. */

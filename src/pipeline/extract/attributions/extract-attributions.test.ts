@@ -46,6 +46,11 @@ describe('the speaker of one sentence', () => {
     ],
     ['The envoy told the BBC that a truce was near.', 'The envoy', 'a truce was near.'],
     ['After hours of talks, Minister Sun Lwin said troops would leave.', 'Minister Sun Lwin', 'troops would leave.'],
+    [
+      'The mission put the number of displaced people at 9,000.',
+      'The mission',
+      'the number of displaced people at 9,000.',
+    ],
     ['In Goma, three people were killed, the mayor said.', 'the mayor', 'In Goma, three people were killed'],
   ])('%s', (sentence, speaker, content) => {
     expect(only(sentence)).toMatchObject({ speaker, content });
@@ -85,6 +90,7 @@ describe('the speaker of one sentence', () => {
     'It is believed that the town fell.',
     'As we reported earlier, the bridge was hit.',
     'Rebels took the town at dawn.',
+    'The shelling claimed at least 17 lives.',
   ])('%s has no speaker', (sentence) => {
     expect(only(sentence)).toBeUndefined();
   });
