@@ -18,21 +18,31 @@ type Times = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
 export function binOverview(table: Times, scale: OverviewScale, count: number, matches?: Uint8Array): Float64Array {
   const { dated, earliestMs, latestMs } = table;
   const edges = Float64Array.from({ length: count + 1 }, (_, bin) => scale.timeFromShare(bin / count));
-  // Differences between neighbouring bins, summed up at the end.
+  // Events within one bin, and of longer ones the differences between neighbouring bins, which are summed up at the end.
+  const bins = new Float64Array(count);
   const steps = new Float64Array(count + 1);
   let first = 0;
+  let nextEdgeMs = edges[1] ?? Infinity;
   for (let row = 0; row < dated; row++) {
     if (matches !== undefined && matches[row] !== 1) continue;
     const startMs = earliestMs[row] ?? 0;
-    while (first < count - 1 && (edges[first + 1] ?? Infinity) <= startMs) first++;
+    while (first < count - 1 && nextEdgeMs <= startMs) nextEdgeMs = edges[++first + 1] ?? Infinity;
     const endMs = latestMs[row] ?? startMs;
-    const last = endMs < (edges[first + 1] ?? Infinity) ? first : binAt(edges, endMs, first);
+    if (endMs < nextEdgeMs || first === count - 1) {
+      bins[first] = (bins[first] ?? 0) + 1;
+      continue;
+    }
+    const last = binAt(edges, endMs, first);
     const share = 1 / (last - first + 1);
     steps[first] = (steps[first] ?? 0) + share;
     steps[last + 1] = (steps[last + 1] ?? 0) - share;
   }
-  for (let bin = 1; bin <= count; bin++) steps[bin] = (steps[bin] ?? 0) + (steps[bin - 1] ?? 0);
-  return steps.subarray(0, count);
+  let running = 0;
+  for (let bin = 0; bin < count; bin++) {
+    running += steps[bin] ?? 0;
+    bins[bin] = (bins[bin] ?? 0) + running;
+  }
+  return bins;
 }
 
 /** The last bin that begins at `ms` or before, from `low` on. */
