@@ -8,12 +8,7 @@ export function LoadingProgress({ progress: { loaded, total, error } }: Pick<Loa
     <div className="flex items-center gap-3 border-b border-line px-4 py-1 text-[0.8rem] text-muted wide:px-5 print:hidden">
       {error === undefined ? (
         <>
-          <progress
-            className="h-1.5 w-32 accent-(--color-accent)"
-            aria-label="Events loaded"
-            value={loaded}
-            max={total}
-          />
+          <progress className="h-1.5 w-32 accent-accent" aria-label="Events loaded" value={loaded} max={total} />
           <span>
             {formatCount(loaded)} of {formatCount(total)} events
           </span>
