@@ -10,7 +10,7 @@ const SITE = 'http://slides.test/';
 
 interface Slide {
   readonly unique_id: string;
-  readonly start_date: { readonly data: { readonly year: number; readonly month: number; readonly day: number } };
+  readonly start_date: { readonly data: { readonly year: unknown; readonly month: unknown; readonly day: unknown } };
 }
 interface TimelineJs {
   readonly config: { readonly events: readonly Slide[] };

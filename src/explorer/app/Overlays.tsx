@@ -60,7 +60,7 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
           event={sharedEvent(screen)}
           eventAddress={screen.eventAddress}
           addressOf={shareableAddress}
-          today={new Date()}
+          now={() => new Date()}
           onClose={close}
         />
       )}

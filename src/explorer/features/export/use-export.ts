@@ -133,7 +133,9 @@ function knownBy(
 ): readonly EventDetail[] {
   const { knownMs } = view.filters;
   if (knownMs === undefined || !isFiltered) return details;
-  return details.map((detail) => knownDetail(detail, knownMs, dataset.manifest.timezone).detail);
+  const { manifest, index } = dataset;
+  const sources = new Map(index.dictionaries.sources.map((source) => [source.id, source]));
+  return details.map((detail) => knownDetail(detail, knownMs, sources, manifest.timezone).detail);
 }
 
 async function savePicture(

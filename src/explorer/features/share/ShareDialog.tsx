@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import type { SourceEntry } from '../../../dataset/packed.ts';
 import { citeEvent } from '../../../wording/citation.ts';
@@ -31,15 +32,16 @@ export interface ShareDialogProps {
   readonly eventAddress: string;
   readonly addressOf: (view: ViewState) => string;
   /** The browser's clock. */
-  readonly today: Date;
+  readonly now: () => Date;
   readonly onClose: () => void;
 }
 
 /** Everything that one hands on: links that say what they hold, a reference, a frame for a page, a picture. */
-export function ShareDialog({ title, view, event, eventAddress, addressOf, today, onClose }: ShareDialogProps) {
+export function ShareDialog({ title, view, event, eventAddress, addressOf, now, onClose }: ShareDialogProps) {
   const viewAddress = addressOf(view);
   const page = useEventPage(event?.id);
   const lastingAddress = page ?? eventAddress;
+  const [today] = useState(now);
   const visited = today.toISOString().slice(0, 10);
   const cited =
     event === undefined

@@ -257,7 +257,7 @@ export class SvgContext implements PictureContext {
   }
 
   #paint(what: 'fill' | 'stroke', style: State['fillStyle']): string {
-    const colour = style instanceof SvgGradient ? `url(#${style.id})` : String(style);
+    const colour = style instanceof SvgGradient ? `url(#${style.id})` : typeof style === 'string' ? style : 'none';
     const { globalAlpha } = this.#state;
     return `${what}="${escapeXml(colour)}"${globalAlpha === 1 ? '' : ` ${what}-opacity="${short(globalAlpha)}"`}`;
   }
