@@ -105,7 +105,7 @@ function ClaimantLine({ claimant: { by, claims }, sources, isQuoted }: ClaimantL
           <button
             key={document}
             type="button"
-            className="text-link min-h-6 text-left text-[0.8rem] leading-snug"
+            className="text-link min-h-6.5 text-left text-[0.8rem] leading-snug"
             title="Read the sentence in the source"
             onClick={() => useSession.setState({ reading: { document, start } })}
           >

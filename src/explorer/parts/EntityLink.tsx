@@ -12,7 +12,7 @@ export function EntityLink({ entity, children }: EntityLinkProps) {
   return (
     <ViewLink
       change={(view) => ({ ...view, page: entity })}
-      className="text-link inline-flex min-h-6 items-center text-left"
+      className="text-link inline-flex min-h-6.5 items-center text-left"
     >
       {children}
     </ViewLink>

@@ -30,7 +30,7 @@ export function DisagreementCard({ dataset, row, sources, zone, isSelected, onOp
     >
       <p className="text-[0.8rem] text-muted first-letter:uppercase">{rowWhen(index.table, row, zone)}</p>
       <h3 className="mt-0.5 font-serif text-[1.2rem] leading-snug font-semibold">
-        <button type="button" className="min-h-6 text-left hover:text-accent" onClick={() => onOpen(row)}>
+        <button type="button" className="min-h-6.5 text-left hover:text-accent" onClick={() => onOpen(row)}>
           <EventTitle texts={index.texts} row={row} />
         </button>
       </h3>

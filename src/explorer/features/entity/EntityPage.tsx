@@ -43,7 +43,7 @@ export function EntityPage({ dataset, entity, matches, zone, selected, onOpen }:
       <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
         <span className="font-medium">{countOf(rows.length, 'event')}</span>
         <ViewLink
-          className="text-link inline-flex min-h-6 items-center"
+          className="text-link inline-flex min-h-6.5 items-center"
           change={(view) => ({
             ...view,
             page: undefined,

@@ -79,7 +79,7 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
                 <IconButton
                   icon="filter"
                   label={`Only events with ${name}`}
-                  className="h-6 min-h-6! align-middle text-muted"
+                  className="h-6.5 min-h-6.5! align-middle text-muted"
                   onClick={() => updateFilters((filters) => chooseValue(filters, 'actor', id, 'included'))}
                 />
               </li>

@@ -60,14 +60,14 @@ function Origin({ told, source, zone }: OriginProps) {
       <p className="flex flex-wrap items-center gap-x-3">
         <button
           type="button"
-          className="text-link min-h-6"
+          className="text-link min-h-6.5"
           onClick={() => useSession.setState({ reading: { document, start } })}
         >
           Read in the source
         </button>
         {url !== undefined && (
           <a
-            className="text-link inline-flex min-h-6 items-center gap-1"
+            className="text-link inline-flex min-h-6.5 items-center gap-1"
             href={fragment === undefined ? url : withTextFragment(url, fragment)}
             rel="noreferrer"
             target="_blank"

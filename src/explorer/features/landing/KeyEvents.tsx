@@ -65,7 +65,7 @@ function KeyEvent({ index, row, zone, isSelected, onOpen }: KeyEventProps) {
       <button
         type="button"
         aria-current={isSelected ? 'true' : undefined}
-        className="min-h-6 text-left font-serif text-[1.133rem] leading-snug hover:text-accent"
+        className="min-h-6.5 text-left font-serif text-[1.133rem] leading-snug hover:text-accent"
         onClick={() => onOpen(row)}
       >
         <EventTitle texts={texts} row={row} />
@@ -97,7 +97,7 @@ function Names({ index: { table, dictionaries }, row }: Pick<KeyEventProps, 'ind
         <button
           key={`${key} ${id}`}
           type="button"
-          className="text-link min-h-6"
+          className="text-link min-h-6.5"
           title={`Only events with ${name}`}
           onClick={() => updateFilters((filters) => chooseValue(filters, key, id, 'included'))}
         >

@@ -71,7 +71,7 @@ function RecapArticle({ recap: { post, title, lines }, publisher, zone, findName
         {origin.filter(Boolean).join(' · ')}
         <button
           type="button"
-          className="text-link min-h-6"
+          className="text-link min-h-6.5"
           onClick={() => useSession.setState({ reading: { document, start } })}
         >
           Read in the source

@@ -66,7 +66,7 @@ function EventLink({ event, passage, children, onOpenEvent, isFurther = false }:
       className={classNames(
         'hover:bg-wash',
         isFurther
-          ? 'mx-0.5 inline-grid size-6 place-items-center rounded-full bg-wash align-text-top font-sans text-[0.733rem] text-accent'
+          ? 'mx-0.5 inline-grid size-6.5 place-items-center rounded-full bg-wash align-text-top font-sans text-[0.733rem] text-accent'
           : 'box-decoration-clone underline decoration-accent/40 decoration-1 underline-offset-4 hover:decoration-accent',
       )}
       onClick={onClick}

@@ -68,7 +68,7 @@ function SourceFacts({ source, document }: SourceFactsProps) {
         {[source?.publisher, source?.date, size].filter(Boolean).join(' · ')}
         {url !== undefined && (
           <a
-            className="text-link ml-2 inline-flex min-h-6 items-center gap-1"
+            className="text-link ml-2 inline-flex min-h-6.5 items-center gap-1"
             href={url}
             rel="noreferrer"
             target="_blank"
