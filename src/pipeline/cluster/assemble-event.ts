@@ -51,7 +51,11 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
       topics: topicsOf(byWeight),
       score: importanceOf(tellings),
       evidence: evidenceOf(tellings),
-      claims: alignClaims(tellings.map((telling) => ({ claims: claimsOf(telling, entities), topics: telling.topics }))),
+      claims: alignClaims(
+        tellings
+          .toSorted(compareReported)
+          .map((telling) => ({ claims: claimsOf(telling, entities), topics: telling.topics })),
+      ),
       ...aliasesOf(tellings),
     },
     fingerprints: [...new Set(byWeight.flatMap(fingerprintsOf))],

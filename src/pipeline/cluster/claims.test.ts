@@ -42,6 +42,19 @@ describe('alignClaims', () => {
     expect(aligned.map(({ what }) => what)).toEqual(['damage', 'damage']);
   });
 
+  it('sets soldiers beside people, unless one source tells them apart', () => {
+    const soldiers = claim('soldiers killed', '12', 'soldier');
+    const people = claim('people killed', '30', 'person');
+    expect(new Set(alignClaims([[soldiers], [people]]).map(({ what }) => what)).size).toBe(1);
+    expect(new Set(alignClaims([[soldiers], [people], [soldiers, people]]).map(({ what }) => what)).size).toBe(2);
+  });
+
+  it('keeps a toll that rises in the order in which it was reported', () => {
+    const late = claim('people killed', '3', 'person');
+    const early = claim('people killed', '9', 'person');
+    expect(alignClaims([[early], [late]]).map(({ value }) => value)).toEqual(['9', '3']);
+  });
+
   it('keeps a claim that does not say what it counts as it is', () => {
     expect(alignClaims([[claim('duration', 'barely an hour')]])[0]?.what).toBe('duration');
   });

@@ -105,21 +105,24 @@ export interface ClaimingPassage {
 }
 
 /**
- * The claims of one event, those on one quantity under one wording. `passages` holds the claims of each telling. Two
- * figures for one kind of thing in the same sentence count different things ("57 over Kursk, 31 over Belgorod"): only
+ * The claims of one event, those on one quantity under one wording, in the order of the passages: a toll that rises is read as it
+ * rose. `passages` holds the claims of each telling in the order in which they were reported. Two figures for one kind of thing in the same sentence count different things ("57 over Kursk, 31 over Belgorod"): only
  * the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
  */
 export function alignClaims(passages: readonly ClaimingPassage[]): readonly Claim[] {
+  const keys = passages.map(({ claims, topics }) => claims.map((claim) => quantityKey({ ...claim, topics })));
+  const leading = leadingKeys(keys);
   const wording = new Map<string, string>();
   const seen = new Set<string>();
   const aligned: Claim[] = [];
-  for (const { claims, topics } of passages) {
+  for (const [at, { claims }] of passages.entries()) {
     const met = new Set<string>();
-    for (const claim of claims) {
+    for (const [position, claim] of claims.entries()) {
       const identity = JSON.stringify([claim.document, claim.start, claim.end, claim.value]);
       if (seen.has(identity)) continue;
       seen.add(identity);
-      const key = quantityKey({ ...claim, topics });
+      const own = keys[at]?.[position];
+      const key = own === undefined ? undefined : (leading.get(own) ?? own);
       if (key === undefined) {
         aligned.push(claim);
       } else if (met.has(key)) {
@@ -132,7 +135,21 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
       }
     }
   }
-  return aligned.toSorted(
-    (a, b) => compareText(a.what, b.what) || compareText(a.document, b.document) || a.start - b.start || a.end - b.end,
-  );
+  return aligned.toSorted((a, b) => compareText(a.what, b.what));
+}
+
+/**
+ * Keys that stand beside an earlier key of the event: soldiers here and people there, dead here and a bare number there. Not where
+ * one passage tells the two apart, nor where there are two to choose from.
+ */
+function leadingKeys(passages: readonly (readonly (string | undefined)[])[]): ReadonlyMap<string, string> {
+  const distinct = [...new Set(passages.flat().filter((key) => key !== undefined))];
+  const leading = new Map<string, string>();
+  for (const [at, key] of distinct.entries()) {
+    const kindred = distinct.slice(0, at).filter((other) => !leading.has(other) && sameQuantity(key, other) > 0);
+    const [only] = kindred;
+    if (only === undefined || kindred.length > 1) continue;
+    if (!passages.some((keys) => keys.includes(key) && keys.includes(only))) leading.set(key, only);
+  }
+  return leading;
 }
