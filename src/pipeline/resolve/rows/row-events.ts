@@ -91,10 +91,16 @@ function headOf(
       String,
     ).filter((key) => key !== place),
     topics: distinct([...row.topics, ...told.flatMap(({ topics }) => topics)], String),
-    claims: [...row.claims, ...told.flatMap(({ claims }) => claims)],
+    claims: claimsOf(row, told),
     imported: { ...(row.id !== undefined && { id: row.id }) },
     rules: [`row of a table, clocks of ${timezone ?? 'UTC'}`],
   };
+}
+
+/** The figures of the text, and those of columns that the text does not give. */
+function claimsOf(row: ImportedRow, told: readonly EventMention[]): EventMention['claims'] {
+  const said = told.flatMap(({ claims }) => claims);
+  return [...row.claims.filter(({ value }) => said.every((claim) => claim.value !== value)), ...said];
 }
 
 /** Further evidence of the row's event: it brings nothing but its words. */
