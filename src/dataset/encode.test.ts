@@ -106,7 +106,7 @@ describe('encodeDataset and the decoders', () => {
     expect(manifest.counts).toMatchObject({ events: 2, undated: 1, disagreements: 1 });
     expect(table.dated).toBe(1);
     expect(Array.from(table.earliestMs)).toEqual([Date.UTC(2031, 4, 3, 21), NaN]);
-    expect(Array.from(table.reportedMs)).toEqual([Date.UTC(2031, 4, 5, 6, 30), NaN]);
+    expect(Array.from(table.reportedMs)).toEqual([Date.UTC(2031, 4, 5, 6, 30), Date.UTC(2031, 4, 6, 21)]);
     expect(dictionaries.places.map(({ id, parent }) => [id, parent])).toEqual([
       ['ostrel', 1],
       ['nordia', undefined],

@@ -85,7 +85,7 @@ export function* encodeDataset(
   fates: readonly IdFate[] = [],
 ): Generator<DatasetFile, void> {
   const add = fileMaker(fingerprint);
-  const ordered = orderEvents(records.events, meta.offsetMinutesAt);
+  const ordered = orderEvents(records.events, meta.offsetMinutesAt, records.documents);
   const { table, dictionaries } = tabulate(records, ordered);
   const files: Manifest['files'] = {
     dictionaries: yield* add('dictionaries-', dictionaries),

@@ -36,8 +36,9 @@ describe('orderEvents', () => {
     expect(timesOf('a', 'soon')).toMatchObject({ earliestMs: NaN, precision: 'undated', uncertain: false });
   });
 
-  it('takes the first of several reports', () => {
-    expect(timesOf('a', '2031-05-01', '2031-05-03', '2031-05-02')?.reportedMs).toBe(day(5, 2));
+  it('takes the first of several reports, one that has but a day when that is over', () => {
+    expect(timesOf('a', '2031-05-01', '2031-05-03', '2031-05-02')?.reportedMs).toBe(day(5, 3));
+    expect(timesOf('a', '2031-05-01', '2031-05-03', '2031-05-02T09:30Z')?.reportedMs).toBe(Date.UTC(2031, 4, 2, 9, 30));
   });
 
   it('marks approximate and open dates as uncertain', () => {

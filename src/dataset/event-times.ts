@@ -3,14 +3,15 @@ import { MS_PER_DAY } from './calendar-day.ts';
 import { compareText } from './compare.ts';
 import { parseEdtf, type EdtfValue, type OffsetMinutesAt } from './edtf.ts';
 import type { Precision } from './packed.ts';
-import type { EventRecord, PostRecord } from './records.ts';
+import { reportedByMs } from './reported-by.ts';
+import type { DocumentRecord, EventRecord, PostRecord } from './records.ts';
 
 export interface EventTimes {
   /** Epoch ms; NaN when undated. */
   readonly earliestMs: number;
   /** Epoch ms, inclusive; NaN when undated. */
   readonly latestMs: number;
-  /** Epoch ms of the first report; NaN when no post with a time tells it. */
+  /** Epoch ms by which it had first been reported (see reported-by.ts); NaN when that is not known. */
   readonly reportedMs: number;
   readonly precision: Precision;
   /** The date is approximate or uncertain, or an end of it is open. */
@@ -26,9 +27,14 @@ export interface OrderedEvents {
 }
 
 /** Dated events by (earliestMs, reportedMs, id), then the undated ones by (reportedMs, id); what was never reported last. */
-export function orderEvents(events: readonly EventRecord[], offsetMinutesAt: OffsetMinutesAt): OrderedEvents {
+export function orderEvents(
+  events: readonly EventRecord[],
+  offsetMinutesAt: OffsetMinutesAt,
+  documents: readonly Pick<DocumentRecord, 'id' | 'date'>[] = [],
+): OrderedEvents {
+  const days = new Map(documents.map(({ id, date }) => [id, date]));
   const rows = events
-    .map((event) => ({ event, times: eventTimes(event, offsetMinutesAt) }))
+    .map((event) => ({ event, times: eventTimes(event, offsetMinutesAt, days) }))
     .toSorted(
       (a, b) =>
         compareTimes(a.times.earliestMs, b.times.earliestMs) ||
@@ -71,22 +77,35 @@ export function datasetSpan(
   };
 }
 
-function eventTimes(event: EventRecord, offsetMinutesAt: OffsetMinutesAt): EventTimes {
+function eventTimes(
+  event: EventRecord,
+  offsetMinutesAt: OffsetMinutesAt,
+  days: ReadonlyMap<string, string | undefined>,
+): EventTimes {
   const reports = event.evidence
     .map(({ reported }) => (reported === undefined ? undefined : parseEdtf(reported, offsetMinutesAt)))
     .filter((value) => value !== undefined)
     .map((value) => value.earliestMs);
   const firstReportMs = reports.length === 0 ? NaN : Math.min(...reports);
+  const reportedMs = firstOf(
+    event.evidence.map(({ reported, document }) => reportedByMs(reported, days.get(document), offsetMinutesAt)),
+  );
   const when = event.when === undefined ? undefined : parseEdtf(event.when, offsetMinutesAt);
   if (when === undefined) {
-    return { earliestMs: NaN, latestMs: NaN, reportedMs: firstReportMs, precision: 'undated', uncertain: false };
+    return { earliestMs: NaN, latestMs: NaN, reportedMs, precision: 'undated', uncertain: false };
   }
   return {
     ...closeOpenEnds(when, firstReportMs, reports.length === 0 ? NaN : Math.max(...reports)),
-    reportedMs: firstReportMs,
+    reportedMs,
     precision: when.precision,
     uncertain: when.uncertain || when.approximate || when.openStart || when.openEnd,
   };
+}
+
+/** The least of the times that are known; NaN when none is. */
+function firstOf(times: readonly number[]): number {
+  const known = times.filter((ms) => !Number.isNaN(ms));
+  return known.length === 0 ? NaN : Math.min(...known);
 }
 
 /**

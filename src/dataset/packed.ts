@@ -156,7 +156,7 @@ export interface EventTable {
   /** Epoch ms, the first and the last (inclusive) of the span in which it happened; NaN when undated. */
   readonly earliestMs: Float64Array;
   readonly latestMs: Float64Array;
-  /** Epoch ms of the first report; NaN when no post with a time tells it. */
+  /** Epoch ms by which it had first been reported: of a report whose day alone is known, the day's end; NaN when not even that is. */
   readonly reportedMs: Float64Array;
   /** Index into PRECISIONS. */
   readonly precision: Uint8Array;

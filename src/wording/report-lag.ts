@@ -12,7 +12,8 @@ export function reportLag(table: EventTable, row: number, zone: string): string 
   const reportedMs = table.reportedMs[row] ?? NaN;
   if (Number.isNaN(reportedMs)) return undefined;
   const reported = `First reported ${reportInWords(reportedMs, zone)}`;
-  if (row >= table.dated) return `${reported}.`;
+  // Of a day alone it cannot be said how much later it was.
+  if (row >= table.dated || isDay(reportedMs, zone)) return `${reported}.`;
   const earliestMs = table.earliestMs[row] ?? NaN;
   const latestMs = table.latestMs[row] ?? NaN;
   const isExact = PRECISIONS[table.precision[row] ?? 0] === 'minute';
@@ -23,11 +24,12 @@ export function reportLag(table: EventTable, row: number, zone: string): string 
   return `${reported}, ${isExact ? '' : 'at least '}${durationInWords(lagMs)} later.`;
 }
 
-/** A report that is dated by its day alone stands at the day's beginning. */
+/** A report that is dated by its day alone stands at the day's end, by which it had been published. */
 function reportInWords(reportedMs: number, zone: string): string {
-  const isDay = wallFromInstant(reportedMs, zone) % DAY_MS === 0;
-  return isDay ? formatDayWithYear(reportedMs, zone) : formatInstant(reportedMs, zone);
+  return isDay(reportedMs, zone) ? `on ${formatDayWithYear(reportedMs - 1, zone)}` : formatInstant(reportedMs, zone);
 }
+
+const isDay = (reportedMs: number, zone: string): boolean => wallFromInstant(reportedMs, zone) % DAY_MS === 0;
 
 /** In the largest unit of which there are at least two, else in the next smaller one. */
 function durationInWords(durationMs: number): string {

@@ -1,5 +1,5 @@
 import { formatEdtf } from './dating-words.ts';
-import { reportedOn } from './reporting-order.ts';
+import { reportedOn } from '../dataset/reported-by.ts';
 import { zoneInWords } from './zone-words.ts';
 
 /**

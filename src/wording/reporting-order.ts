@@ -1,4 +1,5 @@
 import { parseEdtf } from '../dataset/edtf.ts';
+import { reportedOn } from '../dataset/reported-by.ts';
 import type { EvidenceDetail, SourceEntry } from '../dataset/packed.ts';
 import { zoneOffsetMs } from './zone-clock.ts';
 
@@ -27,16 +28,6 @@ export function orderByReport(
   const isCertain =
     first !== undefined && others.length > 0 && others.every(({ span }) => span.earliestMs > first.span.latestMs);
   return timed.map(({ one }) => ({ ...one, isFirstReport: isCertain && isSamePost(one, first.one) }));
-}
-
-/**
- * When a passage was published: an instant, or the day of its document. A bare day before that of its document is not when
- * an entry of a list was written but what the entry is about.
- * @param day of the document
- */
-export function reportedOn(reported: string | undefined, day: string | undefined): string | undefined {
-  if (reported === undefined || reported.includes('T') || day === undefined) return reported ?? day;
-  return reported < day ? day : reported;
 }
 
 function isSamePost(a: EvidenceDetail, b: EvidenceDetail): boolean {

@@ -37,16 +37,16 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
   const { manifest, index } = dataset;
   const { table } = index;
   const { data: whole, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, row));
+  const sources = useMemo(() => sourcesById(index), [index]);
   const { detail, laterCount } = useMemo(
     () =>
       whole === undefined || knownMs === undefined
         ? { detail: whole, laterCount: 0 }
-        : knownDetail(whole, knownMs, manifest.timezone),
-    [whole, knownMs, manifest],
+        : knownDetail(whole, knownMs, sources, manifest.timezone),
+    [whole, knownMs, sources, manifest],
   );
   const title = useEventText(index.texts, row)?.title ?? '';
   const when = detail?.when === undefined ? rowWhen(table, row, zone) : formatEdtf(detail.when, zone);
-  const sources = useMemo(() => sourcesById(index), [index]);
   const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
   const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
 
