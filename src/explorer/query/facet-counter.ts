@@ -1,24 +1,5 @@
 import type { RowValues } from './facet-column.ts';
-
-/**
- * Some rows, in room that is made once. `facets` says for which facet alone each row counts, where it does not count for all.
- */
-export class RowList {
-  readonly rows: Uint32Array;
-  readonly facets: Uint8Array;
-  length = 0;
-
-  constructor(most: number) {
-    this.rows = new Uint32Array(most);
-    this.facets = new Uint8Array(most);
-  }
-
-  add(row: number, facet = 0): void {
-    this.rows[this.length] = row;
-    this.facets[this.length] = facet;
-    this.length += 1;
-  }
-}
+import type { CollectedRows } from './row-bits.ts';
 
 /** By facet and value, how many events have it, of those that count for the facet. */
 export class FacetCounter {
@@ -36,39 +17,49 @@ export class FacetCounter {
 
   /**
    * Takes events into the counts, or with a step of -1 out of them.
-   * @param clean those that count for all facets
-   * @param near those that count for one
    * @param kept a facet whose counts stay as they are, or -1
    */
-  add(clean: RowList, near: RowList, step: 1 | -1, kept: number): void {
+  add(rows: CollectedRows, step: 1 | -1, kept: number): void {
     const before = this.counts[kept]?.slice();
-    addRows(this.#all, this.#byRow, clean, step);
-    this.#addToOne(near, step);
+    addRows(this.#all, this.#byRow, rows.clean, rows.cleanCount, step);
+    addRowsToOne(this.#all, this.#byRow, rows, step);
     if (before !== undefined) this.counts[kept]?.set(before);
   }
 
   /** As `add` to counts of nothing. */
-  count(clean: RowList, near: RowList, kept: number): void {
+  count(rows: CollectedRows, kept: number): void {
     this.counts.forEach((own, facet) => facet !== kept && own.fill(0));
-    this.add(clean, near, 1, kept);
+    this.add(rows, 1, kept);
   }
+}
 
-  #addToOne({ rows, facets, length }: RowList, step: 1 | -1): void {
-    const { offsets, values, bases } = this.#byRow;
-    for (let at = 0; at < length; at += 1) {
-      const row = rows[at] ?? 0;
-      const facet = facets[at] ?? 0;
-      const [from, to] = [bases[facet] ?? 0, bases[facet + 1] ?? 0];
-      const end = offsets[row + 1] ?? 0;
-      for (let place = offsets[row] ?? 0; place < end; place += 1) {
-        const value = values[place] ?? 0;
-        if (value >= from && value < to) this.#all[value] = (this.#all[value] ?? 0) + step;
-      }
+/** Each event for the one facet that its bit stands for. */
+function addRowsToOne(
+  counts: Uint32Array,
+  { offsets, values, bases }: RowValues,
+  { near, nearBits, nearCount }: CollectedRows,
+  step: number,
+): void {
+  for (let at = 0; at < nearCount; at += 1) {
+    const row = near[at] ?? 0;
+    const facet = 31 - Math.clz32(nearBits[at] ?? 0);
+    const from = bases[facet] ?? 0;
+    const to = bases[facet + 1] ?? 0;
+    const end = offsets[row + 1] ?? 0;
+    for (let place = offsets[row] ?? 0; place < end; place += 1) {
+      const value = values[place] ?? 0;
+      if (value >= from && value < to) counts[value] = (counts[value] ?? 0) + step;
     }
   }
 }
 
-function addRows(counts: Uint32Array, { offsets, values }: RowValues, { rows, length }: RowList, step: number): void {
+function addRows(
+  counts: Uint32Array,
+  { offsets, values }: RowValues,
+  rows: Uint32Array,
+  length: number,
+  step: number,
+): void {
   for (let at = 0; at < length; at += 1) {
     const row = rows[at] ?? 0;
     const end = offsets[row + 1] ?? 0;

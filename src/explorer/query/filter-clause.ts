@@ -1,6 +1,6 @@
 import { listAt } from '../../dataset/columns.ts';
 import type { ActorMatch, FacetChoice } from '../view/view-state.ts';
-import type { FacetColumn, FacetValues, RowValues } from './facet-column.ts';
+import type { FacetColumn, FacetValues } from './facet-column.ts';
 
 /** One facet's part of the filters, as positions of values. */
 export interface FilterClause {
@@ -34,39 +34,6 @@ function difference(a: readonly number[], b: readonly number[]): readonly number
 /** How many times the events have one of the values: what going through their rows costs. */
 export function rowsOfValues({ rows: { offsets } }: FacetColumn, values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (offsets[value + 1] ?? 0) - (offsets[value] ?? 0), 0);
-}
-
-const WANTED = 1;
-const UNWANTED = 2;
-
-/** A clause of one facet made ready to be asked about single events. */
-export class ClauseTest {
-  readonly #byRow: RowValues;
-  readonly #needed: number;
-  /** By value of any facet. */
-  readonly #marks: Uint8Array;
-
-  constructor(byRow: RowValues, facet: number, { wanted, unwanted, needed }: FilterClause) {
-    const base = byRow.bases[facet] ?? 0;
-    this.#byRow = byRow;
-    this.#needed = needed;
-    this.#marks = new Uint8Array(byRow.bases.at(-1) ?? 0);
-    for (const value of wanted) this.#marks[base + value] = WANTED;
-    for (const value of unwanted) this.#marks[base + value] = UNWANTED;
-  }
-
-  /** True when the event has enough of the wanted values and none of the unwanted. */
-  passes(row: number): boolean {
-    const { offsets, values } = this.#byRow;
-    const end = offsets[row + 1] ?? 0;
-    let found = 0;
-    for (let at = offsets[row] ?? 0; at < end; at += 1) {
-      const mark = this.#marks[values[at] ?? 0];
-      if (mark === UNWANTED) return false;
-      if (mark === WANTED) found += 1;
-    }
-    return found >= this.#needed;
-  }
 }
 
 /**

@@ -23,18 +23,17 @@ export class WindowRows {
     return rows;
   }
 
-  /**
-   * Calls `visit` for every dated row that can be in one of the windows and not in the other, for some twice, with whether it
-   * meets the second.
-   */
-  visitChanged(before: TimeWindow, after: TimeWindow, visit: (row: number, meets: boolean) => void): void {
+  /** The dated rows that can be in one of the windows and not in the other, some twice, by whether they meet the second. */
+  changed(before: TimeWindow, after: TimeWindow): { readonly inside: Uint32Array; readonly outside: Uint32Array } {
     const { earliestMs, dated } = this.#table;
     const [low, high] = [Math.min(before.toMs, after.toMs), Math.max(before.toMs, after.toMs)];
+    const [inside, outside]: [number[], number[]] = [[], []];
+    const sort = (row: number): void => void (this.#meets(row, after) ? inside : outside).push(row);
     const startsUntil = firstAbove(earliestMs, dated, high);
-    for (let row = firstAbove(earliestMs, dated, low); row < startsUntil; row += 1) visit(row, this.#meets(row, after));
+    for (let row = firstAbove(earliestMs, dated, low); row < startsUntil; row += 1) sort(row);
     this.#ends ??= bucketEnds(this.#table);
-    const [from, to] = [Math.min(before.fromMs, after.fromMs), Math.max(before.fromMs, after.fromMs)];
-    visitEnds(this.#ends, from, to, (row) => visit(row, this.#meets(row, after)));
+    visitEnds(this.#ends, Math.min(before.fromMs, after.fromMs), Math.max(before.fromMs, after.fromMs), sort);
+    return { inside: Uint32Array.from(inside), outside: Uint32Array.from(outside) };
   }
 
   #meets(row: number, { fromMs, toMs }: TimeWindow): boolean {
