@@ -83,7 +83,7 @@ function noneOf(document: DocumentView, { span }: Telling): Pick<LocalClaim, 'wh
   return became === undefined ? [] : [{ what: `people ${became}`, value: 'none' }];
 }
 
-const NOT_KNOWN = /\bno (?:\S+ ){0,2}(?:reports?|word|information|details|confirmation)\b|\bif\b|\bwhether\b/iu;
+const NOT_KNOWN = /\bno (?:\S{1,20} ){0,2}(?:reports?|word|information|details|confirmation)\b|\bif\b|\bwhether\b/iu;
 
 /** What has a length that people tell differently, by the words for it. */
 const LASTING: readonly (readonly [what: string, words: RegExp])[] = [

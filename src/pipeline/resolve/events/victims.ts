@@ -17,7 +17,7 @@ const BECAME: ReadonlyMap<string, string> = new Map(
 
 /** "17 lives" are deaths only where they were lost. */
 const LIVES_LOST =
-  /\b(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken|taking|lost|losing)\s(?:\S+\s){0,2}$/u;
+  /\b(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken|taking|lost|losing)\s(?:\S{1,20}\s){0,2}$/u;
 const LIVES_WERE_LOST = /^ (?:were|was|have been|had been|are) (?:lost|claimed|taken)\b/u;
 const AFTER_FIGURE =
   /^ (?:(?:more|others?|people|of them|were|are|feared|confirmed|reported|reportedly|left|still) ){0,2}(\p{L}+)/u;
@@ -38,17 +38,17 @@ export function becameOf(text: string, sentence: Span, { span, unit }: QuantityM
 
 /** Nouns of a toll, and what became of those whom it counts. */
 const TOLLS: readonly (readonly [became: string, words: RegExp])[] = [
-  ['displaced', /\b(?:number|figure|total) of (?:\S+ ){0,3}(?:displaced|refugees|evacuees|homeless)\b/iu],
-  ['injured', /\b(?:number|figure|total) of (?:\S+ ){0,3}(?:wounded|injured|injuries)\b/iu],
+  ['displaced', /\b(?:number|figure|total) of (?:\S{1,20} ){0,3}(?:displaced|refugees|evacuees|homeless)\b/iu],
+  ['injured', /\b(?:number|figure|total) of (?:\S{1,20} ){0,3}(?:wounded|injured|injuries)\b/iu],
   [
     'killed',
-    /\b(?:death toll|(?:number|figure|total) of (?:\S+ ){0,3}(?:dead|deaths|killed|fatalities)|(?:number|toll) (?:of people )?killed)\b/iu,
+    /\b(?:death toll|(?:number|figure|total) of (?:\S{1,20} ){0,3}(?:dead|deaths|killed|fatalities)|(?:number|toll) (?:of people )?killed)\b/iu,
   ],
 ];
 const TOLL = /\b(?:toll|casualties|number of|figure)\b/iu;
 /** What stands between a toll and its figure. */
 const AMOUNTS_TO =
-  /\b(?:to|at|reached|reaches|hit|passed|exceeded|exceeds|surpassed|is|was|be|of|as|now|stands at|stood at)\s(?:\p{L}+\s){0,3}$/iu;
+  /\b(?:to|at|reached|reaches|hit|passed|exceeded|exceeds|surpassed|is|was|be|of|as|now|stands at|stood at)\s(?:\p{L}{1,20}\s){0,3}$/iu;
 
 /** What the toll counts that a bare figure gives: "people killed" of "the death toll rose to 41". */
 export function tollOf(text: string, sentence: Span, { span }: QuantityMention): string | undefined {
