@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventId } from '../../dataset/ids.ts';
+import { usePreferences } from '../state/preferences-store.ts';
 import { useSession } from '../state/session-store.ts';
 import { updateView, useViewStore } from '../state/view-store.ts';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
@@ -60,6 +61,14 @@ describe('startUrlSync', () => {
     stop = startUrlSync();
     expect(viewNow()).toEqual({ ...DEFAULT_VIEW, event: 'e-1' });
     expect(useSession.getState().notices.map(({ parameter }) => parameter)).toEqual(['order']);
+  });
+
+  it('writes nothing of a link into the reader’s preferences', () => {
+    const before = usePreferences.getState();
+    stubBrowser('?zone=America/New_York&order=newest&tracks=place&clock=report&known=2031-05-04');
+    stop = startUrlSync();
+    expect(viewNow().zone).toBe('America/New_York');
+    expect(usePreferences.getState()).toBe(before);
   });
 
   it('makes an entry for each deliberate change, and Back takes it back', () => {
