@@ -6,7 +6,7 @@ import { eventFields, isoInstant } from './event-fields.ts';
 import type { ExportedEvent, ExportFormat } from './exported-event.ts';
 
 /** What `timestamp_desc` says. */
-export const CLOCK_NAMES = { event: 'Event time', reported: 'First reported' } as const;
+const CLOCK_NAMES = { event: 'Event time', reported: 'First reported' } as const;
 
 export const TIMESKETCH: ExportFormat = {
   name: 'Timesketch',

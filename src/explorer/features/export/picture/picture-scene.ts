@@ -28,7 +28,7 @@ export interface PictureRequest {
   readonly measure: (text: string, font: string) => number;
 }
 
-export const PICTURE_WIDTH_PX = 1280;
+const PICTURE_WIDTH_PX = 1280;
 const GUTTER_PX = 190;
 /** What the tracks may fill; more tracks than fit make the picture taller. */
 const TRACKS_PX = 600;
