@@ -107,6 +107,16 @@ describe('the layout from frame to frame', () => {
     expect(frames).toHaveLength(made);
   });
 
+  it('does not work on when the window comes to rest', () => {
+    const keeper = createKeeper();
+    const current = layoutFrameFor(scaleOf(100, 20));
+    keeper.layoutAt(scaleOf(100, 20));
+    const nearlyCoarser = scaleOf(100, (0.95 * current.msPerPx * PLOT_PX) / DAY);
+    keeper.layoutAt(nearlyCoarser);
+    keeper.layoutAt(nearlyCoarser);
+    expect(keeper.isWorking).toBe(false);
+  });
+
   it('never shows a layout that does not hold the window', () => {
     const keeper = createKeeper();
     keeper.layoutAt(scaleOf(10, 5));

@@ -63,23 +63,32 @@ export class LayoutKeeper {
     const isZoomingOut = scale.msPerPx > this.#lastMsPerPx;
     this.#lastMsPerPx = scale.msPerPx;
     const current = this.#current;
-    if (current === undefined || !serves(current.frame, scale)) return this.#finish(frame, scale.window);
+    if (current === undefined || !serves(current.frame, scale)) return this.#finish(frame, scale);
     const wanted = this.#wanted(frame, current.frame, scale, isZoomingOut);
-    if (wanted === undefined) return current;
-    const next = this.#workOn(wanted, scale.window);
+    if (wanted === undefined) {
+      // Whoever stops zooming waits for nothing.
+      if (this.isWorking) this.#next = undefined;
+      return current;
+    }
+    const { frame: nextFrame, laidOut } = this.#workOn(wanted, scale);
     // What was prepared for a coarser scale waits until that comes.
-    return next.laidOut !== undefined && isSameFrame(wanted, frame) ? this.#show(next.laidOut) : current;
+    return laidOut !== undefined && nextFrame.msPerPx === frame.msPerPx ? this.#show(laidOut) : current;
   }
 
-  #workOn(wanted: LayoutFrame, inView: TimeWindow): NextLayout {
-    if (this.#next === undefined || !isSameFrame(this.#next.frame, wanted)) {
-      this.#next = { frame: wanted, work: this.#layOut(wanted, this.#current, inView), laidOut: undefined };
+  #workOn(wanted: LayoutFrame, scale: TimeScale): NextLayout {
+    let next = this.#next;
+    // Where only the ends moved on, half-made work is worth more than the best ends.
+    const isUseful =
+      next?.frame.msPerPx === wanted.msPerPx && (isSameFrame(next.frame, wanted) || serves(next.frame, scale));
+    if (next === undefined || !isUseful) {
+      next = { frame: wanted, work: this.#layOut(wanted, this.#current, scale.window), laidOut: undefined };
+      this.#next = next;
     }
-    if (this.#next.laidOut === undefined) {
-      const slice = runSlice(this.#next.work, performance.now() + SLICE_MS);
-      if (slice.isDone) this.#next.laidOut = slice.value;
+    if (next.laidOut === undefined) {
+      const slice = runSlice(next.work, performance.now() + SLICE_MS);
+      if (slice.isDone) next.laidOut = slice.value;
     }
-    return this.#next;
+    return next;
   }
 
   /** What to work on besides drawing. */
@@ -92,10 +101,10 @@ export class LayoutKeeper {
     return layoutFrameFor(createTimeScale({ fromMs: middleMs - halfMs, toMs: middleMs + halfMs }, scale.widthPx));
   }
 
-  #finish(frame: LayoutFrame, inView: TimeWindow): LaidOutTracks {
+  #finish(frame: LayoutFrame, scale: TimeScale): LaidOutTracks {
     const next = this.#next;
-    if (next === undefined || !isSameFrame(next.frame, frame)) {
-      return this.#show(finishNow(this.#layOut(frame, this.#current, inView)));
+    if (next === undefined || !(isSameFrame(next.frame, frame) || serves(next.frame, scale))) {
+      return this.#show(finishNow(this.#layOut(frame, this.#current, scale.window)));
     }
     return this.#show(next.laidOut ?? finishNow(next.work));
   }

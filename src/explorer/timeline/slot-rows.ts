@@ -6,7 +6,7 @@ import type { EventTable, ListColumn } from '../../dataset/packed.ts';
 import type { Sliced } from '../base/slices.ts';
 
 /** Rows between two pauses: about a millisecond. */
-export const ROWS_A_SLICE = 32_768;
+const ROWS_A_SLICE = 32_768;
 /** What an event weighs before its importance: tracks of many small events count too. */
 const BASE_WEIGHT = 0.25;
 
