@@ -6,7 +6,7 @@ import { isoDay, MONTH_PATTERN, WEEKDAY_PATTERN, type IsoDay } from '../text/cal
 import type { TextLine } from '../text/lines.ts';
 import { calendarSpanAt, daysOfSpan, type CalendarSpan } from './calendar-spans.ts';
 import { isHeadlineLike } from './headline-like.ts';
-import { parseStamp } from './stamps.ts';
+import { parseStamp, type Stamp } from './stamps.ts';
 
 /** A day whose year the head does not say. */
 export interface YearlessDay {
@@ -71,7 +71,7 @@ export function announcedDay(head: readonly TextLine[], title: string | undefine
 function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean): readonly RankedSpan[] {
   const { text } = line;
   const found: RankedSpan[] = [];
-  const stamp = text.length <= LONGEST_DATE_LINE ? parseStamp(line) : undefined;
+  const stamp = text.length <= LONGEST_DATE_LINE ? (parseStamp(line) ?? dateAmongNotes(text)) : undefined;
   if (stamp?.day && stamp.position !== 'before') {
     const { year, month, day, weekday } = stamp.day;
     const first = { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
@@ -88,6 +88,15 @@ function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean)
   else if (mayBeReportHead && text.length <= LONGEST_DATE_LINE && isHeadlineLike(text) && line.mark !== 'bullet')
     found.push(...spansIn(text).map((span) => ({ span, rank: RANKS.period })));
   return found;
+}
+
+/** "All times Eastern. Tuesday, June 29, 2021": one of the notes of a line is a full date and nothing else. */
+function dateAmongNotes(text: string): Stamp | undefined {
+  for (const note of text.split(/[.|·•]\s+/u).slice(1)) {
+    const stamp = parseStamp({ text: note, start: 0 });
+    if (stamp?.position === 'alone' && stamp.day?.year !== undefined) return stamp;
+  }
+  return undefined;
 }
 
 function behindClock(text: string, at: number): number {

@@ -43,14 +43,19 @@ export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<numb
   const none = { stamps: new Map<number, Stamp>(), entries: new Map<number, EntryDate>() };
   const timed = [...found].filter(([, stamp]) => hasTime(stamp));
   const dated = [...found].filter(([, stamp]) => !hasTime(stamp) && stamp.position !== 'after');
-  if (timed.length >= FEWEST_STAMPS && timed.length * 2 >= dated.length) {
+  const isReport = isSituationReport(lines);
+  const entries = entriesOfList(lines, isReport);
+  // "7 May. 0105 IST: …" among "8 May. …": a chronology of which some entries say the hour
+  const someSayTheHour =
+    entries !== undefined &&
+    entries.size > timed.length &&
+    timed.every(([index, { day }]) => day && entries.has(index));
+  if (timed.length >= FEWEST_STAMPS && timed.length * 2 >= dated.length && !someSayTheHour) {
     const aged = timed.filter(([, stamp]) => stamp.age !== undefined).length;
     if (aged * 2 >= timed.length) return { ...none, layout: 'relative-age', stamps: found };
     const full = timed.filter(([, stamp]) => stamp.day !== undefined).length;
     return { ...none, layout: full * 2 >= timed.length ? 'stamped' : 'clock', stamps: found };
   }
-  const isReport = isSituationReport(lines);
-  const entries = entriesOfList(lines, isReport);
   if (entries) return { ...none, layout: 'dated-list', stamps: new Map(dated), entries };
   if (isReport) return { ...none, layout: 'situation-report' };
   const bullets = lines.filter((line) => line.mark === 'bullet' && !isFurniture(line.text));

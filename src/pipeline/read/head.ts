@@ -5,7 +5,7 @@ import { publisherNamed } from '../lexicon/publishers.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummaryHeading } from './post-kind.ts';
-import { firstStampLine, parseStamp, type Stamp } from './stamps.ts';
+import { firstStampLine, hasTime, parseStamp, type Stamp } from './stamps.ts';
 
 export interface PageHead {
   readonly title?: string;
@@ -106,6 +106,8 @@ export function headlinesStandAbove(lines: readonly TextLine[], stamps: Readonly
   let above = 0;
   let below = 0;
   for (const [index, stamp] of stamps) {
+    // a day alone stands below the title of the page
+    if (!hasTime(stamp)) continue;
     if (stamp.rest !== undefined) return false;
     const before = lines[index - 1];
     const after = lines[index + 1];

@@ -84,6 +84,8 @@ function mayBeFollowedBy(
   lead: string,
 ): boolean {
   if (time.age !== undefined) return true;
+  // "[12.11.2023 07:45] text": what stands in brackets of its own is no sentence's beginning
+  if (lead.endsWith('[') && after.startsWith(']')) return true;
   if (delimiter !== undefined) return delimiter !== ',' || parseByline(rest).length > 0;
   if (lead.includes('+')) return true;
   // "10:16 Ann Lee", "9:40pmHeadline": a capital, a digit or an opening quotation mark, never a lower-case word

@@ -98,7 +98,7 @@ const CLOCK = sticky(
   `(?<hour>\\d{1,2})(?:(?<sign>[:.h])(?<minute>\\d\\d)(?::\\d\\d)?)?(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?(?!\\d|[:.,]\\d|\\s?%)`,
 );
 const MILITARY = sticky(
-  `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:h(?:rs)?\\b|(?=\\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET)\\b))`,
+  `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:h(?:rs)?\\b|(?=\\s(?:GMT|UTC|BST|CEST|CET|EST|EDT|ET|EEST|EET|IST|EAT|CAT|WAT|SAST|MSK|PKT|local time)\\b))`,
 );
 
 /** A clock time at `at`: "10:16", "3:14pm", "05:56 PM", "5.51pm", "9 p.m.", "1831" before "GMT"; "23:40pm" is 23:40. */
