@@ -31,8 +31,18 @@ describe('people', () => {
     'Ivo Tamm, 42, was killed.',
     'Ivo Tamm, who led the talks, resigned.',
     'A report by analyst Ivo Tamm was published.',
+    'Estonia’s foreign minister, Ivo Tamm, resigned.',
+    'The head of the rescue service, Ivo Tamm, resigned.',
   ])('are seen by title, office, age or clause: %s', (sentence) => {
     expect(actorsIn(sentence)).toContain('Ivo Tamm');
+  });
+
+  it('are no leagues and no camps', () => {
+    expect(actorsIn('The Premier League was suspended.', 'Shells hit Abu Tamm refugee camp.')).toEqual([]);
+  });
+
+  it('are no acronyms with small letters', () => {
+    expect(actorsIn('The Russian general Ivan Lett was killed.')).not.toContain('Lashkar-e-Taiba');
   });
 
   it('are meant by their office where the document says who holds it', () => {

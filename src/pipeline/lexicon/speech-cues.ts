@@ -10,7 +10,7 @@ export const REPORTING_CUES: Readonly<Record<SpeechAct, string>> = {
   say: `put the toll at, put the death toll at, put the number at, put the figure at, say, tell, write, add, note, explain, state, comment, report, post, tweet, observe, remark, point out, reply,
     respond, reveal, disclose, describe, argue, recall, stress, emphasise, emphasize, underline, reiterate,
     repeat, reaffirm, suggest, indicate, insist, signal, hint, quip, joke, estimate, believe,
-    think, put it, mention, assess, caution, elaborate, specify, clarify, relay, testify, recount, continue, underscore,
+    think, put it, mention, assess, caution, elaborate, specify, clarify, relay, testify, recount, underscore,
     acknowledge, admit, concede`,
   announce: 'announce, declare, proclaim, unveil',
   claim: 'claim, allege, assert, contend, purport',

@@ -28,6 +28,8 @@ const SMALL_HEADS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
 const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   'television tv broadcaster newspaper agency outlet website station daily'.split(' '),
 );
+/** "Fighters of the X": not they but X is the organisation. */
+const MEMBERS: ReadonlySet<string> = new Set(['fighters', 'rebels', 'insurgents']);
 const MEDIA_OPENERS: ReadonlySet<string> = new Set(['radio', 'tv', 'channel']);
 
 /**
@@ -112,6 +114,7 @@ function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase 
  * names, "Ann Lee of the Refugee Council" and "Finland and the Security Council" are two.
  */
 function links(word: string, before: Token): boolean {
+  if (word === 'of' && MEMBERS.has(before.lower)) return false;
   if (word === 'of' || word === 'for') return ORGANISATION_HEADS.has(before.lower) || OPENING_HEADS.has(before.lower);
   if (word === 'the') return before.lower === 'of' || before.lower === 'for';
   return word === 'and' && (ORDINARY_WORDS.has(before.lower) || PORTFOLIOS.has(before.lower));

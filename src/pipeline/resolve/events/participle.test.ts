@@ -16,6 +16,9 @@ it.each([
   ['carries', 'carried'],
   ['displaces', 'displaced'],
   ['swap', 'swapped'],
+  ['set', 'set'],
+  ['withdrawn', 'withdrawn'],
+  ['retook', 'retaken'],
 ])('%s → %s', (verb, participle) => {
   expect(participleOf(verb)).toBe(participle);
 });

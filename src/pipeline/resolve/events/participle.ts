@@ -1,6 +1,8 @@
+import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+
 /** Irregular participles of verbs that are told with a count, by every form that news uses. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'strike:struck hit:hit shoot:shot take:taken lose:lost sink:sunk give:given hold:held send:sent bring:brought leave:left sell:sold shut:shut free:freed freed:freed fall:fallen flee:fled win:won spend:spent hurt:hurt'
+  'strike:struck hit:hit shoot:shot take:taken lose:lost sink:sunk give:given hold:held send:sent bring:brought leave:left sell:sold shut:shut free:freed freed:freed fall:fallen set:set withdraw:withdrawn retake:retaken drive:driven overrun:overrun overthrow:overthrown write:written break:broken steal:stolen cut:cut hurt:hurt put:put build:built find:found blow:blown shake:shaken flee:fled win:won spend:spent'
     .split(' ')
     .map((pair): [string, string] => {
       const [verb = '', participle = ''] = pair.split(':');
@@ -19,6 +21,8 @@ const DOUBLING = new Set(
 
 /** "killing", "kills", "kill" → "killed"; "striking" → "struck": what happened to what is counted. Lower case in and out. */
 export function participleOf(verb: string): string {
+  const past = IRREGULAR_FORMS.get(verb);
+  if (past !== undefined && IRREGULAR.has(past)) return IRREGULAR.get(past) ?? verb;
   const plain = verb.endsWith('s') && !verb.endsWith('ss') ? verb.slice(0, -1) : verb;
   const irregular = IRREGULAR.get(plain) ?? GERUNDS.get(verb) ?? (PARTICIPLES.has(verb) ? verb : undefined);
   if (irregular !== undefined) return irregular;

@@ -55,6 +55,21 @@ describe('who acts', () => {
     ).toEqual(['Armenia agent', 'Azerbaijan agent']);
   });
 
+  it('takes the members of a force for the force', () => {
+    expect(rolesOf('Fighters of the Rapid Support Forces raided El Fasher on Monday.')).toEqual([
+      'Rapid Support Forces agent',
+    ]);
+  });
+
+  it('calls nobody the doer of what only stands beside "by"', () => {
+    expect(rolesOf('Kenya approved the loan on Monday despite objections by Chad.')).not.toContain('Chad agent');
+  });
+
+  it('gives the deeds of "the army" to the army that the document names', () => {
+    const document = analyse('The Sudanese Armed Forces left Goma.', 'The army shelled El Fasher on Monday.');
+    expect(rolesIn(document, document.events.at(-1))).toEqual(['Sudanese Armed Forces agent']);
+  });
+
   it('gives a who-clause the one named before it', () => {
     const document = analyse('William Ruto, who visited Chad on Sunday, praised the truce.');
     expect(document.events.flatMap((event) => rolesIn(document, event))).toContain('William Ruto agent');

@@ -147,10 +147,18 @@ const firstAfter = (telling: Telling, at: number): ActorMention | undefined =>
   telling.view.actors.find((mention) => mention.span.start >= at && mention.form !== 'pronoun');
 
 /** Between a verb and an actor: words after which the actor is no longer the verb's object. */
-const INTERVENING = /\b(?:to|for|at|in|about|over|after|before|ahead|during|prior|from|as|which|who|that|while)\b/u;
+const INTERVENING = /\b(?:to|for|at|in|about|over|after|before|ahead|during|prior|from|despite|amid|without|as|which|who|that|while)\b/u;
 /** In front of an actor: what makes it part of an adjunct rather than the subject. */
 const OBLIQUE =
   /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:[a-z-]+ )?$/u;
+/** "fighters of the …": whoever belongs to a force acts for it. */
+const MEMBERS_OF =
+  /\b(?:fighters|soldiers|troops|militiamen|members|gunmen|units|militants|rebels|forces|officers|men|jets|warplanes|drones) (?:of|from) (?:the )?$/u;
+/** "objections by Chad" and "near by": behind other nouns "by" names nobody who did it. */
+const NOT_DONE =
+  /\b(?:objections?|calls?|demands?|statements?|reports?|visits?|requests?|appeals?|efforts?|attempts?|comments?|remarks?) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
+const isDoneBy = (before: string): boolean =>
+  /\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before);
 const WEAPON =
   /^\s?(?:[a-z]+ ){0,2}(?:shelling|strikes?|attacks?|missiles?|drones?|air|raids?|rockets?|bomb|artillery|bombardment)\b/u;
 
@@ -159,14 +167,14 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   const rule = main && readRule(main.rule);
   if (!main || !rule) return 'mentioned';
   const before = document.text
-    .slice(Math.max(telling.span.start, mention.span.start - 24), mention.span.start)
+    .slice(Math.max(telling.span.start, mention.span.start - 32), mention.span.start)
     .toLowerCase();
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
-  if (/\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before)) return 'agent';
+  if (isDoneBy(before)) return 'agent';
   if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
   if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
   if (mention.span.end <= main.span.start) {
-    if (OBLIQUE.test(before)) return 'mentioned';
+    if (OBLIQUE.test(before) && !MEMBERS_OF.test(before)) return 'mentioned';
     if (!form?.passive) return 'agent';
     return TARGETING.has(rule.happening) ? 'target' : 'addressee';
   }

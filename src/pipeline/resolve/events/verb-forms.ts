@@ -6,6 +6,7 @@ import {
   MODALS,
   NEGATIONS,
   OPINION_MODALS,
+  PREPOSITIONS,
 } from '../../lexicon/function-words.ts';
 import { INVARIANT_PASTS, IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
 import type { TriggerMention } from '../../stage.ts';
@@ -39,7 +40,10 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, head
   const negated = before.some((aux) => NEGATIONS.has(aux) || aux.endsWith("n't"));
   const be = before.some((aux) => BE_FORMS.has(aux));
   const past = isPastForm(word.lower);
-  const passive = past && (be || followedBy(words, at, 'by')) && !word.lower.endsWith('ing');
+  const passive =
+    past &&
+    (be || followedBy(words, at, 'by') || (headline && isBarePassive(words, at))) &&
+    !word.lower.endsWith('ing');
   return { tense: tenseOf(words, at, before, headline), passive, negated };
 }
 
@@ -91,6 +95,12 @@ export const isPastForm = (lower: string): boolean =>
   lower.endsWith('ed') ||
   (IRREGULAR_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
   INVARIANT_PASTS.has(lower);
+
+/** "Hospital raided", "Eleven killed in market blast": headlines leave out the form of "be"; no object follows. */
+function isBarePassive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return at > 0 && (next === undefined || (next.lower !== 'to' && PREPOSITIONS.has(next.lower)));
+}
 
 function followedBy(words: readonly Word[], at: number, lower: string): boolean {
   return words[at + 1]?.lower === lower || words[at + 2]?.lower === lower;
