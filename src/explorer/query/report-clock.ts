@@ -73,7 +73,7 @@ function rowsByReport({ count, reportedMs }: EventTable): Uint32Array {
     const ms = reportedMs[row] ?? NaN;
     return Number.isNaN(ms) ? Number.MAX_VALUE : ms;
   };
-  return Uint32Array.from({ length: count }, (_, row) => row).sort((a, b) => timeOf(a) - timeOf(b) || a - b);
+  return Uint32Array.from({ length: count }, (_, row) => row).toSorted((a, b) => timeOf(a) - timeOf(b) || a - b);
 }
 
 function countTimed({ reportedMs }: EventTable): number {
