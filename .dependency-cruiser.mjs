@@ -37,7 +37,7 @@ const EXPLORER = [
   ['explorer/ui', ['wording', 'explorer/base']],
   ['explorer/view', ['dataset', 'explorer/base']],
   ['explorer/query', [...CONTRACT, 'explorer/view', 'explorer/base']],
-  ['explorer/data', [...CONTRACT, 'explorer/query', 'explorer/base']],
+  ['explorer/data', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base']],
   ['explorer/timeline', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base', 'explorer/ui']],
   ['explorer/state', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base']],
   // What knows events and is shown by several features.
