@@ -16,7 +16,7 @@ let policy: ScriptUrlPolicy | undefined;
 /** @throws TypeError when the address lies outside of this site */
 function assertOwnScript(url: string): string {
   const { origin, href } = new URL(url, document.baseURI);
-  if (origin !== location.origin) throw new TypeError(`No script is started from ${origin}.`);
+  if (origin !== window.origin) throw new TypeError(`No script is started from ${origin}.`);
   return href;
 }
 

@@ -11,6 +11,7 @@ import type { TimeWindow } from '../view/view-state.ts';
 import { orderChunks, type LoadingFocus } from './chunk-order.ts';
 import { DATASET_FOLDER } from './dataset-file.ts';
 import type { DataWorkerApi } from './data-worker.ts';
+// oxlint-disable-next-line import/default -- Vite makes this module: the address of the worker's script
 import workerUrl from './data-worker.ts?worker&url';
 import { createTextStore } from './text-store.ts';
 

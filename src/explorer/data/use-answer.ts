@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Answer } from '../query/event-engine.ts';
 
 export interface AnswerState<T> {
@@ -12,12 +12,8 @@ export interface AnswerState<T> {
 /** An answer of the engine, which may come at once or later. Of several questions in a row only the last one counts. */
 export function useAnswer<T>(answer: Answer<T>): AnswerState<T> {
   const [settled, setSettled] = useState<{ readonly answer: unknown; readonly value?: T; readonly error?: Error }>();
-  const lastAtOnce = useRef<T>(undefined);
   useEffect(() => {
-    if (!(answer instanceof Promise)) {
-      lastAtOnce.current = answer;
-      return;
-    }
+    if (!(answer instanceof Promise)) return;
     let isWanted = true;
     answer.then(
       (value) => isWanted && setSettled({ answer, value }),
@@ -31,7 +27,11 @@ export function useAnswer<T>(answer: Answer<T>): AnswerState<T> {
     };
   }, [answer]);
 
-  if (!(answer instanceof Promise)) return { value: answer, isPending: false, error: undefined };
+  if (!(answer instanceof Promise)) {
+    // Kept for the time in which the next answer is on its way.
+    if (settled?.answer !== answer) setSettled({ answer, value: answer });
+    return { value: answer, isPending: false, error: undefined };
+  }
   const isPending = settled?.answer !== answer;
-  return { value: settled?.value ?? lastAtOnce.current, isPending, error: isPending ? undefined : settled?.error };
+  return { value: settled?.value, isPending, error: isPending ? undefined : settled?.error };
 }

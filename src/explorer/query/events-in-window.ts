@@ -31,7 +31,7 @@ export function eventsInWindow(
   }
   const rows = found.subarray(0, total);
   if (order === 'important') return { rows: mostImportant(table, rows, limit), total };
-  const listed = order === 'oldest' ? rows.slice(0, limit) : rows.slice(-limit).reverse();
+  const listed = order === 'oldest' ? rows.slice(0, limit) : rows.slice(-limit).toReversed();
   return { rows: [...listed], total };
 }
 
@@ -47,7 +47,7 @@ const SCORE_STEPS = 1000;
 /** The rows of the greatest scores, greatest first, of equal ones the earliest. Of many rows few are ever sorted. */
 function mostImportant({ score }: EventTable, rows: Uint32Array, limit: number): readonly number[] {
   const byImportance = (a: number, b: number): number => (score[b] ?? 0) - (score[a] ?? 0) || a - b;
-  if (rows.length <= limit) return [...rows].sort(byImportance);
+  if (rows.length <= limit) return Array.from(rows).toSorted(byImportance);
   const counts = new Uint32Array(SCORE_STEPS + 1);
   for (let at = 0; at < rows.length; at += 1) {
     const step = Math.round((score[rows[at] ?? 0] ?? 0) * SCORE_STEPS);
@@ -59,5 +59,7 @@ function mostImportant({ score }: EventTable, rows: Uint32Array, limit: number):
     above += counts[least] ?? 0;
   }
   const leastScore = (least - 0.5) / SCORE_STEPS;
-  return [...rows.filter((row) => (score[row] ?? 0) >= leastScore)].sort(byImportance).slice(0, limit);
+  return Array.from(rows.filter((row) => (score[row] ?? 0) >= leastScore))
+    .toSorted(byImportance)
+    .slice(0, limit);
 }
