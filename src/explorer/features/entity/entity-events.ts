@@ -59,7 +59,7 @@ export function byImportance({ score }: EventTable, rows: readonly number[]): re
   return rows.toSorted((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
 }
 
-export interface EventHistogram {
+interface EventHistogram {
   readonly fromMs: number;
   readonly toMs: number;
   /** How many events began in each of as many equal parts of the time between. */

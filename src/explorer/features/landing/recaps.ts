@@ -3,7 +3,7 @@ import type { DocumentDetail, SourceEntry } from '../../../dataset/packed.ts';
 import type { PostRecord } from '../../../dataset/records.ts';
 
 /** A line of a recap: a paragraph or bullet. */
-export interface RecapLine {
+interface RecapLine {
   /** Where it begins in the document's text. */
   readonly start: number;
   readonly text: string;

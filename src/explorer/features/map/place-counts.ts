@@ -13,7 +13,7 @@ export interface CountedPlace {
   readonly count: number;
 }
 
-export interface PlaceCounts {
+interface PlaceCounts {
   /** The most frequent first. */
   readonly places: readonly CountedPlace[];
   /** Matching events that happened at no place with coordinates. */

@@ -1,7 +1,7 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import { isDragged, type DragBox } from './drag-box.ts';
 
-export interface DragBoxGesture {
+interface DragBoxGesture {
   /** While one drags. */
   readonly box: DragBox | undefined;
   readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;

@@ -1,4 +1,3 @@
-import type { Feature, Polygon } from 'geojson';
 import { expect, it } from 'vitest';
 import type { Atlas, CountryProperties } from '../../data/atlas-query.ts';
 import { nameCountries } from './country-names.ts';
@@ -13,7 +12,7 @@ function country(
   south: number,
   east: number,
   north: number,
-): Feature<Polygon, CountryProperties> {
+): GeoJSON.Feature<GeoJSON.Polygon, CountryProperties> {
   const outline = [[west, south], [west, north], [east, north], [east, south], [west, south]]; // prettier-ignore
   return { type: 'Feature', properties: { name }, geometry: { type: 'Polygon', coordinates: [outline] } };
 }

@@ -2,7 +2,7 @@ import { geoPath, type GeoProjection } from 'd3-geo';
 import type { Atlas } from '../../data/atlas-query.ts';
 import type { MapPoint, MapSize } from './map-projection.ts';
 
-export interface CountryName {
+interface CountryName {
   readonly name: string;
   /** The middle of the words, px of the map. */
   readonly x: number;
