@@ -41,7 +41,7 @@ function addPosting(postings: Map<string, number[]>, word: string, posting: numb
  * Shards of words with their postings.
  * @param postings by word, ascending: row × 2, and 1 more where the word stands in the title
  */
-export function encodePostings(postings: ReadonlyMap<string, readonly number[]>): readonly SearchContent[] {
+function encodePostings(postings: ReadonlyMap<string, readonly number[]>): readonly SearchContent[] {
   const shards: { words: string[]; postings: number[][] }[] = [];
   let numbers = Infinity;
   for (const [word, list] of [...postings].toSorted(([a], [b]) => compareText(a, b))) {

@@ -11,5 +11,7 @@ export async function whyUnreadable(path: string): Promise<string | undefined> {
   if (stats.isSymbolicLink())
     return `${shown} is a symbolic link, which Dateline does not follow: name the file itself.`;
   if (!stats.isFile()) return `${shown} is no regular file.`;
-  return formatOf(path) === undefined ? `${shown} is no document: documents end in .txt, .md or .html, tables in .json, .jsonl or .csv.` : undefined;
+  return formatOf(path) === undefined
+    ? `${shown} is no document: documents end in .txt, .md or .html, tables in .json, .jsonl or .csv.`
+    : undefined;
 }

@@ -24,7 +24,12 @@ export function ListHeader({ inWindowCount, undatedCount, list, order, clock }: 
     { value: 'key', label: 'Key events' },
     { value: 'window', label: `In view ${formatCount(inWindowCount)}` },
     ...(undatedCount > 0 || list === 'undated'
-      ? [{ value: 'undated' as const, label: `Without a ${clock === 'report' ? 'time of report' : 'date'} ${formatCount(undatedCount)}` }]
+      ? [
+          {
+            value: 'undated' as const,
+            label: `Without a ${clock === 'report' ? 'time of report' : 'date'} ${formatCount(undatedCount)}`,
+          },
+        ]
       : []),
   ];
   return (

@@ -22,7 +22,14 @@ export interface SearchOption {
 const VALUES_SHOWN = 6;
 const EVENTS_SHOWN = 12;
 const NONE: readonly number[] = [];
-const ICONS = { actor: 'person', place: 'pin', topic: 'tag', source: 'document', status: 'tag', figures: 'tag' } as const;
+const ICONS = {
+  actor: 'person',
+  place: 'pin',
+  topic: 'tag',
+  source: 'document',
+  status: 'tag',
+  figures: 'tag',
+} as const;
 
 /**
  * What the search box offers for a text: values to filter by, the text itself as a filter, and the events that fit best.

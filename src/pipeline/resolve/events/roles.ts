@@ -147,7 +147,8 @@ const firstAfter = (telling: Telling, at: number): ActorMention | undefined =>
   telling.view.actors.find((mention) => mention.span.start >= at && mention.form !== 'pronoun');
 
 /** Between a verb and an actor: words after which the actor is no longer the verb's object. */
-const INTERVENING = /\b(?:to|for|at|in|about|over|after|before|ahead|during|prior|from|despite|amid|without|as|which|who|that|while)\b/u;
+const INTERVENING =
+  /\b(?:to|for|at|in|about|over|after|before|ahead|during|prior|from|despite|amid|without|as|which|who|that|while)\b/u;
 /** In front of an actor: what makes it part of an adjunct rather than the subject. */
 const OBLIQUE =
   /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:[a-z-]+ )?$/u;
