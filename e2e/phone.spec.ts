@@ -28,6 +28,6 @@ test('filters come in a sheet, the event as a page with a way back', async ({ pa
 
   await listedEvents(page).first().click();
   await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 });

@@ -23,7 +23,7 @@ test('from the front page to who said how many aircraft were hit, and in which w
   await openExplorer(page);
   const clicks = await countClicks(page);
   await page.getByRole('link', { name: /^Disagreements/ }).click();
-  const card = page.getByRole('article').filter({ hasText: /planes hit/i });
+  const card = page.getByRole('article').filter({ hasText: /aircraft hit/i });
   await card.scrollIntoViewIfNeeded();
   const figure = card.getByRole('listitem').filter({ hasText: 'at least 13 planes' }).first();
   await expect(figure).toContainText('Andriy Kovalenko');

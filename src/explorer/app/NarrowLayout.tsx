@@ -19,7 +19,8 @@ export function NarrowLayout(screen: ScreenState) {
   const notices = useSession((session) => session.notices);
   return (
     <main tabIndex={-1} className="outline-none flex-1 pb-10">
-      <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+      {/* An open event covers the page and shows them itself. */}
+      {screen.selected === undefined && <Notices index={dataset.index} notices={notices} isSelectedHidden={false} />}
       <KnownPanel {...screen} />
       <div className="flex justify-center px-4 py-1.5 print:hidden">
         <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />

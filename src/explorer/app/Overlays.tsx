@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { listAt } from '../../dataset/columns.ts';
 import { countOf } from '../../wording/plural.ts';
 import { rowWhen } from '../../wording/row-when.ts';
+import { Notices } from '../features/notices/Notices.tsx';
 import { closeEvent } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { Modal } from '../ui/Modal.tsx';
@@ -30,10 +31,12 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
   const { dataset, zone, view, filtered, selected, onOpen, isWide } = screen;
   const overlay = useSession((session) => session.overlay);
   const reading = useSession((session) => session.reading);
+  const notices = useSession((session) => session.notices);
   return (
     <Suspense fallback={null}>
       {!isWide && selected !== undefined && (
         <Modal title="Event" shape="page" onClose={closeEvent} closeWith="back">
+          <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
           <EventPanel {...screen} />
         </Modal>
       )}

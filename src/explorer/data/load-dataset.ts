@@ -32,18 +32,19 @@ async function loadSmallDataset(manifest: Manifest, open: OpenFile): Promise<Loa
   // The table is checked against the dictionaries, but need not wait to be sent for.
   const [core] = manifest.files.core;
   const coreFile = core === undefined ? undefined : open(core.path);
-  const texts = openFirstTexts(manifest, open);
-  // The first question about a zone takes a phone 150 ms: it is asked while the table is on its way.
+  // All at once: of several files that fail, one is said and none is forgotten.
+  const files = Promise.all([dictionaries, coreFile, openFirstTexts(manifest, open)]);
+  // The first question about a zone takes a phone 150 ms: it is asked while the files are on their way.
   zoneOffsetMs(manifest.asOfMs ?? 0, manifest.timezone);
-  const known = await dictionaries;
-  const table = await readTable(manifest, known, async () => coreFile);
+  const [known, coreJson, texts] = await files;
+  const table = await readTable(manifest, known, async () => coreJson);
   const { engine, totals } = createFilterParts(manifest, table, known, open);
   return {
     manifest,
     index: {
       table,
       dictionaries: known,
-      texts: createTextStore(manifest, open, await texts),
+      texts: createTextStore(manifest, open, texts),
       facets: countedFacets(known, totals),
     },
     engine,
