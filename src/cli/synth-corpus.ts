@@ -1,9 +1,9 @@
 /** `npm run synth:corpus -- --events N --out DIR [--seed S]`: writes the documents of a synthetic war, for `ingest`. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { runAsCommand, UsageError } from './run-as-command.ts';
 import { corpusFiles } from './synth/corpus-files.ts';
+import { readSynthOptions } from './synth/synth-options.ts';
 import { synthesize } from './synth/synthesize.ts';
 
 const USAGE = `Writes documents about events that nobody lived through, to see how ingest does with many.
@@ -16,26 +16,8 @@ const USAGE = `Writes documents about events that nobody lived through, to see h
   --help        this text
 `;
 
-function readOptions(args: string[]) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      events: { type: 'string' },
-      out: { type: 'string' },
-      seed: { type: 'string', default: '1' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return undefined;
-  const [events, seed] = [Number(values.events), Number(values.seed)];
-  if (!Number.isInteger(events) || events < 1) throw new UsageError('--events expects a whole number from 1.');
-  if (!Number.isInteger(seed)) throw new UsageError('--seed expects a whole number.');
-  if (values.out === undefined) throw new UsageError('--out expects a folder.');
-  return { events, seed, out: values.out };
-}
-
 async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
+  const options = readSynthOptions(args);
   if (options === undefined) {
     process.stdout.write(USAGE);
     return 0;
