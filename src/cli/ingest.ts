@@ -1,15 +1,13 @@
 /** `npm run ingest -- [FOLDER] [--out DIR] …`: the command line of run-ingest.ts and run-shard.ts. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { assembleCorpus } from '../pipeline/pipeline.ts';
 import { openAnalyses } from './analysis/analyses.ts';
 import { createRememberingAnalyst, createShardAnalyst } from './analysis/kept-analyst.ts';
 import { diagnosticLine } from './ingest/closing-report.ts';
-import { createConsoleReporter, createJsonReporter } from './ingest/console-reporter.ts';
+import { corpusFolder, processEffects } from './ingest/process-effects.ts';
 import { ingestExitCode, runIngest } from './ingest/run-ingest.ts';
 import { runShard } from './ingest/run-shard.ts';
 import { parseShard } from './ingest/shard.ts';
-import { today } from './today.ts';
 import { runAsCommand, UsageError } from './run-as-command.ts';
 
 const USAGE = `Turns a folder of documents into a dataset.
@@ -28,8 +26,6 @@ const USAGE = `Turns a folder of documents into a dataset.
   --help          this text
 `;
 
-const nowMs = (): number => performance.now();
-
 function readOptions(args: string[]) {
   const { values, positionals } = parseArgs({
     args,
@@ -46,8 +42,7 @@ function readOptions(args: string[]) {
       help: { type: 'boolean', default: false },
     },
   });
-  const [folder = 'corpus', second] = positionals;
-  if (second !== undefined) throw new UsageError(`One folder at a time: what is "${second}"?`);
+  const folder = corpusFolder(positionals);
   const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs expects a whole number from 1.');
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
@@ -64,12 +59,9 @@ type Options = ReturnType<typeof readOptions>;
 
 async function ingestShard({ folder, jobs, json, analyses }: Options, shard: NonNullable<Options['shard']>) {
   const { store, createAnalyst } = openAnalyses(folder, analyses);
-  const reporter = json
-    ? createJsonReporter(process.stdout, nowMs)
-    : createConsoleReporter(process.stderr, process.stdout, nowMs);
   const report = await runShard(
     { folder, jobs, shard },
-    { reporter, nowMs, createAnalyst: (context) => createShardAnalyst(createAnalyst(context), store(context)) },
+    { ...processEffects(json), createAnalyst: (context) => createShardAnalyst(createAnalyst(context), store(context)) },
   );
   if (json) process.stdout.write(`${JSON.stringify({ event: 'shard', ...report })}\n`);
   else {
@@ -89,14 +81,9 @@ async function main(args: string[]): Promise<number> {
   if (options.shard !== undefined) return ingestShard(options, options.shard);
   const { store, createAnalyst, removeUnused } = openAnalyses(options.folder, options.analyses);
   const report = await runIngest(options, {
+    ...processEffects(options.json),
     createAnalyst: (context) =>
       options.fresh ? createAnalyst(context) : createRememberingAnalyst(createAnalyst(context), store(context)),
-    assemble: assembleCorpus,
-    reporter: options.json
-      ? createJsonReporter(process.stdout, nowMs)
-      : createConsoleReporter(process.stderr, process.stdout, nowMs),
-    nowMs,
-    today: () => today(process.env, Date.now()),
   });
   // A folder that the caller named may hold analyses of other corpora, and parts that others are at work on.
   if (report.out !== undefined && !options.fresh && options.analyses === undefined) await removeUnused();

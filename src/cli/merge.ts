@@ -1,13 +1,11 @@
 /** `npm run merge -- [FOLDER] --analyses DIR …`: makes the dataset of a corpus whose shards have been analysed elsewhere. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { assembleCorpus } from '../pipeline/pipeline.ts';
 import { openAnalyses } from './analysis/analyses.ts';
 import { createMergingAnalyst } from './analysis/kept-analyst.ts';
-import { createConsoleReporter, createJsonReporter } from './ingest/console-reporter.ts';
+import { corpusFolder, processEffects } from './ingest/process-effects.ts';
 import { ingestExitCode, runIngest } from './ingest/run-ingest.ts';
 import { runAsCommand, UsageError } from './run-as-command.ts';
-import { today } from './today.ts';
 
 const USAGE = `Turns the analyses that npm run ingest -- --shard left into a dataset: the same bytes as one npm run ingest.
 
@@ -37,8 +35,7 @@ function readOptions(args: string[]) {
       help: { type: 'boolean', default: false },
     },
   });
-  const [folder = 'corpus', second] = positionals;
-  if (second !== undefined) throw new UsageError(`One folder at a time: what is "${second}"?`);
+  const folder = corpusFolder(positionals);
   if (values.analyses.length === 0 && !values.help)
     throw new UsageError('Name the folder of the analyses: --analyses DIR.');
   return { ...values, folder, keepIds: !values['no-ids'] };
@@ -50,18 +47,12 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const nowMs = (): number => performance.now();
   const parts = options.analyses.map((folder) => openAnalyses(options.folder, folder));
   const report = await runIngest(
     { ...options, jobs: availableParallelism() },
     {
+      ...processEffects(options.json),
       createAnalyst: (context) => createMergingAnalyst(parts.map(({ store }) => store(context))),
-      assemble: assembleCorpus,
-      reporter: options.json
-        ? createJsonReporter(process.stdout, nowMs)
-        : createConsoleReporter(process.stderr, process.stdout, nowMs),
-      nowMs,
-      today: () => today(process.env, Date.now()),
     },
   );
   return ingestExitCode(report, options.strict);

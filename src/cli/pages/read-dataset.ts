@@ -4,29 +4,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   parseDetails,
-  parseDictionaries,
   parseDocument,
-  parseManifest,
   parseRetired,
-  parseTexts,
   readDocumentFiles,
   readRowChunks,
   type OpenFile,
 } from '../../dataset/decode.ts';
-import { readTable } from '../../dataset/event-table.ts';
 import type { IdFate } from '../../dataset/id-fates.ts';
 import type { DocumentId } from '../../dataset/ids.ts';
-import type { Dictionaries, EventDetail, EventTable, EventText, Manifest, RowChunkRef } from '../../dataset/packed.ts';
+import { openEvents, type DatasetEvents } from '../../dataset/open-dataset.ts';
+import type { Dictionaries, EventDetail, Manifest, RowChunkRef } from '../../dataset/packed.ts';
 import { DatasetError } from '../../dataset/schema-version.ts';
 import type { SiteDownload } from '../../pages/site.ts';
 import { safeWebUrl } from '../../wording/safe-url.ts';
 
-export interface DatasetForPages {
-  readonly manifest: Manifest;
-  readonly table: EventTable;
-  /** Addresses of sources that do not lead to the web are left out. */
-  readonly dictionaries: Dictionaries;
-  readonly texts: readonly EventText[];
+/** Addresses of sources that do not lead to the web are left out. */
+export interface DatasetForPages extends DatasetEvents {
   readonly fates: readonly IdFate[];
   /** The chunks of details, in table order. */
   readonly chunks: readonly RowChunkRef[];
@@ -47,16 +40,12 @@ export async function readDataset(folder: string): Promise<DatasetForPages> {
     });
     return JSON.parse(text);
   };
-  const manifest = parseManifest(await open('manifest.json'));
+  const events = await openEvents(open);
+  const { manifest, dictionaries } = events;
   const { files } = manifest;
-  const dictionaries = parseDictionaries(await open(files.dictionaries.path));
-  const texts: EventText[] = [];
-  for (const { path } of await readRowChunks(files.texts, open)) texts.push(...parseTexts(await open(path)));
   return {
-    manifest,
+    ...events,
     dictionaries: { ...dictionaries, sources: dictionaries.sources.map(withSafeUrl) },
-    table: await readTable(manifest, dictionaries, open),
-    texts,
     fates: files.retired === undefined ? [] : parseRetired(await open(files.retired.path)),
     chunks: await readRowChunks(files.details, open),
     openDetails: async ({ path }) => parseDetails(await open(path)),

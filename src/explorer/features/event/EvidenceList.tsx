@@ -4,8 +4,8 @@ import { countOf } from '../../../wording/plural.ts';
 import { reportedWords } from '../../../wording/reported-words.ts';
 import { orderByReport, type ReportedEvidence } from '../../../wording/reporting-order.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';
+import { ReadInSource } from '../../parts/ReadInSource.tsx';
 import { findHighlights } from '../../query/highlight.ts';
-import { useSession } from '../../state/session-store.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 
@@ -58,13 +58,7 @@ function Origin({ told, source, zone }: OriginProps) {
         )}
       </p>
       <p className="flex flex-wrap items-center gap-x-3">
-        <button
-          type="button"
-          className="text-link min-h-6.5"
-          onClick={() => useSession.setState({ reading: { document, start } })}
-        >
-          Read in the source
-        </button>
+        <ReadInSource document={document} start={start} />
         {url !== undefined && (
           <a
             className="text-link inline-flex min-h-6.5 items-center gap-1"

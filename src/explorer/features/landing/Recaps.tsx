@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
 import { documentQuery } from '../../data/dataset-queries.ts';
+import { ReadInSource } from '../../parts/ReadInSource.tsx';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
-import { useSession } from '../../state/session-store.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { chooseValue } from '../../view/choose.ts';
@@ -69,13 +69,7 @@ function RecapArticle({ recap: { post, title, lines }, publisher, zone, findName
       <h4 className="font-serif text-[1.067rem] font-semibold">{title}</h4>
       <p className="flex flex-wrap items-center gap-x-2 text-[0.8rem] text-muted">
         {origin.filter(Boolean).join(' · ')}
-        <button
-          type="button"
-          className="text-link min-h-6.5"
-          onClick={() => useSession.setState({ reading: { document, start } })}
-        >
-          Read in the source
-        </button>
+        <ReadInSource document={document} start={start} />
       </p>
       <ul className="mt-1 flex flex-col gap-2">
         {lines.map((line) => (

@@ -3,7 +3,7 @@
  * The format has no place for a statement of its own that every reader would skip, so each line carries it, and a line that
  * was copied into another table still says where it comes from.
  */
-import { eventFields } from './event-fields.ts';
+import { isoInstant } from './event-fields.ts';
 import type { ExportedEvent, ExportFormat, ExportStatement } from './exported-event.ts';
 import { sourceInWords } from './statement-words.ts';
 
@@ -14,11 +14,11 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
   ['title', ({ title }) => title],
   ['when', ({ details }) => details?.when ?? ''],
   ['when_words', ({ details }) => details?.whenText ?? ''],
-  ['earliest', (event) => eventFields(event).earliest ?? ''],
-  ['latest', (event) => eventFields(event).latest ?? ''],
+  ['earliest', ({ span }) => (span ? isoInstant(span.earliestMs) : '')],
+  ['latest', ({ span }) => (span ? isoInstant(span.latestMs) : '')],
   ['precision', ({ precision }) => precision],
   ['uncertain', ({ isUncertain }) => String(isUncertain)],
-  ['reported', (event) => eventFields(event).reported ?? ''],
+  ['reported', ({ reportedMs }) => (reportedMs === undefined ? '' : isoInstant(reportedMs))],
   ['status', ({ status }) => status],
   ['kind', ({ kind }) => kind],
   ['importance', ({ importance }) => String(importance)],

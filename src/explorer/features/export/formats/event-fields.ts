@@ -1,34 +1,10 @@
-import type {
-  ExportedClaim,
-  ExportedEvent,
-  ExportedPlace,
-  ExportedSentence,
-  ExportedSource,
-} from './exported-event.ts';
+import type { ExportedDetails, ExportedEvent } from './exported-event.ts';
 
 /** An event as the JSON formats write it: times are ISO 8601 in UTC, and what is unknown is absent. */
-export interface EventFields {
-  readonly id: string;
-  readonly title: string;
-  readonly when?: string;
-  readonly whenText?: string;
+export interface EventFields extends Omit<ExportedEvent, 'span' | 'reportedMs' | 'details'>, Partial<ExportedDetails> {
   readonly earliest?: string;
   readonly latest?: string;
-  readonly precision: string;
-  readonly isUncertain: boolean;
   readonly reported?: string;
-  readonly status: string;
-  readonly kind: string;
-  readonly importance: number;
-  readonly figuresDiffer: boolean;
-  readonly actors: readonly string[];
-  readonly places: readonly ExportedPlace[];
-  readonly about: readonly string[];
-  readonly topics: readonly string[];
-  readonly sources: readonly ExportedSource[];
-  readonly sentences?: readonly ExportedSentence[];
-  readonly claims?: readonly ExportedClaim[];
-  readonly address: string;
 }
 
 export function eventFields(event: ExportedEvent): EventFields {
