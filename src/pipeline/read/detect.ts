@@ -25,9 +25,25 @@ export function findStamps(lines: readonly TextLine[], homeZone?: string): Reado
     if (stamp) (isFurniture(line.text) ? notices : own).set(line.index, stamp);
   }
   const timed = [...own.values()].filter(hasTime).length;
-  return timed < FEWEST_STAMPS && [...notices.values()].filter(hasTime).length > FEWEST_STAMPS
-    ? new Map([...own, ...notices])
-    : own;
+  const found =
+    timed < FEWEST_STAMPS && [...notices.values()].filter(hasTime).length > FEWEST_STAMPS
+      ? new Map([...own, ...notices])
+      : own;
+  return withoutPageStamp(found);
+}
+
+/**
+ * Without the stamp of the page itself: the first one, alone on its line, with a full date and a clock time, where the
+ * others bear no day or are signatures.
+ */
+function withoutPageStamp(stamps: ReadonlyMap<number, Stamp>): ReadonlyMap<number, Stamp> {
+  const [first, ...others] = [...stamps].filter(([, stamp]) => hasTime(stamp)).toSorted((a, b) => a[0] - b[0]);
+  if (!first || others.length < FEWEST_STAMPS) return stamps;
+  const [line, { day, clock, position, author }] = first;
+  const isFull = day?.year !== undefined && clock !== undefined && position === 'alone' && author === undefined;
+  const unlike = others.filter(([, other]) => other.day === undefined || other.isSignature);
+  if (!isFull || unlike.length * 4 < others.length * 3) return stamps;
+  return new Map([...stamps].filter(([index]) => index !== line));
 }
 
 interface DetectedLayout {
@@ -60,8 +76,8 @@ export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<numb
   if (isReport) return { ...none, layout: 'situation-report' };
   const bullets = lines.filter((line) => line.mark === 'bullet' && !isFurniture(line.text));
   const text = lines.filter((line) => line.mark !== 'bullet' && !isHeadlineLike(line.text) && !isFurniture(line.text));
-  if (bullets.length >= FEWEST_BULLETS && bullets.length > text.length && topicsOf(lines) > 0)
-    return { ...none, layout: 'topic-bullets' };
+  const isBulleted = bullets.length >= FEWEST_BULLETS && bullets.length > text.length && topicsOf(lines) > 0;
+  if (isBulleted || isDailyList(lines)) return { ...none, layout: 'topic-bullets' };
   return { ...none, layout: looksLikeLiveBlog(lines) ? 'headlines' : 'article' };
 }
 
@@ -95,6 +111,22 @@ function isSituationReport(lines: readonly TextLine[]): boolean {
 function topicsOf(lines: readonly TextLine[]): number {
   return lines.filter((line, index) => lines[index + 1]?.mark === 'bullet' && isSectionHeading(line, lines[index + 1]))
     .length;
+}
+
+const DAILY_LIST =
+  /\b(?:list of key (?:events|moments)|(?:key events|what we know|what happened) on day \d|at a glance|here (?:is|[’']s) (?:the situation|how things stand|where things stand))\b/i;
+const LONGEST_TOPIC = 3;
+const FEWEST_TOPICS = 2;
+
+/** A list of a day's events whose bullets were lost: topic words above sentences, under a head that announces a list. */
+function isDailyList(lines: readonly TextLine[]): boolean {
+  if (!lines.slice(0, 10).some((line) => line.text.length < 250 && DAILY_LIST.test(line.text))) return false;
+  const topics = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    const isTopic = line.text.split(/\s+/).length <= LONGEST_TOPIC && isSectionHeading(line, next);
+    return isTopic && !isFurniture(line.text) && next !== undefined && /[.!?]["”’]?$/.test(next.text);
+  });
+  return topics.length >= FEWEST_TOPICS;
 }
 
 const LIVE_WORDS =

@@ -17,14 +17,14 @@ interface ZoneSources {
   readonly corpus: string;
   readonly lines: readonly TextLine[];
   readonly stamps: Iterable<Stamp>;
-  /** Zone of the time of the last update, as printed in the head. */
-  readonly captured?: string;
+  /** Zone of the time of the last update or of publication, as printed in the head. */
+  readonly printed?: string;
 }
 
 /** The zone, and whether the document or its metadata states it (else it is the publisher's or the corpus's). */
 export function documentZone(sources: ZoneSources): { readonly zone: string; readonly stated: boolean } {
   if (sources.metadata !== undefined && isZone(sources.metadata)) return { zone: sources.metadata, stated: true };
-  const stated = statedZone(sources.lines) ?? commonZone(sources.stamps) ?? sources.captured;
+  const stated = statedZone(sources.lines) ?? commonZone(sources.stamps) ?? sources.printed;
   if (stated !== undefined) return { zone: stated, stated: true };
   const home = sources.publisher === undefined ? undefined : publisherNamed(sources.publisher)?.zone;
   return { zone: home ?? (isZone(sources.corpus) ? sources.corpus : 'UTC'), stated: false };

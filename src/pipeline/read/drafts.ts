@@ -58,13 +58,16 @@ const REPORTING_FROM =
 const FUNCTION_LINE =
   /^(?:(?:our|senior|chief|live|foreign|world|defence|defense|political|diplomatic|security|europe|middle east|africa|north america|eastern europe|international|investigations)[ ,]){0,3}(?:editor|correspondent|reporter|journalist|producer|bbc news|bbc verify|reporting from)\b[^.]{0,60}$|^reporting from [^.]{2,50}$/i;
 
+/** Who edits the page has not written the post. */
+const EDITED_BY = /^edited by\b.{3,100}$/i;
+
 /** Builds a draft from lines: furniture and bylines are taken out, quotations after an introduction are marked. */
 export function draftPost(parts: PostParts): DraftPost {
   const body: Piece[] = [...(parts.lead ?? [])];
   let author = parts.author;
-  for (const [position, line] of parts.lines.entries()) {
-    if (isFurniture(line.text) || isTimeLine(line)) continue;
-    const byline = bylineOf(line, position, parts.lines.length);
+  const lines = parts.lines.filter((line) => !isFurniture(line.text) && !isTimeLine(line));
+  for (const [position, line] of lines.entries()) {
+    const byline = bylineOf(line, position, lines.length);
     if (byline !== undefined) {
       if (byline.author !== '') author ??= byline.author;
       if (byline.whole) continue;
@@ -93,6 +96,7 @@ export const isFunctionLine = (text: string): boolean => text.length <= 90 && FU
 function bylineOf(line: TextLine, position: number, count: number): { author: string; whole: boolean } | undefined {
   if (line.mark === 'bullet' || line.mark === 'quote') return undefined;
   const { text } = line;
+  if (EDITED_BY.test(text)) return { author: '', whole: true };
   const atEdge = position <= 1 || position === count - 1;
   if (atEdge && isMarkedByline(text)) return { author: parseByline(text).join(', '), whole: true };
   if (position <= 1 && isPersonName(text)) return { author: text, whole: true };

@@ -59,6 +59,8 @@ const NAVIGATION: readonly RegExp[] = [
   /^you need one to watch live tv\b.{0,120}$/i,
   /^interactive[_ ]/i,
   /^https?:\/\/\S{1,300}$/i,
+  /^(?:read(?:ing)? time:? )?\d{1,3}[ -]min(?:ute)?s?(?: read)?\.?$/i,
+  /^show (?:latest|new|earlier|older) (?:updates?|posts?)$/i,
   /^\d{1,4}(?:\.\d)?[km]?\s(?:comments?|shares?|likes?|views?|replies)$/i,
 ];
 

@@ -5,7 +5,7 @@ import { publisherNamed } from '../lexicon/publishers.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummaryHeading } from './post-kind.ts';
-import { firstStampLine, hasTime, parseStamp, type Stamp } from './stamps.ts';
+import { firstStampLine, hasTime, parseStamp, timeOf, type Stamp, type StampTime } from './stamps.ts';
 
 export interface PageHead {
   readonly title?: string;
@@ -14,7 +14,9 @@ export interface PageHead {
   readonly publisher?: string;
   readonly authors: readonly string[];
   /** When the page was captured or last updated, as printed in the head. */
-  readonly captured?: Stamp;
+  readonly captured?: StampTime;
+  /** When the page says that it was published: a day and a clock time on a line of their own. */
+  readonly published?: StampTime;
   /** Index of the first line that is not head. */
   readonly bodyStart: number;
 }
@@ -22,6 +24,8 @@ export interface PageHead {
 const LONGEST_HEAD = 40;
 const PARAGRAPH_LENGTH = 120;
 const TITLE_WORDS = 3;
+/** "Key points": what stands below it are points, not the title. */
+const LONGEST_BARE_HEADING = 15;
 const SITE_SUFFIX = /\s[|–—-]\s(?<site>[\p{L}\d .']{2,40})$/u;
 
 /**
@@ -44,16 +48,30 @@ export function readHead(
     head.filter((line) => title !== undefined && withoutSite(line.text) === title).map((line) => line.index),
   );
   const publisher = head.map((line) => publisherOf(line.text)).find((name) => name !== undefined);
-  const captured = head.filter((line) => /^(?:last )?updated|^as of/i.test(line.text)).map((line) => parseStamp(line));
-  const firstCaptured = captured.find((stamp) => stamp !== undefined);
+  const { captured, published } = momentsOf(head);
   return {
     ...(title === undefined ? {} : { title }),
     titleLines,
     ...(publisher === undefined ? {} : { publisher }),
     authors: authorsOf(head),
-    ...(firstCaptured ? { captured: firstCaptured } : {}),
+    ...(captured ? { captured } : {}),
+    ...(published ? { published } : {}),
     bodyStart: titleLine && limit > titleLine.index ? titleLine.index + 1 : 0,
   };
+}
+
+/** When the page says that it was published and updated, by stamps on lines of their own. */
+function momentsOf(head: readonly TextLine[]): Pick<PageHead, 'captured' | 'published'> {
+  let captured: StampTime | undefined;
+  let published: StampTime | undefined;
+  for (const line of head) {
+    const stamp = parseStamp(line);
+    if (!stamp) continue;
+    const isUpdate = /^\(?(?:last )?updated|^as of/i.test(line.text);
+    captured ??= stamp.updated ?? (isUpdate ? timeOf(stamp) : undefined);
+    if (!isUpdate && stamp.position === 'alone' && stamp.day && stamp.clock !== undefined) published ??= timeOf(stamp);
+  }
+  return { ...(captured ? { captured } : {}), ...(published ? { published } : {}) };
 }
 
 function headLimit(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): number {
@@ -67,17 +85,19 @@ function headLimit(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp
   return Math.min(lines.length, LONGEST_HEAD);
 }
 
-/** The first headline-like line of some words, a first-level heading before all others. */
+/** The first headline-like line of some words above a bare "Summary", a first-level heading before all others. */
 function chooseTitle(
   head: readonly TextLine[],
   lines: readonly TextLine[],
   stamps: ReadonlyMap<number, Stamp>,
 ): TextLine | undefined {
-  const candidates = head.filter((line) => mayBeTitle(line));
+  const summary = head.findIndex((line) => line.text.length <= LONGEST_BARE_HEADING && isSummaryHeading(line.text));
+  const candidates = head.slice(0, summary < 0 ? head.length : summary).filter((line) => mayBeTitle(line));
   const heading = candidates.find((line) => line.mark === 'heading' && line.level === 1);
   if (heading) return heading;
-  const stampFollows = (line: TextLine): boolean => stamps.has(line.index + 1) && headlinesStandAbove(lines, stamps);
-  return candidates.find((line) => !stampFollows(line));
+  const first = headlinesStandAbove(lines, stamps) ? firstStampLine(stamps) : undefined;
+  const headline = first === undefined ? undefined : headlineAbove(lines, stamps, first);
+  return candidates.find((line) => line !== headline);
 }
 
 /** True when nothing else is known, or when a third of the words are those of the known title. */
@@ -109,14 +129,31 @@ export function headlinesStandAbove(lines: readonly TextLine[], stamps: Readonly
     // a day alone stands below the title of the page
     if (!hasTime(stamp)) continue;
     if (stamp.rest !== undefined) return false;
-    const before = lines[index - 1];
     const after = lines[index + 1];
-    const headlineBefore = before !== undefined && !stamps.has(index - 1) && standsAsHeadline(before);
+    const headlineBefore = headlineAbove(lines, stamps, index) !== undefined;
     const headlineAfter = after !== undefined && standsAsHeadline(after) && !stamps.has(index + 1);
     if (headlineBefore && !headlineAfter) above++;
     if (headlineAfter && !headlineBefore) below++;
   }
   return above > below;
+}
+
+/** Bylines, and their functions, that may stand between a headline and the stamp below it. */
+const MOST_BYLINES = 2;
+
+/** The headline-like line above the line of a stamp; bylines may stand between them. */
+export function headlineAbove(
+  lines: readonly TextLine[],
+  stamps: ReadonlyMap<number, Stamp>,
+  stampLine: number,
+): TextLine | undefined {
+  for (let index = stampLine - 1; index >= 0 && stampLine - index <= MOST_BYLINES + 1; index--) {
+    const line = lines[index];
+    if (!line || stamps.has(index)) return undefined;
+    if (standsAsHeadline(line)) return line;
+    if (!isMarkedByline(line.text) && !isPersonName(line.text) && !isFurniture(line.text)) return undefined;
+  }
+  return undefined;
 }
 
 const standsAsHeadline = (line: TextLine): boolean =>

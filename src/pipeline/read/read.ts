@@ -22,7 +22,7 @@ import { readHeadlinePosts } from './layouts/headlines.ts';
 import { readStampedPosts } from './layouts/stamped.ts';
 import { plainMarkdown } from './markdown.ts';
 import type { LayoutReader } from './source.ts';
-import type { Stamp } from './stamps.ts';
+import type { StampTime } from './stamps.ts';
 import { timePosts, type DocumentClock } from './timing.ts';
 
 const READERS: Readonly<Record<Exclude<Layout, 'html-posts' | 'table'>, LayoutReader>> = {
@@ -54,13 +54,14 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   const head = readHead(body, stamps, knownTitle, [...entries.keys()][0]);
   const publisher = input.metadata.publisher ?? reading.machine.publisher ?? head.publisher;
   const title = knownTitle ?? head.title;
+  const printedZone = head.captured?.zone ?? head.published?.zone;
   const { zone, stated } = documentZone({
     ...(input.metadata.timezone === undefined ? {} : { metadata: input.metadata.timezone }),
     ...(publisher === undefined ? {} : { publisher }),
     corpus: context.timezone,
     lines: body,
     stamps: stamps.values(),
-    ...(head.captured?.zone === undefined ? {} : { captured: head.captured.zone }),
+    ...(printedZone === undefined ? {} : { printed: printedZone }),
   });
   const day = documentDay({
     ...(input.metadata.published === undefined ? {} : { metadata: input.metadata.published }),
@@ -86,7 +87,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   const chosen: Layout = reading.posts ? 'html-posts' : layout;
   const drafts = reading.posts ?? READERS[layout === 'html-posts' || layout === 'table' ? 'article' : layout](source);
   const posts = finishPosts(
-    PUBLISHED_AT_ONCE.has(chosen) ? publishedAtOnce(drafts, input, day, zone) : drafts,
+    PUBLISHED_AT_ONCE.has(chosen) ? publishedAtOnce(drafts, input, day, zone, head.published) : drafts,
     clockOf(input, day, zone, head),
     reading.text,
   );
@@ -146,17 +147,28 @@ const withHeadings = (lines: readonly TextLine[], headings: FormatReading['headi
 /** Layouts whose posts all appeared with the document. */
 const PUBLISHED_AT_ONCE: ReadonlySet<Layout> = new Set<Layout>(['article', 'topic-bullets', 'situation-report']);
 
-/** Gives the posts the document's own time, which is theirs: the instant of the metadata, or the day. */
+/** Gives the posts the document's own time, which is theirs: the instant of the metadata or of the head, or the day. */
 function publishedAtOnce(
   drafts: readonly DraftPost[],
   input: InputDocument,
   day: DocumentDay,
   zone: string,
+  printed: StampTime | undefined,
 ): readonly DraftPost[] {
   const moment = input.metadata.published === undefined ? undefined : parseIsoMoment(input.metadata.published, zone);
-  const published = moment ?? day.date;
+  const published = moment ?? printedMoment(printed, day, zone) ?? day.date;
   return published === undefined ? drafts : drafts.map((draft) => ({ ...draft, published }));
 }
+
+/** The instant printed in the head, when it lies on the document's day. */
+function printedMoment(printed: StampTime | undefined, day: DocumentDay, zone: string): string | undefined {
+  if (printed?.clock === undefined || day.date === undefined) return undefined;
+  const { month, day: dayOfMonth } = printed.day ?? {};
+  const isSameDay = day.date.endsWith(`-${twoDigits(month)}-${twoDigits(dayOfMonth)}`);
+  return isSameDay ? instantAt(day.date, printed.clock, printed.zone ?? zone) : undefined;
+}
+
+const twoDigits = (value: number | undefined): string => String(value ?? 0).padStart(2, '0');
 
 function clockOf(input: InputDocument, day: DocumentDay, zone: string, head: PageHead): DocumentClock {
   const captured = capturedAt(head.captured, input.metadata.published, day, zone);
@@ -170,7 +182,7 @@ function clockOf(input: InputDocument, day: DocumentDay, zone: string, head: Pag
 
 /** The printed time of the last update on the document's day, else an instant given in the metadata. */
 function capturedAt(
-  stamp: Stamp | undefined,
+  stamp: StampTime | undefined,
   published: string | undefined,
   day: DocumentDay,
   zone: string,

@@ -7,7 +7,7 @@
 import { ageAt, clockAt, dayAt, zoneAt, type DayMatch } from '../text/moments.ts';
 import { parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
-import { WEEKDAY_PATTERN } from '../text/calendar.ts';
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../text/calendar.ts';
 
 export interface StampTime {
   readonly day?: DayMatch;
@@ -23,6 +23,10 @@ export interface Stamp extends StampTime {
   /** Where the stamp stands on its line; `alone` also when an author is all that goes with it. */
   readonly position: 'alone' | 'before' | 'after';
   readonly author?: string;
+  /** The author stands before the time, as below a letter: "Ann Lee3 June 2025 21:15". */
+  readonly isSignature?: true;
+  /** What the same line says of a later update: "10:02, 15 Jun 2025Updated 19:45, 15 Jun 2025". */
+  readonly updated?: StampTime;
   /** Offsets in the document of what else the line holds: a headline or text. */
   readonly rest?: { readonly start: number; readonly end: number };
 }
@@ -32,10 +36,20 @@ const LEAD =
 const BETWEEN = /(?:\s?[,|·•–—-]\s?|\s?\(|\s(?:at|on)\s|\s){0,3}/y;
 const WEEKDAY_ALONE = new RegExp(`(?:${WEEKDAY_PATTERN})\\b\\.?,?`, 'iuy');
 const CLOSE = /^[\])]?\s?(?:(?<delimiter>[:,|·•–—-]|\+{3})\s?)*/;
+/** What some pages put behind the time of a post that is news. */
+const LABEL = /^\s?breaking(?: news)?$/i;
 const SUFFIX_LEAD = /(?:(?:published|posted|updated) (?:at|on)|\s[-–—|]|,|\()\s?/gi;
 
 /** True for a stamp that times a post: a day alone only heads the posts below it. */
 export const hasTime = (stamp: StampTime): boolean => stamp.clock !== undefined || stamp.age !== undefined;
+
+/** A stamp's time without its place on the line. */
+export const timeOf = ({ day, clock, zone, age }: StampTime): StampTime => ({
+  ...(day === undefined ? {} : { day }),
+  ...(clock === undefined ? {} : { clock }),
+  ...(zone === undefined ? {} : { zone }),
+  ...(age === undefined ? {} : { age }),
+});
 
 /** The line at which the posts begin: the first timed stamp, or the first of all where none is timed. */
 export function firstStampLine(stamps: ReadonlyMap<number, Stamp>): number | undefined {
@@ -54,7 +68,25 @@ type StampedText = Pick<TextLine, 'text' | 'start'>;
 /** Reads the stamp of a line, or undefined when it bears none. */
 export function parseStamp(line: StampedText, homeZone?: string): Stamp | undefined {
   if (line.text.length === 0) return undefined;
-  return stampBefore(line, homeZone) ?? (line.text.length <= 300 ? stampAfter(line, homeZone) : undefined);
+  return (
+    stampBefore(line, homeZone) ??
+    signature(line.text, homeZone) ??
+    (line.text.length <= 300 ? stampAfter(line, homeZone) : undefined)
+  );
+}
+
+const LONGEST_SIGNATURE = 100;
+const SIGNED_AT = new RegExp(`\\d|\\b(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b`, 'iu');
+
+/** A line of nothing but names, a day and a clock time, in this order. */
+function signature(text: string, homeZone?: string): Stamp | undefined {
+  if (text.length > LONGEST_SIGNATURE) return undefined;
+  const from = SIGNED_AT.exec(text)?.index ?? 0;
+  const author = parseByline(text.slice(0, from).replace(/[\s,|•·–—-]{1,3}$/u, ''));
+  const elements = author.length > 0 ? readElements(text, from, homeZone) : undefined;
+  if (elements?.time.day === undefined || elements.time.clock === undefined || elements.end < text.length)
+    return undefined;
+  return { ...elements.time, position: 'alone', author: author.join(', '), isSignature: true };
 }
 
 function stampBefore(line: StampedText, homeZone?: string): Stamp | undefined {
@@ -66,8 +98,13 @@ function stampBefore(line: StampedText, homeZone?: string): Stamp | undefined {
   const closing = CLOSE.exec(line.text.slice(end, end + 12));
   const delimiter = closing?.groups?.['delimiter'];
   const from = end + (closing?.[0].length ?? 0);
-  const rest = line.text.slice(from).replace(/\s?\+{3}$/, '');
+  const rest = line.text
+    .slice(from)
+    .replace(/\s?\+{3}$/, '')
+    .replace(LABEL, '');
   if (rest === '') return { ...time, position: 'alone' };
+  const updated = /^(?:last )?updated\b/i.test(rest) ? stampBefore({ text: rest, start: 0 }, homeZone) : undefined;
+  if (updated?.position === 'alone') return { ...time, position: 'alone', updated: timeOf(updated) };
   if (!mayBeFollowedBy(time, line.text.slice(end), rest, delimiter, lead)) return undefined;
   const author = parseByline(rest);
   if (author.length > 0) return { ...time, position: 'alone', author: author.join(', ') };

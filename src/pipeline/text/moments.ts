@@ -44,8 +44,8 @@ const WEEKDAY_LEAD = `(?:(?<weekday>${WEEKDAY_PATTERN})\\b\\.?,?\\s{0,2}\\(?)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY_RANGE = `(?<day>\\d{1,2})${ORDINAL}(?:\\s?[-–—]\\s?(?<last>\\d{1,2})${ORDINAL}(?![\\d:]))?`;
 const NO_WORD = '(?![\\p{L}\\d])';
-/** Behind a year a clock time may be glued: "22 Apr 20239:05". */
-const YEAR_END = `(?:${NO_WORD}|(?=\\d{1,2}:\\d\\d))`;
+/** Behind a year a clock time or a notice may be glued: "22 Apr 20239:05", "15 Jun 2025Updated 19:45". */
+const YEAR_END = `(?:${NO_WORD}|(?=\\d{1,2}:\\d\\d|updated\\b))`;
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const ISO_DAY = sticky(`(?<year>${YEAR})[-/](?<month>\\d\\d)[-/](?<day>\\d\\d)(?!\\d)`);
@@ -95,13 +95,16 @@ function dayOf(parts: Readonly<Record<string, string | undefined>>, end: number)
 }
 
 const CLOCK = sticky(
-  `(?<hour>\\d{1,2})(?:(?<sign>[:.h])(?<minute>\\d\\d)(?::\\d\\d)?)?(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?(?!\\d|[:.,]\\d|\\s?%)`,
+  `(?<hour>\\d{1,2})(?:(?<sign>[:.h])(?<minute>\\d\\d)(?::\\d\\d)?)?(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?(?!\\d(?!\\d?:\\d\\d)|[:.,]\\d|\\s?%)`,
 );
 const MILITARY = sticky(
   `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:h(?:rs)?\\b|(?=\\s(?:GMT|UTC|BST|CEST|CET|EST|EDT|ET|EEST|EET|IST|EAT|CAT|WAT|SAST|MSK|PKT|local time)\\b))`,
 );
 
-/** A clock time at `at`: "10:16", "3:14pm", "05:56 PM", "5.51pm", "9 p.m.", "1831" before "GMT"; "23:40pm" is 23:40. */
+/**
+ * A clock time at `at`: "10:16", "3:14pm", "05:56 PM", "5.51pm", "9 p.m.", "1831" before "GMT"; "23:40pm" is 23:40. Another
+ * clock time may be glued to it ("9:119:11").
+ */
 export function clockAt(text: string, at: number): ClockMatch | undefined {
   MILITARY.lastIndex = at;
   const military = MILITARY.exec(text);

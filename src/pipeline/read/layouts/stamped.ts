@@ -1,29 +1,32 @@
 /**
  * Families 4, 6 and 7: every post has a time stamp: a clock time, a full stamp, or an age. The stamp stands on a line of
- * its own above or below the headline, or shares a line with the headline or the text.
+ * its own above or below the headline, shares a line with the headline or the text, or signs the post below its text.
  */
 import type { TextLine } from '../../text/lines.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
 import { draftPost, isFunctionLine, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
 import { isFurniture } from '../furniture.ts';
-import { headlinesStandAbove } from '../head.ts';
+import { headlineAbove, headlinesStandAbove } from '../head.ts';
 import { isHeadlineLike, isOneShortSentence } from '../headline-like.ts';
 import { isSummaryHeading } from '../post-kind.ts';
 import type { SourceText } from '../source.ts';
-import { firstStampLine, hasTime, type Stamp, type StampTime } from '../stamps.ts';
+import { firstStampLine, hasTime, timeOf, type Stamp, type StampTime } from '../stamps.ts';
 import { readIntro } from './intro.ts';
 
 /** What belongs to one stamp. */
 interface StampedSection {
   readonly stamp: Stamp;
-  /** The line above the stamp, where headlines stand above. */
+  /** Index of the line with which the post begins. */
+  readonly first: number;
+  /** The headline above the stamp, where headlines stand above. */
   readonly above?: TextLine;
+  /** What follows the stamp, and bylines that stand between it and the headline above. */
   readonly lines: readonly TextLine[];
 }
 
 export function readStampedPosts(source: SourceText): readonly DraftPost[] {
-  const sections = sectionsOf(source);
-  const firstLine = (firstStampLine(source.stamps) ?? source.lines.length) - (sections[0]?.above ? 1 : 0);
+  const sections = stampsSign(source) ? signedSections(source) : sectionsOf(source);
+  const firstLine = sections[0]?.first ?? source.lines.length;
   const form: PostForm = {
     mostlyHeadlines: headlineShare(source, sections) >= 0.6,
     gluedHeadlines:
@@ -34,19 +37,44 @@ export function readStampedPosts(source: SourceText): readonly DraftPost[] {
 }
 
 function sectionsOf(source: SourceText): readonly StampedSection[] {
-  const above = headlinesStandAbove(source.lines, source.stamps);
-  const starts = mergeStamps(source);
-  return starts.map(({ stamp, first, last }, position) => {
+  const { lines, stamps } = source;
+  const above = headlinesStandAbove(lines, stamps);
+  const starts = mergeStamps(source).map((start) => {
+    const headline = above ? headlineAbove(lines, stamps, start.first) : undefined;
+    return { ...start, headline: headline && isTitleLine(headline) ? headline : undefined };
+  });
+  return starts.map(({ stamp, first, last, headline }, position) => {
     const next = starts[position + 1];
-    const headline = above ? source.lines[first - 1] : undefined;
-    let end = next ? next.first : source.lines.length;
-    if (next && above && isTitleLine(source.lines[end - 1])) end--;
+    const end = next ? (next.headline?.index ?? next.first) : lines.length;
+    const bylines = headline ? lines.slice(headline.index + 1, first) : [];
     return {
       stamp,
-      ...(headline && isTitleLine(headline) ? { above: headline } : {}),
-      lines: source.lines.slice(last + 1, Math.max(end, last + 1)),
+      first: headline?.index ?? first,
+      ...(headline ? { above: headline } : {}),
+      lines: [...bylines, ...lines.slice(last + 1, Math.max(end, last + 1))],
     };
   });
+}
+
+/** True when most stamps are signatures: author and time stand below each post. */
+function stampsSign({ stamps }: SourceText): boolean {
+  const timed = [...stamps.values()].filter(hasTime);
+  return timed.filter((stamp) => stamp.isSignature).length * 2 > timed.length;
+}
+
+/** The posts that end with their stamps; the first begins at the last headline above the first signature. */
+function signedSections(source: SourceText): readonly StampedSection[] {
+  let first = firstSignedLine(source);
+  return mergeStamps(source).map((signature) => {
+    const section = { stamp: signature.stamp, first, lines: source.lines.slice(first, signature.first) };
+    first = signature.last + 1;
+    return section;
+  });
+}
+
+function firstSignedLine({ lines, stamps, bodyStart }: SourceText): number {
+  const signature = firstStampLine(stamps) ?? lines.length;
+  return lines.slice(bodyStart, signature).findLast(isTitleLine)?.index ?? bodyStart;
 }
 
 const isTitleLine = (line: TextLine | undefined): boolean =>
@@ -124,8 +152,8 @@ function gluedHeadlineEnd(source: SourceText, { rest }: Stamp): number | undefin
 
 function readSection(source: SourceText, section: StampedSection, form: PostForm): DraftPost {
   const { stamp, above, lines } = section;
-  const { author, rest, position: _position, ...time } = stamp;
-  const common = { stamp: time, ...(author === undefined ? {} : { author }) };
+  const { author, rest } = stamp;
+  const common = { stamp: timeOf(stamp), ...(author === undefined ? {} : { author }) };
   const isHeadline = (text: string, hasMore: boolean): boolean =>
     isHeadlineLike(text) || (form.mostlyHeadlines && hasMore && isOneShortSentence(text));
   if (above) return draftPost({ ...common, headline: pieceOf(above, 'headline'), lines });
