@@ -28,6 +28,7 @@ const GOLDEN: readonly string[] = [
   'Guns, tanks, etc. were left behind.|The army took them.',
   'The site example.org was down.|It came back.',
   'In 2022.|Then in 2023.',
+  'The town fell.[5][6]|The army denied it.[7]',
   'The depot at St. Anna burned.|Nobody slept.',
   'A ceasefire?!|Hardly.',
   '40 planes were hit.|41, says the ministry.',

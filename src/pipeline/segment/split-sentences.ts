@@ -9,8 +9,11 @@
 import type { Span } from '../../dataset/records.ts';
 import { isAbbreviation, isTitleAbbreviation } from '../lexicon/abbreviations.ts';
 
-/** A run of marks is looked at once, from its start: that keeps the search linear. */
-const TERMINATOR = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)/g;
+/**
+ * A run of marks is looked at once, from its start: that keeps the search linear. The numbers of notes belong to the
+ * sentence before them ("… fell.[5][6] The …").
+ */
+const TERMINATOR = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?:\[\d{1,3}\])*(?=\s|$)/g;
 const OPENS = /^["“‘'«„([]*/;
 /** After "U.S.", "p.m." and the like a sentence goes on unless such a word begins the next one. */
 const STARTERS: ReadonlySet<string> = new Set(

@@ -8,8 +8,11 @@ import { isPastForm } from './verb-forms.ts';
 /** What an outlet says of itself and of what it will show next. */
 const SELF_TALK =
   /\b(?:live blog|our coverage|follow our|read more|you can read|more details|welcome to|sign up|subscribe|as we reported|we(?:’|')ll bring you|here (?:is|are) (?:some|a|the|what|more)|here(?:’|')s (?:a|what)|stay with us|we mentioned|(?:is|are) reporting from)\b/iu;
-/** A headline that asks, or says what the post will tell. */
-const ANNOUNCES = /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b/iu;
+/** A headline that asks, says what the post will tell, or what its picture shows. */
+const ANNOUNCES =
+  /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b|^(?:pictured|in pictures|watch|photos?|video|map|graphic):|\blist of key (?:events|moments)\b/iu;
+/** "Ceasefire talks", "Air strikes": so short a headline that names nobody, no place and no time only heads what is below. */
+const LONGEST_TOPIC_WORDS = 3;
 const SHORTEST = 15;
 
 /**
@@ -32,7 +35,8 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (verb) return who || where || when || main.topics.length > 0 || isPlainDeed(telling) || isMutual(telling);
   if (isDatedPast(telling)) return true;
   const headline = view.sentence.kind === 'headline';
-  return main.topics.length > 0 && (headline || (who && when));
+  const isTopic = !who && !where && !when && text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
+  return main.topics.length > 0 && ((headline && !isTopic) || (who && when));
 }
 
 const PLAIN: ReadonlySet<Happening> = new Set(['detain', 'harm', 'release', 'strike', 'clash', 'control']);

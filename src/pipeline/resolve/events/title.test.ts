@@ -18,6 +18,7 @@ describe('titles that read well alone', () => {
     // lead-ins and references to the page go
     ['Meanwhile, Chad closed its border with Sudan, as our earlier post said.', 'Chad closed its border with Sudan'],
     ['Chad closed its border with Sudan (see post at 09.12).', 'Chad closed its border with Sudan'],
+    ['Chad closed its border with Sudan.[12][a]', 'Chad closed its border with Sudan'],
   ])('%s', (sentence, title) => {
     expect(titlesOf('Kenya’s president William Ruto spoke in Geneva on Monday.', sentence).at(-1)).toBe(title);
   });
@@ -31,8 +32,13 @@ describe('titles that read well alone', () => {
     );
   });
 
-  it('has no event for a headline that only announces', () => {
-    expect(titlesOf('What to expect from the talks in Geneva')).toEqual([]);
+  it.each([
+    'What to expect from the talks in Geneva',
+    'Ceasefire talks',
+    'Pictured: shelled houses in Sudan',
+    'Sudan war: List of key events, day 95',
+  ])('has no event for a headline that only announces: %s', (headline) => {
+    expect(titlesOf(headline)).toEqual([]);
   });
 });
 

@@ -13,12 +13,16 @@ const REFERENCE =
   /(?: \(see (?:also )?(?:post|our|below|above)[^()]{0,60}\)|, as (?:our|we|this) [^,;.]{0,40}(?:said|told|reported|noted|mentioned|wrote)(?: (?:earlier|before))?)/giu;
 const SHORTEST_CUT = 60;
 
-/** One line, without list marks, references to other posts and a closing full stop. */
+/** "[12]", "[a]": the marks of notes in encyclopaedias and reports. */
+const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/gu;
+
+/** One line, without list marks, marks of notes, references to other posts and a closing full stop. */
 export function cleanTitle(text: string): string {
   const line = text
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^[•–—*-] ?/u, '')
+    .replace(NOTE_MARK, '')
     .replace(REFERENCE, '');
   return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/[,;:]$/u, '');
 }
