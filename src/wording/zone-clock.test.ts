@@ -1,6 +1,13 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { firstInstantFromWall, instantsFromWall, wallFromInstant, zoneOffsetMs } from './zone-clock.ts';
+import {
+  createOffsetReader,
+  firstInstantFromWall,
+  instantsFromWall,
+  wallFromInstant,
+  zoneOffsetMs,
+} from './zone-clock.ts';
 
 const at = (iso: string): number => Date.parse(iso);
 const HOUR = 3_600_000;
@@ -38,5 +45,25 @@ describe('the wall clock of a zone', () => {
         expect(instantsFromWall(wallFromInstant(instant, zone), zone)).toContain(instant);
       }),
     );
+  });
+});
+
+describe('createOffsetReader', () => {
+  const zone = fc.constantFrom('Europe/Kyiv', 'America/New_York', 'Asia/Kathmandu', 'America/Caracas', 'Pacific/Apia');
+
+  it('reads the same from Temporal, where there is one, as from Intl', () => {
+    const instant = fc.double({ min: at('1900-01-01'), max: at('2090-01-01'), noNaN: true });
+    fc.assert(
+      fc.property(instant, zone, (instantMs, name) => {
+        expect(createOffsetReader(name, Temporal)(instantMs)).toBe(createOffsetReader(name, undefined)(instantMs));
+      }),
+    );
+  });
+
+  it.each([
+    ['Temporal', Temporal],
+    ['Intl', undefined],
+  ])('does not know every zone: %s', (_, temporal) => {
+    expect(() => createOffsetReader('Nowhere/City', temporal)).toThrow(RangeError);
   });
 });
