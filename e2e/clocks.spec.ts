@@ -1,5 +1,5 @@
 import { manifest } from './dataset.ts';
-import { expect, foundCount, openExplorer, test } from './test.ts';
+import { eventsWord, expect, foundCount, openExplorer, test } from './test.ts';
 
 const asOfMs = manifest.asOfMs ?? 0;
 /** Before the last report, so that something is not yet known. */
@@ -38,4 +38,24 @@ test('the time of knowledge is moved from the keyboard', async ({ page }) => {
   await page.keyboard.press('Home');
   await expect(slider).not.toHaveValue(latest);
   await expect(page).toHaveURL(/[?&]known=/);
+});
+
+test('what was known at a time cuts search, map and disagreements too', async ({ page }) => {
+  await openExplorer(page, `./?known=${known}&page=disagreements`);
+  const tab = page.getByRole('link', { name: /^Disagreements/ });
+  const count = Number((await tab.innerText()).replaceAll(/\D/g, ''));
+  expect(count).toBeLessThanOrEqual(manifest.counts.disagreements);
+  await expect(
+    page.getByText(count === 0 ? /^No source contradicts another/ : `${eventsWord(count)} on which sources give`),
+  ).toBeVisible();
+  await tab.press('/');
+  await page.getByRole('combobox').fill('a');
+  const found = page.getByRole('option', { name: /^Show every event with/ });
+  await expect(found).toContainText(/\d+ events?/);
+  const cut = await found.innerText();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show all that is known' }).click();
+  await tab.press('/');
+  await page.getByRole('combobox').fill('a');
+  await expect(found).not.toHaveText(cut);
 });

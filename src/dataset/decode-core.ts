@@ -29,6 +29,7 @@ export function decodeCore(json: unknown, sizes: DictionarySizes): CoreChunk {
   const durations = decodeDurations(core.durations);
   const reportedMs = decodeLags(core.reported, earliestMs);
   const scores = core.scoreThousandths;
+  const disagreement = bytesOf('disagreement', core.disagreement, count, 2);
   for (const [name, column] of Object.entries({ earliestMs, durations, reportedMs, scores })) {
     assertColumn(name, column, count);
   }
@@ -43,9 +44,28 @@ export function decodeCore(json: unknown, sizes: DictionarySizes): CoreChunk {
     uncertain: bytesOf('uncertain', core.uncertain, count, 2),
     status: bytesOf('status', core.status, count, STATUSES.length),
     kind: bytesOf('kind', core.kind, count, EVENT_KINDS.length),
-    disagreement: bytesOf('disagreement', core.disagreement, count, 2),
+    disagreement,
+    differsMs: differsOf(core, disagreement, reportedMs),
     ...listsOf(core, sizes),
   };
+}
+
+/** In a file that does not say since when sources differ, they do from the first report on. */
+function differsOf(
+  { differing }: CoreFile,
+  disagreement: Uint8Array,
+  reportedMs: Float64Array,
+): ReadonlyMap<number, number> {
+  const lags = differing && decodeDurations(differing);
+  const differsMs = new Map<number, number>();
+  let place = 0;
+  disagreement.forEach((flag, row) => {
+    if (flag === 0) return;
+    const ms = (reportedMs[row] ?? NaN) + (lags === undefined ? 0 : (lags[place] ?? NaN));
+    if (!Number.isNaN(ms)) differsMs.set(row, ms);
+    place += 1;
+  });
+  return differsMs;
 }
 
 function bytesOf(name: string, packed: CoreFile['kind'], length: number, below: number): Uint8Array {

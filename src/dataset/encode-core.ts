@@ -23,10 +23,20 @@ export function encodeCore(table: EventTable, from: number, to: number): CoreCon
     kind: small(table.kind),
     scoreThousandths: Array.from(table.score.subarray(from, to), (score) => Math.round(score * 1000)),
     disagreement: small(table.disagreement),
+    differing: encodeDurations(differingAfter(table, from, to)),
     actors: lists('actors'),
     places: lists('places'),
     about: lists('about'),
     topics: lists('topics'),
     sources: lists('sources'),
   };
+}
+
+/** Of each event on which sources differ, how long after its first report they did: ms, NaN when that is not known. */
+function differingAfter({ disagreement, differsMs, reportedMs }: EventTable, from: number, to: number): Float64Array {
+  const lags: number[] = [];
+  for (let row = from; row < to; row += 1) {
+    if (disagreement[row] === 1) lags.push((differsMs.get(row) ?? NaN) - (reportedMs[row] ?? NaN));
+  }
+  return Float64Array.from(lags);
 }

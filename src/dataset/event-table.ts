@@ -13,17 +13,22 @@ import {
 } from './packed.ts';
 import { DatasetError } from './schema-version.ts';
 
+/** A table that chunks are placed into. */
+export interface FillableTable extends EventTable {
+  readonly differsMs: Map<number, number>;
+}
+
 /**
  * A table of the right size without any event in it yet. Until its chunk is placed, a row has no values, and the time at
  * which its chunk begins, so that the column of starts is in order from the beginning.
  */
-export function createEventTable(chunks: readonly CoreChunkRef[], dated: number): EventTable {
+export function createEventTable(chunks: readonly CoreChunkRef[], dated: number): FillableTable {
   const count = chunks.at(-1)?.to ?? 0;
   const list = (name: ListName) => ({
     offsets: new Uint32Array(count + 1),
     values: new Uint32Array(chunks.reduce((sum, { values }) => sum + values[name], 0)),
   });
-  const table: EventTable = {
+  const table: FillableTable = {
     count,
     dated,
     earliestMs: new Float64Array(count).fill(NaN),
@@ -35,6 +40,7 @@ export function createEventTable(chunks: readonly CoreChunkRef[], dated: number)
     kind: new Uint8Array(count),
     score: new Float32Array(count),
     disagreement: new Uint8Array(count),
+    differsMs: new Map(),
     actors: list('actors'),
     places: list('places'),
     about: list('about'),
@@ -62,7 +68,7 @@ export function createEventTable(chunks: readonly CoreChunkRef[], dated: number)
  * Puts the rows of a chunk into their places.
  * @throws DatasetError when it has not the rows or values that the manifest says
  */
-export function placeChunk(table: EventTable, chunk: CoreChunk, ref: CoreChunkRef): void {
+export function placeChunk(table: FillableTable, chunk: CoreChunk, ref: CoreChunkRef): void {
   const { from } = ref;
   const isWhole =
     chunk.count === ref.to - from && LIST_COLUMNS.every((name) => chunk[name].values.length === ref.values[name]);
@@ -77,6 +83,7 @@ export function placeChunk(table: EventTable, chunk: CoreChunk, ref: CoreChunkRe
   table.kind.set(chunk.kind, from);
   table.score.set(chunk.score, from);
   table.disagreement.set(chunk.disagreement, from);
+  for (const [row, ms] of chunk.differsMs) table.differsMs.set(from + row, ms);
   for (const name of LIST_COLUMNS) {
     const { offsets, values } = table[name];
     const base = offsets[from] ?? 0;

@@ -1,6 +1,7 @@
 /** Where every event stands on the two clocks, when it happened and when it was reported, and the order of the table. */
 import { MS_PER_DAY } from './calendar-day.ts';
 import { compareText } from './compare.ts';
+import { differingSinceMs } from './differing-since.ts';
 import { parseEdtf, type EdtfValue, type OffsetMinutesAt } from './edtf.ts';
 import type { Precision } from './packed.ts';
 import { reportedByMs } from './reported-by.ts';
@@ -13,6 +14,8 @@ export interface EventTimes {
   readonly latestMs: number;
   /** Epoch ms by which it had first been reported (see reported-by.ts); NaN when that is not known. */
   readonly reportedMs: number;
+  /** Epoch ms by which sources had differed on a figure; NaN when they do not, or that is not known. */
+  readonly differsMs: number;
   readonly precision: Precision;
   /** The date is approximate or uncertain, or an end of it is open. */
   readonly uncertain: boolean;
@@ -87,16 +90,19 @@ function eventTimes(
     .filter((value) => value !== undefined)
     .map((value) => value.earliestMs);
   const firstReportMs = reports.length === 0 ? NaN : Math.min(...reports);
-  const reportedMs = firstOf(
-    event.evidence.map(({ reported, document }) => reportedByMs(reported, days.get(document), offsetMinutesAt)),
+  const reportedByTimes = event.evidence.map(({ reported, document }) =>
+    reportedByMs(reported, days.get(document), offsetMinutesAt),
   );
+  const reportedMs = firstOf(reportedByTimes);
+  const differsMs = differingSinceMs(event, reportedByTimes);
   const when = event.when === undefined ? undefined : parseEdtf(event.when, offsetMinutesAt);
   if (when === undefined) {
-    return { earliestMs: NaN, latestMs: NaN, reportedMs, precision: 'undated', uncertain: false };
+    return { earliestMs: NaN, latestMs: NaN, reportedMs, differsMs, precision: 'undated', uncertain: false };
   }
   return {
     ...closeOpenEnds(when, firstReportMs, reports.length === 0 ? NaN : Math.max(...reports)),
     reportedMs,
+    differsMs,
     precision: when.precision,
     uncertain: when.uncertain || when.approximate || when.openStart || when.openEnd,
   };

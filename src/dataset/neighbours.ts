@@ -16,13 +16,14 @@ export interface Neighbours {
 /**
  * The dated events just before and after this one that share a person or a precise place with it; where there is none,
  * the nearest that share any actor or place. A shared state or country says little: most events of a war have them.
+ * @param knownMs only events that had been reported by then, epoch ms; absent: all
  */
-export function findNeighbours(graph: EventGraph, row: number): Neighbours {
+export function findNeighbours(graph: EventGraph, row: number, knownMs = Infinity): Neighbours {
   if (row >= graph.table.dated) return { before: undefined, after: undefined };
-  return { before: nearest(graph, row, -1), after: nearest(graph, row, 1) };
+  return { before: nearest(graph, row, -1, knownMs), after: nearest(graph, row, 1, knownMs) };
 }
 
-function nearest(graph: EventGraph, row: number, step: 1 | -1): number | undefined {
+function nearest(graph: EventGraph, row: number, step: 1 | -1, knownMs: number): number | undefined {
   const { table, dictionaries } = graph;
   const telling = {
     actors: new Set([...listAt(table.actors, row)].filter((actor) => dictionaries.actors[actor]?.kind === 'person')),
@@ -31,6 +32,7 @@ function nearest(graph: EventGraph, row: number, step: 1 | -1): number | undefin
   const all = { actors: new Set(listAt(table.actors, row)), places: new Set(listAt(table.places, row)) };
   let fallback: number | undefined;
   for (let other = row + step; other >= 0 && other < table.dated; other += step) {
+    if (knownMs < Infinity && !((table.reportedMs[other] ?? NaN) <= knownMs)) continue;
     if (shares(graph, other, telling)) return other;
     if (fallback === undefined && shares(graph, other, all)) fallback = other;
   }

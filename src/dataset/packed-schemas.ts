@@ -120,6 +120,7 @@ export const coreSchema = v.object({
   kind: smallCounts,
   scoreThousandths: counts,
   disagreement: smallCounts,
+  differing: v.exactOptional(times),
   actors: lists,
   places: lists,
   about: lists,

@@ -170,6 +170,8 @@ export interface EventTable {
   readonly score: Float32Array;
   /** 1 where sources give different values for one quantity. */
   readonly disagreement: Uint8Array;
+  /** By row, of events on which sources differ: epoch ms by which they had. Without an entry that is not known. */
+  readonly differsMs: ReadonlyMap<number, number>;
   readonly actors: ListColumn;
   readonly places: ListColumn;
   readonly about: ListColumn;

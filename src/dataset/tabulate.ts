@@ -44,6 +44,7 @@ export function tabulate(records: CorpusRecords, { events, times, dated }: Order
     kind: bytes(({ kind }) => EVENT_KINDS.indexOf(kind)),
     score: Float32Array.from(events, ({ score }) => Math.round(score * 1000) / 1000),
     disagreement: bytes(({ claims }) => Number(disagreements(claims).length > 0)),
+    differsMs: new Map(times.flatMap(({ differsMs }, row) => (Number.isNaN(differsMs) ? [] : [[row, differsMs]]))),
     actors: lists((event) => actors.positionsOf(event.actors.map(({ id }) => id))),
     places: lists((event) => places.positionsOf(event.places.map(({ id }) => id))),
     about: lists((event) => places.positionsOf(event.about.map(({ id }) => id))),

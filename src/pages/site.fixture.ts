@@ -20,6 +20,7 @@ const TABLE: EventTable = {
   kind: Uint8Array.of(0),
   score: Float32Array.of(0.5),
   disagreement: Uint8Array.of(1),
+  differsMs: new Map(),
   actors: one(0),
   places: one(0),
   about: one(1),

@@ -14,6 +14,7 @@ import { LoadingProgress } from './LoadingProgress.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { eventPageAddress, shareableAddress } from './url-sync.ts';
+import { useKnownDataset } from './use-known-dataset.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { useEventListing, useFilteredEvents } from './use-filtered-events.ts';
 import { WideLayout } from './WideLayout.tsx';
@@ -62,9 +63,10 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   );
 }
 
-function useScreenState(dataset: LoadedDataset): ScreenState {
-  const { index, manifest } = dataset;
+function useScreenState(loaded: LoadedDataset): ScreenState {
   const view = useViewStore((store) => store.view);
+  const dataset = useKnownDataset(loaded, view.filters.knownMs);
+  const { index, manifest } = dataset;
   const list = useSession((session) => session.list);
   const filtered = useFilteredEvents(dataset, view.filters);
   const { matches } = filtered.result;

@@ -51,6 +51,7 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
         <SearchDialog
           dataset={dataset}
           zone={zone}
+          knownMs={view.filters.knownMs}
           initialText={view.filters.text}
           onOpenEvent={onOpen}
           onClose={close}

@@ -27,14 +27,13 @@ export function PagePanel({ page, ...screen }: PagePanelProps) {
   );
 }
 
-function Page({ page, dataset, view, filtered, zone, selected, isPageScrolled, onOpen }: PagePanelProps) {
-  const { matches } = filtered.result;
+function Page({ page, dataset, view, zone, selected, isPageScrolled, onOpen }: PagePanelProps) {
   switch (page.kind) {
     case 'disagreements':
       return (
         <DisagreementsPage
           dataset={dataset}
-          matches={matches}
+          filters={view.filters}
           zone={zone}
           selected={selected}
           isPageScrolled={isPageScrolled}
@@ -44,7 +43,7 @@ function Page({ page, dataset, view, filtered, zone, selected, isPageScrolled, o
     case 'map':
       return (
         <div className={isPageScrolled ? undefined : 'h-full overflow-y-auto overscroll-contain'}>
-          <MapPage dataset={dataset} filters={view.filters} matches={matches} isWide={!isPageScrolled} />
+          <MapPage dataset={dataset} filters={view.filters} isWide={!isPageScrolled} />
         </div>
       );
     case 'actor':
@@ -55,7 +54,7 @@ function Page({ page, dataset, view, filtered, zone, selected, isPageScrolled, o
           <EntityPage
             dataset={dataset}
             entity={page}
-            matches={matches}
+            filters={view.filters}
             zone={zone}
             selected={selected}
             onOpen={onOpen}

@@ -2,14 +2,8 @@
 import * as Comlink from 'comlink';
 import { decodeCore, sizesOf } from '../../dataset/decode-core.ts';
 import { parseDictionaries, type OpenFile } from '../../dataset/decode.ts';
-import { createEventTable, placeChunk } from '../../dataset/event-table.ts';
-import {
-  LIST_COLUMNS,
-  type CoreChunk,
-  type Dictionaries,
-  type EventTable,
-  type Manifest,
-} from '../../dataset/packed.ts';
+import { createEventTable, placeChunk, type FillableTable } from '../../dataset/event-table.ts';
+import { LIST_COLUMNS, type CoreChunk, type Dictionaries, type Manifest } from '../../dataset/packed.ts';
 import { DatasetError } from '../../dataset/schema-version.ts';
 import type { EventEngine } from '../query/event-engine.ts';
 import type { FacetCounts } from '../query/filter-engine.ts';
@@ -21,7 +15,7 @@ interface OpenedDataset {
   readonly manifest: Manifest;
   readonly open: OpenFile;
   readonly dictionaries: Dictionaries;
-  readonly table: EventTable;
+  readonly table: FillableTable;
   /** By row, 1 where the chunk of the event is here. */
   readonly isLoaded: Uint8Array;
 }
@@ -86,6 +80,10 @@ const api = {
   list: async (...args: Parameters<EventEngine['list']>) => engine().list(...args),
   relax: async (...args: Parameters<EventEngine['relax']>) => engine().relax(...args),
   search: async (...args: Parameters<EventEngine['search']>) => engine().search(...args),
+  disputed: async (...args: Parameters<EventEngine['disputed']>) => engine().disputed(...args),
+  places: async (...args: Parameters<EventEngine['places']>) => engine().places(...args),
+  entity: async (...args: Parameters<EventEngine['entity']>) => engine().entity(...args),
+  neighbours: async (...args: Parameters<EventEngine['neighbours']>) => engine().neighbours(...args),
 };
 
 /** What the page can ask the worker. */

@@ -124,10 +124,10 @@ export function documentQuery(manifest: Manifest, id: DocumentId) {
 }
 
 /** The events that words find, best first; what was found for the words before stays until then. */
-export function searchQuery(engine: EventEngine, text: string, limit: number) {
+export function searchQuery(engine: EventEngine, text: string, limit: number, knownMs: number | undefined) {
   return queryOptions({
-    queryKey: ['search', text, limit],
-    queryFn: () => engine.search(text, limit),
+    queryKey: ['search', text, limit, knownMs],
+    queryFn: () => engine.search(text, limit, knownMs),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     gcTime: FOUND_KEPT_MS,

@@ -101,7 +101,11 @@ function remoteEngine(worker: Comlink.Remote<DataWorkerApi>): EventEngine {
     filter: (filters) => worker.filter(filters),
     list: (filters, request, limit) => worker.list(filters, request, limit),
     relax: (filters) => worker.relax(filters),
-    search: (text, limit) => worker.search(text, limit),
+    search: (text, limit, knownMs) => worker.search(text, limit, knownMs),
+    disputed: (filters, limit) => worker.disputed(filters, limit),
+    places: (filters) => worker.places(filters),
+    entity: (filters, entity, limit) => worker.entity(filters, entity, limit),
+    neighbours: (row, knownMs) => worker.neighbours(row, knownMs),
   };
 }
 

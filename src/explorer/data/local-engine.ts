@@ -31,7 +31,7 @@ export function createFilterParts(
     listShards: () => readSearchShards(manifest.files.search, open),
     openShard: keptOnce(async (path) => decodeSearchShard(await open(path))),
   });
-  return { engine: createEventEngine(table, filters, search), totals: filters.totals };
+  return { engine: createEventEngine(table, dictionaries, filters, search), totals: filters.totals };
 }
 
 /** Fetches each shard once; what failed may be asked for again. */

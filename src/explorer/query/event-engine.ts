@@ -2,11 +2,17 @@
  * Answers every question about many events. For a small dataset it runs on the page and answers at once; for a large one it
  * runs in a worker, behind the same interface.
  */
-import type { EventTable } from '../../dataset/packed.ts';
+import { listAt } from '../../dataset/columns.ts';
+import { findNeighbours, type Neighbours } from '../../dataset/neighbours.ts';
+import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
+import type { EntityRef } from '../view/page-ref.ts';
 import { NO_FILTERS, type Clock, type ListOrder, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
-import { bestRows, type EventSearch } from './event-search.ts';
+import { disputedEvents } from './disputed-events.ts';
+import { describeEntityEvents, type EntityEvents } from './entity-events.ts';
+import { bestRows, foundBy, type EventSearch } from './event-search.ts';
 import { eventsInWindow, undatedEvents, type EventListing } from './events-in-window.ts';
 import type { EventQuery, FilterEngine, QueryResult } from './filter-engine.ts';
+import { countPlaces, type PlaceCounts } from './place-counts.ts';
 import { inOrder, layOutByReport } from './report-clock.ts';
 import { findRelaxations, type Relaxation } from './relaxations.ts';
 
@@ -28,8 +34,16 @@ export interface EventEngine {
   readonly list: (filters: ViewFilters, request: ListRequest, limit: number) => Answer<EventListing>;
   /** Which filters to give up when nothing is found. */
   readonly relax: (filters: ViewFilters) => Answer<readonly Relaxation[]>;
-  /** Words alone, whatever the filters. */
-  readonly search: (text: string, limit: number) => Promise<SearchAnswer>;
+  /** Words alone, whatever the filters. @param knownMs only what had been reported by then; absent: all */
+  readonly search: (text: string, limit: number, knownMs?: number) => Promise<SearchAnswer>;
+  /** Those that pass the filters and on which sources differ, the most recent first. */
+  readonly disputed: (filters: ViewFilters, limit: number) => Answer<EventListing>;
+  /** Where those happened that pass the filters. */
+  readonly places: (filters: ViewFilters) => Answer<PlaceCounts>;
+  /** What passes the filters of one actor, place or topic; undefined when the dataset does not have it. */
+  readonly entity: (filters: ViewFilters, entity: EntityRef, limit: number) => Answer<EntityEvents | undefined>;
+  /** The events before and after with the same people or place, whatever the filters. @param knownMs as for `search` */
+  readonly neighbours: (row: number, knownMs?: number) => Answer<Neighbours>;
 }
 
 /** Events in the order of one of their clocks. */
@@ -46,7 +60,12 @@ function laidOutByReport(table: EventTable): LaidOut {
   return { table: ordered, rowOf: (position) => rows[position] ?? position, arrange: (bytes) => inOrder(bytes, rows) };
 }
 
-export function createEventEngine(table: EventTable, engine: FilterEngine, search: EventSearch): EventEngine {
+export function createEventEngine(
+  table: EventTable,
+  dictionaries: Dictionaries,
+  engine: FilterEngine,
+  search: EventSearch,
+): EventEngine {
   /** Brings the engine to the filters, then asks it: nothing else comes between. */
   const ask = <T>(filters: ViewFilters, question: (query: EventQuery) => T): Answer<T> => {
     const askNow = (textMatches?: Uint8Array): T => {
@@ -69,12 +88,24 @@ export function createEventEngine(table: EventTable, engine: FilterEngine, searc
         : eventsInWindow(ordered, matches, request.window, request.order, limit);
     return { rows: rows.map(rowOf), total };
   };
+  const entityNow = ({ kind, id }: EntityRef, { knownMs }: ViewFilters, limit: number): EntityEvents | undefined => {
+    const { positions, rows: rowsOf } = engine.columnOf(kind);
+    const position = positions.get(id);
+    if (position === undefined) return undefined;
+    const rows = listAt(rowsOf, position).filter((row) => engine.matches[row] === 1);
+    return describeEntityEvents(table, dictionaries, { kind, position, rows }, knownMs, limit);
+  };
   return {
     filter: (filters) => ask(filters, () => engine.result()),
     list: (filters, request, limit) => ask(filters, () => listNow(request, limit)),
     relax: (filters) => ask(filters, (query) => findRelaxations(engine, query)),
-    search: async (text, limit) => {
-      const found = await search.find(text);
+    disputed: (filters, limit) => ask(filters, () => disputedEvents(table, engine.matches, filters.knownMs, limit)),
+    places: (filters) => ask(filters, () => countPlaces(table, dictionaries.places, engine.matches)),
+    entity: (filters, entity, limit) => ask(filters, () => entityNow(entity, filters, limit)),
+    neighbours: (row, knownMs) => findNeighbours({ table, dictionaries }, row, knownMs),
+    search: async (text, limit, knownMs) => {
+      const all = await search.find(text);
+      const found = knownMs === undefined ? all : foundBy(all, table, knownMs);
       return { rows: bestRows(found, limit), total: found.total };
     },
   };

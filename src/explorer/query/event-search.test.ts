@@ -6,7 +6,7 @@ import type { SearchShardRef } from '../../dataset/packed.ts';
 import { SCHEMA_VERSION } from '../../dataset/schema-version.ts';
 import { decodeSearchShard } from '../../dataset/search-shard.ts';
 import { tabulate } from '../../dataset/tabulate.ts';
-import { bestRows, EventSearch } from './event-search.ts';
+import { bestRows, EventSearch, foundBy } from './event-search.ts';
 import { FilterEngine } from './filter-engine.ts';
 import { sketchCore } from './query.fixture.ts';
 
@@ -92,5 +92,19 @@ describe('EventSearch', () => {
     expect(new Set(opened).size).toBeLessThanOrEqual(refs.length);
     expect([...found.matches.keys()].filter((row) => found.matches[row] === 1).slice(0, 2)).toEqual([3, 10]);
     await expect(search.find('word3x and')).resolves.toBe(found);
+  });
+});
+
+describe('foundBy', () => {
+  it('leaves what had been reported by a time', () => {
+    const { table } = sketchCore([
+      { hour: 1, reported: 2 },
+      { hour: 2 },
+      { hour: 3, reported: 4 },
+      { hour: 4, reported: 1 },
+    ]);
+    const { scores, total } = foundBy({ scores: Float32Array.of(3, 5, 7, 0) }, table, 2 * 3_600_000);
+    expect([...scores]).toEqual([3, 0, 0, 0]);
+    expect(total).toBe(1);
   });
 });

@@ -166,6 +166,16 @@ function rarityOf(weights: Uint8Array): number {
   return Math.log(1 + weights.length / (1 + having));
 }
 
+/** Of what was found, the events that had been reported by a time. */
+export function foundBy(
+  { scores }: Pick<FoundEvents, 'scores'>,
+  { reportedMs }: EventTable,
+  knownMs: number,
+): Pick<FoundEvents, 'scores' | 'total'> {
+  const known = scores.map((score, row) => ((reportedMs[row] ?? NaN) <= knownMs ? score : 0));
+  return { scores: known, total: known.reduce((sum, score) => sum + Number(score > 0), 0) };
+}
+
 /** The rows that fit best, the best first; of equal ones the earlier. */
 export function bestRows({ scores }: Pick<FoundEvents, 'scores'>, limit: number): readonly number[] {
   const best: number[] = [];

@@ -45,7 +45,7 @@ export function undatedEvents(table: EventTable, matches: Uint8Array, limit: num
 const SCORE_STEPS = 1000;
 
 /** The rows of the greatest scores, greatest first, of equal ones the earliest. Of many rows few are ever sorted. */
-function mostImportant({ score }: EventTable, rows: Uint32Array, limit: number): readonly number[] {
+export function mostImportant({ score }: EventTable, rows: Uint32Array, limit: number): readonly number[] {
   const byImportance = (a: number, b: number): number => (score[b] ?? 0) - (score[a] ?? 0) || a - b;
   if (rows.length <= limit) return Array.from(rows).toSorted(byImportance);
   const counts = new Uint32Array(SCORE_STEPS + 1);

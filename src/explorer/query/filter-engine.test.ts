@@ -35,7 +35,7 @@ const CONTAINERS: readonly (readonly string[])[] = [
 const pick = (ids: readonly string[], positions: readonly number[] = []) => positions.map((at) => ids[at] ?? '');
 
 /** The plain way to say which ids of a facet an event has. */
-function idsOf(event: EventSketch, key: FacetKey): readonly string[] {
+function idsOf(event: EventSketch, key: FacetKey, knownMs: number | undefined): readonly string[] {
   switch (key) {
     case 'actor':
       return pick(IDS.actor, event.actors);
@@ -50,13 +50,17 @@ function idsOf(event: EventSketch, key: FacetKey): readonly string[] {
     case 'status':
       return pick(IDS.status, [event.status ?? 0]);
     case 'figures':
-      return event.isDisputed === true ? ['differ'] : [];
+      return event.isDisputed === true && differedBy(event, knownMs) ? ['differ'] : [];
   }
+}
+
+function differedBy({ differing = NaN }: EventSketch, knownMs: number | undefined): boolean {
+  return knownMs === undefined || differing * HOUR_MS <= knownMs;
 }
 
 function passes(event: EventSketch, filters: ViewFilters, key: FacetKey): boolean {
   const { include, exclude } = filters[key];
-  const ids = idsOf(event, key);
+  const ids = idsOf(event, key, filters.knownMs);
   if (exclude.some((id) => ids.includes(id))) return false;
   if (include.length === 0) return true;
   return key === 'actor' && filters.actorMatch === 'all'
@@ -153,7 +157,9 @@ describe('FilterEngine', () => {
             const left = key === 'actor' && query.filters.actorMatch === 'all' ? undefined : key;
             const counted = events.filter((event, row) => passesQuery(event, row, query, left));
             expect([...result.counts[key]]).toEqual(
-              IDS[key].map((id) => counted.filter((event) => idsOf(event, key).includes(id)).length),
+              IDS[key].map(
+                (id) => counted.filter((event) => idsOf(event, key, query.filters.knownMs).includes(id)).length,
+              ),
             );
           }
         }

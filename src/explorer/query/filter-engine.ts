@@ -11,6 +11,7 @@ import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
 import { FACET_KEYS, NO_FILTERS, type FacetKey, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
 import { createFacetTables, type FacetColumn, type RowValues } from './facet-column.ts';
 import { FacetCounter } from './facet-counter.ts';
+import { differingColumn } from './differing.ts';
 import {
   changedValues,
   createClause,
@@ -58,6 +59,7 @@ export interface QueryResult {
   readonly counts: FacetCounts;
 }
 
+const FIGURES_FACET = FACET_KEYS.indexOf('figures');
 const TEXT = FACET_KEYS.length;
 const WITHIN = TEXT + 1;
 const KNOWN = TEXT + 2;
@@ -76,6 +78,8 @@ const LARGE_SHARE = 0.25;
 export class FilterEngine {
   readonly #table: EventTable;
   readonly #columns: readonly FacetColumn[];
+  /** Which events differ by the time to which the last query is cut; absent: all that is known counts. */
+  #differing: FacetColumn | undefined;
   readonly #byRow: RowValues;
   readonly #bits: RowBits;
   readonly #counter: FacetCounter;
@@ -134,7 +138,8 @@ export class FilterEngine {
   /** Brings bits and counts to a query; what did not change since the last one costs nothing. */
   apply(query: EventQuery): void {
     const { filters, textMatches, within } = query;
-    FACET_KEYS.forEach((key, facet) => this.#applyFacet(key, facet, filters));
+    FACET_KEYS.forEach((key, facet) => key !== 'figures' && this.#applyFacet(key, facet, filters));
+    this.#applyFigures(filters);
     if (textMatches !== this.#query.textMatches) this.#setPassing(TEXT, textMatches);
     const { knownMs } = filters;
     if (knownMs !== this.#query.filters.knownMs) {
@@ -150,7 +155,10 @@ export class FilterEngine {
     const { matches } = this.#bits;
     let undatedCount = 0;
     for (let row = this.#table.dated; row < matches.length; row += 1) undatedCount += matches[row] ?? 0;
-    const counts = byFacet(this.#counter.counts.map((own) => own.slice()));
+    const own = this.#counter.counts.map((counts, facet) =>
+      facet === FIGURES_FACET && this.#differing !== undefined ? this.#countDiffering(this.#differing) : counts.slice(),
+    );
+    const counts = byFacet(own);
     return { matches: matches.slice(), matchCount: this.#passed, undatedCount, counts };
   }
 
@@ -166,6 +174,31 @@ export class FilterEngine {
     if (countsOwn === this.#countsOwn[facet]) return;
     this.#countsOwn[facet] = countsOwn;
     this.#countAnew(NO_FACET);
+  }
+
+  /** On which events sources differ goes by the time to which the filters are cut: the only facet that changes with it. */
+  #applyFigures({ figures, knownMs }: ViewFilters): void {
+    const column = this.columnOf('figures');
+    const before = this.#clauses[FIGURES_FACET] ?? NO_CLAUSE;
+    const after = createClause(column, figures, 'any');
+    const wasCut = this.#differing !== undefined;
+    if (knownMs !== this.#query.filters.knownMs) {
+      this.#differing = knownMs === undefined ? undefined : differingColumn(this.#table, column, knownMs);
+    }
+    this.#clauses[FIGURES_FACET] = after;
+    if (!wasCut && this.#differing === undefined) return this.#applyClause(FIGURES_FACET, column, before, after);
+    const isNarrowing = after.wanted.length + after.unwanted.length > 0;
+    if (!isNarrowing && before.wanted.length + before.unwanted.length === 0) return;
+    const passing = passingRows(this.#differing ?? column, after, this.#table.count);
+    this.#setPassing(FIGURES_FACET, isNarrowing ? passing : undefined);
+  }
+
+  /** Of these events those that pass everything else. */
+  #countDiffering({ rows }: FacetColumn): Uint32Array {
+    const others = ~(1 << FIGURES_FACET);
+    return Uint32Array.of(
+      rows.values.reduce((sum, row) => sum + Number(((this.#bits.failed[row] ?? 0) & others) === 0), 0),
+    );
   }
 
   #applyClause(facet: number, column: FacetColumn, before: FilterClause, after: FilterClause): void {

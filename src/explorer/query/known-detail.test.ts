@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { EventDetail, EvidenceDetail } from '../../dataset/packed.ts';
 import { documentId, eventId } from '../../dataset/ids.ts';
-import { knownDetail } from './known-detail.ts';
+import { detailBy } from './known-detail.ts';
 
 const document = documentId('crier');
 const passage = (start: number, reported?: string): EvidenceDetail => ({
@@ -32,7 +32,7 @@ const NO_DAY = new Map([[document, { id: document }]]);
 const DATED = new Map([[document, { id: document, date: '2031-05-04' }]]);
 
 it('keeps the sentences that had been published by then, with their claims, and counts the others', () => {
-  const noon = knownDetail(detail, Date.UTC(2031, 4, 4, 12), NO_DAY, 'UTC');
+  const noon = detailBy(detail, Date.UTC(2031, 4, 4, 12), NO_DAY, 'UTC');
   expect(noon.detail.evidence.map(({ start }) => start)).toEqual([0, 20]);
   expect(noon.detail.claims.map(({ value }) => value)).toEqual(['3', '4']);
   expect(noon.laterCount).toBe(2);
@@ -40,7 +40,7 @@ it('keeps the sentences that had been published by then, with their claims, and 
 
 it('takes what a day alone dates for known when that day is over, where the dataset’s days end', () => {
   const startsAt = (knownMs: number, zone: string, sources = NO_DAY) =>
-    knownDetail(detail, knownMs, sources, zone).detail.evidence.map(({ start }) => start);
+    detailBy(detail, knownMs, sources, zone).detail.evidence.map(({ start }) => start);
   const eveningOfFifth = Date.UTC(2031, 4, 5, 21);
   expect(startsAt(eveningOfFifth, 'Europe/Kyiv')).toEqual([0, 20, 60]);
   expect(startsAt(eveningOfFifth, 'UTC')).toEqual([0, 20]);

@@ -1,5 +1,6 @@
+import { holdsClaim } from '../../dataset/differing-since.ts';
 import { reportedByMs } from '../../dataset/reported-by.ts';
-import type { EventDetail, EvidenceDetail, SourceEntry } from '../../dataset/packed.ts';
+import type { EventDetail, SourceEntry } from '../../dataset/packed.ts';
 import { zoneOffsetMs } from '../../wording/zone-clock.ts';
 
 export interface KnownDetail {
@@ -10,25 +11,20 @@ export interface KnownDetail {
 
 /**
  * What had been told of an event by a time: the sentences published by then for certain, and the claims that stand in them.
+ * @param knownMs epoch ms; absent: all that is known
  * @param zone in which the days of the dataset begin
  */
-export function knownDetail(
+export function detailBy(
   detail: EventDetail,
-  knownMs: number,
+  knownMs: number | undefined,
   sources: ReadonlyMap<string, SourceEntry>,
   zone: string,
 ): KnownDetail {
+  if (knownMs === undefined) return { detail, laterCount: 0 };
   const offsetMinutesAt = (localMs: number): number => zoneOffsetMs(localMs, zone) / 60_000;
   const evidence = detail.evidence.filter(
     ({ reported, document }) => reportedByMs(reported, sources.get(document)?.date, offsetMinutesAt) <= knownMs,
   );
-  const claims = detail.claims.filter((claim) => evidence.some((passage) => holds(passage, claim)));
+  const claims = detail.claims.filter((claim) => evidence.some((passage) => holdsClaim(passage, claim)));
   return { detail: { ...detail, evidence, claims }, laterCount: detail.evidence.length - evidence.length };
-}
-
-type Passage = Pick<EvidenceDetail, 'document' | 'start' | 'end'>;
-
-/** A claim stands in the sentence that states its figure, or begins there. */
-function holds(passage: Passage, claim: Passage): boolean {
-  return claim.document === passage.document && claim.start < passage.end && claim.end > passage.start;
 }

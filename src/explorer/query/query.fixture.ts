@@ -17,6 +17,8 @@ export interface EventSketch {
   readonly sources?: readonly number[];
   readonly status?: number;
   readonly isDisputed?: boolean;
+  /** Hour by which sources had differed; absent: that is not known. */
+  readonly differing?: number;
   readonly title?: string;
 }
 
@@ -49,6 +51,11 @@ export function sketchCore(events: readonly EventSketch[]): WholeTable {
     kind: new Uint8Array(events.length),
     score: new Float32Array(events.length),
     disagreement: Uint8Array.from(events, (event) => Number(event.isDisputed === true)),
+    differsMs: new Map(
+      events.flatMap(({ isDisputed, differing }, row) =>
+        isDisputed === true && differing !== undefined ? [[row, differing * HOUR_MS]] : [],
+      ),
+    ),
     actors: column((event) => event.actors),
     places: column((event) => event.places),
     about: column((event) => event.about),
@@ -91,6 +98,7 @@ export const anyEvents: fc.Arbitrary<readonly EventSketch[]> = fc
         sources: positions(2),
         status: fc.nat(STATUSES.length - 1),
         isDisputed: fc.boolean(),
+        differing: fc.nat(200),
       },
       { requiredKeys: [] },
     ),

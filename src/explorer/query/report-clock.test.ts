@@ -57,7 +57,7 @@ describe('the list by the clock of the reports', () => {
             listShards,
             openShard: noShard,
           });
-          const engine = createEventEngine(table, filters, search);
+          const engine = createEventEngine(table, dictionaries, filters, search);
           const query = { ...NO_FILTERS, knownMs: known === null ? undefined : known * HOUR_MS };
           const window = { fromMs: from * HOUR_MS, toMs: (from + hours) * HOUR_MS };
           const clock = 'report' as const;

@@ -51,6 +51,7 @@ export function layOutByReport(table: EventTable): ReportLayout {
       kind: inOrder(table.kind, rows),
       score: table.score.map((_, position) => table.score[rows[position] ?? 0] ?? 0),
       disagreement: inOrder(table.disagreement, rows),
+      differsMs: new Map(Array.from(table.differsMs, ([row, ms]) => [positions[row] ?? row, ms])),
       actors: listsInOrder(table.actors, rows),
       places: listsInOrder(table.places, rows),
       about: listsInOrder(table.about, rows),

@@ -66,6 +66,19 @@ describe('findNeighbours', () => {
     expect(findNeighbours(index, 2)).toEqual({ before: 0, after: 4 });
   });
 
+  it('at a time passes over what had not been reported by then, or nobody knows when', () => {
+    const index = createDatasetIndex(
+      sketchCore([
+        { hour: 1, actors: [ADA], reported: 3 },
+        { hour: 2, actors: [ADA] },
+        { hour: 3, actors: [ADA], reported: 5 },
+        { hour: 4, actors: [ADA], reported: 9 },
+        { hour: 5, actors: [ADA], reported: 6 },
+      ]),
+    );
+    expect(findNeighbours(index, 2, 6 * HOUR_MS)).toEqual({ before: 0, after: 4 });
+  });
+
   it('falls back on a shared state, and knows none for undated events', () => {
     const index = createDatasetIndex(
       sketchCore([{ hour: 1, actors: [STATE] }, { hour: 2, actors: [STATE, ADA] }, { actors: [ADA] }]),

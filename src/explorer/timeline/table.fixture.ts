@@ -44,6 +44,7 @@ export function tableOf(events: readonly SketchedEvent[]): EventTable {
     kind: Uint8Array.from(rows, (row) => EVENT_KINDS.indexOf(row.kind ?? 'action')),
     score: Float32Array.from(rows, (row) => row.score ?? 0.5),
     disagreement: new Uint8Array(rows.length),
+    differsMs: new Map(),
     actors: none,
     places: listColumn(rows.map((row) => row.places ?? [])),
     about: none,

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { SourceEntry } from '../../../dataset/packed.ts';
 import { classNames } from '../../base/class-names.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { EventTitle } from '../../data/EventTitle.tsx';
 import { ClaimGroups } from '../../parts/ClaimGroups.tsx';
+import { detailBy } from '../../query/known-detail.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -12,15 +14,21 @@ export interface DisagreementCardProps {
   readonly dataset: LoadedDataset;
   readonly row: number;
   readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** Only what had been told by then, epoch ms; absent: all. */
+  readonly knownMs: number | undefined;
   readonly zone: string;
   readonly isSelected: boolean;
   readonly onOpen: (row: number) => void;
 }
 
 /** One event with the figures on which its sources differ. They are fetched when the card comes near the screen. */
-export function DisagreementCard({ dataset, row, sources, zone, isSelected, onOpen }: DisagreementCardProps) {
+export function DisagreementCard({ dataset, row, sources, knownMs, zone, isSelected, onOpen }: DisagreementCardProps) {
   const { manifest, index } = dataset;
-  const { data: detail, error, refetch } = useQuery(eventDetailQuery(manifest, row));
+  const { data: whole, error, refetch } = useQuery(eventDetailQuery(manifest, row));
+  const detail = useMemo(
+    () => whole && detailBy(whole, knownMs, sources, manifest.timezone).detail,
+    [whole, knownMs, sources, manifest],
+  );
   return (
     <article
       className={classNames(

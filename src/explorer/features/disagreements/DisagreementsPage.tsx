@@ -1,15 +1,17 @@
 import { useCallback, useMemo } from 'react';
 import type { SourceEntry } from '../../../dataset/packed.ts';
-import { countOf } from '../../../wording/plural.ts';
+import { countOf, formatCount } from '../../../wording/plural.ts';
+import { useQuestion } from '../../data/use-question.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
+import type { EventEngine } from '../../query/event-engine.ts';
+import type { EventListing } from '../../query/events-in-window.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
+import type { ViewFilters } from '../../view/view-state.ts';
 import { DisagreementCard } from './DisagreementCard.tsx';
-import { disputedRows } from './disputed-rows.ts';
 
 export interface DisagreementsPageProps {
   readonly dataset: LoadedDataset;
-  /** By row, 1 where the event passes the filters. */
-  readonly matches: Uint8Array;
+  readonly filters: ViewFilters;
   readonly zone: string;
   readonly selected: number | undefined;
   /** True where the page scrolls rather than this part of it. */
@@ -17,11 +19,17 @@ export interface DisagreementsPageProps {
   readonly onOpen: (row: number) => void;
 }
 
+/** Who wants more than these filters. */
+const MOST_LISTED = 3000;
+const NOTHING: EventListing = { rows: [], total: 0 };
+
 /** Every event on which sources differ, with who says what. */
 export function DisagreementsPage(props: DisagreementsPageProps) {
-  const { dataset, matches, zone, selected, isPageScrolled, onOpen } = props;
-  const { table, dictionaries } = dataset.index;
-  const rows = useMemo(() => disputedRows(table, matches), [table, matches]);
+  const { dataset, filters, zone, selected, isPageScrolled, onOpen } = props;
+  const { dictionaries } = dataset.index;
+  const ask = useCallback((engine: EventEngine) => engine.disputed(filters, MOST_LISTED), [filters]);
+  const { value, isPending } = useQuestion(dataset, ask);
+  const { rows, total } = value ?? NOTHING;
   const sources = useMemo(
     () => new Map<string, SourceEntry>(dictionaries.sources.map((source) => [source.id, source])),
     [dictionaries],
@@ -29,12 +37,13 @@ export function DisagreementsPage(props: DisagreementsPageProps) {
   const keyOf = useCallback((position: number) => (position === 0 ? 'heading' : String(rows[position - 1])), [rows]);
   const renderItem = (position: number) => {
     const row = rows[position - 1];
-    if (row === undefined) return <Heading count={rows.length} />;
+    if (row === undefined) return <Heading total={total} listed={rows.length} isPending={isPending} />;
     return (
       <DisagreementCard
         dataset={dataset}
         row={row}
         sources={sources}
+        knownMs={filters.knownMs}
         zone={zone}
         isSelected={row === selected}
         onOpen={onOpen}
@@ -53,14 +62,22 @@ export function DisagreementsPage(props: DisagreementsPageProps) {
   );
 }
 
-function Heading({ count }: { readonly count: number }) {
+interface HeadingProps {
+  readonly total: number;
+  readonly listed: number;
+  readonly isPending: boolean;
+}
+
+function Heading({ total, listed, isPending }: HeadingProps) {
   return (
     <header className="px-5 pt-5 pb-2">
       <h2 className="font-serif text-2xl font-semibold">Where sources differ</h2>
       <p className="mt-1 max-w-[70ch] text-soft">
-        {count === 0
-          ? 'No source contradicts another on a figure, as far as these filters go.'
-          : `${countOf(count, 'event')} on which sources give different figures, the most recent first. No figure is preferred: each stands with who gives it, and in which words.`}
+        {total === 0 && isPending && 'One moment…'}
+        {total === 0 && !isPending && 'No source contradicts another on a figure, as far as these filters go.'}
+        {total > 0 &&
+          `${countOf(total, 'event')} on which sources give different figures, the most recent first. No figure is preferred: each stands with who gives it, and in which words.`}
+        {listed < total && ` The first ${formatCount(listed)} are listed here; filter to see the others.`}
       </p>
     </header>
   );

@@ -1,51 +1,33 @@
 import { formatCount } from '../../../wording/plural.ts';
-import type { ActorKind } from '../../../dataset/records.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import type { EntityKind, EntityRef } from '../../view/page-ref.ts';
-import { countValues, type CountedValue } from './entity-events.ts';
+import type { CountedValue, EntityEvents } from '../../query/entity-events.ts';
 
 export interface CompanionsProps {
   readonly index: DatasetIndex;
   readonly entity: EntityRef;
-  readonly position: number;
-  readonly rows: readonly number[];
+  readonly told: EntityEvents;
 }
 
 /** With whom, where and about what the events are. */
-export function Companions({ index, entity, position, rows }: CompanionsProps) {
-  const { table, dictionaries } = index;
-  const other = (kind: EntityKind) => (value: number) => kind !== entity.kind || value !== position;
-  const isPerson = (value: number) => isOfKind(dictionaries.actors[value]?.kind, true);
-  const isGroup = (value: number) => isOfKind(dictionaries.actors[value]?.kind, false);
-  const actors = (isWanted: (value: number) => boolean) =>
-    countValues(table.actors, rows, (value) => isWanted(value) && other('actor')(value));
+export function Companions({ index, entity, told }: CompanionsProps) {
+  const { people, groups, places, topics } = told;
   return (
     <div className="mt-5 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 min-[1280px]:grid-cols-4">
-      <CountedLinks title="With people" kind="actor" index={index} values={actors(isPerson)} />
-      <CountedLinks title="With groups" kind="actor" index={index} values={actors(isGroup)} />
+      <CountedLinks title="With people" kind="actor" index={index} values={people} />
+      <CountedLinks title="With groups" kind="actor" index={index} values={groups} />
       <CountedLinks
         title={entity.kind === 'place' ? 'Places in it and with it' : 'Places'}
         kind="place"
         index={index}
-        values={countValues(table.places, rows, other('place'))}
+        values={places}
       />
-      <CountedLinks
-        title="Topics"
-        kind="topic"
-        index={index}
-        values={countValues(table.topics, rows, other('topic'))}
-      />
+      <CountedLinks title="Topics" kind="topic" index={index} values={topics} />
     </div>
   );
 }
-
-function isOfKind(kind: ActorKind | undefined, isPerson: boolean): boolean {
-  return kind !== undefined && (kind === 'person') === isPerson;
-}
-
-const SHOWN = 6;
 
 interface CountedLinksProps {
   readonly title: string;
@@ -60,7 +42,7 @@ function CountedLinks({ title, kind, index, values }: CountedLinksProps) {
     <section>
       <h3 className="eyebrow">{title}</h3>
       <ul className="mt-1">
-        {values.slice(0, SHOWN).map(({ position, count }) => (
+        {values.map(({ position, count }) => (
           <li key={position} className="flex items-center justify-between gap-2 text-[0.867rem]">
             <EntityLink entity={{ kind, id: index.facets[kind].ids[position] ?? '' }}>
               {facetLabel(index, kind, position)}

@@ -1,23 +1,18 @@
-import { useMemo } from 'react';
-import type { EventTable } from '../../../dataset/packed.ts';
 import { formatDayWithYear } from '../../../wording/zone-format.ts';
-import { histogramOf } from './entity-events.ts';
+import type { EntityEvents } from '../../query/entity-events.ts';
 
 export interface TimeStripProps {
-  readonly table: EventTable;
-  readonly rows: readonly number[];
+  readonly histogram: EntityEvents['histogram'];
   readonly zone: string;
   /** Whose events they are. */
   readonly name: string;
 }
 
-const BARS = 48;
 const HEIGHT_PX = 40;
 const BAR_PX = 8;
 
 /** When the events happened, as bars. */
-export function TimeStrip({ table, rows, zone, name }: TimeStripProps) {
-  const histogram = useMemo(() => histogramOf(table, rows, BARS), [table, rows]);
+export function TimeStrip({ histogram, zone, name }: TimeStripProps) {
   if (histogram === undefined) return null;
   const { counts, fromMs, toMs } = histogram;
   const tallest = Math.max(...counts);
@@ -25,7 +20,7 @@ export function TimeStrip({ table, rows, zone, name }: TimeStripProps) {
     <figure className="mt-3" aria-label={`When the events with ${name} happened`}>
       <svg
         aria-hidden="true"
-        viewBox={`0 0 ${BARS * BAR_PX} ${HEIGHT_PX}`}
+        viewBox={`0 0 ${counts.length * BAR_PX} ${HEIGHT_PX}`}
         preserveAspectRatio="none"
         className="block h-12 w-full border-b border-edge"
       >

@@ -4,7 +4,7 @@ import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { useEventText } from '../../data/use-event-text.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
-import { knownDetail } from '../../query/known-detail.ts';
+import { detailBy } from '../../query/known-detail.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Highlighted } from '../../ui/Highlighted.tsx';
@@ -40,9 +40,7 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
   const sources = useMemo(() => sourcesById(index), [index]);
   const { detail, laterCount } = useMemo(
     () =>
-      whole === undefined || knownMs === undefined
-        ? { detail: whole, laterCount: 0 }
-        : knownDetail(whole, knownMs, sources, manifest.timezone),
+      whole === undefined ? { detail: whole, laterCount: 0 } : detailBy(whole, knownMs, sources, manifest.timezone),
     [whole, knownMs, sources, manifest],
   );
   const title = useEventText(index.texts, row)?.title ?? '';
@@ -82,7 +80,7 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
           )}
         </>
       )}
-      <NeighbourLinks index={index} row={row} zone={zone} onOpen={onOpen} />
+      <NeighbourLinks dataset={dataset} row={row} knownMs={knownMs} zone={zone} onOpen={onOpen} />
       <EventActions index={index} row={row} title={title} when={when} address={address} />
     </article>
   );

@@ -1,19 +1,25 @@
-import type { DatasetIndex } from '../../query/dataset-index.ts';
-import { findNeighbours } from '../../../dataset/neighbours.ts';
+import { useCallback } from 'react';
+import type { LoadedDataset } from '../../query/dataset-index.ts';
+import type { EventEngine } from '../../query/event-engine.ts';
+import { useQuestion } from '../../data/use-question.ts';
 import { EventTitle } from '../../data/EventTitle.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { rowWhen } from '../../../wording/row-when.ts';
 
 export interface NeighbourLinksProps {
-  readonly index: DatasetIndex;
+  readonly dataset: LoadedDataset;
   readonly row: number;
+  /** Only events that had been reported by then, epoch ms; absent: all. */
+  readonly knownMs: number | undefined;
   readonly zone: string;
   readonly onOpen: (row: number) => void;
 }
 
 /** The events just before and after with the same people or place. */
-export function NeighbourLinks({ index, row, zone, onOpen }: NeighbourLinksProps) {
-  const { before, after } = findNeighbours(index, row);
+export function NeighbourLinks({ dataset, row, knownMs, zone, onOpen }: NeighbourLinksProps) {
+  const { index } = dataset;
+  const ask = useCallback((engine: EventEngine) => engine.neighbours(row, knownMs), [row, knownMs]);
+  const { before, after } = useQuestion(dataset, ask).value ?? {};
   if (before === undefined && after === undefined) return null;
   const link = (neighbour: number, direction: 'before' | 'after') => (
     <button

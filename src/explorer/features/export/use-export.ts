@@ -5,7 +5,7 @@ import type { EventId } from '../../../dataset/ids.ts';
 import type { EventDetail } from '../../../dataset/packed.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
 import { loadDetails } from '../../data/dataset-queries.ts';
-import { knownDetail } from '../../query/known-detail.ts';
+import { detailBy } from '../../query/known-detail.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { readTheme } from '../../timeline/theme.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type TimeWindow, type ViewState } from '../../view/view-state.ts';
@@ -132,10 +132,10 @@ function knownBy(
   { dataset, view, isFiltered }: ExportRequest,
 ): readonly EventDetail[] {
   const { knownMs } = view.filters;
-  if (knownMs === undefined || !isFiltered) return details;
+  if (!isFiltered) return details;
   const { manifest, index } = dataset;
   const sources = new Map(index.dictionaries.sources.map((source) => [source.id, source]));
-  return details.map((detail) => knownDetail(detail, knownMs, sources, manifest.timezone).detail);
+  return details.map((detail) => detailBy(detail, knownMs, sources, manifest.timezone).detail);
 }
 
 async function savePicture(

@@ -1,20 +1,22 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { countOf } from '../../../wording/plural.ts';
+import { useQuestion } from '../../data/use-question.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
+import type { EventEngine } from '../../query/event-engine.ts';
+import type { PlaceCounts } from '../../query/place-counts.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { toggleValue } from '../../view/choose.ts';
 import type { ViewFilters } from '../../view/view-state.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
-import { countPlaces } from './place-counts.ts';
 
 export interface MapPageProps {
   readonly dataset: LoadedDataset;
   readonly filters: ViewFilters;
-  /** By row, 1 where the event passes the filters. */
-  readonly matches: Uint8Array;
   readonly isWide: boolean;
 }
+
+const NOWHERE: PlaceCounts = { places: [], unplaced: 0 };
 
 const togglePlace = (id: string): void => updateFilters((filters) => toggleValue(filters, 'place', id, 'included'));
 
@@ -23,12 +25,9 @@ const choosePlaces = (ids: readonly string[]): void =>
   updateFilters((filters) => ({ ...filters, place: { include: ids, exclude: filters.place.exclude } }));
 
 /** Where the events happened, as a map and as a list. */
-export function MapPage({ dataset, filters, matches, isWide }: MapPageProps) {
-  const { table, dictionaries } = dataset.index;
-  const { places, unplaced } = useMemo(
-    () => countPlaces(table, dictionaries.places, matches),
-    [table, dictionaries, matches],
-  );
+export function MapPage({ dataset, filters, isWide }: MapPageProps) {
+  const ask = useCallback((engine: EventEngine) => engine.places(filters), [filters]);
+  const { places, unplaced } = useQuestion(dataset, ask).value ?? NOWHERE;
   const chosen = useMemo(() => new Set<string>(filters.place.include), [filters.place.include]);
   return (
     <div className="px-5 pt-5 pb-10">

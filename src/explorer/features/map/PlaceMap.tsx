@@ -3,7 +3,7 @@ import { fitMap, type MapSize } from '../../parts/map/map-projection.ts';
 import { MapFrame } from '../../parts/map/MapFrame.tsx';
 import { countOf } from '../../../wording/plural.ts';
 import { boxShape, isInBox } from './drag-box.ts';
-import type { CountedPlace } from './place-counts.ts';
+import type { CountedPlace } from '../../query/place-counts.ts';
 import { drawPlaces, placeAt } from './place-marks.ts';
 import { useDragBox } from './use-drag-box.ts';
 

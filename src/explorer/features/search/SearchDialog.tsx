@@ -9,18 +9,20 @@ import { useSearchOptions, type SearchOption } from './use-search-options.ts';
 export interface SearchDialogProps {
   readonly dataset: LoadedDataset;
   readonly zone: string;
+  /** Only what had been reported by then, epoch ms; absent: all. */
+  readonly knownMs: number | undefined;
   readonly initialText: string;
   readonly onOpenEvent: (row: number) => void;
   readonly onClose: () => void;
 }
 
 /** One box that finds events, people, groups, places and topics, and turns words into a filter. */
-export function SearchDialog({ dataset, zone, initialText, onOpenEvent, onClose }: SearchDialogProps) {
+export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent, onClose }: SearchDialogProps) {
   const [typed, setTyped] = useState(initialText);
   const [active, setActive] = useState(0);
   const listId = useId();
   const text = useDeferredValue(typed.trim());
-  const { options, error, isPending, retry } = useSearchOptions(dataset, text, zone, onOpenEvent);
+  const { options, error, isPending, retry } = useSearchOptions(dataset, text, zone, knownMs, onOpenEvent);
   const current = options[active];
 
   const choose = (option: SearchOption): void => {
@@ -80,7 +82,9 @@ export function SearchDialog({ dataset, zone, initialText, onOpenEvent, onClose 
         onChoose={choose}
       />
       {text !== '' && options.length === 0 && !isPending && (
-        <output className="block px-4 pb-5 text-muted">Nothing in this timeline has “{text}”.</output>
+        <output className="block px-4 pb-5 text-muted">
+          Nothing {knownMs === undefined ? 'in this timeline' : 'that had been reported by then'} has “{text}”.
+        </output>
       )}
       {text === '' && (
         <p className="px-4 pb-5 text-[0.867rem] text-muted">

@@ -1,6 +1,7 @@
 import { foldName } from '../../../dataset/fold.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
+import type { FacetCounts } from '../../query/filter-engine.ts';
 import type { FacetKey } from '../../view/view-state.ts';
 
 /** What the search box offers, besides events: a value of a facet to filter by. */
@@ -33,16 +34,22 @@ const ACTOR_NOUNS = {
 /**
  * People, groups, places and topics of which a name has words that begin like the typed text, in any of its spellings; the
  * most frequent first.
+ * @param counts how many events have each value; absent: of all events
  */
-export function suggestFacetValues(index: DatasetIndex, typed: string, limit: number): readonly FacetSuggestion[] {
+export function suggestFacetValues(
+  index: DatasetIndex,
+  typed: string,
+  limit: number,
+  counts?: FacetCounts,
+): readonly FacetSuggestion[] {
   const wanted = foldName(typed);
   if (wanted === '') return [];
   return SOURCES.flatMap(({ facet, namesOf }) => {
-    const { totals } = index.facets[facet];
+    const counted = counts?.[facet] ?? index.facets[facet].totals;
     return index.facets[facet].ids.flatMap((id, position): readonly FacetSuggestion[] => {
       const label = facetLabel(index, facet, position);
       const isFound = [label, ...namesOf(index, position)].some((name) => ` ${foldName(name)}`.includes(` ${wanted}`));
-      const count = totals[position] ?? 0;
+      const count = counted[position] ?? 0;
       return isFound && count > 0 ? [{ facet, id, position, label, noun: nounOf(index, facet, position), count }] : [];
     });
   })

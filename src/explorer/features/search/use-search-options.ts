@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { countOf } from '../../../wording/plural.ts';
 import { searchQuery } from '../../data/dataset-queries.ts';
+import { useQuestion } from '../../data/use-question.ts';
 import { useEventTexts } from '../../data/use-event-text.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
+import type { EventEngine } from '../../query/event-engine.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { chooseValue } from '../../view/choose.ts';
+import { NO_FILTERS } from '../../view/view-state.ts';
 import { suggestFacetValues } from './suggestions.ts';
 
 /** A line of the result: choosing it closes the box. */
@@ -34,14 +37,22 @@ const ICONS = {
 /**
  * What the search box offers for a text: values to filter by, the text itself as a filter, and the events that fit best.
  * Values are found at once, events when the part of the index that holds the words is there.
+ * @param knownMs only what had been reported by then, epoch ms; absent: all
  */
 export function useSearchOptions(
-  { engine, index }: LoadedDataset,
+  dataset: LoadedDataset,
   text: string,
   zone: string,
+  knownMs: number | undefined,
   onOpenEvent: (row: number) => void,
 ) {
-  const { data: found, error, isPending, refetch } = useQuery(searchQuery(engine, text, EVENTS_SHOWN));
+  const { engine, index } = dataset;
+  const ask = useCallback(
+    (asked: EventEngine) => (knownMs === undefined ? undefined : asked.filter({ ...NO_FILTERS, knownMs })),
+    [knownMs],
+  );
+  const counts = useQuestion(dataset, ask).value?.counts;
+  const { data: found, error, isPending, refetch } = useQuery(searchQuery(engine, text, EVENTS_SHOWN, knownMs));
   const shown = found?.rows ?? NONE;
   const texts = useEventTexts(index.texts, shown);
   const options = useMemo((): readonly SearchOption[] => {
@@ -53,7 +64,7 @@ export function useSearchOptions(
       detail: found === undefined ? 'Searching…' : countOf(found.total, 'event'),
       choose: () => updateFilters((filters) => ({ ...filters, text })),
     };
-    const values = suggestFacetValues(index, text, VALUES_SHOWN).map((value): SearchOption => ({
+    const values = suggestFacetValues(index, text, VALUES_SHOWN, counts).map((value): SearchOption => ({
       key: `${value.facet} ${value.id}`,
       icon: ICONS[value.facet],
       label: value.label,
@@ -69,6 +80,6 @@ export function useSearchOptions(
     }));
     const isWorthFiltering = found === undefined || found.total > 0;
     return [...values, ...(isWorthFiltering ? [all] : []), ...events];
-  }, [text, found, shown, texts, index, zone, onOpenEvent]);
+  }, [text, found, shown, texts, index, counts, zone, onOpenEvent]);
   return { options, error, isPending, retry: () => void refetch() };
 }

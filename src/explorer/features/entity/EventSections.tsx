@@ -1,44 +1,40 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { formatCount } from '../../../wording/plural.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
+import type { EntityEvents } from '../../query/entity-events.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { EventLine } from '../../parts/EventLine.tsx';
 import type { EntityRef } from '../../view/page-ref.ts';
-import { byImportance } from './entity-events.ts';
 
-export interface EntityEventsProps {
+export interface EventSectionsProps {
   readonly dataset: LoadedDataset;
   readonly entity: EntityRef;
-  readonly rows: readonly number[];
+  readonly told: EntityEvents;
   readonly zone: string;
   readonly selected: number | undefined;
   readonly onOpen: (row: number) => void;
 }
 
-/** Who wants more sees them on the timeline. */
-const MOST_SHOWN = 40;
-
 /** The most important events: for an actor, what they said apart from what is told of them; and where sources differ. */
-export function EntityEvents(props: EntityEventsProps) {
-  const { dataset, entity, rows } = props;
-  const { table } = dataset.index;
-  const shown = useMemo(() => byImportance(table, rows).slice(0, MOST_SHOWN), [table, rows]);
-  const disputed = useMemo(() => rows.filter((row) => table.disagreement[row] === 1), [table, rows]);
+export function EventSections({ told: { events, disputed }, ...props }: EventSectionsProps) {
   return (
     <div className="mt-6 grid grid-cols-1 gap-x-8 min-[1280px]:grid-cols-2">
-      {entity.kind === 'actor' ? (
-        <SaidAndTold {...props} rows={shown} />
+      {props.entity.kind === 'actor' ? (
+        <SaidAndTold {...props} rows={events.rows} />
       ) : (
-        <EventSection {...props} title="Most important" rows={shown} />
+        <EventSection {...props} title="Most important" rows={events.rows} />
       )}
-      <EventSection {...props} title="Sources differ" rows={disputed.slice(0, MOST_SHOWN)} />
+      <EventSection {...props} title="Sources differ" rows={disputed.rows} />
     </div>
   );
 }
 
+interface SectionProps extends Omit<EventSectionsProps, 'told'> {
+  readonly rows: readonly number[];
+}
+
 /** Who speaks is in the details of the events: until they are there, nothing is told apart. */
-function SaidAndTold(props: EntityEventsProps) {
+function SaidAndTold(props: SectionProps) {
   const { dataset, entity, rows } = props;
   const details = useQueries({ queries: rows.map((row) => eventDetailQuery(dataset.manifest, row)) });
   if (details.some(({ isPending }) => isPending)) return <p className="text-muted">Loading what was said…</p>;
@@ -52,7 +48,7 @@ function SaidAndTold(props: EntityEventsProps) {
   );
 }
 
-function EventSection({ title, ...props }: EntityEventsProps & { readonly title: string }) {
+function EventSection({ title, ...props }: SectionProps & { readonly title: string }) {
   const { dataset, rows, zone, selected, onOpen } = props;
   if (rows.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 /** How many events happened at each place that can be drawn. */
-import { listAt } from '../../../dataset/columns.ts';
-import type { EventTable, PlaceEntry } from '../../../dataset/packed.ts';
-import { innermostPlaces } from '../../../wording/place-words.ts';
+import { listAt } from '../../dataset/columns.ts';
+import type { EventTable, PlaceEntry } from '../../dataset/packed.ts';
+import { innermostPlaces } from '../../wording/place-words.ts';
 
 export interface CountedPlace {
   /** Position in the dictionary. */
@@ -13,7 +13,7 @@ export interface CountedPlace {
   readonly count: number;
 }
 
-interface PlaceCounts {
+export interface PlaceCounts {
   /** The most frequent first. */
   readonly places: readonly CountedPlace[];
   /** Matching events that happened at no place with coordinates. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sketchCore } from '../../query/query.fixture.ts';
+import { sketchCore } from './query.fixture.ts';
 import { countPlaces } from './place-counts.ts';
 
 const { table, dictionaries } = sketchCore([
