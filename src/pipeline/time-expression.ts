@@ -108,10 +108,20 @@ export type TimeExpression =
       readonly whichYear?: Which;
       readonly from?: CountedFrom;
     }
+  /** A feast that moves, by its name in the lexicon: "easter monday". */
+  | {
+      readonly kind: 'feast';
+      readonly name: string;
+      readonly year?: number;
+      readonly which?: Which;
+      readonly from?: CountedFrom;
+    }
   /** A decade or a century. */
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   /** "last month" (-1), "this week" (0), "the following day" (1), "the week before last" (-2). */
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly which: Which; readonly from: CountedFrom }
+  /** "the quarter", "the latest period": the one that was spoken of. */
+  | { readonly kind: 'known-unit'; readonly unit: TimeUnit }
   /** "two weeks ago", "yesterday", "three days later", "two days after 5 May" (`of`). */
   | {
       readonly kind: 'shift';
@@ -129,6 +139,8 @@ export type TimeExpression =
   /** "earlier this year": from the beginning of the unit up to the day of writing; "later this year": from there to its end. */
   | { readonly kind: 'part-gone'; readonly unit: TimeUnit; readonly direction: -1 | 1 }
   | { readonly kind: 'edge'; readonly edge: Edge; readonly of: TimeExpression }
+  /** "the week of March 6" */
+  | { readonly kind: 'week-of'; readonly of: TimeExpression }
   | { readonly kind: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
   | { readonly kind: 'bound'; readonly bound: Bound; readonly of: TimeExpression }
   | { readonly kind: 'duration'; readonly amount: TimeAmount }

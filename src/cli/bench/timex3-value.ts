@@ -109,7 +109,10 @@ function dateValue(expression: TimeExpression, resolved: ResolvedTime | undefine
     case 'part-gone':
       return expression.unit === 'week' ? weekValue(day) : plain.slice(0, expression.unit === 'month' ? 7 : 4);
     case 'unit':
+    case 'known-unit':
       return unitValue(expression.unit, day, plain);
+    case 'week-of':
+      return weekValue(day);
     case 'shift':
       return shiftedValue(expression.amount, day, plain);
     case 'ahead':

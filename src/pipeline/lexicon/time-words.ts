@@ -164,16 +164,6 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 /** Seasons that are verbs and other nouns too: they count only behind "the", "this", "last", a preposition or before a year. */
 export const AMBIGUOUS_SEASONS: ReadonlySet<string> = new Set(['spring', 'fall']);
 
-/** Feasts on a fixed day: month and day. */
-export const FIXED_FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['christmas', [12, 25]],
-  ['boxing day', [12, 26]],
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-]);
-
 /** Nouns that are counted: a number in front of them is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
   'people',

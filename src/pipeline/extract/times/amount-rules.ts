@@ -2,8 +2,8 @@
 import { CARDINALS } from '../../lexicon/time-numbers.ts';
 import { UNITS } from '../../lexicon/time-words.ts';
 import type { CountedFrom, TimeAmount, TimeExpression } from '../../stage.ts';
-import { readAmount, type ReadAmount } from './amounts.ts';
-import type { TimeRule } from './match.ts';
+import { afterSecondUnit, readAmount, type ReadAmount } from './amounts.ts';
+import type { RuleMatch, TimeRule } from './match.ts';
 import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 import { isCompared, NOT_DEICTIC } from './unit-rules.ts';
 
@@ -13,6 +13,7 @@ const STRETCH_WORDS: ReadonlyMap<string, readonly [-1 | 1, CountedFrom]> = new M
 >([
   ['past', [-1, 'writing']],
   ['last', [-1, 'writing']],
+  ['latest', [-1, 'writing']],
   ['recent', [-1, 'writing']],
   ['previous', [-1, 'story']],
   ['preceding', [-1, 'story']],
@@ -66,8 +67,15 @@ export const amount: TimeRule = (tokens, at) => {
     return { from: at - 1, core: read.core, to: afterTime(tokens, read.next), expression };
   }
   if (isNoLength(tokens, at, read.next, read.amount)) return undefined;
+  if (hyphenated && wordAt(tokens, read.next) === 'period') return wholePeriod(tokens, at, read);
   return { core: read.core, to: read.next, expression: { kind: 'duration', amount: read.amount } };
 };
+
+/** "A three-year period": the noun says nothing else than that it is a length. */
+function wholePeriod(tokens: Tokens, at: number, length: ReadAmount): RuleMatch {
+  const from = ['a', 'the', 'this', 'that'].includes(wordAt(tokens, at - 1)) ? at - 1 : at;
+  return { from, to: length.next + 1, expression: { kind: 'duration', amount: length.amount } };
+}
 
 /** "in two weeks' time", "in a week's time". */
 function afterTime(tokens: Tokens, at: number): number {
@@ -83,15 +91,18 @@ function longUnit(tokens: Tokens, at: number): ReadAmount | undefined {
   return { amount: { unit, ...(word.endsWith('s') ? { vague: true } : { count: 1 }) }, core: at, next: at + 3 };
 }
 
-/** "for weeks", "within hours", "years ago". */
+/** "In the weeks before the vote", "the hours after". */
+const BESIDE_EVENTS: ReadonlySet<string> = new Set('before after following since ahead leading that'.split(' '));
+
+/** "for weeks", "within hours or days", "years ago", "in the weeks before". */
 function bareUnits(tokens: Tokens, at: number): ReadAmount | undefined {
   const unit = UNITS.get(wordAt(tokens, at));
   if (!unit || unit === 'second' || !wordAt(tokens, at).endsWith('s')) return undefined;
   const behind = wordAt(tokens, at + 1);
   const counted = behind === 'ago' || behind === 'later' || behind === 'earlier';
-  return counted || ['for', 'within'].includes(wordAt(tokens, at - 1))
-    ? { amount: { unit, vague: true }, core: at, next: at + 1 }
-    : undefined;
+  const beside = wordAt(tokens, at - 1) === 'the' && BESIDE_EVENTS.has(behind);
+  if (!counted && !beside && !['for', 'within'].includes(wordAt(tokens, at - 1))) return undefined;
+  return { amount: { unit, vague: true }, core: at, next: afterSecondUnit(tokens, at + 1) };
 }
 
 /** "24 hours a day", "700 seats a week", "$2 million a year": per day, week, year. */

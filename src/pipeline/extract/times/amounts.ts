@@ -118,6 +118,8 @@ export function readOrdinal(tokens: Tokens, at: number): { readonly value: numbe
 function readQualifier(tokens: Tokens, at: number): { next: number; approximate?: true; bound?: 'more' | 'less' } {
   const word = wordAt(tokens, at);
   const following = wordAt(tokens, at + 1);
+  if (word === 'no' && ['more', 'less', 'fewer'].includes(following) && wordAt(tokens, at + 2) === 'than')
+    return { next: at + 3 };
   if ((word === 'more' || word === 'less' || word === 'fewer') && following === 'than') {
     return { next: at + 2, bound: word === 'more' ? 'more' : 'less' };
   }
@@ -137,7 +139,7 @@ function readQualifier(tokens: Tokens, at: number): { next: number; approximate?
 
 /** Qualifiers that TIMEX3 counts in: "more than a week", "at least 30 days", "about two years". */
 const COUNTED_IN: ReadonlySet<string> = new Set(
-  'more less fewer at up nearly almost about around approximately roughly another first'.split(' '),
+  'no more less fewer at up nearly almost about around approximately roughly another first'.split(' '),
 );
 
 /** "30 days", "about two and a half weeks", "two-week", "more than 18 months"; with `bare`, "weeks" too. */
@@ -159,6 +161,7 @@ export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount
     if (value !== undefined) value += 0.5;
     next += 3;
   }
+  if (value === undefined) next = afterSecondUnit(tokens, next);
   const behind = wordsBetween(tokens, next, next + 2);
   const orTwo = behind === 'or two' && value === 1;
   const rounded = behind === 'or so' || orTwo;
@@ -171,6 +174,13 @@ export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount
     ...(qualifier.bound ? { bound: qualifier.bound } : {}),
   };
   return { amount, core: COUNTED_IN.has(wordAt(tokens, at)) ? at : qualifier.next, next };
+}
+
+/** "weeks or months", "recent weeks and months": told as the shorter ones. */
+export function afterSecondUnit(tokens: Tokens, at: number): number {
+  const joined = wordAt(tokens, at) === 'or' || (wordAt(tokens, at) === 'and' && wordAt(tokens, at - 2) === 'recent');
+  const word = wordAt(tokens, at + 1);
+  return joined && UNITS.has(word) && word.endsWith('s') ? at + 2 : at;
 }
 
 /** "the 1988 quarter", "the 2023 season": a year, and no count of units. */

@@ -1,7 +1,7 @@
 /** Parts of dates: years, months and days of the month as words and numbers. */
 import { COUNTED_NOUNS, MONTHS } from '../../lexicon/time-words.ts';
 import { readOrdinal } from './amounts.ts';
-import { isCapitalised, isTailOfName, type Tokens, wordAt } from './tokens.ts';
+import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt } from './tokens.ts';
 import { YEAR } from './year-digits.ts';
 
 /** A year directly behind a month, a season or a quarter: "2025", ", 2025", "of 2025", "'25" is none. */
@@ -34,10 +34,15 @@ export interface ReadDay {
 export function readDay(tokens: Tokens, at: number): ReadDay | undefined {
   const token = tokens[at];
   const read =
-    token?.kind === 'number' && token.word.length <= 2 && !isTailOfName(tokens, at)
+    token?.kind === 'number' && token.word.length <= 2 && (!isTailOfName(tokens, at) || endsRange(tokens, at))
       ? { value: Number(token.word), next: at + 1 }
       : readOrdinal(tokens, at);
   return read && read.value >= 1 && read.value <= 31 ? { day: read.value, next: read.next } : undefined;
+}
+
+/** "14 August-24 August": behind a month and its hyphen the next date begins. */
+function endsRange(tokens: Tokens, at: number): boolean {
+  return isHyphen(tokens, at - 1) && monthAt(tokens, at - 2) !== undefined && monthAt(tokens, at + 1) !== undefined;
 }
 
 export const withYear = (year: { readonly year: number } | undefined): { year?: number } =>

@@ -1,9 +1,9 @@
 /** Dates with a month: "24 February 2022", "June 2-5", "last May", "2025-06-02". */
-import { AMBIGUOUS_MONTHS, COUNTED_NOUNS, FIXED_FEASTS } from '../../lexicon/time-words.ts';
+import { AMBIGUOUS_MONTHS, COUNTED_NOUNS } from '../../lexicon/time-words.ts';
 import type { CalendarExpression, TimeExpression, Which } from '../../stage.ts';
 import { afterMonth, monthAt, readDay, type ReadDay, readYear, withYear } from './date-parts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
-import { isCapitalised, isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
+import { isCapitalised, isHyphen, type Tokens, wordAt } from './tokens.ts';
 import { readWhich } from './which.ts';
 
 /** "2025-06-02", "2025-06-02T10:00Z". */
@@ -147,19 +147,4 @@ export const whichMonth: TimeRule = (tokens, at) => {
   const day = readDay(tokens, after);
   const expression: CalendarExpression = { kind: 'calendar', month, which: which.which, from: which.from };
   return day ? { to: day.next, expression: { ...expression, day: day.day } } : { to: which.next + 1, expression };
-};
-
-/** "Christmas", "New Year's Eve". */
-export const feast: TimeRule = (tokens, at) => {
-  if (!isCapitalised(tokens, at)) return undefined;
-  for (const length of [4, 2, 1]) {
-    const name = wordsBetween(tokens, at, at + length).replace(" 's", "'s");
-    const date = FIXED_FEASTS.get(name);
-    if (date) {
-      const stated = readYear(tokens, at + length);
-      const [month, day] = date;
-      return { to: stated?.next ?? at + length, expression: { kind: 'calendar', month, day, ...withYear(stated) } };
-    }
-  }
-  return undefined;
 };

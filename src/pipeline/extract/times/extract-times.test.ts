@@ -26,6 +26,12 @@ describe('what is a time expression', () => {
     ['Help arrived within hours.', ['within hours']],
     ['In 1932 and 1933, from 1935–37, and in 2014-2016', ['In 1932', '1933', 'from 1935–37', 'in 2014-2016']],
     ['2019: the first clashes', ['2019']],
+    ['From 14 August-24 August, and on 31 May-1 June 2016', ['From 14 August-24 August', 'on 31 May-1 June 2016']],
+    [
+      'It sank on Good Friday, and last Thanksgiving; on Boxing Day',
+      ['on Good Friday', 'last Thanksgiving', 'on Boxing Day'],
+    ],
+    ['It will sail sometime next year, or soon after', ['sometime next year']],
   ])('%s', (text, spans) => {
     expect(spansOf(text)).toEqual(spans);
   });
@@ -44,6 +50,28 @@ describe('the core, as TIMEX3 marks it', () => {
     ['The loss in fiscal 2019', ['fiscal 2019']],
     ['Sales in the year-ago quarter, and the year-earlier loss', ['the year-ago quarter', 'year-earlier']],
     ['Over the past 12 months', ['the past 12 months']],
+    ['Profit fell in the quarter; for the full year it rose.', ['the quarter', 'the full year']],
+    ['Grain exports for the year ended 31 March', ['the year', '31 March']],
+    [
+      'In the latest period, in the same period last year, in the 2018 quarter',
+      ['the latest period', 'the same period last year', 'the 2018 quarter'],
+    ],
+    ['The latest nine months and the last half of 2019', ['The latest nine months', 'the last half of 2019']],
+    ['In the week of 6 March, and the week of talks', ['the week of 6 March']],
+    ['The current truce and a recent raid', ['current', 'recent']],
+    ['The convoy will soon leave, as soon as the road is open.', ['soon']],
+    ['In the short term, by year-end, at year end', ['the short term', 'year-end', 'year end']],
+    [
+      'Over a three-year period, for no more than 60 days, within weeks or months',
+      ['a three-year period', 'no more than 60 days', 'weeks or months'],
+    ],
+    ['In the weeks before the vote', ['the weeks']],
+    ['In the nineties, in the late ’80s, in his eighties', ['the nineties', 'the late ’80s']],
+    ['In the year 2031', ['the year 2031']],
+    [
+      'In the fiscal first quarter and the current fiscal year',
+      ['the fiscal first quarter', 'the current fiscal year'],
+    ],
     ['Yesterday’s raid', ['Yesterday']],
     ['Since the spring of 2022', ['the spring of 2022']],
   ])('%s', (text, cores) => {
@@ -75,6 +103,9 @@ describe('what only looks like a time', () => {
     'Mr May met April Jones.',
     'The sun set; a cat sat.',
     'They won 3-1 and 2-0.',
+    'The Good Friday Agreement held on Christmas Island.',
+    'She told "This Week" about the Jewish quarter and the quarter-final.',
+    'An alternating current and current affairs',
     'The bill cost $2025.',
     'One day they will know.',
     'Give them a second chance.',

@@ -5,7 +5,6 @@
 import { CARDINALS, ORDINALS, TENS, VAGUE_COUNTS, APPROXIMATE_WORDS } from '../../lexicon/time-numbers.ts';
 import {
   DAY_PARTS,
-  FIXED_FEASTS,
   MONTHS,
   PLURAL_WEEKDAYS,
   SEASONS,
@@ -17,16 +16,18 @@ import type { Span } from '../../../dataset/records.ts';
 import { IN_HEADER, type SegmentedDocument, type TimeMention } from '../../stage.ts';
 import { amount, stretch } from './amount-rules.ts';
 import { clock } from './clock-rules.ts';
+import { FEAST_STARTERS, feast } from './feast-rules.ts';
 import { grainOf } from './granularity.ts';
-import { joinNeighbours, joinRanges, shareDays } from './join.ts';
+import { joinNeighbours, joinRanges, shareDays, shareYears } from './join.ts';
 import type { Piece, RuleMatch, TimeRule } from './match.ts';
+import { knownUnit, reportedPeriod } from './known-unit-rules.ts';
 import { dayPart, dayWord, whichDayPart } from './day-rules.ts';
-import { dayThenMonth, feast, isoDate, monthThenDay, numericDate, whichMonth } from './date-rules.ts';
+import { dayThenMonth, isoDate, monthThenDay, numericDate, whichMonth } from './date-rules.ts';
 import { now, repeated } from './recurrence-rules.ts';
 import { partOfYear, season } from './season-rules.ts';
 import { comparedUnit, edgeOfUnit, partGone, unitThenDirection, whichUnit } from './unit-rules.ts';
 import { weekday } from './weekday-rules.ts';
-import { century, decade, year, yearInWords } from './year-rules.ts';
+import { century, DECADE_WORDS, decade, year, yearInWords } from './year-rules.ts';
 import { withBound, withEdge, withPreposition } from './surroundings.ts';
 import { tenseAround } from './tense.ts';
 import { type Token, tokenise, type Tokens } from './tokens.ts';
@@ -56,16 +57,19 @@ const RULES: readonly TimeRule[] = [
   comparedUnit,
   partGone,
   edgeOfUnit,
+  knownUnit,
+  reportedPeriod,
   amount,
   repeated,
   now,
 ];
 
-const OPENERS = `a an half couple dozen number dozens hundreds more less fewer well at up over under
+const OPENERS = `latter a an half couple dozen number dozens hundreds more less fewer well at up over under
   last latest this current next coming previous preceding that same following ensuing past recent
   today yesterday tomorrow tonight overnight earlier later so end beginning start middle close rest remainder turn course eve
   noon midnight quarter every each daily nightly hourly weekly monthly yearly annual annually
-  now currently recently formerly presently nowadays future past moment q h`;
+  now currently recently formerly presently nowadays future past moment q h
+  full whole entire fiscal financial calendar corresponding comparable equivalent similar soon term no`;
 
 /** The words with which a rule can begin to read: at all others nothing is tried. */
 const STARTERS: ReadonlySet<string> = new Set([
@@ -75,7 +79,8 @@ const STARTERS: ReadonlySet<string> = new Set([
   ),
   ...VAGUE_COUNTS,
   ...APPROXIMATE_WORDS,
-  ...[...FIXED_FEASTS.keys()].map((name) => name.split(/[ ']/)[0] ?? name),
+  ...FEAST_STARTERS,
+  ...DECADE_WORDS.keys(),
 ]);
 
 function canStart(token: Token): boolean {
@@ -151,7 +156,7 @@ export function readTimes(text: string, ranges: RangeStyle = 'whole'): FoundTime
   const atoms = readAtoms(tokens);
   if (atoms.length === 0) return [];
   const edged = joinNeighbours(atoms, tokens).map((piece) => withEdge(piece, tokens));
-  const ends = shareDays(joinNeighbours(edged, tokens), tokens);
+  const ends = shareYears(shareDays(joinNeighbours(edged, tokens), tokens), tokens);
   return (ranges === 'whole' ? joinRanges(ends, tokens) : ends)
     .map((piece) => withPreposition(withBound(piece, tokens), tokens))
     .map((piece) => foundTime(piece, tokens, text));

@@ -28,6 +28,7 @@ export function grainOf(expression: TimeExpression): Grain {
     case 'day-part':
     case 'numeric-date':
     case 'weekday':
+    case 'feast':
     case 'now':
       return 'day';
     case 'season':
@@ -36,10 +37,13 @@ export function grainOf(expression: TimeExpression): Grain {
     case 'years':
       return 'years';
     case 'unit':
+    case 'known-unit':
     case 'part-gone':
       return OF_UNIT[expression.unit];
     case 'shift':
       return OF_UNIT[expression.amount.unit];
+    case 'week-of':
+      return 'week';
     case 'edge':
     case 'bound':
       return grainOf(expression.of);

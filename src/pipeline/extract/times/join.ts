@@ -63,6 +63,12 @@ const dateAndUnit: Joiner = (left, right, between) => {
     : undefined;
 };
 
+/** "The week of March 6": the week in which the day lies. */
+const weekOfDay: Joiner = (left, right, between) =>
+  left.kind === 'known-unit' && left.unit === 'week' && between === 'of' && isDated(right)
+    ? { kind: 'week-of', of: right }
+    : undefined;
+
 /** "Monday afternoon", "yesterday, early in the morning", "the night of 5 May", "overnight on Sunday". */
 const dayAndPart: Joiner = (left, right, between) => {
   if (right.kind === 'day-part' && right.on === undefined && isDay(left) && left.kind !== 'day-part') {
@@ -190,7 +196,10 @@ function sharing(left: CalendarExpression, right: CalendarExpression): CalendarE
 }
 
 /** Clock times come last: "10:30 on Monday evening" is a clock time on an evening. */
-const JOINERS: readonly (readonly Joiner[])[] = [[weekdayAndDate, dateAndYear, dateAndUnit, dayAndPart], [dayAndClock]];
+const JOINERS: readonly (readonly Joiner[])[] = [
+  [weekdayAndDate, dateAndYear, dateAndUnit, weekOfDay, dayAndPart],
+  [dayAndClock],
+];
 
 /** Applies the joiners from left to right; what was joined may be joined again. */
 export function joinNeighbours(pieces: readonly Piece[], tokens: Tokens): readonly Piece[] {
@@ -219,6 +228,26 @@ export function shareDays(pieces: readonly Piece[], tokens: Tokens): Piece[] {
       ? { ...piece, expression: { ...piece.expression, on: day } }
       : piece;
   });
+}
+
+const SHARING_YEAR: ReadonlySet<string> = new Set(['and', 'or', 'to', '-', '–', '—', ',', ', and', 'until', 'through']);
+
+/** "In August and September 1914", "from 15 October to 4 March 1952": the year said last is that of the dates before it, too. */
+export function shareYears(pieces: readonly Piece[], tokens: Tokens): Piece[] {
+  const shared: Piece[] = [];
+  for (const piece of pieces.toReversed()) {
+    const next = shared[0];
+    const given = next && SHARING_YEAR.has(wordsBetween(tokens, piece.to, next.from)) ? withYearOf(piece, next) : piece;
+    shared.unshift(given);
+  }
+  return shared;
+}
+
+function withYearOf(piece: Piece, next: Piece): Piece {
+  const { expression } = piece;
+  const { expression: after } = next;
+  if (expression.kind !== 'calendar' || after.kind !== 'calendar' || expression.which !== undefined) return piece;
+  return expression.month === undefined ? piece : { ...piece, expression: sharing(expression, after) };
 }
 
 function dayBehind(clock: Piece, day: Piece | undefined, tokens: Tokens): TimeExpression | undefined {

@@ -3,8 +3,8 @@ import { DAY_PARTS, UNITS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { TimeUnit } from '../../stage.ts';
 import { readAmount } from './amounts.ts';
 import { monthAt } from './date-parts.ts';
-import type { TimeRule } from './match.ts';
-import { wordAt, wordsBetween } from './tokens.ts';
+import type { RuleMatch, TimeRule } from './match.ts';
+import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
 const SET_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['hourly', 'hour'],
@@ -43,13 +43,46 @@ const VAGUE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map<
   ['nowadays', 'present'],
 ]);
 
+/** "Will soon leave", "soon expects to": of what is to come, not "as soon as" or "soon after". */
+function soon(tokens: Tokens, at: number): RuleMatch | undefined {
+  const neighbours = [wordAt(tokens, at - 2), wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  if (wordAt(tokens, at - 1) === 'as' || wordAt(tokens, at + 1) === 'after') return undefined;
+  return neighbours.some((word) => BESIDE_SOON.has(word))
+    ? { to: at + 1, expression: { kind: 'vague', tense: 'future' } }
+    : undefined;
+}
+
+const BESIDE_SOON: ReadonlySet<string> = new Set("will 'll would may might can could should must shall to".split(' '));
+
+const VAGUE_ADJECTIVES: ReadonlyMap<string, 'past' | 'present'> = new Map<string, 'past' | 'present'>([
+  ['recent', 'past'],
+  ['current', 'present'],
+]);
+
+/** "The recent clashes", "his current post"; "alternating current", "current affairs" and "most recent" speak of no time. */
+function vagueAdjective(tokens: Tokens, at: number): RuleMatch | undefined {
+  const tense = VAGUE_ADJECTIVES.get(wordAt(tokens, at));
+  const next = tokens[at + 1];
+  if (!tense || next?.kind !== 'word' || NO_NOUNS.has(next.word) || wordAt(tokens, at - 1) === 'most') return undefined;
+  return { to: at + 1, expression: { kind: 'vague', tense } };
+}
+
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  'and or in of to is was at from account accounts affairs memory'.split(' '),
+);
+
+/** "In the short term". */
+const TERMS: ReadonlySet<string> = new Set(['short', 'near', 'medium', 'long']);
+
 const FUTURES: ReadonlySet<string> = new Set(['near', 'foreseeable', 'immediate', 'distant']);
 
 /** "now"; "currently", "recently", "the future", "the past", "these days": words without a place in the calendar. */
 export const now: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
-  if (word === 'now')
-    return wordAt(tokens, at + 1) === 'that' ? undefined : { to: at + 1, expression: { kind: 'now' } };
+  if (word === 'now') return { to: at + 1, expression: { kind: 'now' } };
+  if (word === 'soon') return soon(tokens, at);
+  if (word === 'term' && TERMS.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'the')
+    return { from: at - 2, to: at + 1, expression: { kind: 'vague', tense: 'future' } };
   const tense = VAGUE_WORDS.get(word);
   if (tense) return { to: at + 1, expression: { kind: 'vague', tense } };
   if (word === 'moment' && wordsBetween(tokens, at - 2, at) === 'at the')
@@ -58,6 +91,7 @@ export const now: TimeRule = (tokens, at) => {
     return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'present' } };
   if (word === 'future' && FUTURES.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'the')
     return { from: at - 2, to: at + 1, expression: { kind: 'vague', tense: 'future' } };
+  if (VAGUE_ADJECTIVES.has(word)) return vagueAdjective(tokens, at);
   if (wordAt(tokens, at - 1) !== 'the' || (word !== 'future' && word !== 'past')) return undefined;
   const following = tokens[at + 1];
   return following?.kind === 'word'

@@ -45,7 +45,10 @@ export const partOfYear: TimeRule = (tokens, at) => {
       ? months(tokens, at + 2, number, letter === 'q' ? QUARTERS : HALVES)
       : undefined;
   }
-  const ordinal = letter === 'last' || letter === 'final' ? undefined : ORDINALS.get(letter);
+  if (letter === 'fiscal' || letter === 'financial')
+    return partOfYear(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
+  const latter = (letter === 'last' || letter === 'latter') && wordAt(tokens, at + 1) === 'half';
+  const ordinal = latter ? HALVES : letter === 'last' || letter === 'final' ? undefined : ORDINALS.get(letter);
   if (ordinal === undefined) return undefined;
   const place = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const name = wordAt(tokens, place);

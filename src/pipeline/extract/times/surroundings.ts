@@ -61,12 +61,12 @@ function edgeAdjective(piece: Piece, tokens: Tokens): Piece | undefined {
   return edged(piece, at - very, edge);
 }
 
-/** "earlier on Monday", "later in 2023", "later that night": the words only say that it is seen from elsewhere in it. */
+/** "sometime next year", "earlier on Monday", "later in 2023", "later that night": the words only say that it is seen from elsewhere in it. */
 function comparative(piece: Piece, tokens: Tokens): Piece | undefined {
   const lead = wordAt(tokens, piece.from - 1);
   const at = lead === 'on' || lead === 'in' ? piece.from - 2 : piece.from - 1;
   const word = wordAt(tokens, at);
-  return word === 'earlier' || word === 'later' ? { ...piece, from: at, core: at } : undefined;
+  return word === 'earlier' || word === 'later' || word === 'sometime' ? { ...piece, from: at, core: at } : undefined;
 }
 
 function isAlreadyEdged(expression: TimeExpression): boolean {
@@ -198,8 +198,10 @@ function takesArticle({ expression, from, to }: Piece, tokens: Tokens): boolean 
   switch (expression.kind) {
     case 'set':
     case 'now':
+    case 'vague':
     case 'clock':
     case 'weekday':
+    case 'feast':
       return false;
     case 'months':
       return !isHyphen(tokens, to - 2);

@@ -3,20 +3,28 @@ import { UNITS } from '../../lexicon/time-words.ts';
 import type { CountedFrom, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
 import { daysFromWriting } from './days-from-writing.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
-import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
+import { isCapitalised, isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 import { readWhich } from './which.ts';
 
 export const NOT_DEICTIC: ReadonlySet<string> = new Set(['second', 'minute']);
 
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '`']);
+
+/** "the current fiscal year", "the full year". */
+export const KINDS_OF_YEAR: ReadonlySet<string> = new Set('full whole entire fiscal financial calendar'.split(' '));
+
 /** "last week", "this year", "the following day", "that day", "the same month", "the coming week". */
 export const whichUnit: TimeRule = (tokens, at) => {
-  const which = readWhich(tokens, at);
-  if (!which) return undefined;
+  const read = readWhich(tokens, at);
+  if (!read) return undefined;
+  const which = KINDS_OF_YEAR.has(wordAt(tokens, read.next)) ? { ...read, next: read.next + 1 } : read;
   const word = wordAt(tokens, which.next);
   const unit = UNITS.get(word);
   if (!unit || NOT_DEICTIC.has(unit) || word.endsWith('s') || word === 'night') return undefined;
   if (wordAt(tokens, at) === 'latest' && unit === 'day') return undefined;
-  const opener = wordAt(tokens, which.next - 1);
+  // "This Week", a programme's name, is quoted and has both words in capitals
+  if (at > 0 && isCapitalised(tokens, which.next) && QUOTES.has(wordAt(tokens, at - 1))) return undefined;
+  const opener = wordAt(tokens, read.next - 1);
   const behindThe = wordAt(tokens, at - 1) === 'the';
   if (opener === 'coming') {
     return {
@@ -106,10 +114,8 @@ export const partGone: TimeRule = (tokens, at) => {
 /** "the end of the year", "by end of month", "the rest of the week", "year-end". */
 export const edgeOfUnit: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
-  const place = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  if (word === 'year' && wordAt(tokens, place) === 'end' && place === at + 2) {
-    return { to: place + 1, expression: { kind: 'edge', edge: 'end', of: thisUnit('year') } };
-  }
+  const yearEnd = word === 'year' ? afterYearEnd(tokens, at) : undefined;
+  if (yearEnd !== undefined) return { to: yearEnd, expression: { kind: 'edge', edge: 'end', of: thisUnit('year') } };
   if (!['end', 'beginning', 'start', 'middle', 'close', 'rest', 'remainder', 'turn', 'course'].includes(word))
     return undefined;
   if (wordAt(tokens, at + 1) !== 'of') return undefined;
@@ -124,6 +130,14 @@ export const edgeOfUnit: TimeRule = (tokens, at) => {
   const edge = word === 'end' || word === 'close' ? 'end' : word === 'middle' ? 'middle' : 'start';
   return { to, expression: { kind: 'edge', edge, of: thisUnit(unit) } };
 };
+
+/** The place behind "year-end", "year's end" and, with a preposition before it, "year end". */
+function afterYearEnd(tokens: Tokens, at: number): number | undefined {
+  const tied = isHyphen(tokens, at + 1) || wordAt(tokens, at + 1) === "'s";
+  const place = tied ? at + 2 : at + 1;
+  const alone = ['by', 'at', 'around', 'before', 'until', 'since'].includes(wordAt(tokens, at - 1));
+  return (tied || alone) && wordAt(tokens, place) === 'end' ? place + 1 : undefined;
+}
 
 function thisUnit(unit: TimeUnit): TimeExpression {
   return { kind: 'unit', unit, which: 0, from: 'writing' };

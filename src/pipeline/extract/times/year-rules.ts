@@ -2,7 +2,7 @@
 import { COUNTED_NOUNS } from '../../lexicon/time-words.ts';
 import type { TimeExpression } from '../../stage.ts';
 import { readCount, readOrdinal } from './amounts.ts';
-import type { TimeRule } from './match.ts';
+import type { RuleMatch, TimeRule } from './match.ts';
 import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt } from './tokens.ts';
 import { YEAR } from './year-digits.ts';
 
@@ -25,7 +25,9 @@ export const year: TimeRule = (tokens, at) => {
   if (COUNTED_NOUNS.has(next) || next === '%' || (next === '.' && tokens[at + 2]?.kind === 'number')) return undefined;
   if (lastYear(tokens, at + 2) === undefined && !isYearHere(tokens, at)) return undefined;
   const expression: TimeExpression = { kind: 'calendar', year: Number(word) };
-  return { ...(before === 'fiscal' ? { from: at - 1 } : {}), to: at + 1, expression };
+  if (wordAt(tokens, at - 2) === 'the' && before === 'year') return { from: at - 2, to: at + 1, expression };
+  const named = before === 'the' && (next === 'period' || next === 'quarter') ? 1 : 0;
+  return { from: at - (before === 'fiscal' ? 1 : named), to: at + 1 + named, expression };
 };
 
 /** The year that "2022" or "22" stands for behind "2014–": the two are joined later, as the ends of any range. */
@@ -90,9 +92,33 @@ export const yearInWords: TimeRule = (tokens, at) => {
   return { to: rest.next, expression: { kind: 'calendar', year: (word === 'nineteen' ? 1900 : 2000) + rest.value } };
 };
 
-/** "the 1990s", "the eighties" is left alone: it may be an age. */
+export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((word, at) => [word, at + 2]),
+);
+
+/** "the nineties", "in the late '80s": behind "the" alone, as "in his eighties" is an age. They are those of the last century. */
+function shortDecade(tokens: Tokens, at: number): RuleMatch | undefined {
+  const inWords = DECADE_WORDS.get(wordAt(tokens, at));
+  const digits = /^[2-9]0$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 's' && !tokens[at + 1]?.spaced;
+  const tens = digits ? Number(wordAt(tokens, at)) / 10 : inWords;
+  if (tens === undefined) return undefined;
+  const from = digits && APOSTROPHES.has(wordAt(tokens, at - 1)) ? at - 1 : at;
+  const shaded = isHyphen(tokens, from - 1) ? from - 2 : from - 1;
+  const article = EDGES_OF_DECADES.has(wordAt(tokens, shaded)) ? shaded - 1 : from - 1;
+  if (wordAt(tokens, article) !== 'the') return undefined;
+  const first = 1900 + 10 * tens;
+  return { from, to: digits ? at + 2 : at + 1, expression: { kind: 'years', first, last: first + 9 } };
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
+
+const EDGES_OF_DECADES: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
+
+/** "the 1990s", "the nineties", "the '80s". */
 export const decade: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
+  const short = shortDecade(tokens, at);
+  if (short) return short;
   if (tokens[at]?.kind !== 'number' || !/^(?:1[5-9]|20)\d0$/.test(word)) return undefined;
   const tail = at + 1;
   if ((wordAt(tokens, tail) !== 's' && wordAt(tokens, tail) !== "'s") || tokens[tail]?.spaced !== false)

@@ -2,6 +2,8 @@
 import { calendarDay, weekdayOf } from '../../../dataset/calendar-day.ts';
 import type { CalendarExpression, CountedFrom, TimeExpression, Which } from '../../stage.ts';
 import { countedFrom, type TimeContext, writingDay } from './context.ts';
+import { MOVABLE_FEASTS } from '../../lexicon/feasts.ts';
+import { feastDay } from './movable-feasts.ts';
 import { inYearGoingOn } from './history.ts';
 import { counted, type Outcome, stated } from './outcome.ts';
 import {
@@ -128,6 +130,15 @@ export function seasonValue(expression: Extract<TimeExpression, { kind: 'season'
   const beside = besideAnother('season', expression, inYear, context);
   if (beside) return beside;
   return { ...counted('season without year', inLikelyYear(inYear, context), context.writing?.days), use: 'background' };
+}
+
+/** Undefined for a name that the lexicon does not have. */
+export function feastValue(expression: Extract<TimeExpression, { kind: 'feast' }>, context: TimeContext): Outcome {
+  const feast = MOVABLE_FEASTS.get(expression.name);
+  if (!feast) return stated('feast', undefined);
+  const inYear = (year: number): Period => dayPeriod(feastDay(feast, year));
+  if (expression.year !== undefined) return stated('feast', inYear(expression.year));
+  return besideAnother('feast', expression, inYear, context) ?? stated('feast', inLikelyYear(inYear, context));
 }
 
 export function monthsValue(expression: Extract<TimeExpression, { kind: 'months' }>, context: TimeContext): Outcome {

@@ -2,7 +2,14 @@
 import { assertUnreachable } from '../../../dataset/brand.ts';
 import { calendarDay } from '../../../dataset/calendar-day.ts';
 import type { Edge, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
-import { calendarValue, monthsValue, numericDateValue, seasonValue, weekdayValue } from './calendar-values.ts';
+import {
+  calendarValue,
+  feastValue,
+  monthsValue,
+  numericDateValue,
+  seasonValue,
+  weekdayValue,
+} from './calendar-values.ts';
 import { clockValue, dayPartValue } from './clock-values.ts';
 import type { TimeContext } from './context.ts';
 import { counted, type Outcome, stated } from './outcome.ts';
@@ -15,9 +22,10 @@ import {
   type Period,
   spanning,
   upTo,
+  weekPeriod,
   yearPeriod,
 } from './periods.ts';
-import { partGoneValue, shiftValue, stretchValue, unitValue } from './relative-values.ts';
+import { knownUnitValue, partGoneValue, shiftValue, stretchValue, unitValue } from './relative-values.ts';
 
 export function evaluate(expression: TimeExpression, context: TimeContext): Outcome {
   switch (expression.kind) {
@@ -29,12 +37,16 @@ export function evaluate(expression: TimeExpression, context: TimeContext): Outc
       return weekdayValue(expression, context);
     case 'season':
       return seasonValue(expression, context);
+    case 'feast':
+      return feastValue(expression, context);
     case 'months':
       return monthsValue(expression, context);
     case 'years':
       return stated('decade or century', spanning(yearPeriod(expression.first), yearPeriod(expression.last)));
     case 'unit':
       return unitValue(expression, context);
+    case 'known-unit':
+      return knownUnitValue(expression.unit, context);
     case 'shift':
       return shiftValue(expression, context, expression.of && evaluate(expression.of, context).period);
     case 'stretch':
@@ -49,6 +61,8 @@ export function evaluate(expression: TimeExpression, context: TimeContext): Outc
       return dayPartValue(expression, context, expression.on && evaluate(expression.on, context));
     case 'edge':
       return edgeValue(expression.edge, evaluate(expression.of, context));
+    case 'week-of':
+      return weekAround(evaluate(expression.of, context));
     case 'range':
       return rangeOf(expression, context);
     case 'bound':
@@ -113,6 +127,13 @@ function isoDuration(amount: TimeAmount): string | undefined {
     return `P${Math.round(count * (amount.unit === 'week' ? 7 : 30))}D`;
   if (amount.unit === 'day') return `PT${Math.round(count * 24)}H`;
   return amount.unit === 'hour' ? `PT${Math.round(count * 60)}M` : `PT${Math.round(count)}S`;
+}
+
+function weekAround(day: Outcome): Outcome {
+  const { period } = day;
+  return period && Number.isFinite(period.first)
+    ? { ...day, rule: `week of ${day.rule}`, period: weekPeriod(period.first) }
+    : day;
 }
 
 /** A part of a month, ten days; of a year, four months, its first or its last month; of anything else a third. */

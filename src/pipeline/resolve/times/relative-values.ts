@@ -2,7 +2,7 @@
 import { calendarDay } from '../../../dataset/calendar-day.ts';
 import { formatEdtfMinute } from '../../../dataset/edtf.ts';
 import type { CountedFrom, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
-import { type TimeContext, writingDay } from './context.ts';
+import { countedFrom, type TimeContext, writingDay } from './context.ts';
 import { counted, type Outcome } from './outcome.ts';
 import {
   addMonths,
@@ -30,7 +30,7 @@ const MINUTES_PER_DAY = 1440;
 function anchorOf(from: CountedFrom, unit: TimeUnit, context: TimeContext): Period | undefined {
   const writing = context.writing?.days;
   if (from === 'writing') return writing;
-  return context.told.find((period) => lengthInDays(period) <= LARGEST_ANCHOR[unit]) ?? writing;
+  return context.told.find((period) => lengthInDays(period) <= LARGEST_ANCHOR[unit]) ?? context.goesOnFrom ?? writing;
 }
 
 const LARGEST_ANCHOR: Readonly<Record<TimeUnit, number>> = {
@@ -85,7 +85,8 @@ function years(first: number, count: number): Period {
 }
 
 export function unitValue(expression: Of<'unit'>, context: TimeContext): Outcome {
-  const { unit, which, from } = expression;
+  const { unit, which } = expression;
+  const from = isOfHistory(expression, context) ? 'story' : expression.from;
   const rule = `${which === 0 ? 'this' : which < 0 ? 'the last' : 'the next'} ${unit}`;
   const anchor = anchorOf(from, unit, context);
   if (!anchor) return counted(rule, undefined, undefined);
@@ -94,6 +95,22 @@ export function unitValue(expression: Of<'unit'>, context: TimeContext): Outcome
   const period = unitPeriod(unit, anchor.last, which);
   const use = unit === 'year' || unit === 'decade' || unit === 'century' ? 'background' : 'point';
   return { ...counted(rule, period, anchor), use };
+}
+
+/** "The end of the year", "this year", "the next year" of a history are those of its story; "today" and "last week" are the writer's. */
+function isOfHistory({ unit, which }: Of<'unit'>, context: TimeContext): boolean {
+  return context.goesOnFrom !== undefined && (unit === 'year' || unit === 'month') && which >= 0;
+}
+
+/** "The quarter": the one told last that has begun, else the one that is over, as reports come out after it; else the running unit. */
+export function knownUnitValue(unit: TimeUnit, context: TimeContext): Outcome {
+  const writing = context.writing?.days;
+  const begun = context.told.filter((period) => writing === undefined || period.first <= writing.last);
+  const told = begun.find((period) => lengthInDays(period) === lengthInDays(unitPeriod(unit, period.first, 0)));
+  const now = countedFrom(context.goesOnFrom ? 'story' : 'writing', context);
+  const running = now && unitPeriod(unit, now.last, unit === 'quarter' ? -1 : 0);
+  const period = (unit === 'quarter' || unit === 'month' ? told : undefined) ?? running ?? told;
+  return { ...counted(`the ${unit} told`, period, period === told ? told : now), use: 'background' };
 }
 
 /** "The weekend" is the last one that began, or the coming one when the verb tells the future. */

@@ -318,12 +318,49 @@ describe('histories', () => {
     [`${history}It held through late December.`, '1932-12-21/1932-12-31'],
     [`${history}That year the fleet was sold.`, '1932'],
     [`${history}The crews had been freed in May of that year.`, '1932-05'],
+    [`${history}By the end of the year it was gone.`, '../1932-12-31'],
+    [`${history}It was renewed the next year.`, '1933'],
     [`${history}The salient had been taken the previous April.`, '1932-04'],
   ]);
 
   it('are no news that recall old dates', () => {
     const news = 'Today the envoys met. On Monday they had left. They will meet tomorrow and on Friday. ';
     expect(timesOf(`${history}${news}They met on 2 February.`, WEDNESDAY).at(-1)?.value).toBe('2026-02-02');
+  });
+});
+
+describe('feasts that move', () => {
+  check([
+    ['It sank on Good Friday 2024.', '2024-03-29'],
+    ['It sank on Easter Monday 2025.', '2025-04-21'],
+    ['It sank on Easter Sunday 2038.', '2038-04-25'],
+    ['It sank last Thanksgiving.', '2025-11-27'],
+    ['It sank on Memorial Day 2025.', '2025-05-26'],
+    ['The polls open on Election Day 2028.', '2028-11-07'],
+    ['It will open on Good Friday.', '2026-04-03'],
+  ]);
+});
+
+describe('units that are known', () => {
+  check([
+    ['Exports fell in the third quarter of 2025; it was a bad year for the quarter.', '2025-07/2025-09'],
+    ['Exports fell in the quarter.', '2025-10/2025-12'],
+    ['For the week, the river rose a metre.', '2026-03-16/2026-03-22'],
+    ['They met in the week of 5 March.', '2026-03-02/2026-03-08'],
+    ['It was so for the full year.', '2026'],
+    ['For the year ended 28 February.', '2026-02-28'],
+    ['It fell in the last half of 2024.', '2024-07/2024-12'],
+    ['The nineties were quiet; so were the nineties.', '1990/1999'],
+  ]);
+});
+
+describe('a year said once for several dates', () => {
+  it.each([
+    ['They met in March and April 2017.', ['2017-03', '2017-04']],
+    ['They met in March, in June and July 2017.', ['2026-03', '2017-06', '2017-07']],
+    ['They met in December and January 2017.', ['2016-12', '2017-01']],
+  ])('%s', (text, values) => {
+    expect(timesOf(text, WEDNESDAY).map((time) => time.value)).toEqual(values);
   });
 });
 

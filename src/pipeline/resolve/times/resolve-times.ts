@@ -161,6 +161,7 @@ class Story {
 function isDate(expression: TimeExpression): boolean {
   switch (expression.kind) {
     case 'calendar':
+    case 'feast':
     case 'season':
       return true;
     case 'edge':
@@ -182,6 +183,7 @@ function statedYear(expression: TimeExpression): number | undefined {
     case 'calendar':
     case 'season':
     case 'months':
+    case 'feast':
     case 'numeric-date':
       return expression.year;
     case 'edge':
