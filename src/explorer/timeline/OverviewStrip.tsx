@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { EventTable } from '../../dataset/packed.ts';
-import { formatInstant } from '../../wording/zone-format.ts';
 import type { TimeWindow } from '../view/view-state.ts';
-import { brushWindow, stepBrush, type BrushPart } from './brush.ts';
 import { drawOverview, OVERVIEW_BIN_PX } from './draw-overview.ts';
+import type { LiveWindow } from './live-window.ts';
+import { OverviewBrush } from './OverviewBrush.tsx';
 import { binOverview } from './overview-bins.ts';
 import { overviewLabels } from './overview-labels.ts';
 import { createOverviewScale, type OverviewScale } from './overview-scale.ts';
 import './timeline.css';
+import { deviceSizeOf } from '../base/device-size.ts';
 import { useElementSize } from '../base/use-element-size.ts';
 import { useTheme } from './use-theme.tsx';
 
@@ -15,7 +16,7 @@ export interface OverviewStripProps {
   readonly table: EventTable;
   /** For each row 1 when it passes the filters. */
   readonly matches: Uint8Array;
-  readonly window: TimeWindow;
+  readonly live: LiveWindow;
   /** `settled` is false while the brush is being dragged. */
   readonly onWindowChange: (next: TimeWindow, settled: boolean) => void;
   /** IANA zone of the labels. */
@@ -38,102 +39,25 @@ function useOverviewCanvas({ table, matches, zone, asOfMs }: OverviewStripProps,
     const ctx = canvas?.getContext('2d');
     if (canvas === null || !ctx || scale === undefined || all === undefined || matching === undefined) return;
     if (widthPx === 0) return;
-    const ratio = Math.max(1, Math.min(3, devicePixelRatio));
-    canvas.width = Math.round(widthPx * ratio);
-    canvas.height = Math.round(heightPx * ratio);
+    const { pixels, ratio } = deviceSizeOf(canvas, 3);
+    canvas.width = pixels.widthPx;
+    canvas.height = pixels.heightPx;
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawOverview(ctx, { widthPx, heightPx, scale, bins: { all, matching }, labels, asOfMs, theme });
   }, [scale, all, matching, labels, asOfMs, widthPx, heightPx, theme]);
   return { hostRef, canvasRef, widthPx };
 }
 
-const PARTS: readonly { readonly part: BrushPart; readonly label: string }[] = [
-  { part: 'whole', label: 'Part of time that is shown' },
-  { part: 'start', label: 'Start of the part that is shown' },
-  { part: 'end', label: 'End of the part that is shown' },
-];
-/** The brush stays wide enough to be taken: 24 px between the two handles, which cover 2 px of it each. */
-const LEAST_BRUSH_PX = 28;
-
-/** The whole extent with the window as a brush: drag it, drag its ends, or use the arrow keys on either. */
+/** The whole extent with the window as a brush. */
 export function OverviewStrip(props: OverviewStripProps) {
-  const { table, window, onWindowChange, zone } = props;
+  const { table, live, onWindowChange, zone } = props;
   const scale = useMemo(() => createOverviewScale(table), [table]);
   const { hostRef, canvasRef, widthPx } = useOverviewCanvas(props, scale);
-  const drag = useRef<{ readonly part: BrushPart; readonly startX: number; readonly window: TimeWindow }>(undefined);
   if (scale === undefined) return <section className="tl-overview" ref={hostRef} />;
-
-  const shareAt = (event: PointerEvent): number => {
-    const left = hostRef.current?.getBoundingClientRect().left ?? 0;
-    return (event.clientX - left) / Math.max(1, widthPx);
-  };
-  const onPointerDown = (part: BrushPart, event: PointerEvent<HTMLElement>): void => {
-    if (event.button !== 0) return;
-    event.stopPropagation();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { part, startX: shareAt(event), window };
-  };
-  const onPointerMove = (event: PointerEvent): void => {
-    const current = drag.current;
-    if (current === undefined) return;
-    onWindowChange(brushWindow(scale, current.window, current.part, shareAt(event) - current.startX), false);
-  };
-  const onPointerUp = (event: PointerEvent): void => {
-    const current = drag.current;
-    drag.current = undefined;
-    if (current === undefined) return;
-    onWindowChange(brushWindow(scale, current.window, current.part, shareAt(event) - current.startX), true);
-  };
-  /** A press beside the brush brings its middle there, and drags on. */
-  const onPressBeside = (event: PointerEvent<HTMLElement>): void => {
-    const half = (window.toMs - window.fromMs) / 2;
-    const middle = scale.timeFromShare(shareAt(event));
-    const there = { fromMs: middle - half, toMs: middle + half };
-    onPointerDown('whole', event);
-    drag.current = { part: 'whole', startX: shareAt(event), window: there };
-    onWindowChange(there, false);
-  };
-  const onKeyDown = (part: BrushPart, event: KeyboardEvent): void => {
-    const next = stepBrush(scale, window, part, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    onWindowChange(next, true);
-  };
-
-  const fromPx = scale.shareFromTime(window.fromMs) * widthPx;
-  const toPx = Math.max(fromPx + LEAST_BRUSH_PX, scale.shareFromTime(window.toMs) * widthPx);
-  const valueOf = (part: BrushPart): number =>
-    part === 'end' ? window.toMs : part === 'start' ? window.fromMs : (window.fromMs + window.toMs) / 2;
   return (
-    <section
-      ref={hostRef}
-      className="tl-overview"
-      aria-label="Overview of the whole time"
-      onPointerDown={onPressBeside}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
-    >
+    <section ref={hostRef} className="tl-overview" aria-label="Overview of the whole time">
       <canvas ref={canvasRef} className="tl-overview-canvas" aria-hidden="true" />
-      <div className="tl-shade" style={{ left: 0, width: Math.max(0, fromPx) }} />
-      <div className="tl-shade" style={{ left: toPx, right: 0 }} />
-      {PARTS.map(({ part, label }) => (
-        <div
-          key={part}
-          className={`tl-brush tl-brush-${part}`}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no input has two ends and a middle
-          role="slider"
-          tabIndex={0}
-          aria-label={label}
-          aria-valuemin={scale.extent.fromMs}
-          aria-valuemax={scale.extent.toMs}
-          aria-valuenow={Math.max(scale.extent.fromMs, Math.min(scale.extent.toMs, valueOf(part)))}
-          aria-valuetext={formatInstant(valueOf(part), zone)}
-          style={part === 'whole' ? { left: fromPx, width: toPx - fromPx } : { left: part === 'start' ? fromPx : toPx }}
-          onPointerDown={(event) => onPointerDown(part, event)}
-          onKeyDown={(event) => onKeyDown(part, event)}
-        />
-      ))}
+      <OverviewBrush scale={scale} widthPx={widthPx} live={live} onWindowChange={onWindowChange} zone={zone} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { FOOT_PX } from './draw.ts';
 import { countInWindow } from './event-steps.ts';
 import { HoverCard, type CardSubject } from './HoverCard.tsx';
 import { commandOfKey } from './keys.ts';
+import type { LiveWindow } from './live-window.ts';
 import './timeline.css';
 import { TimelineTools } from './TimelineTools.tsx';
 import { contentHeight } from './track-boxes.ts';
@@ -27,8 +28,10 @@ export interface TimelineViewProps {
   /** For each row 1 when it passes the filters. */
   readonly matches: Uint8Array;
   readonly tracksBy: TracksBy;
-  /** What is shown. A window that did not come from here is glided to. */
+  /** What was shown when the last motion came to rest. */
   readonly window: TimeWindow;
+  /** What is shown. A window that did not come from here is glided to. */
+  readonly live: LiveWindow;
   /** `settled` is false while a gesture runs. */
   readonly onWindowChange: (next: TimeWindow, settled: boolean) => void;
   /** IANA zone of axis and cards. */
@@ -69,7 +72,7 @@ function useAnnouncement(
 
 /** The zoomable timeline. Fills its container; the event list is its accessible twin. */
 export function TimelineView(props: TimelineViewProps) {
-  const { table, texts, matches, window, onWindowChange, zone, asOfMs, selected, onSelect } = props;
+  const { table, texts, matches, live, onWindowChange, zone, asOfMs, selected, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -80,7 +83,7 @@ export function TimelineView(props: TimelineViewProps) {
   const inputs = { table, texts, matches, tracks, boxes, gutterPx, theme, zone, asOfMs, selected };
   const { pointed, focused, showsWheelHint, run, blur } = useTimelineController(
     { scroller, surface, canvas, labels },
-    { inputs, window, size, onWindowChange, onSelect },
+    { inputs, live, onWindowChange, onSelect },
   );
   const announcement = useAnnouncement(props, focused?.row);
   const subject: CardSubject | undefined = pointed ?? (focused && { kind: 'event', ...focused });

@@ -4,7 +4,6 @@ export type DrawContext = Pick<
   | 'arc'
   | 'arcTo'
   | 'beginPath'
-  | 'clearRect'
   | 'clip'
   | 'closePath'
   | 'createLinearGradient'

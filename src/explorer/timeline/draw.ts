@@ -81,10 +81,9 @@ function drawMarked(ctx: DrawContext, scene: TimelineScene): void {
   ctx.fillRect(to, 0, 1, scene.size.heightPx);
 }
 
-/** @param ctx transformed so that one unit is one canvas px */
+/** @param ctx transformed so that one unit is one canvas px, on a ground of the theme's paper */
 export function drawTimeline(ctx: DrawContext, scene: TimelineScene): void {
   const { size } = scene;
-  ctx.clearRect(0, 0, size.widthPx, size.heightPx);
   drawFuture(ctx, scene);
   drawAxis(ctx, scene);
   ctx.save();

@@ -1,4 +1,4 @@
-import { HUE_COUNT, hueOf } from '../base/hues.ts';
+import { HUE_COUNT, hueOf } from '../../wording/hues.ts';
 
 /** The colours of the page, read from its custom properties, so that the canvas follows light and dark. */
 export interface TimelineTheme {

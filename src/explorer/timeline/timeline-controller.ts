@@ -2,6 +2,7 @@
  * Joins the parts of the timeline outside React: frames, the window's motion, gestures, commands and the renderer. The view
  * hands it what changed, and hears what people did.
  */
+import { deviceSizeOf } from '../base/device-size.ts';
 import { createFrameLoop, type FrameLoop } from '../base/frame-loop.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { tableExtent } from './densest.ts';
@@ -47,6 +48,8 @@ export interface ControllerElements {
 
 /** In the browser's own list of performance entries. */
 const COMPLETE_MARK = 'dateline-timeline-complete';
+/** More than three device pixels a px are not seen, only paid for. */
+const MOST_PIXEL_RATIO = 3;
 /** How far a click on density zooms in. */
 const CROWD_FACTOR = 0.25;
 
@@ -105,12 +108,15 @@ export class TimelineController {
     };
     const detachers = [attachPointerGestures(surface, host), attachWheelGestures(surface, host)];
     scroller.addEventListener('scroll', this.#frames.invalidate, { passive: true });
+    const pixels = new ResizeObserver(() => this.#resize());
+    pixels.observe(this.#elements.canvas);
     const forgetTexts = this.#inputs.texts.subscribe(() => {
       this.#hasNewTitles = true;
       this.#frames.invalidate();
     });
     return () => {
       forgetTexts();
+      pixels.disconnect();
       this.#titles.stop();
       for (const detach of detachers) detach();
       scroller.removeEventListener('scroll', this.#frames.invalidate);
@@ -150,8 +156,9 @@ export class TimelineController {
     this.#frames.invalidate();
   }
 
-  resize(widthPx: number, heightPx: number): void {
-    this.renderer.resize(widthPx, heightPx, devicePixelRatio);
+  /** The canvas has come to cover more or fewer pixels. */
+  #resize(): void {
+    if (!this.renderer.resize(deviceSizeOf(this.#elements.canvas, MOST_PIXEL_RATIO))) return;
     // Setting a canvas's size clears it: draw before the browser paints.
     this.renderer.draw(this.#mover.current, this.#elements.scroller.scrollTop);
     this.#frames.invalidate();

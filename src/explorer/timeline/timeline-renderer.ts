@@ -3,6 +3,7 @@
  * Within a layout frame (layout-frame.ts) panning and zooming only draw; nothing is laid out anew.
  */
 import type { EventTable } from '../../dataset/packed.ts';
+import type { DeviceSize } from '../base/device-size.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { AXIS_PX } from './draw-axis.ts';
@@ -36,9 +37,6 @@ export interface RendererInputs {
   readonly selected: number | undefined;
 }
 
-/** More than three device pixels a px are not seen, only paid for. */
-const MOST_PIXEL_RATIO = 3;
-
 export class TimelineRenderer {
   readonly #canvas: HTMLCanvasElement;
   readonly #ctx: CanvasRenderingContext2D;
@@ -46,6 +44,7 @@ export class TimelineRenderer {
   #titles: TitleFitter;
   #widthPx = 1;
   #heightPx = 1;
+  #ratio = 0;
   readonly #layouts: LayoutKeeper;
   /** Events in view whose titles the last frame lacked. */
   readonly #untold = new Set<number>();
@@ -110,15 +109,18 @@ export class TimelineRenderer {
     return this.#untold;
   }
 
-  /** Sizes in px. */
-  resize(widthPx: number, heightPx: number, devicePixelRatio: number): void {
-    const ratio = Math.max(1, Math.min(MOST_PIXEL_RATIO, devicePixelRatio));
-    this.#widthPx = Math.max(1, widthPx);
-    this.#heightPx = Math.max(1, heightPx);
-    this.#canvas.width = Math.round(this.#widthPx * ratio);
-    this.#canvas.height = Math.round(this.#heightPx * ratio);
+  /** @returns false when it has this size already */
+  resize({ pixels, ratio }: DeviceSize): boolean {
+    const canvas = this.#canvas;
+    if (canvas.width === pixels.widthPx && canvas.height === pixels.heightPx && ratio === this.#ratio) return false;
+    this.#ratio = ratio;
+    this.#widthPx = pixels.widthPx / ratio;
+    this.#heightPx = pixels.heightPx / ratio;
+    canvas.width = pixels.widthPx;
+    canvas.height = pixels.heightPx;
     this.#ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#layouts.reset();
+    return true;
   }
 
   get plot(): { readonly leftPx: number; readonly widthPx: number } {
@@ -146,6 +148,8 @@ export class TimelineRenderer {
       marked: this.marked,
       titleWithin: (row, widthPx) => this.#titleWithin(row, widthPx),
     };
+    this.#ctx.fillStyle = theme.paper;
+    this.#ctx.fillRect(0, 0, this.#widthPx, this.#heightPx);
     drawTimeline(this.#ctx, this.#scene);
   }
 

@@ -3,9 +3,9 @@ import type { TimeWindow } from '../view/view-state.ts';
 import type { CardSubject } from './HoverCard.tsx';
 import type { Hit } from './hit-test.ts';
 import type { TimelineCommand } from './keys.ts';
+import type { LiveWindow } from './live-window.ts';
 import { TimelineController, type FocusedEvent } from './timeline-controller.ts';
 import type { RendererInputs } from './timeline-renderer.ts';
-import type { ElementSize } from '../base/use-element-size.ts';
 
 export interface TimelineElements {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -16,8 +16,7 @@ export interface TimelineElements {
 
 export interface TimelineRequest {
   readonly inputs: RendererInputs;
-  readonly window: TimeWindow;
-  readonly size: ElementSize;
+  readonly live: LiveWindow;
   readonly onWindowChange: (next: TimeWindow, settled: boolean) => void;
   readonly onSelect: (row: number | undefined) => void;
 }
@@ -52,7 +51,7 @@ export function useTimelineController(elements: TimelineElements, request: Timel
   const [pointed, setPointed] = useState<CardSubject>();
   const [focused, setFocused] = useState<FocusedEvent>();
   const { isShown: showsWheelHint, show: showWheelHint } = useHint();
-  const { inputs, window, size, onWindowChange, onSelect } = request;
+  const { inputs, live, onWindowChange, onSelect } = request;
   const { tracks, gutterPx } = inputs;
   const callbacks = {
     onWindowChange,
@@ -68,7 +67,7 @@ export function useTimelineController(elements: TimelineElements, request: Timel
     isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
   const { scroller: scrollerRef, surface: surfaceRef, canvas: canvasRef, labels: labelsRef } = elements;
-  const first = useRef({ inputs, callbacks, window });
+  const first = useRef({ inputs, callbacks, live });
 
   // The controller lives as long as the canvas; the effects below keep it up to date.
   useLayoutEffect(() => {
@@ -78,20 +77,19 @@ export function useTimelineController(elements: TimelineElements, request: Timel
       canvasRef.current,
       labelsRef.current,
     ];
-    const ctx = canvas?.getContext('2d');
+    const ctx = canvas?.getContext('2d', { alpha: false });
     if (scroller === null || surface === null || canvas === null || labels === null || !ctx) return;
     const controller = new TimelineController(
       { scroller, surface, canvas, ctx, labels },
       first.current.inputs,
       first.current.callbacks,
-      first.current.window,
+      first.current.live.current(),
     );
     controllerRef.current = controller;
     return () => controller.stop();
   }, [scrollerRef, surfaceRef, canvasRef, labelsRef]);
   useLayoutEffect(() => controllerRef.current?.update(inputs, callbacks));
-  useLayoutEffect(() => controllerRef.current?.resize(size.widthPx, size.heightPx), [size.widthPx, size.heightPx]);
-  useLayoutEffect(() => controllerRef.current?.receive(window), [window]);
+  useLayoutEffect(() => live.subscribe(() => controllerRef.current?.receive(live.current())), [live]);
 
   const run = useCallback((command: TimelineCommand) => controllerRef.current?.run(command), []);
   const blur = useCallback(() => controllerRef.current?.blur(), []);

@@ -12,8 +12,8 @@ const FLING_DECAY_MS = 325;
 const FLING_END_PER_SECOND = 0.02;
 /** Windows from outside that follow each other faster are somebody dragging: they are shown at once, not glided to. */
 const FOLLOW_MS = 120;
-/** While the window moves, the outside is told so seldom: the canvas follows every frame, a page of lists and counts need not. */
-const TELL_MS = 100;
+/** While the window moves, the outside is told so seldom: the canvas follows every frame, a brush some px long need not. */
+const TELL_MS = 50;
 /** After the last turn of a wheel, so long until the gesture counts as ended. */
 const SETTLE_MS = 180;
 
@@ -154,8 +154,11 @@ export class WindowMover {
   }
 
   #show(window: TimeWindow, settled: boolean): void {
+    const isElsewhere = !isSameWindow(window, this.#current);
     this.#current = window;
-    this.#options.invalidate();
+    // At the limits of a zoom the wheel turns on, and nothing else happens.
+    if (isElsewhere || this.#motion.kind !== 'rest') this.#options.invalidate();
+    else if (!settled) return;
     // Every motion ends settled: what is not told now is told then at the latest.
     if (settled || performance.now() - this.#toldMs >= TELL_MS) this.#tell(settled);
   }

@@ -138,9 +138,6 @@ export class SvgContext implements PictureContext {
     this.#state.openGroups += 1;
   }
 
-  /** A picture begins empty: there is nothing to clear. */
-  clearRect(): void {}
-
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): CanvasGradient {
     const gradient = new SvgGradient(`fade${this.#defs.length}`);
     const line = `x1="${short(x0)}" y1="${short(y0)}" x2="${short(x1)}" y2="${short(y1)}"`;
