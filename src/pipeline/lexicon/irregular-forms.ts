@@ -11,7 +11,7 @@ steal:stole,stolen stick:stuck strike:struck,stricken swear:swore,sworn sweep:sw
 tear:tore,torn tell:told think:thought throw:threw,thrown undergo:underwent,undergone undertake:undertook,undertaken
 wake:woke,woken wear:wore,worn win:won,winning withdraw:withdrew,withdrawn write:wrote,written,writing overcome:overcame
 withstand:withstood retake:retook,retaken withhold:withheld rebuild:rebuilt dig:dug hang:hung light:lit beat:beaten cling:clung mislead:misled uphold:upheld foresee:foresaw,foreseen forgo:forwent,forgone blow:blew,blown fire:firing
-lie:lying,lay tie:tying agree:agreed,agrees,agreeing free:freed,freeing swap:swapped,swapping,swop,swopped
+lie:lying tie:tying agree:agreed,agrees,agreeing free:freed,freeing swap:swapped,swapping,swop,swopped
 child:children man:men woman:women person:people body:bodies country:countries casualty:casualties army:armies
 serviceman:servicemen servicewoman:servicewomen gunman:gunmen policeman:policemen fisherman:fishermen spokesman:spokesmen
 crisis:crises life:lives fatality:fatalities

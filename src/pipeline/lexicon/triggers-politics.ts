@@ -6,7 +6,8 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     id: 'deploy',
     happening: 'deploy',
     topics: 'weapons-deployment',
-    verbs: 'deploy, station, redeploy, install, send warship, scramble jet, test-fire, test fire, test missile',
+    verbs:
+      'deploy, station, redeploy, install, send … warship/carrier/destroyer/frigate/submarine/battleship/peacekeeper/troop/soldier/marine, scramble … jet, test-fire, test fire, test … missile/weapon/bomb/warhead, practise, rehearse, move … missile/tank/warship/battery',
     nouns: `deployment, redeployment, missile test, weapons test, nuclear test, military exercise, military drill, war game,
       stationing, naval exercise, troop deployment`,
   },
@@ -14,14 +15,16 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     id: 'post-personnel',
     happening: 'appoint',
     topics: 'military-personnel',
-    verbs: 'demote, court-martial, relieve of command, take command, discharge, desert',
+    verbs:
+      'demote, court-martial, relieve of … command/post/duty, take command, discharge, desert, defect, strip … rank, run away',
     nouns: 'demotion, court martial, court-martial, desertion, mutiny, change of command',
   },
   {
     id: 'appoint',
     happening: 'appoint',
     topics: '',
-    verbs: `appoint, name as, nominate, sack, fire minister, dismiss, resign, step down, replace, promote, oust, swear in, sworn in,
+    verbs: `appoint, name as, name … minister/commander/chief/general/ambassador/governor/envoy/head, nominate, sack, fire … minister/commander/chief/general,
+      remove … president/commander/chief/minister/governor, dismiss, resign, step down, replace, promote, oust, swear in, sworn in,
       tender resignation, tender his resignation, tender her resignation, confirm as, inaugurate, take office, be in charge,
       take charge`,
     nouns: 'appointment, dismissal, resignation, sacking, reshuffle, inauguration, ouster, nomination, promotion',
@@ -31,16 +34,16 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     happening: 'plan',
     topics: 'recruitment',
     verbs:
-      'recruit, conscript, draft men, mobilise, mobilize, enlist, call up, groom, sign contract, press-gang, radicalise',
+      'recruit, conscript, draft men, mobilise, mobilize, enlist, call up, groom, sign contract, press-gang, radicalise, take up arms, take … recruit, lure, force … rank, join … rank',
     nouns:
-      'recruitment, conscription, mobilisation, mobilization, call-up, enlistment, draft law, military draft, recruit',
+      'recruitment, conscription, mobilisation, mobilization, call-up, enlistment, draft law, military draft, recruit, military service, forced recruitment, compulsory service',
   },
   {
     id: 'elect',
     happening: 'vote',
     topics: 'domestic-politics',
     verbs:
-      'elect, vote, win election, lose election, win the election, campaign, call election, dissolve parliament, poll, win',
+      'elect, vote, win … election/vote, lose … election/vote, campaign, call … election, dissolve … parliament/council/assembly/government, poll, win, hold … election/referendum',
     nouns: `election, vote, referendum, ballot, polling, runoff, run-off, presidential election, parliamentary election,
       no-confidence vote, landslide`,
   },
@@ -48,7 +51,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     id: 'legislate',
     happening: 'law',
     topics: '',
-    verbs: `pass law, pass bill, pass the bill, adopt, enact, outlaw, ban, decree, legislate, impose, declare, lift, extend
+    verbs: `pass … law/bill/resolution, adopt, enact, outlaw, ban, decree, legislate, impose, declare, lift, extend
       martial law, cosponsor, co-sponsor, repeal, amend, criminalise, introduce bill`,
     nouns: `legislation, martial law, state of emergency, curfew, decree, adoption of resolution, bill, resolution, vote on bill`,
   },
@@ -72,7 +75,8 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     id: 'overthrow',
     happening: 'vote',
     topics: 'domestic-politics',
-    verbs: 'overthrow, topple, depose, stage coup, stage a coup, seize power, impeach',
+    verbs:
+      'overthrow, topple, depose, stage … coup, seize power, impeach, remove … president/government, form … government, tear down … statue',
     nouns: 'coup, coup attempt, impeachment, overthrow, putsch, power grab',
   },
   {

@@ -1,3 +1,4 @@
+import { CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Word } from './words.ts';
 
@@ -9,52 +10,87 @@ export interface PhraseMatch<Value> {
 
 interface Phrase<Value> {
   readonly lemmas: readonly string[];
+  /** What must follow somewhere in the object of the words: "missile" of "fire … missile". */
+  readonly object?: ReadonlySet<string>;
+  /** How much the phrase says: its words, the object included. */
+  readonly weight: number;
   readonly value: Value;
 }
 
 /** One empty list for the many words that begin no phrase. */
 const NOTHING: readonly never[] = [];
+/** Between a verb and the noun of its object stand at most so many words. */
+const OBJECT_REACH = 6;
+/** Small words that a noun phrase may hold: "dozens of missiles", "at least two rockets". */
+const INSIDE_OBJECT: ReadonlySet<string> = new Set('of than at least about around over up'.split(' '));
 
-function standsAt(lemmas: readonly string[], words: readonly Word[], at: number): boolean {
-  for (let k = 1; k < lemmas.length; k++) if (words[at + k]?.lemma !== lemmas[k]) return false;
-  return true;
+/** How many words from `at` on the phrase takes; 0 where it does not stand there. */
+function lengthAt<Value>({ lemmas, object }: Phrase<Value>, words: readonly Word[], at: number): number {
+  for (let k = 1; k < lemmas.length; k++) if (words[at + k]?.lemma !== lemmas[k]) return 0;
+  if (object === undefined) return lemmas.length;
+  if (!hasObject(object, words, at + lemmas.length)) return 0;
+  return object.has(words[at + lemmas.length]?.lemma ?? '') ? lemmas.length + 1 : lemmas.length;
+}
+
+/** Whether one of the nouns stands in the noun phrase, or as the particle, that begins at word `at`. */
+function hasObject(nouns: ReadonlySet<string>, words: readonly Word[], at: number): boolean {
+  for (let k = at; k < at + OBJECT_REACH; k++) {
+    const word = words[k];
+    const before = words[k - 1];
+    if (word === undefined || before === undefined || word.start - before.end > 1) return false;
+    if (nouns.has(word.lemma)) return true;
+    const closes = PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || word.lower === 'to';
+    if (closes && !INSIDE_OBJECT.has(word.lower)) return false;
+  }
+  return false;
 }
 
 /** Finds phrases of a lexicon in words, by lemma. One look-up in a Map for each word of the text. */
 export class PhraseIndex<Value> {
-  /** First lemma → the phrases that begin with it, the longest first. */
+  /** First lemma → the phrases that begin with it, the weightiest first. */
   private readonly byFirst = new Map<string, Phrase<Value>[]>();
 
-  /** @param list regular forms, separated by commas: "hand over, deliver, give back" */
+  /**
+   * @param list regular forms, separated by commas: "hand over, deliver, give back". "fire … missile/rocket" stands for "fire"
+   *   with one of the nouns in its object; the object is taken along where it is that word alone.
+   */
   add(list: string, value: Value): void {
     for (const entry of list.split(',')) {
-      const lemmas = entry.trim().split(/\s+/u).map(lemmaOf);
+      const [plain = '', nouns] = entry.split('…');
+      const lemmas = plain.trim().split(/\s+/u).map(lemmaOf);
       const [first] = lemmas;
       if (first === undefined || first === '') continue;
       const phrases = this.byFirst.get(first) ?? [];
-      phrases.push({ lemmas, value });
-      phrases.sort((a, b) => b.lemmas.length - a.lemmas.length);
+      phrases.push({
+        lemmas,
+        ...(nouns !== undefined && { object: new Set(nouns.trim().split('/').map(lemmaOf)) }),
+        weight: lemmas.length + (nouns === undefined ? 0 : 1),
+        value,
+      });
+      phrases.sort((a, b) => b.weight - a.weight || b.lemmas.length - a.lemmas.length);
       this.byFirst.set(first, phrases);
     }
   }
 
-  /** The longest phrase that begins at word `at`; of equally long ones, all. */
+  /** The weightiest phrase that begins at word `at`; of equally weighty ones, all. */
   findAll(words: readonly Word[], at: number): readonly PhraseMatch<Value>[] {
     const word = words[at];
     const phrases = word && this.byFirst.get(word.lemma);
     if (!phrases) return NOTHING;
     let found: PhraseMatch<Value>[] | undefined;
+    let most = 0;
     for (const phrase of phrases) {
-      const { length } = phrase.lemmas;
-      if (found?.[0] && length < found[0].length) break;
-      if (!standsAt(phrase.lemmas, words, at)) continue;
+      if (phrase.weight < most) break;
+      const length = lengthAt(phrase, words, at);
+      if (length === 0) continue;
+      most = phrase.weight;
       found ??= [];
       found.push({ value: phrase.value, length });
     }
     return found ?? NOTHING;
   }
 
-  /** The longest phrase that begins at word `at`. */
+  /** The weightiest phrase that begins at word `at`. */
   find(words: readonly Word[], at: number): PhraseMatch<Value> | undefined {
     return this.findAll(words, at)[0];
   }

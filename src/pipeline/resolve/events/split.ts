@@ -2,7 +2,7 @@ import type { Span } from '../../../dataset/records.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { TriggerMention } from '../../stage.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { liesIn } from './sentence-view.ts';
+import { liesIn, touches } from './sentence-view.ts';
 import { tellingOf, type Telling } from './telling.ts';
 
 /** Joints between two independent clauses. */
@@ -20,19 +20,24 @@ export function splitSentence(view: SentenceView): Telling[] {
   const { attribution } = view;
   const tellings = clauses.map((span, i) => {
     const further = view.furtherAttributions.find((other) => other.cue && liesIn(other.cue, span));
-    const shared = attribution && (i === 0 || sharesSpeaker(view, span)) ? clip(attribution, span) : undefined;
-    const spoken = further ?? shared;
+    const spoken = attribution && (speaksIn(attribution, span) || (i > 0 && sharesSpeaker(view, span)));
+    const shared = spoken ? clip(attribution, span) : undefined;
+    const said = further ?? shared;
     return tellingOf(
       view,
       span,
       asides.filter((aside) => liesIn(aside, span)),
-      spoken,
+      said,
     );
   });
   return [...tellings, ...asides.map((span) => tellingOf(view, span, []))];
 }
 
 type Attribution = NonNullable<SentenceView['attribution']>;
+
+/** Whether somebody speaks in a clause, or what is said stands there. */
+const speaksIn = ({ cue, content }: Attribution, clause: Span): boolean =>
+  cue === undefined || liesIn(cue, clause) || touches(content, clause);
 
 /** Content of an attribution as far as it lies in the clause. */
 function clip(attribution: Attribution, span: Span): Attribution {
