@@ -1,5 +1,6 @@
 import type { SegmentedDocument, TriggerMention } from '../../stage.ts';
 import { ruleOf, TRIGGER_FRAMES, type TriggerForm, type TriggerFrame } from '../../lexicon/trigger-frames.ts';
+import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex, type PhraseMatch } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
 import { usedAs } from './word-use.ts';
@@ -58,13 +59,31 @@ function sentenceTriggers(words: readonly Word[], sentence: number): TriggerMent
 /** "negotiator" shares its stem with "negotiation" and tells no happening. */
 const DOER = /ators?$/u;
 
+/** Lemmas that are nouns only as gerunds: "killing" is listed, so that "kills" can but be a verb. */
+const gerunds = gerundLemmas();
+
+function gerundLemmas(): ReadonlySet<string> {
+  const listed = TRIGGER_FRAMES.flatMap((frame) => frame.nouns.split(',').map((noun) => noun.trim()));
+  const plain = new Set(listed.filter((noun) => !noun.endsWith('ing')).map(lemmaOf));
+  return new Set(
+    listed
+      .filter((noun) => noun.endsWith('ing') && !noun.includes(' '))
+      .map(lemmaOf)
+      .filter((lemma) => !plain.has(lemma)),
+  );
+}
+
+/** Whether a word that shares its lemma with a listed noun is not that noun. */
+const isOtherThanNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (DOER.test(word.lower) || (gerunds.has(word.lemma) && !word.lower.includes('ing')));
+
 type Match = PhraseMatch<TriggerFrame> & { readonly form: TriggerForm };
 
 /** The longest phrase at `at` whose use fits; between equally long ones the use of the word decides. */
 function bestMatch(words: readonly Word[], at: number): Match | undefined {
   const verb = verbs.find(words, at);
   const found = nouns.find(words, at);
-  const noun = found && found.length === 1 && DOER.test(words[at]?.lower ?? '') ? undefined : found;
+  const noun = found && found.length === 1 && isOtherThanNoun(words[at]) ? undefined : found;
   if (!verb && !noun) return undefined;
   if (verb && noun && verb.length !== noun.length) {
     return verb.length > noun.length ? { ...verb, form: 'verb' } : { ...noun, form: 'noun' };

@@ -49,6 +49,7 @@ function isVerbal(words: readonly Word[], at: number, canBeNoun: boolean): boole
   if (!before) return false;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || before.possessive || NUMBER.test(lower)) return false;
   const next = words[at + 1];
+  if (next?.lower === 'to') return word.lower.endsWith('s') && CAPITAL.test(before.text);
   return next !== undefined && followsVerb(next) && isSubjectLike(before);
 }
 

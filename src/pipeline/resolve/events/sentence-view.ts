@@ -25,9 +25,16 @@ export interface ResolvedNames {
   readonly placeMentions: readonly PlaceMention[];
 }
 
+/**
+ * How a sentence uses its tenses. In headlines, and in the points of a recap that end without a stop, "seize" tells what
+ * happened and "to meet" what will; in the entries of a chronology "Rebels seize the town" tells what happened, too.
+ */
+export type Grammar = 'prose' | 'headline' | 'chronicle';
+
 /** Everything that was found in one sentence. */
 export interface SentenceView {
   readonly sentence: Sentence;
+  readonly grammar: Grammar;
   readonly words: readonly Word[];
   readonly triggers: readonly TriggerMention[];
   /** Who speaks the sentence, or its first clause. */
@@ -70,6 +77,7 @@ export function viewDocument(
     const [attribution, ...furtherAttributions] = attributions.get(sentence.index) ?? [];
     return {
       sentence,
+      grammar: grammarOf(document, sentence),
       words: wordsOf(sentence.text, sentence.span.start),
       triggers: triggers.get(sentence.index) ?? [],
       ...(attribution && { attribution }),
@@ -92,6 +100,15 @@ export function viewDocument(
     principals: principalsOf(names.actors, names.places),
   };
 }
+
+function grammarOf({ layout, posts }: ExtractedDocument, { kind, text, post }: Sentence): Grammar {
+  if (kind === 'headline') return 'headline';
+  const isPoint = posts[post]?.kind !== 'post' && kind !== 'quotation' && !SENTENCE_END.test(text);
+  if (isPoint) return 'headline';
+  return layout === 'dated-list' ? 'chronicle' : 'prose';
+}
+
+const SENTENCE_END = /[.!?…:;]["”’')\]]{0,3}$/u;
 
 /** The mentions of each sentence, in text order. */
 function bySentence<Mention extends { readonly sentence: number; readonly span: Span }>(

@@ -50,15 +50,14 @@ export function tellingOf(
     except,
     triggers,
     ...(attribution && { attribution }),
-    ...(main && { main, form: verbFormOf(view.words, main, view.sentence.kind === 'headline') }),
+    ...(main && { main, form: verbFormOf(view.words, main, view.grammar) }),
   };
 }
 
 /** The first finite verb that tells a happening of its own; else the first finite verb, any verb, any noun. */
 function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): TriggerMention | undefined {
-  const headline = view.sentence.kind === 'headline';
   const verbs = triggers.filter((trigger) => readRule(trigger.rule)?.form === 'verb');
-  const finite = verbs.filter((trigger) => verbFormOf(view.words, trigger, headline).tense !== 'bare');
+  const finite = verbs.filter((trigger) => verbFormOf(view.words, trigger, view.grammar).tense !== 'bare');
   const strong = (trigger: TriggerMention): boolean => !WEAK.has(readRule(trigger.rule)?.happening ?? '');
   return finite.find(strong) ?? finite[0] ?? verbs.find(strong) ?? verbs[0] ?? triggers[0];
 }

@@ -14,6 +14,8 @@ const ANNOUNCES =
 /** "Ceasefire talks", "Air strikes": so short a headline that names nobody, no place and no time only heads what is below. */
 const LONGEST_TOPIC_WORDS = 3;
 const SHORTEST = 15;
+/** "Zepa falls." */
+const SHORTEST_ENTRY = 8;
 
 /**
  * Whether a stretch of text tells an event: somebody says something, or something happens to or by somebody or somewhere.
@@ -22,10 +24,12 @@ const SHORTEST = 15;
 export function tellsSomething(document: DocumentView, telling: Telling): boolean {
   const { span, attribution, main, view } = telling;
   const text = document.text.slice(span.start, span.end);
-  if (span.end - span.start < SHORTEST || !/\p{Ll}/u.test(text)) return false;
+  const isEntry = beginsEntry(document, telling);
+  if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
   if (SELF_TALK.test(text) && !attribution?.speaker) return false;
   if (isBareAnnouncement(telling, text)) return false;
+  if (isEntry) return true;
   if (attribution) return attribution.quoted || saysSomething(document, telling);
   if (!main) return isDatedPast(telling);
   const verb = readRule(main.rule)?.form === 'verb' && telling.form?.tense !== 'bare';
@@ -34,12 +38,19 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const when = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
   if (verb) return who || where || when || main.topics.length > 0 || isPlainDeed(telling) || isMutual(telling);
   if (isDatedPast(telling)) return true;
-  const headline = view.sentence.kind === 'headline';
+  const headline = view.grammar === 'headline';
   const isTopic = !who && !where && !when && text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
   return main.topics.length > 0 && ((headline && !isTopic) || (who && when));
 }
 
 const PLAIN: ReadonlySet<Happening> = new Set(['detain', 'harm', 'release', 'strike', 'clash', 'control']);
+
+/** Whether a telling opens an entry of a chronology: whatever its words are, the list says that it happened on that day. */
+function beginsEntry({ views }: DocumentView, { view, span }: Telling): boolean {
+  const { sentence, grammar } = view;
+  const isFirst = views[sentence.index - 1]?.sentence.post !== sentence.post;
+  return grammar === 'chronicle' && isFirst && span.start === sentence.span.start;
+}
 
 /** "Police arrested 14 people": told by the verb alone, whoever did it. */
 function isPlainDeed({ main, form, view, span }: Telling): boolean {

@@ -11,9 +11,10 @@ import {
 import { INVARIANT_PASTS, IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
 import type { TriggerMention } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
+import type { Grammar } from './sentence-view.ts';
 
 /**
- * How the verb of a happening is used: `past` covers perfects and headline presents; `opinion` is what should, could or might be;
+ * How the verb of a happening is used: `past` covers perfects and presents that tell what happened; `opinion` is what should, could or might be;
  * `bare` a participle or infinitive without time of its own.
  */
 export interface VerbForm {
@@ -32,7 +33,7 @@ const PLANNING = new Set(
 const REACH = 6;
 
 /** Reads tense and voice of a trigger from the words before it. */
-export function verbFormOf(words: readonly Word[], trigger: TriggerMention, headline: boolean): VerbForm {
+export function verbFormOf(words: readonly Word[], trigger: TriggerMention, grammar: Grammar): VerbForm {
   const at = words.findIndex((word) => word.start === trigger.span.start);
   const word = words[at];
   if (!word) return { tense: 'bare', passive: false, negated: false };
@@ -42,12 +43,12 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, head
   const past = isPastForm(word.lower);
   const passive =
     past &&
-    (be || followedBy(words, at, 'by') || (headline && isBarePassive(words, at))) &&
+    (be || followedBy(words, at, 'by') || (grammar === 'headline' && isBarePassive(words, at))) &&
     !word.lower.endsWith('ing');
-  return { tense: tenseOf(words, at, before, headline), passive, negated };
+  return { tense: tenseOf(words, at, before, grammar), passive, negated };
 }
 
-function tenseOf(words: readonly Word[], at: number, before: readonly string[], headline: boolean): VerbForm['tense'] {
+function tenseOf(words: readonly Word[], at: number, before: readonly string[], grammar: Grammar): VerbForm['tense'] {
   const lower = words[at]?.lower ?? '';
   if (before.some((aux) => FUTURE_MODALS.has(aux))) return 'future';
   if (before.some((aux) => OPINION_MODALS.has(aux))) return 'opinion';
@@ -57,12 +58,12 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
       BE_FORMS.has(words[at - 2]?.lower ?? '') ||
       words.slice(Math.max(0, at - 4), at - 1).some((word) => PLANNING.has(word.lower));
     if (planning) return 'future';
-    return headline && at <= REACH && !words.slice(0, at - 1).some(isAuxiliary) ? 'future' : 'bare';
+    return grammar === 'headline' && at <= REACH && !words.slice(0, at - 1).some(isAuxiliary) ? 'future' : 'bare';
   }
   if (lower.endsWith('ing')) return before.some((aux) => BE_FORMS.has(aux)) ? 'ongoing' : 'bare';
   const present = before.some((aux) => aux === 'is' || aux === 'are');
   if (isPastForm(lower)) return present && !before.some((aux) => HAVE_FORMS.has(aux)) ? 'ongoing' : 'past';
-  return headline || lower.endsWith('s') ? 'past' : 'bare';
+  return grammar !== 'prose' || lower.endsWith('s') ? 'past' : 'bare';
 }
 
 const isAuxiliary = ({ lower }: Word): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { smallWorld } from '../../names.fixture.ts';
+import { analyseDocument } from '../../pipeline.ts';
+
+/** The events of a chronology with one entry a day, from 6 July 1995 on. */
+function entriesOf(...entries: readonly string[]): readonly string[] {
+  const text = ['Chronology of the war, 1995', ...entries.map((entry, i) => `${6 + i} July: ${entry}`)].join('\n\n');
+  const read = analyseDocument({ file: 'war.txt', format: 'text', text, metadata: {} }, smallWorld);
+  return read.events.map(({ title, when, status }) => `${when} ${status}: ${title}`);
+}
+
+describe('chronologies in the present tense', () => {
+  it('has an event for each entry, known verb or not', () => {
+    expect(
+      entriesOf(
+        'Rebels seize the bridge of Zalingei.',
+        'Thousands of men are shot at Kravica.',
+        'Zepa falls.',
+        'A shell kills 43 people at a market.',
+        'The council votes to lift the embargo.',
+      ),
+    ).toEqual([
+      '1995-07-06 happened: Rebels seize the bridge of Zalingei',
+      '1995-07-07 happened: Thousands of men are shot at Kravica',
+      '1995-07-08 happened: Zepa falls',
+      '1995-07-09 happened: A shell kills 43 people at a market',
+      '1995-07-10 happened: The council votes to lift the embargo',
+    ]);
+  });
+
+  it('reads what is told in the past and what is planned as elsewhere', () => {
+    expect(entriesOf('Rebels seized the bridge.', 'Envoys will meet in May.', 'He went to see the ruins.')).toEqual([
+      '1995-07-06 happened: Rebels seized the bridge',
+      expect.stringMatching(/ planned: Envoys will meet in May$/u),
+      '1995-07-08 happened: He went to see the ruins',
+    ]);
+  });
+});
