@@ -51,6 +51,7 @@ export function timex3Value(expression: TimeExpression, resolved: ResolvedTime |
         ? lengthValue(expression.amount)
         : dateValue(expression, resolved);
     case 'set':
+      if (expression.month !== undefined) return `XXXX-${String(expression.month).padStart(2, '0')}`;
       return expression.weekday === undefined
         ? lengthValue({ unit: expression.unit, count: 1 })
         : `XXXX-WXX-${expression.weekday}`;

@@ -61,8 +61,9 @@ export const amount: TimeRule = (tokens, at) => {
     return { to: shifted.to, expression };
   }
   const before = wordAt(tokens, at - 1);
+  const bareIn = before === 'in' && UNITS.has(wordAt(tokens, at));
   const hyphenated = tokens.slice(at, read.next).some((_, place) => isHyphen(tokens, at + place));
-  if ((before === 'within' || before === 'in') && !hyphenated && (before === 'within' || next !== 'of')) {
+  if ((before === 'within' || before === 'in') && !bareIn && !hyphenated && (before === 'within' || next !== 'of')) {
     const expression: TimeExpression = { kind: 'ahead', amount: read.amount, lead: before };
     return { from: at - 1, core: read.core, to: afterTime(tokens, read.next), expression };
   }
@@ -101,7 +102,7 @@ function bareUnits(tokens: Tokens, at: number): ReadAmount | undefined {
   const behind = wordAt(tokens, at + 1);
   const counted = behind === 'ago' || behind === 'later' || behind === 'earlier';
   const beside = wordAt(tokens, at - 1) === 'the' && BESIDE_EVENTS.has(behind);
-  if (!counted && !beside && !['for', 'within'].includes(wordAt(tokens, at - 1))) return undefined;
+  if (!counted && !beside && !['for', 'within', 'in'].includes(wordAt(tokens, at - 1))) return undefined;
   return { amount: { unit, vague: true }, core: at, next: afterSecondUnit(tokens, at + 1) };
 }
 

@@ -69,6 +69,11 @@ function readFraction(tokens: Tokens, at: number): { readonly value: number; rea
   return over > 0 && over < under && under <= 4 ? { value: over / under, next: first + 3 } : undefined;
 }
 
+const LARGE_COUNTS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+]);
+
 function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | undefined {
   const following = wordAt(tokens, at + 1);
   if (word === 'a' || word === 'an') {
@@ -76,7 +81,8 @@ function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | un
       return readWordCount(tokens, at + 1, following);
     }
     if (following === 'half' && UNITS.has(wordAt(tokens, at + 2))) return { value: 0.5, next: at + 2 };
-    return { value: 1, next: at + 1 };
+    const times = LARGE_COUNTS.get(following);
+    return times === undefined ? { value: 1, next: at + 1 } : { value: times, next: at + 2 };
   }
   if (word === 'half' && (following === 'a' || following === 'an')) return { value: 0.5, next: at + 2 };
   if (word === 'couple') return { value: 2, next: at + (following === 'of' ? 2 : 1) };
@@ -88,7 +94,8 @@ function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | un
   if (tens !== undefined) return readTens(tokens, at + 1, tens);
   const value = CARDINALS.get(word);
   if (value === undefined) return undefined;
-  return following === 'hundred' ? { value: value * 100, next: at + 2 } : { value, next: at + 1 };
+  const times = LARGE_COUNTS.get(following);
+  return times === undefined ? { value, next: at + 1 } : { value: value * times, next: at + 2 };
 }
 
 /** "twenty-five", "twenty five". */

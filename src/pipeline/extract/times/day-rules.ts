@@ -45,10 +45,16 @@ export const dayPart: TimeRule = (tokens, at) => {
   const part = DAY_PARTS.get(word);
   if (!part || word.endsWith('s')) return undefined;
   const shade = wordAt(tokens, at - 1) === 'early' ? 'early' : wordAt(tokens, at - 1) === 'late' ? 'late' : undefined;
-  const first = shade ? at - 1 : isHyphen(tokens, at - 1) && wordAt(tokens, at - 2) === 'mid' ? at - 2 : at;
+  const first = shade ? at - 1 : beforeMid(tokens, at);
   if (!opensDayPart(tokens, first, word)) return undefined;
   return { from: first, to: at + 1, expression: { kind: 'day-part', part, ...(shade ? { shade } : {}) } };
 };
+
+/** "mid-afternoon", "mid afternoon" */
+function beforeMid(tokens: Tokens, at: number): number {
+  const mid = isHyphen(tokens, at - 1) ? at - 2 : at - 1;
+  return wordAt(tokens, mid) === 'mid' ? mid : at;
+}
 
 function earlyHours(tokens: Tokens, at: number): RuleMatch {
   const whole = wordsBetween(tokens, at + 1, at + 4);

@@ -66,6 +66,12 @@ describe('the core, as TIMEX3 marks it', () => {
       ['a three-year period', 'no more than 60 days', 'weeks or months'],
     ],
     ['In the weeks before the vote', ['the weeks']],
+    ['The first rain in years, for almost a hundred years', ['years', 'almost a hundred years']],
+    [
+      'They feared for the future and, as in the past, it rained by mid afternoon.',
+      ['the future', 'the past', 'mid afternoon'],
+    ],
+    ['By the year two thousand', ['the year two thousand']],
     ['In the nineties, in the late ’80s, in his eighties', ['the nineties', 'the late ’80s']],
     ['In the year 2031', ['the year 2031']],
     [

@@ -3,6 +3,7 @@ import { UNITS } from '../../lexicon/time-words.ts';
 import type { TimeExpression, TimeUnit } from '../../stage.ts';
 import { afterMonth, monthAt, readDay } from './date-parts.ts';
 import type { TimeRule } from './match.ts';
+import { endsNoun } from './noun-end.ts';
 import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
 import { KINDS_OF_YEAR } from './unit-rules.ts';
 
@@ -20,7 +21,7 @@ export const knownUnit: TimeRule = (tokens, at) => {
   if (!unit || !KNOWN_UNITS.has(unit) || word.endsWith('s')) return undefined;
   const ended = ENDINGS.has(wordAt(tokens, place + 1));
   const ofDay = unit === 'week' && wordAt(tokens, place + 1) === 'of' && isDateAt(tokens, place + 2);
-  if (!ended && !ofDay && !isAlone(tokens, place + 1)) return undefined;
+  if (!ended && !ofDay && !endsNoun(tokens, place + 1)) return undefined;
   // the year that ends with a date is told as a length; the quarter is known by its name
   const expression: TimeExpression =
     ended && unit === 'year' ? { kind: 'duration', amount: { count: 1, unit } } : { kind: 'known-unit', unit };
@@ -54,15 +55,3 @@ const yearBefore: TimeExpression = {
   direction: -1,
   from: 'writing',
 };
-
-const BEHIND_NOUNS: ReadonlySet<string> = new Set(
-  `and as at but by during for from in on or than to was were is are has had have will would with
-  compared rose fell it he she they we`.split(/\s+/),
-);
-
-/** What follows shows that the unit is no part of a name or of a longer noun ("the week of talks", "the quarter-final"). */
-function isAlone(tokens: Tokens, at: number): boolean {
-  const next = tokens[at];
-  if (next === undefined) return true;
-  return next.kind === 'word' ? BEHIND_NOUNS.has(next.word) || next.word === "'s" : '.,;:)?!"”'.includes(next.word);
-}

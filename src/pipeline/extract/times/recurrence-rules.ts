@@ -3,6 +3,7 @@ import { DAY_PARTS, UNITS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { TimeUnit } from '../../stage.ts';
 import { readAmount } from './amounts.ts';
 import { monthAt } from './date-parts.ts';
+import { endsNoun } from './noun-end.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
 import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
@@ -30,7 +31,8 @@ export const repeated: TimeRule = (tokens, at) => {
   if (unit) return { to: place + 1, expression: { kind: 'set', unit } };
   const day = WEEKDAYS.get(wordAt(tokens, place));
   if (day !== undefined) return { to: place + 1, expression: { kind: 'set', unit: 'week', weekday: day } };
-  if (monthAt(tokens, place) !== undefined) return { to: place + 1, expression: { kind: 'set', unit: 'year' } };
+  const month = monthAt(tokens, place);
+  if (month !== undefined) return { to: place + 1, expression: { kind: 'set', unit: 'year', month } };
   const read = readAmount(tokens, place);
   return read ? { to: read.next, expression: { kind: 'set', unit: read.amount.unit } } : undefined;
 };
@@ -93,8 +95,7 @@ export const now: TimeRule = (tokens, at) => {
     return { from: at - 2, to: at + 1, expression: { kind: 'vague', tense: 'future' } };
   if (VAGUE_ADJECTIVES.has(word)) return vagueAdjective(tokens, at);
   if (wordAt(tokens, at - 1) !== 'the' || (word !== 'future' && word !== 'past')) return undefined;
-  const following = tokens[at + 1];
-  return following?.kind === 'word'
-    ? undefined
-    : { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: word } };
+  return endsNoun(tokens, at + 1)
+    ? { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: word } }
+    : undefined;
 };

@@ -80,6 +80,12 @@ export const yearInWords: TimeRule = (tokens, at) => {
   if (word === 'two' && wordAt(tokens, at + 1) === 'thousand') {
     const and = wordAt(tokens, at + 2) === 'and' ? at + 3 : at + 2;
     const rest = readCount(tokens, and);
+    if (wordAt(tokens, at - 1) === 'year' && rest === undefined)
+      return {
+        from: wordAt(tokens, at - 2) === 'the' ? at - 2 : at,
+        to: at + 2,
+        expression: { kind: 'calendar', year: 2000 },
+      };
     const prefixed = BEFORE_YEARS.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'year';
     return prefixed && and === at + 3 && rest?.value !== undefined && rest.value < 50
       ? { to: rest.next, expression: { kind: 'calendar', year: 2000 + rest.value } }
