@@ -146,7 +146,7 @@ US Senate | Senate | US
 US House of Representatives | House of Representatives, US House | US
 US Supreme Court | | US
 Federal Reserve | | US
-Republican Party | Republican, Republicans, GOP | US
+Republican Party | Republicans, GOP | US
 Democratic Party | Democrats, Democrat | US
 Downing Street | No 10, 10 Downing Street, Number 10 | GB
 Foreign Office | FCDO, British Foreign Office, UK Foreign Office | GB

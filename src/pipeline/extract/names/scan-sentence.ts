@@ -4,6 +4,7 @@ import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { FUNCTIONS, HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
+import { datelineLength } from './dateline.ts';
 import { mediaClue, organisationAt } from './organisation-phrases.ts';
 import { appositionAfter, looksLikePerson, officeBefore, speaksAfter, titleBefore } from './person-evidence.ts';
 import { isCampAt, placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
@@ -51,20 +52,27 @@ class SentenceScan {
   }
 
   run(): readonly NameMention[] {
-    let at = 0;
+    let at = this.#dateline();
     while (at < this.#tokens.length) at += Math.max(1, this.#step(at));
     return this.#mentions;
+  }
+
+  /** How many words the dateline takes: where a story was written stands for nobody and is no place that it tells of. */
+  #dateline(): number {
+    const end = this.#sentence.span.start + datelineLength(this.#sentence.text);
+    return this.#tokens.filter((token) => token.start < end).length;
   }
 
   /** Tries to read a name at one word; returns how many words it took. */
   #step(at: number): number {
     const token = this.#tokens[at];
     if (token === undefined) return 1;
-    if (!token.capital && !this.#context.registry.opensLongName(token.key)) return this.#bareMinistry(at);
+    if (!token.capital && !this.#context.registry.opensLongName(token.key)) return this.#bareBody(at);
     const match = this.#knownAt(at);
-    if (!token.capital && match === undefined) return this.#bareMinistry(at);
+    if (!token.capital && match === undefined) return this.#bareBody(at);
     return (
       this.#ownedBody(at, match) ||
+      this.#ministry(at) ||
       this.#organisation(at, match) ||
       this.#place(at, match) ||
       this.#known(at, match) ||
@@ -112,13 +120,20 @@ class SentenceScan {
     return length;
   }
 
-  #bareMinistry(at: number): number {
+  #bareBody(at: number): number {
+    const ministry = this.#ministry(at);
+    if (ministry > 0) return ministry;
+    if (this.#tokens[at]?.lower !== 'national' || this.#tokens[at + 1]?.lower !== 'police') return 1;
+    this.#add(at, 2, 'national police', 'organisation');
+    return 2;
+  }
+
+  /** A ministry without its state: "the defence ministry", "the Defense Ministry". */
+  #ministry(at: number): number {
     const bare = readBareMinistry(this.#tokens, at);
-    const police = this.#tokens[at]?.lower === 'national' && this.#tokens[at + 1]?.lower === 'police';
-    if (bare === undefined && !police) return 1;
-    const length = bare?.length ?? 2;
-    this.#add(at, length, bare === undefined ? 'national police' : `Ministry of ${bare.portfolio}`, 'organisation');
-    return length;
+    if (bare === undefined) return 0;
+    this.#add(at, bare.length, `Ministry of ${bare.portfolio}`, 'organisation');
+    return bare.length;
   }
 
   #organisation(at: number, match: { known: Known; length: number } | undefined): number {

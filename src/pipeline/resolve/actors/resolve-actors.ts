@@ -164,42 +164,61 @@ class ActorResolution {
     if (this.#registry.find(acronym) === undefined) this.#acronyms.set(acronym, identity);
   }
 
-  /** "foreign ministry" of the state named right behind "in" or "of", else last in the sentence, else first behind it, else last in the post. */
+  /**
+   * "foreign ministry" of the state named in the sentence (right behind "in" or "of", else last before, else first behind),
+   * else the one whose name the document said last, else of the state named last in the post.
+   */
   #withOwner(mention: NameMention): string | undefined {
-    const state = this.#stateNear(mention);
+    const told = this.#stateInSentence(mention);
+    const named = told === undefined ? this.#namedBefore(mention) : undefined;
+    if (named !== undefined) return named;
+    const state = told ?? this.#stateInPost(mention);
     if (state === undefined) return undefined;
     return mention.name === 'national police'
       ? `National Police of ${state.name}`
       : `${ownerAdjective(state)} ${mention.name}`;
   }
 
-  #stateNear(mention: NameMention): State | undefined {
+  /** "Russian Ministry of Defence", when "the Defence Ministry" comes after it. */
+  #namedBefore(mention: NameMention): string | undefined {
+    const at = this.#positions.get(mention) ?? 0;
+    const ending = ` ${mention.name}`;
+    return this.#document.names.slice(0, at).findLast(({ name }) => name.endsWith(ending))?.name;
+  }
+
+  #stateInSentence(mention: NameMention): State | undefined {
     const { names } = this.#document;
     const at = this.#positions.get(mention) ?? 0;
-    const post = this.#around.post(mention);
-    const state = (position: number): State | undefined => {
-      const other = names[position];
-      return other === undefined ? undefined : this.#stateOf(other);
-    };
     const behind = names[at + 1];
     // "the national police in Chad"
     if (
       behind?.sentence === mention.sentence &&
       WHERE_IT_IS.test(this.#document.text.slice(mention.span.end, behind.span.start))
     ) {
-      const home = state(at + 1);
+      const home = this.#stateOf(behind);
       if (home !== undefined) return home;
     }
-    let before: State | undefined;
-    for (let index = at - 1; names[index]?.sentence === mention.sentence; index--) before ??= state(index);
-    if (before !== undefined) return before;
-    for (let index = at + 1; names[index]?.sentence === mention.sentence; index++) before ??= state(index);
-    for (let index = at - 1; index >= 0 && before === undefined; index--) {
+    let found: State | undefined;
+    for (let index = at - 1; names[index]?.sentence === mention.sentence; index--) found ??= this.#stateAt(index);
+    for (let index = at + 1; names[index]?.sentence === mention.sentence; index++) found ??= this.#stateAt(index);
+    return found;
+  }
+
+  #stateInPost(mention: NameMention): State | undefined {
+    const { names } = this.#document;
+    const post = this.#around.post(mention);
+    for (let index = (this.#positions.get(mention) ?? 0) - 1; index >= 0; index--) {
       const other = names[index];
       if (other === undefined || this.#around.post(other) !== post) break;
-      before = state(index);
+      const state = this.#stateOf(other);
+      if (state !== undefined) return state;
     }
-    return before;
+    return undefined;
+  }
+
+  #stateAt(position: number): State | undefined {
+    const mention = this.#document.names[position];
+    return mention === undefined ? undefined : this.#stateOf(mention);
   }
 
   /** The state that a mention names, by name, adjective or capital. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../resolve/events/events-of.test-support.ts';
+import { datelineLength } from './dateline.ts';
+
+describe('datelines', () => {
+  it.each([
+    'CAIRO (AP) — ',
+    'KYIV, June 1 (Reuters) - ',
+    'PORT SUDAN, Sudan (AP) — ',
+    'RAFAH, Gaza Strip, Feb 12 (Meridian News) – ',
+  ])('%s', (dateline) => {
+    expect(datelineLength(`${dateline}Rebels left the town.`)).toBe(dateline.length);
+  });
+
+  it.each(['NATO (the alliance) — as it is called', 'Cairo (AP) — no capitals', 'The army left.'])(
+    '%s: none',
+    (text) => {
+      expect(datelineLength(text)).toBe(0);
+    },
+  );
+
+  it('makes nobody an actor', () => {
+    const { actors } = analyse('CAIRO (AP) — Chad closed its border with Sudan on Monday.');
+    expect(actors.map(({ name }) => name)).toEqual(['Chad', 'Sudan']);
+  });
+});
+
+describe('ministries without their state', () => {
+  it('are the one that the document named before', () => {
+    const { actors } = analyse(
+      'Chad and Sudan traded blame.',
+      'The Sudanese Defense Ministry showed pictures on Monday.',
+      'Chad replied at once.',
+      'The Defense Ministry said on Tuesday that they were old.',
+    );
+    expect(actors.map(({ name }) => name)).toEqual(['Chad', 'Sudan', 'Sudanese Ministry of Defence']);
+  });
+});
