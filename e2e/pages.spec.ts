@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { listenFrom } from '../src/cli/serve/listen.ts';
 import { createStaticServer } from '../src/cli/serve/static-server.ts';
-import { parsePage } from '../src/pages/parsed-page.fixture.ts';
+import { parsePage } from '../fixtures/parsed-page.ts';
 import { events, manifest, someEvent } from './dataset.ts';
 import { expect, foundCount, test } from './test.ts';
 

@@ -115,7 +115,8 @@ function placeEntries(places: readonly PlaceRecord[]): readonly PlaceEntry[] {
 }
 
 function sourceEntry(document: DocumentRecord): SourceEntry {
-  const { id, publisher, title, url, date, timezone, note } = document;
+  const { id, publisher, url, date, timezone, note } = document;
+  const title = document.title ?? (publisher === undefined ? nameOfFile(document.file) : undefined);
   return {
     id,
     ...(publisher !== undefined && { publisher }),
@@ -125,4 +126,10 @@ function sourceEntry(document: DocumentRecord): SourceEntry {
     ...(timezone !== undefined && { timezone }),
     ...(note !== undefined && { note }),
   };
+}
+
+/** What people call a document that says neither its title nor who published it: its file, without folders and ending. */
+function nameOfFile(file: string): string | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z0-9]{1,5}$/i, '');
+  return name.trim() === '' ? undefined : name;
 }

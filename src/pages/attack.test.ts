@@ -1,7 +1,12 @@
 /** Whatever a document says: the page has the same elements as for "hello", and the text comes back as it was. */
 import { describe, expect, it } from 'vitest';
 import { attackStrings } from '../../fixtures/attack-strings.ts';
-import { parsePage } from './parsed-page.fixture.ts';
+import { hostileFileName, hostileRecords } from '../../fixtures/hostile-records.ts';
+import { parsePage } from '../../fixtures/parsed-page.ts';
+import { encodeDetails } from '../dataset/encode-details.ts';
+import { orderEvents } from '../dataset/event-times.ts';
+import type { PostRecord } from '../dataset/records.ts';
+import { tabulate } from '../dataset/tabulate.ts';
 import { jsonInScript, writable } from './escape.ts';
 import { eventFiles } from './event-page.ts';
 import { eventsIndexFile } from './events-index.ts';
@@ -18,6 +23,22 @@ const SAMPLE = IS_WHOLE ? STRINGS : STRINGS.filter((_, at) => at % 80 === 0);
 const TIMEOUT_MS = IS_WHOLE ? 900_000 : 30_000;
 
 const eventPage = (text: string): string => eventFiles(siteOf(text), 0, detailOf(text))[0]?.text ?? '';
+
+/** The page of an event that two documents tell: all is known of one, of the other only the name of its file. */
+function pageOfFile(text: string): string {
+  const records = hostileRecords([text]);
+  const { table, dictionaries } = tabulate(
+    records,
+    orderEvents(records.events, () => 0, records.documents),
+  );
+  const posts = new Map<string, PostRecord>(records.posts.map((post) => [post.id, post]));
+  const [detail] = encodeDetails(records.events, posts).events;
+  const texts = records.events.map(({ id, title }) => ({ id, title }));
+  return detail === undefined
+    ? ''
+    : (eventFiles(siteOf(text, { table, dictionaries, texts }), 0, detail)[0]?.text ?? '');
+}
+
 const otherPages = (text: string): readonly string[] => [
   `<!doctype html><html lang="en"><head>${sourceOf(siteHead(siteOf(text)))}</head><body></body></html>`,
   eventsIndexFile(siteOf(text)).text,
@@ -61,6 +82,15 @@ describe('pages', () => {
         valuesOf('content').includes(shown) &&
         isSame([data.name, ...data.citation.map((quotation) => quotation.text)], [text, text, text])
       );
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('name a document of which only the file is known', { timeout: TIMEOUT_MS }, () => {
+    const expected = parsePage(pageOfFile('hello')).structure;
+    const broken = SAMPLE.filter((text) => {
+      const { structure, textsOf } = parsePage(pageOfFile(text));
+      return structure !== expected || !isSame(textsOf('cite'), [writable(text), writable(hostileFileName(text))]);
     });
     expect(broken).toEqual([]);
   });

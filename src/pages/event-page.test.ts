@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventFiles } from './event-page.ts';
-import { parsePage } from './parsed-page.fixture.ts';
+import { parsePage } from '../../fixtures/parsed-page.ts';
 import { detailOf, EVENT, siteOf } from './site.fixture.ts';
 
 const page = (site = siteOf('Bridge')) => parsePage(eventFiles(site, 0, detailOf('A bridge was hit'))[0]?.text ?? '');

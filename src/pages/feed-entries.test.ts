@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventId } from '../dataset/ids.ts';
 import { correctionEntries, fateEntries, newEntry, newestFirst } from './feed-entries.ts';
 import { retiredFile } from './retired-page.ts';
-import { parsePage } from './parsed-page.fixture.ts';
+import { parsePage } from '../../fixtures/parsed-page.ts';
 import { detailOf, EVENT, siteOf } from './site.fixture.ts';
 import { sitemapFiles } from './sitemap.ts';
 
