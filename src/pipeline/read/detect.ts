@@ -6,7 +6,7 @@ import { isUpdatedMark } from '../text/updated-mark.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSectionHeading } from './layouts/article.ts';
-import { hasTime, parseStamp, type Stamp } from './stamps.ts';
+import { hasTime, isUpdateNotice, parseStamp, type Stamp } from './stamps.ts';
 
 /** Fewest stamps that make a list of posts, and fewest dated entries that make a chronology. */
 const FEWEST_STAMPS = 2;
@@ -29,20 +29,25 @@ export function findStamps(lines: readonly TextLine[], homeZone?: string): Reado
     timed < FEWEST_STAMPS && [...notices.values()].filter(hasTime).length > FEWEST_STAMPS
       ? new Map([...own, ...notices])
       : own;
-  return withoutPageStamp(found);
+  return withoutPageStamp(lines, found);
 }
 
 /**
  * Without the stamp of the page itself: the first one, alone on its line, with a full date and a clock time, where the
- * others bear no day or are signatures.
+ * others bear no day or are signatures, or where it alone stands above the notice of an update and, below that,
+ * a headline.
  */
-function withoutPageStamp(stamps: ReadonlyMap<number, Stamp>): ReadonlyMap<number, Stamp> {
+function withoutPageStamp(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): ReadonlyMap<number, Stamp> {
   const [first, ...others] = [...stamps].filter(([, stamp]) => hasTime(stamp)).toSorted((a, b) => a[0] - b[0]);
   if (!first || others.length < FEWEST_STAMPS) return stamps;
   const [line, { day, clock, position, author }] = first;
   const isFull = day?.year !== undefined && clock !== undefined && position === 'alone' && author === undefined;
+  const isUpdated = (index: number): boolean =>
+    isUpdateNotice(lines[index + 1]?.text ?? '') && isHeadlineLike(lines[index + 2]?.text ?? '');
   const unlike = others.filter(([, other]) => other.day === undefined || other.isSignature);
-  if (!isFull || unlike.length * 4 < others.length * 3) return stamps;
+  const isUnlike =
+    unlike.length * 4 >= others.length * 3 || (isUpdated(line) && !others.some(([index]) => isUpdated(index)));
+  if (!isFull || !isUnlike) return stamps;
   return new Map([...stamps].filter(([index]) => index !== line));
 }
 

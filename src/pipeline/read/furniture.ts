@@ -21,7 +21,7 @@ const CREDITS: readonly RegExp[] = [
 const NOTICES: readonly RegExp[] = [
   /^updated[.!]?$/i,
   new RegExp(
-    `^(?:last )?(?:updated|modified|published)(?: at| on)?:?\\s(?:\\d|(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b).{0,50}$`,
+    `^(?:last )?(?:updated|modified|(?:first )?published)(?: at| on)?:?\\s(?:\\d|(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b).{0,50}$`,
     'i',
   ),
   /^more (?:details|to follow|soon|follows)\b.{0,20}$/i,
@@ -60,6 +60,7 @@ const NAVIGATION: readonly RegExp[] = [
   /^interactive[_ ]/i,
   /^https?:\/\/\S{1,300}$/i,
   /^(?:read(?:ing)? time:? )?\d{1,3}[ -]min(?:ute)?s?(?: read)?\.?$/i,
+  /^(?:live feed|filters(?: beta)?)$/i,
   /^show (?:latest|new|earlier|older) (?:updates?|posts?)$/i,
   /^\d{1,4}(?:\.\d)?[km]?\s(?:comments?|shares?|likes?|views?|replies)$/i,
 ];

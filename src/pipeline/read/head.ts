@@ -5,7 +5,7 @@ import { publisherNamed } from '../lexicon/publishers.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummaryHeading } from './post-kind.ts';
-import { firstStampLine, hasTime, parseStamp, timeOf, type Stamp, type StampTime } from './stamps.ts';
+import { firstStampLine, hasTime, isUpdateNotice, parseStamp, timeOf, type Stamp, type StampTime } from './stamps.ts';
 
 export interface PageHead {
   readonly title?: string;
@@ -67,9 +67,12 @@ function momentsOf(head: readonly TextLine[]): Pick<PageHead, 'captured' | 'publ
   for (const line of head) {
     const stamp = parseStamp(line);
     if (!stamp) continue;
-    const isUpdate = /^\(?(?:last )?updated|^as of/i.test(line.text);
+    const isUpdate = isUpdateNotice(line.text) || /^as of/i.test(line.text);
     captured ??= stamp.updated ?? (isUpdate ? timeOf(stamp) : undefined);
-    if (!isUpdate && stamp.position === 'alone' && stamp.day && stamp.clock !== undefined) published ??= timeOf(stamp);
+    if (isUpdate || stamp.position !== 'alone' || !stamp.day || stamp.clock === undefined) continue;
+    // "Fri 20 Sep 2024 17.10 BST" above "First published on …" is the time of the last update
+    if (/^first published/i.test(line.text)) [captured, published] = [captured ?? published, timeOf(stamp)];
+    else published ??= timeOf(stamp);
   }
   return { ...(captured ? { captured } : {}), ...(published ? { published } : {}) };
 }

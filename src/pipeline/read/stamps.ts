@@ -25,23 +25,30 @@ export interface Stamp extends StampTime {
   readonly author?: string;
   /** The author stands before the time, as below a letter: "Ann Lee3 June 2025 21:15". */
   readonly isSignature?: true;
-  /** What the same line says of a later update: "10:02, 15 Jun 2025Updated 19:45, 15 Jun 2025". */
+  /**
+   * What the same line says of a later update: "10:02, 15 Jun 2025Updated 19:45, 15 Jun 2025", "Thu 22 Aug 2024 22.05 BST
+   * First published on Thu 22 Aug 2024 07.12 BST".
+   */
   readonly updated?: StampTime;
   /** Offsets in the document of what else the line holds: a headline or text. */
   readonly rest?: { readonly start: number; readonly end: number };
 }
 
 const LEAD =
-  /^(?:[+*|\s]{1,8}|\(?(?:last )?(?:updated?|posted|published|date)(?: at| on)?:?\s|at\s|(?:today|yesterday)[,:]?\s(?:at\s)?(?=\d)|\[)/i;
+  /^(?:[+*|\s]{1,8}|\(?(?:last |first )?(?:updated?|posted|published|date)(?: at| on)?:?\s|at\s|(?:today|yesterday)[,:]?\s(?:at\s)?(?=\d)|\[)/i;
 const BETWEEN = /(?:\s?[,|·•–—-]\s?|\s?\(|\s(?:at|on)\s|\s){0,3}/y;
 const WEEKDAY_ALONE = new RegExp(`(?:${WEEKDAY_PATTERN})\\b\\.?,?`, 'iuy');
 const CLOSE = /^[\])]?\s?(?:(?<delimiter>[:,|·•–—-]|\+{3})\s?)*/;
+const OTHER_MOMENT = /^(?:last )?updated\b|^first published\b/i;
 /** What some pages put behind the time of a post that is news. */
 const LABEL = /^\s?breaking(?: news)?$/i;
 const SUFFIX_LEAD = /(?:(?:published|posted|updated) (?:at|on)|\s[-–—|]|,|\()\s?/gi;
 
 /** True for a stamp that times a post: a day alone only heads the posts below it. */
 export const hasTime = (stamp: StampTime): boolean => stamp.clock !== undefined || stamp.age !== undefined;
+
+/** True for a line that says when something was updated: "Updated: 5 April 2021, 17:02". */
+export const isUpdateNotice = (text: string): boolean => /^\(?(?:last )?updated?\b/i.test(text);
 
 /** A stamp's time without its place on the line. */
 export const timeOf = ({ day, clock, zone, age }: StampTime): StampTime => ({
@@ -103,8 +110,13 @@ function stampBefore(line: StampedText, homeZone?: string): Stamp | undefined {
     .replace(/\s?\+{3}$/, '')
     .replace(LABEL, '');
   if (rest === '') return { ...time, position: 'alone' };
-  const updated = /^(?:last )?updated\b/i.test(rest) ? stampBefore({ text: rest, start: 0 }, homeZone) : undefined;
-  if (updated?.position === 'alone') return { ...time, position: 'alone', updated: timeOf(updated) };
+  const second = OTHER_MOMENT.test(rest) ? stampBefore({ text: rest, start: 0 }, homeZone) : undefined;
+  if (second?.position === 'alone') {
+    const isFirst = /^first/i.test(rest);
+    return isFirst
+      ? { ...timeOf(second), position: 'alone', updated: time }
+      : { ...time, position: 'alone', updated: timeOf(second) };
+  }
   if (!mayBeFollowedBy(time, line.text.slice(end), rest, delimiter, lead)) return undefined;
   const author = parseByline(rest);
   if (author.length > 0) return { ...time, position: 'alone', author: author.join(', ') };

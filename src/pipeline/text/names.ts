@@ -24,7 +24,7 @@ const PARTICLES: ReadonlySet<string> = new Set([
 const NAME_PART = /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
 /** Capitalised words that stand in headings, not in names. */
 const NOT_A_NAME =
-  /\b(?:news|live|world|staff|agenc(?:y|ies)|reporters?|desk|team|updates?|summary|video|photos?|getty|reuters|guardian|times|post|press|day|key|war|crisis|talks|attack|strikes?|north|south|east|west|africa|america|europe|asia|middle|politics|business|sports?|culture|opinion|start|home|read|more|evening|morning|military|media|minister|president|government|army|ceasefire|protests?|correspondents?|editors?|journalists?|producers?|analysts?)\b/i;
+  /\b(?:news|live|world|staff|agenc(?:y|ies)|reporters?|desk|team|updates?|summary|video|photos?|getty|reuters|guardian|times|post|press|day|key|war|crisis|talks|attack|strikes?|north|south|east|west|africa|america|europe|asia|middle|politics|business|sports?|culture|opinion|start|home|read|more|evening|morning|military|media|minister|president|government|army|ceasefire|protests?|correspondents?|editors?|journalists?|producers?|analysts?|operation|filters)\b/i;
 /** What stands behind a name in a byline: "Brussels correspondent", "senior editor", "CNN". */
 const FUNCTION =
   /\b(?:correspondent|editor|reporter|journalist|producer|analyst|writer)s?$|^(?:CNN|BBC|AFP|AP|Reuters)(?: News)?$/i;

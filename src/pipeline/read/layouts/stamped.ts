@@ -33,7 +33,13 @@ export function readStampedPosts(source: SourceText): readonly DraftPost[] {
       sections.filter(({ stamp }) => gluedHeadlineEnd(source, stamp) !== undefined).length * 2 >= sections.length,
   };
   const posts = sections.map((section) => readSection(source, section, form));
-  return [...readIntro(source, firstLine), ...posts];
+  return [...readIntro(source, firstLine), ...withoutLinks(posts)];
+}
+
+/** Without the posts that are only links to others: a headline with its time, repeated above the text itself. */
+function withoutLinks(posts: readonly DraftPost[]): readonly DraftPost[] {
+  const told = new Set(posts.flatMap(({ headline, body }) => (headline && body.length > 0 ? headline.text : [])));
+  return posts.filter(({ headline, body }) => !headline || body.length > 0 || !told.has(headline.text));
 }
 
 function sectionsOf(source: SourceText): readonly StampedSection[] {
