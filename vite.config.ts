@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './src/cli/serve/content-policy.ts';
 
 /** Puts the policy into the built page; the development server needs inline scripts for hot reload and goes without. */
@@ -33,10 +33,63 @@ function manifestPreload(): Plugin {
   };
 }
 
+/** What the page shows by itself comes first: the explorer's script and data follow when it is there to be read. */
+function explorerAfterPage(): Plugin {
+  return {
+    name: 'dateline-explorer-after-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replaceAll(/<(?:script type="module"|link rel="(?:module)?preload")/g, '$& fetchpriority="low"'),
+    },
+  };
+}
+
+const FIRST_PAINT = 'src/explorer/app/first-paint.ts';
+
+/** Puts the script that comes before the first paint into the head: built by itself, as a script that is no module. */
+function firstPaintScript(): Plugin {
+  return {
+    name: 'dateline-first-paint',
+    apply: 'build',
+    async buildStart() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          write: false,
+          target: 'es2023',
+          lib: { entry: FIRST_PAINT, formats: ['iife'], name: 'firstPaint', fileName: 'first-paint' },
+        },
+      });
+      const [output] = Array.isArray(built) ? built : [built];
+      const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
+      if (chunk === undefined) throw new Error(`${FIRST_PAINT} could not be built.`);
+      this.emitFile({ type: 'asset', name: 'first-paint.js', source: chunk.code });
+    },
+    transformIndexHtml: (_, { bundle = {} }) => {
+      const asset = Object.values(bundle).find(
+        ({ type, names }) => type === 'asset' && names.includes('first-paint.js'),
+      );
+      if (asset === undefined) throw new Error('The script of the first paint is not in the bundle.');
+      return [{ tag: 'script', attrs: { id: 'first-paint', src: `./${asset.fileName}` }, injectTo: 'head-prepend' }];
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built site works at any path of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), manifestPreload()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    firstPaintScript(),
+    contentSecurityPolicy(),
+    manifestPreload(),
+    explorerAfterPage(),
+  ],
   build: {
     outDir: 'dist',
     target: 'es2023',

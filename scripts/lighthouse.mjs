@@ -1,8 +1,10 @@
 /**
  * `npm run lighthouse`: Lighthouse on the served build, as on a desktop and on a phone. Exits with 1 below the thresholds.
+ * `npm run lighthouse -- --dir DIR` looks at a site that is built already, with `--only mobile` as on a phone alone.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { provideBrowser } from './find-browser.mjs';
 import { projectFolder, runCommand, toolCommand } from './run-command.mjs';
 import { withServedSite } from './served-site.mjs';
@@ -56,10 +58,12 @@ async function audit(address, form, browser) {
   return isGood;
 }
 
+const { values } = parseArgs({ options: { dir: { type: 'string' }, only: { type: 'string' } } });
 const browser = await provideBrowser(console.log);
 mkdirSync(FOLDER, { recursive: true });
 await withServedSite(async (address) => {
-  const isDesktopGood = await audit(address, 'desktop', browser);
-  const isMobileGood = await audit(address, 'mobile', browser);
-  process.exitCode = isDesktopGood && isMobileGood ? 0 : 1;
-});
+  const forms = /** @type {const} */ (['desktop', 'mobile']).filter((form) => form === (values.only ?? form));
+  let isGood = forms.length > 0;
+  for (const form of forms) if (!(await audit(address, form, browser))) isGood = false;
+  process.exitCode = isGood ? 0 : 1;
+}, values.dir);

@@ -3,13 +3,15 @@ import { buildSite } from './build-site.mjs';
 import { cliCommand, projectFolder } from './run-command.mjs';
 
 /**
- * Builds the site with the bundled corpus and serves it while `use` runs.
+ * Serves a site while `use` runs.
  *
  * @param {(address: string) => Promise<void>} use
+ * @param {string | undefined} folder of a site that is built; undefined: the site is built with the bundled corpus
  */
-export async function withServedSite(use) {
-  if (!(await buildSite())) throw new Error('The site could not be built.');
-  const [program = '', ...args] = cliCommand('serve', ['--port', '4300']);
+export async function withServedSite(use, folder) {
+  if (folder === undefined && !(await buildSite())) throw new Error('The site could not be built.');
+  const ofFolder = folder === undefined ? [] : ['--dir', folder];
+  const [program = '', ...args] = cliCommand('serve', ['--port', '4300', ...ofFolder]);
   const server = spawn(program, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     await use(await addressOf(server.stdout));

@@ -5,10 +5,12 @@ import { adoptDataset } from './app/adopt-dataset.ts';
 import { App } from './app/App.tsx';
 import { datasetQuery } from './app/dataset-query.ts';
 import { settleLinks } from './app/settle-links.ts';
+import { makeRoom } from './app/take-over.ts';
 import { startUrlSync } from './app/url-sync.ts';
 import { warmUpEvent } from './app/warm-up-event.ts';
 import './styles.css';
 import './app/event-page.css';
+import './app/first-screen.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
@@ -34,6 +36,6 @@ void queries.prefetchQuery(datasetQuery).then(async () => {
     await warmUpEvent(queries, dataset);
   }
   // As a transition React draws in slices of a few ms, between which the page hears what people do.
-  startTransition(() => createRoot(root).render(app));
+  startTransition(() => createRoot(makeRoom(root)).render(app));
   setTimeout(() => void import('./fonts.css'), FONTS_AFTER_MS);
 });

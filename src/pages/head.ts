@@ -36,7 +36,7 @@ export function pageHead(site: Site, card: PageCard, root: string, event?: strin
   return markup`<meta charset="utf-8">
 ${shellTags(needed, root)}<meta name="dateline-root" content="${root}">
 ${event === undefined ? undefined : markup`<meta name="dateline-event" content="${event}">\n`}${cardTags(site, card, root)}
-${shellTags(waiting.map(atLowPriority), root)}`;
+${shellTags(waiting, root)}`;
 }
 
 const valueOf = ({ attributes }: HeadTag, name: string): string =>
@@ -45,11 +45,6 @@ const valueOf = ({ attributes }: HeadTag, name: string): string =>
 /** True for what only the explorer needs. */
 export const startsExplorer = (tag: HeadTag): boolean =>
   tag.name === 'script' || valueOf(tag, 'rel').includes('preload');
-
-const atLowPriority = ({ name, attributes }: HeadTag): HeadTag => ({
-  name,
-  attributes: [...attributes, ['fetchpriority', 'low']],
-});
 
 /** What differs from page to page. */
 export function cardTags(site: Site, card: PageCard, root: string): Markup {

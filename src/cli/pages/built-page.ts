@@ -1,5 +1,5 @@
 /** The built `index.html`: what starts the explorer is read out of it, and the site's own tags are put into it. */
-import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter as tree, parse, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import type { HeadTag } from '../../pages/site.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -14,6 +14,8 @@ export function readShell(indexHtml: string): readonly HeadTag[] {
   const shell = headElements(indexHtml).flatMap((element): HeadTag[] => {
     const { nodeName: name } = element;
     if ((name !== 'link' && name !== 'script' && name !== 'meta') || isOwnOfPage(element)) return [];
+    // What an address opens is known from the first where there is but one thing to open.
+    if (element.attrs.some((attribute) => attribute.name === 'id' && attribute.value === 'first-paint')) return [];
     return [{ name, attributes: element.attrs.map(({ name: attribute, value }) => [attribute, value] as const) }];
   });
   if (!shell.some(({ name }) => name === 'script')) {
@@ -22,9 +24,18 @@ export function readShell(indexHtml: string): readonly HeadTag[] {
   return shell;
 }
 
-/** The page with these tags in place of those of its kind that it has: doing it twice changes nothing more. */
-export function replaceOwnTags(indexHtml: string, tags: string): string {
+/**
+ * The page with these tags in place of those of its kind that it has, and with what is to be said in the elements that it
+ * leaves open (`data-fill`): doing it twice changes nothing more.
+ * @param fills markup by the name of the element that holds it
+ */
+export function replaceOwnTags(indexHtml: string, tags: string, fills: ReadonlyMap<string, string>): string {
   const document = parse(indexHtml);
+  for (const element of elementsBelow(document)) {
+    const name = element.attrs.find((attribute) => attribute.name === 'data-fill')?.value;
+    const fill = name === undefined ? undefined : fills.get(name);
+    if (fill !== undefined) refill(element, fill);
+  }
   const head = headOf(document);
   for (const element of head.childNodes.filter((node) => tree.isElementNode(node))) {
     if (element.nodeName === 'title' || (isOwnOfPage(element) && !hasAttribute(element, 'charset'))) {
@@ -56,6 +67,15 @@ function isOwnOfPage(element: Element): boolean {
     default:
       return false;
   }
+}
+
+function refill(element: Element, fill: string): void {
+  element.childNodes = [];
+  for (const child of parseFragment(fill).childNodes) tree.appendChild(element, child);
+}
+
+function elementsBelow(parent: DefaultTreeAdapterTypes.ParentNode): readonly Element[] {
+  return parent.childNodes.filter((node) => tree.isElementNode(node)).flatMap((node) => [node, ...elementsBelow(node)]);
 }
 
 const hasAttribute = (element: Element, name: string): boolean => element.attrs.some((one) => one.name === name);

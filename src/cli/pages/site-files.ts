@@ -12,6 +12,7 @@ import {
 } from '../../pages/feed-entries.ts';
 import { atomFeed, jsonFeed } from '../../pages/feeds.ts';
 import type { PageFile } from '../../pages/event-page.ts';
+import { landingFills } from '../../pages/landing.ts';
 import { sourceOf } from '../../pages/markup.ts';
 import { retiredFile } from '../../pages/retired-page.ts';
 import { eventPath, type Site } from '../../pages/site.ts';
@@ -30,8 +31,14 @@ export async function siteFiles({ site, dataset, indexHtml }: LoadedSite): Promi
     ...site.fates.flatMap((fate) => retiredFile(site, fate, rows) ?? []),
     ...(site.address === undefined ? [] : await addressedFiles(site, site.address, dataset)),
     ...hostingFiles(),
-    { path: 'index.html', text: replaceOwnTags(indexHtml, sourceOf(siteHead(site))) },
+    { path: 'index.html', text: siteIndex(site, indexHtml) },
   ];
+}
+
+/** The site's own page, with what it says to machines and what it shows before the explorer takes its place. */
+function siteIndex(site: Site, indexHtml: string): string {
+  const fills = [...landingFills(site)].map(([name, fill]) => [name, sourceOf(fill)] as const);
+  return replaceOwnTags(indexHtml, sourceOf(siteHead(site)), new Map(fills));
 }
 
 /** What consists of addresses in full. */

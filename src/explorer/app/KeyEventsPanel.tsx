@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { EARLIEST_MS, LATEST_MS } from '../../dataset/edtf.ts';
-import { wallFromInstant } from '../../wording/zone-clock.ts';
+import { latestDayFirst } from '../../wording/key-events.ts';
 import { KeyEvents } from '../features/landing/KeyEvents.tsx';
 import type { ListRequest } from '../query/event-engine.ts';
 import type { ScreenState } from './screen-state.ts';
@@ -12,17 +12,11 @@ const MOST_IMPORTANT: ListRequest = {
   order: 'important',
   clock: 'event',
 };
-const SHOWN = 10;
-const DAY_MS = 86_400_000;
 
 /** The events that matter most of all that pass the filters, whatever the window, the latest day first. */
 export function KeyEventsPanel({ dataset, view, zone, selected, onOpen }: ScreenState) {
   const { rows } = useEventListing(dataset, view.filters, MOST_IMPORTANT);
   const { table } = dataset.index;
-  const shown = useMemo(() => {
-    const dayOf = (row: number): number => Math.floor(wallFromInstant(table.earliestMs[row] ?? NaN, zone) / DAY_MS);
-    // Of one day the most important stays first.
-    return rows.slice(0, SHOWN).toSorted((a, b) => dayOf(b) - dayOf(a));
-  }, [rows, table, zone]);
+  const shown = useMemo(() => latestDayFirst(table, rows, zone), [rows, table, zone]);
   return <KeyEvents dataset={dataset} rows={shown} zone={zone} selected={selected} onOpen={onOpen} />;
 }

@@ -50,11 +50,15 @@ export function NarrowLayout(screen: ScreenState) {
           Filters
         </button>
         <p className="text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
-        <div className="ml-auto">
+        <div className="ml-auto sm:order-1">
           <ViewActions />
         </div>
-        <ClockSwitch dataset={dataset} view={view} />
-        <FilterChips index={dataset.index} filters={view.filters} />
+        <div className="basis-full empty:hidden sm:basis-auto">
+          <ClockSwitch dataset={dataset} view={view} />
+        </div>
+        <div className="order-1 basis-full empty:hidden">
+          <FilterChips index={dataset.index} filters={view.filters} />
+        </div>
       </div>
       <div className="border-t border-line">
         {view.page === undefined ? (

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { useAfterPaint } from '../base/use-after-paint.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { useClockLayout } from './use-clock-layout.ts';
 import { updateView } from '../state/view-store.ts';
@@ -11,7 +12,8 @@ export type TimelinePanelProps = Pick<
 > & { readonly dataset: LoadedDataset; readonly clock: Clock; readonly knownMs: number | undefined };
 
 /** The canvas with all that draws it: the list of events needs none of it and comes first. */
-const Timeline = lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline }));
+const loadTimeline = () => import('../timeline/Timeline.tsx');
+const Timeline = lazy(async () => ({ default: (await loadTimeline()).Timeline }));
 
 const TRACK_WORDS: Readonly<Record<TracksBy, string>> = {
   topic: 'topic',
@@ -32,21 +34,29 @@ export function TimelinePanel({ dataset, clock, knownMs, matches, selected, onSe
     (position: number | undefined) => onSelect(position === undefined ? undefined : rowAt(position)),
     [onSelect, rowAt],
   );
+  const isPainted = useAfterPaint();
+  // Its code comes while the rest is being painted.
+  useEffect(() => void loadTimeline(), []);
+  const waiting = <p className="grid h-full place-items-center text-muted">Loading the timeline…</p>;
   return (
     <section aria-label="Timeline" className="h-full min-h-0 print:hidden">
-      <Suspense fallback={null}>
-        <Timeline
-          {...shown}
-          table={layout.table}
-          texts={layout.texts}
-          matches={layout.matches}
-          selected={selected === undefined ? undefined : positionOf(selected)}
-          onSelect={select}
-          dictionaries={index.dictionaries}
-          // What was not yet known was the future.
-          asOfMs={knownMs ?? manifest.asOfMs}
-          onWindowChange={moveWindow}
-        />
+      <Suspense fallback={waiting}>
+        {isPainted ? (
+          <Timeline
+            {...shown}
+            table={layout.table}
+            texts={layout.texts}
+            matches={layout.matches}
+            selected={selected === undefined ? undefined : positionOf(selected)}
+            onSelect={select}
+            dictionaries={index.dictionaries}
+            // What was not yet known was the future.
+            asOfMs={knownMs ?? manifest.asOfMs}
+            onWindowChange={moveWindow}
+          />
+        ) : (
+          waiting
+        )}
       </Suspense>
     </section>
   );

@@ -1,5 +1,6 @@
 /**
- * Keeps the address bar and the view the same. The only file that touches `history` and `location`.
+ * Keeps the address bar and the view the same. The only file that touches `history`, and beside
+ * first-paint.ts `location`.
  *
  *   address ──decode──▶ view    at the start, and on Back and Forward
  *   view ──encode──▶ address    a new entry for each deliberate change; window moves rewrite the entry, a moment later

@@ -1,7 +1,7 @@
 /** Ids and titles of a dataset, a chunk at a time, as somebody looks at them. */
 import { parseIds, parseTexts, readKeyChunks, readRowChunks, type OpenFile } from '../../dataset/decode.ts';
 import type { EventId } from '../../dataset/ids.ts';
-import type { EventText, KeyChunkRef, Manifest, RowChunkRef } from '../../dataset/packed.ts';
+import type { EventText, FileList, KeyChunkRef, Manifest, RowChunkRef } from '../../dataset/packed.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 import { ChunkStore } from './chunk-store.ts';
 
@@ -18,8 +18,8 @@ export function createTextStore(
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const listing = new Later(async () => readRowChunks(files.texts, open), tell);
-  const idListing = new Later(async () => readKeyChunks(files.ids, open), tell);
+  const listing = new Later(async () => readRowChunks(files.texts, open), tell, inManifest(files.texts));
+  const idListing = new Later(async () => readKeyChunks(files.ids, open), tell, inManifest(files.ids));
   const texts = new ChunkStore<readonly EventText[]>(
     async (position) => {
       const chunk = (await listing.get())[position];
@@ -94,6 +94,11 @@ export function createTextStore(
   };
 }
 
+/** The list itself, where the manifest holds it: titles are then there at the first look. */
+function inManifest<T>(list: FileList<T>): readonly T[] | undefined {
+  return 'path' in list ? undefined : list;
+}
+
 /** Something that is fetched once, when it is first asked for; after a failure once more. */
 class Later<T> {
   readonly #fetch: () => Promise<T>;
@@ -101,9 +106,12 @@ class Later<T> {
   #promise: Promise<T> | undefined;
   #value: T | undefined;
 
-  constructor(fetch: () => Promise<T>, onCome: () => void) {
+  /** @param known the thing itself, where it need not be fetched */
+  constructor(fetch: () => Promise<T>, onCome: () => void, known: T | undefined) {
     this.#fetch = fetch;
     this.#onCome = onCome;
+    this.#value = known;
+    if (known !== undefined) this.#promise = Promise.resolve(known);
   }
 
   get(): Promise<T> {

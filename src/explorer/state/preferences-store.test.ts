@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePreferences, zoneOfChoice } from './preferences-store.ts';
+import { zoneOfChoice } from './preferences-store.ts';
+import { parsePreferences } from './preferences.ts';
 
 describe('parsePreferences', () => {
   it('gives back what was stored', () => {

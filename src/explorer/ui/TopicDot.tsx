@@ -1,4 +1,4 @@
-import { hueOf } from '../base/hues.ts';
+import { hueOf } from '../../wording/hues.ts';
 
 /** A dot in a topic's colour. The topic is always named beside it: colour alone says nothing. */
 export function TopicDot({ topic }: { readonly topic: number | undefined }) {

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { listAt } from '../../../dataset/columns.ts';
+import { namesOfEvent } from '../../../wording/key-events.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
-import { EventTitle } from '../../data/EventTitle.tsx';
+import { useEventText } from '../../data/use-event-text.ts';
 import type { DatasetIndex, LoadedDataset } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { TopicDot } from '../../ui/TopicDot.tsx';
@@ -51,6 +52,7 @@ interface KeyEventProps extends Pick<KeyEventsProps, 'zone' | 'onOpen'> {
 function KeyEvent({ index, row, zone, isSelected, onOpen }: KeyEventProps) {
   const { table, dictionaries, texts } = index;
   const [topic] = listAt(table.topics, row);
+  const text = useEventText(texts, row);
   return (
     <li className={isSelected ? 'bg-wash px-4 py-2' : 'px-4 py-2'}>
       <p className="flex items-center gap-2 text-[0.8rem] text-muted">
@@ -64,36 +66,23 @@ function KeyEvent({ index, row, zone, isSelected, onOpen }: KeyEventProps) {
       </p>
       <button
         type="button"
+        data-event={text?.id}
         aria-current={isSelected ? 'true' : undefined}
         className="min-h-6.5 text-left font-serif text-[1.133rem] leading-snug hover:text-accent"
         onClick={() => onOpen(row)}
       >
-        <EventTitle texts={texts} row={row} />
+        {text?.title ?? '…'}
       </button>
       <Names index={index} row={row} />
     </li>
   );
 }
 
-const NAMES_SHOWN = 4;
-
 /** Who and where: a click leaves only the events with them. */
 function Names({ index: { table, dictionaries }, row }: Pick<KeyEventProps, 'index' | 'row'>) {
-  const actors = [...listAt(table.actors, row)].flatMap((actor) => dictionaries.actors[actor] ?? []);
-  const places = [...listAt(table.places, row)].flatMap((place) => dictionaries.places[place] ?? []);
-  // People tell more than the states that most events have, and a state goes before the land of that name.
-  const people = actors.filter(({ kind }) => kind === 'person');
-  const groups = actors.filter(({ kind }) => kind !== 'person');
-  const named = new Map(
-    [
-      ...people.map(({ id, name }) => ({ key: 'actor' as const, id, name })),
-      ...places.filter(({ kind }) => kind !== 'country').map(({ id, name }) => ({ key: 'place' as const, id, name })),
-      ...groups.map(({ id, name }) => ({ key: 'actor' as const, id, name })),
-    ].map((entry) => [entry.name, entry]),
-  );
   return (
     <p className="flex flex-wrap gap-x-3 text-[0.8rem]">
-      {[...named.values()].slice(0, NAMES_SHOWN).map(({ key, id, name }) => (
+      {namesOfEvent(table, dictionaries, row).map(({ key, id, name }) => (
         <button
           key={`${key} ${id}`}
           type="button"

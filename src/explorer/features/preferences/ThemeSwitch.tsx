@@ -1,4 +1,5 @@
-import { THEMES, usePreferences, type Theme } from '../../state/preferences-store.ts';
+import { usePreferences } from '../../state/preferences-store.ts';
+import { THEMES, type Theme } from '../../state/preferences.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { IconName } from '../../ui/Icon.tsx';
 

@@ -1,4 +1,5 @@
-import { usePreferences, ZONE_CHOICES, zoneOfChoice, type ZoneChoice } from '../../state/preferences-store.ts';
+import { usePreferences, zoneOfChoice } from '../../state/preferences-store.ts';
+import { ZONE_CHOICES, type ZoneChoice } from '../../state/preferences.ts';
 import { updateView } from '../../state/view-store.ts';
 
 export interface ZoneSwitchProps {

@@ -1,0 +1,55 @@
+/**
+ * What the site's own page shows before the explorer takes its place, and to whoever has no JavaScript: the title of the
+ * corpus and its key events, in the words in which the explorer shows them (features/landing/).
+ */
+import { listAt } from '../dataset/columns.ts';
+import { hueOf } from '../wording/hues.ts';
+import { KEY_EVENTS_SHOWN, latestDayFirst, namesOfEvent } from '../wording/key-events.ts';
+import { rowWhen } from '../wording/row-when.ts';
+import { markup, type Markup } from './markup.ts';
+import { eventLink, type Site } from './site.ts';
+
+const ROOT = './';
+
+/** What stands in the places of the built page that are to be filled, by their names. */
+export function landingFills(site: Site): ReadonlyMap<string, Markup> {
+  return new Map([
+    ['title', markup`${site.manifest.title}`],
+    // The second row is the switch between two clocks: without times of reports there is but one.
+    ['tools', site.table.reportedMs.some((ms) => !Number.isNaN(ms)) ? markup`<i></i><i></i>` : markup`<i></i>`],
+    ['landing', landing(site)],
+  ]);
+}
+
+function landing(site: Site): Markup {
+  const { table, manifest } = site;
+  const events = latestDayFirst(table, mostImportant(site), manifest.timezone);
+  return markup`<ul aria-label="Key events">${events.map((row) => keyEvent(site, row))}</ul>
+<p class="landing-more"><a class="text-link" href="${ROOT}event/">All events by day</a></p>`;
+}
+
+/** Of the events that have a date, as the explorer ranks them: of equals the earliest. */
+function mostImportant({ table: { score, dated } }: Site): readonly number[] {
+  return Array.from({ length: dated }, (_, row) => row)
+    .toSorted((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)
+    .slice(0, KEY_EVENTS_SHOWN);
+}
+
+function keyEvent(site: Site, row: number): Markup {
+  const { table, dictionaries, texts, manifest } = site;
+  const [topic] = listAt(table.topics, row);
+  const label = topic === undefined ? undefined : dictionaries.topics[topic]?.label;
+  const names = namesOfEvent(table, dictionaries, row);
+  return markup`<li>
+<p class="landing-when"><span>${rowWhen(table, row, manifest.timezone)}</span>${
+    topic === undefined || label === undefined
+      ? undefined
+      : markup`<span class="landing-topic"><b data-hue="${hueOf(topic)}"></b>${label}</span>`
+  }</p>
+<a class="landing-title" href="${eventLink(site, row, ROOT)}" data-event="${texts[row]?.id ?? ''}">${texts[row]?.title ?? ''}</a>
+<p class="landing-names">${names.map(
+    ({ key, id, name }) => markup`<a class="text-link" href="${ROOT}?${key}=${encodeURIComponent(id)}">${name}</a>`,
+  )}</p>
+</li>
+`;
+}
