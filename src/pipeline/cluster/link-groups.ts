@@ -22,41 +22,70 @@ export function linkGroups(
   threshold: number,
 ): readonly (readonly number[])[] {
   const groups = new Groups(count);
-  let waiting = links;
+  let waiting: readonly WaitingLink[] = links;
   while (waiting.length > 0) {
     const unsure = joinStrongest(groups, waiting);
-    waiting = distinct(unsure).flatMap(({ a, b }) => {
-      const measured = strength(groups.membersOf(a), groups.membersOf(b));
-      return measured >= threshold ? [{ a, b, strength: measured }] : [];
+    waiting = distinct(unsure).flatMap((link) => {
+      const measured = measure(groups, link, strength);
+      return measured.strength >= threshold ? [measured] : [];
     });
   }
   return groups.all();
 }
 
+/** A link between two groups, each named by its first item. */
+interface WaitingLink extends Link {
+  /** How many items both groups had when it was measured; absent before it was. Groups only grow. */
+  readonly items?: number;
+}
+
+/** Measures a link between two groups, unless neither has grown since that was done. */
+function measure(
+  groups: Groups,
+  { a, b, known }: UnsureLink,
+  strength: (mine: readonly number[], theirs: readonly number[]) => number,
+): WaitingLink {
+  const [mine, theirs] = [groups.membersOf(a), groups.membersOf(b)];
+  const items = mine.length + theirs.length;
+  return { a, b, strength: known?.items === items ? known.strength : strength(mine, theirs), items };
+}
+
+/** A link that has to wait, between two groups: the lower first. */
+interface UnsureLink {
+  readonly a: number;
+  readonly b: number;
+  /** What was measured before, where it was between these two groups. */
+  readonly known?: WaitingLink;
+}
+
 /** Joins what nothing stronger speaks against; returns the links that must be measured again, between groups. */
-function joinStrongest(groups: Groups, links: readonly Link[]): Pick<Link, 'a' | 'b'>[] {
+function joinStrongest(groups: Groups, links: readonly WaitingLink[]): UnsureLink[] {
   const busy = new Set<number>();
-  const unsure: Pick<Link, 'a' | 'b'>[] = [];
+  const unsure: WaitingLink[] = [];
   for (const link of links.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) {
     const [a, b] = [groups.of(link.a), groups.of(link.b)];
     if (a === b) continue;
-    if (busy.has(a) || busy.has(b)) unsure.push({ a: link.a, b: link.b });
+    if (busy.has(a) || busy.has(b)) unsure.push(link);
     else groups.join(a, b);
     busy.add(groups.of(a)).add(groups.of(b));
   }
-  return unsure.map(({ a, b }) => ({ a: groups.of(a), b: groups.of(b) }));
+  return unsure.map((link) => {
+    const [a, b] = [groups.of(link.a), groups.of(link.b)];
+    const [low, high] = a < b ? [a, b] : [b, a];
+    return low === link.a && high === link.b ? { a: low, b: high, known: link } : { a: low, b: high };
+  });
 }
 
-/** Each pair of two groups once, the lower first. */
-function distinct(pairs: readonly Pick<Link, 'a' | 'b'>[]): Pick<Link, 'a' | 'b'>[] {
-  const seen = new Map<number, Set<number>>();
-  return pairs.flatMap(({ a, b }) => {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    const partners = seen.get(low) ?? new Set();
-    if (low === high || partners.has(high)) return [];
-    seen.set(low, partners.add(high));
-    return [{ a: low, b: high }];
-  });
+/** Each pair of two groups once; where it is known, it stays so. */
+function distinct(links: readonly UnsureLink[]): readonly UnsureLink[] {
+  const seen = new Map<number, Map<number, UnsureLink>>();
+  for (const link of links) {
+    if (link.a === link.b) continue;
+    const partners = seen.get(link.a);
+    if (partners === undefined) seen.set(link.a, new Map([[link.b, link]]));
+    else if (!partners.has(link.b) || link.known !== undefined) partners.set(link.b, link);
+  }
+  return [...seen.values()].flatMap((partners) => [...partners.values()]);
 }
 
 /** Which item is in which group; a group goes by its first item. */
