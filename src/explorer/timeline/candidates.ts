@@ -1,11 +1,13 @@
 /** Which events of a track try for a mark of their own: all of a small track, else the most important near the window. */
 import type { EventTable } from '../../dataset/packed.ts';
 import type { LayoutFrame } from './layout-frame.ts';
-import { endOf, firstStartingFrom, startOf, visitOverlapping, type RowIndex } from './row-index.ts';
+import type { MeetingRows, RowIndex } from './row-index.ts';
 
 /** Tracks up to this size are laid out whole: then panning cannot change a single place. */
-export const WHOLE_TRACK_ROWS = 1500;
-/** Of larger tracks this many try; more than a screen has room for. */
+export const WHOLE_TRACK_ROWS = 400;
+/** Of larger tracks so many try, and so many more for each lane: more than there is room for, also where many want the same. */
+const CANDIDATES = 100;
+const CANDIDATES_PER_LANE = 100;
 const MOST_CANDIDATES = 600;
 /** Where the frame holds more than this share of a track, the most important of all are soon found to lie in it. */
 const LARGE_SHARE = 0.05;
@@ -43,29 +45,34 @@ export function rankRows(rows: Uint32Array, { score }: ScoredTimes): Uint32Array
 }
 
 /** The first rows of a ranking that meet the frame. */
-function firstInFrame(ranked: Uint32Array, table: ScoredTimes, frame: LayoutFrame): number[] {
+function firstInFrame(ranked: Uint32Array, table: ScoredTimes, frame: LayoutFrame, most: number): number[] {
+  const { earliestMs, latestMs } = table;
+  const { fromMs, toMs } = frame;
   const found: number[] = [];
-  for (let place = 0; place < ranked.length && found.length < MOST_CANDIDATES; place++) {
+  for (let place = 0; place < ranked.length && found.length < most; place++) {
     const row = ranked[place] ?? 0;
-    if (startOf(table, row) < frame.toMs && endOf(table, row) >= frame.fromMs) found.push(row);
+    if ((earliestMs[row] ?? toMs) < toMs && (latestMs[row] ?? 0) >= fromMs) found.push(row);
   }
   return found;
 }
 
 /** The rows that meet the frame, without those of steps of importance that have no chance. */
-function bestInFrame(index: RowIndex, table: ScoredTimes, frame: LayoutFrame): number[] {
-  const { score } = table;
-  const rows: number[] = [];
+function bestInFrame({ rows }: RowIndex, { score }: ScoredTimes, meeting: MeetingRows, most: number): number[] {
+  const { running, from, to } = meeting;
+  const count = running.length + to - from;
+  const steps = new Uint8Array(count);
   const counts = new Uint32Array(SCORE_STEPS);
-  visitOverlapping(index, table, frame.fromMs, frame.toMs, (row) => {
-    rows.push(row);
-    const step = stepOf(score[row] ?? 0);
+  const rowAt = (at: number): number => (at < running.length ? running[at] : rows[from + at - running.length]) ?? 0;
+  for (let at = 0; at < count; at++) {
+    const step = stepOf(score[rowAt(at)] ?? 0);
+    steps[at] = step;
     counts[step] = (counts[step] ?? 0) + 1;
-  });
-  if (rows.length <= MOST_CANDIDATES) return rows;
+  }
   let last = 0;
-  for (let better = counts[0] ?? 0; better < MOST_CANDIDATES; better += counts[last] ?? 0) last++;
-  return rows.filter((row) => stepOf(score[row] ?? 0) <= last);
+  for (let better = counts[0] ?? 0; better < most && last < SCORE_STEPS; better += counts[last] ?? 0) last++;
+  const best: number[] = [];
+  for (let at = 0; at < count; at++) if ((steps[at] ?? 0) <= last) best.push(rowAt(at));
+  return best;
 }
 
 /** Rows fit into this many bits of a sorting key; the importance stands above them. */
@@ -85,12 +92,25 @@ function byImportance(rows: ArrayLike<number>, { score }: ScoredTimes): readonly
   return sorted;
 }
 
-/** The rows in the order in which they choose their places: importance, then table order. */
-export function rankedCandidates(source: CandidateSource, table: ScoredTimes, frame: LayoutFrame): readonly number[] {
+/**
+ * The rows in the order in which they choose their places: importance, then table order.
+ * @param meeting the rows that meet the frame
+ * @param laneCount rows of marks that there is room for
+ */
+export function rankedCandidates(
+  source: CandidateSource,
+  table: ScoredTimes,
+  frame: LayoutFrame,
+  meeting: MeetingRows,
+  laneCount: number,
+): readonly number[] {
   const { rows, ranked } = source;
-  if (rows.length <= WHOLE_TRACK_ROWS || ranked === undefined) return byImportance(rows, table);
-  const starting = firstStartingFrom(source, table, frame.toMs) - firstStartingFrom(source, table, frame.fromMs);
+  const isWhole = rows.length <= WHOLE_TRACK_ROWS && frame.isUrgent !== true;
+  if (isWhole || (ranked === undefined && rows.length > WHOLE_TRACK_ROWS)) return byImportance(rows, table);
+  const most = Math.min(MOST_CANDIDATES, CANDIDATES + laneCount * CANDIDATES_PER_LANE);
   const best =
-    starting > rows.length * LARGE_SHARE ? firstInFrame(ranked, table, frame) : bestInFrame(source, table, frame);
-  return byImportance(best, table).slice(0, MOST_CANDIDATES);
+    ranked !== undefined && meeting.to - meeting.from > rows.length * LARGE_SHARE
+      ? firstInFrame(ranked, table, frame, most)
+      : bestInFrame(source, table, meeting, most);
+  return byImportance(best, table).slice(0, most);
 }

@@ -3,7 +3,7 @@ import { densityHeight } from './density.ts';
 import type { TrackLayout } from './layout.ts';
 import { laneY, markGeometry } from './mark-geometry.ts';
 import type { PlacedMark } from './placed-mark.ts';
-import { visitOverlapping } from './row-index.ts';
+import { rowsMeeting } from './row-index.ts';
 import type { TimelineScene } from './scene.ts';
 import { LANE_PX, trackAt } from './track-boxes.ts';
 
@@ -67,15 +67,13 @@ function hitDensity(scene: TimelineScene, track: number, layout: TrackLayout, x:
   // Crowds are counted by their density: nobody counts a thousand events, and looking at each would take long.
   if (mass > MOST_COUNTED) return { kind: 'crowd', track, count: Math.round(mass), fromMs, toMs };
   const placed = new Set(marks.map((mark) => mark.row));
-  let count = 0;
-  let only = 0;
-  visitOverlapping(index, scene.table, fromMs, toMs, (row) => {
-    if (placed.has(row)) return;
-    count++;
-    only = row;
-  });
-  if (count === 0) return undefined;
-  return count === 1 ? { kind: 'event', track, row: only, x, y } : { kind: 'crowd', track, count, fromMs, toMs };
+  const { running, from, to } = rowsMeeting(index, scene.table, fromMs, toMs);
+  const unplaced = [...running, ...index.rows.subarray(from, to)].filter((row) => !placed.has(row));
+  const [only] = unplaced;
+  if (only === undefined) return undefined;
+  return unplaced.length === 1
+    ? { kind: 'event', track, row: only, x, y }
+    : { kind: 'crowd', track, count: unplaced.length, fromMs, toMs };
 }
 
 /** @returns what is under the point (canvas px), if anything */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankedCandidates, rankRows } from './candidates.ts';
 import { binDensity } from './density.ts';
-import { layoutFrameFor } from './layout-frame.ts';
+import { layoutFrameFor, type LayoutFrame } from './layout-frame.ts';
 import { createMassProfile, massBefore } from './mass-profile.ts';
-import { createRowIndex } from './row-index.ts';
+import { createRowIndex, rowsMeeting } from './row-index.ts';
 import { createTimeScale } from './scale.ts';
 import { DAY, HOUR, tableOf } from './table.fixture.ts';
 
@@ -17,6 +17,7 @@ const table = tableOf(events);
 const rows = Uint32Array.from({ length: table.dated }, (_, row) => row);
 const index = createRowIndex(rows, table);
 const large = { ...index, ranked: rankRows(rows, table), profile: createMassProfile(index, table) };
+const meetingOf = ({ fromMs, toMs }: LayoutFrame) => rowsMeeting(index, table, fromMs, toMs);
 const frameOf = (days: number) => layoutFrameFor(createTimeScale({ fromMs: 40 * DAY, toMs: (40 + days) * DAY }, 300));
 
 describe('large tracks', () => {
@@ -28,7 +29,7 @@ describe('large tracks', () => {
 
   it.each([1, 60])('let the most important events in a frame of %d days try, and only those', (days) => {
     const frame = frameOf(days);
-    const candidates = rankedCandidates(large, table, frame);
+    const candidates = rankedCandidates(large, table, frame, meetingOf(frame), 5);
     const inFrame = Array.from(rows).filter(
       (row) => (table.earliestMs[row] ?? 0) < frame.toMs && (table.latestMs[row] ?? 0) >= frame.fromMs,
     );
@@ -42,8 +43,8 @@ describe('large tracks', () => {
   it('have the same density by running sums as by counting, but for neighbouring bins', () => {
     const frame = frameOf(90);
     const placed = new Set([1, 500, 1200]);
-    const quick = binDensity(large, table, frame, placed).mass;
-    const exact = binDensity(index, table, frame, placed).mass;
+    const quick = binDensity(large, table, frame, placed, meetingOf(frame)).mass;
+    const exact = binDensity(index, table, frame, placed, meetingOf(frame)).mass;
     const sums = [quick, exact].map((mass) => mass.reduce((sum, value) => sum + value, 0));
     expect(sums[0]).toBeCloseTo(sums[1] ?? 0, 0);
     const middle = Array.from(quick, (mass, bin) => Math.abs(mass - (exact[bin] ?? 0)));

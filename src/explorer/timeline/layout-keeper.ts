@@ -1,11 +1,11 @@
 /**
  * Keeps the layout that frames are drawn from, and makes the next one before it is needed, a few milliseconds a frame: a
  * layout reaches a window's width beyond what is seen and serves all finer scales, so that there is time. Only where the
- * old one would show holes or titles over titles is the next one finished at once.
+ * old one would show holes or titles over titles is one made at once, of no more than what is seen.
  */
 import { runSlice, finishNow, type Sliced } from '../base/slices.ts';
 import type { TimeWindow } from '../view/view-state.ts';
-import { isSameFrame, layoutFrameFor, type LayoutFrame } from './layout-frame.ts';
+import { isSameFrame, layoutFrameFor, urgentFrameFor, type LayoutFrame } from './layout-frame.ts';
 import { createTimeScale, type TimeScale } from './scale.ts';
 import type { LaidOutTracks } from './scene.ts';
 
@@ -41,7 +41,8 @@ export class LayoutKeeper {
 
   /** True while another frame would bring a better layout. */
   get isWorking(): boolean {
-    return this.#next !== undefined && this.#next.laidOut === undefined;
+    if (this.#next !== undefined) return this.#next.laidOut === undefined;
+    return this.#current?.frame.isUrgent === true;
   }
 
   /** The tracks have changed: nothing of the layout holds any more. */
@@ -63,7 +64,7 @@ export class LayoutKeeper {
     const isZoomingOut = scale.msPerPx > this.#lastMsPerPx;
     this.#lastMsPerPx = scale.msPerPx;
     const current = this.#current;
-    if (current === undefined || !serves(current.frame, scale)) return this.#finish(frame, scale);
+    if (current === undefined || !serves(current.frame, scale)) return this.#makeAtOnce(frame, scale);
     const wanted = this.#wanted(frame, current.frame, scale, isZoomingOut);
     if (wanted === undefined) {
       // Whoever stops zooming waits for nothing.
@@ -101,12 +102,11 @@ export class LayoutKeeper {
     return layoutFrameFor(createTimeScale({ fromMs: middleMs - halfMs, toMs: middleMs + halfMs }, scale.widthPx));
   }
 
-  #finish(frame: LayoutFrame, scale: TimeScale): LaidOutTracks {
+  #makeAtOnce(frame: LayoutFrame, scale: TimeScale): LaidOutTracks {
     const next = this.#next;
-    if (next === undefined || !(isSameFrame(next.frame, frame) || serves(next.frame, scale))) {
-      return this.#show(finishNow(this.#layOut(frame, this.#current, scale.window)));
-    }
-    return this.#show(next.laidOut ?? finishNow(next.work));
+    const isNextUseful = next !== undefined && (isSameFrame(next.frame, frame) || serves(next.frame, scale));
+    if (isNextUseful && next.laidOut !== undefined) return this.#show(next.laidOut);
+    return this.#show(finishNow(this.#layOut(urgentFrameFor(scale), this.#current, scale.window)));
   }
 
   #show(laidOut: LaidOutTracks): LaidOutTracks {

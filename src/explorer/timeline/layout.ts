@@ -12,11 +12,10 @@
 import { rankedCandidates } from './candidates.ts';
 import { binDensity, type DensityBins } from './density.ts';
 import type { Lane } from './lane.ts';
-import { TITLE_AIR_PX, TITLE_OFFSET_PX, type PlacedMark } from './placed-mark.ts';
+import { TITLE_AIR_PX, TITLE_OFFSET_PX, WIDEST_TITLE_PX, type PlacedMark } from './placed-mark.ts';
+import { rowsMeeting } from './row-index.ts';
 import { roomBehind, TrackPlacer, type LayoutRequest, type LayoutSource } from './track-placer.ts';
 
-/** Where room is left, titles get up to this. */
-const WIDEST_TITLE_PX = 520;
 /** Titles are cut to what is free, but not below this. */
 const LEAST_TITLE_PX = 84;
 
@@ -77,9 +76,14 @@ export function layoutTrack(
   const placer = new TrackPlacer(track, laneCount, request, titled);
   const marks = laneCount > 0 ? keepMarks(placer, kept, request) : [];
   const placed = new Set(marks.map(({ row }) => row));
-  const ranked = laneCount > 0 ? rankedCandidates(track, table, frame).filter((row) => !placed.has(row)) : [];
+  const meeting = rowsMeeting(track, table, frame.fromMs, frame.toMs);
+  const candidates: number[] = [];
+  const told: number[] = [];
+  for (const row of laneCount > 0 ? rankedCandidates(track, table, frame, meeting, laneCount) : []) {
+    if (!placed.has(row)) (titled.has(row) ? told : candidates).push(row);
+  }
   // What has its title in a track above comes last: a sign without words must not keep a title out.
-  const candidates = [...ranked.filter((row) => !titled.has(row)), ...ranked.filter((row) => titled.has(row))];
+  for (const row of told) candidates.push(row);
   for (const row of candidates) {
     const mark = placer.place(row);
     if (mark === undefined) continue;
@@ -97,5 +101,5 @@ export function layoutTrack(
   const widened = widenTitles(marks, placer.lanes, request, titled);
   const lanes: PlacedMark[][] = placer.lanes.map(() => []);
   for (const mark of widened) lanes[mark.lane]?.push(mark);
-  return { marks: widened, lanes, density: binDensity(track, table, frame, placed) };
+  return { marks: widened, lanes, density: binDensity(track, table, frame, placed, meeting) };
 }

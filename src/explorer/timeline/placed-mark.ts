@@ -10,6 +10,8 @@ export const TITLE_AIR_PX = 14;
 export const BAR_INSET_PX = 4;
 /** Titles are cut to this, so that others find room beside them. */
 export const MOST_TITLE_PX = 280;
+/** Where room is left, titles get up to this. */
+export const WIDEST_TITLE_PX = 520;
 
 export interface PlacedMark {
   readonly row: number;

@@ -41,39 +41,42 @@ export function createRowIndex(rows: Uint32Array, times: Times): RowIndex {
 
 /** The first position whose row starts at `ms` or later. */
 export function firstStartingFrom(index: RowIndex, times: Times, ms: number): number {
+  const { rows } = index;
+  const { earliestMs } = times;
   let low = 0;
-  let high = index.rows.length;
+  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (startOf(times, index.rows[middle] ?? 0) < ms) low = middle + 1;
+    if ((earliestMs[rows[middle] ?? 0] ?? Number.NaN) < ms) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Visits every row whose span meets [fromMs, toMs), ends included, in table order. */
-export function visitOverlapping(
-  index: RowIndex,
-  times: Times,
-  fromMs: number,
-  toMs: number,
-  visit: (row: number) => void,
-): void {
+/** The rows whose spans meet a stretch of time. */
+export interface MeetingRows {
+  /** Those that began before it and still run, in table order. */
+  readonly running: readonly number[];
+  /** Positions [from, to) in the index of those that begin within it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows whose spans meet [fromMs, toMs), ends included. */
+export function rowsMeeting(index: RowIndex, times: Times, fromMs: number, toMs: number): MeetingRows {
   const { rows, blockLatestMs } = index;
-  const firstInside = firstStartingFrom(index, times, fromMs);
-  for (let block = 0; block * BLOCK_ROWS < firstInside; block++) {
+  const { latestMs } = times;
+  const from = firstStartingFrom(index, times, fromMs);
+  const running: number[] = [];
+  for (let block = 0; block * BLOCK_ROWS < from; block++) {
     if ((blockLatestMs[block] ?? -Infinity) < fromMs) continue;
-    const end = Math.min(firstInside, (block + 1) * BLOCK_ROWS);
+    const end = Math.min(from, (block + 1) * BLOCK_ROWS);
     for (let position = block * BLOCK_ROWS; position < end; position++) {
       const row = rows[position] ?? 0;
-      if (endOf(times, row) >= fromMs) visit(row);
+      if ((latestMs[row] ?? Number.NaN) >= fromMs) running.push(row);
     }
   }
-  for (let position = firstInside; position < rows.length; position++) {
-    const row = rows[position] ?? 0;
-    if (startOf(times, row) >= toMs) return;
-    visit(row);
-  }
+  return { running, from, to: Math.max(from, firstStartingFrom(index, times, toMs)) };
 }
 
 /** Whether a row is among those of an index. */

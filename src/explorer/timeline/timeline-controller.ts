@@ -128,10 +128,10 @@ export class TimelineController {
     const scrollPx = this.#elements.scroller.scrollTop;
     this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
     this.renderer.draw(this.#mover.current, scrollPx);
-    this.#titles.lacks(this.renderer.untold);
+    this.#titles.lacks(this.renderer.untold, this.#mover.isMoving);
     this.#markComplete();
-    // Titles come one after the other: their true widths are used when all are there.
-    if (this.#hasNewTitles && this.renderer.untold.size === 0) {
+    // Titles come one after the other: their true widths are used when all are there, and nothing moves.
+    if (this.#hasNewTitles && this.renderer.untold.size === 0 && !this.#mover.isMoving) {
       this.#hasNewTitles = false;
       this.renderer.refreshTitles();
       return true;
@@ -143,7 +143,7 @@ export class TimelineController {
   /** Tells those who measure when the first picture with all that belongs to it stood. */
   #markComplete(): void {
     const { tracks } = this.#inputs;
-    if (this.#isComplete || tracks.length === 0 || this.renderer.isWorking || this.renderer.untold.size > 0) return;
+    if (this.#isComplete || tracks.length === 0 || this.renderer.untold.size > 0) return;
     this.#isComplete = true;
     performance.mark(COMPLETE_MARK);
   }

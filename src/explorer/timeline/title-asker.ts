@@ -5,8 +5,11 @@ import type { EventTexts } from '../query/event-texts.ts';
 const PAUSE_MS = 120;
 
 export interface TitleAsker {
-  /** Asks for the titles of those events, at once or after the pause for those that still lack them then. */
-  readonly lacks: (rows: ReadonlySet<number>) => void;
+  /**
+   * Asks for the titles of those events: at once, or after the pause for those that still lack them then.
+   * @param isMoving what is seen now is soon gone: better to wait for the pause
+   */
+  readonly lacks: (rows: ReadonlySet<number>, isMoving: boolean) => void;
   readonly stop: () => void;
 }
 
@@ -14,12 +17,12 @@ export interface TitleAsker {
 export function createTitleAsker(texts: () => EventTexts): TitleAsker {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    lacks: (rows) => {
+    lacks: (rows, isMoving) => {
       if (rows.size === 0 || timer !== undefined) return;
       const ask = (): void => {
         for (const row of rows) texts().textOf(row);
       };
-      ask();
+      if (!isMoving) ask();
       timer = setTimeout(() => {
         timer = undefined;
         ask();

@@ -61,6 +61,11 @@ export class WindowMover {
     return this.#current;
   }
 
+  /** True while it moves, or may move on at once: under a finger, between two turns of a wheel. */
+  get isMoving(): boolean {
+    return this.#held || this.#settleTimer !== undefined || this.#motion.kind !== 'rest';
+  }
+
   /** While a pointer holds the timeline, windows from outside wait. */
   hold(): void {
     this.#held = true;
@@ -157,8 +162,8 @@ export class WindowMover {
     const isElsewhere = !isSameWindow(window, this.#current);
     this.#current = window;
     // At the limits of a zoom the wheel turns on, and nothing else happens.
-    if (isElsewhere || this.#motion.kind !== 'rest') this.#options.invalidate();
-    else if (!settled) return;
+    if (!isElsewhere && !settled && this.#motion.kind === 'rest') return;
+    this.#options.invalidate();
     // Every motion ends settled: what is not told now is told then at the latest.
     if (settled || performance.now() - this.#toldMs >= TELL_MS) this.#tell(settled);
   }
