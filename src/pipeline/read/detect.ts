@@ -11,6 +11,8 @@ import { hasTime, isUpdateNotice, parseStamp, type Stamp } from './stamps.ts';
 /** Fewest stamps that make a list of posts, and fewest dated entries that make a chronology. */
 const FEWEST_STAMPS = 2;
 const FEWEST_DATED = 3;
+/** What the format calls a heading is one: two that are only a day head entries. */
+const FEWEST_DATED_HEADINGS = 2;
 const FEWEST_BULLETS = 5;
 const FEWEST_HEADLINES = 3;
 /** Headings inside an article are shorter than the headlines of posts (median). */
@@ -99,7 +101,12 @@ function entriesOfList(lines: readonly TextLine[], isReport: boolean): ReadonlyM
     const months = [...found.values()].filter(({ date }) => date.first.month !== undefined).length;
     if (months >= FEWEST_DATED) return found;
   }
-  const enough = days >= FEWEST_DATED || (strict.length >= FEWEST_DATED && strict.length * 4 >= body);
+  const isHeading = (index: number): boolean => lines[index]?.mark === 'heading';
+  const headings = strict.filter(([index, { form, date }]) => form === 'alone' && date.first.day && isHeading(index));
+  const enough =
+    days >= FEWEST_DATED ||
+    headings.length >= FEWEST_DATED_HEADINGS ||
+    (strict.length >= FEWEST_DATED && strict.length * 4 >= body);
   return enough ? new Map(strict) : undefined;
 }
 

@@ -37,6 +37,10 @@ const SKIPPED = new Set(
 const SKIPPED_CLASS =
   /(?:^|[\s_-])(?:share|social|caption|credit|related|newsletter|promo|advert|ad-slot|cookie|breadcrumbs?|sr-only|visually-hidden|skip-link|mw-editsection|reflist|navbox|hatnote|noprint|infobox)(?:$|[\s_-])/i;
 
+/** Navigation, contents and categories, by the names that wikis and older sites give them. */
+const SKIPPED_IDS =
+  /^(?:mw-(?:navigation|panel|head)|catlinks|toc|site-?sub|content-?sub|jump-to-nav|nav|navigation|menu|sidebar|footer|comments)$/i;
+
 /** True for what is no text of the page: scripts, navigation, captions, forms, hidden parts. */
 export function isSkipped(element: HtmlElement): boolean {
   if (SKIPPED.has(element.tagName)) return true;
@@ -44,7 +48,7 @@ export function isSkipped(element: HtmlElement): boolean {
   // the footnote marks of wikis
   if (element.tagName === 'sup' && attribute(element, 'class') === 'reference') return true;
   if (element.tagName === 'body' || element.tagName === 'main' || element.tagName === 'article') return false;
-  return SKIPPED_CLASS.test(attribute(element, 'class') ?? '');
+  return SKIPPED_IDS.test(attribute(element, 'id') ?? '') || SKIPPED_CLASS.test(attribute(element, 'class') ?? '');
 }
 
 /** All elements below a node in document order, without those inside skipped ones. Iterative: depth is no limit. */

@@ -45,8 +45,11 @@ export function readSections(source: SourceText): readonly DraftPost[] {
   const posts = sections.map(({ heading, lines: below }) =>
     draftPost({ lines: below, ...(heading ? { headline: headingPiece(heading) } : {}) }),
   );
-  return [...readIntro(source, lines[first]?.index ?? 0), ...posts.filter((post) => post.body.length > 0)];
+  return [...readIntro(source, lines[first]?.index ?? 0), ...posts.filter(hasWords)];
 }
+
+/** A cell of a table below another is no section. */
+const hasWords = ({ body }: DraftPost): boolean => body.some(({ text }) => /\p{L}/u.test(text));
 
 /** Furniture, the date of the report and the names of its authors. */
 const isHeadRemark = (line: TextLine): boolean =>

@@ -18,6 +18,7 @@ describe('chronologies in the present tense', () => {
         'Zepa falls.',
         'A shell kills 43 people at a market.',
         'The council votes to lift the embargo.',
+        'Thirty people are killed in Dego, according to Kenya.',
       ),
     ).toEqual([
       '1995-07-06 happened: Rebels seize the bridge of Zalingei',
@@ -25,6 +26,7 @@ describe('chronologies in the present tense', () => {
       '1995-07-08 happened: Zepa falls',
       '1995-07-09 happened: A shell kills 43 people at a market',
       '1995-07-10 happened: The council votes to lift the embargo',
+      '1995-07-11 happened: Thirty people are killed in Dego, according to Kenya',
     ]);
   });
 

@@ -7,6 +7,16 @@ function rolesOf(...paragraphs: readonly string[]): string[] {
 }
 
 describe('speakers', () => {
+  it.each(['The army said that it was looking into the report.', 'Residents said that the shelling went on.'])(
+    'whoever spoke before is not meant by: %s',
+    (next) => {
+      const read = analyse('Five people died in a strike, Chad’s ministry of health said on Monday.', next);
+      const [, reply] = read.events;
+      expect(reply?.title).toBe(next.slice(0, -1));
+      expect(rolesIn(read, reply).filter((role) => role.endsWith('speaker'))).toEqual([]);
+    },
+  );
+
   it('takes he and she for a person, not for the state named last', () => {
     expect(
       rolesOf(

@@ -62,7 +62,8 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   }
   if (lower.endsWith('ing')) return before.some((aux) => BE_FORMS.has(aux)) ? 'ongoing' : 'bare';
   const present = before.some((aux) => aux === 'is' || aux === 'are');
-  if (isPastForm(lower)) return present && !before.some((aux) => HAVE_FORMS.has(aux)) ? 'ongoing' : 'past';
+  const goesOn = present && grammar !== 'chronicle' && !before.some((aux) => HAVE_FORMS.has(aux));
+  if (isPastForm(lower)) return goesOn ? 'ongoing' : 'past';
   return grammar !== 'prose' || lower.endsWith('s') ? 'past' : 'bare';
 }
 
