@@ -70,7 +70,8 @@ async function follow(page: Page, position: number): Promise<void> {
   await page.waitForFunction(
     (text) =>
       document.querySelector('#event-title')?.textContent === text &&
-      document.querySelectorAll('article blockquote').length >= 4,
+      document.querySelectorAll('article blockquote').length >= 4 &&
+      document.querySelector('article figure path') !== null,
     STRINGS[position],
   );
 }

@@ -9,7 +9,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { FacetsAndCredits } from './FacetsAndCredits.tsx';
 import type { ScreenState } from './screen-state.ts';
-import { shareableAddress } from './url-sync.ts';
+import { lastingAddress, shareableAddress } from './url-sync.ts';
 
 const SearchDialog = lazy(async () => ({
   default: (await import('../features/search/SearchDialog.tsx')).SearchDialog,
@@ -77,6 +77,7 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
           matches={filtered.result.matches}
           matchCount={filtered.result.matchCount}
           addressOf={shareableAddress}
+          addressOfEvent={lastingAddress}
           onClose={close}
         />
       )}

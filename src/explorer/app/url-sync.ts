@@ -13,7 +13,7 @@ import { useViewStore } from '../state/view-store.ts';
 import { decodeView } from '../view/decode-view.ts';
 import { encodeView } from '../view/encode-view.ts';
 import { roundWindow } from '../view/round-window.ts';
-import type { ViewState } from '../view/view-state.ts';
+import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 
 /** Browsers refuse more than some hundred address changes in half a minute; a drag makes sixty a second. */
 const REPLACE_DELAY_MS = 400;
@@ -93,6 +93,11 @@ function addressOf(view: ViewState): string {
 /** The permanent address of an event, from which previews are made; undefined where not every event has a page. */
 export function eventPageAddress(event: EventId): string | undefined {
   return EVERY_EVENT_HAS_A_PAGE ? `${SITE_ROOT}event/${event}/` : undefined;
+}
+
+/** The lasting address of an event: its page where there is one, else the explorer opened at it. */
+export function lastingAddress(event: EventId): string {
+  return eventPageAddress(event) ?? shareableAddress({ ...DEFAULT_VIEW, event });
 }
 
 /** The address to share for a view, complete with the host. */

@@ -47,3 +47,16 @@ export function runInSlices<T>(work: Sliced<T>, onDone: (value: T) => void): () 
     port1.close();
   };
 }
+
+/** Lets the page answer and paint before what follows. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}

@@ -7,18 +7,20 @@ import {
   parseDetails,
   parseDocument,
   parseManifest,
+  parseTexts,
   readDocumentFiles,
   readRowChunks,
   type OpenFile,
 } from '../../dataset/decode.ts';
 import type { DocumentId } from '../../dataset/ids.ts';
-import type { DocumentDetail, EventDetail, Manifest, RowChunkRef } from '../../dataset/packed.ts';
+import type { DocumentDetail, EventDetail, EventText, Manifest, RowChunkRef } from '../../dataset/packed.ts';
 import { DatasetError } from '../../dataset/schema-version.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { EventEngine } from '../query/event-engine.ts';
 import type { LoadingFocus } from './chunk-order.ts';
 import { fetchDatasetFile, shouldRetry } from './dataset-file.ts';
 import { loadDataset } from './load-dataset.ts';
+import { createRowReader, type RowReader } from './row-reader.ts';
 
 const KEPT = { staleTime: Infinity, gcTime: Infinity, retry: shouldRetry } as const;
 /** Found events are found again in no time: they need not stay for long. */
@@ -79,27 +81,22 @@ export function eventDetailQuery(manifest: Manifest, row: number) {
 }
 
 /**
- * Details of the events in these ascending rows, for who reads many of them once: nothing of it is kept.
- * @throws DownloadError, DatasetError
+ * Reads the details of many events, for who goes through all of them once: nothing of it is kept for others.
+ * @returns what reads ascending rows; it throws DownloadError, DatasetError
  */
-export async function loadDetails(
+export async function createDetailReader(
   client: QueryClient,
   manifest: Manifest,
-  rows: readonly number[],
   signal: AbortSignal,
-): Promise<readonly EventDetail[]> {
+): Promise<RowReader<EventDetail>> {
   const chunks = await client.fetchQuery(detailChunksQuery(manifest));
-  const loaded = await Promise.all(
-    chunks.map(async ({ path, from, to }) => {
-      const wanted = rows.filter((row) => row >= from && row < to);
-      if (wanted.length === 0) return [];
-      const details = parseDetails(await fetchDatasetFile(path, signal));
-      return wanted.flatMap((row) => details[row - from] ?? []);
-    }),
-  );
-  const details = loaded.flat();
-  if (details.length < rows.length) throw new DatasetError('The dataset lacks details of some of these events.');
-  return details;
+  return createRowReader(chunks, async ({ path }) => parseDetails(await fetchDatasetFile(path, signal)));
+}
+
+/** As `createDetailReader`, of ids and titles. */
+export async function createTextReader({ files }: Manifest, signal: AbortSignal): Promise<RowReader<EventText>> {
+  const chunks = await readRowChunks(files.texts, openWith(signal));
+  return createRowReader(chunks, async ({ path }) => parseTexts(await fetchDatasetFile(path, signal)));
 }
 
 function documentFilesQuery({ files }: Manifest) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { EventId } from '../../../dataset/ids.ts';
 import { countOf } from '../../../wording/plural.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { Modal } from '../../ui/Modal.tsx';
@@ -20,6 +21,8 @@ export interface ExportDialogProps {
   readonly matches: Uint8Array;
   readonly matchCount: number;
   readonly addressOf: (view: ViewState) => string;
+  /** The lasting address of an event. */
+  readonly addressOfEvent: (event: EventId) => string;
   readonly onClose: () => void;
 }
 

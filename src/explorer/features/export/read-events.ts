@@ -14,14 +14,17 @@ import type { DatasetIndex } from '../../query/dataset-index.ts';
 import type { ExportedDetails, ExportedEvent, ExportedPlace, ExportedSource } from './formats/exported-event.ts';
 
 export interface EventLoaders {
-  readonly texts: DatasetIndex['texts']['load'];
-  /** Details of the events in these rows, in their order; absent for an export without them. */
+  /** Ids and titles of the events in these ascending rows. */
+  readonly texts: (rows: readonly number[]) => Promise<readonly EventText[]>;
+  /** Their details; absent for an export without them. */
   readonly details?: (rows: readonly number[]) => Promise<readonly EventDetail[]>;
   readonly addressOf: (event: EventId) => string;
 }
 
-/** A few chunks of details: enough to keep the network busy, little enough to hold. */
-const BATCH_ROWS = 512;
+/** What is read and written at once: the page waits for no more. */
+const BATCH_ROWS = 128;
+/** Batches on their way while one is written: enough to keep the network busy, little enough to hold. */
+const BATCHES_AHEAD = 4;
 
 /** The events in these rows. Throws what the loaders throw. */
 export async function* readEvents(
@@ -30,9 +33,11 @@ export async function* readEvents(
   loaders: EventLoaders,
 ): AsyncGenerator<readonly ExportedEvent[]> {
   const sources = sourcesById(index.dictionaries);
-  for (let from = 0; from < rows.length; from += BATCH_ROWS) {
-    const batch = rows.slice(from, from + BATCH_ROWS);
+  const loaded = loadAhead(rows, async (batch) => {
     const [texts, details = []] = await Promise.all([loaders.texts(batch), loaders.details?.(batch)]);
+    return { batch, texts, details };
+  });
+  for await (const { batch, texts, details } of loaded) {
     yield batch.flatMap((row, position) => {
       const text = texts[position];
       if (text === undefined) return [];
@@ -45,6 +50,25 @@ export async function* readEvents(
         },
       ];
     });
+  }
+}
+
+/** What `load` gives of each batch, in order, while the next ones are on their way. */
+async function* loadAhead<T>(
+  rows: readonly number[],
+  load: (batch: readonly number[]) => Promise<T>,
+): AsyncGenerator<T> {
+  const coming: Promise<T>[] = [];
+  for (let from = 0; from < rows.length || coming.length > 0; from += BATCH_ROWS) {
+    if (from < rows.length) {
+      const next = load(rows.slice(from, from + BATCH_ROWS));
+      // Who stops at a failure does not wait for those behind it.
+      next.catch(() => undefined);
+      coming.push(next);
+    }
+    if (coming.length < BATCHES_AHEAD && from + BATCH_ROWS < rows.length) continue;
+    const first = coming.shift();
+    if (first !== undefined) yield await first;
   }
 }
 

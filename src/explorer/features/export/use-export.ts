@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import type { EventDetail } from '../../../dataset/packed.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
-import { loadDetails } from '../../data/dataset-queries.ts';
+import { createDetailReader, createTextReader } from '../../data/dataset-queries.ts';
 import { detailBy } from '../../query/known-detail.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { readTheme } from '../../timeline/theme.ts';
-import { DEFAULT_VIEW, NO_FILTERS, type TimeWindow, type ViewState } from '../../view/view-state.ts';
+import { NO_FILTERS, type TimeWindow, type ViewState } from '../../view/view-state.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { ExportFormat, ExportStatement } from './formats/exported-event.ts';
 import { fileName, saveFile } from './save-file.ts';
@@ -28,6 +28,8 @@ export interface ExportRequest {
   readonly isFiltered: boolean;
   readonly withDetails: boolean;
   readonly addressOf: (view: ViewState) => string;
+  /** The lasting address of an event. */
+  readonly addressOfEvent: (event: EventId) => string;
   /** The browser's clock. */
   readonly now: Date;
 }
@@ -101,21 +103,21 @@ async function saveEvents(
   tell: (state: ExportState) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  const { dataset, addressOf, withDetails, now } = request;
+  const { dataset, addressOfEvent, withDetails, now } = request;
   const { manifest, index } = dataset;
   const rows = heldRows(index, format, rowsOf(request.matches));
   const total = rows.length;
   tell({ is: 'running', done: 0, total });
+  const texts = await createTextReader(manifest, signal);
+  const details = withDetails ? await createDetailReader(queries, manifest, signal) : undefined;
   const content = await writeExport(index, {
     format,
     rows,
     statement: statementFor(request, rows),
     loaders: {
-      texts: index.texts.load,
-      ...(withDetails && {
-        details: async (batch) => knownBy(await loadDetails(queries, manifest, batch, signal), request),
-      }),
-      addressOf: (event: EventId) => addressOf({ ...DEFAULT_VIEW, event }),
+      texts,
+      ...(details !== undefined && { details: async (batch) => knownBy(await details(batch), request) }),
+      addressOf: addressOfEvent,
     },
     onProgress: (done) => tell({ is: 'running', done, total }),
     signal,

@@ -75,7 +75,7 @@ describe('writeExport', () => {
     });
     const { events } = JSON.parse(await content.text()) as { readonly events: readonly { readonly id: string }[] };
     expect(events.map(({ id }) => id)).toEqual(Array.from({ length: 600 }, (_, row) => `e${row}`));
-    expect(progress).toEqual([512, 600]);
+    expect(progress).toEqual([128, 256, 384, 512, 600]);
   });
 
   it('stops when it is told to', async () => {

@@ -1,6 +1,7 @@
 /** One export from its rows to the bytes of its file. */
 import { listAt } from '../../../dataset/columns.ts';
 import type { Manifest } from '../../../dataset/packed.ts';
+import { nextTask } from '../../base/slices.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { isHeldBy, type ExportedSource, type ExportFormat, type ExportStatement } from './formats/exported-event.ts';
 import { exportedSource, readEvents, type EventLoaders } from './read-events.ts';
@@ -57,6 +58,8 @@ export async function writeExport(index: DatasetIndex, order: ExportOrder): Prom
     parts.push(new Blob(written));
     done += events.length;
     order.onProgress(done);
+    // Between batches the page paints and answers, even where nothing has to be fetched.
+    await nextTask();
   }
   return new Blob([...parts, new Blob([writer.tail()])], { type: `${format.mediaType};charset=utf-8` });
 }
