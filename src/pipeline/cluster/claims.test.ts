@@ -29,12 +29,23 @@ describe('alignClaims', () => {
     expect(new Set(aligned.map(({ what }) => what)).size).toBe(2);
   });
 
+  const sentence = { start: 90, end: 140 };
   it('does not set the parts of a sum against each other', () => {
     const aligned = alignClaims([
       [claim('drones downed', '162', 'drone')],
-      [claim('drones downed', '57', 'drone'), claim('drones downed', '31', 'drone')],
+      [
+        { ...claim('drones downed', '57', 'drone'), ...sentence },
+        { ...claim('drones downed', '31', 'drone'), ...sentence },
+      ],
     ]);
     expect(aligned.filter(({ what }) => what === 'drones downed').map(({ value }) => value)).toEqual(['162', '57']);
+  });
+
+  it('sets what two sources say in one sentence side by side, and what one source corrects', () => {
+    const ten = { ...claim('people killed', '10', 'person'), ...sentence, by: 'the mayor' };
+    const two = { ...claim('people killed', '2', 'person'), ...sentence, by: 'the rebels' };
+    const later = { ...claim('people killed', '12', 'person'), by: 'the mayor' };
+    expect(alignClaims([[ten, two, later]]).map(({ what }) => what)).toEqual(Array(3).fill('people killed'));
   });
 
   it('takes sums of money as one quantity in any currency', () => {

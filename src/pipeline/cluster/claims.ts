@@ -22,11 +22,13 @@ const SAME_KIND: readonly (readonly string[])[] = [
     ...'troop serviceman servicewoman servicemember fighter personnel militant combatant rebel gunman insurgent'.split(
       ' ',
     ),
-    ...'jihadist mercenary recruit conscript marine paratrooper officer'.split(' '),
+    ...'jihadist mercenary recruit conscript marine paratrooper officer peacekeeper serviceperson'.split(' '),
   ],
   ['prisoner', 'pow', 'captive', 'detainee', 'hostage', 'abductee'],
   ['child', 'name', 'minor', 'kid', 'sibling', 'boy', 'girl', 'schoolchild', 'infant', 'baby'],
   ['body', 'remains', 'corpse'],
+  ['diplomat', 'envoy', 'ambassador', 'attaché'],
+  ['ship', 'vessel', 'boat', 'tanker', 'warship', 'freighter'],
   ['missile', 'rocket', 'projectile', 'shell'],
   ['house', 'home', 'dwelling', 'building', 'apartment'],
   ['truck', 'lorry', 'vehicle', 'car', 'convoy'],
@@ -106,7 +108,7 @@ export interface ClaimingPassage {
 
 /**
  * The claims of one event, those on one quantity under one wording, in the order of the passages: a toll that rises is read as it
- * rose. `passages` holds the claims of each telling in the order in which they were reported. Two figures for one kind of thing in the same sentence count different things ("57 over Kursk, 31 over Belgorod"): only
+ * rose. `passages` holds the claims of each telling in the order in which they were reported. Two figures of one source for one kind of thing in the same sentence count different things ("57 over Kursk, 31 over Belgorod"): only
  * the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
  */
 export function alignClaims(passages: readonly ClaimingPassage[]): readonly Claim[] {
@@ -125,10 +127,10 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
       const key = own === undefined ? undefined : (leading.get(own) ?? own);
       if (key === undefined) {
         aligned.push(claim);
-      } else if (met.has(key)) {
+      } else if (met.has(sourceOf(claim, key))) {
         aligned.push({ ...claim, what: `${claim.what} (${claim.value})` });
       } else {
-        met.add(key);
+        met.add(sourceOf(claim, key));
         const what = wording.get(key) ?? claim.what;
         wording.set(key, what);
         aligned.push({ ...claim, what });
@@ -137,6 +139,9 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
   }
   return aligned.toSorted((a, b) => compareText(a.what, b.what));
 }
+
+/** Who says it in which sentence: of one source in one sentence, further figures are parts of the first or count something else. */
+const sourceOf = ({ by, start }: Claim, key: string): string => JSON.stringify([key, by, start]);
 
 /**
  * Keys that stand beside an earlier key of the event: soldiers here and people there, dead here and a bare number there. Not where

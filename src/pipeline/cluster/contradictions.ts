@@ -13,7 +13,9 @@ import type { Telling } from './tellings.ts';
 export function contradicts(a: Telling, b: Telling): boolean {
   return (
     toldApart(a, b) ||
+    setApart(a, b) ||
     areRowsOfOneTable(a, b) ||
+    areStrangers(a, b) ||
     datesContradict(a, b) ||
     placesContradict(a, b) ||
     speakersContradict(a, b)
@@ -25,9 +27,35 @@ function toldApart(a: Telling, b: Telling): boolean {
   return a.document === b.document && a.mention.sentence === b.mention.sentence && !dispute(a, b);
 }
 
+/** "Separately, …", "Another strike …": the post says itself that this is something else than what it told before. */
+const ANOTHER =
+  /^[“"‘']?(?:separately|elsewhere|in (?:a separate|another|an unrelated)|(?:a|two|three|several) separate|another (?:\p{L}{1,15} ){0,2}(?:attack|strike|raid|blast|explosion|missile|drone|shell|rocket|bomb)s?)\b/iu;
+
+function setApart(a: Telling, b: Telling): boolean {
+  if (a.post !== b.post) return false;
+  const later = a.mention.sentence > b.mention.sentence ? a : b;
+  const text = later.passages[0]?.quote ?? '';
+  return !later.isHeadline && ANOTHER.test(text);
+}
+
 /** Whoever made a table told its rows apart. */
 function areRowsOfOneTable(a: Telling, b: Telling): boolean {
   return a.document === b.document && a.mention.imported !== undefined && b.mention.imported !== undefined;
+}
+
+/** Two documents of which each names somebody or some place, and none that the other names, do not tell of one happening. */
+function areStrangers(a: Telling, b: Telling): boolean {
+  if (a.document === b.document || !namesAny(a) || !namesAny(b)) return false;
+  return !shareNames(a, b);
+}
+
+const namesAny = ({ actors, places, about }: Telling): boolean => actors.length + places.length + about.length > 0;
+
+/** Whether two tellings have somebody or some place in common. */
+export function shareNames(a: Telling, b: Telling): boolean {
+  if (a.actors.some(({ actor }) => b.actors.some((other) => other.actor.id === actor.id))) return true;
+  const theirs = [...b.places, ...b.about];
+  return [...a.places, ...a.about].some((place) => theirs.some((other) => areOnePlace(place, other)));
 }
 
 /** "The army said ten fighters died, while the rebels put the toll at two": two speakers count the same. */
@@ -41,14 +69,27 @@ function datesContradict(a: Telling, b: Telling): boolean {
   return a.days.first > b.days.last + slack || b.days.first > a.days.last + slack;
 }
 
-/** Two exact places, neither of which contains the other or lies near it, when each telling says where it happened. */
+/** Places of which none contains another or lies near it, when each telling says where it happened. */
 function placesContradict(a: Telling, b: Telling): boolean {
-  if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return false;
-  const exact = ({ places }: Telling) => places.filter(({ kind }) => kind === 'city' || kind === 'building');
-  const mine = exact(a);
-  const theirs = exact(b);
+  const bounded = ({ mention, places, about }: Telling) =>
+    [...places, ...(mention.kind === 'statement' ? about : [])].filter(({ kind }) => BOUNDED.has(kind));
+  const mine = bounded(a);
+  const theirs = bounded(b);
   if (mine.length === 0 || theirs.length === 0) return false;
-  return !mine.some((place) => theirs.some((other) => areOnePlace(place, other)));
+  return !mine.some((place) => theirs.some((other) => mayBeOnePlace(place, other)));
+}
+
+const BOUNDED: ReadonlySet<PlaceRecord['kind']> = new Set(['city', 'building', 'region']);
+
+/** How far from the middle of its region a town lies at most. */
+const REGION_KM = 150;
+
+/** As areOnePlace; a town whose region is not known may lie in any that is not far. */
+function mayBeOnePlace(a: PlaceRecord, b: PlaceRecord): boolean {
+  if (areOnePlace(a, b)) return true;
+  if (a.kind === b.kind || (a.kind !== 'region' && b.kind !== 'region') || a.parent !== b.parent) return false;
+  if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return true;
+  return distanceKm(a.lat, a.lon, b.lat, b.lon) <= REGION_KM;
 }
 
 /** Places further apart than this are two places: a building is told with its city, a village with its district. */

@@ -69,6 +69,51 @@ describe('joinTellings', () => {
     ).toEqual([[0], [1]]);
   });
 
+  it('keeps a town and a region that it does not lie in apart, in one post and whoever says so', () => {
+    const one = post();
+    expect(
+      joined(
+        { text: 'Shelling killed three people in the Belen region on Friday', post: one, day: 5, region: 'Belen' },
+        { text: 'In Tarhan, shelling killed five people, its mayor said', post: one, day: 5, place: 'Tarhan' },
+        {
+          text: 'Shelling killed two people in the Kolna region, the governor said',
+          post: one,
+          day: 5,
+          kind: 'statement',
+          region: 'Kolna',
+        },
+      ),
+    ).toEqual([[0], [1], [2]]);
+  });
+
+  it('keeps apart what the post itself sets apart', () => {
+    const one = post();
+    expect(
+      joined(
+        { text: 'Drones hit a fuel depot near the rail yard of Mirza and burnt two trains', post: one, day: 5 },
+        { text: 'Separately, drones hit a fuel depot at the rail yard and burnt two trains', post: one, day: 5 },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
+  it('keeps two wars apart, however alike their tellings are', () => {
+    expect(
+      joined(
+        {
+          text: 'The health ministry put the number of dead at 36 after the strike',
+          day: 5,
+          speaker: 'marib-ministry',
+        },
+        {
+          text: 'The health ministry put the number of dead at 41 after the strike',
+          day: 5,
+          speaker: 'goma-ministry',
+          document: 'wire',
+        },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
   it('keeps what two people of one surname said apart', () => {
     expect(
       joined(

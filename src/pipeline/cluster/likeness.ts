@@ -1,6 +1,6 @@
 /** How likely two tellings tell the same happening. */
 import { countTheSame, sameQuantity } from './claims.ts';
-import { areOnePlace } from './contradictions.ts';
+import { shareNames } from './contradictions.ts';
 import type { Rarity } from './rarity.ts';
 import { agreedOn } from './roles.ts';
 import type { Telling } from './tellings.ts';
@@ -139,9 +139,7 @@ const stageOf = ({ mention }: Telling): string => STAGES[mention.status];
 /** Two documents that name nobody and no place in common hardly tell of one happening. */
 function areStrangers(a: Telling, b: Telling): boolean {
   if (a.document === b.document) return false;
-  if (a.actors.some(({ actor }) => b.actors.some((other) => other.actor.id === actor.id))) return false;
-  const theirs = [...b.places, ...b.about];
-  return ![...a.places, ...a.about].some((place) => theirs.some((other) => areOnePlace(place, other)));
+  return !shareNames(a, b);
 }
 
 function jaccard<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {

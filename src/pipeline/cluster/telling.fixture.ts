@@ -13,6 +13,8 @@ export interface Sketch {
   readonly speaker?: string;
   readonly agents?: readonly string[];
   readonly place?: string;
+  /** A region of which nothing else is known; told of by an action, or by a statement about it. */
+  readonly region?: string;
   readonly post?: ReadPost;
   readonly headline?: boolean;
   readonly topic?: string;
@@ -30,13 +32,22 @@ export const post = (kind: PostKind = 'post'): ReadPost => ({
   span: { start: 0, end: 0 },
   blocks: [],
 });
-const city = (name: string): PlaceRecord => ({ id: placeId(name), name, kind: 'city', aliases: [], mentions: 1 });
+const placeOf = (name: string, kind: PlaceRecord['kind']): PlaceRecord => ({
+  id: placeId(name),
+  name,
+  kind,
+  lat: name.charCodeAt(0),
+  lon: name.charCodeAt(1),
+  aliases: [],
+  mentions: 1,
+});
 
 /** A telling as the stage before would make it of one sentence. */
 export function telling(sketch: Sketch): Telling {
   const { text, day, kind = 'action', speaker, agents = [], place, headline = false, topic = 'air-strike' } = sketch;
   const document = documentId(sketch.document ?? 'blog');
   const within = sketch.post ?? post();
+  const regions = sketch.region === undefined ? [] : [placeOf(sketch.region, 'region')];
   const actors = [
     ...(speaker === undefined ? [] : [{ id: actorId(speaker), name: speaker, role: 'speaker' as const }]),
     ...agents.map((name) => ({ id: actorId(name), name, role: 'agent' as const })),
@@ -79,8 +90,8 @@ export function telling(sketch: Sketch): Telling {
       actor: { id, name, kind: 'person', aliases: [], mentions: 1 },
       role,
     })),
-    places: place === undefined ? [] : [city(place)],
-    about: [],
+    places: [...(place === undefined ? [] : [placeOf(place, 'city')]), ...(kind === 'action' ? regions : [])],
+    about: kind === 'statement' ? regions : [],
     ...(day === undefined ? {} : { days: { first: day, last: day } }),
     datedByText: day !== undefined,
     ...(sketch.reported === undefined ? {} : { reported: sketch.reported }),

@@ -14,6 +14,7 @@ import type { SpeechAct } from '../../stage.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore } from './chunks.ts';
+import { givesFigure } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
 
 /** A finite verb with which something is said. */
@@ -26,6 +27,8 @@ export interface Cue {
   readonly reports: boolean;
   /** True when the words can only be the act itself ("accused", "called for"). */
   readonly actOnly: boolean;
+  /** Set where a figure is given, and no clause: its subject stands before it. */
+  readonly figure?: true;
 }
 
 const SPEECH_ACTS: readonly SpeechAct[] = [
@@ -75,8 +78,8 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
       at += quoting - 1;
       continue;
     }
-    if (putsFigure(words, at, text)) {
-      cues.push({ at, length: 1, act: 'say', reports: true, actOnly: false });
+    if (givesFigure(words, at, text)) {
+      cues.push({ at, length: 1, act: 'say', reports: true, actOnly: false, figure: true });
       continue;
     }
     if (claimsLives(words, at, text)) continue;
@@ -99,18 +102,6 @@ function quotedAsSaying(words: readonly Word[], at: number): number {
     .slice(at, at + 10)
     .findIndex((word, i, all) => word.lower === 'saying' && all[i - 1]?.lower === 'as');
   return end < 0 ? 0 : end + 1;
-}
-
-const FIGURES = /^(?:toll|number|figure|count|total|losses|casualties|damage|strength|cost|estimate)$/u;
-/** As far as a figure may stand from the verb that puts it: "put the number of people who had fled at 9,000". */
-const FIGURE_REACH = 12;
-
-/** "The mission put the number of displaced people at 120,000". */
-function putsFigure(words: readonly Word[], at: number, text: string): boolean {
-  if (!/^puts?$/u.test(words[at]?.lower ?? '') || words[at - 1]?.lower === 'to') return false;
-  const clause = words.slice(at + 1, clauseEnd(words, at, text, FIGURE_REACH));
-  const figure = clause.findIndex(({ lower }) => FIGURES.test(lower));
-  return figure >= 0 && clause.some(({ lower }, i) => i > figure && lower === 'at');
 }
 
 /** "The attack claimed 17 lives": nobody says so. */

@@ -52,6 +52,9 @@ describe('the speaker of one sentence', () => {
       'the number of displaced people at 9,000.',
     ],
     ['In Goma, three people were killed, the mayor said.', 'the mayor', 'In Goma, three people were killed'],
+    ['A medical charity counted 41 dead at the clinic.', 'A medical charity', '41 dead at the clinic.'],
+    ['The army, which had no access, gave a figure of 57.', 'The army, which had no access', 'a figure of 57.'],
+    ['Local doctors had spoken of at least 24 deaths.', 'Local doctors', 'of at least 24 deaths.'],
   ])('%s', (sentence, speaker, content) => {
     expect(only(sentence)).toMatchObject({ speaker, content });
   });
@@ -81,6 +84,10 @@ describe('the speaker of one sentence', () => {
   it('keeps two clauses with two speakers apart', () => {
     const said = attributionsOf(['The army said the road was open, but residents said it was mined.'])[0];
     expect(said?.map(({ speaker }) => speaker)).toEqual(['The army', 'residents']);
+    const figures = attributionsOf([
+      'The ombudsman puts the number of dead at 200, Baku says it lost 192 soldiers.',
+    ])[0];
+    expect(figures?.map(({ speaker }) => speaker)).toEqual(['The ombudsman', 'Baku']);
   });
 
   it.each([
@@ -134,6 +141,18 @@ describe('speakers carried from sentence to sentence', () => {
   it('links a pronoun to who spoke last', () => {
     const said = attributionsOf(['Rahal said the siege was over.'], ['He added that nobody was left.']);
     expect(said[1]?.[0]).toMatchObject({ speaker: 'He', content: 'nobody was left.', from: 0 });
+  });
+
+  it('links an office to who spoke last, but a body or many people only where they did', () => {
+    const office = attributionsOf(
+      ['Ali Rahal said the siege was over.'],
+      ['The minister spoke of progress, the envoy said.'],
+    );
+    expect(office[1]?.[0]?.from).toBe(0);
+    const others = attributionsOf(['The UN said 300 families had left.'], ['The authorities said it was 180.']);
+    expect(others[1]?.[0]?.from).toBeUndefined();
+    const same = attributionsOf(['Sudan’s army said the road was open.'], ['The army said so again.']);
+    expect(same[1]?.[0]?.from).toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import type { Span } from '../../../dataset/records.ts';
 import type { AttributionMention, SegmentedDocument, Sentence } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
@@ -71,8 +72,17 @@ function attribute(
   sentences: readonly Sentence[],
 ): AttributionMention[] {
   const found = own[sentence.index] ?? [];
-  if (found.length > 0)
-    return found.map((one, i) => ownMention(sentence, one, i > 0 ? sentence.index : state.lastSpoken));
+  if (found.length > 0) {
+    const last = state.lastSpoken === undefined ? undefined : own[state.lastSpoken]?.[0]?.speaker;
+    const lastWords = last && sentences[state.lastSpoken ?? 0];
+    const spokenBy = last && lastWords ? textOf(lastWords, last) : '';
+    return found.map((one, i) => {
+      const before = i > 0 ? found[i - 1]?.speaker : undefined;
+      return i > 0
+        ? ownMention(sentence, one, sentence.index, before ? textOf(sentence, before) : '')
+        : ownMention(sentence, one, state.lastSpoken, spokenBy);
+    });
+  }
   const running = state.introducedBy !== undefined && continuesIntroduction(sentence, quotes, state);
   const wholly = isWhollyQuoted(sentence, quotes);
   if (!running && !wholly) return [];
@@ -81,18 +91,32 @@ function attribute(
   return [{ sentence: sentence.index, act: 'say', content: sentence.span, quoted: true, carriedFrom: from }];
 }
 
-function ownMention(sentence: Sentence, own: OwnAttribution, lastSpoken: number | undefined): AttributionMention {
+const textOf = ({ text, span }: Sentence, part: Span): string =>
+  text.slice(part.start - span.start, part.end - span.start);
+
+/** @param lastSpeaker the words for who spoke before, in sentence `lastSpoken` */
+function ownMention(
+  sentence: Sentence,
+  own: OwnAttribution,
+  lastSpoken: number | undefined,
+  lastSpeaker: string,
+): AttributionMention {
   const { introduces: _, ...rest } = own;
-  const pronoun = own.speaker !== undefined && startsWithPronoun(sentence, own);
-  const carry = pronoun && lastSpoken !== undefined ? { carriedFrom: lastSpoken } : {};
+  const refersBack = own.speaker !== undefined && refersTo(lastSpeaker, textOf(sentence, own.speaker));
+  const carry = refersBack && lastSpoken !== undefined ? { carriedFrom: lastSpoken } : {};
   return { sentence: sentence.index, ...rest, ...carry };
 }
 
-function startsWithPronoun(sentence: Sentence, own: OwnAttribution): boolean {
-  if (!own.speaker) return false;
-  const words = sentence.text.slice(own.speaker.start - sentence.span.start, own.speaker.end - sentence.span.start);
+/** Many people, or a body: who spoke before is meant only where the same word was used of them. */
+const COLLECTIVE =
+  /^(?:\p{L}+s|people|police|army|military|navy|government|ministry|office|agency|hospital|group|charity|junta|opposition|staff|command)$/u;
+
+/** Whether a pronoun, or an office without a name ("the minister"), stands for who spoke before. */
+function refersTo(lastSpeaker: string, words: string): boolean {
   const last = words.toLowerCase().split(' ').at(-1) ?? '';
-  return SPEAKER_PRONOUNS.has(last) || !/\p{Lu}/u.test(words.replace(/^The\b/u, ''));
+  if (SPEAKER_PRONOUNS.has(last)) return true;
+  if (/\p{Lu}/u.test(words.replace(/^The\b/u, ''))) return false;
+  return !COLLECTIVE.test(last) || lastSpeaker.toLowerCase().includes(last);
 }
 
 const FIRST_PERSON = /\b(?:we|our|us|i|my)\b/iu;

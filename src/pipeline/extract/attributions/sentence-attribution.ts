@@ -119,7 +119,7 @@ function isSourcePhrase(words: readonly Word[], at: number): boolean {
 function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
   for (const cue of cues) {
-    if (!cue.reports || cue.at < 2) continue;
+    if (!cue.reports || cue.figure || cue.at < 2) continue;
     const gap = gapBefore(words, cue.at, text);
     const next = cue.at + cue.length;
     const following = words[next];
@@ -170,16 +170,24 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   if (!first) return undefined;
   const saying = candidates.find(({ cue }) => SAYING.has(cue.act) && cue.reports);
   const main = first.cue.act === 'expect' && saying ? saying : first;
-  const others = candidates.filter((other) => other.cue.at > main.cue.at && opensClause(scanned, other.subject.first));
+  const others = candidates.filter(
+    (other) => other.cue.at > main.cue.at && opensClause(scanned, other.subject.first, main.cue.figure === true),
+  );
   return [main, ...others].flatMap((candidate) => attributionOf(scanned, candidate) ?? []);
 }
 
 const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);
 
-/** Whether a subject begins an independent clause: "…, but he added", "…; the army said", "…, while Reed denied". */
-function opensClause({ words, text }: Scanned, first: number): boolean {
+/**
+ * Whether a subject begins an independent clause: "…, but he added", "…; the army said", "…, while Reed denied", "…, and the rebels
+ * said"; after a figure a comma is enough ("The army put the toll at ten, the rebels say it was two").
+ */
+function opensClause({ words, text }: Scanned, first: number, afterFigure: boolean): boolean {
   const before = words[first - 1]?.lower;
-  return gapBefore(words, first, text).includes(';') || before === 'but' || before === 'while' || before === 'whereas';
+  const gap = gapBefore(words, first, text);
+  if (gap.includes(';') || (afterFigure && gap.includes(','))) return true;
+  if (before === 'and') return gapBefore(words, first - 1, text).includes(',');
+  return before === 'but' || before === 'while' || before === 'whereas';
 }
 
 function attributionOf(scanned: Scanned, { cue, subject }: Candidate): OwnAttribution | undefined {

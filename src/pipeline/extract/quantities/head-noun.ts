@@ -89,7 +89,7 @@ function describesNoun(words: readonly Word[], at: number, text: string): boolea
 
 const isParticiple = ({ lower }: Word): boolean => /(?:ed|ing)$/u.test(lower) && lower.length > 4;
 
-const UNCOUNTED_PLURALS = new Set('people police troops personnel'.split(' '));
+const UNCOUNTED_PLURALS = new Set('people police troops personnel aircraft'.split(' '));
 
 function isPlural({ lower }: Word): boolean {
   if (UNCOUNTED_PLURALS.has(lower)) return true;

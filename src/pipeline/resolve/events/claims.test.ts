@@ -59,6 +59,49 @@ describe('victims, however they are told', () => {
   });
 });
 
+describe('what befell none', () => {
+  it.each([
+    ['The rebels said no civilian had died in the strike on Goma.', 'people killed: none, person'],
+    ['Chad’s army said none of its soldiers were wounded in Goma on Monday.', 'people injured: none, person'],
+    ['Rwanda said no aircraft was damaged in the strike on Goma on Monday.', 'aircraft damaged: none, aircraft'],
+    ['Chad denied losing any tanks when rebels attacked Goma.', 'tanks lost: none, tank'],
+    ['Rwanda said its army had not managed to retake lost territory in May.', 'area gained: none, km2'],
+  ])('%s', (sentence, expected) => {
+    expect(claimsOf(sentence)).toContain(expected);
+  });
+});
+
+describe('a figure set beside another', () => {
+  const deaths = 'Shelling killed 24 people in Goma on Monday, the mayor said.';
+  it.each([
+    ['The army gave a figure of 57.', '57'],
+    ['The governor put the toll at 31.', '31'],
+    ['The rebels spoke of 12.', '12'],
+    ['By Tuesday the toll stood at 40.', '40'],
+  ])('counts the same: %s', (further, value) => {
+    expect(claimsOf(`${deaths} ${further}`)).toEqual(['people killed: 24, person', `people killed: ${value}, person`]);
+  });
+
+  it('is told within the event of the first, each by its own source', () => {
+    const [first, second] = eventsOf(`${deaths} The army gave a figure of 57.`);
+    expect(second?.continues).toBe(first?.sentence);
+    expect(second?.claims.map(({ by }) => by)).toEqual(['The army']);
+  });
+
+  it('is not carried into another post or past other sentences', () => {
+    const between = 'Rain fell in the hills. The market was shut. Schools stayed open.';
+    expect(claimsOf(`${deaths} ${between} The army spoke of 57.`)).toEqual(['people killed: 24, person']);
+  });
+
+  it('is one telling for each source of a sentence', () => {
+    const sentence = 'The army put the number of dead in Goma at 40, and the rebels said no civilian had died.';
+    expect(eventsOf(sentence).map(({ claims }) => claims.map(({ value, by }) => `${value} by ${by ?? ''}`))).toEqual([
+      ['40 by The army'],
+      ['none by the rebels'],
+    ]);
+  });
+});
+
 describe('lengths', () => {
   it('tells how long talks went on, with its bound', () => {
     expect(claimsOf('The talks in Doha ended after less than two hours on Monday.')).toEqual([

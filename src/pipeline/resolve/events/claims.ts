@@ -1,9 +1,10 @@
 import type { LocalClaim, QuantityMention, ResolvedTime } from '../../stage.ts';
 import { nearestDeed } from './counted-deed.ts';
+import { countedBefore, type LastFigures } from './further-figure.ts';
 import type { Speaker } from './speakers.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
-import { befellNobody } from './victims.ts';
+import { befellNone } from './none.ts';
 import { whatIsCounted } from './what-is-counted.ts';
 
 /** Things that are counted without being a fact that anybody would check. */
@@ -18,12 +19,22 @@ const KNOWN_BEFORE = /\b(?:the|these|those|all|both|its|their|his|her|our)\s$/iu
 /** Happenings of which even a single victim or weapon is a fact to check. */
 const COUNTED_FROM_ONE: ReadonlySet<string> = new Set(['strike', 'harm', 'detain']);
 
-/** The checkable figures of a telling, each with who gives it. */
-export function claimsOf(document: DocumentView, telling: Telling, speaker: Speaker): LocalClaim[] {
+/**
+ * The checkable figures of a telling, each with who gives it.
+ * @param last what the figures before it in its post count
+ */
+export function claimsOf(
+  document: DocumentView,
+  telling: Telling,
+  speaker: Speaker,
+  last: LastFigures | undefined,
+): LocalClaim[] {
   const by = speakerName(document, speaker) ?? document.publisher;
   const { span } = telling;
   const figures = telling.view.quantities.flatMap((quantity) => {
-    const counted = isChecked(document, telling, quantity) ? whatIsCounted(document, telling, quantity) : undefined;
+    const counted = isChecked(document, telling, quantity)
+      ? (countedBefore(document, telling, quantity, last) ?? whatIsCounted(document, telling, quantity))
+      : undefined;
     return counted === undefined ? [] : [{ ...counted, value: shownValue(quantity) }];
   });
   const lengths = telling.view.times.flatMap((time) => lengthOf(document, telling, time) ?? []);
@@ -77,10 +88,10 @@ const isOwn = ({ span, except }: Telling, part: Pick<QuantityMention, 'span'>): 
   liesIn(part.span, span) && !except.some((other) => liesIn(part.span, other));
 
 /** "Nobody was hurt", where the same words do not only say that nothing is known yet. */
-function noneOf(document: DocumentView, { span }: Telling): Pick<LocalClaim, 'what' | 'value'>[] {
+function noneOf(document: DocumentView, { span }: Telling): Pick<LocalClaim, 'what' | 'value' | 'unit'>[] {
   const text = document.text.slice(span.start, span.end);
-  const became = NOT_KNOWN.test(text) ? undefined : befellNobody(text);
-  return became === undefined ? [] : [{ what: `people ${became}`, value: 'none' }];
+  const none = NOT_KNOWN.test(text) ? undefined : befellNone(text);
+  return none === undefined ? [] : [{ ...none, value: 'none' }];
 }
 
 const NOT_KNOWN = /\bno (?:\S{1,20} ){0,2}(?:reports?|word|information|details|confirmation)\b|\bif\b|\bwhether\b/iu;

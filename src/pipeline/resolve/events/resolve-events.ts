@@ -2,6 +2,7 @@ import type { TopicId } from '../../../dataset/ids.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
 import { claimsOf, speakerName } from './claims.ts';
 import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
+import { onlyGivesFigure, type LastFigures } from './further-figure.ts';
 import { goesOn, localGroundOf, type LocalGround } from './local-ground.ts';
 import { areOutsiders } from './outsiders.ts';
 import { unnamedParties } from './parties.ts';
@@ -47,6 +48,7 @@ interface Run {
   readonly told: Map<number, number>;
   readonly spokenOn: SpokenOn;
   readonly venues: Venues;
+  lastFigures?: LastFigures;
   lastGround?: LocalGround;
   lastTopics?: { readonly post: number; readonly block: number; readonly topics: readonly TopicId[] };
 }
@@ -62,7 +64,10 @@ function contextOf(run: Run, sentence: Sentence): readonly TopicId[] {
 function sentenceEvents(document: DocumentView, view: SentenceView, run: Run): EventMention[] {
   const continues = continuedSentence(document, view, run.told);
   const tellings = splitSentence(view).filter(
-    (telling, i) => (continues !== undefined && i === 0) || tellsSomething(document, telling),
+    (telling, i) =>
+      (continues !== undefined && i === 0) ||
+      tellsSomething(document, telling) ||
+      furtherFigureOf(document, telling, run) !== undefined,
   );
   const index = view.sentence.index;
   if (tellings.length > 0) run.told.set(index, continues ?? index);
@@ -110,6 +115,10 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     topics,
     goesOn(document, telling, kind, told, run.lastGround),
   );
+  const claims = claimsOf(document, telling, speaker, run.lastFigures);
+  const head = continues ?? furtherFigureOf(document, telling, run);
+  if (claims.some(({ value }) => value !== 'none'))
+    run.lastFigures = { post: sentence.post, sentence: sentence.index, counted: claims };
   const ground = localGroundOf(document, telling, told);
   if (ground !== undefined) run.lastGround = ground;
   run.lastTopics = { post: sentence.post, block: sentence.block, topics };
@@ -126,8 +135,8 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     places: where.places,
     about: where.about,
     topics: topics,
-    claims: claimsOf(document, telling, speaker),
-    ...(continues !== undefined && { continues }),
+    claims,
+    ...(head !== undefined && { continues: head }),
     rules: [
       `date:${dateRule}`,
       `place:${where.rule}`,
@@ -137,6 +146,12 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
       `trigger:${telling.main?.rule ?? 'none'}`,
     ],
   };
+}
+
+/** The sentence whose event this telling gives only another figure of. */
+function furtherFigureOf(document: DocumentView, telling: Telling, run: Run): number | undefined {
+  const last = run.lastFigures;
+  return last !== undefined && onlyGivesFigure(document, telling, last) ? run.told.get(last.sentence) : undefined;
 }
 
 /** The post's headline where it tells the same as the first sentence after it. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../dataset/records.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { TriggerMention } from '../../stage.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { verbJoints } from './coordinated.ts';
 import { liesIn, touches } from './sentence-view.ts';
 import { tellingOf, type Telling } from './telling.ts';
 
@@ -69,15 +70,23 @@ function independentClauses(view: SentenceView): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const text = sentence.text;
-  for (const match of text.matchAll(JOINT)) {
-    const to = match.index;
-    const next = to + match[0].length;
-    if (isQuotedAt(view, to) || !tells(view, from, to) || !tells(view, next, text.length)) continue;
+  const joints = [...text.matchAll(JOINT)].map((match) => [match.index, match.index + match[0].length] as const);
+  for (const [to, next] of [...joints, ...verbJoints(view), ...speakerJoints(view)].toSorted(([a], [b]) => a - b)) {
+    if (to < from || isQuotedAt(view, to) || !tells(view, from, to) || !tells(view, next, text.length)) continue;
     spans.push({ start: sentence.span.start + from, end: sentence.span.start + to });
     from = next;
   }
   spans.push({ start: sentence.span.start + from, end: sentence.span.end });
   return spans;
+}
+
+/** Where a clause with a speaker of its own begins: "…, and the rebels said", "…, Reed says". */
+function speakerJoints({ sentence, furtherAttributions }: SentenceView): (readonly [number, number])[] {
+  return furtherAttributions.flatMap(({ speaker }) => {
+    const next = speaker === undefined ? 0 : speaker.start - sentence.span.start;
+    const joint = /(?:[,;] (?:and |but |while |whereas )?)(?:the |an? )?$/iu.exec(sentence.text.slice(0, next));
+    return joint ? [[joint.index, joint.index + joint[0].replace(/(?:the |an? )$/iu, '').length] as const] : [];
+  });
 }
 
 /** Whether a stretch of the sentence has a verb of happening, or the cue of its attribution. */

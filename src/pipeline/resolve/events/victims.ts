@@ -4,7 +4,7 @@ import type { QuantityMention } from '../../stage.ts';
 /** Words that say of people what became of them, without a verb: "41 dead", "12 fatalities", "130 wounded". */
 const BECAME: ReadonlyMap<string, string> = new Map(
   (
-    'dead:killed death:killed fatality:killed killed:killed slain:killed martyr:killed died:killed ' +
+    'dead:killed death:killed fatality:killed killed:killed slain:killed martyr:killed died:killed fallen:killed fell:killed perished:killed ' +
     'wounded:wounded injured:injured injury:injured hurt:injured missing:missing displaced:displaced homeless:displaced ' +
     'captured:captured detained:detained arrested:arrested kidnapped:abducted abducted:abducted evacuated:evacuated'
   )
@@ -20,7 +20,7 @@ const LIVES_LOST =
   /\b(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken|taking|lost|losing)\s(?:\S{1,20}\s){0,2}$/u;
 const LIVES_WERE_LOST = /^ (?:were|was|have been|had been|are) (?:lost|claimed|taken)\b/u;
 const AFTER_FIGURE =
-  /^ (?:(?:more|others?|people|of them|were|are|feared|confirmed|reported|reportedly|left|still) ){0,2}(\p{L}+)/u;
+  /^ (?:(?:more|others?|people|of (?:them|its|his|her|their|our)|men|fighters|soldiers|troops|were|are|had|have|has|been|feared|confirmed|reported|reportedly|left|still) ){0,4}(\p{L}+)/u;
 
 /**
  * What became of the people whom a figure counts, where the words beside it say so: "41 dead", "the blast left 12 wounded", "cost
@@ -58,20 +58,3 @@ export function tollOf(text: string, sentence: Span, { span }: QuantityMention):
   if (became !== undefined) return `people ${became}`;
   return /\bcasualties\b/iu.test(before) ? 'casualties' : 'toll';
 }
-
-/** "Nobody was hurt", "there were no casualties": a figure too, and one that others dispute. */
-const NONE: readonly (readonly [became: string, words: RegExp])[] = [
-  [
-    'killed',
-    /\b(?:nobody|no one|no-one|no (?:civilians?|soldiers?|people|troops)) (?:was|were|has been|have been|had been) (?:reported )?killed\b/iu,
-  ],
-  ['killed', /\b(?:no|zero|without(?: any)?) (?:casualties|deaths|fatalities|loss of life|victims)\b/iu],
-  [
-    'injured',
-    /\b(?:nobody|no one|no-one|no (?:civilians?|soldiers?|people|troops)) (?:was|were|has been|have been|had been) (?:hurt|injured|wounded|harmed)\b/iu,
-  ],
-  ['injured', /\b(?:no|zero|without(?: any)?) injuries\b/iu],
-];
-
-/** What a text says befell nobody: "killed", "injured". */
-export const befellNobody = (text: string): string | undefined => NONE.find(([, words]) => words.test(text))?.[0];

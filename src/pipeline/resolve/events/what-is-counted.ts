@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts';
 import { becameOf, tollOf } from './victims.ts';
 
 /** A figure's subject in words that stand by themselves, and its unit: a singular noun, a currency or a unit of measure. */
-interface Counted {
+export interface Counted {
   readonly what: string;
   readonly unit?: string;
 }

@@ -1,0 +1,57 @@
+import { BE_FORMS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import type { Word } from '../../text/words.ts';
+import { readNumber } from '../quantities/numbers.ts';
+import { breaksBefore } from './chunks.ts';
+
+const FIGURES =
+  /^(?:tolls?|numbers?|figures?|counts?|totals?|tally|tallies|losses|casualties|damage|strength|cost|estimates?|it|them)$/u;
+/** As far as a figure may stand from the verb that gives it: "put the number of people who had fled at 9,000". */
+const REACH = 12;
+
+/** Verbs that give a figure, and what stands between them and it. */
+const GIVING: readonly (readonly [verb: RegExp, between: RegExp])[] = [
+  [/^(?:puts?|putting)$/u, /^at$/u],
+  [/^(?:gave|gives?|given|giving|cited?|cites|offered|published|released)$/u, /^of$/u],
+  [/^(?:raised|revised|lowered|cut|corrected|updated|increased|reduced)$/u, /^(?:to|from|at)$/u],
+];
+/** "spoke of 4,400", "talked of several hundred". */
+const SPEAKING = /^(?:spoke|speaks?|spoken|talked|talks?)$/u;
+/** "counted 41 dead", "documented at least 30 deaths". */
+const COUNTING =
+  /^(?:count(?:ed|s)?|tall(?:ied|ies)|record(?:ed|s)|document(?:ed|s)|register(?:ed|s)|list(?:ed|s)|verif(?:ied|ies))$/u;
+/** Words between a count and its verb. */
+const BEFORE_NUMBER =
+  /^(?:at|least|most|more|less|fewer|than|about|around|some|nearly|almost|over|only|up|to|as|many|a|total|of|another|roughly)$/u;
+
+/**
+ * Whether somebody gives a figure with the verb at `at`: "put the number of displaced people at 120,000", "gave a toll of nine",
+ * "spoke of 4,400", "counted 41 dead". `text` is the document.
+ */
+export function givesFigure(words: readonly Word[], at: number, text: string): boolean {
+  const lower = words[at]?.lower ?? '';
+  const before = words[at - 1]?.lower ?? '';
+  if (before === 'to' || BE_FORMS.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
+  if (SPEAKING.test(lower)) return words[at + 1]?.lower === 'of' && numberAfter(words, at + 2);
+  if (COUNTING.test(lower)) return numberAfter(words, at + 1);
+  const between = GIVING.find(([verb]) => verb.test(lower))?.[1];
+  if (between === undefined) return false;
+  const clause = words.slice(at + 1, clauseEnd(words, at, text));
+  const figure = clause.findIndex((word) => FIGURES.test(word.lower));
+  return (
+    figure >= 0 && clause.some((word, i) => i > figure && between.test(word.lower) && numberAfter(words, at + 2 + i))
+  );
+}
+
+/** Whether a number stands at word `at`, or behind its bound ("at least 30"). */
+function numberAfter(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (first - at < 4 && BEFORE_NUMBER.test(words[first]?.lower ?? '') && !readNumber(words, first)) first++;
+  return readNumber(words, first) !== undefined;
+}
+
+/** Position after the last word of the chunk that begins at `at`. */
+function clauseEnd(words: readonly Word[], at: number, text: string): number {
+  let end = at + 1;
+  while (end < words.length && end - at <= REACH && !breaksBefore(words, end, text)) end++;
+  return end;
+}

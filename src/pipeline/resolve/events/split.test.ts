@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './events-of.test-support.ts';
+
+const partsOf = (sentence: string): string[] =>
+  eventsOf(sentence).map(({ span }) => sentence.slice(span.start, span.end));
+
+describe('one sentence that tells two happenings', () => {
+  it.each([
+    [
+      'Delegates of Chad and Sudan met in Doha for an hour and agreed to a truce in May.',
+      ['Delegates of Chad and Sudan met in Doha for an hour', 'agreed to a truce in May.'],
+    ],
+    [
+      'Armenia and Azerbaijan agreed to a truce in May and later swapped 40 prisoners of war.',
+      ['Armenia and Azerbaijan agreed to a truce in May', 'later swapped 40 prisoners of war.'],
+    ],
+    [
+      'Sudan’s army said it had entered Kosti, and the rebels said they still held the town.',
+      ['Sudan’s army said it had entered Kosti', 'the rebels said they still held the town.'],
+    ],
+  ])('%s', (sentence, parts) => {
+    expect(partsOf(sentence)).toEqual(parts);
+  });
+
+  it.each([
+    'A missile struck a school in Goma and killed ten pupils on Monday.',
+    'Rebels from Chad seized the town of Kosti and detained its mayor.',
+    'Shelling in Goma killed three people and wounded five on Monday.',
+  ])('keeps what one blow does together: %s', (sentence) => {
+    expect(partsOf(sentence)).toEqual([sentence]);
+  });
+});
