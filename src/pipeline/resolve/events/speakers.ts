@@ -46,6 +46,11 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
   return own ?? carried ?? { actors: [] };
 }
 
+const BODY = /\b(?:army|military|troops|rebels|militants|militia|insurgents|police|ministry|government)$/iu;
+
+/** Whether words name a body of a state or a force, if not which: "the army", "the ministry". */
+export const namesBody = (words: string): boolean => BODY.test(words);
+
 /** Nouns that name their bearer's kind, and what of an actor agrees with it. */
 const KINDS: readonly (readonly [RegExp, (actor: LocalActor) => boolean])[] = [
   [/\b(?:army|military|troops|rebels|militants|militia|insurgents)$/iu, ({ kind }) => kind === 'armed-force'],

@@ -1,7 +1,7 @@
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
-import { attributedTo } from './speakers.ts';
+import { attributedTo, namesBody } from './speakers.ts';
 import type { Telling } from './telling.ts';
 import { isPastForm } from './verb-forms.ts';
 
@@ -80,7 +80,7 @@ function isDatedPast({ view, span }: Telling): boolean {
   );
 }
 
-/** A statement counts with a known speaker, or when it tells a happening. */
+/** A statement counts with a known speaker, be it only "the army", or when it tells a happening. */
 function saysSomething(document: DocumentView, telling: Telling): boolean {
   if (telling.triggers.length > 0) return true;
   const content = telling.attribution?.content;
@@ -91,5 +91,7 @@ function saysSomething(document: DocumentView, telling: Telling): boolean {
     )
   )
     return true;
-  return telling.attribution !== undefined && attributedTo(document, telling.attribution, 0).actors.length > 0;
+  if (telling.attribution === undefined) return false;
+  const speaker = attributedTo(document, telling.attribution, 0);
+  return speaker.actors.length > 0 || (speaker.words !== undefined && namesBody(speaker.words));
 }
