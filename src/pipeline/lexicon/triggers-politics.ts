@@ -43,7 +43,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     happening: 'vote',
     topics: 'domestic-politics',
     verbs:
-      'elect, vote, win … election/vote, lose … election/vote, campaign, call … election, dissolve … parliament/council/assembly/government, poll, win, hold … election/referendum',
+      'elect, vote, win … election/vote, lose … election/vote, call … election, dissolve … parliament/council/assembly/government, hold … election/referendum',
     nouns: `election, vote, referendum, ballot, polling, runoff, run-off, presidential election, parliamentary election,
       no-confidence vote, landslide`,
   },
@@ -68,8 +68,9 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     id: 'protest',
     happening: 'protest',
     topics: 'domestic-politics',
-    verbs: 'protest, demonstrate, rally, riot, march, chant, boycott, take to the street, strike over',
-    nouns: 'protest, demonstration, rally, riot, march, uprising, unrest, general strike, boycott, revolt',
+    verbs:
+      'protest, demonstrate, rally, riot, march … parliament/street/palace, march to parliament, march to the parliament, march through, chant, boycott, take to the street, strike over',
+    nouns: 'protest, demonstration, rally, riot, protest march, uprising, unrest, general strike, boycott, revolt',
   },
   {
     id: 'overthrow',

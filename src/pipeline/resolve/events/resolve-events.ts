@@ -50,13 +50,13 @@ interface Run {
   readonly venues: Venues;
   lastFigures?: LastFigures;
   lastGround?: LocalGround;
-  lastTopics?: { readonly post: number; readonly block: number; readonly topics: readonly TopicId[] };
+  lastTopics?: { readonly post: number; readonly topics: readonly TopicId[] };
 }
 
-/** Topics for a sentence whose own words have none: of the sentence before in its paragraph, else of its post. */
+/** Topics for a sentence whose own words have none: of the sentence before in its post, else of the post's beginning. */
 function contextOf(run: Run, sentence: Sentence): readonly TopicId[] {
   const last = run.lastTopics;
-  if (last?.post === sentence.post && last.block === sentence.block) return last.topics;
+  if (last?.post === sentence.post) return last.topics;
   return sentence.kind === 'bullet' ? [] : (run.contexts.get(sentence.post) ?? []);
 }
 
@@ -121,7 +121,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     run.lastFigures = { post: sentence.post, sentence: sentence.index, counted: claims };
   const ground = localGroundOf(document, telling, told);
   if (ground !== undefined) run.lastGround = ground;
-  run.lastTopics = { post: sentence.post, block: sentence.block, topics };
+  run.lastTopics = { post: sentence.post, topics };
   return {
     sentence: sentence.index,
     post: sentence.post,

@@ -1,7 +1,9 @@
 import { topicId, type TopicId } from '../../../dataset/ids.ts';
 import type { Span } from '../../../dataset/records.ts';
-import { TOPIC_TERMS } from '../../lexicon/topic-terms.ts';
+import { PEOPLE_WHO_FIGHT, TOPIC_TERMS } from '../../lexicon/topic-terms.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { AddedTopic } from '../../stage.ts';
+import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
 import type { Telling } from './telling.ts';
@@ -18,7 +20,7 @@ const TRIGGER_WEIGHT = 2;
 const TERM_WEIGHT = 2;
 const PAIR_WEIGHT = 3;
 /** Saying a thing often does not push the other topics out. */
-const FULL_WEIGHT = 4;
+const FULL_WEIGHT = 6;
 
 /** Finds what a text is about: the built-in terms and those that a corpus adds. */
 export class TopicFinder {
@@ -81,15 +83,43 @@ export function topicsOf(
   for (const trigger of telling.triggers) {
     for (const topic of trigger.topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
   }
+  dropMisread(weights, telling);
+  if (isRelief(speaker, telling)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
+  const own = heaviest(weights);
+  if (outsider) return asCommentator(own, context);
+  return own.length > 0 ? withSurroundings(own, context) : [...context];
+}
+
+/** Takes out what words say by themselves and do not say beside the others. */
+function dropMisread(weights: Map<TopicId, number>, telling: Telling): void {
   if (weights.has(RETURN_OF_BODIES)) {
     weights.delete(MILITARY_PERSONNEL);
     // "swapped" alone speaks of prisoners; where bodies are swapped, it takes a word for prisoners
     if ((weights.get(PRISONER_EXCHANGE) ?? 0) <= TRIGGER_WEIGHT) weights.delete(PRISONER_EXCHANGE);
   }
-  const own = heaviest(weights);
-  if (outsider) return asCommentator(own, context);
-  return own.length > 0 ? withSurroundings(own, context) : [...context];
+  // an explosion is an air strike's where one is told; a bomb that was laid has more words than that
+  if (weights.has(AIR_STRIKE) && (weights.get(SABOTAGE) ?? 0) <= TRIGGER_WEIGHT) weights.delete(SABOTAGE);
+  if (weights.has(CIVILIAN_HARM) && fightersAreDoers(telling)) weights.delete(MILITARY_PERSONNEL);
 }
+
+/** "Soldiers shot worshippers dead": those who fight stand before an active verb of harm, and nowhere behind it. */
+function fightersAreDoers({ main, form, view, span }: Telling): boolean {
+  if (main === undefined || form === undefined || form.passive || form.tense === 'bare') return false;
+  const rule = readRule(main.rule);
+  if (rule?.form !== 'verb' || (rule.happening !== 'harm' && rule.happening !== 'clash') || main.lemma === DIE)
+    return false;
+  return !wordsIn(view.words, { start: main.span.end, end: span.end }).some(({ lemma }) => FIGHTERS.has(lemma));
+}
+
+/** Whether an agency of relief speaks: what it says of a war is how people fare. */
+function isRelief(speaker: Span | undefined, { view }: Telling): boolean {
+  if (speaker === undefined) return false;
+  const { text, span } = view.sentence;
+  return RELIEF.test(text.slice(Math.max(0, speaker.start - span.start), speaker.end - span.start));
+}
+
+const RELIEF =
+  /\b(?:World Food Programme|WFP|UNICEF|UNHCR|OCHA|UNRWA|MSF|Doctors Without Borders|M[ée]decins Sans Fronti[èe]res|Red Cross|Red Crescent|ICRC|World Health Organi[sz]ation|WHO|Save the Children|Oxfam|International Rescue Committee|Norwegian Refugee Council|[Aa]id (?:agenc|group|work)\w*|[Dd]octors|[Mm]edics|[Hh]ospital|[Rr]elief (?:agenc|work)\w*|[Hh]ealth (?:ministry|officials|workers))\b/u;
 
 /** What a state that is no party, or an international body, says of a war is diplomacy too. */
 function asCommentator(own: readonly TopicId[], context: readonly TopicId[]): TopicId[] {
@@ -99,6 +129,11 @@ function asCommentator(own: readonly TopicId[], context: readonly TopicId[]): To
 }
 
 const DIPLOMACY = topicId('diplomacy');
+const AIR_STRIKE = topicId('air-strike');
+const SABOTAGE = topicId('sabotage');
+const CIVILIAN_HARM = topicId('civilian-harm');
+const DIE = lemmaOf('die');
+const FIGHTERS: ReadonlySet<string> = new Set(PEOPLE_WHO_FIGHT.split(',').map((word) => lemmaOf(word.trim())));
 const OF_THE_WAR: ReadonlySet<TopicId> = new Set(
   ['air-strike', 'ground-operations', 'civilian-harm', 'territorial-control', 'sabotage', 'domestic-politics'].map(
     topicId,
