@@ -49,13 +49,17 @@ export function drawDensity(ctx: DrawContext, scene: TimelineScene, track: numbe
   const { window } = scene.scale;
   const first = Math.max(0, Math.floor((window.fromMs - density.fromMs) / density.binMs));
   const last = Math.min(density.mass.length - 1, Math.floor((window.toMs - density.fromMs) / density.binMs));
+  const leftPx = canvasX(scene, density.fromMs);
+  const binPx = density.binMs / scene.scale.msPerPx;
   ctx.fillStyle = topicColour(theme, laidOut.tracks[track]?.topic);
   ctx.globalAlpha = box.lanes === 0 ? 0.65 : 0.32;
   for (let bin = first; bin <= last; bin++) {
-    const height = densityHeight(density.mass[bin] ?? 0, laidOut.fullMass) * mostPx;
-    if (height === 0) continue;
-    const x = Math.max(size.gutterPx, Math.round(canvasX(scene, density.fromMs + bin * density.binMs)));
-    const end = Math.round(canvasX(scene, density.fromMs + (bin + 1) * density.binMs));
+    const share = densityHeight(density.mass[bin] ?? 0, laidOut.fullMass);
+    if (share === 0) continue;
+    const x = Math.max(size.gutterPx, Math.round(leftPx + bin * binPx));
+    const end = Math.round(leftPx + (bin + 1) * binPx);
+    // On whole pixels: a thousand bars with soft edges take as long to paint as all the rest.
+    const height = Math.max(1, Math.round(share * mostPx));
     // Low bars run together: a plateau of spread dates is one line, not a row of dots.
     ctx.fillRect(x, bottom - height, height < 4 ? end - x : end - x - 1, height);
   }
@@ -109,16 +113,19 @@ function drawSpans(ctx: DrawContext, scene: TimelineScene, track: number): void 
   }
 }
 
-function drawTitle(ctx: DrawContext, scene: TimelineScene, row: number, place: MarkGeometry): void {
+/** @param hasGround the lane lies on bars of density */
+function drawTitle(ctx: DrawContext, scene: TimelineScene, row: number, place: MarkGeometry, hasGround: boolean): void {
   if (place.titlePx < 16) return;
   const { table, theme, titleWithin } = scene;
   ctx.font = titleFont(table.score[row] ?? 0);
   const text = titleWithin(row, place.titlePx);
-  // The ground shows through behind the letters as a halo, so that density and spans never blur them.
-  ctx.strokeStyle = theme.paper;
-  ctx.lineWidth = 3;
-  ctx.lineJoin = 'round';
-  ctx.strokeText(text, place.titleX, place.y + 4.5);
+  if (hasGround) {
+    // The paper shows around the letters as a halo, so that bars never blur them. It takes twice as long as the letters.
+    ctx.strokeStyle = theme.paper;
+    ctx.lineWidth = 3;
+    ctx.lineJoin = 'round';
+    ctx.strokeText(text, place.titleX, place.y + 4.5);
+  }
   ctx.fillStyle = theme.ink;
   ctx.fillText(text, place.titleX, place.y + 4.5);
 }
@@ -169,7 +176,8 @@ function drawMark(ctx: DrawContext, scene: TimelineScene, track: number, mark: P
   drawPin(ctx, scene, mark, place, colour);
   drawEmphasis(ctx, scene, mark.row, place);
   const style = markStyleOfCodes(table.kind[mark.row] ?? 0, table.status[mark.row] ?? 0);
-  drawTitle(ctx, scene, mark.row, place);
+  const { boxes } = scene.laidOut;
+  drawTitle(ctx, scene, mark.row, place, mark.lane + 1 === boxes[track]?.lanes);
   drawSign(ctx, style, place.x, place.y, radius, { colour, paper: theme.paper });
   if (table.disagreement[mark.row] === 1) drawDisagreement(ctx, scene, place, radius);
 }

@@ -34,6 +34,10 @@ export class LayoutKeeper {
   #isStale = false;
   #next: NextLayout | undefined;
   #lastMsPerPx = 0;
+  /** The resolution that the last frame wanted. */
+  #wantedMsPerPx = 0;
+  /** The next frame begins the layout that this one wanted, unless that wants another. */
+  #isWaiting = false;
 
   constructor(layOut: LayOut) {
     this.#layOut = layOut;
@@ -41,6 +45,7 @@ export class LayoutKeeper {
 
   /** True while another frame would bring a better layout. */
   get isWorking(): boolean {
+    if (this.#isWaiting) return true;
     if (this.#next !== undefined) return this.#next.laidOut === undefined;
     return this.#current?.frame.isUrgent === true;
   }
@@ -63,12 +68,19 @@ export class LayoutKeeper {
     const frame = layoutFrameFor(scale);
     const isZoomingOut = scale.msPerPx > this.#lastMsPerPx;
     this.#lastMsPerPx = scale.msPerPx;
+    this.#isWaiting = false;
     const current = this.#current;
     if (current === undefined || !serves(current.frame, scale)) return this.#makeAtOnce(frame, scale);
     const wanted = this.#wanted(frame, current.frame, scale, isZoomingOut);
     if (wanted === undefined) {
       // Whoever stops zooming waits for nothing.
       if (this.isWorking) this.#next = undefined;
+      return current;
+    }
+    if (wanted.msPerPx !== this.#wantedMsPerPx) {
+      // While the scale runs through the resolutions, what is begun for one of them is never used.
+      this.#wantedMsPerPx = wanted.msPerPx;
+      this.#isWaiting = true;
       return current;
     }
     const { frame: nextFrame, laidOut } = this.#workOn(wanted, scale);
