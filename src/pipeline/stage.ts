@@ -312,8 +312,13 @@ export interface ResolvedTime {
   readonly basis: 'explicit' | 'relative';
   /** What a relative value was counted from. */
   readonly anchor?: Edtf;
-  /** `point` may date an event; `duration` bounds one; `background` never dates ("in recent weeks", "three years ago" as age). */
-  readonly use: 'point' | 'duration' | 'background';
+  /**
+   * `point` may date an event; `stretch` dates one only where nothing finer does ("over the past year", "in the spring");
+   * `duration` bounds one; `background` never dates ("since May", "now").
+   */
+  readonly use: 'point' | 'stretch' | 'duration' | 'background';
+  /** "within 30 days": up to its end something is to be done; when it is told, asked or agreed is another day. */
+  readonly deadline?: true;
   /** Which rule gave the value: printed by `inspect`. */
   readonly rule: string;
 }

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../../dataset/edtf.ts';
 import type { Edtf, EventKind, Span, WhenBasis } from '../../../dataset/records.ts';
 import type { ResolvedTime } from '../../stage.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
@@ -31,7 +32,7 @@ export function dateOf(document: DocumentView, telling: Telling, kind: EventKind
 }
 
 function ownOrPostDate(document: DocumentView, telling: Telling, kind: EventKind): Dating {
-  const time = ownTime(telling, kind);
+  const time = ownTime(telling, kind, postTime(document, telling).when);
   if (time?.value !== undefined) {
     return {
       when: time.value,
@@ -52,14 +53,26 @@ function postTime(document: DocumentView, telling: Telling): Dating {
   return { when: day, whenBasis: 'post-time', rule: 'post-time' };
 }
 
-function ownTime(telling: Telling, kind: EventKind): ResolvedTime | undefined {
-  const points = telling.view.times.filter(
+/** The time of the telling's own words: a point in time, else a stretch in which it went on. */
+function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): ResolvedTime | undefined {
+  const times = telling.view.times.filter(
     (time) =>
-      time.use === 'point' &&
       time.value !== undefined &&
+      !time.deadline &&
       !time.value.startsWith('P') &&
-      !telling.except.some((span) => liesIn(time.span, span)),
+      !telling.except.some((span) => liesIn(time.span, span)) &&
+      !(kind === 'statement' && liesAhead(time.value, written)),
   );
+  return timeOfUse('point', times, telling, kind) ?? timeOfUse('stretch', times, telling, kind);
+}
+
+function timeOfUse(
+  use: ResolvedTime['use'],
+  times: readonly ResolvedTime[],
+  telling: Telling,
+  kind: EventKind,
+): ResolvedTime | undefined {
+  const points = times.filter((time) => time.use === use);
   const own = points.filter((time) => liesIn(time.span, telling.span));
   const content = telling.attribution?.content;
   const anchor = telling.main?.span ?? telling.span;
@@ -71,6 +84,12 @@ function ownTime(telling: Telling, kind: EventKind): ResolvedTime | undefined {
     return nearest(outside, telling.attribution?.cue ?? content);
   }
   return nearest(inside, anchor) ?? nearest(outside, anchor);
+}
+
+/** What was said cannot have been said after the post was written: "Reed proposed talks on 5 June, but added that …". */
+function liesAhead(value: Edtf, written: Edtf | undefined): boolean {
+  const [time, post] = [parseEdtf(value), written === undefined ? undefined : parseEdtf(written)];
+  return time !== undefined && post !== undefined && !time.openStart && time.earliestMs > post.latestMs;
 }
 
 /** The time closest to the word that tells the happening. */

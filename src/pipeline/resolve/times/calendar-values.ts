@@ -129,7 +129,7 @@ export function seasonValue(expression: Extract<TimeExpression, { kind: 'season'
   if (expression.year !== undefined) return stated('season', inYear(expression.year));
   const beside = besideAnother('season', expression, inYear, context);
   if (beside) return beside;
-  return { ...counted('season without year', inLikelyYear(inYear, context), context.writing?.days), use: 'background' };
+  return { ...counted('season without year', inLikelyYear(inYear, context), context.writing?.days), use: 'stretch' };
 }
 
 /** Undefined for a name that the lexicon does not have. */

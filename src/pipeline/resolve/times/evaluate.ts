@@ -91,7 +91,7 @@ function aheadValue(expression: Extract<TimeExpression, { kind: 'ahead' }>, cont
   const ahead = { amount, direction: 1, from: 'writing' } as const;
   return lead === 'in'
     ? shiftValue({ kind: 'shift', ...ahead }, context)
-    : stretchValue({ kind: 'stretch', ...ahead }, context);
+    : { ...stretchValue({ kind: 'stretch', ...ahead }, context), deadline: true };
 }
 
 const ISO_UNITS: Readonly<Record<TimeUnit, readonly [designator: string, factor: number]>> = {

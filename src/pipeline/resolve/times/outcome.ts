@@ -12,6 +12,7 @@ export interface Outcome {
   readonly anchor?: string;
   readonly basis: ResolvedTime['basis'];
   readonly use: ResolvedTime['use'];
+  readonly deadline?: true;
   /** Told as an evening or a night. */
   readonly atNight?: boolean;
   readonly rule: string;

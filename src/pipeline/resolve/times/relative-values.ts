@@ -93,7 +93,7 @@ export function unitValue(expression: Of<'unit'>, context: TimeContext): Outcome
   if (unit === 'day') return counted(rule, shiftDays(anchor, which), anchor);
   if (unit === 'weekend') return counted(rule, weekend(anchor.last, which, context), anchor);
   const period = unitPeriod(unit, anchor.last, which);
-  const use = unit === 'year' || unit === 'decade' || unit === 'century' ? 'background' : 'point';
+  const use = unit === 'year' || unit === 'decade' || unit === 'century' ? 'stretch' : 'point';
   return { ...counted(rule, period, anchor), use };
 }
 
@@ -137,7 +137,7 @@ export function shiftValue(expression: Of<'shift'>, context: TimeContext, base?:
   return {
     ...counted(rule, bounded, anchor),
     approximate: isApproximate(amount) && bounded === moved,
-    use: inYears ? 'background' : 'point',
+    use: inYears ? 'stretch' : 'point',
   };
 }
 
@@ -212,7 +212,7 @@ export function stretchValue(expression: Of<'stretch'>, context: TimeContext): O
   if (!anchor) return { ...counted(rule, undefined, undefined), use: 'background' };
   const long = amount.unit !== 'day' && amount.unit !== 'hour' && amount.unit !== 'minute' && amount.unit !== 'weekend';
   const period = direction < 0 ? stretchBefore(anchor, amount) : stretchAfter(anchor, amount);
-  return { ...counted(rule, period, anchor), use: amount.vague || (long && direction < 0) ? 'background' : 'point' };
+  return { ...counted(rule, period, anchor), use: amount.vague || (long && direction < 0) ? 'stretch' : 'point' };
 }
 
 /** Months are whole ones, up to the last that is over; weeks and days end with the anchor. */

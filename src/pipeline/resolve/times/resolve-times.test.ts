@@ -395,8 +395,9 @@ describe('what a value says of itself', () => {
     ['It fell on Monday.', 'relative', 'point', '2026-03-18'],
     ['It fell two days ago.', 'relative', 'point', '2026-03-18'],
     ['It held for 30 days.', 'relative', 'duration', undefined],
-    ['It has rained in recent weeks.', 'relative', 'background', '2026-03-18'],
-    ['It was founded three years ago.', 'relative', 'background', '2026-03-18'],
+    ['It has rained in recent weeks.', 'relative', 'stretch', '2026-03-18'],
+    ['It has rained since May.', 'explicit', 'background', undefined],
+    ['It was founded three years ago.', 'relative', 'stretch', '2026-03-18'],
   ])('%s is %s, a %s', (text, basis, use, anchor) => {
     const [time] = timesOf(text, WEDNESDAY);
     expect([time?.basis, time?.use, time?.anchor]).toEqual([basis, use, anchor]);

@@ -81,6 +81,7 @@ function resolvedTime(mention: TimeMention, outcome: Outcome): ResolvedTime {
     basis: outcome.basis,
     ...(outcome.anchor === undefined ? {} : { anchor: outcome.anchor }),
     use: outcome.use,
+    ...(outcome.deadline ? { deadline: true as const } : {}),
     rule: outcome.rule,
   };
 }
