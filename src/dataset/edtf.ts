@@ -41,12 +41,28 @@ interface Bounds {
 
 const inUtc: OffsetMinutesAt = () => 0;
 
+/** Dates come again and again: what was read, for each clock. */
+const remembered = new WeakMap<OffsetMinutesAt, Map<string, EdtfValue | undefined>>();
+/** Beyond this many the memory is emptied: it must not grow with the corpus. */
+const MOST_REMEMBERED = 20_000;
+
 /**
  * Reads a date or an interval, or gives undefined for anything else, impossible days such as 2025-02-30 included.
  * Days, and clock times without an offset, are read in UTC unless `offsetMinutesAt` says how far another clock is ahead.
  */
 export function parseEdtf(text: Edtf, offsetMinutesAt: OffsetMinutesAt = inUtc): EdtfValue | undefined {
   if (text.length > LONGEST) return undefined;
+  let values = remembered.get(offsetMinutesAt);
+  if (values === undefined) remembered.set(offsetMinutesAt, (values = new Map()));
+  const known = values.get(text);
+  if (known !== undefined || values.has(text)) return known;
+  if (values.size >= MOST_REMEMBERED) values.clear();
+  const value = readEdtf(text, offsetMinutesAt);
+  values.set(text, value);
+  return value;
+}
+
+function readEdtf(text: Edtf, offsetMinutesAt: OffsetMinutesAt): EdtfValue | undefined {
   const approximate = /[~%]/.test(text);
   const uncertain = /[?%]/.test(text);
   const slash = text.indexOf('/');

@@ -1,4 +1,5 @@
 import { foldText } from '../../dataset/fold.ts';
+import { lettersAndDigits } from '../text/characters.ts';
 import { digest } from '../text/digest.ts';
 
 /** 60 bits: in a corpus of ten million passages, two share a fingerprint by chance once in 20,000 corpora. */
@@ -9,8 +10,6 @@ const LENGTH = 12;
  * when typography changes. `ordinal` tells apart the happenings that one sentence tells.
  */
 export function evidenceFingerprint(quote: string, ordinal: number): string {
-  const words = foldText(quote)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const words = lettersAndDigits(foldText(quote)).join(' ');
   return digest(ordinal === 0 ? words : `${words}#${ordinal}`, LENGTH);
 }

@@ -1,5 +1,5 @@
 import type { ExtractedDocument, Resources, SegmentedDocument } from '../stage.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOfSentence } from '../text/words.ts';
 import { extractAttributions } from './attributions/extract-attributions.ts';
 import { extractNames } from './names/extract-names.ts';
 import { extractQuantities } from './quantities/extract-quantities.ts';
@@ -8,7 +8,7 @@ import { extractTriggers } from './triggers/extract-triggers.ts';
 
 /** Finds in every sentence the names, times, quantities, attributions and words of happening; decides nothing yet. */
 export function extractMentions(document: SegmentedDocument, resources: Resources): ExtractedDocument {
-  const words = document.sentences.map((sentence) => wordsOf(sentence.text, sentence.span.start));
+  const words = document.sentences.map(wordsOfSentence);
   const times = extractTimes(document);
   return {
     ...document,

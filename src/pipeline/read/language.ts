@@ -13,9 +13,12 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   ru: 'и в не на что с по как это его для из от за был к',
 };
 
-const WORDS_BY_LANGUAGE = Object.entries(STOP_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
+const LANGUAGES = Object.keys(STOP_WORDS);
+/** Word → positions of the languages in which it is frequent. */
+const LANGUAGES_BY_WORD = new Map<string, number[]>();
+for (const [position, words] of Object.values(STOP_WORDS).entries()) {
+  for (const word of words.split(' ')) LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), position]);
+}
 const SAMPLE = 20_000;
 const FEWEST_WORDS = 40;
 
@@ -27,11 +30,10 @@ export function detectLanguage(text: string): string {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return 'en';
-  let best = 'en';
-  let bestCount = -1;
-  for (const [language, stopWords] of WORDS_BY_LANGUAGE) {
-    const count = words.filter((word) => stopWords.has(word)).length;
-    if (count > bestCount) [best, bestCount] = [language, count];
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    for (const position of LANGUAGES_BY_WORD.get(word) ?? []) counts[position] = (counts[position] ?? 0) + 1;
   }
-  return bestCount * 20 >= words.length ? best : 'und';
+  const most = Math.max(...counts);
+  return most * 20 >= words.length ? (LANGUAGES[counts.indexOf(most)] ?? 'und') : 'und';
 }

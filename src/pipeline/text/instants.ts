@@ -12,8 +12,30 @@ export type ZoneName = string;
  * that a daylight-saving change skips is moved forward, one that it repeats is the first of the two.
  */
 export function instantAt(day: IsoDay, minutes: number, zone: ZoneName): string {
-  const clock = { hour: Math.floor((minutes % MINUTES_OF_DAY) / 60), minute: minutes % 60 };
+  const hour = Math.floor((minutes % MINUTES_OF_DAY) / 60);
+  const offset = offsetOfDay(day, zone);
+  if (offset !== undefined && minutes >= 0) return `${day}T${twoDigits(hour)}:${twoDigits(minutes % 60)}${offset}`;
+  const clock = { hour, minute: minutes % 60 };
   return formatInstant(Temporal.PlainDate.from(day).toPlainDateTime(clock).toZonedDateTime(zone));
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** By zone and day: a document's posts share both. */
+const offsets = new Map<string, string | undefined>();
+/** Beyond this many the memory is emptied: it must not grow with the corpus. */
+const MOST_REMEMBERED = 10_000;
+
+/** The offset that a zone has from the first to the last minute of a day; undefined on days on which its clocks change. */
+function offsetOfDay(day: IsoDay, zone: ZoneName): string | undefined {
+  const key = `${zone} ${day}`;
+  if (offsets.has(key)) return offsets.get(key);
+  const midnight = Temporal.PlainDate.from(day).toPlainDateTime().toZonedDateTime(zone);
+  const isWhole = midnight.hour === 0 && midnight.minute === 0 && midnight.hoursInDay === 24;
+  const offset = isWhole && midnight.toPlainDate().toString() === day ? midnight.offset.slice(0, 6) : undefined;
+  if (offsets.size >= MOST_REMEMBERED) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }
 
 /** Moves an instant by minutes (negative: earlier), keeping the zone's offset right. */

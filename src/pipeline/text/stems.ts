@@ -1,5 +1,6 @@
 import porter2 from 'wink-porter2-stemmer';
 import { foldText } from '../../dataset/fold.ts';
+import { letterOrDigitAt } from './characters.ts';
 
 /** Words that say nothing about what happened. */
 const STOP_WORDS = new Set(
@@ -13,7 +14,6 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 const stemOf = new Map<string, string>();
 /** Beyond this many distinct words the memory is emptied: it must not grow with the corpus. */
 const MEMORY_LIMIT = 50_000;
@@ -33,11 +33,38 @@ export function stem(word: string): string {
 
 /** The stems of a text's words in order, without stop words, possessives and thousands separators. */
 export function contentStems(text: string): readonly string[] {
-  const plain = foldText(text).replace(/(\d),(?=\d{3})/g, '$1');
+  const folded = foldText(text);
+  const plain = folded.includes(',') ? folded.replace(/(\d),(?=\d{3})/g, '$1') : folded;
   const stems: string[] = [];
-  for (const [word] of plain.matchAll(WORD)) {
-    const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
-    if (bare.length > 1 && !STOP_WORDS.has(bare)) stems.push(stem(bare));
+  for (let start = 0, end = 0; start < plain.length; start = end) {
+    const size = letterOrDigitAt(plain, start);
+    end = size === 0 ? start + 1 : endOfWord(plain, start + size);
+    if (size === 0) continue;
+    const found = contentStem(plain.slice(start, end));
+    if (found !== '') stems.push(found);
   }
   return stems;
+}
+
+/** Where the word ends whose first character ends at `from`: letters and digits, with apostrophes among them. */
+function endOfWord(text: string, from: number): number {
+  for (let end = from; ;) {
+    const size = letterOrDigitAt(text, end);
+    if (size > 0) end += size;
+    else if (end < text.length && "'’".includes(text.charAt(end))) end += 1;
+    else return end;
+  }
+}
+
+/** What was made of each word as written; empty for one that says nothing. */
+const contentStemOf = new Map<string, string>();
+
+function contentStem(word: string): string {
+  const known = contentStemOf.get(word);
+  if (known !== undefined) return known;
+  if (contentStemOf.size >= MEMORY_LIMIT) contentStemOf.clear();
+  const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
+  const made = bare.length > 1 && !STOP_WORDS.has(bare) ? stem(bare) : '';
+  contentStemOf.set(word, made);
+  return made;
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../dataset/records.ts';
+import { wordCharacterAt } from './characters.ts';
 import { lemmaOf } from './lemma.ts';
 
 /** A word or number of a sentence. Offsets count in the document's text. */
@@ -11,8 +13,18 @@ export interface Word {
   readonly possessive: boolean;
 }
 
-/** Letters and digits, with apostrophes, hyphens, points and commas only between them: "don’t", "Tu-95", "1,000", "5.2bn". */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
+/** What may stand between letters and digits within a word: "don’t", "Tu-95", "1,000", "5.2bn". */
+const JOINTS = "'’.,-";
+
+/** Where the word ends whose first character ends at `from`. */
+function endOfWord(text: string, from: number): number {
+  for (let end = from; ;) {
+    const size = wordCharacterAt(text, end);
+    if (size > 0) end += size;
+    else if (end < text.length && JOINTS.includes(text.charAt(end)) && wordCharacterAt(text, end + 1) > 0) end += 1;
+    else return end;
+  }
+}
 
 /** What a spelling always is, wherever it stands. */
 type Spelling = Pick<Word, 'text' | 'lower' | 'lemma' | 'possessive'>;
@@ -41,11 +53,13 @@ function spellingOf(text: string): Spelling {
  */
 export function wordsOf(text: string, offset: number): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const spelling = spellingOf(match[0]);
-    const end = match.index + match[0].length;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const size = wordCharacterAt(text, start);
+    end = size === 0 ? start + 1 : endOfWord(text, start + size);
+    if (size === 0) continue;
+    const spelling = spellingOf(text.slice(start, end));
     words.push({
-      start: offset + match.index,
+      start: offset + start,
       end: offset + end,
       text: spelling.text,
       lower: spelling.lower,
@@ -53,6 +67,17 @@ export function wordsOf(text: string, offset: number): Word[] {
       possessive: spelling.possessive || isPluralPossessive(text, end),
     });
   }
+  return words;
+}
+
+const ofSentences = new WeakMap<object, readonly Word[]>();
+
+/** The words of a sentence, which several stages ask for: cut once. */
+export function wordsOfSentence(sentence: { readonly text: string; readonly span: Span }): readonly Word[] {
+  const known = ofSentences.get(sentence);
+  if (known !== undefined) return known;
+  const words = wordsOf(sentence.text, sentence.span.start);
+  ofSentences.set(sentence, words);
   return words;
 }
 

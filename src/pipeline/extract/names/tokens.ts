@@ -1,5 +1,6 @@
 import { foldName } from '../../../dataset/fold.ts';
 import type { NameWord } from '../../lexicon/registry.ts';
+import { capitalAt, letterOrDigitAt, wordCharacterAt } from '../../text/characters.ts';
 
 /** A word as finding names needs it. Offsets count in the document's text. */
 export interface Token extends NameWord {
@@ -24,8 +25,6 @@ type WordForm = Pick<Token, 'text' | 'plain' | 'key' | 'lower' | 'capital' | 'up
 /** What was found of each word of a document: most words come again and again. */
 export type WordForms = Map<string, WordForm>;
 
-/** Dotted acronyms, then words with inner apostrophes, hyphens and the like. */
-const WORD = /(?:\p{Lu}\.){2,4}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘./&-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)[-‑]\p{Lu}|d['’]\p{Lu})/u;
 const UPPER = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/+-]*$/u;
 
@@ -33,15 +32,53 @@ const UPPER = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/+-]*$/u;
 export function tokenise(text: string, offset: number, forms: WordForms): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    for (const [from, to] of partsOf(match[0])) {
-      const at = match.index + from;
-      const made = token(text, offset, at, match.index + to, text.slice(end, at), forms);
+  for (let start = 0, next = 0; start < text.length; start = next) {
+    next = endOfWord(text, start);
+    if (next === start) {
+      next += 1;
+      continue;
+    }
+    for (const [from, to] of partsOf(text.slice(start, next))) {
+      const made = token(text, offset, start + from, start + to, text.slice(end, start + from), forms);
       tokens.push(made);
       end = made.fullEnd - offset;
     }
   }
   return tokens;
+}
+
+/** What may stand between letters and digits within a name: "O'Neill", "al-Sisi", "AT&T". */
+const JOINTS = "'’ʼ‘./&-";
+
+/** Where the dotted acronym or the word ends that begins at `start`; `start` itself where none does. */
+function endOfWord(text: string, start: number): number {
+  const acronym = endOfAcronym(text, start);
+  if (acronym > start) return acronym;
+  for (let end = start; ;) {
+    const size = wordCharacterAt(text, end);
+    if (size > 0) end += size;
+    else if (
+      end > start &&
+      end < text.length &&
+      JOINTS.includes(text.charAt(end)) &&
+      letterOrDigitAt(text, end + 1) > 0
+    )
+      end += 1;
+    else return end;
+  }
+}
+
+const MOST_LETTERS = 4;
+
+/** "U.S.", "U.N.S.C.": two to four capitals, each with its stop. */
+function endOfAcronym(text: string, start: number): number {
+  let end = start;
+  for (let letters = 0; letters < MOST_LETTERS; letters++) {
+    const size = capitalAt(text, end);
+    if (size === 0 || text.charAt(end + size) !== '.') return letters < 2 ? start : end;
+    end += size + 1;
+  }
+  return end;
 }
 
 /** Cuts "EU-US" and "Ukrainian-made" at the hyphen, leaves "Ivano-Frankivsk", "Jong-un", "al-Sisi" and "F-16" whole. */

@@ -12,10 +12,23 @@ export interface ReadNumber {
 /** "1,000", "2500", "50.9", "7bn", "50k". */
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|mln|b|bn|tn)?$/u;
 
+/** The words with which a number that is not in digits can begin. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...VAGUE_COUNTS,
+  ...['between', 'a', 'half', 'dozen', 'tens', 'several', 'few'],
+]);
+
+/** Whether a number may begin with a word: asked first, since most begin with none. */
+function mayBegin(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return (first >= 48 && first <= 57) || OPENERS.has(lower) || lower.includes('-');
+}
+
 /** Reads the number that begins at word `at`, in digits, words or both ("1.2 million", "twenty-two", "several hundred"). */
 export function readNumber(words: readonly Word[], at: number): ReadNumber | undefined {
   const word = words[at];
-  if (!word || word.possessive) return undefined;
+  if (!word || word.possessive || !mayBegin(word.lower)) return undefined;
   return readRange(words, at) ?? readVague(words, at) ?? (word.lower === 'between' ? undefined : readExact(words, at));
 }
 

@@ -1,4 +1,5 @@
 /** Words, numbers and marks of a sentence, as the time rules read them. */
+import { letterAt, letterOrMarkAt } from '../../text/characters.ts';
 
 export type TokenKind = 'word' | 'number' | 'ordinal' | 'decimal' | 'clock' | 'iso' | 'numeric-date' | 'mark';
 
@@ -31,21 +32,38 @@ const TOKEN = new RegExp(
     String.raw`(\d{1,3}(?:,\d{3})+|\d+)`,
     String.raw`(\S)`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** Splits a sentence. Letters and digits are always apart ("3am" is two tokens), a possessive 's is a token of its own. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = match.index;
+  for (let start = 0, next = 0; start < text.length; start = next) {
+    const plainEnd = endOfPlainWord(text, start);
+    TOKEN.lastIndex = start;
+    const match = plainEnd > start ? undefined : TOKEN.exec(text);
+    if (match === null) {
+      next = start + 1;
+      continue;
+    }
+    const raw = match?.[0] ?? text.slice(start, plainEnd);
     const spaced = start !== end;
-    end = start + raw.length;
-    tokens.push({ kind: kindOf(match), raw, word: raw.toLowerCase().replace('’', "'"), start, end, spaced });
+    next = end = start + raw.length;
+    const kind = match === undefined ? 'word' : kindOf(match);
+    tokens.push({ kind, raw, word: raw.toLowerCase().replace('’', "'"), start, end, spaced });
   }
   return tokens;
+}
+
+/** Where a word ends that is nothing but letters, as most are; `start` where none begins, or "p.m." and "o’clock" may. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start + letterAt(text, start);
+  if (end === start) return start;
+  const next = text.charAt(end);
+  if (next === '.' || next === "'" || next === '’') return start;
+  for (let size = letterOrMarkAt(text, end); size > 0; size = letterOrMarkAt(text, end)) end += size;
+  return end;
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {

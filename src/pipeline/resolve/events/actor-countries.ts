@@ -25,8 +25,17 @@ const CODES_BY_DEMONYM: ReadonlyMap<string, string> = new Map(
 /** ISO 3166-1 alpha-2 code of the state whose adjective or people a lower-case word names: "chadian", "chadians". */
 export const codeOfDemonym = (lower: string): string | undefined => CODES_BY_DEMONYM.get(lower);
 
+/** Asked for every mention of an actor, and the same each time; empty for none. */
+const codes = new WeakMap<LocalActor, string>();
+
 /** Code of the state that an actor is, leads or belongs to; undefined for international bodies and the unknown. */
-export function codeOfActor({ kind, name, role }: LocalActor): string | undefined {
+export function codeOfActor(actor: LocalActor): string | undefined {
+  let code = codes.get(actor);
+  if (code === undefined) codes.set(actor, (code = findCode(actor) ?? ''));
+  return code === '' ? undefined : code;
+}
+
+function findCode({ kind, name, role }: LocalActor): string | undefined {
   if (kind === 'state') return CODES.get(name);
   if (kind === 'media') return undefined;
   // roles are written "Foreign minister, Chad"

@@ -106,12 +106,13 @@ function statesNamed(document: DocumentView, telling: Telling): string[] {
   const actors = view.actors.flatMap(({ span: at, actor, form }) =>
     counts(at) && form !== 'pronoun' ? (countryOf(document, actor) ?? []) : [],
   );
-  const peoples = view.words.flatMap((word) => {
-    const code = codeOfDemonym(word.lower);
+  const peoples: string[] = [];
+  for (const word of view.words) {
     // "polish" is no people
-    const people = code !== undefined && word.text !== word.lower && counts(word);
-    return (people ? document.countries.get(code) : undefined) ?? [];
-  });
+    const code = word.text === word.lower ? undefined : codeOfDemonym(word.lower);
+    const country = code !== undefined && counts(word) ? document.countries.get(code) : undefined;
+    if (country !== undefined) peoples.push(country);
+  }
   return [...new Set([...places, ...actors, ...peoples])];
 }
 

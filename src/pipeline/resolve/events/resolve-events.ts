@@ -15,7 +15,7 @@ import { kindAndStatusOf } from './status.ts';
 import { tellsSomething } from './tells-something.ts';
 import type { Telling } from './telling.ts';
 import { headlineTells, headlineTitle, titleOf } from './title.ts';
-import { postTopics, topicsOf, TopicFinder } from './topics.ts';
+import { postTopics, topicFinderOf, topicsOf, type TopicFinder } from './topics.ts';
 import { atVenue, findVenues, type Venues } from './venue.ts';
 import { whereabouts } from './where.ts';
 import { dateOf, type SpokenOn } from './when.ts';
@@ -28,7 +28,7 @@ export function resolveEvents(
   addedTopics: readonly AddedTopic[],
 ): EventMention[] {
   const view = viewDocument(document, names, times);
-  const finder = new TopicFinder(addedTopics);
+  const finder = topicFinderOf(addedTopics);
   const run: Run = {
     finder,
     contexts: postContexts(view, finder),

@@ -13,7 +13,7 @@ import type {
   TriggerMention,
 } from '../../stage.ts';
 import { groupBy } from '../../../dataset/group-by.ts';
-import { wordsOf, type Word } from '../../text/words.ts';
+import { wordsOfSentence, type Word } from '../../text/words.ts';
 import { groundsOf } from './actor-countries.ts';
 import { principalsOf, type Principals } from './principals.ts';
 
@@ -78,7 +78,7 @@ export function viewDocument(
     return {
       sentence,
       grammar: grammarOf(document, sentence),
-      words: wordsOf(sentence.text, sentence.span.start),
+      words: wordsOfSentence(sentence),
       triggers: triggers.get(sentence.index) ?? [],
       ...(attribution && { attribution }),
       furtherAttributions,

@@ -65,6 +65,17 @@ export class TopicFinder {
   }
 }
 
+const finders = new WeakMap<readonly AddedTopic[], TopicFinder>();
+
+/** The finder for what a corpus adds: made once for each list. */
+export function topicFinderOf(added: readonly AddedTopic[]): TopicFinder {
+  const made = finders.get(added);
+  if (made !== undefined) return made;
+  const finder = new TopicFinder(added);
+  finders.set(added, finder);
+  return finder;
+}
+
 /**
  * Topics of a telling, the weightiest first; those of its surroundings where its own words have none.
  * @param outsider whether somebody speaks who is no party to the war
