@@ -16,7 +16,13 @@ const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|mln|b|bn|tn)?$/u;
 const OPENERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...VAGUE_COUNTS,
-  ...['between', 'a', 'half', 'dozen', 'tens', 'several', 'few'],
+  'between',
+  'a',
+  'half',
+  'dozen',
+  'tens',
+  'several',
+  'few',
 ]);
 
 /** Whether a number may begin with a word: asked first, since most begin with none. */
