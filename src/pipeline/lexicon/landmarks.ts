@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../dataset/records.ts';
+import { SITES_OF_WAR } from './sites-of-war.ts';
 import { parseList, parseTable } from './table.ts';
 
 /** A place that a list of towns does not hold: a region in daily speech, a sea, a river, a famous building. */
@@ -233,7 +234,7 @@ Belaya airbase | building | RU | 52.91 103.57 | Belaya air base
 Olenya airbase | building | RU | 68.15 33.46 | Olenya, Olenya air base
 `;
 
-export const LANDMARKS: readonly Landmark[] = parseTable(TABLE).map((cells) => {
+export const LANDMARKS: readonly Landmark[] = [TABLE, SITES_OF_WAR].flatMap(parseTable).map((cells) => {
   const [name = '', kind = 'other', country = '', at = '', aliases] = cells;
   const [lat = 0, lon = 0] = at.split(' ').map(Number);
   return {
