@@ -105,7 +105,7 @@ export function rankedCandidates(
   laneCount: number,
 ): readonly number[] {
   const { rows, ranked } = source;
-  const isWhole = rows.length <= WHOLE_TRACK_ROWS && frame.isUrgent !== true;
+  const isWhole = rows.length <= WHOLE_TRACK_ROWS && frame.seen === undefined;
   if (isWhole || (ranked === undefined && rows.length > WHOLE_TRACK_ROWS)) return byImportance(rows, table);
   const most = Math.min(MOST_CANDIDATES, CANDIDATES + laneCount * CANDIDATES_PER_LANE);
   const best =

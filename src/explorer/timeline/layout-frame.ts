@@ -15,8 +15,14 @@ export interface LayoutFrame {
   readonly toMs: number;
   /** At least that of the scale it is drawn at, and less than √2 times that. */
   readonly msPerPx: number;
-  /** True for one that reaches no further than what is seen now. */
-  readonly isUrgent?: boolean;
+  /** The part of the tracks that it is made for when it must be there at once; absent: it is made for all of them. */
+  readonly seen?: SeenTracks;
+}
+
+/** What is seen of the tracks from top to bottom, in content y. */
+export interface SeenTracks {
+  readonly topPx: number;
+  readonly bottomPx: number;
 }
 
 /** √2 to a whole power: the next coarser resolution, or the same. */
@@ -34,12 +40,12 @@ export function layoutFrameFor(scale: TimeScale): LayoutFrame {
 }
 
 /**
- * The frame for what must be on the screen at once, a quarter of the work: the window, and before it as much as titles that
- * begin there reach into it.
+ * The frame for what must be on the screen at once, a fraction of the work: the tracks that are seen in the window, and
+ * before it as much as titles that begin there reach into it.
  */
-export function urgentFrameFor({ window, msPerPx: scaleMsPerPx }: TimeScale): LayoutFrame {
+export function urgentFrameFor({ window, msPerPx: scaleMsPerPx }: TimeScale, seen: SeenTracks): LayoutFrame {
   const msPerPx = coarserStep(scaleMsPerPx);
-  return { fromMs: window.fromMs - WIDEST_MARK_PX * msPerPx, toMs: window.toMs, msPerPx, isUrgent: true };
+  return { fromMs: window.fromMs - WIDEST_MARK_PX * msPerPx, toMs: window.toMs, msPerPx, seen };
 }
 
 export function isSameFrame(a: LayoutFrame, b: LayoutFrame): boolean {

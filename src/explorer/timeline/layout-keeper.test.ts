@@ -29,9 +29,12 @@ const createKeeper = () =>
 const scaleOf = (fromDay: number, days: number): TimeScale =>
   createTimeScale({ fromMs: fromDay * DAY, toMs: (fromDay + days) * DAY }, PLOT_PX);
 
+/** The whole height of the tracks. */
+const ALL = { topPx: 0, bottomPx: 400 };
+
 /** Where the titles in view stand: by track and event their lane and time. */
 function titlesInView(keeper: LayoutKeeper, scale: TimeScale): ReadonlyMap<string, string> {
-  const { layouts } = keeper.layoutAt(scale);
+  const { layouts } = keeper.layoutAt(scale, ALL);
   const { fromMs, toMs } = scale.window;
   const inView = layouts.flatMap(({ marks }, track) =>
     marks
@@ -52,7 +55,7 @@ function fillsPlot(key: string, days: number): boolean {
 
 /** Draws until nothing more is being worked on. */
 function settle(keeper: LayoutKeeper, scale: TimeScale): void {
-  do keeper.layoutAt(scale);
+  do keeper.layoutAt(scale, ALL);
   while (keeper.isWorking);
 }
 
@@ -65,11 +68,11 @@ describe('the layout from frame to frame', () => {
     const atOnce = titlesInView(keeper, scale);
     expect(keeper.isWorking).toBe(true);
     settle(keeper, scale);
-    expect(frames.map(({ isUrgent }) => isUrgent)).toEqual([true, undefined]);
-    const around = keeper.layoutAt(scale);
+    expect(frames.map(({ seen }) => seen)).toEqual([ALL, undefined]);
+    const around = keeper.layoutAt(scale, ALL);
     expect(around.layouts[0]?.marks.length).toBeGreaterThan(10);
     expect(new Map([...titlesInView(keeper, scale)].filter(([key]) => atOnce.has(key)))).toEqual(atOnce);
-    expect(keeper.layoutAt(scale)).toBe(around);
+    expect(keeper.layoutAt(scale, ALL)).toBe(around);
     expect(frames).toHaveLength(2);
   });
 
@@ -89,7 +92,7 @@ describe('the layout from frame to frame', () => {
           for (const move of moves) {
             [day, days] = [day + move.day, days * move.zoom];
             const scale = scaleOf(day, days);
-            const atOnce = titlesInView(keeper, scale);
+            const atOnce = new Map([...titlesInView(keeper, scale)].filter(([key]) => !fillsPlot(key, days)));
             settle(keeper, scale);
             const after = titlesInView(keeper, scale);
             expect(new Map([...after].filter(([key]) => atOnce.has(key)))).toEqual(atOnce);
@@ -138,29 +141,39 @@ describe('the layout from frame to frame', () => {
     settle(keeper, scaleOf(100, days));
     while (scaleOf(100, days).msPerPx < current.msPerPx * 0.99) {
       days *= 1.01;
-      expect(keeper.layoutAt(scaleOf(100, days)).frame.msPerPx).toBe(current.msPerPx);
+      expect(keeper.layoutAt(scaleOf(100, days), ALL).frame.msPerPx).toBe(current.msPerPx);
     }
     expect(frames.at(-1)?.msPerPx).toBeCloseTo(current.msPerPx * Math.SQRT2, 6);
     expect(keeper.isWorking).toBe(false);
     const made = frames.length;
     const coarser = scaleOf(100, days * 1.02);
-    expect(isSameFrame(keeper.layoutAt(coarser).frame, layoutFrameFor(coarser))).toBe(true);
+    expect(isSameFrame(keeper.layoutAt(coarser, ALL).frame, layoutFrameFor(coarser))).toBe(true);
     expect(frames).toHaveLength(made);
+  });
+
+  it('made at once has the tracks that are seen, and those that come into view by scrolling', () => {
+    const keeper = createKeeper();
+    const scale = scaleOf(100, 30);
+    const [upper, lower] = boxes;
+    const atTop = { topPx: 0, bottomPx: upper?.heightPx ?? 0 };
+    const marksOf = (seen: typeof ALL) => keeper.layoutAt(scale, seen).layouts.map(({ marks }) => marks.length > 0);
+    expect(marksOf(atTop)).toEqual([true, false]);
+    expect(marksOf({ topPx: 0, bottomPx: (lower?.topPx ?? 0) + 1 })).toEqual([true, true]);
   });
 
   it('does not work on when the window comes to rest', () => {
     const keeper = createKeeper();
     const current = layoutFrameFor(scaleOf(100, 20));
-    keeper.layoutAt(scaleOf(100, 20));
+    keeper.layoutAt(scaleOf(100, 20), ALL);
     const nearlyCoarser = scaleOf(100, (0.95 * current.msPerPx * PLOT_PX) / DAY);
-    for (let frame = 0; frame < 50; frame++) keeper.layoutAt(nearlyCoarser);
+    for (let frame = 0; frame < 50; frame++) keeper.layoutAt(nearlyCoarser, ALL);
     expect(keeper.isWorking).toBe(false);
   });
 
   it('never shows a layout that does not hold the window', () => {
     const keeper = createKeeper();
-    keeper.layoutAt(scaleOf(10, 5));
-    const { frame } = keeper.layoutAt(scaleOf(300, 5));
+    keeper.layoutAt(scaleOf(10, 5), ALL);
+    const { frame } = keeper.layoutAt(scaleOf(300, 5), ALL);
     expect(frame.fromMs).toBeLessThanOrEqual(300 * DAY);
     expect(frame.toMs).toBeGreaterThanOrEqual(305 * DAY);
   });

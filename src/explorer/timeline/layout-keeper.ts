@@ -5,7 +5,7 @@
  */
 import { runSlice, finishNow, type Sliced } from '../base/slices.ts';
 import type { TimeWindow } from '../view/view-state.ts';
-import { isSameFrame, layoutFrameFor, urgentFrameFor, type LayoutFrame } from './layout-frame.ts';
+import { isSameFrame, layoutFrameFor, urgentFrameFor, type LayoutFrame, type SeenTracks } from './layout-frame.ts';
 import { createTimeScale, type TimeScale } from './scale.ts';
 import type { LaidOutTracks } from './scene.ts';
 
@@ -47,7 +47,7 @@ export class LayoutKeeper {
   get isWorking(): boolean {
     if (this.#isWaiting) return true;
     if (this.#next !== undefined) return this.#next.laidOut === undefined;
-    return this.#current?.frame.isUrgent === true;
+    return this.#current?.frame.seen !== undefined;
   }
 
   /** The tracks have changed: nothing of the layout holds any more. */
@@ -64,13 +64,15 @@ export class LayoutKeeper {
   }
 
   /** The layout to draw at a scale now. */
-  layoutAt(scale: TimeScale): LaidOutTracks {
+  layoutAt(scale: TimeScale, seen: SeenTracks): LaidOutTracks {
     const frame = layoutFrameFor(scale);
     const isZoomingOut = scale.msPerPx > this.#lastMsPerPx;
     this.#lastMsPerPx = scale.msPerPx;
     this.#isWaiting = false;
     const current = this.#current;
-    if (current === undefined || !serves(current.frame, scale)) return this.#makeAtOnce(frame, scale);
+    if (current === undefined || !serves(current.frame, scale) || !shows(current.frame, seen)) {
+      return this.#makeAtOnce(frame, scale, seen);
+    }
     const wanted = this.#wanted(frame, current.frame, scale, isZoomingOut);
     if (wanted === undefined) {
       // Whoever stops zooming waits for nothing.
@@ -114,11 +116,11 @@ export class LayoutKeeper {
     return layoutFrameFor(createTimeScale({ fromMs: middleMs - halfMs, toMs: middleMs + halfMs }, scale.widthPx));
   }
 
-  #makeAtOnce(frame: LayoutFrame, scale: TimeScale): LaidOutTracks {
+  #makeAtOnce(frame: LayoutFrame, scale: TimeScale, seen: SeenTracks): LaidOutTracks {
     const next = this.#next;
     const isNextUseful = next !== undefined && (isSameFrame(next.frame, frame) || serves(next.frame, scale));
     if (isNextUseful && next.laidOut !== undefined) return this.#show(next.laidOut);
-    return this.#show(finishNow(this.#layOut(urgentFrameFor(scale), this.#current, scale.window)));
+    return this.#show(finishNow(this.#layOut(urgentFrameFor(scale, seen), this.#current, scale.window)));
   }
 
   #show(laidOut: LaidOutTracks): LaidOutTracks {
@@ -133,4 +135,9 @@ export class LayoutKeeper {
 function serves(frame: LayoutFrame, { window, msPerPx }: TimeScale): boolean {
   const holdsWindow = frame.fromMs <= window.fromMs && frame.toMs >= window.toMs;
   return holdsWindow && frame.msPerPx >= msPerPx && frame.msPerPx <= MOST_COARSER * msPerPx;
+}
+
+/** Whether a layout has the tracks that are seen: one that was made at once has no others. */
+function shows({ seen: made }: LayoutFrame, { topPx, bottomPx }: SeenTracks): boolean {
+  return made === undefined || (made.topPx <= topPx && made.bottomPx >= bottomPx);
 }

@@ -2,6 +2,7 @@
 import type { Sliced } from '../base/slices.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { fullMassAt } from './density.ts';
+import type { LayoutFrame } from './layout-frame.ts';
 import { layoutTrack, type TrackLayout } from './layout.ts';
 import { TITLE_OFFSET_PX, type PlacedMark } from './placed-mark.ts';
 import { endOf, startOf } from './row-index.ts';
@@ -13,6 +14,13 @@ import type { Track } from './tracks.ts';
 export interface TracksLayoutRequest extends LayoutRequest {
   readonly tracks: readonly Track[];
   readonly boxes: readonly TrackBox[];
+}
+
+const NOTHING: TrackLayout = { marks: [], lanes: [], density: { fromMs: 0, binMs: 1, mass: new Float32Array() } };
+
+function isSeen(box: TrackBox | undefined, { seen }: LayoutFrame): boolean {
+  if (box === undefined || seen === undefined) return true;
+  return box.topPx < seen.bottomPx && box.topPx + box.heightPx > seen.topPx;
 }
 
 /** Marks so near to the view may come into it while the layout is being made. */
@@ -31,6 +39,10 @@ export function* layoutTracks(
   const titled = new Set<number>();
   const layouts: TrackLayout[] = [];
   for (const [position, track] of tracks.entries()) {
+    if (!isSeen(boxes[position], frame)) {
+      layouts.push(NOTHING);
+      continue;
+    }
     const kept = last === undefined || inView === undefined ? [] : marksNear(last, position, inView, request);
     layouts.push(layoutTrack(track, boxes[position]?.lanes ?? 0, request, titled, kept));
     yield;

@@ -139,7 +139,7 @@ export class TimelineRenderer {
       scrollPx,
       table,
       matches,
-      laidOut: this.#layouts.layoutAt(scale),
+      laidOut: this.#layouts.layoutAt(scale, { topPx: scrollPx, bottomPx: scrollPx + this.#heightPx - AXIS_PX }),
       theme,
       zone,
       asOfMs,

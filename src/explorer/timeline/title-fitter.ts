@@ -36,7 +36,7 @@ export class TitleFitter {
   width(row: number): number {
     const known = this.#widths[row] ?? 0;
     if (!Number.isNaN(known)) return known;
-    const title = this.#titleOf(row);
+    const title = this.#options.titleOf(row);
     if (title === undefined) return WAITING_PX;
     const width = Math.ceil(this.#options.measure(title, this.#options.fontOf(row)));
     this.#widths[row] = width;
