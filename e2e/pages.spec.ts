@@ -55,7 +55,9 @@ test.describe('every page', () => {
       expect(page.valuesOf('rel')).toEqual(expect.arrayContaining(['canonical', 'stylesheet', 'icon']));
       expect(page.valuesOf('style')).toEqual([]);
       expect(page.textsOf('h1')).toEqual([title]);
-      expect(JSON.parse(pageOf(`event/${id}/oembed.json`))).toMatchObject({ version: '1.0', type: 'link', title });
+      const answer = JSON.parse(pageOf(`event/${id}/oembed.json`)) as { readonly html: string };
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', title, width: 640, height: 640 });
+      expect(parsePage(answer.html).valuesOf('src')).toEqual([expect.stringMatching(`^http.*\\?event=${id}&embed=1$`)]);
     }
     // scripts/e2e-site.mjs has pictures drawn for the most important events; the others show the site's.
     const drawn = events.filter(({ id }) => existsSync(join(SITE, 'event', id, 'picture.png')));

@@ -21,7 +21,8 @@ const USAGE = `Gives a built site a page, a picture and structured data for each
   --jobs N        threads; default: one a core
   --help          this text
 
-An event without a page is reached through the app. Without an address there are no canonical links, feeds or sitemap.
+An event without a page is reached through the app. Without an address there are no canonical
+links, sitemap, oEmbed answers and JSON feeds.
 `;
 
 /** Beside the built entries: both are made by `npm run build:cli`. */
@@ -97,7 +98,7 @@ function closingLines(dir: string, { events, pages, pictures, retired, address, 
     lines.push(`Retired       ${countOf(retired, 'address', 'addresses')} that say where their event went`);
   lines.push(
     address === undefined
-      ? 'Address       not known: no canonical links, feeds and sitemap ("site" in corpus.yaml, or --address URL)'
+      ? 'Address       not known: no canonical links, sitemap, oEmbed and JSON feeds ("site" in corpus.yaml, or --address URL)'
       : `Address       ${printable(address)}`,
   );
   return `${lines.join('\n')}\n`;

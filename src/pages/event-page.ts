@@ -4,12 +4,14 @@ import { describedBy } from './described-by.ts';
 import { eventArticle } from './event-article.ts';
 import { describeEvent, type EventOnPage } from './event-on-page.ts';
 import { pageHead, pictureOf, type PageCard } from './head.ts';
-import { markup } from './markup.ts';
+import { markup, sourceOf } from './markup.ts';
 import { pageDocument } from './page-document.ts';
 import { absolute, eventPath, PICTURE_SIZE, ROOT_FROM_EVENT, type Site } from './site.ts';
 import { eventStructuredData } from './structured-data.ts';
 
 const OEMBED_FILE = 'oembed.json';
+/** CSS pixels: the timeline around the event and what it says of it, in a column of text. */
+const FRAME_SIZE = { width: 640, height: 640 } as const;
 
 /** A file below the site's root. */
 export interface PageFile {
@@ -52,14 +54,23 @@ function cardOf(site: Site, event: EventOnPage): PageCard {
   };
 }
 
-/** https://oembed.com: a link with a picture, since what is shown beside a link has to run nothing. */
+/**
+ * https://oembed.com, 2.3.4.4: the event in a frame (docs/embed.md), with all that the type `rich` and thumbnails must have. The
+ * address of the frame is given in full: without the site's there is no answer.
+ */
 function oEmbedAnswer(site: Site, event: EventOnPage): string | undefined {
   const picture = absolute(site, pictureOf(site, event.row, eventPath(event.id)));
-  if (picture === undefined) return undefined;
+  const frame = absolute(site, `?event=${encodeURIComponent(event.id)}&embed=1`);
+  if (picture === undefined || frame === undefined) return undefined;
+  const { width, height } = FRAME_SIZE;
+  const html = markup`<iframe src="${frame}" title="${event.title}" width="${width}" height="${height}" loading="lazy"></iframe>`;
   return `${JSON.stringify({
     version: '1.0',
-    type: 'link',
+    type: 'rich',
     title: event.title,
+    html: sourceOf(html),
+    width,
+    height,
     provider_name: site.manifest.title,
     provider_url: site.address,
     thumbnail_url: picture,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventId } from '../dataset/ids.ts';
 import { correctionEntries, fateEntries, newEntry, newestFirst } from './feed-entries.ts';
+import { atomFeed } from './feeds.ts';
 import { retiredFile } from './retired-page.ts';
 import { parsePage } from '../../fixtures/parsed-page.ts';
 import { detailOf, EVENT, siteOf } from './site.fixture.ts';
@@ -39,6 +40,27 @@ describe('entries', () => {
   });
 });
 
+describe('an Atom feed', () => {
+  const feed = { path: 'feed.atom', title: 'New', description: '', author: 'River war' };
+  const entries = [newEntry(site, 0, detailOf('x'))];
+  const read = (address: string | undefined) => parsePage(atomFeed({ ...feed, address, entries }));
+
+  it('gives addresses in full where the site has one', () => {
+    const { textsOf, valuesOf } = read('https://a.example/');
+    expect(textsOf('id')).toEqual(['https://a.example/feed.atom', `https://a.example/event/${EVENT}/`]);
+    expect(valuesOf('href')).toContain(`https://a.example/event/${EVENT}/`);
+  });
+
+  it('has relative links and ids of its own where it has none', () => {
+    const { textsOf, valuesOf } = read(undefined);
+    expect(textsOf('id')).toEqual([
+      'urn:x-dateline:River%20war:feed.atom',
+      `urn:x-dateline:River%20war:event/${EVENT}/`,
+    ]);
+    expect(valuesOf('href')).toEqual(['feed.atom', './', `event/${EVENT}/`]);
+  });
+});
+
 describe('the page of a retired id', () => {
   it('says what happened and when, and leads on', () => {
     const page = parsePage(retiredFile(site, merged, rows)?.text ?? '');
@@ -49,7 +71,7 @@ describe('the page of a retired id', () => {
 
   it('says why an event was withdrawn', () => {
     const [text = ''] = parsePage(retiredFile(site, withdrawn, rows)?.text ?? '').textsOf('main');
-    expect(text).toContain('Nothing in the documents tells it any more.');
+    expect(text).toContain('nothing in the documents tells it any more.');
   });
 
   it('is not made where an event has the id still', () => {

@@ -14,10 +14,10 @@ import { parseEdtf } from '../dataset/edtf.ts';
 import type { EventDetail } from '../dataset/packed.ts';
 import type { Claim, Edtf } from '../dataset/records.ts';
 import { figureInWords, figureKey, quantityInWords } from '../wording/claim-words.ts';
+import { fateSentence, fateTitle } from '../wording/fate-words.ts';
 import { zoneOffsetMs } from '../wording/zone-clock.ts';
 import { describedBy } from './described-by.ts';
 import { describeEvent, type EventOnPage } from './event-on-page.ts';
-import { fateInWords } from './retired-page.ts';
 import { eventPath, type Site } from './site.ts';
 
 export interface FeedEntry {
@@ -97,8 +97,8 @@ export function fateEntries(site: Site): readonly FeedEntry[] {
   return site.fates.flatMap((fate) => {
     const ms = startOf(site, fate.since);
     if (ms === undefined) return [];
-    const { title, sentence } = fateInWords(site, fate);
-    return [{ path: `${eventPath(fate.id)}#${fate.became}-${fate.since}`, title, summary: sentence, ms }];
+    const summary = fateSentence(fate, site.manifest.timezone);
+    return [{ path: `${eventPath(fate.id)}#${fate.became}-${fate.since}`, title: fateTitle(fate), summary, ms }];
   });
 }
 

@@ -92,17 +92,20 @@ function oEmbedLink(site: Site, { oEmbed, title }: PageCard): Markup | undefined
   return markup`<link rel="alternate" type="application/json+oembed" href="${address}" title="${title}">\n`;
 }
 
-export const FEEDS = [
+const FEEDS = [
   { path: 'feed.json', type: 'application/feed+json', title: 'New events', of: 'new' },
   { path: 'feed.atom', type: 'application/atom+xml', title: 'New events', of: 'new' },
   { path: 'changes.json', type: 'application/feed+json', title: 'Corrected events', of: 'changed' },
   { path: 'changes.atom', type: 'application/atom+xml', title: 'Corrected events', of: 'changed' },
 ] as const;
 
-/** Feeds give their own address in full: without the site's there are none. */
-function feedLinks({ address }: Site, root: string): readonly Markup[] {
-  if (address === undefined) return [];
-  return FEEDS.map(
+/** JSON Feed gives addresses in full: without the site's there is Atom alone. */
+export function feedsOf({ address }: Site) {
+  return address === undefined ? FEEDS.filter(({ type }) => type === 'application/atom+xml') : FEEDS;
+}
+
+function feedLinks(site: Site, root: string): readonly Markup[] {
+  return feedsOf(site).map(
     ({ path, type, title }) => markup`<link rel="alternate" type="${type}" href="${root}${path}" title="${title}">\n`,
   );
 }

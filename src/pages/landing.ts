@@ -40,7 +40,7 @@ function keyEvent(site: Site, row: number): Markup {
   const [topic] = listAt(table.topics, row);
   const label = topic === undefined ? undefined : dictionaries.topics[topic]?.label;
   const names = namesOfEvent(table, dictionaries, row);
-  return markup`<li>
+  return markup`<li class="key-event">
 <p class="landing-when"><span>${rowWhen(table, row, manifest.timezone)}</span>${
     topic === undefined || label === undefined
       ? undefined

@@ -1,7 +1,7 @@
 /** The page of an id that no event has any more, or that two share: what happened, when, and where to read on. */
 import type { EventId } from '../dataset/ids.ts';
 import type { IdFate } from '../dataset/id-fates.ts';
-import { formatEdtf } from '../wording/dating-words.ts';
+import { fateSentence, fateTitle } from '../wording/fate-words.ts';
 import { siteLine } from './event-article.ts';
 import type { PageFile } from './event-page.ts';
 import { pageHead } from './head.ts';
@@ -9,39 +9,6 @@ import { markup, type Markup } from './markup.ts';
 import { pageDocument } from './page-document.ts';
 import { eventLink, eventPath, isPathPart, PICTURE_FILE, ROOT_FROM_EVENT, type Site } from './site.ts';
 import { websiteOf } from './structured-data.ts';
-
-export interface FateInWords {
-  readonly title: string;
-  readonly sentence: string;
-}
-
-const REASONS = {
-  untold: 'Nothing in the documents tells it any more.',
-  hidden: 'An editor took it out.',
-} as const;
-
-export function fateInWords({ manifest }: Site, fate: IdFate): FateInWords {
-  const when = fate.since === undefined ? '' : ` on ${formatEdtf(fate.since, manifest.timezone)}`;
-  switch (fate.became) {
-    case 'merged':
-      return {
-        title: 'This event is now part of another',
-        sentence: `Two events turned out to be one${when}. The other has all that this one told.`,
-      };
-    case 'split':
-      return {
-        title: 'This event is now several',
-        sentence: `What this event told was divided${when}. The first of these has most of it.`,
-      };
-    case 'imported':
-      return {
-        title: 'This event has another address here',
-        sentence: 'It was imported from a table that knows it by this id.',
-      };
-    case 'withdrawn':
-      return { title: 'This event was withdrawn', sentence: `It was withdrawn${when}. ${REASONS[fate.why]}` };
-  }
-}
 
 /** The events that a reader of this address should go on to. */
 function eventsAfter(fate: IdFate): readonly EventId[] {
@@ -63,7 +30,7 @@ function eventsAfter(fate: IdFate): readonly EventId[] {
 export function retiredFile(site: Site, fate: IdFate, rows: ReadonlyMap<string, number>): PageFile | undefined {
   if (rows.has(fate.id) || !isPathPart(fate.id)) return undefined;
   const path = eventPath(fate.id);
-  const { title, sentence } = fateInWords(site, fate);
+  const [title, sentence] = [fateTitle(fate), fateSentence(fate, site.manifest.timezone)];
   const card = {
     path,
     title,
@@ -82,7 +49,7 @@ export function retiredFile(site: Site, fate: IdFate, rows: ReadonlyMap<string, 
 }
 
 function notice(site: Site, fate: IdFate, rows: ReadonlyMap<string, number>): Markup {
-  const { title, sentence } = fateInWords(site, fate);
+  const [title, sentence] = [fateTitle(fate), fateSentence(fate, site.manifest.timezone)];
   const onward = eventsAfter(fate).flatMap((id) => {
     const row = rows.get(id);
     if (row === undefined) return [];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventId } from '../dataset/ids.ts';
-import { fateSentence } from './fate-words.ts';
+import { fateSentence, fateTitle } from './fate-words.ts';
 
 const [id, into] = [eventId('a'), eventId('b')];
 
@@ -8,7 +8,7 @@ it('says what became of a link, since when, and why', () => {
   expect(fateSentence({ id, became: 'merged', into, since: '2031-05-04' }, 'Europe/Kyiv')).toMatch(
     /turned out to be one on Sun 4 May 2031/,
   );
-  expect(fateSentence({ id, became: 'split', parts: [id, into] }, 'UTC')).toMatch(/was divided\. The part/);
+  expect(fateSentence({ id, became: 'split', parts: [id, into] }, 'UTC')).toMatch(/was divided\. One part/);
   expect(fateSentence({ id, became: 'withdrawn', why: 'hidden', since: '2031-05-04' }, 'UTC')).toMatch(
     /withdrawn on Sun 4 May 2031: an editor took it out\.$/,
   );
@@ -17,6 +17,7 @@ it('says what became of a link, since when, and why', () => {
   );
 });
 
-it('has nothing to say of an id from an imported table', () => {
-  expect(fateSentence({ id, became: 'imported', into }, 'UTC')).toBeUndefined();
+it('names an id from an imported table as one', () => {
+  const fate = { id, became: 'imported', into } as const;
+  expect(`${fateTitle(fate)}. ${fateSentence(fate, 'UTC')}`).toMatch(/another address here.*knows it by this id/);
 });

@@ -1,3 +1,4 @@
+/** What became of a link to an event that was merged, divided or withdrawn: the same words in the app, on pages and in feeds. */
 import type { IdFate } from '../dataset/id-fates.ts';
 import { formatEdtf } from './dating-words.ts';
 
@@ -6,20 +7,31 @@ const REASONS = {
   hidden: 'an editor took it out',
 } as const;
 
-/**
- * What a link to this id has come to, in a sentence for who followed it; of a split, the parts beside the one that is shown
- * are to follow. Undefined where there is nothing to say.
- */
-export function fateSentence(fate: IdFate, zone: string): string | undefined {
+/** As a heading. */
+export function fateTitle({ became }: IdFate): string {
+  switch (became) {
+    case 'merged':
+      return 'This event is now part of another';
+    case 'split':
+      return 'This event is now several';
+    case 'withdrawn':
+      return 'This event was withdrawn';
+    case 'imported':
+      return 'This event has another address here';
+  }
+}
+
+/** In a sentence for who followed the link, or two; of a split, the parts are to follow, the largest first. */
+export function fateSentence(fate: IdFate, zone: string): string {
   const on = fate.since === undefined ? '' : ` on ${formatEdtf(fate.since, zone)}`;
   switch (fate.became) {
     case 'merged':
-      return `The event of this link and another turned out to be one${on}: it is shown with all that both told.`;
+      return `The event of this link and another turned out to be one${on}. The other has all that both told.`;
     case 'split':
-      return `What the event of this link told was divided${on}. The part with most of it is shown; the rest is told by:`;
+      return `What the event of this link told was divided${on}. One part has most of it.`;
     case 'withdrawn':
       return `The event of this link was withdrawn${on}: ${REASONS[fate.why]}.`;
     case 'imported':
-      return undefined;
+      return 'The event of this link was imported from a table that knows it by this id.';
   }
 }

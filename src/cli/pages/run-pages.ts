@@ -15,7 +15,7 @@ export interface PagesReport {
   readonly pages: number;
   readonly pictures: number;
   readonly retired: number;
-  /** The site's public address; absent: canonical links, feeds and sitemap were left out. */
+  /** The site's public address; absent: what consists of addresses in full was left out. */
   readonly address: string | undefined;
   readonly seconds: number;
 }

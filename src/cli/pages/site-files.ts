@@ -1,6 +1,6 @@
 /** The files of a site besides the events' pages: its own page, the list of events, retired ids, feeds, sitemap, hosting. */
 import { eventsIndexFile } from '../../pages/events-index.ts';
-import { FEEDS } from '../../pages/head.ts';
+import { feedsOf } from '../../pages/head.ts';
 import {
   correctionEntries,
   disputedRows,
@@ -29,7 +29,8 @@ export async function siteFiles({ site, dataset, indexHtml }: LoadedSite): Promi
   return [
     eventsIndexFile(site),
     ...site.fates.flatMap((fate) => retiredFile(site, fate, rows) ?? []),
-    ...(site.address === undefined ? [] : await addressedFiles(site, site.address, dataset)),
+    ...(site.address === undefined ? [] : sitemapOf(site, site.address)),
+    ...(await feedFiles(site, dataset)),
     ...hostingFiles(),
     { path: 'index.html', text: siteIndex(site, indexHtml) },
   ];
@@ -41,9 +42,13 @@ function siteIndex(site: Site, indexHtml: string): string {
   return replaceOwnTags(indexHtml, sourceOf(siteHead(site)), new Map(fills));
 }
 
-/** What consists of addresses in full. */
-async function addressedFiles(site: Site, address: string, dataset: DatasetForPages): Promise<readonly PageFile[]> {
-  const paths = [...site.paged].toSorted((a, b) => a - b).flatMap((row) => site.texts[row]?.id ?? []);
+/** A sitemap consists of addresses in full. */
+function sitemapOf({ paged, texts }: Site, address: string): readonly PageFile[] {
+  const ids = [...paged].toSorted((a, b) => a - b).flatMap((row) => texts[row]?.id ?? []);
+  return sitemapFiles(address, ['', 'event/', ...ids.map(eventPath)]);
+}
+
+async function feedFiles(site: Site, dataset: DatasetForPages): Promise<readonly PageFile[]> {
   const entries = {
     new: await entriesOf(dataset, newestRows(site), (row, detail) => [newEntry(site, row, detail)]),
     changed: [
@@ -51,18 +56,18 @@ async function addressedFiles(site: Site, address: string, dataset: DatasetForPa
       ...(await entriesOf(dataset, disputedRows(site), (row, detail) => correctionEntries(site, row, detail))),
     ],
   };
-  const feeds = FEEDS.map(({ path, type, title, of }) => {
+  return feedsOf(site).map(({ path, type, title, of }) => {
     const feed = {
-      address,
       path,
       title: `${site.manifest.title}: ${title.toLowerCase()}`,
       description: FEED_WORDS[of],
       author: site.manifest.title,
       entries: newestFirst(entries[of]),
     };
-    return { path, text: type === 'application/atom+xml' ? atomFeed(feed) : jsonFeed(feed) };
+    const { address } = site;
+    const isJson = type === 'application/feed+json' && address !== undefined;
+    return { path, text: isJson ? jsonFeed({ ...feed, address }) : atomFeed({ ...feed, address }) };
   });
-  return [...sitemapFiles(address, ['', 'event/', ...paths.map(eventPath)]), ...feeds];
 }
 
 const FEED_WORDS = {

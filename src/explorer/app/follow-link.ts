@@ -13,10 +13,14 @@ export interface FollowedLink {
 /** What a link to an id opens by now. Without a fate it is the event of that id, if the dataset has one. */
 export function followLink(id: EventId, fate: IdFate | undefined, zone: string): FollowedLink {
   if (fate === undefined) return { event: id, notices: [] };
-  const message = fateSentence(fate, zone);
-  const others = fate.became === 'split' ? { events: fate.parts.slice(1) } : {};
-  return {
-    event: eventOfFate(fate),
-    notices: message === undefined ? [] : [{ parameter: 'event', message, ...others }],
-  };
+  const event = eventOfFate(fate);
+  // Who comes from the table that an event was imported from has come to the right place.
+  if (fate.became === 'imported') return { event, notices: [] };
+  return { event, notices: [noticeOf(fate, zone)] };
+}
+
+function noticeOf(fate: IdFate, zone: string): LinkNotice {
+  const sentence = fateSentence(fate, zone);
+  if (fate.became !== 'split') return { parameter: 'event', message: sentence };
+  return { parameter: 'event', message: `${sentence} It is open; the rest is told by:`, events: fate.parts.slice(1) };
 }
