@@ -36,16 +36,18 @@ export function findStamps(lines: readonly TextLine[], homeZone?: string): Reado
 
 /**
  * Without the stamp of the page itself: the first one, alone on its line, with a full date and a clock time, where the
- * others bear no day or are signatures, or where it alone stands above the notice of an update and, below that,
- * a headline.
+ * others bear no day or are signatures, or where it alone stands above a notice of publication, or of an
+ * update and, below that, a headline.
  */
 function withoutPageStamp(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): ReadonlyMap<number, Stamp> {
   const [first, ...others] = [...stamps].filter(([, stamp]) => hasTime(stamp)).toSorted((a, b) => a[0] - b[0]);
   if (!first || others.length < FEWEST_STAMPS) return stamps;
   const [line, { day, clock, position, author }] = first;
   const isFull = day?.year !== undefined && clock !== undefined && position === 'alone' && author === undefined;
-  const isUpdated = (index: number): boolean =>
-    isUpdateNotice(lines[index + 1]?.text ?? '') && isHeadlineLike(lines[index + 2]?.text ?? '');
+  const isUpdated = (index: number): boolean => {
+    const next = lines[index + 1]?.text ?? '';
+    return /^published\b/i.test(next) || (isUpdateNotice(next) && isHeadlineLike(lines[index + 2]?.text ?? ''));
+  };
   const unlike = others.filter(([, other]) => other.day === undefined || other.isSignature);
   const isUnlike =
     unlike.length * 4 >= others.length * 3 || (isUpdated(line) && !others.some(([index]) => isUpdated(index)));

@@ -114,8 +114,25 @@ class SentenceScan {
     const possessive = last?.possessive === true;
     if (!adjective && !possessive && match.known.is !== 'state') return 0;
     const body = readStateBody(this.#tokens, next, owner, adjective || possessive);
-    if (body === undefined) return 0;
+    if (body === undefined) return adjective ? this.#sharedBody(at, match.length, owner) : 0;
     const length = match.length + body.length;
+    this.#add(at, length, body.name, body.kind);
+    return length;
+  }
+
+  /** "Ukrainian" in "Ukrainian and Russian delegations": a body of its own behind adjectives of other states. */
+  #sharedBody(at: number, length: number, owner: Owner): number {
+    let next = at + length;
+    for (;;) {
+      const listed = this.#tokens[next]?.gap === ', ';
+      if (this.#tokens[next]?.lower === 'and') next++;
+      else if (!listed) break;
+      const other = this.#context.registry.match(this.#tokens, next);
+      if (other?.known.is !== 'demonym') return 0;
+      next += other.length;
+    }
+    const body = next > at + length ? readStateBody(this.#tokens, next, owner, true) : undefined;
+    if (body === undefined) return 0;
     this.#add(at, length, body.name, body.kind);
     return length;
   }

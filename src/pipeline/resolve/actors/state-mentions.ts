@@ -17,9 +17,15 @@ const HITS_TOWN =
 const TOWN_BEHIND =
   /^(?:['’]s)? (?:mayor|residents?|suburbs?|airport|metro|streets?|city|neighbou?rhoods?|hospitals?|apartment|resident|skyline|railway|outskirts|centre|center|university|summit|talks|time)\b/u;
 
-/** True for "Ukrainian" in "Ukrainian officials", false in "Ukrainian children". */
+/** ", British and German" behind "French": adjectives that share one noun. */
+const COORDINATED = /^(?:(?:,| and|, and) \p{Lu}\p{L}+)+/u;
+
+/** What stands behind an adjective and those that share its noun: " officials" of " and Russian officials". */
+export const behindCoordinated = (after: string): string => after.replace(COORDINATED, '');
+
+/** True for "Ukrainian" in "Ukrainian officials" and "Ukrainian and Russian officials", false in "Ukrainian children". */
 export function adjectiveMeansState(after: string): boolean {
-  return STATE_ACTS.test(after);
+  return STATE_ACTS.test(behindCoordinated(after));
 }
 
 /** "visited X", "strikes on X", "left for X": X is a town. */

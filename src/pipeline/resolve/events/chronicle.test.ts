@@ -30,6 +30,18 @@ describe('chronologies in the present tense', () => {
     ]);
   });
 
+  it('has none for what introduces the list', () => {
+    expect(entriesOf('Zepa falls.', 'Zepa burns.', 'Zepa is empty.')).toHaveLength(3);
+    const introduced = [
+      'Chronology of the war',
+      'This is what happened in the war of 1995.',
+      '6 July 1995: Zepa falls.',
+    ];
+    const text = [...introduced, '7 July 1995: Zepa burns.', '8 July 1995: Zepa is empty.'].join('\n\n');
+    const read = analyseDocument({ file: 'war.txt', format: 'text', text, metadata: {} }, smallWorld);
+    expect(read.events).toHaveLength(3);
+  });
+
   it('reads what is told in the past and what is planned as elsewhere', () => {
     expect(entriesOf('Rebels seized the bridge.', 'Envoys will meet in May.', 'He went to see the ruins.')).toEqual([
       '1995-07-06 happened: Rebels seized the bridge',

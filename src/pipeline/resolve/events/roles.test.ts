@@ -49,6 +49,24 @@ describe('speakers', () => {
 });
 
 describe('who acts', () => {
+  it('is each of several states that share a noun', () => {
+    expect(rolesOf('Kenyan and Sudanese delegations met in Chad on Monday.')).toEqual([
+      'Kenyan delegation agent',
+      'Sudanese delegation agent',
+    ]);
+    expect(rolesOf('Egyptian, Kenyan and Sudanese ministers met on Monday.')).toEqual([
+      'Egypt agent',
+      'Kenya agent',
+      'Sudan agent',
+    ]);
+  });
+
+  it('reads no deed in the name of who does it', () => {
+    expect(rolesOf('The Sudanese Armed Forces recaptured the town of Wad Madani on Monday.')).toEqual([
+      'Sudanese Armed Forces agent',
+    ]);
+  });
+
   it('leaves out the state that only belongs to an office', () => {
     expect(rolesOf('US president Donald Trump met Egyptian president Abdel Fattah al-Sisi on Monday.')).toEqual([
       'Abdel Fattah el-Sisi agent',

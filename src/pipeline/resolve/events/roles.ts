@@ -3,6 +3,7 @@ import type { Happening } from '../../lexicon/frame-row.ts';
 import { FUNCTIONS, OFFICE_WORDS } from '../../lexicon/titles.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { ActorMention, SpeechAct } from '../../stage.ts';
+import { behindCoordinated } from '../actors/state-mentions.ts';
 import { isPossessive, type Speaker } from './speakers.ts';
 import { liesIn, touches, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
@@ -14,7 +15,7 @@ export interface ActorInRole {
 
 /** Nouns that make "Chadian" in front of them an actor: "Chadian troops", "Chadian shelling". */
 const GROUPS =
-  /^(?:[a-z-]+ ){0,2}(?:officials?|forces?|troops?|army|military|government|side|delegations?|negotiators?|authorities|soldiers|leaders?|diplomats?|police|navy|warplanes|jets|drones?|missiles?|rockets?|strikes?|shelling|attacks?|bomb\w*|raids?|airstrikes?|forces|media|team|counterparts?|ministr\w+|representatives?|delegates|investigators|representatives|proposals?|offensive|assault|invasion|artillery|militants?|militias?|rebels?|fighters?|gunmen|guns?|cruise missile|ballistic missiles?)\b/u;
+  /^(?:[a-z-]+ ){0,2}(?:officials?|forces?|troops?|army|military|government|side|delegations?|negotiators?|authorities|soldiers|leaders?|diplomats?|police|navy|warplanes|jets|drones?|missiles?|rockets?|strikes?|shelling|attacks?|bomb\w*|raids?|airstrikes?|forces|media|team|counterparts?|ministr\w+|ministers?|representatives?|delegates|investigators|representatives|proposals?|offensive|assault|invasion|artillery|militants?|militias?|rebels?|fighters?|gunmen|guns?|cruise missile|ballistic missiles?)\b/u;
 const TARGETING: ReadonlySet<Happening> = new Set([
   'strike',
   'clash',
@@ -75,7 +76,8 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   if (mention.form === 'pronoun') return true;
   if (belongsToPerson(document, telling, mention)) return false;
   const after = document.text.slice(mention.span.end, telling.view.sentence.span.end);
-  if (mention.form === 'demonym') return mention.text.endsWith('s') || GROUPS.test(after.trimStart());
+  if (mention.form === 'demonym')
+    return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
   const kind = document.actors.get(mention.actor)?.kind;
   if (kind === 'media') return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {

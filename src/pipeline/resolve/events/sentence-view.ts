@@ -79,7 +79,7 @@ export function viewDocument(
       sentence,
       grammar: grammarOf(document, sentence),
       words: wordsOfSentence(sentence),
-      triggers: triggers.get(sentence.index) ?? [],
+      triggers: outsideNames(triggers.get(sentence.index) ?? [], actors.get(sentence.index) ?? []),
       ...(attribution && { attribution }),
       furtherAttributions,
       actors: actors.get(sentence.index) ?? [],
@@ -99,6 +99,12 @@ export function viewDocument(
     countries: new Map([...groundsOf(names.places)].map(([code, place]) => [code, place.key])),
     principals: principalsOf(names.actors, names.places),
   };
+}
+
+/** The triggers that are no part of a longer name: "Armed Forces" arms nobody. */
+function outsideNames(triggers: readonly TriggerMention[], actors: readonly ActorMention[]): readonly TriggerMention[] {
+  const names = actors.filter(({ form }) => form === 'name');
+  return triggers.filter(({ span }) => !names.some((name) => liesIn(span, name.span)));
 }
 
 function grammarOf({ layout, posts }: ExtractedDocument, { kind, text, post }: Sentence): Grammar {

@@ -46,8 +46,9 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
 const PLAIN: ReadonlySet<Happening> = new Set(['detain', 'harm', 'release', 'strike', 'clash', 'control']);
 
 /** Whether a telling opens an entry of a chronology: whatever its words are, the list says that it happened on that day. */
-function beginsEntry({ views }: DocumentView, { view, span }: Telling): boolean {
+function beginsEntry({ views, posts }: DocumentView, { view, span }: Telling): boolean {
   const { sentence, grammar } = view;
+  if (posts[sentence.post]?.kind !== 'post') return false;
   const isFirst = views[sentence.index - 1]?.sentence.post !== sentence.post;
   return grammar === 'chronicle' && isFirst && span.start === sentence.span.start;
 }
