@@ -1,6 +1,6 @@
 /** What forbids that two tellings tell one happening. */
 import type { PlaceRecord } from '../../dataset/records.ts';
-import { distanceKm } from '../text/distance.ts';
+import { liesWithinKm } from '../text/distance.ts';
 import { agreedOn } from './roles.ts';
 import { countTheSame } from './claims.ts';
 import type { Telling } from './tellings.ts';
@@ -11,14 +11,15 @@ import type { Telling } from './tellings.ts';
  * disagreement.
  */
 export function contradicts(a: Telling, b: Telling): boolean {
+  // What is quickest to see comes first: this is asked of millions of pairs.
   return (
+    datesContradict(a, b) ||
     toldApart(a, b) ||
     setApart(a, b) ||
     areRowsOfOneTable(a, b) ||
-    areStrangers(a, b) ||
-    datesContradict(a, b) ||
+    speakersContradict(a, b) ||
     placesContradict(a, b) ||
-    speakersContradict(a, b)
+    areStrangers(a, b)
   );
 }
 
@@ -49,13 +50,36 @@ function areStrangers(a: Telling, b: Telling): boolean {
   return !shareNames(a, b);
 }
 
-const namesAny = ({ actors, places, about }: Telling): boolean => actors.length + places.length + about.length > 0;
+/** Whether a telling names anybody or any place. */
+export const namesAny = ({ actors, places, about }: Telling): boolean =>
+  actors.length + places.length + about.length > 0;
 
 /** Whether two tellings have somebody or some place in common. */
-export function shareNames(a: Telling, b: Telling): boolean {
+function shareNames(a: Telling, b: Telling): boolean {
   if (a.actors.some(({ actor }) => b.actors.some((other) => other.actor.id === actor.id))) return true;
-  const theirs = [...b.places, ...b.about];
-  return [...a.places, ...a.about].some((place) => theirs.some((other) => areOnePlace(place, other)));
+  const theirs = whereaboutsOf(b).all;
+  return whereaboutsOf(a).all.some((place) => theirs.some((other) => areOnePlace(place, other)));
+}
+
+interface Whereabouts {
+  /** Where it happened and what it is about. */
+  readonly all: readonly PlaceRecord[];
+  /** Places with bounds where the telling says that it happened; of a statement also those that it is about. */
+  readonly bounded: readonly PlaceRecord[];
+}
+
+/** Each telling is compared with many. */
+const whereabouts = new WeakMap<Telling, Whereabouts>();
+
+function whereaboutsOf(telling: Telling): Whereabouts {
+  const known = whereabouts.get(telling);
+  if (known !== undefined) return known;
+  const { mention, places, about } = telling;
+  const all = [...places, ...about];
+  const bounded = (mention.kind === 'statement' ? all : places).filter(({ kind }) => BOUNDED.has(kind));
+  const found = { all, bounded };
+  whereabouts.set(telling, found);
+  return found;
 }
 
 /** "The army said ten fighters died, while the rebels put the toll at two": two speakers count the same. */
@@ -71,10 +95,8 @@ function datesContradict(a: Telling, b: Telling): boolean {
 
 /** Places of which none contains another or lies near it, when each telling says where it happened. */
 function placesContradict(a: Telling, b: Telling): boolean {
-  const bounded = ({ mention, places, about }: Telling) =>
-    [...places, ...(mention.kind === 'statement' ? about : [])].filter(({ kind }) => BOUNDED.has(kind));
-  const mine = bounded(a);
-  const theirs = bounded(b);
+  const mine = whereaboutsOf(a).bounded;
+  const theirs = whereaboutsOf(b).bounded;
   if (mine.length === 0 || theirs.length === 0) return false;
   return !mine.some((place) => theirs.some((other) => mayBeOnePlace(place, other)));
 }
@@ -89,17 +111,17 @@ function mayBeOnePlace(a: PlaceRecord, b: PlaceRecord): boolean {
   if (areOnePlace(a, b)) return true;
   if (a.kind === b.kind || (a.kind !== 'region' && b.kind !== 'region') || a.parent !== b.parent) return false;
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return true;
-  return distanceKm(a.lat, a.lon, b.lat, b.lon) <= REGION_KM;
+  return liesWithinKm(REGION_KM, a.lat, a.lon, b.lat, b.lon);
 }
 
 /** Places further apart than this are two places: a building is told with its city, a village with its district. */
 const SAME_PLACE_KM = 40;
 
 /** Whether one place is the other, contains it, or lies close by. */
-export function areOnePlace(a: PlaceRecord, b: PlaceRecord): boolean {
+function areOnePlace(a: PlaceRecord, b: PlaceRecord): boolean {
   if (a.id === b.id || a.parent === b.id || b.parent === a.id) return true;
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return false;
-  return distanceKm(a.lat, a.lon, b.lat, b.lon) <= SAME_PLACE_KM;
+  return liesWithinKm(SAME_PLACE_KM, a.lat, a.lon, b.lat, b.lon);
 }
 
 /** Two people speak. (What a state says, its minister says: those agree.) */

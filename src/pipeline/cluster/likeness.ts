@@ -1,6 +1,6 @@
 /** How likely two tellings tell the same happening. */
 import { countTheSame, sameQuantity } from './claims.ts';
-import { shareNames } from './contradictions.ts';
+import { namesAny } from './contradictions.ts';
 import type { Rarity } from './rarity.ts';
 import { agreedOn } from './roles.ts';
 import type { Telling } from './tellings.ts';
@@ -136,11 +136,8 @@ const STAGES: Readonly<Record<Telling['mention']['status'], string>> = {
 };
 const stageOf = ({ mention }: Telling): string => STAGES[mention.status];
 
-/** Two documents that name nobody and no place in common hardly tell of one happening. */
-function areStrangers(a: Telling, b: Telling): boolean {
-  if (a.document === b.document) return false;
-  return !shareNames(a, b);
-}
+/** Two documents of which one names nobody and no place; if both named some, they would have one in common. */
+const areStrangers = (a: Telling, b: Telling): boolean => a.document !== b.document && !(namesAny(a) && namesAny(b));
 
 function jaccard<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
   let shared = 0;
