@@ -1,16 +1,19 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { EventTable } from '../../dataset/packed.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { drawOverview, OVERVIEW_BIN_PX } from './draw-overview.ts';
 import type { LiveWindow } from './live-window.ts';
 import { OverviewBrush } from './OverviewBrush.tsx';
-import { binOverview } from './overview-bins.ts';
+import { binOverview, type OverviewBins } from './overview-bins.ts';
 import { overviewLabels } from './overview-labels.ts';
 import { createOverviewScale, type OverviewScale } from './overview-scale.ts';
 import './timeline.css';
 import { deviceSizeOf } from '../base/device-size.ts';
+import type { Sliced } from '../base/slices.ts';
+import { useSliced } from '../base/use-sliced.ts';
 import { useElementSize } from '../base/use-element-size.ts';
 import { useTheme } from './use-theme.tsx';
+import { MOST_AT_ONCE } from './use-tracks.tsx';
 
 export interface OverviewStripProps {
   readonly table: EventTable;
@@ -24,6 +27,23 @@ export interface OverviewStripProps {
   readonly asOfMs?: number | undefined;
 }
 
+/** Without a dated event. */
+function* nothing(): Sliced<undefined> {}
+
+/** The histogram; that of very many events is made in slices, and until then the last one stands. */
+function useOverviewBins(
+  table: EventTable,
+  matches: Uint8Array,
+  scale: OverviewScale | undefined,
+  count: number,
+): OverviewBins | undefined {
+  const work = useCallback(
+    () => (scale === undefined ? nothing() : binOverview(table, scale, count, matches)),
+    [table, matches, scale, count],
+  );
+  return useSliced(work, table.dated <= MOST_AT_ONCE);
+}
+
 /** Draws the strip whenever something that it shows changed. */
 function useOverviewCanvas({ table, matches, zone, asOfMs }: OverviewStripProps, scale: OverviewScale | undefined) {
   const hostRef = useRef<HTMLElement>(null);
@@ -31,20 +51,19 @@ function useOverviewCanvas({ table, matches, zone, asOfMs }: OverviewStripProps,
   const { widthPx, heightPx } = useElementSize(hostRef);
   const theme = useTheme();
   const count = Math.max(1, Math.floor(widthPx / OVERVIEW_BIN_PX));
-  const all = useMemo(() => scale && binOverview(table, scale, count), [table, scale, count]);
-  const matching = useMemo(() => scale && binOverview(table, scale, count, matches), [table, scale, count, matches]);
+  const bins = useOverviewBins(table, matches, scale, count);
   const labels = useMemo(() => (scale ? overviewLabels(scale, widthPx, zone) : []), [scale, widthPx, zone]);
   useEffect(() => {
     const canvas = canvasRef.current;
     const ctx = canvas?.getContext('2d');
-    if (canvas === null || !ctx || scale === undefined || all === undefined || matching === undefined) return;
+    if (canvas === null || !ctx || scale === undefined || bins === undefined) return;
     if (widthPx === 0) return;
     const { pixels, ratio } = deviceSizeOf(canvas, 3);
     canvas.width = pixels.widthPx;
     canvas.height = pixels.heightPx;
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawOverview(ctx, { widthPx, heightPx, scale, bins: { all, matching }, labels, asOfMs, theme });
-  }, [scale, all, matching, labels, asOfMs, widthPx, heightPx, theme]);
+    drawOverview(ctx, { widthPx, heightPx, scale, bins, labels, asOfMs, theme });
+  }, [scale, bins, labels, asOfMs, widthPx, heightPx, theme]);
   return { hostRef, canvasRef, widthPx };
 }
 

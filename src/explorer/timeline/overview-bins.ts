@@ -1,5 +1,6 @@
 /** The overview's histogram: events by strip of equal width. */
 import type { EventTable } from '../../dataset/packed.ts';
+import type { Sliced } from '../base/slices.ts';
 import type { OverviewScale } from './overview-scale.ts';
 
 export interface OverviewBins {
@@ -10,39 +11,62 @@ export interface OverviewBins {
 
 type Times = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
 
+/** Rows between two pauses: about a millisecond. */
+const ROWS_A_SLICE = 65_536;
+
+/** Counts by bin. An event over several bins counts evenly in each, 1 in all. */
+class Histogram {
+  readonly #counts: Float64Array;
+  /** Of events over several bins the differences between neighbouring bins: two additions however many bins they cover. */
+  readonly #steps: Float64Array;
+
+  constructor(count: number) {
+    this.#counts = new Float64Array(count);
+    this.#steps = new Float64Array(count + 1);
+  }
+
+  add(first: number, last: number): void {
+    if (first === last) {
+      this.#counts[first] = (this.#counts[first] ?? 0) + 1;
+      return;
+    }
+    const share = 1 / (last - first + 1);
+    this.#steps[first] = (this.#steps[first] ?? 0) + share;
+    this.#steps[last + 1] = (this.#steps[last + 1] ?? 0) - share;
+  }
+
+  sums(): Float64Array {
+    let running = 0;
+    return this.#counts.map((count, bin) => count + (running += this.#steps[bin] ?? 0));
+  }
+}
+
 /**
- * How many events lie in each bin. One whose date is a span counts evenly in every bin of it, 1 in all.
+ * How many events lie in each bin, of all and of those that match. One whose date is a span counts evenly in every bin of it.
  * @param count number of bins over the whole width
- * @param matches for each row 1 when it is to be counted; absent: all are
+ * @param matches for each row 1 when it passes the filters
  */
-export function binOverview(table: Times, scale: OverviewScale, count: number, matches?: Uint8Array): Float64Array {
-  const { dated, earliestMs, latestMs } = table;
+export function* binOverview(
+  { dated, earliestMs, latestMs }: Times,
+  scale: OverviewScale,
+  count: number,
+  matches: Uint8Array,
+): Sliced<OverviewBins> {
   const edges = Float64Array.from({ length: count + 1 }, (_, bin) => scale.timeFromShare(bin / count));
-  // Events within one bin, and of longer ones the differences between neighbouring bins, which are summed up at the end.
-  const bins = new Float64Array(count);
-  const steps = new Float64Array(count + 1);
+  const all = new Histogram(count);
+  const matching = new Histogram(count);
   let first = 0;
   let nextEdgeMs = edges[1] ?? Infinity;
   for (let row = 0; row < dated; row++) {
-    if (matches !== undefined && matches[row] !== 1) continue;
+    if (row % ROWS_A_SLICE === ROWS_A_SLICE - 1) yield;
     const startMs = earliestMs[row] ?? 0;
     while (first < count - 1 && nextEdgeMs <= startMs) nextEdgeMs = edges[++first + 1] ?? Infinity;
     const endMs = latestMs[row] ?? startMs;
-    if (endMs < nextEdgeMs || first === count - 1) {
-      bins[first] = (bins[first] ?? 0) + 1;
-      continue;
-    }
-    const last = binAt(edges, endMs, first);
-    const share = 1 / (last - first + 1);
-    steps[first] = (steps[first] ?? 0) + share;
-    steps[last + 1] = (steps[last + 1] ?? 0) - share;
+    const last = endMs < nextEdgeMs || first === count - 1 ? first : binAt(edges, endMs, first);
+    all.add(first, last);
+    if (matches[row] === 1) matching.add(first, last);
   }
-  let running = 0;
-  for (let bin = 0; bin < count; bin++) {
-    running += steps[bin] ?? 0;
-    bins[bin] = (bins[bin] ?? 0) + running;
-  }
-  return bins;
+  return { all: all.sums(), matching: matching.sums() };
 }
 
 /** The last bin that begins at `ms` or before, from `low` on. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finishNow } from '../base/slices.ts';
 import { brushWindow, stepBrush } from './brush.ts';
 import { binOverview } from './overview-bins.ts';
 import { overviewLabels } from './overview-labels.ts';
@@ -59,8 +60,7 @@ describe('the overview scale', () => {
 describe('the histogram', () => {
   it('counts every event once, and those that match apart', () => {
     const matches = everyMatch(crowdedTable).fill(0, 10);
-    const all = binOverview(crowdedTable, scaleOf(), 200);
-    const matching = binOverview(crowdedTable, scaleOf(), 200, matches);
+    const { all, matching } = finishNow(binOverview(crowdedTable, scaleOf(), 200, matches));
     expect(all.reduce((sum, count) => sum + count, 0)).toBeCloseTo(102, 6);
     expect(matching.reduce((sum, count) => sum + count, 0)).toBeCloseTo(10, 6);
   });
