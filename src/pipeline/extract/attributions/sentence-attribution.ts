@@ -1,5 +1,6 @@
 import type { Span } from '../../../dataset/records.ts';
 import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
+import { STATES } from '../../lexicon/states.ts';
 import type { Sentence, SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
@@ -77,10 +78,18 @@ function headlineColon(scanned: Scanned): OwnAttribution | undefined {
   const quoteFollows = /[“"‘']/u.test(gapBefore(words, end, text));
   if (!(sentence.kind === 'headline' || quoteFollows) || findCues(head, [], text).length > 0) return undefined;
   if (!head.some((word) => /^\p{Lu}/u.test(word.text))) return undefined;
+  if (!quoteFollows && isLabel(sentence.text.slice(0, colon))) return undefined;
   const speaker = spanOf(words, 0, end);
   const content = { start: words[end]?.start ?? at, end: sentence.span.end };
   return speaker && { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };
 }
+
+const LABEL =
+  /\b(?:war|crisis|conflict|latest|live|updates?|news|explained|timeline|analysis|recap|summary|day \d+)\b/iu;
+const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map(({ name }) => name));
+
+/** What a headline is about rather than who speaks: "Sudan war latest: …", "Sudan: hundreds feared dead". */
+const isLabel = (head: string): boolean => LABEL.test(head) || STATE_NAMES.has(head.trim());
 
 /** "…, according to Reed", "According to Reed, …", "in the words of Reed". */
 function accordingTo(scanned: Scanned): OwnAttribution | undefined {

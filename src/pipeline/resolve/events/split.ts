@@ -9,8 +9,11 @@ import { tellingOf, type Telling } from './telling.ts';
 /** Joints between two independent clauses. */
 const JOINT =
   /,? while |, but (?:that )?|; |, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) )/gu;
-/** Where a subordinate clause begins; it ends at the next comma, dash or end of sentence. */
-const SUBORDINATE = /,? (?:who|which|after|before|when|since) |^(?:When|After|Before) /gu;
+/**
+ * Where a subordinate clause of another time begins; it ends at the next comma, dash or end of sentence. What happens
+ * "when" something else happens is one event with it: "54 people were killed when jets bombed a market on Monday".
+ */
+const SUBORDINATE = /,? (?:who|which|after|before|since) |^(?:After|Before) /gu;
 /** A clause shorter than this tells nothing by itself. */
 const SHORTEST = 20;
 
