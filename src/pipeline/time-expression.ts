@@ -144,8 +144,14 @@ export type TimeExpression =
   | { readonly kind: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
   | { readonly kind: 'bound'; readonly bound: Bound; readonly of: TimeExpression }
   | { readonly kind: 'duration'; readonly amount: TimeAmount }
-  /** "every day", "weekly"; `weekday` for "every Monday", "on Sundays", `month` for "each July". */
-  | { readonly kind: 'set'; readonly unit: TimeUnit; readonly weekday?: number; readonly month?: number }
+  /** "every day", "every four years", "weekly"; `weekday` for "every Monday", "on Sundays", `month` for "each July". */
+  | {
+      readonly kind: 'set';
+      readonly unit: TimeUnit;
+      readonly count?: number;
+      readonly weekday?: number;
+      readonly month?: number;
+    }
   | { readonly kind: 'now' }
   /** Words without a place in the calendar: "recently", "in the future". */
   | { readonly kind: 'vague'; readonly tense: 'past' | 'present' | 'future' };

@@ -10,6 +10,7 @@ import type {
   ReadDocument,
   ResolvedTime,
   Resources,
+  TimeExpression,
   TimeMention,
 } from '../../pipeline/stage.ts';
 import type { TimemlDocument } from './timeml.ts';
@@ -56,7 +57,24 @@ function marksOf(mention: TimeMention, resolved: ResolvedTime | undefined, text:
       { ...at(last, core.end - last.length), value: values[1] },
     ];
   }
-  return [{ ...core, text: text.slice(core.start, core.end), value: timex3Value(expression, resolved) }];
+  const whole = { ...core, text: text.slice(core.start, core.end) };
+  const length = lengthBeforeLater(whole, expression);
+  return length ? [length] : [{ ...withoutSoFar(whole), value: timex3Value(expression, resolved) }];
+}
+
+/** "Three days later": TimeML marks the length alone, "later" is a signal. */
+function lengthBeforeLater(mark: Timex3Span, expression: TimeExpression): FoundTimex | undefined {
+  const text = /^(.+?) (?:later|after|afterwards)$/i.exec(mark.text)?.[1];
+  if (text === undefined || expression.kind !== 'shift' || expression.of) return undefined;
+  if (/^the /i.test(text)) return undefined;
+  const value = timex3Value({ kind: 'duration', amount: expression.amount }, undefined);
+  return { start: mark.start, end: mark.start + text.length, text, value };
+}
+
+/** "So far this year": the mark is "this year". */
+function withoutSoFar(mark: Timex3Span): Timex3Span {
+  const text = mark.text.replace(/^so far /i, '');
+  return { ...mark, start: mark.end - text.length, text };
 }
 
 /** "24 and 25 April" and "June 2–5" are one expression of ours, and two marks of TimeML. */

@@ -53,7 +53,7 @@ export function timex3Value(expression: TimeExpression, resolved: ResolvedTime |
     case 'set':
       if (expression.month !== undefined) return `XXXX-${String(expression.month).padStart(2, '0')}`;
       return expression.weekday === undefined
-        ? lengthValue({ unit: expression.unit, count: 1 })
+        ? lengthValue({ unit: expression.unit, count: expression.count ?? 1 })
         : `XXXX-WXX-${expression.weekday}`;
     default:
       return dateValue(expression, resolved);
@@ -119,8 +119,13 @@ function dateValue(expression: TimeExpression, resolved: ResolvedTime | undefine
     case 'ahead':
       return shiftedValue(expression.amount, day, plain);
     default:
-      return plain.split('/')[0];
+      return plain.startsWith('-') ? beforeChrist(plain) : plain.split('/')[0];
   }
+}
+
+/** "BC0490" for the astronomers' year -489. */
+function beforeChrist(plain: string): string {
+  return `BC${String(1 + Number(plain.slice(1, 5))).padStart(4, '0')}${plain.slice(5)}`;
 }
 
 function unitValue(unit: TimeUnit, day: number, plain: string): string {

@@ -1,4 +1,4 @@
-/** Words that state a clock's zone, in lower case. Abbreviations that mean several zones (IST, CST) are left out. */
+/** Words that state a clock's zone, in lower case. Abbreviations that mean several zones (IST, CST) say the document's own. */
 import type { StatedZone } from '../stage.ts';
 
 /** An abbreviation of standard time that is used all year long stands for the zone, not for its winter offset. */
@@ -6,6 +6,8 @@ export const ZONE_WORDS: ReadonlyMap<string, StatedZone> = new Map<string, State
   ['utc', { offsetMinutes: 0 }],
   ['gmt', { offsetMinutes: 0 }],
   ['z', { offsetMinutes: 0 }],
+  ['ist', 'local'],
+  ['cst', 'local'],
   ['bst', { offsetMinutes: 60 }],
   ['et', { zone: 'America/New_York' }],
   ['est', { zone: 'America/New_York' }],

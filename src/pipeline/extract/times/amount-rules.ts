@@ -4,6 +4,7 @@ import { UNITS } from '../../lexicon/time-words.ts';
 import type { CountedFrom, TimeAmount, TimeExpression } from '../../stage.ts';
 import { afterSecondUnit, readAmount, type ReadAmount } from './amounts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
+import { endsNoun } from './noun-end.ts';
 import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 import { isCompared, NOT_DEICTIC } from './unit-rules.ts';
 
@@ -63,7 +64,8 @@ export const amount: TimeRule = (tokens, at) => {
   const before = wordAt(tokens, at - 1);
   const bareIn = before === 'in' && UNITS.has(wordAt(tokens, at));
   const hyphenated = tokens.slice(at, read.next).some((_, place) => isHyphen(tokens, at + place));
-  if ((before === 'within' || before === 'in') && !bareIn && !hyphenated && (before === 'within' || next !== 'of')) {
+  const isLength = bareIn || (before === 'in' && isRecord(tokens, at - 1));
+  if ((before === 'within' || before === 'in') && !isLength && !hyphenated && (before === 'within' || next !== 'of')) {
     const expression: TimeExpression = { kind: 'ahead', amount: read.amount, lead: before };
     return { from: at - 1, core: read.core, to: afterTime(tokens, read.next), expression };
   }
@@ -71,6 +73,18 @@ export const amount: TimeRule = (tokens, at) => {
   if (hyphenated && wordAt(tokens, read.next) === 'period') return wholePeriod(tokens, at, read);
   return { core: read.core, to: read.next, expression: { kind: 'duration', amount: read.amount } };
 };
+
+/** "The first rain in two years", "the worst flood in a decade": how long there was none, and nothing to come. */
+function isRecord(tokens: Tokens, at: number): boolean {
+  return tokens.slice(Math.max(0, at - FARTHEST_RECORD), at).some(({ word }) => RECORDS.has(word));
+}
+
+const FARTHEST_RECORD = 6;
+
+const RECORDS: ReadonlySet<string> = new Set(
+  `first only worst best most least lowest highest largest biggest smallest greatest deadliest bloodiest heaviest
+  fiercest longest strongest weakest sharpest steepest fastest slowest hottest coldest driest wettest`.split(/\s+/),
+);
 
 /** "A three-year period": the noun says nothing else than that it is a length. */
 function wholePeriod(tokens: Tokens, at: number, length: ReadAmount): RuleMatch {
@@ -101,7 +115,13 @@ function bareUnits(tokens: Tokens, at: number): ReadAmount | undefined {
   if (!unit || unit === 'second' || !wordAt(tokens, at).endsWith('s')) return undefined;
   const behind = wordAt(tokens, at + 1);
   const counted = behind === 'ago' || behind === 'later' || behind === 'earlier';
-  const beside = wordAt(tokens, at - 1) === 'the' && BESIDE_EVENTS.has(behind);
+  const before = wordsBetween(tokens, at - 2, at);
+  const opens = at === 0 || tokens[at - 1]?.kind === 'mark' || ['just', 'only'].includes(wordAt(tokens, at - 1));
+  const beside =
+    (opens && (behind === 'before' || behind === 'after')) ||
+    (wordAt(tokens, at - 1) === 'the' && BESIDE_EVENTS.has(behind));
+  if (before === 'over the' && unit === 'year' && tokens[at + 1]?.kind !== 'number')
+    return { amount: { unit, vague: true }, core: at, next: at + 1 };
   if (!counted && !beside && !['for', 'within', 'in'].includes(wordAt(tokens, at - 1))) return undefined;
   return { amount: { unit, vague: true }, core: at, next: afterSecondUnit(tokens, at + 1) };
 }
@@ -149,7 +169,8 @@ interface Shifted {
 
 function shiftBehind(tokens: Tokens, at: number): Shifted | undefined {
   const word = wordAt(tokens, at);
-  if (word === 'ago') return { direction: -1, from: 'writing', to: at + 1 };
+  if (word === 'ago' || (word === 'back' && endsNoun(tokens, at + 1)))
+    return { direction: -1, from: 'writing', to: at + 1 };
   if (word === 'hence' || wordsBetween(tokens, at, at + 2) === 'from now') {
     return { direction: 1, from: 'writing', to: at + (word === 'hence' ? 1 : 2) };
   }

@@ -137,7 +137,7 @@ function readQualifier(tokens: Tokens, at: number): { next: number; approximate?
   if (word === 'over') return { next: at + 1, bound: 'more' };
   if (word === 'under') return { next: at + 1, bound: 'less' };
   if (word === 'just' && (following === 'over' || following === 'under')) return { next: at + 2, approximate: true };
-  if (APPROXIMATE_WORDS.has(word)) {
+  if (APPROXIMATE_WORDS.has(word) && !(word === 'some' && UNITS.has(following) && !following.startsWith('quarter'))) {
     const exact = word === 'just' || word === 'only' || word === 'exactly' || word === 'another' || word === 'first';
     return exact ? { next: at + 1 } : { next: at + 1, approximate: true };
   }

@@ -15,7 +15,9 @@ export function readYear(tokens: Tokens, at: number): { readonly year: number; r
 /** The month that a word names here; a name or verb that only looks like one is none. */
 export function monthAt(tokens: Tokens, at: number): number | undefined {
   const month = MONTHS.get(wordAt(tokens, at));
-  return month !== undefined && isCapitalised(tokens, at) && !isTailOfName(tokens, at) ? month : undefined;
+  if (month === undefined || !isCapitalised(tokens, at)) return undefined;
+  // "January-March" holds two months, "Mid-March" one; "Anne-May" none
+  return isTailOfName(tokens, at) && !MONTHS.has(wordAt(tokens, at - 2)) ? undefined : month;
 }
 
 /** Skips the full stop of "Feb." where the sentence goes on. */

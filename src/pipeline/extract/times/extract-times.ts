@@ -27,7 +27,7 @@ import { now, repeated } from './recurrence-rules.ts';
 import { partOfYear, season } from './season-rules.ts';
 import { comparedUnit, edgeOfUnit, partGone, unitThenDirection, whichUnit } from './unit-rules.ts';
 import { weekday } from './weekday-rules.ts';
-import { century, DECADE_WORDS, decade, year, yearInWords } from './year-rules.ts';
+import { century, DECADE_WORDS, decade, year, yearBeforeChrist, yearInWords } from './year-rules.ts';
 import { withBound, withEdge, withPreposition } from './surroundings.ts';
 import { tenseAround } from './tense.ts';
 import { type Token, tokenise, type Tokens } from './tokens.ts';
@@ -46,6 +46,7 @@ const RULES: readonly TimeRule[] = [
   century,
   decade,
   year,
+  yearBeforeChrist,
   yearInWords,
   clock,
   dayWord,
@@ -69,7 +70,7 @@ const OPENERS = `latter a an half couple dozen number dozens hundreds more less 
   today yesterday tomorrow tonight overnight earlier later so end beginning start middle close rest remainder turn course eve
   noon midnight quarter every each daily nightly hourly weekly monthly yearly annual annually
   now currently recently formerly presently nowadays future past moment q h
-  full whole entire fiscal financial calendar corresponding comparable equivalent similar soon term no`;
+  full whole entire fiscal financial calendar corresponding comparable equivalent similar soon term no once twice thrice`;
 
 /** The words with which a rule can begin to read: at all others nothing is tried. */
 const STARTERS: ReadonlySet<string> = new Set([

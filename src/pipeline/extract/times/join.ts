@@ -218,13 +218,15 @@ function firstOf(joiners: readonly Joiner[]): Joiner {
   };
 }
 
-/** "2 p.m. (11:00 GMT) on Wednesday": the day behind the brackets is that of both clock times. */
+const SHARING_DAY: ReadonlySet<string> = new Set(['(', 'to', 'until', 'and', '-', '–', '—']);
+
+/** "2 p.m. (11:00 GMT) on Wednesday", "9am to 5pm on Saturday": the day behind the brackets is that of both clock times. */
 export function shareDays(pieces: readonly Piece[], tokens: Tokens): Piece[] {
   return pieces.map((piece, at) => {
     const next = pieces[at + 1];
     if (piece.expression.kind !== 'clock' || piece.expression.on || next?.expression.kind !== 'clock') return piece;
     const day = next.expression.on ?? dayBehind(next, pieces[at + 2], tokens);
-    return day && wordsBetween(tokens, piece.to, next.from) === '('
+    return day && SHARING_DAY.has(wordsBetween(tokens, piece.to, next.from))
       ? { ...piece, expression: { ...piece.expression, on: day } }
       : piece;
   });

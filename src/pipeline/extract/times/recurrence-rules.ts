@@ -1,7 +1,7 @@
 /** Times that repeat, and words for now, then and some day. */
 import { DAY_PARTS, UNITS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { TimeUnit } from '../../stage.ts';
-import { readAmount } from './amounts.ts';
+import { readAmount, readCount } from './amounts.ts';
 import { monthAt } from './date-parts.ts';
 import { endsNoun } from './noun-end.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
@@ -25,6 +25,8 @@ export const repeated: TimeRule = (tokens, at) => {
     return /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')
       ? undefined
       : { to: at + 1, expression: { kind: 'set', unit: adverb } };
+  const often = timesPerUnit(tokens, at);
+  if (often) return often;
   if (word !== 'every' && word !== 'each') return undefined;
   const place = wordAt(tokens, at + 1) === 'single' || wordAt(tokens, at + 1) === 'other' ? at + 2 : at + 1;
   const unit = UNITS.get(wordAt(tokens, place)) ?? (DAY_PARTS.has(wordAt(tokens, place)) ? 'day' : undefined);
@@ -34,8 +36,23 @@ export const repeated: TimeRule = (tokens, at) => {
   const month = monthAt(tokens, place);
   if (month !== undefined) return { to: place + 1, expression: { kind: 'set', unit: 'year', month } };
   const read = readAmount(tokens, place);
-  return read ? { to: read.next, expression: { kind: 'set', unit: read.amount.unit } } : undefined;
+  if (!read) return undefined;
+  const { unit: every, count } = read.amount;
+  return { to: read.next, expression: { kind: 'set', unit: every, ...(count === undefined ? {} : { count }) } };
 };
+
+const HOW_OFTEN: ReadonlySet<string> = new Set(['once', 'twice', 'thrice']);
+
+const PER: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
+
+/** "twice a week", "three times a year", "once every month" */
+function timesPerUnit(tokens: Tokens, at: number): RuleMatch | undefined {
+  const counted = wordAt(tokens, at + 1) === 'times' ? readCount(tokens, at)?.next : undefined;
+  const place = HOW_OFTEN.has(wordAt(tokens, at)) ? at + 1 : counted === at + 1 ? at + 2 : undefined;
+  if (place === undefined || !PER.has(wordAt(tokens, place))) return undefined;
+  const unit = UNITS.get(wordAt(tokens, place + 1));
+  return unit ? { to: place + 2, expression: { kind: 'set', unit } } : undefined;
+}
 
 const VAGUE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map<string, 'past' | 'present' | 'future'>([
   ['recently', 'past'],

@@ -33,6 +33,12 @@ export const whichUnit: TimeRule = (tokens, at) => {
     };
   }
   if (word === 'fortnight') return undefined;
+  if (behindThe && opener === 'last' && (unit === 'decade' || unit === 'century')) {
+    return {
+      to: which.next + 1,
+      expression: { kind: 'stretch', amount: { count: 1, unit }, direction: -1, from: 'writing' },
+    };
+  }
   // "The last day of the talks", "the next week of fighting" count within something else; "the next day" is the story's.
   if (behindThe && opener === 'last' && (unit === 'day' || wordAt(tokens, which.next + 1) === 'of')) return undefined;
   const from: CountedFrom = behindThe && opener === 'next' && unit !== 'year' ? 'story' : which.from;

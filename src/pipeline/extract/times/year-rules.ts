@@ -3,7 +3,7 @@ import { COUNTED_NOUNS } from '../../lexicon/time-words.ts';
 import type { TimeExpression } from '../../stage.ts';
 import { readCount, readOrdinal } from './amounts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
-import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt } from './tokens.ts';
+import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 import { YEAR } from './year-digits.ts';
 
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
@@ -73,6 +73,18 @@ function isYearHere(tokens: Tokens, at: number): boolean {
   if (DETERMINERS.has(before)) return /^\p{L}/u.test(next);
   return !next.endsWith('s') || PLURAL_LOOKING.has(next) || next === "'s";
 }
+
+/** "490 BC", "in 264 B.C.", "146 BCE"; a year is counted as astronomers do, with a year 0. */
+export const yearBeforeChrist: TimeRule = (tokens, at) => {
+  const digits = wordAt(tokens, at);
+  if (tokens[at]?.kind !== 'number' || !/^\d{1,4}$/.test(digits) || digits === '0') return undefined;
+  const era = wordAt(tokens, at + 1);
+  const dotted = wordsBetween(tokens, at + 1, at + 4) === 'b . c';
+  const inCapitals = tokens[at + 1]?.raw === era.toUpperCase();
+  if (!inCapitals || (era !== 'bc' && era !== 'bce' && !dotted)) return undefined;
+  const dots = wordAt(tokens, at + 4) === '.' && tokens[at + 5] ? at + 5 : at + 4;
+  return { to: dotted ? dots : at + 2, expression: { kind: 'calendar', year: 1 - Number(digits) } };
+};
 
 /** "nineteen ninety-six", "two thousand and five". */
 export const yearInWords: TimeRule = (tokens, at) => {

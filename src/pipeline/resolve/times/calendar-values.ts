@@ -26,14 +26,19 @@ export function calendarValue(expression: CalendarExpression, context: TimeConte
   const { year, month, day } = expression;
   if (month === undefined) {
     if (day !== undefined) return stated('day of the month', dayOfMonth(day, expression.whichMonth ?? 0, context));
-    return stated('year', year === undefined ? undefined : yearPeriod(year));
+    return year === undefined ? stated('year', undefined) : withUse(year, stated('year', yearPeriod(year)));
   }
   const inYear = (of: number): Period | undefined =>
     day === undefined ? monthPeriod(of, month) : datePeriod(of, month, day);
-  if (year !== undefined) return stated('date', inYear(year));
+  if (year !== undefined) return withUse(year, stated('date', inYear(year)));
   const beside = besideAnother('date', expression, inYear, context);
   if (beside) return beside;
   return stated('date without year', inLikelyYear(inYear, context));
+}
+
+/** What lies before our era is background to the conflicts that are told: no event stands there. */
+function withUse(year: number, outcome: Outcome): Outcome {
+  return year < 1 ? { ...outcome, use: 'background' } : outcome;
 }
 
 /** The day in the month of writing, or the month before or after as the tense asks. */
@@ -120,7 +125,8 @@ function whichOf(
   if (running !== undefined) return running;
   const gone = candidates.filter((period) => period.last < now);
   const ahead = candidates.filter((period) => period.first > now);
-  const left = tense === 'past' ? gone : tense === 'future' ? ahead : candidates;
+  const thisYear = candidates.filter((period) => calendarDay(period.first).year === year);
+  const left = tense === 'past' ? gone : tense === 'future' ? ahead : thisYear;
   return left.toSorted((a, b) => distance(a, now) - distance(b, now))[0];
 }
 

@@ -72,7 +72,7 @@ export function evaluate(expression: TimeExpression, context: TimeContext): Outc
     case 'set':
       return {
         rule: 'set',
-        value: isoDuration({ unit: expression.unit, count: 1 }),
+        value: isoDuration({ unit: expression.unit, count: expression.count ?? 1 }),
         basis: 'relative',
         use: 'background',
       };

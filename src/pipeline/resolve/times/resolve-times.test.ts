@@ -243,6 +243,8 @@ describe('clock times', () => {
     ['It was hit at 11:00 Moscow time.', '2026-03-18T11:00+03:00'],
     ['It is 10pm in Beirut.', '2026-03-18T22:00+02:00'],
     ['They spoke at 9 a.m. ET.', '2026-03-18T09:00-04:00'],
+    ['It was hit at 0105 IST, the ministry said.', '2026-03-18T01:05+02:00'],
+    ['It was hit at 0105 IST (1935 GMT on Tuesday).', '2026-03-17T19:35+00:00'],
     ['They spoke at 9 a.m. ET on 2 March.', '2026-03-02T09:00-05:00'],
   ]);
 
@@ -341,6 +343,26 @@ describe('feasts that move', () => {
   ]);
 });
 
+describe('years before our era', () => {
+  check([
+    ['The fleets met in 490 BC.', '-0489'],
+    ['The fleets met in April 44 BC.', '-0043-04'],
+  ]);
+
+  it('date no event', () => {
+    expect(timesOf('The fleets met in 490 BC.', WEDNESDAY)[0]?.use).toBe('background');
+  });
+});
+
+describe('lengths that are no dates', () => {
+  check([
+    ['It was the first rain in ten years.', 'P10Y'],
+    ['It will rain in ten days.', '2026-03-28'],
+    ['They meet every four years.', 'P4Y'],
+    ['They fought over the last decade.', '2016/2026-03-18'],
+  ]);
+});
+
 describe('units that are known', () => {
   check([
     ['Exports fell in the third quarter of 2025; it was a bad year for the quarter.', '2025-07/2025-09'],
@@ -357,6 +379,8 @@ describe('units that are known', () => {
 describe('a year said once for several dates', () => {
   it.each([
     ['They met in March and April 2017.', ['2017-03', '2017-04']],
+    ['They met in March-April 2017.', ['2017-03/2017-04']],
+    ['It will open this November.', ['2026-11']],
     ['They met in March, in June and July 2017.', ['2026-03', '2017-06', '2017-07']],
     ['They met in December and January 2017.', ['2016-12', '2017-01']],
   ])('%s', (text, values) => {
