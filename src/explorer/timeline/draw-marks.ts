@@ -58,8 +58,9 @@ export function drawDensity(ctx: DrawContext, scene: TimelineScene, track: numbe
     if (share === 0) continue;
     const x = Math.max(size.gutterPx, Math.round(leftPx + bin * binPx));
     const end = Math.round(leftPx + (bin + 1) * binPx);
-    // On whole pixels: a thousand bars with soft edges take as long to paint as all the rest.
-    const height = Math.max(1, Math.round(share * mostPx));
+    // On whole pixels: a thousand bars with soft edges take as long to paint as all signs. What is lower stays a faint line.
+    const exactPx = share * mostPx;
+    const height = exactPx < 1 ? exactPx : Math.round(exactPx);
     // Low bars run together: a plateau of spread dates is one line, not a row of dots.
     ctx.fillRect(x, bottom - height, height < 4 ? end - x : end - x - 1, height);
   }
@@ -78,16 +79,19 @@ function fillSoft(ctx: DrawContext, x: number, y: number, width: number, height:
   ctx.fillRect(x, y, width, height);
 }
 
+const hasTicks = ({ table }: TimelineScene, row: number): boolean =>
+  table.precision[row] === INTERVAL && table.uncertain[row] !== 1;
+
 /** Soft ends for a date that lies somewhere within the span, ticks at the ends of an interval that is known. */
 function drawSpan(ctx: DrawContext, scene: TimelineScene, mark: PlacedMark, place: MarkGeometry, colour: string): void {
-  const { size, table } = scene;
+  const { size } = scene;
   const left = Math.max(place.spanFromX, size.gutterPx - FADE_PX);
   const right = Math.min(place.spanToX, size.widthPx + FADE_PX);
   const width = right - left;
   if (place.spanToX - place.spanFromX <= 2 * MARK_HALF_PX || width <= 0) return;
   ctx.globalAlpha = SPAN_ALPHA;
   const top = place.y - SPAN_HEIGHT_PX / 2;
-  if (table.precision[mark.row] !== INTERVAL || table.uncertain[mark.row] === 1) {
+  if (!hasTicks(scene, mark.row)) {
     fillSoft(ctx, left, top, width, SPAN_HEIGHT_PX, colour);
   } else {
     ctx.fillStyle = colour;
@@ -99,8 +103,12 @@ function drawSpan(ctx: DrawContext, scene: TimelineScene, mark: PlacedMark, plac
   ctx.globalAlpha = 1;
 }
 
-/** The spans of a track's marks, under signs and titles; those that say the same on one lane are drawn once. */
-function drawSpans(ctx: DrawContext, scene: TimelineScene, track: number): void {
+/**
+ * The spans of a track's marks, under signs and titles; those that say the same on one lane are drawn once.
+ * @returns the lanes on which ticks stand
+ */
+function drawSpans(ctx: DrawContext, scene: TimelineScene, track: number): ReadonlySet<number> {
+  const ticked = new Set<number>();
   const { table, matches, laidOut } = scene;
   const drawn = new Set<string>();
   for (const mark of laidOut.layouts[track]?.marks ?? []) {
@@ -110,17 +118,19 @@ function drawSpans(ctx: DrawContext, scene: TimelineScene, track: number): void 
     if (place === undefined || drawn.has(key)) continue;
     drawn.add(key);
     drawSpan(ctx, scene, mark, place, markColour(scene, track, mark.row));
+    if (hasTicks(scene, mark.row)) ticked.add(mark.lane);
   }
+  return ticked;
 }
 
-/** @param hasGround the lane lies on bars of density */
+/** @param hasGround something that would blur letters lies under the lane */
 function drawTitle(ctx: DrawContext, scene: TimelineScene, row: number, place: MarkGeometry, hasGround: boolean): void {
   if (place.titlePx < 16) return;
   const { table, theme, titleWithin } = scene;
   ctx.font = titleFont(table.score[row] ?? 0);
   const text = titleWithin(row, place.titlePx);
   if (hasGround) {
-    // The paper shows around the letters as a halo, so that bars never blur them. It takes twice as long as the letters.
+    // The paper shows around the letters as a halo. It takes twice as long as the letters.
     ctx.strokeStyle = theme.paper;
     ctx.lineWidth = 3;
     ctx.lineJoin = 'round';
@@ -167,7 +177,7 @@ function drawPin(ctx: DrawContext, scene: TimelineScene, mark: PlacedMark, place
   ctx.globalAlpha = 1;
 }
 
-function drawMark(ctx: DrawContext, scene: TimelineScene, track: number, mark: PlacedMark): void {
+function drawMark(ctx: DrawContext, scene: TimelineScene, track: number, mark: PlacedMark, hasGround: boolean): void {
   const place = markGeometry(scene, track, mark);
   if (place === undefined) return;
   const { table, theme } = scene;
@@ -176,16 +186,19 @@ function drawMark(ctx: DrawContext, scene: TimelineScene, track: number, mark: P
   drawPin(ctx, scene, mark, place, colour);
   drawEmphasis(ctx, scene, mark.row, place);
   const style = markStyleOfCodes(table.kind[mark.row] ?? 0, table.status[mark.row] ?? 0);
-  const { boxes } = scene.laidOut;
-  drawTitle(ctx, scene, mark.row, place, mark.lane + 1 === boxes[track]?.lanes);
+  drawTitle(ctx, scene, mark.row, place, hasGround);
   drawSign(ctx, style, place.x, place.y, radius, { colour, paper: theme.paper });
   if (table.disagreement[mark.row] === 1) drawDisagreement(ctx, scene, place, radius);
 }
 
 /** All marks of a track that are in view. */
 export function drawMarks(ctx: DrawContext, scene: TimelineScene, track: number): void {
-  drawSpans(ctx, scene, track);
-  for (const mark of scene.laidOut.layouts[track]?.marks ?? []) {
-    if (scene.matches[mark.row] === 1) drawMark(ctx, scene, track, mark);
+  const ticked = drawSpans(ctx, scene, track);
+  const { layouts, boxes } = scene.laidOut;
+  // Bars of density reach up to the lowest lane.
+  const lowest = (boxes[track]?.lanes ?? 0) - 1;
+  for (const mark of layouts[track]?.marks ?? []) {
+    if (scene.matches[mark.row] !== 1) continue;
+    drawMark(ctx, scene, track, mark, mark.lane === lowest || ticked.has(mark.lane));
   }
 }

@@ -70,6 +70,21 @@ describe('drawTimeline', () => {
     expect(calls.some(({ name, args }) => name === 'fillText' && args[0] === 'event 0')).toBe(true);
   });
 
+  it('keeps titles readable where bars or ticks lie behind them, and only there', () => {
+    const halosOver = (events: Parameters<typeof tableOf>[0]) => {
+      const { ctx, calls } = recordingContext();
+      drawTimeline(ctx, sceneOf(tableOf(events)));
+      return calls.flatMap(({ name, args }) => (name === 'strokeText' ? [args[0]] : []));
+    };
+    const moment = { from: 2 * DAY, topics: [0] };
+    const interval = { from: DAY, to: 4 * DAY, topics: [0], precision: 'interval' as const };
+    // One lane: it is the lowest, on which bars stand.
+    expect(halosOver([moment])).toEqual(['event 0']);
+    // Alone at its height, on the upper of two lanes.
+    expect(halosOver([moment, moment])).toHaveLength(1);
+    expect(halosOver([interval, moment])).toContain('event 0');
+  });
+
   it('shades the stretch that is being marked', () => {
     const { calls } = drawn({ marked: { fromMs: DAY, toMs: 3 * DAY } });
     expect(calls.some(({ name, args }) => name === 'fillRect' && args[0] === 200 && args[2] === 200)).toBe(true);
