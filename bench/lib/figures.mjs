@@ -3,7 +3,7 @@
  *
  * @typedef {object} Figure
  * @property {string} name `<suite>/<what>`
- * @property {number} n how many events
+ * @property {number} n how many events; of ingest, how many documents
  * @property {number | undefined} value absent when it could not be measured
  * @property {string} unit
  * @property {number} [limit]
@@ -39,6 +39,8 @@ const LIMITS = [
   { name: 'ratio/frame work at 1,000,000 beside 10,000', most: 1.5 },
   { name: 'ratio/toggle at 1,000,000 beside 10,000', most: 100 },
   { name: 'pipeline/reading', least: 0.5 },
+  { name: 'pipeline/ingest', least: 1 },
+  { name: 'pipeline/ingest again, one document changed', most: 5 },
 ];
 
 /**

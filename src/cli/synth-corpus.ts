@@ -1,4 +1,4 @@
-/** `npm run synth:corpus -- --events N --out DIR [--seed S]`: writes the documents of a synthetic war, for `ingest`. */
+/** `npm run synth:corpus -- --events N --out DIR [--per-document N] [--seed S]`: writes the documents of a synthetic war, for `ingest`. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runAsCommand, UsageError } from './run-as-command.ts';
@@ -10,10 +10,11 @@ const USAGE = `Writes documents about events that nobody lived through, to see h
 
   npm run synth:corpus -- --events N --out DIR [options]
 
-  --events N    how many events they tell; some hundred to a document
-  --out DIR     a new or empty folder
-  --seed S      a whole number; the same seed gives the same documents; default: 1
-  --help        this text
+  --events N        how many events they tell
+  --per-document N  about how many of a day's events come to one document; default: 100
+  --out DIR         a new or empty folder
+  --seed S          a whole number; the same seed gives the same documents; default: 1
+  --help            this text
 `;
 
 async function main(args: string[]): Promise<number> {

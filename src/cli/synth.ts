@@ -12,10 +12,11 @@ const USAGE = `Writes a dataset of events that nobody lived through, to see how 
 
   npm run synth -- --events N --out DIR [options]
 
-  --events N    how many events
-  --out DIR     where the dataset goes, replaced as a whole
-  --seed S      a whole number; the same seed gives the same dataset; default: 1
-  --help        this text
+  --events N        how many events
+  --per-document N  about how many of a day's events come to one document; default: 100
+  --out DIR         where the dataset goes, replaced as a whole
+  --seed S          a whole number; the same seed gives the same dataset; default: 1
+  --help            this text
 `;
 const TIMEZONE = 'Etc/GMT-2';
 

@@ -4,6 +4,7 @@ import { UsageError } from '../run-as-command.ts';
 export interface SynthCommandOptions {
   readonly events: number;
   readonly seed: number;
+  readonly eventsPerDocument: number;
   readonly out: string;
 }
 
@@ -18,6 +19,7 @@ export function readSynthOptions(args: string[]): SynthCommandOptions | undefine
       events: { type: 'string' },
       out: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      'per-document': { type: 'string', default: '100' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -25,6 +27,9 @@ export function readSynthOptions(args: string[]): SynthCommandOptions | undefine
   const [events, seed] = [Number(values.events), Number(values.seed)];
   if (!Number.isInteger(events) || events < 1) throw new UsageError('--events expects a whole number from 1.');
   if (!Number.isInteger(seed)) throw new UsageError('--seed expects a whole number.');
+  const eventsPerDocument = Number(values['per-document']);
+  if (!Number.isInteger(eventsPerDocument) || eventsPerDocument < 1)
+    throw new UsageError('--per-document expects a whole number from 1.');
   if (values.out === undefined) throw new UsageError('--out expects a folder.');
-  return { events, seed, out: values.out };
+  return { events, seed, eventsPerDocument, out: values.out };
 }

@@ -16,6 +16,8 @@ import { CONTINUATIONS } from './story-lines.ts';
 export interface SynthOptions {
   readonly events: number;
   readonly seed: number;
+  /** About how many of a day's events come to one document; default: 100. */
+  readonly eventsPerDocument?: number;
 }
 
 /** What was published on one day or, when little happened, on the last of several. */
@@ -38,20 +40,24 @@ interface Draft extends SynthWhen {
 const FIRST_DAY = dayNumber(2031, 1, 1);
 const DAYS = 4 * 365;
 const FEWEST_A_BATCH = 40;
-const EVENTS_PER_DOCUMENT = 100;
 /** Of events that are told long after they happened. */
 const LOOKING_BACK = 0.03;
 const RETOLD = [0.75, 0.93, 0.98];
 const ID_LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** The same options give the same corpus. */
-export function synthesize({ events, seed }: SynthOptions): SynthCorpus {
+export function synthesize({ events, seed, eventsPerDocument = 100 }: SynthOptions): SynthCorpus {
   const draw = createDraw(seed);
   const world = inventWorld(events, draw);
-  return { world, batches: publishAll(world, burstyDays(events, DAYS, draw), draw) };
+  return { world, batches: publishAll(world, burstyDays(events, DAYS, draw), eventsPerDocument, draw) };
 }
 
-function* publishAll(world: World, days: readonly number[], draw: Draw): Generator<SynthBatch> {
+function* publishAll(
+  world: World,
+  days: readonly number[],
+  eventsPerDocument: number,
+  draw: Draw,
+): Generator<SynthBatch> {
   const invent = happeningsIn(world, draw);
   const publisherRank = zipfRanks(world.publishers.length);
   let drafts: Draft[] = [];
@@ -59,7 +65,7 @@ function* publishAll(world: World, days: readonly number[], draw: Draw): Generat
     const day = FIRST_DAY + offset;
     for (let turn = 0; turn < count; turn++) drafts.push(draftEvent(invent(), day, draw));
     if (drafts.length < FEWEST_A_BATCH && offset < days.length - 1) continue;
-    const newsrooms = Array.from({ length: Math.ceil(drafts.length / EVENTS_PER_DOCUMENT) + 1 }, () =>
+    const newsrooms = Array.from({ length: Math.ceil(drafts.length / eventsPerDocument) + 1 }, () =>
       drawFrom(world.publishers, publisherRank(draw)),
     );
     if (drafts.length > 0) yield publish(drafts, newsrooms, day, draw);
