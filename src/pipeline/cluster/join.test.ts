@@ -69,6 +69,23 @@ describe('joinTellings', () => {
     ).toEqual([[0], [1]]);
   });
 
+  it('joins what two sources answer each other with figures', () => {
+    const one = post();
+    const lorries = { post: one, day: 5, topic: 'aid', quantities: ['truck '] };
+    const first = {
+      ...lorries,
+      text: 'A relief column turned back near Abala, with 27 lorries on the road',
+      by: 'the agency',
+    };
+    const second = {
+      ...lorries,
+      text: 'Fourteen lorries had ever set out for Abala, its governor objected',
+      by: 'governor',
+    };
+    expect(joined(first, second)).toEqual([[0, 1]]);
+    expect(joined({ ...first, place: 'Abala' }, { ...second, place: 'Kolna' })).toEqual([[0], [1]]);
+  });
+
   it('keeps a town and a region that it does not lie in apart, in one post and whoever says so', () => {
     const one = post();
     expect(

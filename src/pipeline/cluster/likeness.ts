@@ -28,6 +28,7 @@ const WEIGHT = {
   headline: 0.85,
   recap: 0.9,
   strangers: -1,
+  dispute: 2.5,
 };
 
 /** Log-odds that two tellings of which nothing is known tell one happening. */
@@ -63,8 +64,21 @@ function toldWhere(a: Telling, b: Telling): number {
     WEIGHT.neighbours * Number(gap === 1) +
     WEIGHT.nearby / (1 + gap) +
     WEIGHT.distance * Math.min(1, gap / FAR) +
-    WEIGHT.headline * Number(a.isHeadline || b.isHeadline)
+    WEIGHT.headline * Number(a.isHeadline || b.isHeadline) +
+    WEIGHT.dispute * Number(gap <= REPLY && dispute(a, b))
   );
+}
+
+/** Sentences within which somebody is answered. */
+const REPLY = 2;
+
+/** Two sources give figures for one thing: what one post sets side by side it means to compare. */
+function dispute(a: Telling, b: Telling): boolean {
+  const sources = ({ mention }: Telling): readonly string[] => mention.claims.flatMap(({ by }) => by ?? []);
+  const mine = sources(a);
+  const theirs = sources(b);
+  if (mine.length === 0 || theirs.length === 0 || mine.some((by) => theirs.includes(by))) return false;
+  return countTheSame(a.quantities, b.quantities) === 1;
 }
 
 /** Sentences of a post that lie further apart than this are simply far. */

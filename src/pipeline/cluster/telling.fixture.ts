@@ -23,6 +23,8 @@ export interface Sketch {
   readonly reported?: string;
   /** Keys of what its figures count. */
   readonly quantities?: readonly string[];
+  /** Who gives its figures. */
+  readonly by?: string;
 }
 
 let sentence = 0;
@@ -65,7 +67,12 @@ export function telling(sketch: Sketch): Telling {
     places: [],
     about: [],
     topics: [topicId(topic)],
-    claims: [],
+    claims: (sketch.by === undefined ? [] : (sketch.quantities ?? [])).map((what) => ({
+      what,
+      value: '1',
+      by: sketch.by ?? '',
+      span: { start: 0, end: text.length },
+    })),
     rules: [],
   };
   return {

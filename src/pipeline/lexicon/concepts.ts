@@ -23,6 +23,8 @@ export const CONCEPTS: readonly (readonly string[])[] = [
   ['mass', 'massed', 'massing', 'gather', 'gathering', 'amass', 'build-up', 'buildup'],
   ['collapse', 'collapsed', 'derail', 'derailed', 'derailment'],
   ['train', 'railway', 'rail', 'track'],
+  ['truck', 'lorry', 'lorries'],
+  ['toll', 'tally'],
   // people
   ['prisoner', 'pow', 'pows', 'captive', 'detainee'],
   ['hostage', 'abductee'],

@@ -174,7 +174,7 @@ function hasPluralSubject(before: Word | undefined): boolean {
   return PLURAL_SUBJECTS.has(before.lower) || (before.lower.endsWith('s') && !before.lower.endsWith('ss'));
 }
 
-const PLURAL_SUBJECTS = new Set('they we i you people police men women troops who'.split(' '));
+const PLURAL_SUBJECTS = new Set('they we i you people police men women troops media who'.split(' '));
 
 /** Whether a clause, a quotation or the end of the sentence follows the word before `next`. */
 function opensClause(words: readonly Word[], next: number, text: string): boolean {

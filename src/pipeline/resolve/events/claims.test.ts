@@ -30,6 +30,7 @@ describe('what a figure counts, in words that stand alone', () => {
     ['lengths that are background', 'Drones struck an airfield over 2,500 miles from Chad on Monday.'],
     ['what was told before', 'Egypt met the three leaders in Cairo on Monday.'],
     ['shares of nothing', 'Kenya said on Monday that spending rose by 4%.'],
+    ['how many say so', 'Two aid workers said on Monday that a camp in Goma was shelled.'],
     ['sums that nothing explains', 'Egypt mentioned $200 on Monday.'],
   ])('leaves out %s', (_, sentence) => {
     expect(claimsOf(sentence)).toEqual([]);
@@ -44,6 +45,7 @@ describe('victims, however they are told', () => {
     ['The death toll in Goma rose to 41 on Monday.', ['people killed: 41']],
     ['A shell killed 12 people in Goma on Monday and wounded 30.', ['people killed: 12', 'people wounded: 30']],
     ['Between 30 and 40 fighters were killed in Goma on Monday.', ['fighters killed: 30 to 40']],
+    ['Officials in Goma put the number of homes damaged on Monday at 40.', ['homes damaged: 40']],
     ['Some 90,000 people have fled Goma since Monday.', ['people fled: some 90,000']],
     ['Nobody was killed in the strike on Goma on Monday.', ['people killed: none']],
     ['The army said there were no casualties in the strike on Goma.', ['people killed: none']],
@@ -65,6 +67,8 @@ describe('what befell none', () => {
     ['Chad’s army said none of its soldiers were wounded in Goma on Monday.', 'people injured: none, person'],
     ['Rwanda said no aircraft was damaged in the strike on Goma on Monday.', 'aircraft damaged: none, aircraft'],
     ['Chad denied losing any tanks when rebels attacked Goma.', 'tanks lost: none, tank'],
+    ['Chad denies that it lost any aircraft in the strike on Goma.', 'aircraft lost: none, aircraft'],
+    ['The agency said that no driver was hurt near Goma on Monday.', 'people injured: none, person'],
     ['Rwanda said its army had not managed to retake lost territory in May.', 'area gained: none, km2'],
   ])('%s', (sentence, expected) => {
     expect(claimsOf(sentence)).toContain(expected);
@@ -77,6 +81,7 @@ describe('a figure set beside another', () => {
     ['The army gave a figure of 57.', '57'],
     ['The governor put the toll at 31.', '31'],
     ['The rebels spoke of 12.', '12'],
+    ['Aid workers speak of 60 victims.', '60'],
     ['By Tuesday the toll stood at 40.', '40'],
   ])('counts the same: %s', (further, value) => {
     expect(claimsOf(`${deaths} ${further}`)).toEqual(['people killed: 24, person', `people killed: ${value}, person`]);

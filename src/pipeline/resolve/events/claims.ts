@@ -16,6 +16,8 @@ const UNCHECKED = new Set(
 );
 /** "the four regions", "all three leaders": told before, or common knowledge. */
 const KNOWN_BEFORE = /\b(?:the|these|those|all|both|its|their|his|her|our)\s$/iu;
+/** Happenings in which leaders are counted as others are. */
+const HELD: ReadonlySet<string> = new Set(['detain', 'release', 'harm']);
 /** Happenings of which even a single victim or weapon is a fact to check. */
 const COUNTED_FROM_ONE: ReadonlySet<string> = new Set(['strike', 'harm', 'detain']);
 
@@ -76,13 +78,20 @@ const RANGE = /^\d\S* to \d/u;
 
 /** Figures of this clause that somebody could check: counts of something named, and tolls. */
 function isChecked(document: DocumentView, telling: Telling, quantity: QuantityMention): boolean {
-  if (!isOwn(telling, quantity)) return false;
+  if (!isOwn(telling, quantity) || isOfSpeaker(telling, quantity)) return false;
   if (quantity.unit === undefined) return true;
-  if (UNCHECKED.has(quantity.unit)) return false;
+  const happening = nearestDeed(telling, quantity)?.happening ?? 'plan';
+  if (UNCHECKED.has(quantity.unit) && !(quantity.unit === 'leader' && HELD.has(happening))) return false;
   const before = document.text.slice(Math.max(telling.span.start, quantity.span.start - 8), quantity.span.start);
   if (quantity.bound === undefined && KNOWN_BEFORE.test(before) && !/\d/u.test(quantity.text)) return false;
-  return quantity.value !== '1' || COUNTED_FROM_ONE.has(nearestDeed(telling, quantity)?.happening ?? 'plan');
+  return quantity.value !== '1' || COUNTED_FROM_ONE.has(happening);
 }
+
+/** "two aid workers said": how many say so is no fact of the happening. */
+const isOfSpeaker = ({ attribution, view }: Telling, { span }: QuantityMention): boolean =>
+  [attribution, view.attribution, ...view.furtherAttributions].some(
+    (one) => one?.speaker !== undefined && liesIn(span, one.speaker),
+  );
 
 const isOwn = ({ span, except }: Telling, part: Pick<QuantityMention, 'span'>): boolean =>
   liesIn(part.span, span) && !except.some((other) => liesIn(part.span, other));

@@ -27,13 +27,17 @@ export function countedBefore(
   last: LastFigures | undefined,
 ): Counted | undefined {
   const { sentence } = view;
-  if (unit !== undefined || last === undefined || last.post !== sentence.post) return undefined;
+  if (last === undefined || last.post !== sentence.post || (unit !== undefined && !VICTIMS.has(unit))) return undefined;
   if (sentence.index - last.sentence > REACH) return undefined;
   const before = document.text.slice(sentence.span.start, span.start);
   if (!GIVEN.test(before)) return undefined;
   const wanted = /\b(?:wounded|injured)\b/iu.test(before) ? INJURED : KILLED;
-  return last.counted.find(({ what }) => wanted.test(what)) ?? last.counted[0];
+  const found = last.counted.find(({ what }) => wanted.test(what)) ?? last.counted[0];
+  return unit === undefined || wanted.test(found?.what ?? '') ? found : undefined;
 }
+
+/** Whom a toll counts, by words that add nothing to it. */
+const VICTIMS = new Set(['victim', 'person', 'dead', 'death', 'fatality', 'casualty']);
 
 const KILLED = /\b(?:killed|died|dead)\b/u;
 const INJURED = /\b(?:wounded|injured)\b/u;

@@ -15,7 +15,7 @@ const KILLED = new RegExp(
   'iu',
 );
 const HURT = new RegExp(
-  `\\b(?:nobody|no-one|none of (?:its|their|the|our) ${PEOPLE}|(?:no|not a single) ${PEOPLE}) ${HAVING} (?:reported |reportedly )?(?:hurt|injured|wounded|harmed)\\b`,
+  `\\b(?:nobody|no-one|none of (?:its|their|the|our) ${PEOPLE}|(?:no|not a single) (?:${PEOPLE}|\\p{L}{3,12}er)) ${HAVING} (?:reported |reportedly )?(?:hurt|injured|wounded|harmed)\\b`,
   'iu',
 );
 const NO_TOLL =
@@ -30,7 +30,7 @@ const UNDONE = new RegExp(
   'iu',
 );
 const LOST_NONE = new RegExp(
-  `\\b(?:lost no|losing no|(?:did|had|has|have)(?: not|n['’]t) (?:lost|lose) (?:any|a single)|den(?:y|ies|ied|ying) (?:the loss of|losing) (?:any|a|an)) (?:\\p{L}{3,12} )?(${THINGS}|${PEOPLE})\\b`,
+  `\\b(?:lost no|losing no|(?:did|had|has|have)(?: not|n['’]t) (?:lost|lose) (?:any|a single)|den(?:y|ies|ied|ying) (?:that (?:it|they|he|she) (?:had |has |have )?lost|the loss of|losing) (?:any|a|an|one)) (?:\\p{L}{3,12} )?(${THINGS}|${PEOPLE})\\b`,
   'iu',
 );
 /** "has not managed to retake lost territory", "gained no ground". */

@@ -19,6 +19,12 @@ const CURRENCY = /^[A-Z]{3}$/u;
 const WEAPONS = new Set('drone missile rocket shell bomb projectile munition uav'.split(' '));
 /** What may happen to a weapon other than being launched. */
 const STOPPED = /^(?:intercept|shot|shoot|down|destroy|repel|jam|bring|brought)/u;
+/** What nobody kills or hurts. */
+const LIFELESS = new Set([
+  ...WEAPONS,
+  ...'strike attack raid blast explosion house home building vehicle truck lorry car position village town'.split(' '),
+]);
+const BEFALLS_LIFE = /^(?:kill|di(?:e|ed|es)$|hurt|injur|wound|perish|arm(?:ed|ing|s)?$)/u;
 /** Particles that belong to their verb: "handed over", "shot down". */
 const PARTICLES = new Set(['over', 'down', 'up', 'back', 'out', 'off']);
 
@@ -62,12 +68,26 @@ function unnamed(document: DocumentView, telling: Telling, quantity: QuantityMen
   const deed = nearestDeed(telling, quantity);
   const victims = quantity.unit === 'person' || countsVictims(telling, quantity);
   if (!victims) {
+    const numbered = numberOf(document.text.slice(telling.view.sentence.span.start, quantity.span.start));
+    if (numbered !== undefined) return numbered;
     const toll = tollOf(document.text, telling.view.sentence.span, quantity);
     return toll === undefined ? undefined : toll.startsWith('people') ? { what: toll, unit: 'person' } : { what: toll };
   }
   const verb = deed && wordsAt(telling, deed.span)[0];
   return { what: verb === undefined ? 'people' : `people ${participleOf(verb)}`, unit: 'person' };
 }
+
+/** "put the number of homes damaged in the shelling at 40"; people are counted with their tolls. */
+const NUMBER_OF =
+  /\bnumber of (?:\p{Ll}{3,12} ){0,2}?(\p{Ll}{3,15}s|aircraft)(?: (\p{Ll}{2,12}(?:ed|en)|hit|struck|lost|sunk|shot down))?\b[^.;]{0,60}? (?:at|to|is|was|of|as) (?:\p{L}{1,12} ){0,2}$/u;
+
+function numberOf(before: string): Counted | undefined {
+  const [, noun, became] = NUMBER_OF.exec(before) ?? [];
+  if (noun === undefined || COUNTED_AS_PEOPLE.test(noun)) return undefined;
+  return { what: became === undefined ? noun : `${noun} ${became}`, unit: noun.replace(/(?<=[^s])s$/u, '') };
+}
+
+const COUNTED_AS_PEOPLE = /^(?:deaths|casualties|victims|fatalities|injuries|refugees|evacuees)$/u;
 
 /** "19 per cent of the country's territory". */
 function shareOf(after: string): Counted | undefined {
@@ -137,6 +157,7 @@ function withDeed(
   if (deed === undefined) return noun;
   const [verb = '', ...rest] = document.text.slice(deed.span.start, deed.span.end).toLowerCase().split(' ');
   if (WEAPONS.has(singular) && deed.happening === 'strike' && !STOPPED.test(verb)) return `${noun} launched`;
+  if (LIFELESS.has(singular) && BEFALLS_LIFE.test(verb)) return noun;
   return [noun, participleOf(verb), ...rest.filter((word) => PARTICLES.has(word))].join(' ');
 }
 
