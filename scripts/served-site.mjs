@@ -6,7 +6,7 @@ import { cliCommand, projectFolder } from './run-command.mjs';
  * Serves a site while `use` runs.
  *
  * @param {(address: string) => Promise<void>} use
- * @param {string | undefined} folder of a site that is built; undefined: the site is built with the bundled corpus
+ * @param {string} [folder] of a site that is built; absent: the site is built with the bundled corpus
  */
 export async function withServedSite(use, folder) {
   if (folder === undefined && !(await buildSite())) throw new Error('The site could not be built.');

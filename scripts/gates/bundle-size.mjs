@@ -1,6 +1,6 @@
 /**
- * Gate: the JavaScript that the page loads at once stays small. Builds the site and sums, after gzip, the entry and all
- * that it imports statically; e2e/weight.spec.ts measures the same in a browser.
+ * Gate: the JavaScript that the page loads at once stays small. Builds the site and sums, after gzip, the scripts that the
+ * page names or preloads and all that they import statically.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,19 +13,20 @@ const SITE_FOLDER = '.cache/size';
 /**
  * @typedef {object} Chunk
  * @property {string} file
- * @property {boolean} [isEntry]
  * @property {string[]} [imports] names of chunks
  */
 
 /**
- * The files of the entries and of all that they import statically.
+ * The scripts that the page asks for, and all that they import statically.
  *
+ * @param {string} html
  * @param {Map<string, Chunk>} chunks
  */
-function initialFiles(chunks) {
-  const names = new Set([...chunks].filter(([, chunk]) => chunk.isEntry).map(([name]) => name));
+function initialFiles(html, chunks) {
+  const asked = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].flatMap(([, file]) => file ?? []);
+  const names = new Set([...chunks].filter(([, { file }]) => asked.includes(file)).map(([name]) => name));
   for (const name of names) for (const imported of chunks.get(name)?.imports ?? []) names.add(imported);
-  return [...names].flatMap((name) => chunks.get(name)?.file ?? []);
+  return [...new Set([...asked, ...[...names].flatMap((name) => chunks.get(name)?.file ?? [])])];
 }
 
 const build = await runCommand(
@@ -35,7 +36,7 @@ const build = await runCommand(
 if (build.exitCode === 0) {
   /** @type {Map<string, Chunk>} */
   const chunks = new Map(Object.entries(JSON.parse(readFileSync(join(SITE_FOLDER, '.vite/manifest.json'), 'utf8'))));
-  const sizes = initialFiles(chunks)
+  const sizes = initialFiles(readFileSync(join(SITE_FOLDER, 'index.html'), 'utf8'), chunks)
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({ file, kb: gzipSync(readFileSync(join(SITE_FOLDER, file))).length / 1000 }));
   for (const { file, kb } of sizes) console.log(`${kb.toFixed(1).padStart(7)} kB  ${file}`);

@@ -1,11 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { adoptDataset } from './app/adopt-dataset.ts';
 import { App } from './app/App.tsx';
 import { datasetQuery } from './app/dataset-query.ts';
 import { settleLinks } from './app/settle-links.ts';
 import { makeRoom } from './app/take-over.ts';
+import { nextTask } from './base/slices.ts';
 import { startUrlSync } from './app/url-sync.ts';
 import { warmUpEvent } from './app/warm-up-event.ts';
 import './styles.css';
@@ -14,9 +14,6 @@ import './app/first-screen.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
-
-/** Letters beyond basic Latin come when the first events have been drawn. */
-const FONTS_AFTER_MS = 2_000;
 
 settleLinks();
 startUrlSync();
@@ -28,14 +25,17 @@ const app = (
     </QueryClientProvider>
   </StrictMode>
 );
+// By itself, while the data is on its way: it takes a phone as long to start as all the rest. The page preloads it.
+const renderer = import('react-dom/client');
 // The page already shows the structure of the screen (index.html): React takes over when there is something to show.
 void queries.prefetchQuery(datasetQuery).then(async () => {
   const dataset = queries.getQueryData(datasetQuery.queryKey);
+  await nextTask();
   if (dataset !== undefined) {
     await adoptDataset(dataset);
     await warmUpEvent(queries, dataset);
   }
+  const { createRoot } = await renderer;
   // As a transition React draws in slices of a few ms, between which the page hears what people do.
   startTransition(() => createRoot(makeRoom(root)).render(app));
-  setTimeout(() => void import('./fonts.css'), FONTS_AFTER_MS);
 });

@@ -6,12 +6,14 @@ import { adoptDataset } from './adopt-dataset.ts';
 import { datasetQuery } from './dataset-query.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Explorer } from './Explorer.tsx';
+import { useFonts } from './use-fonts.ts';
 import { useTakeOver } from './take-over.ts';
 import { useTheme } from './use-theme.ts';
 
 /** The whole page, once the dataset is there or could not be had. */
 export function App() {
   useTakeOver();
+  useFonts();
   useTheme();
   const { data, error, refetch } = useQuery(datasetQuery);
   const adopted = useSession((session) => session.dataset);

@@ -3,6 +3,7 @@ import { parseDictionaries, parseTexts, type OpenFile } from '../../dataset/deco
 import { readTable } from '../../dataset/event-table.ts';
 import type { Dictionaries, EventText, Manifest } from '../../dataset/packed.ts';
 import { zoneOffsetMs } from '../../wording/zone-clock.ts';
+import { nextTask } from '../base/slices.ts';
 import { countedFacets, type LoadedDataset } from '../query/dataset-index.ts';
 import type { LoadingFocus } from './chunk-order.ts';
 import { createFilterParts } from './local-engine.ts';
@@ -37,7 +38,9 @@ async function loadSmallDataset(manifest: Manifest, open: OpenFile): Promise<Loa
   // The first question about a zone takes a phone 150 ms: it is asked while the files are on their way.
   zoneOffsetMs(manifest.asOfMs ?? 0, manifest.timezone);
   const [known, coreJson, texts] = await files;
+  await nextTask();
   const table = await readTable(manifest, known, async () => coreJson);
+  await nextTask();
   const { engine, totals } = createFilterParts(manifest, table, known, open);
   return {
     manifest,

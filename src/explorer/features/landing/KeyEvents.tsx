@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { listAt } from '../../../dataset/columns.ts';
 import { namesOfEvent } from '../../../wording/key-events.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
+import { classNames } from '../../base/class-names.ts';
+import { useNearScreen } from '../../base/use-near-screen.ts';
 import { useEventText } from '../../data/use-event-text.ts';
 import type { DatasetIndex, LoadedDataset } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
@@ -22,6 +24,8 @@ export interface KeyEventsProps {
 
 /** What happened, for whoever has not asked anything yet: the events that matter most, and how the sources sum up. */
 export function KeyEvents({ dataset, rows, zone, selected, onOpen }: KeyEventsProps) {
+  // On a phone they are screens away, and their documents are as large as all the rest.
+  const [end, isEndNear] = useNearScreen();
   return (
     <div className="@5xl:grid @5xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <ul className="py-1">
@@ -36,9 +40,13 @@ export function KeyEvents({ dataset, rows, zone, selected, onOpen }: KeyEventsPr
           />
         ))}
       </ul>
-      <Suspense fallback={null}>
-        <Recaps dataset={dataset} zone={zone} onOpen={onOpen} />
-      </Suspense>
+      <div ref={end}>
+        {isEndNear && (
+          <Suspense fallback={null}>
+            <Recaps dataset={dataset} zone={zone} onOpen={onOpen} />
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }
@@ -54,7 +62,7 @@ function KeyEvent({ index, row, zone, isSelected, onOpen }: KeyEventProps) {
   const [topic] = listAt(table.topics, row);
   const text = useEventText(texts, row);
   return (
-    <li className={isSelected ? 'bg-wash px-4 py-2' : 'px-4 py-2'}>
+    <li className={classNames('key-event px-4 py-2', isSelected && 'bg-wash')}>
       <p className="flex items-center gap-2 text-[0.8rem] text-muted">
         <span className="first-letter:uppercase">{rowWhen(table, row, zone)}</span>
         {topic !== undefined && (
