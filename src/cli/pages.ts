@@ -1,7 +1,7 @@
 /** `npm run pages -- [--dir DIR] …`: gives a built site a page for each event. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { DatasetError } from '../dataset/schema-version.ts';
+import { DatasetError } from '../dataset/dataset-error.ts';
 import { countOf, formatCount } from '../wording/plural.ts';
 import { parseSiteAddress } from './corpus/site-address.ts';
 import { NotABuiltPage } from './pages/built-page.ts';

@@ -1,26 +1,15 @@
 /**
  * Columns of numbers as they stand in JSON. Times grow slowly along the table, so differences are stored, and in minutes
- * where every value is a whole minute: `1748844000000, 1748847600000` becomes `{ unit: 60000, values: [29147400, 60] }`.
+ * where every value is a whole minute: of `1748844000000, 1748847600000` these are 29147400 and 60.
  */
-import type { ListColumn } from './packed.ts';
+import { decodeSigned, encodeSigned } from './number-text.ts';
+import type { ListColumn, Positions } from './packed.ts';
 
-/** Whole multiples of `unit` milliseconds; in a delta column each counts from the one before. `null` is "none". */
-export interface PackedTimes {
+/** Whole multiples of `unit` milliseconds as text (number-text.ts); in a delta column each counts from the one before. */
+interface PackedTimes {
   readonly unit: number;
-  readonly values: readonly (number | null)[];
+  readonly values: string;
 }
-
-/** Whole numbers from 0: a letter each ("0" is 0, "1" is 1, and on by code point) where all are below 64, else a list. */
-export type PackedSmall = string | readonly number[];
-
-/** Lists of numbers as their lengths and, one after the other, their values. */
-export interface PackedLists {
-  readonly lengths: PackedSmall;
-  readonly values: PackedSmall;
-}
-
-const FIRST_LETTER = 48;
-const LETTERS = 64;
 
 const UNITS = [60_000, 1_000, 1] as const;
 
@@ -39,54 +28,64 @@ function commonUnit(values: ArrayLike<number>): number {
 export function encodeTimes(times: ArrayLike<number>): PackedTimes {
   const unit = commonUnit(times);
   let previous = 0;
-  const values = Array.from(times, (time) => {
-    if (Number.isNaN(time)) return null;
-    const scaled = time / unit;
-    const delta = scaled - previous;
-    previous = scaled;
-    return delta;
+  const differences = Float64Array.from(times, (time) => {
+    if (Number.isNaN(time)) return NaN;
+    const difference = time / unit - previous;
+    previous += difference;
+    return difference;
   });
-  return { unit, values };
+  return { unit, values: encodeSigned(differences) };
 }
 
-export function decodeTimes(packed: PackedTimes): Float64Array {
+/** @throws DatasetError when there are not `count` of them */
+export function decodeTimes({ unit, values }: PackedTimes, count: number): Float64Array {
+  const times = decodeSigned(values, count);
   let previous = 0;
-  return Float64Array.from(packed.values, (delta) => {
-    if (delta === null) return NaN;
-    previous += delta;
-    return previous * packed.unit;
-  });
+  for (let row = 0; row < count; row += 1) {
+    const difference = times[row] ?? NaN;
+    if (!Number.isNaN(difference)) previous += difference;
+    times[row] = Number.isNaN(difference) ? NaN : previous * unit;
+  }
+  return times;
 }
 
 /** Packs lengths of time in whole milliseconds, each for itself; NaN is "none". */
 export function encodeDurations(durations: ArrayLike<number>): PackedTimes {
   const unit = commonUnit(durations);
-  return { unit, values: Array.from(durations, (duration) => (Number.isNaN(duration) ? null : duration / unit)) };
+  return { unit, values: encodeSigned(Float64Array.from(durations, (duration) => duration / unit)) };
 }
 
-export function decodeDurations(packed: PackedTimes): Float64Array {
-  return Float64Array.from(packed.values, (value) => (value === null ? NaN : value * packed.unit));
+/** @throws DatasetError when there are not `count` of them */
+export function decodeDurations({ unit, values }: PackedTimes, count: number): Float64Array {
+  const durations = decodeSigned(values, count);
+  for (let row = 0; row < count; row += 1) durations[row] = (durations[row] ?? NaN) * unit;
+  return durations;
 }
 
 /**
- * Packs times each of which lies near its base: as what they lie after it, and where several rows in a row have one base (or
- * none), after the row before. NaN is "none".
+ * What each of some times lies after its base, and where several rows in a row have one base (or none), after the row before;
+ * in ms, NaN for "none".
  */
-export function encodeLags(times: ArrayLike<number>, bases: ArrayLike<number>): PackedTimes {
+export function lagsOf(times: ArrayLike<number>, bases: ArrayLike<number>): Float64Array {
   const lags = new Float64Array(times.length);
   const origins = new LagOrigins(bases);
   for (let i = 0; i < times.length; i += 1) lags[i] = (times[i] ?? NaN) - origins.of(i, times[i] ?? NaN);
-  return encodeDurations(lags);
+  return lags;
 }
 
+/** Packs times each of which lies near its base. NaN is "none". */
+export function encodeLags(times: ArrayLike<number>, bases: ArrayLike<number>): PackedTimes {
+  return encodeDurations(lagsOf(times, bases));
+}
+
+/** @throws DatasetError when there are not as many as bases */
 export function decodeLags(packed: PackedTimes, bases: ArrayLike<number>): Float64Array {
-  const times = new Float64Array(packed.values.length);
+  const times = decodeDurations(packed, bases.length);
   const origins = new LagOrigins(bases);
-  packed.values.forEach((value, i) => {
-    const origin = origins.of(i, NaN);
-    times[i] = value === null ? NaN : origin + value * packed.unit;
-    origins.note(times[i] ?? NaN);
-  });
+  for (let row = 0; row < times.length; row += 1) {
+    times[row] = origins.of(row, NaN) + (times[row] ?? NaN);
+    origins.note(times[row] ?? NaN);
+  }
   return times;
 }
 
@@ -114,36 +113,13 @@ class LagOrigins {
   }
 }
 
-/** Packs numbers that are nearly always small: a letter each where all are, which is read much faster than a list. */
-export function encodeSmall(values: ArrayLike<number>): PackedSmall {
-  const numbers = Array.from(values);
-  if (numbers.some((value) => value >= LETTERS)) return numbers;
-  return numbers.map((value) => String.fromCharCode(FIRST_LETTER + value)).join('');
+/** Room for so many positions below a limit, in as few bytes as they need. */
+export function createPositions(count: number, below: number): Positions {
+  if (below <= 1 << 8) return new Uint8Array(count);
+  return below <= 1 << 16 ? new Uint16Array(count) : new Uint32Array(count);
 }
 
-export function decodeSmall(packed: PackedSmall): Uint32Array {
-  if (typeof packed !== 'string') return Uint32Array.from(packed);
-  const values = new Uint32Array(packed.length);
-  for (let i = 0; i < values.length; i += 1) values[i] = packed.charCodeAt(i) - FIRST_LETTER;
-  return values;
-}
-
-/** Packs rows [from, to) of a list column. */
-export function encodeLists({ offsets, values }: ListColumn, from: number, to: number): PackedLists {
-  const lengths = Array.from({ length: to - from }, (_, i) => (offsets[from + i + 1] ?? 0) - (offsets[from + i] ?? 0));
-  return { lengths: encodeSmall(lengths), values: encodeSmall(values.subarray(offsets[from], offsets[to])) };
-}
-
-export function decodeLists(packed: PackedLists): ListColumn {
-  const lengths = decodeSmall(packed.lengths);
-  const offsets = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + length;
-  });
-  return { offsets, values: decodeSmall(packed.values) };
-}
-
-export function listColumn(lists: readonly (readonly number[])[]): ListColumn {
+export function listColumn(lists: readonly (readonly number[])[]): ListColumn<Uint32Array> {
   const offsets = new Uint32Array(lists.length + 1);
   lists.forEach((list, row) => {
     offsets[row + 1] = (offsets[row] ?? 0) + list.length;
@@ -152,6 +128,7 @@ export function listColumn(lists: readonly (readonly number[])[]): ListColumn {
 }
 
 /** The values of one row of a list column. */
-export function listAt(column: ListColumn, row: number): Uint32Array {
-  return column.values.subarray(column.offsets[row], column.offsets[row + 1]);
+export function listAt<Values extends Positions>(column: ListColumn<Values>, row: number): Values {
+  // A part of an array of positions is of its own kind, which TypeScript does not follow through a type parameter.
+  return column.values.subarray(column.offsets[row], column.offsets[row + 1]) as Values;
 }

@@ -1,9 +1,13 @@
 /** The packed columns of some rows → typed arrays. encode-core.ts writes them. */
-import { decodeDurations, decodeLags, decodeLists, decodeSmall, decodeTimes } from './columns.ts';
+import { decodeDurations, decodeLags, decodeTimes } from './columns.ts';
+import { decodeListColumns } from './list-shapes.ts';
+import { decodeNumbers } from './number-text.ts';
 import { coreSchema, parseFile, type CoreFile } from './packed-schemas.ts';
-import { PRECISIONS, type CoreChunk, type Dictionaries, type ListColumn, type ListName } from './packed.ts';
+import { DatasetError } from './dataset-error.ts';
+import { PRECISIONS, type CoreChunk, type Dictionaries, type ListName } from './packed.ts';
 import { EVENT_KINDS, STATUSES } from './records.ts';
-import { DatasetError, upgradeFile } from './schema-version.ts';
+import { scoreOfStep } from './score-steps.ts';
+import { upgradeFile } from './schema-version.ts';
 
 /** How many entries each dictionary has: what the lists may point at. */
 export type DictionarySizes = Readonly<Record<ListName, number>>;
@@ -25,29 +29,41 @@ export function sizesOf({ actors, places, topics, sources }: Dictionaries): Dict
 export function decodeCore(json: unknown, sizes: DictionarySizes): CoreChunk {
   const core = parseFile('core', coreSchema, upgradeFile('core', json));
   const { count, dated } = core;
-  const earliestMs = decodeTimes(core.earliest);
-  const durations = decodeDurations(core.durations);
+  // Before room is made for so many: each has a letter at least.
+  if (core.kind.length < count) throw new DatasetError('A core file of the dataset has fewer values than events.');
+  const bytes = (text: string, below: number): Uint8Array => decodeNumbers(text, new Uint8Array(count), below);
+  const earliestMs = decodeTimes(core.earliest, count);
   const reportedMs = decodeLags(core.reported, earliestMs);
-  const scores = core.scoreThousandths;
-  const disagreement = bytesOf('disagreement', core.disagreement, count, 2);
-  for (const [name, column] of Object.entries({ earliestMs, durations, reportedMs, scores })) {
-    assertColumn(name, column, count);
-  }
+  const disagreement = bytes(core.disagreement, 2);
   return {
     count,
     dated,
     earliestMs,
-    latestMs: earliestMs.map((earliest, row) => earliest + (durations[row] ?? NaN) - 1),
+    latestMs: endsOf(earliestMs, decodeDurations(core.durations, count)),
     reportedMs,
-    score: Float32Array.from(scores, (thousandths) => thousandths / 1000),
-    precision: bytesOf('precision', core.precision, count, PRECISIONS.length),
-    uncertain: bytesOf('uncertain', core.uncertain, count, 2),
-    status: bytesOf('status', core.status, count, STATUSES.length),
-    kind: bytesOf('kind', core.kind, count, EVENT_KINDS.length),
+    score: scoresOf(core.scores, count),
+    precision: bytes(core.precision, PRECISIONS.length),
+    uncertain: bytes(core.uncertain, 2),
+    status: bytes(core.status, STATUSES.length),
+    kind: bytes(core.kind, EVENT_KINDS.length),
     disagreement,
     differsMs: differsOf(core, disagreement, reportedMs),
-    ...listsOf(core, sizes),
+    ...decodeListColumns(core, count, sizes),
   };
+}
+
+/** The last moments of spans, inclusive; written over the durations. */
+function endsOf(earliestMs: Float64Array, durations: Float64Array): Float64Array {
+  for (let row = 0; row < durations.length; row += 1) {
+    durations[row] = (earliestMs[row] ?? NaN) + (durations[row] ?? NaN) - 1;
+  }
+  return durations;
+}
+
+function scoresOf({ steps, values }: CoreFile['scores'], count: number): Float32Array {
+  const scores = new Float32Array(decodeNumbers(values, new Uint32Array(count), steps + 1));
+  for (let row = 0; row < count; row += 1) scores[row] = scoreOfStep(scores[row] ?? 0, steps);
+  return scores;
 }
 
 /** In a file that does not say since when sources differ, they do from the first report on. */
@@ -56,7 +72,8 @@ function differsOf(
   disagreement: Uint8Array,
   reportedMs: Float64Array,
 ): ReadonlyMap<number, number> {
-  const lags = differing && decodeDurations(differing);
+  const flagged = disagreement.reduce((sum, flag) => sum + flag, 0);
+  const lags = differing && decodeDurations(differing, flagged);
   const differsMs = new Map<number, number>();
   let place = 0;
   disagreement.forEach((flag, row) => {
@@ -66,42 +83,4 @@ function differsOf(
     place += 1;
   });
   return differsMs;
-}
-
-function bytesOf(name: string, packed: CoreFile['kind'], length: number, below: number): Uint8Array {
-  const values = decodeSmall(packed);
-  assertColumn(name, values, length, below);
-  return Uint8Array.from(values);
-}
-
-function listsOf(core: CoreFile, sizes: DictionarySizes): Readonly<Record<ListName, ListColumn>> {
-  const decode = (name: ListName): ListColumn => {
-    const column = decodeLists(core[name]);
-    assertColumn(name, column.offsets.subarray(1), core.count);
-    assertColumn(name, column.values, column.offsets[core.count] ?? 0, sizes[name]);
-    return column;
-  };
-  return {
-    actors: decode('actors'),
-    places: decode('places'),
-    about: decode('about'),
-    topics: decode('topics'),
-    sources: decode('sources'),
-  };
-}
-
-/** A column must have a value for each row, and indices must lie within what they point into. */
-function assertColumn(name: string, values: ArrayLike<number>, length: number, below = Infinity): void {
-  if (values.length !== length) {
-    throw new DatasetError(
-      `The core file of the dataset is damaged: ${name} has ${values.length} values for ${length}.`,
-    );
-  }
-  if (below === Infinity) return;
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] ?? 0;
-    if (value < 0 || value >= below) {
-      throw new DatasetError(`The core file of the dataset is damaged: ${name} points at ${value} of ${below}.`);
-    }
-  }
 }

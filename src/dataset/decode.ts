@@ -34,7 +34,8 @@ import type {
   RowChunkRef,
   SearchShardRef,
 } from './packed.ts';
-import { DatasetError, upgradeFile } from './schema-version.ts';
+import { DatasetError } from './dataset-error.ts';
+import { upgradeFile } from './schema-version.ts';
 
 export function parseManifest(json: unknown): Manifest {
   return parseFile('manifest', manifestSchema, upgradeFile('manifest', json));
@@ -86,7 +87,8 @@ export function parseOverview(json: unknown): Overview {
   return { fromMs, binMs, bins, all: unpackBins(all, bins), tracks: Object.fromEntries(decoded) };
 }
 
-function unpackBins({ steps, counts }: OverviewFile['all'], bins: number): Uint32Array {
+/** By bin its count. @param bins how many there are */
+export function unpackBins({ steps, counts }: OverviewFile['all'], bins: number): Uint32Array {
   const unpacked = new Uint32Array(bins);
   let bin = 0;
   steps.forEach((step, at) => {

@@ -1,5 +1,8 @@
 /** The columns of some rows of the event table, packed. decode-core.ts reads them again. */
-import { encodeDurations, encodeLags, encodeLists, encodeSmall, encodeTimes } from './columns.ts';
+import { encodeDurations, encodeLags, encodeTimes } from './columns.ts';
+import { encodeListColumns } from './list-shapes.ts';
+import { encodeNumbers } from './number-text.ts';
+import { SCORE_STEPS, stepOfScore } from './score-steps.ts';
 import type { CoreFile } from './packed-schemas.ts';
 import type { EventTable } from './packed.ts';
 
@@ -9,8 +12,7 @@ export type CoreContent = Omit<CoreFile, 'schemaVersion'>;
 export function encodeCore(table: EventTable, from: number, to: number): CoreContent {
   const earliest = table.earliestMs.subarray(from, to);
   const latest = table.latestMs.subarray(from, to);
-  const lists = (name: 'actors' | 'places' | 'about' | 'topics' | 'sources') => encodeLists(table[name], from, to);
-  const small = (column: Uint8Array) => encodeSmall(column.subarray(from, to));
+  const small = (column: Uint8Array) => encodeNumbers(column.subarray(from, to));
   return {
     count: to - from,
     dated: Math.max(0, Math.min(to, table.dated) - from),
@@ -21,14 +23,10 @@ export function encodeCore(table: EventTable, from: number, to: number): CoreCon
     uncertain: small(table.uncertain),
     status: small(table.status),
     kind: small(table.kind),
-    scoreThousandths: Array.from(table.score.subarray(from, to), (score) => Math.round(score * 1000)),
+    scores: { steps: SCORE_STEPS, values: encodeNumbers(table.score.subarray(from, to).map(stepOfScore)) },
     disagreement: small(table.disagreement),
     differing: encodeDurations(differingAfter(table, from, to)),
-    actors: lists('actors'),
-    places: lists('places'),
-    about: lists('about'),
-    topics: lists('topics'),
-    sources: lists('sources'),
+    ...encodeListColumns(table, from, to),
   };
 }
 

@@ -6,16 +6,22 @@ import { cutChunks, type Chunk } from './cut-chunks.ts';
 import { encodeCore } from './encode-core.ts';
 import { encodeDetails } from './encode-details.ts';
 import { encodeDocuments } from './encode-documents.ts';
-import { encodeOverview } from './encode-overview.ts';
+import { densestPeriod } from './densest-period.ts';
+import { encodeFirstPicture } from './encode-first-picture.ts';
+import { encodeOverview, type OverviewContent } from './encode-overview.ts';
 import { encodeSearch } from './encode-search.ts';
 import { encodeIds, encodeTexts } from './encode-texts.ts';
+import { unpackBins } from './decode.ts';
 import type { OffsetMinutesAt } from './edtf.ts';
 import { datasetSpan, orderEvents, type OrderedEvents } from './event-times.ts';
 import type { IdFate } from './id-fates.ts';
+import { eventId } from './ids.ts';
 import {
   LIST_COLUMNS,
   type CoreChunkRef,
+  type Dictionaries,
   type EventTable,
+  type EventText,
   type FileList,
   type FileRef,
   type ListName,
@@ -87,10 +93,13 @@ export function* encodeDataset(
   const add = fileMaker(fingerprint);
   const ordered = orderEvents(records.events, meta.offsetMinutesAt, records.documents);
   const { table, dictionaries } = tabulate(records, ordered);
+  const overview = encodeOverview(table);
+  const core = yield* addCore(add, table, ordered.events);
   const files: Manifest['files'] = {
     dictionaries: yield* add('dictionaries-', dictionaries),
-    overview: yield* add('overview-', encodeOverview(table)),
-    core: yield* addCore(add, table, ordered.events),
+    overview: yield* add('overview-', overview),
+    ...(core.length > 1 && { firstPicture: yield* addFirstPicture(add, ordered, table, dictionaries, overview) }),
+    core,
     ...(yield* addTexts(add, ordered.events)),
     details: yield* addDetails(add, records, ordered.events),
     search: yield* addSearch(add, ordered.events),
@@ -99,6 +108,18 @@ export function* encodeDataset(
   };
   const manifest = describeDataset(records, meta, ordered, table, files);
   yield { path: 'manifest.json', text: `${JSON.stringify(manifest, undefined, 2)}\n` };
+}
+
+function addFirstPicture(
+  add: AddFile,
+  { events }: OrderedEvents,
+  table: EventTable,
+  { topics }: Dictionaries,
+  overview: OverviewContent,
+): Generator<DatasetFile, FileRef> {
+  const textOf = (row: number): EventText => ({ id: events[row]?.id ?? eventId(''), title: events[row]?.title ?? '' });
+  const window = densestPeriod({ ...overview, all: unpackBins(overview.all, overview.bins) });
+  return add('first-picture-', encodeFirstPicture(table, topics, window, textOf));
 }
 
 function describeDataset(

@@ -1,5 +1,6 @@
 /** The event table as one set of columns, filled chunk by chunk in any order. */
-import { decodeCore, sizesOf } from './decode-core.ts';
+import { createPositions } from './columns.ts';
+import { decodeCore, sizesOf, type DictionarySizes } from './decode-core.ts';
 import type { OpenFile } from './decode.ts';
 import {
   LIST_COLUMNS,
@@ -11,7 +12,7 @@ import {
   type ListName,
   type Manifest,
 } from './packed.ts';
-import { DatasetError } from './schema-version.ts';
+import { DatasetError } from './dataset-error.ts';
 
 /** A table that chunks are placed into. */
 export interface FillableTable extends EventTable {
@@ -22,11 +23,18 @@ export interface FillableTable extends EventTable {
  * A table of the right size without any event in it yet. Until its chunk is placed, a row has no values, and the time at
  * which its chunk begins, so that the column of starts is in order from the beginning.
  */
-export function createEventTable(chunks: readonly CoreChunkRef[], dated: number): FillableTable {
+export function createEventTable(
+  chunks: readonly CoreChunkRef[],
+  dated: number,
+  sizes: DictionarySizes,
+): FillableTable {
   const count = chunks.at(-1)?.to ?? 0;
   const list = (name: ListName) => ({
     offsets: new Uint32Array(count + 1),
-    values: new Uint32Array(chunks.reduce((sum, { values }) => sum + values[name], 0)),
+    values: createPositions(
+      chunks.reduce((sum, { values }) => sum + values[name], 0),
+      sizes[name],
+    ),
   });
   const table: FillableTable = {
     count,
@@ -103,7 +111,7 @@ export async function readTable(
   const chunks = await Promise.all(files.core.map(async (ref) => decodeCore(await open(ref.path), sizes)));
   const [first] = chunks;
   if (chunks.length === 1 && first !== undefined) return first;
-  const table = createEventTable(files.core, counts.events - counts.undated);
+  const table = createEventTable(files.core, counts.events - counts.undated, sizes);
   files.core.forEach((ref, position) => {
     const chunk = chunks[position];
     if (chunk !== undefined) placeChunk(table, chunk, ref);

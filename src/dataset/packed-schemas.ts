@@ -11,7 +11,7 @@ import {
   topicSchema,
 } from './record-schemas.ts';
 import { WITHDRAWAL_REASONS } from './id-fates.ts';
-import { DatasetError } from './schema-version.ts';
+import { DatasetError } from './dataset-error.ts';
 import { WHEN_BASES } from './records.ts';
 
 const text = v.string();
@@ -23,17 +23,12 @@ const counts = v.custom<readonly number[]>(
   (value) => Array.isArray(value) && value.every((item) => Number.isInteger(item) && item >= 0),
   'Expected a list of whole numbers from 0',
 );
-const smallCounts = v.union([text, counts]);
-const numbersOrNull = v.custom<readonly (number | null)[]>(
-  (value) => Array.isArray(value) && value.every((item) => item === null || Number.isFinite(item)),
-  'Expected a list of numbers and nulls',
-);
 const texts = v.custom<readonly string[]>(
   (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
   'Expected a list of texts',
 );
-const times = v.object({ unit: v.pipe(v.number(), v.minValue(1)), values: numbersOrNull });
-const lists = v.object({ lengths: smallCounts, values: smallCounts });
+/** Numbers as text, see number-text.ts. */
+const times = v.object({ unit: v.pipe(v.number(), v.minValue(1)), values: text });
 
 /** A path inside the dataset's folder: no scheme, no way up, nothing but what encode.ts makes. */
 const path = v.pipe(text, v.regex(/^(?:[a-z]+\/)?[a-z0-9-]+\.json$/, 'a file name of the dataset'));
@@ -70,6 +65,7 @@ export const manifestSchema = v.object({
   files: v.object({
     dictionaries: v.object(fileRef),
     overview: v.exactOptional(v.object(fileRef)),
+    firstPicture: v.exactOptional(v.object(fileRef)),
     core: v.array(
       v.object({
         ...fileRef,
@@ -114,18 +110,20 @@ export const coreSchema = v.object({
   earliest: times,
   durations: times,
   reported: times,
-  precision: smallCounts,
-  uncertain: smallCounts,
-  status: smallCounts,
-  kind: smallCounts,
-  scoreThousandths: counts,
-  disagreement: smallCounts,
+  precision: text,
+  uncertain: text,
+  status: text,
+  kind: text,
+  scores: v.object({ steps: v.pipe(count, v.minValue(1)), values: text }),
+  disagreement: text,
   differing: v.exactOptional(times),
-  actors: lists,
-  places: lists,
-  about: lists,
-  topics: lists,
-  sources: lists,
+  shapes: v.array(counts),
+  shape: text,
+  actors: text,
+  places: text,
+  about: text,
+  topics: text,
+  sources: text,
 });
 
 export const textsSchema = v.object({ schemaVersion: count, ids: texts, titles: texts });
@@ -142,6 +140,37 @@ export const overviewSchema = v.object({
   bins: v.pipe(count, v.maxValue(10_000_000)),
   all: v.object(binCounts),
   tracks: v.object({ actors: tracks, places: tracks, about: tracks, topics: tracks, sources: tracks }),
+});
+
+const moment = v.pipe(v.number(), v.finite());
+
+export const firstPictureSchema = v.object({
+  schemaVersion: count,
+  window: v.object({ fromMs: moment, toMs: moment }),
+  topics: v.array(topicSchema),
+  /** Rows as differences. */
+  rows: text,
+  events: v.omit(coreSchema, ['schemaVersion']),
+  ids: texts,
+  titles: texts,
+  massFromMs: moment,
+  massBucketMs: v.pipe(v.number(), v.minValue(1)),
+  massBuckets: v.pipe(count, v.maxValue(100_000)),
+  /** A bucket's mass is so many parts of an event. */
+  massParts: v.pipe(count, v.minValue(1)),
+  tracks: v.array(
+    v.object({
+      topic: v.union([count, v.literal('other'), v.literal('none')]),
+      count,
+      weight: v.pipe(v.number(), v.minValue(0)),
+      earliestMs: moment,
+      latestMs: moment,
+      size: count,
+      /** Positions as differences. */
+      positions: text,
+      mass: text,
+    }),
+  ),
 });
 
 export const searchSchema = v.object({ schemaVersion: count, words: texts, postings: v.array(counts) });
@@ -199,6 +228,7 @@ export type CoreFile = v.InferOutput<typeof coreSchema>;
 export type TextsFile = v.InferOutput<typeof textsSchema>;
 export type IdsFile = v.InferOutput<typeof idsSchema>;
 export type OverviewFile = v.InferOutput<typeof overviewSchema>;
+export type FirstPictureFile = v.InferOutput<typeof firstPictureSchema>;
 export type SearchFile = v.InferOutput<typeof searchSchema>;
 
 /**

@@ -79,6 +79,8 @@ export interface Manifest {
     readonly dictionaries: FileRef;
     /** Counts by time; absent in datasets of version 1. */
     readonly overview?: FileRef;
+    /** What the first view shows; absent where one core file holds all events, and in older datasets. */
+    readonly firstPicture?: FileRef;
     readonly core: readonly CoreChunkRef[];
     readonly texts: FileList<RowChunkRef>;
     readonly details: FileList<RowChunkRef>;
@@ -93,10 +95,13 @@ export interface Manifest {
   readonly credits: readonly string[];
 }
 
+/** Positions in a dictionary, in as few bytes as its size needs. */
+export type Positions = Uint8Array | Uint16Array | Uint32Array;
+
 /** For each event a list of numbers: those of event i are values[offsets[i] … offsets[i + 1]]. */
-export interface ListColumn {
+export interface ListColumn<Values extends Positions = Positions> {
   readonly offsets: Uint32Array;
-  readonly values: Uint32Array;
+  readonly values: Values;
 }
 
 export interface ActorEntry {
@@ -166,7 +171,7 @@ export interface EventTable {
   readonly status: Uint8Array;
   /** Index into EVENT_KINDS. */
   readonly kind: Uint8Array;
-  /** 0–1. */
+  /** 0–1, in steps that are finer at the top (see encode-core.ts). */
   readonly score: Float32Array;
   /** 1 where sources give different values for one quantity. */
   readonly disagreement: Uint8Array;
@@ -233,6 +238,39 @@ export interface OverviewTrack {
   /** Position in the dictionary. */
   readonly value: number;
   readonly counts: Uint32Array;
+}
+
+/**
+ * The first view of a large dataset without its events: where most of them lie, tracks by topic, how many events are where on
+ * each, and the most important ones with their titles.
+ */
+export interface FirstPicture {
+  /** The densest period (densest-period.ts), epoch ms. */
+  readonly window: { readonly fromMs: number; readonly toMs: number };
+  readonly topics: readonly TopicEntry[];
+  /** In the order of their weight, "other" and "none" last. */
+  readonly tracks: readonly PicturedTrack[];
+  /** Rows of the event table, ascending, with their columns; of the lists only topics. */
+  readonly rows: Uint32Array;
+  readonly table: EventTable;
+  /** By position in `rows`. */
+  readonly texts: readonly EventText[];
+}
+
+export interface PicturedTrack {
+  /** Position of the topic; or the events of all topics without a track, or those without topic. */
+  readonly topic: number | 'other' | 'none';
+  /** How many dated events it has, what they weigh, and from when to when they last. */
+  readonly count: number;
+  readonly weight: number;
+  readonly earliestMs: number;
+  readonly latestMs: number;
+  /** Positions in `rows` of its most important events, ascending. */
+  readonly positions: Uint32Array;
+  /** How many events lie in equal stretches of time from a moment on; one whose date is a span counts evenly over it. */
+  readonly massFromMs: number;
+  readonly massBucketMs: number;
+  readonly mass: Float64Array;
 }
 
 /** The columns of the rows of one chunk, counted from 0. */

@@ -8,7 +8,7 @@ import type { EventTable, ListColumn, PlaceEntry } from './packed.ts';
 export function placesWithContainers(
   table: Pick<EventTable, 'count' | 'places' | 'about'>,
   places: readonly PlaceEntry[],
-): ListColumn {
+): ListColumn<Uint32Array> {
   const chains = places.map((_, place) => Uint32Array.from(containersOf(place, places)));
   // By place the last row that was given it, so that none is given twice.
   const givenTo = new Int32Array(places.length).fill(-1);

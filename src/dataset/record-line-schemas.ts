@@ -1,7 +1,7 @@
 /** The lines of records.jsonl as they are read again: exactly the fields that the format has, and no others. */
 import * as v from 'valibot';
 import { actorSchema, documentSchema, eventSchema, placeSchema, postSchema, timexSchema } from './record-schemas.ts';
-import { DatasetError } from './schema-version.ts';
+import { DatasetError } from './dataset-error.ts';
 
 const recordLineSchema = v.variant('type', [
   v.strictObject({ type: v.literal('document'), ...v.omit(documentSchema, ['note']).entries }),

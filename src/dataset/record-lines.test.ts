@@ -4,7 +4,7 @@ import { arbitraryRecords } from '../../fixtures/arbitrary-records.ts';
 import { TINY_RECORDS } from '../../fixtures/tiny-records.ts';
 import { decodeRecordLines } from './record-line-schemas.ts';
 import { encodeRecordLines } from './record-lines.ts';
-import { DatasetError } from './schema-version.ts';
+import { DatasetError } from './dataset-error.ts';
 
 const lines = encodeRecordLines(TINY_RECORDS).map((line) => JSON.parse(line) as Record<string, unknown>);
 

@@ -2,14 +2,17 @@
  * The version that every file of a dataset carries, and the steps that bring an older file up to it. A published dataset
  * stays readable for good: whoever changes the shape of a file raises the version and adds the step.
  */
+import { DatasetError } from './dataset-error.ts';
 import { upgradeFromV1 } from './upgrade-v1.ts';
+import { upgradeFromV2 } from './upgrade-v2.ts';
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const FILE_KINDS = [
   'manifest',
   'dictionaries',
   'overview',
+  'firstPicture',
   'core',
   'texts',
   'ids',
@@ -27,13 +30,11 @@ export type VersionedFile = Readonly<Record<string, unknown>> & { readonly schem
 /** Brings a file of one version to the next; `schemaVersion` is raised by the caller. */
 export type UpgradeStep = (kind: FileKind, file: VersionedFile) => Readonly<Record<string, unknown>>;
 
-/** A file that cannot be read as part of a dataset; the message is a sentence for people. */
-export class DatasetError extends Error {
-  override readonly name = 'DatasetError';
-}
-
 /** From the version that a step reads to the step. */
-const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([[1, upgradeFromV1]]);
+const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([
+  [1, upgradeFromV1],
+  [2, upgradeFromV2],
+]);
 
 /**
  * Makes the function that upgrades files to `current`.

@@ -2,6 +2,7 @@
 import { listColumn } from './columns.ts';
 import { disagreements } from './disagreement.ts';
 import type { EventTimes, OrderedEvents } from './event-times.ts';
+import { SCORE_STEPS, scoreOfStep, stepOfScore } from './score-steps.ts';
 import { PRECISIONS, type Dictionaries, type EventTable, type PlaceEntry, type SourceEntry } from './packed.ts';
 import {
   EVENT_KINDS,
@@ -42,7 +43,7 @@ export function tabulate(records: CorpusRecords, { events, times, dated }: Order
     uncertain: Uint8Array.from(times, ({ uncertain }) => Number(uncertain)),
     status: bytes(({ status }) => STATUSES.indexOf(status)),
     kind: bytes(({ kind }) => EVENT_KINDS.indexOf(kind)),
-    score: Float32Array.from(events, ({ score }) => Math.round(score * 1000) / 1000),
+    score: Float32Array.from(events, ({ score }) => scoreOfStep(stepOfScore(score), SCORE_STEPS)),
     disagreement: bytes(({ claims }) => Number(disagreements(claims).length > 0)),
     differsMs: new Map(times.flatMap(({ differsMs }, row) => (Number.isNaN(differsMs) ? [] : [[row, differsMs]]))),
     actors: lists((event) => actors.positionsOf(event.actors.map(({ id }) => id))),

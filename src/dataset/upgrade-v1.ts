@@ -3,14 +3,8 @@
  * minisearch index. In a dataset of version 1 that one file therefore stands for several of version 2: what is taken out of
  * it depends on what it is opened as.
  */
-import { decodeTimes, encodeLags, type PackedTimes } from './columns.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** What is wrong with a damaged file is found when the result is checked: here it only must not stop the conversion. */
-const objectOf = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+import { lagsOf } from './columns.ts';
+import { listOf, objectOf, type Json } from './unchecked-json.ts';
 
 /** @param kind what the file is opened as */
 export function upgradeFromV1(kind: string, file: Json): Json {
@@ -55,20 +49,23 @@ function upgradeManifest(file: Json): Json {
 }
 
 function coreOf({ ids, titles: _titles, reported, ...events }: Json): Json {
+  const lags = lagsOf(timesOf(reported), timesOf(events['earliest']));
   return {
     ...events,
     count: listOf(ids).length,
-    reported: encodeLags(timesOf(reported), timesOf(events['earliest'])),
+    reported: { unit: 1, values: Array.from(lags, (lag) => (Number.isNaN(lag) ? null : lag)) },
   };
 }
 
+/** In version 1 both times were differences from the value before. */
 function timesOf(value: unknown): Float64Array {
   const { unit, values } = objectOf(value);
-  const packed: PackedTimes = {
-    unit: typeof unit === 'number' ? unit : NaN,
-    values: listOf(values).map((item) => (typeof item === 'number' ? item : null)),
-  };
-  return decodeTimes(packed);
+  let previous = 0;
+  return Float64Array.from(listOf(values), (difference) => {
+    if (typeof difference !== 'number' || typeof unit !== 'number') return NaN;
+    previous += difference;
+    return previous * unit;
+  });
 }
 
 /**

@@ -9,7 +9,7 @@ const NOON = Date.UTC(2031, 4, 4, 12);
 
 /** The sentence for one event that begins at noon on 4 May 2031 and lasts so long. */
 function lagOf(precision: Precision, durationMs: number, reportedMs: number): string | undefined {
-  const table = createEventTable([], 0);
+  const table = createEventTable([], 0, { actors: 0, places: 0, about: 0, topics: 0, sources: 0 });
   return reportLag(
     {
       ...table,

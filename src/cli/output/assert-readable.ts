@@ -14,6 +14,7 @@ import {
   readRowChunks,
   readSearchShards,
 } from '../../dataset/decode.ts';
+import { parseFirstPicture } from '../../dataset/decode-first-picture.ts';
 import { decodeRecordLines } from '../../dataset/record-line-schemas.ts';
 import { decodeSearchShard } from '../../dataset/search-shard.ts';
 
@@ -33,6 +34,7 @@ export async function assertReadable(files: readonly DatasetFile[]): Promise<voi
   const sizes = sizesOf(parseDictionaries(await open(manifest.dictionaries.path)));
   for (const { path } of manifest.core) decodeCore(await open(path), sizes);
   if (manifest.overview !== undefined) parseOverview(await open(manifest.overview.path));
+  if (manifest.firstPicture !== undefined) parseFirstPicture(await open(manifest.firstPicture.path));
   for (const { path } of await readRowChunks(manifest.texts, open)) parseTexts(await open(path));
   for (const { path } of await readRowChunks(manifest.details, open)) parseDetails(await open(path));
   for (const { path } of await readKeyChunks(manifest.ids, open)) parseIds(await open(path));

@@ -14,7 +14,7 @@ import type { IdFate } from '../../dataset/id-fates.ts';
 import type { DocumentId } from '../../dataset/ids.ts';
 import { openEvents, type DatasetEvents } from '../../dataset/open-dataset.ts';
 import type { Dictionaries, EventDetail, Manifest, RowChunkRef } from '../../dataset/packed.ts';
-import { DatasetError } from '../../dataset/schema-version.ts';
+import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { SiteDownload } from '../../pages/site.ts';
 import { safeWebUrl } from '../../wording/safe-url.ts';
 

@@ -52,7 +52,9 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
           {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
         </div>
       )}
-      <output className="sr-only">{countOf(screen.filtered.result.matchCount, 'event')} found</output>
+      <output className="sr-only">
+        {screen.filtered.isReady && `${countOf(screen.filtered.result.matchCount, 'event')} found`}
+      </output>
       <output className="sr-only">{screen.selectedTitle !== undefined && `Opened: ${screen.selectedTitle}`}</output>
       {hasOverlay && (
         <Suspense fallback={null}>
@@ -80,7 +82,9 @@ function useScreenState(loaded: LoadedDataset): ScreenState {
   );
   const inWindow = useEventListing(dataset, view.filters, request);
   const undated = useEventListing(dataset, view.filters, UNDATED[view.clock]);
-  const selected = useEventRow(index.texts, view.event);
+  const known = useEventRow(index.texts, view.event);
+  // While the events are on their way, nothing can be told of one.
+  const selected = known !== undefined && known < index.table.count ? known : undefined;
   const selectedTitle = useEventText(index.texts, selected)?.title;
   const onOpen = useCallback((row: number) => openEvent(index, row), [index]);
 

@@ -49,7 +49,9 @@ export function NarrowLayout(screen: ScreenState) {
           <Icon name="filter" size={16} />
           Filters
         </button>
-        <p className="text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
+        <p className="text-[0.867rem] font-semibold">
+          {filtered.isReady && countOf(filtered.result.matchCount, 'event')}
+        </p>
         <div className="ml-auto sm:order-1">
           <ViewActions />
         </div>

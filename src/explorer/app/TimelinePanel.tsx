@@ -2,9 +2,9 @@ import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useAfterPaint } from '../base/use-after-paint.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { useClockLayout } from './use-clock-layout.ts';
-import { updateView } from '../state/view-store.ts';
+import { updateView, useViewStore } from '../state/view-store.ts';
 import type { TimelineViewProps } from '../timeline/TimelineView.tsx';
-import { TRACKS_BY, type Clock, type TimeWindow, type TracksBy } from '../view/view-state.ts';
+import { isUnfiltered, TRACKS_BY, type Clock, type TimeWindow, type TracksBy } from '../view/view-state.ts';
 
 export type TimelinePanelProps = Pick<
   TimelineViewProps,
@@ -34,6 +34,8 @@ export function TimelinePanel({ dataset, clock, knownMs, matches, selected, onSe
     (position: number | undefined) => onSelect(position === undefined ? undefined : rowAt(position)),
     [onSelect, rowAt],
   );
+  const isUnnarrowed = useViewStore(({ view }) => isUnfiltered(view.filters));
+  const isPictured = isUnnarrowed && clock === 'event' && shown.tracksBy === 'topic';
   const isPainted = useAfterPaint();
   // Its code comes while the rest is being painted.
   useEffect(() => void loadTimeline(), []);
@@ -53,6 +55,8 @@ export function TimelinePanel({ dataset, clock, knownMs, matches, selected, onSe
             // What was not yet known was the future.
             asOfMs={knownMs ?? manifest.asOfMs}
             onWindowChange={moveWindow}
+            picture={isPictured ? dataset.picture : undefined}
+            overview={dataset.overview}
           />
         ) : (
           waiting

@@ -40,7 +40,9 @@ export function WideLayout(screen: ScreenState) {
         <KnownPanel {...screen} />
         <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5">
           <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
-          <p className="shrink-0 text-[0.867rem] font-semibold">{countOf(filtered.result.matchCount, 'event')}</p>
+          <p className="shrink-0 text-[0.867rem] font-semibold">
+            {filtered.isReady && countOf(filtered.result.matchCount, 'event')}
+          </p>
           <div className="min-w-0 flex-1">
             <FilterChips index={dataset.index} filters={view.filters} />
           </div>

@@ -1,5 +1,5 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
-import { densestPeriod } from '../query/densest-period.ts';
+import { densestPeriod } from '../../dataset/densest-period.ts';
 import { isUnfiltered, type Clock, type TimeWindow, type ViewState } from '../view/view-state.ts';
 import { layOutByReport } from '../query/report-clock.ts';
 import { reconcileView } from '../query/reconcile-view.ts';

@@ -6,6 +6,8 @@ import type { TimeWindow } from '../view/view-state.ts';
 export interface LoadingFocus {
   readonly window: TimeWindow | undefined;
   readonly event: EventId | undefined;
+  /** Whether all events are shown, by topic and by when they happened, as in the dataset's first picture. */
+  readonly isPictured: boolean;
 }
 
 /** The chunks in the order in which they are wanted, and how many of them make the first picture. */

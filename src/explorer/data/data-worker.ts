@@ -4,7 +4,7 @@ import { decodeCore, sizesOf } from '../../dataset/decode-core.ts';
 import { parseDictionaries, type OpenFile } from '../../dataset/decode.ts';
 import { createEventTable, placeChunk, type FillableTable } from '../../dataset/event-table.ts';
 import { LIST_COLUMNS, type CoreChunk, type Dictionaries, type Manifest } from '../../dataset/packed.ts';
-import { DatasetError } from '../../dataset/schema-version.ts';
+import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { EventEngine } from '../query/event-engine.ts';
 import type { FacetCounts } from '../query/filter-engine.ts';
 import type { QueryResult } from '../query/filter-engine.ts';
@@ -34,11 +34,16 @@ function engine(): EventEngine {
 }
 
 /** @param folder address of the dataset's folder */
-async function openDataset(manifest: Manifest, folder: string): Promise<void> {
+async function openDataset(manifest: Manifest, folder: string): Promise<Dictionaries> {
   const open = openFilesAt(folder);
   const dictionaries = parseDictionaries(await open(manifest.files.dictionaries.path));
-  const table = createEventTable(manifest.files.core, manifest.counts.events - manifest.counts.undated);
+  const table = createEventTable(
+    manifest.files.core,
+    manifest.counts.events - manifest.counts.undated,
+    sizesOf(dictionaries),
+  );
   opened = { manifest, open, dictionaries, table, isLoaded: new Uint8Array(table.count) };
+  return dictionaries;
 }
 
 /** Fetches and decodes a chunk of the table, keeps it, and gives the columns to the page. */

@@ -1,5 +1,5 @@
 import type { OpenFile } from '../../dataset/decode.ts';
-import { DatasetError } from '../../dataset/schema-version.ts';
+import { DatasetError } from '../../dataset/dataset-error.ts';
 import { SITE_ROOT } from '../base/site-root.ts';
 
 /** The dataset lies in `data/` at the site's root. */

@@ -14,7 +14,7 @@ import {
 } from '../../dataset/decode.ts';
 import type { DocumentId } from '../../dataset/ids.ts';
 import type { DocumentDetail, EventDetail, EventText, Manifest, RowChunkRef } from '../../dataset/packed.ts';
-import { DatasetError } from '../../dataset/schema-version.ts';
+import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { EventEngine } from '../query/event-engine.ts';
 import type { LoadingFocus } from './chunk-order.ts';

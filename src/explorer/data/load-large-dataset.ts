@@ -1,12 +1,14 @@
 /** Loads a dataset of many chunks through the data worker: what the screen shows first, then the rest. */
 import * as Comlink from 'comlink';
-import { parseDictionaries, parseOverview, type OpenFile } from '../../dataset/decode.ts';
-import { createEventTable, placeChunk } from '../../dataset/event-table.ts';
-import type { Manifest, Overview } from '../../dataset/packed.ts';
+import { sizesOf } from '../../dataset/decode-core.ts';
+import { parseFirstPicture } from '../../dataset/decode-first-picture.ts';
+import { parseOverview, type OpenFile } from '../../dataset/decode.ts';
+import { createEventTable, placeChunk, type FillableTable } from '../../dataset/event-table.ts';
+import type { EventText, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
 import { trustedScriptUrl } from '../base/trusted-script-url.ts';
-import { countedFacets, type LoadedDataset } from '../query/dataset-index.ts';
+import { countedFacets, createEmptyIndex, type LoadedDataset } from '../query/dataset-index.ts';
 import type { EventEngine } from '../query/event-engine.ts';
-import { densestPeriod } from '../query/densest-period.ts';
+import { densestPeriod } from '../../dataset/densest-period.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { orderChunks, type LoadingFocus } from './chunk-order.ts';
 import { DATASET_FOLDER } from './dataset-file.ts';
@@ -18,7 +20,7 @@ import { createTextStore } from './text-store.ts';
 /** While the worker decodes one chunk, the next ones are on their way. */
 const CHUNKS_AT_A_TIME = 4;
 /** Progress is told so many times at most. */
-const PROGRESS_STEPS = 12;
+const PROGRESS_STEPS = 6;
 
 export async function loadLargeDataset(
   manifest: Manifest,
@@ -26,66 +28,140 @@ export async function loadLargeDataset(
   focus: LoadingFocus,
   onMore: (dataset: LoadedDataset) => void,
 ): Promise<LoadedDataset> {
-  const { files, counts } = manifest;
+  const { files } = manifest;
   const worker = Comlink.wrap<DataWorkerApi>(new Worker(trustedScriptUrl(workerUrl), { type: 'module' }));
-  const isOpened = worker.openDataset(manifest, new URL(DATASET_FOLDER, document.baseURI).href);
-  const [dictionaries, overview] = await Promise.all([
-    open(files.dictionaries.path).then(parseDictionaries),
+  const dictionaries = worker.openDataset(manifest, new URL(DATASET_FOLDER, document.baseURI).href);
+  const [overview, picture] = await Promise.all([
     files.overview === undefined ? undefined : open(files.overview.path).then(parseOverview),
+    focus.isPictured ? openPicture(manifest, open, focus) : undefined,
   ]);
-  const texts = createTextStore(manifest, open);
-  const table = createEventTable(files.core, counts.events - counts.undated);
-  const order = orderChunks(files.core, await firstWindow(manifest, overview, focus, texts.findRow));
-  await isOpened;
-
-  let loaded = 0;
-  const loadChunk = async (position: number): Promise<void> => {
-    const ref = files.core[position];
-    if (ref === undefined) return;
-    placeChunk(table, await worker.loadChunk(position), ref);
-    loaded += ref.to - ref.from;
+  const texts = createTextStore(manifest, open, new Map(), textsByRow(picture));
+  const load = async (): Promise<TableLoader> =>
+    new TableLoader(worker, { manifest, dictionaries: await dictionaries, texts, overview, picture });
+  if (picture === undefined || overview === undefined) {
+    const order = orderChunks(files.core, await firstWindow(manifest, overview, focus, texts.findRow));
+    const loader = await load();
+    await inTurns(order.positions.slice(0, order.first), (position) => loader.loadChunk(position));
+    const first = await loader.publish();
+    void loadRest(first, loader, order.positions.slice(order.first), onMore);
+    return first;
+  }
+  const first: LoadedDataset = {
+    manifest,
+    index: createEmptyIndex(texts),
+    engine: WAITING_ENGINE,
+    overview,
+    picture,
+    progress: { loaded: 0, total: manifest.counts.events },
   };
+  const { positions } = orderChunks(files.core, picture.window);
+  void load().then(
+    (loader) => loadRest(first, loader, positions, onMore),
+    (error: unknown) => onMore({ ...first, progress: { ...first.progress, error: reasonOf(error) } }),
+  );
+  return first;
+}
+
+/** The titles that the first picture brings, so that what takes its place has them at once. */
+function textsByRow(picture: FirstPicture | undefined): ReadonlyMap<number, EventText> {
+  if (picture === undefined) return new Map();
+  const { rows, texts } = picture;
+  return new Map(texts.map((text, position) => [rows[position] ?? -1, text]));
+}
+
+/** The link's window may differ from the picture's by this share: what a link rounds. */
+const SAME_WINDOW_SHARE = 0.02;
+
+/** The dataset's first picture, when it is that of the window which the link asks for. Without it the events themselves are waited for. */
+async function openPicture(
+  { files }: Manifest,
+  open: OpenFile,
+  { window }: LoadingFocus,
+): Promise<FirstPicture | undefined> {
+  if (files.firstPicture === undefined) return undefined;
+  const picture = parseFirstPicture(await open(files.firstPicture.path));
+  if (window === undefined) return picture;
+  const airMs = (picture.window.toMs - picture.window.fromMs) * SAME_WINDOW_SHARE;
+  const isSame =
+    Math.abs(window.fromMs - picture.window.fromMs) <= airMs && Math.abs(window.toMs - picture.window.toMs) <= airMs;
+  return isSame ? picture : undefined;
+}
+
+/** Answers nothing: what takes its place is asked anew. */
+const NEVER = new Promise<never>(() => undefined);
+const wait = (): Promise<never> => NEVER;
+const WAITING_ENGINE: EventEngine = {
+  filter: wait,
+  list: wait,
+  relax: wait,
+  search: wait,
+  disputed: wait,
+  places: wait,
+  entity: wait,
+  neighbours: wait,
+};
+
+type LoadedParts = Pick<LoadedDataset, 'manifest' | 'overview'> &
+  Pick<LoadedDataset['index'], 'dictionaries' | 'texts'> & { readonly picture: FirstPicture | undefined };
+
+/** The table on the page, as its chunks come from the worker. */
+class TableLoader {
+  readonly #worker: Comlink.Remote<DataWorkerApi>;
+  readonly #parts: LoadedParts;
+  readonly #table: FillableTable;
+  loaded = 0;
+
+  constructor(worker: Comlink.Remote<DataWorkerApi>, parts: LoadedParts) {
+    const { files, counts } = parts.manifest;
+    this.#worker = worker;
+    this.#parts = parts;
+    this.#table = createEventTable(files.core, counts.events - counts.undated, sizesOf(parts.dictionaries));
+  }
+
+  async loadChunk(position: number): Promise<void> {
+    const ref = this.#parts.manifest.files.core[position];
+    if (ref === undefined) return;
+    placeChunk(this.#table, await this.#worker.loadChunk(position), ref);
+    this.loaded += ref.to - ref.from;
+  }
+
   /** What is there now, as a new value each time: whoever holds the last one keeps what it was. */
-  const publish = async (): Promise<LoadedDataset> => {
-    const facets = countedFacets(dictionaries, await worker.indexEvents());
+  async publish(): Promise<LoadedDataset> {
+    const { manifest, overview, picture, dictionaries, texts } = this.#parts;
+    const facets = countedFacets(dictionaries, await this.#worker.indexEvents());
     return {
       manifest,
-      index: { table: { ...table }, dictionaries, texts, facets },
-      engine: remoteEngine(worker),
+      index: { table: { ...this.#table }, dictionaries, texts, facets },
+      engine: remoteEngine(this.#worker),
       overview,
-      progress: { loaded, total: table.count },
+      ...(picture !== undefined && { picture }),
+      progress: { loaded: this.loaded, total: this.#table.count },
     };
-  };
-
-  await inTurns(order.positions.slice(0, order.first), loadChunk);
-  const first = await publish();
-  void loadRest(first, order.positions.slice(order.first), loadChunk, publish, () => loaded, onMore);
-  return first;
+  }
 }
 
 async function loadRest(
   first: LoadedDataset,
+  loader: TableLoader,
   positions: readonly number[],
-  loadChunk: (position: number) => Promise<void>,
-  publish: () => Promise<LoadedDataset>,
-  loadedNow: () => number,
   onMore: (dataset: LoadedDataset) => void,
 ): Promise<void> {
   const { total } = first.progress;
   let told = first.progress.loaded;
   try {
     await inTurns(positions, async (position) => {
-      await loadChunk(position);
-      if (loadedNow() - told < total / PROGRESS_STEPS) return;
-      told = loadedNow();
+      await loader.loadChunk(position);
+      if (loader.loaded - told < total / PROGRESS_STEPS) return;
+      told = loader.loaded;
       onMore({ ...first, progress: { loaded: told, total } });
     });
-    onMore(await publish());
+    onMore(await loader.publish());
   } catch (error) {
-    const reason = error instanceof Error ? error : new Error(String(error));
-    onMore({ ...first, progress: { loaded: loadedNow(), total, error: reason } });
+    onMore({ ...first, progress: { loaded: loader.loaded, total, error: reasonOf(error) } });
   }
 }
+
+const reasonOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** Works through the positions in their order, a few at a time. */
 async function inTurns(positions: readonly number[], work: (position: number) => Promise<void>): Promise<void> {

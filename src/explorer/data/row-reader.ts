@@ -1,5 +1,5 @@
 import type { RowChunkRef } from '../../dataset/packed.ts';
-import { DatasetError } from '../../dataset/schema-version.ts';
+import { DatasetError } from '../../dataset/dataset-error.ts';
 
 /** What stands in some ascending rows, in their order. */
 export type RowReader<T> = (rows: readonly number[]) => Promise<readonly T[]>;

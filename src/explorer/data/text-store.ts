@@ -8,11 +8,15 @@ import { ChunkStore } from './chunk-store.ts';
 /** Chunks of about a thousand titles that stay in memory: more than anybody looks at in a while. */
 const CHUNKS_KEPT = 128;
 
-/** @param loaded chunks that are here already, by position */
+/**
+ * @param loaded chunks that are here already, by position
+ * @param given single texts that are here already, by row
+ */
 export function createTextStore(
   { files }: Manifest,
   open: OpenFile,
   loaded: ReadonlyMap<number, readonly EventText[]> = new Map(),
+  given: ReadonlyMap<number, EventText> = new Map(),
 ): EventTexts {
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -71,8 +75,8 @@ export function createTextStore(
   };
 
   return {
-    textOf: (row) => textFrom(row, (position) => texts.peek(position)),
-    textIfHere: (row) => textFrom(row, (position) => texts.held(position)),
+    textOf: (row) => given.get(row) ?? textFrom(row, (position) => texts.peek(position)),
+    textIfHere: (row) => given.get(row) ?? textFrom(row, (position) => texts.held(position)),
     rowOf: known,
     isMissing: (id) => found.has(id) && found.get(id) === undefined,
     load: async (rows) => {

@@ -1,4 +1,6 @@
-import type { Dictionaries, EventTable, EventText, Manifest, Overview } from '../../dataset/packed.ts';
+import { sizesOf } from '../../dataset/decode-core.ts';
+import { createEventTable } from '../../dataset/event-table.ts';
+import type { Dictionaries, EventTable, EventText, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
 import type { FacetKey } from '../view/view-state.ts';
 import type { EventEngine } from './event-engine.ts';
 import { createEventTexts, type EventTexts } from './event-texts.ts';
@@ -26,6 +28,8 @@ export interface LoadedDataset {
   readonly engine: EventEngine;
   /** Absent in a small dataset, and in those of an old Dateline. */
   readonly overview: Overview | undefined;
+  /** What stands on the screen until the events are here; absent where they come at once, or the link asks for another view. */
+  readonly picture?: FirstPicture;
   /** How many events are here, of how many, and why the others did not come. */
   readonly progress: { readonly loaded: number; readonly total: number; readonly error?: Error };
 }
@@ -41,6 +45,15 @@ export interface WholeTable {
 export function createDatasetIndex({ table, dictionaries, texts }: WholeTable): DatasetIndex {
   const { totals } = new FilterEngine(table, dictionaries);
   return { table, dictionaries, texts: createEventTexts(texts), facets: countedFacets(dictionaries, totals) };
+}
+
+const NO_DICTIONARIES: Dictionaries = { actors: [], places: [], topics: [], sources: [] };
+
+/** Stands while the events are on their way: nothing is known yet, and what asks for events waits. */
+export function createEmptyIndex(texts: EventTexts): DatasetIndex {
+  const table = createEventTable([], 0, sizesOf(NO_DICTIONARIES));
+  const { totals } = new FilterEngine(table, NO_DICTIONARIES);
+  return { table, dictionaries: NO_DICTIONARIES, texts, facets: countedFacets(NO_DICTIONARIES, totals) };
 }
 
 export function countedFacets(dictionaries: Dictionaries, totals: FacetCounts): DatasetIndex['facets'] {

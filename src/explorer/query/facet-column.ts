@@ -10,17 +10,20 @@ export interface FacetValues {
   readonly positions: ReadonlyMap<string, number>;
 }
 
+/** By value its rows. */
+export type RowLists = ListColumn<Uint32Array>;
+
 /** What one facet filters by: for each value its events. */
 export interface FacetColumn extends FacetValues {
-  /** By value the rows that have it, ascending. */
-  readonly rows: ListColumn;
+  /** By value the rows that have it, ascending. Made when it is first asked for. */
+  readonly rows: RowLists;
 }
 
 /**
  * The values of all facets, event by event: what one event has lies together in memory, for memory is what counting waits
  * for. A value is the position in its facet plus the base of the facet; an event has its values in the order of the facets.
  */
-export interface RowValues extends ListColumn {
+export interface RowValues extends ListColumn<Uint16Array | Uint32Array> {
   /** By facet the value that its first has; at the end the number of all values. */
   readonly bases: readonly number[];
 }
@@ -45,14 +48,32 @@ export function facetValues(dictionaries: Dictionaries): Readonly<Record<FacetKe
 export function createFacetTables(table: EventTable, dictionaries: Dictionaries): FacetTables {
   const known = facetValues(dictionaries);
   const lists = FACET_KEYS.map((key) => valuesOfRows(key, table, dictionaries));
-  const columns = FACET_KEYS.map((key, facet) => {
-    const { ids, positions } = known[key];
-    return { ids, positions, rows: turnRound(lists[facet] ?? NO_LISTS, ids.length) };
-  });
-  return { columns, byRow: layTogether(lists, columns, table.count) };
+  const sizes = FACET_KEYS.map((key) => known[key].ids.length);
+  const byRow = layTogether(lists, sizes, table.count);
+  const columns = FACET_KEYS.map((key, facet) => new LazyColumn(known[key], byRow, facet));
+  return { columns, byRow };
 }
 
-const NO_LISTS: ListColumn = { offsets: new Uint32Array(1), values: new Uint32Array() };
+/** A facet whose rows by value are made when somebody first filters by it: that takes longer than all the rest. */
+class LazyColumn implements FacetColumn {
+  readonly ids: readonly string[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly #byRow: RowValues;
+  readonly #facet: number;
+  #rows: RowLists | undefined;
+
+  constructor({ ids, positions }: FacetValues, byRow: RowValues, facet: number) {
+    this.ids = ids;
+    this.positions = positions;
+    this.#byRow = byRow;
+    this.#facet = facet;
+  }
+
+  get rows(): RowLists {
+    this.#rows ??= turnRound(this.#byRow, this.#facet);
+    return this.#rows;
+  }
+}
 
 /** For each event its values in one facet, as positions. */
 function valuesOfRows(key: FacetKey, table: EventTable, dictionaries: Dictionaries): ListColumn {
@@ -72,28 +93,37 @@ function valuesOfRows(key: FacetKey, table: EventTable, dictionaries: Dictionari
   }
 }
 
-function layTogether(lists: readonly ListColumn[], columns: readonly FacetValues[], count: number): RowValues {
+/** @param sizes how many values each facet has */
+function layTogether(lists: readonly ListColumn[], sizes: readonly number[], count: number): RowValues {
   const bases = [0];
-  for (const { ids } of columns) bases.push((bases.at(-1) ?? 0) + ids.length);
+  for (const size of sizes) bases.push((bases.at(-1) ?? 0) + size);
   const offsets = new Uint32Array(count + 1);
-  for (const list of lists) {
-    for (let row = 0; row <= count; row += 1) offsets[row] = (offsets[row] ?? 0) + (list.offsets[row] ?? 0);
-  }
-  const values = new Uint32Array(offsets[count] ?? 0);
+  for (const list of lists) addOffsets(offsets, list.offsets);
+  const room = offsets[count] ?? 0;
+  const values = (bases.at(-1) ?? 0) <= 1 << 16 ? new Uint16Array(room) : new Uint32Array(room);
   const next = offsets.slice();
-  lists.forEach((list, facet) => {
-    const base = bases[facet] ?? 0;
-    for (let row = 0; row < count; row += 1) {
-      const end = list.offsets[row + 1] ?? 0;
-      let place = next[row] ?? 0;
-      for (let at = list.offsets[row] ?? 0; at < end; at += 1) {
-        values[place] = base + (list.values[at] ?? 0);
-        place += 1;
-      }
-      next[row] = place;
-    }
-  });
+  lists.forEach((list, facet) => appendValues(values, next, list, bases[facet] ?? 0));
   return { offsets, values, bases };
+}
+
+function addOffsets(sums: Uint32Array, offsets: Uint32Array): void {
+  for (let row = 0; row < sums.length; row += 1) sums[row] = (sums[row] ?? 0) + (offsets[row] ?? 0);
+}
+
+/** @param next by row where its next value goes */
+function appendValues(into: Uint16Array | Uint32Array, next: Uint32Array, list: ListColumn, base: number): void {
+  const { offsets, values } = list;
+  let at = 0;
+  for (let row = 0; row + 1 < offsets.length; row += 1) {
+    const end = offsets[row + 1] ?? 0;
+    if (at === end) continue;
+    let place = next[row] ?? 0;
+    for (; at < end; at += 1) {
+      into[place] = base + (values[at] ?? 0);
+      place += 1;
+    }
+    next[row] = place;
+  }
 }
 
 function valuesOf(entries: readonly { readonly id: string }[]): FacetValues {
@@ -104,28 +134,33 @@ function valuesOf(entries: readonly { readonly id: string }[]): FacetValues {
 function singleValues(column: Uint8Array): ListColumn {
   const offsets = new Uint32Array(column.length + 1);
   for (let row = 0; row <= column.length; row += 1) offsets[row] = row;
-  return { offsets, values: new Uint32Array(column) };
+  return { offsets, values: column };
 }
 
 /** The one value of a facet for each row with a flag. */
 function flagged(flags: Uint8Array): ListColumn {
   const offsets = new Uint32Array(flags.length + 1);
   for (let row = 0; row < flags.length; row += 1) offsets[row + 1] = (offsets[row] ?? 0) + (flags[row] ?? 0);
-  return { offsets, values: new Uint32Array(offsets[flags.length] ?? 0) };
+  return { offsets, values: new Uint8Array(offsets[flags.length] ?? 0) };
 }
 
-/** From the values of each row to the rows of each value: a counting sort, so that rows stay in order. */
-function turnRound({ offsets, values }: ListColumn, size: number): ListColumn {
+/** From the values of each row to the rows of each value of one facet: a counting sort, so that rows stay in order. */
+function turnRound({ offsets, values, bases }: RowValues, facet: number): RowLists {
+  const from = bases[facet] ?? 0;
+  const size = (bases[facet + 1] ?? 0) - from;
   const starts = new Uint32Array(size + 1);
-  for (let at = 0; at < values.length; at += 1)
-    starts[(values[at] ?? 0) + 1] = (starts[(values[at] ?? 0) + 1] ?? 0) + 1;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = (values[at] ?? 0) - from;
+    if (value >= 0 && value < size) starts[value + 1] = (starts[value + 1] ?? 0) + 1;
+  }
   for (let value = 0; value < size; value += 1) starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
   const next = starts.slice(0, size);
-  const rows = new Uint32Array(values.length);
+  const rows = new Uint32Array(starts[size] ?? 0);
+  let at = 0;
   for (let row = 0; row + 1 < offsets.length; row += 1) {
-    const end = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < end; at += 1) {
-      const value = values[at] ?? 0;
+    for (const end = offsets[row + 1] ?? 0; at < end; at += 1) {
+      const value = (values[at] ?? 0) - from;
+      if (value < 0 || value >= size) continue;
       const place = next[value] ?? 0;
       rows[place] = row;
       next[value] = place + 1;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { actorId, documentId, eventId, placeId, topicId } from '../../dataset/ids.ts';
-import type { EventTable, ListColumn, PlaceEntry } from '../../dataset/packed.ts';
+import type { EventTable, PlaceEntry } from '../../dataset/packed.ts';
 import type { WholeTable } from './dataset-index.ts';
 import { STATUSES } from '../../dataset/records.ts';
 
@@ -33,7 +33,7 @@ const PLACES: readonly PlaceEntry[] = [
 
 /** A decoded dataset of two persons, a state, four places, two topics and two sources. */
 export function sketchCore(events: readonly EventSketch[]): WholeTable {
-  const column = (list: (event: EventSketch) => readonly number[] | undefined): ListColumn => {
+  const column = (list: (event: EventSketch) => readonly number[] | undefined) => {
     const lists = events.map((event) => list(event) ?? []);
     const ends = lists.map((_, row) => lists.slice(0, row + 1).flat().length);
     return { offsets: Uint32Array.from([0, ...ends]), values: Uint32Array.from(lists.flat()) };

@@ -1,18 +1,34 @@
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import type { Dictionaries, FirstPicture, Overview } from '../../dataset/packed.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { createLiveWindow } from './live-window.ts';
 import { MarkKey } from './MarkKey.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
+import { createTimelinePicture, type TimelinePicture } from './timeline-picture.ts';
 import { TimelineView, type TimelineViewProps } from './TimelineView.tsx';
+import { useTracks } from './use-tracks.tsx';
 
-type TimelineProps = Omit<TimelineViewProps, 'live' | 'onWindowChange'> & {
+type TimelineProps = Omit<TimelineViewProps, 'live' | 'onWindowChange' | 'tracks'> & {
+  readonly dictionaries: Dictionaries;
+  /** Stands until the tracks of all events have been made; its events are told by the dataset's rows. */
+  readonly picture: FirstPicture | undefined;
+  readonly overview: Overview | undefined;
   /** Hears of a window when the motion to it has come to rest. */
   readonly onWindowChange: (next: TimeWindow) => void;
 };
 
 /** The zoomable timeline over its overview, with the key to the marks. Fills its container. */
-export function Timeline({ onWindowChange, ...props }: TimelineProps) {
-  const { table, matches, window, zone, asOfMs } = props;
+export function Timeline({ onWindowChange, picture, overview, dictionaries, ...props }: TimelineProps) {
+  const { window, zone, asOfMs, onSelect } = props;
+  const tracks = useTracks({ ...props, dictionaries });
+  const drawn = useMemo(() => picture && overview && createTimelinePicture(picture, overview), [picture, overview]);
+  const pictured = tracks.length === 0 ? drawn : undefined;
+  const shown = useMemo(
+    () =>
+      pictured === undefined ? {} : { ...pictured, selected: undefined, onSelect: selectRowOf(pictured, onSelect) },
+    [pictured, onSelect],
+  );
+  const strip = pictured === undefined ? props : { table: pictured.whole, matches: pictured.wholeMatches };
   const [live] = useState(() => createLiveWindow(window));
   useLayoutEffect(() => live.show(window), [live, window]);
   const onMove = useCallback(
@@ -25,15 +41,15 @@ export function Timeline({ onWindowChange, ...props }: TimelineProps) {
   return (
     <div className="tl-panel">
       <div className="tl-main">
-        <TimelineView {...props} live={live} onWindowChange={onMove} />
+        <TimelineView {...props} tracks={tracks} {...shown} live={live} onWindowChange={onMove} />
       </div>
       <div className="tl-bottom">
         <div className="tl-key">
           <MarkKey />
         </div>
         <OverviewStrip
-          table={table}
-          matches={matches}
+          table={strip.table}
+          matches={strip.matches}
           live={live}
           zone={zone}
           onWindowChange={onMove}
@@ -42,4 +58,8 @@ export function Timeline({ onWindowChange, ...props }: TimelineProps) {
       </div>
     </div>
   );
+}
+
+function selectRowOf({ rows }: TimelinePicture, onSelect: TimelineProps['onSelect']): TimelineProps['onSelect'] {
+  return (position) => onSelect(position === undefined ? undefined : rows[position]);
 }

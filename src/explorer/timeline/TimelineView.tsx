@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
+import type { EventTable } from '../../dataset/packed.ts';
 import { formatInstant } from '../../wording/zone-format.ts';
 import { useElementSize } from '../base/use-element-size.ts';
 import type { EventTexts } from '../query/event-texts.ts';
@@ -24,7 +24,8 @@ import { useTimelineController } from './use-timeline-controller.tsx';
 export interface TimelineViewProps {
   readonly table: EventTable;
   readonly texts: EventTexts;
-  readonly dictionaries: Dictionaries;
+  /** By weight. */
+  readonly tracks: readonly Track[];
   /** For each row 1 when it passes the filters. */
   readonly matches: Uint8Array;
   readonly tracksBy: TracksBy;
@@ -79,7 +80,7 @@ export function TimelineView(props: TimelineViewProps) {
   const labels = useRef<HTMLDivElement>(null);
   const size = useElementSize(scroller);
   const theme = useTheme();
-  const { tracks, boxes, gutterPx, onToggle, onMove } = useTrackArea(props, size);
+  const { tracks, boxes, gutterPx, onToggle, onMove } = useTrackArea(props.tracks, props.tracksBy, size);
   const inputs = { table, texts, matches, tracks, boxes, gutterPx, theme, zone, asOfMs, selected };
   const { pointed, focused, showsWheelHint, run, blur } = useTimelineController(
     { scroller, surface, canvas, labels },

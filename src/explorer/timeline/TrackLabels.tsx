@@ -62,7 +62,7 @@ function FoldButton({
     event.preventDefault();
     onMove(track, by);
   };
-  const count = track.rows.length.toLocaleString('en');
+  const count = (track.whole?.count ?? track.rows.length).toLocaleString('en');
   return (
     <button
       type="button"

@@ -27,6 +27,8 @@ export interface DensityBins {
 /** What density is made of: a track, with a profile when it is large. */
 export interface DensitySource extends RowIndex {
   readonly profile?: MassProfile;
+  /** Of a track whose rows are its most important alone: how many it has in all, and from when to when they last. */
+  readonly whole?: { readonly count: number; readonly earliestMs: number; readonly latestMs: number };
 }
 
 /**
@@ -43,8 +45,9 @@ export function binDensity(
   const binMs = BIN_PX * frame.msPerPx;
   const count = Math.ceil((frame.toMs - frame.fromMs) / binMs);
   const steps = new Float64Array(count + 1);
-  const { profile } = source;
-  const usesProfile = profile !== undefined && binMs >= LEAST_BUCKETS_A_BIN * profile.bucketMs;
+  const { profile, whole } = source;
+  const isFine = profile !== undefined && binMs >= LEAST_BUCKETS_A_BIN * profile.bucketMs;
+  const usesProfile = profile !== undefined && (isFine || whole !== undefined);
   if (!usesProfile) {
     addRows(steps, times, meeting.running, 0, meeting.running.length, frame.fromMs, binMs, 1);
     addRows(steps, times, source.rows, meeting.from, meeting.to, frame.fromMs, binMs, 1);
@@ -93,9 +96,9 @@ function addRows(
  * that heights compare and do not jump while panning.
  */
 export function fullMassAt(sources: readonly DensitySource[], times: Times, msPerPx: number): number {
-  const perBin = sources.map(({ rows, latestMs }) => {
-    const spanMs = latestMs - startOf(times, rows[0] ?? 0);
-    return (rows.length * BIN_PX * msPerPx) / Math.max(spanMs, BIN_PX * msPerPx);
+  const perBin = sources.map(({ rows, latestMs, whole }) => {
+    const spanMs = (whole?.latestMs ?? latestMs) - (whole?.earliestMs ?? startOf(times, rows[0] ?? 0));
+    return ((whole?.count ?? rows.length) * BIN_PX * msPerPx) / Math.max(spanMs, BIN_PX * msPerPx);
   });
   return Math.max(FULL_MASS, FULL_OVER_AVERAGE * Math.max(0, ...perBin));
 }

@@ -65,7 +65,8 @@ function hitDensity(scene: TimelineScene, track: number, layout: TrackLayout, x:
   const toMs = fromMs + density.binMs;
   const mass = density.mass[bin] ?? 0;
   // Crowds are counted by their density: nobody counts a thousand events, and looking at each would take long.
-  if (mass > MOST_COUNTED) return { kind: 'crowd', track, count: Math.round(mass), fromMs, toMs };
+  if (mass > MOST_COUNTED || index.whole !== undefined)
+    return { kind: 'crowd', track, count: Math.max(1, Math.round(mass)), fromMs, toMs };
   const placed = new Set(marks.map((mark) => mark.row));
   const { running, from, to } = rowsMeeting(index, scene.table, fromMs, toMs);
   const unplaced = [...running, ...index.rows.subarray(from, to)].filter((row) => !placed.has(row));

@@ -48,6 +48,13 @@ export function createMassProfile(index: RowIndex, times: Times): MassProfile {
   return { fromMs, bucketMs, before };
 }
 
+/** What lies before each bucket, and after the last one, from what lies in each. */
+export function runningMass(mass: Float64Array): Float64Array {
+  const before = new Float64Array(mass.length + 1);
+  for (let bucket = 0; bucket < mass.length; bucket++) before[bucket + 1] = (before[bucket] ?? 0) + (mass[bucket] ?? 0);
+  return before;
+}
+
 /** In place: from the steps at each bucket to what lies before it. */
 function sumTwice(steps: Float64Array): void {
   let running = 0;

@@ -3,12 +3,11 @@
  * work can pause. A million rows make no small objects.
  */
 import type { EventTable, ListColumn } from '../../dataset/packed.ts';
+import { BASE_WEIGHT } from '../../dataset/topic-tracks.ts';
 import type { Sliced } from '../base/slices.ts';
 
 /** Rows between two pauses: about a millisecond. */
 const ROWS_A_SLICE = 32_768;
-/** What an event weighs before its importance: tracks of many small events count too. */
-const BASE_WEIGHT = 0.25;
 
 /** The dated events that pass the filters. */
 export interface MatchingRows {

@@ -4,6 +4,7 @@ import type { CandidateSource, ScoredTimes } from './candidates.ts';
 import type { DensitySource } from './density.ts';
 import { Lane } from './lane.ts';
 import type { LayoutFrame } from './layout-frame.ts';
+import { massBefore } from './mass-profile.ts';
 import {
   BAR_INSET_PX,
   MARK_HALF_PX,
@@ -190,6 +191,10 @@ export class TrackPlacer {
   #startingAround(ms: number): number {
     const { table, frame } = this.#request;
     const reachMs = (CROWD_PX / 2) * frame.msPerPx;
+    const { whole, profile } = this.#track;
+    if (whole !== undefined && profile !== undefined) {
+      return massBefore(profile, ms + reachMs) - massBefore(profile, ms - reachMs);
+    }
     const from = firstStartingFrom(this.#track, table, ms - reachMs);
     return firstStartingFrom(this.#track, table, ms + reachMs) - from;
   }

@@ -6,6 +6,7 @@
  */
 import type { Dictionaries, EventTable, ListColumn } from '../../dataset/packed.ts';
 import { assertUnreachable } from '../../dataset/brand.ts';
+import { heaviestValues } from '../../dataset/topic-tracks.ts';
 import { finishNow, type Sliced } from '../base/slices.ts';
 import type { TracksBy } from '../view/view-state.ts';
 import { rankRows, WHOLE_TRACK_ROWS } from './candidates.ts';
@@ -24,9 +25,6 @@ export interface Track extends LayoutSource {
   readonly weight: number;
 }
 
-/** Tracks beside "Other" and "No …": more are not told apart on a screen. */
-const MOST_TRACKS = 14;
-
 interface Grouping {
   readonly column: ListColumn;
   readonly values: readonly { readonly key: string; readonly label: string }[];
@@ -42,7 +40,7 @@ function groupingOf(
   switch (by) {
     case 'topic': {
       const values = topics.map(({ id, label }) => ({ key: id, label }));
-      return { column: table.topics, values, missingLabel: 'No topic', coloured: true };
+      return { column: table.topics, values, missingLabel: NO_TOPIC, coloured: true };
     }
     case 'actor': {
       const values = actors.map(({ id, name }) => ({ key: id, label: name }));
@@ -61,13 +59,6 @@ function groupingOf(
   }
 }
 
-/** The values that get tracks: the weightiest, in order; equal ones in dictionary order. */
-function heaviestValues(weights: Float64Array): readonly number[] {
-  const present = Array.from(weights.keys()).filter((value) => (weights[value] ?? 0) > 0);
-  present.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  return present.slice(0, MOST_TRACKS);
-}
-
 /** Rows with what a layout of them needs; large tracks get what spares it to look at every row. */
 function* layoutSource(rows: Uint32Array, table: EventTable): Sliced<LayoutSource> {
   const index = createRowIndex(rows, table);
@@ -81,6 +72,15 @@ function* layoutSource(rows: Uint32Array, table: EventTable): Sliced<LayoutSourc
 }
 
 type Name = Pick<Track, 'key' | 'label' | 'topic'>;
+
+const keyOf = (by: TracksBy, value: string): string => `${by}=${value}`;
+const otherOf = (by: TracksBy): Name => ({ key: `${by}:other`, label: 'Other' });
+const missingOf = (by: TracksBy, label: string): Name => ({ key: `${by}:missing`, label });
+
+const NO_TOPIC = 'No topic';
+export const topicTrackKey = (id: string): string => keyOf('topic', id);
+export const OTHER_TRACK = otherOf('topic');
+export const MISSING_TRACK = missingOf('topic', NO_TOPIC);
 
 function* toTrack({ rows, weight }: Slot, table: EventTable, name: Name): Sliced<Track> {
   return { ...(yield* layoutSource(rows, table)), ...name, weight };
@@ -117,11 +117,10 @@ export function* trackSlices(
 function nameOfSlot(grouping: Grouping, by: TracksBy, chosen: readonly number[], position: number): Name {
   const value = chosen[position];
   if (value === undefined) {
-    const [key, label] = position === chosen.length ? ['other', 'Other'] : ['missing', grouping.missingLabel];
-    return { key: `${by}:${key}`, label };
+    return position === chosen.length ? otherOf(by) : missingOf(by, grouping.missingLabel);
   }
   const entry = grouping.values[value];
-  const name = { key: `${by}=${entry?.key ?? ''}`, label: entry?.label ?? '' };
+  const name = { key: keyOf(by, entry?.key ?? ''), label: entry?.label ?? '' };
   return grouping.coloured ? { ...name, topic: value } : name;
 }
 

@@ -5,8 +5,8 @@ import { FOOT_PX } from './draw.ts';
 import { layoutTrackBoxes, type TrackBox } from './track-boxes.ts';
 import type { TrackActions } from './TrackLabels.tsx';
 import { moveTrack, orderTracks } from './track-order.ts';
+import type { TracksBy } from '../view/view-state.ts';
 import type { Track } from './tracks.ts';
-import { useTracks, type TracksRequest } from './use-tracks.tsx';
 
 const GUTTER_PX = 180;
 const CAPTION_PX = 18;
@@ -20,12 +20,10 @@ export interface TrackArea extends TrackActions {
   readonly gutterPx: number;
 }
 
-/** The tracks and where they lie; people fold, unfold and move them. */
-export function useTrackArea(request: TracksRequest, size: ElementSize): TrackArea {
-  const { tracksBy } = request;
+/** Tracks that come by weight, and where they lie; people fold, unfold and move them. */
+export function useTrackArea(byWeight: readonly Track[], tracksBy: TracksBy, size: ElementSize): TrackArea {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [order, setOrder] = useState(NO_ORDER);
-  const byWeight = useTracks(request);
   const tracks = useMemo(() => orderTracks(byWeight, order), [byWeight, order]);
   const gutterPx = size.widthPx >= LEAST_WIDTH_WITH_GUTTER_PX ? GUTTER_PX : 0;
   const boxes = useMemo(

@@ -1,11 +1,13 @@
-import type { Overview } from '../../dataset/packed.ts';
-import type { TimeWindow } from '../view/view-state.ts';
+import type { Overview } from './packed.ts';
 
 /** The period that holds this share of all events is what is looked at first. */
 const SHARE = 0.6;
 
 /** The shortest stretch of time that holds most events, by the overview's bins: where a large dataset opens. */
-export function densestPeriod({ fromMs, binMs, all }: Overview): TimeWindow {
+export function densestPeriod({ fromMs, binMs, all }: Pick<Overview, 'fromMs' | 'binMs' | 'all'>): {
+  readonly fromMs: number;
+  readonly toMs: number;
+} {
   const wanted = all.reduce((sum, count) => sum + count, 0) * SHARE;
   let best = { first: 0, end: all.length };
   let held = 0;

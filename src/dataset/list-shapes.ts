@@ -1,0 +1,85 @@
+/**
+ * The list columns of some rows, packed. How many values an event has in each of them is its shape: few shapes are most of all,
+ * so that a number a row says what would be one for each column.
+ */
+import { createPositions } from './columns.ts';
+import { DatasetError } from './dataset-error.ts';
+import { decodeNumbers, encodeNumbers } from './number-text.ts';
+import { LIST_COLUMNS, type EventTable, type ListColumn, type ListName } from './packed.ts';
+
+interface PackedListColumns extends Readonly<Record<ListName, string>> {
+  /** Each in the order of LIST_COLUMNS; the most frequent first. */
+  readonly shapes: (readonly number[])[];
+  /** By row, the position of its shape. */
+  readonly shape: string;
+}
+
+/** Packs the lists of rows [from, to). */
+export function encodeListColumns(table: Pick<EventTable, ListName>, from: number, to: number): PackedListColumns {
+  const valuesOf = (name: ListName): string => {
+    const { offsets, values } = table[name];
+    return encodeNumbers(values.subarray(offsets[from], offsets[to]));
+  };
+  const lengthOf = (name: ListName, row: number): number =>
+    (table[name].offsets[row + 1] ?? 0) - (table[name].offsets[row] ?? 0);
+  return {
+    ...packShapes(Array.from({ length: to - from }, (_, at) => LIST_COLUMNS.map((name) => lengthOf(name, from + at)))),
+    actors: valuesOf('actors'),
+    places: valuesOf('places'),
+    about: valuesOf('about'),
+    topics: valuesOf('topics'),
+    sources: valuesOf('sources'),
+  };
+}
+
+/** @param lengths by row how many values it has in each list column */
+export function packShapes(lengths: readonly (readonly number[])[]): Pick<PackedListColumns, 'shapes' | 'shape'> {
+  const keys = lengths.map((shape) => shape.join(' '));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // Equal ones stay in the order in which they come: sorting is stable.
+  const ordered = [...counts].toSorted(([, a], [, b]) => b - a).map(([key]) => key);
+  const positions = new Map(ordered.map((key, position) => [key, position]));
+  return {
+    shapes: ordered.map((key) => key.split(' ').map(Number)),
+    shape: encodeNumbers(keys.map((key) => positions.get(key) ?? 0)),
+  };
+}
+
+/**
+ * @param count of rows
+ * @param sizes of the dictionaries: all positions are less
+ * @throws DatasetError when the columns do not have what the shapes say
+ */
+export function decodeListColumns(
+  packed: PackedListColumns,
+  count: number,
+  sizes: Readonly<Record<ListName, number>>,
+): Readonly<Record<ListName, ListColumn>> {
+  const { shapes, shape } = packed;
+  if (shapes.some((lengths) => lengths.length !== LIST_COLUMNS.length)) {
+    throw new DatasetError('A core file of the dataset is damaged: a shape does not fit its columns.');
+  }
+  const shapeOf = decodeNumbers(shape, new Uint32Array(count), shapes.length);
+  const columnOf = (name: ListName, column: number): ListColumn => {
+    const lengths = Uint32Array.from(shapes, (own) => own[column] ?? 0);
+    const offsets = offsetsOf(shapeOf, lengths);
+    const letters = packed[name].length;
+    // Each value has a letter at least: no room is made for more.
+    const room = Math.min(offsets[count] ?? 0, letters + 1);
+    return { offsets, values: decodeNumbers(packed[name], createPositions(room, sizes[name]), sizes[name]) };
+  };
+  const [actors, places, about, topics, sources] = LIST_COLUMNS.map(columnOf);
+  if (!actors || !places || !about || !topics || !sources) throw new Error('A list column is missing.');
+  return { actors, places, about, topics, sources };
+}
+
+function offsetsOf(shapeOf: Uint32Array, lengths: Uint32Array): Uint32Array {
+  const offsets = new Uint32Array(shapeOf.length + 1);
+  let end = 0;
+  for (let row = 0; row < shapeOf.length; row += 1) {
+    end += lengths[shapeOf[row] ?? 0] ?? 0;
+    offsets[row + 1] = end;
+  }
+  return offsets;
+}
