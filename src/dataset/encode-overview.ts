@@ -18,12 +18,17 @@ const BIN_WIDTHS_MS = [
 ];
 /** More bins with events than this are more than a first picture needs: then they are wider. */
 const MOST_OCCUPIED = 2000;
+/** Readers unpack a count for every bin of every track: a corpus that reaches back a century has wider bins. */
+const MOST_BINS = 20_000;
 const MOST_TRACKS = 20;
 const TRACK_COLUMNS = ['topics', 'actors', 'places', 'sources'] as const;
 
 /** Counts how many dated events begin in each bin. */
 export function encodeOverview(table: EventTable): OverviewContent {
-  const binMs = BIN_WIDTHS_MS.find((width) => occupiedBins(table, width) <= MOST_OCCUPIED) ?? 3650 * DAY_MS;
+  const spanMs = (table.earliestMs[table.dated - 1] ?? 0) - (table.earliestMs[0] ?? 0);
+  const binMs =
+    BIN_WIDTHS_MS.find((width) => spanMs / width < MOST_BINS && occupiedBins(table, width) <= MOST_OCCUPIED) ??
+    Math.max(3650 * DAY_MS, Math.ceil(spanMs / MOST_BINS / DAY_MS) * DAY_MS);
   const fromMs = table.dated === 0 ? 0 : Math.floor((table.earliestMs[0] ?? 0) / binMs) * binMs;
   const binOf = (row: number): number => Math.floor(((table.earliestMs[row] ?? 0) - fromMs) / binMs);
   const rows = Array.from({ length: table.dated }, (_, row) => row);
