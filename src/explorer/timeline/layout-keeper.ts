@@ -12,7 +12,7 @@ import type { LaidOutTracks } from './scene.ts';
 /** Of each frame, for the layout after this one. */
 const SLICE_MS = 3;
 /** A layout so many times coarser than the scale has little to show. */
-const MOST_COARSER = 8;
+const MOST_COARSER = 4;
 /** Zooming out, from this share of a layout's resolution on, the next coarser one is prepared. */
 const PREPARE_SHARE = 0.8;
 const JUST_COARSER = 1.001;

@@ -4,12 +4,14 @@ import type { TickStep } from './ticks.ts';
 
 /** Room between ticks from which the longer wording is used, in px. */
 const LONG_DAY_PX = 104;
+/** Below it the day alone, so that no tick goes without its label. */
+const SHORT_DAY_PX = 58;
 const LONG_MONTH_PX = 84;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * Label of one tick: "13:00", "Mon 2 June" or "Mon 2", "2 June" (a week's Monday), "June" or "Jun", "2025".
+ * Label of one tick: "13:00", "Mon 2 June", "Mon 2" or "2", "2 June" (a week's Monday), "June" or "Jun", "2025".
  * @param gapPx room from one tick to the next
  */
 export function tickLabel(wallMs: number, step: TickStep, gapPx: number): string {
@@ -20,6 +22,7 @@ export function tickLabel(wallMs: number, step: TickStep, gapPx: number): string
     case 'hour':
       return `${twoDigits(hour)}:${twoDigits(minute)}`;
     case 'day': {
+      if (gapPx < SHORT_DAY_PX) return String(day);
       const short = `${(WEEKDAY_NAMES[weekday] ?? '').slice(0, 3)} ${day}`;
       return gapPx >= LONG_DAY_PX ? `${short} ${monthName}` : short;
     }

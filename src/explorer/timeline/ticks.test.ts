@@ -90,6 +90,7 @@ describe('labels', () => {
   it('are as long as there is room for', () => {
     expect(tickLabel(wall, tickStep('day', 1), 120)).toBe('Mon 2 June');
     expect(tickLabel(wall, tickStep('day', 1), 60)).toBe('Mon 2');
+    expect(tickLabel(wall, tickStep('day', 1), 48)).toBe('2');
     expect(tickLabel(wall, tickStep('month', 1), 100)).toBe('June');
     expect(tickLabel(wall, tickStep('month', 1), 50)).toBe('Jun');
   });

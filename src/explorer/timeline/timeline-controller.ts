@@ -124,6 +124,8 @@ export class TimelineController {
   }
 
   #drawFrame(nowMs: number): boolean {
+    // The canvas is told its size after the first layout of the page.
+    if (!this.renderer.isSized) return false;
     const moves = this.#mover.advance(nowMs);
     const scrollPx = this.#elements.scroller.scrollTop;
     this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
@@ -160,8 +162,7 @@ export class TimelineController {
   #resize(): void {
     if (!this.renderer.resize(deviceSizeOf(this.#elements.canvas, MOST_PIXEL_RATIO))) return;
     // Setting a canvas's size clears it: draw before the browser paints.
-    this.renderer.draw(this.#mover.current, this.#elements.scroller.scrollTop);
-    this.#frames.invalidate();
+    if (this.#drawFrame(performance.now())) this.#frames.invalidate();
   }
 
   receive(window: TimeWindow): void {

@@ -109,6 +109,11 @@ export class TimelineRenderer {
     return this.#untold;
   }
 
+  /** False until the canvas has its size, and while it is hidden. */
+  get isSized(): boolean {
+    return this.#widthPx > 1 && this.#heightPx > 1;
+  }
+
   /** @returns false when it has this size already */
   resize({ pixels, ratio }: DeviceSize): boolean {
     const canvas = this.#canvas;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { readTheme, type TimelineTheme } from './theme.ts';
+import { readTheme, SANS_FONT, type TimelineTheme } from './theme.ts';
 
-/** The page's colours; a new object whenever colours or fonts may have changed, so that what is drawn is drawn anew. */
+/** The page's colours; a new object whenever they or the canvas's font may have changed, so that what is drawn is drawn anew. */
 export function useTheme(): TimelineTheme {
   const [theme, setTheme] = useState(() => readTheme(document.documentElement));
   useEffect(() => {
@@ -10,11 +10,14 @@ export function useTheme(): TimelineTheme {
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', refresh);
-    document.fonts.addEventListener('loadingdone', refresh);
+    const onFonts = ({ fontfaces }: FontFaceSetLoadEvent): void => {
+      if (fontfaces.some(({ family }) => SANS_FONT.includes(family.replaceAll('"', '')))) refresh();
+    };
+    document.fonts.addEventListener('loadingdone', onFonts);
     return () => {
       observer.disconnect();
       scheme.removeEventListener('change', refresh);
-      document.fonts.removeEventListener('loadingdone', refresh);
+      document.fonts.removeEventListener('loadingdone', onFonts);
     };
   }, []);
   return theme;
