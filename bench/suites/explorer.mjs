@@ -48,6 +48,8 @@ export const explorer = {
   async run({ browser, address, sizes, runs }, record) {
     for (const n of sizes) {
       let memory;
+      // The server compresses a file when it is first asked for it.
+      await withPage(browser, (page) => open(page, n, address));
       const opened = await medianOf(runs, () => withPage(browser, (page) => open(page, n, address)));
       for (const [what, { value, spread }] of Object.entries(opened))
         record({ name: `explorer/${what}`, n, value, unit: 'ms', spread });

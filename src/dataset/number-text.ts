@@ -23,10 +23,17 @@ const LONG_FROM = SINGLES + PAIR_LEADS * BASE;
 /** How many letters follow the leads of long numbers. */
 const TAILS = [3, 9];
 const MINUS = LONG_LEAD + TAILS.length;
-const OTHER_LETTERS = /[^ !#-[\]-~]/;
+/** Of what is no letter. */
+const NO_DIGIT = 255;
 
-const DIGITS = new Uint8Array(128);
+const DIGITS = new Uint8Array(128).fill(NO_DIGIT);
 LETTERS.forEach((letter, digit) => (DIGITS[letter.charCodeAt(0)] = digit));
+
+function digitAt(text: string, place: number): number {
+  const digit = DIGITS[text.charCodeAt(place)] ?? NO_DIGIT;
+  if (digit === NO_DIGIT) throw damaged('ends in the middle, or has letters that stand for nothing');
+  return digit;
+}
 
 const letterOf = (digit: number): string => LETTERS[digit] ?? '';
 
@@ -83,7 +90,7 @@ export function decodeSigned(text: string, count: number): Float64Array {
 
 function tailAt(text: string, place: number, length: number): number {
   let number = 0;
-  for (let at = place; at < place + length; at += 1) number = number * BASE + (DIGITS[text.charCodeAt(at)] ?? NaN);
+  for (let at = place; at < place + length; at += 1) number = number * BASE + digitAt(text, at);
   return number;
 }
 
@@ -94,17 +101,16 @@ function readNumbers<Into extends Uint8Array | Uint16Array | Uint32Array | Float
   below: number,
   isSigned: boolean,
 ): Into {
-  if (OTHER_LETTERS.test(text)) throw damaged('has letters that stand for nothing');
   let at = 0;
   let place = 0;
   let isNegative = false;
   while (place < text.length) {
-    const digit = DIGITS[text.charCodeAt(place)] ?? 0;
+    const digit = digitAt(text, place);
     let number = digit;
     place += 1;
     if (digit >= SINGLES) {
       if (digit < LONG_LEAD) {
-        number = SINGLES + (digit - SINGLES) * BASE + (DIGITS[text.charCodeAt(place)] ?? NaN);
+        number = SINGLES + (digit - SINGLES) * BASE + digitAt(text, place);
         place += 1;
       } else if (digit === MINUS) {
         if (!isSigned) throw damaged('has a minus where none can be');
@@ -116,8 +122,7 @@ function readNumbers<Into extends Uint8Array | Uint16Array | Uint32Array | Float
         place += length;
       }
     }
-    // Not a number: the text ends in the middle of one.
-    if (!(number < below)) throw damaged(`has ${number} where all are below ${below}`);
+    if (number >= below) throw damaged(`has ${number} where all are below ${below}`);
     into[at] = isNegative ? negative(number) : number;
     isNegative = false;
     at += 1;

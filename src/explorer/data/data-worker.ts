@@ -9,7 +9,11 @@ import type { EventEngine } from '../query/event-engine.ts';
 import type { FacetCounts } from '../query/filter-engine.ts';
 import type { QueryResult } from '../query/filter-engine.ts';
 import { openFilesAt } from './dataset-file.ts';
+import { inTurns } from './in-turns.ts';
 import { createFilterParts, type FilterParts } from './local-engine.ts';
+
+/** While one chunk is decoded, the next ones are on their way. */
+const PREPARED_AT_A_TIME = 4;
 
 interface OpenedDataset {
   readonly manifest: Manifest;
@@ -21,6 +25,9 @@ interface OpenedDataset {
 }
 
 let opened: OpenedDataset | undefined;
+let opening: Promise<Dictionaries> | undefined;
+/** Chunks that are being read, or have been and wait for the page to take them; undefined when it has. */
+const chunks = new Map<number, Promise<CoreChunk> | undefined>();
 let parts: FilterParts | undefined;
 
 function dataset(): OpenedDataset {
@@ -34,7 +41,12 @@ function engine(): EventEngine {
 }
 
 /** @param folder address of the dataset's folder */
-async function openDataset(manifest: Manifest, folder: string): Promise<Dictionaries> {
+function openDataset(manifest: Manifest, folder: string): Promise<Dictionaries> {
+  opening = readDictionaries(manifest, folder);
+  return opening;
+}
+
+async function readDictionaries(manifest: Manifest, folder: string): Promise<Dictionaries> {
   const open = openFilesAt(folder);
   const dictionaries = parseDictionaries(await open(manifest.files.dictionaries.path));
   const table = createEventTable(
@@ -46,15 +58,37 @@ async function openDataset(manifest: Manifest, folder: string): Promise<Dictiona
   return dictionaries;
 }
 
-/** Fetches and decodes a chunk of the table, keeps it, and gives the columns to the page. */
+/** Reads chunks in this order, so that they are here when the page, which has other things to do, asks for them. */
+async function prepareChunks(positions: readonly number[]): Promise<void> {
+  await opening;
+  await inTurns(positions, PREPARED_AT_A_TIME, async (position) => {
+    // What could not be read is told to the page when it asks.
+    if (!chunks.has(position)) await readOnce(position).catch(() => undefined);
+  });
+}
+
+function readOnce(position: number): Promise<CoreChunk> {
+  const chunk = chunks.get(position) ?? readChunk(position);
+  chunks.set(position, chunk);
+  return chunk;
+}
+
+/** Gives the columns of a chunk to the page. */
 async function loadChunk(position: number): Promise<CoreChunk> {
+  const chunk = await readOnce(position);
+  chunks.set(position, undefined);
+  return Comlink.transfer(chunk, buffersOf(chunk));
+}
+
+/** Fetches and decodes a chunk of the table, and keeps it. */
+async function readChunk(position: number): Promise<CoreChunk> {
   const { manifest, open, dictionaries, table, isLoaded } = dataset();
   const ref = manifest.files.core[position];
   if (ref === undefined) throw new DatasetError(`The dataset has no chunk ${position}.`);
   const chunk = decodeCore(await open(ref.path), sizesOf(dictionaries));
   placeChunk(table, chunk, ref);
   isLoaded.fill(1, ref.from, ref.to);
-  return Comlink.transfer(chunk, buffersOf(chunk));
+  return chunk;
 }
 
 function buffersOf(chunk: CoreChunk): ArrayBufferLike[] {
@@ -79,6 +113,7 @@ async function filter(...args: Parameters<EventEngine['filter']>): Promise<Query
 
 const api = {
   openDataset,
+  prepareChunks,
   loadChunk,
   indexEvents,
   filter,

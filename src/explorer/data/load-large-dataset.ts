@@ -13,12 +13,13 @@ import type { TimeWindow } from '../view/view-state.ts';
 import { orderChunks, type LoadingFocus } from './chunk-order.ts';
 import { DATASET_FOLDER } from './dataset-file.ts';
 import type { DataWorkerApi } from './data-worker.ts';
+import { inTurns } from './in-turns.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module: the address of the worker's script
 import workerUrl from './data-worker.ts?worker&url';
 import { createTextStore } from './text-store.ts';
 
-/** While the worker decodes one chunk, the next ones are on their way. */
-const CHUNKS_AT_A_TIME = 4;
+/** So many are asked for before the first has come: the worker never waits for the page. */
+const CHUNKS_AT_A_TIME = 12;
 /** Progress is told so many times at most. */
 const PROGRESS_STEPS = 6;
 
@@ -41,7 +42,7 @@ export async function loadLargeDataset(
   if (picture === undefined || overview === undefined) {
     const order = orderChunks(files.core, await firstWindow(manifest, overview, focus, texts.findRow));
     const loader = await load();
-    await inTurns(order.positions.slice(0, order.first), (position) => loader.loadChunk(position));
+    await inTurns(order.positions.slice(0, order.first), CHUNKS_AT_A_TIME, (position) => loader.loadChunk(position));
     const first = await loader.publish();
     void loadRest(first, loader, order.positions.slice(order.first), onMore);
     return first;
@@ -55,6 +56,7 @@ export async function loadLargeDataset(
     progress: { loaded: 0, total: manifest.counts.events },
   };
   const { positions } = orderChunks(files.core, picture.window);
+  void worker.prepareChunks(positions).catch(() => undefined);
   void load().then(
     (loader) => loadRest(first, loader, positions, onMore),
     (error: unknown) => onMore({ ...first, progress: { ...first.progress, error: reasonOf(error) } }),
@@ -149,7 +151,7 @@ async function loadRest(
   const { total } = first.progress;
   let told = first.progress.loaded;
   try {
-    await inTurns(positions, async (position) => {
+    await inTurns(positions, CHUNKS_AT_A_TIME, async (position) => {
       await loader.loadChunk(position);
       if (loader.loaded - told < total / PROGRESS_STEPS) return;
       told = loader.loaded;
@@ -162,15 +164,6 @@ async function loadRest(
 }
 
 const reasonOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
-
-/** Works through the positions in their order, a few at a time. */
-async function inTurns(positions: readonly number[], work: (position: number) => Promise<void>): Promise<void> {
-  const waiting = positions.values();
-  const one = async (): Promise<void> => {
-    for (const position of waiting) await work(position);
-  };
-  await Promise.all(Array.from({ length: CHUNKS_AT_A_TIME }, one));
-}
 
 function remoteEngine(worker: Comlink.Remote<DataWorkerApi>): EventEngine {
   return {
