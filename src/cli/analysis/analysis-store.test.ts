@@ -26,8 +26,12 @@ function countingAnalyst() {
 it('analyses a document once, and again when it, its corpus or the program changes', async () => {
   const folder = temporaryFolder();
   const { analyst, asked } = countingAnalyst();
-  const analyseWith = (text: string, program: string, context = CONTEXT) =>
-    createRememberingAnalyst(analyst, openAnalysisStore(folder, program, context)).analyse(document(text));
+  const analyseWith = async (text: string, program: string, context = CONTEXT) => {
+    const remembering = createRememberingAnalyst(analyst, openAnalysisStore(folder, program, context));
+    const analysed = await remembering.analyse(document(text));
+    await remembering.close();
+    return analysed;
+  };
 
   const first = await analyseWith('Bridge hit', 'one');
   expect(await analyseWith('Bridge hit', 'one')).toEqual(first);
@@ -43,6 +47,7 @@ it('analyses anew what is there but broken', async () => {
   const { analyst, asked } = countingAnalyst();
   const remembering = createRememberingAnalyst(analyst, openAnalysisStore(folder, 'one', CONTEXT));
   const whole = await remembering.analyse(document('Bridge hit'));
+  await remembering.close();
   truncateSync(join(folder, filesIn(folder)[0] ?? ''), 20);
   expect(await remembering.analyse(document('Bridge hit'))).toEqual(whole);
   expect(asked).toHaveLength(2);
@@ -67,6 +72,7 @@ it('tells whoever merges what failed in a shard, and what no shard has done', as
   const shard = createShardAnalyst(createFakeAnalyst(), store);
   const done = await shard.analyse(document('Bridge hit'));
   await expect(shard.analyse(document('crash'))).rejects.toMatchObject({ reason: 'failed' });
+  await shard.close();
 
   const merging = createMergingAnalyst([elsewhere, store]);
   expect(await merging.analyse(document('Bridge hit'))).toEqual(done);

@@ -2,17 +2,31 @@
 import type { AnalysisStore } from './analysis-store.ts';
 import { AnalysisFailure, type Analyst } from './analyst.ts';
 
-/** Analyses what the store does not have yet, and keeps it there. A failure is not kept: another try may go better. */
+/**
+ * Analyses what the store does not have yet, and keeps it there. A failure is not kept: another try may go better.
+ * The next document is analysed while the last one is still being written: closing waits for that.
+ */
 export function createRememberingAnalyst(analyst: Analyst, store: AnalysisStore): Analyst {
+  let writing = Promise.resolve();
   return {
     analyse: async (input) => {
       const kept = await store.find(input);
       if (kept !== undefined && 'analysed' in kept) return kept.analysed;
       const analysed = await analyst.analyse(input);
-      await store.keep(input, { analysed });
+      // One at a time, so that what cannot be written is told and what waits to be written does not pile up.
+      await writing;
+      writing = store.keep(input, { analysed });
+      // Whoever awaits it next hears of it; until then it is nobody's unhandled rejection.
+      writing.catch(() => undefined);
       return analysed;
     },
-    close: () => analyst.close(),
+    close: async () => {
+      try {
+        await writing;
+      } finally {
+        await analyst.close();
+      }
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { createEditedEvidence } from './edited-evidence.ts';
 import { holdersOf } from './evidence-holders.ts';
 import { claimsByEvidence } from './id-claims.ts';
 import type { IdentifiedEvent } from './identified-event.ts';
-import { newId } from './new-id.ts';
+import { createIdMaker } from './new-id.ts';
 import { nextLedger } from './next-ledger.ts';
 
 export interface GivenIds {
@@ -43,8 +43,8 @@ export function assignPermanentIds(events: readonly IdentifiedEvent[], ledger: I
     if (event !== undefined) heirs.set(entry.id, event);
   }
   // 5. New
-  const known = new Set(ledger.events.map(({ id }) => id));
-  for (const [index, event] of events.entries()) if (!given.has(index)) give(index, newId(event, known));
+  const newId = createIdMaker(ledger.events.map(({ id }) => id));
+  for (const [index, event] of events.entries()) if (!given.has(index)) give(index, newId(event));
   // 4. Withdrawn is what is left
   const idOf = (index: number): EventId => eventId(given.get(index) ?? '');
   return { idOf, ledger: nextLedger(ledger, { events, holders, given, heirs }) };
