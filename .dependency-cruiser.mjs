@@ -7,10 +7,11 @@
 const WINGS = [
   ['dataset', []],
   ['wording', ['dataset']],
-  ['pages', ['dataset', 'wording']],
+  ['maps', ['dataset']],
+  ['pages', ['dataset', 'wording', 'maps']],
   ['pipeline', ['dataset']],
-  ['cli', ['pipeline', 'dataset', 'wording', 'pages']],
-  ['explorer', ['dataset', 'wording']],
+  ['cli', ['pipeline', 'dataset', 'wording', 'maps', 'pages']],
+  ['explorer', ['dataset', 'wording', 'maps']],
 ];
 
 const STAGE_CONTRACT = [
@@ -37,20 +38,26 @@ const EXPLORER = [
   ['explorer/ui', ['wording', 'explorer/base']],
   ['explorer/view', ['dataset', 'explorer/base']],
   ['explorer/query', [...CONTRACT, 'explorer/view', 'explorer/base']],
-  ['explorer/data', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base']],
+  ['explorer/data', [...CONTRACT, 'maps', 'explorer/query', 'explorer/view', 'explorer/base']],
   ['explorer/timeline', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base', 'explorer/ui']],
   ['explorer/state', [...CONTRACT, 'explorer/query', 'explorer/view', 'explorer/base']],
   // What knows events and is shown by several features.
-  ['explorer/parts', [...CONTRACT, ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`)]],
+  ['explorer/parts', [...CONTRACT, 'maps', ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`)]],
   // A feature may use every layer but never another feature: see feature-alone.
   [
     'explorer/features',
-    [...CONTRACT, 'explorer/features', 'explorer/parts', ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`)],
+    [
+      ...CONTRACT,
+      'maps',
+      'explorer/features',
+      'explorer/parts',
+      ...EXPLORER_LAYERS.map((layer) => `explorer/${layer}`),
+    ],
   ],
 ];
 
 const TESTS = '\\.(?:test|test-support|fixture)\\.tsx?$';
-const PURE = '^src/(?:dataset|wording|pages|pipeline)/';
+const PURE = '^src/(?:dataset|wording|maps|pages|pipeline)/';
 
 /** @param {string} name */
 const below = (name) => (name.endsWith('.ts') ? name : `${name}/`);
@@ -93,7 +100,7 @@ export default {
     {
       name: 'only the command line uses Node',
       severity: 'error',
-      from: { path: '^src/(?:dataset|wording|pages|pipeline|explorer)/', pathNot: TESTS },
+      from: { path: '^src/(?:dataset|wording|maps|pages|pipeline|explorer)/', pathNot: TESTS },
       to: { dependencyTypes: ['core'] },
     },
     {

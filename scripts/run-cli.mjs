@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { projectFiles } from './project-files.mjs';
 import { projectFolder, runCommand, toolCommand } from './run-command.mjs';
 
-const SOURCES = ['src/cli', 'src/dataset', 'src/wording', 'src/pages', 'src/pipeline'];
+const SOURCES = ['src/cli', 'src/dataset', 'src/wording', 'src/maps', 'src/pages', 'src/pipeline'];
 const GAZETTEER_SOURCES = [
   'package-lock.json',
   'scripts/build-gazetteer.mjs',

@@ -13,7 +13,7 @@ ${siteLine(site)}
 <article>
 <p class="event-page-standing">${event.standing}</p>
 <h1>${event.title}</h1>
-${facts(event)}
+${facts(site, event)}
 ${event.claims.map((group) => claimTable(group, site))}
 ${evidenceList(event.evidence)}
 </article>
@@ -27,16 +27,17 @@ export function siteLine({ manifest }: Site): Markup {
   return markup`<p class="event-page-site"><a href="${ROOT_FROM_EVENT}">${manifest.title}</a> <span>Dateline</span></p>`;
 }
 
-function facts(event: EventOnPage): Markup {
-  const { places, about, actors, topics } = event;
+function facts({ drawLocator }: Site, event: EventOnPage): Markup {
+  const { places, about, actors, topics, lag } = event;
   const zone = event.zone === undefined ? undefined : markup` <span class="event-page-quiet">${event.zone}</span>`;
   const where = [
     ...places.map(({ words }) => markup`<p>${words}</p>`),
+    drawLocator?.(places.map(({ entry }) => entry)),
     ...(about.length > 0 ? [markup`<p class="event-page-quiet">Concerns ${about.join(', ')}</p>`] : []),
   ];
   const who = actors.map(({ name, roles }) => markup`<li>${name} <span class="event-page-quiet">${roles}</span></li>`);
   return markup`<dl class="event-page-facts">
-<div><dt>When</dt><dd><p>${timeElement(event.edtf, event.when)}${zone}</p><p class="event-page-quiet">${event.dating}</p></dd></div>
+<div><dt>When</dt><dd><p>${timeElement(event.edtf, event.when)}${zone}</p><p class="event-page-quiet">${event.dating}</p>${lag === undefined ? undefined : markup`<p class="event-page-quiet">${lag}</p>`}</dd></div>
 ${where.length > 0 ? markup`<div><dt>Where</dt><dd>${where}</dd></div>` : undefined}
 ${who.length > 0 ? markup`<div><dt>Who</dt><dd><ul>${who}</ul></dd></div>` : undefined}
 ${topics.length > 0 ? markup`<div><dt>Topics</dt><dd>${topics.join(', ')}</dd></div>` : undefined}

@@ -8,6 +8,7 @@ import { withTextFragment } from '../dataset/text-fragment.ts';
 import { groupClaims, type ClaimGroup } from '../wording/claim-groups.ts';
 import { explainDating, formatEdtf } from '../wording/dating-words.ts';
 import { innermostPlaces, placeWithContainers } from '../wording/place-words.ts';
+import { reportLag } from '../wording/report-lag.ts';
 import { reportedWords } from '../wording/reported-words.ts';
 import { orderByReport, type ReportedEvidence } from '../wording/reporting-order.ts';
 import { actorsWithRoles, type ActorWithRoles } from '../wording/role-words.ts';
@@ -28,6 +29,8 @@ export interface EventOnPage {
   readonly zone: string | undefined;
   /** How the date is known: "“on Sunday”, counted from Mon 5 May 2031." */
   readonly dating: string;
+  /** "First reported Mon 5 May 2031, 09:30, 3 hours later."; absent when no report has a time. */
+  readonly lag: string | undefined;
   readonly places: readonly PlaceOnPage[];
   /** Names of the places that it concerns. */
   readonly about: readonly string[];
@@ -78,6 +81,7 @@ export function describeEvent(site: Site, row: number, detail: EventDetail): Eve
     edtf: detail.when,
     zone: Number.isNaN(earliestMs) ? undefined : zoneInWords(timezone, earliestMs),
     dating: explainDating(detail, timezone),
+    lag: reportLag(table, row, timezone),
     places: positions.flatMap((place) => {
       const entry = dictionaries.places[place];
       return entry === undefined ? [] : [{ entry, words: placeWithContainers(place, dictionaries.places) }];

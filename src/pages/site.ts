@@ -1,4 +1,5 @@
 /** What the pages are made from: a dataset as it was read, and where the site lies. */
+import type { DrawLocator } from './locator-map.ts';
 import type { DocumentId, EventId } from '../dataset/ids.ts';
 import type { IdFate } from '../dataset/id-fates.ts';
 import type { Dictionaries, EventTable, EventText, Manifest } from '../dataset/packed.ts';
@@ -27,6 +28,8 @@ export interface Site {
   readonly isLiveBlog: (document: DocumentId) => boolean;
   /** What starts the explorer, as the built page has it. */
   readonly shell: readonly HeadTag[];
+  /** Draws the map of an event's page; absent: pages have none. */
+  readonly drawLocator?: DrawLocator;
   /** Files of the dataset that people may take away, relative to the site's root. */
   readonly downloads: readonly SiteDownload[];
 }

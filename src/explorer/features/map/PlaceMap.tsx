@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fitMap, type MapSize } from '../../parts/map/map-projection.ts';
+import { fitMap, type MapSize } from '../../../maps/map-projection.ts';
 import { MapFrame } from '../../parts/map/MapFrame.tsx';
 import { countOf } from '../../../wording/plural.ts';
 import { boxShape, isInBox } from './drag-box.ts';

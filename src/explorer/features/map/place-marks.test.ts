@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitMap } from '../../parts/map/map-projection.ts';
+import { fitMap } from '../../../maps/map-projection.ts';
 import type { CountedPlace } from '../../query/place-counts.ts';
 import { drawPlaces, placeAt } from './place-marks.ts';
 

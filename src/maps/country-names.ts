@@ -1,5 +1,5 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
-import type { Atlas } from '../../data/atlas-query.ts';
+import type { Atlas } from './atlas.ts';
 import type { MapPoint, MapSize } from './map-projection.ts';
 
 interface CountryName {

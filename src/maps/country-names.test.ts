@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Atlas, CountryProperties } from '../../data/atlas-query.ts';
+import type { Atlas, CountryProperties } from './atlas.ts';
 import { nameCountries } from './country-names.ts';
 import { fitMap } from './map-projection.ts';
 
