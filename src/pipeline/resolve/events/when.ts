@@ -63,7 +63,19 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       !telling.except.some((span) => liesIn(time.span, span)) &&
       !(kind === 'statement' && liesAhead(time.value, written)),
   );
-  return timeOfUse('point', times, telling, kind) ?? timeOfUse('stretch', times, telling, kind);
+  const stretches = times.filter((time) => !liesInAnotherClause(telling, time));
+  return timeOfUse('point', times, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'who whom whose which that where when while since after before because although'.split(' '),
+);
+
+/** "The envoy met the general, who took power three years ago": the meeting is not as old as that. */
+function liesInAnotherClause({ view, main, span }: Telling, time: ResolvedTime): boolean {
+  const verb = main?.span ?? span;
+  const [from, to] = time.span.start >= verb.end ? [verb.end, time.span.start] : [time.span.end, verb.start];
+  return view.words.some((word) => word.start >= from && word.start < to && CLAUSE_OPENERS.has(word.lower));
 }
 
 function timeOfUse(
