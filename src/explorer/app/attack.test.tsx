@@ -60,7 +60,12 @@ async function openHostile(text: string): Promise<Opened> {
   const whole = await openDataset(open);
   return {
     whole,
-    dataset: await loadDataset(whole.manifest, open, () => ({ window: undefined, event: undefined }), nothing),
+    dataset: await loadDataset(
+      whole.manifest,
+      open,
+      () => ({ window: undefined, event: undefined, isPictured: false }),
+      nothing,
+    ),
   };
 }
 
