@@ -32,6 +32,9 @@ export interface LayoutRequest {
   readonly plotPx: number;
 }
 
+/** Marks stand side by side without a gap: what rounding does to their places must not push one of them out. */
+const ROUNDING_PX = 2e-4;
+
 /** Spans wider than this share of the plot are bars: their sign must move to stay in view. */
 const BAR_SHARE = 0.7;
 /** So are spans of several days from this width on: on other marks' lanes they would seem to be about those. */
@@ -124,8 +127,8 @@ export class TrackPlacer {
     const keptPx = mark.anchorMs / this.#request.frame.msPerPx;
     const anchorPx = Math.max(from, Math.min(latest, keptPx));
     for (const titlePx of new Set([mark.titlePx, Math.min(MOST_TITLE_PX, mark.titlePx)])) {
-      const startPx = anchorPx - MARK_HALF_PX;
-      const widthPx = MARK_HALF_PX + roomBehind(titlePx);
+      const startPx = anchorPx - MARK_HALF_PX + ROUNDING_PX;
+      const widthPx = MARK_HALF_PX + roomBehind(titlePx) - 2 * ROUNDING_PX;
       if (this.lanes[mark.lane]?.findRoom(startPx, startPx, widthPx) === undefined) continue;
       this.lanes[mark.lane]?.reserve(startPx, widthPx);
       const anchorMs = anchorPx === keptPx ? mark.anchorMs : anchorPx * this.#request.frame.msPerPx;
