@@ -5,6 +5,8 @@ import { FilterChips } from '../features/filters/FilterChips.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { useSession } from '../state/session-store.ts';
 import { closeEvent } from '../state/open-event.ts';
+import { Dropdown } from '../ui/Dropdown.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
@@ -18,7 +20,7 @@ import { ViewTabs } from './ViewTabs.tsx';
 
 /** 1024 px and wider: facets, timeline over list, and the open event side by side, each scrolling by itself. */
 export function WideLayout(screen: ScreenState) {
-  const { dataset, view, filtered, selected } = screen;
+  const { dataset, selected } = screen;
   const notices = useSession((session) => session.notices);
   return (
     <div
@@ -38,18 +40,7 @@ export function WideLayout(screen: ScreenState) {
       <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-col outline-none print:block">
         <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
         <KnownPanel {...screen} />
-        <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5">
-          <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
-          <p className="shrink-0 text-[0.867rem] font-semibold">
-            {filtered.isReady && countOf(filtered.result.matchCount, 'event')}
-          </p>
-          <div className="min-w-0 flex-1">
-            <FilterChips index={dataset.index} filters={view.filters} />
-          </div>
-          <ClockSwitch dataset={dataset} view={view} />
-          {view.page === undefined && <TracksSwitch tracksBy={view.tracksBy} />}
-          <ViewActions />
-        </div>
+        <Toolbar {...screen} />
         <MainPart {...screen} />
       </main>
       {selected !== undefined && (
@@ -60,6 +51,43 @@ export function WideLayout(screen: ScreenState) {
           <EventPanel {...screen} />
         </aside>
       )}
+    </div>
+  );
+}
+
+/** One row whatever the width: where there is little, how events are arranged is a menu. Filters that hold may take a second. */
+function Toolbar({ dataset, view, filtered }: ScreenState) {
+  const arrangement = (
+    <>
+      <ClockSwitch dataset={dataset} view={view} />
+      {view.page === undefined && <TracksSwitch tracksBy={view.tracksBy} />}
+    </>
+  );
+  return (
+    <div className="@container">
+      <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5">
+        <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
+        <p className="hidden shrink-0 text-[0.867rem] font-semibold @xl:block">
+          {countOf(filtered.result.matchCount, 'event')}
+        </p>
+        <div className="order-last min-w-0 basis-full empty:hidden @4xl:order-none @4xl:flex-1 @4xl:basis-0">
+          <FilterChips index={dataset.index} filters={view.filters} />
+        </div>
+        <div className="ml-auto hidden items-center gap-3 @4xl:flex">{arrangement}</div>
+        <div className="ml-auto @4xl:hidden">
+          <Dropdown
+            opens="below-right"
+            label={
+              <>
+                Arrange <Icon name="down" size={14} />
+              </>
+            }
+          >
+            <div className="flex w-max flex-col items-start gap-2 p-3">{arrangement}</div>
+          </Dropdown>
+        </div>
+        <ViewActions />
+      </div>
     </div>
   );
 }

@@ -19,3 +19,8 @@ export async function warmUpEvent(queries: QueryClient, { index, manifest }: Loa
     import('../features/event/EventPane.tsx'),
   ]);
 }
+
+/** In a frame: fetches the code of the embedded view, so that nothing stands empty between the page as it was and that. */
+export async function warmUpEmbed(): Promise<void> {
+  if (useViewStore.getState().view.isEmbedded) await import('./EmbedLayout.tsx').catch(() => undefined);
+}
