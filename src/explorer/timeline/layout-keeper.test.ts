@@ -76,6 +76,16 @@ describe('the layout from frame to frame', () => {
     expect(frames).toHaveLength(2);
   });
 
+  it('is begun in slices where nothing is drawn yet, and then drawn as it is', () => {
+    const keeper = createKeeper();
+    const scale = scaleOf(100, 30);
+    let slices = 1;
+    while (!keeper.begin(scale, ALL)) slices += 1;
+    expect(slices).toBeLessThan(20);
+    expect(frames).toHaveLength(1);
+    expect(keeper.layoutAt(scale, ALL).frame).toBe(frames[0]);
+  });
+
   it('leaves every title where it is while the window jumps about faster than layouts can be made', () => {
     fc.assert(
       fc.property(
@@ -99,7 +109,7 @@ describe('the layout from frame to frame', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 

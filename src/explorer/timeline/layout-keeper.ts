@@ -11,6 +11,8 @@ import type { LaidOutTracks } from './scene.ts';
 
 /** Of each frame, for the layout after this one. */
 const SLICE_MS = 3;
+/** Of each frame, for the first layout: where nothing is drawn yet, a frame has more time. */
+const FIRST_SLICE_MS = 12;
 /** A layout so many times coarser than the scale has little to show. */
 const MOST_COARSER = 4;
 /** Zooming out, from this share of a layout's resolution on, the next coarser one is prepared. */
@@ -61,6 +63,22 @@ export class LayoutKeeper {
   refresh(): void {
     this.#isStale = true;
     this.#next = undefined;
+  }
+
+  /**
+   * Works for a part of a frame on the first layout, while there is nothing on the screen that it could be late for.
+   * @returns whether there is one
+   */
+  begin(scale: TimeScale, seen: SeenTracks): boolean {
+    if (this.#current !== undefined) return true;
+    const frame = urgentFrameFor(scale, seen);
+    const next = this.#next;
+    const work =
+      next !== undefined && isSameFrame(next.frame, frame) ? next.work : this.#layOut(frame, undefined, scale.window);
+    this.#next = { frame, work, laidOut: undefined };
+    const slice = runSlice(work, performance.now() + FIRST_SLICE_MS);
+    if (slice.isDone) this.#show(slice.value);
+    return slice.isDone;
   }
 
   /** The layout to draw at a scale now. */

@@ -63,6 +63,7 @@ export class TimelineController {
   #inputs: RendererInputs;
   #callbacks: ControllerCallbacks;
   #extent: TimeWindow;
+  #isBegun = false;
   #isComplete = false;
   #hasNewTitles = false;
   #focused: number | undefined;
@@ -128,6 +129,11 @@ export class TimelineController {
     if (!this.renderer.isSized) return false;
     const moves = this.#mover.advance(nowMs);
     const scrollPx = this.#elements.scroller.scrollTop;
+    // The first layout is made in slices, and drawn in a frame of its own: between them the page answers.
+    if (!this.#isBegun) {
+      this.#isBegun = this.renderer.prepare(this.#mover.current, scrollPx);
+      return true;
+    }
     this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
     this.renderer.draw(this.#mover.current, scrollPx);
     this.#titles.lacks(this.renderer.untold, this.#mover.isMoving);

@@ -11,6 +11,7 @@ import { titleFont } from './draw-marks.ts';
 import { unplacedAt } from './draw-unplaced.ts';
 import { drawTimeline } from './draw.ts';
 import { hitTest, type Hit } from './hit-test.ts';
+import type { SeenTracks } from './layout-frame.ts';
 import { LayoutKeeper } from './layout-keeper.ts';
 import { layoutTracks } from './layout-tracks.ts';
 import { markGeometry } from './mark-geometry.ts';
@@ -125,12 +126,28 @@ export class TimelineRenderer {
     canvas.height = pixels.heightPx;
     this.#ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#layouts.reset();
+    // An opaque canvas is black until it is drawn on.
+    this.#fillGround();
     return true;
   }
 
   get plot(): { readonly leftPx: number; readonly widthPx: number } {
     const { gutterPx } = this.#inputs;
     return { leftPx: gutterPx, widthPx: Math.max(1, this.#widthPx - gutterPx) };
+  }
+
+  /** Works on the first layout for a part of a frame. Returns whether there is one to draw. */
+  prepare(window: TimeWindow, scrollPx: number): boolean {
+    return this.#layouts.begin(createTimeScale(window, this.plot.widthPx), this.#seen(scrollPx));
+  }
+
+  #seen(scrollPx: number): SeenTracks {
+    return { topPx: scrollPx, bottomPx: scrollPx + this.#heightPx - AXIS_PX };
+  }
+
+  #fillGround(): void {
+    this.#ctx.fillStyle = this.#inputs.theme.paper;
+    this.#ctx.fillRect(0, 0, this.#widthPx, this.#heightPx);
   }
 
   /** Draws a window with the tracks scrolled by so many px. */
@@ -144,7 +161,7 @@ export class TimelineRenderer {
       scrollPx,
       table,
       matches,
-      laidOut: this.#layouts.layoutAt(scale, { topPx: scrollPx, bottomPx: scrollPx + this.#heightPx - AXIS_PX }),
+      laidOut: this.#layouts.layoutAt(scale, this.#seen(scrollPx)),
       theme,
       zone,
       asOfMs,
@@ -153,8 +170,7 @@ export class TimelineRenderer {
       marked: this.marked,
       titleWithin: (row, widthPx) => this.#titleWithin(row, widthPx),
     };
-    this.#ctx.fillStyle = theme.paper;
-    this.#ctx.fillRect(0, 0, this.#widthPx, this.#heightPx);
+    this.#fillGround();
     drawTimeline(this.#ctx, this.#scene);
   }
 
