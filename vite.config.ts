@@ -40,9 +40,9 @@ function rendererPreload(): Plugin {
     apply: 'build',
     transformIndexHtml: (_, { bundle = {} }) => {
       const chunk = Object.values(bundle).find(
-        (output) => output.type === 'chunk' && output.isDynamicEntry && output.name === 'client',
+        (output) => output.type === 'chunk' && output.facadeModuleId?.includes('react-dom') === true,
       );
-      if (chunk === undefined) throw new Error('The chunk of react-dom/client is not in the bundle.');
+      if (chunk === undefined) return [];
       const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` };
       return [{ tag: 'link', attrs, injectTo: 'head' }];
     },
