@@ -14,7 +14,7 @@ withstand:withstood retake:retook,retaken withhold:withheld rebuild:rebuilt dig:
 lie:lying tie:tying agree:agreed,agrees,agreeing free:freed,freeing swap:swapped,swapping,swop,swopped
 child:children man:men woman:women person:people body:bodies country:countries casualty:casualties army:armies
 serviceman:servicemen servicewoman:servicewomen gunman:gunmen policeman:policemen fisherman:fishermen spokesman:spokesmen
-crisis:crises life:lives fatality:fatalities
+initial:initialled,initialed crisis:crises life:lives fatality:fatalities
 `;
 
 /** An inflected form, lower case → the word it belongs to. */

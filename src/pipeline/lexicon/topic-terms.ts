@@ -118,7 +118,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'sabotage',
     alone: `sabotage, saboteur, car bomb, explosive device, arson, covert operation, special operation, undercover, secret service
-      operation, assassination, hacker, cyber, ransomware, roadside bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derail`,
+      operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, lorry bomb, truck bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derail`,
     pairs: [
       [
         'explosion, blast, detonate, explosive, bomb',
@@ -248,7 +248,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
     topic: 'domestic-politics',
     alone: `election, parliament, lawmaker, referendum, opposition leader, cabinet reshuffle, coalition government, ruling coalition, governing
       coalition, impeachment, ballot, protester, new prime minister, step down, into exile, presidential council, sovereign council,
-      emergency rule, power-grab, military junta, junta chief, statue, interim president, anti-government, anti-war,
+      emergency rule, sworn in, swear in, inaugurate, confidence vote, withdraw confidence, no confidence, walk out of government, power-grab, military junta, junta chief, statue, interim president, anti-government, anti-war,
       demonstrator, martial law, coup, ruling party, state of emergency, presidential candidate, opposition, curfew, protest, rally,
       demonstration, strike action, general strike, riot, unrest, interim government, transitional government, caretaker government,
       transitional council, no-confidence, cabinet, constitution, polling station, resign, resignation, prime minister-designate`,

@@ -8,7 +8,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     topics: 'peace-talks',
     verbs: `negotiate, mediate, broker, hold … talks/negotiation/dialogue, enter … talks/negotiation, resume … talks/negotiation/dialogue,
       walk out, walk out of, reach … impasse, break off … talks/negotiation/dialogue, suspend … talks/negotiation/dialogue,
-      begin … talks/negotiation/dialogue, return to … table/talks/negotiation, sign … accord/treaty, initial … accord/treaty/text/agreement`,
+      put … name/pen, begin … talks/negotiation/dialogue, return to … table/talks/negotiation, sign … accord/treaty, initial … accord/treaty/text/agreement`,
     nouns: `talks, peace talks, negotiation, mediation, round of talks, round of negotiation, peace conference, peace summit,
       peace process, indirect talks, direct talks, proximity talks, memorandum, peace plan, peace proposal, peace terms, peace
       deal, peace agreement, peace accord, peace treaty, dialogue, declaration of principles, peace declaration, roadmap`,
@@ -98,7 +98,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     happening: 'agree',
     topics: 'alliance-membership',
     verbs:
-      'join nato, join the alliance, join eu, join the eu, enlarge nato, expand nato, apply for membership, accede, apply to join, quit … bloc/alliance/ecowas/nato',
+      'join nato, join the alliance, join eu, join the eu, enlarge nato, expand nato, apply for membership, accede, apply to join, admit to, be admitted to, quit … bloc/alliance/ecowas/nato',
     nouns: 'accession, membership, enlargement, nato membership, eu membership, membership bid, nato expansion',
   },
   {
@@ -107,7 +107,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     topics: 'sanctions',
     verbs: `sanction, impose … sanction/embargo/tariff/ban/restriction, lift … sanction/embargo, embargo, blacklist, freeze … asset/account/fund,
       ban … import/export/sale/trade, tighten … sanction, cap … price, ease … sanction, cut off … trade, cut … trade,
-      put … blacklist, designate, slap … sanction/tariff, restore … sanction, trigger … snapback, announce … sanction, suspend … aid/assistance`,
+      put … blacklist, designate, slap … sanction/tariff, restore … sanction, trigger … snapback, announce … sanction, renew … sanction/embargo/ban, extend … sanction/embargo/ban, suspend … aid/assistance`,
     nouns: `sanction, embargo, sanctions package, price cap, asset freeze, export ban, import ban, travel ban, blacklist,
       tariff, package of sanction`,
   },
@@ -119,6 +119,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
       provide … weapon/ammunition/missile/jet/tank/system, deliver … weapon/tank/jet/missile/howitzer/ammunition/system,
       hand over … jet/tank/weapon/helicopter, donate … jet/tank/weapon/missile/howitzer, fly … weapon/arm, smuggle … weapon/arm, ship … weapon/arm/ammunition,
       sell … weapon/jet/missile/arm/drone, promise … tank/howitzer/weapon/jet, pledge … tank/howitzer/weapon/jet/ammunition/missile,
+      give … jet/tank/helicopter/missile/howitzer/weapon/drone, bring … weapon/gun/tank/ammunition, equip,
       train … soldier/troop, finance, fund, approve … arm/weapon/sale, supply`,
     nouns: `military aid, arms delivery, arms shipment, weapons delivery, weapons supply, arms sale, military assistance,
       security assistance, military support, weapons package, aid package, lend-lease, arms package`,

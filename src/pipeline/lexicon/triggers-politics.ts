@@ -7,7 +7,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     happening: 'deploy',
     topics: 'weapons-deployment',
     verbs:
-      'deploy, station, redeploy, install, send … warship/carrier/destroyer/frigate/submarine/battleship/peacekeeper/troop/soldier/marine, scramble … jet, test-fire, test fire, test … missile/weapon/bomb/warhead, practise, rehearse, move … missile/tank/warship/battery',
+      'deploy, station, redeploy, install, send … warship/carrier/destroyer/frigate/submarine/battleship/peacekeeper/troop/soldier/marine, scramble … jet, test-fire, test fire, test … missile/weapon/bomb/warhead, fly … troop/soldier/gun, practise, rehearse, move … missile/tank/warship/battery',
     nouns: `deployment, redeployment, missile test, weapons test, nuclear test, military exercise, military drill, war game,
       stationing, naval exercise, troop deployment`,
   },

@@ -20,6 +20,9 @@ describe('extractTriggers', () => {
     ['The colonel resigned after the coup.', ['resigned appoint:verb', 'coup overthrow:noun']],
     ['Thousands fled Sagaing.', ['fled displace:verb']],
     ['Paris will deploy frigates.', ['deploy deploy:verb']],
+    ['The army captures Kunduz.', ['captures capture-land:verb']],
+    ['The crew fired dozens of short-range rockets.', ['fired launch-weapon:verb']],
+    ['Gunmen set nine of them free.', ['set exchange-prisoners:verb']],
   ])('%s', (sentence, expected) => {
     expect(triggersOf(sentence)).toEqual(expected);
   });

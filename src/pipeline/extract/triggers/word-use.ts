@@ -91,4 +91,11 @@ const isPlural = (word: Word): boolean =>
   (word.lower.endsWith('s') && !word.possessive) || ['people', 'police', 'and', 'men', 'children'].includes(word.lower);
 
 const isSubjectLike = (word: Word): boolean =>
-  CAPITAL.test(word.text) || word.lower.endsWith('s') || word.lower === 'military';
+  CAPITAL.test(word.text) || word.lower.endsWith('s') || COLLECTIVES.has(word.lower);
+
+/** Bodies that act in the singular: "the army captures Kunduz". */
+const COLLECTIVES = new Set(
+  'military army navy government parliament council junta militia coalition alliance court police ministry cabinet senate congress regime'.split(
+    ' ',
+  ),
+);

@@ -12,6 +12,9 @@ describe('topics', () => {
     ['Thousands of families fled El Fasher on Monday.', ['civilian-harm']],
     ['Fighters retook the town of Goma on Monday.', ['ground-operations', 'territorial-control']],
     ['Chad withdrew its proposal on Monday.', []],
+    ['Soldiers shot dead scores of worshippers in Mekelle.', ['civilian-harm']],
+    ['A lorry bomb killed nine shoppers in Goma.', ['civilian-harm', 'sabotage']],
+    ['WFP warned on Monday that Ituri had been forgotten.', ['civilian-harm']],
     ['Rebels withdrew their fighters from Goma on Monday.', ['territorial-control']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
@@ -21,6 +24,10 @@ describe('topics', () => {
     expect(
       topicsOf('Shelling of the market of El Fasher went on all night.', 'Nine villagers were killed in North Darfur.'),
     ).toEqual(['air-strike', 'civilian-harm']);
+  });
+
+  it('gives a sentence without words of its own the topics of the one before, a paragraph up or not', () => {
+    expect(topicsOf('Kenya imposed sanctions on two generals.', 'Chad was told on Monday.')).toEqual(['sanctions']);
   });
 
   it('gives a truce the talks that its post tells', () => {

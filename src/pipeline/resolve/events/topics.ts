@@ -47,14 +47,18 @@ export class TopicFinder {
     const add = (topic: TopicId, weight: number): void => void weights.set(topic, (weights.get(topic) ?? 0) + weight);
     // inside a phrase its words say nothing of their own: "halt the fighting" tells no fighting
     let till = -1;
+    let phraseTopic: TopicId | undefined;
     for (let at = 0; at < words.length; at++) {
       for (const { value, length } of this.terms.findAll(words, at)) {
         if (!value.pair) {
           if (at < till) continue;
           till = at + length;
+          phraseTopic = value.topic;
           add(value.topic, TERM_WEIGHT);
           continue;
         }
+        // of "lorry bomb" the bomb does not come from the air
+        if (at < till && value.topic !== phraseTopic) continue;
         const seen = halves.get(value.pair.index) ?? new Set();
         if (!seen.has(value.pair.half) && seen.size === 1) add(value.topic, PAIR_WEIGHT);
         seen.add(value.pair.half);
