@@ -76,7 +76,7 @@ function Heading({ total, listed, isPending }: HeadingProps) {
         {total === 0 && isPending && 'One moment…'}
         {total === 0 && !isPending && 'No source contradicts another on a figure, as far as these filters go.'}
         {total > 0 &&
-          `${countOf(total, 'event')} on which sources give different figures, the most recent first. No figure is preferred: each stands with who gives it, and in which words.`}
+          `${countOf(total, 'event')} on which sources give different figures${total > 1 ? ', the most recent first' : ''}. No figure is preferred: each stands with who gives it, and in which words.`}
         {listed < total && ` The first ${formatCount(listed)} are listed here; filter to see the others.`}
       </p>
     </header>
