@@ -49,13 +49,13 @@ test('what was known at a time cuts search, map and disagreements too', async ({
     page.getByText(count === 0 ? /^No source contradicts another/ : `${eventsWord(count)} on which sources give`),
   ).toBeVisible();
   await tab.press('/');
-  await page.getByRole('combobox').fill('a');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill('a');
   const found = page.getByRole('option', { name: /^Show every event with/ });
   await expect(found).toContainText(/\d+ events?/);
   const cut = await found.innerText();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Show all that is known' }).click();
   await tab.press('/');
-  await page.getByRole('combobox').fill('a');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill('a');
   await expect(found).not.toHaveText(cut);
 });
