@@ -12,6 +12,8 @@ describe('when something happened', () => {
     ['Rebels shelled the port three years ago.', ['2022']],
     ['Rebels shelled the port on Sunday, their third attack this year.', ['2025-05-18']],
     ['Rebels shelled the port where the fleet anchored three years ago.', ['2025-05-20']],
+    ['Three years ago, when the fleet anchored there, rebels shelled the port.', ['2022']],
+    ['Rebels, who took up arms three years ago, shelled the port.', ['2025-05-20']],
     ['Rebels have shelled the port since March.', ['2025-05-20']],
     ['Rebels will withdraw from the port within 30 days.', ['2025-05-20']],
   ])('%s', (text, dates) => {

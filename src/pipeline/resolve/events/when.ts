@@ -71,11 +71,24 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'who whom whose which that where when while since after before because although'.split(' '),
 );
 
-/** "The envoy met the general, who took power three years ago": the meeting is not as old as that. */
+/**
+ * "The envoy met the general, who took power three years ago": the meeting is not as old as that. A time in front of the verb
+ * stands in another clause when that clause opens before it and ends before the verb: "The general, who took power three years
+ * ago, met the envoy", and not "Three years ago, when he took power, the general met the envoy".
+ */
 function liesInAnotherClause({ view, main, span }: Telling, time: ResolvedTime): boolean {
   const verb = main?.span ?? span;
-  const [from, to] = time.span.start >= verb.end ? [verb.end, time.span.start] : [time.span.end, verb.start];
-  return view.words.some((word) => word.start >= from && word.start < to && CLAUSE_OPENERS.has(word.lower));
+  const { text, span: whole } = view.sentence;
+  const between = (from: number, to: number): string => text.slice(from - whole.start, to - whole.start);
+  const openers = view.words.filter((word) => CLAUSE_OPENERS.has(word.lower));
+  if (time.span.start >= verb.end)
+    return openers.some((word) => word.start >= verb.end && word.start < time.span.start);
+  const opener = openers.findLast((word) => word.start < time.span.start);
+  return (
+    opener !== undefined &&
+    !between(opener.end, time.span.start).includes(',') &&
+    between(time.span.end, verb.start).includes(',')
+  );
 }
 
 function timeOfUse(
