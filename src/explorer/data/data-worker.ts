@@ -102,7 +102,16 @@ function buffersOf(chunk: CoreChunk): ArrayBufferLike[] {
 function indexEvents(): FacetCounts {
   const { manifest, table, dictionaries, open, isLoaded } = dataset();
   parts = createFilterParts(manifest, table, dictionaries, open, isLoaded);
+  if (isLoaded.every((flag) => flag === 1)) prepareFacets(parts);
   return parts.totals;
+}
+
+/** From one facet to the next, and before the first: what the page asks for comes first. */
+const PREPARE_AFTER_MS = 250;
+
+/** Makes the rows of each value, facet by facet, while nobody asks for anything: so that the first click need not wait for it. */
+function prepareFacets({ facets }: FilterParts): void {
+  facets.forEach((facet, position) => setTimeout(() => facet.rows, PREPARE_AFTER_MS * (position + 1)));
 }
 
 async function filter(...args: Parameters<EventEngine['filter']>): Promise<QueryResult> {

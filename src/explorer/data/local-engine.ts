@@ -3,12 +3,16 @@ import type { Dictionaries, EventTable, Manifest } from '../../dataset/packed.ts
 import { decodeSearchShard, type SearchShard } from '../../dataset/search-shard.ts';
 import { createEventEngine, type EventEngine } from '../query/event-engine.ts';
 import { EventSearch } from '../query/event-search.ts';
+import type { FacetColumn } from '../query/facet-column.ts';
 import { FilterEngine, type FacetCounts } from '../query/filter-engine.ts';
+import { FACET_KEYS } from '../view/view-state.ts';
 
 export interface FilterParts {
   readonly engine: EventEngine;
   /** By facet and value, how many events there are with no filter at all. */
   readonly totals: FacetCounts;
+  /** What the facets filter by. */
+  readonly facets: readonly FacetColumn[];
 }
 
 /**
@@ -31,7 +35,11 @@ export function createFilterParts(
     listShards: () => readSearchShards(manifest.files.search, open),
     openShard: keptOnce(async (path) => decodeSearchShard(await open(path))),
   });
-  return { engine: createEventEngine(table, dictionaries, filters, search), totals: filters.totals };
+  return {
+    engine: createEventEngine(table, dictionaries, filters, search),
+    totals: filters.totals,
+    facets: FACET_KEYS.map((key) => filters.columnOf(key)),
+  };
 }
 
 /** Fetches each shard once; what failed may be asked for again. */

@@ -25,6 +25,7 @@ import {
   CollectedRows,
   collectAll,
   failAll,
+  setAll,
   flipRows,
   gatherRows,
   markValues,
@@ -113,6 +114,11 @@ export class FilterEngine {
     this.#countAnew(NO_FACET);
     this.#loadedCount = this.#passed;
     this.#totals = this.#counter.counts.map((counts) => counts.slice());
+  }
+
+  /** Every event is here. */
+  get #isWhole(): boolean {
+    return this.#loadedCount === this.#table.count;
   }
 
   /** What a facet filters by. */
@@ -209,7 +215,8 @@ export class FilterEngine {
     if (before.needed === after.needed && after.needed <= 1 && rowsOfValues(column, changed) < fewRows) {
       return this.#applyToRowsOf(changed, facet, column, after);
     }
-    if (before.needed === 0 && after.needed > 0 && rowsOfValues(column, after.wanted) < fewRows) {
+    const halfOfRows = this.#table.count / 2;
+    if (before.needed === 0 && after.needed > 0 && rowsOfValues(column, after.wanted) < halfOfRows) {
       return this.#narrowToRowsOf(facet, column, after);
     }
     this.#setPassing(facet, passingRows(column, after, this.#table.count));
@@ -227,8 +234,9 @@ export class FilterEngine {
 
   /** Where nothing was wanted and now something is, only events that have it count any more. */
   #narrowToRowsOf(facet: number, column: FacetColumn, clause: FilterClause): void {
+    if (this.#narrowing === 0 && this.#isWhole) setAll(this.#bits, 1 << facet);
+    else failAll(this.#bits, 1 << facet);
     this.#narrowing |= 1 << facet;
-    failAll(this.#bits, 1 << facet);
     this.#collected.clear();
     this.#flipFound(this.#gather(clause.wanted, facet, column, clause, false), 1 << facet, false);
     this.#countCollected(this.#keptBy(facet));
@@ -242,6 +250,12 @@ export class FilterEngine {
     clause: FilterClause,
     fails: boolean,
   ): number {
+    const { wanted, unwanted } = clause;
+    if (!fails && values === wanted && wanted.length === 1 && unwanted.length === 0) {
+      const all = listAt(rows, wanted[0] ?? 0);
+      this.#found.set(all);
+      return all.length;
+    }
     const marks = markValues(this.#byRow, facet, clause);
     let length = 0;
     for (const value of values) {
@@ -271,7 +285,8 @@ export class FilterEngine {
 
   /** Nothing narrows any more: what was counted at the beginning holds. */
   #clearAll(): void {
-    clearAllBut(this.#bits, 1 << NOT_LOADED);
+    if (this.#isWhole) setAll(this.#bits, 0);
+    else clearAllBut(this.#bits, 1 << NOT_LOADED);
     this.#passed = this.#loadedCount;
     this.#totals.forEach((totals, facet) => this.#counter.counts[facet]?.set(totals));
   }
@@ -311,7 +326,9 @@ export class FilterEngine {
 
   #countAnew(kept: number): void {
     this.#collected.clear();
-    collectAll(this.#bits, this.#single, this.#collected);
+    // What counts for the kept facet alone need not be counted: most events, where a clause lets few through.
+    const single = kept === NO_FACET ? this.#single : this.#single & ~(1 << kept);
+    collectAll(this.#bits, single, this.#collected);
     this.#countCollected(kept);
   }
 
