@@ -25,7 +25,7 @@ const TRACK_COLUMNS = ['topics', 'actors', 'places', 'sources'] as const;
 
 /** Counts how many dated events begin in each bin. */
 export function encodeOverview(table: EventTable): OverviewContent {
-  const spanMs = (table.earliestMs[table.dated - 1] ?? 0) - (table.earliestMs[0] ?? 0);
+  const spanMs = table.dated === 0 ? 0 : (table.earliestMs[table.dated - 1] ?? 0) - (table.earliestMs[0] ?? 0);
   const binMs =
     BIN_WIDTHS_MS.find((width) => spanMs / width < MOST_BINS && occupiedBins(table, width) <= MOST_OCCUPIED) ??
     Math.max(3650 * DAY_MS, Math.ceil(spanMs / MOST_BINS / DAY_MS) * DAY_MS);
