@@ -31,20 +31,21 @@ export function encodeOverview(table: EventTable): OverviewContent {
     Math.max(3650 * DAY_MS, Math.ceil(spanMs / MOST_BINS / DAY_MS) * DAY_MS);
   const fromMs = table.dated === 0 ? 0 : Math.floor((table.earliestMs[0] ?? 0) / binMs) * binMs;
   const binOf = (row: number): number => Math.floor(((table.earliestMs[row] ?? 0) - fromMs) / binMs);
-  const rows = Array.from({ length: table.dated }, (_, row) => row);
-  const tracksOf = (column: ListColumn) =>
-    frequentValues(column, table.dated).map((value) => ({
-      value,
-      ...countBins(
-        rows.filter((row) => listAt(column, row).includes(value)),
-        binOf,
-      ),
-    }));
+  const tracksOf = (column: ListColumn) => {
+    const counts = new Map(frequentValues(column, table.dated).map((value) => [value, new Map<number, number>()]));
+    for (let row = 0; row < table.dated; row += 1) {
+      const bin = binOf(row);
+      for (const value of new Set(listAt(column, row))) addOne(counts.get(value), bin);
+    }
+    return Array.from(counts, ([value, bins]) => ({ value, ...packBins(bins) }));
+  };
+  const all = new Map<number, number>();
+  for (let row = 0; row < table.dated; row += 1) addOne(all, binOf(row));
   return {
     fromMs,
     binMs,
     bins: table.dated === 0 ? 0 : binOf(table.dated - 1) + 1,
-    all: countBins(rows, binOf),
+    all: packBins(all),
     tracks: Object.fromEntries(TRACK_COLUMNS.map((name) => [name, tracksOf(table[name])])),
   };
 }
@@ -70,13 +71,15 @@ function frequentValues(column: ListColumn, dated: number): readonly number[] {
     .map(([value]) => value);
 }
 
-/** The bins that have events, as differences, and how many each has. Rows come in the order of time. */
-function countBins(
-  rows: readonly number[],
-  binOf: (row: number) => number,
-): { readonly steps: readonly number[]; readonly counts: readonly number[] } {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(binOf(row), (counts.get(binOf(row)) ?? 0) + 1);
+function addOne(counts: Map<number, number> | undefined, bin: number): void {
+  counts?.set(bin, (counts.get(bin) ?? 0) + 1);
+}
+
+/** The bins that have events, in the order of time, as differences, and how many each has. */
+function packBins(counts: ReadonlyMap<number, number>): {
+  readonly steps: readonly number[];
+  readonly counts: readonly number[];
+} {
   const bins = [...counts.keys()];
   return { steps: bins.map((bin, at) => bin - (bins[at - 1] ?? 0)), counts: [...counts.values()] };
 }
