@@ -95,6 +95,13 @@ export function countTheSame(mine: ReadonlySet<string>, theirs: ReadonlySet<stri
   return most;
 }
 
+/** Counted in reports of every war. */
+const COUNTED_EVERYWHERE = new Set([...PEOPLE, 'money', 'body']);
+
+/** What few reports count: aircraft, bridges, villages, and neither people nor money. */
+export const countedThings = (quantities: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...quantities].filter((key) => !COUNTED_EVERYWHERE.has(partsOf(key)[0] ?? '')));
+
 const partsOf = (key: string): string[] => {
   const space = key.lastIndexOf(' ');
   return space < 0 ? [key, ''] : [key.slice(0, space), key.slice(space + 1)];

@@ -2,7 +2,7 @@
 import type { PlaceRecord } from '../../dataset/records.ts';
 import { liesWithinKm } from '../text/distance.ts';
 import { agreedOn } from './roles.ts';
-import { countTheSame } from './claims.ts';
+import { countedThings, countTheSame } from './claims.ts';
 import type { Telling } from './tellings.ts';
 
 /**
@@ -44,10 +44,13 @@ function areRowsOfOneTable(a: Telling, b: Telling): boolean {
   return a.document === b.document && a.mention.imported !== undefined && b.mention.imported !== undefined;
 }
 
-/** Two documents of which each names somebody or some place, and none that the other names, do not tell of one happening. */
+/**
+ * Two documents of which each names somebody or some place, and none that the other names, do not tell of one happening;
+ * unless they count the same things, as a service and its state do of one attack.
+ */
 function areStrangers(a: Telling, b: Telling): boolean {
   if (a.document === b.document || !namesAny(a) || !namesAny(b)) return false;
-  return !shareNames(a, b);
+  return !shareNames(a, b) && countTheSame(countedThings(a.quantities), countedThings(b.quantities)) === 0;
 }
 
 /** Whether a telling names anybody or any place. */

@@ -185,4 +185,19 @@ describe('joinTellings', () => {
     expect(joined(...sketches)).toEqual([[0, 1]]);
     expect(joined(...sketches.toReversed())).toEqual([[0, 1]]);
   });
+
+  it('lets two documents without a name in common meet where they count the same things', () => {
+    const told = (document: string, speaker: string, quantities: readonly string[]) =>
+      telling({
+        text: 'Forty bombers were hit in the attack on the air bases',
+        day: 1,
+        document,
+        speaker,
+        quantities,
+      });
+    expect(joinTellings([told('a', 'Service', ['aircraft ']), told('b', 'Army', ['aircraft '])])).toHaveLength(1);
+    expect(joinTellings([told('a', 'Service', ['people killed']), told('b', 'Army', ['people killed'])])).toHaveLength(
+      2,
+    );
+  });
 });
