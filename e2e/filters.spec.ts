@@ -63,6 +63,19 @@ test('by all three, each step with the counts under the others, and back by chip
   await expectFound(page, events);
 });
 
+test('the counts can cover what is in view, and follow it', async ({ page }) => {
+  const value = await facetValue(page, 'people', person.label);
+  const whole = `${person.label}, ${eventsWord(events.filter(withPerson).length)}`;
+  await page.getByRole('button', { name: 'in view', exact: true }).click();
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(value).toHaveAccessibleName(whole);
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  for (let step = 0; step < 8; step++) await zoomIn.click();
+  await expect(page.getByRole('button', { name: whole })).toHaveCount(0);
+  await page.getByRole('button', { name: 'whole time', exact: true }).click();
+  await expect(value).toHaveAccessibleName(whole);
+});
+
 test('what is excluded is not found', async ({ page }) => {
   await facetValue(page, 'topics', topic.label);
   await page.getByRole('button', { name: `Exclude ${topic.label}`, exact: true }).click();

@@ -24,6 +24,12 @@ test('from the front page to who said how many aircraft were hit, and in which w
   const clicks = await countClicks(page);
   await page.getByRole('link', { name: /^Disagreements/ }).click();
   const card = page.getByRole('article').filter({ hasText: /aircraft hit/i });
+  // the list draws what is on the screen
+  await page.getByRole('heading', { name: 'Where sources differ' }).hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 500);
+    await expect(card).toBeVisible({ timeout: 500 });
+  }).toPass();
   await card.scrollIntoViewIfNeeded();
   const figure = card.getByRole('listitem').filter({ hasText: 'at least 13 planes' }).first();
   await expect(figure).toContainText('Andriy Kovalenko');

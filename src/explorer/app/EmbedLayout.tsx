@@ -59,7 +59,7 @@ export function EmbedLayout(screen: ScreenState) {
   );
 }
 
-function EmbeddedTimeline({ dataset, view, filtered, window, zone, selected, onOpen }: ScreenState) {
+function EmbeddedTimeline({ dataset, view, filtered, window, live, zone, selected, onOpen }: ScreenState) {
   const hasRoom = useMediaQuery(ROOM_FOR_TRACKS);
   return (
     <div className="h-[20rem] border-t border-line sm:h-[26rem]">
@@ -70,6 +70,7 @@ function EmbeddedTimeline({ dataset, view, filtered, window, zone, selected, onO
         matches={filtered.result.matches}
         tracksBy={hasRoom ? view.tracksBy : 'none'}
         window={window}
+        live={live}
         zone={zone}
         selected={selected}
         onSelect={(row) => (row === undefined ? closeEvent() : onOpen(row))}

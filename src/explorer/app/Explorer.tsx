@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useMediaQuery, WIDE_SCREEN } from '../base/use-media-query.ts';
 import { countOf } from '../../wording/plural.ts';
 import { useEventRow, useEventText } from '../data/use-event-text.ts';
@@ -8,6 +8,7 @@ import type { ListRequest } from '../query/event-engine.ts';
 import { closeEvent, openEvent, windowAround } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
+import { createLiveWindow } from '../view/live-window.ts';
 import { DEFAULT_VIEW, type Clock, type ViewState } from '../view/view-state.ts';
 import { Header } from './Header.tsx';
 import { LoadingProgress } from './LoadingProgress.tsx';
@@ -73,6 +74,7 @@ function useScreenState(loaded: LoadedDataset): ScreenState {
   const filtered = useFilteredEvents(dataset, view.filters);
   const { matches } = filtered.result;
   const window = view.window ?? NO_WINDOW;
+  const [live] = useState(() => createLiveWindow(window));
   // The canvas follows a drag at once; the list may come a frame later.
   const listedWindow = useDeferredValue(window);
 
@@ -92,6 +94,7 @@ function useScreenState(loaded: LoadedDataset): ScreenState {
     dataset,
     view,
     window,
+    live,
     zone: view.zone ?? manifest.timezone,
     filtered,
     inWindow,

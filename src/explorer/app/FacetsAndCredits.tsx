@@ -1,15 +1,26 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ScreenState } from './screen-state.ts';
+import { useCountsInView } from './use-counts-in-view.ts';
 
 const FacetPanel = lazy(async () => ({ default: (await import('../features/facets/FacetPanel.tsx')).FacetPanel }));
 
 /** The facets, and below them whose data this is. */
-export function FacetsAndCredits({ dataset, view, filtered }: ScreenState) {
+export function FacetsAndCredits({ dataset, view, filtered, live }: ScreenState) {
   const { manifest, index } = dataset;
+  const [isInView, setInView] = useState(false);
+  // The window is one of times of reporting then, the counts would be of times of happening.
+  const canFollow = view.clock === 'event';
+  const inView = useCountsInView(dataset, view.filters, isInView && canFollow ? live : undefined);
   return (
     <>
       <Suspense fallback={<p className="p-2 text-muted">Loading the filters…</p>}>
-        <FacetPanel index={index} filters={view.filters} counts={filtered.result.counts} />
+        <FacetPanel
+          index={index}
+          filters={view.filters}
+          counts={inView ?? filtered.result.counts}
+          isInView={isInView && canFollow}
+          onInView={canFollow ? setInView : undefined}
+        />
       </Suspense>
       <footer className="mt-2 border-t border-line px-1.5 pt-3 pb-6 text-[0.8rem] text-muted">
         <p>{manifest.description}</p>

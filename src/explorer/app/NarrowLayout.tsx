@@ -34,6 +34,7 @@ export function NarrowLayout(screen: ScreenState) {
             matches={filtered.result.matches}
             tracksBy="none"
             window={screen.window}
+            live={screen.live}
             zone={screen.zone}
             selected={selected}
             onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}

@@ -8,7 +8,7 @@ import { isUnfiltered, TRACKS_BY, type Clock, type TimeWindow, type TracksBy } f
 
 export type TimelinePanelProps = Pick<
   TimelineViewProps,
-  'matches' | 'tracksBy' | 'window' | 'zone' | 'selected' | 'onSelect'
+  'matches' | 'tracksBy' | 'window' | 'live' | 'zone' | 'selected' | 'onSelect'
 > & { readonly dataset: LoadedDataset; readonly clock: Clock; readonly knownMs: number | undefined };
 
 /** The canvas with all that draws it: the list of events needs none of it and comes first. */

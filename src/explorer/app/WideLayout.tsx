@@ -112,6 +112,7 @@ function MainPart(screen: ScreenState) {
           matches={filtered.result.matches}
           tracksBy={view.tracksBy}
           window={screen.window}
+          live={screen.live}
           zone={screen.zone}
           selected={selected}
           onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}

@@ -1,6 +1,7 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { EventListing } from '../query/events-in-window.ts';
 import type { ListKind } from '../state/session-store.ts';
+import type { LiveWindow } from '../view/live-window.ts';
 import type { TimeWindow, ViewState } from '../view/view-state.ts';
 import type { FilteredEvents } from './use-filtered-events.ts';
 
@@ -9,6 +10,8 @@ export interface ScreenState {
   readonly dataset: LoadedDataset;
   readonly view: ViewState;
   readonly window: TimeWindow;
+  /** The window from frame to frame. */
+  readonly live: LiveWindow;
   /** IANA zone in which times are written. */
   readonly zone: string;
   readonly filtered: FilteredEvents;

@@ -126,6 +126,7 @@ const api = {
   loadChunk,
   indexEvents,
   filter,
+  countWithin: async (...args: Parameters<EventEngine['countWithin']>) => engine().countWithin(...args),
   list: async (...args: Parameters<EventEngine['list']>) => engine().list(...args),
   relax: async (...args: Parameters<EventEngine['relax']>) => engine().relax(...args),
   search: async (...args: Parameters<EventEngine['search']>) => engine().search(...args),

@@ -94,6 +94,7 @@ const NEVER = new Promise<never>(() => undefined);
 const wait = (): Promise<never> => NEVER;
 const WAITING_ENGINE: EventEngine = {
   filter: wait,
+  countWithin: wait,
   list: wait,
   relax: wait,
   search: wait,
@@ -168,6 +169,7 @@ const reasonOf = (error: unknown): Error => (error instanceof Error ? error : ne
 function remoteEngine(worker: Comlink.Remote<DataWorkerApi>): EventEngine {
   return {
     filter: (filters) => worker.filter(filters),
+    countWithin: (filters, window) => worker.countWithin(filters, window),
     list: (filters, request, limit) => worker.list(filters, request, limit),
     relax: (filters) => worker.relax(filters),
     search: (text, limit, knownMs) => worker.search(text, limit, knownMs),

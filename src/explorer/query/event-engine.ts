@@ -11,7 +11,7 @@ import { disputedEvents } from './disputed-events.ts';
 import { describeEntityEvents, type EntityEvents } from './entity-events.ts';
 import { bestRows, foundBy, type EventSearch } from './event-search.ts';
 import { eventsInWindow, undatedEvents, type EventListing } from './events-in-window.ts';
-import type { EventQuery, FilterEngine, QueryResult } from './filter-engine.ts';
+import type { EventQuery, FacetCounts, FilterEngine, QueryResult } from './filter-engine.ts';
 import { countPlaces, type PlaceCounts } from './place-counts.ts';
 import { inOrder, layOutByReport } from './report-clock.ts';
 import { findRelaxations, type Relaxation } from './relaxations.ts';
@@ -30,6 +30,8 @@ export type SearchAnswer = EventListing;
 export interface EventEngine {
   /** The events that pass the filters, with the facets' counts. */
   readonly filter: (filters: ViewFilters) => Answer<QueryResult>;
+  /** The facets' counts of the events that may have happened in a window: quick from one window to the next. */
+  readonly countWithin: (filters: ViewFilters, window: TimeWindow) => Answer<FacetCounts>;
   /** The beginning of the list of those that pass the filters. */
   readonly list: (filters: ViewFilters, request: ListRequest, limit: number) => Answer<EventListing>;
   /** Which filters to give up when nothing is found. */
@@ -67,9 +69,9 @@ export function createEventEngine(
   search: EventSearch,
 ): EventEngine {
   /** Brings the engine to the filters, then asks it: nothing else comes between. */
-  const ask = <T>(filters: ViewFilters, question: (query: EventQuery) => T): Answer<T> => {
+  const ask = <T>(filters: ViewFilters, question: (query: EventQuery) => T, within?: TimeWindow): Answer<T> => {
     const askNow = (textMatches?: Uint8Array): T => {
-      const query = { filters, textMatches };
+      const query = { filters, textMatches, within };
       engine.apply(query);
       return question(query);
     };
@@ -97,6 +99,7 @@ export function createEventEngine(
   };
   return {
     filter: (filters) => ask(filters, () => engine.result()),
+    countWithin: (filters, window) => ask(filters, () => engine.counts(), window),
     list: (filters, request, limit) => ask(filters, () => listNow(request, limit)),
     relax: (filters) => ask(filters, (query) => findRelaxations(engine, query)),
     disputed: (filters, limit) => ask(filters, () => disputedEvents(table, engine.matches, filters.knownMs, limit)),

@@ -161,11 +161,15 @@ export class FilterEngine {
     const { matches } = this.#bits;
     let undatedCount = 0;
     for (let row = this.#table.dated; row < matches.length; row += 1) undatedCount += matches[row] ?? 0;
+    return { matches: matches.slice(), matchCount: this.#passed, undatedCount, counts: this.counts() };
+  }
+
+  /** How many events each value has under the clauses of the other facets. */
+  counts(): FacetCounts {
     const own = this.#counter.counts.map((counts, facet) =>
       facet === FIGURES_FACET && this.#differing !== undefined ? this.#countDiffering(this.#differing) : counts.slice(),
     );
-    const counts = byFacet(own);
-    return { matches: matches.slice(), matchCount: this.#passed, undatedCount, counts };
+    return byFacet(own);
   }
 
   #applyFacet(key: FacetKey, facet: number, filters: ViewFilters): void {

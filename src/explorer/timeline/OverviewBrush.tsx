@@ -2,7 +2,7 @@ import { useRef, useSyncExternalStore, type KeyboardEvent, type PointerEvent, ty
 import { formatInstant } from '../../wording/zone-format.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { brushWindow, stepBrush, type BrushPart } from './brush.ts';
-import type { LiveWindow } from './live-window.ts';
+import type { LiveWindow } from '../view/live-window.ts';
 import type { OverviewScale } from './overview-scale.ts';
 
 interface OverviewBrushProps {

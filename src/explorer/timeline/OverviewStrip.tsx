@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { EventTable } from '../../dataset/packed.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { drawOverview, OVERVIEW_BIN_PX } from './draw-overview.ts';
-import type { LiveWindow } from './live-window.ts';
+import type { LiveWindow } from '../view/live-window.ts';
 import { OverviewBrush } from './OverviewBrush.tsx';
 import { binOverview, type OverviewBins } from './overview-bins.ts';
 import { overviewLabels } from './overview-labels.ts';

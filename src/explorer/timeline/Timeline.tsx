@@ -1,14 +1,13 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo } from 'react';
 import type { Dictionaries, FirstPicture, Overview } from '../../dataset/packed.ts';
 import type { TimeWindow } from '../view/view-state.ts';
-import { createLiveWindow } from './live-window.ts';
 import { MarkKey } from './MarkKey.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { createTimelinePicture, type TimelinePicture } from './timeline-picture.ts';
 import { TimelineView, type TimelineViewProps } from './TimelineView.tsx';
 import { useTracks } from './use-tracks.tsx';
 
-type TimelineProps = Omit<TimelineViewProps, 'live' | 'onWindowChange' | 'tracks'> & {
+type TimelineProps = Omit<TimelineViewProps, 'onWindowChange' | 'tracks'> & {
   readonly dictionaries: Dictionaries;
   /** Stands until the tracks of all events have been made; its events are told by the dataset's rows. */
   readonly picture: FirstPicture | undefined;
@@ -19,7 +18,7 @@ type TimelineProps = Omit<TimelineViewProps, 'live' | 'onWindowChange' | 'tracks
 
 /** The zoomable timeline over its overview, with the key to the marks. Fills its container. */
 export function Timeline({ onWindowChange, picture, overview, dictionaries, ...props }: TimelineProps) {
-  const { window, zone, asOfMs, onSelect } = props;
+  const { window, live, zone, asOfMs, onSelect } = props;
   const tracks = useTracks({ ...props, dictionaries });
   const drawn = useMemo(() => picture && overview && createTimelinePicture(picture, overview), [picture, overview]);
   const pictured = tracks.length === 0 ? drawn : undefined;
@@ -29,7 +28,6 @@ export function Timeline({ onWindowChange, picture, overview, dictionaries, ...p
     [pictured, onSelect],
   );
   const strip = pictured === undefined ? props : { table: pictured.whole, matches: pictured.wholeMatches };
-  const [live] = useState(() => createLiveWindow(window));
   useLayoutEffect(() => live.show(window), [live, window]);
   const onMove = useCallback(
     (next: TimeWindow, settled: boolean) => {
@@ -41,7 +39,7 @@ export function Timeline({ onWindowChange, picture, overview, dictionaries, ...p
   return (
     <div className="tl-panel">
       <div className="tl-main">
-        <TimelineView {...props} tracks={tracks} {...shown} live={live} onWindowChange={onMove} />
+        <TimelineView {...props} tracks={tracks} {...shown} onWindowChange={onMove} />
       </div>
       <div className="tl-bottom">
         <div className="tl-key">

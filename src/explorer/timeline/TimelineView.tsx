@@ -10,7 +10,7 @@ import { FOOT_PX } from './draw.ts';
 import { countInWindow } from './event-steps.ts';
 import { HoverCard, type CardSubject } from './HoverCard.tsx';
 import { commandOfKey } from './keys.ts';
-import type { LiveWindow } from './live-window.ts';
+import type { LiveWindow } from '../view/live-window.ts';
 import './timeline.css';
 import { TimelineTools } from './TimelineTools.tsx';
 import { contentHeight } from './track-boxes.ts';

@@ -3,7 +3,7 @@ import type { TimeWindow } from '../view/view-state.ts';
 import type { CardSubject } from './HoverCard.tsx';
 import type { Hit } from './hit-test.ts';
 import type { TimelineCommand } from './keys.ts';
-import type { LiveWindow } from './live-window.ts';
+import type { LiveWindow } from '../view/live-window.ts';
 import { TimelineController, type FocusedEvent } from './timeline-controller.ts';
 import type { RendererInputs } from './timeline-renderer.ts';
 

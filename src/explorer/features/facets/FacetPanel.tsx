@@ -17,6 +17,10 @@ export interface FacetPanelProps {
   readonly index: DatasetIndex;
   readonly filters: ViewFilters;
   readonly counts: FacetCounts;
+  /** True when the counts are of what the timeline shows. */
+  readonly isInView: boolean;
+  /** Absent where the counts can only cover the whole time. */
+  readonly onInView: ((isInView: boolean) => void) | undefined;
 }
 
 const PEOPLE: readonly ActorKind[] = ['person'];
@@ -26,8 +30,8 @@ const topicSign = (option: FacetOption) => <TopicDot topic={option.position} />;
 const chosenIn = (options: readonly FacetOption[]) => options.filter((option) => option.state !== 'neither').length;
 const chosenOf = (choice: FacetChoice) => choice.include.length + choice.exclude.length;
 
-/** All facets, each value with its count under the other filters; nothing of it changes while the window moves. */
-export const FacetPanel = memo(function FacetPanel({ index, filters, counts }: FacetPanelProps) {
+/** All facets, each value with its count under the other filters, in the whole time or in the timeline's window. */
+export const FacetPanel = memo(function FacetPanel({ index, filters, counts, isInView, onInView }: FacetPanelProps) {
   const placeTree = useMemo(() => createPlaceTree(index.dictionaries.places), [index]);
   const input = (facet: FacetKey) => ({ index, facet, choice: filters[facet], counts: counts[facet] });
   const people = listFacetOptions(input('actor'), PEOPLE);
@@ -42,7 +46,7 @@ export const FacetPanel = memo(function FacetPanel({ index, filters, counts }: F
 
   return (
     <div>
-      <p className="px-1.5 pb-2 text-[0.8rem] text-muted">Counts cover the whole time.</p>
+      <CoverageSwitch isInView={isInView} onInView={onInView} />
       <FacetSection title="People" chosenCount={chosenIn(people)} isEmpty={people.length === 0}>
         {filters.actor.include.length > 1 && <ActorMatchSwitch filters={filters} />}
         <FacetList index={index} facet="actor" noun="people" options={people} onToggle={toggle('actor')} />
@@ -75,6 +79,25 @@ export const FacetPanel = memo(function FacetPanel({ index, filters, counts }: F
     </div>
   );
 });
+
+function CoverageSwitch({ isInView, onInView }: Pick<FacetPanelProps, 'isInView' | 'onInView'>) {
+  if (onInView === undefined)
+    return <p className="px-1.5 pb-2 text-[0.8rem] text-muted">Counts cover the whole time.</p>;
+  return (
+    <div className="flex items-center gap-2 px-1.5 pb-2 text-[0.8rem] text-muted">
+      Counts
+      <Segmented
+        label="What the counts cover"
+        options={[
+          { value: 'whole', label: 'whole time' },
+          { value: 'view', label: 'in view' },
+        ]}
+        value={isInView ? 'view' : 'whole'}
+        onChange={(covered) => onInView(covered === 'view')}
+      />
+    </div>
+  );
+}
 
 function ActorMatchSwitch({ filters }: { readonly filters: ViewFilters }) {
   return (

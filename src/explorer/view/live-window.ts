@@ -3,7 +3,7 @@
  * window when the motion has come to rest: lists and counts for each step of a drag would be old when they are drawn, and
  * their work would take the frames that the drag needs.
  */
-import type { TimeWindow } from '../view/view-state.ts';
+import type { TimeWindow } from './view-state.ts';
 
 export interface LiveWindow {
   readonly current: () => TimeWindow;
