@@ -6,6 +6,7 @@ import type { EventOnPage, EvidenceOnPage } from './event-on-page.ts';
 import { markup, type Markup } from './markup.ts';
 import { eventLink, ROOT_FROM_EVENT, type Site } from './site.ts';
 import { timeElement } from './time-element.ts';
+import { sourceName } from '../wording/source-name.ts';
 
 export function eventArticle(site: Site, event: EventOnPage): Markup {
   return markup`<main class="event-page">
@@ -46,10 +47,11 @@ ${topics.length > 0 ? markup`<div><dt>Topics</dt><dd>${topics.join(', ')}</dd></
 
 /** Who gives which figure for one quantity, side by side. No figure is preferred. */
 function claimTable({ what, figures, isDisputed }: ClaimGroup, { dictionaries }: Site): Markup {
-  const publisherOf = (document: string): string => {
-    const source = dictionaries.sources.find(({ id }) => id === document);
-    return source?.publisher ?? source?.title ?? document;
-  };
+  const publisherOf = (document: string): string =>
+    sourceName(
+      dictionaries.sources.find(({ id }) => id === document),
+      document,
+    );
   const columns = figures.map(({ words, claimants }) => {
     const tellers = claimants.map(({ by, claims }) => {
       const publishers = [...new Set(claims.map(({ document }) => publisherOf(document)))].join(', ');

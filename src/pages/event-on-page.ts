@@ -15,6 +15,7 @@ import { actorsWithRoles, type ActorWithRoles } from '../wording/role-words.ts';
 import { standingInWords } from '../wording/status-words.ts';
 import { zoneInWords } from '../wording/zone-words.ts';
 import type { Site } from './site.ts';
+import { sourceName } from '../wording/source-name.ts';
 
 export interface EventOnPage {
   readonly row: number;
@@ -108,7 +109,7 @@ function evidenceInOrder(site: Site, evidence: readonly EvidenceDetail[]): reado
     return {
       ...one,
       source,
-      publisher: source?.publisher ?? source?.title ?? one.document,
+      publisher: sourceName(source, one.document),
       address: addressOf(source, one.fragment),
       when: reportedWords(one.reported, source?.date, timezone),
     };

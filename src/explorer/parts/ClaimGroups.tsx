@@ -5,6 +5,7 @@ import { groupClaims, type ClaimedFigure, type Claimant, type ClaimGroup } from 
 import { layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
 import { useSession } from '../state/session-store.ts';
 import { AxisDot, type AxisDotProps } from '../ui/AxisDot.tsx';
+import { sourceName } from '../../wording/source-name.ts';
 
 export interface ClaimGroupsProps {
   readonly claims: readonly Claim[];
@@ -109,7 +110,7 @@ function ClaimantLine({ claimant: { by, claims }, sources, isQuoted }: ClaimantL
             title="Read the sentence in the source"
             onClick={() => useSession.setState({ reading: { document, start } })}
           >
-            {sources.get(document)?.publisher ?? sources.get(document)?.title ?? document}
+            {sourceName(sources.get(document), document)}
           </button>
         ))}
       </p>

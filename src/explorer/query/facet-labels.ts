@@ -2,6 +2,7 @@ import { MONTH_NAMES } from '../../wording/zone-format.ts';
 import { STATUS_WORDS } from '../../wording/status-words.ts';
 import type { FacetKey } from '../view/view-state.ts';
 import type { DatasetIndex } from './dataset-index.ts';
+import { sourceName } from '../../wording/source-name.ts';
 
 /** How a value of a facet is called: by its place in the dictionary. */
 export function facetLabel(index: DatasetIndex, key: FacetKey, position: number): string {
@@ -31,7 +32,7 @@ export function facetLabelOfId(index: DatasetIndex, key: FacetKey, id: string): 
 /** Publisher and day tell two live blogs of one publisher apart. */
 function sourceLabel(source: DatasetIndex['dictionaries']['sources'][number] | undefined): string {
   if (source === undefined) return '';
-  const name = source.publisher ?? source.title ?? source.id;
+  const name = sourceName(source, source.id);
   return source.date === undefined ? name : `${name}, ${shortDay(source.date)}`;
 }
 

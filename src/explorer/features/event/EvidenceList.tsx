@@ -8,6 +8,7 @@ import { ReadInSource } from '../../parts/ReadInSource.tsx';
 import { findHighlights } from '../../query/highlight.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { sourceName } from '../../../wording/source-name.ts';
 
 export interface EvidenceListProps {
   readonly sources: ReadonlyMap<string, SourceEntry>;
@@ -48,7 +49,7 @@ function Origin({ told, source, zone }: OriginProps) {
   return (
     <div className="mt-1.5 pl-3.5 text-[0.8rem] text-muted">
       <p>
-        <span className="font-medium text-soft">{source?.publisher ?? source?.title ?? document}</span>
+        <span className="font-medium text-soft">{sourceName(source, document)}</span>
         {author !== undefined && ` · ${author}`}
         {` · ${reportedWords(reported, source?.date, zone)}`}
         {told.isFirstReport && (

@@ -12,6 +12,7 @@ import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import type { ExportedDetails, ExportedEvent, ExportedPlace, ExportedSource } from './formats/exported-event.ts';
+import { sourceName } from '../../../wording/source-name.ts';
 
 export interface EventLoaders {
   /** Ids and titles of the events in these ascending rows. */
@@ -134,7 +135,7 @@ function exportedDetails(
       const url = safeWebUrl(source?.url);
       return {
         quote,
-        publisher: source?.publisher ?? source?.title ?? document,
+        publisher: sourceName(source, document),
         ...(author !== undefined && { author }),
         ...(reported !== undefined && { reported }),
         ...(url !== undefined && { url }),
