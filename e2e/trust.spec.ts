@@ -63,7 +63,7 @@ test('one click from an event to its sentence in the source, and one back', asyn
   await pane.getByRole('button', { name: 'Read in the source' }).last().click();
   const sentence = page
     .getByRole('dialog')
-    .getByRole('link', { name: quote.slice(0, 30) })
+    .getByRole('link', { name: quote.slice(0, 80) })
     .first();
   await expect(sentence).toBeInViewport();
   await sentence.click();
