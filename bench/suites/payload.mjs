@@ -11,7 +11,7 @@ import { datasetFolder, provideRows } from '../lib/work.mjs';
 function gzipBytes(folder, name) {
   return readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((path) => name.test(path))
+    .filter((path) => name.test(path) && path.endsWith('.json'))
     .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 6 }).length, 0);
 }
 
