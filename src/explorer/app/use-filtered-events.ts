@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
+import { useQuestion } from '../data/use-question.ts';
 import type { DatasetIndex, LoadedDataset } from '../query/dataset-index.ts';
-import type { ListRequest } from '../query/event-engine.ts';
+import type { EventEngine, ListRequest } from '../query/event-engine.ts';
 import type { EventListing } from '../query/events-in-window.ts';
 import type { QueryResult } from '../query/filter-engine.ts';
 import type { ViewFilters } from '../view/view-state.ts';
@@ -58,10 +59,7 @@ const MOST_LISTED = 3000;
 const NOTHING: EventListing = { rows: [], total: 0 };
 
 /** The beginning of a list of the events that pass the filters. */
-export function useEventListing({ index, engine }: LoadedDataset, filters: ViewFilters, request: ListRequest) {
-  const answer = useMemo(
-    () => ({ index, listing: engine.list(filters, request, MOST_LISTED) }).listing,
-    [index, engine, filters, request],
-  );
-  return useAnswer(answer).value ?? NOTHING;
+export function useEventListing(dataset: LoadedDataset, filters: ViewFilters, request: ListRequest): EventListing {
+  const ask = useCallback((engine: EventEngine) => engine.list(filters, request, MOST_LISTED), [filters, request]);
+  return useQuestion(dataset, ask).value ?? NOTHING;
 }

@@ -50,7 +50,7 @@ export function likeness(a: Telling, b: Telling, rarity: Rarity): number {
     WEIGHT.speaker * Math.max(0, agreedOn(a, b, 'speaker')) +
     WEIGHT.agents * Math.min(0, agreedOn(a, b, 'agent')) +
     WEIGHT.stage * Number(stageOf(a) === stageOf(b)) +
-    WEIGHT.strangers * Number(areStrangers(a, b)) +
+    WEIGHT.strangers * Number(isOneNameless(a, b)) +
     toldWhere(a, b)
   );
 }
@@ -65,7 +65,7 @@ function toldWhere(a: Telling, b: Telling): number {
     WEIGHT.nearby / (1 + gap) +
     WEIGHT.distance * Math.min(1, gap / FAR) +
     WEIGHT.headline * Number(a.isHeadline || b.isHeadline) +
-    WEIGHT.dispute * Number(gap <= REPLY && dispute(a, b))
+    WEIGHT.dispute * Number(gap <= REPLY && answersWithFigure(a, b))
   );
 }
 
@@ -73,7 +73,7 @@ function toldWhere(a: Telling, b: Telling): number {
 const REPLY = 2;
 
 /** Two sources give figures for one thing: what one post sets side by side it means to compare. */
-function dispute(a: Telling, b: Telling): boolean {
+function answersWithFigure(a: Telling, b: Telling): boolean {
   const sources = ({ mention }: Telling): readonly string[] => mention.claims.flatMap(({ by }) => by ?? []);
   const mine = sources(a);
   const theirs = sources(b);
@@ -151,7 +151,7 @@ const STAGES: Readonly<Record<Telling['mention']['status'], string>> = {
 const stageOf = ({ mention }: Telling): string => STAGES[mention.status];
 
 /** Two documents of which one names nobody and no place; if both named some, they would have one in common. */
-const areStrangers = (a: Telling, b: Telling): boolean => a.document !== b.document && !(namesAny(a) && namesAny(b));
+const isOneNameless = (a: Telling, b: Telling): boolean => a.document !== b.document && !(namesAny(a) && namesAny(b));
 
 function jaccard<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
   let shared = 0;

@@ -1,6 +1,7 @@
 /** The first stage: a file's text becomes a document with posts, whatever its layout. */
 import type { CorpusContext, Diagnostic, InputDocument, Layout, ReadDocument, ReadPost } from '../stage.ts';
 import { diagnostic } from '../diagnostics.ts';
+import { isoDay } from '../text/calendar.ts';
 import { instantAt, parseIsoMoment } from '../text/instants.ts';
 import { splitLines, type TextLine } from '../text/lines.ts';
 import { sanitise } from '../text/sanitise.ts';
@@ -163,12 +164,10 @@ function publishedAtOnce(
 /** The instant printed in the head, when it lies on the document's day. */
 function printedMoment(printed: StampTime | undefined, day: DocumentDay, zone: string): string | undefined {
   if (printed?.clock === undefined || day.date === undefined) return undefined;
-  const { month, day: dayOfMonth } = printed.day ?? {};
-  const isSameDay = day.date.endsWith(`-${twoDigits(month)}-${twoDigits(dayOfMonth)}`);
+  const { month = 0, day: dayOfMonth = 0 } = printed.day ?? {};
+  const isSameDay = isoDay(Number(day.date.slice(0, 4)), month, dayOfMonth) === day.date;
   return isSameDay ? instantAt(day.date, printed.clock, printed.zone ?? zone) : undefined;
 }
-
-const twoDigits = (value: number | undefined): string => String(value ?? 0).padStart(2, '0');
 
 function clockOf(input: InputDocument, day: DocumentDay, zone: string, head: PageHead): DocumentClock {
   const captured = capturedAt(head.captured, input.metadata.published, day, zone);

@@ -20,6 +20,13 @@ export function breaksBefore(words: readonly Word[], at: number, text: string): 
   return word.start - before.end > 1 && BREAK.test(text.slice(before.end, word.start));
 }
 
+/** Position after the last word of the chunk that begins at `at`, at most `reach` words on. */
+export function chunkEnd(words: readonly Word[], at: number, text: string, reach: number): number {
+  let end = at + 1;
+  while (end < words.length && end - at <= reach && !breaksBefore(words, end, text)) end++;
+  return end;
+}
+
 /** The text between word `at` and the word before it. */
 export function gapBefore(words: readonly Word[], at: number, text: string): string {
   const before = words[at - 1];

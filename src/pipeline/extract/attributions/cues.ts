@@ -13,7 +13,7 @@ import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
 import type { SpeechAct } from '../../stage.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
-import { breaksBefore } from './chunks.ts';
+import { chunkEnd } from './chunks.ts';
 import { givesFigure } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
 
@@ -107,14 +107,7 @@ function quotedAsSaying(words: readonly Word[], at: number): number {
 /** "The attack claimed 17 lives": nobody says so. */
 function claimsLives(words: readonly Word[], at: number, text: string): boolean {
   if (words[at]?.lemma !== 'claim') return false;
-  return words.slice(at + 1, clauseEnd(words, at, text, 6)).some(({ lower }) => /^(?:lives?|victims?)$/u.test(lower));
-}
-
-/** Position after the last word of the chunk that begins at `at`, at most `reach` words on. */
-function clauseEnd(words: readonly Word[], at: number, text: string, reach: number): number {
-  let end = at + 1;
-  while (end < words.length && end - at <= reach && !breaksBefore(words, end, text)) end++;
-  return end;
+  return words.slice(at + 1, chunkEnd(words, at, text, 6)).some(({ lower }) => /^(?:lives?|victims?)$/u.test(lower));
 }
 
 /** Whether the word at `at` is used as a verb with a subject of its own, rather than as noun, infinitive or adjective. */

@@ -109,7 +109,7 @@ function ownMention(
 
 /** Many people, or a body: who spoke before is meant only where the same word was used of them. */
 const COLLECTIVE =
-  /^(?:\p{L}+s|people|police|army|military|navy|government|ministry|office|agency|hospital|group|charity|junta|opposition|staff|command|union|party|network|press|media|court|side|service|movement|committee|note|\p{L}+(?:tion|ment|ity|cil|sion))$/u;
+  /^(?:\p{L}+s|people|police|army|military|militia|navy|government|ministry|office|agency|hospital|group|charity|junta|opposition|staff|command|union|party|network|press|media|court|side|service|movement|committee|note|\p{L}+(?:tion|ment|ity|cil|sion))$/u;
 
 /** Whether a pronoun, or an office without a name ("the minister"), stands for who spoke before. */
 function refersTo(lastSpeaker: string, words: string): boolean {

@@ -1,7 +1,7 @@
 import { BE_FORMS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import { readNumber } from '../quantities/numbers.ts';
-import { breaksBefore } from './chunks.ts';
+import { chunkEnd } from './chunks.ts';
 
 const FIGURES =
   /^(?:tolls?|numbers?|figures?|counts?|totals?|tally|tallies|losses|casualties|damage|strength|cost|estimates?|it|them)$/u;
@@ -35,7 +35,7 @@ export function givesFigure(words: readonly Word[], at: number, text: string): b
   if (COUNTING.test(lower)) return numberAfter(words, at + 1);
   const between = GIVING.find(([verb]) => verb.test(lower))?.[1];
   if (between === undefined) return false;
-  const clause = words.slice(at + 1, clauseEnd(words, at, text));
+  const clause = words.slice(at + 1, chunkEnd(words, at, text, REACH));
   const figure = clause.findIndex((word) => FIGURES.test(word.lower));
   return (
     figure >= 0 && clause.some((word, i) => i > figure && between.test(word.lower) && numberAfter(words, at + 2 + i))
@@ -47,11 +47,4 @@ function numberAfter(words: readonly Word[], at: number): boolean {
   let first = at;
   while (first - at < 4 && BEFORE_NUMBER.test(words[first]?.lower ?? '') && !readNumber(words, first)) first++;
   return readNumber(words, first) !== undefined;
-}
-
-/** Position after the last word of the chunk that begins at `at`. */
-function clauseEnd(words: readonly Word[], at: number, text: string): number {
-  let end = at + 1;
-  while (end < words.length && end - at <= REACH && !breaksBefore(words, end, text)) end++;
-  return end;
 }

@@ -37,7 +37,6 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
   const from = attribution.carriedFrom === undefined ? undefined : document.views[attribution.carriedFrom]?.attribution;
   const carried =
     from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
-  if (own?.words !== undefined && carried && isSomebodyElse(document, own.words, carried)) return own;
   if (carried && carried.actors.length > 0) {
     const person = own?.pronoun === 'person';
     if (!person || carried.actors.some((actor) => document.actors.get(actor)?.kind === 'person')) return carried;
@@ -50,24 +49,6 @@ const BODY = /\b(?:army|military|troops|rebels|militants|militia|insurgents|poli
 
 /** Whether words name a body of a state or a force, if not which: "the army", "the ministry". */
 export const namesBody = (words: string): boolean => BODY.test(words);
-
-/** Nouns that name their bearer's kind, and what of an actor agrees with it. */
-const KINDS: readonly (readonly [RegExp, (actor: LocalActor) => boolean])[] = [
-  [/\b(?:army|military|troops|rebels|militants|militia|insurgents)$/iu, ({ kind }) => kind === 'armed-force'],
-  [/\bpolice$/iu, ({ name }) => /\bpolice\b/iu.test(name)],
-  [/\bministry$/iu, ({ name }) => /\bministry\b/iu.test(name)],
-  [/\bgovernment$/iu, ({ kind, name }) => kind === 'state' || /\bgovernment\b/iu.test(name)],
-  [/\b(?:witnesses|residents|doctors|medics|rescuers|locals|villagers|survivors)$/iu, () => false],
-];
-
-/** Whether words such as "the army" or "residents" cannot mean whoever spoke before. */
-function isSomebodyElse(document: DocumentView, words: string, { actors }: Speaker): boolean {
-  const agrees = KINDS.find(([noun]) => noun.test(words))?.[1];
-  return agrees !== undefined && !actors.some((key) => agreesWith(document.actors.get(key), agrees));
-}
-
-const agreesWith = (actor: LocalActor | undefined, agrees: (actor: LocalActor) => boolean): boolean =>
-  actor !== undefined && agrees(actor);
 
 interface NamedSpeaker extends Speaker {
   /** Set for a pronoun: whether it stands for one person. */
