@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../../dataset/packed.ts';
 import type { Claim } from '../../dataset/records.ts';
-import type { AmountBound } from '../../wording/claim-amount.ts';
+import type { AmountBound } from '../../dataset/claim-amount.ts';
 import { groupClaims, type ClaimedFigure, type Claimant, type ClaimGroup } from '../../wording/claim-groups.ts';
 import { layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
 import { useSession } from '../state/session-store.ts';

@@ -57,3 +57,49 @@ function parseNumber(words: string): number | undefined {
   // 5.2 × 10⁹ is no whole number in floating point.
   return multiple === 1 ? amount : Math.round(amount);
 }
+
+/** From the least to the greatest amount that the words of a claim may mean. */
+export interface AmountRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How far from the number that a source hedges the amount is looked for, as a share of it. */
+const NEAR = 0.05;
+/** "hundreds" are two hundred at least, and fewer than the next word would say. */
+const VAGUE: ReadonlyMap<string, AmountRange> = new Map([
+  ['dozen', { least: 24, most: 199 }],
+  ['score', { least: 40, most: 199 }],
+  ['hundred', { least: 200, most: 1999 }],
+  ['thousand', { least: 2e3, most: 1e6 }],
+  ['million', { least: 2e6, most: 1e9 }],
+  ['billion', { least: 2e9, most: 1e12 }],
+]);
+/** "dozens", "several hundred", "tens of thousands". */
+const VAGUELY =
+  /^(?:many |some |several |a few )?(tens of |hundreds of )?(dozen|score|hundred|thousand|million|billion)s?$/;
+const SPAN = /^(?:\S{1,12} )?(\d+) to (\d+)$/;
+
+/**
+ * What a claimed value may mean: "at least 9" is 9 or hardly more when it is set beside other figures, "dozens" 24 and more. Undefined
+ * for what is no amount: "barely an hour".
+ */
+export function amountRange(value: string): AmountRange | undefined {
+  const words = value.trim().toLowerCase();
+  if (words === 'none') return { least: 0, most: 0 };
+  const parsed = parseAmount(words);
+  if (parsed !== undefined) {
+    const { amount, bound } = parsed;
+    return {
+      least: bound === 'at-most' ? 0 : bound === 'about' ? amount * (1 - NEAR) : amount,
+      most: bound === 'at-least' || bound === 'about' ? amount * (1 + NEAR) : amount,
+    };
+  }
+  const [, low, high] = SPAN.exec(words) ?? [];
+  if (low !== undefined && high !== undefined) return { least: Number(low), most: Number(high) };
+  const [, times = '', multiple = ''] = VAGUELY.exec(words) ?? [];
+  const vague = VAGUE.get(multiple);
+  if (vague === undefined || times === '') return vague;
+  const factor = times.startsWith('tens') ? 10 : 100;
+  return { least: vague.least * factor, most: vague.most * factor };
+}
