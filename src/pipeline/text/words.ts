@@ -11,6 +11,8 @@ export interface Word {
   readonly lower: string;
   readonly lemma: string;
   readonly possessive: boolean;
+  /** What \b parts it into: runs of the letters a to z and digits, in lower case. */
+  readonly runs: readonly string[];
 }
 
 /** What may stand between letters and digits within a word: "don’t", "Tu-95", "1,000", "5.2bn". */
@@ -27,7 +29,7 @@ function endOfWord(text: string, from: number): number {
 }
 
 /** What a spelling always is, wherever it stands. */
-type Spelling = Pick<Word, 'text' | 'lower' | 'lemma' | 'possessive'>;
+type Spelling = Pick<Word, 'text' | 'lower' | 'lemma' | 'possessive' | 'runs'>;
 
 /** Spellings met so far: news repeats its vocabulary, and folding and stemming are the dearest steps of a word. */
 const spellings = new Map<string, Spelling>();
@@ -40,10 +42,26 @@ function spellingOf(text: string): Spelling {
   let lower = text.toLowerCase().replaceAll('’', "'");
   const possessive = lower.endsWith("'s");
   if (possessive) lower = lower.slice(0, -2);
-  const spelling = { text, lower, lemma: lemmaOf(lower), possessive };
+  const spelling = { text, lower, lemma: lemmaOf(lower), possessive, runs: runsOf(text) };
   if (spellings.size >= MEMORY_LIMIT) spellings.clear();
   spellings.set(text, spelling);
   return spelling;
+}
+
+/** Letters that a pattern without regard to case takes for "s" and "k". */
+const FOLDED_LETTERS = /[\u017f\u212a]/u;
+
+function runsOf(text: string): readonly string[] {
+  const plain = text.match(/[A-Za-z\d]+/gu) ?? [];
+  const folded = FOLDED_LETTERS.test(text) ? runsOf(text.replaceAll('\u017f', 's').replaceAll('\u212a', 'k')) : [];
+  return [...plain.map((run) => run.toLowerCase()), ...folded];
+}
+
+/** The runs of some words, for a WordPattern to ask. */
+export function wordRuns(words: readonly Word[]): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (const word of words) for (const run of word.runs) runs.add(run);
+  return runs;
 }
 
 /**
@@ -65,6 +83,7 @@ export function wordsOf(text: string, offset: number): Word[] {
       lower: spelling.lower,
       lemma: spelling.lemma,
       possessive: spelling.possessive || isPluralPossessive(text, end),
+      runs: spelling.runs,
     });
   }
   return words;

@@ -1,4 +1,5 @@
 import type { LocalClaim, QuantityMention, ResolvedTime } from '../../stage.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
 import { nearestDeed } from './counted-deed.ts';
 import { countedBefore, type LastFigures } from './further-figure.ts';
 import type { Speaker } from './speakers.ts';
@@ -97,13 +98,15 @@ const isOwn = ({ span, except }: Telling, part: Pick<QuantityMention, 'span'>): 
   liesIn(part.span, span) && !except.some((other) => liesIn(part.span, other));
 
 /** "Nobody was hurt", where the same words do not only say that nothing is known yet. */
-function noneOf(document: DocumentView, { span }: Telling): Pick<LocalClaim, 'what' | 'value' | 'unit'>[] {
+function noneOf(document: DocumentView, { span, view }: Telling): Pick<LocalClaim, 'what' | 'value' | 'unit'>[] {
   const text = document.text.slice(span.start, span.end);
-  const none = NOT_KNOWN.test(text) ? undefined : befellNone(text);
-  return none === undefined ? [] : [{ ...none, value: 'none' }];
+  const none = befellNone(text, view.runs);
+  return none === undefined || NOT_KNOWN.test(text, view.runs) ? [] : [{ ...none, value: 'none' }];
 }
 
-const NOT_KNOWN = /\bno (?:\S{1,20} ){0,2}(?:reports?|word|information|details|confirmation)\b|\bif\b|\bwhether\b/iu;
+const NOT_KNOWN = new WordPattern(
+  /\bno (?:\S{1,20} ){0,2}(?:reports?|word|information|details|confirmation)\b|\bif\b|\bwhether\b/iu,
+);
 
 /** What has a length that people tell differently, by the words for it. */
 const LASTING: readonly (readonly [what: string, words: RegExp])[] = [

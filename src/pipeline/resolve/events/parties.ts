@@ -1,6 +1,7 @@
 import type { TopicId } from '../../../dataset/ids.ts';
 import { topicId } from '../../../dataset/ids.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
 import { codeOfActor } from './actor-countries.ts';
 import type { ActorInRole } from './roles.ts';
 import type { DocumentView } from './sentence-view.ts';
@@ -12,8 +13,9 @@ const MUTUAL: ReadonlySet<TopicId> = new Set(
 );
 const TOGETHER: ReadonlySet<string> = new Set(['meet', 'agree', 'release']);
 /** Words for the sides that name none of them. */
-const UNNAMED_SIDES =
-  /\b(?:delegations|delegates|negotiators|negotiating teams|(?:both|two|warring|rival) (?:sides|parties|countries|delegations|leaders|teams)|the (?:sides|parties)|each side)\b/iu;
+const UNNAMED_SIDES = new WordPattern(
+  /\b(?:delegations|delegates|negotiators|negotiating teams|(?:both|two|warring|rival) (?:sides|parties|countries|delegations|leaders|teams)|the (?:sides|parties)|each side)\b/iu,
+);
 
 /**
  * The sides of the war where they meet, agree or exchange without being named: "Delegations met for an hour", "the exchange was
@@ -28,7 +30,7 @@ export function unnamedParties(
   const codes = new Set(document.principals.sides.flatMap((place) => document.places.get(place)?.country ?? []));
   if (codes.size < 2 || !topics.some((topic) => MUTUAL.has(topic))) return [];
   const text = document.text.slice(telling.span.start, telling.span.end);
-  const unnamed = UNNAMED_SIDES.test(text);
+  const unnamed = UNNAMED_SIDES.test(text, telling.view.runs);
   const known = new Set(actors.map(({ actor }) => actor));
   const acting = actors.some(({ actor, role }) => role === 'agent' && codes.has(codeOf(document, actor) ?? ''));
   if (!(unnamed || isAgentless(telling)) || acting) return [];

@@ -13,7 +13,7 @@ import type {
   TriggerMention,
 } from '../../stage.ts';
 import { groupBy } from '../../../dataset/group-by.ts';
-import { wordsOfSentence, type Word } from '../../text/words.ts';
+import { wordRuns, wordsOfSentence, type Word } from '../../text/words.ts';
 import { groundsOf } from './actor-countries.ts';
 import { principalsOf, type Principals } from './principals.ts';
 
@@ -36,6 +36,8 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly grammar: Grammar;
   readonly words: readonly Word[];
+  /** Of these words, for patterns that ask for a word first. */
+  readonly runs: ReadonlySet<string>;
   readonly triggers: readonly TriggerMention[];
   /** Who speaks the sentence, or its first clause. */
   readonly attribution?: AttributionMention;
@@ -75,10 +77,12 @@ export function viewDocument(
   const quantities = bySentence(document.quantities);
   const views = document.sentences.map((sentence): SentenceView => {
     const [attribution, ...furtherAttributions] = attributions.get(sentence.index) ?? [];
+    const words = wordsOfSentence(sentence);
     return {
       sentence,
       grammar: grammarOf(document, sentence),
-      words: wordsOfSentence(sentence),
+      words,
+      runs: wordRuns(words),
       triggers: outsideNames(triggers.get(sentence.index) ?? [], actors.get(sentence.index) ?? []),
       ...(attribution && { attribution }),
       furtherAttributions,

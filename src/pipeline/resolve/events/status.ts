@@ -1,6 +1,7 @@
 import type { EventKind, EventStatus } from '../../../dataset/records.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
 import type { LocalActor, SpeechAct } from '../../stage.ts';
 import type { Speaker } from './speakers.ts';
 import type { DocumentView } from './sentence-view.ts';
@@ -52,16 +53,22 @@ const OWN_DEED =
 /** Positions that are held rather than taken once. */
 const LASTING =
   /\b(?:repeatedly|consistently|continues? to|for (?:many )?(?:months|years|weeks)|wants?|(?:is|are) (?:also )?(?:seeking|pushing|demanding|calling|pressing|urging|hoping|asking|insisting))\b/u;
-const HEDGED =
-  /\b(?:reportedly|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|claims?|claimed)\b/iu;
-const OFFERED = /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu;
+const HEDGED = new WordPattern(
+  /\b(?:reportedly|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|claims?|claimed)\b/iu,
+);
+const OFFERED = new WordPattern(
+  /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu,
+);
 
 const BELIEF = /^(?:believ|think|thought|expect|hop|fear|want|predict|forecast|estimat)/u;
 /** Terms that one side lays before the other. */
-const TERMS =
-  /\b(?:presented|presents|outlined|set out|sets out|laid (?:out|down)|put forward|submitted|tabled)\b[^.;]{0,60}\b(?:terms|options?|proposals?|plan|conditions|demands)\b/u;
+const TERMS = new WordPattern(
+  /\b(?:presented|presents|outlined|set out|sets out|laid (?:out|down)|put forward|submitted|tabled)\b[^.;]{0,60}\b(?:terms|options?|proposals?|plan|conditions|demands)\b/u,
+);
 /** "would have to withdraw": what a proposal asks for. */
-const ASKED = /\bwould (?:also |then )?(?:have to|be required to|need to|be obliged to|be barred from)\b/u;
+const ASKED = new WordPattern(
+  /\bwould (?:also |then )?(?:have to|be required to|need to|be obliged to|be barred from)\b/u,
+);
 
 export function kindAndStatusOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main } = telling;
@@ -88,7 +95,7 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   if (attribution.cue && attribution.content.start === attribution.cue.start) return statement;
   if (attribution.cue && BELIEF.test(document.text.slice(attribution.cue.start, attribution.cue.end))) return statement;
   const content = document.text.slice(attribution.content.start, attribution.content.end);
-  if (OFFERED.test(content) && !attribution.quoted)
+  if (OFFERED.test(content, view.runs) && !attribution.quoted)
     return { kind: 'statement', status: 'proposed', rule: 'reported-offer' };
   if (attribution.quoted && attribution.cue === undefined) return statement;
   const rule = readRule(main.rule);
@@ -100,7 +107,8 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   if (attribution.act === 'claim') return { kind: 'action', status: 'claimed', rule: 'claim' };
   const boasts = OWN_DEED.test(content) || UNSEEN.has(rule.happening);
   const disputable = DISPUTABLE.has(rule.happening) && boasts && isParty(document, speaker);
-  if (disputable || HEDGED.test(view.sentence.text)) return { kind: 'action', status: 'claimed', rule: 'party-says' };
+  if (disputable || HEDGED.test(view.sentence.text, view.runs))
+    return { kind: 'action', status: 'claimed', rule: 'party-says' };
   return { kind: 'action', status: 'happened', rule: 'reported-action' };
 }
 
@@ -136,9 +144,10 @@ function speaksForSide(actor: LocalActor): boolean {
 /** What the text itself tells. */
 function plainOf({ main, form, view }: Telling): KindAndStatus {
   const text = view.sentence.text;
-  const hedged = HEDGED.test(text);
-  if (ASKED.test(text)) return { kind: 'statement', status: 'proposed', rule: 'asked' };
-  if (TERMS.test(text) && form?.tense === 'past') return { kind: 'statement', status: 'proposed', rule: 'terms' };
+  const hedged = HEDGED.test(text, view.runs);
+  if (ASKED.test(text, view.runs)) return { kind: 'statement', status: 'proposed', rule: 'asked' };
+  if (TERMS.test(text, view.runs) && form?.tense === 'past')
+    return { kind: 'statement', status: 'proposed', rule: 'terms' };
   if (main?.rule.startsWith('prepare:') && /\b(?:propos|offer)/iu.test(text))
     return { kind: 'action', status: 'proposed', rule: 'offer' };
   switch (form?.tense) {

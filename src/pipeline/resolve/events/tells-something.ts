@@ -1,13 +1,15 @@
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { attributedTo, namesBody } from './speakers.ts';
 import type { Telling } from './telling.ts';
 import { isPastForm } from './verb-forms.ts';
 
 /** What an outlet says of itself and of what it will show next. */
-const SELF_TALK =
-  /\b(?:live blog|our coverage|follow our|read more|you can read|more details|welcome to|sign up|subscribe|as we reported|we(?:’|')ll bring you|here (?:is|are) (?:some|a|the|what|more)|here(?:’|')s (?:a|what)|stay with us|we mentioned|(?:is|are) reporting from)\b/iu;
+const SELF_TALK = new WordPattern(
+  /\b(?:live blog|our coverage|follow our|read more|you can read|more details|welcome to|sign up|subscribe|as we reported|we(?:’|')ll bring you|here (?:is|are) (?:some|a|the|what|more)|here(?:’|')s (?:a|what)|stay with us|we mentioned|(?:is|are) reporting from)\b/iu,
+);
 /** A headline that asks, says what the post will tell, or what its picture shows. */
 const ANNOUNCES =
   /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b|^(?:pictured|in pictures|watch|photos?|video|map|graphic):|\blist of key (?:events|moments)\b/iu;
@@ -27,7 +29,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const isEntry = beginsEntry(document, telling);
   if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
-  if (SELF_TALK.test(text) && !attribution?.speaker) return false;
+  if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (isBareAnnouncement(telling, text)) return false;
   if (isEntry) return true;
   if (attribution) return attribution.quoted || saysSomething(document, telling);

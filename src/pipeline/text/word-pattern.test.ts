@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { necessaryWords, type Need } from './necessary-words.ts';
+import { WordPattern } from './word-pattern.ts';
+import { wordRuns, wordsOf } from './words.ts';
+
+describe('the words without which a pattern cannot match', () => {
+  it.each([
+    [/\b(?:no|zero) casualties\b/iu, [[['casualties'], ['no', 'zero']]]],
+    [/\bden(?:y|ied) (?:any|all) loss\b/u, [[['loss'], ['deny', 'denied'], ['any', 'all']]]],
+    [
+      /\bdefen[cs]e chiefs?\b/u,
+      [
+        [
+          ['defence', 'defense'],
+          ['chief', 'chiefs'],
+        ],
+      ],
+    ],
+    [/\b(?:not|didn['’]t) fall\b/u, [[['fall'], ['not', 't']]]],
+    [/\bif\b|\bwhether\b/u, [[['if']], [['whether']]]],
+    [/\b(?:very )?(?:old|young) men/u, [[['young', 'old']]]],
+    [/\b\p{L}{3,9}er was (?:\w+ly )?(?:shot|hit)\b/u, [[['was'], ['shot', 'hit']]]],
+    [/(?<=the )army (?=[a-z])/u, [[]]],
+    [/\b(?:\p{L}+|hit)\b/u, [[]]],
+    [/\bunfinish/u, [[]]],
+  ] satisfies (readonly [RegExp, readonly Need[]])[])('are read off %s', (pattern, needs) => {
+    const inOrder = (alternatives: readonly Need[]): unknown =>
+      alternatives.map((need) => new Set(need.map((anyOf) => anyOf.toSorted().join(' '))));
+    expect(inOrder(necessaryWords(pattern))).toEqual(inOrder(needs));
+  });
+});
+
+const PATTERNS = [
+  /\b(?:nobody|none of (?:its|the) men|(?:no|not a single) m[ae]n) (?:was|has been) (?:reportedly )?(?:killed|hurt)\b/iu,
+  /\b(?:lost no|(?:did|had)(?: not|n['’]t) lose any) (?:\p{L}{3,12} )?(tanks?|homes?)\b/iu,
+  /\b(?:(?:not|never|n['’]t)\b(?: \p{L}{2,10}){0,3} (?:retake|gain)|took no)(?: (?:any|more)){0,2} (?:land|ground)\b/iu,
+  /^(?:After|Before) no\b|\bno (?:\S{1,9} ){0,2}(?:reports?|word)\b/u,
+  /\bsix-?tanks\b|[Tt]he men\s{0,2}(?:of|in)? land$/u,
+];
+const PIECES =
+  'nobody none of its the The men man no No not a single was has been reportedly killed hurt lost did had n’t lose any tank tanks homes never retake gain took more land ground After before report reports word six-tanks sixtanks didn’t ſix s’'.split(
+    ' ',
+  );
+const textOf = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', ' ', ', ', '-', '’', '_', 'é', '  ')), {
+    maxLength: 12,
+  })
+  .map((pairs) => pairs.flat().join('').trim());
+
+it.each(PATTERNS)('finds with the words of a text what it finds without: %s', (pattern) => {
+  const asked = new WordPattern(pattern);
+  fc.assert(
+    fc.property(textOf, (text) => {
+      const runs = wordRuns(wordsOf(text, 0));
+      expect(asked.test(text, runs)).toBe(pattern.test(text));
+      expect(asked.exec(text, runs)?.[0]).toBe(pattern.exec(text)?.[0]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('does not run over a text without its words', () => {
+  const asked = new WordPattern(/\bno casualties\b/u);
+  expect(asked.mayMatch(new Set(['no', 'losses']))).toBe(false);
+  expect(asked.mayMatch(new Set(['no', 'casualties']))).toBe(true);
+});
+
+it('refuses a pattern that needs no certain word', () => {
+  expect(() => new WordPattern(/\d+ (?:men)?/u)).toThrow('No word is necessary');
+});
