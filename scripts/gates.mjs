@@ -34,7 +34,7 @@ export const GATES = [
   },
   {
     name: 'types',
-    command: [...toolCommand('typescript', 'tsc'), '-b', '--pretty', 'false'],
+    command: [...toolCommand('typescript-7', 'tsc'), '-b', '--pretty', 'false'],
     mend: 'npm run typecheck -- --watch   (and mend what it lists)',
   },
   {

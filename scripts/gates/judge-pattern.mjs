@@ -1,7 +1,4 @@
-import { checkSync } from 'recheck';
-
-// The checker in plain JavaScript: the same verdicts on every system, with or without its native binary.
-process.env['RECHECK_SYNC_BACKEND'] = 'pure';
+import { check } from 'recheck';
 
 /** Exact, but the automata of long alternations grow too large for it. */
 const BY_AUTOMATON = /** @type {const} */ ({ checker: 'automaton', timeout: 600 });
@@ -25,16 +22,16 @@ const BY_SEARCH = /** @type {const} */ ({
  *
  * @param {string} source
  * @param {string} flags
- * @returns {string}
+ * @returns {Promise<string>}
  */
-export function judgePattern(source, flags) {
+export async function judgePattern(source, flags) {
   // A sticky pattern is tried at one place only, as if it were anchored.
   const judged = shortenRepeats(flags.includes('y') ? `^(?:${source})` : source);
   const judgedFlags = flags.replaceAll(/[ygd]/g, '');
-  const exact = checkSync(judged, judgedFlags, BY_AUTOMATON);
+  const exact = await check(judged, judgedFlags, BY_AUTOMATON);
   if (exact.status === 'safe') return '';
   if (exact.status === 'vulnerable') return describeAttack(exact);
-  const found = checkSync(judged, judgedFlags, BY_SEARCH);
+  const found = await check(judged, judgedFlags, BY_SEARCH);
   if (found.status === 'unknown') return `could not be judged (${found.error.kind})`;
   // The search takes a pattern with a large constant factor for a slow one: its text is tried.
   return found.status === 'safe' || !isSlowOn(new RegExp(source, flags), found) ? '' : describeAttack(found);

@@ -33,7 +33,7 @@ const verdicts = new Map();
 const problems = built.unloadable.map((problem) => `not loaded, so not checked: ${problem}`);
 for (const { file, line, source, flags } of patterns) {
   const key = `${checker} /${source}/${flags}`;
-  const verdict = verdicts.get(key) ?? known.get(key) ?? judgePattern(source, flags);
+  const verdict = verdicts.get(key) ?? known.get(key) ?? (await judgePattern(source, flags));
   verdicts.set(key, verdict);
   if (verdict !== '') problems.push(`${file}:${line}: /${source.slice(0, 200)}/${flags}: ${verdict}`);
 }
