@@ -23,6 +23,16 @@ describe('replaceDataset', () => {
     expect(readdirSync(join(parent, 'deep'))).toEqual(['data']);
   });
 
+  it.each(['core-0a.json', 'first-picture-0a.json', 'details-12-0a.json', 'README.md', 'search/0a.json'])(
+    'replaces a dataset with %s',
+    async (path) => {
+      const out = join(temporaryFolder(), 'data');
+      await replaceDataset(out, [manifest, { path, text: '' }]);
+      await replaceDataset(out, NEW);
+      expect(pathsIn(out)).toContain('core-0b.json');
+    },
+  );
+
   it('fills a folder that is empty but for its README', async () => {
     const out = join(temporaryFolder({ 'data/README.md': 'generated', 'data/.gitkeep': '' }), 'data');
     await replaceDataset(out, NEW);

@@ -4,9 +4,9 @@ import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DatasetFile } from '../../dataset/encode.ts';
 
-/** Names that a dataset folder may hold at its top. */
+/** Names that a dataset folder may hold at its top: every file of the packed dataset is named by what it is and its hash. */
 const OWN_NAME =
-  /^(?:README\.md|manifest\.json|records\.jsonl|core|texts|ids|details|search|documents|text|(?:core|details-\d+|search|dictionaries|overview|listing|retired)-[0-9a-f]+\.json)$/;
+  /^(?:README\.md|manifest\.json|records\.jsonl|core|texts|ids|details|search|documents|text|[a-z]+(?:-[a-z\d]+)*-[0-9a-f]+\.json)$/;
 /** What file managers leave behind anywhere. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
