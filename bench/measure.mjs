@@ -1,18 +1,19 @@
 /** Prepares what is measured, runs the suites one after the other, and judges their figures. */
 import { launchBrowser } from './lib/browser.mjs';
-import { judge, toJsonLine } from './lib/figures.mjs';
+import { judge, MANY, toJsonLine } from './lib/figures.mjs';
 import { ratiosOf } from './lib/ratios.mjs';
 import { describeMachine, writeReport } from './lib/report.mjs';
 import { serveFolders } from './lib/serve.mjs';
 import { buildPeers, buildSite, datasetFolder, peers, provideDataset, provideRows, site } from './lib/work.mjs';
 import { explorer } from './suites/explorer.mjs';
 import { filters } from './suites/filters.mjs';
+import { parts } from './suites/parts.mjs';
 import { payload } from './suites/payload.mjs';
 import { pipeline } from './suites/pipeline.mjs';
 import { search } from './suites/search.mjs';
 import { timelines } from './suites/timelines.mjs';
 
-const SUITES = [explorer, filters, search, timelines, payload, pipeline];
+const SUITES = [explorer, parts, filters, search, timelines, payload, pipeline];
 const SIZES = [1000, 10_000, 100_000, 1_000_000];
 const RUNS = 3;
 
@@ -35,10 +36,11 @@ export async function measure({ only, isQuick, most, isJson, log }) {
   await buildPeers();
   /** @type {Record<string, string>} */
   const folders = { peers };
-  for (const n of sizes) {
+  const wantsMany = suites.includes(parts) && most >= MANY;
+  for (const n of wantsMany ? [...sizes, MANY] : sizes) {
     log(`Providing ${n.toLocaleString('en')} events …`);
     folders[`dataset-${n}`] = await provideDataset(n);
-    folders[`rows-${n}`] = await provideRows(n);
+    if (n !== MANY) folders[`rows-${n}`] = await provideRows(n);
     folders[`site-${n}`] = site;
     folders[`site-${n}/data`] = datasetFolder(n);
   }
@@ -60,7 +62,8 @@ export async function measure({ only, isQuick, most, isJson, log }) {
   try {
     for (const suite of suites) {
       log(`Measuring ${suite.name} …`);
-      await suite.run({ browser, address: server.address, sizes, runs: isQuick ? 1 : RUNS }, record);
+      const measured = suite === parts ? [MANY].filter((n) => n <= most) : sizes;
+      await suite.run({ browser, address: server.address, sizes: measured, runs: isQuick ? 1 : RUNS }, record);
     }
     for (const ratio of ratiosOf(figures)) record(ratio);
     if (only.length === 0 && !isQuick && most >= Math.max(...SIZES))

@@ -2,7 +2,8 @@
  * `npm run bench -- [--json] [--only NAME] [--most N] [--quick]`: measures Dateline and, in the same run, others beside it.
  *
  *   --json        one line a figure, {"name","n","value","unit","limit","ok"}, and nothing else on standard output
- *   --only NAME   only this suite (may be given several times): explorer, timelines, filters, search, payload, pipeline
+ *   --only NAME   only this suite (may be given several times): explorer, parts, timelines, filters, search, payload,
+ *                 pipeline
  *   --most N      no dataset of more than N events
  *   --quick       each once, and no more than 100,000 events
  *

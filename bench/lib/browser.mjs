@@ -30,6 +30,22 @@ export async function withPage(browser, use) {
 }
 
 /**
+ * Of the page with its workers; undefined where the browser does not tell.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function memoryMb(page) {
+  const bytes = await page.evaluate(async () => {
+    const { measureUserAgentSpecificMemory } =
+      /** @type {{ measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> }} */ (
+        /** @type {unknown} */ (performance)
+      );
+    return (await measureUserAgentSpecificMemory?.call(performance))?.bytes;
+  });
+  return bytes === undefined ? undefined : bytes / 1_000_000;
+}
+
+/**
  * Frames while something is done: how long each took to come, and how much processor time the page's main thread spent on
  * one, which does not grow when other programs are busy.
  *

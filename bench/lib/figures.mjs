@@ -13,6 +13,8 @@
  */
 
 const MILLION = 1_000_000;
+/** Of these the explorer holds a part at a time. */
+export const MANY = 10 * MILLION;
 
 /** @type {readonly { name: string, n?: number, most?: number, least?: number }[]} */
 const LIMITS = [
@@ -23,6 +25,9 @@ const LIMITS = [
   { name: 'explorer/first picture', n: MILLION, most: 1000 },
   { name: 'explorer/facets and search ready', n: MILLION, most: 3000 },
   { name: 'explorer/memory', n: MILLION, most: 250 },
+  { name: 'parts/first picture', n: MANY, most: 2000 },
+  { name: 'parts/one day', n: MANY, most: 1000 },
+  { name: 'parts/fetched for one day', n: MANY, most: 2 },
   { name: 'filters/toggle p50', n: MILLION, most: 8 },
   { name: 'filters/toggle p95', n: MILLION, most: 33 },
   { name: 'filters/brush first', n: MILLION, most: 50 },

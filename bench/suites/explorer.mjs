@@ -1,5 +1,5 @@
 /** Dateline's own page: from the navigation to the picture, under the fingers, and in memory. */
-import { measureFrames, pan, withPage, zoom } from '../lib/browser.mjs';
+import { measureFrames, memoryMb, pan, withPage, zoom } from '../lib/browser.mjs';
 import { medianOf } from '../lib/statistics.mjs';
 
 const PATIENCE_MS = 120_000;
@@ -28,18 +28,6 @@ async function open(page, n, address) {
     'first picture': (await firstPicture.jsonValue()) ?? Number.NaN,
     'facets and search ready': (await ready.jsonValue()) ?? Number.NaN,
   };
-}
-
-/** @param {import('@playwright/test').Page} page */
-async function memoryMb(page) {
-  const bytes = await page.evaluate(async () => {
-    const { measureUserAgentSpecificMemory } =
-      /** @type {{ measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> }} */ (
-        /** @type {unknown} */ (performance)
-      );
-    return (await measureUserAgentSpecificMemory?.call(performance))?.bytes;
-  });
-  return bytes === undefined ? undefined : bytes / 1_000_000;
 }
 
 /** @type {import('../lib/suite.ts').Suite} */

@@ -127,6 +127,34 @@ export function listColumn(lists: readonly (readonly number[])[]): ListColumn<Ui
   return { offsets, values: Uint32Array.from(lists.flat()) };
 }
 
+/** A list column that is filled row by row. */
+export class ListBuilder {
+  readonly #offsets: Uint32Array;
+  #values = new Uint32Array(1024);
+  #rows = 0;
+  #length = 0;
+
+  constructor(count: number) {
+    this.#offsets = new Uint32Array(count + 1);
+  }
+
+  add(list: readonly number[]): void {
+    if (this.#length + list.length > this.#values.length) {
+      const wider = new Uint32Array(this.#values.length * 2 + list.length);
+      wider.set(this.#values);
+      this.#values = wider;
+    }
+    this.#values.set(list, this.#length);
+    this.#length += list.length;
+    this.#rows += 1;
+    this.#offsets[this.#rows] = this.#length;
+  }
+
+  column(): ListColumn<Uint32Array> {
+    return { offsets: this.#offsets, values: this.#values.subarray(0, this.#length) };
+  }
+}
+
 /** The values of one row of a list column. */
 export function listAt<Values extends Positions>(column: ListColumn<Values>, row: number): Values {
   // A part of an array of positions is of its own kind, which TypeScript does not follow through a type parameter.

@@ -16,18 +16,32 @@ function hashKey(key: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/**
- * Cuts positions 0 … count into chunks of `size` on average, half of it at least and twice as much at most (the last may be
- * shorter). No chunk is empty, and together they hold everything.
- */
+/** Says of one key after the other whether a chunk ends with it: of `size` on average, half of it at least and twice as much at most. */
+export class ChunkCutter {
+  readonly #size: number;
+  readonly #half: number;
+  #length = 0;
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#half = Math.max(1, size >>> 1);
+  }
+
+  endsWith(key: string): boolean {
+    this.#length += 1;
+    const isCut = this.#length >= this.#half && (this.#length >= this.#size * 2 || hashKey(key) % this.#half === 0);
+    if (isCut) this.#length = 0;
+    return isCut;
+  }
+}
+
+/** Cuts positions 0 … count into chunks (the last may be shorter). No chunk is empty, and together they hold everything. */
 export function cutChunks(count: number, keyAt: (position: number) => string, size: number): readonly Chunk[] {
-  const half = Math.max(1, size >>> 1);
+  const cutter = new ChunkCutter(size);
   const chunks: Chunk[] = [];
   let from = 0;
   for (let to = 1; to <= count; to += 1) {
-    const length = to - from;
-    const isCut = length >= half && (length >= size * 2 || hashKey(keyAt(to - 1)) % half === 0);
-    if (!isCut && to < count) continue;
+    if (!cutter.endsWith(keyAt(to - 1)) && to < count) continue;
     chunks.push({ from, to });
     from = to;
   }

@@ -1,16 +1,28 @@
 import type { EventDetail, EvidenceDetail } from './packed.ts';
 import type { EventRecord, Evidence, PostRecord } from './records.ts';
 
-/** The details file of one chunk of events, in table order. */
-export function encodeDetails(
-  events: readonly EventRecord[],
+/** What the details say of the post that a piece of evidence stands in. */
+export type EvidencePost = Pick<PostRecord, 'index' | 'author' | 'headline'>;
+
+/**
+ * The posts that an event's evidence stands in, one for each piece.
+ * @throws Error when the evidence names a post that the records do not have
+ */
+export function postsOfEvidence(
+  { evidence }: Pick<EventRecord, 'evidence'>,
   posts: ReadonlyMap<string, PostRecord>,
-): { readonly events: readonly EventDetail[] } {
-  return { events: events.map((event) => encodeDetail(event, posts)) };
+): readonly EvidencePost[] {
+  return evidence.map(({ post: id }) => {
+    const post = posts.get(id);
+    if (post === undefined) throw new Error(`Evidence names post ${id}, which is not among the records.`);
+    const { index, author, headline } = post;
+    return { index, ...(author !== undefined && { author }), ...(headline !== undefined && { headline }) };
+  });
 }
 
-function encodeDetail(event: EventRecord, posts: ReadonlyMap<string, PostRecord>): EventDetail {
-  const { id, when, whenBasis, whenText, whenAnchor, actors, claims } = event;
+/** What an opened event shows. @param posts one for each piece of evidence */
+export function encodeDetail(event: EventRecord, posts: readonly EvidencePost[]): EventDetail {
+  const { id, when, whenBasis, whenText, whenAnchor, actors, evidence, claims } = event;
   return {
     id,
     ...(when !== undefined && { when }),
@@ -18,25 +30,24 @@ function encodeDetail(event: EventRecord, posts: ReadonlyMap<string, PostRecord>
     ...(whenText !== undefined && { whenText }),
     ...(whenAnchor !== undefined && { whenAnchor }),
     actors,
-    evidence: event.evidence.map((evidence) => encodeEvidence(evidence, posts)),
+    evidence: evidence.flatMap((passage, at) => {
+      const post = posts[at];
+      return post === undefined ? [] : encodeEvidence(passage, post);
+    }),
     claims,
   };
 }
 
-/** @throws Error when the evidence names a post that the records do not have. */
-function encodeEvidence(evidence: Evidence, posts: ReadonlyMap<string, PostRecord>): EvidenceDetail {
-  const post = posts.get(evidence.post);
-  if (post === undefined) throw new Error(`Evidence names post ${evidence.post}, which is not among the records.`);
+function encodeEvidence(evidence: Evidence, { index, ...post }: EvidencePost): EvidenceDetail {
   const { document, start, end, quote, reported, fragment } = evidence;
   return {
     document,
-    post: post.index,
+    post: index,
     start,
     end,
     quote,
     ...(reported !== undefined && { reported }),
     ...(fragment !== undefined && { fragment }),
-    ...(post.author !== undefined && { author: post.author }),
-    ...(post.headline !== undefined && { headline: post.headline }),
+    ...post,
   };
 }

@@ -6,7 +6,7 @@ import type { CorpusRecords, PostRecord } from './records.ts';
 type Mark = DocumentDetail['marks'][number];
 
 /** Every document as the source reader shows it, by id: its posts, and which passages became evidence, in text order. */
-export function encodeDocuments(records: CorpusRecords): DocumentDetail[] {
+export function encodeDocuments(records: Pick<CorpusRecords, 'documents' | 'posts' | 'events'>): DocumentDetail[] {
   const posts = groupBy(records.posts, (post) => post.document);
   const passages = records.events.flatMap((event) =>
     event.evidence.map(({ document, start, end }) => ({ document, mark: { start, end, event: event.id } })),

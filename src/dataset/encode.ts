@@ -2,35 +2,41 @@
  * Records → the files of a dataset, as docs/dataset-format.md describes them. Pure: the same records give the same
  * bytes. decode.ts reads the files again.
  */
-import { cutChunks, type Chunk } from './cut-chunks.ts';
-import { encodeCore } from './encode-core.ts';
-import { encodeDetails } from './encode-details.ts';
-import { encodeDocuments } from './encode-documents.ts';
+import { ChunkWriter } from './chunk-writer.ts';
+import { compareText } from './compare.ts';
+import { cutChunks } from './cut-chunks.ts';
+import { unpackBins } from './decode.ts';
 import { densestPeriod } from './densest-period.ts';
+import type { OffsetMinutesAt } from './edtf.ts';
+import { encodeCore } from './encode-core.ts';
+import { encodeDetail, postsOfEvidence, type EvidencePost } from './encode-details.ts';
+import { encodeDocuments } from './encode-documents.ts';
 import { encodeFirstPicture } from './encode-first-picture.ts';
 import { encodeOverview, type OverviewContent } from './encode-overview.ts';
-import { encodeSearch } from './encode-search.ts';
-import { encodeIds, encodeTexts } from './encode-texts.ts';
-import { unpackBins } from './decode.ts';
-import type { OffsetMinutesAt } from './edtf.ts';
-import { datasetSpan, orderEvents, type OrderedEvents } from './event-times.ts';
+import { encodeSearch, type SearchableEvent } from './encode-search.ts';
+import { encodeIds } from './encode-texts.ts';
+import { lastPublishedMs, orderEvents, datedExtent, type TimedEvent } from './event-times.ts';
 import type { IdFate } from './id-fates.ts';
-import { eventId } from './ids.ts';
+import { eventId, type EventId } from './ids.ts';
 import {
   LIST_COLUMNS,
   type CoreChunkRef,
   type Dictionaries,
+  type DocumentDetail,
+  type DocumentFileRef,
+  type EventDetail,
   type EventTable,
   type EventText,
   type FileList,
   type FileRef,
   type ListName,
   type Manifest,
+  type RowChunkRef,
   type SearchShardRef,
 } from './packed.ts';
-import type { CorpusRecords, EventRecord } from './records.ts';
+import type { CorpusRecords } from './records.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
-import { tabulate } from './tabulate.ts';
+import { Tabulation, type NamedRecords, type TabulatedEvents } from './tabulate.ts';
 
 /** What a dataset says of itself besides its records. */
 export interface DatasetMeta {
@@ -43,6 +49,8 @@ export interface DatasetMeta {
   /** The clock of that zone. */
   readonly offsetMinutesAt: OffsetMinutesAt;
   readonly credits: readonly string[];
+  /** How many events the explorer may hold at a time; absent: what it holds by itself. */
+  readonly mostHeld?: number | undefined;
 }
 
 /** A file of the dataset before it is written. */
@@ -57,6 +65,8 @@ export type Fingerprint = (text: string) => { readonly bytes: number; readonly s
 
 /** About so many events a file of each kind. */
 const CORE_EVENTS = 16_384;
+/** Where few events may be held at a time, so many chunks of the table at least. */
+const FEWEST_HELD_CHUNKS = 8;
 const TEXT_EVENTS = 1024;
 const DETAIL_EVENTS = 128;
 /** Each part of this size has a search index of its own, so that what is added to one leaves the others alone. */
@@ -79,56 +89,98 @@ function fileMaker(fingerprint: Fingerprint): AddFile {
   };
 }
 
+/** One event with all that is written of it. */
+export interface EncodableEvent extends TimedEvent {
+  /** One for each piece of evidence. */
+  readonly posts: readonly EvidencePost[];
+}
+
+/** A corpus that need not be in memory as a whole: each part is taken once, the documents first. */
+export interface EncodableCorpus {
+  readonly eventCount: number;
+  /** What the source reader shows of each document, in any order. */
+  readonly documents: () => Iterable<DocumentDetail>;
+  /** Who and what is named; asked for when the documents have been taken. */
+  readonly named: () => NamedRecords;
+  /** In the order of the table. */
+  readonly events: () => Iterable<EncodableEvent>;
+}
+
 /**
  * The dataset's files one by one, so that they need not all be held at once; manifest.json last: who writes them in this
  * order never shows a manifest without its files.
  * @param fates what became of ids that were given before
  */
-export function* encodeDataset(
+export function encodeDataset(
   records: CorpusRecords,
   meta: DatasetMeta,
   fingerprint: Fingerprint,
   fates: readonly IdFate[] = [],
 ): Generator<DatasetFile, void> {
+  const { events, times } = orderEvents(records.events, meta.offsetMinutesAt, records.documents);
+  const posts = new Map(records.posts.map((post) => [post.id, post]));
+  const corpus: EncodableCorpus = {
+    eventCount: events.length,
+    documents: () => encodeDocuments(records),
+    named: () => records,
+    *events() {
+      for (const [row, event] of events.entries()) {
+        const time = times[row];
+        if (time !== undefined) yield { event, times: time, posts: postsOfEvidence(event, posts) };
+      }
+    },
+  };
+  return encodeCorpus(corpus, meta, fingerprint, fates);
+}
+
+/** As encodeDataset, of a corpus that comes in parts. */
+export function* encodeCorpus(
+  corpus: EncodableCorpus,
+  meta: DatasetMeta,
+  fingerprint: Fingerprint,
+  fates: readonly IdFate[] = [],
+): Generator<DatasetFile, void> {
   const add = fileMaker(fingerprint);
-  const ordered = orderEvents(records.events, meta.offsetMinutesAt, records.documents);
-  const { table, dictionaries } = tabulate(records, ordered);
+  const documents = yield* addDocuments(add, corpus.documents(), meta);
+  const named = corpus.named();
+  const { table, dictionaries, texts, details, search } = yield* addEvents(add, corpus, named);
   const overview = encodeOverview(table);
-  const core = yield* addCore(add, table, ordered.events);
+  const core = yield* addCore(add, table, texts, meta.mostHeld);
   const files: Manifest['files'] = {
     dictionaries: yield* add('dictionaries-', dictionaries),
     overview: yield* add('overview-', overview),
-    ...(core.length > 1 && { firstPicture: yield* addFirstPicture(add, ordered, table, dictionaries, overview) }),
+    ...(core.length > 1 && { firstPicture: yield* addFirstPicture(add, texts, table, dictionaries, overview) }),
     core,
-    ...(yield* addTexts(add, ordered.events)),
-    details: yield* addDetails(add, records, ordered.events),
-    search: yield* addSearch(add, ordered.events),
-    documents: yield* addDocuments(add, records),
+    ...(yield* addTexts(add, texts)),
+    details: yield* nameOrList(add, details),
+    search: yield* nameOrList(add, search),
+    documents: documents.files,
     ...(fates.length > 0 && { retired: yield* add('retired-', { ids: fates }) }),
   };
-  const manifest = describeDataset(records, meta, ordered, table, files);
+  const manifest = describeDataset(meta, documents, named, table, files);
   yield { path: 'manifest.json', text: `${JSON.stringify(manifest, undefined, 2)}\n` };
 }
 
 function addFirstPicture(
   add: AddFile,
-  { events }: OrderedEvents,
+  { ids, titles }: Texts,
   table: EventTable,
   { topics }: Dictionaries,
   overview: OverviewContent,
 ): Generator<DatasetFile, FileRef> {
-  const textOf = (row: number): EventText => ({ id: events[row]?.id ?? eventId(''), title: events[row]?.title ?? '' });
+  const textOf = (row: number): EventText => ({ id: ids[row] ?? eventId(''), title: titles[row] ?? '' });
   const window = densestPeriod({ ...overview, all: unpackBins(overview.all, overview.bins) });
   return add('first-picture-', encodeFirstPicture(table, topics, window, textOf));
 }
 
 function describeDataset(
-  records: CorpusRecords,
-  { title, description, timezone, site, offsetMinutesAt, credits }: DatasetMeta,
-  ordered: OrderedEvents,
+  { title, description, timezone, site, credits, mostHeld }: DatasetMeta,
+  { posts, asOfMs }: AddedDocuments,
+  { documents, actors, places, topics }: NamedRecords,
   table: EventTable,
   files: Manifest['files'],
 ): Manifest {
+  const extent = datedExtent(table);
   return {
     format: 'dateline-dataset',
     schemaVersion: SCHEMA_VERSION,
@@ -136,33 +188,80 @@ function describeDataset(
     description,
     timezone,
     ...(site !== undefined && { site }),
-    ...datasetSpan(ordered, records.posts, offsetMinutesAt),
+    ...(extent !== undefined && { extent }),
+    ...(asOfMs > -Infinity && { asOfMs }),
     counts: {
-      documents: records.documents.length,
-      posts: records.posts.length,
+      documents: documents.length,
+      posts,
       events: table.count,
       undated: table.count - table.dated,
-      actors: records.actors.length,
-      places: records.places.length,
-      topics: records.topics.length,
+      actors: actors.length,
+      places: places.length,
+      topics: topics.length,
       disagreements: table.disagreement.reduce((sum, flag) => sum + flag, 0),
     },
     files,
     credits,
+    ...(mostHeld !== undefined && { mostHeld }),
   };
 }
 
-function chunksOf(events: readonly EventRecord[], size: number): readonly Chunk[] {
-  return cutChunks(events.length, (row) => events[row]?.id ?? '', size);
+/** Ids and titles by row. */
+interface Texts {
+  readonly ids: readonly EventId[];
+  readonly titles: readonly string[];
+}
+
+interface AddedEvents extends TabulatedEvents {
+  readonly texts: Texts;
+  readonly details: readonly RowChunkRef[];
+  readonly search: readonly SearchShardRef[];
+}
+
+/** Goes through the events once: the table is filled, and what is written of each leaves the memory. */
+function* addEvents(
+  add: AddFile,
+  { events, eventCount }: EncodableCorpus,
+  named: NamedRecords,
+): Generator<DatasetFile, AddedEvents> {
+  const tabulation = new Tabulation(named, eventCount);
+  const ids: EventId[] = [];
+  const titles: string[] = [];
+  const details = new ChunkWriter<EventDetail, RowChunkRef, DatasetFile>(DETAIL_EVENTS, function* (chunk, rows) {
+    return [{ path: (yield* add('details/', { events: chunk })).path, ...rows }];
+  });
+  const search = new ChunkWriter<SearchableEvent, SearchShardRef, DatasetFile>(SEARCH_EVENTS, function* (chunk, rows) {
+    const refs: SearchShardRef[] = [];
+    for (const shard of encodeSearch(chunk)) {
+      refs.push({ path: (yield* add('search/', shard)).path, ...rows, first: shard.words[0] ?? '' });
+    }
+    return refs;
+  });
+  for (const { event, times, posts } of events()) {
+    const { id, title, evidence } = event;
+    tabulation.add(event, times);
+    ids.push(id);
+    titles.push(title);
+    yield* details.add(id, encodeDetail(event, posts));
+    yield* search.add(id, { title, quotes: evidence.map(({ quote }) => quote) });
+  }
+  return {
+    ...tabulation.finish(),
+    texts: { ids, titles },
+    details: yield* details.finish(),
+    search: yield* search.finish(),
+  };
 }
 
 function* addCore(
   add: AddFile,
   table: EventTable,
-  events: readonly EventRecord[],
+  { ids }: Texts,
+  mostHeld = Infinity,
 ): Generator<DatasetFile, readonly CoreChunkRef[]> {
   const refs: CoreChunkRef[] = [];
-  for (const { from, to } of chunksOf(events, CORE_EVENTS)) {
+  const size = Math.max(1, Math.min(CORE_EVENTS, Math.floor(mostHeld / FEWEST_HELD_CHUNKS)));
+  for (const { from, to } of cutChunks(ids.length, (row) => ids[row] ?? '', size)) {
     const earliestMs = table.earliestMs[from] ?? NaN;
     refs.push({
       ...(yield* add('core/', encodeCore(table, from, to))),
@@ -183,52 +282,43 @@ function valueCounts(table: EventTable, from: number, to: number): Record<ListNa
 
 function* addTexts(
   add: AddFile,
-  events: readonly EventRecord[],
+  { ids, titles }: Texts,
 ): Generator<DatasetFile, Pick<Manifest['files'], 'texts' | 'ids'>> {
-  const chunks = chunksOf(events, TEXT_EVENTS);
+  const chunks = cutChunks(ids.length, (row) => ids[row] ?? '', TEXT_EVENTS);
   const texts = [];
   for (const { from, to } of chunks) {
-    texts.push({ path: (yield* add('texts/', encodeTexts(events.slice(from, to)))).path, from, to });
+    const content = { ids: ids.slice(from, to), titles: titles.slice(from, to) };
+    texts.push({ path: (yield* add('texts/', content)).path, from, to });
   }
-  const ids = [];
-  for (const part of encodeIds(events, chunks)) {
-    ids.push({ path: (yield* add('ids/', part)).path, first: part.ids[0] ?? '' });
+  const parts = [];
+  for (const part of encodeIds(ids, chunks)) {
+    parts.push({ path: (yield* add('ids/', part)).path, first: part.ids[0] ?? '' });
   }
-  return { texts: yield* nameOrList(add, texts), ids: yield* nameOrList(add, ids) };
+  return { texts: yield* nameOrList(add, texts), ids: yield* nameOrList(add, parts) };
 }
 
-function* addDetails(
+interface AddedDocuments {
+  readonly files: Manifest['files']['documents'];
+  /** How many posts they have, and when the last of these was published, epoch ms. */
+  readonly posts: number;
+  readonly asOfMs: number;
+}
+
+function* addDocuments(
   add: AddFile,
-  records: CorpusRecords,
-  events: readonly EventRecord[],
-): Generator<DatasetFile, Manifest['files']['details']> {
-  const posts = new Map(records.posts.map((post) => [post.id, post]));
-  const refs = [];
-  for (const { from, to } of chunksOf(events, DETAIL_EVENTS)) {
-    refs.push({ path: (yield* add('details/', encodeDetails(events.slice(from, to), posts))).path, from, to });
-  }
-  return yield* nameOrList(add, refs);
-}
-
-function* addSearch(add: AddFile, events: readonly EventRecord[]): Generator<DatasetFile, Manifest['files']['search']> {
-  const refs: SearchShardRef[] = [];
-  for (const { from, to } of chunksOf(events, SEARCH_EVENTS)) {
-    const searchable = events
-      .slice(from, to)
-      .map(({ title, evidence }) => ({ title, quotes: evidence.map(({ quote }) => quote) }));
-    for (const shard of encodeSearch(searchable)) {
-      refs.push({ path: (yield* add('search/', shard)).path, from, to, first: shard.words[0] ?? '' });
-    }
-  }
-  return yield* nameOrList(add, refs);
-}
-
-function* addDocuments(add: AddFile, records: CorpusRecords): Generator<DatasetFile, Manifest['files']['documents']> {
-  const refs = [];
-  for (const document of encodeDocuments(records)) {
+  documents: Iterable<DocumentDetail>,
+  { offsetMinutesAt }: DatasetMeta,
+): Generator<DatasetFile, AddedDocuments> {
+  const refs: DocumentFileRef[] = [];
+  let posts = 0;
+  let asOfMs = -Infinity;
+  for (const document of documents) {
     refs.push({ path: (yield* add(`documents/${document.id}-`, document)).path, id: document.id });
+    posts += document.posts.length;
+    asOfMs = Math.max(asOfMs, lastPublishedMs(document.posts, offsetMinutesAt));
   }
-  return yield* nameOrList(add, refs);
+  const byId = refs.toSorted((a, b) => compareText(a.id, b.id));
+  return { files: yield* nameOrList(add, byId), posts, asOfMs };
 }
 
 function* nameOrList<Ref>(add: AddFile, refs: readonly Ref[]): Generator<DatasetFile, FileList<Ref>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TINY_RECORDS } from '../../fixtures/tiny-records.ts';
-import { datasetSpan, orderEvents } from './event-times.ts';
+import { lastPublishedMs, orderEvents, datedExtent } from './event-times.ts';
 import { eventId } from './ids.ts';
 import type { EventRecord } from './records.ts';
 
@@ -65,16 +65,23 @@ describe('orderEvents', () => {
   });
 });
 
-describe('datasetSpan', () => {
-  it('has no extent and no last report when nothing has a time', () => {
-    expect(datasetSpan(orderEvents([event('a')], inUtc), [], inUtc)).toEqual({});
+describe('datedExtent', () => {
+  it('is none when nothing is dated', () => {
+    const nothing = new Float64Array([NaN]);
+    expect(datedExtent({ earliestMs: nothing, latestMs: nothing, dated: 0 })).toBeUndefined();
   });
 
   it('ends with the event that ends last, not the one that starts last', () => {
-    const ordered = orderEvents([event('a', '2031'), event('b', '2031-05-01')], inUtc);
-    expect(datasetSpan(ordered, TINY_RECORDS.posts, inUtc)).toEqual({
-      extent: { earliestMs: day(1, 1), latestMs: Date.UTC(2032, 0, 1) - 1 },
-      asOfMs: Date.UTC(2031, 4, 5, 6, 30),
-    });
+    const { times } = orderEvents([event('a', '2031'), event('b', '2031-05-01'), event('c')], inUtc);
+    const column = (name: 'earliestMs' | 'latestMs') => Float64Array.from(times, (time) => time[name]);
+    const table = { earliestMs: column('earliestMs'), latestMs: column('latestMs'), dated: 2 };
+    expect(datedExtent(table)).toEqual({ earliestMs: day(1, 1), latestMs: Date.UTC(2032, 0, 1) - 1 });
+  });
+});
+
+describe('lastPublishedMs', () => {
+  it('is that of the last post that has a time', () => {
+    expect(lastPublishedMs(TINY_RECORDS.posts, inUtc)).toBe(Date.UTC(2031, 4, 5, 6, 30));
+    expect(lastPublishedMs([{}], inUtc)).toBe(-Infinity);
   });
 });

@@ -3,7 +3,7 @@ import { MS_PER_DAY } from './calendar-day.ts';
 import { compareText } from './compare.ts';
 import { differingSinceMs } from './differing-since.ts';
 import { parseEdtf, type EdtfValue, type OffsetMinutesAt } from './edtf.ts';
-import type { Precision } from './packed.ts';
+import type { EventTable, Manifest, Precision } from './packed.ts';
 import { reportedByMs } from './reported-by.ts';
 import type { DocumentRecord, EventRecord, PostRecord } from './records.ts';
 
@@ -29,21 +29,38 @@ export interface OrderedEvents {
   readonly dated: number;
 }
 
+/** An event with its times. */
+export interface TimedEvent {
+  readonly event: EventRecord;
+  readonly times: EventTimes;
+}
+
+/** The day of each document, as far as it is known. */
+export type DocumentDays = ReadonlyMap<string, string | undefined>;
+
+export function daysOf(documents: readonly Pick<DocumentRecord, 'id' | 'date'>[]): DocumentDays {
+  return new Map(documents.map(({ id, date }) => [id, date]));
+}
+
 /** Dated events by (earliestMs, reportedMs, id), then the undated ones by (reportedMs, id); what was never reported last. */
+export function compareEvents(a: TimedEvent, b: TimedEvent): number {
+  return (
+    compareTimes(a.times.earliestMs, b.times.earliestMs) ||
+    compareTimes(a.times.reportedMs, b.times.reportedMs) ||
+    compareText(a.event.id, b.event.id)
+  );
+}
+
+/** Events in the order of the table. */
 export function orderEvents(
   events: readonly EventRecord[],
   offsetMinutesAt: OffsetMinutesAt,
   documents: readonly Pick<DocumentRecord, 'id' | 'date'>[] = [],
 ): OrderedEvents {
-  const days = new Map(documents.map(({ id, date }) => [id, date]));
+  const days = daysOf(documents);
   const rows = events
     .map((event) => ({ event, times: eventTimes(event, offsetMinutesAt, days) }))
-    .toSorted(
-      (a, b) =>
-        compareTimes(a.times.earliestMs, b.times.earliestMs) ||
-        compareTimes(a.times.reportedMs, b.times.reportedMs) ||
-        compareText(a.event.id, b.event.id),
-    );
+    .toSorted(compareEvents);
   return {
     events: rows.map((row) => row.event),
     times: rows.map((row) => row.times),
@@ -57,34 +74,35 @@ function compareTimes(a: number, b: number): number {
   return a - b;
 }
 
-/**
- * From the first to the last dated event, and the last time at which a post was published. A report dated by its day
- * alone counts from the day's beginning, so that what the day still brings is not called past.
- */
-export function datasetSpan(
-  { times, dated }: OrderedEvents,
-  posts: readonly PostRecord[],
-  offsetMinutesAt: OffsetMinutesAt,
-): { readonly extent?: { readonly earliestMs: number; readonly latestMs: number }; readonly asOfMs?: number } {
-  let latestMs = -Infinity;
-  for (const time of times.slice(0, dated)) latestMs = Math.max(latestMs, time.latestMs);
-  let asOfMs = -Infinity;
-  for (const post of posts) {
-    const published = post.published === undefined ? undefined : parseEdtf(post.published, offsetMinutesAt);
-    if (published !== undefined) asOfMs = Math.max(asOfMs, published.earliestMs);
-  }
-  const [first] = times;
-  return {
-    ...(first !== undefined && dated > 0 && { extent: { earliestMs: first.earliestMs, latestMs } }),
-    ...(asOfMs > -Infinity && { asOfMs }),
-  };
+/** From the first to the last dated event; undefined when none is dated. */
+export function datedExtent({
+  earliestMs,
+  latestMs,
+  dated,
+}: Pick<EventTable, 'earliestMs' | 'latestMs' | 'dated'>): Manifest['extent'] {
+  if (dated === 0) return undefined;
+  const lastMs = latestMs.subarray(0, dated).reduce((latest, ms) => Math.max(latest, ms), -Infinity);
+  return { earliestMs: earliestMs[0] ?? NaN, latestMs: lastMs };
 }
 
-function eventTimes(
-  event: EventRecord,
+/**
+ * The last time at which a post was published, epoch ms; -Infinity when none has a time. A report dated by its day alone counts
+ * from the day's beginning, so that what the day still brings is not called past.
+ */
+export function lastPublishedMs(
+  posts: readonly Pick<PostRecord, 'published'>[],
   offsetMinutesAt: OffsetMinutesAt,
-  days: ReadonlyMap<string, string | undefined>,
-): EventTimes {
+): number {
+  let lastMs = -Infinity;
+  for (const post of posts) {
+    const published = post.published === undefined ? undefined : parseEdtf(post.published, offsetMinutesAt);
+    if (published !== undefined) lastMs = Math.max(lastMs, published.earliestMs);
+  }
+  return lastMs;
+}
+
+/** @param days of the documents that tell it */
+export function eventTimes(event: EventRecord, offsetMinutesAt: OffsetMinutesAt, days: DocumentDays): EventTimes {
   const reports = event.evidence
     .map(({ reported }) => (reported === undefined ? undefined : parseEdtf(reported, offsetMinutesAt)))
     .filter((value) => value !== undefined)

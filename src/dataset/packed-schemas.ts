@@ -83,6 +83,7 @@ export const manifestSchema = v.object({
     retired: v.exactOptional(v.object(fileRef)),
   }),
   credits: texts,
+  mostHeld: v.exactOptional(v.pipe(count, v.minValue(1))),
 });
 
 export const dictionariesSchema = v.object({

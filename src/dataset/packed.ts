@@ -93,6 +93,8 @@ export interface Manifest {
   };
   /** Sentences of credit that must stand where people see them. */
   readonly credits: readonly string[];
+  /** How many events the explorer may hold at a time; absent: as many as it holds by itself (explorer/data/load-dataset.ts). */
+  readonly mostHeld?: number;
 }
 
 /** Positions in a dictionary, in as few bytes as its size needs. */

@@ -1,5 +1,5 @@
 /** Records in the order of the table → the table's columns and the dictionaries that these refer to. */
-import { listColumn } from './columns.ts';
+import { ListBuilder } from './columns.ts';
 import { disagreements } from './disagreement.ts';
 import type { EventTimes, OrderedEvents } from './event-times.ts';
 import { SCORE_STEPS, scoreOfStep, stepOfScore } from './score-steps.ts';
@@ -19,48 +19,103 @@ export interface TabulatedEvents {
   readonly dictionaries: Dictionaries;
 }
 
+/** What the dictionaries are made of. */
+export type NamedRecords = Pick<CorpusRecords, 'actors' | 'places' | 'documents' | 'topics'>;
+
+export function tabulate(records: NamedRecords, { events, times }: OrderedEvents): TabulatedEvents {
+  const tabulation = new Tabulation(records, events.length);
+  events.forEach((event, row) => {
+    const time = times[row];
+    if (time !== undefined) tabulation.add(event, time);
+  });
+  return tabulation.finish();
+}
+
 /**
- * Actors, places and sources stand in the dictionaries in the order in which the table first names them, and what it never
- * names at the end: a document that tells what came later then leaves all positions before it as they were.
+ * Fills the table event by event, in the order of the table. Actors, places and sources stand in the dictionaries in the order
+ * in which the table first names them, and what it never names at the end: a document that tells what came later then leaves all
+ * positions before it as they were.
  */
-export function tabulate(records: CorpusRecords, { events, times, dated }: OrderedEvents): TabulatedEvents {
-  const actors = new PositionBook('actor', records.actors);
-  const places = new PositionBook('place', records.places);
-  const sources = new PositionBook('document', records.documents);
-  const topics = new PositionBook('topic', records.topics);
-  // Topics keep the order that the corpus gives them: their colours go by it.
-  topics.appendRest();
-  const lists = (positions: (event: EventRecord) => readonly number[]) => listColumn(events.map(positions));
-  const bytes = (read: (event: EventRecord) => number) => Uint8Array.from(events, read);
-  const time = (read: (time: EventTimes) => number) => Float64Array.from(times, read);
-  const table: EventTable = {
-    count: events.length,
-    dated,
-    earliestMs: time(({ earliestMs }) => earliestMs),
-    latestMs: time(({ latestMs }) => latestMs),
-    reportedMs: time(({ reportedMs }) => reportedMs),
-    precision: Uint8Array.from(times, ({ precision }) => PRECISIONS.indexOf(precision)),
-    uncertain: Uint8Array.from(times, ({ uncertain }) => Number(uncertain)),
-    status: bytes(({ status }) => STATUSES.indexOf(status)),
-    kind: bytes(({ kind }) => EVENT_KINDS.indexOf(kind)),
-    score: Float32Array.from(events, ({ score }) => scoreOfStep(stepOfScore(score), SCORE_STEPS)),
-    disagreement: bytes(({ claims }) => Number(disagreements(claims).length > 0)),
-    differsMs: new Map(times.flatMap(({ differsMs }, row) => (Number.isNaN(differsMs) ? [] : [[row, differsMs]]))),
-    actors: lists((event) => actors.positionsOf(event.actors.map(({ id }) => id))),
-    places: lists((event) => places.positionsOf(event.places.map(({ id }) => id))),
-    about: lists((event) => places.positionsOf(event.about.map(({ id }) => id))),
-    topics: lists((event) => topics.positionsOf(event.topics)),
-    sources: lists((event) => sources.positionsOf(event.evidence.map(({ document }) => document))),
-  };
-  return {
-    table,
-    dictionaries: {
-      actors: actors.entries().map(actorEntry),
-      places: placeEntries(places.entries()),
-      topics: topics.entries().map(({ id, label }) => ({ id, label })),
-      sources: sources.entries().map(sourceEntry),
-    },
-  };
+export class Tabulation {
+  readonly #actors;
+  readonly #places;
+  readonly #sources;
+  readonly #topics;
+  readonly #table;
+  readonly #lists;
+  #row = 0;
+  #dated = 0;
+
+  /** @param count of all events */
+  constructor(records: NamedRecords, count: number) {
+    this.#actors = new PositionBook('actor', records.actors);
+    this.#places = new PositionBook('place', records.places);
+    this.#sources = new PositionBook('document', records.documents);
+    this.#topics = new PositionBook('topic', records.topics);
+    // Topics keep the order that the corpus gives them: their colours go by it.
+    this.#topics.appendRest();
+    this.#table = {
+      count,
+      earliestMs: new Float64Array(count),
+      latestMs: new Float64Array(count),
+      reportedMs: new Float64Array(count),
+      precision: new Uint8Array(count),
+      uncertain: new Uint8Array(count),
+      status: new Uint8Array(count),
+      kind: new Uint8Array(count),
+      score: new Float32Array(count),
+      disagreement: new Uint8Array(count),
+      differsMs: new Map<number, number>(),
+    };
+    const list = (): ListBuilder => new ListBuilder(count);
+    this.#lists = { actors: list(), places: list(), about: list(), topics: list(), sources: list() };
+  }
+
+  add(event: EventRecord, times: EventTimes): void {
+    const row = this.#row;
+    const table = this.#table;
+    const { actors, places, about, topics, sources } = this.#lists;
+    table.earliestMs[row] = times.earliestMs;
+    table.latestMs[row] = times.latestMs;
+    table.reportedMs[row] = times.reportedMs;
+    table.precision[row] = PRECISIONS.indexOf(times.precision);
+    table.uncertain[row] = Number(times.uncertain);
+    table.status[row] = STATUSES.indexOf(event.status);
+    table.kind[row] = EVENT_KINDS.indexOf(event.kind);
+    table.score[row] = scoreOfStep(stepOfScore(event.score), SCORE_STEPS);
+    table.disagreement[row] = Number(disagreements(event.claims).length > 0);
+    if (!Number.isNaN(times.differsMs)) table.differsMs.set(row, times.differsMs);
+    actors.add(this.#actors.positionsOf(event.actors.map(({ id }) => id)));
+    places.add(this.#places.positionsOf(event.places.map(({ id }) => id)));
+    about.add(this.#places.positionsOf(event.about.map(({ id }) => id)));
+    topics.add(this.#topics.positionsOf(event.topics));
+    sources.add(this.#sources.positionsOf(event.evidence.map(({ document }) => document)));
+    this.#row += 1;
+    if (times.precision !== 'undated') this.#dated += 1;
+  }
+
+  /** @throws Error when not all events were added */
+  finish(): TabulatedEvents {
+    if (this.#row !== this.#table.count) throw new Error(`The table has ${this.#row} of ${this.#table.count} events.`);
+    const { actors, places, about, topics, sources } = this.#lists;
+    return {
+      table: {
+        ...this.#table,
+        dated: this.#dated,
+        actors: actors.column(),
+        places: places.column(),
+        about: about.column(),
+        topics: topics.column(),
+        sources: sources.column(),
+      },
+      dictionaries: {
+        actors: this.#actors.entries().map(actorEntry),
+        places: placeEntries(this.#places.entries()),
+        topics: this.#topics.entries().map(({ id, label }) => ({ id, label })),
+        sources: this.#sources.entries().map(sourceEntry),
+      },
+    };
+  }
 }
 
 /** Gives out the positions of a dictionary to the entries as they are first asked for. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attackStrings } from '../../fixtures/attack-strings.ts';
 import { hostileFileName, hostileRecords } from '../../fixtures/hostile-records.ts';
 import { parsePage } from '../../fixtures/parsed-page.ts';
-import { encodeDetails } from '../dataset/encode-details.ts';
+import { encodeDetail, postsOfEvidence } from '../dataset/encode-details.ts';
 import { orderEvents } from '../dataset/event-times.ts';
 import type { PostRecord } from '../dataset/records.ts';
 import { tabulate } from '../dataset/tabulate.ts';
@@ -32,7 +32,8 @@ function pageOfFile(text: string): string {
     orderEvents(records.events, () => 0, records.documents),
   );
   const posts = new Map<string, PostRecord>(records.posts.map((post) => [post.id, post]));
-  const [detail] = encodeDetails(records.events, posts).events;
+  const [event] = records.events;
+  const detail = event && encodeDetail(event, postsOfEvidence(event, posts));
   const texts = records.events.map(({ id, title }) => ({ id, title }));
   return detail === undefined
     ? ''

@@ -6,6 +6,7 @@ export interface SynthCommandOptions {
   readonly seed: number;
   readonly eventsPerDocument: number;
   readonly out: string;
+  readonly mostHeld: number | undefined;
 }
 
 /**
@@ -20,6 +21,7 @@ export function readSynthOptions(args: string[]): SynthCommandOptions | undefine
       out: { type: 'string' },
       seed: { type: 'string', default: '1' },
       'per-document': { type: 'string', default: '100' },
+      'most-held': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -30,6 +32,9 @@ export function readSynthOptions(args: string[]): SynthCommandOptions | undefine
   const eventsPerDocument = Number(values['per-document']);
   if (!Number.isInteger(eventsPerDocument) || eventsPerDocument < 1)
     throw new UsageError('--per-document expects a whole number from 1.');
+  const mostHeld = values['most-held'] === undefined ? undefined : Number(values['most-held']);
+  if (mostHeld !== undefined && (!Number.isInteger(mostHeld) || mostHeld < 1))
+    throw new UsageError('--most-held expects a whole number from 1.');
   if (values.out === undefined) throw new UsageError('--out expects a folder.');
-  return { events, seed, eventsPerDocument, out: values.out };
+  return { events, seed, eventsPerDocument, out: values.out, mostHeld };
 }

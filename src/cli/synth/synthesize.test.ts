@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../dataset/disagreement.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import type { CorpusRecords } from '../../dataset/records.ts';
-import { collectRecords } from './collect-records.ts';
+import { collectRecords } from './collect-records.fixture.ts';
 import { synthesize } from './synthesize.ts';
 
 const make = (events: number, seed: number): CorpusRecords => collectRecords(synthesize({ events, seed }));

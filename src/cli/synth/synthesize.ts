@@ -2,7 +2,7 @@
  * A corpus that nobody wrote, of any size: bursts over some years, few names met often and many met once, newsrooms with
  * clocks of their own that retell each other and differ on figures. Made day by day, so that it never has to be whole.
  */
-import { dayNumber } from '../../dataset/calendar-day.ts';
+import { dayNumber, MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { eventId, type EventId } from '../../dataset/ids.ts';
 import type { EventRecord, PlaceRef } from '../../dataset/records.ts';
 import { burstyDays } from './bursty-days.ts';
@@ -39,6 +39,8 @@ interface Draft extends SynthWhen {
 
 const FIRST_DAY = dayNumber(2031, 1, 1);
 const DAYS = 4 * 365;
+/** From about when to when most events begin. */
+export const SPAN_MS = DAYS * MS_PER_DAY;
 const FEWEST_A_BATCH = 40;
 /** Of events that are told long after they happened. */
 const LOOKING_BACK = 0.03;

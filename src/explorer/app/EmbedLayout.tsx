@@ -9,6 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { EventPanel } from './EventPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
+import { PartNote } from './PartNote.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { KnownPanel } from './KnownPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
@@ -31,6 +32,7 @@ export function EmbedLayout(screen: ScreenState) {
       <main tabIndex={-1} className="outline-none">
         <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
         <KnownPanel {...screen} />
+        <PartNote {...screen} />
         {view.page === undefined ? (
           <EmbeddedTimeline {...screen} />
         ) : (

@@ -17,7 +17,7 @@ export interface EventsPanelProps extends ScreenState {
 
 /** The list below the timeline, or what stands in its place when it would be empty. */
 export function EventsPanel(props: EventsPanelProps) {
-  const { dataset, view, filtered, inWindow, undated, list, isPageScrolled } = props;
+  const { dataset, view, window, filtered, inWindow, undated, list, isPageScrolled } = props;
   const isPrinting = usePrinting();
   const { result, isReady, search } = filtered;
   if (search.error !== undefined) {
@@ -31,7 +31,15 @@ export function EventsPanel(props: EventsPanelProps) {
       </div>
     );
   }
-  if (!isReady) return <output className="block p-5 text-muted">Loading the events…</output>;
+  const coverage = dataset.part?.coverageOf(window);
+  if (coverage === 'beyond') {
+    return (
+      <p className="px-4 py-8 text-muted">
+        There are too many events in this stretch of time to list them. Zoom in, until the timeline shows single events.
+      </p>
+    );
+  }
+  if (!isReady || coverage === 'coming') return <output className="block p-5 text-muted">Loading the events…</output>;
   if (result.matchCount === 0) {
     return (
       <Suspense fallback={null}>

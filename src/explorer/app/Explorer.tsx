@@ -13,6 +13,7 @@ import { DEFAULT_VIEW, type Clock, type ViewState } from '../view/view-state.ts'
 import { Header } from './Header.tsx';
 import { LoadingProgress } from './LoadingProgress.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
+import { PartNote } from './PartNote.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { eventPageAddress, shareableAddress } from './url-sync.ts';
 import { useKnownDataset } from './use-known-dataset.ts';
@@ -50,6 +51,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
         <div className="flex min-h-dvh flex-col wide:h-dvh print:block print:h-auto">
           <Header title={dataset.manifest.title} corpusZone={dataset.manifest.timezone} zone={screen.zone} />
           <LoadingProgress progress={dataset.progress} />
+          <PartNote {...screen} />
           {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
         </div>
       )}
@@ -75,6 +77,8 @@ function useScreenState(loaded: LoadedDataset): ScreenState {
   const { matches } = filtered.result;
   const window = view.window ?? NO_WINDOW;
   const [live] = useState(() => createLiveWindow(window));
+  const look = dataset.part?.look;
+  useEffect(() => look?.(window, view.event), [look, window, view.event]);
   // The canvas follows a drag at once; the list may come a frame later.
   const listedWindow = useDeferredValue(window);
 

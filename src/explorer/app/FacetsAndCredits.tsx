@@ -1,8 +1,16 @@
 import { lazy, Suspense, useState } from 'react';
+import type { FacetCoverage } from '../features/facets/FacetPanel.tsx';
+import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { ScreenState } from './screen-state.ts';
 import { useCountsInView } from './use-counts-in-view.ts';
 
 const FacetPanel = lazy(async () => ({ default: (await import('../features/facets/FacetPanel.tsx')).FacetPanel }));
+
+/** What counts cover that do not go by the window. */
+function coveredBy({ part }: LoadedDataset): FacetCoverage {
+  if (part === undefined) return 'all';
+  return part.range === undefined ? 'frequent' : 'held';
+}
 
 /** The facets, and below them whose data this is. */
 export function FacetsAndCredits({ dataset, view, filtered, live }: ScreenState) {
@@ -20,6 +28,7 @@ export function FacetsAndCredits({ dataset, view, filtered, live }: ScreenState)
           counts={inView ?? filtered.result.counts}
           isInView={isInView && canFollow}
           onInView={canFollow ? setInView : undefined}
+          covers={coveredBy(dataset)}
         />
       </Suspense>
       <footer className="mt-2 border-t border-line px-1.5 pt-3 pb-6 text-[0.8rem] text-muted">

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect } from 'react';
+import type { EventId } from '../../dataset/ids.ts';
 import { useAfterPaint } from '../base/use-after-paint.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { useClockLayout } from './use-clock-layout.ts';
@@ -23,6 +24,7 @@ const TRACK_WORDS: Readonly<Record<TracksBy, string>> = {
   none: 'one track',
 };
 
+const openPictured = (event: EventId): void => updateView((view) => ({ ...view, event }));
 const moveWindow = (window: TimeWindow): void => updateView((view) => ({ ...view, window }), 'replace');
 
 /** The timeline over the overview of the whole extent, in the room that is kept for them. */
@@ -36,6 +38,7 @@ export function TimelinePanel({ dataset, clock, knownMs, matches, selected, onSe
   );
   const isUnnarrowed = useViewStore(({ view }) => isUnfiltered(view.filters));
   const isPictured = isUnnarrowed && clock === 'event' && shown.tracksBy === 'topic';
+  const coverage = dataset.part?.coverageOf(shown.window);
   const isPainted = useAfterPaint();
   // Its code comes while the rest is being painted.
   useEffect(() => void loadTimeline(), []);
@@ -55,8 +58,10 @@ export function TimelinePanel({ dataset, clock, knownMs, matches, selected, onSe
             // What was not yet known was the future.
             asOfMs={knownMs ?? manifest.asOfMs}
             onWindowChange={moveWindow}
-            picture={isPictured ? dataset.picture : undefined}
+            picture={isPictured || coverage !== undefined ? dataset.picture : undefined}
             overview={dataset.overview}
+            coverage={coverage}
+            onOpenPictured={openPictured}
           />
         ) : (
           waiting

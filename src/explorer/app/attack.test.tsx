@@ -97,7 +97,14 @@ function Screens({ text, whole, dataset }: Opened & { readonly text: string }) {
       <EventRow index={index} row={0} zone={ZONE} isSelected={false} isUnderDay={false} searched="" onOpen={nothing} />
       <KeyEvents {...shared} rows={[0]} />
       <MapPage dataset={dataset} filters={NO_FILTERS} isWide />
-      <FacetPanel index={index} filters={NO_FILTERS} counts={filtered.counts} isInView={false} onInView={undefined} />
+      <FacetPanel
+        index={index}
+        filters={NO_FILTERS}
+        counts={filtered.counts}
+        isInView={false}
+        onInView={undefined}
+        covers="all"
+      />
       <FilterChips index={index} filters={filters} />
       <Notices index={index} notices={[{ parameter: 'q', message: text, events: [id] }]} isSelectedHidden />
       <EmbedEvents

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useAnswer } from '../data/use-answer.ts';
 import { useQuestion } from '../data/use-question.ts';
 import type { DatasetIndex, LoadedDataset } from '../query/dataset-index.ts';
 import type { EventEngine, ListRequest } from '../query/event-engine.ts';
@@ -22,12 +21,12 @@ export interface FilteredEvents {
 /** The events that pass the filters, with the facets' counts. */
 export function useFilteredEvents({ index, engine }: LoadedDataset, filters: ViewFilters): FilteredEvents {
   const [attempt, setAttempt] = useState(0);
-  const answer = useMemo(
-    // A new attempt, or more events in the index, is another question to the same engine.
-    () => ({ attempt, index, result: engine.filter(filters) }).result,
-    [attempt, index, engine, filters],
+  const ask = useMemo(
+    // A new attempt is another question to the same engine.
+    () => ({ attempt, ask: ({ filter }: EventEngine) => filter(filters) }).ask,
+    [attempt, filters],
   );
-  const { value, isPending, error } = useAnswer(answer);
+  const { value, isPending, error } = useQuestion({ index, engine }, ask);
   const nothing = useMemo(() => emptyResult(index), [index]);
   const retry = useCallback(() => setAttempt((last) => last + 1), []);
   return {

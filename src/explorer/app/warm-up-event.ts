@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { EVENT_OF_PAGE } from '../base/site-root.ts';
 import { eventDetailQuery } from '../data/dataset-queries.ts';
-import type { LoadedDataset } from '../query/dataset-index.ts';
+import { rowOfFiles, type LoadedDataset } from '../query/dataset-index.ts';
 import { useViewStore } from '../state/view-store.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function warmUpEvent(queries: QueryClient, { index, manifest }: Loa
   const row = await index.texts.findRow(event).catch(() => undefined);
   if (row === undefined) return;
   await Promise.allSettled([
-    queries.prefetchQuery(eventDetailQuery(manifest, row)),
+    queries.prefetchQuery(eventDetailQuery(manifest, rowOfFiles(index, row))),
     import('./Overlays.tsx'),
     import('../features/event/EventPane.tsx'),
   ]);

@@ -101,7 +101,7 @@ function buffersOf(chunk: CoreChunk): ArrayBufferLike[] {
 /** Puts the events that are here in order for filtering: after the first chunks, and once more when all have come. */
 function indexEvents(): FacetCounts {
   const { manifest, table, dictionaries, open, isLoaded } = dataset();
-  parts = createFilterParts(manifest, table, dictionaries, open, isLoaded);
+  parts = createFilterParts(manifest, table, dictionaries, open, { isLoaded });
   if (isLoaded.every((flag) => flag === 1)) prepareFacets(parts);
   return parts.totals;
 }

@@ -65,7 +65,7 @@ function detailChunkQuery({ path }: RowChunkRef) {
   });
 }
 
-/** The details of the event in one row: evidence, claims, how it is dated. Its whole chunk is fetched and kept. */
+/** The details of the event in one row of the dataset's files: evidence, claims, how it is dated. Its whole chunk is fetched and kept. */
 export function eventDetailQuery(manifest: Manifest, row: number) {
   return queryOptions({
     queryKey: ['details', row],

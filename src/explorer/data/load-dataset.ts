@@ -11,6 +11,8 @@ import { createTextStore } from './text-store.ts';
 
 /** Titles of so many chunks come with the table, so that nothing is drawn without its title. */
 const TEXT_CHUNKS_AT_ONCE = 4;
+/** Of larger datasets a part is held at a time: a million events take some 200 MB. */
+const MOST_HELD_WHOLE = 2_500_000;
 
 /**
  * @param readFocus what will be on the screen first: asked when it begins to matter
@@ -24,6 +26,10 @@ export async function loadDataset(
   onMore: (dataset: LoadedDataset) => void,
 ): Promise<LoadedDataset> {
   if (manifest.files.core.length <= 1) return loadSmallDataset(manifest, open);
+  if (manifest.counts.events > (manifest.mostHeld ?? MOST_HELD_WHOLE)) {
+    const { loadPartDataset } = await import('./load-part-dataset.ts');
+    return loadPartDataset(manifest, open, readFocus(), onMore);
+  }
   const { loadLargeDataset } = await import('./load-large-dataset.ts');
   return loadLargeDataset(manifest, open, readFocus(), onMore);
 }

@@ -7,13 +7,13 @@ import { createEventTable, placeChunk, type FillableTable } from '../../dataset/
 import type { EventText, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
 import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 import { countedFacets, createEmptyIndex, type LoadedDataset } from '../query/dataset-index.ts';
-import type { EventEngine } from '../query/event-engine.ts';
 import { densestPeriod } from '../../dataset/densest-period.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { orderChunks, type LoadingFocus } from './chunk-order.ts';
 import { DATASET_FOLDER } from './dataset-file.ts';
 import type { DataWorkerApi } from './data-worker.ts';
 import { inTurns } from './in-turns.ts';
+import { remoteEngine, WAITING_ENGINE } from './remote-engine.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module: the address of the worker's script
 import workerUrl from './data-worker.ts?worker&url';
 import { createTextStore } from './text-store.ts';
@@ -89,21 +89,6 @@ async function openPicture(
   return isSame ? picture : undefined;
 }
 
-/** Answers nothing: what takes its place is asked anew. */
-const NEVER = new Promise<never>(() => undefined);
-const wait = (): Promise<never> => NEVER;
-const WAITING_ENGINE: EventEngine = {
-  filter: wait,
-  countWithin: wait,
-  list: wait,
-  relax: wait,
-  search: wait,
-  disputed: wait,
-  places: wait,
-  entity: wait,
-  neighbours: wait,
-};
-
 type LoadedParts = Pick<LoadedDataset, 'manifest' | 'overview'> &
   Pick<LoadedDataset['index'], 'dictionaries' | 'texts'> & { readonly picture: FirstPicture | undefined };
 
@@ -165,20 +150,6 @@ async function loadRest(
 }
 
 const reasonOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
-
-function remoteEngine(worker: Comlink.Remote<DataWorkerApi>): EventEngine {
-  return {
-    filter: (filters) => worker.filter(filters),
-    countWithin: (filters, window) => worker.countWithin(filters, window),
-    list: (filters, request, limit) => worker.list(filters, request, limit),
-    relax: (filters) => worker.relax(filters),
-    search: (text, limit, knownMs) => worker.search(text, limit, knownMs),
-    disputed: (filters, limit) => worker.disputed(filters, limit),
-    places: (filters) => worker.places(filters),
-    entity: (filters, entity, limit) => worker.entity(filters, entity, limit),
-    neighbours: (row, knownMs) => worker.neighbours(row, knownMs),
-  };
-}
 
 /** What will be on the screen first: the link's window, the surroundings of its event, or the densest period. */
 async function firstWindow(

@@ -5,6 +5,7 @@ import { createEventEngine, type EventEngine } from '../query/event-engine.ts';
 import { EventSearch } from '../query/event-search.ts';
 import type { FacetColumn } from '../query/facet-column.ts';
 import { FilterEngine, type FacetCounts } from '../query/filter-engine.ts';
+import type { HeldRows } from '../query/held-rows.ts';
 import { FACET_KEYS } from '../view/view-state.ts';
 
 export interface FilterParts {
@@ -15,16 +16,21 @@ export interface FilterParts {
   readonly facets: readonly FacetColumn[];
 }
 
-/**
- * The engine over a table, where it is needed: on the page for a small dataset, in the worker for a large one.
- * @param isLoaded by row, 1 where the event is there already; absent when all are
- */
+/** Of what rows the table is, where it is not that of a whole dataset which is here. */
+export interface TableCoverage {
+  /** By row, 1 where the event is there already; absent when all are. */
+  readonly isLoaded?: Uint8Array;
+  /** Which rows of the whole table these are; absent when all are. */
+  readonly held?: HeldRows;
+}
+
+/** The engine over a table, where it is needed: on the page for a small dataset, in the worker for a large one. */
 export function createFilterParts(
   manifest: Manifest,
   table: EventTable,
   dictionaries: Dictionaries,
   open: OpenFile,
-  isLoaded?: Uint8Array,
+  { isLoaded, held }: TableCoverage = {},
 ): FilterParts {
   const filters = new FilterEngine(table, dictionaries, isLoaded);
   const search = new EventSearch({
@@ -34,6 +40,7 @@ export function createFilterParts(
     place: filters.columnOf('place'),
     listShards: () => readSearchShards(manifest.files.search, open),
     openShard: keptOnce(async (path) => decodeSearchShard(await open(path))),
+    ...(held !== undefined && { held }),
   });
   return {
     engine: createEventEngine(table, dictionaries, filters, search),

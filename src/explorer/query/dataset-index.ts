@@ -1,11 +1,13 @@
 import { sizesOf } from '../../dataset/decode-core.ts';
 import { createEventTable } from '../../dataset/event-table.ts';
 import type { Dictionaries, EventTable, EventText, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
-import type { FacetKey } from '../view/view-state.ts';
+import type { EventId } from '../../dataset/ids.ts';
+import type { FacetKey, TimeWindow } from '../view/view-state.ts';
 import type { EventEngine } from './event-engine.ts';
 import { createEventTexts, type EventTexts } from './event-texts.ts';
 import { facetValues, type FacetValues } from './facet-column.ts';
 import { FilterEngine, type FacetCounts } from './filter-engine.ts';
+import type { HeldRows } from './held-rows.ts';
 
 /** The values of a facet, and how many events have each with no filter at all. */
 export interface CountedFacet extends FacetValues {
@@ -19,6 +21,28 @@ export interface DatasetIndex {
   readonly dictionaries: Dictionaries;
   readonly texts: EventTexts;
   readonly facets: Readonly<Record<FacetKey, CountedFacet>>;
+  /** Of a dataset that is held in part: which rows these are. The table, the texts and the engine number them from 0. */
+  readonly held?: HeldRows;
+}
+
+/** The row of the whole dataset, by which its files tell of an event. */
+export const rowOfFiles = ({ held }: DatasetIndex, row: number): number => held?.wholeRow(row) ?? row;
+
+/**
+ * How a window stands to the events that are held: all that begin in it are, or they are on their way, or they are too many to
+ * be held.
+ */
+export type PartCoverage = 'held' | 'coming' | 'beyond';
+
+/** Of a dataset too large to be held, the part that is. */
+export interface DatasetPart {
+  /** All events that begin in this stretch of time are held; absent where none but those beside the open one are. */
+  readonly range: TimeWindow | undefined;
+  readonly coverageOf: (window: TimeWindow) => PartCoverage;
+  /** Asks for the events of a window and the open one; when they are held, they come as another dataset. Always the same function. */
+  readonly look: (window: TimeWindow, event: EventId | undefined) => void;
+  /** Why the last that was asked for did not come. */
+  readonly error?: Error;
 }
 
 /** A dataset that can be explored. */
@@ -32,6 +56,8 @@ export interface LoadedDataset {
   readonly picture?: FirstPicture;
   /** How many events are here, of how many, and why the others did not come. */
   readonly progress: { readonly loaded: number; readonly total: number; readonly error?: Error };
+  /** Absent where all events are held, or will be. */
+  readonly part?: DatasetPart;
 }
 
 /** A table, dictionaries and texts that are all here. */

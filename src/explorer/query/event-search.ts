@@ -7,6 +7,8 @@ import type { Dictionaries, EventTable, SearchShardRef } from '../../dataset/pac
 import { mayHold, wordRange, type SearchShard } from '../../dataset/search-shard.ts';
 import { searchedWords } from '../../dataset/search-words.ts';
 import type { FacetColumn } from './facet-column.ts';
+import type { HeldRows } from './held-rows.ts';
+import { shardOfHeld } from './held-shard.ts';
 
 export interface FoundEvents {
   /** By row, 1 where the event has all the words. */
@@ -25,6 +27,8 @@ export interface SearchSources {
   readonly listShards: () => Promise<readonly SearchShardRef[]>;
   /** Fetches a shard; the same one each time. */
   readonly openShard: (path: string) => Promise<SearchShard>;
+  /** Of a dataset that is held in part: which rows of the whole, which the shards tell of, these are. */
+  readonly held?: HeldRows;
 }
 
 /** What a word weighs by where it stands; an unfinished word less than a whole one. */
@@ -81,13 +85,19 @@ export class EventSearch {
   }
 
   async #openShards(word: string): Promise<readonly LocatedShard[]> {
-    const { openShard } = this.#sources;
+    const { openShard, held } = this.#sources;
     const shards = await this.#listShards();
-    const wanted = shards.filter(({ first, from }, position) => {
+    const wanted = shards.filter(({ first, from, to }, position) => {
+      if (held?.holdsAny(from, to) === false) return false;
       const next = shards[position + 1];
       return mayHold(first, next?.from === from ? next.first : undefined, word);
     });
-    return Promise.all(wanted.map(async ({ path, from }) => ({ from, shard: await openShard(path) })));
+    return Promise.all(
+      wanted.map(async ({ path, from }) => {
+        const shard = await openShard(path);
+        return held === undefined ? { from, shard } : { from: 0, shard: shardOfHeld(shard, from, held) };
+      }),
+    );
   }
 
   #listShards(): Promise<readonly SearchShardRef[]> {

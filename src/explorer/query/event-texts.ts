@@ -41,3 +41,25 @@ export function createEventTexts(texts: readonly EventText[]): EventTexts {
     subscribe: () => () => undefined,
   };
 }
+
+/**
+ * The same texts under other numbers of rows.
+ * @param rowAt from the new number to the row
+ * @param positionOf from the row to the new number; undefined where it has none
+ */
+export function renumberTexts(
+  texts: EventTexts,
+  rowAt: (position: number) => number,
+  positionOf: (row: number) => number | undefined,
+): EventTexts {
+  const renumbered = (row: number | undefined): number | undefined => (row === undefined ? undefined : positionOf(row));
+  return {
+    textOf: (position) => texts.textOf(rowAt(position)),
+    textIfHere: (position) => texts.textIfHere(rowAt(position)),
+    rowOf: (id) => renumbered(texts.rowOf(id)),
+    isMissing: texts.isMissing,
+    load: (wanted) => texts.load(Array.from(wanted, rowAt)),
+    findRow: async (id) => renumbered(await texts.findRow(id)),
+    subscribe: texts.subscribe,
+  };
+}

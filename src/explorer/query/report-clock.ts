@@ -3,7 +3,7 @@
  * needs them in the order of their times, so the table is laid out anew; what knows an event by its row needs the way back.
  */
 import { PRECISIONS, type EventTable, type ListColumn } from '../../dataset/packed.ts';
-import type { EventTexts } from './event-texts.ts';
+import { renumberTexts, type EventTexts } from './event-texts.ts';
 
 /** A report is drawn as the minute in which it was published. */
 const REPORT_LENGTH_MS = 60_000;
@@ -100,15 +100,9 @@ export function textsInOrder(
   texts: EventTexts,
   { rows, positions }: Pick<ReportLayout, 'rows' | 'positions'>,
 ): EventTexts {
-  const rowAt = (position: number): number => rows[position] ?? position;
-  const positionOf = (row: number | undefined): number | undefined => (row === undefined ? undefined : positions[row]);
-  return {
-    textOf: (position) => texts.textOf(rowAt(position)),
-    textIfHere: (position) => texts.textIfHere(rowAt(position)),
-    rowOf: (id) => positionOf(texts.rowOf(id)),
-    isMissing: texts.isMissing,
-    load: (wanted) => texts.load(Array.from(wanted, rowAt)),
-    findRow: async (id) => positionOf(await texts.findRow(id)),
-    subscribe: texts.subscribe,
-  };
+  return renumberTexts(
+    texts,
+    (position) => rows[position] ?? position,
+    (row) => positions[row],
+  );
 }

@@ -1,33 +1,51 @@
 import { useCallback, useLayoutEffect, useMemo } from 'react';
 import type { Dictionaries, FirstPicture, Overview } from '../../dataset/packed.ts';
+import type { EventId } from '../../dataset/ids.ts';
+import type { PartCoverage } from '../query/dataset-index.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { MarkKey } from './MarkKey.tsx';
+import { createOverviewPicture } from './overview-picture.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { createTimelinePicture, type TimelinePicture } from './timeline-picture.ts';
 import { TimelineView, type TimelineViewProps } from './TimelineView.tsx';
 import { useTracks } from './use-tracks.tsx';
 
-type TimelineProps = Omit<TimelineViewProps, 'onWindowChange' | 'tracks'> & {
+type TimelineProps = Omit<TimelineViewProps, 'onWindowChange' | 'tracks' | 'countIn' | 'extentOf'> & {
   readonly dictionaries: Dictionaries;
-  /** Stands until the tracks of all events have been made; its events are told by the dataset's rows. */
+  /** Stands until the tracks of all events have been made. */
   readonly picture: FirstPicture | undefined;
   readonly overview: Overview | undefined;
+  /** How the window stands to the events of the table; absent where they are all that there are. */
+  readonly coverage: PartCoverage | undefined;
+  /** Opens an event of the picture. */
+  readonly onOpenPictured: (id: EventId) => void;
   /** Hears of a window when the motion to it has come to rest. */
   readonly onWindowChange: (next: TimeWindow) => void;
 };
 
 /** The zoomable timeline over its overview, with the key to the marks. Fills its container. */
-export function Timeline({ onWindowChange, picture, overview, dictionaries, ...props }: TimelineProps) {
-  const { window, live, zone, asOfMs, onSelect } = props;
+export function Timeline(timeline: TimelineProps) {
+  const { picture: _picture, overview: _overview, coverage, dictionaries, ...rest } = timeline;
+  const { onWindowChange, onOpenPictured, ...props } = rest;
+  const { window, live, zone, asOfMs, matches, onSelect } = props;
   const tracks = useTracks({ ...props, dictionaries });
-  const drawn = useMemo(() => picture && overview && createTimelinePicture(picture, overview), [picture, overview]);
-  const pictured = tracks.length === 0 ? drawn : undefined;
-  const shown = useMemo(
-    () =>
-      pictured === undefined ? {} : { ...pictured, selected: undefined, onSelect: selectRowOf(pictured, onSelect) },
-    [pictured, onSelect],
-  );
-  const strip = pictured === undefined ? props : { table: pictured.whole, matches: pictured.wholeMatches };
+  const drawn = useStandIn(timeline);
+  const hasTracks = useMemo(() => tracks.length > 0 || !matches.includes(1), [tracks, matches]);
+  const isPictured = coverage === undefined ? tracks.length === 0 : coverage !== 'held' || !hasTracks;
+  const pictured = isPictured ? drawn : undefined;
+  const shown = useMemo(() => {
+    if (pictured === undefined) return {};
+    const select = (row: number | undefined): void => {
+      const text = row === undefined ? undefined : pictured.texts.textOf(row);
+      if (text === undefined) onSelect(undefined);
+      else onOpenPictured(text.id);
+    };
+    return { ...pictured, selected: undefined, onSelect: select };
+  }, [pictured, onSelect, onOpenPictured]);
+  // Of a dataset that is held in part the strip always shows the whole.
+  const whole = coverage === undefined ? pictured : drawn;
+  const extentOf = coverage === undefined ? undefined : drawn?.table;
+  const strip = whole === undefined ? props : { table: whole.whole, matches: whole.wholeMatches };
   useLayoutEffect(() => live.show(window), [live, window]);
   const onMove = useCallback(
     (next: TimeWindow, settled: boolean) => {
@@ -39,7 +57,7 @@ export function Timeline({ onWindowChange, picture, overview, dictionaries, ...p
   return (
     <div className="tl-panel">
       <div className="tl-main">
-        <TimelineView {...props} tracks={tracks} {...shown} onWindowChange={onMove} />
+        <TimelineView {...props} tracks={tracks} {...shown} extentOf={extentOf} onWindowChange={onMove} />
       </div>
       <div className="tl-bottom">
         <div className="tl-key">
@@ -58,6 +76,24 @@ export function Timeline({ onWindowChange, picture, overview, dictionaries, ...p
   );
 }
 
-function selectRowOf({ rows }: TimelinePicture, onSelect: TimelineProps['onSelect']): TimelineProps['onSelect'] {
-  return (position) => onSelect(position === undefined ? undefined : rows[position]);
+/** What is drawn where the events of the table are not all that are to be seen. */
+function useStandIn({
+  picture,
+  overview,
+  coverage,
+  dictionaries,
+  tracksBy,
+}: Pick<TimelineProps, 'picture' | 'overview' | 'coverage' | 'dictionaries' | 'tracksBy'>):
+  | TimelinePicture
+  | undefined {
+  const isPart = coverage !== undefined;
+  const whole = useMemo(
+    () => (isPart ? undefined : picture && overview && createTimelinePicture(picture, overview)),
+    [isPart, picture, overview],
+  );
+  const part = useMemo(
+    () => (isPart ? overview && createOverviewPicture({ overview, picture, dictionaries, tracksBy }) : undefined),
+    [isPart, overview, picture, dictionaries, tracksBy],
+  );
+  return whole ?? part;
 }

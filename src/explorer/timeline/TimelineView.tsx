@@ -23,6 +23,8 @@ import { useTimelineController } from './use-timeline-controller.tsx';
 
 export interface TimelineViewProps {
   readonly table: EventTable;
+  /** Events from the first to the last that there are, where the table does not have them all. */
+  readonly extentOf?: EventTable | undefined;
   readonly texts: EventTexts;
   /** By weight. */
   readonly tracks: readonly Track[];
@@ -42,6 +44,8 @@ export interface TimelineViewProps {
   /** Row of the selected event. */
   readonly selected: number | undefined;
   readonly onSelect: (row: number | undefined) => void;
+  /** How many events a window holds, where the table does not have them all. */
+  readonly countIn?: (window: TimeWindow) => number;
 }
 
 /** A single track says what it is by standing there alone. */
@@ -53,7 +57,7 @@ const LABEL =
 
 /** What the live region says: the event that the keyboard is on, else the window and how many events it holds. */
 function useAnnouncement(
-  { table, texts, matches, window, zone }: TimelineViewProps,
+  { table, texts, matches, window, zone, countIn }: TimelineViewProps,
   focusedRow: number | undefined,
 ): string {
   const [text, setText] = useState('');
@@ -63,17 +67,17 @@ function useAnnouncement(
       if (focusedRow !== undefined) {
         return setText(`${title ?? ''}, ${rowWhen(table, focusedRow, zone)}`);
       }
-      const count = countInWindow(table, matches, window);
+      const count = countIn?.(window) ?? countInWindow(table, matches, window);
       setText(`${count} events from ${formatInstant(window.fromMs, zone)} to ${formatInstant(window.toMs, zone)}`);
     }, ANNOUNCE_MS);
     return () => clearTimeout(timer);
-  }, [table, matches, window, zone, focusedRow, title]);
+  }, [table, matches, window, zone, countIn, focusedRow, title]);
   return text;
 }
 
 /** The zoomable timeline. Fills its container; the event list is its accessible twin. */
 export function TimelineView(props: TimelineViewProps) {
-  const { table, texts, matches, live, onWindowChange, zone, asOfMs, selected, onSelect } = props;
+  const { table, extentOf, texts, matches, live, onWindowChange, zone, asOfMs, selected, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -81,7 +85,7 @@ export function TimelineView(props: TimelineViewProps) {
   const size = useElementSize(scroller);
   const theme = useTheme();
   const { tracks, boxes, gutterPx, onToggle, onMove } = useTrackArea(props.tracks, props.tracksBy, size);
-  const inputs = { table, texts, matches, tracks, boxes, gutterPx, theme, zone, asOfMs, selected };
+  const inputs = { table, extentOf, texts, matches, tracks, boxes, gutterPx, theme, zone, asOfMs, selected };
   const { pointed, focused, showsWheelHint, run, blur } = useTimelineController(
     { scroller, surface, canvas, labels },
     { inputs, live, onWindowChange, onSelect },

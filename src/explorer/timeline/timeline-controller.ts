@@ -59,6 +59,7 @@ export class TimelineController {
   readonly #frames: FrameLoop;
   readonly #mover: WindowMover;
   readonly #detach: () => void;
+  #forgetTexts: () => void = () => undefined;
   readonly #titles = createTitleAsker(() => this.#inputs.texts);
   #inputs: RendererInputs;
   #callbacks: ControllerCallbacks;
@@ -78,7 +79,7 @@ export class TimelineController {
     this.#elements = elements;
     this.#inputs = inputs;
     this.#callbacks = callbacks;
-    this.#extent = tableExtent(inputs.table) ?? initial;
+    this.#extent = tableExtent(inputs.extentOf ?? inputs.table) ?? initial;
     this.renderer = new TimelineRenderer(elements.canvas, elements.ctx, inputs);
     this.#frames = createFrameLoop((nowMs) => this.#drawFrame(nowMs));
     this.#mover = new WindowMover({
@@ -111,17 +112,25 @@ export class TimelineController {
     scroller.addEventListener('scroll', this.#frames.invalidate, { passive: true });
     const pixels = new ResizeObserver(() => this.#resize());
     pixels.observe(this.#elements.canvas);
-    const forgetTexts = this.#inputs.texts.subscribe(() => {
-      this.#hasNewTitles = true;
-      this.#frames.invalidate();
-    });
+    this.#followTexts();
     return () => {
-      forgetTexts();
+      this.#forgetTexts();
       pixels.disconnect();
       this.#titles.stop();
       for (const detach of detachers) detach();
       scroller.removeEventListener('scroll', this.#frames.invalidate);
     };
+  }
+
+  /** Other texts number other events: what the keyboard was on is not among them, and their picture is another. */
+  #followTexts(): void {
+    this.#forgetTexts();
+    this.blur();
+    this.#isComplete = false;
+    this.#forgetTexts = this.#inputs.texts.subscribe(() => {
+      this.#hasNewTitles = true;
+      this.#frames.invalidate();
+    });
   }
 
   #drawFrame(nowMs: number): boolean {
@@ -148,7 +157,7 @@ export class TimelineController {
     return moves || this.renderer.isWorking;
   }
 
-  /** Tells those who measure when the first picture with all that belongs to it stood. */
+  /** Tells those who measure when a picture of other events stood, with all that belongs to it. */
   #markComplete(): void {
     const { tracks } = this.#inputs;
     if (this.#isComplete || tracks.length === 0 || this.renderer.untold.size > 0) return;
@@ -157,8 +166,11 @@ export class TimelineController {
   }
 
   update(inputs: RendererInputs, callbacks: ControllerCallbacks): void {
-    if (inputs.table !== this.#inputs.table) this.#extent = tableExtent(inputs.table) ?? this.#extent;
+    const { table, texts, extentOf = table } = inputs;
+    const last = this.#inputs;
+    if (extentOf !== (last.extentOf ?? last.table)) this.#extent = tableExtent(extentOf) ?? this.#extent;
     this.#inputs = inputs;
+    if (texts !== last.texts) this.#followTexts();
     this.#callbacks = callbacks;
     this.renderer.inputs = inputs;
     this.#frames.invalidate();

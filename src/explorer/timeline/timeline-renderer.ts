@@ -26,6 +26,8 @@ import type { Track } from './tracks.ts';
 /** What the view decides; a change of any of these asks for a frame. */
 export interface RendererInputs {
   readonly table: EventTable;
+  /** Events from the first to the last that there are, where the table does not have them all. */
+  readonly extentOf?: EventTable | undefined;
   /** For each row 1 when it passes the filters: what does not is hidden at once, before the tracks are made anew. */
   readonly matches: Uint8Array;
   readonly texts: EventTexts;

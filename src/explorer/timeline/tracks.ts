@@ -4,7 +4,8 @@
  * An event lies in every track that it belongs to (an event about two topics in both), so that a track read alone tells the
  * whole story of its topic. "Other" holds the events none of whose values has a track of its own; "No …" those without value.
  */
-import type { Dictionaries, EventTable, ListColumn } from '../../dataset/packed.ts';
+import { sizesOf } from '../../dataset/decode-core.ts';
+import type { Dictionaries, EventTable, ListName } from '../../dataset/packed.ts';
 import { assertUnreachable } from '../../dataset/brand.ts';
 import { heaviestValues } from '../../dataset/topic-tracks.ts';
 import { finishNow, type Sliced } from '../base/slices.ts';
@@ -25,38 +26,48 @@ export interface Track extends LayoutSource {
   readonly weight: number;
 }
 
-interface Grouping {
-  readonly column: ListColumn;
-  readonly values: readonly { readonly key: string; readonly label: string }[];
-  readonly missingLabel: string;
-  readonly coloured: boolean;
-}
+type GroupedBy = Exclude<TracksBy, 'none'>;
 
-function groupingOf(
-  table: EventTable,
+/** Which column of the table makes the tracks. */
+export const TRACK_COLUMNS: Readonly<Record<GroupedBy, ListName>> = {
+  topic: 'topics',
+  actor: 'actors',
+  place: 'places',
+  source: 'sources',
+};
+
+const MISSING_LABELS: Readonly<Record<GroupedBy, string>> = {
+  topic: 'No topic',
+  actor: 'Nobody named',
+  place: 'No place',
+  source: 'No source',
+};
+
+/** How the track of a value is called. @param value position in its dictionary */
+export function nameOfTrack(
   { actors, places, topics, sources }: Dictionaries,
-  by: Exclude<TracksBy, 'none'>,
-): Grouping {
+  by: GroupedBy,
+  value: number,
+): TrackName {
   switch (by) {
-    case 'topic': {
-      const values = topics.map(({ id, label }) => ({ key: id, label }));
-      return { column: table.topics, values, missingLabel: NO_TOPIC, coloured: true };
-    }
-    case 'actor': {
-      const values = actors.map(({ id, name }) => ({ key: id, label: name }));
-      return { column: table.actors, values, missingLabel: 'Nobody named', coloured: false };
-    }
-    case 'place': {
-      const values = places.map(({ id, name }) => ({ key: id, label: name }));
-      return { column: table.places, values, missingLabel: 'No place', coloured: false };
-    }
+    case 'topic':
+      return nameOfTopicTrack(topics, value);
+    case 'actor':
+      return { key: keyOf(by, actors[value]?.id ?? ''), label: actors[value]?.name ?? '' };
+    case 'place':
+      return { key: keyOf(by, places[value]?.id ?? ''), label: places[value]?.name ?? '' };
     case 'source': {
-      const values = sources.map(({ id, title, publisher }) => ({ key: id, label: title ?? publisher ?? id }));
-      return { column: table.sources, values, missingLabel: 'No source', coloured: false };
+      const { id = '', title, publisher } = sources[value] ?? {};
+      return { key: keyOf(by, id), label: title ?? publisher ?? id };
     }
     default:
       return assertUnreachable(by);
   }
+}
+
+/** As nameOfTrack, of a topic: its track has its colour. */
+export function nameOfTopicTrack(topics: Dictionaries['topics'], value: number): TrackName {
+  return { key: keyOf('topic', topics[value]?.id ?? ''), label: topics[value]?.label ?? '', topic: value };
 }
 
 /** Rows with what a layout of them needs; large tracks get what spares it to look at every row. */
@@ -71,18 +82,18 @@ function* layoutSource(rows: Uint32Array, table: EventTable): Sliced<LayoutSourc
   return { ...index, ranked, profile };
 }
 
-type Name = Pick<Track, 'key' | 'label' | 'topic'>;
+export type TrackName = Pick<Track, 'key' | 'label' | 'topic'>;
 
 const keyOf = (by: TracksBy, value: string): string => `${by}=${value}`;
-const otherOf = (by: TracksBy): Name => ({ key: `${by}:other`, label: 'Other' });
-const missingOf = (by: TracksBy, label: string): Name => ({ key: `${by}:missing`, label });
+const otherOf = (by: GroupedBy): TrackName => ({ key: `${by}:other`, label: 'Other' });
+const missingOf = (by: GroupedBy): TrackName => ({ key: `${by}:missing`, label: MISSING_LABELS[by] });
 
-const NO_TOPIC = 'No topic';
-export const topicTrackKey = (id: string): string => keyOf('topic', id);
+/** The one track where nothing parts the events. */
+export const WHOLE_TRACK: TrackName = { key: 'all', label: 'All events' };
 export const OTHER_TRACK = otherOf('topic');
-export const MISSING_TRACK = missingOf('topic', NO_TOPIC);
+export const MISSING_TRACK = missingOf('topic');
 
-function* toTrack({ rows, weight }: Slot, table: EventTable, name: Name): Sliced<Track> {
+function* toTrack({ rows, weight }: Slot, table: EventTable, name: TrackName): Sliced<Track> {
   return { ...(yield* layoutSource(rows, table)), ...name, weight };
 }
 
@@ -100,28 +111,20 @@ export function* trackSlices(
   const matching = { table, matches };
   if (by === 'none') {
     const slot = yield* wholeSlot(matching);
-    return slot.rows.length === 0 ? [] : [yield* toTrack(slot, table, { key: 'all', label: 'All events' })];
+    return slot.rows.length === 0 ? [] : [yield* toTrack(slot, table, WHOLE_TRACK)];
   }
-  const grouping = groupingOf(table, dictionaries, by);
-  const { column, values } = grouping;
-  const chosen = heaviestValues(yield* weighValues(matching, column, values.length));
-  const slots = yield* slotsOfValues(matching, column, values.length, chosen);
+  const column = table[TRACK_COLUMNS[by]];
+  const size = sizesOf(dictionaries)[TRACK_COLUMNS[by]];
+  const chosen = heaviestValues(yield* weighValues(matching, column, size));
+  const slots = yield* slotsOfValues(matching, column, size, chosen);
   const tracks: Track[] = [];
   for (const [position, slot] of slots.entries()) {
     if (slot.rows.length === 0) continue;
-    tracks.push(yield* toTrack(slot, table, nameOfSlot(grouping, by, chosen, position)));
+    const value = chosen[position];
+    const rest = position === chosen.length ? otherOf(by) : missingOf(by);
+    tracks.push(yield* toTrack(slot, table, value === undefined ? rest : nameOfTrack(dictionaries, by, value)));
   }
   return tracks;
-}
-
-function nameOfSlot(grouping: Grouping, by: TracksBy, chosen: readonly number[], position: number): Name {
-  const value = chosen[position];
-  if (value === undefined) {
-    return position === chosen.length ? otherOf(by) : missingOf(by, grouping.missingLabel);
-  }
-  const entry = grouping.values[value];
-  const name = { key: keyOf(by, entry?.key ?? ''), label: entry?.label ?? '' };
-  return grouping.coloured ? { ...name, topic: value } : name;
 }
 
 /** As trackSlices, at once. */

@@ -6,7 +6,7 @@ import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { EventTitle } from '../../data/EventTitle.tsx';
 import { ClaimGroups } from '../../parts/ClaimGroups.tsx';
 import { detailBy } from '../../query/known-detail.ts';
-import type { LoadedDataset } from '../../query/dataset-index.ts';
+import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 
@@ -24,7 +24,7 @@ export interface DisagreementCardProps {
 /** One event with the figures on which its sources differ. They are fetched when the card comes near the screen. */
 export function DisagreementCard({ dataset, row, sources, knownMs, zone, isSelected, onOpen }: DisagreementCardProps) {
   const { manifest, index } = dataset;
-  const { data: whole, error, refetch } = useQuery(eventDetailQuery(manifest, row));
+  const { data: whole, error, refetch } = useQuery(eventDetailQuery(manifest, rowOfFiles(index, row)));
   const detail = useMemo(
     () => whole && detailBy(whole, knownMs, sources, manifest.timezone).detail,
     [whole, knownMs, sources, manifest],

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { formatCount } from '../../../wording/plural.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import type { EntityEvents } from '../../query/entity-events.ts';
-import type { LoadedDataset } from '../../query/dataset-index.ts';
+import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
 import { EventLine } from '../../parts/EventLine.tsx';
 import type { EntityRef } from '../../view/page-ref.ts';
 
@@ -36,7 +36,9 @@ interface SectionProps extends Omit<EventSectionsProps, 'told'> {
 /** Who speaks is in the details of the events: until they are there, nothing is told apart. */
 function SaidAndTold(props: SectionProps) {
   const { dataset, entity, rows } = props;
-  const details = useQueries({ queries: rows.map((row) => eventDetailQuery(dataset.manifest, row)) });
+  const details = useQueries({
+    queries: rows.map((row) => eventDetailQuery(dataset.manifest, rowOfFiles(dataset.index, row))),
+  });
   if (details.some(({ isPending }) => isPending)) return <p className="text-muted">Loading what was said…</p>;
   const isSaid = (position: number): boolean =>
     details[position]?.data?.actors.some(({ id, role }) => id === entity.id && role === 'speaker') === true;

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { useEventText } from '../../data/use-event-text.ts';
-import type { LoadedDataset } from '../../query/dataset-index.ts';
+import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
 import { detailBy } from '../../query/known-detail.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -36,7 +36,7 @@ export interface EventPaneProps {
 export function EventPane({ dataset, row, zone, searched, knownMs, address, onOpen }: EventPaneProps) {
   const { manifest, index } = dataset;
   const { table } = index;
-  const { data: whole, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, row));
+  const { data: whole, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, rowOfFiles(index, row)));
   const sources = useMemo(() => sourcesById(index), [index]);
   const { detail, laterCount } = useMemo(
     () =>

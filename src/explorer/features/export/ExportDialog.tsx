@@ -32,7 +32,7 @@ const MANY_EVENTS = 20_000;
 /** Takes events along as a file, or the timeline as a picture, and says beforehand what the file will hold. */
 export function ExportDialog(props: ExportDialogProps) {
   const { dataset, view, matches, matchCount, onClose } = props;
-  const { index, manifest } = dataset;
+  const { index } = dataset;
   const canNarrow = !isUnfiltered(view.filters);
   const [isFiltered, setFiltered] = useState(canNarrow);
   const [format, setFormat] = useState<ExportFormat | PictureFormat>(CSV);
@@ -53,7 +53,7 @@ export function ExportDialog(props: ExportDialogProps) {
           filtered={
             canNarrow ? { count: matchCount, filters: describeFilters(index, view.filters, props.zone) } : undefined
           }
-          total={manifest.counts.events}
+          total={index.table.count}
           isFiltered={isFiltered}
           onChange={setFiltered}
         />

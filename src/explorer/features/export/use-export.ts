@@ -3,10 +3,12 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import type { EventDetail } from '../../../dataset/packed.ts';
+import { countOf, formatCount } from '../../../wording/plural.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
 import { createDetailReader, createTextReader } from '../../data/dataset-queries.ts';
 import { detailBy } from '../../query/known-detail.ts';
-import type { LoadedDataset } from '../../query/dataset-index.ts';
+import type { RowReader } from '../../data/row-reader.ts';
+import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
 import { readTheme } from '../../timeline/theme.ts';
 import { NO_FILTERS, type TimeWindow, type ViewState } from '../../view/view-state.ts';
 import { describeFilters } from './describe-filters.ts';
@@ -87,11 +89,20 @@ function statementFor(request: ExportRequest, rows: readonly number[]): ExportSt
   const filters = isFiltered ? view.filters : NO_FILTERS;
   return statementOf(dataset.manifest, {
     exportedAt: now.toISOString(),
-    filters: describeFilters(dataset.index, filters, zone),
+    filters: [describeFilters(dataset.index, filters, zone), ...partWords(dataset, zone)].join('; '),
     address: addressOf({ ...view, filters }),
     count: rows.length,
     sources: sourcesOfRows(dataset.index, rows),
   });
+}
+
+/** Of a dataset that is held in part, which events the export is of. */
+function partWords({ part, manifest, index }: LoadedDataset, zone: string): readonly string[] {
+  if (part?.range === undefined) return [];
+  const [from, to] = [part.range.fromMs, part.range.toMs].map((ms) => formatInstant(ms, zone));
+  return [
+    `of ${countOf(manifest.counts.events, 'event')} the ${formatCount(index.table.count)} that begin from ${from} to ${to}`,
+  ];
 }
 
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
@@ -108,8 +119,12 @@ async function saveEvents(
   const rows = heldRows(index, format, rowsOf(request.matches));
   const total = rows.length;
   tell({ is: 'running', done: 0, total });
-  const texts = await createTextReader(manifest, signal);
-  const details = withDetails ? await createDetailReader(queries, manifest, signal) : undefined;
+  const byFiles =
+    <T>(read: RowReader<T>): RowReader<T> =>
+    (wanted) =>
+      read(wanted.map((row) => rowOfFiles(index, row)));
+  const texts = byFiles(await createTextReader(manifest, signal));
+  const details = withDetails ? byFiles(await createDetailReader(queries, manifest, signal)) : undefined;
   const content = await writeExport(index, {
     format,
     rows,

@@ -21,7 +21,20 @@ export interface FacetPanelProps {
   readonly isInView: boolean;
   /** Absent where the counts can only cover the whole time. */
   readonly onInView: ((isInView: boolean) => void) | undefined;
+  readonly covers: FacetCoverage;
 }
+
+/**
+ * What the counts are of that do not go by the window: all events, those that are held of very many, or all of very many for the
+ * most frequent values alone.
+ */
+export type FacetCoverage = 'all' | 'held' | 'frequent';
+
+const COVERAGE_WORDS: Readonly<Record<FacetCoverage, string>> = {
+  all: 'whole time',
+  held: 'loaded',
+  frequent: 'whole time',
+};
 
 const PEOPLE: readonly ActorKind[] = ['person'];
 const GROUPS: readonly ActorKind[] = ['state', 'organisation', 'armed-force', 'media'];
@@ -31,7 +44,8 @@ const chosenIn = (options: readonly FacetOption[]) => options.filter((option) =>
 const chosenOf = (choice: FacetChoice) => choice.include.length + choice.exclude.length;
 
 /** All facets, each value with its count under the other filters, in the whole time or in the timeline's window. */
-export const FacetPanel = memo(function FacetPanel({ index, filters, counts, isInView, onInView }: FacetPanelProps) {
+export const FacetPanel = memo(function FacetPanel(props: FacetPanelProps) {
+  const { index, filters, counts } = props;
   const placeTree = useMemo(() => createPlaceTree(index.dictionaries.places), [index]);
   const input = (facet: FacetKey) => ({ index, facet, choice: filters[facet], counts: counts[facet] });
   const people = listFacetOptions(input('actor'), PEOPLE);
@@ -46,7 +60,7 @@ export const FacetPanel = memo(function FacetPanel({ index, filters, counts, isI
 
   return (
     <div>
-      <CoverageSwitch isInView={isInView} onInView={onInView} />
+      <CoverageSwitch {...props} />
       <FacetSection title="People" chosenCount={chosenIn(people)} isEmpty={people.length === 0}>
         {filters.actor.include.length > 1 && <ActorMatchSwitch filters={filters} />}
         <FacetList index={index} facet="actor" noun="people" options={people} onToggle={toggle('actor')} />
@@ -80,22 +94,32 @@ export const FacetPanel = memo(function FacetPanel({ index, filters, counts, isI
   );
 });
 
-function CoverageSwitch({ isInView, onInView }: Pick<FacetPanelProps, 'isInView' | 'onInView'>) {
-  if (onInView === undefined)
-    return <p className="px-1.5 pb-2 text-[0.8rem] text-muted">Counts cover the whole time.</p>;
-  return (
+function CoverageSwitch({ isInView, onInView, covers }: Pick<FacetPanelProps, 'isInView' | 'onInView' | 'covers'>) {
+  const words = covers === 'held' ? 'the events that are loaded' : 'the whole time';
+  if (onInView === undefined) return <p className="px-1.5 pb-2 text-[0.8rem] text-muted">Counts cover {words}.</p>;
+  const control = (
     <div className="flex items-center gap-2 px-1.5 pb-2 text-[0.8rem] text-muted">
       Counts
       <Segmented
         label="What the counts cover"
         options={[
-          { value: 'whole', label: 'whole time' },
+          { value: 'whole', label: COVERAGE_WORDS[covers] },
           { value: 'view', label: 'in view' },
         ]}
         value={isInView ? 'view' : 'whole'}
         onChange={(covered) => onInView(covered === 'view')}
       />
     </div>
+  );
+  if (covers !== 'frequent') return control;
+  return (
+    <>
+      {control}
+      <p className="px-1.5 pb-2 text-[0.8rem] text-muted">
+        Of the most frequent people, groups, topics and sources, by the day and whatever the filters. Zoom in to events
+        for the others.
+      </p>
+    </>
   );
 }
 

@@ -1,0 +1,75 @@
+/** A dataset that says that few of its events may be held at a time: what one of very many does. */
+import type { Page } from '@playwright/test';
+import { fingerprint } from '../src/cli/output/dataset-files.ts';
+import { collectRecords } from '../src/cli/synth/collect-records.fixture.ts';
+import { synthesize } from '../src/cli/synth/synthesize.ts';
+import { encodeDataset } from '../src/dataset/encode.ts';
+import { expect, listedEvents, openExplorer, test } from './test.ts';
+
+const EVENTS = 3000;
+const MOST_HELD = 400;
+const records = collectRecords(synthesize({ events: EVENTS, seed: 11 }));
+const meta = {
+  title: 'Many events',
+  description: '',
+  timezone: 'Etc/UTC',
+  offsetMinutesAt: () => 0,
+  credits: [],
+  mostHeld: MOST_HELD,
+};
+const files = new Map([...encodeDataset(records, meta, fingerprint)].map(({ path, text }) => [path, text]));
+
+test.beforeEach(async ({ page }) => {
+  await page.route('**/data/**', (route) => {
+    const body = files.get(new URL(route.request().url()).pathname.replace(/^.*\/data\//, ''));
+    return body === undefined
+      ? route.fulfill({ status: 404, body: '' })
+      : route.fulfill({ contentType: 'application/json', body });
+  });
+});
+
+const note = (page: Page) => page.getByRole('complementary', { name: 'Which events are held' });
+
+test('the whole is told by counts; zoomed in, events are listed, and it is said of how many', async ({ page }) => {
+  await openExplorer(page);
+  await expect(note(page)).toContainText('3,000 events are too many to show one by one');
+  await expect(page.getByText('too many events in this stretch of time to list them')).toBeVisible();
+  await page.getByRole('button', { name: 'Zoom in to events' }).click();
+  await expect(note(page)).toContainText(/of \d+ of 3,000 events: those that begin from .+ to /);
+  const held = Number(/of (\d+) of 3,000/.exec(await note(page).innerText())?.[1]);
+  expect(held).toBeGreaterThan(0);
+  expect(held).toBeLessThanOrEqual(MOST_HELD);
+  await expect(listedEvents(page).first()).toBeVisible();
+});
+
+test('moved to another time, other events are held', async ({ page }) => {
+  const windowOf = (month: string) => `./?from=2032-${month}-05T00:00Z&to=2032-${month}-08T00:00Z`;
+  await openExplorer(page, windowOf('03'));
+  await expect(note(page)).toContainText('of 3,000 events: those that begin');
+  await expect(note(page)).toContainText('2032');
+  const spring = await note(page).innerText();
+  await openExplorer(page, windowOf('10'));
+  await expect(note(page)).toContainText('of 3,000 events: those that begin');
+  expect(await note(page).innerText()).not.toBe(spring);
+});
+
+for (const isDated of [true, false]) {
+  test(`a link opens its event ${isDated ? 'wherever it lies' : 'when nothing dates it'}`, async ({ page }) => {
+    const event = records.events.findLast(({ when }) => (when !== undefined) === isDated);
+    await page.goto(`./?event=${event?.id}`);
+    await expect(page.getByRole('heading', { level: 2, name: event?.title ?? '' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /source sentence/ })).toBeVisible();
+    await expect(page.getByRole('article')).toContainText(event?.evidence[0]?.quote ?? '—');
+  });
+}
+
+test('words are searched in what is held', async ({ page }) => {
+  await openExplorer(page, './?from=2032-03-05T00:00Z&to=2032-03-08T00:00Z');
+  await expect(note(page)).toContainText('those that begin');
+  await page
+    .getByRole('button', { name: /^Search/ })
+    .first()
+    .click();
+  await page.getByRole('combobox').fill('prisoners');
+  await expect(page.getByRole('option').filter({ hasText: 'prisoners' }).first()).toBeVisible();
+});
