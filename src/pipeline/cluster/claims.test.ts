@@ -76,8 +76,10 @@ describe('quantityKey', () => {
     ['planes hit', 'plane', 'warplanes struck', 'warplane'],
     ['people killed', 'person', 'toll', undefined],
     ['people killed', 'person', 'civilians died', 'civilian'],
-    ['bodies swapped', 'body', 'remains', 'remains'],
+    ['bodies swapped', 'body', 'remains handed over', 'remains'],
     ['lorries entered', 'lorry', 'trucks', 'truck'],
+    ['soldiers lost', 'soldier', 'fighters killed', 'fighter'],
+    ['bodies found', 'body', 'people killed', 'person'],
     ['duration of the talks', undefined, 'duration of the talks', undefined],
   ])('%s (%s) is what %s (%s) counts', (what, unit, otherWhat, otherUnit) => {
     const key = quantityKey({ what, ...(unit !== undefined && { unit }) });

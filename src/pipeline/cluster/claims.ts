@@ -69,7 +69,9 @@ export function quantityKey({ unit, what, topics }: Counting): string | undefine
   }
   const head = stem(foldText(unit).split(' ').at(-1) ?? '');
   const kind = CURRENCY_CODE.test(unit) ? 'money' : (kindOf.get(head) ?? head);
-  if (kind === 'body') return kind;
+  if (kind === 'body')
+    return topics?.has('return-of-bodies') === true || outcome === 'released' ? kind : 'people killed';
+  if (PEOPLE.has(kind) && /\blost\b/.test(text)) return `${kind} killed`;
   const exchanged = PEOPLE.has(kind) && (outcome === '' || outcome === 'released') && topics?.has('prisoner-exchange');
   return exchanged === true ? 'prisoner released' : `${kind} ${outcome}`;
 }

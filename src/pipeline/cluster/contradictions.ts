@@ -119,12 +119,15 @@ function mayBeOnePlace(a: PlaceRecord, b: PlaceRecord): boolean {
 
 /** Places further apart than this are two places: a building is told with its city, a village with its district. */
 const SAME_PLACE_KM = 40;
+/** Two towns are two places, unless one has grown into the other. */
+const SAME_TOWN_KM = 15;
 
 /** Whether one place is the other, contains it, or lies close by. */
 function areOnePlace(a: PlaceRecord, b: PlaceRecord): boolean {
   if (a.id === b.id || a.parent === b.id || b.parent === a.id) return true;
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return false;
-  return liesWithinKm(SAME_PLACE_KM, a.lat, a.lon, b.lat, b.lon);
+  const reach = a.kind === 'city' && b.kind === 'city' ? SAME_TOWN_KM : SAME_PLACE_KM;
+  return liesWithinKm(reach, a.lat, a.lon, b.lat, b.lon);
 }
 
 /** Two people speak. (What a state says, its minister says: those agree.) */

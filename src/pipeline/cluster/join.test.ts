@@ -69,6 +69,16 @@ describe('joinTellings', () => {
     ).toEqual([[0], [1]]);
   });
 
+  it('keeps towns apart that lie an hour from each other', () => {
+    const strike = (place: string, lat: number): Sketch => ({
+      text: `A strike on a tent camp in ${place} killed three people`,
+      day: 5,
+      place,
+      at: [lat, 34.4],
+    });
+    expect(joined(strike('Adra', 31.3), strike('Belen', 31.5))).toEqual([[0], [1]]);
+  });
+
   it('joins what two sources answer each other with figures', () => {
     const one = post();
     const lorries = { post: one, day: 5, topic: 'aid', quantities: ['truck '] };

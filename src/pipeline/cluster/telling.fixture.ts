@@ -13,6 +13,8 @@ export interface Sketch {
   readonly speaker?: string;
   readonly agents?: readonly string[];
   readonly place?: string;
+  /** Where it lies, in degrees; absent: wherever its name makes it lie. */
+  readonly at?: readonly [lat: number, lon: number];
   /** A region of which nothing else is known; told of by an action, or by a statement about it. */
   readonly region?: string;
   readonly post?: ReadPost;
@@ -34,12 +36,16 @@ export const post = (kind: PostKind = 'post'): ReadPost => ({
   span: { start: 0, end: 0 },
   blocks: [],
 });
-const placeOf = (name: string, kind: PlaceRecord['kind']): PlaceRecord => ({
+const placeOf = (
+  name: string,
+  kind: PlaceRecord['kind'],
+  [lat, lon]: readonly [number, number] = [name.charCodeAt(0), name.charCodeAt(1)],
+): PlaceRecord => ({
   id: placeId(name),
   name,
   kind,
-  lat: name.charCodeAt(0),
-  lon: name.charCodeAt(1),
+  lat,
+  lon,
   aliases: [],
   mentions: 1,
 });
@@ -97,7 +103,10 @@ export function telling(sketch: Sketch): Telling {
       actor: { id, name, kind: 'person', aliases: [], mentions: 1 },
       role,
     })),
-    places: [...(place === undefined ? [] : [placeOf(place, 'city')]), ...(kind === 'action' ? regions : [])],
+    places: [
+      ...(place === undefined ? [] : [placeOf(place, 'city', sketch.at)]),
+      ...(kind === 'action' ? regions : []),
+    ],
     about: kind === 'statement' ? regions : [],
     ...(day === undefined ? {} : { days: { first: day, last: day } }),
     datedByText: day !== undefined,

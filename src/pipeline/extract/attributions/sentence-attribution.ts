@@ -91,11 +91,25 @@ const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map(({ name }) => name))
 /** What a headline is about rather than who speaks: "Sudan war latest: …", "Sudan: hundreds feared dead". */
 const isLabel = (head: string): boolean => LABEL.test(head) || STATE_NAMES.has(head.trim());
 
-/** "…, according to Reed", "According to Reed, …", "in the words of Reed". */
-function accordingTo(scanned: Scanned): OwnAttribution | undefined {
-  const { sentence, words, text, quotes } = scanned;
-  const at = words.findIndex((word, i) => isSourcePhrase(words, i) && !inside(quotes, word.start));
-  if (at < 0) return undefined;
+/**
+ * "…, according to Reed", "According to Reed, …", "in the words of Reed"; each of two where sources are set beside each other: "killed
+ * ten people, according to Reed, and two according to Khan".
+ */
+function accordingTo(scanned: Scanned): readonly OwnAttribution[] | undefined {
+  const { sentence, words, quotes } = scanned;
+  const found: OwnAttribution[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!isSourcePhrase(words, at) || inside(quotes, word.start)) continue;
+    const before = found.at(-1)?.speaker?.end;
+    const one = sourceAt(scanned, at, before ?? sentence.span.start);
+    if (one !== undefined) found.push(one);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** The source that is named by the phrase at word `at`; what it says begins at `from` at the earliest, unless it follows. */
+function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | undefined {
+  const { sentence, words, text } = scanned;
   const first = at + (words[at]?.lower === 'according' ? 2 : 4);
   const end = phraseEnd(words, first, text, 14);
   const speaker = spanOf(words, first, end);
@@ -103,9 +117,7 @@ function accordingTo(scanned: Scanned): OwnAttribution | undefined {
   if (!speaker || !cue) return undefined;
   const after = words[nextChunk(words, end, text)];
   const content =
-    at < 2 && after
-      ? { start: after.start, end: sentence.span.end }
-      : { start: sentence.span.start, end: words[at - 1]?.end ?? sentence.span.end };
+    at < 2 && after ? { start: after.start, end: sentence.span.end } : { start: from, end: words[at - 1]?.end ?? from };
   return { act: 'say', speaker, cue, content, quoted: isQuoted(scanned, content), introduces: false };
 }
 

@@ -69,6 +69,7 @@ describe('what befell none', () => {
     ['Chad denied losing any tanks when rebels attacked Goma.', 'tanks lost: none, tank'],
     ['Chad denies that it lost any aircraft in the strike on Goma.', 'aircraft lost: none, aircraft'],
     ['The agency said that no driver was hurt near Goma on Monday.', 'people injured: none, person'],
+    ['Rwanda said that no patient had died in the shelling of Goma.', 'people killed: none, person'],
     ['Rwanda said its army had not managed to retake lost territory in May.', 'area gained: none, km2'],
   ])('%s', (sentence, expected) => {
     expect(claimsOf(sentence)).toContain(expected);
@@ -85,6 +86,21 @@ describe('a figure set beside another', () => {
     ['By Tuesday the toll stood at 40.', '40'],
   ])('counts the same: %s', (further, value) => {
     expect(claimsOf(`${deaths} ${further}`)).toEqual(['people killed: 24, person', `people killed: ${value}, person`]);
+  });
+
+  it('counts the dead where its words say so, whatever was counted before', () => {
+    expect(
+      claimsOf('Dozens of people were wounded in Goma on Monday. The governor put the number of dead at 31.'),
+    ).toEqual(['people wounded: dozens, person', 'people killed: 31, person']);
+  });
+
+  it('is a telling of its own within its sentence: "and six according to …"', () => {
+    const sentence =
+      'A raid on Goma killed 15 people on Monday, according to the mayor, and six according to the rebels.';
+    expect(eventsOf(sentence).map(({ claims }) => claims.map(({ value, by }) => `${value} by ${by ?? ''}`))).toEqual([
+      ['15 by the mayor'],
+      ['6 by the rebels'],
+    ]);
   });
 
   it('is told within the event of the first, each by its own source', () => {

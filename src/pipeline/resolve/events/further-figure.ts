@@ -1,3 +1,4 @@
+import type { Span } from '../../../dataset/records.ts';
 import type { QuantityMention } from '../../stage.ts';
 import type { Counted } from './what-is-counted.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
@@ -30,17 +31,34 @@ export function countedBefore(
   if (last === undefined || last.post !== sentence.post || (unit !== undefined && !VICTIMS.has(unit))) return undefined;
   if (sentence.index - last.sentence > REACH) return undefined;
   const before = document.text.slice(sentence.span.start, span.start);
-  if (!GIVEN.test(before)) return undefined;
-  const wanted = /\b(?:wounded|injured)\b/iu.test(before) ? INJURED : KILLED;
-  const found = last.counted.find(({ what }) => wanted.test(what)) ?? last.counted[0];
-  return unit === undefined || wanted.test(found?.what ?? '') ? found : undefined;
+  if (!GIVEN.test(before) && !isGivenAfter(document.text, sentence.span, span)) return undefined;
+  const saidOf = OUTCOMES.find(({ named }) => named.test(before));
+  const wanted = saidOf ?? OUTCOMES[0];
+  const found = last.counted.find(({ what }) => wanted.counted.test(what));
+  if (found !== undefined || unit !== undefined) return found;
+  return saidOf === undefined ? last.counted[0] : { what: saidOf.what, unit: 'person' };
+}
+
+/** "…, and six according to the army": nothing else stands in the clause. */
+function isGivenAfter(text: string, sentence: Span, figure: Span): boolean {
+  return (
+    /(?:,|;|\b(?:and|but)) (?:(?:only|just|at least|some|about) )?$/u.test(text.slice(sentence.start, figure.start)) &&
+    /^(?: (?:people|dead|deaths))? according to\b/u.test(text.slice(figure.end, sentence.end))
+  );
 }
 
 /** Whom a toll counts, by words that add nothing to it. */
 const VICTIMS = new Set(['victim', 'person', 'dead', 'death', 'fatality', 'casualty']);
 
-const KILLED = /\b(?:killed|died|dead)\b/u;
-const INJURED = /\b(?:wounded|injured)\b/u;
+/** What befell those whom a toll counts: by the words that name it, in what was counted before, and in words that stand alone. */
+const OUTCOMES = [
+  {
+    named: /\b(?:killed|dead|deaths|died|fatalities)\b/iu,
+    counted: /\b(?:killed|died|dead)\b/u,
+    what: 'people killed',
+  },
+  { named: /\b(?:wounded|injured)\b/iu, counted: /\b(?:wounded|injured)\b/u, what: 'people injured' },
+] as const;
 
 /** Whether a telling only gives another figure for what was counted before: what it tells is told there. */
 export function onlyGivesFigure(document: DocumentView, telling: Telling, last: LastFigures): boolean {

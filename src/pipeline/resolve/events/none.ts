@@ -14,7 +14,13 @@ const PEOPLE =
 const HAVING = '(?:was|were|is|are|has|have|had|has been|have been|had been)';
 const KILLED = new WordPattern(
   new RegExp(
-    `\\b(?:nobody|no-one|none of (?:its|their|the|our) ${PEOPLE}|(?:no|not a single) ${PEOPLE}) ${HAVING} (?:reported |reportedly )?(?:killed|died|dead|lost|fallen)\\b`,
+    `\\b(?:nobody|no-one|none of (?:its|their|the|our) ${PEOPLE}|(?:no|not a single) (?:${PEOPLE}|\\p{L}{3,14})) (?:${HAVING} (?:reported |reportedly )?(?:killed|died|dead)|died)\\b`,
+    'iu',
+  ),
+);
+const LOST_LIFE = new WordPattern(
+  new RegExp(
+    `\\b(?:nobody|no-one|none of (?:its|their|the|our) ${PEOPLE}|(?:no|not a single) ${PEOPLE}) ${HAVING} (?:lost|fallen)\\b`,
     'iu',
   ),
 );
@@ -54,7 +60,8 @@ const NO_LAND = new WordPattern(
  * @param runs the word runs of its sentence
  */
 export function befellNone(text: string, runs: ReadonlySet<string>): None | undefined {
-  if (KILLED.test(text, runs) || NO_TOLL.test(text, runs)) return { what: 'people killed', unit: 'person' };
+  if (KILLED.test(text, runs) || LOST_LIFE.test(text, runs) || NO_TOLL.test(text, runs))
+    return { what: 'people killed', unit: 'person' };
   if (HURT.test(text, runs) || NO_INJURIES.test(text, runs)) return { what: 'people injured', unit: 'person' };
   const undone = UNDONE.exec(text, runs) ?? LOST_NONE.exec(text, runs);
   const [, thing, became = 'lost'] = undone ?? [];

@@ -6,9 +6,9 @@ import { verbJoints } from './coordinated.ts';
 import { liesIn, touches } from './sentence-view.ts';
 import { tellingOf, type Telling } from './telling.ts';
 
-/** Joints between two independent clauses. */
+/** Joints between two independent clauses, and between what two sources count: "…, and six according to the army". */
 const JOINT =
-  /,? while |, but (?:that )?|; |, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) )/gu;
+  /,? while |, but (?:that )?|; |, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )/gu;
 /**
  * Where a subordinate clause of another time begins; it ends at the next comma, dash or end of sentence. What happens
  * "when" something else happens is one event with it: "54 people were killed when jets bombed a market on Monday".
