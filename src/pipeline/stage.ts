@@ -361,6 +361,14 @@ export interface EventMention {
   readonly rules: readonly string[];
 }
 
+/** A passage as other passages are compared with it: made where its document is read, which is seldom. */
+export interface PassageWords {
+  /** Stems of its words in order, those for one thing as one (text/concepts.ts). */
+  readonly stems: readonly string[];
+  /** Names the passage by its words alone (text/fingerprint.ts). */
+  readonly fingerprint: string;
+}
+
 export interface AnalysedDocument {
   readonly document: Omit<ReadDocument, 'diagnostics'>;
   readonly sentences: readonly Sentence[];
@@ -370,6 +378,8 @@ export interface AnalysedDocument {
   readonly placeMentions: readonly PlaceMention[];
   readonly times: readonly ResolvedTime[];
   readonly events: readonly EventMention[];
+  /** One for each of the events. */
+  readonly passages: readonly PassageWords[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,7 +1,7 @@
 /** Sentences in groups that change at random: what reading and joining could ever make of documents, and more. */
 import { eventId } from '../../dataset/ids.ts';
 import type { IdFate } from '../../dataset/id-fates.ts';
-import { evidenceFingerprint } from '../../pipeline/cluster/fingerprint.ts';
+import { evidenceFingerprint } from '../../pipeline/text/fingerprint.ts';
 import { idFates } from '../../pipeline/cluster/id-fates.ts';
 import { assignPermanentIds, EMPTY_LEDGER } from '../../pipeline/cluster/permanent-ids.ts';
 import type { IdentifiedEvent } from '../../pipeline/cluster/identified-event.ts';

@@ -27,6 +27,7 @@ function analyse({ file, format, text, metadata }: InputDocument): AnalysedDocum
     placeMentions: [],
     times: [],
     events: [],
+    passages: [],
     diagnostics: metadata.published ? [] : [{ code: 'DL1101', severity: 'warning', message: 'Undated.', file }],
   };
 }

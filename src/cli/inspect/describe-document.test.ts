@@ -47,6 +47,7 @@ const ANALYSED: AnalysedDocument = {
       rule: 'weekday-past',
     },
   ],
+  passages: [],
   events: [
     {
       sentence: 0,

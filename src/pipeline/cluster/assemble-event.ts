@@ -1,5 +1,4 @@
 /** One event record out of the tellings of one happening: what they agree on, and what each adds. */
-import { parseEdtf } from '../../dataset/edtf.ts';
 import type { TopicId } from '../../dataset/ids.ts';
 import {
   ROLES,
@@ -13,7 +12,6 @@ import {
 import { compareText } from '../../dataset/compare.ts';
 import { alignClaims } from './claims.ts';
 import type { MergedEntities } from './entities.ts';
-import { evidenceFingerprint } from './fingerprint.ts';
 import { importanceOf } from './importance.ts';
 import type { Telling } from './tellings.ts';
 
@@ -58,7 +56,7 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
       ),
       ...aliasesOf(tellings),
     },
-    fingerprints: [...new Set(byWeight.flatMap(fingerprintsOf))],
+    fingerprints: [...new Set(byWeight.flatMap(({ fingerprints }) => fingerprints))],
   };
 }
 
@@ -83,10 +81,7 @@ function compareLead(a: Telling, b: Telling): number {
 const startOf = ({ mention }: Telling): number => mention.span.start;
 
 function compareReported(a: Telling, b: Telling): number {
-  const at = ({ reported }: Telling): number =>
-    reported === undefined ? Infinity : (parseEdtf(reported)?.earliestMs ?? Infinity);
-  const [x, y] = [at(a), at(b)];
-  return x === y ? 0 : x - y;
+  return compareNumbers(a.reportedMs ?? Infinity, b.reportedMs ?? Infinity);
 }
 
 const BASIS_RANK = { explicit: 0, relative: 1, 'post-time': 2, unknown: 3 } as const;
@@ -203,8 +198,4 @@ function claimsOf({ mention, document }: Telling, entities: MergedEntities): rea
 function aliasesOf(tellings: readonly Telling[]): { readonly aliases?: readonly string[] } {
   const ids = new Set(tellings.flatMap(({ mention }) => mention.imported?.id ?? []));
   return ids.size === 0 ? {} : { aliases: [...ids].toSorted(compareText) };
-}
-
-function fingerprintsOf({ passages, ordinal }: Telling): readonly string[] {
-  return passages.map(({ quote }) => evidenceFingerprint(quote, ordinal));
 }

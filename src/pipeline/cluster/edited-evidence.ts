@@ -4,7 +4,7 @@
  */
 import type { IdLedger, IdLedgerEntry } from '../stage.ts';
 import { contentStems } from '../text/stems.ts';
-import { evidenceFingerprint } from './fingerprint.ts';
+import { evidenceFingerprint } from '../text/fingerprint.ts';
 import { dayOf, type IdentifiedEvent } from './identified-event.ts';
 
 /** Share of the longer title's words from which one title is taken for an edit of the other. */

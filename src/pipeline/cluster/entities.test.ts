@@ -21,6 +21,7 @@ const document = (id: string, actors: readonly LocalActor[], places: readonly Lo
   placeMentions: [],
   times: [],
   events: [],
+  passages: [],
   diagnostics: [],
 });
 const person = (name: string, more: Partial<LocalActor> = {}): LocalActor => ({

@@ -21,8 +21,8 @@ const BACKGROUND_DAYS = 60;
 const BACKGROUND_SHARE = 0.5;
 const DAY_MS = 86_400_000;
 
-function isBackground({ days, datedByText, reported, document }: Telling): boolean {
-  const told = parseEdtf(reported ?? document.date ?? '')?.earliestMs;
+function isBackground({ days, datedByText, reportedMs, document }: Telling): boolean {
+  const told = reportedMs ?? parseEdtf(document.date ?? '')?.earliestMs;
   return datedByText && days !== undefined && told !== undefined && days.last < told / DAY_MS - BACKGROUND_DAYS;
 }
 

@@ -163,7 +163,7 @@ describe('joinTellings', () => {
   it('keeps two happenings of one sentence apart', () => {
     const text = 'Shelling killed three villagers in Tarhan while drones burnt a depot in Belen';
     const [a, b] = [telling({ text, day: 5 }), telling({ text, day: 5 })];
-    const twin = { ...b, document: a.document, mention: { ...b.mention, sentence: a.mention.sentence }, ordinal: 1 };
+    const twin = { ...b, document: a.document, mention: { ...b.mention, sentence: a.mention.sentence } };
     expect(joinTellings([a, twin, ...NOISE]).filter((group) => group.includes(a))).toEqual([[a]]);
   });
 

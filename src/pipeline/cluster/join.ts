@@ -21,7 +21,7 @@ export function joinTellings(tellings: readonly Telling[]): readonly (readonly T
     let best = -Infinity;
     for (const a of mine.slice(0, COMPARED)) {
       for (const b of theirs.slice(0, COMPARED)) {
-        const score = scoreOf(tellings[a], tellings[b]);
+        const score = scoreOf(a, b);
         if (score === -Infinity) return score;
         sum += score;
         best = Math.max(best, score);
@@ -30,11 +30,19 @@ export function joinTellings(tellings: readonly Telling[]): readonly (readonly T
     const pairs = Math.min(COMPARED, mine.length) * Math.min(COMPARED, theirs.length);
     return ((1 - BEST_PAIR) * sum) / pairs + BEST_PAIR * best;
   };
-  const scoreOf = (a: Telling | undefined, b: Telling | undefined): number =>
+  /** A pair is asked for each time that one of its groups has grown. */
+  const known = new Map<number, number>();
+  const scoreOf = (a: number, b: number): number => {
+    const pair = Math.min(a, b) * tellings.length + Math.max(a, b);
+    const score = known.get(pair) ?? compare(tellings[a], tellings[b]);
+    known.set(pair, score);
+    return score;
+  };
+  const compare = (a: Telling | undefined, b: Telling | undefined): number =>
     a === undefined || b === undefined || contradicts(a, b) ? -Infinity : likeness(a, b, rarity);
   const links: Link[] = [];
   for (const [a, b] of likelyPairs(tellings, rarity)) {
-    const strength = scoreOf(tellings[a], tellings[b]);
+    const strength = compare(tellings[a], tellings[b]);
     if (strength >= THRESHOLD) links.push({ a, b, strength });
   }
   return linkGroups(tellings.length, links, linkOf, THRESHOLD).map((group) =>

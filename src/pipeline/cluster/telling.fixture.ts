@@ -110,7 +110,7 @@ export function telling(sketch: Sketch): Telling {
     about: kind === 'statement' ? regions : [],
     ...(day === undefined ? {} : { days: { first: day, last: day } }),
     datedByText: day !== undefined,
-    ...(sketch.reported === undefined ? {} : { reported: sketch.reported }),
-    ordinal: 0,
+    ...(sketch.reported === undefined ? {} : { reportedMs: Date.parse(sketch.reported) }),
+    fingerprints: [text],
   };
 }

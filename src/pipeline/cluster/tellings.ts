@@ -1,10 +1,11 @@
 /** A telling: one passage of one document that tells one happening, with what joining compares. */
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
-import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role, Span } from '../../dataset/records.ts';
-import type { AnalysedDocument, EventMention, ReadPost } from '../stage.ts';
+import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role } from '../../dataset/records.ts';
+import type { AnalysedDocument, EventMention, PassageWords, ReadPost } from '../stage.ts';
 import { quantityKey } from './claims.ts';
-import { conceptOf, conceptsOf } from './concepts.ts';
+import { conceptOf } from '../text/concepts.ts';
+import { evidenceFingerprint } from '../text/fingerprint.ts';
 import type { MergedEntities } from './entities.ts';
 
 export interface TellingActor {
@@ -38,9 +39,10 @@ export interface Telling {
   readonly days?: DayRange;
   /** Whether the text itself dates it (and not only its post). */
   readonly datedByText: boolean;
-  readonly reported?: Edtf;
-  /** Which of several tellings of one and the same sentence this is, from 0. */
-  readonly ordinal: number;
+  /** When its post was published, at the earliest. */
+  readonly reportedMs?: number;
+  /** What its passages are known by, the mention's own first. */
+  readonly fingerprints: readonly string[];
 }
 
 const DAY_MS = 86_400_000;
@@ -53,61 +55,65 @@ export function gatherTellings(documents: readonly AnalysedDocument[], entities:
   return documents.flatMap((analysed) => tellingsOf(analysed, entities));
 }
 
+/** A mention with its words, and what goes on telling it. */
+interface ToldPassage {
+  readonly mention: EventMention;
+  readonly words: PassageWords;
+  readonly continuing: ToldPassage[];
+}
+
 function tellingsOf(analysed: AnalysedDocument, entities: MergedEntities): Telling[] {
-  const heads: EventMention[] = [];
-  const continuations = new Map<EventMention, EventMention[]>();
-  const headOfSentence = new Map<number, EventMention>();
-  for (const mention of analysed.events) {
+  const heads: ToldPassage[] = [];
+  const headOfSentence = new Map<number, ToldPassage>();
+  for (const [index, mention] of analysed.events.entries()) {
+    const words = analysed.passages[index];
+    if (words === undefined) throw new Error(`Event ${index} of ${analysed.document.id} lacks its words`);
+    const passage: ToldPassage = { mention, words, continuing: [] };
     const head = mention.continues === undefined ? undefined : headOfSentence.get(mention.continues);
-    if (head === undefined) {
-      heads.push(mention);
-      continuations.set(mention, []);
-      headOfSentence.set(mention.sentence, mention);
-    } else {
-      continuations.get(head)?.push(mention);
-      headOfSentence.set(mention.sentence, head);
-    }
+    (head?.continuing ?? heads).push(passage);
+    headOfSentence.set(mention.sentence, head ?? passage);
   }
   const seen = new Map<string, number>();
-  return heads.flatMap((mention) => {
-    const post = analysed.document.posts[mention.post];
+  return heads.flatMap((head) => {
+    const post = analysed.document.posts[head.mention.post];
     if (!post) return [];
-    const key = `${mention.span.start}-${mention.span.end}`;
+    const key = `${head.mention.span.start}-${head.mention.span.end}`;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    return [makeTelling(analysed, mention, continuations.get(mention) ?? [], post, ordinal, entities)];
+    return [makeTelling(analysed, head, post, ordinal, entities)];
   });
 }
 
+/** @param ordinal which of several tellings of one and the same sentence this is, from 0 */
 function makeTelling(
   analysed: AnalysedDocument,
-  mention: EventMention,
-  continuing: readonly EventMention[],
+  { mention, words, continuing }: ToldPassage,
   post: ReadPost,
   ordinal: number,
   entities: MergedEntities,
 ): Telling {
   const { document, sentences } = analysed;
-  const quoteOf = ({ start, end }: Span): string => document.text.slice(start, end);
-  const passage = ({ span }: EventMention): Evidence => ({
+  const all = [{ mention, words }, ...continuing];
+  const passages = all.map(({ mention: { span } }): Evidence => ({
     document: document.id,
     post: postId(document.id, post.index),
     start: span.start,
     end: span.end,
-    quote: quoteOf(span),
+    quote: document.text.slice(span.start, span.end),
     ...(post.published === undefined ? {} : { reported: post.published }),
-  });
-  const claims = [...mention.claims, ...continuing.flatMap((one) => one.claims)];
+  }));
+  const claims = all.flatMap((one) => one.mention.claims);
   const days = dayRange(mention.when);
+  const reported = post.published === undefined ? undefined : parseEdtf(post.published);
   const topics = new Set<string>(mention.topics);
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
   return {
     mention: { ...mention, claims },
     document,
     post,
-    passages: [passage(mention), ...continuing.map(passage)],
+    passages,
     isHeadline: sentences[mention.sentence]?.kind === 'headline',
-    stems: new Set(conceptsOf(quoteOf(mention.span))),
+    stems: new Set(words.stems),
     ...(trigger === undefined ? {} : { trigger }),
     topics,
     quantities: new Set(claims.flatMap((claim) => quantityKey({ ...claim, topics }) ?? [])),
@@ -116,8 +122,11 @@ function makeTelling(
     about: placesOf(mention.about, entities),
     ...(days === undefined ? {} : { days }),
     datedByText: mention.whenBasis === 'explicit' || mention.whenBasis === 'relative',
-    ...(post.published === undefined ? {} : { reported: post.published }),
-    ordinal,
+    ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
+    fingerprints:
+      ordinal === 0
+        ? all.map((one) => one.words.fingerprint)
+        : passages.map(({ quote }) => evidenceFingerprint(quote, ordinal)),
   };
 }
 

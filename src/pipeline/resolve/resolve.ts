@@ -1,4 +1,6 @@
-import type { AnalysedDocument, ExtractedDocument, Resources } from '../stage.ts';
+import type { AnalysedDocument, ExtractedDocument, PassageWords, Resources } from '../stage.ts';
+import { conceptsOf } from '../text/concepts.ts';
+import { evidenceFingerprint } from '../text/fingerprint.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { resolveNames } from './names.ts';
 import { resolveRows } from './rows/row-events.ts';
@@ -19,9 +21,15 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
     ...names,
     times,
     events,
+    passages: events.map(({ span }) => passageWords(document.text.slice(span.start, span.end))),
     diagnostics: document.diagnostics,
   };
 }
+
+const passageWords = (quote: string): PassageWords => ({
+  stems: conceptsOf(quote),
+  fingerprint: evidenceFingerprint(quote, 0),
+});
 
 /** What the reader made of the document, without what later stages added. */
 function readPart(document: ExtractedDocument): AnalysedDocument['document'] {

@@ -4,7 +4,6 @@
  */
 import { groupBy } from '../../../dataset/group-by.ts';
 import type { Correction, Diagnostic, IdLedger, MergeEvents, SplitEvent } from '../../stage.ts';
-import { evidenceFingerprint } from '../fingerprint.ts';
 import type { Telling } from '../tellings.ts';
 import { complaint, misfit, type Found } from './complaint.ts';
 import { holdsQuote, wordsOfQuote } from './quote-words.ts';
@@ -48,8 +47,6 @@ class GroupDraft {
   /** What each id of the ledger carries. */
   readonly #carried: ReadonlyMap<string, readonly string[]>;
   readonly #order: ReadonlyMap<Telling, number>;
-  /** Made when first asked for. */
-  readonly #ofTelling = new Map<Telling, readonly string[]>();
 
   constructor(groups: readonly TellingGroup[], ledger: IdLedger) {
     this.#groups = groups;
@@ -113,7 +110,7 @@ class GroupDraft {
     const sought = new Set(own.length === 0 ? carried : own);
     let best: { readonly group: TellingGroup; readonly held: number } | undefined;
     for (const group of this.#groups) {
-      const held = this.#fingerprintsOf(group).filter((one) => sought.has(one)).length;
+      const held = fingerprintsOf(group).filter((one) => sought.has(one)).length;
       if (held > (best?.held ?? 0)) best = { group, held };
     }
     return best === undefined ? undefined : { is: 'one', item: best.group };
@@ -132,19 +129,9 @@ class GroupDraft {
     return { is: 'several', choices: found.map((group) => this.#choiceOf(group)) };
   }
 
-  #fingerprintsOf({ tellings }: TellingGroup): readonly string[] {
-    return tellings.flatMap((telling) => {
-      const known = this.#ofTelling.get(telling);
-      if (known !== undefined) return known;
-      const made = telling.passages.map(({ quote }) => evidenceFingerprint(quote, telling.ordinal));
-      this.#ofTelling.set(telling, made);
-      return made;
-    });
-  }
-
   /** How an editor can name a group: by the id that carries its evidence, else by the fingerprint that would be its id. */
   #choiceOf(group: TellingGroup): string {
-    const fingerprints = this.#fingerprintsOf(group);
+    const fingerprints = fingerprintsOf(group);
     const known = [...this.#carried].find(([, carried]) => carried.some((one) => fingerprints.includes(one)));
     return `${known?.[0] ?? fingerprints[0]} ("${group.tellings[0]?.mention.title}")`;
   }
@@ -160,6 +147,9 @@ class GroupDraft {
     return tellings.toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
   }
 }
+
+const fingerprintsOf = ({ tellings }: TellingGroup): readonly string[] =>
+  tellings.flatMap(({ fingerprints }) => fingerprints);
 
 const holds = ({ passages }: Telling, quote: string): boolean =>
   passages.some((passage) => holdsQuote(wordsOfQuote(passage.quote), wordsOfQuote(quote)));

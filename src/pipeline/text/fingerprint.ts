@@ -1,6 +1,6 @@
 import { foldText } from '../../dataset/fold.ts';
-import { lettersAndDigits } from '../text/characters.ts';
-import { digest } from '../text/digest.ts';
+import { lettersAndDigits } from './characters.ts';
+import { digest } from './digest.ts';
 
 /** 60 bits: in a corpus of ten million passages, two share a fingerprint by chance once in 20,000 corpora. */
 const LENGTH = 12;

@@ -1,5 +1,5 @@
 import { CONCEPTS } from '../lexicon/concepts.ts';
-import { contentStems, stem } from '../text/stems.ts';
+import { contentStems, stem } from './stems.ts';
 
 /** Stem → the stem that stands for its concept. A stem that two concepts claim belongs to the first. */
 const conceptOfStem = new Map<string, string>();
