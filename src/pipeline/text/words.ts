@@ -13,6 +13,8 @@ export interface Word {
   readonly possessive: boolean;
   /** What \b parts it into: runs of the letters a to z and digits, in lower case. */
   readonly runs: readonly string[];
+  /** Nothing but letters and their marks, as most are: all who cut text into words cut it so. */
+  readonly isPlain: boolean;
 }
 
 /** What may stand between letters and digits within a word: "don’t", "Tu-95", "1,000", "5.2bn". */
@@ -29,7 +31,7 @@ function endOfWord(text: string, from: number): number {
 }
 
 /** What a spelling always is, wherever it stands. */
-type Spelling = Pick<Word, 'text' | 'lower' | 'lemma' | 'possessive' | 'runs'>;
+type Spelling = Pick<Word, 'text' | 'lower' | 'lemma' | 'possessive' | 'runs' | 'isPlain'>;
 
 /** Spellings met so far: news repeats its vocabulary, and folding and stemming are the dearest steps of a word. */
 const spellings = new Map<string, Spelling>();
@@ -42,12 +44,14 @@ function spellingOf(text: string): Spelling {
   let lower = text.toLowerCase().replaceAll('’', "'");
   const possessive = lower.endsWith("'s");
   if (possessive) lower = lower.slice(0, -2);
-  const spelling = { text, lower, lemma: lemmaOf(lower), possessive, runs: runsOf(text) };
+  const isPlain = PLAIN.test(text);
+  const spelling = { text, lower, lemma: lemmaOf(lower), possessive, runs: runsOf(text), isPlain };
   if (spellings.size >= MEMORY_LIMIT) spellings.clear();
   spellings.set(text, spelling);
   return spelling;
 }
 
+const PLAIN = /^\p{L}[\p{L}\p{M}]*$/u;
 /** Letters that a pattern without regard to case takes for "s" and "k". */
 const FOLDED_LETTERS = /[\u017f\u212a]/u;
 
@@ -84,6 +88,7 @@ export function wordsOf(text: string, offset: number): Word[] {
       lemma: spelling.lemma,
       possessive: spelling.possessive || isPluralPossessive(text, end),
       runs: spelling.runs,
+      isPlain: spelling.isPlain,
     });
   }
   return words;

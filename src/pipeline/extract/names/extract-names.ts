@@ -1,19 +1,16 @@
 import { registryOf } from '../../lexicon/registry.ts';
+import { wordsOfSentence } from '../../text/words.ts';
 import type { NameMention, Resources, SegmentedDocument } from '../../stage.ts';
 import { scanSentence, type ScanContext } from './scan-sentence.ts';
-import { tokenise, type WordForms } from './tokens.ts';
-
-const SMALL_WORD = /^\p{Ll}/u;
+import { tokenise } from './tokens.ts';
 
 /**
  * Finds what a document names: people, organisations, states, places. Each mention has what its own words and those around
  * it say; who or what it is, the resolve stage decides over the whole document.
  */
 export function extractNames(doc: SegmentedDocument, resources: Resources): readonly NameMention[] {
-  const forms: WordForms = new Map();
-  const sentences = doc.sentences.map((sentence) => tokenise(sentence.text, sentence.span.start, forms));
   const smallWords = new Set<string>();
-  for (const { text } of forms.values()) if (SMALL_WORD.test(text)) smallWords.add(text);
+  const sentences = doc.sentences.map((sentence) => tokenise(sentence, wordsOfSentence(sentence), smallWords));
   const context: ScanContext = {
     registry: registryOf(resources.context),
     isTown: (name) => resources.gazetteer.find(name).length > 0,

@@ -1,6 +1,8 @@
 import { foldName } from '../../../dataset/fold.ts';
 import type { NameWord } from '../../lexicon/registry.ts';
+import type { Sentence } from '../../stage.ts';
 import { capitalAt, letterOrDigitAt, wordCharacterAt } from '../../text/characters.ts';
+import type { Word } from '../../text/words.ts';
 
 /** A word as finding names needs it. Offsets count in the document's text. */
 export interface Token extends NameWord {
@@ -20,31 +22,61 @@ export interface Token extends NameWord {
   readonly gap: string;
 }
 
-type WordForm = Pick<Token, 'text' | 'plain' | 'key' | 'lower' | 'capital' | 'upper' | 'possessive'>;
+interface WordForm extends Pick<Token, 'text' | 'plain' | 'key' | 'lower' | 'capital' | 'upper' | 'possessive'> {
+  /** Begins with a small letter. */
+  readonly small: boolean;
+}
 
-/** What was found of each word of a document: most words come again and again. */
-export type WordForms = Map<string, WordForm>;
+/** What was found of each word: most words come again and again. */
+const forms = new Map<string, WordForm>();
+/** Beyond this many the memory is emptied: it must not grow with the corpus. */
+const MEMORY_LIMIT = 50_000;
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)[-‑]\p{Lu}|d['’]\p{Lu})/u;
 const UPPER = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/+-]*$/u;
 
-/** The words of a sentence; compounds such as "US-based" and "Russian-occupied" count as two. */
-export function tokenise(text: string, offset: number, forms: WordForms): readonly Token[] {
+/**
+ * The words of a sentence as names need them; compounds such as "US-based" and "Russian-occupied" count as two.
+ * @param words      the words of the sentence, of which the plain ones are taken as they are
+ * @param smallWords gets what is written with a small letter
+ */
+export function tokenise(
+  { text, span }: Pick<Sentence, 'text' | 'span'>,
+  words: readonly Word[],
+  smallWords: Set<string>,
+): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (let start = 0, next = 0; start < text.length; start = next) {
-    next = endOfWord(text, start);
-    if (next === start) {
-      next += 1;
+  const add = (raw: string, from: number): void => {
+    const form = formOf(raw);
+    if (form.small) smallWords.add(form.text);
+    const made = token(text, span.start, from, from + raw.length, text.slice(end, from), form);
+    tokens.push(made);
+    end = made.fullEnd - span.start;
+  };
+  let reached = 0;
+  for (const word of words) {
+    const first = word.start - span.start;
+    const last = word.end - span.start;
+    if (word.isPlain && first >= reached && !goesOn(text, first, last)) {
+      add(word.text, first);
+      reached = last;
       continue;
     }
-    for (const [from, to] of partsOf(text.slice(start, next))) {
-      const made = token(text, offset, start + from, start + to, text.slice(end, start + from), forms);
-      tokens.push(made);
-      end = made.fullEnd - offset;
+    for (let start = Math.max(first, reached); start < last; start = Math.max(start + 1, reached)) {
+      reached = endOfWord(text, start);
+      if (reached === start) continue;
+      for (const [from, to] of partsOf(text.slice(start, reached)))
+        add(text.slice(start + from, start + to), start + from);
     }
   }
   return tokens;
+}
+
+/** Whether a plain word may be the beginning of a longer one, or of an acronym. */
+function goesOn(text: string, start: number, end: number): boolean {
+  if (end === text.length || !JOINTS.includes(text.charAt(end))) return false;
+  return end - start <= 2 || letterOrDigitAt(text, end + 1) > 0;
 }
 
 /** What may stand between letters and digits within a name: "O'Neill", "al-Sisi", "AT&T". */
@@ -96,11 +128,9 @@ function partsOf(word: string): readonly (readonly [number, number])[] {
   ];
 }
 
-function token(text: string, offset: number, from: number, to: number, gap: string, forms: WordForms): Token {
-  const raw = text.slice(from, to);
-  const form = formOf(raw, forms);
+function token(text: string, offset: number, from: number, to: number, gap: string, form: WordForm): Token {
   // "Belarus' council": a bare apostrophe after s is a possessive where a word follows.
-  const bare = !form.possessive && raw.endsWith('s') && /^['’] [\p{L}\p{N}]/u.test(text.slice(to, to + 3));
+  const bare = !form.possessive && form.text.endsWith('s') && BARE_POSSESSIVE.test(text.slice(to, to + 3));
   // Written out: this runs for every word, and a spread costs several times as much.
   return {
     text: form.text,
@@ -117,7 +147,9 @@ function token(text: string, offset: number, from: number, to: number, gap: stri
   };
 }
 
-function formOf(raw: string, forms: WordForms): WordForm {
+const BARE_POSSESSIVE = /^['’] [\p{L}\p{N}]/u;
+
+function formOf(raw: string): WordForm {
   const met = forms.get(raw);
   if (met !== undefined) return met;
   const possessive = /['’]s$/u.test(raw);
@@ -131,7 +163,9 @@ function formOf(raw: string, forms: WordForms): WordForm {
     capital: CAPITAL.test(text),
     upper: plain.length > 1 && UPPER.test(plain) && /\p{Lu}/u.test(plain),
     possessive,
+    small: /^\p{Ll}/u.test(text),
   };
+  if (forms.size >= MEMORY_LIMIT) forms.clear();
   forms.set(raw, form);
   return form;
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTimes } from './extract-times.ts';
+import { type RangeStyle, readTimes as readSentence } from './extract-times.ts';
+
+const readTimes = (text: string, ranges?: RangeStyle): ReturnType<typeof readSentence> =>
+  readSentence({ text, span: { start: 0, end: text.length } }, ranges);
 
 const spansOf = (text: string): string[] => readTimes(text).map((time) => time.text);
 const coresOf = (text: string): string[] =>

@@ -13,7 +13,8 @@ import {
   WEEKDAYS,
 } from '../../lexicon/time-words.ts';
 import type { Span } from '../../../dataset/records.ts';
-import { IN_HEADER, type SegmentedDocument, type TimeMention } from '../../stage.ts';
+import { IN_HEADER, type SegmentedDocument, type Sentence, type TimeMention } from '../../stage.ts';
+import { wordsOfSentence } from '../../text/words.ts';
 import { amount, stretch } from './amount-rules.ts';
 import { clock } from './clock-rules.ts';
 import { FEAST_STARTERS, feast } from './feast-rules.ts';
@@ -95,11 +96,11 @@ export type RangeStyle = 'whole' | 'ends';
 export function extractTimes(doc: SegmentedDocument, ranges: RangeStyle = 'whole'): readonly TimeMention[] {
   const mentions: TimeMention[] = [];
   for (const sentence of doc.sentences) {
-    for (const found of readTimes(sentence.text, ranges))
-      mentions.push(placed(found, sentence.index, sentence.span.start));
+    for (const found of readTimes(sentence, ranges)) mentions.push(placed(found, sentence.index, sentence.span.start));
   }
   for (const { start, end } of headerLines(doc)) {
-    for (const found of readTimes(doc.text.slice(start, end), ranges)) {
+    const line = { text: doc.text.slice(start, end), span: { start, end } };
+    for (const found of readTimes(line, ranges)) {
       if (isStamp(found)) mentions.push(placed(found, IN_HEADER, start));
     }
   }
@@ -152,8 +153,9 @@ function placed(found: FoundTime, sentence: number, offset: number): TimeMention
 }
 
 /** The time expressions of one sentence; offsets count within it. */
-export function readTimes(text: string, ranges: RangeStyle = 'whole'): FoundTime[] {
-  const tokens = tokenise(text);
+export function readTimes(sentence: Pick<Sentence, 'text' | 'span'>, ranges: RangeStyle = 'whole'): FoundTime[] {
+  const { text, span } = sentence;
+  const tokens = tokenise(text, wordsOfSentence(sentence), span.start);
   const atoms = readAtoms(tokens);
   if (atoms.length === 0) return [];
   const edged = joinNeighbours(atoms, tokens).map((piece) => withEdge(piece, tokens));

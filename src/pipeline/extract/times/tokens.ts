@@ -1,5 +1,6 @@
 /** Words, numbers and marks of a sentence, as the time rules read them. */
 import { letterAt, letterOrMarkAt } from '../../text/characters.ts';
+import type { Word } from '../../text/words.ts';
 
 export type TokenKind = 'word' | 'number' | 'ordinal' | 'decimal' | 'clock' | 'iso' | 'numeric-date' | 'mark';
 
@@ -35,11 +36,30 @@ const TOKEN = new RegExp(
   'uy',
 );
 
-/** Splits a sentence. Letters and digits are always apart ("3am" is two tokens), a possessive 's is a token of its own. */
-export function tokenise(text: string): Token[] {
+const SPACE = 32;
+
+/**
+ * Splits a sentence. Letters and digits are always apart ("3am" is two tokens), a possessive 's is a token of its own.
+ * @param words  its words, of which the plain ones are tokens as they are: only what stands between is looked at again
+ * @param offset where the sentence starts, as the offsets of the words count
+ */
+export function tokenise(text: string, words: readonly Word[], offset: number): Token[] {
   const tokens: Token[] = [];
   let end = -1;
+  let following = 0;
   for (let start = 0, next = 0; start < text.length; start = next) {
+    if (text.charCodeAt(start) === SPACE) {
+      next = start + 1;
+      continue;
+    }
+    let word = words[following];
+    while (word !== undefined && word.start - offset < start) word = words[++following];
+    const spaced = start !== end;
+    if (word?.isPlain === true && word.start - offset === start && !opensMark(text, start, word.end - offset)) {
+      next = end = word.end - offset;
+      tokens.push({ kind: 'word', raw: word.text, word: word.lower, start, end, spaced });
+      continue;
+    }
     const plainEnd = endOfPlainWord(text, start);
     TOKEN.lastIndex = start;
     const match = plainEnd > start ? undefined : TOKEN.exec(text);
@@ -48,7 +68,6 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const raw = match?.[0] ?? text.slice(start, plainEnd);
-    const spaced = start !== end;
     next = end = start + raw.length;
     const kind = match === undefined ? 'word' : kindOf(match);
     tokens.push({ kind, raw, word: raw.toLowerCase().replace('’', "'"), start, end, spaced });
@@ -56,12 +75,17 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** Whether a word is a single letter with which "p.m." or "o’clock" may begin. */
+const opensMark = (text: string, start: number, end: number): boolean =>
+  end === start + letterAt(text, start) && mayJoinLetter(text.charAt(end));
+
+const mayJoinLetter = (sign: string): boolean => sign === '.' || sign === "'" || sign === '’';
+
 /** Where a word ends that is nothing but letters, as most are; `start` where none begins, or "p.m." and "o’clock" may. */
 function endOfPlainWord(text: string, start: number): number {
   let end = start + letterAt(text, start);
   if (end === start) return start;
-  const next = text.charAt(end);
-  if (next === '.' || next === "'" || next === '’') return start;
+  if (mayJoinLetter(text.charAt(end))) return start;
   for (let size = letterOrMarkAt(text, end); size > 0; size = letterOrMarkAt(text, end)) end += size;
   return end;
 }
@@ -72,15 +96,15 @@ function kindOf(match: RegExpExecArray): TokenKind {
 
 /** The word at a place in lower case; empty beyond either end. */
 export function wordAt(tokens: Tokens, at: number): string {
-  return tokens[at]?.word ?? '';
+  // an array asked for what stands before its first element is a hundred times as slow as for any other
+  return at < 0 ? '' : (tokens[at]?.word ?? '');
 }
 
 /** The words from `from` up to `to`, joined by single spaces. */
 export function wordsBetween(tokens: Tokens, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.word)
-    .join(' ');
+  let joined = wordAt(tokens, from);
+  for (let at = from + 1; at < to && at < tokens.length; at++) joined += ` ${wordAt(tokens, at)}`;
+  return from < 0 || to <= from ? '' : joined;
 }
 
 export function isCapitalised(tokens: Tokens, at: number): boolean {
