@@ -1,4 +1,5 @@
 /** Tellings as the stage before would make them, for tests of joining and of what is made of the joined. */
+import { parseEdtf } from '../../dataset/edtf.ts';
 import { actorId, documentId, placeId, postId, topicId } from '../../dataset/ids.ts';
 import type { PlaceRecord, PostKind } from '../../dataset/records.ts';
 import type { EventMention, ReadPost } from '../stage.ts';
@@ -60,6 +61,7 @@ export function telling(sketch: Sketch): Telling {
     ...(speaker === undefined ? [] : [{ id: actorId(speaker), name: speaker, role: 'speaker' as const }]),
     ...agents.map((name) => ({ id: actorId(name), name, role: 'agent' as const })),
   ];
+  const reported = parseEdtf(sketch.reported ?? '');
   const mention: EventMention = {
     sentence: sentence++,
     post: 0,
@@ -110,7 +112,7 @@ export function telling(sketch: Sketch): Telling {
     about: kind === 'statement' ? regions : [],
     ...(day === undefined ? {} : { days: { first: day, last: day } }),
     datedByText: day !== undefined,
-    ...(sketch.reported === undefined ? {} : { reportedMs: Date.parse(sketch.reported) }),
+    ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
     fingerprints: [text],
   };
 }
