@@ -57,6 +57,24 @@ describe('regions and their seats', () => {
   });
 });
 
+describe('a name that no list has', () => {
+  it('is a place where something happened in it or near it', () => {
+    expect(placesIn('Gunmen killed nine villagers in Odranci on Monday.')).toEqual(['Odranci']);
+    expect(placesIn('A convoy was hit near Odranci and Velika.')).toEqual(['Odranci', 'Velika']);
+    expect(placesIn('Jets bombed the airport at Odranci.')).toEqual(['Odranci']);
+  });
+
+  it('is one wherever the document names it, once it was', () => {
+    expect(placesIn('Odranci fell on Monday.', 'Shops were looted in Odranci.')).toEqual(['Odranci']);
+  });
+
+  it('is none behind trust, where somebody works, or as an owner', () => {
+    expect(placesIn('Voters have lost confidence in Odranci.')).toEqual([]);
+    expect(placesIn('The story is told in Odranci’s book.')).toEqual([]);
+    expect(placesIn('An analyst at Odranci said so.')).toEqual([]);
+  });
+});
+
 it('keeps a village that no list has, at its region', () => {
   expect(placed('The village of Stara Rika, in the Kharkiv region, was taken.')).toContainEqual([
     'Stara Rika',

@@ -33,9 +33,14 @@ export function townVerbBefore(before: string): boolean {
   return HITS_TOWN.test(before);
 }
 
+/** ", X said": behind a comma it is the government that speaks, whatever was named before. */
+const SAYS =
+  /^ (?:has |had |have )?(?:said|says|denied|denies|accused|announced|confirmed|claimed|claims|insisted|insists)\b/u;
+
 /** True when the name of a capital (or of another seat of government) is the town, not the government. */
 export function capitalIsTown(mention: NameMention, before: string, after: string): boolean {
   const { preposition } = mention;
+  if (before.endsWith(', ') && SAYS.test(after)) return false;
   if (preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition))) return true;
   return HITS_TOWN.test(before) || TOWN_BEHIND.test(after);
 }

@@ -66,6 +66,12 @@ export function statesConcerned(document: DocumentView, telling: Telling, circum
   if (groundNamed && topics.some((each) => FOR_GROUND.has(each))) return { places: [ground], rule: 'states' };
   if (ground !== undefined && topic !== undefined && ON_GROUND.has(topic) && namedSides.length > 0)
     return { places: [ground], rule: 'states' };
+  if (usesForce(telling, circumstances)) {
+    // force is felt where it falls: by the other side, whom the words name or who tells of it
+    const speaking = circumstances.speaker.actors.flatMap((actor) => countryOf(document, actor) ?? []);
+    const hurt = [...new Set([...namedSides, ...speaking])].filter((place) => sides.includes(place) && !own.has(place));
+    return { places: hurt, rule: hurt.length > 0 ? 'states' : 'nowhere' };
+  }
   const kept = topics.includes(DIPLOMACY) ? namedSides : namedSides.filter((place) => !own.has(place));
   // who is no side is concerned by what is arranged with it, not by every war that it comments on
   const bystanders = named.filter((place) => !own.has(place));
@@ -87,10 +93,15 @@ function isMutual({ attribution, main }: Telling, { topics }: Circumstances, nam
   return topics.some((topic) => MUTUAL.has(topic));
 }
 
+const usesForce = ({ main }: Telling, { kind }: Circumstances): boolean =>
+  kind === 'action' && FORCEFUL.has((main && readRule(main.rule)?.happening) ?? 'plan');
+
 /** The states of who speaks, or of who uses force. */
-function ownStates(document: DocumentView, { main }: Telling, { kind, speaker, actors }: Circumstances): Set<string> {
-  const force = kind === 'action' && FORCEFUL.has((main && readRule(main.rule)?.happening) ?? 'plan');
-  const doers = force ? actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor) : speaker.actors;
+function ownStates(document: DocumentView, telling: Telling, circumstances: Circumstances): Set<string> {
+  const { speaker, actors } = circumstances;
+  const doers = usesForce(telling, circumstances)
+    ? actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor)
+    : speaker.actors;
   return new Set(doers.flatMap((actor) => countryOf(document, actor) ?? []));
 }
 

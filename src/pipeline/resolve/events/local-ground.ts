@@ -13,6 +13,10 @@ export interface LocalGround {
 /** Paragraphs after which a report has moved on to somewhere else. */
 const REACH = 2;
 
+/** "The town", "the blast", "there": words that lean on a place or a happening told before. */
+const LEANS_BACK =
+  /\b(?:the (?:town|city|village|camp|area|airport|hospital|base|port|site|scene|island|settlement|district|province|building|market|attack|strike|blast|explosion|shelling|fighting|battle|violence|raid)|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|can)))\b/iu;
+
 /** The places of a telling that are no states; undefined where it has none. */
 export function localGroundOf(
   document: DocumentView,
@@ -26,7 +30,11 @@ export function localGroundOf(
   };
   const here = places.filter(isLocal);
   const named = here.length > 0 ? here : about.filter(isLocal);
-  return named.length === 0 ? undefined : { post: view.sentence.post, block: view.sentence.block, places: named };
+  if (named.length === 0) return undefined;
+  // what goes on in a town goes on there, not all over the region that was named with it
+  const around = new Set(named.map((key) => document.places.get(key)?.parent));
+  const exact = named.filter((key) => !around.has(key));
+  return { post: view.sentence.post, block: view.sentence.block, places: exact };
 }
 
 /**
@@ -40,11 +48,16 @@ export function goesOn(
   where: Whereabouts,
   last: LocalGround | undefined,
 ): Whereabouts {
-  if (last === undefined || where.rule !== 'nowhere') return where;
+  if (last === undefined || !isOpen(document, telling, where)) return where;
   const { post, block } = telling.view.sentence;
   if (last.post !== post || block - last.block > REACH) return where;
   if (document.posts[post]?.kind === 'summary' && last.block !== block) return where;
   return kind === 'action'
     ? { places: last.places, about: [], rule: 'goes-on' }
     : { places: where.places, about: last.places, rule: 'goes-on' };
+}
+
+/** Whether a telling names no place, or at most states in words that lean on what was told before. */
+function isOpen(document: DocumentView, { span }: Telling, { rule }: Whereabouts): boolean {
+  return rule === 'nowhere' || (rule === 'states' && LEANS_BACK.test(document.text.slice(span.start, span.end)));
 }

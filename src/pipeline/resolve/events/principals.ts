@@ -17,10 +17,8 @@ const SIDE_SHARE = 2 / 3;
 export function principalsOf(actors: Iterable<LocalActor>, places: readonly LocalPlace[]): Principals {
   const named = new Map<string, number>();
   const fought = new Map<string, number>();
-  const grounds = groundsOf(places);
   const add = (counts: Map<string, number>, code: string | undefined, mentions: number): void => {
-    const ground = code === undefined ? undefined : grounds.get(code)?.key;
-    if (ground !== undefined) counts.set(ground, (counts.get(ground) ?? 0) + mentions);
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + mentions);
   };
   for (const actor of actors) add(named, codeOfActor(actor), actor.mentions);
   for (const { kind, country, mentions } of places) {
@@ -29,10 +27,13 @@ export function principalsOf(actors: Iterable<LocalActor>, places: readonly Loca
   }
   const ranked = [...named].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const most = ranked[0]?.[1] ?? 0;
-  const sides = ranked
+  // a state that is no place of the document is a side all the same: no other takes its part
+  const codes = ranked
     .filter(([, mentions]) => mentions >= SIDE_SHARE * most)
     .slice(0, MOST_SIDES)
-    .map(([place]) => place);
-  const [ground] = sides.toSorted((a, b) => (fought.get(b) ?? 0) - (fought.get(a) ?? 0));
-  return { sides, ...(ground !== undefined && { ground }) };
+    .map(([code]) => code);
+  const grounds = groundsOf(places);
+  const [home] = codes.toSorted((a, b) => (fought.get(b) ?? 0) - (fought.get(a) ?? 0));
+  const ground = home === undefined ? undefined : grounds.get(home)?.key;
+  return { sides: codes.flatMap((code) => grounds.get(code)?.key ?? []), ...(ground !== undefined && { ground }) };
 }

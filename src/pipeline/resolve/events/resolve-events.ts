@@ -111,6 +111,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     document,
     telling,
     kind,
+    speaker,
     run.venues,
     topics,
     goesOn(document, telling, kind, told, run.lastGround),

@@ -4,21 +4,24 @@ import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { PlaceMention } from '../../stage.ts';
 import { liesIn, type DocumentView, type SentenceView } from './sentence-view.ts';
+import { speakerOf, type Speaker } from './speakers.ts';
 import type { Telling } from './telling.ts';
 import type { Whereabouts } from './where.ts';
 
 /** Where the people of a document speak and meet, as far as it says so. */
 export interface Venues {
   /** By post: "told reporters in Oslo". */
-  readonly speech: ReadonlyMap<number, Venue>;
+  readonly speech: ReadonlyMap<number, readonly Venue[]>;
   /** By post: "talks in Geneva". */
-  readonly meeting: ReadonlyMap<number, Venue>;
+  readonly meeting: ReadonlyMap<number, readonly Venue[]>;
   /** Where most of the meetings of the whole document are. */
   readonly usual?: string;
 }
 
 interface Venue {
   readonly place: string;
+  /** Who speaks in the sentence that names it. */
+  readonly speakers: readonly string[];
   /** Block of the post in which it is named. */
   readonly block: number;
 }
@@ -38,18 +41,18 @@ const USUAL_FROM = 3;
 
 /** Finds where statements and meetings of each post take place. */
 export function findVenues(document: DocumentView): Venues {
-  const speech = new Map<number, Venue>();
-  const meeting = new Map<number, Venue>();
+  const speech = new Map<number, Venue[]>();
+  const meeting = new Map<number, Venue[]>();
   const counts = new Map<string, number>();
   for (const view of document.views) {
     const { post, block } = view.sentence;
     for (const mention of view.places) {
       if (!isSite(document, mention)) continue;
-      const venue = { place: mention.place, block };
+      const venue = { place: mention.place, block, speakers: speakerOf(document, view.sentence.index).actors };
       if (isSpokenAt(document, view, mention)) {
-        if (!speech.has(post)) speech.set(post, venue);
+        speech.set(post, [...(speech.get(post) ?? []), venue]);
       } else if (MEETING.test(before(document, view, mention))) {
-        if (!meeting.has(post)) meeting.set(post, venue);
+        meeting.set(post, [...(meeting.get(post) ?? []), venue]);
         counts.set(mention.place, (counts.get(mention.place) ?? 0) + 1);
       }
     }
@@ -85,6 +88,7 @@ export function atVenue(
   document: DocumentView,
   telling: Telling,
   kind: EventKind,
+  speaker: Speaker,
   venues: Venues,
   topics: readonly TopicId[],
   where: Whereabouts,
@@ -93,9 +97,9 @@ export function atVenue(
   const { post } = telling.view.sentence;
   const venue =
     kind === 'statement'
-      ? inReach(document, telling, venues.speech.get(post))
+      ? whereSpoken(document, telling, speaker, venues.speech.get(post))
       : isMeeting(telling) && topics.some((topic) => TABLE_TOPICS.has(topic))
-        ? (inReach(document, telling, venues.meeting.get(post)) ?? venues.usual)
+        ? (venues.meeting.get(post)?.find((each) => isInReach(document, telling, each))?.place ?? venues.usual)
         : undefined;
   if (venue === undefined) return where;
   return { places: [venue], about: where.about.filter((place) => place !== venue), rule: 'venue' };
@@ -105,11 +109,23 @@ export function atVenue(
 const REACH = 5;
 
 /** A place holds for what comes after it; the points of a recap have nothing to do with each other. */
-function inReach(document: DocumentView, { view }: Telling, venue: Venue | undefined): string | undefined {
-  if (venue === undefined) return undefined;
+function isInReach(document: DocumentView, { view }: Telling, venue: Venue): boolean {
   const after = view.sentence.block - venue.block;
   const recap = document.posts[view.sentence.post]?.kind === 'summary';
-  return after < 0 || after > (recap ? 0 : REACH) ? undefined : venue.place;
+  return after >= 0 && after <= (recap ? 0 : REACH);
+}
+
+/** Where the report last said that this speaker is: where one stands says nothing of where the next one does. */
+function whereSpoken(
+  document: DocumentView,
+  telling: Telling,
+  { actors, words }: Speaker,
+  venues: readonly Venue[] = [],
+): string | undefined {
+  const isSame = ({ speakers }: Venue): boolean =>
+    speakers.length === 0 ||
+    (actors.length === 0 ? words === undefined : actors.some((actor) => speakers.includes(actor)));
+  return venues.findLast((venue) => isInReach(document, telling, venue) && isSame(venue))?.place;
 }
 
 /** Something done around a table that is no plan. */

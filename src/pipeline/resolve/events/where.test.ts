@@ -78,4 +78,44 @@ describe('where it happened', () => {
       'Talks between Sudan and Chad began in Istanbul. The meeting in Istanbul was short. A round of talks in Istanbul had failed before.';
     expect(happened(talks, 'Sudan and Chad will meet again next week.')).toEqual([]);
   });
+
+  it('is the town and no longer its region, where the report goes on', () => {
+    const strike = 'Shells hit Nova Rika in the Kharkiv region of Ukraine on Monday.';
+    expect(happened(`${strike} Dozens of houses burned down, killing two people.`)).toEqual(['Nova Rika']);
+  });
+
+  it('is not where somebody else spoke', () => {
+    const spoke = 'Kenya’s president William Ruto told reporters in Geneva that the truce was dead.';
+    expect(happened(spoke, 'Sudan’s president Ali Karim said the rebels had to disarm.')).toEqual([]);
+  });
+});
+
+describe('a place that only says where another is, or who somebody is', () => {
+  const named = (sentence: string): string[] => {
+    const document = analyse(sentence);
+    const event = document.events.at(-1);
+    return placesIn(document, [...(event?.places ?? []), ...(event?.about ?? [])]);
+  };
+
+  it('is no place of the event', () => {
+    expect(named('Shells hit the village of Odranci, 30 km south of Goma, on Monday.')).toEqual(['Odranci']);
+    expect(named('Shells hit the village of Odranci, north of Goma, on Monday.')).toEqual(['Odranci']);
+    expect(named('Jets struck the Black Sea port of Odranci on Monday.')).toEqual(['Odranci']);
+    expect(named('Istanbul-based rebels attacked Goma on Monday.')).toEqual(['Goma']);
+  });
+
+  it('is one where nothing else is named', () => {
+    expect(named('Jets struck a bridge 30 km south of Goma on Monday.')).toEqual(['Goma']);
+  });
+});
+
+describe('a state', () => {
+  it('is concerned where people go to it or come from it', () => {
+    expect(concerned('Sudan’s army shelled Goma. More than 700 people have fled into Chad.')).toContain('Chad');
+  });
+
+  it('is not guessed where the document is mostly about another that it names only as an actor', () => {
+    const war = 'Sudanese troops clashed with Sudanese rebels. Sudanese jets struck. Sudanese officials met rebels.';
+    expect(concerned(war, 'Germany is far away.', 'Aid agencies called for calm.')).toEqual([]);
+  });
 });

@@ -3,7 +3,9 @@ import type { EventKind } from '../../../dataset/records.ts';
 import type { PlaceMention } from '../../stage.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
+import { codeOfDemonym } from './actor-countries.ts';
 import { statesConcerned } from './concerns.ts';
+import { isIncidental } from './incidental-places.ts';
 import type { ActorInRole } from './roles.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
@@ -19,6 +21,8 @@ export interface Whereabouts {
 
 /** Prepositions after which a place is where something happens. */
 const LOCATIVE = new Set('in at near outside inside over across around along throughout off within on'.split(' '));
+/** Prepositions behind which a state is where something goes to or comes from. */
+const MOVES = new Set('into from to toward towards through via'.split(' '));
 /** "struck Kharkiv", "capture of Bor", "the village of Bor": the place is what was hit or taken. */
 const OBJECT_OF_PLACE =
   /\b(?:struck|hit|strikes?|hits?|shelled|bombed|attacked|targeted|targeting|captured?|captures|seized?|retook|liberated|stormed|entered|left|visited|reached|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb) of|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}$/u;
@@ -33,7 +37,10 @@ export function whereabouts(
   topics: readonly TopicId[],
 ): Whereabouts {
   const mentions = telling.view.places.filter(
-    (mention) => liesIn(mention.span, telling.span) && !telling.except.some((span) => liesIn(mention.span, span)),
+    (mention) =>
+      liesIn(mention.span, telling.span) &&
+      !telling.except.some((span) => liesIn(mention.span, span)) &&
+      !isIncidental(document, telling, mention),
   );
   const isCountry = ({ place }: PlaceMention): boolean => document.places.get(place)?.kind === 'country';
   const here: string[] = [];
@@ -45,6 +52,9 @@ export function whereabouts(
   }
   const local = kind === 'action' ? here.length > 0 && !isShared(telling) : about.length > 0 && !isShared(telling);
   const states = local ? undefined : statesConcerned(document, telling, { kind, speaker, actors, topics });
+  for (const mention of mentions)
+    if (isCountry(mention) && MOVES.has(mention.preposition ?? '')) about.push(mention.place);
+  about.push(...soilOf(document, telling));
   // where a place is named, nothing has to be guessed
   const concerned = states === undefined || (states.rule === 'nowhere' && about.length > 0) ? [] : states.places;
   const places = [...new Set(here)];
@@ -55,6 +65,19 @@ export function whereabouts(
     ),
     rule: places.length > 0 ? 'locative' : about.length > 0 ? 'named' : (states?.rule ?? 'none'),
   };
+}
+
+/** What makes a people's adjective its land: "the Kenyan border", "Kenyan airfields". */
+const SOIL =
+  /^ (?:[a-z]+ )?(?:border|frontier|territory|soil|airspace|waters|coast|side of the border|air ?bases|airfields|airports|cities|towns|villages)\b/u;
+
+/** The states on whose soil something is told to be, named by their adjectives. */
+function soilOf(document: DocumentView, { view, span, except }: Telling): string[] {
+  return view.words.flatMap((word) => {
+    const code = word.text === word.lower ? undefined : codeOfDemonym(word.lower);
+    if (code === undefined || !liesIn(word, span) || except.some((other) => liesIn(word, other))) return [];
+    return SOIL.test(document.text.slice(word.end, word.end + 40)) ? (document.countries.get(code) ?? []) : [];
+  });
 }
 
 /** Meetings, agreements and exchanges concern those who meet, not the town where they do. */

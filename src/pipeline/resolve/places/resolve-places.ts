@@ -16,6 +16,7 @@ import { chooseEntry, type Hints } from './choose-entry.ts';
 import { countryVotes } from './country-votes.ts';
 import { PlaceList, type Location } from './place-list.ts';
 import { apposedNoun, baseName, isOrdinary, nounOf } from './place-names.ts';
+import { standsIn } from './stands-in.ts';
 
 export interface ResolvedPlaces {
   readonly places: LocalPlace[];
@@ -65,6 +66,8 @@ class PlaceResolution {
   readonly #calledTown = new Set<string>();
   /** Folded names that some mention of the document shows to be a place. */
   readonly #shown = new Set<string>();
+  /** Those of them in which something stands or happens: a place even where no list has it. */
+  readonly #sites = new Set<string>();
   readonly #positions: ReadonlyMap<NameMention, number>;
   /** Buildings and the like by folded name: one told twice is one place. */
   readonly #landmarks = new Map<string, Location>();
@@ -122,7 +125,17 @@ class PlaceResolution {
       }
       if (called === 'city') this.#calledTown.add(foldName(base));
       if (mention.clue === 'place') this.#shown.add(foldName(base));
+      if (this.#isSite(mention)) this.#sites.add(foldName(base));
     }
+  }
+
+  /** A headline's capitals say nothing: only running text shows that an unknown name is a place. */
+  #isSite(mention: NameMention): boolean {
+    return (
+      this.#document.sentences[mention.sentence]?.kind !== 'headline' &&
+      mention.name !== mention.name.toUpperCase() &&
+      standsIn(this.#around.before(mention), this.#around.after(mention))
+    );
   }
 
   #addCountry(code: string, mention: NameMention): void {
@@ -157,7 +170,7 @@ class PlaceResolution {
   /** Without any word that says so, only what is shown elsewhere, large, or at home in this document is a place. */
   #mayBePlace(mention: NameMention): boolean {
     const folded = foldName(mention.name);
-    if (this.#shown.has(folded)) return true;
+    if (this.#shown.has(folded) || this.#sites.has(folded)) return true;
     if (isOrdinary(mention.name)) return false;
     const entry = this.#choose(mention.name, mention, 'city') ?? this.#choose(mention.name, mention, 'region');
     if (entry === undefined || (foldName(entry.name) !== folded && entry.population < LARGE_TOWN)) return false;
@@ -179,9 +192,10 @@ class PlaceResolution {
     const called = this.#calledKind(mention) ?? (this.#meansRegion(mention, base) ? 'region' : undefined);
     if (called === 'region') {
       const region = this.#region(base, mention);
-      if (region !== undefined) return fromEntry(region);
+      if (region !== undefined && this.#isNear(region, mention)) return fromEntry(region);
       const town = this.#choose(base, mention, 'city');
-      if (town !== undefined && town.population > 0) return { ...fromEntry(town), name: mention.name, kind: 'region' };
+      if (town !== undefined && town.population > 0 && this.#isNear(town, mention))
+        return { ...fromEntry(town), name: mention.name, kind: 'region' };
       return noun === 'region' && !isOrdinary(base) ? this.#unlisted(mention, mention.name, 'region') : undefined;
     }
     const within = this.#regionBehind(mention);
@@ -191,8 +205,17 @@ class PlaceResolution {
       return { ...fromEntry(within), name: base, kind: 'city', region: within.name };
     if (entry !== undefined && this.#plausible(entry, mention))
       return { ...fromEntry(entry), ...this.#spelling(entry, base) };
-    const introduced = called === 'city' && noun === undefined && !isOrdinary(base);
-    return introduced ? this.#unlisted(mention, base, 'city') : undefined;
+    const introduced = called === 'city' || this.#sites.has(foldName(base));
+    return introduced && noun === undefined && !isOrdinary(base) ? this.#unlisted(mention, base, 'city') : undefined;
+  }
+
+  /** Whether the document speaks of the state in which a place lies: a region of another part of the world is a namesake. */
+  #isNear(entry: GazetteerEntry, mention: NameMention): boolean {
+    return (
+      this.#votes.size === 0 ||
+      this.#votes.has(entry.country) ||
+      this.#hintsOf(mention.sentence).countries.has(entry.country)
+    );
   }
 
   /** The document's own spelling of a town, where it is the same name in other letters. */

@@ -1,0 +1,29 @@
+import { PLACE_NOUNS } from '../../lexicon/place-words.ts';
+import type { PlaceMention } from '../../stage.ts';
+import type { DocumentView } from './sentence-view.ts';
+import type { Telling } from './telling.ts';
+
+/** How far back the words are read that say how a place is meant. */
+const REACH = 48;
+/** "Bor, 30 km south of X", "Bor, near X": X only says where Bor is. */
+const MEASURED_FROM =
+  /(?:\d\s?(?:km|kilomet(?:re|er)s?|miles?|m)\s(?:\p{L}{1,12}[ -]){0,3}(?:of|from)|, (?:just |to the )?(?:north|south|east|west)[\p{L}-]{0,9} of)\s(?:the\s)?(?:\p{L}{1,20}\s){0,4}$/u;
+/** "X-backed", "X-based": whose side somebody is on, or where an office is. */
+const BELONGING = /^-[a-z]/u;
+/** "the X port of Bor", "X capital Bor": the words behind X. */
+const HOLDER = /^(?:['’]s)? (?:[a-z-]+ ){0,2}?([a-z]+) (?:of (?:the )?)?\p{Lu}/u;
+
+/**
+ * Whether a place is named only to say where another one lies, or who somebody is: "30 km south of X", "X-based", "the X port of
+ * Bor". Regions count as places of what happens in their towns; seas and states do not.
+ */
+export function isIncidental(document: DocumentView, { view }: Telling, mention: PlaceMention): boolean {
+  const { start, end } = mention.span;
+  const after = document.text.slice(end, Math.min(view.sentence.span.end, end + REACH));
+  if (BELONGING.test(after)) return true;
+  const before = document.text.slice(Math.max(view.sentence.span.start, start - REACH), start);
+  if (MEASURED_FROM.test(before) && view.places.some(({ span }) => span.end <= start && start - span.end < REACH))
+    return true;
+  const kind = document.places.get(mention.place)?.kind;
+  return (kind === 'sea' || kind === 'country') && PLACE_NOUNS.get(HOLDER.exec(after)?.[1] ?? '') === 'city';
+}

@@ -1,0 +1,30 @@
+import { PLACE_NOUNS } from '../../lexicon/place-words.ts';
+
+/** "in X", "near X", "in A and X": nothing but other names between the preposition and the name. */
+const DIRECTLY_IN =
+  /(?:^|\P{L})(?:in|near|outside) (?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?(?:, | and |, and )){0,4}$/iu;
+/** "the naval base at X", "were shot at X". */
+const AT = /(\p{L}+) at (?:\p{Lu}[\p{L}’'-]{1,30}(?:, | and |, and )){0,3}$/u;
+/** What is done or stands "at" a place; behind anybody else "at" names where he works. */
+const DONE_AT: ReadonlySet<string> = new Set(
+  'shot killed fighting fought attack attacked attacks battle clashes clashed ambush ambushed massacre post posts positions bank wall line landed'.split(
+    ' ',
+  ),
+);
+/** What one has "in" somebody or something that is no place. */
+const HELD_IN =
+  /\b(?:confidence|faith|trust|trusts|trusted|belief|believes?|believed|interest|interested|invest(?:s|ed|ing|ments?)?|shares?|stakes?|spoke|speaking|written|said|wrote|posted) in (?:\p{L}+ )?$/u;
+/** "X's", "X-backed", "X Council": the name belongs to something else. */
+const PART_OF_MORE = /^(?:['’]s|-|\/| \p{Lu}| \d)/u;
+
+/**
+ * Whether a name that no list has must be a place by the words around it: "fell in X", "the bridge near X", "the airport at X".
+ * @param before what stands in front of it in its sentence
+ * @param after what stands behind it
+ */
+export function standsIn(before: string, after: string): boolean {
+  if (PART_OF_MORE.test(after)) return false;
+  const at = AT.exec(before)?.[1];
+  if (at !== undefined) return DONE_AT.has(at) || PLACE_NOUNS.has(at);
+  return /(?:in|near|outside) (?:\p{Lu}.{0,120})?$/u.test(before) && DIRECTLY_IN.test(before) && !HELD_IN.test(before);
+}
