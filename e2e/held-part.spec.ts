@@ -70,6 +70,6 @@ test('words are searched in what is held', async ({ page }) => {
     .getByRole('button', { name: /^Search/ })
     .first()
     .click();
-  await page.getByRole('combobox').fill('prisoners');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill('prisoners');
   await expect(page.getByRole('option').filter({ hasText: 'prisoners' }).first()).toBeVisible();
 });

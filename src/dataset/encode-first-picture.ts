@@ -1,6 +1,7 @@
 /** What the first view of a large dataset shows, drawn from all events when the dataset is made. decode-first-picture.ts reads it. */
 import { listAt, listColumn } from './columns.ts';
 import { encodeCore } from './encode-core.ts';
+import { addOne, packBins, type OverviewContent } from './encode-overview.ts';
 import { encodeNumbers } from './number-text.ts';
 import type { FirstPictureFile } from './packed-schemas.ts';
 import type { EventTable, EventText, PicturedTrack, TopicEntry } from './packed.ts';
@@ -28,12 +29,15 @@ interface TrackRows {
   readonly weight: number;
 }
 
+type OverviewBins = Pick<OverviewContent, 'fromMs' | 'binMs'>;
+
 /** @param window the densest period */
 export function encodeFirstPicture(
   table: EventTable,
   topics: readonly TopicEntry[],
   window: TimeSpan,
   textOf: (row: number) => EventText,
+  overview: OverviewBins,
 ): FirstPictureContent {
   const tracks = tracksOf(table, topics.length).map((track) => ({
     ...track,
@@ -63,6 +67,7 @@ export function encodeFirstPicture(
       size: best.length,
       positions: encodeDifferences(best.map((row) => positions.get(row) ?? 0)),
       mass: encodeNumbers(massOf(table, all, buckets).map((mass) => Math.round(mass * MASS_PARTS))),
+      ...(typeof topic === 'string' && { begins: packBins(countBegins(table, all, overview)) }),
     })),
   };
 }
@@ -169,6 +174,17 @@ function massOf(
   }
   let running = 0;
   return steps.subarray(0, count).map((step) => Math.max(0, (running += step)));
+}
+
+/** How many of these rows, which are ascending, begin in each bin. */
+function countBegins(
+  { earliestMs }: EventTable,
+  rows: readonly number[],
+  { fromMs, binMs }: OverviewBins,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) addOne(counts, Math.floor(((earliestMs[row] ?? 0) - fromMs) / binMs));
+  return counts;
 }
 
 const encodeDifferences = (ascending: readonly number[]): string =>

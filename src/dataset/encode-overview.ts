@@ -71,12 +71,12 @@ function frequentValues(column: ListColumn, dated: number): readonly number[] {
     .map(([value]) => value);
 }
 
-function addOne(counts: Map<number, number> | undefined, bin: number): void {
+export function addOne(counts: Map<number, number> | undefined, bin: number): void {
   counts?.set(bin, (counts.get(bin) ?? 0) + 1);
 }
 
 /** The bins that have events, in the order of time, as differences, and how many each has. */
-function packBins(counts: ReadonlyMap<number, number>): {
+export function packBins(counts: ReadonlyMap<number, number>): {
   readonly steps: readonly number[];
   readonly counts: readonly number[];
 } {

@@ -170,7 +170,7 @@ function addFirstPicture(
 ): Generator<DatasetFile, FileRef> {
   const textOf = (row: number): EventText => ({ id: ids[row] ?? eventId(''), title: titles[row] ?? '' });
   const window = densestPeriod({ ...overview, all: unpackBins(overview.all, overview.bins) });
-  return add('first-picture-', encodeFirstPicture(table, topics, window, textOf));
+  return add('first-picture-', encodeFirstPicture(table, topics, window, textOf, overview));
 }
 
 function describeDataset(

@@ -170,6 +170,7 @@ export const firstPictureSchema = v.object({
       /** Positions as differences. */
       positions: text,
       mass: text,
+      begins: v.exactOptional(v.object(binCounts)),
     }),
   ),
 });
@@ -226,7 +227,6 @@ export const documentFileSchema = v.object({
 });
 
 export type CoreFile = v.InferOutput<typeof coreSchema>;
-export type TextsFile = v.InferOutput<typeof textsSchema>;
 export type IdsFile = v.InferOutput<typeof idsSchema>;
 export type OverviewFile = v.InferOutput<typeof overviewSchema>;
 export type FirstPictureFile = v.InferOutput<typeof firstPictureSchema>;

@@ -273,6 +273,11 @@ export interface PicturedTrack {
   readonly massFromMs: number;
   readonly massBucketMs: number;
   readonly mass: Float64Array;
+  /**
+   * Of a track that is no topic: the bins of the overview in which its events begin, as differences, and how many begin in each.
+   * Absent in older datasets.
+   */
+  readonly begins?: { readonly steps: readonly number[]; readonly counts: readonly number[] };
 }
 
 /** The columns of the rows of one chunk, counted from 0. */

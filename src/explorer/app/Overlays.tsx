@@ -3,7 +3,7 @@ import { listAt } from '../../dataset/columns.ts';
 import { countOf } from '../../wording/plural.ts';
 import { rowWhen } from '../../wording/row-when.ts';
 import { Notices } from '../features/notices/Notices.tsx';
-import { closeEvent } from '../state/open-event.ts';
+import { closeEvent, openEventOfId } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { EventPanel } from './EventPanel.tsx';
@@ -90,7 +90,7 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
           onClose={closeReader}
           onOpenEvent={(id) => {
             closeReader();
-            void dataset.index.texts.findRow(id).then((row) => row !== undefined && onOpen(row));
+            void openEventOfId(dataset.index, id).catch(() => undefined);
           }}
         />
       )}

@@ -50,7 +50,7 @@ function wordsOf(
 }
 
 /** The way to a stretch of time whose events can be shown. */
-export function ZoomToEvents({ part, window }: { readonly part: DatasetPart } & Pick<ScreenState, 'window'>) {
+function ZoomToEvents({ part, window }: { readonly part: DatasetPart } & Pick<ScreenState, 'window'>) {
   return (
     <button
       type="button"

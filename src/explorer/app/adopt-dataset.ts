@@ -43,7 +43,7 @@ function firstList(view: ViewState, isUndated: boolean): ListKind {
 }
 
 /** Where to begin: by the events themselves, or where most of them are still on their way, by their counts. */
-function firstWindow({ index, overview }: LoadedDataset, clock: Clock): TimeWindow {
-  if (clock === 'report') return densestWindow(layOutByReport(index.table).table);
+function firstWindow({ index, overview, part }: LoadedDataset, clock: Clock): TimeWindow {
+  if (clock === 'report' && part === undefined) return densestWindow(layOutByReport(index.table).table);
   return overview === undefined ? densestWindow(index.table) : densestPeriod(overview);
 }

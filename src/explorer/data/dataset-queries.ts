@@ -2,7 +2,7 @@
  * What is fetched, and when it counts as the same: every file but the manifest carries its content hash in its name, so it
  * is fetched once and kept for good.
  */
-import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import {
   parseDetails,
   parseDocument,
@@ -16,7 +16,7 @@ import type { DocumentId } from '../../dataset/ids.ts';
 import type { DocumentDetail, EventDetail, EventText, Manifest, RowChunkRef } from '../../dataset/packed.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
-import type { EventEngine } from '../query/event-engine.ts';
+import type { SearchAnswer } from '../query/event-engine.ts';
 import type { LoadingFocus } from './chunk-order.ts';
 import { fetchDatasetFile, shouldRetry } from './dataset-file.ts';
 import { loadDataset } from './load-dataset.ts';
@@ -121,11 +121,18 @@ export function documentQuery(manifest: Manifest, id: DocumentId) {
 }
 
 /** The events that words find, best first; what was found for the words before stays until then. */
-export function searchQuery(engine: EventEngine, text: string, limit: number, knownMs: number | undefined) {
+export function searchQuery(
+  { engine, index }: Pick<LoadedDataset, 'engine' | 'index'>,
+  text: string,
+  limit: number,
+  knownMs: number | undefined,
+) {
+  // Rows that were found are those of what is held.
+  const rowsOf = index.held?.key;
   return queryOptions({
-    queryKey: ['search', text, limit, knownMs],
+    queryKey: ['search', rowsOf, text, limit, knownMs],
     queryFn: () => engine.search(text, limit, knownMs),
-    placeholderData: keepPreviousData,
+    placeholderData: (last: SearchAnswer | undefined, query) => (query?.queryKey[1] === rowsOf ? last : undefined),
     staleTime: Infinity,
     gcTime: FOUND_KEPT_MS,
     retry: shouldRetry,

@@ -13,6 +13,8 @@ export interface ChunkRange {
 
 /** The rows of the held table beside those of the whole. */
 export interface HeldRows {
+  /** The same for the same rows of a dataset alone. */
+  readonly key: string;
   readonly count: number;
   /** How many of them are dated. */
   readonly dated: number;
@@ -48,6 +50,7 @@ export function holdRows(all: readonly CoreChunkRef[], positions: readonly numbe
   }
   const originAt = (at: number): number => origins[at] ?? 0;
   return {
+    key: positions.join(),
     count,
     dated: heldDated,
     chunks,

@@ -1,4 +1,5 @@
 import { EARLIEST_MS, LATEST_MS } from '../../dataset/edtf.ts';
+import type { EventId } from '../../dataset/ids.ts';
 import type { EventTable, EventText } from '../../dataset/packed.ts';
 import type { DatasetIndex } from '../query/dataset-index.ts';
 import type { Clock, TimeWindow, ViewState } from '../view/view-state.ts';
@@ -35,6 +36,13 @@ export function openEvent({ table, texts }: DatasetIndex, row: number): void {
     ([loaded]) => loaded !== undefined && open(loaded),
     () => undefined,
   );
+}
+
+/** Opens the event of an id. One that is not held is sent for, and the window stays where it is. */
+export async function openEventOfId(index: DatasetIndex, id: EventId): Promise<void> {
+  const row = await index.texts.findRow(id);
+  if (row !== undefined) openEvent(index, row);
+  else if (index.held !== undefined) updateView((view) => ({ ...view, event: id }));
 }
 
 export function closeEvent(): void {

@@ -3,6 +3,7 @@
  * counts by time, and of the first picture the most important ones.
  */
 import { sizesOf } from '../../dataset/decode-core.ts';
+import { unpackBins } from '../../dataset/decode.ts';
 import { createEventTable } from '../../dataset/event-table.ts';
 import type { Dictionaries, EventTable, FirstPicture, Overview } from '../../dataset/packed.ts';
 import { createEventTexts } from '../query/event-texts.ts';
@@ -53,7 +54,7 @@ function topicTracks(overview: Overview, picture: FirstPicture): readonly Track[
     overview.tracks.topics?.map(({ value, counts }) => [value, counts] as const),
   );
   return picture.tracks.map((track) => {
-    const counts = counted.get(track.topic);
+    const counts = counted.get(track.topic) ?? (track.begins && unpackBins(track.begins, overview.bins));
     const pictured = picturedTrack(track, picture.table, picture.topics);
     return counts === undefined ? pictured : { ...pictured, profile: profileOf(overview, counts) };
   });

@@ -37,7 +37,11 @@ interface FacetInput {
  */
 export function listFacetOptions(input: FacetInput, kinds?: readonly ActorKind[]): readonly FacetOption[] {
   const options: FacetOption[] = [];
-  input.index.facets[input.facet].ids.forEach((_, position) => {
+  const { index, facet, choice, counts } = input;
+  const isChosen = choice.include.length + choice.exclude.length > 0;
+  index.facets[facet].ids.forEach((_, position) => {
+    // Of a hundred thousand sources few have events in a part of the time.
+    if (!isChosen && (counts[position] ?? 0) === 0) return;
     const kind = input.index.dictionaries.actors[position]?.kind;
     if (kinds !== undefined && (kind === undefined || !kinds.includes(kind))) return;
     const option = createOption(input, position);

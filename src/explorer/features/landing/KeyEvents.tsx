@@ -41,7 +41,8 @@ export function KeyEvents({ dataset, rows, zone, selected, onOpen }: KeyEventsPr
         ))}
       </ul>
       <div ref={end}>
-        {isEndNear && (
+        {/* The latest documents of all tell nothing of the part that is held. */}
+        {isEndNear && dataset.part === undefined && (
           <Suspense fallback={null}>
             <Recaps dataset={dataset} zone={zone} onOpen={onOpen} />
           </Suspense>

@@ -46,13 +46,13 @@ export function useSearchOptions(
   knownMs: number | undefined,
   onOpenEvent: (row: number) => void,
 ) {
-  const { engine, index } = dataset;
+  const { index } = dataset;
   const ask = useCallback(
     (asked: EventEngine) => (knownMs === undefined ? undefined : asked.filter({ ...NO_FILTERS, knownMs })),
     [knownMs],
   );
   const counts = useQuestion(dataset, ask).value?.counts;
-  const { data: found, error, isPending, refetch } = useQuery(searchQuery(engine, text, EVENTS_SHOWN, knownMs));
+  const { data: found, error, isPending, refetch } = useQuery(searchQuery(dataset, text, EVENTS_SHOWN, knownMs));
   const shown = found?.rows ?? NONE;
   const texts = useEventTexts(index.texts, shown);
   const options = useMemo((): readonly SearchOption[] => {
