@@ -61,12 +61,13 @@ export function EmbedLayout(screen: ScreenState) {
   );
 }
 
-function EmbeddedTimeline({ dataset, view, filtered, window, live, zone, selected, onOpen }: ScreenState) {
+function EmbeddedTimeline({ dataset, coverage, view, filtered, window, live, zone, selected, onOpen }: ScreenState) {
   const hasRoom = useMediaQuery(ROOM_FOR_TRACKS);
   return (
     <div className="h-[20rem] border-t border-line sm:h-[26rem]">
       <TimelinePanel
         dataset={dataset}
+        coverage={coverage}
         clock={view.clock}
         knownMs={view.filters.knownMs}
         matches={filtered.result.matches}

@@ -17,7 +17,7 @@ export interface EventsPanelProps extends ScreenState {
 
 /** The list below the timeline, or what stands in its place when it would be empty. */
 export function EventsPanel(props: EventsPanelProps) {
-  const { dataset, view, window, filtered, inWindow, undated, list, isPageScrolled } = props;
+  const { dataset, view, coverage, filtered, inWindow, undated, list, isPageScrolled } = props;
   const isPrinting = usePrinting();
   const { result, isReady, search } = filtered;
   if (search.error !== undefined) {
@@ -31,7 +31,6 @@ export function EventsPanel(props: EventsPanelProps) {
       </div>
     );
   }
-  const coverage = dataset.part?.coverageOf(window);
   if (coverage === 'beyond') {
     return (
       <p className="px-4 py-8 text-muted">

@@ -78,6 +78,7 @@ function useScreenState(loaded: LoadedDataset): ScreenState {
   const window = view.window ?? NO_WINDOW;
   const [live] = useState(() => createLiveWindow(window));
   const look = dataset.part?.look;
+  const coverage = dataset.part?.coverageOf(window);
   useEffect(() => look?.(window, view.event), [look, window, view.event]);
   // The canvas follows a drag at once; the list may come a frame later.
   const listedWindow = useDeferredValue(window);
@@ -101,6 +102,7 @@ function useScreenState(loaded: LoadedDataset): ScreenState {
     live,
     zone: view.zone ?? manifest.timezone,
     filtered,
+    coverage: coverage === 'held' && !filtered.isReady ? 'coming' : coverage,
     inWindow,
     undated,
     list,

@@ -29,6 +29,7 @@ export function NarrowLayout(screen: ScreenState) {
         <div className="h-[max(17rem,32dvh)] border-b border-line print:hidden">
           <TimelinePanel
             dataset={dataset}
+            coverage={screen.coverage}
             clock={view.clock}
             knownMs={view.filters.knownMs}
             matches={filtered.result.matches}

@@ -6,7 +6,7 @@ import { narrowToHold } from './narrow-to-hold.ts';
 import type { ScreenState } from './screen-state.ts';
 
 /** Of a dataset that is held in part: which events the lists, counts and search are of, and the way to others. */
-export function PartNote({ dataset, view, window, zone }: ScreenState) {
+export function PartNote({ dataset, coverage, view, window, zone }: ScreenState) {
   const { part, manifest, index } = dataset;
   if (part === undefined) return null;
   const { events, undated } = manifest.counts;
@@ -17,7 +17,7 @@ export function PartNote({ dataset, view, window, zone }: ScreenState) {
     >
       {part.error === undefined ? (
         <output className="block">
-          {wordsOf(part, part.coverageOf(window), index.table.dated, events, zone)}
+          {wordsOf(part, coverage, index.table.dated, events, zone)}
           {undated > 0 && ` ${countOf(undated, 'event')} without a date open by their links alone.`}
         </output>
       ) : (
@@ -30,14 +30,14 @@ export function PartNote({ dataset, view, window, zone }: ScreenState) {
           Try again
         </button>
       )}
-      {part.error === undefined && part.coverageOf(window) === 'beyond' && <ZoomToEvents part={part} window={window} />}
+      {part.error === undefined && coverage === 'beyond' && <ZoomToEvents part={part} window={window} />}
     </aside>
   );
 }
 
 function wordsOf(
   { range }: DatasetPart,
-  coverage: ReturnType<DatasetPart['coverageOf']>,
+  coverage: ScreenState['coverage'],
   held: number,
   total: number,
   zone: string,

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { EventId } from '../../dataset/ids.ts';
 import { useAfterPaint } from '../base/use-after-paint.ts';
-import type { LoadedDataset } from '../query/dataset-index.ts';
+import type { ScreenState } from './screen-state.ts';
 import { useClockLayout } from './use-clock-layout.ts';
 import { updateView, useViewStore } from '../state/view-store.ts';
 import type { TimelineViewProps } from '../timeline/TimelineView.tsx';
@@ -10,7 +10,8 @@ import { isUnfiltered, TRACKS_BY, type Clock, type TimeWindow, type TracksBy } f
 export type TimelinePanelProps = Pick<
   TimelineViewProps,
   'matches' | 'tracksBy' | 'window' | 'live' | 'zone' | 'selected' | 'onSelect'
-> & { readonly dataset: LoadedDataset; readonly clock: Clock; readonly knownMs: number | undefined };
+> &
+  Pick<ScreenState, 'dataset' | 'coverage'> & { readonly clock: Clock; readonly knownMs: number | undefined };
 
 /** The canvas with all that draws it: the list of events needs none of it and comes first. */
 const loadTimeline = () => import('../timeline/Timeline.tsx');
@@ -28,7 +29,8 @@ const openPictured = (event: EventId): void => updateView((view) => ({ ...view, 
 const moveWindow = (window: TimeWindow): void => updateView((view) => ({ ...view, window }), 'replace');
 
 /** The timeline over the overview of the whole extent, in the room that is kept for them. */
-export function TimelinePanel({ dataset, clock, knownMs, matches, selected, onSelect, ...shown }: TimelinePanelProps) {
+export function TimelinePanel(props: TimelinePanelProps) {
+  const { dataset, coverage, clock, knownMs, matches, selected, onSelect, ...shown } = props;
   const { manifest, index } = dataset;
   const layout = useClockLayout(index, matches, clock);
   const { rowAt, positionOf } = layout;
@@ -38,7 +40,6 @@ export function TimelinePanel({ dataset, clock, knownMs, matches, selected, onSe
   );
   const isUnnarrowed = useViewStore(({ view }) => isUnfiltered(view.filters));
   const isPictured = isUnnarrowed && clock === 'event' && shown.tracksBy === 'topic';
-  const coverage = dataset.part?.coverageOf(shown.window);
   const isPainted = useAfterPaint();
   // Its code comes while the rest is being painted.
   useEffect(() => void loadTimeline(), []);

@@ -107,6 +107,7 @@ function MainPart(screen: ScreenState) {
       <div className="h-[58dvh] shrink-0 border-t border-line print:hidden">
         <TimelinePanel
           dataset={dataset}
+          coverage={screen.coverage}
           clock={view.clock}
           knownMs={view.filters.knownMs}
           matches={filtered.result.matches}

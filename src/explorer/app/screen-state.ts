@@ -1,4 +1,4 @@
-import type { LoadedDataset } from '../query/dataset-index.ts';
+import type { LoadedDataset, PartCoverage } from '../query/dataset-index.ts';
 import type { EventListing } from '../query/events-in-window.ts';
 import type { ListKind } from '../state/session-store.ts';
 import type { LiveWindow } from '../view/live-window.ts';
@@ -15,6 +15,8 @@ export interface ScreenState {
   /** IANA zone in which times are written. */
   readonly zone: string;
   readonly filtered: FilteredEvents;
+  /** Of a dataset that is held in part: how the window stands to that, `held` from when its events are filtered. */
+  readonly coverage: PartCoverage | undefined;
   /** The matching events in the window, in the order of the list. */
   readonly inWindow: EventListing;
   /** The matching events without a date. */
