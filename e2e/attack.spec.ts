@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { attackStrings } from '../fixtures/attack-strings.ts';
-import { hostileEventId, hostileFileName, hostileRecords } from '../fixtures/hostile-records.ts';
+import { attackStrings, chosenStrings, isThorough } from '../fixtures/attack-strings.ts';
+import { hostileEventId, hostileRecords, inPlaceOfHello } from '../fixtures/hostile-records.ts';
 import { cliCommand, runCommand } from '../scripts/run-command.mjs';
 import { listenFrom } from '../src/cli/serve/listen.ts';
 import { createStaticServer } from '../src/cli/serve/static-server.ts';
@@ -12,14 +12,20 @@ import { encodeDataset } from '../src/dataset/encode.ts';
 
 const BUILT = resolve('.cache/e2e-site');
 const SITE = resolve('.cache/e2e-attack');
-const MOST = 400;
-/** Of so many events one is opened: src/explorer/app/attack.test.tsx renders them all. */
-const OPENED = 7;
+/** So many strings are a sample. */
+const SAMPLE = 400;
+/** Of so many events one is opened: src/explorer/app/attack.test.tsx renders them all, lists have them all. */
+const OPENED = isThorough ? 40 : 7;
+/** Of so many strings one is typed into the search box. */
+const TYPED = 60;
+const TITLE_LETTERS = /\p{L}{4}/u;
 
 /** A title has something to see, and a half character is none. */
 const readable = attackStrings().filter((text) => text.trim() !== '' && !/\p{Surrogate}/u.test(text));
-const step = Math.ceil(readable.length / MOST);
-const STRINGS = ['hello', ...readable.filter((text, at) => at % step === 0 && text !== 'hello')];
+const STRINGS = [
+  'hello',
+  ...chosenStrings(readable, Math.ceil(readable.length / SAMPLE)).filter((text) => text !== 'hello'),
+];
 
 async function buildSite(): Promise<void> {
   rmSync(SITE, { recursive: true, force: true });
@@ -76,8 +82,37 @@ async function follow(page: Page, position: number): Promise<void> {
   );
 }
 
+/** Titles of the event list by the ids of the events, read while it is scrolled to its end. */
+const readList = (page: Page) =>
+  page.getByRole('region', { name: 'Events' }).evaluate(async (list) => {
+    const titles: Record<string, string> = {};
+    let scroller: Element | null = null;
+    for (let last = -1; scroller === null || scroller.scrollTop !== last;) {
+      const rows = [...list.querySelectorAll<HTMLElement>('button[data-event]')];
+      for (const row of rows) {
+        titles[row.dataset['event'] ?? ''] = row.querySelector('.font-serif')?.firstChild?.nodeValue ?? '';
+      }
+      scroller ??= rows[0]?.closest('.overflow-y-auto') ?? document.documentElement;
+      last = scroller.scrollTop;
+      scroller.scrollTop += scroller.clientHeight;
+      await new Promise((drawn) => setTimeout(drawn, 40));
+    }
+    return titles;
+  });
+
+/** What the search box offers for a text, without what kind of thing each is. */
+async function suggestedFor(page: Page, text: string): Promise<readonly string[]> {
+  await page.getByRole('combobox', { name: /^Search events/ }).fill(text);
+  const options = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+  const filter = options.filter({ hasText: /^Show every event with/ });
+  await expect(filter).toContainText(/\d events?$/);
+  return options
+    .filter({ hasNot: page.getByText(/^Show every event with/) })
+    .evaluateAll((all) => all.map((option) => option.querySelector('.leading-snug')?.textContent ?? ''));
+}
+
 test('hundreds of attack strings at once are shown as they are, and nothing of them runs', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(180_000 + STRINGS.length * 300);
   await buildSite();
   const server = createStaticServer(SITE);
   const port = await listenFrom(server, 30_000 + (process.pid % 20_000), '127.0.0.1');
@@ -105,12 +140,29 @@ test('hundreds of attack strings at once are shown as they are, and nothing of t
     if (position % OPENED !== 0) continue;
     await follow(page, position);
     const { structure, texts } = await readEvent(page);
-    const expected = hello.texts.map((shown) =>
-      shown.replaceAll('file hello', () => hostileFileName(text)).replaceAll('hello', () => text),
-    );
+    const expected = hello.texts.map((shown) => inPlaceOfHello(shown, text));
     if (structure !== hello.structure || texts.join('\n') !== expected.join('\n')) broken.push(text);
   }
   expect(broken).toEqual([]);
+
+  await page.goto(`${root}?order=oldest`);
+  await page.getByRole('button', { name: /^In view/ }).click();
+  const listed = Object.entries(await readList(page));
+  expect(listed.length).toBeGreaterThanOrEqual(Math.min(STRINGS.length, 200));
+  expect(listed.filter(([id, title]) => STRINGS[Number(id.replace('hostile-', ''))] !== title)).toEqual([]);
+
+  await page.keyboard.press('/');
+  for (const [position, text] of STRINGS.entries()) {
+    if (position % TYPED !== 1 || !TITLE_LETTERS.test(text)) continue;
+    const offered = await suggestedFor(page, text.slice(0, 200));
+    expect(offered.filter((label) => !STRINGS.includes(label))).toEqual([]);
+  }
+
+  await page.goto(`${root}?page=map`);
+  const places = page.getByRole('button', { name: /^Only events in/ });
+  await expect(places).toHaveCount(STRINGS.length);
+  const named = await places.evaluateAll((all) => all.map((place) => place.firstElementChild?.textContent ?? ''));
+  expect(named.toSorted()).toEqual(STRINGS.toSorted());
 
   for (const view of ['?page=disagreements', '?page=map', '?page=actor:actor-7', '?page=place:place-8', '?q=alert']) {
     await page.goto(root + view);

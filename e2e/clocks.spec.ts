@@ -19,7 +19,9 @@ test('events are laid out by when they were reported, in the link too', async ({
 test('what was known at a time is told by a banner, and one click leads back', async ({ page }) => {
   await openExplorer(page);
   const all = await foundCount(page).innerText();
-  await openExplorer(page, `./?known=${known}`);
+  await openExplorer(page, `./?known=${known}&clock=report`);
+  // The link opens where something had been reported.
+  await expect(page.getByRole('button', { name: /^In view [1-9]/ })).toBeVisible();
   const banner = page.getByRole('region', { name: 'As known at' });
   await expect(banner).toContainText('had been reported');
   await expect(foundCount(page)).not.toHaveText(all);

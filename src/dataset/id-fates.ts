@@ -1,5 +1,5 @@
 /**
- * What became of event ids that no longer open just the event they were given for, so that a link to one of them opens
+ * What became of event ids that no longer open just the event they were given for, or not as it was shown then, so that a link to one of them opens
  * what it should and says so. docs/permanent-ids.md has the rules by which ids are kept, merged, split and withdrawn.
  */
 import type { EventId } from './ids.ts';
@@ -7,6 +7,10 @@ import type { EventId } from './ids.ts';
 /** Nothing in the documents tells the event any more, or an editor took it out. */
 export const WITHDRAWAL_REASONS = ['untold', 'hidden'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** What of an event an editor can have set otherwise than it was shown before. */
+export const CORRECTED_FIELDS = ['date', 'title'] as const;
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
 interface Fate<Became extends string> {
   readonly id: EventId;
@@ -22,7 +26,9 @@ export type IdFate =
   | (Fate<'split'> & { readonly parts: readonly EventId[] })
   | (Fate<'withdrawn'> & { readonly why: WithdrawalReason })
   /** Never an id of ours, but that of the table from which the event was imported. */
-  | (Fate<'imported'> & { readonly into: EventId });
+  | (Fate<'imported'> & { readonly into: EventId })
+  /** Opens its event still, whose title or date an editor has set: `was` is the title before, or the date in EDTF, or "unknown". */
+  | (Fate<'corrected'> & { readonly field: CorrectedField; readonly was: string });
 
 /** The event that a link to this id opens; undefined when it was withdrawn. */
 export function eventOfFate(fate: IdFate): EventId | undefined {
@@ -32,6 +38,8 @@ export function eventOfFate(fate: IdFate): EventId | undefined {
       return fate.into;
     case 'split':
       return fate.parts[0];
+    case 'corrected':
+      return fate.id;
     case 'withdrawn':
       return undefined;
   }

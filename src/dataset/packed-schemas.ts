@@ -10,7 +10,7 @@ import {
   postSchema,
   topicSchema,
 } from './record-schemas.ts';
-import { WITHDRAWAL_REASONS } from './id-fates.ts';
+import { CORRECTED_FIELDS, WITHDRAWAL_REASONS } from './id-fates.ts';
 import { DatasetError } from './dataset-error.ts';
 import { WHEN_BASES } from './records.ts';
 
@@ -187,6 +187,7 @@ export const retiredSchema = v.object({
       v.object({ ...fate, became: v.literal('split'), parts: v.pipe(v.array(eventIdSchema), v.minLength(1)) }),
       v.object({ ...fate, became: v.literal('withdrawn'), why: v.picklist(WITHDRAWAL_REASONS) }),
       v.object({ ...fate, became: v.literal('imported'), into: eventIdSchema }),
+      v.object({ ...fate, became: v.literal('corrected'), field: v.picklist(CORRECTED_FIELDS), was: text }),
     ]),
   ),
 });

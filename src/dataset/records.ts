@@ -17,7 +17,7 @@ export const DATE_BASES = ['metadata', 'document', 'file-name', 'inferred'] as c
 export const POST_KINDS = ['intro', 'post', 'summary'] as const;
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'armed-force', 'media'] as const;
 export const PLACE_KINDS = ['city', 'region', 'country', 'building', 'sea', 'other'] as const;
-export const WHEN_BASES = ['explicit', 'relative', 'post-time', 'unknown'] as const;
+export const WHEN_BASES = ['explicit', 'relative', 'post-time', 'unknown', 'edited'] as const;
 export const STATUSES = ['happened', 'ongoing', 'planned', 'proposed', 'denied', 'claimed'] as const;
 export const EVENT_KINDS = ['action', 'statement'] as const;
 export const ROLES = ['agent', 'speaker', 'target', 'addressee', 'mentioned'] as const;
@@ -27,7 +27,7 @@ export type DateBasis = (typeof DATE_BASES)[number];
 export type PostKind = (typeof POST_KINDS)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
-/** How an event's date is known: stated, counted from another day, taken from its post's time, or not at all. */
+/** How an event's date is known: stated, counted from another day, taken from its post's time, not at all, or set by an editor. */
 export type WhenBasis = (typeof WHEN_BASES)[number];
 export type EventStatus = (typeof STATUSES)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];

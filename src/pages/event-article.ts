@@ -59,7 +59,7 @@ function claimTable({ what, figures, isDisputed }: ClaimGroup, { dictionaries }:
     });
     return markup`<li><p class="event-page-figure">${words}</p><ul>${tellers}</ul></li>`;
   });
-  const differ = isDisputed ? markup` <span class="event-page-differ">Figures differ</span>` : undefined;
+  const differ = isDisputed ? markup` <span class="event-page-differ">Sources differ</span>` : undefined;
   return markup`<section class="event-page-claims">
 <h2>${what}${differ}</h2>
 <ul>${columns}</ul>

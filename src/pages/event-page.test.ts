@@ -22,7 +22,7 @@ describe('the page of an event', () => {
 
   it('puts figures that differ side by side', () => {
     const [claims = ''] = page().textsOf('section');
-    expect(claims).toContain('Figures differ');
+    expect(claims).toContain('Sources differ');
     expect(claims).toMatch(/3.*5/s);
   });
 

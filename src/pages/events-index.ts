@@ -1,6 +1,7 @@
-/** `event/`: every event that has a page, by the day on which it began, for who has no JavaScript and for what follows links. */
+/** `event/`: every event that has a page, by the day, month or year on which it began, for who has no JavaScript and for what follows links. */
 import { groupBy } from '../dataset/group-by.ts';
 import { EARLIEST_MS } from '../dataset/edtf.ts';
+import { PRECISIONS, type EventTable } from '../dataset/packed.ts';
 import { countOf } from '../wording/plural.ts';
 import { rowWhen } from '../wording/row-when.ts';
 import { formatDayWithYear } from '../wording/zone-format.ts';
@@ -19,10 +20,12 @@ export function eventsIndexFile(site: Site): PageFile {
   const rows = [...paged].toSorted((a, b) => a - b);
   const days = groupBy(rows, (row) => {
     const ms = table.earliestMs[row] ?? NaN;
-    return row >= table.dated || ms <= EARLIEST_MS ? 'Without a date' : formatDayWithYear(ms, manifest.timezone);
+    if (row >= table.dated || ms <= EARLIEST_MS) return 'Without a date';
+    // Of what has no day of its own, the month, year or span: "2014" is no 1 January.
+    return isOfOneDay(table, row) ? formatDayWithYear(ms, manifest.timezone) : rowWhen(table, row, manifest.timezone);
   });
   const title = `All events: ${manifest.title}`;
-  const description = `${countOf(paged.size, 'event')} by the day on which they began.`;
+  const description = `${countOf(paged.size, 'event')} by when they began.`;
   const card = {
     path: PATH,
     title,
@@ -62,4 +65,9 @@ export function eventsIndexFile(site: Site): PageFile {
 ${sections}</main>`,
     ),
   };
+}
+
+function isOfOneDay({ precision }: EventTable, row: number): boolean {
+  const known = PRECISIONS[precision[row] ?? 0];
+  return known === 'minute' || known === 'day';
 }

@@ -29,6 +29,19 @@ describe('entries', () => {
     expect(fateEntries(site).map(({ path }) => path)).toEqual(['event/gone-1/#merged-2031-05-07']);
   });
 
+  it('of what an editor corrected stand at the day that was noted, under the title of now', () => {
+    const corrected = {
+      id: EVENT,
+      became: 'corrected',
+      field: 'date',
+      was: '2031-05-02',
+      since: '2031-05-09',
+    } as const;
+    const [entry] = fateEntries(siteOf('Bridge', { fates: [corrected] }));
+    expect(entry).toMatchObject({ path: `event/${EVENT}/#date-2031-05-09`, title: 'Bridge' });
+    expect(entry?.summary).toContain('Before: Fri 2 May 2031');
+  });
+
   it('come newest first', () => {
     const entry = { title: '', summary: '' };
     const paths = newestFirst([

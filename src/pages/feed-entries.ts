@@ -3,7 +3,8 @@
  *
  *   new        an event is as new as its first report; one whose posts have no time is in no feed
  *   corrected  an event is corrected when a later report gives another figure than those before it, at the time of that
- *              report; and when its id was merged, split or withdrawn, on the day that the corpus's ids.json notes
+ *              report; and when its id was merged, split or withdrawn, or an editor gave it another title or date, on the day
+ *              that the corpus's ids.json notes
  *
  * A document that is added late brings events with early times: a feed reader shows them as unread all the same, since it
  * knows entries by their ids.
@@ -92,14 +93,27 @@ function reportOf({ evidence }: EventOnPage, { document, start, end }: Claim): s
   return (same.find((one) => one.start <= start && end <= one.end) ?? same[0])?.reported;
 }
 
-/** An entry for each id that was merged, split or withdrawn on a known day. */
+/** An entry for each id that was merged, split, withdrawn or corrected by an editor on a known day. */
 export function fateEntries(site: Site): readonly FeedEntry[] {
+  const titles = new Map<string, string>([...site.paged].flatMap((row) => titleOf(site, row)));
   return site.fates.flatMap((fate) => {
     const ms = startOf(site, fate.since);
     if (ms === undefined) return [];
     const summary = fateSentence(fate, site.manifest.timezone);
-    return [{ path: `${eventPath(fate.id)}#${fate.became}-${fate.since}`, title: fateTitle(fate), summary, ms }];
+    if (fate.became !== 'corrected') {
+      return [{ path: `${eventPath(fate.id)}#${fate.became}-${fate.since}`, title: fateTitle(fate), summary, ms }];
+    }
+    // Its event has a page and a title still.
+    const title = titles.get(fate.id);
+    return title === undefined
+      ? []
+      : [{ path: `${eventPath(fate.id)}#${fate.field}-${fate.since}`, title, summary, ms }];
   });
+}
+
+function titleOf({ texts }: Site, row: number): readonly (readonly [string, string])[] {
+  const text = texts[row];
+  return text === undefined ? [] : [[text.id, text.title]];
 }
 
 /** The first moment of a day or an instant, by the corpus's clock. */

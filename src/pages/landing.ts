@@ -24,7 +24,8 @@ export function landingFills(site: Site): ReadonlyMap<string, Markup> {
 function landing(site: Site): Markup {
   const { table, manifest } = site;
   const events = latestDayFirst(table, mostImportant(site), manifest.timezone);
-  return markup`<ul aria-label="Key events">${events.map((row) => keyEvent(site, row))}</ul>
+  return markup`<h2 class="landing-heading">Key events</h2>
+<ul aria-label="Key events">${events.map((row) => keyEvent(site, row))}</ul>
 <p class="landing-more"><a class="text-link" href="${ROOT}event/">All events by day</a></p>`;
 }
 

@@ -18,6 +18,8 @@ function eventsAfter(fate: IdFate): readonly EventId[] {
       return [fate.into];
     case 'split':
       return fate.parts;
+    case 'corrected':
+      return [fate.id];
     case 'withdrawn':
       return [];
   }

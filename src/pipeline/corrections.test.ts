@@ -166,7 +166,7 @@ describe('corrections of events', () => {
       expect(telling(corpus, 'twenty trucks')).toMatchObject({
         title: 'Convoy arrives',
         when: '2031-05-01/2031-05-02',
-        whenBasis: 'explicit',
+        whenBasis: 'edited',
         places: [{ name: 'Mekelle' }],
         topics: ['ceasefire'],
         status: 'claimed',

@@ -1,5 +1,5 @@
 /** What the stages are given besides the document: what the corpus says of itself, places, and the ids given so far. */
-import type { WithdrawalReason } from '../dataset/id-fates.ts';
+import type { CorrectedField, WithdrawalReason } from '../dataset/id-fates.ts';
 import type { TopicId } from '../dataset/ids.ts';
 import type { ActorKind, Edtf, PlaceKind } from '../dataset/records.ts';
 
@@ -89,6 +89,18 @@ export interface IdLedgerEntry {
   readonly since?: string;
   /** Evidence that it carried once and that other events tell now. */
   readonly parted?: readonly PartedEvidence[];
+  /** What an editor has set otherwise than it was read, while that holds. */
+  readonly corrected?: readonly HandCorrection[];
+}
+
+export interface HandCorrection {
+  readonly field: CorrectedField;
+  /** What was shown before it: a title; or a date in EDTF, or "unknown". */
+  readonly was: string;
+  /** What is shown since. */
+  readonly now: string;
+  /** The day on which that was noted, YYYY-MM-DD; absent when nobody had seen the event before. */
+  readonly since?: string;
 }
 
 /** What an id lost to one other event. */

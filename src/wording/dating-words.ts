@@ -10,6 +10,7 @@ const BASIS_WORDS: Readonly<Record<WhenBasis, string>> = {
   relative: 'Counted from the words of the source',
   'post-time': 'The source gives no date: it is the time of the post',
   unknown: 'Nothing in the source dates it',
+  edited: 'Set by the editors of this timeline',
 };
 
 /** A day, an instant or an interval in EDTF, in words. What cannot be read is given back as it is. */

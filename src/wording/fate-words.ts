@@ -1,4 +1,4 @@
-/** What became of a link to an event that was merged, divided or withdrawn: the same words in the app, on pages and in feeds. */
+/** What became of a link to an event that was merged, divided, withdrawn or corrected: the same words in the app, on pages and in feeds. */
 import type { IdFate } from '../dataset/id-fates.ts';
 import { formatEdtf } from './dating-words.ts';
 
@@ -18,6 +18,8 @@ export function fateTitle({ became }: IdFate): string {
       return 'This event was withdrawn';
     case 'imported':
       return 'This event has another address here';
+    case 'corrected':
+      return 'This event was corrected';
   }
 }
 
@@ -31,6 +33,10 @@ export function fateSentence(fate: IdFate, zone: string): string {
       return `What the event of this link told was divided${on}. One part has most of it.`;
     case 'withdrawn':
       return `The event of this link was withdrawn${on}: ${REASONS[fate.why]}.`;
+    case 'corrected':
+      return fate.field === 'title'
+        ? `The editors gave this event another title${on}. Before: “${fate.was}”.`
+        : `The editors gave this event another date${on}. Before: ${fate.was === 'unknown' ? 'without a date' : formatEdtf(fate.was, zone)}.`;
     case 'imported':
       return 'The event of this link was imported from a table that knows it by this id.';
   }

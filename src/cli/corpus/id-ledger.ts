@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
 import { EMPTY_LEDGER } from '../../pipeline/cluster/permanent-ids.ts';
 import type { Diagnostic, IdLedger } from '../../pipeline/stage.ts';
-import { WITHDRAWAL_REASONS } from '../../dataset/id-fates.ts';
+import { CORRECTED_FIELDS, WITHDRAWAL_REASONS } from '../../dataset/id-fates.ts';
 import { readRegularFile } from './read-input.ts';
 
 const IDS_FILE = 'ids.json';
@@ -32,6 +32,9 @@ const ledgerSchema = v.object({
       ...ofEveryVersion,
       withdrawn: v.exactOptional(v.picklist(WITHDRAWAL_REASONS)),
       since,
+      corrected: v.exactOptional(
+        v.array(v.object({ field: v.picklist(CORRECTED_FIELDS), was: v.string(), now: v.string(), since })),
+      ),
       parted: v.exactOptional(v.array(v.object({ into: v.string(), fingerprints: v.array(v.string()), since }))),
     }),
   ),

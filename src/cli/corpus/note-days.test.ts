@@ -32,6 +32,14 @@ it('notes a new day when something else becomes of it, and none while it has its
   expect(back).not.toHaveProperty('since');
 });
 
+it('notes the day of a correction that was seen otherwise before', () => {
+  const after = ledger(entry('a', { corrected: [{ field: 'title', was: 'x', now: 'a' }] }));
+  const noted = noteDays(ledger(entry('a')), after, '2031-05-09');
+  expect(noted.events[0]?.corrected?.[0]?.since).toBe('2031-05-09');
+  expect(noteDays(noted, noted, '2031-06-30')).toEqual(noted);
+  expect(noteDays(ledger(), after, '2031-05-09')).toEqual(after);
+});
+
 it('makes up no day where none was noted in time', () => {
   const unknown = ledger(entry('b', { withdrawn: 'untold' }));
   expect(noteDays(unknown, unknown, '2031-06-30')).toEqual(unknown);

@@ -1,7 +1,7 @@
 import type { IdLedger, IdLedgerEntry } from '../../pipeline/stage.ts';
 
 /**
- * The ledger of this run with the day on which each id was merged, split or withdrawn: the one that was noted when that
+ * The ledger of this run with the day on which each id was merged, split, withdrawn or corrected: the one that was noted when that
  * happened, else today. Once noted, a day stays for as long as nothing else becomes of the id.
  *
  * @param before the ledger that was kept last
@@ -18,6 +18,11 @@ function noteDay(last: IdLedgerEntry | undefined, entry: IdLedgerEntry, today: s
     const noted = last?.parted?.find(({ into }) => into === part.into);
     return { ...part, ...sinceOf(noted === undefined ? today : noted.since) };
   });
+  const corrected = entry.corrected?.map((one) => {
+    const noted = last?.corrected?.find(({ field, was, now }) => field === one.field && was === one.was && now === one.now);
+    // Nobody has seen an event otherwise that was set when it was new.
+    return { ...one, ...sinceOf(noted === undefined && last !== undefined ? today : noted?.since) };
+  });
   const hasEvent = entry.mergedInto === undefined && entry.withdrawn === undefined;
   const isAsBefore =
     last !== undefined &&
@@ -27,6 +32,7 @@ function noteDay(last: IdLedgerEntry | undefined, entry: IdLedgerEntry, today: s
     ...entry,
     ...(hasEvent ? {} : sinceOf(isAsBefore ? last.since : today)),
     ...(parted === undefined ? {} : { parted }),
+    ...(corrected === undefined ? {} : { corrected }),
   };
 }
 

@@ -72,7 +72,8 @@ async function feedFiles(site: Site, dataset: DatasetForPages): Promise<readonly
 
 const FEED_WORDS = {
   new: 'Events by their first report, newest first.',
-  changed: 'Events of which a later report gives another figure, and events that were merged, divided or withdrawn.',
+  changed:
+    'Events of which a later report gives another figure, whose title or date the editors corrected, or that were merged, divided or withdrawn.',
 } as const;
 
 /** Entries of these rows, each chunk of details opened once. */

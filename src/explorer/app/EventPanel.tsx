@@ -1,8 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { deferredPart } from '../base/deferred-part.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { ScreenState } from './screen-state.ts';
 
-const EventPane = lazy(async () => ({ default: (await import('../features/event/EventPane.tsx')).EventPane }));
+const pane = deferredPart(async () => (await import('../features/event/EventPane.tsx')).EventPane);
+
+/** Has the code of the pane there before the first event is opened. */
+export const loadEventPane = pane.load;
 
 /** The open event; its code comes when the first event is opened. */
 export function EventPanel({ dataset, selected, zone, view, eventAddress, onOpen }: ScreenState) {
@@ -10,7 +14,7 @@ export function EventPanel({ dataset, selected, zone, view, eventAddress, onOpen
   return (
     <ErrorBoundary key={selected} part="The event">
       <Suspense fallback={<p className="p-5 text-muted">Loading the event…</p>}>
-        <EventPane
+        <pane.Part
           dataset={dataset}
           row={selected}
           zone={zone}

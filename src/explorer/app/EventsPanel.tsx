@@ -1,10 +1,13 @@
 import { EventList } from '../features/events/EventList.tsx';
 import { ListHeader } from '../features/events/ListHeader.tsx';
 import { lazy, Suspense } from 'react';
-import { formatCount } from '../../wording/plural.ts';
+import { countOf, formatCount } from '../../wording/plural.ts';
 import { usePrinting } from '../base/use-printing.ts';
 import { classNames } from '../base/class-names.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
+import type { EventTable } from '../../dataset/packed.ts';
+import { matchedSpan } from '../query/events-in-window.ts';
+import { updateView } from '../state/view-store.ts';
 import { KeyEventsPanel } from './KeyEventsPanel.tsx';
 import { useClockIndex } from './use-clock-layout.ts';
 import type { ScreenState } from './screen-state.ts';
@@ -79,12 +82,12 @@ function ListedEvents(props: EventsPanelProps) {
   const isUndated = list === 'undated';
   const { rows, total } = isUndated ? undated : inWindow;
   if (rows.length === 0) {
-    return (
+    return isUndated ? (
       <p className="px-4 py-8 text-muted">
-        {isUndated
-          ? `Every event that passes these filters has a ${view.clock === 'report' ? 'time of report' : 'date'}.`
-          : `Nothing ${view.clock === 'report' ? 'was first reported' : 'happened'} in the stretch of time that is shown, as far as these filters go. Move or widen it.`}
+        Every event that passes these filters has a {view.clock === 'report' ? 'time of report' : 'date'}.
       </p>
+    ) : (
+      <NothingInView {...props} table={index.table} />
     );
   }
   return (
@@ -104,6 +107,27 @@ function ListedEvents(props: EventsPanelProps) {
         isPageScrolled={isPageScrolled}
         onOpen={props.onOpen}
       />
+    </div>
+  );
+}
+
+/** In place of the list of an empty stretch of time: the way to where the events are. */
+function NothingInView({ view, filtered, undated, table }: EventsPanelProps & { readonly table: EventTable }) {
+  const { matches, matchCount } = filtered.result;
+  const hasDated = undated.total < matchCount;
+  const showAll = (): void =>
+    updateView((current) => ({ ...current, window: matchedSpan(table, matches) ?? current.window }));
+  return (
+    <div className="px-4 py-8 text-muted">
+      <p>
+        Nothing {view.clock === 'report' ? 'was first reported' : 'happened'} in the stretch of time that is shown, as
+        far as these filters go.
+      </p>
+      {hasDated && (
+        <button type="button" className="text-link mt-2 min-h-6.5" onClick={showAll}>
+          Widen it to {countOf(matchCount - undated.total, 'event')}
+        </button>
+      )}
     </div>
   );
 }

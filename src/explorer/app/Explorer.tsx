@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { deferredPart } from '../base/deferred-part.ts';
 import { useMediaQuery, WIDE_SCREEN } from '../base/use-media-query.ts';
 import { countOf } from '../../wording/plural.ts';
 import { useEventRow, useEventText } from '../data/use-event-text.ts';
@@ -10,6 +11,7 @@ import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { createLiveWindow } from '../view/live-window.ts';
 import { DEFAULT_VIEW, type Clock, type ViewState } from '../view/view-state.ts';
+import { loadEventPane } from './EventPanel.tsx';
 import { Header } from './Header.tsx';
 import { LoadingProgress } from './LoadingProgress.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
@@ -22,7 +24,22 @@ import { useEventListing, useFilteredEvents } from './use-filtered-events.ts';
 import { WideLayout } from './WideLayout.tsx';
 
 const EmbedLayout = lazy(async () => ({ default: (await import('./EmbedLayout.tsx')).EmbedLayout }));
-const Overlays = lazy(async () => ({ default: (await import('./Overlays.tsx')).Overlays }));
+const overlays = deferredPart(async () => {
+  const { Overlays, loadDialogs } = await import('./Overlays.tsx');
+  void loadDialogs();
+  return Overlays;
+});
+
+/** So long after the first screen nothing that it needs is on its way any more. */
+const REST_LOADED_AFTER_MS = 1_500;
+
+/** Fetches the code of what people open next, so that it opens at once. */
+function useRestAtHand(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.all([overlays.load(), loadEventPane()]), REST_LOADED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
 const openHelp = (): void => useSession.setState({ overlay: 'help' });
@@ -35,6 +52,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   const isWide = useMediaQuery(WIDE_SCREEN) || isEmbedded;
   useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
   useTitle(screen);
+  useRestAtHand();
   useReturningFocus(screen.view.event);
   const hasOverlay = useSession(
     ({ overlay, reading }) =>
@@ -61,7 +79,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
       <output className="sr-only">{screen.selectedTitle !== undefined && `Opened: ${screen.selectedTitle}`}</output>
       {hasOverlay && (
         <Suspense fallback={null}>
-          <Overlays {...screen} isWide={isWide} />
+          <overlays.Part {...screen} isWide={isWide} />
         </Suspense>
       )}
     </>

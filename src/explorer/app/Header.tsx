@@ -23,7 +23,7 @@ export function Header({ title, corpusZone, zone }: HeaderProps) {
       </button>
       <h1 className="flex min-w-0 flex-1 items-baseline gap-3">
         <span className="hidden font-serif text-[1.35rem] font-semibold tracking-tight sm:inline">Dateline</span>
-        <span className="truncate font-serif text-[1.067rem] text-soft sm:border-l sm:border-line sm:pl-3">
+        <span className="line-clamp-2 overflow-hidden font-serif text-[0.933rem] leading-tight text-soft sm:block sm:border-l sm:border-line sm:pl-3 sm:text-[1.067rem] sm:leading-normal sm:text-ellipsis sm:whitespace-nowrap">
           {title}
         </span>
       </h1>

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { listAt } from '../../dataset/columns.ts';
 import { countOf } from '../../wording/plural.ts';
 import { rowWhen } from '../../wording/row-when.ts';
+import { deferredPart } from '../base/deferred-part.ts';
 import { Notices } from '../features/notices/Notices.tsx';
 import { closeEvent, openEventOfId } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
@@ -11,17 +12,14 @@ import { FacetsAndCredits } from './FacetsAndCredits.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { lastingAddress, shareableAddress } from './url-sync.ts';
 
-const SearchDialog = lazy(async () => ({
-  default: (await import('../features/search/SearchDialog.tsx')).SearchDialog,
-}));
-const SourceReader = lazy(async () => ({
-  default: (await import('../features/source/SourceReader.tsx')).SourceReader,
-}));
-const ShareDialog = lazy(async () => ({ default: (await import('../features/share/ShareDialog.tsx')).ShareDialog }));
-const ExportDialog = lazy(async () => ({
-  default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
-}));
-const HelpDialog = lazy(async () => ({ default: (await import('../features/keyboard/HelpDialog.tsx')).HelpDialog }));
+const search = deferredPart(async () => (await import('../features/search/SearchDialog.tsx')).SearchDialog);
+const reader = deferredPart(async () => (await import('../features/source/SourceReader.tsx')).SourceReader);
+const share = deferredPart(async () => (await import('../features/share/ShareDialog.tsx')).ShareDialog);
+const exporting = deferredPart(async () => (await import('../features/export/ExportDialog.tsx')).ExportDialog);
+const help = deferredPart(async () => (await import('../features/keyboard/HelpDialog.tsx')).HelpDialog);
+
+/** Has the code of what is opened most there before it is opened: who opens the search box begins to type at once. */
+export const loadDialogs = (): Promise<unknown> => Promise.all([search.load(), reader.load(), share.load()]);
 
 const close = (): void => useSession.setState({ overlay: undefined });
 const closeReader = (): void => useSession.setState({ reading: undefined });
@@ -48,7 +46,7 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
         </Modal>
       )}
       {overlay === 'search' && (
-        <SearchDialog
+        <search.Part
           dataset={dataset}
           zone={zone}
           knownMs={view.filters.knownMs}
@@ -58,7 +56,7 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
         />
       )}
       {overlay === 'share' && (
-        <ShareDialog
+        <share.Part
           title={dataset.manifest.title}
           view={view}
           event={sharedEvent(screen)}
@@ -69,7 +67,7 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
         />
       )}
       {overlay === 'export' && (
-        <ExportDialog
+        <exporting.Part
           dataset={dataset}
           view={view}
           window={screen.window}
@@ -81,9 +79,9 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
           onClose={close}
         />
       )}
-      {overlay === 'help' && <HelpDialog onClose={close} />}
+      {overlay === 'help' && <help.Part onClose={close} />}
       {reading !== undefined && (
-        <SourceReader
+        <reader.Part
           dataset={dataset}
           reading={reading}
           zone={zone}

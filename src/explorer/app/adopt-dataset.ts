@@ -1,7 +1,7 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { densestPeriod } from '../../dataset/densest-period.ts';
-import { isUnfiltered, type Clock, type TimeWindow, type ViewState } from '../view/view-state.ts';
-import { layOutByReport } from '../query/report-clock.ts';
+import { isUnfiltered, type TimeWindow, type ViewState } from '../view/view-state.ts';
+import { layOutByReport, reportedBy } from '../query/report-clock.ts';
 import { reconcileView } from '../query/reconcile-view.ts';
 import { windowAround } from '../state/open-event.ts';
 import { usePreferences, zoneOfChoice } from '../state/preferences-store.ts';
@@ -29,7 +29,7 @@ export async function adoptDataset(dataset: LoadedDataset): Promise<void> {
   useViewStore.setState({
     view: {
       ...view,
-      window: view.window ?? surroundings ?? firstWindow(dataset, view.clock),
+      window: view.window ?? surroundings ?? firstWindow(dataset, view),
       zone: view.zone ?? zoneOfChoice(usePreferences.getState().zone, manifest.timezone),
     },
     historyEffect: 'replace',
@@ -42,8 +42,14 @@ function firstList(view: ViewState, isUndated: boolean): ListKind {
   return view.event === undefined && isUnfiltered(view.filters) ? 'key' : 'window';
 }
 
-/** Where to begin: by the events themselves, or where most of them are still on their way, by their counts. */
-function firstWindow({ index, overview, part }: LoadedDataset, clock: Clock): TimeWindow {
-  if (clock === 'report' && part === undefined) return densestWindow(layOutByReport(index.table).table);
-  return overview === undefined ? densestWindow(index.table) : densestPeriod(overview);
+/**
+ * Where to begin: by the events themselves, or where most of them are still on their way, by their counts. Of what was known at a
+ * time, where that was dense.
+ */
+function firstWindow({ index, overview, part }: LoadedDataset, { clock, filters }: ViewState): TimeWindow {
+  const { knownMs } = filters;
+  const isCounted = part !== undefined || (clock === 'event' && knownMs === undefined);
+  if (isCounted && overview !== undefined) return densestPeriod(overview);
+  const table = clock === 'report' ? layOutByReport(index.table).table : index.table;
+  return densestWindow(knownMs === undefined ? table : reportedBy(table, knownMs));
 }

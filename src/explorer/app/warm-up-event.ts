@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { EVENT_OF_PAGE } from '../base/site-root.ts';
 import { eventDetailQuery } from '../data/dataset-queries.ts';
 import { rowOfFiles, type LoadedDataset } from '../query/dataset-index.ts';
+import { loadEventPane } from './EventPanel.tsx';
 import { useViewStore } from '../state/view-store.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function warmUpEvent(queries: QueryClient, { index, manifest }: Loa
   await Promise.allSettled([
     queries.prefetchQuery(eventDetailQuery(manifest, rowOfFiles(index, row))),
     import('./Overlays.tsx'),
-    import('../features/event/EventPane.tsx'),
+    loadEventPane(),
   ]);
 }
 

@@ -35,6 +35,18 @@ export function eventsInWindow(
   return { rows: [...listed], total };
 }
 
+/** From the first to the last of the events that pass the filters and have a time; undefined when none has. */
+export function matchedSpan({ count, earliestMs, latestMs }: EventTable, matches: Uint8Array): TimeWindow | undefined {
+  let [fromMs, toMs] = [Infinity, -Infinity];
+  for (let row = 0; row < count; row += 1) {
+    const [earliest = NaN, latest = NaN] = [earliestMs[row], latestMs[row]];
+    if (matches[row] !== 1 || Number.isNaN(earliest)) continue;
+    fromMs = Math.min(fromMs, earliest);
+    toMs = Math.max(toMs, latest);
+  }
+  return fromMs === Infinity ? undefined : { fromMs, toMs };
+}
+
 /** Events without a date that pass the filters, the most important first. */
 export function undatedEvents(table: EventTable, matches: Uint8Array, limit: number): EventListing {
   const rows: number[] = [];

@@ -22,6 +22,15 @@ it('counts events at the innermost places that can be drawn, and those that have
   expect(unplaced).toBe(2);
 });
 
+it('tells what happened somewhere in a country from what happened at a place', () => {
+  const country = places.map((place, position) => (position === 3 ? { ...place, kind: 'country' as const } : place));
+  const { places: counted } = countPlaces(table, country, Uint8Array.of(1, 1, 1, 1));
+  expect(counted.map(({ name, isArea }) => [name, isArea])).toEqual([
+    ['Halvik', false],
+    ['Sudria', true],
+  ]);
+});
+
 it('leaves out what does not pass the filters', () => {
   expect(countPlaces(table, places, Uint8Array.of(0, 0, 0, 1))).toEqual({ places: [], unplaced: 1 });
 });

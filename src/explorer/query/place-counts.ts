@@ -1,6 +1,7 @@
 /** How many events happened at each place that can be drawn. */
 import { listAt } from '../../dataset/columns.ts';
 import type { EventTable, PlaceEntry } from '../../dataset/packed.ts';
+import type { PlaceKind } from '../../dataset/records.ts';
 import { innermostPlaces } from '../../wording/place-words.ts';
 
 export interface CountedPlace {
@@ -11,7 +12,11 @@ export interface CountedPlace {
   readonly lat: number;
   readonly lon: number;
   readonly count: number;
+  /** True for a region, country or sea: its events happened somewhere in it, not at its point. */
+  readonly isArea: boolean;
 }
+
+const AREAS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['region', 'country', 'sea']);
 
 export interface PlaceCounts {
   /** The most frequent first. */
@@ -33,7 +38,8 @@ export function countPlaces(table: EventTable, places: readonly PlaceEntry[], ma
   const counted = [...counts].flatMap(([position, count]): readonly CountedPlace[] => {
     const place = places[position];
     if (place?.lat === undefined || place.lon === undefined) return [];
-    return [{ position, id: place.id, name: place.name, lat: place.lat, lon: place.lon, count }];
+    const { id, name, kind, lat, lon } = place;
+    return [{ position, id, name, lat, lon, count, isArea: AREAS.has(kind) }];
   });
   return { places: counted.toSorted((a, b) => b.count - a.count || a.position - b.position), unplaced };
 }

@@ -6,7 +6,7 @@ import { createEventEngine } from './event-engine.ts';
 import { EventSearch } from './event-search.ts';
 import { FilterEngine } from './filter-engine.ts';
 import { anyEvents, sketchCore } from './query.fixture.ts';
-import { inOrder, layOutByReport } from './report-clock.ts';
+import { inOrder, layOutByReport, reportedBy } from './report-clock.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -32,6 +32,25 @@ describe('layOutByReport', () => {
         expect([...inOrder(bytes, rows)]).toEqual([...rows].map((row) => row % 2));
       }),
     );
+  });
+});
+
+describe('reportedBy', () => {
+  it('leaves the dated events that had been reported by then', () => {
+    const table = {
+      dated: 3,
+      earliestMs: Float64Array.of(10, 20, 30, NaN),
+      latestMs: Float64Array.of(11, 21, 31, NaN),
+      reportedMs: Float64Array.of(500, NaN, 900, 100),
+    };
+    const times = (knownMs: number) => reportedBy(table, knownMs).earliestMs;
+    expect([...times(499)]).toEqual([]);
+    expect([...times(500)]).toEqual([10]);
+    expect(reportedBy(table, 900)).toEqual({
+      dated: 2,
+      earliestMs: Float64Array.of(10, 30),
+      latestMs: Float64Array.of(11, 31),
+    });
   });
 });
 

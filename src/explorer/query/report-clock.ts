@@ -61,6 +61,16 @@ export function layOutByReport(table: EventTable): ReportLayout {
   };
 }
 
+/** The times of the dated events that had been reported by then, in the order of the table. */
+export function reportedBy(
+  { dated, earliestMs, latestMs, reportedMs }: Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs' | 'reportedMs'>,
+  knownMs: number,
+): Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'> {
+  const isKnown = (_: number, row: number): boolean => row < dated && (reportedMs[row] ?? NaN) <= knownMs;
+  const known = earliestMs.filter(isKnown);
+  return { dated: known.length, earliestMs: known, latestMs: latestMs.filter(isKnown) };
+}
+
 /** A byte for each row, such as what passes the filters, by position. */
 export function inOrder(bytes: Uint8Array, rows: Uint32Array): Uint8Array {
   const ordered = new Uint8Array(rows.length);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDatasetIndex } from './dataset-index.ts';
-import { eventsInWindow, undatedEvents } from './events-in-window.ts';
+import { eventsInWindow, matchedSpan, undatedEvents } from './events-in-window.ts';
 import { findNeighbours } from '../../dataset/neighbours.ts';
 import { anyEvents, sketchCore } from './query.fixture.ts';
 
@@ -44,6 +44,15 @@ describe('eventsInWindow and undatedEvents', () => {
     expect(important(99)).toEqual([1, 3, 0, 2]);
     expect(important(3)).toEqual([1, 3, 0]);
     expect(important(1)).toEqual([1]);
+  });
+});
+
+describe('matchedSpan', () => {
+  it('reaches from the first to the last that passes', () => {
+    const { table } = sketchCore([{ hour: 1 }, { hour: 3 }, { hour: 4 }, {}]);
+    const span = (...matches: number[]) => matchedSpan(table, Uint8Array.from(matches));
+    expect(span(0, 1, 1, 1)).toEqual({ fromMs: table.earliestMs[1], toMs: table.latestMs[2] });
+    expect(span(0, 0, 0, 1)).toBeUndefined();
   });
 });
 

@@ -84,7 +84,7 @@ function compareReported(a: Telling, b: Telling): number {
   return compareNumbers(a.reportedMs ?? Infinity, b.reportedMs ?? Infinity);
 }
 
-const BASIS_RANK = { explicit: 0, relative: 1, 'post-time': 2, unknown: 3 } as const;
+const BASIS_RANK = { edited: 0, explicit: 0, relative: 1, 'post-time': 2, unknown: 3 } as const;
 
 /** The telling that dates the event best: stated before counted before the post's time; then the narrowest span. */
 function bestDated(tellings: readonly Telling[]): Telling {

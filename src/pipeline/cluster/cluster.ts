@@ -12,6 +12,7 @@ import { correctEvents } from './corrections/correct-events.ts';
 import { correctGroups } from './corrections/correct-groups.ts';
 import { splitEntities } from './corrections/split-entities.ts';
 import { mergeEntities } from './entities.ts';
+import { noteHandCorrections } from './hand-corrections.ts';
 import { joinTellings } from './join.ts';
 import { assignPermanentIds } from './permanent-ids.ts';
 import { postRecord } from './post-records.ts';
@@ -71,7 +72,7 @@ export function clusterCorpus(
       ),
       events,
     },
-    ledger: edited.ledger,
+    ledger: noteHandCorrections(ledger, edited.ledger, events),
     diagnostics: [...documents, split, corrected, joined, edited].flatMap(({ diagnostics }) => diagnostics),
     probablyOne: entities.probablyOne,
     withheld: corrected.withheld,

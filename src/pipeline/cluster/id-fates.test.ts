@@ -45,6 +45,16 @@ it('follows a part that was merged, and names an event once', () => {
   });
 });
 
+it('says what an editor corrected since people saw it', () => {
+  const corrected = [
+    { field: 'date', was: '2031-05-04', now: '2031-05-03', since: '2031-05-09' },
+    { field: 'title', was: 'Bridge', now: 'Bridge hit' },
+  ] as const;
+  expect(fatesOf(entry('a', { corrected }))).toEqual([
+    { id: 'a', became: 'corrected', field: 'date', was: '2031-05-04', since: '2031-05-09' },
+  ]);
+});
+
 it('names no event that is not there', () => {
   const hidden = entry('a', { withdrawn: 'hidden', since: '2031-05-08' });
   const gone = entry('b', { parted: [part('a', 'f')] });

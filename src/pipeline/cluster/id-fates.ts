@@ -3,10 +3,12 @@ import type { IdFate } from '../../dataset/id-fates.ts';
 import { eventId } from '../../dataset/ids.ts';
 import type { IdLedger, IdLedgerEntry } from '../stage.ts';
 
-/** What became of every id that no longer opens just the event it was given for, by id. */
+/** What became of every id that no longer opens just the event it was given for, or not as it was shown then, by id. */
 export function idFates(ledger: IdLedger): readonly IdFate[] {
   const entries = new Map(ledger.events.map((entry) => [entry.id, entry]));
-  return ledger.events.flatMap((entry) => fateOf(entry, entries) ?? []).toSorted((a, b) => compareText(a.id, b.id));
+  return ledger.events
+    .flatMap((entry) => fateOf(entry, entries) ?? correctionsOf(entry))
+    .toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function fateOf(entry: IdLedgerEntry, entries: ReadonlyMap<string, IdLedgerEntry>): IdFate | undefined {
@@ -30,6 +32,13 @@ function fateOf(entry: IdLedgerEntry, entries: ReadonlyMap<string, IdLedgerEntry
     };
   }
   return opened === entry ? undefined : { id, became: 'merged', into: eventId(opened.id), ...sinceOf([entry.since]) };
+}
+
+/** Those that people have seen otherwise before. */
+function correctionsOf({ id, corrected = [] }: IdLedgerEntry): readonly IdFate[] {
+  return corrected.flatMap(({ field, was, since }) =>
+    since === undefined ? [] : [{ id: eventId(id), became: 'corrected', field, was, since }],
+  );
 }
 
 function hasEvent(entry: IdLedgerEntry | undefined): boolean {

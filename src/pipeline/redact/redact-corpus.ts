@@ -7,7 +7,7 @@ import { foldWords } from '../../dataset/fold.ts';
 import { actorId, type ActorId, type DocumentId } from '../../dataset/ids.ts';
 import type { CorpusRecords, Span } from '../../dataset/records.ts';
 import { diagnostic } from '../diagnostics.ts';
-import type { AnalysedDocument, Diagnostic, IdLedger, WithheldActor } from '../stage.ts';
+import type { AnalysedDocument, Diagnostic, IdLedger, IdLedgerEntry, WithheldActor } from '../stage.ts';
 import { slug } from '../text/slug.ts';
 import { createNameFinder, type FindNames } from './name-finder.ts';
 import { redactRecords } from './redact-records.ts';
@@ -45,9 +45,22 @@ export function redactCorpus(
   const redactString = (text: string): string => new RedactedText(text, findNames(text)).text;
   return {
     records: redactRecords(records, { ids, texts, redactString }),
-    ledger: { ...ledger, events: ledger.events.map((entry) => ({ ...entry, title: redactString(entry.title) })) },
+    ledger: { ...ledger, events: ledger.events.map((entry) => redactEntry(entry, redactString)) },
     texts: new Map([...texts].map(([id, { text }]) => [id, text])),
     diagnostics: withheld.flatMap((actor) => namesInAddresses(actor, records)),
+  };
+}
+
+function redactEntry(
+  { title, corrected, ...entry }: IdLedgerEntry,
+  redactString: (text: string) => string,
+): IdLedgerEntry {
+  return {
+    ...entry,
+    title: redactString(title),
+    ...(corrected !== undefined && {
+      corrected: corrected.map((one) => ({ ...one, was: redactString(one.was), now: redactString(one.now) })),
+    }),
   };
 }
 

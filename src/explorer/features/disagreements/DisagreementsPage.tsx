@@ -5,6 +5,7 @@ import { useQuestion } from '../../data/use-question.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
 import type { EventListing } from '../../query/events-in-window.ts';
+import { SoFar } from '../../parts/SoFar.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import type { ViewFilters } from '../../view/view-state.ts';
 import { DisagreementCard } from './DisagreementCard.tsx';
@@ -37,7 +38,9 @@ export function DisagreementsPage(props: DisagreementsPageProps) {
   const keyOf = useCallback((position: number) => (position === 0 ? 'heading' : String(rows[position - 1])), [rows]);
   const renderItem = (position: number) => {
     const row = rows[position - 1];
-    if (row === undefined) return <Heading total={total} listed={rows.length} isPending={isPending} />;
+    if (row === undefined) {
+      return <Heading total={total} listed={rows.length} isPending={isPending} progress={dataset.progress} />;
+    }
     return (
       <DisagreementCard
         dataset={dataset}
@@ -62,13 +65,13 @@ export function DisagreementsPage(props: DisagreementsPageProps) {
   );
 }
 
-interface HeadingProps {
+interface HeadingProps extends Pick<LoadedDataset, 'progress'> {
   readonly total: number;
   readonly listed: number;
   readonly isPending: boolean;
 }
 
-function Heading({ total, listed, isPending }: HeadingProps) {
+function Heading({ total, listed, isPending, progress }: HeadingProps) {
   return (
     <header className="px-5 pt-5 pb-2">
       <h2 className="font-serif text-2xl font-semibold">Where sources differ</h2>
@@ -79,6 +82,7 @@ function Heading({ total, listed, isPending }: HeadingProps) {
           `${countOf(total, 'event')} on which sources give different figures${total > 1 ? ', the most recent first' : ''}. No figure is preferred: each stands with who gives it, and in which words.`}
         {listed < total && ` The first ${formatCount(listed)} are listed here; filter to see the others.`}
       </p>
+      <SoFar progress={progress} />
     </header>
   );
 }

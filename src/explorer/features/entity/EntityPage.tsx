@@ -5,6 +5,7 @@ import type { LoadedDataset } from '../../query/dataset-index.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
 import { ViewLink } from '../../parts/ViewLink.tsx';
+import { SoFar } from '../../parts/SoFar.tsx';
 import { chooseValue } from '../../view/choose.ts';
 import type { EntityRef } from '../../view/page-ref.ts';
 import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
@@ -55,6 +56,7 @@ export function EntityPage({ dataset, entity, filters, zone, selected, onOpen }:
           Show them on the timeline
         </ViewLink>
       </p>
+      <SoFar progress={dataset.progress} />
       {told !== undefined && (
         <>
           <TimeStrip histogram={told.histogram} zone={zone} name={facetLabel(index, kind, position)} />

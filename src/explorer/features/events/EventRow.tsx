@@ -48,7 +48,7 @@ export function EventRow({ index, row, zone, isSelected, isUnderDay, searched, o
       className={classNames(
         'grid w-full grid-cols-1 gap-x-6 border-l-2 px-4 py-2.5 text-left hover:bg-sunken @4xl:items-baseline',
         hasColumn
-          ? '@4xl:grid-cols-[9.5rem_minmax(0,1fr)_minmax(0,20rem)] @7xl:grid-cols-[9.5rem_minmax(0,48rem)_minmax(0,32rem)]'
+          ? '@4xl:grid-cols-[11rem_minmax(0,1fr)_minmax(0,20rem)] @7xl:grid-cols-[11rem_minmax(0,48rem)_minmax(0,32rem)]'
           : '@4xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)] @7xl:grid-cols-[minmax(0,48rem)_minmax(0,32rem)]',
         isSelected ? 'border-accent bg-wash hover:bg-wash' : 'border-transparent forced-colors:border-[Canvas]',
       )}
@@ -86,7 +86,7 @@ function Standing({ table, row }: { readonly table: EventTable; readonly row: nu
     <>
       {isStatement && <Tag>Statement</Tag>}
       {status !== 'happened' && <Tag>{STATUS_WORDS[status]}</Tag>}
-      {table.disagreement[row] === 1 && <Tag isWarning>Figures differ</Tag>}
+      {table.disagreement[row] === 1 && <Tag isWarning>Sources differ</Tag>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { PlaceCounts } from '../../query/place-counts.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { toggleValue } from '../../view/choose.ts';
 import type { ViewFilters } from '../../view/view-state.ts';
+import { SoFar } from '../../parts/SoFar.tsx';
 import { PlaceMap } from './PlaceMap.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 
@@ -36,8 +37,11 @@ export function MapPage({ dataset, filters, isWide }: MapPageProps) {
         {isWide
           ? 'A click on a place, or a box dragged over several, leaves only their events.'
           : 'A tap on a place leaves only its events.'}{' '}
-        {unplaced > 0 && `${countOf(unplaced, 'event')} happened at no place that could be drawn.`}
+        {places.some(({ isArea }) => isArea) && 'A broken ring: somewhere in that region or country. '}
+        {unplaced > 0 &&
+          `${countOf(unplaced, 'event')} ${unplaced === 1 ? 'has' : 'have'} no place that could be drawn.`}
       </p>
+      <SoFar progress={dataset.progress} />
       <div className="mt-3">
         <PlaceMap places={places} chosen={chosen} isWide={isWide} onToggle={togglePlace} onChoose={choosePlaces} />
       </div>

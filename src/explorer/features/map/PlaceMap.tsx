@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { fitMap, type MapSize } from '../../../maps/map-projection.ts';
 import { MapFrame } from '../../parts/map/MapFrame.tsx';
+import { classNames } from '../../base/class-names.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { boxShape, isInBox } from './drag-box.ts';
 import type { CountedPlace } from '../../query/place-counts.ts';
@@ -23,7 +24,7 @@ const MARGIN_PX = 30;
 /** Places far from all others would make the map a map of the world: those with most of the events decide what it shows. */
 const FITTED_SHARE = 0.8;
 
-/** The places as discs, their areas as large as they have events. */
+/** The places as discs, their areas as large as they have events; where only a region or country is known, as rings. */
 export function PlaceMap({ places, chosen, isWide, onToggle, onChoose }: PlaceMapProps) {
   const size = isWide ? WIDE : NARROW;
   const projection = useMemo(() => fitMap(mostlyIn(places), size, LEAST_DEGREES, MARGIN_PX), [places, size]);
@@ -41,21 +42,26 @@ export function PlaceMap({ places, chosen, isWide, onToggle, onChoose }: PlaceMa
   );
   return (
     <MapFrame projection={projection} size={size} label="Map of the places" keptClear={places} {...gesture}>
-      {marks.toReversed().map(({ id, name, count, x, y, radius, isNamed }) => (
+      {marks.toReversed().map(({ id, name, count, x, y, radius, nameX, nameY, isNamed, isArea }) => (
         <g key={id} className="cursor-pointer">
-          <title>{`${name}: ${countOf(count, 'event')}`}</title>
+          <title>{`${isArea ? 'Somewhere in ' : ''}${name}: ${countOf(count, 'event')}`}</title>
           <circle
             cx={x}
             cy={y}
             r={radius}
-            className={chosen.has(id) ? 'fill-warning stroke-raised' : 'fill-accent stroke-raised'}
-            fillOpacity={0.72}
-            strokeWidth={1}
+            className={classNames(
+              chosen.has(id) ? 'fill-warning' : 'fill-accent',
+              isArea ? (chosen.has(id) ? 'stroke-warning' : 'stroke-accent') : 'stroke-raised',
+            )}
+            fillOpacity={isArea ? 0.12 : 0.72}
+            strokeWidth={isArea ? 1.5 : 1}
+            strokeDasharray={isArea ? '3 2' : undefined}
           />
           {isNamed && (
             <text
-              x={x}
-              y={y + radius + 12}
+              x={nameX}
+              y={nameY}
+              dominantBaseline="central"
               textAnchor="middle"
               className="pointer-events-none fill-ink stroke-map-land font-sans text-[12px] font-medium [paint-order:stroke]"
               strokeWidth={3}

@@ -11,6 +11,7 @@ const place = (name: string, lon: number, lat: number, count: number): CountedPl
   lon,
   lat,
   count,
+  isArea: false,
 });
 const projection = fitMap([{ lon: 10, lat: 0 }], SIZE, 20, 0);
 
@@ -32,6 +33,14 @@ describe('drawPlaces', () => {
       ['city', true],
       ['town', false],
     ]);
+  });
+
+  it('moves a name that the edge of the map would cut', () => {
+    const [lon = 0, lat = 0] = projection.invert?.([395, 295]) ?? [];
+    const [corner] = drawPlaces([place('a long name', lon, lat, 2)], projection, SIZE);
+    expect(corner?.isNamed).toBe(true);
+    expect(corner?.nameX).toBeLessThan(370);
+    expect(corner?.nameY).toBeLessThan(280);
   });
 });
 

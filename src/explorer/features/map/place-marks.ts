@@ -7,6 +7,9 @@ export interface PlaceMark extends CountedPlace {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** The middle of the name's line: below the disc, or above it at the lower edge, and never cut by the sides. */
+  readonly nameX: number;
+  readonly nameY: number;
   readonly isNamed: boolean;
 }
 
@@ -14,6 +17,8 @@ const SMALLEST_PX = 5;
 const GREATEST_PX = 26;
 const LETTER_PX = 6.5;
 const LINE_PX = 14;
+
+const halfWidthOf = (name: string): number => (name.length * LETTER_PX) / 2;
 
 /**
  * Discs whose areas say how many events there are, the largest first, as far as they lie on the map. Names go to the
@@ -30,21 +35,25 @@ export function drawPlaces(
     const [x, y] = projection([place.lon, place.lat]) ?? [NaN, NaN];
     if (!(x >= 0 && x <= widthPx && y >= 0 && y <= heightPx)) continue;
     const radius = Math.max(SMALLEST_PX, GREATEST_PX * Math.sqrt(place.count / most));
-    const mark = { ...place, x, y, radius };
+    const half = Math.min(halfWidthOf(place.name), widthPx / 2);
+    const nameX = Math.min(widthPx - half, Math.max(half, x));
+    const isLow = y + radius + LINE_PX > heightPx;
+    const nameY = y + (isLow ? -1 : 1) * (radius + LINE_PX / 2);
+    const mark = { ...place, x, y, radius, nameX, nameY };
     marks.push({ ...mark, isNamed: marks.every((other) => isNameFree(mark, other)) });
   }
   return marks;
 }
 
-/** True where a mark's name, which stands below it, touches neither the disc nor the name of another. */
+/** True where a mark's name touches neither the disc nor the name of another. */
 function isNameFree(mark: Omit<PlaceMark, 'isNamed'>, other: PlaceMark): boolean {
-  const nameY = mark.y + mark.radius + LINE_PX / 2;
-  const halfPx = (mark.name.length * LETTER_PX) / 2;
-  const apartX = Math.abs(mark.x - other.x);
-  const isOverDisc = apartX < halfPx + other.radius && Math.abs(nameY - other.y) < other.radius + LINE_PX / 2;
+  const halfPx = halfWidthOf(mark.name);
+  const isOverDisc =
+    Math.abs(mark.nameX - other.x) < halfPx + other.radius &&
+    Math.abs(mark.nameY - other.y) < other.radius + LINE_PX / 2;
   if (isOverDisc || !other.isNamed) return !isOverDisc;
-  const otherY = other.y + other.radius + LINE_PX / 2;
-  return apartX >= halfPx + (other.name.length * LETTER_PX) / 2 || Math.abs(nameY - otherY) >= LINE_PX;
+  const apartX = Math.abs(mark.nameX - other.nameX);
+  return apartX >= halfPx + halfWidthOf(other.name) || Math.abs(mark.nameY - other.nameY) >= LINE_PX;
 }
 
 /** Fingers and hands are not steadier than this. */

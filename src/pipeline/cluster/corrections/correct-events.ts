@@ -145,7 +145,7 @@ class EventDrafts {
 }
 
 function dateAs(undated: Omit<EventRecord, 'when' | 'whenBasis'>, date: string): EventRecord {
-  return date === 'unknown' ? { ...undated, whenBasis: 'unknown' } : { ...undated, when: date, whenBasis: 'explicit' };
+  return { ...undated, ...(date === 'unknown' ? {} : { when: date }), whenBasis: 'edited' };
 }
 
 function placeMisfit(correction: SetEvent, name: string, found: Exclude<Found<unknown>, { is: 'one' }>): Diagnostic {
