@@ -44,16 +44,21 @@ export const TRIGGER_FRAMES: readonly TriggerFrame[] = ROWS.map((row) => ({
   topics: row.topics === '' ? [] : row.topics.split(' ').map(topicId),
 }));
 
-/** A trigger's rule is `<frame id>:verb` or `<frame id>:noun`. */
-const FRAMES_BY_ID: ReadonlyMap<string, TriggerFrame> = new Map(TRIGGER_FRAMES.map((frame) => [frame.id, frame]));
-
 export type TriggerForm = 'verb' | 'noun';
 
+/** A trigger's rule is `<frame id>:verb` or `<frame id>:noun`. */
 export const ruleOf = (frame: TriggerFrame, form: TriggerForm): string => `${frame.id}:${form}`;
 
-/** What kind of happening, and in which form, the rule of a trigger stands for. */
-export function readRule(rule: string): { readonly happening: Happening; readonly form: TriggerForm } | undefined {
-  const colon = rule.lastIndexOf(':');
-  const frame = FRAMES_BY_ID.get(rule.slice(0, colon));
-  return frame && { happening: frame.happening, form: rule.endsWith(':noun') ? 'noun' : 'verb' };
+interface TriggerRule {
+  readonly happening: Happening;
+  readonly form: TriggerForm;
 }
+
+const RULES: ReadonlyMap<string, TriggerRule> = new Map(
+  TRIGGER_FRAMES.flatMap((frame) =>
+    (['verb', 'noun'] as const).map((form) => [ruleOf(frame, form), { happening: frame.happening, form }] as const),
+  ),
+);
+
+/** What kind of happening, and in which form, the rule of a trigger stands for. */
+export const readRule = (rule: string): TriggerRule | undefined => RULES.get(rule);

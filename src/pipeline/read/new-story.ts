@@ -59,8 +59,9 @@ function storyScore(line: TextLine, story: OpenStory, recapped: ReadonlySet<stri
   else if (ENDS_WITH_SOURCE.test(first)) score += 1;
   if (PERFECT.test(first.slice(0, 160))) score += 1;
   if (ADDS.test(first)) score -= 2;
-  if (story.headline && open.length >= 2 && sharedNames(first, story.headline.text) === 0) score += 1;
-  return score - (mostlyShared(first, before) ? 1 : 0);
+  const named = names(first);
+  if (story.headline && open.length >= 2 && sharedNames(named, story.headline.text) === 0) score += 1;
+  return score - (mostlyShared(named, before) ? 1 : 0);
 }
 
 const firstSentence = (text: string): string =>
@@ -68,7 +69,8 @@ const firstSentence = (text: string): string =>
 
 const opening = (text: string): string => text.slice(0, 80).toLowerCase();
 
-const names = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [];
+const NOBODY: ReadonlySet<string> = new Set();
+const names = (text: string): ReadonlySet<string> => new Set(text.match(/\p{Lu}[\p{L}’'-]{2,}/gu));
 
 /** Presents in full, with a title, somebody whom the open post has presented already. */
 function presentsAgain(subject: string, open: readonly TextLine[]): boolean {
@@ -83,13 +85,12 @@ function newPeople(subject: string, open: readonly TextLine[]): number {
   return surnames.filter((surname) => !open.some((line) => line.text.includes(surname))).length;
 }
 
-function sharedNames(a: string, b: string): number {
-  const theirs = new Set(names(b));
-  return [...new Set(names(a))].filter((name) => theirs.has(name)).length;
+function sharedNames(mine: ReadonlySet<string>, b: string): number {
+  const theirs = mine.size === 0 ? NOBODY : names(b);
+  return [...mine].filter((name) => theirs.has(name)).length;
 }
 
 /** True when most names of a sentence stood in the paragraph before already. */
-function mostlyShared(sentence: string, before: string): boolean {
-  const mine = new Set(names(sentence)).size;
-  return mine > 0 && sharedNames(sentence, before) * 3 > mine * 2;
+function mostlyShared(mine: ReadonlySet<string>, before: string): boolean {
+  return mine.size > 0 && sharedNames(mine, before) * 3 > mine.size * 2;
 }

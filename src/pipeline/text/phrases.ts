@@ -92,6 +92,11 @@ export class PhraseIndex<Value> {
 
   /** The weightiest phrase that begins at word `at`. */
   find(words: readonly Word[], at: number): PhraseMatch<Value> | undefined {
-    return this.findAll(words, at)[0];
+    const word = words[at];
+    for (const phrase of (word && this.byFirst.get(word.lemma)) ?? NOTHING) {
+      const length = lengthAt(phrase, words, at);
+      if (length > 0) return { value: phrase.value, length };
+    }
+    return undefined;
   }
 }

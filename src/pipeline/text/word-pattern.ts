@@ -12,7 +12,7 @@ export class WordPattern {
   readonly #needs: readonly Need[];
 
   /**
-   * @param pattern without the flags g and y
+   * @param pattern with the flag g for matchAll alone, without it for the others
    * @throws when it can match without any certain word
    */
   constructor(pattern: RegExp) {
@@ -27,6 +27,10 @@ export class WordPattern {
 
   exec(text: string, words: ReadonlySet<string>): RegExpExecArray | null {
     return this.mayMatch(words) ? this.#pattern.exec(text) : null;
+  }
+
+  matchAll(text: string, words: ReadonlySet<string>): readonly RegExpExecArray[] {
+    return this.mayMatch(words) ? [...text.matchAll(this.#pattern)] : [];
   }
 
   /** False where the pattern matches nothing in a text of these words. */

@@ -61,10 +61,13 @@ function runsOf(text: string): readonly string[] {
   return [...plain.map((run) => run.toLowerCase()), ...folded];
 }
 
-/** The runs of some words, for a WordPattern to ask. */
+/** The runs of some words, for a WordPattern to ask: gathered once. */
 export function wordRuns(words: readonly Word[]): ReadonlySet<string> {
+  const known = runsOfWords.get(words);
+  if (known !== undefined) return known;
   const runs = new Set<string>();
   for (const word of words) for (const run of word.runs) runs.add(run);
+  runsOfWords.set(words, runs);
   return runs;
 }
 
@@ -95,6 +98,7 @@ export function wordsOf(text: string, offset: number): Word[] {
 }
 
 const ofSentences = new WeakMap<object, readonly Word[]>();
+const runsOfWords = new WeakMap<readonly Word[], ReadonlySet<string>>();
 
 /** The words of a sentence, which several stages ask for: cut once. */
 export function wordsOfSentence(sentence: { readonly text: string; readonly span: Span }): readonly Word[] {

@@ -19,6 +19,11 @@ const SPEAKING = /^(?:spoke|speaks?|spoken|talked|talks?)$/u;
 /** "counted 41 dead", "documented at least 30 deaths". */
 const COUNTING =
   /^(?:count(?:ed|s)?|tall(?:ied|ies)|record(?:ed|s)|document(?:ed|s)|register(?:ed|s)|list(?:ed|s)|verif(?:ied|ies))$/u;
+/** Any of these verbs: asked first, since few words are one. */
+const GIVES = new RegExp(
+  [...GIVING.map(([verb]) => verb), SPEAKING, COUNTING].map(({ source }) => source).join('|'),
+  'u',
+);
 /** Words between a count and its verb. */
 const BEFORE_NUMBER =
   /^(?:at|least|most|more|less|fewer|than|about|around|some|nearly|almost|over|only|up|to|as|many|a|total|of|another|roughly)$/u;
@@ -29,6 +34,7 @@ const BEFORE_NUMBER =
  */
 export function givesFigure(words: readonly Word[], at: number, text: string): boolean {
   const lower = words[at]?.lower ?? '';
+  if (!GIVES.test(lower)) return false;
   const before = words[at - 1]?.lower ?? '';
   if (before === 'to' || BE_FORMS.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
   if (SPEAKING.test(lower)) return words[at + 1]?.lower === 'of' && numberAfter(words, at + 2);

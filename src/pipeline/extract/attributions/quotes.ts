@@ -45,9 +45,10 @@ export function findQuotes(text: string, offset: number, openBefore: boolean): Q
 function openingMark(sign: string, before: string, after: string): string | undefined {
   if (sign === '“' || sign === '„') return '”';
   if (sign === '"') return '"';
+  if (sign !== '‘' && sign !== "'") return undefined;
   const atWordStart = (before === '' || OPENS_SINGLE.test(before)) && LETTER.test(after);
-  if (sign === '‘' && atWordStart) return '’';
-  return sign === "'" && atWordStart ? "'" : undefined;
+  if (!atWordStart) return undefined;
+  return sign === '‘' ? '’' : sign;
 }
 
 function closes(sign: string, mark: string, after: string): boolean {

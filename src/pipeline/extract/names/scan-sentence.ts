@@ -47,8 +47,7 @@ class SentenceScan {
     this.#sentence = sentence;
     this.#tokens = tokens;
     this.#context = context;
-    const letters = tokens.filter((token) => /\p{L}/u.test(token.plain));
-    this.#shouted = letters.length > 3 && letters.filter((token) => token.upper).length / letters.length > SHOUTED;
+    this.#shouted = isShouted(tokens);
   }
 
   run(): readonly NameMention[] {
@@ -59,7 +58,9 @@ class SentenceScan {
 
   /** How many words the dateline takes: where a story was written stands for nobody and is no place that it tells of. */
   #dateline(): number {
-    const end = this.#sentence.span.start + datelineLength(this.#sentence.text);
+    const length = datelineLength(this.#sentence.text);
+    if (length === 0) return 0;
+    const end = this.#sentence.span.start + length;
     return this.#tokens.filter((token) => token.start < end).length;
   }
 
@@ -348,6 +349,13 @@ class SentenceScan {
       ...(more.preposition === undefined ? {} : { preposition: more.preposition }),
     });
   }
+}
+
+function isShouted(tokens: readonly Token[]): boolean {
+  const upper = tokens.filter((token) => token.upper).length;
+  if (upper === 0) return false;
+  const letters = tokens.filter((token) => /\p{L}/u.test(token.plain)).length;
+  return letters > 3 && upper / letters > SHOUTED;
 }
 
 /** @param text how the text names it */

@@ -11,7 +11,7 @@ const LONGEST_NAME = 4;
 export const feast: TimeRule = (tokens, at) => {
   const which = readWhich(tokens, at);
   const place = which?.next ?? at;
-  if (!isCapitalised(tokens, place)) return undefined;
+  if (!STARTERS.has(wordAt(tokens, place)) || !isCapitalised(tokens, place)) return undefined;
   for (let to = place + LONGEST_NAME; to > place; to--) {
     const name = wordsBetween(tokens, place, to).replace(" 's", "'s").replace(" '", "'").replace(' . ', '. ');
     if (isHyphen(tokens, to)) continue;
@@ -41,3 +41,4 @@ function feastNamed(name: string, beside: Beside): TimeExpression | undefined {
 export const FEAST_STARTERS: readonly string[] = [...FIXED_FEASTS.keys(), ...MOVABLE_FEASTS.keys()].map(
   (name) => name.split(/[ '.]/)[0] ?? name,
 );
+const STARTERS: ReadonlySet<string> = new Set(FEAST_STARTERS);

@@ -1,4 +1,5 @@
 /** Widens a piece over the words around it that belong to it: "mid-", "the end of", "by", "since", "on the". */
+import { groupBy } from '../../../dataset/group-by.ts';
 import type { Bound, Edge, TimeExpression } from '../../stage.ts';
 import { grainOf } from './granularity.ts';
 import type { Piece } from './match.ts';
@@ -103,12 +104,21 @@ const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ['from', 'from'],
 ];
 
+const NO_BOUNDS: readonly never[] = [];
+/** By their last word, each with how many words it has. */
+const BOUNDS_BY_END = groupBy(
+  BOUNDS.map(([words, bound]) => [words, bound, words.split(' ').length] as const),
+  ([words]) => words.slice(words.lastIndexOf(' ') + 1),
+);
+const boundsEndingOn = (word: string): readonly (readonly [words: string, bound: Bound, count: number])[] =>
+  BOUNDS_BY_END.get(word) ?? NO_BOUNDS;
+
 /** "by Friday", "since 2014", "until the end of June": an open end. Not where the time only describes a noun. */
 export function withBound(piece: Piece, tokens: Tokens): Piece {
   if (!takesBound(piece.expression)) return piece;
   const at = piece.from - (wordAt(tokens, piece.from - 1) === 'the' ? 1 : 0);
-  for (const [words, bound] of BOUNDS) {
-    const from = at - words.split(' ').length;
+  for (const [words, bound, count] of boundsEndingOn(wordAt(tokens, at - 1))) {
+    const from = at - count;
     if (from < 0 || wordsBetween(tokens, from, at) !== words) continue;
     return describesNoun(piece, tokens, at) || (bound === 'from' && !opensPlan(tokens, piece, words))
       ? piece

@@ -1,12 +1,16 @@
 import type { ActorMention, ExtractedDocument, LocalActor } from '../../stage.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
+import { wordRuns, wordsOfSentence } from '../../text/words.ts';
 import type { ActorList } from './actor-list.ts';
 
 /** "The army", "government forces": the forces of a state, by what they are alone. */
-const ARMY =
-  /(?<![\p{L}\p{N}’'-])(?:[Tt]he (?:army|military|armed forces|air force|government troops|federal (?:troops|forces))|[Gg]overnment (?:forces|troops|soldiers))(?![\p{L}’'-])/gu;
+const ARMY = new WordPattern(
+  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force|government troops|federal (?:troops|forces))|[Gg]overnment (?:forces|troops|soldiers))\b(?![\p{L}’'-])/gu,
+);
 /** "The rebels", "the paramilitaries": an armed group, by what it is alone. */
-const GROUP =
-  /(?<![\p{L}\p{N}’'-])(?:[Tt]he (?:rebels|insurgents|militants|paramilitaries|paramilitary group|rebel group|armed group|militia|separatists|jihadists))(?![\p{L}’'-])/gu;
+const GROUP = new WordPattern(
+  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:rebels|insurgents|militants|paramilitaries|paramilitary group|rebel group|armed group|militia|separatists|jihadists))\b(?![\p{L}’'-])/gu,
+);
 /** Behind "the army" and "the military" these words make it part of something else. */
 const PART_OF_MORE =
   /^ (?:base|bases|barracks|headquarters|chief|commander|general|officers?|official|officials|spokes\w+|statement|sources?|operations?|aid|equipment|hardware|positions?|posts?|checkpoints?|convoys?|vehicles?|intelligence|council|junta|government|leaders?|leadership|airport|aircraft|wing|victory|strike|campaign|action|court|industry|training|academy|camp|exercise|build|alliance|targets?|conflict|solution|side|service|units?|column|truck|hospital|police)/u;
@@ -40,7 +44,7 @@ function addMeant(
   document: ExtractedDocument,
   list: ActorList,
   named: readonly ActorMention[],
-  pattern: RegExp,
+  pattern: WordPattern,
   candidates: readonly LocalActor[],
 ): void {
   const byKey = new Map(candidates.map((force) => [force.key, force]));
@@ -48,8 +52,9 @@ function addMeant(
   const of = named.filter(({ actor }) => byKey.has(actor));
   let next = 0;
   let last: { readonly force: LocalActor; readonly post: number } | undefined;
-  for (const { index, post, span, text } of document.sentences) {
-    for (const match of text.matchAll(pattern)) {
+  for (const sentence of document.sentences) {
+    const { index, post, span, text } = sentence;
+    for (const match of pattern.matchAll(text, wordRuns(wordsOfSentence(sentence)))) {
       const start = span.start + match.index;
       const end = start + match[0].length;
       for (let mention = of[next]; mention !== undefined && mention.span.start < start; mention = of[++next]) {

@@ -8,12 +8,12 @@ const INTERNATIONAL =
 
 /** Whether some actors, one at least, are all of states that are no side of the document's war, or of international bodies. */
 export function areOutsiders(document: DocumentView, actors: readonly string[]): boolean {
-  const sides = new Set(document.principals.sides.flatMap((place) => document.places.get(place)?.country ?? []));
+  const { codes } = document.principals;
   return (
     actors.length > 0 &&
     actors.every((key) => {
       const actor = document.actors.get(key);
-      return actor !== undefined && isOutsider(actor, sides);
+      return actor !== undefined && isOutsider(actor, codes);
     })
   );
 }

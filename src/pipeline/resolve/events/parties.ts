@@ -27,7 +27,7 @@ export function unnamedParties(
   topics: readonly TopicId[],
   actors: readonly ActorInRole[],
 ): ActorInRole[] {
-  const codes = new Set(document.principals.sides.flatMap((place) => document.places.get(place)?.country ?? []));
+  const { codes } = document.principals;
   if (codes.size < 2 || !topics.some((topic) => MUTUAL.has(topic))) return [];
   const text = document.text.slice(telling.span.start, telling.span.end);
   const unnamed = UNNAMED_SIDES.test(text, telling.view.runs);

@@ -5,6 +5,8 @@ import { codeOfActor, groundsOf } from './actor-countries.ts';
 export interface Principals {
   /** At most two, the most named first. */
   readonly sides: readonly string[];
+  /** Their codes (ISO 3166-1 alpha-2). */
+  readonly codes: ReadonlySet<string>;
   /** The one of them whose towns and regions are named most: where the war is fought. */
   readonly ground?: string;
 }
@@ -35,5 +37,9 @@ export function principalsOf(actors: Iterable<LocalActor>, places: readonly Loca
   const grounds = groundsOf(places);
   const [home] = codes.toSorted((a, b) => (fought.get(b) ?? 0) - (fought.get(a) ?? 0));
   const ground = home === undefined ? undefined : grounds.get(home)?.key;
-  return { sides: codes.flatMap((code) => grounds.get(code)?.key ?? []), ...(ground !== undefined && { ground }) };
+  return {
+    sides: codes.flatMap((code) => grounds.get(code)?.key ?? []),
+    codes: new Set(codes.filter((code) => grounds.has(code))),
+    ...(ground !== undefined && { ground }),
+  };
 }

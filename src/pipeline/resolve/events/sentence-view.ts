@@ -40,7 +40,7 @@ export interface SentenceView {
   readonly runs: ReadonlySet<string>;
   readonly triggers: readonly TriggerMention[];
   /** Who speaks the sentence, or its first clause. */
-  readonly attribution?: AttributionMention;
+  readonly attribution: AttributionMention | undefined;
   /** Speakers of later clauses. */
   readonly furtherAttributions: readonly AttributionMention[];
   readonly actors: readonly ActorMention[];
@@ -84,7 +84,7 @@ export function viewDocument(
       words,
       runs: wordRuns(words),
       triggers: outsideNames(triggers.get(sentence.index) ?? [], actors.get(sentence.index) ?? []),
-      ...(attribution && { attribution }),
+      attribution,
       furtherAttributions,
       actors: actors.get(sentence.index) ?? [],
       places: places.get(sentence.index) ?? [],

@@ -1,19 +1,22 @@
 import type { Span } from '../../../dataset/records.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { TriggerMention } from '../../stage.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { verbJoints } from './coordinated.ts';
 import { liesIn, touches } from './sentence-view.ts';
 import { tellingOf, type Telling } from './telling.ts';
 
 /** Joints between two independent clauses, and between what two sources count: "…, and six according to the army". */
-const JOINT =
-  /,? while |, but (?:that )?|; |, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )/gu;
+const JOINT = new WordPattern(
+  /,? while |, but (?:that )?|, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )/gu,
+);
+const SEMICOLON = /; /gu;
 /**
  * Where a subordinate clause of another time begins; it ends at the next comma, dash or end of sentence. What happens
  * "when" something else happens is one event with it: "54 people were killed when jets bombed a market on Monday".
  */
-const SUBORDINATE = /,? (?:who|which|after|before|since) |^(?:After|Before) /gu;
+const SUBORDINATE = new WordPattern(/,? (?:who|which|after|before|since) |^(?:After|Before) /gu);
 /** A clause shorter than this tells nothing by itself. */
 const SHORTEST = 20;
 
@@ -73,7 +76,10 @@ function independentClauses(view: SentenceView): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const text = sentence.text;
-  const joints = [...text.matchAll(JOINT)].map((match) => [match.index, match.index + match[0].length] as const);
+  const stops = text.includes(';') ? [...text.matchAll(SEMICOLON)] : [];
+  const joints = [...JOINT.matchAll(text, view.runs), ...stops].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   for (const [to, next] of [...joints, ...verbJoints(view), ...speakerJoints(view)].toSorted(([a], [b]) => a - b)) {
     if (to < from || isQuotedAt(view, to) || !tells(view, from, to) || !tells(view, next, text.length)) continue;
     spans.push({ start: sentence.span.start + from, end: sentence.span.start + to });
@@ -109,7 +115,7 @@ const isVerb = (trigger: TriggerMention): boolean => readRule(trigger.rule)?.for
 function datedAsides(view: SentenceView): Span[] {
   const { sentence } = view;
   const asides: Span[] = [];
-  for (const match of sentence.text.matchAll(SUBORDINATE)) {
+  for (const match of SUBORDINATE.matchAll(sentence.text, view.runs)) {
     const skipped = match[0].startsWith(',') ? 2 : match.index === 0 ? 0 : 1;
     const from = match.index + skipped;
     if (isQuotedAt(view, from)) continue;

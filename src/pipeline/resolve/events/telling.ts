@@ -14,10 +14,10 @@ export interface Telling {
   readonly except: readonly Span[];
   readonly triggers: readonly TriggerMention[];
   /** Who says it, where it is said by somebody. */
-  readonly attribution?: AttributionMention;
+  readonly attribution: AttributionMention | undefined;
   /** The trigger that tells the happening itself, verbs first. */
-  readonly main?: TriggerMention;
-  readonly form?: VerbForm;
+  readonly main: TriggerMention | undefined;
+  readonly form: VerbForm | undefined;
 }
 
 /** Happenings that only say that something else begins, ends or is planned: any other trigger tells more. */
@@ -49,8 +49,9 @@ export function tellingOf(
     span,
     except,
     triggers,
-    ...(attribution && { attribution }),
-    ...(main && { main, form: verbFormOf(view.words, main, view.grammar) }),
+    attribution,
+    main,
+    form: main && verbFormOf(view.words, main, view.grammar),
   };
 }
 

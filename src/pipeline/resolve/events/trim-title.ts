@@ -7,10 +7,14 @@ const CUTS =
   /, (?:who|which|while|where|after|amid|with|adding|saying|including|among|according to|following|though|although|despite|but|as)\b| (?:after|amid|while|before) |; | – /gu;
 /** "Reed, the head of the navy, has …": what only explains a name. */
 const APPOSITION =
-  /(?<=\p{L}), (?:the|an?|who|which) [^,“”";:]{3,70},(?= (?:has|have|had|was|were|is|are|will|would|said|says|told|to|did|does|\p{Ll}{3,20}ed)\b)/gu;
+  /, (?<=\p{L}, )(?:the|an?|who|which) [^,“”";:]{3,70},(?= (?:has|have|had|was|were|is|are|will|would|said|says|told|to|did|does|\p{Ll}{3,20}ed)\b)/gu;
 /** What only leads through the page. */
 const REFERENCE =
   /(?: \(see (?:also )?(?:post|our|below|above)[^()]{0,60}\)|, as (?:our|we|this) [^,;.]{0,40}(?:said|told|reported|noted|mentioned|wrote)(?: (?:earlier|before))?)/giu;
+/** How such a reference begins: replacing builds a text anew, and few titles hold one. */
+const MAY_REFER = / \(see|, as /iu;
+/** White space that is not a single space. */
+const ODD_SPACE = /\s\s|[^\S ]/u;
 const SHORTEST_CUT = 60;
 
 /** "[12]", "[a]": the marks of notes in encyclopaedias and reports. */
@@ -18,12 +22,10 @@ const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/gu;
 
 /** One line, without list marks, marks of notes, references to other posts and a closing full stop. */
 export function cleanTitle(text: string): string {
-  const line = text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^[•–—*-] ?/u, '')
-    .replace(NOTE_MARK, '')
-    .replace(REFERENCE, '');
+  const plain = ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
+  const bare = plain.trim().replace(/^[•–—*-] ?/u, '');
+  const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '') : bare;
+  const line = MAY_REFER.test(unmarked) ? unmarked.replace(REFERENCE, '') : unmarked;
   return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/[,;:]$/u, '');
 }
 
@@ -66,6 +68,7 @@ function inQuotation(text: string, at: number): boolean {
 
 /** A quotation that ran on into the next sentence is closed, one that ran in is opened, behind the name of who says it. */
 function closeQuotes(text: string): string {
+  if (!/["“”]/u.test(text)) return text;
   const straight = text.split('"').length - 1;
   if (straight % 2 === 1) return text.endsWith('"') ? `"${text}` : `${text}"`;
   const opens = text.lastIndexOf('“') > text.lastIndexOf('”');

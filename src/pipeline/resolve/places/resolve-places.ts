@@ -1,4 +1,5 @@
 import { foldName } from '../../../dataset/fold.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
 import type { PlaceKind } from '../../../dataset/records.ts';
 import { PLACE_NOUNS, PLURAL_PLACE_NOUNS, STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
@@ -60,6 +61,7 @@ class PlaceResolution {
   readonly #around: Surroundings;
   readonly #list = new PlaceList();
   readonly #names: readonly NameMention[];
+  readonly #bySentence: ReadonlyMap<number, readonly NameMention[]>;
   readonly #votes: ReadonlyMap<string, number>;
   /** By folded name, where the document calls it a region; and the names that it calls a town. */
   readonly #regionCalls = new Map<string, NameMention[]>();
@@ -85,6 +87,7 @@ class PlaceResolution {
     this.#gazetteer = gazetteer;
     this.#around = around;
     this.#names = document.names.filter((mention) => !taken.has(mention) && mention.clue !== 'person');
+    this.#bySentence = groupBy(this.#names, ({ sentence }) => sentence);
     this.#positions = new Map(document.names.map((mention, position) => [mention, position]));
     this.#votes = countryVotes(document.names, (mention) => registry.find(mention.name));
   }
@@ -330,7 +333,7 @@ class PlaceResolution {
 
   /** The town or region behind "in" after the mention, or else the only one in its sentence. */
   #containerOf(mention: NameMention): Location | undefined {
-    const others = this.#names.filter((other) => other.sentence === mention.sentence && other !== mention);
+    const others = (this.#bySentence.get(mention.sentence) ?? []).filter((other) => other !== mention);
     const at = this.#positions.get(mention) ?? 0;
     const owner = this.#document.names[at - 1];
     const owned =

@@ -13,20 +13,20 @@ export interface WritingTime {
 
 export interface TimeContext {
   /** Absent when nothing tells when it was written. */
-  readonly writing?: WritingTime;
+  readonly writing: WritingTime | undefined;
   /** Dates told before in the same post, the last one first. */
   readonly told: readonly Period[];
   /** The last day told in the same paragraph, to which "overnight" and a clock time without a day belong. */
-  readonly toldHere?: Period;
+  readonly toldHere: Period | undefined;
   /** True when the day told last was told as an evening or a night. */
   readonly toldAtNight: boolean;
   /** A date with its year in this sentence or just before: later dates without a year may share it. */
-  readonly yearHere?: number;
+  readonly yearHere: number | undefined;
   /** The last year told in the document or its title, for documents without a date. */
-  readonly yearTold?: number;
+  readonly yearTold: number | undefined;
   /** In a history: the date told last, from which dates without a year go on. */
-  readonly goesOnFrom?: Period;
-  readonly tense?: Tense;
+  readonly goesOnFrom: Period | undefined;
+  readonly tense: Tense | undefined;
   /** IANA zone of the document's clock. */
   readonly zone: string;
 }

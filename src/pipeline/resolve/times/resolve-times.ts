@@ -128,14 +128,14 @@ class Story {
       this.#dated && sentence && sentence.index - this.#dated.sentence <= SENTENCES_NEAR ? this.#dated : undefined;
     const { tense } = mention.parsed;
     return {
-      ...(writing ? { writing } : {}),
+      writing,
       told: this.#told,
-      ...(here ? { toldHere: here.period } : {}),
+      toldHere: here?.period,
       toldAtNight: here?.atNight ?? false,
-      ...(near ? { yearHere: near.year } : {}),
-      ...(this.#yearTold === undefined ? {} : { yearTold: this.#yearTold }),
-      ...(this.#dateTold ? { goesOnFrom: this.#dateTold } : {}),
-      ...(tense ? { tense } : {}),
+      yearHere: near?.year,
+      yearTold: this.#yearTold,
+      goesOnFrom: this.#dateTold,
+      tense,
       zone,
     };
   }
