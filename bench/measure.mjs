@@ -30,7 +30,7 @@ export async function measure({ only, isQuick, most, isJson, log }) {
   const suites = SUITES.filter(({ name }) => only.length === 0 || only.includes(name));
   if (suites.length === 0)
     throw new Error(`There is no suite ${only.join(', ')}: ${SUITES.map(({ name }) => name).join(', ')}.`);
-  const sizes = SIZES.filter((n) => n <= most);
+  const sizes = suites.every((suite) => suite === parts) ? [] : SIZES.filter((n) => n <= most);
   log('Building the site and the pages of the others …');
   await buildSite();
   await buildPeers();

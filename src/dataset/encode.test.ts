@@ -15,7 +15,7 @@ import {
   parseTexts,
 } from './decode.ts';
 import { formatEdtfDay } from './edtf.ts';
-import { encodeDataset, type DatasetFile, type DatasetMeta, type Fingerprint } from './encode.ts';
+import { detailSize, encodeDataset, type DatasetFile, type DatasetMeta, type Fingerprint } from './encode.ts';
 import { openDataset, type WholeDataset } from './open-dataset.ts';
 import { EVENT_KINDS, STATUSES, type CorpusRecords, type EventRecord } from './records.ts';
 import { DatasetError } from './dataset-error.ts';
@@ -231,4 +231,22 @@ describe('the decoders', () => {
     expect(() => decodeCore(core, sizes)).not.toThrow();
     expect(() => decodeCore({ ...core, ...damage }, sizes)).toThrow(DatasetError);
   });
+});
+
+describe('a dataset of which few events may be held at a time', () => {
+  it('says how many, and has several chunks in a part', () => {
+    const files = [...encodeDataset(TINY_RECORDS, { ...META, mostHeld: 8 }, fingerprint)];
+    const { mostHeld, counts, files: named } = parseManifest(JSON.parse(files.at(-1)?.text ?? ''));
+    expect(mostHeld).toBe(8);
+    expect(counts.events).toBeGreaterThan(1);
+    expect(named.core).toHaveLength(counts.events);
+  });
+});
+
+it.each([
+  [1000, 128],
+  [2_000_000, 128],
+  [10_000_000, 512],
+])('of %i events a file of details has about %i', (events, size) => {
+  expect(detailSize(events)).toBe(size);
 });

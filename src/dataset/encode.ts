@@ -69,6 +69,8 @@ const CORE_EVENTS = 16_384;
 const FEWEST_HELD_CHUNKS = 8;
 const TEXT_EVENTS = 1024;
 const DETAIL_EVENTS = 128;
+/** Who opens an event loads the list of all these files: of a very large dataset they are larger instead of more. */
+const MOST_DETAIL_FILES = 20_000;
 /** Each part of this size has a search index of its own, so that what is added to one leaves the others alone. */
 const SEARCH_EVENTS = 131_072;
 /** Lists longer than this leave the manifest, which everybody loads. */
@@ -227,9 +229,12 @@ function* addEvents(
   const tabulation = new Tabulation(named, eventCount);
   const ids: EventId[] = [];
   const titles: string[] = [];
-  const details = new ChunkWriter<EventDetail, RowChunkRef, DatasetFile>(DETAIL_EVENTS, function* (chunk, rows) {
-    return [{ path: (yield* add('details/', { events: chunk })).path, ...rows }];
-  });
+  const details = new ChunkWriter<EventDetail, RowChunkRef, DatasetFile>(
+    detailSize(eventCount),
+    function* (chunk, rows) {
+      return [{ path: (yield* add('details/', { events: chunk })).path, ...rows }];
+    },
+  );
   const search = new ChunkWriter<SearchableEvent, SearchShardRef, DatasetFile>(SEARCH_EVENTS, function* (chunk, rows) {
     const refs: SearchShardRef[] = [];
     for (const shard of encodeSearch(chunk)) {
@@ -251,6 +256,13 @@ function* addEvents(
     details: yield* details.finish(),
     search: yield* search.finish(),
   };
+}
+
+/** Events in a file of details: twice as many whenever there would be too many files. */
+export function detailSize(eventCount: number): number {
+  let size = DETAIL_EVENTS;
+  while (eventCount / size > MOST_DETAIL_FILES) size *= 2;
+  return size;
 }
 
 function* addCore(
