@@ -19,20 +19,25 @@ const folded = new Map<string, string>();
 /** Letters, digits and signs that folding leaves as they are but for their case; most words are made of nothing else. */
 const PLAIN_TEXT = /^[ -_a-~]*$/;
 
+/** The quotation marks and dashes of printed English among them, as in most sentences that quote. */
+const PRINTED_TEXT = /^[ -_a-~‘’“”„«»‐‑‒–—−]*$/;
+
 /** Text for comparing: lower case, no diacritics, plain quotes and dashes, single spaces. Not reversible. */
 export function foldText(text: string): string {
   if (PLAIN_TEXT.test(text) && !text.includes('  ')) return text.toLowerCase().trim();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ`´ʻʿʾ]/gu, "'")
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/[‐‑‒–—−]/gu, '-')
+  if (PRINTED_TEXT.test(text) && !text.includes('  ')) return withPlainSigns(text).toLowerCase().trim();
+  return withPlainSigns(text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[ıłøđðßæœþə]/gu, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+const withPlainSigns = (text: string): string =>
+  text
+    .replace(/[‘’ʼ`´ʻʿʾ]/gu, "'")
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[‐‑‒–—−]/gu, '-');
 
 /** As foldText, and only letters, digits and single spaces stay: "Sana'a" is "sanaa", "Ivano-Frankivsk" "ivano frankivsk". */
 export function foldWords(text: string): string {

@@ -4,7 +4,7 @@ import { PLACE_NOUNS } from '../../lexicon/place-words.ts';
 const DIRECTLY_IN =
   /(?:^|\P{L})(?:in|near|outside) (?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?(?:, | and |, and )){0,4}$/iu;
 /** "the naval base at X", "were shot at X". */
-const AT = /(\p{L}+) at (?:\p{Lu}[\p{L}’'-]{1,30}(?:, | and |, and )){0,3}$/u;
+const AT = / at (?<=(\p{L}{1,40}) at )(?:\p{Lu}[\p{L}’'-]{1,30}(?:, | and |, and )){0,3}$/u;
 /** What is done or stands "at" a place; behind anybody else "at" names where he works. */
 const DONE_AT: ReadonlySet<string> = new Set(
   'shot killed fighting fought attack attacked attacks battle clashes clashed ambush ambushed massacre post posts positions bank wall line landed'.split(
