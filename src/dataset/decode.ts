@@ -15,6 +15,7 @@ import {
   manifestSchema,
   overviewSchema,
   parseFile,
+  recapsSchema,
   retiredSchema,
   rowChunkSchema,
   searchShardSchema,
@@ -74,6 +75,11 @@ export function parseDocument(json: unknown): DocumentDetail {
 }
 
 /** What became of ids that open another event now, or none. */
+/** The recaps of the last documents, the latest first. */
+export function parseRecaps(json: unknown): readonly DocumentDetail[] {
+  return parseFile('recaps', recapsSchema, upgradeFile('recaps', json)).documents;
+}
+
 export function parseRetired(json: unknown): readonly IdFate[] {
   return parseFile('retired', retiredSchema, upgradeFile('retired', json)).ids;
 }

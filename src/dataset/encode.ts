@@ -3,6 +3,7 @@
  * bytes. decode.ts reads the files again.
  */
 import { ChunkWriter } from './chunk-writer.ts';
+import { LatestRecaps } from './latest-recaps.ts';
 import { compareText } from './compare.ts';
 import { cutChunks } from './cut-chunks.ts';
 import { unpackBins } from './decode.ts';
@@ -157,6 +158,7 @@ export function* encodeCorpus(
     details: yield* nameOrList(add, details),
     search: yield* nameOrList(add, search),
     documents: documents.files,
+    ...(documents.recaps !== undefined && { recaps: documents.recaps }),
     ...(fates.length > 0 && { retired: yield* add('retired-', { ids: fates }) }),
   };
   const manifest = describeDataset(meta, documents, named, table, files);
@@ -311,6 +313,8 @@ function* addTexts(
 
 interface AddedDocuments {
   readonly files: Manifest['files']['documents'];
+  /** The recaps of the last documents; absent when no document has any. */
+  readonly recaps: FileRef | undefined;
   /** How many posts they have, and when the last of these was published, epoch ms. */
   readonly posts: number;
   readonly asOfMs: number;
@@ -322,15 +326,20 @@ function* addDocuments(
   { offsetMinutesAt }: DatasetMeta,
 ): Generator<DatasetFile, AddedDocuments> {
   const refs: DocumentFileRef[] = [];
+  const latest = new LatestRecaps();
   let posts = 0;
   let asOfMs = -Infinity;
   for (const document of documents) {
     refs.push({ path: (yield* add(`documents/${document.id}-`, document)).path, id: document.id });
+    latest.add(document);
     posts += document.posts.length;
     asOfMs = Math.max(asOfMs, lastPublishedMs(document.posts, offsetMinutesAt));
   }
   const byId = refs.toSorted((a, b) => compareText(a.id, b.id));
-  return { files: yield* nameOrList(add, byId), posts, asOfMs };
+  const documentsWithRecaps = latest.all();
+  const recaps =
+    documentsWithRecaps.length === 0 ? undefined : yield* add('recaps-', { documents: documentsWithRecaps });
+  return { files: yield* nameOrList(add, byId), recaps, posts, asOfMs };
 }
 
 function* nameOrList<Ref>(add: AddFile, refs: readonly Ref[]): Generator<DatasetFile, FileList<Ref>> {

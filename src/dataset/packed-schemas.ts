@@ -80,6 +80,7 @@ export const manifestSchema = v.object({
     ids: inlineOrListed(keyChunkSchema),
     search: inlineOrListed(searchShardSchema),
     documents: inlineOrListed(documentFileRefSchema),
+    recaps: v.exactOptional(v.object(fileRef)),
     retired: v.exactOptional(v.object(fileRef)),
   }),
   credits: texts,
@@ -220,12 +221,15 @@ export const detailsSchema = v.object({
   ),
 });
 
-export const documentFileSchema = v.object({
-  schemaVersion: count,
+const documentDetail = {
   id: documentIdSchema,
   posts: v.array(postSchema),
   marks: v.array(v.object({ start: count, end: count, event: eventIdSchema })),
-});
+};
+
+export const documentFileSchema = v.object({ schemaVersion: count, ...documentDetail });
+
+export const recapsSchema = v.object({ schemaVersion: count, documents: v.array(v.object(documentDetail)) });
 
 export type CoreFile = v.InferOutput<typeof coreSchema>;
 export type IdsFile = v.InferOutput<typeof idsSchema>;

@@ -88,6 +88,8 @@ export interface Manifest {
     readonly ids: FileList<KeyChunkRef>;
     readonly search: FileList<SearchShardRef>;
     readonly documents: FileList<DocumentFileRef>;
+    /** The recaps of the last documents; absent when there are none, and in older datasets. */
+    readonly recaps?: FileRef;
     /** What became of ids that open another event now, or none; absent when there are none. */
     readonly retired?: FileRef;
   };

@@ -21,6 +21,7 @@ export const FILE_KINDS = [
   'search',
   'listing',
   'retired',
+  'recaps',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 

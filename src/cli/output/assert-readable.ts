@@ -7,6 +7,7 @@ import {
   parseIds,
   parseManifest,
   parseOverview,
+  parseRecaps,
   parseRetired,
   parseTexts,
   readDocumentFiles,
@@ -40,6 +41,7 @@ export async function assertReadable(files: readonly DatasetFile[]): Promise<voi
   for (const { path } of await readKeyChunks(manifest.ids, open)) parseIds(await open(path));
   for (const { path } of await readSearchShards(manifest.search, open)) decodeSearchShard(await open(path));
   for (const { path } of await readDocumentFiles(manifest.documents, open)) parseDocument(await open(path));
+  if (manifest.recaps !== undefined) parseRecaps(await open(manifest.recaps.path));
   if (manifest.retired !== undefined) parseRetired(await open(manifest.retired.path));
   decodeRecordLines(textOf('records.jsonl').split('\n').slice(0, -1));
 }

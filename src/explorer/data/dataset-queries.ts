@@ -7,6 +7,7 @@ import {
   parseDetails,
   parseDocument,
   parseManifest,
+  parseRecaps,
   parseTexts,
   readDocumentFiles,
   readRowChunks,
@@ -116,6 +117,16 @@ export function documentQuery(manifest: Manifest, id: DocumentId) {
       if (file === undefined) throw new DatasetError('The dataset does not hold this document.');
       return parseDocument(await fetchDatasetFile(file.path, signal));
     },
+    ...KEPT,
+  });
+}
+
+/** The last documents with what they sum up themselves, the latest first; none where the dataset has no recap. */
+export function recapsQuery({ files: { recaps } }: Manifest) {
+  return queryOptions({
+    queryKey: ['recaps', recaps?.path],
+    queryFn: async ({ signal }): Promise<readonly DocumentDetail[]> =>
+      recaps === undefined ? [] : parseRecaps(await fetchDatasetFile(recaps.path, signal)),
     ...KEPT,
   });
 }

@@ -53,6 +53,11 @@ it('says what an editor corrected since people saw it', () => {
   expect(fatesOf(entry('a', { corrected }))).toEqual([
     { id: 'a', became: 'corrected', field: 'date', was: '2031-05-04', since: '2031-05-09' },
   ]);
+  const parted = [part('b', 'f')];
+  expect(fatesOf(entry('a', { corrected, parted }), entry('b')).map(({ became }) => became)).toEqual([
+    'split',
+    'corrected',
+  ]);
 });
 
 it('names no event that is not there', () => {

@@ -7,7 +7,7 @@ import type { IdLedger, IdLedgerEntry } from '../stage.ts';
 export function idFates(ledger: IdLedger): readonly IdFate[] {
   const entries = new Map(ledger.events.map((entry) => [entry.id, entry]));
   return ledger.events
-    .flatMap((entry) => fateOf(entry, entries) ?? correctionsOf(entry))
+    .flatMap((entry) => [fateOf(entry, entries) ?? [], correctionsOf(entry)].flat())
     .toSorted((a, b) => compareText(a.id, b.id));
 }
 

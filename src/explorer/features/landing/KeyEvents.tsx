@@ -10,7 +10,7 @@ import { updateFilters } from '../../state/view-store.ts';
 import { TopicDot } from '../../ui/TopicDot.tsx';
 import { chooseValue } from '../../view/choose.ts';
 
-/** The documents themselves have to come for them: the events are there first. */
+/** They are no part of the first screen's files: the events are there first. */
 const Recaps = lazy(async () => ({ default: (await import('./Recaps.tsx')).Recaps }));
 
 export interface KeyEventsProps {
@@ -24,7 +24,7 @@ export interface KeyEventsProps {
 
 /** What happened, for whoever has not asked anything yet: the events that matter most, and how the sources sum up. */
 export function KeyEvents({ dataset, rows, zone, selected, onOpen }: KeyEventsProps) {
-  // On a phone they are screens away, and their documents are as large as all the rest.
+  // On a phone they are screens away.
   const [end, isEndNear] = useNearScreen();
   return (
     <div className="@5xl:grid @5xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

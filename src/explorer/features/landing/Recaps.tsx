@@ -1,15 +1,15 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
-import { documentQuery } from '../../data/dataset-queries.ts';
+import { recapsQuery } from '../../data/dataset-queries.ts';
 import { ReadInSource } from '../../parts/ReadInSource.tsx';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { chooseValue } from '../../view/choose.ts';
 import { createNameFinder, type NamedPiece } from './find-names.ts';
-import { latestSources, readRecaps, type Recap } from './recaps.ts';
+import { readRecaps, type Recap } from './recaps.ts';
 
 export interface RecapsProps {
   readonly dataset: LoadedDataset;
@@ -17,24 +17,21 @@ export interface RecapsProps {
   readonly onOpen: (row: number) => void;
 }
 
-/** Whole documents are fetched for their recaps: the last ones say how things stand. */
-const DOCUMENTS_READ = 4;
-
 /** How the latest documents themselves sum up what happened. */
 export function Recaps({ dataset, zone, onOpen }: RecapsProps) {
   const { manifest, index } = dataset;
   const { dictionaries, texts } = index;
-  const sources = useMemo(() => latestSources(dictionaries.sources, DOCUMENTS_READ), [dictionaries]);
-  const documents = useQueries({ queries: sources.map(({ id }) => documentQuery(manifest, id)) });
+  const { data: documents = [] } = useQuery(recapsQuery(manifest));
   const findNames = useMemo(() => createNameFinder(dictionaries), [dictionaries]);
   const openEvent = (id: EventId): void => {
     void texts.findRow(id).then((row) => {
       if (row !== undefined) onOpen(row);
     });
   };
-  const told = documents.flatMap(({ data }, position) =>
-    data === undefined ? [] : readRecaps(data).map((recap) => ({ recap, source: sources[position] })),
-  );
+  const told = documents.flatMap((document) => {
+    const source = dictionaries.sources.find(({ id }) => id === document.id);
+    return readRecaps(document).map((recap) => ({ recap, source }));
+  });
   if (told.length === 0) return null;
   return (
     <section className="border-line px-4 pt-3 pb-6 @5xl:border-l">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentId, eventId, postId } from '../../../dataset/ids.ts';
 import type { DocumentDetail } from '../../../dataset/packed.ts';
-import { latestSources, readRecaps } from './recaps.ts';
+import { readRecaps } from './recaps.ts';
 
 const id = documentId('blog');
 const text = 'The day so far\n\n  • The ferry sank.\n  • Talks go on.\n';
@@ -32,15 +32,5 @@ describe('readRecaps', () => {
       { start: 100 + text.indexOf('The ferry'), text: 'The ferry sank.', event: 'e1' },
       { start: 100 + text.indexOf('Talks'), text: 'Talks go on.', event: undefined },
     ]);
-  });
-});
-
-describe('latestSources', () => {
-  it('begins with the latest and leaves out what has no day', () => {
-    const sources = ['2031-06-01', undefined, '2031-06-03', '2031-06-02'].map((date, position) => ({
-      id: documentId(`d${position}`),
-      ...(date === undefined ? {} : { date }),
-    }));
-    expect(latestSources(sources, 2).map((source) => source.id)).toEqual(['d2', 'd3']);
   });
 });

@@ -1,5 +1,5 @@
 import type { EventId } from '../../../dataset/ids.ts';
-import type { DocumentDetail, SourceEntry } from '../../../dataset/packed.ts';
+import type { DocumentDetail } from '../../../dataset/packed.ts';
 import type { PostRecord } from '../../../dataset/records.ts';
 
 /** A line of a recap: a paragraph or bullet. */
@@ -39,12 +39,4 @@ function linesOf({ text, start }: PostRecord): readonly Omit<RecapLine, 'event'>
     const line = match[0].slice(indent).trimEnd();
     return line === '' ? [] : [{ start: start + match.index + indent, text: line }];
   });
-}
-
-/** The documents that were published last, the latest first: whose recaps say how things stand. */
-export function latestSources(sources: readonly SourceEntry[], count: number): readonly SourceEntry[] {
-  return sources
-    .filter(({ date }) => date !== undefined)
-    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -Number((a.date ?? '') > (b.date ?? ''))))
-    .slice(0, count);
 }
