@@ -15,7 +15,7 @@ const SITE = resolve('.cache/e2e-attack');
 /** So many strings are a sample. */
 const SAMPLE = 400;
 /** Of so many events one is opened: src/explorer/app/attack.test.tsx renders them all, lists have them all. */
-const OPENED = isThorough ? 40 : 7;
+const OPENED = isThorough ? 40 : 14;
 /** Of so many strings one is typed into the search box. */
 const TYPED = 60;
 const TITLE_LETTERS = /\p{L}{4}/u;
