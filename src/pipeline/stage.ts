@@ -331,6 +331,23 @@ export interface LocalClaim {
   readonly span: Span;
 }
 
+/** A fact other than a figure, as somebody tells it. */
+export interface LocalFact {
+  /** What was hit, who did it, who holds the place, at which hour, on which day it is to happen. */
+  readonly of: 'target' | 'culprit' | 'holder' | 'time' | 'date';
+  /** In the words of the text; somebody by name. */
+  readonly value: string;
+  /** What is compared: "civilian" or "military", the side of whoever is meant, EDTF. */
+  readonly key: string;
+  /** Of a date: stems of the words that tell what is to happen. */
+  readonly about?: readonly string[];
+  /** Set where somebody tells a deed of the own side. */
+  readonly own?: boolean;
+  readonly by: string;
+  /** The state that who says so acts for, else who says so. */
+  readonly side: string;
+}
+
 /** One passage (a sentence at most) that tells one happening or statement. */
 export interface EventMention {
   readonly sentence: number;
@@ -350,6 +367,8 @@ export interface EventMention {
   readonly about: readonly string[];
   readonly topics: readonly TopicId[];
   readonly claims: readonly LocalClaim[];
+  /** Absent where it has none. */
+  readonly facts?: readonly LocalFact[];
   /**
    * Index of the earlier sentence of the same post that this one only continues (detail, quotation): it is then further
    * evidence of the event told there.

@@ -41,15 +41,9 @@ function engine(): EventEngine {
 }
 
 /** @param folder address of the dataset's folder */
-function openDataset(manifest: Manifest, folder: string): void {
+function openDataset(manifest: Manifest, folder: string): Promise<Dictionaries> {
   opening = readDictionaries(manifest, folder);
-  // What could not be read is told to the page when it asks.
-  opening.catch(() => undefined);
-}
-
-/** @throws DownloadError, DatasetError */
-async function takeDictionaries(): Promise<Dictionaries> {
-  return opening ?? dataset().dictionaries;
+  return opening;
 }
 
 async function readDictionaries(manifest: Manifest, folder: string): Promise<Dictionaries> {
@@ -108,16 +102,16 @@ function buffersOf(chunk: CoreChunk): ArrayBufferLike[] {
 function indexEvents(): FacetCounts {
   const { manifest, table, dictionaries, open, isLoaded } = dataset();
   parts = createFilterParts(manifest, table, dictionaries, open, { isLoaded });
-  if (isLoaded.every((flag) => flag === 1)) prepareLater(parts);
+  if (isLoaded.every((flag) => flag === 1)) prepareFacets(parts);
   return parts.totals;
 }
 
-/** From one part to the next, and before the first: what the page asks for comes first. */
+/** From one facet to the next, and before the first: what the page asks for comes first. */
 const PREPARE_AFTER_MS = 250;
 
-/** While nobody asks for anything. */
-function prepareLater({ preparations }: FilterParts): void {
-  preparations.forEach((prepare, position) => setTimeout(prepare, PREPARE_AFTER_MS * (position + 1)));
+/** Makes the rows of each value, facet by facet, while nobody asks for anything: so that the first click need not wait for it. */
+function prepareFacets({ facets }: FilterParts): void {
+  facets.forEach((facet, position) => setTimeout(() => facet.rows, PREPARE_AFTER_MS * (position + 1)));
 }
 
 async function filter(...args: Parameters<EventEngine['filter']>): Promise<QueryResult> {
@@ -128,7 +122,6 @@ async function filter(...args: Parameters<EventEngine['filter']>): Promise<Query
 
 const api = {
   openDataset,
-  takeDictionaries,
   prepareChunks,
   loadChunk,
   indexEvents,

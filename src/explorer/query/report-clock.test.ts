@@ -72,6 +72,7 @@ describe('the list by the clock of the reports', () => {
             table,
             dictionaries,
             actor: filters.columnOf('actor'),
+            place: filters.columnOf('place'),
             listShards,
             openShard: noShard,
           });

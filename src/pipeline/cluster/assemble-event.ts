@@ -11,6 +11,7 @@ import {
 } from '../../dataset/records.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { alignClaims } from './claims.ts';
+import { differingFacts } from './differing-facts.ts';
 import type { MergedEntities } from './entities.ts';
 import { importanceOf } from './importance.ts';
 import type { Telling } from './tellings.ts';
@@ -31,6 +32,7 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
   const byWeight = tellings.toSorted(compareLead);
   const lead = byWeight[0];
   if (!lead) throw new Error('An event needs at least one telling');
+  const inOrder = tellings.toSorted(compareReported);
   const dated = bestDated(byWeight);
   const kind = kindOf(byWeight, lead);
   const { whenText, whenAnchor } = dated.mention;
@@ -49,11 +51,10 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
       topics: topicsOf(byWeight),
       score: importanceOf(tellings),
       evidence: evidenceOf(tellings),
-      claims: alignClaims(
-        tellings
-          .toSorted(compareReported)
-          .map((telling) => ({ claims: claimsOf(telling, entities), topics: telling.topics })),
-      ),
+      claims: [
+        ...alignClaims(inOrder.map((telling) => ({ claims: claimsOf(telling, entities), topics: telling.topics }))),
+        ...differingFacts(inOrder, entities.shownName),
+      ],
       ...aliasesOf(tellings),
     },
     fingerprints: [...new Set(byWeight.flatMap(({ fingerprints }) => fingerprints))],

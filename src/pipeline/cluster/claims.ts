@@ -1,7 +1,9 @@
 /** Claims on one quantity side by side: claims of an event that count the same kind of thing get the same `what`. */
 import { compareText } from '../../dataset/compare.ts';
+import { parseAmount } from '../../dataset/claim-amount.ts';
 import { foldText } from '../../dataset/fold.ts';
 import type { Claim } from '../../dataset/records.ts';
+import type { LocalClaim } from '../stage.ts';
 import { stem } from '../text/stems.ts';
 
 /** Words for one kind of thing that sources use in turn. The first names the kind. */
@@ -95,6 +97,33 @@ export function countTheSame(mine: ReadonlySet<string>, theirs: ReadonlySet<stri
   let most = 0;
   for (const a of mine) for (const b of theirs) most = Math.max(most, sameQuantity(a, b));
   return most;
+}
+
+/** A smaller figure is given of many things. */
+const TELLING_FIGURE = 10;
+
+/**
+ * Whether one source gives one figure for one thing in both tellings: where they differ on the rest, it is told differently, and not
+ * another thing.
+ */
+export function giveSameFigure(a: ClaimsTold, b: ClaimsTold): boolean {
+  return a.mention.claims.some((mine) => {
+    const key = quantityKey({ ...mine, topics: a.topics });
+    const amount = parseAmount(mine.value)?.amount ?? 0;
+    if (key === undefined || mine.by === undefined || amount < TELLING_FIGURE) return false;
+    return b.mention.claims.some(
+      (theirs) =>
+        theirs.by === mine.by &&
+        parseAmount(theirs.value)?.amount === amount &&
+        quantityKey({ ...theirs, topics: b.topics }) === key,
+    );
+  });
+}
+
+/** The part of a telling that says what it counts. */
+interface ClaimsTold {
+  readonly mention: { readonly claims: readonly LocalClaim[] };
+  readonly topics: ReadonlySet<string>;
 }
 
 /** Counted in reports of every war. */

@@ -1,4 +1,5 @@
 /** How likely two tellings tell the same happening. */
+import { answers } from './answers.ts';
 import { countTheSame, sameQuantity } from './claims.ts';
 import { namesAny } from './contradictions.ts';
 import type { Rarity } from './rarity.ts';
@@ -65,20 +66,8 @@ function toldWhere(a: Telling, b: Telling): number {
     WEIGHT.nearby / (1 + gap) +
     WEIGHT.distance * Math.min(1, gap / FAR) +
     WEIGHT.headline * Number(a.isHeadline || b.isHeadline) +
-    WEIGHT.dispute * Number(gap <= REPLY && answersWithFigure(a, b))
+    WEIGHT.dispute * Number(answers(a, b))
   );
-}
-
-/** Sentences within which somebody is answered. */
-const REPLY = 2;
-
-/** Two sources give figures for one thing: what one post sets side by side it means to compare. */
-function answersWithFigure(a: Telling, b: Telling): boolean {
-  const sources = ({ mention }: Telling): readonly string[] => mention.claims.flatMap(({ by }) => by ?? []);
-  const mine = sources(a);
-  const theirs = sources(b);
-  if (mine.length === 0 || theirs.length === 0 || mine.some((by) => theirs.includes(by))) return false;
-  return countTheSame(a.quantities, b.quantities) === 1;
 }
 
 /** Sentences of a post that lie further apart than this are simply far. */

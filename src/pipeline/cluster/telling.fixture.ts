@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { actorId, documentId, placeId, postId, topicId } from '../../dataset/ids.ts';
 import type { PlaceRecord, PostKind } from '../../dataset/records.ts';
-import type { EventMention, ReadPost } from '../stage.ts';
+import type { EventMention, LocalFact, ReadPost } from '../stage.ts';
 import { contentStems } from '../text/stems.ts';
 import type { Telling } from './tellings.ts';
 
@@ -26,8 +26,10 @@ export interface Sketch {
   readonly reported?: string;
   /** Keys of what its figures count. */
   readonly quantities?: readonly string[];
-  /** Who gives its figures. */
+  readonly facts?: readonly LocalFact[];
+  /** Who gives its figures, and which. */
   readonly by?: string;
+  readonly value?: string;
 }
 
 let sentence = 0;
@@ -77,7 +79,8 @@ export function telling(sketch: Sketch): Telling {
     topics: [topicId(topic)],
     claims: (sketch.by === undefined ? [] : (sketch.quantities ?? [])).map((what) => ({
       what,
-      value: '1',
+      value: sketch.value ?? '1',
+      ...unitOf(what),
       by: sketch.by ?? '',
       span: { start: 0, end: text.length },
     })),
@@ -101,6 +104,7 @@ export function telling(sketch: Sketch): Telling {
     stems: new Set(contentStems(text)),
     topics: new Set([topic]),
     quantities: new Set(sketch.quantities),
+    facts: sketch.facts ?? [],
     actors: actors.map(({ id, name, role }) => ({
       actor: { id, name, kind: 'person', aliases: [], mentions: 1 },
       role,
@@ -115,4 +119,10 @@ export function telling(sketch: Sketch): Telling {
     ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
     fingerprints: [text],
   };
+}
+
+/** The unit of a key that names what is counted before a space: "soldier " of "soldier killed". */
+function unitOf(key: string): { readonly unit?: string } {
+  const [kind] = key.split(' ');
+  return kind === undefined || kind === 'people' ? {} : { unit: kind };
 }

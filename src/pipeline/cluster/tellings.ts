@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
 import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role } from '../../dataset/records.ts';
-import type { AnalysedDocument, EventMention, PassageWords, ReadPost } from '../stage.ts';
+import type { AnalysedDocument, EventMention, LocalFact, PassageWords, ReadPost } from '../stage.ts';
 import { quantityKey } from './claims.ts';
 import { conceptOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
@@ -33,6 +33,8 @@ export interface Telling {
   readonly topics: ReadonlySet<string>;
   /** What its figures count (see claims.ts). */
   readonly quantities: ReadonlySet<string>;
+  /** What it tells beside figures that others may tell differently. */
+  readonly facts: readonly LocalFact[];
   readonly actors: readonly TellingActor[];
   readonly places: readonly PlaceRecord[];
   readonly about: readonly PlaceRecord[];
@@ -117,6 +119,7 @@ function makeTelling(
     ...(trigger === undefined ? {} : { trigger }),
     topics,
     quantities: new Set(claims.flatMap((claim) => quantityKey({ ...claim, topics }) ?? [])),
+    facts: all.flatMap((one) => one.mention.facts ?? []),
     actors: actorsOf(mention, entities),
     places: placesOf(mention.places, entities),
     about: placesOf(mention.about, entities),

@@ -38,8 +38,10 @@ function sentenceQuantities(
 ): QuantityMention[] {
   const found: QuantityMention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const number = readNumber(words, at);
     const word = words[at];
+    const strength = word && strengthOf(word, words[at + 1], sentence);
+    if (strength) found.push(strength);
+    const number = strength ? undefined : readNumber(words, at);
     if (!number || !word || dated.some((span) => word.start >= span.start && word.start < span.end)) continue;
     const swap = oneForOne(words, at, number);
     const read = swap ?? partOfTotal(words, at, number) ?? number;
@@ -50,6 +52,17 @@ function sentenceQuantities(
   }
   return found;
 }
+
+/** "the 50,000-troop-strong force", "a 300-strong convoy": how many a body of people is. */
+function strengthOf(word: Word, next: Word | undefined, sentence: number): QuantityMention | undefined {
+  const [, figure, noun] = /^(\d{1,3}(?:,\d{3}){0,3}|\d{4,7})(?:-([a-z]{3,12}))?-strong$/u.exec(word.lower) ?? [];
+  const unit = noun ?? (ARMED.has(next?.lower ?? '') ? 'soldier' : undefined);
+  if (figure === undefined || unit === undefined) return undefined;
+  const { start, end, text } = word;
+  return { sentence, span: { start, end }, text, value: figure.replaceAll(',', ''), unit };
+}
+
+const ARMED = new Set(['force', 'army', 'garrison', 'contingent', 'militia', 'brigade', 'corps']);
 
 /** "6,000 for 6,000": as many from each side. */
 function oneForOne(words: readonly Word[], at: number, number: ReadNumber): ReadNumber | undefined {

@@ -3,6 +3,7 @@ import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentenc
 import { claimsOf, speakerName } from './claims.ts';
 import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
 import { onlyGivesFigure, type LastFigures } from './further-figure.ts';
+import { factsOf } from './facts.ts';
 import { goesOn, localGroundOf, type LocalGround } from './local-ground.ts';
 import { areOutsiders } from './outsiders.ts';
 import { unnamedParties } from './parties.ts';
@@ -117,6 +118,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     goesOn(document, telling, kind, told, run.lastGround),
   );
   const claims = claimsOf(document, telling, speaker, run.lastFigures);
+  const facts = factsOf(document, telling, speaker, when);
   const head = continues ?? furtherFigureOf(document, telling, run);
   if (claims.some(({ value }) => value !== 'none'))
     run.lastFigures = { post: sentence.post, sentence: sentence.index, counted: claims };
@@ -137,6 +139,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     about: where.about,
     topics: topics,
     claims,
+    ...(facts.length > 0 && { facts }),
     ...(head !== undefined && { continues: head }),
     rules: [
       `date:${dateRule}`,

@@ -48,7 +48,7 @@ const PLANNABLE: ReadonlySet<Happening> = new Set([
 /** Happenings behind the front that only one side can tell. */
 const UNSEEN: ReadonlySet<Happening> = new Set(['control', 'detain']);
 /** "its troops", "it", "our air defence": the speaker tells a deed of the own side. */
-const OWN_DEED =
+export const OWN_DEED =
   /^(?:\S+ ){0,2}(?:its|it|they|their|our|we|he|she|his|her|forces|troops|fighters|air defen[cs]es?)\b/iu;
 /** Positions that are held rather than taken once. */
 const LASTING =

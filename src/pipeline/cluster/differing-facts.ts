@@ -1,0 +1,109 @@
+/** What sources of one happening tell differently beside figures. */
+import { parseEdtf } from '../../dataset/edtf.ts';
+import type { Claim } from '../../dataset/records.ts';
+import type { LocalFact } from '../stage.ts';
+import { giveSameFigure } from './claims.ts';
+import { placesExclude, whereaboutsOf } from './places-apart.ts';
+import type { Telling } from './tellings.ts';
+
+/** What a fact is called where it stands beside another. */
+const CALLED: Readonly<Record<LocalFact['of'], string>> = {
+  target: 'what was hit',
+  culprit: 'who did it',
+  holder: 'who holds the place',
+  time: 'hour',
+  date: 'planned day',
+};
+
+/** Hours that are told this far from each other are two. */
+const APART_MS = 45 * 60_000;
+const DAY_MS = 86_400_000;
+
+/** Whether two sources cannot both be right; what adds to or repeats the other is no difference. */
+export function differ(a: LocalFact, b: LocalFact): boolean {
+  if (a.of !== b.of || a.side === b.side || a.by === b.by || a.key === b.key) return false;
+  switch (a.of) {
+    // who struck says that it was soldiers, others that it was not
+    case 'target':
+      return (a.key === 'military' ? a : b).own === true;
+    // who is accused names another
+    case 'culprit':
+      return a.side === b.key || b.side === a.key;
+    // each side says that it holds the place
+    case 'holder':
+      return true;
+    case 'time':
+      return liesApart(a.key, b.key);
+    case 'date':
+      return a.about?.some((lemma) => b.about?.includes(lemma)) === true && excludes(a.key, b.key);
+  }
+}
+
+/** Two hours of one day, each with the slack of its words. */
+function liesApart(a: string, b: string): boolean {
+  const [mine, theirs] = [parseEdtf(a), parseEdtf(b)];
+  if (
+    !mine ||
+    !theirs ||
+    mine.latestMs - mine.earliestMs > DAY_MS / 2 ||
+    theirs.latestMs - theirs.earliestMs > DAY_MS / 2
+  )
+    return false;
+  const gap = Math.max(mine.earliestMs - theirs.latestMs, theirs.earliestMs - mine.latestMs);
+  return gap > APART_MS && gap < DAY_MS;
+}
+
+/** Two days, weeks or months that have no day in common. */
+function excludes(a: string, b: string): boolean {
+  const [mine, theirs] = [parseEdtf(a), parseEdtf(b)];
+  return mine && theirs ? mine.earliestMs > theirs.latestMs || theirs.earliestMs > mine.latestMs : false;
+}
+
+/** Whether two tellings give one fact differently. */
+export const tellFactsDifferently = (a: Telling, b: Telling): boolean =>
+  a.facts.some((mine) => b.facts.some((theirs) => differ(mine, theirs)));
+
+/**
+ * The facts of one event on which its sources differ, as claims side by side. Facts that nobody contradicts are none: they are told
+ * by date, place and title. `shownName` says how somebody whom a document names so is shown.
+ */
+export function differingFacts(
+  tellings: readonly Telling[],
+  shownName: (name: string) => string | undefined,
+): readonly Claim[] {
+  const all = tellings.flatMap((telling) => telling.facts.map((fact) => ({ fact, telling })));
+  const facts = all.flatMap(({ fact, telling }): Claim[] => {
+    if (!all.some((other) => differ(fact, other.fact))) return [];
+    const value = NAMES_SOMEBODY.has(fact.of) ? shownName(fact.value) : fact.value;
+    return value === undefined ? [] : [claimOf(telling, CALLED[fact.of], value, shownName(fact.by))];
+  });
+  return [...facts, ...differingPlaces(tellings, shownName)];
+}
+
+const NAMES_SOMEBODY: ReadonlySet<LocalFact['of']> = new Set(['culprit', 'holder']);
+
+/** The places of tellings that are of one happening for all that one source counts in them, and yet exclude each other. */
+function differingPlaces(
+  tellings: readonly Telling[],
+  shownName: (name: string) => string | undefined,
+): readonly Claim[] {
+  return tellings.flatMap((telling): Claim[] => {
+    if (!tellings.some((other) => placesExclude(telling, other) && giveSameFigure(telling, other))) return [];
+    const by = telling.mention.claims[0]?.by;
+    const names = whereaboutsOf(telling).bounded.map(({ name }) => name);
+    return [claimOf(telling, 'where', names.join(', '), by === undefined ? undefined : shownName(by))];
+  });
+}
+
+function claimOf({ mention, document }: Telling, what: string, value: string, by: string | undefined): Claim {
+  const { start, end } = mention.span;
+  return {
+    what,
+    value,
+    ...(by === undefined ? {} : { by }),
+    document: document.id,
+    start,
+    end,
+    quote: document.text.slice(start, end),
+  };
+}

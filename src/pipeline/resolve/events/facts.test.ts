@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { eventsOf } from './events-of.test-support.ts';
+
+const factsOf = (sentence: string): string[] =>
+  eventsOf(sentence).flatMap(({ facts = [] }) => facts.map(({ of, value, key }) => `${of}: ${value} (${key})`));
+
+it.each([
+  [
+    'Chad’s army said it had struck a command centre of the rebels in Goma.',
+    'target: a command centre of the rebels (military)',
+  ],
+  ['Jets bombed a school in Goma, residents said.', 'target: a school (civilian)'],
+  ['Rwanda blamed Chad for the attack on the hospital in Goma.', 'culprit: Chad (TD)'],
+  ['Rwanda said that Chad had shelled the hospital in Goma.', 'culprit: Chad (TD)'],
+  ['The rebels blamed the army for the attack on Goma.', 'culprit: the army (army)'],
+  ['Rwanda said that its troops were in control of Goma.', 'holder: Rwanda (RW)'],
+  ['Rwanda denied that Goma had fallen.', 'holder: Rwanda (RW)'],
+])('%s', (sentence, expected) => {
+  expect(factsOf(sentence)).toContain(expected);
+});
+
+it.each([
+  'Jets bombed a school in Goma on Monday.',
+  'Jets bombed a bridge in Goma, residents said.',
+  'Jets bombed a military hospital in Goma, residents said.',
+  'Rwanda said that it had shelled the rebels in Goma.',
+])('gives no target or culprit that somebody could contradict: %s', (sentence) => {
+  expect(factsOf(sentence).filter((fact) => /^(?:target: .*civilian|culprit)/u.test(fact))).toEqual([]);
+});

@@ -1,0 +1,186 @@
+/** Facts other than figures that sources of one happening tell differently: what was hit, who did it, who holds a place, when. */
+import { parseEdtf } from '../../../dataset/edtf.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../lexicon/targets.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
+import type { ActorMention, LocalFact } from '../../stage.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
+import type { Word } from '../../text/words.ts';
+import { codeOfActor } from './actor-countries.ts';
+import { liesIn, type DocumentView } from './sentence-view.ts';
+import { speakerName } from './claims.ts';
+import type { Speaker } from './speakers.ts';
+import { OWN_DEED } from './status.ts';
+import type { Telling } from './telling.ts';
+import type { Dating } from './when.ts';
+
+type Told = Omit<LocalFact, 'by' | 'side'>;
+
+/** The facts that a telling gives; most of them only by somebody's word. */
+export function factsOf(
+  document: DocumentView,
+  telling: Telling,
+  speaker: Speaker,
+  dating: Omit<Dating, 'rule'>,
+): LocalFact[] {
+  const date = plannedDateOf(document, telling, dating);
+  const by = telling.attribution && speakerName(document, speaker);
+  const { publisher } = document;
+  if (by === undefined)
+    return date === undefined || publisher === undefined ? [] : [{ ...date, by: publisher, side: publisher }];
+  const [actor] = speaker.actors;
+  const side = actor === undefined ? bare(by) : sideOf(document, actor);
+  const own = isOwnDeed(document, telling);
+  const told: readonly (Told | undefined)[] = [
+    targetOf(document, telling, own),
+    culpritOf(document, telling, side),
+    holderOf(document, telling, own, { value: by, key: side }),
+    hourOf(telling, dating),
+    date,
+  ];
+  return told.flatMap((fact) => (fact === undefined ? [] : [{ ...fact, by, side }]));
+}
+
+const bare = (words: string): string => words.toLowerCase().replace(/^the /u, '');
+
+/** The state that an actor is or acts for, else the actor. */
+function sideOf(document: DocumentView, key: string): string {
+  const actor = document.actors.get(key);
+  return (actor && codeOfActor(actor)) ?? key;
+}
+
+function isOwnDeed(document: DocumentView, { attribution, span }: Telling): boolean {
+  if (!attribution) return false;
+  const from = Math.max(attribution.content.start, span.start);
+  return OWN_DEED.test(document.text.slice(from, attribution.content.end));
+}
+
+const FORCE: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm']);
+const usesForce = ({ main }: Telling): boolean => FORCE.has(readRule(main?.rule ?? '')?.happening ?? 'plan');
+
+/** "had struck a command centre": what the object of the deed is used for. */
+function targetOf(document: DocumentView, telling: Telling, own: boolean): Told | undefined {
+  const { main, form } = telling;
+  if (!main || !usesForce(telling)) return undefined;
+  const phrase = form?.passive === true ? phraseBefore(telling, main.span.start) : phraseAfter(telling, main.span.end);
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (!first || !last) return undefined;
+  const civilian = phrase.some(({ lower, lemma }) => isOneOf(CIVILIAN_TARGETS, lower, lemma));
+  const military = phrase.some(({ lower, lemma }) => isOneOf(MILITARY_TARGETS, lower, lemma));
+  if (civilian === military) return undefined;
+  const value = document.text.slice(first.start, last.end);
+  return { of: 'target', value, key: civilian ? 'civilian' : 'military', own };
+}
+
+const isOneOf = (words: ReadonlySet<string>, lower: string, lemma: string): boolean =>
+  words.has(lower) || words.has(lemma) || words.has(lower.replace(/s$/u, ''));
+
+/** No noun phrase of a target is longer. */
+const LONGEST = 7;
+/** Prepositions between a verb and its object, and within a noun phrase. */
+const LEADING = new Set(['on', 'at', 'against']);
+const WITHIN = new Set(['of', 'for']);
+
+function phraseAfter({ view, span }: Telling, from: number): readonly Word[] {
+  const words = view.words.filter((word) => word.start >= from && word.end <= span.end);
+  const skipped = LEADING.has(words[0]?.lower ?? '') ? 1 : 0;
+  return untilEdge(words.slice(skipped, skipped + LONGEST));
+}
+
+function phraseBefore({ view, span }: Telling, to: number): readonly Word[] {
+  const words = view.words.filter((word) => word.start >= span.start && word.end <= to);
+  return words.slice(words.findLastIndex((word) => DETERMINERS.has(word.lower))).slice(0, LONGEST);
+}
+
+function untilEdge(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((word, i) => {
+    const parted = word.start - (words[i - 1]?.end ?? word.start) > 1;
+    return parted || CONJUNCTIONS.has(word.lower) || (PREPOSITIONS.has(word.lower) && !WITHIN.has(word.lower));
+  });
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const BLAMED = new WordPattern(/\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing))\b/u);
+const CAUSED = new WordPattern(
+  /\b(?:caused|carried out|responsible for|behind the|fired|shelled|bombed|struck|attacked)\b/u,
+);
+
+/** "blamed Israel for the blast", "said that the rebels had shelled the hospital": who else did it. */
+function culpritOf(document: DocumentView, telling: Telling, side: string): Told | undefined {
+  const { attribution, view, span } = telling;
+  if (!attribution) return undefined;
+  const text = document.text.slice(span.start, span.end);
+  const blamed = attribution.act === 'accuse' && BLAMED.test(text, view.runs);
+  if (!blamed && !CAUSED.test(text, view.runs)) return undefined;
+  const from = blamed ? (attribution.cue?.end ?? span.start) : attribution.content.start;
+  const body = blamed ? BODY_BLAMED.exec(text)?.[1] : undefined;
+  if (body !== undefined) return { of: 'culprit', value: `the ${body}`, key: body };
+  const subject = view.actors.find((mention) => mention.span.start >= from && mention.form !== 'pronoun');
+  if (!subject || !liesIn(subject.span, span) || (!blamed && !opensContent(document, telling, subject)))
+    return undefined;
+  const key = sideOf(document, subject.actor);
+  const value = document.actors.get(subject.actor)?.name;
+  return value === undefined || key === side ? undefined : { of: 'culprit', value, key };
+}
+
+/** "blamed the army for": nobody by name. */
+const BODY_BLAMED =
+  /\b(?:blam|accus)(?:ed|es|ing) the (army|military|government|rebels|coalition|police|junta|militia) /u;
+
+/** "that Armenia had fired", "that a rocket of the militia had caused": the actor stands before the verb, at the head. */
+function opensContent(document: DocumentView, { attribution, main }: Telling, { span }: ActorMention): boolean {
+  if (!attribution || !main || span.end > main.span.start) return false;
+  return /^(?:that )?(?:the |an? )?(?:\p{L}+ of )?(?:the )?$/u.test(
+    document.text.slice(attribution.content.start, span.start),
+  );
+}
+
+const HOLDS = new WordPattern(
+  /\b(?:(?:still |now |fully )?(?:hold|holds|held|control|controls|controlled) (?:the |all |most )?\p{L}|in (?:full |complete )?control of|under (?:its|their|our) control)/u,
+);
+const NOT_LOST = new WordPattern(/\b(?:fallen|been taken|been captured|been lost|lost control|seized|captured)\b/u);
+
+/** "that it held the town", "denied that the town had fallen": whoever says so holds the place. */
+function holderOf(
+  document: DocumentView,
+  { attribution, span, view }: Telling,
+  own: boolean,
+  speaker: Pick<Told, 'value' | 'key'>,
+): Told | undefined {
+  if (!attribution) return undefined;
+  const text = document.text.slice(span.start, span.end);
+  const holds = own && HOLDS.test(text, view.runs) && attribution.act !== 'deny';
+  return holds || (attribution.act === 'deny' && NOT_LOST.test(text, view.runs))
+    ? { of: 'holder', ...speaker }
+    : undefined;
+}
+
+/** The hour of a happening, where the words give one. */
+function hourOf({ main }: Telling, { when, whenText, whenBasis }: Omit<Dating, 'rule'>): Told | undefined {
+  if (!main || when === undefined || whenText === undefined || whenBasis === 'post-time') return undefined;
+  return /T\d/u.test(when) ? { of: 'time', value: whenText, key: when } : undefined;
+}
+
+/** Words by which a later meeting, strike or vote is set beside a first. */
+const FURTHER = /\b(?:another|further|second|third|again|more|resume[sd]?|later round)\b/iu;
+
+/** The day on which what is planned is to happen: of the times ahead, the one nearest to the words that tell it. */
+function plannedDateOf(
+  document: DocumentView,
+  { view, span, main, triggers }: Telling,
+  { when }: Omit<Dating, 'rule'>,
+): Told | undefined {
+  const post = document.posts[view.sentence.post];
+  const written = parseEdtf(post?.published ?? document.date ?? when ?? '');
+  if (!main || !written || FURTHER.test(view.sentence.text)) return undefined;
+  const ahead = view.times.filter(({ value, use, span: at, deadline }) => {
+    const time = use === 'point' && !deadline && liesIn(at, span) ? parseEdtf(value ?? '') : undefined;
+    return time !== undefined && !time.openEnd && time.latestMs > written.latestMs + DAY_MS;
+  });
+  const [only] = ahead;
+  if (only?.value === undefined || ahead.length > 1) return undefined;
+  return { of: 'date', value: only.text, key: only.value, about: [...new Set(triggers.map(({ lemma }) => lemma))] };
+}
+
+const DAY_MS = 86_400_000;
