@@ -23,13 +23,14 @@ const rowsFolder = (n) => join(WORK, `rows-${n}`);
 async function run(command) {
   const { exitCode, output } = await runCommand(command);
   if (exitCode !== 0) throw new Error(`${command.join(' ')} failed:\n${output}`);
+  return output;
 }
 
 export async function buildSite() {
   await run([...toolCommand('vite'), 'build', '--outDir', site, '--emptyOutDir', '--logLevel', 'warn']);
 }
 
-/** Bundles the peers' pages, and the program that writes rows for them. */
+/** Bundles the peers' pages, and the programs that make rows of events. */
 export async function buildPeers() {
   const root = join(projectFolder, 'bench/peers');
   const pages = ['vis-timeline', 'timelinejs', 'react-chrono', 'gravity-timeline', 'facets', 'search', 'dateline'];
@@ -54,7 +55,7 @@ export async function buildPeers() {
       ssr: true,
       outDir: join(WORK, 'rows'),
       target: 'node20',
-      rolldownOptions: { input: [join(root, 'rows.ts')] },
+      rolldownOptions: { input: [join(root, 'rows.ts'), join(root, 'core-rows.ts')] },
     },
   });
 }
@@ -98,4 +99,13 @@ export async function provideRows(n) {
   const file = join(folder, 'rows.json');
   if (!existsSync(file)) await run([process.execPath, join(WORK, 'rows/rows.js'), String(n), String(SEED), file]);
   return folder;
+}
+
+/**
+ * What the core of a dataset of so many events takes as rows of JSON, compressed.
+ *
+ * @param {number} n
+ */
+export async function coreRowsBytes(n) {
+  return Number(await run([process.execPath, join(WORK, 'rows/core-rows.js'), datasetFolder(n)]));
 }

@@ -9,7 +9,7 @@ const items = new DataSet(
     const isInstant = end - start < 60_000;
     return {
       id,
-      content: document.createTextNode(title),
+      content: title,
       start,
       ...(isInstant ? { type: 'box' } : { end, type: 'range' }),
     };

@@ -1,6 +1,7 @@
 /** Dateline's own page: from the navigation to the picture, under the fingers, and in memory. */
 import { measureFrames, memoryMb, pan, withPage, zoom } from '../lib/browser.mjs';
-import { medianOf } from '../lib/statistics.mjs';
+import { medianOf, percentile } from '../lib/statistics.mjs';
+import { typeTexts } from '../lib/typing.mjs';
 
 const PATIENCE_MS = 120_000;
 
@@ -63,6 +64,15 @@ export const explorer = {
         }),
       );
       for (const [what, { value, spread }] of Object.entries(moved))
+        record({ name: `explorer/${what}`, n, value, unit: 'ms', spread });
+      const typed = await medianOf(runs, () =>
+        withPage(browser, async (page) => {
+          await open(page, n, address);
+          const times = await typeTexts(page);
+          return { 'key to results p50': percentile(times, 0.5), 'key to results p95': percentile(times, 0.95) };
+        }),
+      );
+      for (const [what, { value, spread }] of Object.entries(typed))
         record({ name: `explorer/${what}`, n, value, unit: 'ms', spread });
       record({
         name: 'explorer/memory',

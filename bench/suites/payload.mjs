@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { datasetFolder, provideRows } from '../lib/work.mjs';
+import { coreRowsBytes, datasetFolder } from '../lib/work.mjs';
 
 /**
  * @param {string} folder
@@ -15,14 +15,6 @@ function gzipBytes(folder, name) {
     .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 6 }).length, 0);
 }
 
-/** Of an event among rows with what the core holds: no titles, no texts. @param {string} file */
-function coreRowsBytes(file) {
-  /** @type {import('../peers/rows.ts').Row[]} */
-  const rows = JSON.parse(readFileSync(file, 'utf8'));
-  const bare = rows.map(({ title: _title, text: _text, ...row }) => row);
-  return gzipSync(JSON.stringify(bare), { level: 6 }).length / rows.length;
-}
-
 /** @type {import('../lib/suite.ts').Suite} */
 export const payload = {
   name: 'payload',
@@ -33,7 +25,7 @@ export const payload = {
       const texts = gzipBytes(folder, /^(?:core|dictionaries|texts)/) / n;
       record({ name: 'payload/core gzip', n, value: core, unit: 'B/event' });
       record({ name: 'payload/core and titles gzip', n, value: texts, unit: 'B/event' });
-      const rows = coreRowsBytes(join(await provideRows(n), 'rows.json'));
+      const rows = (await coreRowsBytes(n)) / n;
       record({ name: 'payload/row JSON gzip', n, value: rows, unit: 'B/event' });
     }
   },

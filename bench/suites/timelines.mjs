@@ -40,6 +40,9 @@ export const timelines = {
           const values = await medianOf(n > most ? 1 : runs, () =>
             withPage(browser, async (page) => {
               page.setDefaultTimeout(PATIENCE_MS);
+              /** @type {Error[]} */
+              const errors = [];
+              page.on('pageerror', (error) => errors.push(error));
               await page.goto(`${address}peers/${file}.html?n=${n}&variant=${variant}`);
               const complete = await page.waitForFunction(
                 () => performance.getEntriesByName('peer-complete')[0]?.startTime,
@@ -48,6 +51,8 @@ export const timelines = {
               );
               const firstPicture = await complete.jsonValue();
               const { p50, p95, worst, workPerFrame } = await measureFrames(page, () => move(page, moves));
+              // A component that fails draws nothing, and that quickly.
+              if (errors[0] !== undefined) throw errors[0];
               return {
                 'first picture': firstPicture ?? Number.NaN,
                 'frame p50': p50,

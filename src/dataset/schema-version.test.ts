@@ -54,7 +54,7 @@ describe.each(versions)('the frozen dataset of version %i', (version) => {
     const { manifest } = await openDataset(open);
     const [first] = await readSearchShards(manifest.files.search, open);
     const shard = decodeSearchShard(await open(first?.path ?? ''));
-    const [from, to] = wordRange(shard, foldName('bridge'));
+    const [from, to] = wordRange(shard.words, foldName('bridge'));
     expect(to - from).toBe(1);
     expect(Array.from(shard.postings[from] ?? [])).toEqual([1]);
   });

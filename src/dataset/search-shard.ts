@@ -15,15 +15,13 @@ export function decodeSearchShard(json: unknown): SearchShard {
 }
 
 function decodePostings(differences: readonly number[]): Uint32Array {
-  let last = 0;
-  return Uint32Array.from(differences, (difference) => {
-    last += difference;
-    return last;
-  });
+  const postings = Uint32Array.from(differences);
+  for (let at = 1; at < postings.length; at += 1) postings[at] = (postings[at] ?? 0) + (postings[at - 1] ?? 0);
+  return postings;
 }
 
-/** The positions of the words of a shard that begin so: from the first to before the second. */
-export function wordRange({ words }: SearchShard, beginning: string): readonly [number, number] {
+/** The positions of those of some sorted words that begin so: from the first to before the second. */
+export function wordRange(words: readonly string[], beginning: string): readonly [number, number] {
   const from = firstAtLeast(words, beginning);
   let to = from;
   while (words[to]?.startsWith(beginning) === true) to += 1;

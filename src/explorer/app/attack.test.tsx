@@ -116,6 +116,7 @@ function Screens({ text, whole, dataset }: Opened & { readonly text: string }) {
         addressOfEvent={() => 'https://a.example/'}
       />
       <SearchResults
+        isBusy={false}
         id="found"
         options={[{ key: 'one', icon: 'clock', label: text, detail: text, choose: nothing }]}
         active={0}

@@ -41,9 +41,15 @@ function engine(): EventEngine {
 }
 
 /** @param folder address of the dataset's folder */
-function openDataset(manifest: Manifest, folder: string): Promise<Dictionaries> {
+function openDataset(manifest: Manifest, folder: string): void {
   opening = readDictionaries(manifest, folder);
-  return opening;
+  // What could not be read is told to the page when it asks.
+  opening.catch(() => undefined);
+}
+
+/** @throws DownloadError, DatasetError */
+async function takeDictionaries(): Promise<Dictionaries> {
+  return opening ?? dataset().dictionaries;
 }
 
 async function readDictionaries(manifest: Manifest, folder: string): Promise<Dictionaries> {
@@ -102,16 +108,16 @@ function buffersOf(chunk: CoreChunk): ArrayBufferLike[] {
 function indexEvents(): FacetCounts {
   const { manifest, table, dictionaries, open, isLoaded } = dataset();
   parts = createFilterParts(manifest, table, dictionaries, open, { isLoaded });
-  if (isLoaded.every((flag) => flag === 1)) prepareFacets(parts);
+  if (isLoaded.every((flag) => flag === 1)) prepareLater(parts);
   return parts.totals;
 }
 
-/** From one facet to the next, and before the first: what the page asks for comes first. */
+/** From one part to the next, and before the first: what the page asks for comes first. */
 const PREPARE_AFTER_MS = 250;
 
-/** Makes the rows of each value, facet by facet, while nobody asks for anything: so that the first click need not wait for it. */
-function prepareFacets({ facets }: FilterParts): void {
-  facets.forEach((facet, position) => setTimeout(() => facet.rows, PREPARE_AFTER_MS * (position + 1)));
+/** While nobody asks for anything. */
+function prepareLater({ preparations }: FilterParts): void {
+  preparations.forEach((prepare, position) => setTimeout(prepare, PREPARE_AFTER_MS * (position + 1)));
 }
 
 async function filter(...args: Parameters<EventEngine['filter']>): Promise<QueryResult> {
@@ -122,6 +128,7 @@ async function filter(...args: Parameters<EventEngine['filter']>): Promise<Query
 
 const api = {
   openDataset,
+  takeDictionaries,
   prepareChunks,
   loadChunk,
   indexEvents,

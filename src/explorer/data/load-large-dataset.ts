@@ -5,6 +5,7 @@ import { parseFirstPicture } from '../../dataset/decode-first-picture.ts';
 import { parseOverview, type OpenFile } from '../../dataset/decode.ts';
 import { createEventTable, placeChunk, type FillableTable } from '../../dataset/event-table.ts';
 import type { EventText, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
+import { pictureComplete } from '../base/complete-picture.ts';
 import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 import { countedFacets, createEmptyIndex, type LoadedDataset } from '../query/dataset-index.ts';
 import { densestPeriod } from '../../dataset/densest-period.ts';
@@ -20,6 +21,8 @@ import { createTextStore } from './text-store.ts';
 
 /** So many are asked for before the first has come: the worker never waits for the page. */
 const CHUNKS_AT_A_TIME = 12;
+/** Where no picture comes to stand, the events come after this. */
+const PICTURE_WAIT_MS = 1500;
 /** Progress is told so many times at most. */
 const PROGRESS_STEPS = 6;
 
@@ -31,14 +34,14 @@ export async function loadLargeDataset(
 ): Promise<LoadedDataset> {
   const { files } = manifest;
   const worker = Comlink.wrap<DataWorkerApi>(new Worker(trustedScriptUrl(workerUrl), { type: 'module' }));
-  const dictionaries = worker.openDataset(manifest, new URL(DATASET_FOLDER, document.baseURI).href);
+  void worker.openDataset(manifest, new URL(DATASET_FOLDER, document.baseURI).href);
   const [overview, picture] = await Promise.all([
     files.overview === undefined ? undefined : open(files.overview.path).then(parseOverview),
     focus.isPictured ? openPicture(manifest, open, focus) : undefined,
   ]);
   const texts = createTextStore(manifest, open, new Map(), textsByRow(picture));
   const load = async (): Promise<TableLoader> =>
-    new TableLoader(worker, { manifest, dictionaries: await dictionaries, texts, overview, picture });
+    new TableLoader(worker, { manifest, dictionaries: await worker.takeDictionaries(), texts, overview, picture });
   if (picture === undefined || overview === undefined) {
     const order = orderChunks(files.core, await firstWindow(manifest, overview, focus, texts.findRow));
     const loader = await load();
@@ -57,10 +60,13 @@ export async function loadLargeDataset(
   };
   const { positions } = orderChunks(files.core, picture.window);
   void worker.prepareChunks(positions).catch(() => undefined);
-  void load().then(
-    (loader) => loadRest(first, loader, positions, onMore),
-    (error: unknown) => onMore({ ...first, progress: { ...first.progress, error: reasonOf(error) } }),
-  );
+  // Names of thousands take the page a tenth of a second to receive: the picture needs none of them.
+  void pictureComplete(PICTURE_WAIT_MS)
+    .then(load)
+    .then(
+      (loader) => loadRest(first, loader, positions, onMore),
+      (error: unknown) => onMore({ ...first, progress: { ...first.progress, error: reasonOf(error) } }),
+    );
   return first;
 }
 

@@ -3,7 +3,6 @@ import type { Dictionaries, EventTable, Manifest } from '../../dataset/packed.ts
 import { decodeSearchShard, type SearchShard } from '../../dataset/search-shard.ts';
 import { createEventEngine, type EventEngine } from '../query/event-engine.ts';
 import { EventSearch } from '../query/event-search.ts';
-import type { FacetColumn } from '../query/facet-column.ts';
 import { FilterEngine, type FacetCounts } from '../query/filter-engine.ts';
 import type { HeldRows } from '../query/held-rows.ts';
 import { FACET_KEYS } from '../view/view-state.ts';
@@ -12,8 +11,8 @@ export interface FilterParts {
   readonly engine: EventEngine;
   /** By facet and value, how many events there are with no filter at all. */
   readonly totals: FacetCounts;
-  /** What the facets filter by. */
-  readonly facets: readonly FacetColumn[];
+  /** Makes, part by part, what the first questions need: so that they need not wait for it. */
+  readonly preparations: readonly (() => void)[];
 }
 
 /** Of what rows the table is, where it is not that of a whole dataset which is here. */
@@ -37,7 +36,6 @@ export function createFilterParts(
     table,
     dictionaries,
     actor: filters.columnOf('actor'),
-    place: filters.columnOf('place'),
     listShards: () => readSearchShards(manifest.files.search, open),
     openShard: keptOnce(async (path) => decodeSearchShard(await open(path))),
     ...(held !== undefined && { held }),
@@ -45,7 +43,7 @@ export function createFilterParts(
   return {
     engine: createEventEngine(table, dictionaries, filters, search),
     totals: filters.totals,
-    facets: FACET_KEYS.map((key) => filters.columnOf(key)),
+    preparations: [...FACET_KEYS.map((key) => () => void filters.columnOf(key).rows), () => search.prepare()],
   };
 }
 

@@ -7,9 +7,10 @@ import { findNeighbours, type Neighbours } from '../../dataset/neighbours.ts';
 import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
 import type { EntityRef } from '../view/page-ref.ts';
 import { NO_FILTERS, type Clock, type ListOrder, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
+import { bestRows } from './best-rows.ts';
 import { disputedEvents } from './disputed-events.ts';
 import { describeEntityEvents, type EntityEvents } from './entity-events.ts';
-import { bestRows, foundBy, type EventSearch } from './event-search.ts';
+import { foundBy, type EventSearch } from './event-search.ts';
 import { eventsInWindow, undatedEvents, type EventListing } from './events-in-window.ts';
 import type { EventQuery, FacetCounts, FilterEngine, QueryResult } from './filter-engine.ts';
 import { countPlaces, type PlaceCounts } from './place-counts.ts';
@@ -109,7 +110,7 @@ export function createEventEngine(
     search: async (text, limit, knownMs) => {
       const all = await search.find(text);
       const found = knownMs === undefined ? all : foundBy(all, table, knownMs);
-      return { rows: bestRows(found, limit), total: found.total };
+      return { rows: bestRows(found, table.score, limit), total: found.total };
     },
   };
 }

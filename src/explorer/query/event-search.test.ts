@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TINY_RECORDS } from '../../../fixtures/tiny-records.ts';
 import { encodeSearch, type SearchableEvent } from '../../dataset/encode-search.ts';
@@ -6,9 +7,10 @@ import type { SearchShardRef } from '../../dataset/packed.ts';
 import { SCHEMA_VERSION } from '../../dataset/schema-version.ts';
 import { decodeSearchShard } from '../../dataset/search-shard.ts';
 import { tabulate } from '../../dataset/tabulate.ts';
-import { bestRows, EventSearch, foundBy } from './event-search.ts';
+import { bestRows } from './best-rows.ts';
+import { EventSearch, foundBy } from './event-search.ts';
 import { FilterEngine } from './filter-engine.ts';
-import { sketchCore } from './query.fixture.ts';
+import { anyEvents, sketchCore } from './query.fixture.ts';
 
 const open = (content: object) =>
   decodeSearchShard(JSON.parse(JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...content })));
@@ -40,7 +42,6 @@ function searchOver(
       table,
       dictionaries,
       actor: filters.columnOf('actor'),
-      place: filters.columnOf('place'),
       listShards: async () => refs,
       openShard,
     }),
@@ -57,7 +58,8 @@ const tiny = searchOver(
   TINY_RECORDS.events.map(({ title, evidence }) => ({ title, quotes: evidence.map(({ quote }) => quote) })),
 );
 
-const rowsFor = async (text: string) => bestRows(await tiny.search.find(text), 10);
+const unimportant = new Float32Array(TINY_RECORDS.events.length);
+const rowsFor = async (text: string) => bestRows(await tiny.search.find(text), unimportant, 10);
 
 describe('EventSearch', () => {
   it('finds words of titles and evidence by their beginning, all of them', async () => {
@@ -77,8 +79,42 @@ describe('EventSearch', () => {
     const core = sketchCore(texts.map((_, hour) => ({ hour })));
     core.table.score[3] = 1;
     const { search } = searchOver(core, texts);
-    expect(bestRows(await search.find('bridge'), 10)).toEqual([3, 2, 1, 0]);
-    expect(bestRows(await search.find('bridge'), 2)).toEqual([3, 2]);
+    expect(bestRows(await search.find('bridge'), core.table.score, 10)).toEqual([3, 2, 1, 0]);
+    expect(bestRows(await search.find('bridge'), core.table.score, 2)).toEqual([3, 2]);
+  });
+
+  it('finds what going through titles, evidence and names one by one finds, whatever was asked before', async () => {
+    const anyText = fc.array(fc.constantFrom('talks', 'bridge', 'bridges', 'brid', 'halt'), { maxLength: 3 });
+    const anyQuestion = fc.array(fc.constantFrom('b', 'bridge', 'ta', 'hal', 'ada', 'norland', 'x'), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(
+        anyEvents,
+        fc.infiniteStream(fc.tuple(anyText, anyText)),
+        fc.array(anyQuestion, { minLength: 1, maxLength: 4 }),
+        async (events, texts, questions) => {
+          const told = events.map((event) => ({ ...event, text: texts.next().value }));
+          const core = sketchCore(told);
+          const { search } = searchOver(
+            core,
+            told.map(({ text: [title, quote] }) => ({ title: title.join(' '), quotes: [quote.join(' ')] })),
+            7,
+          );
+          for (const words of questions) {
+            const found = await search.find(words.join(' '));
+            const expected = told.map(({ actors = [], places = [], about = [], text: [title, quote] }) => {
+              const names = [
+                ...actors.map((position) => core.dictionaries.actors[position]?.name),
+                ...[...places, ...about].map((position) => core.dictionaries.places[position]?.name),
+              ].map((name) => name?.toLowerCase() ?? '');
+              const own = [...title, ...quote, ...names];
+              return Number(words.length > 0 && words.every((word) => own.some((text) => text.startsWith(word))));
+            });
+            expect([...found.matches]).toEqual(expected);
+            expect(found.total).toBe(expected.filter((flag) => flag === 1).length);
+          }
+        },
+      ),
+    );
   });
 
   it('finds in every part of the index and opens only the shards that can hold the word', async () => {
@@ -103,8 +139,12 @@ describe('foundBy', () => {
       { hour: 3, reported: 4 },
       { hour: 4, reported: 1 },
     ]);
-    const { scores, total } = foundBy({ scores: Float32Array.of(3, 5, 7, 0) }, table, 2 * 3_600_000);
-    expect([...scores]).toEqual([3, 0, 0, 0]);
+    const { matches, total } = foundBy(
+      { matches: Uint8Array.of(1, 1, 1, 0), total: 3, words: [] },
+      table,
+      2 * 3_600_000,
+    );
+    expect([...matches]).toEqual([1, 0, 0, 0]);
     expect(total).toBe(1);
   });
 });

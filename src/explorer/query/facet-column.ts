@@ -2,6 +2,7 @@ import type { Dictionaries, EventTable, ListColumn } from '../../dataset/packed.
 import { placesWithContainers } from '../../dataset/place-containers.ts';
 import { STATUSES } from '../../dataset/records.ts';
 import { FACET_KEYS, FIGURES, type FacetKey } from '../view/view-state.ts';
+import { turnRound, type RowLists } from './turn-round.ts';
 
 /** The values of one facet. */
 export interface FacetValues {
@@ -9,9 +10,6 @@ export interface FacetValues {
   /** The position of each id. */
   readonly positions: ReadonlyMap<string, number>;
 }
-
-/** By value its rows. */
-export type RowLists = ListColumn<Uint32Array>;
 
 /** What one facet filters by: for each value its events. */
 export interface FacetColumn extends FacetValues {
@@ -70,7 +68,9 @@ class LazyColumn implements FacetColumn {
   }
 
   get rows(): RowLists {
-    this.#rows ??= turnRound(this.#byRow, this.#facet);
+    const { bases } = this.#byRow;
+    const from = bases[this.#facet] ?? 0;
+    this.#rows ??= turnRound(this.#byRow, from, (bases[this.#facet + 1] ?? 0) - from);
     return this.#rows;
   }
 }
@@ -142,29 +142,4 @@ function flagged(flags: Uint8Array): ListColumn {
   const offsets = new Uint32Array(flags.length + 1);
   for (let row = 0; row < flags.length; row += 1) offsets[row + 1] = (offsets[row] ?? 0) + (flags[row] ?? 0);
   return { offsets, values: new Uint8Array(offsets[flags.length] ?? 0) };
-}
-
-/** From the values of each row to the rows of each value of one facet: a counting sort, so that rows stay in order. */
-function turnRound({ offsets, values, bases }: RowValues, facet: number): RowLists {
-  const from = bases[facet] ?? 0;
-  const size = (bases[facet + 1] ?? 0) - from;
-  const starts = new Uint32Array(size + 1);
-  for (let at = 0; at < values.length; at += 1) {
-    const value = (values[at] ?? 0) - from;
-    if (value >= 0 && value < size) starts[value + 1] = (starts[value + 1] ?? 0) + 1;
-  }
-  for (let value = 0; value < size; value += 1) starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
-  const next = starts.slice(0, size);
-  const rows = new Uint32Array(starts[size] ?? 0);
-  let at = 0;
-  for (let row = 0; row + 1 < offsets.length; row += 1) {
-    for (const end = offsets[row + 1] ?? 0; at < end; at += 1) {
-      const value = (values[at] ?? 0) - from;
-      if (value < 0 || value >= size) continue;
-      const place = next[value] ?? 0;
-      rows[place] = row;
-      next[value] = place + 1;
-    }
-  }
-  return { offsets: starts, values: rows };
 }

@@ -72,7 +72,6 @@ describe('the list by the clock of the reports', () => {
             table,
             dictionaries,
             actor: filters.columnOf('actor'),
-            place: filters.columnOf('place'),
             listShards,
             openShard: noShard,
           });

@@ -4,6 +4,7 @@
  */
 import { PRECISIONS, type EventTable, type ListColumn } from '../../dataset/packed.ts';
 import { renumberTexts, type EventTexts } from './event-texts.ts';
+import { rowsByTime } from './rows-by-time.ts';
 
 /** A report is drawn as the minute in which it was published. */
 const REPORT_LENGTH_MS = 60_000;
@@ -32,9 +33,9 @@ export function withReportTimes(table: EventTable): EventTable {
 }
 
 export function layOutByReport(table: EventTable): ReportLayout {
-  const rows = rowsByReport(table);
+  const rows = rowsByTime(table.reportedMs);
   const positions = new Uint32Array(rows.length);
-  rows.forEach((row, position) => (positions[row] = position));
+  for (let position = 0; position < rows.length; position += 1) positions[rows[position] ?? 0] = position;
   const timed = withReportTimes(table);
   return {
     rows,
@@ -42,9 +43,9 @@ export function layOutByReport(table: EventTable): ReportLayout {
     table: {
       count: table.count,
       dated: countTimed(table),
-      earliestMs: timed.earliestMs.map((_, position) => timed.earliestMs[rows[position] ?? 0] ?? NaN),
-      latestMs: timed.latestMs.map((_, position) => timed.latestMs[rows[position] ?? 0] ?? NaN),
-      reportedMs: table.reportedMs.map((_, position) => table.reportedMs[rows[position] ?? 0] ?? NaN),
+      earliestMs: timesInOrder(timed.earliestMs, rows),
+      latestMs: timesInOrder(timed.latestMs, rows),
+      reportedMs: timesInOrder(table.reportedMs, rows),
       precision: inOrder(timed.precision, rows),
       uncertain: timed.uncertain,
       status: inOrder(table.status, rows),
@@ -71,20 +72,17 @@ export function reportedBy(
   return { dated: known.length, earliestMs: known, latestMs: latestMs.filter(isKnown) };
 }
 
+function timesInOrder(times: Float64Array, rows: Uint32Array): Float64Array {
+  const ordered = new Float64Array(rows.length);
+  for (let position = 0; position < rows.length; position += 1) ordered[position] = times[rows[position] ?? 0] ?? NaN;
+  return ordered;
+}
+
 /** A byte for each row, such as what passes the filters, by position. */
 export function inOrder(bytes: Uint8Array, rows: Uint32Array): Uint8Array {
   const ordered = new Uint8Array(rows.length);
   for (let position = 0; position < rows.length; position += 1) ordered[position] = bytes[rows[position] ?? 0] ?? 0;
   return ordered;
-}
-
-/** Rows by first report, of one minute as in the table; those without a time last. */
-function rowsByReport({ count, reportedMs }: EventTable): Uint32Array {
-  const timeOf = (row: number): number => {
-    const ms = reportedMs[row] ?? NaN;
-    return Number.isNaN(ms) ? Number.MAX_VALUE : ms;
-  };
-  return Uint32Array.from({ length: count }, (_, row) => row).toSorted((a, b) => timeOf(a) - timeOf(b) || a - b);
 }
 
 function countTimed({ reportedMs }: EventTable): number {
@@ -94,14 +92,17 @@ function countTimed({ reportedMs }: EventTable): number {
 }
 
 function listsInOrder({ offsets, values }: ListColumn, rows: Uint32Array): ListColumn {
-  const ordered = { offsets: new Uint32Array(offsets.length), values: new Uint32Array(values.length) };
+  const ordered = { offsets: new Uint32Array(offsets.length), values: values.slice() };
   let end = 0;
-  rows.forEach((row, position) => {
-    const list = values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0);
-    ordered.values.set(list, end);
-    end += list.length;
+  for (let position = 0; position < rows.length; position += 1) {
+    const row = rows[position] ?? 0;
+    const to = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < to; at += 1) {
+      ordered.values[end] = values[at] ?? 0;
+      end += 1;
+    }
     ordered.offsets[position + 1] = end;
-  });
+  }
   return ordered;
 }
 

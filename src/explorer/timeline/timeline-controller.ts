@@ -3,6 +3,7 @@
  * hands it what changed, and hears what people did.
  */
 import { deviceSizeOf } from '../base/device-size.ts';
+import { markPictureComplete } from '../base/complete-picture.ts';
 import { createFrameLoop, type FrameLoop } from '../base/frame-loop.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { tableExtent } from './densest.ts';
@@ -46,8 +47,6 @@ export interface ControllerElements {
   readonly labels: HTMLElement;
 }
 
-/** In the browser's own list of performance entries. */
-const COMPLETE_MARK = 'dateline-timeline-complete';
 /** More than three device pixels a px are not seen, only paid for. */
 const MOST_PIXEL_RATIO = 3;
 /** How far a click on density zooms in. */
@@ -162,7 +161,7 @@ export class TimelineController {
     const { tracks } = this.#inputs;
     if (this.#isComplete || tracks.length === 0 || this.renderer.untold.size > 0) return;
     this.#isComplete = true;
-    performance.mark(COMPLETE_MARK);
+    markPictureComplete();
   }
 
   update(inputs: RendererInputs, callbacks: ControllerCallbacks): void {

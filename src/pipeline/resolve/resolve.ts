@@ -1,3 +1,4 @@
+import { foldText } from '../../dataset/fold.ts';
 import type { AnalysedDocument, ExtractedDocument, PassageWords, Resources } from '../stage.ts';
 import { conceptsOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
@@ -26,10 +27,11 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
   };
 }
 
-const passageWords = (quote: string): PassageWords => ({
-  stems: conceptsOf(quote),
-  fingerprint: evidenceFingerprint(quote, 0),
-});
+/** Folded once for both: what is folded folds to itself. */
+function passageWords(quote: string): PassageWords {
+  const folded = foldText(quote);
+  return { stems: conceptsOf(folded), fingerprint: evidenceFingerprint(folded, 0) };
+}
 
 /** What the reader made of the document, without what later stages added. */
 function readPart(document: ExtractedDocument): AnalysedDocument['document'] {

@@ -22,7 +22,7 @@ export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent,
   const [active, setActive] = useState(0);
   const listId = useId();
   const text = useDeferredValue(typed.trim());
-  const { options, error, isPending, retry } = useSearchOptions(dataset, text, zone, knownMs, onOpenEvent);
+  const { options, error, isPending, isBusy, retry } = useSearchOptions(dataset, text, zone, knownMs, onOpenEvent);
   const current = options[active];
 
   const choose = (option: SearchOption): void => {
@@ -76,6 +76,7 @@ export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent,
       <SearchResults
         id={listId}
         options={options}
+        isBusy={isBusy}
         active={active}
         searched={text}
         onPoint={setActive}

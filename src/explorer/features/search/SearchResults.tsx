@@ -10,6 +10,8 @@ export interface SearchResultsProps {
   /** The list's id; that of an option is this with its position. */
   readonly id: string;
   readonly options: readonly SearchOption[];
+  /** More is on its way, or other than what is shown. */
+  readonly isBusy: boolean;
   /** Position of the option that Enter would take. */
   readonly active: number;
   readonly searched: string;
@@ -20,9 +22,9 @@ export interface SearchResultsProps {
 export const optionId = (listId: string, position: number): string => `${listId}-${position}`;
 
 /** The options below the search box. */
-export function SearchResults({ id, options, active, searched, onPoint, onChoose }: SearchResultsProps) {
+export function SearchResults({ id, options, isBusy, active, searched, onPoint, onChoose }: SearchResultsProps) {
   return (
-    <div id={id} role="listbox" aria-label="Found" className="py-2">
+    <div id={id} role="listbox" aria-label="Found" aria-busy={isBusy} className="py-2">
       {options.map((option, position) => (
         <div
           key={option.key}

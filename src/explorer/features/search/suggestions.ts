@@ -1,4 +1,5 @@
 import { foldName } from '../../../dataset/fold.ts';
+import type { Sliced } from '../../base/slices.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
 import type { FacetCounts } from '../../query/filter-engine.ts';
@@ -31,6 +32,24 @@ const ACTOR_NOUNS = {
   media: 'Media',
 } as const;
 
+/** By facet and value all its names, folded, each behind a space: so that a word begins where a space is. */
+export type FoldedNames = readonly { readonly facet: FacetKey; readonly names: readonly string[] }[];
+
+/** Long work with many names, and the same for whatever is typed. */
+export function* foldNames(index: DatasetIndex): Sliced<FoldedNames> {
+  const folded: FoldedNames[number][] = [];
+  for (const { facet, namesOf } of SOURCES) {
+    const names: string[] = [];
+    for (const position of index.facets[facet].ids.keys()) {
+      const all = [facetLabel(index, facet, position), ...namesOf(index, position)];
+      names.push(all.map((name) => ` ${foldName(name)}`).join('\n'));
+      yield;
+    }
+    folded.push({ facet, names });
+  }
+  return folded;
+}
+
 /**
  * People, groups, places and topics of which a name has words that begin like the typed text, in any of its spellings; the
  * most frequent first.
@@ -38,23 +57,28 @@ const ACTOR_NOUNS = {
  */
 export function suggestFacetValues(
   index: DatasetIndex,
+  folded: FoldedNames,
   typed: string,
   limit: number,
   counts?: FacetCounts,
 ): readonly FacetSuggestion[] {
   const wanted = foldName(typed);
   if (wanted === '') return [];
-  return SOURCES.flatMap(({ facet, namesOf }) => {
+  const found = folded.flatMap(({ facet, names }) => {
     const counted = counts?.[facet] ?? index.facets[facet].totals;
-    return index.facets[facet].ids.flatMap((id, position): readonly FacetSuggestion[] => {
-      const label = facetLabel(index, facet, position);
-      const isFound = [label, ...namesOf(index, position)].some((name) => ` ${foldName(name)}`.includes(` ${wanted}`));
+    return names.flatMap((own, position) => {
       const count = counted[position] ?? 0;
-      return isFound && count > 0 ? [{ facet, id, position, label, noun: nounOf(index, facet, position), count }] : [];
+      return count > 0 && own.includes(` ${wanted}`) ? [{ facet, position, count }] : [];
     });
-  })
+  });
+  return found
     .toSorted((a, b) => b.count - a.count)
-    .slice(0, limit);
+    .slice(0, limit)
+    .flatMap(({ facet, position, count }): readonly FacetSuggestion[] => {
+      const id = index.facets[facet].ids[position];
+      const label = facetLabel(index, facet, position);
+      return id === undefined ? [] : [{ facet, id, position, label, noun: nounOf(index, facet, position), count }];
+    });
 }
 
 function nounOf({ dictionaries }: DatasetIndex, facet: FacetKey, position: number): string {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { countOf } from '../../../wording/plural.ts';
+import { useSliced } from '../../base/use-sliced.ts';
 import { searchQuery } from '../../data/dataset-queries.ts';
 import { useQuestion } from '../../data/use-question.ts';
 import { useEventTexts } from '../../data/use-event-text.ts';
@@ -11,7 +12,7 @@ import { updateFilters } from '../../state/view-store.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { chooseValue } from '../../view/choose.ts';
 import { NO_FILTERS } from '../../view/view-state.ts';
-import { suggestFacetValues } from './suggestions.ts';
+import { foldNames, suggestFacetValues } from './suggestions.ts';
 
 /** A line of the result: choosing it closes the box. */
 export interface SearchOption {
@@ -25,6 +26,8 @@ export interface SearchOption {
 const VALUES_SHOWN = 6;
 const EVENTS_SHOWN = 12;
 const NONE: readonly number[] = [];
+/** Names of so many actors and places are folded at once; those of more come a few frames after the box has opened. */
+const MOST_AT_ONCE = 500;
 const ICONS = {
   actor: 'person',
   place: 'pin',
@@ -52,7 +55,19 @@ export function useSearchOptions(
     [knownMs],
   );
   const counts = useQuestion(dataset, ask).value?.counts;
-  const { data: found, error, isPending, refetch } = useQuery(searchQuery(dataset, text, EVENTS_SHOWN, knownMs));
+  const fold = useCallback(() => foldNames(index), [index]);
+  const names = useSliced(fold, index.dictionaries.actors.length + index.dictionaries.places.length <= MOST_AT_ONCE);
+  const values = useMemo(
+    () => (names === undefined ? [] : suggestFacetValues(index, names, text, VALUES_SHOWN, counts)),
+    [index, names, text, counts],
+  );
+  const {
+    data: found,
+    error,
+    isPending,
+    isPlaceholderData,
+    refetch,
+  } = useQuery(searchQuery(dataset, text, EVENTS_SHOWN, knownMs));
   const shown = found?.rows ?? NONE;
   const texts = useEventTexts(index.texts, shown);
   const options = useMemo((): readonly SearchOption[] => {
@@ -64,7 +79,7 @@ export function useSearchOptions(
       detail: found === undefined ? 'Searching…' : countOf(found.total, 'event'),
       choose: () => updateFilters((filters) => ({ ...filters, text })),
     };
-    const values = suggestFacetValues(index, text, VALUES_SHOWN, counts).map((value): SearchOption => ({
+    const offered = values.map((value): SearchOption => ({
       key: `${value.facet} ${value.id}`,
       icon: ICONS[value.facet],
       label: value.label,
@@ -79,7 +94,9 @@ export function useSearchOptions(
       choose: () => onOpenEvent(row),
     }));
     const isWorthFiltering = found === undefined || found.total > 0;
-    return [...values, ...(isWorthFiltering ? [all] : []), ...events];
-  }, [text, found, shown, texts, index, counts, zone, onOpenEvent]);
-  return { options, error, isPending, retry: () => void refetch() };
+    return [...offered, ...(isWorthFiltering ? [all] : []), ...events];
+  }, [text, found, shown, texts, index, values, zone, onOpenEvent]);
+  // What was found for the words before stays until then; titles may come after their events.
+  const isBusy = isPending || isPlaceholderData || texts.includes(undefined);
+  return { options, error, isPending, isBusy, retry: () => void refetch() };
 }

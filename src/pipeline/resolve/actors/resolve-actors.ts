@@ -126,7 +126,7 @@ class ActorResolution {
   #addDemonym(known: { state: State; people: boolean }, mention: NameMention): void {
     this.#taken.add(mention);
     // Palestinians are a people first; who acts for them has a name of its own.
-    if (known.state.code === 'PS') return;
+    if (known.state.code === 'PS' || /\bethnic(?:ally)? $/u.test(this.#around.before(mention))) return;
     if (known.people || adjectiveMeansState(this.#around.after(mention)))
       this.#list.add({ name: known.state.name, kind: 'state', known: true }, mention, 'demonym');
   }

@@ -67,10 +67,13 @@ export function statesConcerned(document: DocumentView, telling: Telling, circum
   if (ground !== undefined && topic !== undefined && ON_GROUND.has(topic) && namedSides.length > 0)
     return { places: [ground], rule: 'states' };
   if (usesForce(telling, circumstances)) {
-    // force is felt where it falls: by the other side, whom the words name or who tells of it
-    const speaking = circumstances.speaker.actors.flatMap((actor) => countryOf(document, actor) ?? []);
-    const hurt = [...new Set([...namedSides, ...speaking])].filter((place) => sides.includes(place) && !own.has(place));
-    return { places: hurt, rule: hurt.length > 0 ? 'states' : 'nowhere' };
+    // force is felt where it falls: by the other side, whom the words name
+    const hurt = namedSides.filter((place) => !own.has(place));
+    if (hurt.length > 0) return { places: hurt, rule: 'states' };
+    // or who tells of it: "Chad says 31 people were killed in Kenyan strikes"
+    const teller =
+      own.size === 0 ? [] : circumstances.speaker.actors.flatMap((actor) => countryOf(document, actor) ?? []);
+    return { places: teller.filter((place) => sides.includes(place) && !own.has(place)), rule: 'nowhere' };
   }
   const kept = topics.includes(DIPLOMACY) ? namedSides : namedSides.filter((place) => !own.has(place));
   // who is no side is concerned by what is arranged with it, not by every war that it comments on

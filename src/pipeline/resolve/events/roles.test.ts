@@ -49,6 +49,10 @@ describe('speakers', () => {
 });
 
 describe('who acts', () => {
+  it('is who bombs in a later clause, and not who is killed by it', () => {
+    expect(rolesOf('Nine passengers were killed when Kenya bombed a bridge.')).toContain('Kenya agent');
+  });
+
   it('is each of several states that share a noun', () => {
     expect(rolesOf('Kenyan and Sudanese delegations met in Chad on Monday.')).toEqual([
       'Kenyan delegation agent',

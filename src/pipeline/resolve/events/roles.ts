@@ -7,6 +7,7 @@ import { behindCoordinated } from '../actors/state-mentions.ts';
 import { isPossessive, type Speaker } from './speakers.ts';
 import { liesIn, touches, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 export interface ActorInRole {
   readonly actor: string;
@@ -182,9 +183,20 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
     return TARGETING.has(rule.happening) ? 'target' : 'addressee';
   }
   const between = document.text.slice(main.span.end, mention.span.start).toLowerCase();
+  if (/\b(?:when|after|as|while) (?:the )?(?:[a-z-]+ )?$/u.test(between) && doesForce(telling, mention)) return 'agent';
   if (TOGETHER.has(rule.happening)) return INTERVENING.test(between) ? 'mentioned' : 'agent';
   if (rule.happening === 'transfer' || rule.happening === 'aid') return 'addressee';
   if (/\b(?:to|with|for) (?:the )?$/u.test(before)) return 'addressee';
   if (INTERVENING.test(between)) return 'mentioned';
   return TARGETING.has(rule.happening) || rule.happening === 'deploy' ? 'target' : 'mentioned';
+}
+
+/** "killed when X bombed a bridge": the verb right behind the name tells what X did. */
+function doesForce({ view, triggers }: Telling, mention: ActorMention): boolean {
+  return triggers.some((trigger) => {
+    const gap = trigger.span.start - mention.span.end;
+    const rule = readRule(trigger.rule);
+    if (gap < 1 || gap > 16 || rule?.form !== 'verb' || !FORCEFUL.has(rule.happening)) return false;
+    return !verbFormOf(view.words, trigger, view.grammar).passive;
+  });
 }

@@ -118,4 +118,15 @@ describe('a state', () => {
     const war = 'Sudanese troops clashed with Sudanese rebels. Sudanese jets struck. Sudanese officials met rebels.';
     expect(concerned(war, 'Germany is far away.', 'Aid agencies called for calm.')).toEqual([]);
   });
+
+  it('is concerned where something is on its soil, but not where its border guards are elsewhere', () => {
+    const report = 'Sudan and Chad are at war, and Sudan’s towns are shelled.';
+    expect(concerned(report, 'Two soldiers were killed on the Chadian border.')).toEqual(['Chad']);
+    expect(concerned(report, 'Chadian border guards killed two smugglers in Goma.')).toEqual([]);
+  });
+
+  it('is not the one whose forces strike, but the one that tells of it', () => {
+    const war = 'Armenia and Azerbaijan are at war. Armenia accused Azerbaijan, and Azerbaijan accused Armenia.';
+    expect(concerned(war, 'Armenia says 31 people have been killed in Azerbaijani strikes.')).toEqual(['Armenia']);
+  });
 });

@@ -69,7 +69,7 @@ export function whereabouts(
 
 /** What makes a people's adjective its land: "the Kenyan border", "Kenyan airfields". */
 const SOIL =
-  /^ (?:[a-z]+ )?(?:border|frontier|territory|soil|airspace|waters|coast|side of the border|air ?bases|airfields|airports|cities|towns|villages)\b/u;
+  /^ (?:[a-z]+ )?(?:border(?! guards?\b)|frontier|territory|soil|airspace|waters|coast|side of the border|air ?bases|airfields|airports|cities|towns|villages)\b/u;
 
 /** The states on whose soil something is told to be, named by their adjectives. */
 function soilOf(document: DocumentView, { view, span, except }: Telling): string[] {
