@@ -314,11 +314,15 @@ export interface ResolvedTime {
   readonly anchor?: Edtf;
   /**
    * `point` may date an event; `stretch` dates one only where nothing finer does ("over the past year", "in the spring");
-   * `duration` bounds one; `background` never dates ("since May", "now").
+   * `duration` bounds one; `background` never dates ("now").
    */
   readonly use: 'point' | 'stretch' | 'duration' | 'background';
   /** "within 30 days": up to its end something is to be done; when it is told, asked or agreed is another day. */
   readonly deadline?: true;
+  /** "since May": dates what has gone on up to now ("have been killed since May"). */
+  readonly lasting?: true;
+  /** "before dawn": the day or minute near which it was, where the value has an open end. */
+  readonly near?: Edtf;
   /** Which rule gave the value: printed by `inspect`. */
   readonly rule: string;
 }

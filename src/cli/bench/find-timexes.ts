@@ -58,6 +58,8 @@ function marksOf(mention: TimeMention, resolved: ResolvedTime | undefined, text:
     ];
   }
   const whole = { ...core, text: text.slice(core.start, core.end) };
+  const parted = clockAndDay(whole, expression, resolved);
+  if (parted) return parted;
   const length = lengthBeforeLater(whole, expression);
   return length ? [length] : [{ ...withoutSoFar(whole), value: timex3Value(expression, resolved) }];
 }
@@ -69,6 +71,26 @@ function lengthBeforeLater(mark: Timex3Span, expression: TimeExpression): FoundT
   if (/^the /i.test(text)) return undefined;
   const value = timex3Value({ kind: 'duration', amount: expression.amount }, undefined);
   return { start: mark.start, end: mark.start + text.length, text, value };
+}
+
+/** "8 p.m. on Friday", "Friday at 8 p.m.", "0735 GMT) Friday": no mark of TimeML goes over a preposition or a bracket. */
+function clockAndDay(
+  mark: Timex3Span,
+  expression: TimeExpression,
+  resolved: ResolvedTime | undefined,
+): FoundTimex[] | undefined {
+  if (expression.kind !== 'clock' || expression.on === undefined) return undefined;
+  const parts = /^(.+?)(\)? (?:on|at|from|by)(?: (?:about|the))? |\),? )(.+)$/.exec(mark.text);
+  const [, first = '', joint = '', last = ''] = parts ?? [];
+  if (!parts) return undefined;
+  const clock = timex3Value(expression, resolved);
+  const day = clock?.split('T')[0];
+  const dayFirst = joint.startsWith(' at') || joint.startsWith(' from') || joint.startsWith(' by');
+  const start = mark.start + first.length + joint.length;
+  return [
+    { start: mark.start, end: mark.start + first.length, text: first, value: dayFirst ? day : clock },
+    { start, end: start + last.length, text: last, value: dayFirst ? clock : day },
+  ];
 }
 
 /** "So far this year": the mark is "this year". */

@@ -31,9 +31,15 @@ const SEASON_LETTERS = ['SP', 'SU', 'FA', 'WI'];
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['hour', 'minute', 'second']);
 const MS_PER_DAY = 86_400_000;
 
-/** TIMEX3 marks "the end of June" and "since June" with June's value: what is inside is resolved. */
+/**
+ * TIMEX3 marks "the end of June" and "since June" with June's value, and "more than a year ago" with that of "a year ago": what is
+ * inside is resolved.
+ */
 export function withoutEdges(expression: TimeExpression): TimeExpression {
-  return expression.kind === 'edge' || expression.kind === 'bound' ? withoutEdges(expression.of) : expression;
+  if (expression.kind === 'edge' || expression.kind === 'bound') return withoutEdges(expression.of);
+  if (expression.kind !== 'shift' || expression.amount.bound === undefined) return expression;
+  const { bound: _, ...amount } = expression.amount;
+  return { ...expression, amount };
 }
 
 /** `resolved` belongs to the expression without edges. Undefined when the value is not known. */

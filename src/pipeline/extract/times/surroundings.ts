@@ -29,11 +29,14 @@ export function withEdge(piece: Piece, tokens: Tokens): Piece {
   return edgeNoun(piece, tokens) ?? edgeAdjective(piece, tokens) ?? comparative(piece, tokens) ?? piece;
 }
 
+/** "By end 2024", and not "may end this summer". */
+const BEFORE_END: ReadonlySet<string> = new Set('by at until till before from to since the'.split(' '));
+
 function edgeNoun(piece: Piece, tokens: Tokens): Piece | undefined {
   const article = wordAt(tokens, piece.from - 1) === 'the' ? 1 : 0;
   const of = piece.from - 1 - article;
   const direct =
-    article === 0 && wordAt(tokens, of) === 'end'
+    article === 0 && wordAt(tokens, of) === 'end' && BEFORE_END.has(wordAt(tokens, of - 1))
       ? of
       : isHyphen(tokens, of) && wordAt(tokens, of - 1) === 'end'
         ? of - 1

@@ -49,4 +49,16 @@ describe('chronologies in the present tense', () => {
       '1995-07-08 happened: He went to see the ruins',
     ]);
   });
+
+  it('looks for a weekday in the days after its entry, where the news came out', () => {
+    const [, thursday, , raid] = entriesOf(
+      'Rebels seized the bridge.',
+      'Rebels seized the bridge and lost it again on Sunday.',
+      'Rebels seized the bridge.',
+      'Rebels seized the bridge after Monday’s raid.',
+    );
+    // 6 July 1995 was a Thursday
+    expect(thursday).toMatch(/^1995-07-09 /u);
+    expect(raid).toMatch(/^1995-07-0[39] /u);
+  });
 });

@@ -19,7 +19,7 @@ import { headlineTells, headlineTitle, titleOf } from './title.ts';
 import { postTopics, topicFinderOf, topicsOf, type TopicFinder } from './topics.ts';
 import { atVenue, findVenues, type Venues } from './venue.ts';
 import { whereabouts } from './where.ts';
-import { dateOf, type SpokenOn } from './when.ts';
+import { dateOf, type DatesTold } from './when.ts';
 
 /** Makes the event mentions of one document, in text order. */
 export function resolveEvents(
@@ -34,7 +34,7 @@ export function resolveEvents(
     finder,
     contexts: postContexts(view, finder),
     told: new Map(),
-    spokenOn: new Map(),
+    dates: { spokenOn: new Map() },
     venues: findVenues(view),
   };
   return view.views.flatMap((sentence) => sentenceEvents(view, sentence, run));
@@ -47,7 +47,7 @@ interface Run {
   readonly contexts: ReadonlyMap<number, TopicId[]>;
   /** Sentences that told something → the sentence under which their event stands. */
   readonly told: Map<number, number>;
-  readonly spokenOn: SpokenOn;
+  readonly dates: DatesTold;
   readonly venues: Venues;
   lastFigures?: LastFigures;
   lastGround?: LocalGround;
@@ -97,7 +97,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const speaker = telling.attribution ? attributedTo(document, telling.attribution, 0) : { actors: [] };
   const { kind, status, rule } = kindAndStatusOf(document, telling, speaker);
   const named = rolesOf(document, telling, kind, speaker);
-  const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.spokenOn);
+  const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.dates);
   const { sentence } = telling.view;
   const topics = topicsOf(
     telling,

@@ -5,6 +5,7 @@ import { WordPattern } from '../../text/word-pattern.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { verbJoints } from './coordinated.ts';
 import { liesIn, touches } from './sentence-view.ts';
+import { reducedClauses } from './reduced-clauses.ts';
 import { tellingOf, type Telling } from './telling.ts';
 
 /** Joints between two independent clauses, and between what two sources count: "…, and six according to the army". */
@@ -115,17 +116,23 @@ const isVerb = (trigger: TriggerMention): boolean => readRule(trigger.rule)?.for
 function datedAsides(view: SentenceView): Span[] {
   const { sentence } = view;
   const asides: Span[] = [];
-  for (const match of SUBORDINATE.matchAll(sentence.text, view.runs)) {
-    const skipped = match[0].startsWith(',') ? 2 : match.index === 0 ? 0 : 1;
-    const from = match.index + skipped;
-    if (isQuotedAt(view, from)) continue;
-    const span = { start: sentence.span.start + from, end: sentence.span.start + clauseEnd(sentence.text, from) };
-    const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
-    const told = view.triggers.some((trigger) => liesIn(trigger.span, span) && isVerb(trigger));
+  for (const span of [...subordinateClauses(view), ...reducedClauses(view)]) {
+    const aside = { start: sentence.span.start + span.start, end: sentence.span.start + span.end };
+    if (isQuotedAt(view, span.start)) continue;
+    const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, aside));
+    const told = view.triggers.some((trigger) => liesIn(trigger.span, aside) && isVerb(trigger));
     const whole = span.end - span.start > 0.8 * sentence.text.length;
-    if (dated && told && !whole && !asides.some((other) => liesIn(span, other))) asides.push(span);
+    if (dated && told && !whole && !asides.some((other) => touches(aside, other))) asides.push(aside);
   }
   return asides;
+}
+
+/** Where the clauses with "who", "after" and the like lie in a sentence. */
+function subordinateClauses({ sentence: { text }, runs }: SentenceView): Span[] {
+  return [...SUBORDINATE.matchAll(text, runs)].map((match) => {
+    const start = match.index + (match[0].startsWith(',') ? 2 : match.index === 0 ? 0 : 1);
+    return { start, end: clauseEnd(text, start) };
+  });
 }
 
 function clauseEnd(text: string, from: number): number {

@@ -21,6 +21,8 @@ export interface VerbForm {
   readonly tense: 'past' | 'ongoing' | 'future' | 'opinion' | 'bare';
   readonly passive: boolean;
   readonly negated: boolean;
+  /** "Has taken" and "had taken". */
+  readonly perfect?: 'present' | 'past';
 }
 
 /** Words before "to" that make an infinitive a plan: "is set to meet", "plans to deploy", "agreed to". */
@@ -45,7 +47,13 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
     past &&
     (be || followedBy(words, at, 'by') || (grammar === 'headline' && isBarePassive(words, at))) &&
     !word.lower.endsWith('ing');
-  return { tense: tenseOf(words, at, before, grammar), passive, negated };
+  const perfect = past ? perfectOf(before) : undefined;
+  return { tense: tenseOf(words, at, before, grammar), passive, negated, ...(perfect && { perfect }) };
+}
+
+function perfectOf(before: readonly string[]): VerbForm['perfect'] {
+  const have = before.find((aux) => HAVE_FORMS.has(aux));
+  return have === undefined ? undefined : have === 'had' ? 'past' : 'present';
 }
 
 function tenseOf(words: readonly Word[], at: number, before: readonly string[], grammar: Grammar): VerbForm['tense'] {

@@ -14,14 +14,54 @@ describe('when something happened', () => {
     ['Rebels shelled the port where the fleet anchored three years ago.', ['2025-05-20']],
     ['Three years ago, when the fleet anchored there, rebels shelled the port.', ['2022']],
     ['Rebels, who took up arms three years ago, shelled the port.', ['2025-05-20']],
-    ['Rebels have shelled the port since March.', ['2025-05-20']],
+    ['Rebels have shelled the port since March.', ['2025-03/2025-05-20']],
+    ['Rebels shelled the port, the first attack since March.', ['2025-05-20']],
     ['Rebels will withdraw from the port within 30 days.', ['2025-05-20']],
+    ['Rebels shelled the port before dawn.', ['2025-05-20']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('a date that only says which one is meant', () => {
+  it.each([
+    ['Rebels freed the pilot, captured in January, on Sunday.', ['2025-05-18', '2025-01']],
+    ['A ceasefire signed in March collapsed on Sunday when rebels shelled the port.', ['2025-05-18', '2025-03']],
+    ['Rebels signed a ceasefire in March.', ['2025-03']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('what goes on from a day before', () => {
+  it.each([
+    ['Rebels shelled the port on Sunday. Nine people were killed.', ['2025-05-18', '2025-05-18']],
+    [
+      'Rebels shelled the port overnight. The army shot down two drones.',
+      ['2025-05-19/2025-05-20', '2025-05-19/2025-05-20'],
+    ],
+    ['Rebels shelled the port on Sunday. The army has shelled their base.', ['2025-05-18', '2025-05-20']],
+    ['Rebels shelled the port on Sunday. Chad condemned the attack.', ['2025-05-18', '2025-05-20']],
+    ['Rebels shelled the port in March. The army shelled their base.', ['2025-03', '2025-05-20']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });
 });
 
 describe('when something was said', () => {
+  it.each([
+    ['Chad accused France on Sunday of shelling a convoy.', ['2025-05-18']],
+    ['Chad said in a statement on Sunday that the truce would hold.', ['2025-05-18']],
+    ['Chad said on Sunday the truce would hold.', ['2025-05-18']],
+    ['Chad called on Sunday for a ceasefire.', ['2025-05-18']],
+    ['Chad denied on Monday shelling a convoy on Sunday.', ['2025-05-19']],
+    ['Chad condemned Sunday’s attack on a convoy.', ['2025-05-20']],
+    ['Chad denied that it shelled a convoy on Sunday.', ['2025-05-20']],
+    ['Chad said at a briefing on Monday that rebels shelled the port on Sunday.', ['2025-05-18']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
   it('is no day to come', () => {
     const [first, second] = eventsOf(
       'The minister said France was proposing further talks on 5 June, but he added that Chad rejected the ceasefire.',

@@ -1,33 +1,32 @@
 import { parseEdtf } from '../../../dataset/edtf.ts';
-import type { Edtf, EventKind, Span, WhenBasis } from '../../../dataset/records.ts';
+import type { Edtf, EventKind, Span } from '../../../dataset/records.ts';
 import type { ResolvedTime } from '../../stage.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
+import { goingOn, type DayTold, type Dating } from './going-on.ts';
+import { tellsWhenSaid } from './said-when.ts';
 import type { Telling } from './telling.ts';
 
-/** When something happened, and how that is known. */
-export interface Dating {
-  readonly when?: Edtf;
-  readonly whenBasis: WhenBasis;
-  readonly whenText?: string;
-  readonly whenAnchor?: Edtf;
-  readonly rule: string;
+/** What the dates of the sentences so far say of later ones. */
+export interface DatesTold {
+  /** Of the statements, by sentence: what the same speaker says next was said then too. */
+  readonly spokenOn: Map<number, Dating>;
+  lastDay?: DayTold;
 }
 
-/** The dates of the statements so far, by sentence: what the same speaker says next was said then too. */
-export type SpokenOn = Map<number, Dating>;
-
 /**
- * Dates a telling: by a time expression of its own clause, else (a statement that goes on) as the statement before, else by the
- * day of its post, else not at all.
+ * Dates a telling: by a time expression of its own clause, else (a statement that goes on) as the statement before, else (a
+ * story that goes on) by the day told just before, else by the day of its post, else not at all.
  */
-export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, spokenOn: SpokenOn): Dating {
-  const dating = ownOrPostDate(document, telling, kind);
+export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, told: DatesTold): Dating {
+  const dating = goingOn(ownOrPostDate(document, telling, kind), telling, kind, told.lastDay);
+  if (kind === 'action' && dating.whenBasis !== 'post-time')
+    told.lastDay = { dating, sentence: telling.view.sentence, written: postTime(document, telling).when };
   const { attribution, view } = telling;
   if (!attribution) return dating;
-  const carried = attribution.carriedFrom === undefined ? undefined : spokenOn.get(attribution.carriedFrom);
+  const carried = attribution.carriedFrom === undefined ? undefined : told.spokenOn.get(attribution.carriedFrom);
   const found = carried && kind === 'statement' && dating.whenBasis === 'post-time' ? carried : dating;
   if (kind === 'statement' && found.whenBasis !== 'post-time')
-    spokenOn.set(view.sentence.index, { ...found, rule: 'carried' });
+    told.spokenOn.set(view.sentence.index, { ...found, rule: 'carried' });
   return found;
 }
 
@@ -35,7 +34,7 @@ function ownOrPostDate(document: DocumentView, telling: Telling, kind: EventKind
   const time = ownTime(telling, kind, postTime(document, telling).when);
   if (time?.value !== undefined) {
     return {
-      when: time.value,
+      when: time.near ?? time.value,
       whenBasis: time.basis,
       whenText: time.text,
       ...(time.anchor !== undefined && { whenAnchor: time.anchor }),
@@ -59,6 +58,7 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
     (time) =>
       time.value !== undefined &&
       !time.deadline &&
+      (!time.lasting || telling.form?.perfect !== undefined) &&
       !time.value.startsWith('P') &&
       !telling.except.some((span) => liesIn(time.span, span)) &&
       !(kind === 'statement' && liesAhead(time.value, written)),
@@ -102,13 +102,13 @@ function timeOfUse(
   const content = telling.attribution?.content;
   const anchor = telling.main?.span ?? telling.span;
   if (!content) return nearest(own, anchor);
-  const outside = points.filter((time) => !liesIn(time.span, content));
-  const inside = own.filter((time) => liesIn(time.span, content));
+  const ofSaying = points.filter((time) => !liesIn(time.span, content) || tellsWhenSaid(telling, time));
+  const inside = own.filter((time) => !ofSaying.includes(time));
   if (kind === 'statement') {
     // what is proposed or demanded may lie ahead: only the time of saying dates the statement
-    return nearest(outside, telling.attribution?.cue ?? content);
+    return nearest(ofSaying, telling.attribution?.cue ?? content);
   }
-  return nearest(inside, anchor) ?? nearest(outside, anchor);
+  return nearest(inside, anchor) ?? nearest(ofSaying, anchor);
 }
 
 /** What was said cannot have been said after the post was written: "Reed proposed talks on 5 June, but added that …". */

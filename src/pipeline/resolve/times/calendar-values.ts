@@ -171,6 +171,9 @@ const AMERICAN: ReadonlySet<string> = new Set(
   ['New_York', 'Detroit', 'Chicago', 'Denver', 'Phoenix', 'Los_Angeles', 'Anchorage'].map((city) => `America/${city}`),
 );
 
+/** The days after an entry of a chronology in which it tells what became known: "28 March: …, state media said on Saturday". */
+const FOLLOW_UP = 3;
+
 /** A weekday: the last one where the verb tells the past or nothing, the next one where it tells the future. */
 export function weekdayValue(expression: Extract<TimeExpression, { kind: 'weekday' }>, context: TimeContext): Outcome {
   const now = writingDay(context);
@@ -183,6 +186,8 @@ export function weekdayValue(expression: Extract<TimeExpression, { kind: 'weekda
   const ahead = (weekday - weekdayOf(now) + 7) % 7;
   if (which === -1) return counted('last weekday', dayPeriod(now - (back === 0 ? 7 : back)), anchor);
   if (which === 1) return counted('next weekday', dayPeriod(now + (ahead === 0 ? 7 : ahead)), anchor);
+  if (context.isEntry && context.tense !== 'future' && ahead <= FOLLOW_UP)
+    return counted('weekday behind the entry', dayPeriod(now + ahead), anchor);
   const future = context.tense === 'future' || (which === 0 && context.tense !== 'past');
   return counted(future ? 'weekday to come' : 'weekday gone', dayPeriod(future ? now + ahead : now - back), anchor);
 }

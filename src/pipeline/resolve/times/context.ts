@@ -27,6 +27,8 @@ export interface TimeContext {
   /** In a history: the date told last, from which dates without a year go on. */
   readonly goesOnFrom: Period | undefined;
   readonly tense: Tense | undefined;
+  /** In a chronology: its entries are headed by the day of what happened, and written later. */
+  readonly isEntry: boolean;
   /** IANA zone of the document's clock. */
   readonly zone: string;
 }

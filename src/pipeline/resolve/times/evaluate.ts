@@ -205,7 +205,10 @@ function withoutPeriod(outcome: Outcome): Outcome {
   return rest;
 }
 
-/** Since runs up to the writing, by, before and until are open at the start, after and from at the end. */
+/**
+ * Since runs up to the writing, by, before and until are open at the start, after and from at the end. Near their
+ * day or hour lies what is told with them: "before dawn", "shortly after 9pm", "by 13 August they held both towns".
+ */
 function boundValue(
   expression: Extract<TimeExpression, { kind: 'bound' }>,
   of: Outcome,
@@ -216,12 +219,24 @@ function boundValue(
   const { period } = of;
   if (!period) return { ...of, rule };
   const start = of.value === undefined ? period : { ...period, edtf: of.value };
-  const rest = { ...withoutPeriod(of), rule };
+  const near = of.value ?? period.edtf;
+  const rest = { ...withoutPeriod(of), rule, ...(saysAboutWhen(expression, context) ? { near } : {}) };
   const writing = context.writing?.days;
   if (bound === 'since') {
     const span = writing && Number.isFinite(period.first) ? spanning(start, writing) : undefined;
-    return { ...rest, period: span ?? onwardsFrom(start), use: 'background' };
+    return { ...rest, period: span ?? onwardsFrom(start), use: 'stretch', lasting: true };
   }
   if (bound === 'after' || bound === 'from') return { ...rest, period: onwardsFrom(start) };
   return { ...rest, period: upTo(expression.of.kind === 'edge' ? dayPeriod(period.last) : start) };
+}
+
+function saysAboutWhen({ bound, of }: Extract<TimeExpression, { kind: 'bound' }>, { tense }: TimeContext): boolean {
+  const withinDay = of.kind === 'clock' || of.kind === 'day-part';
+  if (bound === 'before' || bound === 'after') return withinDay;
+  return tense !== 'future' && ((bound === 'until' && withinDay) || (bound === 'by' && (withinDay || namesDay(of))));
+}
+
+function namesDay(expression: TimeExpression): boolean {
+  if (expression.kind === 'calendar') return expression.day !== undefined;
+  return expression.kind === 'weekday' || expression.kind === 'numeric-date';
 }

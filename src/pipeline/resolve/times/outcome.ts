@@ -13,6 +13,10 @@ export interface Outcome {
   readonly basis: ResolvedTime['basis'];
   readonly use: ResolvedTime['use'];
   readonly deadline?: true;
+  /** Told with "since". */
+  readonly lasting?: true;
+  /** EDTF of the day or minute near which it was, where the value itself has an open end. */
+  readonly near?: string;
   /** Told as an evening or a night. */
   readonly atNight?: boolean;
   readonly rule: string;

@@ -90,7 +90,8 @@ export function unitValue(expression: Of<'unit'>, context: TimeContext): Outcome
   const rule = `${which === 0 ? 'this' : which < 0 ? 'the last' : 'the next'} ${unit}`;
   const anchor = anchorOf(from, unit, context);
   if (!anchor) return counted(rule, undefined, undefined);
-  if (unit === 'day') return counted(rule, shiftDays(anchor, which), anchor);
+  // "that day" after a night is the one that it led to
+  if (unit === 'day') return counted(rule, dayPeriod(anchor.last + which), anchor);
   if (unit === 'weekend') return counted(rule, weekend(anchor.last, which, context), anchor);
   const period = unitPeriod(unit, anchor.last, which);
   const use = unit === 'year' || unit === 'decade' || unit === 'century' ? 'stretch' : 'point';

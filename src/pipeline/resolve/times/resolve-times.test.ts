@@ -166,6 +166,7 @@ describe('what is counted from a date told before', () => {
     ['The fort fell on 2 March. The town had given up the day before.', '2026-03-01'],
     ['The fort fell on 2 March. The town gave up that night.', '2026-03-02'],
     ['The fort fell on Monday after a raid earlier that day.', '2026-03-16'],
+    ['The fort fell overnight on 2 March. A raid the same day failed.', '2026-03-02'],
     ['The fort fell on 2 March. The garrison had left the previous week.', '2026-02-23/2026-03-01'],
     ['The fort fell on 2 March. A month later it was rebuilt.', '2026-04'],
     ['The fort fell in May 2021. The following month it was rebuilt.', '2021-06'],
@@ -320,6 +321,20 @@ describe('histories', () => {
   });
 });
 
+describe('near which day or hour something was that is told with an open end', () => {
+  it.each([
+    ['The fort fell before dawn.', '2026-03-18'],
+    ['The fort fell shortly after 9pm.', '2026-03-18T21:00+02:00'],
+    ['They held the bridge until the evening.', '2026-03-18'],
+    ['By 13 March they had taken both towns.', '2026-03-13'],
+    ['They will stay until the evening.', undefined],
+    ['It is due by Friday.', undefined],
+    ['It will apply after 5 April.', undefined],
+  ])('%s', (text, near) => {
+    expect(timesOf(text, WEDNESDAY)[0]?.near).toBe(near);
+  });
+});
+
 describe('what a value says of itself', () => {
   it.each([
     ['It fell on 2 March 2026.', 'explicit', 'point', undefined],
@@ -327,7 +342,7 @@ describe('what a value says of itself', () => {
     ['It fell two days ago.', 'relative', 'point', '2026-03-18'],
     ['It held for 30 days.', 'relative', 'duration', undefined],
     ['It has rained in recent weeks.', 'relative', 'stretch', '2026-03-18'],
-    ['It has rained since May.', 'explicit', 'background', undefined],
+    ['It has rained since May.', 'explicit', 'stretch', undefined],
     ['It was founded three years ago.', 'relative', 'stretch', '2026-03-18'],
   ])('%s is %s, a %s', (text, basis, use, anchor) => {
     const [time] = timesOf(text, WEDNESDAY);

@@ -82,9 +82,14 @@ function resolvedTime(mention: TimeMention, outcome: Outcome): ResolvedTime {
     ...(outcome.anchor === undefined ? {} : { anchor: outcome.anchor }),
     use: outcome.use,
     ...(outcome.deadline ? { deadline: true as const } : {}),
+    ...(outcome.lasting ? { lasting: true as const } : {}),
+    ...(outcome.near === undefined ? {} : { near: outcome.near }),
     rule: outcome.rule,
   };
 }
+
+/** "Monday's raid" was told before. */
+const POSSESSIVE = /['’]s$/u;
 
 const LONGEST_DAY_ANCHOR = 3;
 const SENTENCES_NEAR = 2;
@@ -136,6 +141,7 @@ class Story {
       yearTold: this.#yearTold,
       goesOnFrom: this.#dateTold,
       tense,
+      isEntry: this.#doc.layout === 'dated-list' && !POSSESSIVE.test(mention.text),
       zone,
     };
   }

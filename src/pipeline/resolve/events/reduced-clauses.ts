@@ -1,0 +1,39 @@
+import type { Span } from '../../../dataset/records.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
+import type { Word } from '../../text/words.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isPastForm } from './verb-forms.ts';
+
+/**
+ * Participles that say with a date which one is meant: "the pilot, captured in January, was freed", "the truce agreed in April
+ * was broken". A comma closes the first kind, the verb right behind its date the second. Offsets count within the sentence.
+ */
+export function reducedClauses({ sentence, words, triggers, times }: SentenceView): Span[] {
+  const { text, span } = sentence;
+  return triggers.flatMap((trigger): Span[] => {
+    const at = words.findIndex((word) => word.start === trigger.span.start);
+    const [verb, before] = [words[at], words[at - 1]];
+    if (!verb || !before || !isPastForm(verb.lower)) return [];
+    const time = times.find((one) => one.span.start > verb.end);
+    const next = words.find((word) => time !== undefined && word.start >= time.span.end);
+    if (!time || !next) return [];
+    const [opens, told, closes] = [
+      text.slice(before.end - span.start, verb.start - span.start),
+      text.slice(verb.end - span.start, time.span.start - span.start),
+      text.slice(time.span.end - span.start, next.start - span.start),
+    ];
+    const clause = { start: verb.start - span.start, end: time.span.end - span.start };
+    if (/[,;:–—]/u.test(told)) return [];
+    if (opens === ', ' && closes === ', ') return [clause];
+    const describes = opens === ' ' && told.length <= SHORT && !isFiniteVerb(before) && !MARKS_VERB.has(before.lower);
+    return describes && closes === ' ' && isFiniteVerb(next) ? [clause] : [];
+  });
+}
+
+/** "Signed in November", "agreed by both last year": little stands between the participle and its date. */
+const SHORT = 12;
+
+const MARKS_VERB: ReadonlySet<string> = new Set('who which that he she it they we to and'.split(' '));
+
+const isFiniteVerb = ({ lower }: Word): boolean =>
+  BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower) || isPastForm(lower);
