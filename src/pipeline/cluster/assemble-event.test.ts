@@ -24,6 +24,14 @@ describe('the event of several tellings', () => {
     );
     expect(title).toBe('Belen market was shelled at noon');
   });
+
+  it('stays claimed where the post says who claims it, though its headline does not', () => {
+    const { status } = eventOf(
+      { text: 'Belen hit by drones', day: 5, headline: true },
+      { text: 'The army said its drones had hit Belen', day: 5, status: 'claimed' },
+    );
+    expect(status).toBe('claimed');
+  });
 });
 
 describe('importanceOf', () => {

@@ -104,9 +104,14 @@ function bestDated(tellings: readonly Telling[]): Telling {
 
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-/** What was planned and is then told as done has happened; else the leading telling says. */
-function statusOf(tellings: readonly Telling[], lead: Telling): EventRecord['status'] {
+/**
+ * What was planned and is then told as done has happened; what most tellings only claim is claimed, whatever a headline makes of
+ * it, for headlines leave out who says so; else the leading telling says.
+ */
+function statusOf(all: readonly Telling[], lead: Telling): EventRecord['status'] {
   const { status } = lead.mention;
+  const bodies = all.filter(({ isHeadline }) => !isHeadline);
+  const tellings = bodies.length > 0 ? bodies : all;
   const done = tellings.filter(({ mention }) => mention.status === 'happened').length;
   if ((status === 'planned' || status === 'ongoing') && done * 2 > tellings.length) return 'happened';
   if (

@@ -11,6 +11,7 @@ export interface Sketch {
   readonly text: string;
   readonly day?: number;
   readonly kind?: EventMention['kind'];
+  readonly status?: EventMention['status'];
   readonly speaker?: string;
   readonly agents?: readonly string[];
   readonly place?: string;
@@ -71,7 +72,7 @@ export function telling(sketch: Sketch): Telling {
     title: sketch.title ?? text,
     trigger: '',
     whenBasis: day === undefined ? 'unknown' : 'explicit',
-    status: 'happened',
+    status: sketch.status ?? 'happened',
     kind,
     actors: [],
     places: [],

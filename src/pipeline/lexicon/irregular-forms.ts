@@ -1,5 +1,5 @@
-/** Irregular forms of the verbs and nouns that news of war is told with, each led back to its regular word. */
-const FORMS = `
+/** Irregular forms of the verbs that news of war is told with, each led back to its regular word. */
+const VERB_FORMS = `
 add:added,adding arise:arose,arisen begin:began,begun bear:bore,borne break:broke,broken bring:brought broadcast:broadcasted build:built
 buy:bought catch:caught choose:chose,chosen come:came deal:dealt die:dying draw:drew,drawn drive:drove,driven fall:fell,fallen
 feel:felt fight:fought find:found flee:fled fly:flew,flown forbid:forbade,forbidden freeze:froze,frozen get:got,gotten
@@ -12,20 +12,34 @@ tear:tore,torn tell:told think:thought throw:threw,thrown undergo:underwent,unde
 wake:woke,woken wear:wore,worn win:won,winning withdraw:withdrew,withdrawn write:wrote,written,writing overcome:overcame
 withstand:withstood retake:retook,retaken withhold:withheld rebuild:rebuilt dig:dug hang:hung light:lit beat:beaten cling:clung mislead:misled uphold:upheld foresee:foresaw,foreseen forgo:forwent,forgone blow:blew,blown fire:firing
 lie:lying tie:tying agree:agreed,agrees,agreeing free:freed,freeing swap:swapped,swapping,swop,swopped
-child:children man:men woman:women person:people body:bodies country:countries casualty:casualties army:armies
-serviceman:servicemen servicewoman:servicewomen gunman:gunmen policeman:policemen fisherman:fishermen spokesman:spokesmen
-initial:initialled,initialed crisis:crises life:lives fatality:fatalities
+initial:initialled,initialed
 `;
 
-/** An inflected form, lower case → the word it belongs to. */
-export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
-  FORMS.trim()
-    .split(/\s+/u)
-    .flatMap((entry) => {
-      const [word = '', forms = ''] = entry.split(':');
-      return forms.split(',').map((form): [string, string] => [form, word]);
-    }),
-);
+const NOUN_FORMS = `
+child:children man:men woman:women person:people body:bodies country:countries casualty:casualties army:armies
+serviceman:servicemen servicewoman:servicewomen gunman:gunmen policeman:policemen fisherman:fishermen spokesman:spokesmen
+crisis:crises life:lives fatality:fatalities
+`;
+
+const readForms = (forms: string): ReadonlyMap<string, string> =>
+  new Map(
+    forms
+      .trim()
+      .split(/\s+/u)
+      .flatMap((entry) => {
+        const [word = '', inflected = ''] = entry.split(':');
+        return inflected.split(',').map((form): [string, string] => [form, word]);
+      }),
+  );
+
+/** An inflected form of a verb, lower case → the verb. */
+export const IRREGULAR_VERB_FORMS = readForms(VERB_FORMS);
+
+/** An inflected form of a verb or noun, lower case → the word it belongs to. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map([
+  ...IRREGULAR_VERB_FORMS,
+  ...readForms(NOUN_FORMS),
+]);
 
 /** Verbs whose past is like their present. */
 export const INVARIANT_PASTS: ReadonlySet<string> = new Set(

@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 export interface PhraseMatch<Value> {
   readonly value: Value;
   readonly length: number;
+  /** How much the phrase says: its words, and one more for an object. */
+  readonly weight: number;
 }
 
 interface Phrase<Value> {
@@ -85,7 +87,7 @@ export class PhraseIndex<Value> {
       if (length === 0) continue;
       most = phrase.weight;
       found ??= [];
-      found.push({ value: phrase.value, length });
+      found.push({ value: phrase.value, length, weight: phrase.weight });
     }
     return found ?? NOTHING;
   }
@@ -95,7 +97,7 @@ export class PhraseIndex<Value> {
     const word = words[at];
     for (const phrase of (word && this.byFirst.get(word.lemma)) ?? NOTHING) {
       const length = lengthAt(phrase, words, at);
-      if (length > 0) return { value: phrase.value, length };
+      if (length > 0) return { value: phrase.value, length, weight: phrase.weight };
     }
     return undefined;
   }

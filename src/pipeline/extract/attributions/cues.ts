@@ -8,12 +8,12 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../../lexicon/function-words.ts';
-import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
 import type { SpeechAct } from '../../stage.ts';
+import { isDoer, wordsListed } from '../../text/doer.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
-import { chunkEnd } from './chunks.ts';
 import { givesFigure } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
 
@@ -55,6 +55,12 @@ for (const act of SPEECH_ACTS) {
   acting.add(ACT_CUES[act], act);
 }
 
+/** "The attack claimed 17 lives", "a shell slammed into the hall", "hundreds sought shelter": nobody says so. */
+const unsaid = new PhraseIndex<true>();
+unsaid.add('claim … life/victim, slam into, seek … shelter/refuge/asylum/safety/cover/revenge', true);
+
+const listed = wordsListed([...Object.values(REPORTING_CUES), ...Object.values(ACT_CUES)]);
+
 /** Verbs whose -s form is more often a plural noun: they count only where a clause or quotation follows. */
 const NOUN_LIKE = new Set(
   (
@@ -82,11 +88,11 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
       cues.push({ at, length: 1, act: 'say', reports: true, actOnly: false, figure: true });
       continue;
     }
-    if (claimsLives(words, at, text)) continue;
     const report = reporting.find(words, at);
     const act = acting.find(words, at);
     const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
-    if (!longest || !isFiniteVerb(words, at, longest.length, text)) continue;
+    if (!longest || isDoer(word, listed) || unsaid.find(words, at)) continue;
+    if (!isFiniteVerb(words, at, longest.length, text)) continue;
     const reports = report !== undefined && longest === report;
     cues.push({ at, length: longest.length, act: longest.value, reports, actOnly: act !== undefined && !report });
     at += longest.length - 1;
@@ -104,12 +110,6 @@ function quotedAsSaying(words: readonly Word[], at: number): number {
   return end < 0 ? 0 : end + 1;
 }
 
-/** "The attack claimed 17 lives": nobody says so. */
-function claimsLives(words: readonly Word[], at: number, text: string): boolean {
-  if (words[at]?.lemma !== 'claim') return false;
-  return words.slice(at + 1, chunkEnd(words, at, text, 6)).some(({ lower }) => /^(?:lives?|victims?)$/u.test(lower));
-}
-
 /** Whether the word at `at` is used as a verb with a subject of its own, rather than as noun, infinitive or adjective. */
 function isFiniteVerb(words: readonly Word[], at: number, length: number, text: string): boolean {
   const word = words[at];
@@ -122,10 +122,10 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   // "does not believe"
   if (DO_FORMS.has(before) || (before === 'not' && DO_FORMS.has(beforeThat))) return true;
   if (word.lower.endsWith('ing')) return BE_FORMS.has(before) || BE_FORMS.has(beforeThat);
-  const past = word.lower.endsWith('ed') || (IRREGULAR_FORMS.has(word.lower) && !word.lower.endsWith('s'));
+  const past = word.lower.endsWith('ed') || (IRREGULAR_VERB_FORMS.has(word.lower) && !word.lower.endsWith('s'));
   if (past) {
-    // "the proposed ceasefire", "of alleged crimes", "was told": not a verb with its own subject
-    if (DETERMINERS.has(before) && !PRONOUNS.has(before)) return false;
+    // "the proposed ceasefire", "40 wanted men", "of alleged crimes", "was told": not a verb with its own subject
+    if ((DETERMINERS.has(before) && !PRONOUNS.has(before)) || /^\d/u.test(before)) return false;
     if (BE_FORMS.has(before)) return false;
     if (HAVE_FORMS.has(before)) return true;
     return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length);
@@ -137,14 +137,15 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   return length > 1 || !NOUN_LIKE.has(word.lemma) || opensClause(words, at + length, text);
 }
 
-/** "talks expected to begin", "terms proposed by Reed": a participle after a plain noun, not a verb of its own. */
+/** "talks expected to begin", "terms proposed by Reed", "men accused of arson": a participle after a plain noun, and no verb. */
 function isReducedRelative(words: readonly Word[], at: number, length: number): boolean {
   const before = words[at - 1];
   const after = words[at + length]?.lower ?? '';
   if (!before || !/^\p{Ll}/u.test(before.text) || PRONOUNS.has(before.lower) || before.lower.endsWith('ly'))
     return false;
   if (length > 1 || words[at]?.lower === 'said' || words[at]?.lower === 'told') return false;
-  return after === 'by' || (after === 'to' && REDUCIBLE.has(words[at]?.lemma ?? ''));
+  const lemma = words[at]?.lemma ?? '';
+  return after === 'by' || (after === 'to' && REDUCIBLE.has(lemma)) || (after === 'of' && lemma === 'accus');
 }
 
 const REDUCIBLE = new Set([
@@ -174,7 +175,8 @@ function opensClause(words: readonly Word[], next: number, text: string): boolea
   const before = words[next - 1];
   const after = words[next];
   if (!before) return false;
-  if (!after) return true;
+  // "…, Reed claims." and not "… as independent states."
+  if (!after) return /[,”"’]/u.test(text.slice(words[0]?.start, before.start));
   const gap = text.slice(before.end, after.start);
   return (CLAUSE_OPENERS.has(after.lower) && !gap.includes(',')) || /[:“"‘]/u.test(gap);
 }

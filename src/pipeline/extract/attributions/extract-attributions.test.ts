@@ -28,6 +28,20 @@ function attributionsOf(...paragraphs: readonly Paragraph[]): Said[][] {
 const only = (sentence: string): Said | undefined => attributionsOf([sentence])[0]?.[0];
 const headline = (sentence: string): Paragraph => ({ kind: 'headline', sentences: [sentence] });
 
+describe('words of saying that say nothing', () => {
+  it.each([
+    'Shells fell on the hall, where hundreds had sought shelter.',
+    'A missile slammed into the parade.',
+    'Soldiers detained 40 wanted men in Jenin.',
+    'Canada sanctioned three businessmen accused of paying gangs.',
+    'He took the oath in front of foreign observers.',
+    'Moscow knows both regions as independent states.',
+    'The Treasury shut banks that it says finance the movement.',
+  ])('%s', (sentence) => {
+    expect(only(sentence)).toBeUndefined();
+  });
+});
+
 describe('the speaker of one sentence', () => {
   it.each([
     ['The army said that two villages had fallen.', 'The army', 'two villages had fallen.'],

@@ -1,5 +1,5 @@
 import type { Span } from '../../../dataset/records.ts';
-import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { STATES } from '../../lexicon/states.ts';
 import type { Sentence, SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
@@ -226,9 +226,13 @@ function isImpersonal(words: readonly Word[], first: number, cue: number): boole
   const head = words[first]?.lower;
   // "as we reported earlier": the outlet speaks of itself
   if (words.slice(first, cue).some((word) => word.lower === 'we')) return true;
-  if (head === 'there' || head === 'who' || head === 'which') return cue - first <= 1;
+  if (head === 'there' || head === 'who' || head === 'which') return cue - first <= 1 || isAside(words, first + 1);
+  if (words[first - 1]?.lower === 'that' && isAside(words, first)) return true;
   return head === 'it' && words[cue - 1] !== undefined && /^(?:is|was|been|be)$/u.test(words[cue - 1]?.lower ?? '');
 }
+
+/** "banks that it says finance the rebels": a clause within another, whose speaker is not the sentence's. */
+const isAside = (words: readonly Word[], at: number): boolean => SPEAKER_PRONOUNS.has(words[at]?.lower ?? '');
 
 const quotesAfter = ({ quotes }: Scanned, at: number): boolean => quotes.spans.some((span) => span.start >= at);
 

@@ -23,11 +23,20 @@ describe('extractTriggers', () => {
     ['The army captures Kunduz.', ['captures capture-land:verb']],
     ['The crew fired dozens of short-range rockets.', ['fired launch-weapon:verb']],
     ['Gunmen set nine of them free.', ['set exchange-prisoners:verb']],
+    ['Planes drop bombs on the ridge.', ['drop bombs bombard:verb']],
+    ['Their men did not recapture the pass.', ['recapture capture-land:verb']],
+    ['Floods of aid reached nobody, and militias surrendered.', ['surrendered withdraw-troops:verb']],
   ])('%s', (sentence, expected) => {
     expect(triggersOf(sentence)).toEqual(expected);
   });
 
-  it.each(['The plan for the valley is old.', 'Troops knew it in advance.'])('%s tells no verb', (sentence) => {
+  it.each([
+    'The plan for the valley is old.',
+    'Troops knew it in advance.',
+    'The key issues are known.',
+    'Food supplies are in the valley.',
+    'Their negotiators know it.',
+  ])('%s tells no verb', (sentence) => {
     expect(triggersOf(sentence).filter((trigger) => trigger.endsWith(':verb'))).toEqual([]);
   });
 });

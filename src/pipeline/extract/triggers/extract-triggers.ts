@@ -1,5 +1,6 @@
 import type { SegmentedDocument, TriggerMention } from '../../stage.ts';
 import { ruleOf, TRIGGER_FRAMES, type TriggerForm, type TriggerFrame } from '../../lexicon/trigger-frames.ts';
+import { isDoer, wordsListed } from '../../text/doer.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex, type PhraseMatch } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
@@ -56,8 +57,7 @@ function sentenceTriggers(words: readonly Word[], sentence: number): TriggerMent
   return found;
 }
 
-/** "negotiator" shares its stem with "negotiation" and tells no happening. */
-const DOER = /ators?$/u;
+const LISTED = wordsListed(TRIGGER_FRAMES.flatMap((frame) => [frame.verbs, frame.nouns]));
 
 /** Lemmas that are nouns only as gerunds: "killing" is listed, so that "kills" can but be a verb. */
 const gerunds = gerundLemmas();
@@ -74,21 +74,22 @@ function gerundLemmas(): ReadonlySet<string> {
 }
 
 /** Whether a word that shares its lemma with a listed noun is not that noun. */
-const isOtherThanNoun = (word: Word | undefined): boolean =>
-  word !== undefined && (DOER.test(word.lower) || (gerunds.has(word.lemma) && !word.lower.includes('ing')));
+const isOtherThanNoun = (word: Word): boolean => gerunds.has(word.lemma) && !word.lower.includes('ing');
 
 type Match = PhraseMatch<TriggerFrame> & { readonly form: TriggerForm };
 
 /** The longest phrase at `at` whose use fits; between equally long ones the use of the word decides. */
 function bestMatch(words: readonly Word[], at: number): Match | undefined {
+  const word = words[at];
   const verb = verbs.find(words, at);
   const found = nouns.find(words, at);
-  const noun = found && found.length === 1 && isOtherThanNoun(words[at]) ? undefined : found;
+  if (!word || (!verb && !found) || isDoer(word, LISTED)) return undefined;
+  const noun = found && found.length === 1 && isOtherThanNoun(word) ? undefined : found;
   if (!verb && !noun) return undefined;
   if (verb && noun && verb.length !== noun.length) {
     return verb.length > noun.length ? { ...verb, form: 'verb' } : { ...noun, form: 'noun' };
   }
-  const use = usedAs(words, at, verb !== undefined, noun !== undefined);
+  const use = usedAs(words, at, verb, noun !== undefined);
   if (verb && use === 'verb') return { ...verb, form: 'verb' };
   if (noun && use === 'noun') return { ...noun, form: 'noun' };
   return undefined;

@@ -7,10 +7,13 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../../lexicon/function-words.ts';
-import { INVARIANT_PASTS, IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
+import { NOUNS_TOO } from '../../lexicon/nouns-too.ts';
 import type { TriggerForm } from '../../lexicon/trigger-frames.ts';
+import { lemmaOf } from '../../text/lemma.ts';
 import type { Word } from '../../text/words.ts';
 
+const nounsToo: ReadonlySet<string> = new Set(NOUNS_TOO.trim().split(/\s+/u).map(lemmaOf));
 const NUMBER = /^[\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const HARD_DETERMINERS = new Set(
@@ -19,32 +22,34 @@ const HARD_DETERMINERS = new Set(
 
 /**
  * Whether a word that the lexicon lists as verb, noun or both is used as one or the other; undefined when it is used as
- * neither. Judged by its ending and its neighbours: no tagger is needed for the few hundred words of the lexicon.
+ * neither. Judged by its ending and its neighbours: no tagger is needed for the few hundred words of the lexicon. A verb that the
+ * lexicon lists with further words or an object (of more weight than one) is never an ordinary noun.
  */
 export function usedAs(
   words: readonly Word[],
   at: number,
-  canBeVerb: boolean,
+  verb: { readonly weight: number } | undefined,
   canBeNoun: boolean,
 ): TriggerForm | undefined {
-  if (!canBeVerb) return 'noun';
-  const verbal = isVerbal(words, at, canBeNoun);
+  if (!verb) return 'noun';
+  const verbal = isVerbal(words, at, verb.weight > 1, canBeNoun);
   if (verbal) return 'verb';
   return canBeNoun ? 'noun' : undefined;
 }
 
-function isVerbal(words: readonly Word[], at: number, canBeNoun: boolean): boolean {
+function isVerbal(words: readonly Word[], at: number, isPhrase: boolean, canBeNoun: boolean): boolean {
   const word = words[at];
   if (!word || word.possessive) return false;
-  const before = words[at - 1];
+  // "did not recapture"
+  const before = words[words[at - 1]?.lower === 'not' ? at - 2 : at - 1];
   const lower = before?.lower ?? '';
   if (lower === 'to' || MODALS.has(lower) || DO_FORMS.has(lower) || PRONOUNS.has(lower)) return true;
   if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower)) return true;
   if (word.lower.endsWith('ing')) return !canBeNoun || isGerundWithObject(words, at);
   if (word.lower.endsWith('ed')) return !isAttributive(words, at);
-  const irregular = IRREGULAR_FORMS.has(word.lower) && !word.lower.endsWith('s');
+  const irregular = IRREGULAR_VERB_FORMS.has(word.lower) && !word.lower.endsWith('s');
   if (irregular || (INVARIANT_PASTS.has(word.lower) && !canBeNoun)) return true;
-  if (!canBeNoun)
+  if (!canBeNoun && (isPhrase || !nounsToo.has(word.lemma)))
     return word.lower.endsWith('s') ? !HARD_DETERMINERS.has(lower) : before !== undefined && isPlural(before);
   if (!before) return false;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || before.possessive || NUMBER.test(lower)) return false;

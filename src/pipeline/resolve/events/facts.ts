@@ -13,7 +13,7 @@ import { speakerName } from './claims.ts';
 import type { Speaker } from './speakers.ts';
 import { OWN_DEED } from './status.ts';
 import type { Telling } from './telling.ts';
-import type { Dating } from './when.ts';
+import type { Dating } from './going-on.ts';
 
 type Told = Omit<LocalFact, 'by' | 'side'>;
 

@@ -1,4 +1,4 @@
-import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 
 /** Irregular participles of verbs that are told with a count, by every form that news uses. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -21,7 +21,7 @@ const DOUBLING = new Set(
 
 /** "killing", "kills", "kill" → "killed"; "striking" → "struck": what happened to what is counted. Lower case in and out. */
 export function participleOf(verb: string): string {
-  const past = IRREGULAR_FORMS.get(verb);
+  const past = IRREGULAR_VERB_FORMS.get(verb);
   if (past !== undefined && IRREGULAR.has(past)) return IRREGULAR.get(past) ?? verb;
   const plain = verb.endsWith('s') && !verb.endsWith('ss') ? verb.slice(0, -1) : verb;
   const irregular = IRREGULAR.get(plain) ?? GERUNDS.get(verb) ?? (PARTICIPLES.has(verb) ? verb : undefined);

@@ -83,7 +83,11 @@ export function viewDocument(
       grammar: grammarOf(document, sentence),
       words,
       runs: wordRuns(words),
-      triggers: outsideNames(triggers.get(sentence.index) ?? [], actors.get(sentence.index) ?? []),
+      triggers: besidePlaces(
+        outsideNames(triggers.get(sentence.index) ?? [], actors.get(sentence.index) ?? []),
+        places.get(sentence.index) ?? [],
+        document.text,
+      ),
       attribution,
       furtherAttributions,
       actors: actors.get(sentence.index) ?? [],
@@ -110,6 +114,26 @@ function outsideNames(triggers: readonly TriggerMention[], actors: readonly Acto
   const names = actors.filter(({ form }) => form === 'name');
   return triggers.filter(({ span }) => !names.some((name) => liesIn(span, name.span)));
 }
+
+/** Without "take", "lose" and "fall" where no place is taken, lost or falls. */
+function besidePlaces(
+  triggers: readonly TriggerMention[],
+  places: readonly PlaceMention[],
+  text: string,
+): readonly TriggerMention[] {
+  return triggers.filter(({ rule, span, lemma }) => {
+    if (rule !== 'take-place:verb') return true;
+    return places.some((place) =>
+      lemma === 'fall'
+        ? BEFORE_FALL.test(text.slice(place.span.end, span.start)) && place.preposition === undefined
+        : BEFORE_PLACE.test(text.slice(span.end, place.span.start)),
+    );
+  });
+}
+
+const BEFORE_FALL = /^ (?:(?:has|have|had|finally|also|\p{Ll}{3,12}ly) ){0,2}$/u;
+const BEFORE_PLACE =
+  /^ (?:(?:the|most|all|parts|much|of|nearby|eastern|western|northern|southern|central|strategic|village|town|city) ){0,4}$/u;
 
 function grammarOf({ layout, posts }: ExtractedDocument, { kind, text, post }: Sentence): Grammar {
   if (kind === 'headline') return 'headline';

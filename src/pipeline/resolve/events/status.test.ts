@@ -10,6 +10,15 @@ describe('what is said, and what is done', () => {
     ['Sudan would have to lift martial law and hold elections.', 'statement', 'proposed'],
     ['Uganda will deploy troops to Goma next week.', 'action', 'planned'],
     ['On Monday William Ruto went to Goma.', 'action', 'happened'],
+    ['Ethiopian troops seize the airport in Goma.', 'action', 'happened'],
+    ['Kenya said it would not accept Ugandan troops being deployed to Goma.', 'statement', 'happened'],
+    [
+      'Rwanda also wants the sanctions on its banks lifted, according to officials who met it in Goma.',
+      'statement',
+      'ongoing',
+    ],
+    ['Sudan declared martial law in Goma.', 'action', 'happened'],
+    ['Egypt gave Chad a deadline to leave Goma.', 'statement', 'happened'],
   ])('%s is %s, %s', (sentence, kind, status) => {
     expect(eventsOf(sentence).map((event) => [event.kind, event.status])).toEqual([[kind, status]]);
   });

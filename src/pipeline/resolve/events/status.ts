@@ -60,6 +60,10 @@ const OFFERED = new WordPattern(
   /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu,
 );
 
+/** What is said to be thought, wanted or held: "Chad wants the town back", "the rebels would not accept it". */
+const POSITION = new WordPattern(
+  /^[^,;:]{0,60}?\b(?:wants?|wanted|believes?|believed|thinks?|thought|hopes?|hoped|expects?|expected|fears?|feared|insists?|insisted|favou?rs|prefers|would never|would not|will not|will never|would accept|would welcome|(?:is|are|was|were) (?:ready|willing|prepared|open) to)\b/u,
+);
 const BELIEF = /^(?:believ|think|thought|expect|hop|fear|want|predict|forecast|estimat)/u;
 /** Terms that one side lays before the other. */
 const TERMS = new WordPattern(
@@ -91,18 +95,21 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   const lasting = attribution !== undefined && isLasting(document, telling);
   const statement: KindAndStatus = { kind: 'statement', status: lasting ? 'ongoing' : 'happened', rule: 'statement' };
   if (!attribution || !main || !form || lasting) return statement;
+  // "declared martial law": done by saying it
+  if (isDoneBySaying(telling)) return { kind: 'action', status: 'happened', rule: 'done-by-saying' };
   // "declined to comment", "believes": saying or thinking it is all that happens
   if (attribution.cue && attribution.content.start === attribution.cue.start) return statement;
   if (attribution.cue && BELIEF.test(document.text.slice(attribution.cue.start, attribution.cue.end))) return statement;
   const content = document.text.slice(attribution.content.start, attribution.content.end);
   if (OFFERED.test(content, view.runs) && !attribution.quoted)
     return { kind: 'statement', status: 'proposed', rule: 'reported-offer' };
+  if (POSITION.test(content, view.runs)) return statement;
   if (attribution.quoted && attribution.cue === undefined) return statement;
   const rule = readRule(main.rule);
   if (!rule || (attribution.quoted && !isOwnAct(content)) || form.negated) return statement;
   if (form.tense === 'future' && PLANNABLE.has(rule.happening))
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
-  const told = form.tense === 'past' && rule.form === 'verb';
+  const told = form.tense === 'past' && !form.present && rule.form === 'verb';
   if (!told) return statement;
   if (attribution.act === 'claim') return { kind: 'action', status: 'claimed', rule: 'claim' };
   const boasts = OWN_DEED.test(content) || UNSEEN.has(rule.happening);
@@ -111,6 +118,15 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
     return { kind: 'action', status: 'claimed', rule: 'party-says' };
   return { kind: 'action', status: 'happened', rule: 'reported-action' };
 }
+
+/** Whether the word of saying is the deed itself: "declared a curfew", "declared independence". */
+function isDoneBySaying({ attribution, triggers }: Telling): boolean {
+  const deed = triggers.find(({ span }) => span.start === attribution?.cue?.start);
+  const rule = deed && readRule(deed.rule);
+  return rule?.form === 'verb' && DONE_BY_SAYING.has(rule.happening);
+}
+
+const DONE_BY_SAYING: ReadonlySet<Happening> = new Set(['law', 'control', 'vote']);
 
 /** Whether the words of saying tell a position that lasts: "wants", "is pushing for", "has repeatedly said". */
 function isLasting(document: DocumentView, { span, attribution }: Telling): boolean {
@@ -145,6 +161,7 @@ function speaksForSide(actor: LocalActor): boolean {
 function plainOf({ main, form, view }: Telling): KindAndStatus {
   const text = view.sentence.text;
   const hedged = HEDGED.test(text, view.runs);
+  if (main?.rule === 'set-deadline:verb') return { kind: 'statement', status: 'happened', rule: 'deadline' };
   if (ASKED.test(text, view.runs)) return { kind: 'statement', status: 'proposed', rule: 'asked' };
   if (TERMS.test(text, view.runs) && form?.tense === 'past')
     return { kind: 'statement', status: 'proposed', rule: 'terms' };

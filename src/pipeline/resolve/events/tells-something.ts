@@ -8,7 +8,11 @@ import { isPastForm } from './verb-forms.ts';
 
 /** What an outlet says of itself and of what it will show next. */
 const SELF_TALK = new WordPattern(
-  /\b(?:live blog|our coverage|follow our|read more|you can read|more details|welcome to|sign up|subscribe|as we reported|we(?:’|')ll bring you|here (?:is|are) (?:some|a|the|what|more)|here(?:’|')s (?:a|what)|stay with us|we mentioned|(?:is|are) reporting from)\b/iu,
+  /\b(?:live blog|our coverage|follow our|read more|you can read|more details|welcome to|sign up|subscribe|as we reported|we(?:’|')ll bring you|here (?:is|are) (?:some|a|the|what|more)|here(?:’|')s (?:a|what)|stay with us|we mentioned)\b/iu,
+);
+/** What only leads to the next paragraph or presents who writes, whoever is named in it. */
+const PAGE_TALK = new WordPattern(
+  /\b(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:updates|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b/iu,
 );
 /** A headline that asks, says what the post will tell, or what its picture shows. */
 const ANNOUNCES =
@@ -29,6 +33,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const isEntry = beginsEntry(document, telling);
   if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
+  if (PAGE_TALK.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (isBareAnnouncement(telling, text)) return false;
   if (isEntry) return true;

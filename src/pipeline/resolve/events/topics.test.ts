@@ -16,6 +16,9 @@ describe('topics', () => {
     ['A lorry bomb killed nine shoppers in Goma.', ['civilian-harm', 'sabotage']],
     ['WFP warned on Monday that Ituri had been forgotten.', ['civilian-harm']],
     ['Rebels withdrew their fighters from Goma on Monday.', ['territorial-control']],
+    ['El Fasher fell on Monday.', ['territorial-control']],
+    ['The rain fell in El Fasher on Monday.', []],
+    ['A blast killed 52 Kenyans in Goma.', ['civilian-harm', 'sabotage']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });
@@ -24,6 +27,12 @@ describe('topics', () => {
     expect(
       topicsOf('Shelling of the market of El Fasher went on all night.', 'Nine villagers were killed in North Darfur.'),
     ).toEqual(['air-strike', 'civilian-harm']);
+  });
+
+  it('gives those who mourn victims no part in the strike', () => {
+    expect(topicsOf('Missiles hit El Fasher on Monday.', 'The funeral of the children was held in Geneva.')).toEqual([
+      'civilian-harm',
+    ]);
   });
 
   it('gives a sentence without words of its own the topics of the one before, a paragraph up or not', () => {

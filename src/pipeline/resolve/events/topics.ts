@@ -6,6 +6,7 @@ import type { AddedTopic } from '../../stage.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
+import { liesIn } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 
 interface TermHit {
@@ -99,11 +100,16 @@ export function topicsOf(
     for (const topic of trigger.topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
   }
   dropMisread(weights, telling);
+  if (countsVictims(telling, told)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   if (isRelief(speaker, telling)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   const own = heaviest(weights);
   if (outsider) return asCommentator(own, context);
-  return own.length > 0 ? withSurroundings(own, context) : [...context];
+  return own.length > 0 ? withSurroundings(own, tellsDeaths(telling) ? context : withoutForce(context)) : [...context];
 }
+
+/** Only what tells of the dead and hurt themselves is told without what struck them: mourning and denials are not the strike. */
+const tellsDeaths = ({ main }: Telling): boolean => main?.rule === 'kill:verb' || main?.rule === 'destroy:verb';
+const withoutForce = (context: readonly TopicId[]): TopicId[] => context.filter((topic) => !FORCE.has(topic));
 
 /** Takes out what words say by themselves and do not say beside the others. */
 function dropMisread(weights: Map<TopicId, number>, telling: Telling): void {
@@ -112,8 +118,8 @@ function dropMisread(weights: Map<TopicId, number>, telling: Telling): void {
     // "swapped" alone speaks of prisoners; where bodies are swapped, it takes a word for prisoners
     if ((weights.get(PRISONER_EXCHANGE) ?? 0) <= TRIGGER_WEIGHT) weights.delete(PRISONER_EXCHANGE);
   }
-  // an explosion is an air strike's where one is told; a bomb that was laid has more words than that
-  if (weights.has(AIR_STRIKE) && (weights.get(SABOTAGE) ?? 0) <= TRIGGER_WEIGHT) weights.delete(SABOTAGE);
+  // an explosion is the air strike's where one is told; a bomb that was laid has more words than that
+  if ((weights.get(AIR_STRIKE) ?? 0) >= (weights.get(SABOTAGE) ?? Infinity)) weights.delete(SABOTAGE);
   if (weights.has(CIVILIAN_HARM) && fightersAreDoers(telling)) weights.delete(MILITARY_PERSONNEL);
 }
 
@@ -124,6 +130,16 @@ function fightersAreDoers({ main, form, view, span }: Telling): boolean {
   if (rule?.form !== 'verb' || (rule.happening !== 'harm' && rule.happening !== 'clash') || main.lemma === DIE)
     return false;
   return !wordsIn(view.words, { start: main.span.end, end: span.end }).some(({ lemma }) => FIGHTERS.has(lemma));
+}
+
+/** "killed at least 52 Palestinians", "killing 32": people who died or were hurt, and none of them fought. */
+function countsVictims({ view, span, triggers }: Telling, told: readonly Word[]): boolean {
+  const kills = triggers.some(({ rule }) => rule === 'kill:verb');
+  return (
+    kills &&
+    view.quantities.some((quantity) => liesIn(quantity.span, span)) &&
+    !told.some(({ lemma }) => FIGHTERS.has(lemma))
+  );
 }
 
 /** Whether an agency of relief speaks: what it says of a war is how people fare. */
@@ -154,6 +170,7 @@ const OF_THE_WAR: ReadonlySet<TopicId> = new Set(
     topicId,
   ),
 );
+const FORCE: ReadonlySet<TopicId> = new Set(['air-strike', 'ground-operations', 'sabotage'].map(topicId));
 const RETURN_OF_BODIES = topicId('return-of-bodies');
 const PRISONER_EXCHANGE = topicId('prisoner-exchange');
 const MILITARY_PERSONNEL = topicId('military-personnel');

@@ -8,7 +8,7 @@ import {
   OPINION_MODALS,
   PREPOSITIONS,
 } from '../../lexicon/function-words.ts';
-import { INVARIANT_PASTS, IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import type { TriggerMention } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import type { Grammar } from './sentence-view.ts';
@@ -23,6 +23,8 @@ export interface VerbForm {
   readonly negated: boolean;
   /** "Has taken" and "had taken". */
   readonly perfect?: 'present' | 'past';
+  /** Whether the form is a present: "fighters seize". */
+  readonly present: boolean;
 }
 
 /** Words before "to" that make an infinitive a plan: "is set to meet", "plans to deploy", "agreed to". */
@@ -38,7 +40,7 @@ const REACH = 6;
 export function verbFormOf(words: readonly Word[], trigger: TriggerMention, grammar: Grammar): VerbForm {
   const at = words.findIndex((word) => word.start === trigger.span.start);
   const word = words[at];
-  if (!word) return { tense: 'bare', passive: false, negated: false };
+  if (!word) return { tense: 'bare', passive: false, negated: false, present: false };
   const before = auxiliariesBefore(words, at);
   const negated = before.some((aux) => NEGATIONS.has(aux) || aux.endsWith("n't"));
   const be = before.some((aux) => BE_FORMS.has(aux));
@@ -48,7 +50,13 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
     (be || followedBy(words, at, 'by') || (grammar === 'headline' && isBarePassive(words, at))) &&
     !word.lower.endsWith('ing');
   const perfect = past ? perfectOf(before) : undefined;
-  return { tense: tenseOf(words, at, before, grammar), passive, negated, ...(perfect && { perfect }) };
+  return {
+    tense: tenseOf(words, at, before, grammar),
+    passive,
+    negated,
+    present: !past && !before.includes('did'),
+    ...(perfect && { perfect }),
+  };
 }
 
 function perfectOf(before: readonly string[]): VerbForm['perfect'] {
@@ -72,7 +80,8 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   const present = before.some((aux) => aux === 'is' || aux === 'are');
   const goesOn = present && grammar !== 'chronicle' && !before.some((aux) => HAVE_FORMS.has(aux));
   if (isPastForm(lower)) return goesOn ? 'ongoing' : 'past';
-  return grammar !== 'prose' || lower.endsWith('s') ? 'past' : 'bare';
+  // "to meet and sign" is still an infinitive; "fighters seize", "did not take" and "they take" tell what happened
+  return grammar === 'prose' && words[at - 1]?.lower === 'and' && !lower.endsWith('s') ? 'bare' : 'past';
 }
 
 const isAuxiliary = ({ lower }: Word): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
@@ -103,7 +112,7 @@ function auxiliariesBefore(words: readonly Word[], at: number): string[] {
 /** "said", "struck", "attacked", "hit": past or participle. */
 export const isPastForm = (lower: string): boolean =>
   lower.endsWith('ed') ||
-  (IRREGULAR_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
+  (IRREGULAR_VERB_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
   INVARIANT_PASTS.has(lower);
 
 /** "Hospital raided", "Eleven killed in market blast": headlines leave out the form of "be"; no object follows. */
