@@ -49,7 +49,7 @@ test('the disagreements are as many as the dataset says, and the facet finds the
   const { disagreements } = manifest.counts;
   test.skip(disagreements === 0, 'no sources of this dataset differ');
   await openExplorer(page, './?page=disagreements');
-  await expect(page.getByText(`${eventsWord(disagreements)} on which sources give different figures`)).toBeVisible();
+  await expect(page.getByText(`${eventsWord(disagreements)} on which sources differ`)).toBeVisible();
   await (await facetValue(page, 'figures', 'Sources differ')).click();
   await expect(foundCount(page)).toHaveText(`${eventsWord(disagreements)} found`);
   await expect(page).toHaveURL(/[?&]figures=differ(?:&|$)/);

@@ -24,7 +24,7 @@ function summary({ counts, unlocated, probablyOne }: IngestReport): string[] {
   const lines = [
     `Documents     ${counts.documents} read, ${counts.skipped} skipped`,
     `Posts         ${counts.posts}`,
-    `Events        ${counts.events}: ${counts.undated} undated, ${counts.unplaced} without a place, ${counts.disagreements} with differing figures`,
+    `Events        ${counts.events}: ${counts.undated} undated, ${counts.unplaced} without a place, ${counts.disagreements} on which sources differ`,
     `Names         ${plural(counts.actors, 'person or group', 'people and groups')}, ${plural(counts.places, 'place')}`,
   ];
   if (unlocated.length > 0) lines.push(`Not located   ${some(unlocated)}`);

@@ -62,7 +62,7 @@ corpus.yaml:4: warning DL4304: Expected a day.
 
 Documents     2 read, 1 skipped
 Posts         40
-Events        90: 3 undated, 12 without a place, 4 with differing figures
+Events        90: 3 undated, 12 without a place, 4 on which sources differ
 Names         1 person or group, 20 places
 Not located   Ostrel
 Probably one  Put those that are one under "corrections:" in corpus.yaml:

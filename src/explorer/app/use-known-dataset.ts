@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { withFiguresBy } from '../query/differing.ts';
 
-/** The dataset as it was at a time, as far as differing figures go: which events had been reported, the filters say. */
+/** The dataset as it was at a time, as far as differing sources go: which events had been reported, the filters say. */
 export function useKnownDataset(dataset: LoadedDataset, knownMs: number | undefined): LoadedDataset {
   return useMemo(() => {
     if (knownMs === undefined) return dataset;

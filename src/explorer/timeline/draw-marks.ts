@@ -140,7 +140,7 @@ function drawTitle(ctx: DrawContext, scene: TimelineScene, row: number, place: M
   ctx.fillText(text, place.titleX, place.y + 4.5);
 }
 
-/** A dot beside the sign: sources give different figures. */
+/** A dot beside the sign: sources differ. */
 function drawDisagreement(ctx: DrawContext, scene: TimelineScene, place: MarkGeometry, radius: number): void {
   ctx.beginPath();
   ctx.arc(place.x + radius, place.y - radius, 2.6, 0, 2 * Math.PI);

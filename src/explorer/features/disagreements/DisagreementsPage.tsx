@@ -77,9 +77,9 @@ function Heading({ total, listed, isPending, progress }: HeadingProps) {
       <h2 className="font-serif text-2xl font-semibold">Where sources differ</h2>
       <p className="mt-1 max-w-[70ch] text-soft">
         {total === 0 && isPending && 'One moment…'}
-        {total === 0 && !isPending && 'No source contradicts another on a figure, as far as these filters go.'}
+        {total === 0 && !isPending && 'No source contradicts another, as far as these filters go.'}
         {total > 0 &&
-          `${countOf(total, 'event')} on which sources give different figures${total > 1 ? ', the most recent first' : ''}. No figure is preferred: each stands with who gives it, and in which words.`}
+          `${countOf(total, 'event')} on which sources differ${total > 1 ? ', the most recent first' : ''}. None is preferred: each stands with who gives it, and in which words.`}
         {listed < total && ` The first ${formatCount(listed)} are listed here; filter to see the others.`}
       </p>
       <SoFar progress={progress} />
