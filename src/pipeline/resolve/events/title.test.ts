@@ -23,6 +23,13 @@ describe('titles that read well alone', () => {
     expect(titlesOf('Kenya’s president William Ruto spoke in Geneva on Monday.', sentence).at(-1)).toBe(title);
   });
 
+  it('begins with a capital where who speaks has no name', () => {
+    const [title] = titlesOf(
+      'This is why, after two days of talks in Geneva, the president welcomed that Chad had committed to opening its border to aid convoys and to letting observers in.',
+    );
+    expect(title).toMatch(/^The president welcomed/);
+  });
+
   it('shortens a long sentence by what only explains a name', () => {
     const [title] = titlesOf(
       'Abdel Fattah al-Sisi, the president of Egypt and the host of the talks of this week, has called on Sudan and Chad to return to the table before the rains begin in June.',

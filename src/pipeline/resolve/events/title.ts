@@ -42,7 +42,7 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
   if (WITHIN_CLAUSE.test(document.text.slice(Math.max(span.start, phrase.start - 12), phrase.start))) return undefined;
   const inserted = cue !== undefined && phrase.start > span.start && document.text.charAt(cue.end) === ',';
   if (cue && !inserted && phrase.start < cue.start && cue.start <= content.start)
-    return `${speaker} ${predicate(document, telling, phrase, cue)}`;
+    return upperFirst(`${speaker} ${predicate(document, telling, phrase, cue)}`);
   if (pronoun) return named(speaker, withoutAside(document, attribution, whole));
   return content.start === span.start && content.end > span.start + SHORTEST && !inserted
     ? named(speaker, cleanTitle(document.text.slice(content.start, content.end)))
