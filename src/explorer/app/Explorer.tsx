@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { deferredPart } from '../base/deferred-part.ts';
+import { useFirstSign } from '../base/use-first-sign.ts';
 import { useMediaQuery, WIDE_SCREEN } from '../base/use-media-query.ts';
 import { countOf } from '../../wording/plural.ts';
 import { useEventRow, useEventText } from '../data/use-event-text.ts';
@@ -30,16 +31,11 @@ const overlays = deferredPart(async () => {
   return Overlays;
 });
 
-/** So long after the first screen nothing that it needs is on its way any more. */
-const REST_LOADED_AFTER_MS = 1_500;
+/** A slow phone is done with the first screen by then. */
+const REST_LOADED_AFTER_MS = 10_000;
 
 /** Fetches the code of what people open next, so that it opens at once. */
-function useRestAtHand(): void {
-  useEffect(() => {
-    const timer = setTimeout(() => void Promise.all([overlays.load(), loadEventPane()]), REST_LOADED_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
-}
+const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane()]);
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
 const openHelp = (): void => useSession.setState({ overlay: 'help' });
@@ -52,7 +48,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   const isWide = useMediaQuery(WIDE_SCREEN) || isEmbedded;
   useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
   useTitle(screen);
-  useRestAtHand();
+  useFirstSign(loadRest, REST_LOADED_AFTER_MS);
   useReturningFocus(screen.view.event);
   const hasOverlay = useSession(
     ({ overlay, reading }) =>
