@@ -48,7 +48,7 @@ test('what was known at a time cuts search, map and disagreements too', async ({
   const count = Number((await tab.innerText()).replaceAll(/\D/g, ''));
   expect(count).toBeLessThanOrEqual(manifest.counts.disagreements);
   await expect(
-    page.getByText(count === 0 ? /^No source contradicts another/ : `${eventsWord(count)} on which sources give`),
+    page.getByText(count === 0 ? /^No source contradicts another/ : `${eventsWord(count)} on which sources differ`),
   ).toBeVisible();
   await tab.press('/');
   await page.getByRole('combobox', { name: /^Search events/ }).fill('a');
