@@ -17,7 +17,10 @@ const SEMICOLON = /; /gu;
  * Where a subordinate clause of another time begins; it ends at the next comma, dash or end of sentence. What happens
  * "when" something else happens is one event with it: "54 people were killed when jets bombed a market on Monday".
  */
-const SUBORDINATE = new WordPattern(/,? (?:who|which|after|before|since) |^(?:After|Before) /gu);
+const SUBORDINATE = new WordPattern(
+  // "has since fled", "since has fled": an adverb that begins nothing
+  /,? (?:who|which|after|before|(?<!\bha(?:s|d|ve) )since(?! ha(?:s|d|ve)\b)) |^(?:After|Before) /gu,
+);
 /** A clause shorter than this tells nothing by itself. */
 const SHORTEST = 20;
 
