@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** Letters that Unicode does not take apart, with what people type instead. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
@@ -14,7 +16,6 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** Names come again and again; this many foldings are remembered. */
 const REMEMBERED = 20_000;
-const folded = new Map<string, string>();
 
 /** Letters, digits and signs that folding leaves as they are but for their case; most words are made of nothing else. */
 const PLAIN_TEXT = /^[ -_a-~]*$/;
@@ -52,19 +53,10 @@ export function foldWords(text: string): string {
  * and so do "Kostyantynivka" and "Kostiantynivka", "Oleh" and "Oleg", "Sana'a" and "Sanaa". Punctuation goes, "the" in
  * front goes. Two different names can fold to one, so this finds candidates; it does not prove that they are the same.
  */
-export function foldName(name: string): string {
-  const met = folded.get(name);
-  if (met !== undefined) return met;
-  if (folded.size >= REMEMBERED) folded.clear();
-  const result = foldAfresh(name);
-  folded.set(name, result);
-  return result;
-}
-
-function foldAfresh(name: string): string {
+export const foldName = remembering((name) => {
   const single = withoutDoubles(foldWords(name).replace(/^the /u, '').replaceAll('g', 'h'));
   return withoutDoubles(single.replaceAll('kh', 'h').replace(/[yj]/gu, 'i'));
-}
+}, REMEMBERED);
 
 function withoutDoubles(word: string): string {
   return word.replace(/(\p{L})\1+/gu, '$1');

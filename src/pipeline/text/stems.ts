@@ -1,5 +1,6 @@
 import porter2 from 'wink-porter2-stemmer';
 import { foldText } from '../../dataset/fold.ts';
+import { remembering } from '../../dataset/remembering.ts';
 import { letterOrDigitAt } from './characters.ts';
 
 /** Words that say nothing about what happened. */
@@ -14,22 +15,11 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-const stemOf = new Map<string, string>();
-/** Beyond this many distinct words the memory is emptied: it must not grow with the corpus. */
-const MEMORY_LIMIT = 50_000;
-
 /** No word is longer; the stemmer's time grows with the square of a run of letters that is none. */
 const LONGEST_WORD = 64;
 
 /** The stem of one folded word; numbers and runs of letters too long to be a word stay as they are. */
-export function stem(word: string): string {
-  const known = stemOf.get(word);
-  if (known !== undefined) return known;
-  if (stemOf.size >= MEMORY_LIMIT) stemOf.clear();
-  const made = word.length > LONGEST_WORD || /\d/.test(word) ? word : porter2(word);
-  stemOf.set(word, made);
-  return made;
-}
+export const stem = remembering((word) => (word.length > LONGEST_WORD || /\d/.test(word) ? word : porter2(word)));
 
 /** The stems of a text's words in order, without stop words, possessives and thousands separators. */
 export function contentStems(text: string): readonly string[] {
@@ -57,14 +47,7 @@ function endOfWord(text: string, from: number): number {
 }
 
 /** What was made of each word as written; empty for one that says nothing. */
-const contentStemOf = new Map<string, string>();
-
-function contentStem(word: string): string {
-  const known = contentStemOf.get(word);
-  if (known !== undefined) return known;
-  if (contentStemOf.size >= MEMORY_LIMIT) contentStemOf.clear();
+const contentStem = remembering((word) => {
   const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
-  const made = bare.length > 1 && !STOP_WORDS.has(bare) ? stem(bare) : '';
-  contentStemOf.set(word, made);
-  return made;
-}
+  return bare.length > 1 && !STOP_WORDS.has(bare) ? stem(bare) : '';
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../dataset/records.ts';
+import { remembering } from '../../dataset/remembering.ts';
 import { wordCharacterAt } from './characters.ts';
 import { lemmaOf } from './lemma.ts';
 
@@ -33,23 +34,14 @@ function endOfWord(text: string, from: number): number {
 /** What a spelling always is, wherever it stands. */
 type Spelling = Pick<Word, 'text' | 'lower' | 'lemma' | 'possessive' | 'runs' | 'isPlain'>;
 
-/** Spellings met so far: news repeats its vocabulary, and folding and stemming are the dearest steps of a word. */
-const spellings = new Map<string, Spelling>();
-/** Beyond this many the memory is emptied: it must not grow with the corpus. */
-const MEMORY_LIMIT = 50_000;
-
-function spellingOf(text: string): Spelling {
-  const known = spellings.get(text);
-  if (known) return known;
+/** News repeats its vocabulary, and folding and stemming are the dearest steps of a word. */
+const spellingOf = remembering((text): Spelling => {
   let lower = text.toLowerCase().replaceAll('’', "'");
   const possessive = lower.endsWith("'s");
   if (possessive) lower = lower.slice(0, -2);
   const isPlain = PLAIN.test(text);
-  const spelling = { text, lower, lemma: lemmaOf(lower), possessive, runs: runsOf(text), isPlain };
-  if (spellings.size >= MEMORY_LIMIT) spellings.clear();
-  spellings.set(text, spelling);
-  return spelling;
-}
+  return { text, lower, lemma: lemmaOf(lower), possessive, runs: runsOf(text), isPlain };
+});
 
 const PLAIN = /^\p{L}[\p{L}\p{M}]*$/u;
 /** Letters that a pattern without regard to case takes for "s" and "k". */

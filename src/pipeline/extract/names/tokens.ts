@@ -1,4 +1,5 @@
 import { foldName } from '../../../dataset/fold.ts';
+import { remembering } from '../../../dataset/remembering.ts';
 import type { NameWord } from '../../lexicon/registry.ts';
 import type { Sentence } from '../../stage.ts';
 import { capitalAt, letterOrDigitAt, wordCharacterAt } from '../../text/characters.ts';
@@ -26,11 +27,6 @@ interface WordForm extends Pick<Token, 'text' | 'plain' | 'key' | 'lower' | 'cap
   /** Begins with a small letter. */
   readonly small: boolean;
 }
-
-/** What was found of each word: most words come again and again. */
-const forms = new Map<string, WordForm>();
-/** Beyond this many the memory is emptied: it must not grow with the corpus. */
-const MEMORY_LIMIT = 50_000;
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)[-‑]\p{Lu}|d['’]\p{Lu})/u;
 const UPPER = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/+-]*$/u;
@@ -149,13 +145,12 @@ function token(text: string, offset: number, from: number, to: number, gap: stri
 
 const BARE_POSSESSIVE = /^['’] [\p{L}\p{N}]/u;
 
-function formOf(raw: string): WordForm {
-  const met = forms.get(raw);
-  if (met !== undefined) return met;
+/** What is found of a word by itself: most words come again and again. */
+const formOf = remembering((raw): WordForm => {
   const possessive = /['’]s$/u.test(raw);
   const text = possessive ? raw.slice(0, -2) : raw;
   const plain = text.replaceAll('.', '');
-  const form: WordForm = {
+  return {
     text,
     plain,
     key: foldName(plain),
@@ -165,7 +160,4 @@ function formOf(raw: string): WordForm {
     possessive,
     small: /^\p{Ll}/u.test(text),
   };
-  if (forms.size >= MEMORY_LIMIT) forms.clear();
-  forms.set(raw, form);
-  return form;
-}
+});
