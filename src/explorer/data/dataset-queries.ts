@@ -18,6 +18,7 @@ import type { DocumentDetail, EventDetail, EventText, Manifest, RowChunkRef } fr
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { SearchAnswer } from '../query/event-engine.ts';
+import { chunkOfRow } from './chunk-of-row.ts';
 import type { LoadingFocus } from './chunk-order.ts';
 import { fetchDatasetFile, shouldRetry } from './dataset-file.ts';
 import { loadDataset } from './load-dataset.ts';
@@ -72,7 +73,7 @@ export function eventDetailQuery(manifest: Manifest, row: number) {
     queryKey: ['details', row],
     queryFn: async ({ client }): Promise<EventDetail> => {
       const chunks = await client.fetchQuery(detailChunksQuery(manifest));
-      const chunk = chunks.find(({ from, to }) => row >= from && row < to);
+      const chunk = chunks[chunkOfRow(chunks, row)];
       const detail = chunk && (await client.fetchQuery(detailChunkQuery(chunk)))[row - chunk.from];
       if (detail === undefined) throw new DatasetError('The dataset has no details of this event.');
       return detail;

@@ -10,6 +10,7 @@ import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 import { countedFacets, createEmptyIndex, type LoadedDataset } from '../query/dataset-index.ts';
 import { densestPeriod } from '../../dataset/densest-period.ts';
 import type { TimeWindow } from '../view/view-state.ts';
+import { chunkOfRow } from './chunk-of-row.ts';
 import { orderChunks, type LoadingFocus } from './chunk-order.ts';
 import { DATASET_FOLDER } from './dataset-file.ts';
 import type { DataWorkerApi } from './data-worker.ts';
@@ -166,7 +167,7 @@ async function firstWindow(
 ): Promise<TimeWindow> {
   if (event !== undefined) {
     const row = await findRow(event).catch(() => undefined);
-    const chunk = files.core.find(({ from, to }) => row !== undefined && row >= from && row < to);
+    const chunk = row === undefined ? undefined : files.core[chunkOfRow(files.core, row)];
     if (chunk?.earliestMs !== undefined) return { fromMs: chunk.earliestMs, toMs: chunk.earliestMs };
   }
   if (window !== undefined) return window;

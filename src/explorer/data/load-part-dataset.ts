@@ -10,6 +10,7 @@ import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { LoadingFocus } from './chunk-order.ts';
 import { DATASET_FOLDER } from './dataset-file.ts';
+import { keptOnce } from './kept-once.ts';
 import { PartKeeper, type PartHolder } from './part-keeper.ts';
 import type { PartWorkerApi } from './part-worker.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module: the address of the worker's script
@@ -29,7 +30,8 @@ export async function loadPartDataset(
 ): Promise<LoadedDataset> {
   const { files } = manifest;
   const worker = Comlink.wrap<PartWorkerApi>(new Worker(trustedScriptUrl(workerUrl), { type: 'module' }));
-  const nameAll = keptUntilFailure(() => worker.openDataset(manifest, new URL(DATASET_FOLDER, document.baseURI).href));
+  const openFolder = keptOnce((folder) => worker.openDataset(manifest, folder));
+  const nameAll = () => openFolder(new URL(DATASET_FOLDER, document.baseURI).href);
   nameAll().catch(() => undefined);
   const [overview, picture] = await Promise.all([
     files.overview === undefined ? undefined : open(files.overview.path).then(parseOverview),
@@ -45,16 +47,4 @@ export async function loadPartDataset(
   );
   if (focus.isPictured) return keeper.waiting();
   return keeper.open(focus);
-}
-
-/** Fetched once, and again only when that failed. */
-function keptUntilFailure<T>(fetch: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | undefined;
-  return () => {
-    kept ??= fetch().catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
-  };
 }

@@ -1,11 +1,12 @@
 import { readSearchShards, type OpenFile } from '../../dataset/decode.ts';
 import type { Dictionaries, EventTable, Manifest } from '../../dataset/packed.ts';
-import { decodeSearchShard, type SearchShard } from '../../dataset/search-shard.ts';
+import { decodeSearchShard } from '../../dataset/search-shard.ts';
 import { createEventEngine, type EventEngine } from '../query/event-engine.ts';
 import { EventSearch } from '../query/event-search.ts';
 import { FilterEngine, type FacetCounts } from '../query/filter-engine.ts';
 import type { HeldRows } from '../query/held-rows.ts';
 import { FACET_KEYS } from '../view/view-state.ts';
+import { keptOnce } from './kept-once.ts';
 
 export interface FilterParts {
   readonly engine: EventEngine;
@@ -44,18 +45,5 @@ export function createFilterParts(
     engine: createEventEngine(table, dictionaries, filters, search),
     totals: filters.totals,
     preparations: [...FACET_KEYS.map((key) => () => void filters.columnOf(key).rows), () => search.prepare()],
-  };
-}
-
-/** Fetches each shard once; what failed may be asked for again. */
-function keptOnce(fetch: (path: string) => Promise<SearchShard>): (path: string) => Promise<SearchShard> {
-  const shards = new Map<string, Promise<SearchShard>>();
-  return (path) => {
-    const known = shards.get(path);
-    if (known !== undefined) return known;
-    const shard = fetch(path);
-    shards.set(path, shard);
-    shard.catch(() => shards.delete(path));
-    return shard;
   };
 }

@@ -11,6 +11,7 @@ import type { FacetCounts } from '../query/filter-engine.ts';
 import { chunksAround, chunksOfWindow, holdRows, rowsOfChunks, type ChunkRange } from '../query/held-rows.ts';
 import { overviewEngine } from '../query/overview-engine.ts';
 import type { TimeWindow } from '../view/view-state.ts';
+import { chunkOfRow } from './chunk-of-row.ts';
 import type { LoadingFocus } from './chunk-order.ts';
 import { WAITING_ENGINE } from './remote-engine.ts';
 
@@ -123,7 +124,7 @@ export class PartKeeper {
     if (event === undefined) return [];
     const row = await this.#whole.texts.findRow(event).catch(() => undefined);
     if (row === undefined) return [];
-    const position = this.#whole.manifest.files.core.findIndex(({ from, to }) => row >= from && row < to);
+    const position = chunkOfRow(this.#whole.manifest.files.core, row);
     return position < 0 ? [] : [position];
   }
 

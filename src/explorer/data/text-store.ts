@@ -1,8 +1,9 @@
 /** Ids and titles of a dataset, a chunk at a time, as somebody looks at them. */
 import { parseIds, parseTexts, readKeyChunks, readRowChunks, type OpenFile } from '../../dataset/decode.ts';
 import type { EventId } from '../../dataset/ids.ts';
-import type { EventText, FileList, KeyChunkRef, Manifest, RowChunkRef } from '../../dataset/packed.ts';
+import type { EventText, FileList, KeyChunkRef, Manifest } from '../../dataset/packed.ts';
 import type { EventTexts } from '../query/event-texts.ts';
+import { chunkOfRow, lastAtMost } from './chunk-of-row.ts';
 import { ChunkStore } from './chunk-store.ts';
 
 /** Chunks of about a thousand titles that stay in memory: more than anybody looks at in a while. */
@@ -140,24 +141,6 @@ class Later<T> {
   }
 }
 
-/** The position of the chunk that holds a row; -1 when none does. */
-function chunkOfRow(chunks: readonly RowChunkRef[], row: number): number {
-  const position = lastAtMost(chunks.length, (at) => (chunks[at]?.from ?? 0) <= row);
-  return row < (chunks[position]?.to ?? 0) ? position : -1;
-}
-
 function chunkOfId(chunks: readonly KeyChunkRef[], id: string): number {
   return lastAtMost(chunks.length, (at) => (chunks[at]?.first ?? '') <= id);
-}
-
-/** The last of `count` positions for which `holds` is true; it must be true for all before. -1 when it is for none. */
-function lastAtMost(count: number, holds: (position: number) => boolean): number {
-  let low = -1;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
