@@ -8,9 +8,8 @@ import { createEventTable } from '../../dataset/event-table.ts';
 import type { Dictionaries, EventTable, FirstPicture, Overview } from '../../dataset/packed.ts';
 import { createEventTexts } from '../query/event-texts.ts';
 import type { TracksBy } from '../view/view-state.ts';
-import { runningMass, type MassProfile } from './mass-profile.ts';
 import { createRowIndex } from './row-index.ts';
-import { countInOverview, picturedTrack, wholeTime, type TimelinePicture } from './timeline-picture.ts';
+import { overviewCounter, picturedTrack, profileOf, wholeTime, type TimelinePicture } from './timeline-picture.ts';
 import { nameOfTrack, TRACK_COLUMNS, WHOLE_TRACK, type Track, type TrackName } from './tracks.ts';
 
 interface OverviewPictureSources {
@@ -32,7 +31,7 @@ export function createOverviewPicture(sources: OverviewPictureSources): Timeline
     tracks: tracksOf(sources, table),
     whole,
     wholeMatches: new Uint8Array(whole.dated).fill(1),
-    countIn: (window) => countInOverview(overview, window),
+    countIn: overviewCounter(overview),
   };
 }
 
@@ -80,8 +79,4 @@ function countedTrack(
     profile: profileOf(overview, counts),
     whole: { count, earliestMs: fromMs, latestMs: fromMs + bins * binMs },
   };
-}
-
-function profileOf({ fromMs, binMs }: Overview, counts: Uint32Array): MassProfile {
-  return { fromMs, bucketMs: binMs, before: runningMass(Float64Array.from(counts)) };
 }

@@ -5,7 +5,7 @@
 import type { EventTable, FirstPicture, Overview, PicturedTrack, TopicEntry } from '../../dataset/packed.ts';
 import { createEventTexts, type EventTexts } from '../query/event-texts.ts';
 import type { TimeWindow } from '../view/view-state.ts';
-import { massBefore, runningMass } from './mass-profile.ts';
+import { massBefore, runningMass, type MassProfile } from './mass-profile.ts';
 import { createRowIndex } from './row-index.ts';
 import { MISSING_TRACK, nameOfTopicTrack, OTHER_TRACK, type Track, type TrackName } from './tracks.ts';
 
@@ -31,7 +31,7 @@ export function createTimelinePicture(picture: FirstPicture, overview: Overview)
     tracks: tracks.map((track) => picturedTrack(track, table, topics)),
     whole,
     wholeMatches: new Uint8Array(whole.dated).fill(1),
-    countIn: (window) => countInOverview(overview, window),
+    countIn: overviewCounter(overview),
   };
 }
 
@@ -52,9 +52,14 @@ function nameOf(topic: PicturedTrack['topic'], topics: readonly TopicEntry[]): T
 }
 
 /** How many dated events begin in a window, as if those of a bin were evenly spread. */
-export function countInOverview({ fromMs, binMs, all }: Overview, window: TimeWindow): number {
-  const profile = { fromMs, bucketMs: binMs, before: runningMass(Float64Array.from(all)) };
-  return Math.round(massBefore(profile, window.toMs) - massBefore(profile, window.fromMs));
+export function overviewCounter(overview: Overview): (window: TimeWindow) => number {
+  const profile = profileOf(overview, overview.all);
+  return ({ fromMs, toMs }) => Math.round(massBefore(profile, toMs) - massBefore(profile, fromMs));
+}
+
+/** @param counts by bin of the overview */
+export function profileOf({ fromMs, binMs }: Overview, counts: Uint32Array): MassProfile {
+  return { fromMs, bucketMs: binMs, before: runningMass(Float64Array.from(counts)) };
 }
 
 /** So many are enough for a strip some hundred bins wide. */
