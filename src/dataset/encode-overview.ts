@@ -1,4 +1,5 @@
 /** The first picture: counts by time, for all events and for the most frequent values of the columns that make tracks. */
+import { MS_PER_DAY } from './calendar-day.ts';
 import { listAt } from './columns.ts';
 import type { OverviewFile } from './packed-schemas.ts';
 import type { EventTable, ListColumn } from './packed.ts';
@@ -6,15 +7,14 @@ import type { EventTable, ListColumn } from './packed.ts';
 export type OverviewContent = Omit<OverviewFile, 'schemaVersion'>;
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 const BIN_WIDTHS_MS = [
   15 * MINUTE_MS,
   60 * MINUTE_MS,
   6 * 60 * MINUTE_MS,
-  DAY_MS,
-  7 * DAY_MS,
-  30 * DAY_MS,
-  365 * DAY_MS,
+  MS_PER_DAY,
+  7 * MS_PER_DAY,
+  30 * MS_PER_DAY,
+  365 * MS_PER_DAY,
 ];
 /** More bins with events than this are more than a first picture needs: then they are wider. */
 const MOST_OCCUPIED = 2000;
@@ -28,7 +28,7 @@ export function encodeOverview(table: EventTable): OverviewContent {
   const spanMs = table.dated === 0 ? 0 : (table.earliestMs[table.dated - 1] ?? 0) - (table.earliestMs[0] ?? 0);
   const binMs =
     BIN_WIDTHS_MS.find((width) => spanMs / width < MOST_BINS && occupiedBins(table, width) <= MOST_OCCUPIED) ??
-    Math.max(3650 * DAY_MS, Math.ceil(spanMs / MOST_BINS / DAY_MS) * DAY_MS);
+    Math.max(3650 * MS_PER_DAY, Math.ceil(spanMs / MOST_BINS / MS_PER_DAY) * MS_PER_DAY);
   const fromMs = table.dated === 0 ? 0 : Math.floor((table.earliestMs[0] ?? 0) / binMs) * binMs;
   const binOf = (row: number): number => Math.floor(((table.earliestMs[row] ?? 0) - fromMs) / binMs);
   const tracksOf = (column: ListColumn) => {

@@ -1,4 +1,5 @@
 /** A strip of the timeline: how many events began in each part of a span of time, and where one of them stands. */
+import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 import type { EventTable } from '../dataset/packed.ts';
 import { EARLIEST_MS, LATEST_MS } from '../dataset/edtf.ts';
 
@@ -18,7 +19,6 @@ export interface StripArea {
   readonly height: number;
 }
 
-const DAY_MS = 86_400_000;
 /** Wider strips have so many parts; narrower ones a part for each day. */
 const MOST_BINS = 72;
 /** Days on either side of the event's middle: the least is taken in which enough happened. */
@@ -36,7 +36,7 @@ export function stripAround(table: EventTable, row: number, offsetMs: number): S
   const from = earliest > EARLIEST_MS ? earliest : latest;
   const to = latest < LATEST_MS ? latest : from;
   const middle = from + (to - from) / 2;
-  const noon = Math.floor((middle + offsetMs) / DAY_MS) * DAY_MS + DAY_MS / 2 - offsetMs;
+  const noon = Math.floor((middle + offsetMs) / MS_PER_DAY) * MS_PER_DAY + MS_PER_DAY / 2 - offsetMs;
   const reach = reachAround(table, noon, (to - from) / 2);
   const strip = countBetween(table, noon - reach, noon + reach);
   const part = (ms: number): number => Math.min(1, Math.max(0, (ms - strip.fromMs) / (2 * reach)));
@@ -49,11 +49,11 @@ export function siteStrip(table: EventTable): Strip | undefined {
   const last = table.earliestMs[table.dated - 1] ?? NaN;
   return table.dated === 0
     ? undefined
-    : { ...countBetween(table, first, Math.max(last, first + DAY_MS)), own: undefined };
+    : { ...countBetween(table, first, Math.max(last, first + MS_PER_DAY)), own: undefined };
 }
 
 function reachAround(table: EventTable, middleMs: number, leastMs: number): number {
-  const reaches = REACHES_DAYS.map((days) => days * DAY_MS).filter((reach) => reach >= leastMs);
+  const reaches = REACHES_DAYS.map((days) => days * MS_PER_DAY).filter((reach) => reach >= leastMs);
   const within = (reach: number): number => firstFrom(table, middleMs + reach) - firstFrom(table, middleMs - reach);
   const widest = reaches.at(-1) ?? leastMs;
   // Where there is not enough anywhere, what there is.
@@ -62,7 +62,7 @@ function reachAround(table: EventTable, middleMs: number, leastMs: number): numb
 }
 
 function countBetween(table: EventTable, fromMs: number, toMs: number): Omit<Strip, 'own'> {
-  const bins = Math.min(MOST_BINS, Math.round((toMs - fromMs) / DAY_MS));
+  const bins = Math.min(MOST_BINS, Math.round((toMs - fromMs) / MS_PER_DAY));
   const counts = Array.from({ length: bins }, () => 0);
   for (let row = firstFrom(table, fromMs); row < table.dated; row += 1) {
     const bin = Math.floor((((table.earliestMs[row] ?? NaN) - fromMs) / (toMs - fromMs)) * bins);

@@ -1,4 +1,5 @@
 /** When an event happened, in words: "about May 2025", "20–30 June 2025", "since Tue 3 June 2025". */
+import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 import { EARLIEST_MS, LATEST_MS } from '../dataset/edtf.ts';
 import { PRECISIONS, type Precision } from '../dataset/packed.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from './zone-format.ts';
 
 const HALF_DAY_MS = 43_200_000;
-const DAY_MS = 86_400_000;
 
 /** "2 June 2025, 13:00–15:00", or both instants when they lie on different days. */
 function formatClockRange(fromMs: number, toMs: number, zone: string): string {
@@ -38,7 +38,7 @@ function formatSpan(earliestMs: number, latestMs: number, precision: Precision, 
     case 'day':
       return formatDayWithYear(middle, zone);
     case 'interval':
-      if (latestMs - earliestMs < DAY_MS - 60_000) return formatClockRange(earliestMs, latestMs, zone);
+      if (latestMs - earliestMs < MS_PER_DAY - 60_000) return formatClockRange(earliestMs, latestMs, zone);
       return formatDays(earliestMs + HALF_DAY_MS, latestMs - HALF_DAY_MS, zone);
     case 'undated':
       return 'date unknown';

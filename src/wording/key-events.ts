@@ -1,4 +1,5 @@
 /** What is shown first to whoever has not asked anything yet: by the explorer, and by the page that is there before it. */
+import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 import { listAt } from '../dataset/columns.ts';
 import type { Dictionaries, EventTable } from '../dataset/packed.ts';
 import { wallFromInstant } from './zone-clock.ts';
@@ -6,14 +7,13 @@ import { wallFromInstant } from './zone-clock.ts';
 /** So many of the most important events. */
 export const KEY_EVENTS_SHOWN = 10;
 const NAMES_SHOWN = 4;
-const DAY_MS = 86_400_000;
 
 /**
  * Key events in the order in which they are shown: the latest day first, of one day the most important.
  * @param rows the most important first
  */
 export function latestDayFirst({ earliestMs }: EventTable, rows: readonly number[], zone: string): readonly number[] {
-  const dayOf = (row: number): number => Math.floor(wallFromInstant(earliestMs[row] ?? NaN, zone) / DAY_MS);
+  const dayOf = (row: number): number => Math.floor(wallFromInstant(earliestMs[row] ?? NaN, zone) / MS_PER_DAY);
   return rows.slice(0, KEY_EVENTS_SHOWN).toSorted((a, b) => dayOf(b) - dayOf(a));
 }
 

@@ -1,10 +1,10 @@
+import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 import { expect, it } from 'vitest';
 import { createEventTable } from '../dataset/event-table.ts';
 import { PRECISIONS, type Precision } from '../dataset/packed.ts';
 import { reportLag } from './report-lag.ts';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const NOON = Date.UTC(2031, 4, 4, 12);
 
 /** The sentence for one event that begins at noon on 4 May 2031 and lasts so long. */
@@ -32,12 +32,12 @@ it('says how long after an event somebody first reported it', () => {
 });
 
 it('claims no more than is certain where the time of the event is a span', () => {
-  expect(lagOf('day', DAY_MS, NOON + 5 * HOUR_MS)).toMatch(/within that time\.$/);
-  expect(lagOf('day', DAY_MS, NOON + 4.4 * DAY_MS)).toMatch(/at least 3 days later\.$/);
+  expect(lagOf('day', MS_PER_DAY, NOON + 5 * HOUR_MS)).toMatch(/within that time\.$/);
+  expect(lagOf('day', MS_PER_DAY, NOON + 4.4 * MS_PER_DAY)).toMatch(/at least 3 days later\.$/);
 });
 
 it('knows announcements, undated events and reports without a time', () => {
-  expect(lagOf('minute', 60_000, NOON - 2 * DAY_MS)).toMatch(/2 days before\.$/);
+  expect(lagOf('minute', 60_000, NOON - 2 * MS_PER_DAY)).toMatch(/2 days before\.$/);
   expect(lagOf('undated', 0, NOON)).toBe('First reported Sun 4 May 2031, 12:00.');
   expect(lagOf('minute', 60_000, NaN)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 import { PRECISIONS, type EventTable } from '../dataset/packed.ts';
 import { countOf } from './plural.ts';
 import { wallFromInstant } from './zone-clock.ts';
@@ -5,7 +6,6 @@ import { formatDayWithYear, formatInstant } from './zone-format.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** When an event was first reported, and how long that was after it happened; undefined when no report has a time. */
 export function reportLag(table: EventTable, row: number, zone: string): string | undefined {
@@ -29,11 +29,11 @@ function reportInWords(reportedMs: number, zone: string): string {
   return isDay(reportedMs, zone) ? `on ${formatDayWithYear(reportedMs - 1, zone)}` : formatInstant(reportedMs, zone);
 }
 
-const isDay = (reportedMs: number, zone: string): boolean => wallFromInstant(reportedMs, zone) % DAY_MS === 0;
+const isDay = (reportedMs: number, zone: string): boolean => wallFromInstant(reportedMs, zone) % MS_PER_DAY === 0;
 
 /** In the largest unit of which there are at least two, else in the next smaller one. */
 function durationInWords(durationMs: number): string {
-  if (durationMs >= 2 * DAY_MS) return countOf(Math.floor(durationMs / DAY_MS), 'day');
+  if (durationMs >= 2 * MS_PER_DAY) return countOf(Math.floor(durationMs / MS_PER_DAY), 'day');
   if (durationMs >= 2 * HOUR_MS) return countOf(Math.floor(durationMs / HOUR_MS), 'hour');
   return countOf(Math.max(1, Math.floor(durationMs / MINUTE_MS)), 'minute');
 }

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 /**
  * Between instants (epoch ms, UTC) and the wall clock of an IANA zone. A wall time is written as the epoch ms at which a
  * clock in UTC shows the same digits, so that UTC calendar arithmetic (d3-time's utc intervals) works on it.
@@ -7,7 +8,6 @@
  */
 
 const QUARTER_HOUR_MS = 900_000;
-const DAY_MS = 86_400_000;
 /** Offsets are kept for this many quarter hours a zone: far more than the ticks of any one screen. */
 const CACHE_SIZE = 20_000;
 /** The widest span that Intl and Temporal know; open ends of intervals are cut to it. */
@@ -100,13 +100,13 @@ export function wallFromInstant(instantMs: number, zone: string): number {
 
 /** Every instant at which the zone's clocks show that wall time, in order: none in a gap, two where clocks were put back. */
 export function instantsFromWall(wallMs: number, zone: string): readonly number[] {
-  const before = wallMs - zoneOffsetMs(wallMs - DAY_MS, zone);
-  const after = wallMs - zoneOffsetMs(wallMs + DAY_MS, zone);
+  const before = wallMs - zoneOffsetMs(wallMs - MS_PER_DAY, zone);
+  const after = wallMs - zoneOffsetMs(wallMs + MS_PER_DAY, zone);
   if (before === after) return [before];
   return [before, after].filter((instant) => wallFromInstant(instant, zone) === wallMs).toSorted((a, b) => a - b);
 }
 
 /** The first instant at which the zone's clocks show that wall time or, when they skip it, the instant of the skip. */
 export function firstInstantFromWall(wallMs: number, zone: string): number {
-  return instantsFromWall(wallMs, zone)[0] ?? wallMs - zoneOffsetMs(wallMs - DAY_MS, zone);
+  return instantsFromWall(wallMs, zone)[0] ?? wallMs - zoneOffsetMs(wallMs - MS_PER_DAY, zone);
 }

@@ -1,5 +1,5 @@
 /** Says in TimeML's TIMEX3 values what our own stages found. http://timeml.org/publications/timeMLdocs/timeml_1.2.1.html */
-import { dayNumber, weekdayOf } from '../../dataset/calendar-day.ts';
+import { dayNumber, weekdayOf, MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import type { DayPart, ResolvedTime, TimeAmount, TimeExpression, TimeUnit } from '../../pipeline/stage.ts';
 
@@ -29,7 +29,6 @@ const PART_LETTERS: Readonly<Record<DayPart, string>> = {
 const REFERENCES = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const;
 const SEASON_LETTERS = ['SP', 'SU', 'FA', 'WI'];
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['hour', 'minute', 'second']);
-const MS_PER_DAY = 86_400_000;
 
 /**
  * TIMEX3 marks "the end of June" and "since June" with June's value, and "more than a year ago" with that of "a year ago": what is

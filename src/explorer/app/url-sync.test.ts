@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventId } from '../../dataset/ids.ts';
 import { usePreferences } from '../state/preferences-store.ts';
@@ -5,8 +6,6 @@ import { useSession } from '../state/session-store.ts';
 import { updateView, useViewStore } from '../state/view-store.ts';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { shareableAddress, startUrlSync } from './url-sync.ts';
-
-const DAY_MS = 86_400_000;
 
 /** A browser of one tab: its address, its history, and what listens to it. */
 function stubBrowser(search: string) {
@@ -40,7 +39,7 @@ function stubBrowser(search: string) {
 
 const viewNow = () => useViewStore.getState().view;
 const moveTo = (day: number): void =>
-  updateView((view) => ({ ...view, window: { fromMs: day * DAY_MS, toMs: (day + 1) * DAY_MS } }), 'replace');
+  updateView((view) => ({ ...view, window: { fromMs: day * MS_PER_DAY, toMs: (day + 1) * MS_PER_DAY } }), 'replace');
 const open = (id: string): void => updateView((view) => ({ ...view, event: eventId(id) }));
 
 describe('startUrlSync', () => {

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { EARLIEST_MS, LATEST_MS } from '../../dataset/edtf.ts';
 import type { EventId } from '../../dataset/ids.ts';
 import type { EventTable, EventText } from '../../dataset/packed.ts';
@@ -5,10 +6,9 @@ import type { DatasetIndex } from '../query/dataset-index.ts';
 import type { Clock, TimeWindow, ViewState } from '../view/view-state.ts';
 import { updateView } from './view-store.ts';
 
-const DAY_MS = 86_400_000;
 /** An event opened by itself stands in the middle of two days, or of three times its own span. */
-const SHORTEST_SURROUNDINGS_MS = 2 * DAY_MS;
-const LONGEST_SURROUNDINGS_MS = 400 * DAY_MS;
+const SHORTEST_SURROUNDINGS_MS = 2 * MS_PER_DAY;
+const LONGEST_SURROUNDINGS_MS = 400 * MS_PER_DAY;
 
 /** The surroundings in which one event is shown; undefined for an event without a date. */
 export function windowAround(table: EventTable, row: number, clock: Clock): TimeWindow | undefined {

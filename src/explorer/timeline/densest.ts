@@ -1,12 +1,12 @@
 /** Which part of time to show first, and which part there is at all. */
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import type { EventTable } from '../../dataset/packed.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 
 type Times = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
 
-const DAY_MS = 86_400_000;
 /** Events whose date is vaguer than this say little about where the action is. */
-const VAGUE_MS = 7 * DAY_MS;
+const VAGUE_MS = 7 * MS_PER_DAY;
 /** Enough events to know where most of them are. */
 const MOST_SAMPLED = 20_000;
 /** Shares of all events that the window may hold, the greatest that is not out of proportion wins. */
@@ -20,7 +20,7 @@ const PADDING = 0.04;
 /** More of it at the right: the titles of the last events run on. */
 const TITLE_PADDING = 0.16;
 /** Shown for a dataset without a dated event: a day at the epoch, so that the axis has something to say. */
-const NO_WINDOW: TimeWindow = { fromMs: 0, toMs: DAY_MS };
+const NO_WINDOW: TimeWindow = { fromMs: 0, toMs: MS_PER_DAY };
 
 /** From the first to the last dated event; undefined when none is dated. */
 export function tableExtent({ dated, earliestMs, latestMs }: Times): TimeWindow | undefined {
@@ -74,7 +74,7 @@ export function densestWindow(table: Times): TimeWindow {
   if (table.dated === 0) return NO_WINDOW;
   const { middles, medianSpanMs } = datedWell(table);
   const core = shortestHolding(middles, SMALLEST_SHARE);
-  const leastMs = Math.max(DAY_MS, medianSpanMs * LEAST_SPANS);
+  const leastMs = Math.max(MS_PER_DAY, medianSpanMs * LEAST_SPANS);
   const mostMs = Math.max(leastMs, (core.toMs - core.fromMs) * MOST_STRETCH);
   const chosen =
     SHARES.map((share) => shortestHolding(middles, share)).find(({ fromMs, toMs }) => toMs - fromMs <= mostMs) ?? core;

@@ -2,6 +2,7 @@
  * Where the axis has ticks: round times of the chosen zone's wall clock, from decades to minutes, right over the changes of
  * daylight-saving time. Each tick step has a coarser context step, shown in the row above it.
  */
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import {
   utcDay,
   utcHour,
@@ -49,9 +50,8 @@ export interface AxisTicks {
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-const MONTH_MS = 30.44 * DAY_MS;
-const YEAR_MS = 365.25 * DAY_MS;
+const MONTH_MS = 30.44 * MS_PER_DAY;
+const YEAR_MS = 365.25 * MS_PER_DAY;
 
 /** `every` of d3-time answers null only for steps below 1. */
 function everyOf(interval: CountableTimeInterval, step: number): TimeInterval {
@@ -65,9 +65,9 @@ export function tickStep(unit: TickUnit, every: number): TickStep {
     case 'hour':
       return { unit, every, lengthMs: every * HOUR_MS, interval: everyOf(utcHour, every) };
     case 'day':
-      return { unit, every, lengthMs: every * DAY_MS, interval: everyOf(utcDay, every) };
+      return { unit, every, lengthMs: every * MS_PER_DAY, interval: everyOf(utcDay, every) };
     case 'week':
-      return { unit, every, lengthMs: every * 7 * DAY_MS, interval: utcMonday };
+      return { unit, every, lengthMs: every * 7 * MS_PER_DAY, interval: utcMonday };
     case 'month':
       return { unit, every, lengthMs: every * MONTH_MS, interval: everyOf(utcMonth, every) };
     case 'year':
@@ -119,7 +119,7 @@ const isClockStep = (step: TickStep): boolean => step.unit === 'minute' || step.
  * those that are shown twice have two. A day whose midnight is skipped begins at the skip.
  */
 export function ticksBetween(step: TickStep, fromMs: number, toMs: number, zone: string): readonly Tick[] {
-  const marginMs = isClockStep(step) ? SET_BACK_MS : DAY_MS;
+  const marginMs = isClockStep(step) ? SET_BACK_MS : MS_PER_DAY;
   const first = new Date(wallFromInstant(fromMs, zone) - marginMs);
   const last = new Date(wallFromInstant(toMs, zone) + marginMs);
   const ticks: Tick[] = [];

@@ -1,8 +1,8 @@
 /** Arithmetic of windows: zooming around a point, panning, staying within limits, going smoothly from one to another. */
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 const LEAST_SPAN_MS = 10 * MINUTE_MS;
 /** Air on either side when everything is shown. */
 const PADDING = 0.04;
@@ -19,7 +19,7 @@ export function fitWindow(extent: TimeWindow): TimeWindow {
 /** A window no shorter than ten minutes, no longer than one and a half extents, whose middle lies within the extent. */
 export function clampWindow(window: TimeWindow, extent: TimeWindow): TimeWindow {
   const whole = fitWindow(extent);
-  const span = Math.max(LEAST_SPAN_MS, Math.min(spanMs(window), Math.max(1.5 * spanMs(whole), 2 * DAY_MS)));
+  const span = Math.max(LEAST_SPAN_MS, Math.min(spanMs(window), Math.max(1.5 * spanMs(whole), 2 * MS_PER_DAY)));
   const middle = Math.max(whole.fromMs, Math.min(whole.toMs, (window.fromMs + window.toMs) / 2));
   if (span === spanMs(window) && middle === (window.fromMs + window.toMs) / 2) return window;
   return { fromMs: middle - span / 2, toMs: middle + span / 2 };
@@ -31,7 +31,7 @@ export function clampWindow(window: TimeWindow, extent: TimeWindow): TimeWindow 
  */
 export function zoomWindow(window: TimeWindow, factor: number, aroundMs: number, extent: TimeWindow): TimeWindow {
   const wanted = spanMs(window) * factor;
-  const most = Math.max(1.5 * spanMs(fitWindow(extent)), 2 * DAY_MS);
+  const most = Math.max(1.5 * spanMs(fitWindow(extent)), 2 * MS_PER_DAY);
   const span = Math.max(LEAST_SPAN_MS, Math.min(wanted, most));
   const share = (aroundMs - window.fromMs) / spanMs(window);
   return clampWindow({ fromMs: aroundMs - share * span, toMs: aroundMs + (1 - share) * span }, extent);

@@ -10,6 +10,7 @@ import {
   type Role,
 } from '../../dataset/records.ts';
 import { compareText } from '../../dataset/compare.ts';
+import { claimRecord } from './claim-record.ts';
 import { alignClaims } from './claims.ts';
 import { differingFacts } from './differing-facts.ts';
 import type { MergedEntities } from './entities.ts';
@@ -187,16 +188,7 @@ function evidenceOf(tellings: readonly Telling[]): readonly Evidence[] {
 function claimsOf({ mention, document }: Telling, entities: MergedEntities): readonly Claim[] {
   return mention.claims.map(({ what, value, unit, by, span }) => {
     const shown = by === undefined ? undefined : entities.shownName(by);
-    return {
-      what,
-      value,
-      ...(unit === undefined ? {} : { unit }),
-      ...(shown === undefined ? {} : { by: shown }),
-      document: document.id,
-      start: span.start,
-      end: span.end,
-      quote: document.text.slice(span.start, span.end),
-    };
+    return claimRecord(document, span, { what, value, ...(unit === undefined ? {} : { unit }) }, shown);
   });
 }
 

@@ -1,7 +1,9 @@
 /** What sources of one happening tell differently beside figures. */
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import type { Claim } from '../../dataset/records.ts';
 import type { LocalFact } from '../stage.ts';
+import { claimRecord } from './claim-record.ts';
 import { giveSameFigure } from './claims.ts';
 import { placesExclude, whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
@@ -17,7 +19,6 @@ const CALLED: Readonly<Record<LocalFact['of'], string>> = {
 
 /** Hours that are told this far from each other are two. */
 const APART_MS = 45 * 60_000;
-const DAY_MS = 86_400_000;
 
 /** Whether two sources cannot both be right; what adds to or repeats the other is no difference. */
 export function differ(a: LocalFact, b: LocalFact): boolean {
@@ -45,12 +46,12 @@ function liesApart(a: string, b: string): boolean {
   if (
     !mine ||
     !theirs ||
-    mine.latestMs - mine.earliestMs > DAY_MS / 2 ||
-    theirs.latestMs - theirs.earliestMs > DAY_MS / 2
+    mine.latestMs - mine.earliestMs > MS_PER_DAY / 2 ||
+    theirs.latestMs - theirs.earliestMs > MS_PER_DAY / 2
   )
     return false;
   const gap = Math.max(mine.earliestMs - theirs.latestMs, theirs.earliestMs - mine.latestMs);
-  return gap > APART_MS && gap < DAY_MS;
+  return gap > APART_MS && gap < MS_PER_DAY;
 }
 
 /** Two days, weeks or months that have no day in common. */
@@ -96,14 +97,5 @@ function differingPlaces(
 }
 
 function claimOf({ mention, document }: Telling, what: string, value: string, by: string | undefined): Claim {
-  const { start, end } = mention.span;
-  return {
-    what,
-    value,
-    ...(by === undefined ? {} : { by }),
-    document: document.id,
-    start,
-    end,
-    quote: document.text.slice(start, end),
-  };
+  return claimRecord(document, mention.span, { what, value }, by);
 }

@@ -1,4 +1,5 @@
 /** How much an event matters, as an editor would judge from how the documents treat it. */
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import type { Telling } from './tellings.ts';
 
@@ -19,11 +20,10 @@ const HALF = 5;
 /** What the text itself dates so many days before its report is background to the news, and weighs less by this share. */
 const BACKGROUND_DAYS = 60;
 const BACKGROUND_SHARE = 0.5;
-const DAY_MS = 86_400_000;
 
 function isBackground({ days, datedByText, reportedMs, document }: Telling): boolean {
   const told = reportedMs ?? parseEdtf(document.date ?? '')?.earliestMs;
-  return datedByText && days !== undefined && told !== undefined && days.last < told / DAY_MS - BACKGROUND_DAYS;
+  return datedByText && days !== undefined && told !== undefined && days.last < told / MS_PER_DAY - BACKGROUND_DAYS;
 }
 
 const distinct = (items: readonly unknown[]): number => new Set(items).size;

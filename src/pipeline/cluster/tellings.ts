@@ -1,4 +1,5 @@
 /** A telling: one passage of one document that tells one happening, with what joining compares. */
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
 import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role } from '../../dataset/records.ts';
@@ -46,8 +47,6 @@ export interface Telling {
   /** What its passages are known by, the mention's own first. */
   readonly fingerprints: readonly string[];
 }
-
-const DAY_MS = 86_400_000;
 
 /** Triggers that only introduce what is said. */
 const SPEECH: ReadonlySet<string> = new Set(['', 'say', 'tell', 'add', 'report', 'announc', 'write']);
@@ -154,5 +153,5 @@ function placesOf(keys: readonly string[], entities: MergedEntities): readonly P
 function dayRange(when: Edtf | undefined): DayRange | undefined {
   const value = when === undefined ? undefined : parseEdtf(when);
   if (!value) return undefined;
-  return { first: Math.floor(value.earliestMs / DAY_MS), last: Math.floor(value.latestMs / DAY_MS) };
+  return { first: Math.floor(value.earliestMs / MS_PER_DAY), last: Math.floor(value.latestMs / MS_PER_DAY) };
 }

@@ -1,4 +1,5 @@
 /** Facts other than figures that sources of one happening tell differently: what was hit, who did it, who holds a place, when. */
+import { MS_PER_DAY } from '../../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../../dataset/edtf.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
@@ -176,11 +177,9 @@ function plannedDateOf(
   if (!main || !written || FURTHER.test(view.sentence.text)) return undefined;
   const ahead = view.times.filter(({ value, use, span: at, deadline }) => {
     const time = use === 'point' && !deadline && liesIn(at, span) ? parseEdtf(value ?? '') : undefined;
-    return time !== undefined && !time.openEnd && time.latestMs > written.latestMs + DAY_MS;
+    return time !== undefined && !time.openEnd && time.latestMs > written.latestMs + MS_PER_DAY;
   });
   const [only] = ahead;
   if (only?.value === undefined || ahead.length > 1) return undefined;
   return { of: 'date', value: only.text, key: only.value, about: [...new Set(triggers.map(({ lemma }) => lemma))] };
 }
-
-const DAY_MS = 86_400_000;

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../../dataset/edtf.ts';
 import type { Edtf, EventKind, WhenBasis } from '../../../dataset/records.ts';
 import type { Sentence } from '../../stage.ts';
@@ -20,7 +21,6 @@ export interface DayTold {
   readonly written: Edtf | undefined;
 }
 
-const DAY_MS = 86_400_000;
 /** Longer ago, it is background, and the story comes back to today. */
 const FARTHEST_DAYS = 7;
 
@@ -43,5 +43,5 @@ function isDayBefore({ dating, written }: DayTold): boolean {
   const [day, post] = [dating.when, written].map((edtf) => (edtf === undefined ? undefined : parseEdtf(edtf)));
   if (!day || !post || day.openStart || day.openEnd) return false;
   const before = post.earliestMs - day.earliestMs;
-  return before > 0 && before <= FARTHEST_DAYS * DAY_MS && day.latestMs - day.earliestMs < 2 * DAY_MS;
+  return before > 0 && before <= FARTHEST_DAYS * MS_PER_DAY && day.latestMs - day.earliestMs < 2 * MS_PER_DAY;
 }

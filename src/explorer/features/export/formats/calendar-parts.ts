@@ -1,8 +1,7 @@
 /** The digits that clocks of a zone show, for formats that write dates as parts. */
+import { MS_PER_DAY } from '../../../../dataset/calendar-day.ts';
 import { wallFromInstant } from '../../../../wording/zone-clock.ts';
 import type { ExportedEvent } from './exported-event.ts';
-
-const DAY_MS = 86_400_000;
 
 /** From the first to the last moment as the zone's clocks show them: epoch ms of a clock in UTC with the same digits. */
 export interface WallSpan {
@@ -16,8 +15,8 @@ export interface WallSpan {
 export function wallSpan({ earliestMs, latestMs }: NonNullable<ExportedEvent['span']>, zone: string): WallSpan {
   const fromMs = wallFromInstant(earliestMs, zone);
   const toMs = wallFromInstant(latestMs, zone) + 1;
-  return { fromMs, toMs, isWholeDays: fromMs % DAY_MS === 0 && toMs % DAY_MS === 0 };
+  return { fromMs, toMs, isWholeDays: fromMs % MS_PER_DAY === 0 && toMs % MS_PER_DAY === 0 };
 }
 
 /** The day after the last one that a span touches. */
-export const dayAfter = ({ toMs }: WallSpan): number => Math.ceil(toMs / DAY_MS) * DAY_MS;
+export const dayAfter = ({ toMs }: WallSpan): number => Math.ceil(toMs / MS_PER_DAY) * MS_PER_DAY;
