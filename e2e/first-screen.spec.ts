@@ -18,7 +18,13 @@ const placesOf = (page: Page): Promise<readonly string[]> =>
       ),
   );
 
-/** The page as it is before the explorer's script is there. Returns how to let the script come. */
+/** A page has boxes before it has its stylesheet: what is measured then stands elsewhere a moment later. */
+const isStyled = (page: Page): Promise<boolean> =>
+  page
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((links) => links.length > 0 && links.every((link) => (link as HTMLLinkElement).sheet !== null));
+
+/** The page as it is before the explorer's script is there, in its styles. Returns how to let the script come. */
 async function openBefore(page: Page, address: string): Promise<() => void> {
   let letCome = (): void => undefined;
   const come = new Promise<void>((resolve) => {
@@ -30,6 +36,7 @@ async function openBefore(page: Page, address: string): Promise<() => void> {
   });
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.getByText('Loading the timeline…')).toBeVisible();
+  await expect.poll(() => isStyled(page)).toBe(true);
   return letCome;
 }
 

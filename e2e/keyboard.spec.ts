@@ -40,6 +40,16 @@ test('search opens with / and with Ctrl+K, finds an event, opens it with Enter',
   await expect(page.getByText(`${eventsWord(events.length)} found`)).toBeAttached();
 });
 
+test('what is typed on right behind / is in the box', async ({ page }) => {
+  await openExplorer(page);
+  // Nobody has touched the page, and the code of the search is there all the same.
+  const isHere = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('SearchDialog'));
+  await expect.poll(() => page.evaluate(isHere), { timeout: 6_000 }).toBe(true);
+  await page.keyboard.press('/');
+  await page.keyboard.type('kyiv', { delay: 30 });
+  await expect(page.getByRole('combobox', { name: /^Search events/ })).toHaveValue('kyiv');
+});
+
 test('? lists the keys, and Esc closes the list', async ({ page }) => {
   await openExplorer(page);
   await page.keyboard.press('?');

@@ -31,8 +31,10 @@ const overlays = deferredPart(async () => {
   return Overlays;
 });
 
+/** Where there are keys: the first of them may ask for the search, and what is typed on must find its box. */
+const REST_LOADED_AFTER_MS = 1_500;
 /** A slow phone is done with the first screen by then. */
-const REST_LOADED_AFTER_MS = 10_000;
+const REST_LOADED_ON_PHONES_AFTER_MS = 10_000;
 
 /** Fetches the code of what people open next, so that it opens at once. */
 const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane()]);
@@ -48,7 +50,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   const isWide = useMediaQuery(WIDE_SCREEN) || isEmbedded;
   useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
   useTitle(screen);
-  useFirstSign(loadRest, REST_LOADED_AFTER_MS);
+  useFirstSign(loadRest, isWide ? REST_LOADED_AFTER_MS : REST_LOADED_ON_PHONES_AFTER_MS);
   useReturningFocus(screen.view.event);
   const hasOverlay = useSession(
     ({ overlay, reading }) =>
