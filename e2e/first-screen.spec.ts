@@ -1,7 +1,7 @@
 /** What is on the screen before the explorer: in its places, without a script, and what is left out of other views. */
 import type { Page } from '@playwright/test';
 import { events } from './dataset.ts';
-import { expect, openExplorer, test } from './test.ts';
+import { expect, holdBack, openExplorer, test } from './test.ts';
 
 const EXPLORER_SCRIPT = /\/assets\/index-[^/]+\.js$/;
 const keyEvents = (page: Page) => page.locator('#root [data-event]');
@@ -26,14 +26,7 @@ const isStyled = (page: Page): Promise<boolean> =>
 
 /** The page as it is before the explorer's script is there, in its styles. Returns how to let the script come. */
 async function openBefore(page: Page, address: string): Promise<() => void> {
-  let letCome = (): void => undefined;
-  const come = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route(EXPLORER_SCRIPT, async (route) => {
-    await come;
-    await route.continue();
-  });
+  const letCome = await holdBack(page, EXPLORER_SCRIPT);
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.getByText('Loading the timeline…')).toBeVisible();
   await expect.poll(() => isStyled(page)).toBe(true);

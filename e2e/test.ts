@@ -37,6 +37,19 @@ export async function openExplorer(page: Page, address = './'): Promise<void> {
   await expect(foundCount(page)).toHaveText(/event/);
 }
 
+/** Keeps back what the page asks for at such addresses. Returns how to let it come. */
+export async function holdBack(page: Page, addresses: RegExp): Promise<() => void> {
+  let letCome = (): void => undefined;
+  const come = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(addresses, async (route) => {
+    await come;
+    await route.continue();
+  });
+  return letCome;
+}
+
 /** The sentence for screen readers that says how many events pass the filters. */
 export function foundCount(page: Page): Locator {
   return page.getByText(/^[\d,]+ events? found$/);

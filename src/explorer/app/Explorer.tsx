@@ -5,6 +5,7 @@ import { useMediaQuery, WIDE_SCREEN } from '../base/use-media-query.ts';
 import { countOf } from '../../wording/plural.ts';
 import { useEventRow, useEventText } from '../data/use-event-text.ts';
 import { useShortcuts } from '../features/keyboard/use-shortcuts.ts';
+import { useTypedAhead } from '../features/keyboard/use-typed-ahead.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { ListRequest } from '../query/event-engine.ts';
 import { closeEvent, openEvent, windowAround } from '../state/open-event.ts';
@@ -31,10 +32,8 @@ const overlays = deferredPart(async () => {
   return Overlays;
 });
 
-/** Where there are keys: the first of them may ask for the search, and what is typed on must find its box. */
-const REST_LOADED_AFTER_MS = 1_500;
 /** A slow phone is done with the first screen by then. */
-const REST_LOADED_ON_PHONES_AFTER_MS = 10_000;
+const REST_LOADED_AFTER_MS = 10_000;
 
 /** Fetches the code of what people open next, so that it opens at once. */
 const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane()]);
@@ -50,7 +49,8 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   const isWide = useMediaQuery(WIDE_SCREEN) || isEmbedded;
   useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
   useTitle(screen);
-  useFirstSign(loadRest, isWide ? REST_LOADED_AFTER_MS : REST_LOADED_ON_PHONES_AFTER_MS);
+  useTypedAhead(useSession((session) => session.overlay === 'search'));
+  useFirstSign(loadRest, REST_LOADED_AFTER_MS);
   useReturningFocus(screen.view.event);
   const hasOverlay = useSession(
     ({ overlay, reading }) =>

@@ -30,6 +30,7 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
   const overlay = useSession((session) => session.overlay);
   const reading = useSession((session) => session.reading);
   const notices = useSession((session) => session.notices);
+  const typedAhead = useSession((session) => session.typedAhead);
   return (
     <Suspense fallback={null}>
       {!isWide && selected !== undefined && (
@@ -50,7 +51,7 @@ export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
           dataset={dataset}
           zone={zone}
           knownMs={view.filters.knownMs}
-          initialText={view.filters.text}
+          initialText={view.filters.text + typedAhead}
           onOpenEvent={onOpen}
           onClose={close}
         />
