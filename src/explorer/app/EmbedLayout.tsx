@@ -61,23 +61,11 @@ export function EmbedLayout(screen: ScreenState) {
   );
 }
 
-function EmbeddedTimeline({ dataset, coverage, view, filtered, window, live, zone, selected, onOpen }: ScreenState) {
+function EmbeddedTimeline(screen: ScreenState) {
   const hasRoom = useMediaQuery(ROOM_FOR_TRACKS);
   return (
     <div className="h-[20rem] border-t border-line sm:h-[26rem]">
-      <TimelinePanel
-        dataset={dataset}
-        coverage={coverage}
-        clock={view.clock}
-        knownMs={view.filters.knownMs}
-        matches={filtered.result.matches}
-        tracksBy={hasRoom ? view.tracksBy : 'none'}
-        window={window}
-        live={live}
-        zone={zone}
-        selected={selected}
-        onSelect={(row) => (row === undefined ? closeEvent() : onOpen(row))}
-      />
+      <TimelinePanel {...screen} tracksBy={hasRoom ? screen.view.tracksBy : 'none'} />
     </div>
   );
 }

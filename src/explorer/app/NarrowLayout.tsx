@@ -2,7 +2,6 @@ import { countOf } from '../../wording/plural.ts';
 import { ClockSwitch } from '../features/clocks/ClockSwitch.tsx';
 import { FilterChips } from '../features/filters/FilterChips.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
-import { closeEvent } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
@@ -15,7 +14,7 @@ import { ViewTabs } from './ViewTabs.tsx';
 
 /** Below 1024 px: one column that scrolls as a page, a compact timeline over the list. */
 export function NarrowLayout(screen: ScreenState) {
-  const { dataset, view, filtered, selected } = screen;
+  const { dataset, view, filtered } = screen;
   const notices = useSession((session) => session.notices);
   return (
     <main tabIndex={-1} className="outline-none flex-1 pb-10">
@@ -27,19 +26,7 @@ export function NarrowLayout(screen: ScreenState) {
       </div>
       {view.page === undefined && (
         <div className="h-[max(17rem,32dvh)] border-b border-line print:hidden">
-          <TimelinePanel
-            dataset={dataset}
-            coverage={screen.coverage}
-            clock={view.clock}
-            knownMs={view.filters.knownMs}
-            matches={filtered.result.matches}
-            tracksBy="none"
-            window={screen.window}
-            live={screen.live}
-            zone={screen.zone}
-            selected={selected}
-            onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
-          />
+          <TimelinePanel {...screen} tracksBy="none" />
         </div>
       )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2.5 print:hidden">

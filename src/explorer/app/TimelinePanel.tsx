@@ -3,15 +3,12 @@ import type { EventId } from '../../dataset/ids.ts';
 import { useAfterPaint } from '../base/use-after-paint.ts';
 import type { ScreenState } from './screen-state.ts';
 import { useClockLayout } from './use-clock-layout.ts';
-import { updateView, useViewStore } from '../state/view-store.ts';
-import type { TimelineViewProps } from '../timeline/TimelineView.tsx';
-import { isUnfiltered, TRACKS_BY, type Clock, type TimeWindow, type TracksBy } from '../view/view-state.ts';
+import { updateView } from '../state/view-store.ts';
+import { closeEvent } from '../state/open-event.ts';
+import { isUnfiltered, TRACKS_BY, type TimeWindow, type TracksBy } from '../view/view-state.ts';
 
-export type TimelinePanelProps = Pick<
-  TimelineViewProps,
-  'matches' | 'tracksBy' | 'window' | 'live' | 'zone' | 'selected' | 'onSelect'
-> &
-  Pick<ScreenState, 'dataset' | 'coverage'> & { readonly clock: Clock; readonly knownMs: number | undefined };
+/** Where there is no room for tracks, other ones than the view's. */
+export type TimelinePanelProps = ScreenState & { readonly tracksBy: TracksBy };
 
 /** The canvas with all that draws it: the list of events needs none of it and comes first. */
 const loadTimeline = () => import('../timeline/Timeline.tsx');
@@ -29,17 +26,16 @@ const openPictured = (event: EventId): void => updateView((view) => ({ ...view, 
 const moveWindow = (window: TimeWindow): void => updateView((view) => ({ ...view, window }), 'replace');
 
 /** The timeline over the overview of the whole extent, in the room that is kept for them. */
-export function TimelinePanel(props: TimelinePanelProps) {
-  const { dataset, coverage, clock, knownMs, matches, selected, onSelect, ...shown } = props;
+export function TimelinePanel({ tracksBy, onOpen, ...screen }: TimelinePanelProps) {
+  const { dataset, coverage, selected, view } = screen;
   const { manifest, index } = dataset;
-  const layout = useClockLayout(index, matches, clock);
+  const layout = useClockLayout(index, screen.filtered.result.matches, view.clock);
   const { rowAt, positionOf } = layout;
   const select = useCallback(
-    (position: number | undefined) => onSelect(position === undefined ? undefined : rowAt(position)),
-    [onSelect, rowAt],
+    (position: number | undefined) => (position === undefined ? closeEvent() : onOpen(rowAt(position))),
+    [onOpen, rowAt],
   );
-  const isUnnarrowed = useViewStore(({ view }) => isUnfiltered(view.filters));
-  const isPictured = isUnnarrowed && clock === 'event' && shown.tracksBy === 'topic';
+  const isPictured = isUnfiltered(view.filters) && view.clock === 'event' && tracksBy === 'topic';
   const isPainted = useAfterPaint();
   // Its code comes while the rest is being painted.
   useEffect(() => void loadTimeline(), []);
@@ -49,15 +45,18 @@ export function TimelinePanel(props: TimelinePanelProps) {
       <Suspense fallback={waiting}>
         {isPainted ? (
           <Timeline
-            {...shown}
             table={layout.table}
             texts={layout.texts}
             matches={layout.matches}
+            tracksBy={tracksBy}
+            window={screen.window}
+            live={screen.live}
+            zone={screen.zone}
             selected={selected === undefined ? undefined : positionOf(selected)}
             onSelect={select}
             dictionaries={index.dictionaries}
             // What was not yet known was the future.
-            asOfMs={knownMs ?? manifest.asOfMs}
+            asOfMs={view.filters.knownMs ?? manifest.asOfMs}
             onWindowChange={moveWindow}
             picture={isPictured || coverage !== undefined ? dataset.picture : undefined}
             overview={dataset.overview}

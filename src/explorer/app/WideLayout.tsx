@@ -94,7 +94,7 @@ function Toolbar({ dataset, view, filtered }: ScreenState) {
 
 /** Timeline over list, or the page that stands in their place. */
 function MainPart(screen: ScreenState) {
-  const { dataset, view, filtered, selected } = screen;
+  const { view } = screen;
   if (view.page !== undefined) {
     return (
       <div className="min-h-0 flex-1 border-t border-line print:h-auto">
@@ -105,19 +105,7 @@ function MainPart(screen: ScreenState) {
   return (
     <>
       <div className="h-[58dvh] shrink-0 border-t border-line print:hidden">
-        <TimelinePanel
-          dataset={dataset}
-          coverage={screen.coverage}
-          clock={view.clock}
-          knownMs={view.filters.knownMs}
-          matches={filtered.result.matches}
-          tracksBy={view.tracksBy}
-          window={screen.window}
-          live={screen.live}
-          zone={screen.zone}
-          selected={selected}
-          onSelect={(row) => (row === undefined ? closeEvent() : screen.onOpen(row))}
-        />
+        <TimelinePanel {...screen} tracksBy={view.tracksBy} />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto border-t border-line print:overflow-visible">
         <EventsPanel {...screen} isPageScrolled={false} />
