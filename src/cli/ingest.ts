@@ -79,9 +79,10 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   if (options.shard !== undefined) return ingestShard(options, options.shard);
-  const { store, createAnalyst, removeUnused } = openAnalyses(options.folder, options.analyses);
+  const { store, createAnalyst, readableBefore, removeUnused } = openAnalyses(options.folder, options.analyses);
   const report = await runIngest(options, {
     ...processEffects(options.json),
+    ...(options.fresh ? {} : { readableBefore: readableBefore() }),
     createAnalyst: (context) =>
       options.fresh ? createAnalyst(context) : createRememberingAnalyst(createAnalyst(context), store(context)),
   });

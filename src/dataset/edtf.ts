@@ -44,7 +44,7 @@ const inUtc: OffsetMinutesAt = () => 0;
 /** Dates come again and again: what was read, for each clock. */
 const remembered = new WeakMap<OffsetMinutesAt, Map<string, EdtfValue | undefined>>();
 /** Beyond this many the memory is emptied: it must not grow with the corpus. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 100_000;
 
 /**
  * Reads a date or an interval, or gives undefined for anything else, impossible days such as 2025-02-30 included.

@@ -16,15 +16,16 @@ export type RecordLine = v.InferOutput<typeof recordLineSchema>;
 
 /**
  * Reads the lines that encodeRecordLines made.
+ * @param before how many lines stand before these
  * @throws DatasetError with the number of the first line that is no record
  */
-export function decodeRecordLines(lines: readonly string[]): RecordLine[] {
+export function decodeRecordLines(lines: readonly string[], before = 0): RecordLine[] {
   return lines.map((line, index) => {
     const result = v.safeParse(recordLineSchema, parseJson(line));
     if (result.success) return result.output;
     const [issue] = result.issues;
     throw new DatasetError(
-      `Line ${index + 1} of records.jsonl is no record: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`,
+      `Line ${before + index + 1} of records.jsonl is no record: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`,
     );
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CorpusContext } from '../../pipeline/stage.ts';
+import { openReadableBefore, type ReadableBefore } from '../output/readable-before.ts';
 import { openAnalysisStore, type AnalysisStore } from './analysis-store.ts';
 import type { Analyst } from './analyst.ts';
 import { programFingerprint } from './program-fingerprint.ts';
@@ -19,6 +20,8 @@ export interface Analyses {
   readonly store: (context: CorpusContext) => AnalysisStore;
   /** One that works in a thread of its own and keeps nothing. */
   readonly createAnalyst: (context: CorpusContext) => Analyst;
+  /** Which parts of datasets runs with these analyses have found readable. */
+  readonly readableBefore: () => ReadableBefore;
   /** Removes what this run did not use of its store. */
   readonly removeUnused: () => Promise<void>;
 }
@@ -26,9 +29,11 @@ export interface Analyses {
 /** @param analysesFolder where analyses are kept; by default a folder of this installation for this one corpus */
 export function openAnalyses(corpusFolder: string, analysesFolder = folderOf(corpusFolder)): Analyses {
   let opened: AnalysisStore | undefined;
+  let fingerprint: string | undefined;
+  const program = (): string => (fingerprint ??= programFingerprint(BUILT_FOLDER, GAZETTEER_FILE));
   return {
-    store: (context) =>
-      (opened ??= openAnalysisStore(analysesFolder, programFingerprint(BUILT_FOLDER, GAZETTEER_FILE), context)),
+    store: (context) => (opened ??= openAnalysisStore(analysesFolder, program(), context)),
+    readableBefore: () => openReadableBefore(join(analysesFolder, 'readable.txt'), program()),
     createAnalyst: (context) => createWorkerAnalyst(WORKER, { context, gazetteerFile: GAZETTEER_FILE }),
     removeUnused: async () => opened?.removeUnused(),
   };

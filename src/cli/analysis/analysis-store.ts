@@ -7,15 +7,15 @@
  * or invalidated: `FOLDER/<first 2 digits>/<sha256>.json.gz`.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { constants, gunzip, gzip } from 'node:zlib';
+import { constants, gunzipSync, gzip } from 'node:zlib';
 import type { AnalysedDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
 import type { FailureReason } from './analyst.ts';
 
 const pack = promisify(gzip);
-const unpack = promisify(gunzip);
 
 /** What became of a document: its analysis, or why there is none. */
 export type KeptAnalysis =
@@ -24,7 +24,7 @@ export type KeptAnalysis =
 
 export interface AnalysisStore {
   /** What was kept of this document; undefined when nothing was, or what is there cannot be read. */
-  find(input: InputDocument): Promise<KeptAnalysis | undefined>;
+  find(input: InputDocument): KeptAnalysis | undefined;
   keep(input: InputDocument, kept: KeptAnalysis): Promise<void>;
   /** Removes every analysis that was neither found nor kept since the store was opened. */
   removeUnused(): Promise<void>;
@@ -41,10 +41,12 @@ export function openAnalysisStore(folder: string, program: string, context: Corp
     return path;
   };
   return {
-    find: async (input) => {
+    find: (input) => {
+      const path = pathOf(input);
+      if (!existsSync(path)) return undefined;
       try {
         // The name says that this is what `keep` wrote, and gzip's checksum that all of it is there.
-        return JSON.parse((await unpack(await readFile(pathOf(input)))).toString('utf8')) as KeptAnalysis;
+        return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as KeptAnalysis;
       } catch {
         return undefined;
       }

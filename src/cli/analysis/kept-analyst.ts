@@ -10,7 +10,7 @@ export function createRememberingAnalyst(analyst: Analyst, store: AnalysisStore)
   let writing = Promise.resolve();
   return {
     analyse: async (input) => {
-      const kept = await store.find(input);
+      const kept = store.find(input);
       if (kept !== undefined && 'analysed' in kept) return kept.analysed;
       const analysed = await analyst.analyse(input);
       // One at a time, so that what cannot be written is told and what waits to be written does not pile up.
@@ -53,7 +53,7 @@ export function createMergingAnalyst(stores: readonly AnalysisStore[]): Analyst 
   return {
     analyse: async (input) => {
       for (const store of stores) {
-        const kept = await store.find(input);
+        const kept = store.find(input);
         if (kept === undefined) continue;
         if ('analysed' in kept) return kept.analysed;
         throw new AnalysisFailure(kept.failure.reason, kept.failure.message);

@@ -64,7 +64,7 @@ export interface LoadedLedger {
 
 export async function loadLedger(folder: string): Promise<LoadedLedger> {
   try {
-    const bytes = await readRegularFile(join(folder, IDS_FILE), MAX_BYTES);
+    const bytes = readRegularFile(join(folder, IDS_FILE), MAX_BYTES);
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return { ledger: v.parse(ledgerOfAnyVersion, json), diagnostics: [] };
   } catch (error) {

@@ -72,7 +72,7 @@ async function readCorpusFile(folder: string): Promise<ParsedCorpusFile> {
   });
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await readRegularFile(join(folder, CORPUS_FILE), MAX_CORPUS_FILE_BYTES);
+    bytes = readRegularFile(join(folder, CORPUS_FILE), MAX_CORPUS_FILE_BYTES);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       const message = `Without ${CORPUS_FILE}, title, dates and zones are what the documents say; clocks without a zone are read in ${DEFAULT_ZONE}.`;

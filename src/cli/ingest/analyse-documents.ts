@@ -51,7 +51,7 @@ export async function analyseDocuments(
 }
 
 async function analyseOne(folder: string, document: CorpusDocument, analyst: Analyst): Promise<Outcome> {
-  const { input, diagnostics } = await readInput(folder, document);
+  const { input, diagnostics } = readInput(folder, document);
   if (input === undefined) return { diagnostics };
   try {
     const analysed = await analyst.analyse(input);

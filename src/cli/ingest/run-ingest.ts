@@ -14,6 +14,7 @@ import { noteDays } from '../corpus/note-days.ts';
 import { loadCorpus, type Corpus } from '../corpus/load-corpus.ts';
 import { GAZETTEER_CREDIT } from '../gazetteer.ts';
 import { assertReadable } from '../output/assert-readable.ts';
+import type { ReadableBefore } from '../output/readable-before.ts';
 import { datasetFiles } from '../output/dataset-files.ts';
 import { assertReplaceable, OutputRefused, replaceDataset } from '../output/dataset-folder.ts';
 import { zoneOffset } from '../zone-offset.ts';
@@ -39,6 +40,8 @@ export interface IngestEffects {
     ledger: IdLedger,
     corrections: readonly Correction[],
   ) => AssembledCorpus;
+  /** What need not be opened again to know that it can be read; by default nothing. */
+  readonly readableBefore?: ReadableBefore;
   readonly reporter: Reporter;
   /** Milliseconds of a clock that only runs forward. */
   readonly nowMs: () => number;
@@ -81,7 +84,8 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
   const assembled = effects.assemble(analysed.documents, corpus.context, ledger, corpus.corrections);
   const noted = await noteIds(options, ledger, assembled.ledger, effects.today());
   const imported = importedIds(assembled.records.events, noted.ledger);
-  await writeDataset(options.out, corpus, assembled, [...idFates(noted.ledger), ...imported.fates]);
+  const fates = [...idFates(noted.ledger), ...imported.fates];
+  await writeDataset(options.out, corpus, assembled, fates, effects.readableBefore);
   return report({
     out: options.out,
     counts: countRecords(assembled, total - analysed.documents.length),
@@ -126,12 +130,14 @@ async function writeDataset(
   { title, description, site, context: { timezone } }: Corpus,
   { records, texts }: AssembledCorpus,
   fates: readonly IdFate[],
+  before: ReadableBefore | undefined,
 ): Promise<void> {
   const offsetMinutesAt = zoneOffset(timezone);
   const meta = { title, description, timezone, site, offsetMinutesAt, credits: [GAZETTEER_CREDIT] };
   const files = datasetFiles(records, meta, texts, fates);
-  await assertReadable(files);
+  await assertReadable(files, before);
   await replaceDataset(out, files);
+  await before?.keep();
 }
 
 function countRecords({ records }: AssembledCorpus, skipped: number): IngestReport['counts'] {

@@ -22,8 +22,7 @@ docs/dataset-format.md describes every file.
 
 /** UTF-8 length and SHA-256, as the encoder asks for them. */
 export const fingerprint: Fingerprint = (text) => {
-  const bytes = Buffer.from(text, 'utf8');
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 };
 
 /**

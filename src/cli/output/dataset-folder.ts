@@ -1,6 +1,6 @@
 /** Puts a dataset in place as a whole: a run that is interrupted leaves the last good one. */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DatasetFile } from '../../dataset/encode.ts';
 
@@ -82,7 +82,7 @@ async function writeFiles(folder: string, files: Iterable<DatasetFile>): Promise
     const target = join(folder, path);
     if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
     made.add(dirname(target));
-    await writeFile(target, text);
+    writeFileSync(target, text);
   }
 }
 

@@ -107,17 +107,34 @@ const TELLING_FIGURE = 10;
  * another thing.
  */
 export function giveSameFigure(a: ClaimsTold, b: ClaimsTold): boolean {
-  return a.mention.claims.some((mine) => {
-    const key = quantityKey({ ...mine, topics: a.topics });
-    const amount = parseAmount(mine.value)?.amount ?? 0;
-    if (key === undefined || mine.by === undefined || amount < TELLING_FIGURE) return false;
-    return b.mention.claims.some(
-      (theirs) =>
-        theirs.by === mine.by &&
-        parseAmount(theirs.value)?.amount === amount &&
-        quantityKey({ ...theirs, topics: b.topics }) === key,
-    );
+  const theirs = figuresTold(b);
+  return figuresTold(a).some(({ by, key, amount }) =>
+    theirs.some((other) => other.by === by && other.amount === amount && other.key === key),
+  );
+}
+
+interface FigureTold {
+  readonly by: string;
+  readonly key: string;
+  readonly amount: number;
+}
+
+/** Each telling is compared with many. */
+const rememberedFigures = new WeakMap<ClaimsTold, readonly FigureTold[]>();
+
+/** The figures of a telling that are large enough to tell it from others, and whose they are. */
+function figuresTold(telling: ClaimsTold): readonly FigureTold[] {
+  const known = rememberedFigures.get(telling);
+  if (known !== undefined) return known;
+  const { mention, topics } = telling;
+  const figures = mention.claims.flatMap(({ by, what, value, unit }): FigureTold[] => {
+    const amount = parseAmount(value)?.amount ?? 0;
+    if (by === undefined || amount < TELLING_FIGURE) return [];
+    const key = quantityKey({ what, topics, ...(unit === undefined ? {} : { unit }) });
+    return key === undefined ? [] : [{ by, key, amount }];
   });
+  rememberedFigures.set(telling, figures);
+  return figures;
 }
 
 /** The part of a telling that says what it counts. */

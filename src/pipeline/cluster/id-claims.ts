@@ -1,23 +1,22 @@
 /** Rule 1 of permanent ids: which event each id wants by the evidence that carries it, the strongest claim first. */
+import { groupBy } from '../../dataset/group-by.ts';
 import type { IdLedger, IdLedgerEntry } from '../stage.ts';
 import { countHeld, ownEvidence, type EvidenceHolders } from './evidence-holders.ts';
-import { dayOf, type IdentifiedEvent } from './identified-event.ts';
+import type { IdentifiedEvent } from './identified-event.ts';
+import { LikeEvents } from './like-events.ts';
 
-/** An id's claim to an event that holds as much of its evidence as any other. */
+/** An id's claim to events that hold as much of its evidence as any other. */
 export interface IdClaim {
   readonly entry: IdLedgerEntry;
   /** Position in the ledger: the older, the smaller. */
   readonly age: number;
-  readonly event: number;
   readonly afterOthers: boolean;
   readonly count: number;
   /** The id has no event at present: it was merged or withdrawn. */
   readonly isRetired: boolean;
   readonly share: number;
-  /** How much of what people see of the event is as the id had it: 2 for the day, 1 for the title. */
-  readonly likeness: number;
-  /** Where in what the id carries the first evidence stands that the event holds. */
-  readonly lead: number;
+  /** It wants one of these: that which is most like what people saw, then that whose evidence leads, then the first. */
+  readonly wanted: LikeEvents;
 }
 
 /**
@@ -30,9 +29,37 @@ export function claimsByEvidence(
   holders: EvidenceHolders,
 ): readonly IdClaim[] {
   const ownOf = ownEvidence(ledger);
+  const sentences = repeatedSentences(events, holders);
   return ledger.events
-    .flatMap((entry, age) => claimsOf(entry, age, ownOf(entry), events, holders))
+    .flatMap((entry, age) => {
+      const own = ownOf(entry);
+      return claimToSentence(entry, age, sentences) ?? claimsOf(entry, age, own, events, holders);
+    })
     .toSorted(compareClaims);
+}
+
+/** The events that tell a sentence, unless an editor merged or parted one of them. */
+type SentenceEvents = (fingerprint: string) => LikeEvents | undefined;
+
+/** A sentence that thousands of reports repeat stands in as many events and ids: the events are put in order once for all these ids. */
+function repeatedSentences(events: readonly IdentifiedEvent[], holders: EvidenceHolders): SentenceEvents {
+  const known = new Map<string, LikeEvents | undefined>();
+  return (fingerprint) => {
+    if (known.has(fingerprint)) return known.get(fingerprint);
+    const held = holders.get(fingerprint) ?? [];
+    const isByHand = held.some((event) => events[event]?.joinedByHand === true || events[event]?.splitOff === true);
+    const like = isByHand || held.length === 0 ? undefined : new LikeEvents(held, events);
+    known.set(fingerprint, like);
+    return like;
+  };
+}
+
+/** The claim of an id that carries one sentence: every event that tells it holds as much as any other. */
+function claimToSentence(entry: IdLedgerEntry, age: number, sentences: SentenceEvents): readonly IdClaim[] | undefined {
+  const [sentence, ...more] = entry.fingerprints;
+  const wanted = sentence === undefined || more.length > 0 ? undefined : sentences(sentence);
+  if (wanted === undefined) return undefined;
+  return [{ entry, age, afterOthers: false, count: 1, isRetired: isRetired(entry), share: 1, wanted }];
 }
 
 function claimsOf(
@@ -42,28 +69,56 @@ function claimsOf(
   events: readonly IdentifiedEvent[],
   holders: EvidenceHolders,
 ): readonly IdClaim[] {
-  const all = countHeld(entry.fingerprints, holders);
+  const isOwn = own.length === entry.fingerprints.length;
+  const all = (isOwn ? wholeOf(own, events, holders) : undefined) ?? countHeld(entry.fingerprints, holders);
   if (all.size === 0) return [];
-  const ofOwn = countHeld(own, holders);
-  const wanted = mostHeld(ofOwn.size > 0 ? ofOwn : all, events);
+  const ofOwn = isOwn ? all : countHeld(own, holders);
   const largest = Math.max(...all.values());
-  return wanted.map((event): IdClaim => {
-    const { joinedByHand, splitOff, fingerprints = [], record } = events[event] ?? {};
+  const claims = mostHeld(ofOwn.size > 0 ? ofOwn : all, events).map((event) => {
+    const { joinedByHand, splitOff, fingerprints = [] } = events[event] ?? {};
     const count = all.get(event) ?? 0;
     // All ids that belong to an event which an editor merged have the same claim to it: then their age decides.
     const equal = joinedByHand === true && count === largest;
     return {
-      entry,
-      age,
       event,
       afterOthers: splitOff === true,
       count: equal ? fingerprints.length : count,
-      isRetired: entry.mergedInto !== undefined || entry.withdrawn !== undefined,
       share: equal ? 1 : count / entry.fingerprints.length,
-      likeness: Number(dayOf(record?.when) === dayOf(entry.when)) * 2 + Number(record?.title === entry.title),
       lead: entry.fingerprints.findIndex((one) => fingerprints.includes(one)),
     };
   });
+  const equals = groupBy(claims, ({ afterOthers, count, share }) => `${afterOthers} ${count} ${share}`);
+  return [...equals.values()].flatMap((same) => {
+    const inOrder = same.toSorted((a, b) => a.lead - b.lead || a.event - b.event);
+    const [first] = inOrder;
+    if (first === undefined) return [];
+    const { afterOthers, count, share } = first;
+    const wanted = new LikeEvents(
+      inOrder.map(({ event }) => event),
+      events,
+    );
+    return [{ entry, age, afterOthers, count, isRetired: isRetired(entry), share, wanted }];
+  });
+}
+
+const isRetired = ({ mergedInto, withdrawn }: IdLedgerEntry): boolean =>
+  mergedInto !== undefined || withdrawn !== undefined;
+
+/**
+ * The events that hold all of the fingerprints, which nearly every id finds: the rarest leads to them, however often the others are
+ * repeated. Undefined when there are none, or only what an editor parted off.
+ */
+function wholeOf(
+  fingerprints: readonly string[],
+  events: readonly IdentifiedEvent[],
+  holders: EvidenceHolders,
+): ReadonlyMap<number, number> | undefined {
+  const [rarest = []] = fingerprints.map((one) => holders.get(one) ?? []).toSorted((a, b) => a.length - b.length);
+  const whole = rarest.filter((event) => {
+    const held = new Set(events[event]?.fingerprints);
+    return events[event]?.splitOff !== true && fingerprints.every((one) => held.has(one));
+  });
+  return whole.length === 0 ? undefined : new Map(whole.map((event) => [event, fingerprints.length]));
 }
 
 /** The events that hold the most; what an editor parted off counts only when it is all there is. */
@@ -81,9 +136,6 @@ function compareClaims(a: IdClaim, b: IdClaim): number {
     b.count - a.count ||
     Number(a.isRetired) - Number(b.isRetired) ||
     b.share - a.share ||
-    a.age - b.age ||
-    b.likeness - a.likeness ||
-    a.lead - b.lead ||
-    a.event - b.event
+    a.age - b.age
   );
 }

@@ -119,9 +119,9 @@ function memoryOf(
     ...entry.fingerprints.map((one) => ({ one, last: undefined })),
     ...(entry.parted ?? []).flatMap(({ into, fingerprints }) => fingerprints.map((one) => ({ one, last: into }))),
   ];
+  const held = new Set(event === undefined ? [] : events[event]?.fingerprints);
   const standing = known.map(({ one, last }) => {
-    const held = holders.get(one) ?? [];
-    if (event !== undefined && held.includes(event)) return { one, into: undefined };
+    if (held.has(one)) return { one, into: undefined };
     const into = partOf(one, holders, given) ?? (last === undefined ? undefined : partAgain(last));
     return { one, into: into === opened ? undefined : into };
   });

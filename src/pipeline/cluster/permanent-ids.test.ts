@@ -89,6 +89,12 @@ describe('assignPermanentIds', () => {
     expect(give([monday, sunday], first.ledger).ids).toEqual(first.ids.toReversed());
   });
 
+  it('gives thousands of events that one sentence tells their ids again, whatever their order, in the time of a few', () => {
+    const days = Array.from({ length: 2000 }, (_, day) => event('told-everywhere', 'Talks end', `day ${day}`));
+    const first = give(days);
+    expect(give(days.toReversed(), first.ledger).ids).toEqual(first.ids.toReversed());
+  });
+
   it('leads an id to the event with most of its evidence, rather than to a smaller part of its own', () => {
     const first = give([event('a b c'), event('k l m n')]);
     const next = give([event('a b k l m n'), event('c')], first.ledger);

@@ -26,9 +26,12 @@ export function assignPermanentIds(events: readonly IdentifiedEvent[], ledger: I
     taken.add(id);
   };
   // 1. Kept, and 2. merged
-  for (const { entry, event } of claimsByEvidence(events, ledger, holders)) {
-    if (!heirs.has(entry.id)) heirs.set(entry.id, event);
-    if (!given.has(event) && !taken.has(entry.id)) give(event, entry.id);
+  for (const { entry, wanted } of claimsByEvidence(events, ledger, holders)) {
+    const heir = heirs.get(entry.id) ?? wanted.mostLike(entry);
+    if (heir !== undefined) heirs.set(entry.id, heir);
+    if (taken.has(entry.id)) continue;
+    const event = wanted.mostLikeLeft(entry, (candidate) => given.has(candidate));
+    if (event !== undefined) give(event, entry.id);
   }
   // 3. Edited: first to an event that has no id, else its sentence went into one that has
   const edited = createEditedEvidence(events, ledger);
