@@ -43,6 +43,20 @@ test('the whole is told by counts; zoomed in, events are listed, and it is said 
   await expect(listedEvents(page).first()).toBeVisible();
 });
 
+test('pages claim nothing of events that are not held', async ({ page }) => {
+  for (const address of ['./?page=disagreements', './?page=map']) {
+    await openExplorer(page, address);
+    await expect(page.getByText('too many events in this stretch of time to count them')).toBeVisible();
+    await expect(page.getByText(/No source contradicts another/)).toBeHidden();
+  }
+  const [actor] = records.actors;
+  await openExplorer(page, `./?page=actor:${actor?.id}`);
+  await expect(page.getByRole('heading', { level: 2, name: actor?.name ?? '' })).toBeVisible();
+  await expect(page.getByText('too many events in this stretch of time to count them')).toBeVisible();
+  await page.getByRole('button', { name: 'Zoom in to events' }).click();
+  await expect(page.getByRole('article').getByText(/^\d+ events?$/)).toBeVisible();
+});
+
 test('moved to another time, other events are held', async ({ page }) => {
   const windowOf = (month: string) => `./?from=2032-${month}-05T00:00Z&to=2032-${month}-08T00:00Z`;
   await openExplorer(page, windowOf('03'));

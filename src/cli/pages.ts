@@ -98,7 +98,8 @@ function closingLines(dir: string, { events, pages, pictures, retired, address, 
     lines.push(`Retired       ${countOf(retired, 'address', 'addresses')} that say where their event went`);
   lines.push(
     address === undefined
-      ? 'Address       not known: no canonical links, sitemap, oEmbed and JSON feeds ("site" in corpus.yaml, or --address URL)'
+      ? `Address       not known, so there are no canonical links, sitemap, oEmbed answers and JSON feeds.
+              Say where the site will stand: "site" in corpus.yaml, or --address https://example.org/timeline/`
       : `Address       ${printable(address)}`,
   );
   return `${lines.join('\n')}\n`;

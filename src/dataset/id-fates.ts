@@ -22,8 +22,11 @@ interface Fate<Became extends string> {
 /** Every id that is named here besides the fate's own is that of an event of this dataset. */
 export type IdFate =
   | (Fate<'merged'> & { readonly into: EventId })
-  /** The part that holds most of its evidence first, which may have kept the id. */
-  | (Fate<'split'> & { readonly parts: readonly EventId[] })
+  /**
+   * The part that holds most of its evidence first, which may have kept the id. `merged` where that part, or the event before it was
+   * divided, turned out to be one with another event, with the day of that.
+   */
+  | (Fate<'split'> & { readonly parts: readonly EventId[]; readonly merged?: { readonly since?: string } })
   | (Fate<'withdrawn'> & { readonly why: WithdrawalReason })
   /** Never an id of ours, but that of the table from which the event was imported. */
   | (Fate<'imported'> & { readonly into: EventId })

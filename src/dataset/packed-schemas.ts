@@ -178,14 +178,20 @@ export const firstPictureSchema = v.object({
 
 export const searchSchema = v.object({ schemaVersion: count, words: texts, postings: v.array(counts) });
 
-const fate = { id: eventIdSchema, since: v.exactOptional(v.pipe(text, v.isoDate())) };
+const noted = { since: v.exactOptional(v.pipe(text, v.isoDate())) };
+const fate = { id: eventIdSchema, ...noted };
 
 export const retiredSchema = v.object({
   schemaVersion: count,
   ids: v.array(
     v.variant('became', [
       v.object({ ...fate, became: v.literal('merged'), into: eventIdSchema }),
-      v.object({ ...fate, became: v.literal('split'), parts: v.pipe(v.array(eventIdSchema), v.minLength(1)) }),
+      v.object({
+        ...fate,
+        became: v.literal('split'),
+        parts: v.pipe(v.array(eventIdSchema), v.minLength(1)),
+        merged: v.exactOptional(v.object(noted)),
+      }),
       v.object({ ...fate, became: v.literal('withdrawn'), why: v.picklist(WITHDRAWAL_REASONS) }),
       v.object({ ...fate, became: v.literal('imported'), into: eventIdSchema }),
       v.object({ ...fate, became: v.literal('corrected'), field: v.picklist(CORRECTED_FIELDS), was: text }),

@@ -27,11 +27,42 @@ const projection = fitMap([{ lon: 0, lat: 0 }], SIZE, 20, 0);
 
 it('names what has room, in the middle of what is in sight', () => {
   const names = nameCountries(atlas, projection, SIZE, []);
-  expect(names.map(({ name }) => name)).toEqual(['Norland', 'Sudria']);
+  expect(names.map(({ name }) => name)).toEqual(['Sudria', 'Norland']);
   expect(names.every(({ x, y }) => Math.abs(x - 200) < 1 && y > 0 && y < 200)).toBe(true);
 });
 
 it('leaves a country without its name where a place is named', () => {
-  const names = nameCountries(atlas, projection, SIZE, [{ lon: 0, lat: -2.4 }]);
+  const names = nameCountries(atlas, projection, SIZE, [{ name: 'Halvik', lon: 0, lat: -2.4 }]);
   expect(names.map(({ name }) => name)).toEqual(['Norland']);
+});
+
+it('names no country a second time that is a place itself', () => {
+  const names = nameCountries(atlas, projection, SIZE, [{ name: 'Norland', lon: 7.5, lat: -5.5 }]);
+  expect(names.map(({ name }) => name)).toEqual(['Sudria']);
+});
+
+it('names a country of several parts in its largest', () => {
+  const main = country('Norland', -8, 2, 8, 6);
+  const island = country('Norland', 9, -6, 10, -5);
+  const parts = [island, main].map(({ geometry }) => geometry.coordinates);
+  const inParts: Atlas = {
+    ...atlas,
+    countries: {
+      type: 'FeatureCollection',
+      features: [{ ...main, geometry: { type: 'MultiPolygon', coordinates: parts } }],
+    },
+  };
+  const alone: Atlas = { ...atlas, countries: { type: 'FeatureCollection', features: [main] } };
+  expect(nameCountries(inParts, projection, SIZE, [])).toEqual(nameCountries(alone, projection, SIZE, []));
+});
+
+it('lays no name over another', () => {
+  const overlapping: Atlas = {
+    ...atlas,
+    countries: {
+      type: 'FeatureCollection',
+      features: [country('Within', -6, 2, 6, 5), country('Norland', -8, 2, 8, 6)],
+    },
+  };
+  expect(nameCountries(overlapping, projection, SIZE, []).map(({ name }) => name)).toEqual(['Norland']);
 });

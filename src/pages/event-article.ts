@@ -1,12 +1,14 @@
 /** The part of an event's page that people read: the same with and without JavaScript, until the explorer takes its place. */
 import type { ClaimGroup } from '../wording/claim-groups.ts';
 import { countOf } from '../wording/plural.ts';
+import { figuresInOrder, layoutClaimScale } from '../wording/claim-scale.ts';
+import { fateSentence } from '../wording/fate-words.ts';
+import { placePrecision } from '../wording/place-words.ts';
 import { rowWhen } from '../wording/row-when.ts';
-import type { EventOnPage, EvidenceOnPage } from './event-on-page.ts';
+import { sentenceOf, type EventOnPage, type EvidenceOnPage, type FateOnPage } from './event-on-page.ts';
 import { markup, type Markup } from './markup.ts';
 import { eventLink, ROOT_FROM_EVENT, type Site } from './site.ts';
 import { timeElement } from './time-element.ts';
-import { sourceName } from '../wording/source-name.ts';
 
 export function eventArticle(site: Site, event: EventOnPage): Markup {
   return markup`<main class="event-page">
@@ -14,8 +16,9 @@ ${siteLine(site)}
 <article>
 <p class="event-page-standing">${event.standing}</p>
 <h1>${event.title}</h1>
+${event.fates.map((fate) => fateNote(site, fate))}
 ${facts(site, event)}
-${event.claims.map((group) => claimTable(group, site))}
+${event.claims.map((group) => claimTable(group, event))}
 ${evidenceList(event.evidence)}
 </article>
 ${neighbours(site, event)}
@@ -28,11 +31,26 @@ export function siteLine({ manifest }: Site): Markup {
   return markup`<p class="event-page-site"><a href="${ROOT_FROM_EVENT}">${manifest.title}</a> <span>Dateline</span></p>`;
 }
 
+/** What became of an event that has its address still: who followed an old link may look for what it told then. */
+function fateNote(site: Site, { fate, others }: FateOnPage): Markup {
+  const sentence = fateSentence(fate, site.manifest.timezone);
+  if (others.length === 0) return markup`<p class="event-page-fate">${sentence}</p>`;
+  const links = others.map((row) => markup`<li>${eventAnchor(site, row)}</li>`);
+  return markup`<div class="event-page-fate"><p>${sentence} The rest is told by:</p><ul>${links}</ul></div>`;
+}
+
+/** An event by its title, leading to its page. */
+export function eventAnchor(site: Site, row: number): Markup {
+  return markup`<a href="${eventLink(site, row, ROOT_FROM_EVENT)}">${site.texts[row]?.title ?? ''}</a>`;
+}
+
 function facts({ drawLocator }: Site, event: EventOnPage): Markup {
   const { places, about, actors, topics, lag } = event;
   const zone = event.zone === undefined ? undefined : markup` <span class="event-page-quiet">${event.zone}</span>`;
   const where = [
-    ...places.map(({ words }) => markup`<p>${words}</p>`),
+    ...places.map(
+      ({ entry, words }) => markup`<p>${words} <span class="event-page-quiet">(${placePrecision(entry)})</span></p>`,
+    ),
     drawLocator?.(places.map(({ entry }) => entry)),
     ...(about.length > 0 ? [markup`<p class="event-page-quiet">Concerns ${about.join(', ')}</p>`] : []),
   ];
@@ -45,17 +63,16 @@ ${topics.length > 0 ? markup`<div><dt>Topics</dt><dd>${topics.join(', ')}</dd></
 </dl>`;
 }
 
-/** Who gives which figure for one quantity, side by side. No figure is preferred. */
-function claimTable({ what, figures, isDisputed }: ClaimGroup, { dictionaries }: Site): Markup {
-  const publisherOf = (document: string): string =>
-    sourceName(
-      dictionaries.sources.find(({ id }) => id === document),
-      document,
-    );
-  const columns = figures.map(({ words, claimants }) => {
+/** Who gives which figure for one quantity, side by side, each with the way to the sentence. No figure is preferred. */
+function claimTable({ what, figures, isDisputed }: ClaimGroup, event: EventOnPage): Markup {
+  const columns = figuresInOrder(figures, layoutClaimScale(figures)).map(({ words, claimants }) => {
     const tellers = claimants.map(({ by, claims }) => {
-      const publishers = [...new Set(claims.map(({ document }) => publisherOf(document)))].join(', ');
-      return markup`<li>${by ?? 'Speaker not named'} <span class="event-page-quiet">in ${publishers}</span></li>`;
+      const sentences = [...new Set(claims.map((claim) => sentenceOf(event, claim)))];
+      const links = sentences.map((position, at) => [
+        at === 0 ? undefined : ', ',
+        markup`<a href="#${sentenceAnchor(position)}">${event.evidence[position]?.publisher ?? ''}</a>`,
+      ]);
+      return markup`<li>${by ?? 'Speaker not named'} <span class="event-page-quiet">in ${links}</span></li>`;
     });
     return markup`<li><p class="event-page-figure">${words}</p><ul>${tellers}</ul></li>`;
   });
@@ -66,12 +83,14 @@ function claimTable({ what, figures, isDisputed }: ClaimGroup, { dictionaries }:
 </section>`;
 }
 
+const sentenceAnchor = (position: number): string => `sentence-${position + 1}`;
+
 function evidenceList(evidence: readonly EvidenceOnPage[]): Markup {
   return markup`<section class="event-page-evidence">
 <h2>${countOf(evidence.length, 'source sentence')}</h2>
 <ol>${evidence.map(
-    (one) => markup`
-<li><figure><blockquote>${one.quote}</blockquote>
+    (one, position) => markup`
+<li id="${sentenceAnchor(position)}"><figure><blockquote>${one.quote}</blockquote>
 <figcaption>${provenance(one)}</figcaption></figure></li>`,
   )}
 </ol>

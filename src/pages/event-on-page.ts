@@ -1,9 +1,10 @@
 /** All that one page says of its event, in words, before it becomes markup. */
 import { listAt } from '../dataset/columns.ts';
+import type { IdFate } from '../dataset/id-fates.ts';
 import type { EventId } from '../dataset/ids.ts';
 import { findNeighbours } from '../dataset/neighbours.ts';
 import type { EventDetail, EvidenceDetail, PlaceEntry, SourceEntry } from '../dataset/packed.ts';
-import { EVENT_KINDS, STATUSES, type Edtf } from '../dataset/records.ts';
+import { EVENT_KINDS, STATUSES, type Claim, type Edtf } from '../dataset/records.ts';
 import { withTextFragment } from '../dataset/text-fragment.ts';
 import { groupClaims, type ClaimGroup } from '../wording/claim-groups.ts';
 import { explainDating, formatEdtf } from '../wording/dating-words.ts';
@@ -40,9 +41,17 @@ export interface EventOnPage {
   readonly claims: readonly ClaimGroup[];
   /** In the order of reporting. */
   readonly evidence: readonly EvidenceOnPage[];
+  /** What became of it since it was first shown. */
+  readonly fates: readonly FateOnPage[];
   /** Rows. */
   readonly before: number | undefined;
   readonly after: number | undefined;
+}
+
+export interface FateOnPage {
+  readonly fate: IdFate;
+  /** Rows of the other events that it was divided into. */
+  readonly others: readonly number[];
 }
 
 export interface PlaceOnPage {
@@ -92,8 +101,23 @@ export function describeEvent(site: Site, row: number, detail: EventDetail): Eve
     topics: [...listAt(table.topics, row)].flatMap((topic) => dictionaries.topics[topic]?.label ?? []),
     claims: groupClaims(detail.claims),
     evidence: evidenceInOrder(site, detail.evidence),
+    fates: (site.fates.get(detail.id) ?? []).map((fate) => ({ fate, others: othersOf(site, fate) })),
     ...findNeighbours(site, row),
   };
+}
+
+function othersOf({ texts }: Site, fate: IdFate): readonly number[] {
+  if (fate.became !== 'split') return [];
+  return fate.parts.slice(1).flatMap((part) => {
+    const row = texts.findIndex(({ id }) => id === part);
+    return row === -1 ? [] : [row];
+  });
+}
+
+/** The position of the sentence that makes a claim, in the order of reporting; of a longer passage, of the first of its document. */
+export function sentenceOf({ evidence }: EventOnPage, { document, start, end }: Claim): number {
+  const within = evidence.findIndex((one) => one.document === document && one.start <= start && end <= one.end);
+  return within === -1 ? evidence.findIndex((one) => one.document === document) : within;
 }
 
 /** The quantities on which sources differ. */

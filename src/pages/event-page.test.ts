@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventId } from '../dataset/ids.ts';
 import { eventFiles } from './event-page.ts';
 import { parsePage } from '../../fixtures/parsed-page.ts';
 import { detailOf, EVENT, siteOf } from './site.fixture.ts';
@@ -20,10 +21,33 @@ describe('the page of an event', () => {
     expect(text).toContain('Mon 5 May 2031, 08:30, UTC First to report');
   });
 
+  it('says where it happened, and how exactly that is known', () => {
+    expect(page().textsOf('dl')[0]).toMatch(/Bridge \(/);
+  });
+
   it('puts figures that differ side by side', () => {
     const [claims = ''] = page().textsOf('section');
     expect(claims).toContain('Sources differ');
     expect(claims).toMatch(/3.*5/s);
+  });
+
+  it('leads from each figure to the sentence that gives it', () => {
+    const { valuesOf } = page();
+    expect(valuesOf('href').filter((href) => href.startsWith('#'))).toEqual(['#sentence-1', '#sentence-2']);
+    expect(valuesOf('id')).toEqual(expect.arrayContaining(['sentence-1', 'sentence-2']));
+  });
+
+  it('names what else became of what an old link to it told', () => {
+    const other = eventId('other-1');
+    const site = siteOf('Bridge');
+    const split = { id: EVENT, became: 'split', parts: [EVENT, other], since: '2031-05-07' } as const;
+    const divided = page({
+      ...site,
+      texts: [...site.texts, { id: other, title: 'Ferry sunk' }],
+      fates: new Map([[EVENT, [split]]]),
+    });
+    expect(divided.textsOf('article')[0]).toMatch(/divided on Wed 7 May 2031.*The rest is told by: *Ferry sunk/s);
+    expect(divided.valuesOf('href')).toContain(`../../?event=${other}`);
   });
 
   it('leads to the publisher at the sentence, to the timeline and to all events', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupBy } from '../dataset/group-by.ts';
 import { eventId } from '../dataset/ids.ts';
 import { correctionEntries, fateEntries, newEntry, newestFirst } from './feed-entries.ts';
 import { atomFeed } from './feeds.ts';
@@ -9,7 +10,7 @@ import { sitemapFiles } from './sitemap.ts';
 
 const merged = { id: eventId('gone-1'), became: 'merged', into: EVENT, since: '2031-05-07' } as const;
 const withdrawn = { id: eventId('gone-2'), became: 'withdrawn', why: 'untold' } as const;
-const site = siteOf('Bridge', { fates: [merged, withdrawn] });
+const site = siteOf('Bridge', { fates: groupBy([merged, withdrawn], ({ id }) => id) });
 const rows = new Map([[EVENT as string, 0]]);
 
 describe('entries', () => {
@@ -37,9 +38,19 @@ describe('entries', () => {
       was: '2031-05-02',
       since: '2031-05-09',
     } as const;
-    const [entry] = fateEntries(siteOf('Bridge', { fates: [corrected] }));
+    const [entry] = fateEntries(siteOf('Bridge', { fates: new Map([[EVENT, [corrected]]]) }));
     expect(entry).toMatchObject({ path: `event/${EVENT}/#date-2031-05-09`, title: 'Bridge' });
     expect(entry?.summary).toContain('Before: Fri 2 May 2031');
+  });
+
+  it('of what was divided and merged stand at the later day', () => {
+    const both = { id: eventId('gone-3'), became: 'split', parts: [EVENT], since: '2031-05-07' } as const;
+    const pathsOf = (day: string) =>
+      fateEntries(siteOf('Bridge', { fates: new Map([[both.id, [{ ...both, merged: { since: day } }]]]) })).map(
+        ({ path }) => path,
+      );
+    expect(pathsOf('2031-05-09')).toEqual(['event/gone-3/#split-2031-05-09']);
+    expect(pathsOf('2031-05-02')).toEqual(['event/gone-3/#split-2031-05-07']);
   });
 
   it('come newest first', () => {

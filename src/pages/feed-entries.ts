@@ -12,13 +12,14 @@
 import { compareText } from '../dataset/compare.ts';
 import { disagreements } from '../dataset/disagreement.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
+import type { IdFate } from '../dataset/id-fates.ts';
 import type { EventDetail } from '../dataset/packed.ts';
 import type { Claim, Edtf } from '../dataset/records.ts';
 import { figureInWords, figureKey, quantityInWords } from '../wording/claim-words.ts';
 import { fateSentence, fateTitle } from '../wording/fate-words.ts';
 import { zoneOffsetMs } from '../wording/zone-clock.ts';
 import { describedBy } from './described-by.ts';
-import { describeEvent, type EventOnPage } from './event-on-page.ts';
+import { describeEvent, sentenceOf, type EventOnPage } from './event-on-page.ts';
 import { eventPath, type Site } from './site.ts';
 
 export interface FeedEntry {
@@ -64,7 +65,7 @@ export function correctionEntries(site: Site, row: number, detail: EventDetail):
 function correctionsOf(site: Site, event: EventOnPage, claims: readonly Claim[]): readonly FeedEntry[] {
   const told = claims
     .flatMap((claim) => {
-      const ms = startOf(site, reportOf(event, claim));
+      const ms = startOf(site, event.evidence[sentenceOf(event, claim)]?.reported);
       return ms === undefined ? [] : [{ claim, ms, key: figureKey(claim) }];
     })
     .toSorted((a, b) => a.ms - b.ms || a.claim.start - b.claim.start);
@@ -87,28 +88,27 @@ function correctionsOf(site: Site, event: EventOnPage, claims: readonly Claim[])
   });
 }
 
-/** When a claim was reported: with the sentence that tells it, else with the first of its document. */
-function reportOf({ evidence }: EventOnPage, { document, start, end }: Claim): string | undefined {
-  const same = evidence.filter((one) => one.document === document);
-  return (same.find((one) => one.start <= start && end <= one.end) ?? same[0])?.reported;
-}
-
 /** An entry for each id that was merged, split, withdrawn or corrected by an editor on a known day. */
 export function fateEntries(site: Site): readonly FeedEntry[] {
   const titles = new Map<string, string>([...site.paged].flatMap((row) => titleOf(site, row)));
-  return site.fates.flatMap((fate) => {
-    const ms = startOf(site, fate.since);
+  return [...site.fates.values()].flat().flatMap((fate) => {
+    const since = lastDayOf(fate);
+    const ms = startOf(site, since);
     if (ms === undefined) return [];
     const summary = fateSentence(fate, site.manifest.timezone);
     if (fate.became !== 'corrected') {
-      return [{ path: `${eventPath(fate.id)}#${fate.became}-${fate.since}`, title: fateTitle(fate), summary, ms }];
+      return [{ path: `${eventPath(fate.id)}#${fate.became}-${since}`, title: fateTitle(fate), summary, ms }];
     }
     // Its event has a page and a title still.
     const title = titles.get(fate.id);
-    return title === undefined
-      ? []
-      : [{ path: `${eventPath(fate.id)}#${fate.field}-${fate.since}`, title, summary, ms }];
+    return title === undefined ? [] : [{ path: `${eventPath(fate.id)}#${fate.field}-${since}`, title, summary, ms }];
   });
+}
+
+/** Of what was divided and merged, the later day: who knows of the one wants to hear of the other. */
+function lastDayOf(fate: IdFate): Edtf | undefined {
+  const merged = fate.became === 'split' ? fate.merged?.since : undefined;
+  return merged !== undefined && compareText(merged, fate.since ?? '') > 0 ? merged : fate.since;
 }
 
 function titleOf({ texts }: Site, row: number): readonly (readonly [string, string])[] {

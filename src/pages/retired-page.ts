@@ -2,12 +2,12 @@
 import type { EventId } from '../dataset/ids.ts';
 import type { IdFate } from '../dataset/id-fates.ts';
 import { fateSentence, fateTitle } from '../wording/fate-words.ts';
-import { siteLine } from './event-article.ts';
+import { eventAnchor, siteLine } from './event-article.ts';
 import type { PageFile } from './event-page.ts';
 import { pageHead } from './head.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageDocument } from './page-document.ts';
-import { eventLink, eventPath, isPathPart, PICTURE_FILE, ROOT_FROM_EVENT, type Site } from './site.ts';
+import { eventPath, isPathPart, PICTURE_FILE, ROOT_FROM_EVENT, type Site } from './site.ts';
 import { websiteOf } from './structured-data.ts';
 
 /** The events that a reader of this address should go on to. */
@@ -55,7 +55,7 @@ function notice(site: Site, fate: IdFate, rows: ReadonlyMap<string, number>): Ma
   const onward = eventsAfter(fate).flatMap((id) => {
     const row = rows.get(id);
     if (row === undefined) return [];
-    return [markup`<li><a href="${eventLink(site, row, ROOT_FROM_EVENT)}">${site.texts[row]?.title ?? id}</a></li>`];
+    return [markup`<li>${eventAnchor(site, row)}</li>`];
   });
   return markup`<main class="event-page">
 ${siteLine(site)}

@@ -53,7 +53,7 @@ export function siteOf(text: string, fields: Partial<Site> = {}): Site {
       sources: [{ id: DOCUMENT, publisher: text, title: text, url: 'https://crier.example/river', date: '2031-05-05' }],
     },
     texts: [{ id: EVENT, title: text }],
-    fates: [],
+    fates: new Map(),
     address: 'https://site.example/some/path/',
     paged: new Set([0]),
     pictured: new Set([0]),

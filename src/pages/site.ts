@@ -17,8 +17,8 @@ export interface Site {
   readonly dictionaries: Dictionaries;
   /** Id and title of every event, by row. */
   readonly texts: readonly EventText[];
-  /** What became of ids that no event has any more. */
-  readonly fates: readonly IdFate[];
+  /** By id, what became of those that open another event now, or not just theirs as it was: what became of the event first. */
+  readonly fates: ReadonlyMap<string, readonly IdFate[]>;
   /** The public address with a slash at its end; absent when it is not known, and then nothing is said that needs it. */
   readonly address: string | undefined;
   /** Rows that have a page, and of these the rows that have a picture. */

@@ -28,3 +28,13 @@ export function layoutClaimScale(figures: readonly ClaimedFigure[]): ReadonlyMap
     amounts.map(({ words, amount, bound }) => [words, { share: (amount - least) / (greatest - least), bound }]),
   );
 }
+
+/** Figures as they stand side by side: the smallest first where they are numbers of one kind, those that are none at the end. */
+export function figuresInOrder(
+  figures: readonly ClaimedFigure[],
+  scale: ReadonlyMap<string, ScaleMark> | undefined,
+): readonly ClaimedFigure[] {
+  if (scale === undefined) return figures;
+  const share = ({ words }: ClaimedFigure): number => scale.get(words)?.share ?? 1;
+  return figures.toSorted((a, b) => share(a) - share(b));
+}

@@ -17,6 +17,19 @@ it('says what became of a link, since when, and why', () => {
   );
 });
 
+it('tells of a link that was divided and merged both, the earlier first', () => {
+  const split = { id, became: 'split', parts: [into, id], since: '2031-05-04' } as const;
+  expect(fateSentence({ ...split, merged: { since: '2031-05-07' } }, 'UTC')).toBe(
+    'What the event of this link told was divided on Sun 4 May 2031. The part with most of it and another event turned out to be one on Wed 7 May 2031.',
+  );
+  expect(fateSentence({ ...split, merged: { since: '2031-05-01' } }, 'UTC')).toBe(
+    'The event of this link and another turned out to be one on Thu 1 May 2031, and what it told was divided on Sun 4 May 2031. One part has most of it.',
+  );
+  expect(fateSentence({ ...split, merged: {} }, 'UTC')).toMatch(
+    /divided on Sun 4 May 2031\..* turned out to be one\.$/,
+  );
+});
+
 it('says what was shown before a correction', () => {
   const corrected = { id, became: 'corrected', since: '2031-05-09' } as const;
   expect(fateSentence({ ...corrected, field: 'date', was: '2031-05-04' }, 'UTC')).toBe(

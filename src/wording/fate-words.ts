@@ -25,12 +25,12 @@ export function fateTitle({ became }: IdFate): string {
 
 /** In a sentence for who followed the link, or two; of a split, the parts are to follow, the largest first. */
 export function fateSentence(fate: IdFate, zone: string): string {
-  const on = fate.since === undefined ? '' : ` on ${formatEdtf(fate.since, zone)}`;
+  const on = onDay(fate.since, zone);
   switch (fate.became) {
     case 'merged':
       return `The event of this link and another turned out to be one${on}. The other has all that both told.`;
     case 'split':
-      return `What the event of this link told was divided${on}. One part has most of it.`;
+      return splitSentence(fate, zone);
     case 'withdrawn':
       return `The event of this link was withdrawn${on}: ${REASONS[fate.why]}.`;
     case 'corrected':
@@ -40,4 +40,20 @@ export function fateSentence(fate: IdFate, zone: string): string {
     case 'imported':
       return 'The event of this link was imported from a table that knows it by this id.';
   }
+}
+
+type Split = Extract<IdFate, { readonly became: 'split' }>;
+
+/** Both where it was merged too, in the order in which that came about; where a day is unknown, as if the merge came last. */
+function splitSentence({ since, merged }: Split, zone: string): string {
+  const divided = `divided${onDay(since, zone)}`;
+  if (merged === undefined) return `What the event of this link told was ${divided}. One part has most of it.`;
+  const one = `turned out to be one${onDay(merged.since, zone)}`;
+  return since !== undefined && merged.since !== undefined && merged.since < since
+    ? `The event of this link and another ${one}, and what it told was ${divided}. One part has most of it.`
+    : `What the event of this link told was ${divided}. The part with most of it and another event ${one}.`;
+}
+
+function onDay(day: string | undefined, zone: string): string {
+  return day === undefined ? '' : ` on ${formatEdtf(day, zone)}`;
 }

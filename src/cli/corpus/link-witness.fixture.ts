@@ -42,7 +42,8 @@ export function createLinkWitness(): LinkWitness {
       const now: Build = {
         sights,
         told: new Set([...sights.values()].flatMap(({ sentences }) => [...sentences])),
-        fates: new Map(fates.map((fate) => [fate.id, fate])),
+        // What became of an event stands before what an editor corrected of it.
+        fates: new Map(fates.toReversed().map((fate) => [fate.id, fate])),
       };
       const complaints = [...links].flatMap(([id, link]) => complaintsOf(id, link, now));
       for (const [id, sight] of now.sights) {
@@ -79,6 +80,9 @@ function complaintsOf(id: string, { seen, own }: GivenLink, build: Build): reado
   const named = fate?.became === 'split' ? fate.parts : [openedBy(id, build)];
   const shown = named.flatMap((one) => build.sights.get(one ?? '') ?? []);
   if (fate !== undefined && fate.since === undefined) return [`${id} does not say since when`];
+  if (fate?.became === 'split' && fate.parts[0] !== id && fate.merged?.since === undefined) {
+    return [`${id} does not say since when it is part of another`];
+  }
   if (shown.length === 0 && fate?.became !== 'withdrawn') return [`${id} is dead`];
   if (fate?.became === 'withdrawn') {
     const told = fate.why === 'untold' ? sentencesElsewhere(own, [], build) : [];

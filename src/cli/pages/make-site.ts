@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { groupBy } from '../../dataset/group-by.ts';
 import { readAtlas, type AtlasTopology } from '../../maps/atlas.ts';
 import { createLocatorMaps } from '../../pages/locator-map.ts';
 import type { Site } from '../../pages/site.ts';
@@ -38,7 +39,7 @@ export async function loadSite({ folder, address, limits }: PagesOptions): Promi
       table,
       dictionaries,
       texts,
-      fates,
+      fates: groupBy(fates, ({ id }) => id),
       address: address ?? manifest.site,
       ...choosePages(table, texts, limits),
       isLiveBlog: (document) => liveBlogs.has(document),

@@ -52,7 +52,7 @@ export async function runPages(options: PagesOptions, effects: PagesEffects): Pr
     events: site.table.count,
     pages: site.paged.size,
     pictures: site.pictured.size,
-    retired: site.fates.filter(({ became }) => became !== 'corrected').length,
+    retired: [...site.fates.values()].flat().filter(({ became }) => became !== 'corrected').length,
     address: site.address,
     seconds: (effects.nowMs() - startMs) / 1000,
   };

@@ -28,7 +28,7 @@ export async function siteFiles({ site, dataset, indexHtml }: LoadedSite): Promi
   const rows = new Map<string, number>(site.texts.map(({ id }, row) => [id, row]));
   return [
     eventsIndexFile(site),
-    ...site.fates.flatMap((fate) => retiredFile(site, fate, rows) ?? []),
+    ...[...site.fates.values()].flatMap(([fate]) => (fate && retiredFile(site, fate, rows)) ?? []),
     ...(site.address === undefined ? [] : sitemapOf(site, site.address)),
     ...(await feedFiles(site, dataset)),
     ...hostingFiles(),

@@ -5,9 +5,8 @@ import { EmbedFrame } from '../features/embed/EmbedFrame.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { closeEvent } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
-import { IconButton } from '../ui/IconButton.tsx';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
-import { EventPanel } from './EventPanel.tsx';
+import { EventColumn } from './EventColumn.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { PartNote } from './PartNote.tsx';
 import type { ScreenState } from './screen-state.ts';
@@ -40,10 +39,7 @@ export function EmbedLayout(screen: ScreenState) {
         )}
         {selected !== undefined && (
           <section aria-label="Event" className="border-t border-line bg-raised">
-            <div className="-mb-10 flex justify-end px-3 pt-2">
-              <IconButton icon="close" label="Close the event (Esc)" className="bg-raised" onClick={closeEvent} />
-            </div>
-            <EventPanel {...screen} />
+            <EventColumn {...screen} />
           </section>
         )}
         {selected === undefined && view.page === undefined && (

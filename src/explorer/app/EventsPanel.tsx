@@ -7,6 +7,7 @@ import { classNames } from '../base/class-names.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import type { EventTable } from '../../dataset/packed.ts';
 import { matchedSpan } from '../query/events-in-window.ts';
+import { areEventsMissing, NotHeld } from '../parts/NotHeld.tsx';
 import { updateView } from '../state/view-store.ts';
 import { KeyEventsPanel } from './KeyEventsPanel.tsx';
 import { useClockIndex } from './use-clock-layout.ts';
@@ -34,14 +35,8 @@ export function EventsPanel(props: EventsPanelProps) {
       </div>
     );
   }
-  if (coverage === 'beyond') {
-    return (
-      <p className="px-4 py-8 text-muted">
-        There are too many events in this stretch of time to list them. Zoom in, until the timeline shows single events.
-      </p>
-    );
-  }
-  if (!isReady || coverage === 'coming') return <output className="block p-5 text-muted">Loading the events…</output>;
+  if (areEventsMissing(coverage)) return <NotHeld coverage={coverage} wanted="list" />;
+  if (!isReady) return <output className="block p-5 text-muted">Loading the events…</output>;
   if (result.matchCount === 0) {
     return (
       <Suspense fallback={null}>

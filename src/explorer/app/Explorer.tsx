@@ -93,6 +93,8 @@ function useScreenState(loaded: LoadedDataset): ScreenState {
   const { matches } = filtered.result;
   const window = view.window ?? NO_WINDOW;
   const [live] = useState(() => createLiveWindow(window));
+  const isHere = dataset.part === undefined && dataset.progress.loaded === dataset.progress.total;
+  const isCounted = isHere || view.filters.knownMs === undefined;
   const look = dataset.part?.look;
   const coverage = dataset.part?.coverageOf(window);
   useEffect(() => look?.(window, view.event), [look, window, view.event]);
@@ -118,6 +120,7 @@ function useScreenState(loaded: LoadedDataset): ScreenState {
     live,
     zone: view.zone ?? manifest.timezone,
     filtered,
+    disagreementCount: isCounted ? manifest.counts.disagreements : undefined,
     coverage: coverage === 'held' && !filtered.isReady ? 'coming' : coverage,
     inWindow,
     undated,

@@ -22,7 +22,7 @@ export function NarrowLayout(screen: ScreenState) {
       {screen.selected === undefined && <Notices index={dataset.index} notices={notices} isSelectedHidden={false} />}
       <KnownPanel {...screen} />
       <div className="flex justify-center px-4 py-1.5 print:hidden">
-        <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
+        <ViewTabs page={view.page} disagreementCount={screen.disagreementCount} />
       </div>
       {view.page === undefined && (
         <div className="h-[max(17rem,32dvh)] border-b border-line print:hidden">

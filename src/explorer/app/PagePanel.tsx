@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { areEventsMissing, NotHeld } from '../parts/NotHeld.tsx';
 import { encodePage, type PageRef } from '../view/page-ref.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { ScreenState } from './screen-state.ts';
@@ -27,9 +28,11 @@ export function PagePanel({ page, ...screen }: PagePanelProps) {
   );
 }
 
-function Page({ page, dataset, view, zone, selected, isPageScrolled, onOpen }: PagePanelProps) {
+function Page({ page, dataset, coverage, view, zone, selected, isPageScrolled, onOpen }: PagePanelProps) {
+  const notHeld = areEventsMissing(coverage) ? <NotHeld coverage={coverage} wanted="count" /> : undefined;
   switch (page.kind) {
     case 'disagreements':
+      if (notHeld !== undefined) return notHeld;
       return (
         <DisagreementsPage
           dataset={dataset}
@@ -41,6 +44,7 @@ function Page({ page, dataset, view, zone, selected, isPageScrolled, onOpen }: P
         />
       );
     case 'map':
+      if (notHeld !== undefined) return notHeld;
       return (
         <div className={isPageScrolled ? undefined : 'h-full overflow-y-auto overscroll-contain'}>
           <MapPage dataset={dataset} filters={view.filters} isWide={!isPageScrolled} />
@@ -57,6 +61,7 @@ function Page({ page, dataset, view, zone, selected, isPageScrolled, onOpen }: P
             filters={view.filters}
             zone={zone}
             selected={selected}
+            notHeld={notHeld}
             onOpen={onOpen}
           />
         </div>

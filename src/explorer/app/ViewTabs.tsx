@@ -6,8 +6,8 @@ import type { PageRef } from '../view/page-ref.ts';
 
 export interface ViewTabsProps {
   readonly page: PageRef | undefined;
-  /** How many events there are on which sources differ, whatever the filters. */
-  readonly disagreementCount: number;
+  /** How many events there are on which sources differ, whatever the filters; absent where that is not known. */
+  readonly disagreementCount: number | undefined;
 }
 
 /** The ways to look at the events: along time, on a map, or only where sources differ. */
@@ -25,10 +25,12 @@ export function ViewTabs({ page, disagreementCount }: ViewTabsProps) {
       </Tab>
       <Tab kind="disagreements" current={page?.kind}>
         Disagreements{' '}
-        <span className="font-normal text-muted">
-          {formatCount(disagreementCount)}
-          <span className="sr-only"> events</span>
-        </span>
+        {disagreementCount !== undefined && (
+          <span className="font-normal text-muted">
+            {formatCount(disagreementCount)}
+            <span className="sr-only"> events</span>
+          </span>
+        )}
       </Tab>
     </nav>
   );

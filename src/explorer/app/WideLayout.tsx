@@ -7,8 +7,7 @@ import { useSession } from '../state/session-store.ts';
 import { closeEvent } from '../state/open-event.ts';
 import { Dropdown } from '../ui/Dropdown.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
-import { EventPanel } from './EventPanel.tsx';
+import { EventColumn } from './EventColumn.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
 import { FacetsAndCredits } from './FacetsAndCredits.tsx';
 import { KnownPanel } from './KnownPanel.tsx';
@@ -44,11 +43,11 @@ export function WideLayout(screen: ScreenState) {
         <MainPart {...screen} />
       </main>
       {selected !== undefined && (
-        <aside aria-label="Event" className="overflow-y-auto overscroll-contain border-l border-line bg-raised">
-          <div className="sticky top-0 z-10 -mb-10 flex justify-end px-3 pt-2 print:hidden">
-            <IconButton icon="close" label="Close the event (Esc)" className="bg-raised" onClick={closeEvent} />
-          </div>
-          <EventPanel {...screen} />
+        <aside
+          aria-label="Event"
+          className="scroll-pt-12 overflow-y-auto overscroll-contain border-l border-line bg-raised"
+        >
+          <EventColumn {...screen} />
         </aside>
       )}
     </div>
@@ -56,7 +55,7 @@ export function WideLayout(screen: ScreenState) {
 }
 
 /** One row whatever the width: where there is little, how events are arranged is a menu. Filters that hold may take a second. */
-function Toolbar({ dataset, view, filtered }: ScreenState) {
+function Toolbar({ dataset, view, filtered, disagreementCount }: ScreenState) {
   const arrangement = (
     <>
       <ClockSwitch dataset={dataset} view={view} />
@@ -66,7 +65,7 @@ function Toolbar({ dataset, view, filtered }: ScreenState) {
   return (
     <div className="@container">
       <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5">
-        <ViewTabs page={view.page} disagreementCount={dataset.manifest.counts.disagreements} />
+        <ViewTabs page={view.page} disagreementCount={disagreementCount} />
         <p className="hidden shrink-0 text-[0.867rem] font-semibold @xl:block">
           {countOf(filtered.result.matchCount, 'event')}
         </p>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { attackStrings, chosenStrings } from '../../../fixtures/attack-strings.ts';
+import { chosenStrings, readableStrings } from '../../../fixtures/attack-strings.ts';
 import { hostileEventId, hostileRecords, inPlaceOfHello } from '../../../fixtures/hostile-records.ts';
 import { parsePage, type ParsedPage } from '../../../fixtures/parsed-page.ts';
 import { encodeDataset } from '../../dataset/encode.ts';
@@ -28,13 +28,7 @@ import { ENTITY_KINDS } from '../view/page-ref.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type ViewFilters } from '../view/view-state.ts';
 import { Header } from './Header.tsx';
 
-/** What a document can hold: the rest becomes U+FFFD or a line feed when it is read, and a title has something to see. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is replaced
-const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-const STRINGS = [
-  ...new Set(attackStrings().map((text) => text.replaceAll(UNREADABLE, '\uFFFD').replaceAll(/\r\n?/g, '\n'))),
-].filter((text) => text.trim() === text && text !== '');
-const SAMPLE = chosenStrings(STRINGS, 240);
+const SAMPLE = chosenStrings(readableStrings(), 240);
 /** All screens of one string take about 40 ms. */
 const TIMEOUT_MS = 60_000 + SAMPLE.length * 150;
 
@@ -86,13 +80,19 @@ function Screens({ text, whole, dataset }: Opened & { readonly text: string }) {
         <SourceReader
           key={document.id}
           {...shared}
-          reading={{ document: document.id, start: 0 }}
+          reading={{ document: document.id, start: 0, end: text.length }}
           onClose={nothing}
           onOpenEvent={nothing}
         />
       ))}
       {ENTITY_KINDS.map((kind) => (
-        <EntityPage key={kind} {...shared} entity={{ kind, id: `${kind}-0` }} filters={NO_FILTERS} />
+        <EntityPage
+          key={kind}
+          {...shared}
+          entity={{ kind, id: `${kind}-0` }}
+          filters={NO_FILTERS}
+          notHeld={undefined}
+        />
       ))}
       <EventRow index={index} row={0} zone={ZONE} isSelected={false} isUnderDay={false} searched="" onOpen={nothing} />
       <KeyEvents {...shared} rows={[0]} />

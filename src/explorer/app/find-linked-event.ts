@@ -1,5 +1,5 @@
 import type { EventId } from '../../dataset/ids.ts';
-import { fetchFate } from '../data/fetch-fate.ts';
+import { fetchFates } from '../data/fetch-fates.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
@@ -15,9 +15,9 @@ export async function findLinkedEvent({ index, manifest }: LoadedDataset): Promi
   if (id === undefined) return undefined;
   const rowOf = (wanted: EventId) => index.texts.findRow(wanted).catch(() => undefined);
   // Without the file that says what became of ids, the link is as good as the ids that the dataset has.
-  const followed = fetchFate(manifest, id)
-    .catch(() => undefined)
-    .then((fate) => followLink(id, fate, manifest.timezone));
+  const followed = fetchFates(manifest, id)
+    .catch(() => [])
+    .then((fates) => followLink(id, fates, manifest.timezone));
   const row = await rowOf(id);
   if (row !== undefined) {
     void followed.then(({ notices }) => notify(notices));

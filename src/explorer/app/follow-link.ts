@@ -10,13 +10,17 @@ export interface FollowedLink {
   readonly notices: readonly LinkNotice[];
 }
 
-/** What a link to an id opens by now. Without a fate it is the event of that id, if the dataset has one. */
-export function followLink(id: EventId, fate: IdFate | undefined, zone: string): FollowedLink {
-  if (fate === undefined) return { event: id, notices: [] };
-  const event = eventOfFate(fate);
-  // Who comes from the table that an event was imported from has come to the right place.
-  if (fate.became === 'imported') return { event, notices: [] };
-  return { event, notices: [noticeOf(fate, zone)] };
+/**
+ * What a link to an id opens by now. Without a fate it is the event of that id, if the dataset has one.
+ * @param fates all of the id: what became of its event first, then what an editor corrected of it
+ */
+export function followLink(id: EventId, fates: readonly IdFate[], zone: string): FollowedLink {
+  const [first] = fates;
+  return {
+    event: first === undefined ? id : eventOfFate(first),
+    // Who comes from the table that an event was imported from has come to the right place.
+    notices: fates.filter(({ became }) => became !== 'imported').map((fate) => noticeOf(fate, zone)),
+  };
 }
 
 function noticeOf(fate: IdFate, zone: string): LinkNotice {

@@ -15,6 +15,8 @@ export interface ScreenState {
   /** IANA zone in which times are written. */
   readonly zone: string;
   readonly filtered: FilteredEvents;
+  /** Events on which sources differ, whatever the filters; absent where not all events are here to be counted as known then. */
+  readonly disagreementCount: number | undefined;
   /** Of a dataset that is held in part: how the window stands to that, `held` from when its events are filtered. */
   readonly coverage: PartCoverage | undefined;
   /** The matching events in the window, in the order of the list. */

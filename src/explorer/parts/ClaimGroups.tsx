@@ -2,7 +2,7 @@ import type { SourceEntry } from '../../dataset/packed.ts';
 import type { Claim } from '../../dataset/records.ts';
 import type { AmountBound } from '../../dataset/claim-amount.ts';
 import { groupClaims, type ClaimedFigure, type Claimant, type ClaimGroup } from '../../wording/claim-groups.ts';
-import { layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
+import { figuresInOrder, layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
 import { useSession } from '../state/session-store.ts';
 import { AxisDot, type AxisDotProps } from '../ui/AxisDot.tsx';
 import { sourceName } from '../../wording/source-name.ts';
@@ -28,8 +28,6 @@ interface GroupProps {
 
 function ClaimGroupSection({ group: { what, figures, isDisputed }, sources }: GroupProps) {
   const scale = layoutClaimScale(figures);
-  const share = ({ words }: ClaimedFigure): number => scale?.get(words)?.share ?? 1;
-  const ordered = scale === undefined ? figures : figures.toSorted((a, b) => share(a) - share(b));
   return (
     <section className="@container mt-6">
       <h3 className="flex flex-wrap items-baseline gap-x-2">
@@ -37,7 +35,7 @@ function ClaimGroupSection({ group: { what, figures, isDisputed }, sources }: Gr
         {isDisputed && <span className="text-[0.8rem] font-medium text-warning">Sources differ</span>}
       </h3>
       <ul className="mt-2 flex flex-col gap-4">
-        {ordered.map((figure) => (
+        {figuresInOrder(figures, scale).map((figure) => (
           <Figure
             key={figure.words}
             figure={figure}
@@ -102,13 +100,13 @@ function ClaimantLine({ claimant: { by, claims }, sources, isQuoted }: ClaimantL
       <p className="flex flex-wrap items-center gap-x-2 text-[0.867rem]">
         {by === undefined && <span className="text-muted">Speaker not named</span>}
         {by !== undefined && !isPublishers && <span className="font-medium">{by}</span>}
-        {claims.map(({ document, start }) => (
+        {claims.map(({ document, start, end }) => (
           <button
             key={document}
             type="button"
             className="text-link min-h-6.5 text-left text-[0.8rem] leading-snug"
             title="Read the sentence in the source"
-            onClick={() => useSession.setState({ reading: { document, start } })}
+            onClick={() => useSession.setState({ reading: { document, start, end } })}
           >
             {sourceName(sources.get(document), document)}
           </button>

@@ -1,19 +1,12 @@
-import type { DocumentId } from '../../dataset/ids.ts';
-import { useSession } from '../state/session-store.ts';
-
-export interface ReadInSourceProps {
-  readonly document: DocumentId;
-  /** Offset in the document's text. */
-  readonly start: number;
-}
+import { useSession, type ReadingPosition } from '../state/session-store.ts';
 
 /** The way to a passage in the source reader. */
-export function ReadInSource({ document, start }: ReadInSourceProps) {
+export function ReadInSource({ document, start, end }: ReadingPosition) {
   return (
     <button
       type="button"
       className="text-link min-h-6.5"
-      onClick={() => useSession.setState({ reading: { document, start } })}
+      onClick={() => useSession.setState({ reading: { document, start, end } })}
     >
       Read in the source
     </button>

@@ -6,8 +6,9 @@ import type { LinkNotice } from '../view/notice.ts';
 /** A passage of a document that the source reader shows. */
 export interface ReadingPosition {
   readonly document: DocumentId;
-  /** Offset in the document's text. */
+  /** Offsets in the document's text. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** Panels that lie over the screen, one at a time. */

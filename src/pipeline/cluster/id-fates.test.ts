@@ -33,8 +33,17 @@ it('names the parts of a split, the larger first, and the last of its days', () 
   expect(fatesOf(entry('a', { parted }), entry('b'), entry('c'))).toEqual([
     { id: 'a', became: 'split', parts: ['a', 'c', 'b'], since: '2031-05-06' },
   ]);
-  const mergedToo = entry('d', { mergedInto: 'a', parted: [part('b', 'f')] });
-  expect(fatesOf(entry('a'), entry('b'), mergedToo)).toEqual([{ id: 'd', became: 'split', parts: ['a', 'b'] }]);
+});
+
+it('says of an id that was split and merged both, each with its day', () => {
+  const both = entry('d', { mergedInto: 'a', since: '2031-05-07', parted: [part('b', 'f', '2031-05-04')] });
+  expect(fatesOf(entry('a'), entry('b'), both)).toEqual([
+    { id: 'd', became: 'split', parts: ['a', 'b'], since: '2031-05-04', merged: { since: '2031-05-07' } },
+  ]);
+  const undated = entry('d', { mergedInto: 'a', parted: [part('b', 'f')] });
+  expect(fatesOf(entry('a'), entry('b'), undated)).toEqual([
+    { id: 'd', became: 'split', parts: ['a', 'b'], merged: {} },
+  ]);
 });
 
 it('follows a part that was merged, and names an event once', () => {

@@ -29,6 +29,7 @@ function fateOf(entry: IdLedgerEntry, entries: ReadonlyMap<string, IdLedgerEntry
       became: 'split',
       parts: [...new Set([opened.id, ...others.map(({ into }) => into)])].map(eventId),
       ...sinceOf(parted.map(({ since }) => since)),
+      ...(opened !== entry && { merged: sinceOf([entry.since]) }),
     };
   }
   return opened === entry ? undefined : { id, became: 'merged', into: eventId(opened.id), ...sinceOf([entry.since]) };

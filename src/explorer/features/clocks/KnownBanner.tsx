@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { countOf } from '../../../wording/plural.ts';
 import { firstInstantFromWall, wallFromInstant } from '../../../wording/zone-clock.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { updateFilters, updateView } from '../../state/view-store.ts';
-import { countKnown, reportExtent } from './report-extent.ts';
+import { knownWords } from './known-words.ts';
+import { reportExtent } from './report-extent.ts';
 
 const MINUTE_MS = 60_000;
 /** The slider goes from the first report to the last in about so many steps. */
@@ -20,8 +20,8 @@ export interface KnownBannerProps {
 export function KnownBanner({ dataset, knownMs, zone }: KnownBannerProps) {
   const { table } = dataset.index;
   const extent = useMemo(() => reportExtent(table, dataset.manifest), [table, dataset.manifest]);
-  const known = useMemo(() => countKnown(table, knownMs), [table, knownMs]);
   const { firstMs, lastMs, untimedCount } = extent ?? { firstMs: knownMs, lastMs: knownMs, untimedCount: table.count };
+  const words = useMemo(() => knownWords(dataset, knownMs, untimedCount), [dataset, knownMs, untimedCount]);
   const stepMs = Math.max(1, Math.round((lastMs - firstMs) / STEPS / MINUTE_MS)) * MINUTE_MS;
   return (
     <section
@@ -29,10 +29,11 @@ export function KnownBanner({ dataset, knownMs, zone }: KnownBannerProps) {
       className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line bg-wash px-4 py-2 text-[0.867rem]"
     >
       <p className="min-w-0 flex-1 basis-72">
-        <strong className="font-semibold">As known at {formatInstant(knownMs, zone)}:</strong> {known} of{' '}
-        {countOf(table.count, 'event')} had been reported.{' '}
-        {untimedCount > 0 && `${countOf(untimedCount, 'event')} without a time of report left out. `}
-        <span className="text-muted">Titles, dates and places read as they do now.</span>
+        <strong className="font-semibold">
+          As known at {formatInstant(knownMs, zone)}
+          {words === undefined ? '.' : ':'}
+        </strong>{' '}
+        {words} <span className="text-muted">Titles, dates and places read as they do now.</span>
       </p>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 print:hidden">
         <input

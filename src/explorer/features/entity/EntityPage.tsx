@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { countOf } from '../../../wording/plural.ts';
 import { useQuestion } from '../../data/use-question.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
@@ -20,11 +20,13 @@ export interface EntityPageProps {
   readonly filters: ViewFilters;
   readonly zone: string;
   readonly selected: number | undefined;
+  /** Stands in place of their events where these are not held; absent where they are. */
+  readonly notHeld: ReactNode;
   readonly onOpen: (row: number) => void;
 }
 
 /** All that the documents have on one person, group, place or topic, as far as the filters let it through. */
-export function EntityPage({ dataset, entity, filters, zone, selected, onOpen }: EntityPageProps) {
+export function EntityPage({ dataset, entity, filters, zone, selected, notHeld, onOpen }: EntityPageProps) {
   const { index } = dataset;
   const position = index.facets[entity.kind].positions.get(entity.id);
   const { kind, id } = entity;
@@ -43,32 +45,38 @@ export function EntityPage({ dataset, entity, filters, zone, selected, onOpen }:
   return (
     <article className="mx-auto max-w-5xl px-5 pt-5 pb-10">
       <EntityFacts index={index} entity={entity} position={position} />
-      <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <span className="font-medium">{told === undefined ? 'Counting…' : countOf(told.events.total, 'event')}</span>
-        <ViewLink
-          className="text-link inline-flex min-h-6.5 items-center"
-          change={(view) => ({
-            ...view,
-            page: undefined,
-            filters: chooseValue({ ...NO_FILTERS, knownMs: filters.knownMs }, kind, id, 'included'),
-          })}
-        >
-          Show them on the timeline
-        </ViewLink>
-      </p>
-      <SoFar progress={dataset.progress} />
-      {told !== undefined && (
+      {notHeld ?? (
         <>
-          <TimeStrip histogram={told.histogram} zone={zone} name={facetLabel(index, kind, position)} />
-          <Companions index={index} entity={entity} told={told} />
-          <EventSections
-            dataset={dataset}
-            entity={entity}
-            told={told}
-            zone={zone}
-            selected={selected}
-            onOpen={onOpen}
-          />
+          <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
+            <span className="font-medium">
+              {told === undefined ? 'Counting…' : countOf(told.events.total, 'event')}
+            </span>
+            <ViewLink
+              className="text-link inline-flex min-h-6.5 items-center"
+              change={(view) => ({
+                ...view,
+                page: undefined,
+                filters: chooseValue({ ...NO_FILTERS, knownMs: filters.knownMs }, kind, id, 'included'),
+              })}
+            >
+              Show them on the timeline
+            </ViewLink>
+          </p>
+          <SoFar progress={dataset.progress} />
+          {told !== undefined && (
+            <>
+              <TimeStrip histogram={told.histogram} zone={zone} name={facetLabel(index, kind, position)} />
+              <Companions index={index} entity={entity} told={told} />
+              <EventSections
+                dataset={dataset}
+                entity={entity}
+                told={told}
+                zone={zone}
+                selected={selected}
+                onOpen={onOpen}
+              />
+            </>
+          )}
         </>
       )}
     </article>

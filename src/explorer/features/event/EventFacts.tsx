@@ -56,7 +56,7 @@ export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) 
             </p>
           ))}
           {hasMap && (
-            <div className="mt-2 mb-1 aspect-[38/17] print:hidden">
+            <div className="mt-2 mb-1 aspect-[38/17] max-w-xl print:hidden">
               <Suspense fallback={null}>
                 <LocatorMap places={drawn} />
               </Suspense>

@@ -50,9 +50,7 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
 
   return (
     <article className="px-5 pt-4 pb-10" aria-labelledby="event-title">
-      <p className="pr-10 text-[0.8rem] text-muted">
-        {standingInWords(status, kind, detail?.actors ?? [], detail?.claims)}
-      </p>
+      <p className="text-[0.8rem] text-muted">{standingInWords(status, kind, detail?.actors ?? [], detail?.claims)}</p>
       <h2 id="event-title" className="mt-1.5 font-serif text-[1.55rem] leading-[1.22] font-semibold">
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
       </h2>

@@ -44,7 +44,7 @@ interface OriginProps {
 
 /** Who published the sentence, who wrote it and when, and the ways to where it stands. */
 function Origin({ told, source, zone }: OriginProps) {
-  const { document, start, author, reported, fragment } = told;
+  const { document, start, end, author, reported, fragment } = told;
   const url = safeWebUrl(source?.url);
   return (
     <div className="mt-1.5 pl-3.5 text-[0.8rem] text-muted">
@@ -59,7 +59,7 @@ function Origin({ told, source, zone }: OriginProps) {
         )}
       </p>
       <p className="flex flex-wrap items-center gap-x-3">
-        <ReadInSource document={document} start={start} />
+        <ReadInSource document={document} start={start} end={end} />
         {url !== undefined && (
           <a
             className="text-link inline-flex min-h-6.5 items-center gap-1"

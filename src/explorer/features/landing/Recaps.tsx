@@ -66,7 +66,7 @@ function RecapArticle({ recap: { post, title, lines }, publisher, zone, findName
       <h4 className="font-serif text-[1.067rem] font-semibold">{title}</h4>
       <p className="flex flex-wrap items-center gap-x-2 text-[0.8rem] text-muted">
         {origin.filter(Boolean).join(' · ')}
-        <ReadInSource document={document} start={start} />
+        <ReadInSource document={document} start={start} end={start + firstLine(post.text).length} />
       </p>
       <ul className="mt-1 flex flex-col gap-2">
         {lines.map((line) => (
@@ -83,6 +83,8 @@ function RecapArticle({ recap: { post, title, lines }, publisher, zone, findName
     </article>
   );
 }
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** So much of a line tells it from the others. */
 const LABEL_LENGTH = 60;

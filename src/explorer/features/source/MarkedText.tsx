@@ -1,40 +1,35 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import type { DocumentDetail } from '../../../dataset/packed.ts';
 import { classNames } from '../../base/class-names.ts';
+import type { ReadingPosition } from '../../state/session-store.ts';
 import { encodeView } from '../../view/encode-view.ts';
 import { DEFAULT_VIEW } from '../../view/view-state.ts';
-import { cutIntoPassages, type Passage } from './passages.ts';
+import { cutIntoPassages, type Passage, type ToldEvent } from './passages.ts';
 
 export interface MarkedTextProps {
   readonly text: string;
   /** Where it begins in the document's text. */
   readonly start: number;
   readonly marks: DocumentDetail['marks'];
-  /** The offset at which the reader was opened. */
-  readonly current: number;
+  /** The words at which the reader was opened. */
+  readonly current: ReadingPosition;
   readonly onOpenEvent: (id: EventId) => void;
 }
 
-/** A text in which every sentence that tells an event leads there; `data-current` is where the reader was opened. */
+/** A text in which every sentence that tells an event leads there; `data-current` are the words at which the reader was opened. */
 export function MarkedText({ text, start, marks, current, onOpenEvent }: MarkedTextProps) {
   return cutIntoPassages(text, start, marks).map((passage) => {
-    const isCurrent = current >= passage.start && current < passage.start + passage.text.length;
-    const [event, ...others] = passage.events;
-    if (event === undefined) {
-      return (
-        <span key={passage.start} data-current={isCurrent || undefined}>
-          {passage.text}
-        </span>
-      );
-    }
+    const words = <Words passage={passage} current={current} />;
+    const [told, ...others] = passage.events;
+    if (told === undefined) return <span key={passage.start}>{words}</span>;
     return (
-      <span key={passage.start} data-current={isCurrent || undefined} className={isCurrent ? 'bg-highlight' : ''}>
-        <EventLink event={event} passage={passage} onOpenEvent={onOpenEvent}>
-          {passage.text}
+      <span key={passage.start}>
+        <EventLink told={told} onOpenEvent={onOpenEvent}>
+          {words}
         </EventLink>
         {others.map((other, position) => (
-          <EventLink key={other} event={other} passage={passage} onOpenEvent={onOpenEvent} isFurther>
+          <EventLink key={other.event} told={other} onOpenEvent={onOpenEvent} isFurther>
             {position + 2}
           </EventLink>
         ))}
@@ -43,15 +38,33 @@ export function MarkedText({ text, start, marks, current, onOpenEvent }: MarkedT
   });
 }
 
+/** A passage in one piece, with those of its words marked at which the reader was opened. */
+function Words({
+  passage: { start, text },
+  current,
+}: { readonly passage: Passage } & Pick<MarkedTextProps, 'current'>) {
+  const inText = (offset: number): number => Math.min(Math.max(0, offset - start), text.length);
+  const [from, to] = [inText(current.start), inText(current.end)];
+  if (from >= to) return text;
+  return (
+    <>
+      {text.slice(0, from)}
+      <span data-current className="bg-highlight">
+        {text.slice(from, to)}
+      </span>
+      {text.slice(to)}
+    </>
+  );
+}
+
 interface EventLinkProps extends Pick<MarkedTextProps, 'onOpenEvent'> {
-  readonly event: EventId;
-  readonly passage: Passage;
-  readonly children: string | number;
-  /** True for a second event of the same words. */
+  readonly told: ToldEvent;
+  readonly children: ReactNode;
+  /** True for a second event of the same passage. */
   readonly isFurther?: boolean;
 }
 
-function EventLink({ event, passage, children, onOpenEvent, isFurther = false }: EventLinkProps) {
+function EventLink({ told: { event, words }, children, onOpenEvent, isFurther = false }: EventLinkProps) {
   const onClick = (click: MouseEvent): void => {
     // The address is for a new tab; a plain click stays on the page.
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
@@ -61,8 +74,8 @@ function EventLink({ event, passage, children, onOpenEvent, isFurther = false }:
   return (
     <a
       href={encodeView({ ...DEFAULT_VIEW, event })}
-      title={isFurther ? 'Open another event that these words tell' : 'Open the event'}
-      aria-label={isFurther ? `Another event of “${passage.text}”` : undefined}
+      title={isFurther ? `Open another event: “${words}”` : 'Open the event'}
+      aria-label={isFurther ? `Another event: “${words}”` : undefined}
       className={classNames(
         'hover:bg-wash',
         isFurther

@@ -2,14 +2,15 @@ import type { EventId } from '../../../dataset/ids.ts';
 import type { DocumentDetail } from '../../../dataset/packed.ts';
 import type { PostKind, PostRecord } from '../../../dataset/records.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
+import type { ReadingPosition } from '../../state/session-store.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 export interface SourcePostProps {
   readonly post: PostRecord;
   /** Those within the post, in text order. */
   readonly marks: DocumentDetail['marks'];
-  /** The offset at which the reader was opened. */
-  readonly current: number;
+  /** The words at which the reader was opened. */
+  readonly current: ReadingPosition;
   readonly zone: string;
   readonly onOpenEvent: (id: EventId) => void;
 }

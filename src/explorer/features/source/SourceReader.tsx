@@ -44,7 +44,7 @@ export function SourceReader({ dataset, reading, zone, onClose, onOpenEvent }: S
         {data === undefined && error === null && (
           <output className="mt-6 block text-muted">Loading the document…</output>
         )}
-        {data !== undefined && <Posts document={data} current={reading.start} zone={zone} onOpenEvent={onOpenEvent} />}
+        {data !== undefined && <Posts document={data} current={reading} zone={zone} onOpenEvent={onOpenEvent} />}
       </div>
     </Modal>
   );
@@ -85,7 +85,7 @@ function SourceFacts({ source, document }: SourceFactsProps) {
 
 interface PostsProps extends Pick<SourceReaderProps, 'zone' | 'onOpenEvent'> {
   readonly document: DocumentDetail;
-  readonly current: number;
+  readonly current: ReadingPosition;
 }
 
 function Posts({ document, current, zone, onOpenEvent }: PostsProps) {

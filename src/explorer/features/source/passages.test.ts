@@ -9,21 +9,36 @@ describe('cutIntoPassages', () => {
   it('cuts a post where evidence begins and ends, counting in the document', () => {
     expect(cutIntoPassages('Rain fell. The ship sailed. End.', 100, [{ start: 111, end: 127, event: first }])).toEqual([
       { start: 100, text: 'Rain fell. ', events: [] },
-      { start: 111, text: 'The ship sailed.', events: [first] },
+      { start: 111, text: 'The ship sailed.', events: [{ event: first, words: 'The ship sailed.' }] },
       { start: 127, text: ' End.', events: [] },
     ]);
   });
 
-  it('knows every event of a sentence that tells several', () => {
-    const passages = cutIntoPassages('The ship sailed and sank.', 0, [
-      { start: 0, end: 15, event: first },
-      { start: 4, end: 25, event: second },
+  it('leaves a sentence whole of which a clause tells another event', () => {
+    expect(
+      cutIntoPassages('Rain. The ship sailed and sank. End.', 0, [
+        { start: 22, end: 30, event: second },
+        { start: 6, end: 31, event: first },
+      ]).map(({ text, events }) => [text, events]),
+    ).toEqual([
+      ['Rain. ', []],
+      [
+        'The ship sailed and sank.',
+        [
+          { event: first, words: 'The ship sailed and sank.' },
+          { event: second, words: 'and sank' },
+        ],
+      ],
+      [' End.', []],
     ]);
-    expect(passages.map(({ text, events }) => [text, events])).toEqual([
-      ['The ', [first]],
-      ['ship sailed', [first, second]],
-      [' and sank.', [second]],
+  });
+
+  it('parts sentences that only touch', () => {
+    const passages = cutIntoPassages('One.Two.', 0, [
+      { start: 0, end: 4, event: first },
+      { start: 4, end: 8, event: first },
     ]);
+    expect(passages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
   });
 
   it('loses no character, however the marks overlap and wherever they lie', () => {

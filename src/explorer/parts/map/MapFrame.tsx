@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { geoPath, type GeoProjection } from 'd3-geo';
 import { useMemo, type ReactNode, type SVGAttributes } from 'react';
 import type { Atlas } from '../../../maps/atlas.ts';
-import { nameCountries } from '../../../maps/country-names.ts';
-import type { MapPoint, MapSize } from '../../../maps/map-projection.ts';
+import { nameCountries, type NamedPoint } from '../../../maps/country-names.ts';
+import type { MapSize } from '../../../maps/map-projection.ts';
 import { atlasQuery } from '../../data/atlas-query.ts';
 
 export interface MapFrameProps extends Pick<
@@ -15,7 +15,7 @@ export interface MapFrameProps extends Pick<
   /** What the map shows, in a few words. */
   readonly label: string;
   /** Places near which no country is named, because they are. */
-  readonly keptClear: readonly MapPoint[];
+  readonly keptClear: readonly NamedPoint[];
   /** What is drawn over the countries, in px of the map. */
   readonly children: ReactNode;
 }

@@ -5,11 +5,11 @@ import type { Manifest } from '../../dataset/packed.ts';
 import { fetchDatasetFile } from './dataset-file.ts';
 
 /**
- * What became of an id that a link names; undefined when the link opens just its event, or never opened any.
+ * What became of an id that a link names, in the order of the file; nothing when the link opens just its event, or never opened any.
  * @throws DownloadError, DatasetError
  */
-export async function fetchFate({ files }: Manifest, id: EventId): Promise<IdFate | undefined> {
-  if (files.retired === undefined) return undefined;
+export async function fetchFates({ files }: Manifest, id: EventId): Promise<readonly IdFate[]> {
+  if (files.retired === undefined) return [];
   const fates = parseRetired(await fetchDatasetFile(files.retired.path));
-  return fates.find((fate) => fate.id === id);
+  return fates.filter((fate) => fate.id === id);
 }
