@@ -11,11 +11,11 @@ export interface NameMention {
   /** The span without title and possessive: "Rustem Umerov" in "defence minister Rustem Umerov's". */
   readonly name: string;
   /** What the words themselves say: a title in front, a preposition, a pattern of organisation names. */
-  readonly clue?: 'person' | 'state' | 'organisation' | 'armed-force' | 'media' | 'place';
+  readonly clue?: 'person' | 'state' | 'organisation' | 'armed-force' | 'media' | 'place' | undefined;
   /** Office or function that stands with the name: "defence minister". */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** "in", "near", "from", "to" … directly before it. */
-  readonly preposition?: string;
+  readonly preposition?: string | undefined;
 }
 
 /** A time expression as parsed, before it is anchored. `parsed` belongs to extract/times and resolve/times alone. */

@@ -281,10 +281,10 @@ export interface EventMention {
   readonly span: Span;
   readonly title: string;
   readonly trigger: string;
-  readonly when?: Edtf;
+  readonly when?: Edtf | undefined;
   readonly whenBasis: WhenBasis;
-  readonly whenText?: string;
-  readonly whenAnchor?: Edtf;
+  readonly whenText?: string | undefined;
+  readonly whenAnchor?: Edtf | undefined;
   readonly status: EventStatus;
   readonly kind: EventKind;
   readonly actors: readonly { readonly actor: string; readonly role: Role }[];
@@ -293,12 +293,12 @@ export interface EventMention {
   readonly topics: readonly TopicId[];
   readonly claims: readonly LocalClaim[];
   /** Absent where it has none. */
-  readonly facts?: readonly LocalFact[];
+  readonly facts?: readonly LocalFact[] | undefined;
   /**
    * Index of the earlier sentence of the same post that this one only continues (detail, quotation): it is then further
    * evidence of the event told there.
    */
-  readonly continues?: number;
+  readonly continues?: number | undefined;
   /** Set where it is a row of a table: each of these is an event of its own. */
   readonly imported?: { readonly id?: string };
   /** Which rules gave date, place, actors, topic: printed by `inspect`. */

@@ -116,20 +116,21 @@ class Index implements Registry {
   match(words: readonly NameWord[], at: number): { known: Known; length: number } | undefined {
     const first = words[at];
     if (first === undefined) return undefined;
-    let key = first.key;
-    const keys = [key];
-    for (let length = 2; length <= (this.#longest.get(first.key) ?? 0); length++) {
-      const word = words[at + length - 1];
-      if (word === undefined) break;
-      key = `${key} ${word.key}`;
-      keys.push(key);
-    }
+    const longest = this.#longest.get(first.key);
+    const name = longest === undefined ? undefined : this.#longestName(words, at, longest);
+    if (name !== undefined) return name;
+    const known = this.#acronym(first.plain);
+    return known === undefined ? undefined : { known, length: 1 };
+  }
+
+  #longestName(words: readonly NameWord[], at: number, longest: number): { known: Known; length: number } | undefined {
+    const keys: string[] = [];
+    for (const { key } of words.slice(at, at + longest)) keys.push(keys.length === 0 ? key : `${keys.at(-1)} ${key}`);
     for (let length = keys.length; length > 0; length--) {
       const known = this.#names.get(keys[length - 1] ?? '');
       if (known !== undefined) return { known, length };
     }
-    const known = this.#acronym(first.plain);
-    return known === undefined ? undefined : { known, length: 1 };
+    return undefined;
   }
 
   opensLongName(key: string): boolean {

@@ -1,6 +1,7 @@
 /** "See post at 08.49": one post that tells when another, which bears no time itself, was published. */
 import type { IsoDay } from '../text/calendar.ts';
 import { instantAt } from '../text/instants.ts';
+import { matchesOf } from '../text/matches.ts';
 import { clockAt } from '../text/moments.ts';
 import type { ReadPost } from '../stage.ts';
 
@@ -39,7 +40,7 @@ interface Reference {
 
 function referencesOf(post: ReadPost, from: number, text: string): readonly Reference[] {
   const own = text.slice(post.span.start, post.span.end);
-  return [...own.matchAll(REFERENCE)].flatMap((match) => {
+  return matchesOf(REFERENCE, own).flatMap((match) => {
     const clock = clockAt(own, match.index + match[0].length);
     const paragraph = own.slice(own.lastIndexOf('\n', match.index) + 1, match.index);
     return clock ? [{ from, minutes: clock.minutes, keys: keysOf(paragraph.slice(-300)) }] : [];

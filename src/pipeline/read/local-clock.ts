@@ -2,6 +2,7 @@
 import { zoneOfPlace } from '../lexicon/city-zones.ts';
 import { addDays, type IsoDay } from '../text/calendar.ts';
 import { dayOfInstant, instantAt } from '../text/instants.ts';
+import { matchesOf } from '../text/matches.ts';
 import { clockAt } from '../text/moments.ts';
 
 const LEAD =
@@ -14,7 +15,7 @@ const IN_PLACE = /^,? (?:local time )?(?:time )?in (?<place>\p{Lu}[\p{L}'’-]{1
  */
 export function localClock(text: string, day: IsoDay, zone: string): string | undefined {
   const start = text.slice(0, 400);
-  for (const lead of start.matchAll(LEAD)) {
+  for (const lead of matchesOf(LEAD, start)) {
     const clock = clockAt(start, lead.index + lead[0].length);
     const place = clock && IN_PLACE.exec(start.slice(clock.end))?.groups?.['place'];
     if (!clock || !place) continue;

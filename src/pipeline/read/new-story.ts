@@ -61,7 +61,8 @@ function storyScore(line: TextLine, story: OpenStory, recapped: ReadonlySet<stri
   if (ADDS.test(first)) score -= 2;
   const named = names(first);
   if (story.headline && open.length >= 2 && sharedNames(named, story.headline.text) === 0) score += 1;
-  return score - (mostlyShared(named, before) ? 1 : 0);
+  // asked where it decides: it reads the whole paragraph before
+  return score === THRESHOLD && mostlyShared(named, before) ? score - 1 : score;
 }
 
 const firstSentence = (text: string): string =>

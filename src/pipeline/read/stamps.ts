@@ -6,6 +6,7 @@
  */
 import { ageAt, clockAt, dayAt, zoneAt, type DayMatch } from '../text/moments.ts';
 import { parseByline } from '../text/names.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { TextLine } from '../text/lines.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../text/calendar.ts';
 
@@ -142,7 +143,7 @@ function mayBeFollowedBy(
 }
 
 function stampAfter(line: StampedText, homeZone?: string): Stamp | undefined {
-  for (const lead of line.text.matchAll(SUFFIX_LEAD)) {
+  for (const lead of matchesOf(SUFFIX_LEAD, line.text)) {
     const elements = readElements(line.text, lead.index + lead[0].length, homeZone);
     if (!elements || !/^[\s)\].]{0,3}$/.test(line.text.slice(elements.end))) continue;
     const explicit = /(?:published|posted|updated)/i.test(lead[0]);

@@ -7,6 +7,7 @@
  * initial does so only where the next word cannot go on with it.
  */
 import type { Span } from '../../dataset/records.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isAbbreviation, isTitleAbbreviation } from '../lexicon/abbreviations.ts';
 
 /**
@@ -27,7 +28,7 @@ const STARTERS: ReadonlySet<string> = new Set(
 export function splitSentences(paragraph: string): readonly Span[] {
   const spans: Span[] = [];
   let start = skipSpace(paragraph, 0);
-  for (const match of paragraph.matchAll(TERMINATOR)) {
+  for (const match of matchesOf(TERMINATOR, paragraph)) {
     const end = match.index + match[0].length;
     if (end <= start) continue;
     const next = skipSpace(paragraph, end);

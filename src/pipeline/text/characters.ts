@@ -23,8 +23,10 @@ function classOf(character: string): number {
 }
 
 function classAt(text: string, at: number): number {
+  // asked past the end too, where there is no code unit: a look-up with NaN costs many times as much as one with a number
+  if (!(at < text.length)) return 0;
   const unit = text.charCodeAt(at);
-  const known = classes[unit] ?? IS_KNOWN;
+  const known = classes[unit] ?? 0;
   if ((known & IS_KNOWN) !== 0) return known;
   if (isFirstHalf(unit)) {
     const point = text.codePointAt(at) ?? unit;

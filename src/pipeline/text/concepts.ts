@@ -1,5 +1,6 @@
 import { CONCEPTS } from '../lexicon/concepts.ts';
-import { contentStems, stem } from './stems.ts';
+import { remembering } from '../../dataset/remembering.ts';
+import { contentStem, madeOfWords, stem } from './stems.ts';
 
 /** Stem → the stem that stands for its concept. A stem that two concepts claim belongs to the first. */
 const conceptOfStem = new Map<string, string>();
@@ -18,5 +19,8 @@ export function conceptOf(stemmed: string): string {
 
 /** The stems of a text's content words, each replaced by its concept's where it has one. */
 export function conceptsOf(text: string): readonly string[] {
-  return contentStems(text).map(conceptOf);
+  return madeOfWords(text, contentConcept);
 }
+
+/** Asked for every word of a passage: one look-up for the stem and its concept. */
+const contentConcept = remembering((word) => conceptOf(contentStem(word)));

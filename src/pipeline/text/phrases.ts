@@ -74,6 +74,11 @@ export class PhraseIndex<Value> {
     }
   }
 
+  /** The lemmas with which phrases begin. */
+  get openers(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   /** The weightiest phrase that begins at word `at`; of equally weighty ones, all. */
   findAll(words: readonly Word[], at: number): readonly PhraseMatch<Value>[] {
     const word = words[at];

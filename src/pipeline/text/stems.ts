@@ -22,18 +22,24 @@ const LONGEST_WORD = 64;
 export const stem = remembering((word) => (word.length > LONGEST_WORD || /\d/.test(word) ? word : porter2(word)));
 
 /** The stems of a text's words in order, without stop words, possessives and thousands separators. */
-export function contentStems(text: string): readonly string[] {
+export const contentStems = (text: string): readonly string[] => madeOfWords(text, contentStem);
+
+/**
+ * What is made of each word of a text, in order; without thousands separators, and without the words of which nothing is made.
+ * @param make gives "" for a word that says nothing
+ */
+export function madeOfWords(text: string, make: (word: string) => string): readonly string[] {
   const folded = foldText(text);
-  const plain = folded.includes(',') ? folded.replace(/(\d),(?=\d{3})/g, '$1') : folded;
-  const stems: string[] = [];
+  const plain = folded.includes(',') ? folded.replace(/(?<=\d),(?=\d{3})/g, '') : folded;
+  const found: string[] = [];
   for (let start = 0, end = 0; start < plain.length; start = end) {
     const size = letterOrDigitAt(plain, start);
     end = size === 0 ? start + 1 : endOfWord(plain, start + size);
     if (size === 0) continue;
-    const found = contentStem(plain.slice(start, end));
-    if (found !== '') stems.push(found);
+    const made = make(plain.slice(start, end));
+    if (made !== '') found.push(made);
   }
-  return stems;
+  return found;
 }
 
 /** Where the word ends whose first character ends at `from`: letters and digits, with apostrophes among them. */
@@ -46,8 +52,8 @@ function endOfWord(text: string, from: number): number {
   }
 }
 
-/** What was made of each word as written; empty for one that says nothing. */
-const contentStem = remembering((word) => {
+/** The stem of a word as written, without its possessive; empty for one that says nothing. */
+export const contentStem = remembering((word) => {
   const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
   return bare.length > 1 && !STOP_WORDS.has(bare) ? stem(bare) : '';
 });

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { necessaryWords, type Need } from './necessary-words.ts';
 
 /**
@@ -30,11 +31,22 @@ export class WordPattern {
   }
 
   matchAll(text: string, words: ReadonlySet<string>): readonly RegExpExecArray[] {
-    return this.mayMatch(words) ? [...text.matchAll(this.#pattern)] : [];
+    return this.mayMatch(words) ? matchesOf(this.#pattern, text) : [];
   }
 
   /** False where the pattern matches nothing in a text of these words. */
   mayMatch(words: ReadonlySet<string>): boolean {
-    return this.#needs.some((need) => need.every((anyOf) => anyOf.some((word) => words.has(word))));
+    return this.#needs.some((need) => isMet(need, words));
   }
+}
+
+/** Loops, not a closure for each list: this is asked some fifty times for each sentence. */
+function isMet(need: Need, words: ReadonlySet<string>): boolean {
+  for (const anyOf of need) if (!hasAny(anyOf, words)) return false;
+  return true;
+}
+
+function hasAny(anyOf: readonly string[], words: ReadonlySet<string>): boolean {
+  for (const word of anyOf) if (words.has(word)) return true;
+  return false;
 }

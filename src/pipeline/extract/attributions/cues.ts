@@ -69,6 +69,9 @@ const NOUN_LIKE = new Set(
   ).split(' '),
 );
 
+/** Asked first: most words begin no cue. */
+const OPENERS: ReadonlySet<string> = new Set([...reporting.openers, ...acting.openers]);
+
 /** Words after which a clause begins. */
 const CLAUSE_OPENERS = new Set('that it he she they there we i'.split(' '));
 
@@ -88,6 +91,7 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
       cues.push({ at, length: 1, act: 'say', reports: true, actOnly: false, figure: true });
       continue;
     }
+    if (!OPENERS.has(word.lemma)) continue;
     const report = reporting.find(words, at);
     const act = acting.find(words, at);
     const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);

@@ -9,6 +9,8 @@ export interface Quotes {
   readonly opened: boolean;
 }
 
+/** What may open or close a quotation. */
+const MARK = /["“”„‘’']/gu;
 const OPENS_SINGLE = /[\s([–—-]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -27,7 +29,7 @@ export function findQuotes(text: string, offset: number, openBefore: boolean): Q
     if (at > from) spans.push({ start: offset + from, end: offset + at });
     mark = '';
   };
-  for (let i = from; i < text.length; i++) {
+  for (let i = nextMark(text, from); i >= 0; i = nextMark(text, i + 1)) {
     const sign = text.charAt(i);
     if (mark === '') {
       const opening = openingMark(sign, text.charAt(i - 1), text.charAt(i + 1));
@@ -39,6 +41,12 @@ export function findQuotes(text: string, offset: number, openBefore: boolean): Q
   const open = mark === '”' || mark === '"';
   if (open) close(text.length);
   return { spans, open, opened: openBefore };
+}
+
+/** Where the next mark stands from `from` on; -1 where none does, as in most sentences. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? -1;
 }
 
 /** The mark that would close a quotation that begins with `sign`, or undefined where none begins. */

@@ -182,11 +182,12 @@ interface Candidate {
 /** "Reed said (that) …", "…, Reed said on Monday", "Reed accused …", "In a post, Reed wrote:". */
 function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttribution[] | undefined {
   const { words, text } = scanned;
-  const candidates = cues.flatMap((cue): Candidate[] => {
+  const candidates: Candidate[] = [];
+  for (const cue of cues) {
     const subject = subjectBefore(words, cue.at, text);
     const named = subject && !isImpersonal(words, subject.first, cue.at) && !inside(scanned.quotes, subject.span.start);
-    return named ? [{ cue, subject }] : [];
-  });
+    if (named) candidates.push({ cue, subject });
+  }
   const [first] = candidates;
   if (!first) return undefined;
   const saying = candidates.find(({ cue }) => SAYING.has(cue.act) && cue.reports);

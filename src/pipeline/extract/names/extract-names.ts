@@ -16,5 +16,8 @@ export function extractNames(doc: SegmentedDocument, resources: Resources): read
     isTown: (name) => resources.gazetteer.find(name).length > 0,
     smallWords,
   };
-  return doc.sentences.flatMap((sentence, index) => scanSentence(sentence, sentences[index] ?? [], context));
+  const names: NameMention[] = [];
+  for (const [index, sentence] of doc.sentences.entries())
+    for (const mention of scanSentence(sentence, sentences[index] ?? [], context)) names.push(mention);
+  return names;
 }

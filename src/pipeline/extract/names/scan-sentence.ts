@@ -344,9 +344,9 @@ class SentenceScan {
       span: { start: first.start, end: last.end },
       text: this.#sentence.text.slice(first.start - from, last.end - from),
       name,
-      ...(clue === undefined ? {} : { clue }),
-      ...(more.title === undefined || more.title === '' ? {} : { title: more.title }),
-      ...(more.preposition === undefined ? {} : { preposition: more.preposition }),
+      clue,
+      title: more.title === '' ? undefined : more.title,
+      preposition: more.preposition,
     });
   }
 }

@@ -55,6 +55,7 @@ function sentenceQuantities(
 
 /** "the 50,000-troop-strong force", "a 300-strong convoy": how many a body of people is. */
 function strengthOf(word: Word, next: Word | undefined, sentence: number): QuantityMention | undefined {
+  if (!word.lower.endsWith('-strong')) return undefined;
   const [, figure, noun] = /^(\d{1,3}(?:,\d{3}){0,3}|\d{4,7})(?:-([a-z]{3,12}))?-strong$/u.exec(word.lower) ?? [];
   const unit = noun ?? (ARMED.has(next?.lower ?? '') ? 'soldier' : undefined);
   if (figure === undefined || unit === undefined) return undefined;

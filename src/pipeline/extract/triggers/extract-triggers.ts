@@ -20,18 +20,26 @@ idioms.add(
   true,
 );
 
+/** Asked first: nine words of ten begin no phrase of the three indexes. */
+const OPENERS: ReadonlySet<string> = new Set([...idioms.openers, ...verbs.openers, ...nouns.openers]);
+
 /**
  * The words that tell happenings: every phrase of the lexicon in the use (verb or noun) for which it is listed.
  * @param words the words of each sentence, in the document's order of sentences
  */
 export function extractTriggers(document: SegmentedDocument, words: readonly (readonly Word[])[]): TriggerMention[] {
-  return document.sentences.flatMap((sentence) => sentenceTriggers(words[sentence.index] ?? [], sentence.index));
+  const found: TriggerMention[] = [];
+  for (const { index } of document.sentences) addTriggers(found, words[index] ?? [], index);
+  return found;
 }
 
-function sentenceTriggers(words: readonly Word[], sentence: number): TriggerMention[] {
-  const found: TriggerMention[] = [];
+function addTriggers(found: TriggerMention[], words: readonly Word[], sentence: number): void {
   let at = 0;
   while (at < words.length) {
+    if (!OPENERS.has(words[at]?.lemma ?? '')) {
+      at++;
+      continue;
+    }
     const idiom = idioms.find(words, at);
     if (idiom) {
       at += idiom.length;
@@ -40,7 +48,7 @@ function sentenceTriggers(words: readonly Word[], sentence: number): TriggerMent
     // the month, not a march
     const match = words[at]?.text === 'March' ? undefined : bestMatch(words, at);
     const first = words[at];
-    const last = match && words[at + match.length - 1];
+    const last = match && words[at + match.phrase.length - 1];
     if (!match || !first || !last) {
       at++;
       continue;
@@ -49,12 +57,11 @@ function sentenceTriggers(words: readonly Word[], sentence: number): TriggerMent
       sentence,
       span: { start: first.start, end: last.end },
       lemma: first.lemma,
-      topics: match.value.topics,
-      rule: ruleOf(match.value, match.form),
+      topics: match.phrase.value.topics,
+      rule: ruleOf(match.phrase.value, match.form),
     });
-    at += match.length;
+    at += match.phrase.length;
   }
-  return found;
 }
 
 const LISTED = wordsListed(TRIGGER_FRAMES.flatMap((frame) => [frame.verbs, frame.nouns]));
@@ -76,7 +83,10 @@ function gerundLemmas(): ReadonlySet<string> {
 /** Whether a word that shares its lemma with a listed noun is not that noun. */
 const isOtherThanNoun = (word: Word): boolean => gerunds.has(word.lemma) && !word.lower.includes('ing');
 
-type Match = PhraseMatch<TriggerFrame> & { readonly form: TriggerForm };
+interface Match {
+  readonly phrase: PhraseMatch<TriggerFrame>;
+  readonly form: TriggerForm;
+}
 
 /** The longest phrase at `at` whose use fits; between equally long ones the use of the word decides. */
 function bestMatch(words: readonly Word[], at: number): Match | undefined {
@@ -87,10 +97,10 @@ function bestMatch(words: readonly Word[], at: number): Match | undefined {
   const noun = found && found.length === 1 && isOtherThanNoun(word) ? undefined : found;
   if (!verb && !noun) return undefined;
   if (verb && noun && verb.length !== noun.length) {
-    return verb.length > noun.length ? { ...verb, form: 'verb' } : { ...noun, form: 'noun' };
+    return verb.length > noun.length ? { phrase: verb, form: 'verb' } : { phrase: noun, form: 'noun' };
   }
   const use = usedAs(words, at, verb, noun !== undefined);
-  if (verb && use === 'verb') return { ...verb, form: 'verb' };
-  if (noun && use === 'noun') return { ...noun, form: 'noun' };
+  if (verb && use === 'verb') return { phrase: verb, form: 'verb' };
+  if (noun && use === 'noun') return { phrase: noun, form: 'noun' };
   return undefined;
 }

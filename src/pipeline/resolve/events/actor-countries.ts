@@ -1,8 +1,10 @@
+import type { Span } from '../../../dataset/records.ts';
 import { ARMED_FORCES } from '../../lexicon/armed-forces.ts';
 import { ORGANISATIONS } from '../../lexicon/organisations.ts';
 import { ownerAdjective } from '../../lexicon/owner.ts';
 import { STATES } from '../../lexicon/states.ts';
 import type { LocalActor, LocalPlace } from '../../stage.ts';
+import type { Word } from '../../text/words.ts';
 
 const CODES: ReadonlyMap<string, string> = new Map(STATES.map(({ name, code }) => [name, code]));
 const CODES_BY_ADJECTIVE: ReadonlyMap<string, string> = new Map(
@@ -24,6 +26,22 @@ const CODES_BY_DEMONYM: ReadonlyMap<string, string> = new Map(
 
 /** ISO 3166-1 alpha-2 code of the state whose adjective or people a lower-case word names: "chadian", "chadians". */
 export const codeOfDemonym = (lower: string): string | undefined => CODES_BY_DEMONYM.get(lower);
+
+/** A word for a people or its state. */
+export interface NamedPeople {
+  readonly span: Span;
+  readonly code: string;
+}
+
+/** The words among some that name a people, or the state by its adjective: "Chadians", "Kenyan", and not "polish". */
+export function peoplesIn(words: readonly Word[]): readonly NamedPeople[] {
+  const named: NamedPeople[] = [];
+  for (const { text, lower, start, end } of words) {
+    const code = text === lower ? undefined : codeOfDemonym(lower);
+    if (code !== undefined) named.push({ span: { start, end }, code });
+  }
+  return named;
+}
 
 /** Asked for every mention of an actor, and the same each time; empty for none. */
 const codes = new WeakMap<LocalActor, string>();

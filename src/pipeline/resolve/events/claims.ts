@@ -34,18 +34,21 @@ export function claimsOf(
 ): LocalClaim[] {
   const by = speakerName(document, speaker) ?? document.publisher;
   const { span } = telling;
-  const figures = telling.view.quantities.flatMap((quantity) => {
-    const counted = isChecked(document, telling, quantity)
-      ? (countedBefore(document, telling, quantity, last) ?? whatIsCounted(document, telling, quantity))
-      : undefined;
-    return counted === undefined ? [] : [{ ...counted, value: shownValue(quantity) }];
-  });
-  const lengths = telling.view.times.flatMap((time) => lengthOf(document, telling, time) ?? []);
-  return [...figures, ...lengths, ...noneOf(document, telling)].map((claim) => ({
-    ...claim,
-    ...(by !== undefined && { by }),
-    span,
-  }));
+  const claims: LocalClaim[] = [];
+  const add = (claim: Omit<LocalClaim, 'by' | 'span'>): void =>
+    void claims.push(by === undefined ? { ...claim, span } : { ...claim, by, span });
+  for (const quantity of telling.view.quantities) {
+    if (!isChecked(document, telling, quantity)) continue;
+    const counted = countedBefore(document, telling, quantity, last) ?? whatIsCounted(document, telling, quantity);
+    if (counted !== undefined) add({ ...counted, value: shownValue(quantity) });
+  }
+  for (const time of telling.view.times) {
+    const length = lengthOf(document, telling, time);
+    if (length !== undefined) add(length);
+  }
+  const none = noneOf(document, telling);
+  if (none !== undefined) add(none);
+  return claims;
 }
 
 export function speakerName(document: DocumentView, speaker: Speaker): string | undefined {
@@ -98,10 +101,13 @@ const isOwn = ({ span, except }: Telling, part: Pick<QuantityMention, 'span'>): 
   liesIn(part.span, span) && !except.some((other) => liesIn(part.span, other));
 
 /** "Nobody was hurt", where the same words do not only say that nothing is known yet. */
-function noneOf(document: DocumentView, { span, view }: Telling): Pick<LocalClaim, 'what' | 'value' | 'unit'>[] {
+function noneOf(
+  document: DocumentView,
+  { span, view }: Telling,
+): Pick<LocalClaim, 'what' | 'value' | 'unit'> | undefined {
   const text = document.text.slice(span.start, span.end);
   const none = befellNone(text, view.runs);
-  return none === undefined || NOT_KNOWN.test(text, view.runs) ? [] : [{ ...none, value: 'none' }];
+  return none === undefined || NOT_KNOWN.test(text, view.runs) ? undefined : { ...none, value: 'none' };
 }
 
 const NOT_KNOWN = new WordPattern(

@@ -4,7 +4,7 @@ import type { EventKind, Span } from '../../../dataset/records.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { SpeechAct } from '../../stage.ts';
-import { codeOfActor, codeOfDemonym } from './actor-countries.ts';
+import { codeOfActor } from './actor-countries.ts';
 import type { ActorInRole } from './roles.ts';
 import { liesIn, touches, type DocumentView } from './sentence-view.ts';
 import type { Speaker } from './speakers.ts';
@@ -105,7 +105,12 @@ function ownStates(document: DocumentView, telling: Telling, circumstances: Circ
   const doers = usesForce(telling, circumstances)
     ? actors.filter(({ role }) => role === 'agent').map(({ actor }) => actor)
     : speaker.actors;
-  return new Set(doers.flatMap((actor) => countryOf(document, actor) ?? []));
+  const own = new Set<string>();
+  for (const actor of doers) {
+    const country = countryOf(document, actor);
+    if (country !== undefined) own.add(country);
+  }
+  return own;
 }
 
 /** The countries of the states, peoples, bodies and leaders that the words of a telling name, its speaker left out. */
@@ -114,20 +119,18 @@ function statesNamed(document: DocumentView, telling: Telling): string[] {
   const speaking = attribution?.speaker;
   const counts = (place: Span): boolean =>
     liesIn(place, span) && !(speaking && touches(place, speaking)) && !except.some((other) => liesIn(place, other));
-  const places = view.places.flatMap(({ span: at, place }) =>
-    counts(at) && document.places.get(place)?.kind === 'country' ? [place] : [],
-  );
-  const actors = view.actors.flatMap(({ span: at, actor, form }) =>
-    counts(at) && form !== 'pronoun' ? (countryOf(document, actor) ?? []) : [],
-  );
-  const peoples: string[] = [];
-  for (const word of view.words) {
-    // "polish" is no people
-    const code = word.text === word.lower ? undefined : codeOfDemonym(word.lower);
-    const country = code !== undefined && counts(word) ? document.countries.get(code) : undefined;
-    if (country !== undefined) peoples.push(country);
+  const named = new Set<string>();
+  for (const { span: at, place } of view.places)
+    if (counts(at) && document.places.get(place)?.kind === 'country') named.add(place);
+  for (const { span: at, actor, form } of view.actors) {
+    const country = counts(at) && form !== 'pronoun' ? countryOf(document, actor) : undefined;
+    if (country !== undefined) named.add(country);
   }
-  return [...new Set([...places, ...actors, ...peoples])];
+  for (const { span: at, code } of view.peoples) {
+    const country = counts(at) ? document.countries.get(code) : undefined;
+    if (country !== undefined) named.add(country);
+  }
+  return [...named];
 }
 
 function countryOf(document: DocumentView, actor: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { TriggerMention } from '../../stage.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** "…, and later agreed", "and to return", "and has called": what may stand between the conjunction and its verb. */
@@ -18,7 +19,7 @@ export function verbJoints(view: SentenceView): readonly (readonly [number, numb
   const verbs = triggers.filter(({ rule }) => readRule(rule)?.form === 'verb');
   if (verbs.length < 2) return [];
   let before = 0;
-  return [...sentence.text.matchAll(AND)].flatMap((match): (readonly [number, number])[] => {
+  return matchesOf(AND, sentence.text).flatMap((match): (readonly [number, number])[] => {
     const at = sentence.span.start + match.index;
     const next = verbs.find(({ span }) => span.start === at + match[0].length);
     const last = verbs.findLast(({ span }) => span.end <= at && span.start >= sentence.span.start + before);

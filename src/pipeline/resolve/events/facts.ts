@@ -164,7 +164,7 @@ function hourOf({ main }: Telling, { when, whenText, whenBasis }: Omit<Dating, '
 }
 
 /** Words by which a later meeting, strike or vote is set beside a first. */
-const FURTHER = /\b(?:another|further|second|third|again|more|resume[sd]?|later round)\b/iu;
+const FURTHER = new WordPattern(/\b(?:another|further|second|third|again|more|resume[sd]?|later round)\b/iu);
 
 /** The day on which what is planned is to happen: of the times ahead, the one nearest to the words that tell it. */
 function plannedDateOf(
@@ -174,7 +174,7 @@ function plannedDateOf(
 ): Told | undefined {
   const post = document.posts[view.sentence.post];
   const written = parseEdtf(post?.published ?? document.date ?? when ?? '');
-  if (!main || !written || FURTHER.test(view.sentence.text)) return undefined;
+  if (!main || !written || FURTHER.test(view.sentence.text, view.runs)) return undefined;
   const ahead = view.times.filter(({ value, use, span: at, deadline }) => {
     const time = use === 'point' && !deadline && liesIn(at, span) ? parseEdtf(value ?? '') : undefined;
     return time !== undefined && !time.openEnd && time.latestMs > written.latestMs + MS_PER_DAY;

@@ -37,7 +37,9 @@ export function resolveEvents(
     dates: { spokenOn: new Map() },
     venues: findVenues(view),
   };
-  return view.views.flatMap((sentence) => sentenceEvents(view, sentence, run));
+  const events: EventMention[] = [];
+  for (const sentence of view.views) for (const event of sentenceEvents(view, sentence, run)) events.push(event);
+  return events;
 }
 
 /** What is kept while a document is read from top to bottom. */
@@ -97,7 +99,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const speaker = telling.attribution ? attributedTo(document, telling.attribution, 0) : { actors: [] };
   const { kind, status, rule } = kindAndStatusOf(document, telling, speaker);
   const named = rolesOf(document, telling, kind, speaker);
-  const { rule: dateRule, ...when } = dateOf(document, telling, kind, run.dates);
+  const dating = dateOf(document, telling, kind, run.dates);
   const { sentence } = telling.view;
   const topics = topicsOf(
     telling,
@@ -118,7 +120,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     goesOn(document, telling, kind, told, run.lastGround),
   );
   const claims = claimsOf(document, telling, speaker, run.lastFigures);
-  const facts = factsOf(document, telling, speaker, when);
+  const facts = factsOf(document, telling, speaker, dating);
   const head = continues ?? furtherFigureOf(document, telling, run);
   if (claims.some(({ value }) => value !== 'none'))
     run.lastFigures = { post: sentence.post, sentence: sentence.index, counted: claims };
@@ -131,18 +133,21 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     span: telling.span,
     title: titleFor(document, telling, speakerName(document, speaker)),
     trigger: telling.main?.lemma ?? telling.attribution?.act ?? 'say',
-    ...when,
+    when: dating.when,
+    whenBasis: dating.whenBasis,
+    whenText: dating.whenText,
+    whenAnchor: dating.whenAnchor,
     status,
     kind,
     actors,
     places: where.places,
     about: where.about,
-    topics: topics,
+    topics,
     claims,
-    ...(facts.length > 0 && { facts }),
-    ...(head !== undefined && { continues: head }),
+    facts: facts.length > 0 ? facts : undefined,
+    continues: head,
     rules: [
-      `date:${dateRule}`,
+      `date:${dating.rule}`,
       `place:${where.rule}`,
       `actors:${actorsRule(named, parties)}`,
       `topic:${topicRule(telling, topics)}`,

@@ -14,7 +14,7 @@ import type {
 } from '../../stage.ts';
 import { groupBy } from '../../../dataset/group-by.ts';
 import { wordRuns, wordsOfSentence, type Word } from '../../text/words.ts';
-import { groundsOf } from './actor-countries.ts';
+import { groundsOf, peoplesIn, type NamedPeople } from './actor-countries.ts';
 import { principalsOf, type Principals } from './principals.ts';
 
 /** What the names of one document stand for. */
@@ -45,6 +45,7 @@ export interface SentenceView {
   readonly furtherAttributions: readonly AttributionMention[];
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
+  readonly peoples: readonly NamedPeople[];
   readonly times: readonly ResolvedTime[];
   readonly quantities: readonly QuantityMention[];
 }
@@ -92,6 +93,7 @@ export function viewDocument(
       furtherAttributions,
       actors: actors.get(sentence.index) ?? [],
       places: places.get(sentence.index) ?? [],
+      peoples: peoplesIn(words),
       times: timesOf.get(sentence.index) ?? [],
       quantities: quantities.get(sentence.index) ?? [],
     };
@@ -150,7 +152,7 @@ function bySentence<Mention extends { readonly sentence: number; readonly span: 
 ): Map<number, Mention[]> {
   const start = (mention: Mention): number => mention.span.start;
   const groups = groupBy(mentions, (mention) => mention.sentence);
-  for (const group of groups.values()) group.sort((a, b) => start(a) - start(b));
+  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => start(a) - start(b));
   return groups;
 }
 

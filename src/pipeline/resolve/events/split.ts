@@ -1,6 +1,7 @@
 import type { Span } from '../../../dataset/records.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { TriggerMention } from '../../stage.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { verbJoints } from './coordinated.ts';
@@ -80,7 +81,7 @@ function independentClauses(view: SentenceView): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const text = sentence.text;
-  const stops = text.includes(';') ? [...text.matchAll(SEMICOLON)] : [];
+  const stops = text.includes(';') ? matchesOf(SEMICOLON, text) : [];
   const joints = [...JOINT.matchAll(text, view.runs), ...stops].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
@@ -132,7 +133,7 @@ function datedAsides(view: SentenceView): Span[] {
 
 /** Where the clauses with "who", "after" and the like lie in a sentence. */
 function subordinateClauses({ sentence: { text }, runs }: SentenceView): Span[] {
-  return [...SUBORDINATE.matchAll(text, runs)].map((match) => {
+  return SUBORDINATE.matchAll(text, runs).map((match) => {
     const start = match.index + (match[0].startsWith(',') ? 2 : match.index === 0 ? 0 : 1);
     return { start, end: clauseEnd(text, start) };
   });

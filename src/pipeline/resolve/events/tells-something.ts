@@ -7,9 +7,25 @@ import type { Telling } from './telling.ts';
 import { isPastForm } from './verb-forms.ts';
 
 /** What an outlet says of itself and of what it will show next. */
-const SELF_TALK = new WordPattern(
-  /\b(?:live blog|our coverage|follow our|read more|you can read|more details|welcome to|sign up|subscribe|as we reported|we(?:’|')ll bring you|here (?:is|are) (?:some|a|the|what|more)|here(?:’|')s (?:a|what)|stay with us|we mentioned)\b/iu,
-);
+const SELF_TALK_PHRASES = [
+  'live blog',
+  'our coverage',
+  'follow our',
+  'read more',
+  'you can read',
+  'more details',
+  'welcome to',
+  'sign up',
+  'subscribe',
+  'as we reported',
+  "we(?:’|')ll bring you",
+  'here (?:is|are) (?:some|a|the|what|more)',
+  "here(?:’|')s (?:a|what)",
+  'stay with us',
+  'we mentioned',
+];
+/** Each of the phrases with bounds of its own: so a sentence must hold all words of one to be searched. */
+const SELF_TALK = new WordPattern(new RegExp(SELF_TALK_PHRASES.map((phrase) => `\\b${phrase}\\b`).join('|'), 'iu'));
 /** What only leads to the next paragraph or presents who writes, whoever is named in it. */
 const PAGE_TALK = new WordPattern(
   /\b(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:updates|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b/iu,

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts';
+
 /** A title longer than this is shortened where that loses nothing. */
 const GOOD_LENGTH = 130;
 /** Up to here a title is rather long than cut where no clause ends. */
@@ -37,7 +39,7 @@ export function trimTitle(text: string): string {
   const bare = text.replace(APPOSITION, '');
   if (!isLongTitle(bare)) return closeQuotes(bare.replace(/[,;:]$/u, ''));
   let cut = 0;
-  for (const match of bare.matchAll(CUTS)) {
+  for (const match of matchesOf(CUTS, bare)) {
     if (match.index > GOOD_LENGTH) break;
     if (match.index >= SHORTEST_CUT && !inQuotation(bare, match.index)) cut = match.index;
   }

@@ -3,7 +3,6 @@ import type { EventKind } from '../../../dataset/records.ts';
 import type { PlaceMention } from '../../stage.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
-import { codeOfDemonym } from './actor-countries.ts';
 import { statesConcerned } from './concerns.ts';
 import { isIncidental } from './incidental-places.ts';
 import type { ActorInRole } from './roles.ts';
@@ -73,11 +72,13 @@ const SOIL =
 
 /** The states on whose soil something is told to be, named by their adjectives. */
 function soilOf(document: DocumentView, { view, span, except }: Telling): string[] {
-  return view.words.flatMap((word) => {
-    const code = word.text === word.lower ? undefined : codeOfDemonym(word.lower);
-    if (code === undefined || !liesIn(word, span) || except.some((other) => liesIn(word, other))) return [];
-    return SOIL.test(document.text.slice(word.end, word.end + 40)) ? (document.countries.get(code) ?? []) : [];
-  });
+  const soil: string[] = [];
+  for (const { span: at, code } of view.peoples) {
+    if (!liesIn(at, span) || except.some((other) => liesIn(at, other))) continue;
+    const country = document.countries.get(code);
+    if (country !== undefined && SOIL.test(document.text.slice(at.end, at.end + 40))) soil.push(country);
+  }
+  return soil;
 }
 
 /** Meetings, agreements and exchanges concern those who meet, not the town where they do. */

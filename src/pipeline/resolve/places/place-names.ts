@@ -13,15 +13,11 @@ export function isOrdinary(name: string): boolean {
 
 /** "Kharkiv" of "Kharkiv region"; the whole name where no noun of a place ends it. */
 export function baseName(name: string): string {
+  if (!name.includes(' ')) return name;
   const base = name.replace(REGION_WORDS, '');
   if (base !== name) return base;
   const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && PLACE_NOUNS.has(last)
-    ? words[0] === undefined
-      ? name
-      : words.slice(0, firstSmall(words)).join(' ')
-    : name;
+  return PLACE_NOUNS.has(words.at(-1) ?? '') ? words.slice(0, firstSmall(words)).join(' ') : name;
 }
 
 function firstSmall(words: readonly string[]): number {
@@ -31,10 +27,9 @@ function firstSmall(words: readonly string[]): number {
 
 /** What kind of place the last word of a name says it is: "Kronstadt plant" a building. */
 export function nounOf(name: string): PlaceKind | undefined {
+  if (!name.includes(' ')) return undefined;
   const words = name.toLowerCase().split(' ');
-  return words.length < 2
-    ? undefined
-    : (PLACE_NOUNS.get(words.slice(-2).join(' ')) ?? PLACE_NOUNS.get(words.at(-1) ?? ''));
+  return PLACE_NOUNS.get(words.slice(-2).join(' ')) ?? PLACE_NOUNS.get(words.at(-1) ?? '');
 }
 
 /** What an apposition calls the name before it: ", an eastern industrial region" a region. */

@@ -19,6 +19,12 @@ import { PlaceList, type Location } from './place-list.ts';
 import { apposedNoun, baseName, isOrdinary, nounOf } from './place-names.ts';
 import { standsIn } from './stands-in.ts';
 
+/** Gathered while the document is read. */
+interface SentenceHints extends Hints {
+  readonly regions: Set<string>;
+  readonly countries: Set<string>;
+}
+
 export interface ResolvedPlaces {
   readonly places: LocalPlace[];
   readonly mentions: PlaceMention[];
@@ -73,7 +79,7 @@ class PlaceResolution {
   readonly #positions: ReadonlyMap<NameMention, number>;
   /** Buildings and the like by folded name: one told twice is one place. */
   readonly #landmarks = new Map<string, Location>();
-  readonly #sentenceHints = new Map<number, { regions: Set<string>; countries: Set<string> }>();
+  readonly #sentenceHints = new Map<number, SentenceHints>();
 
   constructor(
     document: ExtractedDocument,
@@ -281,8 +287,7 @@ class PlaceResolution {
     const plain = this.#entriesOf(name, kind);
     // "Hodeidah" is listed with its article
     const entries = plain.length > 0 || name.includes(' ') ? plain : this.#entriesOf(`al ${name}`, kind);
-    const hints: Hints = { ...this.#hintsOf(mention.sentence), votes: this.#votes };
-    return chooseEntry(name, entries, hints);
+    return chooseEntry(name, entries, this.#hintsOf(mention.sentence));
   }
 
   #entriesOf(name: string, kind: PlaceKind): GazetteerEntry[] {
@@ -353,10 +358,10 @@ class PlaceResolution {
     return undefined;
   }
 
-  #hintsOf(sentence: number): { regions: Set<string>; countries: Set<string> } {
+  #hintsOf(sentence: number): SentenceHints {
     let hints = this.#sentenceHints.get(sentence);
     if (hints === undefined) {
-      hints = { regions: new Set(), countries: new Set() };
+      hints = { regions: new Set(), countries: new Set(), votes: this.#votes };
       this.#sentenceHints.set(sentence, hints);
     }
     return hints;
