@@ -1,10 +1,12 @@
 import { IRREGULAR_FORMS } from '../lexicon/irregular-forms.ts';
+import { WORDS_APART } from '../lexicon/words-apart.ts';
 import { stem } from './stems.ts';
 
 /**
  * The form under which the lexicon lists a word: its stem, after irregular forms ("struck", "children") were led back
- * to their regular word. `word` is lower case and without possessive.
+ * to their regular word. Words that share a stem and no meaning ("according", "accord") are kept apart. `word` is lower
+ * case and without possessive.
  */
 export function lemmaOf(word: string): string {
-  return stem(IRREGULAR_FORMS.get(word) ?? word);
+  return WORDS_APART.get(word) ?? stem(IRREGULAR_FORMS.get(word) ?? word);
 }

@@ -19,6 +19,8 @@ describe('topics', () => {
     ['El Fasher fell on Monday.', ['territorial-control']],
     ['The rain fell in El Fasher on Monday.', []],
     ['A blast killed 52 Kenyans in Goma.', ['civilian-harm', 'sabotage']],
+    ['The governor’s office said that 12 people had been killed in Goma.', ['civilian-harm']],
+    ['An armed group attacked the market of Goma, according to a priest.', []],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });

@@ -1,0 +1,19 @@
+/**
+ * Words whose stem is that of others with another meaning: "according" is no accord, an office no officer, the United Nations are no
+ * unit, and an armed group arms nobody. Each group is led by its lemma, a word that no stem is like.
+ */
+const GROUPS = `
+  according:accordingly,accordance office:offices united armed accession:accessions rational:rationality,rationale
+  territorial:territorially minority:minorities majority:majorities generally personal:personally,personality
+  positive:positively executive:executives important:importantly,importance remaining:remain,remained
+  security:securities collection:collections emerging:emerge,emerged offense:offenses`;
+
+/** A word, lower case → its lemma. */
+export const WORDS_APART: ReadonlyMap<string, string> = new Map(
+  GROUPS.trim()
+    .split(/\s+/u)
+    .flatMap((group) => {
+      const [lemma = '', others] = group.split(':');
+      return [lemma, ...(others?.split(',') ?? [])].map((word): [string, string] => [word, lemma]);
+    }),
+);
