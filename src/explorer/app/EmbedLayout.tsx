@@ -3,7 +3,6 @@ import { countOf } from '../../wording/plural.ts';
 import { EmbedEvents } from '../features/embed/EmbedEvents.tsx';
 import { EmbedFrame } from '../features/embed/EmbedFrame.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
-import { closeEvent } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { EventColumn } from './EventColumn.tsx';

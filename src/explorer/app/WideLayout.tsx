@@ -4,7 +4,6 @@ import { ClockSwitch } from '../features/clocks/ClockSwitch.tsx';
 import { FilterChips } from '../features/filters/FilterChips.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { useSession } from '../state/session-store.ts';
-import { closeEvent } from '../state/open-event.ts';
 import { Dropdown } from '../ui/Dropdown.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { EventColumn } from './EventColumn.tsx';
