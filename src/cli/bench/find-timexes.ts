@@ -80,12 +80,15 @@ function clockAndDay(
   resolved: ResolvedTime | undefined,
 ): FoundTimex[] | undefined {
   if (expression.kind !== 'clock' || expression.on === undefined) return undefined;
-  const parts = /^(.+?)(\)? (?:on|at|from|by)(?: (?:about|the))? |\),? )(.+)$/.exec(mark.text);
+  const parts =
+    /^(.+?)(,? (?:on|at|from|by)(?: (?:about|the))? |\)(?: (?:on|at|from|by)(?: (?:about|the))?|,)? )(.+)$/.exec(
+      mark.text,
+    );
   const [, first = '', joint = '', last = ''] = parts ?? [];
   if (!parts) return undefined;
   const clock = timex3Value(expression, resolved);
   const day = clock?.split('T')[0];
-  const dayFirst = joint.startsWith(' at') || joint.startsWith(' from') || joint.startsWith(' by');
+  const dayFirst = /^,? (?:at|from|by)/.test(joint);
   const start = mark.start + first.length + joint.length;
   return [
     { start: mark.start, end: mark.start + first.length, text: first, value: dayFirst ? day : clock },

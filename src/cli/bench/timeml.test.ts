@@ -46,6 +46,7 @@ describe('the measures', () => {
     ['It ran from May 2023 to June 2024.', ['May 2023', '2023-05', 'June 2024', '2024-06']],
     ['They waited for 2 1/2 hours.', ['2 1/2 hours', 'PT2H30M']],
     ['It rose from a few years ago.', ['a few years ago', 'PAST_REF']],
+    ['Saturday, 2 March 2024, at 9 a.m.', ['Saturday, 2 March 2024', '2024-03-02', '9 a.m.', '2024-03-02T09:00']],
     ['Late on 4 May 2024 it fell.', ['Late on 4 May 2024', '2024-05-04']],
     ['Exports in the third quarter of 2024', ['the third quarter of 2024', '2024-Q3']],
   ])('are taken of both ends of a range and of TimeML’s values: %s', (text, marks) => {

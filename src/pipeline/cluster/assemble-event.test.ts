@@ -32,6 +32,27 @@ describe('the event of several tellings', () => {
     );
     expect(status).toBe('claimed');
   });
+
+  it('that is planned is dated by the day to come, not by the day on which it was announced', () => {
+    const day = Date.UTC(2024, 4, 5) / 86_400_000;
+    const reported = '2024-05-05T08:00Z';
+    const announced = {
+      text: 'Okoro and Belen agreed to meet',
+      day,
+      reported,
+      when: '2024-05-05',
+      status: 'planned',
+    } as const;
+    const dated = {
+      text: 'They will meet on Friday',
+      day: day + 5,
+      reported,
+      when: '2024-05-10',
+      status: 'planned',
+    } as const;
+    expect(eventOf(announced, dated).when).toBe('2024-05-10');
+    expect(eventOf({ ...announced, status: 'happened' }, { ...dated, status: 'happened' }).when).toBe('2024-05-05');
+  });
 });
 
 describe('importanceOf', () => {

@@ -9,6 +9,7 @@ import {
   type PlaceRef,
   type Role,
 } from '../../dataset/records.ts';
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { claimRecord } from './claim-record.ts';
 import { alignClaims } from './claims.ts';
@@ -34,7 +35,8 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
   const lead = byWeight[0];
   if (!lead) throw new Error('An event needs at least one telling');
   const inOrder = tellings.toSorted(compareReported);
-  const dated = bestDated(byWeight);
+  const status = statusOf(byWeight, lead);
+  const dated = bestDated(byWeight, status);
   const kind = kindOf(byWeight, lead);
   const { whenText, whenAnchor } = dated.mention;
   return {
@@ -44,7 +46,7 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
       whenBasis: dated.mention.whenBasis,
       ...(whenText === undefined ? {} : { whenText }),
       ...(whenAnchor === undefined ? {} : { whenAnchor }),
-      status: statusOf(byWeight, lead),
+      status,
       kind,
       actors: actorsOf(byWeight, kind),
       places: placesOf(byWeight, ({ places }) => places),
@@ -88,20 +90,31 @@ function compareReported(a: Telling, b: Telling): number {
 
 const BASIS_RANK = { edited: 0, explicit: 0, relative: 1, 'post-time': 2, unknown: 3 } as const;
 
-/** The telling that dates the event best: stated before counted before the post's time; then the narrowest span. */
-function bestDated(tellings: readonly Telling[]): Telling {
+/**
+ * The telling that dates the event best: of what is planned, the day to come before the day on which it was announced; stated
+ * before counted before the post's time; then the narrowest span.
+ */
+function bestDated(tellings: readonly Telling[], status: EventRecord['status']): Telling {
   const width = ({ days }: Telling): number => (days ? days.last - days.first : Infinity);
   const rank = (telling: Telling): number =>
     telling.mention.when === undefined ? 4 : telling.datedByText ? 0 : BASIS_RANK[telling.mention.whenBasis];
+  const announced = (telling: Telling): number => (status === 'planned' && !liesAhead(telling) ? 1 : 0);
   const [best] = tellings
     .map((telling, order) => ({ telling, order }))
     .toSorted(
       (a, b) =>
-        rank(a.telling) - rank(b.telling) || compareNumbers(width(a.telling), width(b.telling)) || a.order - b.order,
+        announced(a.telling) - announced(b.telling) ||
+        rank(a.telling) - rank(b.telling) ||
+        compareNumbers(width(a.telling), width(b.telling)) ||
+        a.order - b.order,
     );
   if (!best) throw new Error('An event needs at least one telling');
   return best.telling;
 }
+
+/** Whether its days begin behind the day on which it was told. */
+const liesAhead = ({ days, reportedMs }: Telling): boolean =>
+  days !== undefined && reportedMs !== undefined && days.first * MS_PER_DAY > reportedMs;
 
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 

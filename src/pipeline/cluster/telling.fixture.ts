@@ -10,6 +10,8 @@ import type { Telling } from './tellings.ts';
 export interface Sketch {
   readonly text: string;
   readonly day?: number;
+  /** EDTF of that day, where the test asks for the event's. */
+  readonly when?: string;
   readonly kind?: EventMention['kind'];
   readonly status?: EventMention['status'];
   readonly speaker?: string;
@@ -71,6 +73,7 @@ export function telling(sketch: Sketch): Telling {
     span: { start: 0, end: text.length },
     title: sketch.title ?? text,
     trigger: '',
+    ...(sketch.when === undefined ? {} : { when: sketch.when }),
     whenBasis: day === undefined ? 'unknown' : 'explicit',
     status: sketch.status ?? 'happened',
     kind,

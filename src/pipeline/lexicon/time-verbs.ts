@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const FUTURE_WORDS = words(`
   will 'll shall would won upcoming forthcoming scheduled expected planned due slated set plans plan planning expects
   expect intends intend hopes hope hoping aims aim wants want  tomorrow
-  should must could may might can awaits await likely prepares preparing prepare ready expires
+  should must could may might can awaits await likely prepares preparing prepare ready expires resumes faces
 `);
 
 /** Past forms that do not end in -ed. Forms that are the same in the present ("hit", "put", "cut") are told by their company. */

@@ -29,7 +29,11 @@ const BEFORE_VERBS: ReadonlySet<string> = new Set('to will would could may might
 /** "the past 12 months", "the last few days", "coming weeks", "the past year". */
 export const stretch: TimeRule = (tokens, at) => {
   const found = STRETCH_WORDS.get(wordAt(tokens, at));
-  if (!found || (wordAt(tokens, at) === 'last' && BEFORE_VERBS.has(wordAt(tokens, at - 1)))) return undefined;
+  const before = wordAt(tokens, at - 1);
+  const noAdjective =
+    (wordAt(tokens, at) === 'last' && BEFORE_VERBS.has(before)) ||
+    (wordAt(tokens, at) === 'following' && before !== 'the');
+  if (!found || noAdjective) return undefined;
   const read = readAmount(tokens, at + 1, true) ?? singleUnit(tokens, at);
   if (!read) return undefined;
   const [direction, from] = found;
@@ -46,7 +50,7 @@ function singleUnit(tokens: Tokens, at: number): ReadAmount | undefined {
 
 /** Amounts: "two weeks ago", "three days later", "in two weeks", "within a month", "30 days", "12-year-old" (none). */
 export const amount: TimeRule = (tokens, at) => {
-  const read = readAmount(tokens, at) ?? longUnit(tokens, at) ?? bareUnits(tokens, at);
+  const read = readAmount(tokens, at) ?? longUnit(tokens, at) ?? bareUnits(tokens, at) ?? vagueLength(tokens, at);
   if (!read) return undefined;
   const next = wordAt(tokens, read.next);
   if (isRate(tokens, at, read.next) || isCompared(tokens, read.next - 1)) return undefined;
@@ -123,7 +127,15 @@ function bareUnits(tokens: Tokens, at: number): ReadAmount | undefined {
   if (before === 'over the' && unit === 'year' && tokens[at + 1]?.kind !== 'number')
     return { amount: { unit, vague: true }, core: at, next: at + 1 };
   if (!counted && !beside && !['for', 'within', 'in'].includes(wordAt(tokens, at - 1))) return undefined;
-  return { amount: { unit, vague: true }, core: at, next: afterSecondUnit(tokens, at + 1) };
+  const next = behind === 'ahead' && endsNoun(tokens, at + 2) ? at + 2 : afterSecondUnit(tokens, at + 1);
+  return { amount: { unit, vague: true }, core: at, next };
+}
+
+/** "For a while", "for some time". */
+function vagueLength(tokens: Tokens, at: number): ReadAmount | undefined {
+  if (wordAt(tokens, at - 1) !== 'for') return undefined;
+  const isLength = ['a while', 'some time'].includes(wordsBetween(tokens, at, at + 2)) && endsNoun(tokens, at + 2);
+  return isLength ? { amount: { unit: 'month', vague: true }, core: at, next: at + 2 } : undefined;
 }
 
 /** "24 hours a day", "700 seats a week", "$2 million a year": per day, week, year. */

@@ -19,22 +19,34 @@ export interface ReadAmount {
 }
 
 const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
-  'consecutive straight full more long whole calendar working business short further additional successive'.split(' '),
+  'consecutive straight full more long whole calendar working business short further additional successive trading'.split(
+    ' ',
+  ),
 );
 
 /** "30", "twenty-five", "a", "half a", "several", "a couple of", "two and a half"; "two to three" counts as three. */
 export function readCount(tokens: Tokens, at: number): ReadCount | undefined {
   const first = readSingleCount(tokens, at);
   if (!first || first.value === undefined) return first;
+  const half = afterAndAHalf(tokens, first.next);
+  if (half !== undefined) return { value: first.value + 0.5, next: half };
   const joiner = wordAt(tokens, first.next);
-  if (joiner === 'and' && wordAt(tokens, first.next + 1) === 'a' && wordAt(tokens, first.next + 2) === 'half') {
-    return { value: first.value + 0.5, next: first.next + 3 };
-  }
   if (joiner === 'to' || joiner === 'or' || isHyphen(tokens, first.next)) {
     const second = readSingleCount(tokens, first.next + 1);
     if (second?.value !== undefined && second.value > first.value && second.value < first.value * 10) return second;
   }
   return first;
+}
+
+/** The place behind "and a half", "-and-a-half". */
+function afterAndAHalf(tokens: Tokens, at: number): number | undefined {
+  let place = at;
+  for (const word of ['and', 'a', 'half']) {
+    if (isHyphen(tokens, place)) place += 1;
+    if (wordAt(tokens, place) !== word) return undefined;
+    place += 1;
+  }
+  return place;
 }
 
 /** "more than 300,000 last year" counts no years. */
@@ -164,9 +176,10 @@ export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount
   if (count && (isYearOfUnit(tokens, count.next - 1, unitWord) || isShare(tokens, count.next, next))) return undefined;
   next += 1;
   let value = count?.value;
-  if (wordAt(tokens, next) === 'and' && wordAt(tokens, next + 1) === 'a' && wordAt(tokens, next + 2) === 'half') {
+  const half = afterAndAHalf(tokens, next);
+  if (half !== undefined) {
     if (value !== undefined) value += 0.5;
-    next += 3;
+    next = half;
   }
   if (value === undefined) next = afterSecondUnit(tokens, next);
   const behind = wordsBetween(tokens, next, next + 2);

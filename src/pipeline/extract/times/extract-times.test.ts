@@ -90,6 +90,18 @@ describe('the core, as TIMEX3 marks it', () => {
       ['the fiscal first quarter', 'the current fiscal year'],
     ],
     ['Yesterday’s raid', ['Yesterday']],
+    ['On the second day of the siege, in its third week', ['the second day', 'third week']],
+    ['In the first hours of the siege, for the third straight day', ['the first hours', 'the third straight day']],
+    [
+      'It ebbed in the second week of April and the last days of May 2019.',
+      ['the second week of April', 'the last days of May 2019'],
+    ],
+    ['Some 400 trucks per day, or 50 per month', ['per day', 'per month']],
+    ['For a while, and for some time, the road was cut.', ['a while', 'some time']],
+    ['A two-and-a-half-year siege, six trading days', ['two-and-a-half-year', 'six trading days']],
+    ['A third day-long meeting in the early hours', ['day-long', 'the early hours']],
+    ['In the weeks ahead, for the time being', ['the weeks ahead']],
+    ['The pilots fled following Tuesday’s raid.', ['Tuesday']],
     ['Since the spring of 2022', ['the spring of 2022']],
   ])('%s', (text, cores) => {
     expect(coresOf(text)).toEqual(cores);

@@ -17,6 +17,7 @@ import { IN_HEADER, type SegmentedDocument, type Sentence, type TimeMention } fr
 import { wordsOfSentence } from '../../text/words.ts';
 import { amount, stretch } from './amount-rules.ts';
 import { clock } from './clock-rules.ts';
+import { countedUnit } from './counted-unit-rules.ts';
 import { FEAST_STARTERS, feast } from './feast-rules.ts';
 import { grainOf } from './granularity.ts';
 import { joinNeighbours, joinRanges, shareDays, shareYears } from './join.ts';
@@ -57,6 +58,7 @@ const RULES: readonly TimeRule[] = [
   whichUnit,
   unitThenDirection,
   comparedUnit,
+  countedUnit,
   partGone,
   edgeOfUnit,
   knownUnit,
@@ -70,7 +72,7 @@ const OPENERS = `latter a an half couple dozen number dozens hundreds more less 
   last latest this current next coming previous preceding that same following ensuing past recent
   today yesterday tomorrow tonight overnight earlier later so end beginning start middle close rest remainder turn course eve
   noon midnight quarter every each daily nightly hourly weekly monthly yearly annual annually
-  now currently recently formerly presently nowadays future past moment q h
+  now currently recently formerly presently nowadays future past moment q h per final opening early closing
   full whole entire fiscal financial calendar corresponding comparable equivalent similar soon term no once twice thrice`;
 
 /** The words with which a rule can begin to read: at all others nothing is tried. */

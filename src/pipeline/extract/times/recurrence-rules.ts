@@ -27,6 +27,8 @@ export const repeated: TimeRule = (tokens, at) => {
       : { to: at + 1, expression: { kind: 'set', unit: adverb } };
   const often = timesPerUnit(tokens, at);
   if (often) return often;
+  const rate = word === 'per' ? UNITS.get(wordAt(tokens, at + 1)) : undefined;
+  if (rate && rate !== 'second') return { to: at + 2, expression: { kind: 'set', unit: rate } };
   if (word !== 'every' && word !== 'each') return undefined;
   const place = wordAt(tokens, at + 1) === 'single' || wordAt(tokens, at + 1) === 'other' ? at + 2 : at + 1;
   const unit = UNITS.get(wordAt(tokens, place)) ?? (DAY_PARTS.has(wordAt(tokens, place)) ? 'day' : undefined);

@@ -219,7 +219,7 @@ function takesArticle({ expression, from, to }: Piece, tokens: Tokens): boolean 
     case 'months':
       return !isHyphen(tokens, to - 2);
     case 'duration':
-      return wordAt(tokens, to - 1).endsWith('s');
+      return wordAt(tokens, to - 1).endsWith('s') || wordAt(tokens, to - 1) === 'ahead';
     case 'shift':
       return !isHyphen(tokens, to - 2);
     case 'calendar':

@@ -8,7 +8,7 @@ import {
   PAST_VERBS,
 } from '../../lexicon/time-verbs.ts';
 import type { Tense } from '../../stage.ts';
-import { type Tokens, wordAt } from './tokens.ts';
+import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
 const FARTHEST = 24;
 
@@ -18,13 +18,20 @@ const FARTHEST = 24;
  */
 export function tenseAround(tokens: Tokens, from: number, to: number): Tense | undefined {
   if (isDeferred(tokens, from)) return 'future';
-  const left = lookLeft(tokens, from - 1, true);
-  if (left) return left;
-  return lookRight(tokens, to) ?? lookLeft(tokens, from - 1, false);
+  const tense = lookLeft(tokens, from - 1, true) ?? lookRight(tokens, to) ?? lookLeft(tokens, from - 1, false);
+  return tense === 'past' && mayOutlast(tokens, from) ? undefined : tense;
 }
+
+/** "Stayed in force through January", "until January": the verb does not tell whether that is over. */
+function mayOutlast(tokens: Tokens, from: number): boolean {
+  return [wordAt(tokens, from), wordAt(tokens, from - 1)].some((word) => ENDS_IN.has(word));
+}
+
+const ENDS_IN: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
 /** "adjourned until Monday", "extended the truce to 5 May", "effective 1 June", "payable on 2 January". */
 function isDeferred(tokens: Tokens, from: number): boolean {
+  if (wordsBetween(tokens, from - 3, from) === 'as soon as') return true;
   if (OPENS_TERM.has(wordAt(tokens, from)) || OPENS_TERM.has(wordAt(tokens, from - 1))) return true;
   if (!['until', 'till', 'to', 'through'].includes(wordAt(tokens, from))) return false;
   return tokens.slice(Math.max(0, from - 5), from).some((token) => DEFERRING_VERBS.has(token.word));
@@ -36,10 +43,15 @@ function lookLeft(tokens: Tokens, start: number, withinClause: boolean): Tense |
   for (let at = start; at >= 0 && at > start - FARTHEST; at--) {
     const word = wordAt(tokens, at);
     if (withinClause && endsClause(word)) return undefined;
-    const tense = tenseAt(tokens, at);
+    const tense = looksAhead(tokens, at) ? 'future' : tenseAt(tokens, at);
     if (tense) return tense;
   }
   return undefined;
+}
+
+/** "The party is split ahead of the vote in May": told from before it. */
+function looksAhead(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === 'of' && wordAt(tokens, at - 1) === 'ahead';
 }
 
 function lookRight(tokens: Tokens, start: number): Tense | undefined {
@@ -68,17 +80,30 @@ function tenseAt(tokens: Tokens, at: number): Tense | undefined {
   if (token?.kind !== 'word') return undefined;
   const { word } = token;
   if (FUTURE_WORDS.has(word) && !isMonthName(token.raw) && !isSetAside(tokens, at)) return 'future';
-  if (INFINITIVES.has(word) && wordAt(tokens, at - 1) === 'to') return 'future';
-  if (!isPastForm(word)) return undefined;
+  if (INFINITIVES.has(word) && wordAt(tokens, at - 1) === 'to') return hasCome(tokens, at - 1) ? 'past' : 'future';
+  if (!isPastForm(word) || PRESENT_PASSIVE.has(wordAt(tokens, at - 1))) return undefined;
   return followsFuture(tokens, at) ? 'future' : 'past';
 }
 
-/** "set aside", "set off", "set fire to": no plan, as in "set for Friday" and "is set to". */
-function isSetAside(tokens: Tokens, at: number): boolean {
-  return wordAt(tokens, at) === 'set' && AFTER_SET.has(wordAt(tokens, at + 1));
+/** "Had been due to end on Friday", "only to see it fall": told when it was over. */
+function hasCome(tokens: Tokens, to: number): boolean {
+  return (
+    wordAt(tokens, to - 1) === 'only' ||
+    (FUTURE_WORDS.has(wordAt(tokens, to - 1)) && wordsBetween(tokens, to - 3, to - 1) === 'had been')
+  );
 }
 
-const AFTER_SET: ReadonlySet<string> = new Set('aside off out up fire ablaze alight back down foot sail'.split(' '));
+/** "Elections are held every May": a participle that tells no past. */
+const PRESENT_PASSIVE: ReadonlySet<string> = new Set(['is', 'are', "'re", 'being']);
+
+/** "Set fire to", "set the tone", "a record set on": no plan, as in "set for Friday", "is set to", "set a date". */
+function isSetAside(tokens: Tokens, at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'set' && !AFTER_SET_PLANS.has(wordAt(tokens, at + 1)) && !IS.has(wordAt(tokens, at - 1))
+  );
+}
+
+const AFTER_SET_PLANS: ReadonlySet<string> = new Set(['to', 'for', 'by', 'a', 'an']);
 
 function isMonthName(raw: string): boolean {
   return raw === 'May';

@@ -33,10 +33,15 @@ export const whichUnit: TimeRule = (tokens, at) => {
     };
   }
   if (word === 'fortnight') return undefined;
-  if (behindThe && opener === 'last' && (unit === 'decade' || unit === 'century')) {
+  if (behindThe && (opener === 'last' || opener === 'next') && (unit === 'decade' || unit === 'century')) {
     return {
       to: which.next + 1,
-      expression: { kind: 'stretch', amount: { count: 1, unit }, direction: -1, from: 'writing' },
+      expression: {
+        kind: 'stretch',
+        amount: { count: 1, unit },
+        direction: opener === 'last' ? -1 : 1,
+        from: 'writing',
+      },
     };
   }
   // "The last day of the talks", "the next week of fighting" count within something else; "the next day" is the story's.

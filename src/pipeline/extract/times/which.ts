@@ -23,11 +23,15 @@ const WORDS: ReadonlyMap<string, readonly [Which, CountedFrom]> = new Map<string
   ['ensuing', [1, 'story']],
 ]);
 
+const BEFORE_FOLLOWING: ReadonlySet<string> = new Set(['the', 'each', 'every']);
+
 /** Reads one of these words ("this past", "this coming" as one), or nothing. */
 export function readWhich(tokens: Tokens, at: number): ReadWhich | undefined {
   const word = wordAt(tokens, at);
   const found = WORDS.get(word);
   if (!found) return undefined;
+  // "following Tuesday's raid" is a preposition
+  if (word === 'following' && !BEFORE_FOLLOWING.has(wordAt(tokens, at - 1))) return undefined;
   const following = wordAt(tokens, at + 1);
   if (word === 'this' && (following === 'past' || following === 'last'))
     return { which: -1, from: 'writing', next: at + 2 };

@@ -1,3 +1,5 @@
+import { MS_PER_DAY } from '../../../dataset/calendar-day.ts';
+import { formatEdtfDay, parseEdtf } from '../../../dataset/edtf.ts';
 import type { ResolvedTime } from '../../stage.ts';
 import type { Telling } from './telling.ts';
 
@@ -25,4 +27,14 @@ export function tellsWhenSaid({ view, attribution, span }: Telling, time: Resolv
   if (between.trim() === '') return true;
   const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);
   return !told && (content.start > cue.start ? CLAUSE_FOLLOWS : OBJECT_FOLLOWS).test(behind);
+}
+
+const IN_THE_MORNING = /\b(?:morning|early|dawn)\b/iu;
+
+/** "Nine people were killed, the governor said this morning": overnight or that morning. */
+export function withNightBefore(said: ResolvedTime): ResolvedTime {
+  const day = said.value === undefined ? undefined : parseEdtf(said.value);
+  if (day?.precision !== 'day' || !IN_THE_MORNING.test(said.text)) return said;
+  const before = formatEdtfDay(Math.floor(day.earliestMs / MS_PER_DAY) - 1);
+  return { ...said, value: `${before}/${said.value ?? before}`, rule: `night before ${said.rule}` };
 }

@@ -57,6 +57,9 @@ describe('when something was said', () => {
     ['Chad denied on Monday shelling a convoy on Sunday.', ['2025-05-19']],
     ['Chad condemned Sunday’s attack on a convoy.', ['2025-05-20']],
     ['Chad denied that it shelled a convoy on Sunday.', ['2025-05-20']],
+    ['Rebels shelled the port, Chad said this morning.', ['2025-05-19/2025-05-20']],
+    ['Rebels shelled the port on Sunday, Chad said this morning.', ['2025-05-18']],
+    ['Rebels will free the pilots, Chad said this morning.', ['2025-05-20']],
     ['Chad said at a briefing on Monday that rebels shelled the port on Sunday.', ['2025-05-18']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);

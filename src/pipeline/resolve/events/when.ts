@@ -3,7 +3,7 @@ import type { Edtf, EventKind, Span } from '../../../dataset/records.ts';
 import type { ResolvedTime } from '../../stage.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { goingOn, type DayTold, type Dating } from './going-on.ts';
-import { tellsWhenSaid } from './said-when.ts';
+import { tellsWhenSaid, withNightBefore } from './said-when.ts';
 import type { Telling } from './telling.ts';
 
 /** What the dates of the sentences so far say of later ones. */
@@ -108,7 +108,8 @@ function timeOfUse(
     // what is proposed or demanded may lie ahead: only the time of saying dates the statement
     return nearest(ofSaying, telling.attribution?.cue ?? content);
   }
-  return nearest(inside, anchor) ?? nearest(ofSaying, anchor);
+  const saidWhen = nearest(ofSaying, anchor);
+  return nearest(inside, anchor) ?? (saidWhen && telling.form?.tense === 'past' ? withNightBefore(saidWhen) : saidWhen);
 }
 
 /** What was said cannot have been said after the post was written: "Reed proposed talks on 5 June, but added that …". */

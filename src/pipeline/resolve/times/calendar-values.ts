@@ -83,7 +83,11 @@ function byTense(
   }
   if (context.tense === 'future' && same) return now - same.last > BEHIND_FUTURE ? inYear(year + 1) : same;
   const candidates = [same, inYear(year - 1), inYear(year + 1)].filter((period) => period !== undefined);
-  return candidates.toSorted((a, b) => distance(a, now) - distance(b, now))[0];
+  return nearestTo(now, candidates);
+}
+
+function nearestTo(day: number, periods: readonly Period[]): Period | undefined {
+  return periods.toSorted((a, b) => distance(a, day) - distance(b, day))[0];
 }
 
 function distance(period: Period, day: number): number {
@@ -107,6 +111,8 @@ function besideAnother(
     : counted(`${what} beside another`, whichOf(which, inYear, anchor.last, context), anchor);
 }
 
+const HALF_A_YEAR = 183;
+
 /**
  * The latest one that is over, the one that runs, the first to begin. When none runs, "this" is the nearer one, or the one
  * that the tense leaves: "gathered pace this spring", written in June.
@@ -125,9 +131,9 @@ function whichOf(
   if (running !== undefined) return running;
   const gone = candidates.filter((period) => period.last < now);
   const ahead = candidates.filter((period) => period.first > now);
-  const thisYear = candidates.filter((period) => calendarDay(period.first).year === year);
-  const left = tense === 'past' ? gone : tense === 'future' ? ahead : thisYear;
-  return left.toSorted((a, b) => distance(a, now) - distance(b, now))[0];
+  const thisYear = candidates.filter(({ first, last }) => [first, last].some((day) => calendarDay(day).year === year));
+  const left = nearestTo(now, tense === 'past' ? gone : tense === 'future' ? ahead : thisYear);
+  return left && distance(left, now) <= HALF_A_YEAR ? left : nearestTo(now, thisYear);
 }
 
 export function seasonValue(expression: Extract<TimeExpression, { kind: 'season' }>, context: TimeContext): Outcome {

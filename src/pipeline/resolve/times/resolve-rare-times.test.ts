@@ -30,6 +30,7 @@ describe('lengths that are no dates', () => {
     ['It was the first rain in ten years.', 'P10Y'],
     ['It will rain in ten days.', '2026-03-28'],
     ['They meet every four years.', 'P4Y'],
+    ['It will thaw over the next decade.', '2026-03-18/2036'],
     ['They fought over the last decade.', '2016/2026-03-18'],
   ]);
 });
@@ -74,6 +75,14 @@ describe('lengths with broken and rounded numbers', () => {
     ['They waited for 1½ years.', 'P18M'],
     ['They waited for a day or two.', 'P2D'],
     ['It was a day-long march.', 'P1D'],
+  ]);
+});
+
+describe('units counted within what is told', () => {
+  check([
+    ['They took the hill on Monday, the second day of the siege.', '2026-03-16'],
+    ['The siege is in its third week.', 'P1W'],
+    ['The river ebbed in the last week of January 2025.', '2025-01-21/2025-01-31'],
   ]);
 });
 
