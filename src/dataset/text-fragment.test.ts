@@ -49,6 +49,22 @@ describe('createFragmentFinder', () => {
     expect(findIn({ start: second, end: second + 14 })).toBe('Two.-,Rain%20fell%2C%20and%20the%20weir%20held.');
   });
 
+  it('takes no bullet for what stands below a passage either', () => {
+    const twice = 'Rain fell.\n\nThe weir held.\n\n';
+    const text = `${twice}• Boats sank.\n\n${twice}• Roads closed.\n`;
+    const start = text.indexOf('The weir');
+    expect(createFragmentFinder(text)({ start, end: start + 14 })).toBe('Rain%20fell.-,The%20weir%20held.,-Boats');
+  });
+
+  it('tells no passages apart by a bullet alone', () => {
+    const twice = 'Rain fell.\n\nThe weir held.\n\n';
+    const text = `${twice}• Boats sank at noon.\n\n${twice}Boats sank at dusk.\n`;
+    const start = text.lastIndexOf('The weir');
+    expect(createFragmentFinder(text)({ start, end: start + 14 })).toBe(
+      'Rain%20fell.-,The%20weir%20held.,-Boats%20sank%20at%20dusk.',
+    );
+  });
+
   it('gives nothing where the document says the same thing over and over', () => {
     expect(createFragmentFinder('so\nso\nso\nso')({ start: 3, end: 5 })).toBeUndefined();
     expect(createFragmentFinder('')({ start: 0, end: 0 })).toBeUndefined();

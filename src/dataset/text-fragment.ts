@@ -158,7 +158,10 @@ function writeDirective({ text }: FoldedDocument, { prefix, start, end, suffix }
 
 /** A minus means something in a directive, and `encodeURIComponent` leaves it; half a character it does not take. */
 function escapeWords(words: string): string {
-  const plain = words.replaceAll(/\s+/gu, ' ').replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD');
+  const plain = words
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD');
   return encodeURIComponent(plain).replaceAll('-', '%2D');
 }
 
@@ -172,7 +175,7 @@ function wordsIn(text: string, passage: Span): PassageWords {
     last: lines.at(-1) ?? [],
     isOneLine: lines.length < 2,
     before: withoutBullet(text, hasLetters(text, before) ? before : lineBefore(text, passage.start)),
-    after: hasLetters(text, after) ? after : lineAfter(text, passage.end),
+    after: withoutBullet(text, hasLetters(text, after) ? after : lineAfter(text, passage.end)),
   };
 }
 
@@ -242,7 +245,12 @@ function lineAfter(text: string, offset: number): readonly Span[] {
   return [];
 }
 
-function foldDocument(text: string): FoldedDocument {
+/** What stands for a bullet at the beginning of a line: signs without a letter, apart from the words. */
+const BULLETS = /^[^\S\n]*[^\p{L}\p{N}\s]+(?=\s)/gmu;
+
+/** Bullets count as spaces: on the publisher's page they are drawn, not written. */
+function foldDocument(written: string): FoldedDocument {
+  const text = written.replaceAll(BULLETS, (bullet) => ' '.repeat(bullet.length));
   const offsets = new Uint32Array(text.length + 1);
   const pieces: string[] = [];
   let length = 0;
