@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { IdFate } from './id-fates.ts';
 import { eventId } from './ids.ts';
 import {
+  beginningRefSchema,
   detailsSchema,
   dictionariesSchema,
   documentFileRefSchema,
@@ -23,6 +24,7 @@ import {
   type OverviewFile,
 } from './packed-schemas.ts';
 import type {
+  BeginningRef,
   Dictionaries,
   DocumentDetail,
   DocumentFileRef,
@@ -74,12 +76,12 @@ export function parseDocument(json: unknown): DocumentDetail {
   return { id, posts, marks };
 }
 
-/** What became of ids that open another event now, or none. */
 /** The recaps of the last documents, the latest first. */
 export function parseRecaps(json: unknown): readonly DocumentDetail[] {
   return parseFile('recaps', recapsSchema, upgradeFile('recaps', json)).documents;
 }
 
+/** What became of ids that open another event now, or none. */
 export function parseRetired(json: unknown): readonly IdFate[] {
   return parseFile('retired', retiredSchema, upgradeFile('retired', json)).ids;
 }
@@ -122,6 +124,8 @@ export const readKeyChunks: (list: FileList<KeyChunkRef>, open: OpenFile) => Pro
   listReader(v.array(keyChunkSchema));
 export const readSearchShards: (list: FileList<SearchShardRef>, open: OpenFile) => Promise<readonly SearchShardRef[]> =
   listReader(v.array(searchShardSchema));
+export const readBeginnings: (list: FileList<BeginningRef>, open: OpenFile) => Promise<readonly BeginningRef[]> =
+  listReader(v.array(beginningRefSchema));
 export const readDocumentFiles: (
   list: FileList<DocumentFileRef>,
   open: OpenFile,

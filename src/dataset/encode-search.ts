@@ -3,7 +3,9 @@
  * they are found through the dictionaries. search-shard.ts reads it.
  */
 import { compareText } from './compare.ts';
+import { encodeBeginnings, type EncodedBeginning } from './encode-beginnings.ts';
 import type { SearchFile } from './packed-schemas.ts';
+import type { SearchShard } from './search-shard.ts';
 import { searchedWords } from './search-words.ts';
 
 /** Words with their postings, as a shard holds them. */
@@ -15,11 +17,18 @@ export interface SearchableEvent {
   readonly quotes: readonly string[];
 }
 
+/** The index of some events; rows count from the first of these. */
+export interface EncodedSearch {
+  /** In the order of their words. */
+  readonly shards: readonly SearchContent[];
+  readonly beginnings: readonly EncodedBeginning[];
+}
+
 /** About so many numbers a shard. */
 const SHARD_NUMBERS = 12_000;
 
-/** The shards of the index of some events, in the order of their words; rows count from the first of these events. */
-export function encodeSearch(events: Iterable<SearchableEvent>): readonly SearchContent[] {
+/** @param shardNumbers about so many numbers a shard */
+export function encodeSearch(events: Iterable<SearchableEvent>, shardNumbers = SHARD_NUMBERS): EncodedSearch {
   const postings = new Map<string, number[]>();
   let row = 0;
   for (const { title, quotes } of events) {
@@ -28,7 +37,8 @@ export function encodeSearch(events: Iterable<SearchableEvent>): readonly Search
     for (const word of words) addPosting(postings, word, row * 2 + Number(inTitle.has(word)));
     row += 1;
   }
-  return encodePostings(postings);
+  const shards = cutShards(postings, shardNumbers);
+  return { shards: shards.map(packShard), beginnings: encodeBeginnings(shards, row) };
 }
 
 function addPosting(postings: Map<string, number[]>, word: string, posting: number): void {
@@ -37,21 +47,25 @@ function addPosting(postings: Map<string, number[]>, word: string, posting: numb
   else known.push(posting);
 }
 
-/**
- * Shards of words with their postings.
- * @param postings by word, ascending: row × 2, and 1 more where the word stands in the title
- */
-function encodePostings(postings: ReadonlyMap<string, readonly number[]>): readonly SearchContent[] {
-  const shards: { words: string[]; postings: number[][] }[] = [];
+/** @param postings by word, ascending: row × 2, and 1 more where the word stands in the title */
+function cutShards(postings: ReadonlyMap<string, readonly number[]>, shardNumbers: number): readonly SearchShard[] {
+  const shards: { words: string[]; postings: Uint32Array[] }[] = [];
   let numbers = Infinity;
   for (const [word, list] of [...postings].toSorted(([a], [b]) => compareText(a, b))) {
-    if (numbers > SHARD_NUMBERS) {
+    if (numbers > shardNumbers) {
       shards.push({ words: [], postings: [] });
       numbers = 0;
     }
     shards.at(-1)?.words.push(word);
-    shards.at(-1)?.postings.push(list.map((posting, at) => posting - (list[at - 1] ?? 0)));
+    shards.at(-1)?.postings.push(Uint32Array.from(list));
     numbers += list.length + 2;
   }
   return shards;
+}
+
+function packShard({ words, postings }: SearchShard): SearchContent {
+  return {
+    words: [...words],
+    postings: postings.map((list) => Array.from(list, (posting, at) => posting - (list[at - 1] ?? 0))),
+  };
 }

@@ -21,6 +21,7 @@ import type { IdFate } from './id-fates.ts';
 import { eventId, type EventId } from './ids.ts';
 import {
   LIST_COLUMNS,
+  type BeginningRef,
   type CoreChunkRef,
   type Dictionaries,
   type DocumentDetail,
@@ -146,7 +147,7 @@ export function* encodeCorpus(
   const add = fileMaker(fingerprint);
   const documents = yield* addDocuments(add, corpus.documents(), meta);
   const named = corpus.named();
-  const { table, dictionaries, texts, details, search } = yield* addEvents(add, corpus, named);
+  const { table, dictionaries, texts, details, search, beginnings } = yield* addEvents(add, corpus, named);
   const overview = encodeOverview(table);
   const core = yield* addCore(add, table, texts, meta.mostHeld);
   const files: Manifest['files'] = {
@@ -157,6 +158,7 @@ export function* encodeCorpus(
     ...(yield* addTexts(add, texts)),
     details: yield* nameOrList(add, details),
     search: yield* nameOrList(add, search),
+    ...(beginnings.length > 0 && { beginnings: yield* nameOrList(add, beginnings) }),
     documents: documents.files,
     ...(documents.recaps !== undefined && { recaps: documents.recaps }),
     ...(fates.length > 0 && { retired: yield* add('retired-', { ids: fates }) }),
@@ -220,6 +222,7 @@ interface AddedEvents extends TabulatedEvents {
   readonly texts: Texts;
   readonly details: readonly RowChunkRef[];
   readonly search: readonly SearchShardRef[];
+  readonly beginnings: readonly BeginningRef[];
 }
 
 /** Goes through the events once: the table is filled, and what is written of each leaves the memory. */
@@ -237,10 +240,15 @@ function* addEvents(
       return [{ path: (yield* add('details/', { events: chunk })).path, ...rows }];
     },
   );
+  const beginnings: BeginningRef[] = [];
   const search = new ChunkWriter<SearchableEvent, SearchShardRef, DatasetFile>(SEARCH_EVENTS, function* (chunk, rows) {
+    const encoded = encodeSearch(chunk);
     const refs: SearchShardRef[] = [];
-    for (const shard of encodeSearch(chunk)) {
+    for (const shard of encoded.shards) {
       refs.push({ path: (yield* add('search/', shard)).path, ...rows, first: shard.words[0] ?? '' });
+    }
+    for (const { beginning, content } of encoded.beginnings) {
+      beginnings.push({ path: (yield* add('search/', content)).path, ...rows, beginning });
     }
     return refs;
   });
@@ -257,6 +265,7 @@ function* addEvents(
     texts: { ids, titles },
     details: yield* details.finish(),
     search: yield* search.finish(),
+    beginnings,
   };
 }
 

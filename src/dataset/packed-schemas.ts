@@ -41,6 +41,7 @@ const inlineOrListed = <Ref extends v.GenericSchema>(ref: Ref) => v.union([v.arr
 export const rowChunkSchema = v.object(rowChunk);
 export const keyChunkSchema = v.object({ path, first: text });
 export const searchShardSchema = v.object({ ...rowChunk, first: text });
+export const beginningRefSchema = v.object({ ...rowChunk, beginning: text });
 export const documentFileRefSchema = v.object({ path, id: documentIdSchema });
 
 export const manifestSchema = v.object({
@@ -79,6 +80,7 @@ export const manifestSchema = v.object({
     details: inlineOrListed(rowChunkSchema),
     ids: inlineOrListed(keyChunkSchema),
     search: inlineOrListed(searchShardSchema),
+    beginnings: v.exactOptional(inlineOrListed(beginningRefSchema)),
     documents: inlineOrListed(documentFileRefSchema),
     recaps: v.exactOptional(v.object(fileRef)),
     retired: v.exactOptional(v.object(fileRef)),
@@ -178,6 +180,9 @@ export const firstPictureSchema = v.object({
 
 export const searchSchema = v.object({ schemaVersion: count, words: texts, postings: v.array(counts) });
 
+/** By event the signs of word-signs.ts. */
+export const beginningSchema = v.object({ schemaVersion: count, signs: text });
+
 const noted = { since: v.exactOptional(v.pipe(text, v.isoDate())) };
 const fate = { id: eventIdSchema, ...noted };
 
@@ -242,6 +247,7 @@ export type IdsFile = v.InferOutput<typeof idsSchema>;
 export type OverviewFile = v.InferOutput<typeof overviewSchema>;
 export type FirstPictureFile = v.InferOutput<typeof firstPictureSchema>;
 export type SearchFile = v.InferOutput<typeof searchSchema>;
+export type BeginningFile = v.InferOutput<typeof beginningSchema>;
 
 /**
  * Checks a file against its schema.

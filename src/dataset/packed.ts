@@ -44,6 +44,12 @@ export interface SearchShardRef extends RowChunkRef {
   readonly first: string;
 }
 
+/** What the search index has ready of words that begin so, of the events in rows [from, to). */
+export interface BeginningRef extends RowChunkRef {
+  /** Folded as the words are. */
+  readonly beginning: string;
+}
+
 export interface DocumentFileRef {
   readonly path: string;
   readonly id: DocumentId;
@@ -87,6 +93,8 @@ export interface Manifest {
     /** From ids to the chunk of texts that holds the event. */
     readonly ids: FileList<KeyChunkRef>;
     readonly search: FileList<SearchShardRef>;
+    /** Absent where few shards hold all words that begin alike, and in older datasets. */
+    readonly beginnings?: FileList<BeginningRef>;
     readonly documents: FileList<DocumentFileRef>;
     /** The recaps of the last documents; absent when there are none, and in older datasets. */
     readonly recaps?: FileRef;

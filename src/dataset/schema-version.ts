@@ -19,6 +19,7 @@ export const FILE_KINDS = [
   'details',
   'document',
   'search',
+  'beginning',
   'listing',
   'retired',
   'recaps',

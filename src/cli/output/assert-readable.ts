@@ -11,6 +11,7 @@ import {
   parseRecaps,
   parseRetired,
   parseTexts,
+  readBeginnings,
   readDocumentFiles,
   readKeyChunks,
   readRowChunks,
@@ -18,6 +19,7 @@ import {
 } from '../../dataset/decode.ts';
 import { parseFirstPicture } from '../../dataset/decode-first-picture.ts';
 import { decodeRecordLines } from '../../dataset/record-line-schemas.ts';
+import { decodeBeginning } from '../../dataset/search-beginning.ts';
 import { decodeSearchShard } from '../../dataset/search-shard.ts';
 import { fingerprint } from './dataset-files.ts';
 import { NOTHING_READ_BEFORE, type ReadableBefore } from './readable-before.ts';
@@ -55,6 +57,7 @@ export async function assertReadable(files: readonly DatasetFile[], before = NOT
   await openAll(await readRowChunks(manifest.details, open), parseDetails);
   await openAll(await readKeyChunks(manifest.ids, open), parseIds);
   await openAll(await readSearchShards(manifest.search, open), decodeSearchShard);
+  for (const ref of await readBeginnings(manifest.beginnings ?? [], open)) decodeBeginning(await open(ref.path), ref);
   await openAll(await readDocumentFiles(manifest.documents, open), parseDocument);
   if (manifest.recaps !== undefined) parseRecaps(await open(manifest.recaps.path));
   if (manifest.retired !== undefined) parseRetired(await open(manifest.retired.path));

@@ -3,7 +3,7 @@ import { keptOnce } from './kept-once.ts';
 
 it('fetches a thing once, and again after it failed', async () => {
   const asked: string[] = [];
-  const open = keptOnce(async (name) => {
+  const open = keptOnce(async (name: string) => {
     asked.push(name);
     if (asked.length === 1) throw new Error('no network');
     return name.length;

@@ -1,12 +1,12 @@
-/** Fetches each thing once; what failed may be asked for again. */
-export function keptOnce<Thing>(fetch: (name: string) => Promise<Thing>): (name: string) => Promise<Thing> {
-  const kept = new Map<string, Promise<Thing>>();
-  return (name) => {
-    const known = kept.get(name);
+/** Fetches each thing once; what failed may be asked for again. @param fetch of a name, or of what is the same object each time */
+export function keptOnce<Asked, Thing>(fetch: (asked: Asked) => Promise<Thing>): (asked: Asked) => Promise<Thing> {
+  const kept = new Map<Asked, Promise<Thing>>();
+  return (asked) => {
+    const known = kept.get(asked);
     if (known !== undefined) return known;
-    const thing = fetch(name);
-    kept.set(name, thing);
-    thing.catch(() => kept.delete(name));
+    const thing = fetch(asked);
+    kept.set(asked, thing);
+    thing.catch(() => kept.delete(asked));
     return thing;
   };
 }

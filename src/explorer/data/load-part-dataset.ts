@@ -30,7 +30,7 @@ export async function loadPartDataset(
 ): Promise<LoadedDataset> {
   const { files } = manifest;
   const worker = Comlink.wrap<PartWorkerApi>(new Worker(trustedScriptUrl(workerUrl), { type: 'module' }));
-  const openFolder = keptOnce((folder) => worker.openDataset(manifest, folder));
+  const openFolder = keptOnce((folder: string) => worker.openDataset(manifest, folder));
   const nameAll = () => openFolder(new URL(DATASET_FOLDER, document.baseURI).href);
   nameAll().catch(() => undefined);
   const [overview, picture] = await Promise.all([

@@ -1,10 +1,12 @@
-import { readSearchShards, type OpenFile } from '../../dataset/decode.ts';
-import type { Dictionaries, EventTable, Manifest } from '../../dataset/packed.ts';
+import { readBeginnings, readSearchShards, type OpenFile } from '../../dataset/decode.ts';
+import type { BeginningRef, Dictionaries, EventTable, Manifest, SearchShardRef } from '../../dataset/packed.ts';
+import { decodeBeginning } from '../../dataset/search-beginning.ts';
 import { decodeSearchShard } from '../../dataset/search-shard.ts';
 import { createEventEngine, type EventEngine } from '../query/event-engine.ts';
 import { EventSearch } from '../query/event-search.ts';
 import { FilterEngine, type FacetCounts } from '../query/filter-engine.ts';
 import type { HeldRows } from '../query/held-rows.ts';
+import type { SearchIndex } from '../query/indexed-words.ts';
 import { FACET_KEYS } from '../view/view-state.ts';
 import { keptOnce } from './kept-once.ts';
 
@@ -37,13 +39,21 @@ export function createFilterParts(
     table,
     dictionaries,
     actor: filters.columnOf('actor'),
-    listShards: () => readSearchShards(manifest.files.search, open),
-    openShard: keptOnce(async (path) => decodeSearchShard(await open(path))),
+    index: openSearchIndex(manifest, open),
     ...(held !== undefined && { held }),
   });
   return {
     engine: createEventEngine(table, dictionaries, filters, search),
     totals: filters.totals,
     preparations: [...FACET_KEYS.map((key) => () => void filters.columnOf(key).rows), () => search.prepare()],
+  };
+}
+
+function openSearchIndex({ files }: Manifest, open: OpenFile): SearchIndex {
+  return {
+    listShards: () => readSearchShards(files.search, open),
+    listBeginnings: () => readBeginnings(files.beginnings ?? [], open),
+    openShard: keptOnce(async ({ path }: SearchShardRef) => decodeSearchShard(await open(path))),
+    openBeginning: keptOnce(async (ref: BeginningRef) => decodeBeginning(await open(ref.path), ref)),
   };
 }

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestRows } from './best-rows.ts';
-import { createRowBytes, keepPresent, surveyBytes } from './row-fours.ts';
+import { eventsWithAll } from './found-events.ts';
+import { importantRows } from './important-rows.ts';
+import { createRowBytes, surveyBytes } from './row-fours.ts';
 import { SIGN_BITS, WEIGHT_OF_SIGNS } from './word-signs.ts';
 
 /** More than two blocks of rows, the last of them not full. */
@@ -37,15 +39,14 @@ describe('bestRows', () => {
         fc.array(anyWord, { minLength: 1, maxLength: 3 }),
         fc.constantFrom(2, 60, 10_000),
         fc.constantFrom(1, 7, 50),
-        (sketches, steps, limit) => {
+        fc.constantFrom(1, 100, 1000),
+        (sketches, steps, limit, wanted) => {
           const words = sketches.map((sketch) => sketchWord(...sketch));
           const chance = chances(steps);
           const importance = Float32Array.from(
             { length: COUNT },
             () => Math.floor(chance.next().value * steps) / steps,
           );
-          const matches = createRowBytes(COUNT).fill(1);
-          const total = words.reduce((_, { signs }) => keepPresent(matches, signs), COUNT);
           const fits = Array.from({ length: COUNT }, (_, row) => {
             const weights = words.map(
               ({ signs, having }) => (WEIGHT_OF_SIGNS[signs[row] ?? 0] ?? 0) * Math.log(1 + COUNT / (1 + having)),
@@ -54,8 +55,9 @@ describe('bestRows', () => {
             return sum * (1 + 0.5 * (importance[row] ?? 0));
           });
           const found = [...fits.keys()].filter((row) => (fits[row] ?? 0) > 0);
-          expect(total).toBe(found.length);
-          expect(bestRows({ matches, total, words }, importance, limit)).toEqual(
+          const events = eventsWithAll(words, COUNT);
+          expect(events.total).toBe(found.length);
+          expect(bestRows(events, importance, importantRows(importance, wanted), limit)).toEqual(
             found.toSorted((a, b) => (fits[b] ?? 0) - (fits[a] ?? 0)).slice(0, limit),
           );
         },
@@ -65,6 +67,25 @@ describe('bestRows', () => {
   });
 
   it('finds nothing where nothing was found', () => {
-    expect(bestRows({ matches: createRowBytes(5), total: 0, words: [] }, new Float32Array(5), 3)).toEqual([]);
+    const importance = new Float32Array(5);
+    expect(bestRows(eventsWithAll([], 5), importance, importantRows(importance), 3)).toEqual([]);
+  });
+});
+
+describe('importantRows', () => {
+  const importance = Float32Array.of(0.2, 0.9, 0.5, 1, 0.5, 0.1);
+
+  it('are about as many as wanted, and say what all others are below', () => {
+    const { rows, below } = importantRows(importance, 2);
+    expect([...rows]).toEqual([1, 3]);
+    expect(below).toBeGreaterThan(0.5);
+    expect(below).toBeLessThanOrEqual(0.9);
+    expect([...importantRows(importance, 3).rows]).toEqual([1, 2, 3, 4]);
+  });
+
+  it('are none where far more are equally important', () => {
+    const { rows, below } = importantRows(new Float32Array(100).fill(1), 20);
+    expect(rows).toHaveLength(0);
+    expect(below).toBeGreaterThan(1);
   });
 });

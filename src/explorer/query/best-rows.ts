@@ -2,26 +2,10 @@
  * Of the events that have all the searched words, those that fit best. Most events are never weighed: where their words stand, or
  * how little they matter, says that they cannot come among the best.
  */
+import type { FoundEvents } from './found-events.ts';
+import type { ImportantRows } from './important-rows.ts';
 import { findAbove, foursOf, fourTimes, keepWanted } from './row-fours.ts';
 import { SIGN_BITS, WEIGHT_OF_SIGNS } from './word-signs.ts';
-
-/** A searched word in all events. */
-export interface SignedWord {
-  /** By row where the word stands in the event (word-signs.ts). */
-  readonly signs: Uint8Array;
-  /** How many events have it. */
-  readonly having: number;
-  /** Every sign that it has in any event. */
-  readonly anySigns: number;
-}
-
-/** What words found. */
-export interface FoundEvents {
-  /** By row, 1 where the event has all the words. */
-  readonly matches: Uint8Array;
-  readonly total: number;
-  readonly words: readonly SignedWord[];
-}
 
 /** Of two events that fit equally well the more important comes first. */
 const IMPORTANCE = 0.5;
@@ -36,11 +20,44 @@ const ROUNDING = 1e-9;
  * The rows that fit best, the best first; of equal ones the earlier. An event fits by the sum of what each word weighs in it, times
  * how rare the word is; importance raises that by up to a half.
  * @param importance by row, 0–1
+ * @param important the rows that have most of it
  */
-export function bestRows(found: FoundEvents, importance: Float32Array, limit: number): readonly number[] {
-  const words = weighWords(found);
+export function bestRows(
+  found: FoundEvents,
+  importance: Float32Array,
+  important: ImportantRows,
+  limit: number,
+): readonly number[] {
+  if (found.total === 0) return [];
+  const words = weighWords(found.words, importance.length);
+  const first = new BestRows(words, importance, limit);
+  first.offer(...rowsAmong(found, important.rows));
+  const bestOfFirst = first.take();
+  return first.excludes(important.below) ? bestOfFirst : bestOfAll(found, words, importance, limit, first.least);
+}
+
+/** Those of some rows that were found, and how many these are. */
+function rowsAmong({ has }: FoundEvents, rows: Uint32Array): readonly [Uint32Array, number] {
+  const among = new Uint32Array(rows.length);
+  let length = 0;
+  for (const row of rows) {
+    if (!has(row)) continue;
+    among[length] = row;
+    length += 1;
+  }
+  return [among, length];
+}
+
+/** Goes through all events. @param least what the last of the best comes to at least */
+function bestOfAll(
+  found: FoundEvents,
+  words: readonly WeighedWord[],
+  importance: Float32Array,
+  limit: number,
+  least: number,
+): readonly number[] {
   const matches = foursOf(found.matches);
-  const best = new BestRows(words, importance, limit);
+  const best = new BestRows(words, importance, limit, least * (1 - ROUNDING));
   const rows = new Uint32Array(BLOCK);
   for (let at = 0; at < matches.length; at += BLOCK / 4) {
     const flags = matches.slice(at, at + BLOCK / 4);
@@ -61,9 +78,9 @@ interface WeighedWord {
 }
 
 /** A word that few events have says more (inverse document frequency). */
-function weighWords({ words, matches }: FoundEvents): readonly WeighedWord[] {
+function weighWords(words: FoundEvents['words'], count: number): readonly WeighedWord[] {
   return words.map(({ signs, having, anySigns }) => {
-    const rarity = Math.log(1 + matches.length / (1 + having));
+    const rarity = Math.log(1 + count / (1 + having));
     const weights = WEIGHT_OF_SIGNS.map((weight) => weight * rarity);
     return { signs, fours: foursOf(signs), weights, most: weights[anySigns] ?? 0 };
   });
@@ -79,7 +96,7 @@ interface Bounds {
 
 /** @param least what the event has to exceed */
 function boundsAbove(least: number, words: readonly WeighedWord[]): Bounds {
-  const mostOfAll = words.reduce((sum, { most }) => sum + most, 0) * (1 + ROUNDING);
+  const mostOfAll = mostOf(words);
   const suffices = (sum: number): boolean => sum * (1 + IMPORTANCE) > least;
   return {
     signs: words.map(({ weights, most }) =>
@@ -91,20 +108,36 @@ function boundsAbove(least: number, words: readonly WeighedWord[]): Bounds {
   };
 }
 
+/** The most that the words weigh together in any event. */
+const mostOf = (words: readonly WeighedWord[]): number =>
+  words.reduce((sum, { most }) => sum + most, 0) * (1 + ROUNDING);
+
 /** The best of the rows that have been offered. */
 class BestRows {
   readonly #words: readonly WeighedWord[];
   readonly #importance: Float32Array;
   readonly #limit: number;
   #gathered: { readonly row: number; readonly fit: number }[] = [];
-  #least = 0;
+  #least: number;
   bounds: Bounds;
 
-  constructor(words: readonly WeighedWord[], importance: Float32Array, limit: number) {
+  /** @param least nothing comes among them that does not exceed it */
+  constructor(words: readonly WeighedWord[], importance: Float32Array, limit: number, least = 0) {
     this.#words = words;
     this.#importance = importance;
     this.#limit = limit;
-    this.bounds = boundsAbove(0, words);
+    this.#least = least;
+    this.bounds = boundsAbove(least, words);
+  }
+
+  /** What the last of the best comes to when there are as many as wanted; what else comes among them is not less. */
+  get least(): number {
+    return this.#least;
+  }
+
+  /** Whether no event that is less important than this can come among the best. */
+  excludes(importance: number): boolean {
+    return mostOf(this.#words) * (1 + IMPORTANCE * importance) < this.#least;
   }
 
   /** @param rows of which the first `length` are meant, ascending and after all that were offered before */

@@ -10,9 +10,11 @@ import { NO_FILTERS, type Clock, type ListOrder, type TimeWindow, type ViewFilte
 import { bestRows } from './best-rows.ts';
 import { disputedEvents } from './disputed-events.ts';
 import { describeEntityEvents, type EntityEvents } from './entity-events.ts';
-import { foundBy, type EventSearch } from './event-search.ts';
+import type { EventSearch } from './event-search.ts';
 import { eventsInWindow, undatedEvents, type EventListing } from './events-in-window.ts';
 import type { EventQuery, FacetCounts, FilterEngine, QueryResult } from './filter-engine.ts';
+import { foundBy } from './found-events.ts';
+import { importantRows, type ImportantRows } from './important-rows.ts';
 import { countPlaces, type PlaceCounts } from './place-counts.ts';
 import { inOrder, layOutByReport } from './report-clock.ts';
 import { findRelaxations, type Relaxation } from './relaxations.ts';
@@ -81,6 +83,7 @@ export function createEventEngine(
   };
   const byEvent: LaidOut = { table, rowOf: (position) => position, arrange: (bytes) => bytes };
   let byReport: LaidOut | undefined;
+  let important: ImportantRows | undefined;
   const laidOut = (clock: Clock): LaidOut => (clock === 'event' ? byEvent : (byReport ??= laidOutByReport(table)));
   const listNow = (request: ListRequest, limit: number): EventListing => {
     const { table: ordered, rowOf, arrange } = laidOut(request.clock);
@@ -110,7 +113,8 @@ export function createEventEngine(
     search: async (text, limit, knownMs) => {
       const all = await search.find(text);
       const found = knownMs === undefined ? all : foundBy(all, table, knownMs);
-      return { rows: bestRows(found, table.score, limit), total: found.total };
+      important ??= importantRows(table.score);
+      return { rows: bestRows(found, table.score, important, limit), total: found.total };
     },
   };
 }

@@ -3,50 +3,67 @@ import { describe, expect, it } from 'vitest';
 import { TINY_RECORDS } from '../../../fixtures/tiny-records.ts';
 import { encodeSearch, type SearchableEvent } from '../../dataset/encode-search.ts';
 import { orderEvents } from '../../dataset/event-times.ts';
-import type { SearchShardRef } from '../../dataset/packed.ts';
+import type { BeginningRef, SearchShardRef } from '../../dataset/packed.ts';
 import { SCHEMA_VERSION } from '../../dataset/schema-version.ts';
+import { decodeBeginning } from '../../dataset/search-beginning.ts';
 import { decodeSearchShard } from '../../dataset/search-shard.ts';
 import { tabulate } from '../../dataset/tabulate.ts';
 import { bestRows } from './best-rows.ts';
-import { EventSearch, foundBy } from './event-search.ts';
+import { EventSearch } from './event-search.ts';
 import { FilterEngine } from './filter-engine.ts';
+import { eventsWithAll, foundBy, type FoundEvents } from './found-events.ts';
+import { importantRows } from './important-rows.ts';
 import { anyEvents, sketchCore } from './query.fixture.ts';
 
-const open = (content: object) =>
-  decodeSearchShard(JSON.parse(JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...content })));
+const asFile = (content: object | undefined): unknown =>
+  JSON.parse(JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...content }));
 
-/** A search over events whose index is cut into parts of that many events. */
+/** A search over events whose index is cut into parts of that many events, and these into shards of about so many numbers. */
 function searchOver(
   { table, dictionaries }: Pick<ReturnType<typeof sketchCore>, 'table' | 'dictionaries'>,
   events: readonly SearchableEvent[],
   partSize = events.length,
+  shardNumbers?: number,
 ) {
   const opened: string[] = [];
-  const shards = new Map<string, object>();
+  const files = new Map<string, object>();
   const refs: SearchShardRef[] = [];
+  const beginnings: BeginningRef[] = [];
   for (let from = 0; from < events.length; from += partSize) {
     const part = events.slice(from, from + partSize);
-    for (const shard of encodeSearch(part)) {
-      const path = `search/${shards.size}.json`;
-      shards.set(path, shard);
-      refs.push({ path, from, to: from + part.length, first: shard.words[0] ?? '' });
+    const rows = { from, to: from + part.length };
+    const encoded = encodeSearch(part, shardNumbers);
+    for (const shard of encoded.shards) {
+      const path = `search/${files.size}.json`;
+      files.set(path, shard);
+      refs.push({ path, ...rows, first: shard.words[0] ?? '' });
+    }
+    for (const { beginning, content } of encoded.beginnings) {
+      const path = `search/${files.size}.json`;
+      files.set(path, content);
+      beginnings.push({ path, ...rows, beginning });
     }
   }
   const filters = new FilterEngine(table, dictionaries);
-  const openShard = async (path: string) => {
+  const open = async (path: string) => {
     opened.push(path);
-    return open(shards.get(path) ?? {});
+    return asFile(files.get(path));
   };
   return {
     search: new EventSearch({
       table,
       dictionaries,
       actor: filters.columnOf('actor'),
-      listShards: async () => refs,
-      openShard,
+      index: {
+        listShards: async () => refs,
+        listBeginnings: async () => beginnings,
+        openShard: async ({ path }) => decodeSearchShard(await open(path)),
+        openBeginning: async (ref) => decodeBeginning(await open(ref.path), ref),
+      },
     }),
     opened,
     refs,
+    beginnings,
   };
 }
 
@@ -59,7 +76,9 @@ const tiny = searchOver(
 );
 
 const unimportant = new Float32Array(TINY_RECORDS.events.length);
-const rowsFor = async (text: string) => bestRows(await tiny.search.find(text), unimportant, 10);
+const best = (found: FoundEvents, importance: Float32Array, limit: number) =>
+  bestRows(found, importance, importantRows(importance), limit);
+const rowsFor = async (text: string) => best(await tiny.search.find(text), unimportant, 10);
 
 describe('EventSearch', () => {
   it('finds words of titles and evidence by their beginning, all of them', async () => {
@@ -79,8 +98,8 @@ describe('EventSearch', () => {
     const core = sketchCore(texts.map((_, hour) => ({ hour })));
     core.table.score[3] = 1;
     const { search } = searchOver(core, texts);
-    expect(bestRows(await search.find('bridge'), core.table.score, 10)).toEqual([3, 2, 1, 0]);
-    expect(bestRows(await search.find('bridge'), core.table.score, 2)).toEqual([3, 2]);
+    expect(best(await search.find('bridge'), core.table.score, 10)).toEqual([3, 2, 1, 0]);
+    expect(best(await search.find('bridge'), core.table.score, 2)).toEqual([3, 2]);
   });
 
   it('finds what going through titles, evidence and names one by one finds, whatever was asked before', async () => {
@@ -91,13 +110,16 @@ describe('EventSearch', () => {
         anyEvents,
         fc.infiniteStream(fc.tuple(anyText, anyText)),
         fc.array(anyQuestion, { minLength: 1, maxLength: 4 }),
-        async (events, texts, questions) => {
+        // With a word a shard, "b" and "bri" have files of their own.
+        fc.constantFrom(1, 12_000),
+        async (events, texts, questions, shardNumbers) => {
           const told = events.map((event) => ({ ...event, text: texts.next().value }));
           const core = sketchCore(told);
           const { search } = searchOver(
             core,
             told.map(({ text: [title, quote] }) => ({ title: title.join(' '), quotes: [quote.join(' ')] })),
             7,
+            shardNumbers,
           );
           for (const words of questions) {
             const found = await search.find(words.join(' '));
@@ -129,6 +151,27 @@ describe('EventSearch', () => {
     expect([...found.matches.keys()].filter((row) => found.matches[row] === 1).slice(0, 2)).toEqual([3, 10]);
     await expect(search.find('word3x and')).resolves.toBe(found);
   });
+
+  it('opens one file of a part for a beginning that the words of many shards have, and finds and ranks the same', async () => {
+    const texts = ['strike', 'strikes', 'stray', 'strip', 'strong', 'string', 'talks'].flatMap((word) => [
+      { title: word, quotes: ['Other.'] },
+      { title: 'Other', quotes: [`A ${word}.`] },
+    ]);
+    const core = sketchCore(texts.map((_, hour) => ({ hour })));
+    const ready = searchOver(core, texts, texts.length, 1);
+    const slow = searchOver(core, texts);
+    expect(ready.beginnings.map(({ beginning }) => beginning)).toEqual(['s', 'st', 'str', 'stri']);
+    const opened = [];
+    for (const word of ['s', 'str', 'stri', 'strike']) {
+      ready.opened.length = 0;
+      const [found, expected] = await Promise.all([ready.search.find(word), slow.search.find(word)]);
+      expect([...found.matches]).toEqual([...expected.matches]);
+      expect(best(found, core.table.score, 20)).toEqual(best(expected, core.table.score, 20));
+      opened.push(ready.opened.length);
+    }
+    // "strike" and "strikes" are in shards of their own.
+    expect(opened).toEqual([1, 1, 1, 2]);
+  });
 });
 
 describe('foundBy', () => {
@@ -139,12 +182,14 @@ describe('foundBy', () => {
       { hour: 3, reported: 4 },
       { hour: 4, reported: 1 },
     ]);
-    const { matches, total } = foundBy(
-      { matches: Uint8Array.of(1, 1, 1, 0), total: 3, words: [] },
+    const signs = Uint8Array.of(1, 1, 1, 0);
+    const { matches, total, has } = foundBy(
+      eventsWithAll([{ signs, having: 3, anySigns: 1 }], 4),
       table,
       2 * 3_600_000,
     );
     expect([...matches]).toEqual([1, 0, 0, 0]);
     expect(total).toBe(1);
+    expect([0, 1].map(has)).toEqual([true, false]);
   });
 });

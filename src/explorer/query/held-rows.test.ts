@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CoreChunkRef } from '../../dataset/packed.ts';
 import { chunksAround, chunksOfWindow, holdRows } from './held-rows.ts';
-import { shardOfHeld } from './held-shard.ts';
+import { shardOfHeld, signHeld } from './held-shard.ts';
 
 const HOURS = [0, 10, 20, 30, 40];
 const ROWS_A_CHUNK = 100;
@@ -90,5 +90,18 @@ describe('holdRows', () => {
       words: ['bridge', 'mill'],
       postings: [Uint32Array.of(1), Uint32Array.of()],
     });
+  });
+
+  it('leaves of a column of signs what is held', () => {
+    const signs = new Uint8Array(held.count);
+    // Rows 150 to 401 of the whole, of which 150 to 199, 400 and 401 are held.
+    const column = Uint8Array.from({ length: 252 }, (_, at) => (at % 15) + 1);
+    signHeld(signs, column, 150, held);
+    expect([...signs]).toEqual([
+      ...Array<number>(50).fill(0),
+      ...column.subarray(0, 50),
+      ...column.subarray(250),
+      ...Array<number>(98).fill(0),
+    ]);
   });
 });

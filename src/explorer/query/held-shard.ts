@@ -17,3 +17,16 @@ function postingsOfHeld(postings: Uint32Array, from: number, held: HeldRows): Ui
   }
   return Uint32Array.from(kept);
 }
+
+/**
+ * Puts a column of signs of the whole table where its rows are held.
+ * @param signs by row of the held table
+ * @param column from the row `from` of the whole table on
+ */
+export function signHeld(signs: Uint8Array, column: Uint8Array, from: number, held: HeldRows): void {
+  for (const chunk of held.chunks) {
+    const place = held.wholeRow(chunk.from) - from;
+    const part = column.subarray(Math.max(0, place), Math.max(0, place + chunk.to - chunk.from));
+    signs.set(part, chunk.from + Math.max(0, -place));
+  }
+}

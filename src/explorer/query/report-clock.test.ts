@@ -72,8 +72,7 @@ describe('the list by the clock of the reports', () => {
             table,
             dictionaries,
             actor: filters.columnOf('actor'),
-            listShards,
-            openShard: noShard,
+            index: NO_INDEX,
           });
           const engine = createEventEngine(table, dictionaries, filters, search);
           const query = { ...NO_FILTERS, knownMs: known === null ? undefined : known * HOUR_MS };
@@ -102,7 +101,12 @@ describe('the list by the clock of the reports', () => {
   });
 });
 
-const listShards = async () => [];
-const noShard = async () => {
+const isNeverAsked = async () => {
   throw new Error('nothing is searched');
+};
+const NO_INDEX = {
+  listShards: isNeverAsked,
+  listBeginnings: isNeverAsked,
+  openShard: isNeverAsked,
+  openBeginning: isNeverAsked,
 };

@@ -16,30 +16,42 @@ export const fourTimes = (byte: number): number => Math.imul(byte, 0x01010101);
 
 /** In each of four bytes below 128 a 1 where it is not 0: what it adds to 127 sets the uppermost bit. */
 const present = (four: number): number => ((four + 0x7f7f7f7f) & 0x80808080) >>> 7;
-/** The sum of four bytes that are 0 or 1. */
-const sumOf = (four: number): number => Math.imul(four, 0x01010101) >>> 24;
+/** Four counts in one number: each has room for so many. */
+const MOST_COUNTED = 255;
+const sumOf = (counts: number): number =>
+  (counts & 0xff) + ((counts >>> 8) & 0xff) + ((counts >>> 16) & 0xff) + (counts >>> 24);
 
 /** How many bytes are not 0, and every bit that one of them has. */
 export function surveyBytes(bytes: Uint8Array): { readonly present: number; readonly bits: number } {
   const fours = foursOf(bytes);
   let total = 0;
   let bits = 0;
-  for (let at = 0; at < fours.length; at += 1) {
-    const four = fours[at] ?? 0;
-    total += sumOf(present(four));
-    bits |= four;
+  for (let from = 0; from < fours.length; from += MOST_COUNTED) {
+    const to = Math.min(fours.length, from + MOST_COUNTED);
+    let counts = 0;
+    for (let at = from; at < to; at += 1) {
+      const four = fours[at] ?? 0;
+      counts = (counts + present(four)) | 0;
+      bits |= four;
+    }
+    total += sumOf(counts);
   }
   return { present: total, bits: (bits | (bits >>> 8) | (bits >>> 16) | (bits >>> 24)) & 0xff };
 }
 
-/** Clears those of some flags (0 or 1) where a byte is 0. Returns how many are left. */
-export function keepPresent(flags: Uint8Array, bytes: Uint8Array): number {
-  const [into, fours] = [foursOf(flags), foursOf(bytes)];
+/** Sets flags to 1 where neither of two bytes is 0, else to 0: of one of the two they may be the memory. Returns how many are 1. */
+export function flagBoth(flags: Uint8Array, one: Uint8Array, other: Uint8Array): number {
+  const [into, some, others] = [foursOf(flags), foursOf(one), foursOf(other)];
   let total = 0;
-  for (let at = 0; at < into.length; at += 1) {
-    const kept = (into[at] ?? 0) & present(fours[at] ?? 0);
-    into[at] = kept;
-    total += sumOf(kept);
+  for (let from = 0; from < into.length; from += MOST_COUNTED) {
+    const to = Math.min(into.length, from + MOST_COUNTED);
+    let counts = 0;
+    for (let at = from; at < to; at += 1) {
+      const both = present(some[at] ?? 0) & present(others[at] ?? 0);
+      into[at] = both;
+      counts = (counts + both) | 0;
+    }
+    total += sumOf(counts);
   }
   return total;
 }

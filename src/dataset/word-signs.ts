@@ -1,0 +1,22 @@
+/** Where the words of a search stand in an event, as bits. What an index has ready and what is made while somebody types is the same. */
+
+/** A word that goes on behind what was typed says less than one that was typed whole. */
+export const WORD_SIGNS = { quoteBeginning: 1, quote: 2, titleBeginning: 4, title: 8 } as const;
+/** All signs of an event are below. */
+export const SIGNS_BELOW = 16;
+
+/**
+ * Sets the signs of one word of the index in the events that have it.
+ * @param signs by row
+ * @param postings row × 2, and 1 more where the word stands in the title; rows count from `from`
+ * @param isWhole whether it is the searched word itself, and not one that begins so
+ */
+export function signPostings(signs: Uint8Array, postings: Uint32Array, from: number, isWhole: boolean): void {
+  const inTitle = isWhole ? WORD_SIGNS.title : WORD_SIGNS.titleBeginning;
+  const inQuote = isWhole ? WORD_SIGNS.quote : WORD_SIGNS.quoteBeginning;
+  for (let at = 0; at < postings.length; at += 1) {
+    const posting = postings[at] ?? 0;
+    const row = from + (posting >>> 1);
+    signs[row] = (signs[row] ?? 0) | ((posting & 1) === 1 ? inTitle : inQuote);
+  }
+}
