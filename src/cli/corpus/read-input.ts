@@ -51,8 +51,8 @@ export function readInput(folder: string, document: CorpusDocument): InputOutcom
 
 /**
  * The bytes of a file, or undefined when it has more than `maxBytes`. Neither follows a link nor waits for a pipe, even
- * when one took the file's place since the folder was listed. It does not let go of the thread either: of ten thousand small files,
- * that took several times as long as reading them.
+ * when one took the file's place since the folder was listed. It keeps the thread: files are small, and whoever waits wants to read
+ * one too.
  */
 export function readRegularFile(path: string, maxBytes: number): Uint8Array | undefined {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
