@@ -4,7 +4,7 @@ import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import { codeOfActor } from './actor-countries.ts';
 import type { ActorInRole } from './roles.ts';
-import type { DocumentView } from './sentence-view.ts';
+import { liesIn, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 
 /** What two sides do together. */
@@ -44,6 +44,16 @@ export function unnamedParties(
 /** "An exchange was agreed", "talks were held": something done together, in the passive. */
 function isAgentless({ main, form }: Telling): boolean {
   return form?.passive === true && TOGETHER.has((main && readRule(main.rule)?.happening) ?? '');
+}
+
+/** How many sides of the war a telling names: by their states, their forces or their people. */
+export function sidesNamed(document: DocumentView, { view, span }: Telling): number {
+  const { codes } = document.principals;
+  const named = view.actors
+    .filter((mention) => liesIn(mention.span, span))
+    .map(({ actor }) => codeOf(document, actor))
+    .filter((code) => code !== undefined && codes.has(code));
+  return new Set(named).size;
 }
 
 function codeOf(document: DocumentView, key: string): string | undefined {

@@ -6,7 +6,7 @@ import { onlyGivesFigure, type LastFigures } from './further-figure.ts';
 import { factsOf } from './facts.ts';
 import { goesOn, localGroundOf, type LocalGround } from './local-ground.ts';
 import { areOutsiders } from './outsiders.ts';
-import { unnamedParties } from './parties.ts';
+import { sidesNamed, unnamedParties } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import { actorsRule, topicRule } from './rules.ts';
 import { viewDocument, type DocumentView, type ResolvedNames, type SentenceView } from './sentence-view.ts';
@@ -101,12 +101,12 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const named = rolesOf(document, telling, kind, speaker);
   const dating = dateOf(document, telling, kind, run.dates);
   const { sentence } = telling.view;
-  const topics = topicsOf(
-    telling,
-    run.finder,
-    contextOf(run, sentence),
-    kind === 'statement' && areOutsiders(document, speaker.actors),
-  );
+  const topics = topicsOf(telling, run.finder, {
+    context: contextOf(run, sentence),
+    kind,
+    outsider: kind === 'statement' && areOutsiders(document, speaker.actors),
+    bothSides: sidesNamed(document, telling) > 1,
+  });
   const parties = kind === 'action' ? unnamedParties(document, telling, topics, named) : [];
   const actors = [...named, ...parties];
   const told = whereabouts(document, telling, kind, speaker, actors, topics);

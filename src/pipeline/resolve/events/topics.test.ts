@@ -19,6 +19,9 @@ describe('topics', () => {
     ['El Fasher fell on Monday.', ['territorial-control']],
     ['The rain fell in El Fasher on Monday.', []],
     ['A blast killed 52 Kenyans in Goma.', ['civilian-harm', 'sabotage']],
+    ['A strike on a house in Goma killed 12 people.', ['air-strike', 'civilian-harm']],
+    ['The army seized the airport of Goma on Monday.', ['ground-operations', 'territorial-control']],
+    ['Sudan annexed the province of Goma on Monday.', ['territorial-control']],
     ['The governor’s office said that 12 people had been killed in Goma.', ['civilian-harm']],
     ['An armed group attacked the market of Goma, according to a priest.', []],
   ])('%s', (sentence, topics) => {
@@ -44,6 +47,23 @@ describe('topics', () => {
   it('gives a truce the talks that its post tells', () => {
     expect(topicsOf('Peace talks between Sudan and Chad began in Geneva.', 'Egypt said a truce was near.')).toEqual([
       'ceasefire',
+      'peace-talks',
+    ]);
+  });
+
+  it('takes what is said in a report of talks for a part of them', () => {
+    expect(
+      topicsOf(
+        'Peace talks between Sudan and Chad began in Geneva.',
+        'Chad said prisoners would be swapped on Monday.',
+      ),
+    ).toEqual(['peace-talks', 'prisoner-exchange']);
+  });
+
+  it('takes a meeting of both sides for talks', () => {
+    const war = 'Armenia and Azerbaijan fought near Shusha. Armenia blamed Azerbaijan. Azerbaijan blamed Armenia.';
+    expect(topicsOf(war, 'The presidents of Armenia and Azerbaijan held a summit in Geneva.')).toEqual([
+      'diplomacy',
       'peace-talks',
     ]);
   });

@@ -1,5 +1,5 @@
 import { topicId, type TopicId } from '../../../dataset/ids.ts';
-import type { Span } from '../../../dataset/records.ts';
+import type { EventKind, Span } from '../../../dataset/records.ts';
 import { PEOPLE_WHO_FIGHT, TOPIC_TERMS } from '../../lexicon/topic-terms.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { AddedTopic } from '../../stage.ts';
@@ -22,6 +22,8 @@ const TERM_WEIGHT = 2;
 const PAIR_WEIGHT = 3;
 /** Saying a thing often does not push the other topics out. */
 const FULL_WEIGHT = 6;
+/** Victims are told in many words, which must not push out what struck them. */
+const FULL_WEIGHT_OF_HARM = 4;
 
 /** Finds what a text is about: the built-in terms and those that a corpus adds. */
 export class TopicFinder {
@@ -81,16 +83,20 @@ export function topicFinderOf(added: readonly AddedTopic[]): TopicFinder {
   return finder;
 }
 
-/**
- * Topics of a telling, the weightiest first; those of its surroundings where its own words have none.
- * @param outsider whether somebody speaks who is no party to the war
- */
-export function topicsOf(
-  telling: Telling,
-  finder: TopicFinder,
-  context: readonly TopicId[],
-  outsider: boolean,
-): TopicId[] {
+/** What the topics of a telling depend on beside its words. */
+export interface TopicCircumstances {
+  /** Topics of the sentence before, or of the post. */
+  readonly context: readonly TopicId[];
+  readonly kind: EventKind;
+  /** Whether somebody speaks who is no party to the war. */
+  readonly outsider: boolean;
+  /** Whether both sides of the war are named. */
+  readonly bothSides: boolean;
+}
+
+/** Topics of a telling, the weightiest first; those of its surroundings where its own words have none. */
+export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: TopicCircumstances): TopicId[] {
+  const { context, outsider } = circumstances;
   const speaker = telling.attribution?.speaker;
   const told = wordsIn(telling.view.words, telling.span);
   const weights = finder.weigh(
@@ -99,13 +105,31 @@ export function topicsOf(
   for (const trigger of telling.triggers) {
     for (const topic of trigger.topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
   }
+  if (takesByForce(telling)) weights.set(GROUND_OPERATIONS, (weights.get(GROUND_OPERATIONS) ?? 0) + TRIGGER_WEIGHT);
   dropMisread(weights, telling);
   if (countsVictims(telling, told)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   if (isRelief(speaker, telling)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   const own = heaviest(weights);
-  if (outsider) return asCommentator(own, context);
-  return own.length > 0 ? withSurroundings(own, tellsDeaths(telling) ? context : withoutForce(context)) : [...context];
+  const topics = outsider
+    ? asCommentator(own, context)
+    : own.length > 0
+      ? withSurroundings(own, tellsDeaths(telling) ? context : withoutForce(context))
+      : [...context];
+  return !topics.includes(PEACE_TALKS) && isPartOfTalks(topics, told, circumstances)
+    ? [...topics, PEACE_TALKS]
+    : topics;
 }
+
+/** Where leaders of both sides meet, that is talks; and what is said in a report of talks, on whatever it is, is said for them. */
+function isPartOfTalks(topics: readonly TopicId[], told: readonly Word[], circumstances: TopicCircumstances): boolean {
+  const { context, kind, bothSides } = circumstances;
+  const meet = bothSides && topics.includes(DIPLOMACY) && told.some(({ lemma }) => MEETINGS.has(lemma));
+  return meet || (kind === 'statement' && topics.length === 1 && context.includes(PEACE_TALKS));
+}
+
+/** "Retook the town", "seized the base": land that is taken is fought for; land that is annexed, held or handed over is not. */
+const takesByForce = ({ main }: Telling): boolean =>
+  main?.rule === 'capture-land:verb' && VERBS_OF_TAKING.has(main.lemma);
 
 /** Only what tells of the dead and hurt themselves is told without what struck them: mourning and denials are not the strike. */
 const tellsDeaths = ({ main }: Telling): boolean => main?.rule === 'kill:verb' || main?.rule === 'destroy:verb';
@@ -163,8 +187,15 @@ const DIPLOMACY = topicId('diplomacy');
 const AIR_STRIKE = topicId('air-strike');
 const SABOTAGE = topicId('sabotage');
 const CIVILIAN_HARM = topicId('civilian-harm');
+const GROUND_OPERATIONS = topicId('ground-operations');
+const PEACE_TALKS = topicId('peace-talks');
+const lemmasOf = (list: string): ReadonlySet<string> => new Set(list.split(',').map((word) => lemmaOf(word.trim())));
+const MEETINGS = lemmasOf('meet, summit, face-to-face, encounter');
+const VERBS_OF_TAKING = lemmasOf(
+  'take, retake, capture, recapture, overrun, wrest, seize, regain, gain, conquer, reclaim, push, drive, dislodge, enter',
+);
 const DIE = lemmaOf('die');
-const FIGHTERS: ReadonlySet<string> = new Set(PEOPLE_WHO_FIGHT.split(',').map((word) => lemmaOf(word.trim())));
+const FIGHTERS = lemmasOf(PEOPLE_WHO_FIGHT);
 const OF_THE_WAR: ReadonlySet<TopicId> = new Set(
   ['air-strike', 'ground-operations', 'civilian-harm', 'territorial-control', 'sabotage', 'domestic-politics'].map(
     topicId,
@@ -180,6 +211,9 @@ const WITHIN: ReadonlyMap<TopicId, readonly TopicId[]> = new Map(
     ['civilian-harm', 'air-strike', 'ground-operations', 'sabotage'],
     ['ceasefire', 'peace-talks'],
     ['diplomacy', 'peace-talks'],
+    ['peace-talks', 'diplomacy'],
+    ['prisoner-exchange', 'peace-talks'],
+    ['return-of-bodies', 'peace-talks'],
   ].map(([topic = '', ...wider]) => [topicId(topic), wider.map(topicId)]),
 );
 
@@ -194,7 +228,10 @@ function withSurroundings(own: readonly TopicId[], context: readonly TopicId[]):
 /** The topics that stand out: at least half as heavy as the heaviest. */
 function heaviest(weights: ReadonlyMap<TopicId, number>): TopicId[] {
   const sorted = [...weights]
-    .map(([topic, weight]): [TopicId, number] => [topic, Math.min(weight, FULL_WEIGHT)])
+    .map(([topic, weight]): [TopicId, number] => [
+      topic,
+      Math.min(weight, topic === CIVILIAN_HARM ? FULL_WEIGHT_OF_HARM : FULL_WEIGHT),
+    ])
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const most = sorted[0]?.[1] ?? 0;
   return sorted
