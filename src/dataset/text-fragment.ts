@@ -246,7 +246,7 @@ function lineAfter(text: string, offset: number): readonly Span[] {
 }
 
 /** What stands for a bullet at the beginning of a line: signs without a letter, apart from the words. */
-const BULLETS = /^[^\S\n]*[^\p{L}\p{N}\s]+(?=\s)/gmu;
+const BULLETS = /^[\p{Zs}\t]*[^\p{L}\p{N}\s]+(?=\s)/gmu;
 
 /** Bullets count as spaces: on the publisher's page they are drawn, not written. */
 function foldDocument(written: string): FoldedDocument {

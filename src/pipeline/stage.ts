@@ -258,11 +258,11 @@ export interface LocalClaim {
 
 /** A fact other than a figure, as somebody tells it. */
 export interface LocalFact {
-  /** What was hit, who did it, who holds the place, at which hour, on which day it is to happen. */
-  readonly of: 'target' | 'culprit' | 'holder' | 'time' | 'date';
+  /** What was hit, who did it, who was killed, who holds the place, at which hour, on which day it is to happen. */
+  readonly of: 'target' | 'culprit' | 'victim' | 'holder' | 'time' | 'date';
   /** In the words of the text; somebody by name. */
   readonly value: string;
-  /** What is compared: "civilian" or "military", the side of whoever is meant, EDTF. */
+  /** What is compared: "civilian" or "military", "one" or "none", the side of whoever is meant ("none" of the own), EDTF. */
   readonly key: string;
   /** Of a date: stems of the words that tell what is to happen. */
   readonly about?: readonly string[];

@@ -55,7 +55,13 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
       score: importanceOf(tellings),
       evidence: evidenceOf(tellings),
       claims: [
-        ...alignClaims(inOrder.map((telling) => ({ claims: claimsOf(telling, entities), topics: telling.topics }))),
+        ...alignClaims(
+          inOrder.map((telling) => ({
+            claims: claimsOf(telling, entities),
+            topics: telling.topics,
+            ...stretchOf(telling),
+          })),
+        ),
         ...differingFacts(inOrder, entities.shownName),
       ],
       ...aliasesOf(tellings),
@@ -63,6 +69,15 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
     fingerprints: [...new Set(byWeight.flatMap(({ fingerprints }) => fingerprints))],
   };
 }
+
+/** The stretch of days over which a telling counts, where its words name one. */
+function stretchOf({ days, datedByText, mention: { whenText } }: Telling): { readonly stretch?: string } {
+  const named = datedByText && days !== undefined && days.last - days.first >= STRETCH_DAYS;
+  return named && whenText !== undefined ? { stretch: whenText } : {};
+}
+
+/** Shorter ones are days told with the night before or after. */
+const STRETCH_DAYS = 3;
 
 /** A title that leans on a sentence before it. */
 const LEANS_BACK = /^["“‘]?(?:he|she|it|its|they|their|his|her|this|that|these|those|there|also|but|and|both)\b/iu;

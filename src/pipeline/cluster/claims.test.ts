@@ -41,6 +41,25 @@ describe('alignClaims', () => {
     expect(aligned.filter(({ what }) => what === 'drones downed').map(({ value }) => value)).toEqual(['162', '57']);
   });
 
+  it('does not set a month against the year it belongs to, nor what hit against what was launched', () => {
+    const area = (value: string) => [claim('area seized', value, 'km2')];
+    const stretches = align([
+      { claims: area('507'), topics: new Set(), stretch: 'in May' },
+      { claims: area('5,107'), topics: new Set(), stretch: 'over the past year' },
+      { claims: area('490'), topics: new Set() },
+    ]);
+    expect(stretches.map(({ what, value }) => `${what}: ${value}`)).toEqual([
+      'area seized: 507',
+      'area seized: 490',
+      'area seized (over the past year): 5,107',
+    ]);
+    const missiles = alignClaims([
+      [claim('missiles that hit', '2', 'missile')],
+      [claim('missiles launched', '4', 'missile')],
+    ]);
+    expect(new Set(missiles.map(({ what }) => what)).size).toBe(2);
+  });
+
   it('sets what two sources say in one sentence side by side, and what one source corrects', () => {
     const ten = { ...claim('people killed', '10', 'person'), ...sentence, by: 'the mayor' };
     const two = { ...claim('people killed', '2', 'person'), ...sentence, by: 'the rebels' };

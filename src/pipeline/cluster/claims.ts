@@ -52,6 +52,7 @@ const OUTCOMES: readonly (readonly [outcome: string, words: RegExp])[] = [
   ['released', /\b(?:exchang|swap|releas|freed|hand|return|repatriat|transfer)/],
   ['downed', /\b(?:intercept|down|shot)/],
   ['launched', /\b(?:launch|fired)/],
+  ['hit', /\bthat hit$/],
 ];
 /** What befalls people alone; whoever they are, their dead are counted with the dead. */
 const PEOPLE = new Set(['people', 'refugee', 'soldier', 'prisoner', 'child']);
@@ -158,6 +159,8 @@ const partsOf = (key: string): string[] => {
 /** The claims of one telling, and what it is about. */
 export interface ClaimingPassage {
   readonly claims: readonly Claim[];
+  /** The words for the stretch of several days over which it counts; absent where it names none. */
+  readonly stretch?: string;
   readonly topics: ReadonlySet<string>;
 }
 
@@ -167,7 +170,7 @@ export interface ClaimingPassage {
  * the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
  */
 export function alignClaims(passages: readonly ClaimingPassage[]): readonly Claim[] {
-  const keys = passages.map(({ claims, topics }) => claims.map((claim) => quantityKey({ ...claim, topics })));
+  const keys = keysOf(passages);
   const leading = leadingKeys(keys);
   const wording = new Map<string, string>();
   const seen = new Set<string>();
@@ -186,13 +189,32 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
         aligned.push({ ...claim, what: `${claim.what} (${claim.value})` });
       } else {
         met.add(sourceOf(claim, key));
-        const what = wording.get(key) ?? claim.what;
+        const what = wording.get(key) ?? wordingOf(claim, key);
         wording.set(key, what);
         aligned.push({ ...claim, what });
       }
     }
   }
   return aligned.toSorted((a, b) => compareText(a.what, b.what));
+}
+
+/** What each claim counts; of figures for two stretches of time, say May and a year, each is a quantity of its own. */
+function keysOf(passages: readonly ClaimingPassage[]): (string | undefined)[][] {
+  const first = passages.find(({ stretch }) => stretch !== undefined)?.stretch;
+  return passages.map(({ claims, topics, stretch = first }) =>
+    claims.map((claim) => {
+      const key = quantityKey({ ...claim, topics });
+      return key === undefined || stretch === first ? key : `${stretch}${OVER}${key}`;
+    }),
+  );
+}
+
+const OVER = ': ';
+
+/** "area seized (from June 2024 to May 2025)" where the rest of its event counts over another stretch. */
+function wordingOf({ what }: Claim, key: string): string {
+  const end = key.indexOf(OVER);
+  return end < 0 ? what : `${what} (${key.slice(0, end)})`;
 }
 
 /** Who says it in which sentence: of one source in one sentence, further figures are parts of the first or count something else. */

@@ -1,6 +1,8 @@
 /** What forbids that two tellings tell one happening. */
 import { answers } from './answers.ts';
 import { agreedOn } from './roles.ts';
+import { conceptOf } from '../text/concepts.ts';
+import { stem } from '../text/stems.ts';
 import { countedThings, countTheSame, giveSameFigure } from './claims.ts';
 import { areOnePlace, placesExclude, whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
@@ -14,6 +16,7 @@ export function contradicts(a: Telling, b: Telling): boolean {
   // What is quickest to see comes first: this is asked of millions of pairs.
   return (
     datesContradict(a, b) ||
+    phasesContradict(a, b) ||
     toldApart(a, b) ||
     setApart(a, b) ||
     areRowsOfOneTable(a, b) ||
@@ -21,6 +24,13 @@ export function contradicts(a: Telling, b: Telling): boolean {
     (placesExclude(a, b) && !giveSameFigure(a, b)) ||
     areStrangers(a, b)
   );
+}
+
+/** What begins and what ends are two happenings, of one siege or one round of talks as well. */
+const [BEGINS, ENDS] = ['begin', 'end'].map((word) => conceptOf(stem(word)));
+
+function phasesContradict({ trigger }: Telling, { trigger: other }: Telling): boolean {
+  return (trigger === BEGINS && other === ENDS) || (trigger === ENDS && other === BEGINS);
 }
 
 /** One sentence tells two happenings apart, unless it sets two figures for one thing against each other. */

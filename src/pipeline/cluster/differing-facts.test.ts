@@ -28,6 +28,25 @@ it.each<[string, LocalFact, LocalFact, boolean]>([
   ],
   ['who is blamed and blames', fact('culprit', 'rebels', 'army'), fact('culprit', 'army', 'rebels'), true],
   [
+    'who is blamed and denies it',
+    fact('culprit', 'rebels', 'medics'),
+    fact('culprit', 'none', 'rebels', { value: 'not the rebels' }),
+    true,
+  ],
+  [
+    'who is blamed, and another who denies it',
+    fact('culprit', 'rebels', 'medics'),
+    fact('culprit', 'none', 'army', { value: 'not the army' }),
+    false,
+  ],
+  ['a victim and none', fact('victim', 'one', 'the mayor'), fact('victim', 'none', 'army'), true],
+  [
+    'two words for a victim',
+    fact('victim', 'one', 'the mayor', { value: 'a driver' }),
+    fact('victim', 'one', 'army', { value: 'a man' }),
+    false,
+  ],
+  [
     'two who are blamed for two things',
     fact('culprit', 'rebels', 'army'),
     fact('culprit', 'police', 'students'),

@@ -12,6 +12,7 @@ import type { Telling } from './tellings.ts';
 const CALLED: Readonly<Record<LocalFact['of'], string>> = {
   target: 'what was hit',
   culprit: 'who did it',
+  victim: 'who was killed',
   holder: 'who holds the place',
   time: 'hour',
   date: 'planned day',
@@ -27,9 +28,11 @@ export function differ(a: LocalFact, b: LocalFact): boolean {
     // who struck says that it was soldiers, others that it was not
     case 'target':
       return (a.key === 'military' ? a : b).own === true;
-    // who is accused names another
+    // who is accused names another, or denies it
     case 'culprit':
       return a.side === b.key || b.side === a.key;
+    case 'victim':
+      return a.key === 'none' || b.key === 'none';
     // each side says that it holds the place
     case 'holder':
       return true;

@@ -113,6 +113,16 @@ describe('joinTellings', () => {
     ).toEqual([[0], [1], [2]]);
   });
 
+  it('keeps the beginning of talks apart from their end', () => {
+    const talks = { day: 5, place: 'Belen', topic: 'talks' };
+    expect(
+      joined(
+        { ...talks, text: 'Talks between the army and the rebels on prisoners begin in Belen', trigger: 'begin' },
+        { ...talks, text: 'Talks between the army and the rebels on prisoners end in Belen', trigger: 'conclud' },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
   it('keeps apart what the post itself sets apart', () => {
     const one = post();
     expect(

@@ -24,6 +24,8 @@ export interface Sketch {
   readonly post?: ReadPost;
   readonly headline?: boolean;
   readonly topic?: string;
+  /** Concept of the word that tells it. */
+  readonly trigger?: string;
   readonly document?: string;
   readonly title?: string;
   readonly reported?: string;
@@ -107,6 +109,7 @@ export function telling(sketch: Sketch): Telling {
     isHeadline: headline,
     stems: new Set(contentStems(text)),
     topics: new Set([topic]),
+    ...(sketch.trigger === undefined ? {} : { trigger: sketch.trigger }),
     quantities: new Set(sketch.quantities),
     facts: sketch.facts ?? [],
     actors: actors.map(({ id, name, role }) => ({

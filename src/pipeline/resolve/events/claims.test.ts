@@ -14,6 +14,7 @@ describe('what a figure counts, in words that stand alone', () => {
       'Rebels attacked Kosti with 30 drones and two missiles.',
       ['drones launched: 30, drone', 'missiles launched: 2, missile'],
     ],
+    ['Two missiles struck a street in Goma on Monday.', ['missiles that hit: 2, missile']],
     ['Fighters from Chad seized 85 square kilometres in May.', ['area seized: 85, km2']],
     ['Armenia and Azerbaijan swapped the bodies of 120 dead soldiers.', ['bodies swapped: 120, body']],
     ['Azerbaijan said the strikes caused $7bn in damage.', ['damage: $7bn, USD']],
@@ -30,6 +31,11 @@ describe('what a figure counts, in words that stand alone', () => {
     ['lengths that are background', 'Drones struck an airfield over 2,500 miles from Chad on Monday.'],
     ['what was told before', 'Egypt met the three leaders in Cairo on Monday.'],
     ['shares of nothing', 'Kenya said on Monday that spending rose by 4%.'],
+    ['one of several that are counted elsewhere', 'One missile hit a house in Goma, while the second fell on a road.'],
+    [
+      'the part of a sum',
+      'Rebels advanced again around Goma in May, which accounted for nearly 400 square kilometres.',
+    ],
     ['how many say so', 'Two aid workers said on Monday that a camp in Goma was shelled.'],
     ['sums that nothing explains', 'Egypt mentioned $200 on Monday.'],
   ])('leaves out %s', (_, sentence) => {

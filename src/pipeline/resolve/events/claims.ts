@@ -22,6 +22,9 @@ const HELD: ReadonlySet<string> = new Set(['detain', 'release', 'harm']);
 /** Happenings of which even a single victim or weapon is a fact to check. */
 const COUNTED_FROM_ONE: ReadonlySet<string> = new Set(['strike', 'harm', 'detain']);
 
+/** "One missile hit a house, while the second fell on a road": one of those that are counted elsewhere. */
+const OTHERS_FOLLOW = /\b(?:(?:and|while|whereas|but) |; )(?:the (?:other|second|rest)|another|others)\b/u;
+
 /**
  * The checkable figures of a telling, each with who gives it.
  * @param last what the figures before it in its post count
@@ -88,7 +91,11 @@ function isChecked(document: DocumentView, telling: Telling, quantity: QuantityM
   if (UNCHECKED.has(quantity.unit) && !(quantity.unit === 'leader' && HELD.has(happening))) return false;
   const before = document.text.slice(Math.max(telling.span.start, quantity.span.start - 8), quantity.span.start);
   if (quantity.bound === undefined && KNOWN_BEFORE.test(before) && !/\d/u.test(quantity.text)) return false;
-  return quantity.value !== '1' || COUNTED_FROM_ONE.has(happening);
+  if (quantity.value !== '1') return true;
+  return (
+    COUNTED_FROM_ONE.has(happening) &&
+    !OTHERS_FOLLOW.test(document.text.slice(quantity.span.end, telling.view.sentence.span.end))
+  );
 }
 
 /** "two aid workers said": how many say so is no fact of the happening. */

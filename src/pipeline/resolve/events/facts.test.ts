@@ -15,6 +15,10 @@ it.each([
   ['The rebels blamed the army for the attack on Goma.', 'culprit: the army (army)'],
   ['Rwanda said that its troops were in control of Goma.', 'holder: Rwanda (RW)'],
   ['Rwanda denied that Goma had fallen.', 'holder: Rwanda (RW)'],
+  ['Rwanda denied that it had shelled the hospital in Goma.', 'culprit: not Rwanda (none)'],
+  ['Chad rejected the accusation that its army attacked Goma.', 'culprit: not Chad (none)'],
+  ['A drone killed a bus driver in Goma, the mayor said.', 'victim: a bus driver (one)'],
+  ['Rwanda said that nobody was killed in the strike on Goma.', 'victim: none (none)'],
 ])('%s', (sentence, expected) => {
   expect(factsOf(sentence)).toContain(expected);
 });
@@ -26,4 +30,10 @@ it.each([
   'Rwanda said that it had shelled the rebels in Goma.',
 ])('gives no target or culprit that somebody could contradict: %s', (sentence) => {
   expect(factsOf(sentence).filter((fact) => /^(?:target: .*civilian|culprit)/u.test(fact))).toEqual([]);
+});
+
+it('names no single victim where the dead are counted', () => {
+  expect(
+    factsOf('A shell killed a driver and wounded six people in Goma, killing nine people in all, the mayor said.'),
+  ).not.toContainEqual(expect.stringContaining('victim'));
 });

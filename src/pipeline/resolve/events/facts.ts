@@ -5,12 +5,13 @@ import type { Happening } from '../../lexicon/frame-row.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../lexicon/targets.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
-import type { ActorMention, LocalFact } from '../../stage.ts';
+import type { ActorMention, LocalClaim, LocalFact } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Word } from '../../text/words.ts';
 import { codeOfActor } from './actor-countries.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { speakerName } from './claims.ts';
+import { notGuilty, victimOf } from './denied-facts.ts';
 import type { Speaker } from './speakers.ts';
 import { OWN_DEED } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -24,6 +25,7 @@ export function factsOf(
   telling: Telling,
   speaker: Speaker,
   dating: Omit<Dating, 'rule'>,
+  claims: readonly LocalClaim[],
 ): LocalFact[] {
   const date = plannedDateOf(document, telling, dating);
   const by = telling.attribution && speakerName(document, speaker);
@@ -33,9 +35,11 @@ export function factsOf(
   const [actor] = speaker.actors;
   const side = actor === undefined ? bare(by) : sideOf(document, actor);
   const own = isOwnDeed(document, telling);
+  const text = document.text.slice(telling.span.start, telling.span.end);
   const told: readonly (Told | undefined)[] = [
     targetOf(document, telling, own),
-    culpritOf(document, telling, side),
+    notGuilty(text, telling, by) ?? culpritOf(document, telling, side),
+    victimOf(text, telling.view.runs, claims),
     holderOf(document, telling, own, { value: by, key: side }),
     hourOf(telling, dating),
     date,

@@ -120,7 +120,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     goesOn(document, telling, kind, told, run.lastGround),
   );
   const claims = claimsOf(document, telling, speaker, run.lastFigures);
-  const facts = factsOf(document, telling, speaker, dating);
+  const facts = factsOf(document, telling, speaker, dating, claims);
   const head = continues ?? furtherFigureOf(document, telling, run);
   if (claims.some(({ value }) => value !== 'none'))
     run.lastFigures = { post: sentence.post, sentence: sentence.index, counted: claims };

@@ -19,12 +19,17 @@ const CURRENCY = /^[A-Z]{3}$/u;
 const WEAPONS = new Set('drone missile rocket shell bomb projectile munition uav'.split(' '));
 /** What may happen to a weapon other than being launched. */
 const STOPPED = /^(?:intercept|shot|shoot|down|destroy|repel|jam|bring|brought)/u;
+/** What weapons did of which nothing more is told: fewer get through than were launched. */
+const GOT_THROUGH =
+  /^ (?:(?:have|had|has|also|reportedly) ){0,2}(?:hits?|struck|strikes?|land(?:s|ed)?|fell|slammed|crashed|smashed)\b/u;
 /** What nobody kills or hurts. */
 const LIFELESS = new Set([
   ...WEAPONS,
   ...'strike attack raid blast explosion house home building vehicle truck lorry car position village town'.split(' '),
 ]);
 const BEFALLS_LIFE = /^(?:kill|di(?:e|ed|es)$|hurt|injur|wound|perish|arm(?:ed|ing|s)?$)/u;
+/** "Donetsk, which accounted for nearly 400": a part of what is counted there, which nobody sets against the sum. */
+const PART_OF_SUM = /\b(?:account(?:s|ed|ing) for|ma(?:kes?|de|king) up)\s(?:\p{L}{1,12}\s){0,3}$/u;
 /** Particles that belong to their verb: "handed over", "shot down". */
 const PARTICLES = new Set(['over', 'down', 'up', 'back', 'out', 'off']);
 
@@ -51,13 +56,14 @@ export function whatIsCounted(
   if (unit === undefined) return unnamed(document, telling, quantity);
   if (unit === '%') return shareOf(after);
   if (CURRENCY.test(unit)) return sumOf(`${before.slice(-60)} ${after}`, unit);
-  if (AREA.has(unit)) return areaOf(before, after, unit);
+  if (AREA.has(unit)) return PART_OF_SUM.test(before) ? undefined : areaOf(before, after, unit);
   if (LENGTH.has(unit)) return undefined;
   if (BULK.has(unit)) return bulkOf(document, telling, quantity, after, unit);
   if (/\b(?:bodies|remains|corpses|coffins) of (?:the |its |their )?$/u.test(before))
     return { what: withDeed(document, telling, quantity, 'bodies', 'body'), unit: 'body' };
   if (/\blists? [“"]?(?:of|with|containing|that contains?) [“"]?$/u.test(before))
     return { what: `${nounOf(document, quantity)} on the list`, unit };
+  if (WEAPONS.has(unit) && GOT_THROUGH.test(after)) return { what: `${nounOf(document, quantity)} that hit`, unit };
   if (unit === 'other' || unit === 'more')
     return unnamed(document, telling, { ...quantity, unit: 'person' }) ?? { what: 'people', unit: 'person' };
   return { what: withDeed(document, telling, quantity, nounOf(document, quantity), unit), unit };

@@ -1,0 +1,44 @@
+/** What one source says of a deed and the other denies: that it was the own side's, that anybody was killed. */
+import type { LocalClaim, LocalFact } from '../../stage.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
+import type { Telling } from './telling.ts';
+
+type Told = Pick<LocalFact, 'of' | 'value' | 'key'>;
+
+/** Who is killed alone, by words that say that it is a person. */
+const PERSON =
+  '(?:\\p{Ll}{3,20}(?:er|or|man|woman|ist|ian|ant)|civilian|resident|boy|girl|child|toddler|baby|teenager|student|pupil|patient|nurse|medic|paramedic|guard|pilot|priest|monk|nun|person|journalist|mother|father|pensioner|shepherd)';
+const ONE_KILLED = new WordPattern(
+  new RegExp(
+    `\\b(?:killed|kills|killing) ((?:an?|one) (?:[\\p{Ll}-]{2,15} ){0,2}?${PERSON})(?= (?:in|near|at|on|outside|when|who|as|,)|[,.;]|$)`,
+    'iu',
+  ),
+);
+const ONE_WAS_KILLED = new WordPattern(
+  new RegExp(
+    `\\b((?:an?|one) (?:[\\p{Ll}-]{2,15} ){0,2}?${PERSON}) (?:was|were|has been|had been|is) (?:reportedly |also )?killed\\b`,
+    'iu',
+  ),
+);
+
+/**
+ * "Killed a driver", "nobody was killed": a victim without a figure is set against nothing but "none". Undefined where the telling
+ * counts its dead.
+ */
+export function victimOf(text: string, runs: ReadonlySet<string>, claims: readonly LocalClaim[]): Told | undefined {
+  const dead = claims.filter(({ what }) => what.endsWith(' killed'));
+  if (dead.some(({ value }) => value === 'none')) return { of: 'victim', value: 'none', key: 'none' };
+  if (dead.length > 0) return undefined;
+  const value = (ONE_KILLED.exec(text, runs) ?? ONE_WAS_KILLED.exec(text, runs))?.[1];
+  return value === undefined ? undefined : { of: 'victim', value, key: 'one' };
+}
+
+/** "Denied that it had shelled the town", "rejected the accusation": whoever is blamed says that it was not they. */
+const DENIES_DEED = new WordPattern(
+  /\b(?:den(?:y|ies|ied|ying) (?:that )?(?:it|they|its \p{Ll}+|their \p{Ll}+|he|she|his \p{Ll}+) (?:had |have |has |ever )?(?:attack|shell|bomb|strik|struck|hit|fir|target|carri|launch|kill|shot|burn)|den(?:y|ies|ied|ying) (?:\p{Ll}+ ){0,2}(?:attacking|shelling|bombing|striking|hitting|firing|launching|killing|shooting|responsibility|involvement|carrying out|any role|the (?:attack|strike|charge|accusation|allegation|claim))|den(?:y|ies|ied|ying) (?:being|that it was|they were) (?:behind|responsible)|reject(?:s|ed|ing)? (?:the |these |those |any )?(?:accusation|allegation|charge|blame|responsibility))/iu,
+);
+
+/** That the speaker did not do it, where the words of an accused say so. */
+export function notGuilty(text: string, { view: { runs } }: Telling, name: string): Told | undefined {
+  return DENIES_DEED.test(text, runs) ? { of: 'culprit', value: `not ${name}`, key: 'none' } : undefined;
+}
