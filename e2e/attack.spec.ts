@@ -10,7 +10,7 @@ import { serveHostileSite } from './hostile-site.ts';
 import { readPages, readScreens, type ReadScreen, type Screen } from './read-screens.ts';
 
 /** Without ATTACK_STRINGS so many strings are a sample, in one dataset. */
-const SAMPLE = 400;
+const SAMPLE = 200;
 /** So many are in one dataset otherwise. */
 const AT_ONCE = 800;
 /** Of so many events of a sample one is opened: src/explorer/app/attack.test.tsx renders more of them, lists have them all. */

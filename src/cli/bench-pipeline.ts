@@ -23,7 +23,7 @@ async function main([folder = 'corpus']: readonly string[]): Promise<number> {
     process.stderr.write(`${folder} is no corpus that can be read.\n`);
     return 1;
   }
-  const read = await Promise.all(corpus.documents.map((document) => readInput(folder, document)));
+  const read = corpus.documents.map((document) => readInput(folder, document));
   const inputs = read.flatMap(({ input }) => input ?? []);
   const resources: Resources = { context: corpus.context, gazetteer: loadGazetteer(GAZETTEER_FILE) };
   const analyse = (several: readonly InputDocument[]): AnalysedDocument[] =>

@@ -38,7 +38,7 @@ async function main(args: string[]): Promise<number> {
     return 1;
   }
   const found = await findDocument(path);
-  const read = found.document && (await readInput(found.folder, found.document));
+  const read = found.document && readInput(found.folder, found.document);
   for (const diagnostic of [...found.diagnostics, ...(read?.diagnostics ?? [])]) {
     process.stderr.write(`${diagnosticLine(diagnostic)}\n`);
   }
