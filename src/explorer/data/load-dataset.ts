@@ -7,6 +7,7 @@ import { nextTask } from '../base/slices.ts';
 import { countedFacets, type LoadedDataset } from '../query/dataset-index.ts';
 import type { LoadingFocus } from './chunk-order.ts';
 import { createFilterParts } from './local-engine.ts';
+import { openedAhead } from './opened-ahead.ts';
 import { createTextStore } from './text-store.ts';
 
 /** Titles of so many chunks come with the table, so that nothing is drawn without its title. */
@@ -26,12 +27,17 @@ export async function loadDataset(
   onMore: (dataset: LoadedDataset) => void,
 ): Promise<LoadedDataset> {
   if (manifest.files.core.length <= 1) return loadSmallDataset(manifest, open);
-  if (manifest.counts.events > (manifest.mostHeld ?? MOST_HELD_WHOLE)) {
+  const isHeldInPart = manifest.counts.events > (manifest.mostHeld ?? MOST_HELD_WHOLE);
+  const { overview, firstPicture } = manifest.files;
+  const isPictured = isHeldInPart || readFocus().isPictured;
+  // What the first picture is made of is on its way while the code is that makes it.
+  const openFirst = openedAhead(open, [overview, isPictured ? firstPicture : undefined]);
+  if (isHeldInPart) {
     const { loadPartDataset } = await import('./load-part-dataset.ts');
-    return loadPartDataset(manifest, open, readFocus(), onMore);
+    return loadPartDataset(manifest, openFirst, readFocus(), onMore);
   }
   const { loadLargeDataset } = await import('./load-large-dataset.ts');
-  return loadLargeDataset(manifest, open, readFocus(), onMore);
+  return loadLargeDataset(manifest, openFirst, readFocus(), onMore);
 }
 
 async function loadSmallDataset(manifest: Manifest, open: OpenFile): Promise<LoadedDataset> {

@@ -4,7 +4,7 @@ import { bestRows } from './best-rows.ts';
 import { eventsWithAll } from './found-events.ts';
 import { importantRows } from './important-rows.ts';
 import { createRowBytes, surveyBytes } from './row-fours.ts';
-import { SIGN_BITS, WEIGHT_OF_SIGNS } from './word-signs.ts';
+import { WEIGHT_OF_SIGNS } from './word-signs.ts';
 
 /** More than two blocks of rows, the last of them not full. */
 const COUNT = 9001;
@@ -30,7 +30,7 @@ function sketchWord(seed: number, share: number, signs: readonly number[]) {
   return { signs: bytes, having: present, anySigns: bits };
 }
 
-const anyWord = fc.tuple(fc.nat(), fc.constantFrom(0.01, 0.3, 1), fc.subarray([...SIGN_BITS, 5], { minLength: 1 }));
+const anyWord = fc.tuple(fc.nat(), fc.constantFrom(0.01, 0.3, 1), fc.subarray([1, 2, 4, 8, 5], { minLength: 1 }));
 
 describe('bestRows', () => {
   it('gives what weighing every event and sorting all of them gives', () => {

@@ -2,10 +2,11 @@
  * Of the events that have all the searched words, those that fit best. Most events are never weighed: where their words stand, or
  * how little they matter, says that they cannot come among the best.
  */
+import { SIGNS_BELOW } from '../../dataset/word-signs.ts';
 import type { FoundEvents } from './found-events.ts';
 import type { ImportantRows } from './important-rows.ts';
-import { findAbove, foursOf, fourTimes, keepWanted } from './row-fours.ts';
-import { SIGN_BITS, WEIGHT_OF_SIGNS } from './word-signs.ts';
+import { foursOf } from './row-fours.ts';
+import { SIGN_COUNT, WEIGHT_OF_SIGNS } from './word-signs.ts';
 
 /** Of two events that fit equally well the more important comes first. */
 const IMPORTANCE = 0.5;
@@ -57,20 +58,50 @@ function bestOfAll(
   least: number,
 ): readonly number[] {
   const matches = foursOf(found.matches);
+  const [one, other] = words;
+  if (one === undefined) return [];
   const best = new BestRows(words, importance, limit, least * (1 - ROUNDING));
   const rows = new Uint32Array(BLOCK);
-  for (let at = 0; at < matches.length; at += BLOCK / 4) {
-    const flags = matches.slice(at, at + BLOCK / 4);
-    const { signs, importance: limitBelow } = best.bounds;
-    words.forEach(({ fours }, word) => keepWanted(flags, fours, at, signs[word] ?? 0));
-    best.offer(rows, findAbove(flags, 4 * at, importance, limitBelow, rows));
+  for (let from = 0; from < matches.length; from += BLOCK / 4) {
+    const to = Math.min(matches.length, from + BLOCK / 4);
+    best.offer(rows, findAbove(matches, from, to, one.signs, (other ?? one).signs, importance, best.needed, rows));
   }
   return best.take();
 }
 
+/**
+ * The rows of a block that were found and are as important as the signs of two words need, into `found`. A function of its own that
+ * does nothing else: so the browser's compiler makes it fast soon and keeps it so.
+ * @param matches of four rows each a number, of which those from one to before another are gone through
+ * @param needed by the signs of both words (`needFor`) the importance that has to be exceeded
+ */
+function findAbove(
+  matches: Uint32Array,
+  from: number,
+  to: number,
+  one: Uint8Array,
+  other: Uint8Array,
+  importance: Float32Array,
+  needed: Float64Array,
+  found: Uint32Array,
+): number {
+  let length = 0;
+  for (let place = from; place < to; place += 1) {
+    let left = matches[place] ?? 0;
+    for (let row = 4 * place; left !== 0; row += 1) {
+      const both = (one[row] ?? 0) | ((other[row] ?? 0) << SIGN_COUNT);
+      if ((left & 1) === 1 && (importance[row] ?? 0) > (needed[both] ?? 0)) {
+        found[length] = row;
+        length += 1;
+      }
+      left >>>= 8;
+    }
+  }
+  return length;
+}
+
 interface WeighedWord {
   readonly signs: Uint8Array;
-  readonly fours: Uint32Array;
   /** By byte of signs, what the word weighs. */
   readonly weights: Float64Array;
   /** The most that it weighs in any event. */
@@ -82,30 +113,22 @@ function weighWords(words: FoundEvents['words'], count: number): readonly Weighe
   return words.map(({ signs, having, anySigns }) => {
     const rarity = Math.log(1 + count / (1 + having));
     const weights = WEIGHT_OF_SIGNS.map((weight) => weight * rarity);
-    return { signs, fours: foursOf(signs), weights, most: weights[anySigns] ?? 0 };
+    return { signs, weights, most: weights[anySigns] ?? 0 };
   });
 }
 
-/** What an event needs at least to come among the best. */
-interface Bounds {
-  /** By word the signs of which it needs one, four times (row-fours.ts). */
-  readonly signs: readonly number[];
-  /** It has to be more important than this. */
-  readonly importance: number;
-}
-
-/** @param least what the event has to exceed */
-function boundsAbove(least: number, words: readonly WeighedWord[]): Bounds {
-  const mostOfAll = mostOf(words);
-  const suffices = (sum: number): boolean => sum * (1 + IMPORTANCE) > least;
-  return {
-    signs: words.map(({ weights, most }) =>
-      fourTimes(
-        SIGN_BITS.filter((sign) => suffices(mostOfAll - most + (weights[sign] ?? 0))).reduce((a, b) => a | b, 0),
-      ),
-    ),
-    importance: (least / mostOfAll - 1) / IMPORTANCE - ROUNDING,
-  };
+/**
+ * How important an event has to be to come among the best, by the signs of the first two words in it: those of the second before those
+ * of the first in one number. Further words are taken to weigh the most that they can.
+ * @param least what the event has to exceed
+ */
+function needFor(least: number, [one, other, ...more]: readonly WeighedWord[]): Float64Array {
+  const most = mostOf(more);
+  return Float64Array.from({ length: 1 << (2 * SIGN_COUNT) }, (_, both) => {
+    const first = one?.weights[both & (SIGNS_BELOW - 1)] ?? 0;
+    const second = other?.weights[both >>> SIGN_COUNT] ?? 0;
+    return (least / ((first + second + most) * (1 + ROUNDING)) - 1) / IMPORTANCE - ROUNDING;
+  });
 }
 
 /** The most that the words weigh together in any event. */
@@ -119,7 +142,8 @@ class BestRows {
   readonly #limit: number;
   #gathered: { readonly row: number; readonly fit: number }[] = [];
   #least: number;
-  bounds: Bounds;
+  /** By the signs of two words, see `needFor`. */
+  needed: Float64Array;
 
   /** @param least nothing comes among them that does not exceed it */
   constructor(words: readonly WeighedWord[], importance: Float32Array, limit: number, least = 0) {
@@ -127,7 +151,7 @@ class BestRows {
     this.#importance = importance;
     this.#limit = limit;
     this.#least = least;
-    this.bounds = boundsAbove(least, words);
+    this.needed = needFor(least, words);
   }
 
   /** What the last of the best comes to when there are as many as wanted; what else comes among them is not less. */
@@ -168,6 +192,6 @@ class BestRows {
     const last = this.#gathered[this.#limit - 1];
     if (last === undefined) return;
     this.#least = last.fit;
-    this.bounds = boundsAbove(last.fit, this.#words);
+    this.needed = needFor(last.fit, this.#words);
   }
 }

@@ -11,9 +11,6 @@ export function createRowBytes(count: number): Uint8Array<ArrayBuffer> {
 /** The same memory, four rows a number. @param bytes made by `createRowBytes` */
 export const foursOf = ({ buffer }: Uint8Array): Uint32Array => new Uint32Array(buffer);
 
-/** The same byte in all four. */
-export const fourTimes = (byte: number): number => Math.imul(byte, 0x01010101);
-
 /** In each of four bytes below 128 a 1 where it is not 0: what it adds to 127 sets the uppermost bit. */
 const present = (four: number): number => ((four + 0x7f7f7f7f) & 0x80808080) >>> 7;
 /** Four counts in one number: each has room for so many. */
@@ -54,33 +51,4 @@ export function flagBoth(flags: Uint8Array, one: Uint8Array, other: Uint8Array):
     total += sumOf(counts);
   }
   return total;
-}
-
-/** Clears those of some flags (0 or 1) where a byte has none of the wanted bits. @param at where the first four of them are among `fours` */
-export function keepWanted(flags: Uint32Array, fours: Uint32Array, at: number, wanted: number): void {
-  for (let place = 0; place < flags.length; place += 1) {
-    flags[place] = (flags[place] ?? 0) & present((fours[at + place] ?? 0) & wanted);
-  }
-}
-
-/** The rows whose flag is 1 and whose value is above a limit, into `found`. @param first the row of the first flag. Returns how many there are. */
-export function findAbove(
-  flags: Uint32Array,
-  first: number,
-  values: Float32Array,
-  limit: number,
-  found: Uint32Array,
-): number {
-  let length = 0;
-  for (let place = 0; place < flags.length; place += 1) {
-    let left = flags[place] ?? 0;
-    for (let row = first + 4 * place; left !== 0; row += 1) {
-      if ((left & 1) === 1 && (values[row] ?? 0) > limit) {
-        found[length] = row;
-        length += 1;
-      }
-      left >>>= 8;
-    }
-  }
-  return length;
 }

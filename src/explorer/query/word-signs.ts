@@ -5,10 +5,10 @@ import { WORD_SIGNS } from '../../dataset/word-signs.ts';
 export const NAME_SIGN = WORD_SIGNS.titleBeginning;
 /** What each sign weighs, in their order. */
 const WEIGHTS = [1, 2, 4, 6];
-export const SIGN_BITS: readonly number[] = WEIGHTS.map((_, position) => 1 << position);
+export const SIGN_COUNT = WEIGHTS.length;
 
 /** By byte of signs what the word weighs there: the most that one of them does, 0 without any. */
-export const WEIGHT_OF_SIGNS = Float64Array.from({ length: 1 << WEIGHTS.length }, (_, signs) =>
+export const WEIGHT_OF_SIGNS = Float64Array.from({ length: 1 << SIGN_COUNT }, (_, signs) =>
   signs === 0 ? 0 : (WEIGHTS[31 - Math.clz32(signs)] ?? 0),
 );
 
