@@ -3,7 +3,7 @@ import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
 import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role } from '../../dataset/records.ts';
-import type { AnalysedDocument, EventMention, LocalFact, PassageWords, ReadPost } from '../stage.ts';
+import type { AnalysedDocument, EventMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../stage.ts';
 import { quantityKey } from './claims.ts';
 import { conceptOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
@@ -117,7 +117,11 @@ function makeTelling(
     stems: new Set(words.stems),
     ...(trigger === undefined ? {} : { trigger }),
     topics,
-    quantities: new Set(claims.flatMap((claim) => quantityKey({ ...claim, topics }) ?? [])),
+    quantities: new Set(
+      claims
+        .filter((claim) => !endsUnharmed(document.text, claim))
+        .flatMap((claim) => quantityKey({ ...claim, topics }) ?? []),
+    ),
     facts: all.flatMap((one) => one.mention.facts ?? []),
     actors: actorsOf(mention, entities),
     places: placesOf(mention.places, entities),
@@ -155,3 +159,9 @@ function dayRange(when: Edtf | undefined): DayRange | undefined {
   if (!value) return undefined;
   return { first: Math.floor(value.earliestMs / MS_PER_DAY), last: Math.floor(value.latestMs / MS_PER_DAY) };
 }
+
+/** "The track was damaged without casualties": so end many happenings, and it is no sign that two of them are one. */
+const UNHARMED = /\bwithout (?:any )?(?:casualties|victims|injuries|losses|deaths)\b/u;
+
+const endsUnharmed = (text: string, { value, span }: LocalClaim): boolean =>
+  value === 'none' && UNHARMED.test(text.slice(span.start, span.end));
