@@ -51,7 +51,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'the disagreements',
     async (page) => {
       await openExplorer(page, './?page=disagreements');
-      await expect(page.getByRole('heading', { name: 'Where sources differ' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Where sources differ', level: 2 })).toBeVisible();
     },
   ],
   [

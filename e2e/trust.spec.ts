@@ -25,7 +25,7 @@ test('from the front page to who said how many aircraft were hit, and in which w
   await page.getByRole('link', { name: /^Disagreements/ }).click();
   const card = page.getByRole('article').filter({ hasText: /aircraft hit/i });
   // the list draws what is on the screen
-  await page.getByRole('heading', { name: 'Where sources differ' }).hover();
+  await page.getByRole('heading', { name: 'Where sources differ', level: 2 }).hover();
   await expect(async () => {
     await page.mouse.wheel(0, 500);
     await expect(card).toBeVisible({ timeout: 500 });
