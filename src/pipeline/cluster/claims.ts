@@ -170,12 +170,15 @@ export interface ClaimingPassage {
  * the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
  */
 export function alignClaims(passages: readonly ClaimingPassage[]): readonly Claim[] {
-  const keys = keysOf(passages);
+  const stretches = otherStretches(passages);
+  const keys = passages.map((passage, at) => keysOf(passage, stretches[at]));
   const leading = leadingKeys(keys);
   const wording = new Map<string, string>();
   const seen = new Set<string>();
   const aligned: Claim[] = [];
   for (const [at, { claims }] of passages.entries()) {
+    // "area seized (over the past year)" where the rest of its event counts over another stretch
+    const over = stretches[at] === undefined ? '' : ` (${stretches[at]})`;
     const met = new Set<string>();
     for (const [position, claim] of claims.entries()) {
       const identity = JSON.stringify([claim.document, claim.start, claim.end, claim.value]);
@@ -189,7 +192,7 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
         aligned.push({ ...claim, what: `${claim.what} (${claim.value})` });
       } else {
         met.add(sourceOf(claim, key));
-        const what = wording.get(key) ?? wordingOf(claim, key);
+        const what = wording.get(key) ?? `${claim.what}${over}`;
         wording.set(key, what);
         aligned.push({ ...claim, what });
       }
@@ -198,23 +201,21 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
   return aligned.toSorted((a, b) => compareText(a.what, b.what));
 }
 
-/** What each claim counts; of figures for two stretches of time, say May and a year, each is a quantity of its own. */
-function keysOf(passages: readonly ClaimingPassage[]): (string | undefined)[][] {
+/**
+ * Over which stretch each telling counts, where it is another than that of the first that names one: of figures for two stretches of
+ * time, say May and a year, each is a quantity of its own. What names none stands with the first.
+ */
+function otherStretches(passages: readonly ClaimingPassage[]): readonly (string | undefined)[] {
   const first = passages.find(({ stretch }) => stretch !== undefined)?.stretch;
-  return passages.map(({ claims, topics, stretch = first }) =>
-    claims.map((claim) => {
-      const key = quantityKey({ ...claim, topics });
-      return key === undefined || stretch === first ? key : `${stretch}${OVER}${key}`;
-    }),
-  );
+  return passages.map(({ stretch }) => (stretch === first ? undefined : stretch));
 }
 
-const OVER = ': ';
-
-/** "area seized (from June 2024 to May 2025)" where the rest of its event counts over another stretch. */
-function wordingOf({ what }: Claim, key: string): string {
-  const end = key.indexOf(OVER);
-  return end < 0 ? what : `${what} (${key.slice(0, end)})`;
+/** What each claim of a telling counts. @param stretch where that is counted apart */
+function keysOf({ claims, topics }: ClaimingPassage, stretch: string | undefined): readonly (string | undefined)[] {
+  return claims.map((claim) => {
+    const key = quantityKey({ ...claim, topics });
+    return key === undefined || stretch === undefined ? key : `${stretch}: ${key}`;
+  });
 }
 
 /** Who says it in which sentence: of one source in one sentence, further figures are parts of the first or count something else. */
