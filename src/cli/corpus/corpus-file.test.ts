@@ -42,8 +42,16 @@ topics:
     ['a wrong word', 'actors:\n  - name: A\n    kind: hero', /^3 DL4301 At actors\.0\.kind: .*"person"/],
     ['a missing key', 'title: a\nactors:\n  - kind: person', /^3 DL4301 At actors\.0\.name/],
     ['a place beyond the pole', 'places:\n  - {name: A, kind: city, lat: 91, lon: 0}', /^2 DL4301 At places\.0\.lat/],
-    ['a correction of nothing', 'corrections:\n  - rename: B', /^2 DL4301 At corrections\.0: Expected one of actor, place or event/],
-    ['a correction without a change', 'corrections:\n  - actor: A', /^2 DL4301 At corrections\.0: Expected one of rename, /],
+    [
+      'a correction of nothing',
+      'corrections:\n  - rename: B',
+      /^2 DL4301 At corrections\.0: Expected one of actor, place or event/,
+    ],
+    [
+      'a correction without a change',
+      'corrections:\n  - actor: A',
+      /^2 DL4301 At corrections\.0: Expected one of rename, /,
+    ],
     ['a change that an actor cannot have', 'corrections:\n  - actor: A\n    date: 2031', /^3 DL4301 .*for an actor/],
     ['two changes in one entry', 'corrections:\n  - actor: A\n    rename: B\n    hide: true', /^4 DL4301 .*one change/],
     ['a split without a name', 'corrections:\n  - place: A\n    split: [b]', /^3 DL4301 .*Expected as/],
@@ -63,7 +71,22 @@ topics:
   });
 
   it('has an answer to any text', () => {
-    const piece = fc.constantFrom('title', ': ', '\n', '  ', '- ', 'documents', 'file', '[', '{', '&a ', '*a', '!!js ', '"', '__proto__');
+    const piece = fc.constantFrom(
+      'title',
+      ': ',
+      '\n',
+      '  ',
+      '- ',
+      'documents',
+      'file',
+      '[',
+      '{',
+      '&a ',
+      '*a',
+      '!!js ',
+      '"',
+      '__proto__',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const { content, diagnostics } = parseCorpusFile(pieces.join(''));

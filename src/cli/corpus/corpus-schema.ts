@@ -40,7 +40,10 @@ const topicSchema = v.object({
 
 const siteSchema = v.pipe(
   filled,
-  v.check((value) => parseSiteAddress(value) !== undefined, 'Expected an address such as https://example.org/timeline/'),
+  v.check(
+    (value) => parseSiteAddress(value) !== undefined,
+    'Expected an address such as https://example.org/timeline/',
+  ),
   v.transform((value) => parseSiteAddress(value) ?? value),
 );
 

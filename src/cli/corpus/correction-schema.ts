@@ -7,7 +7,13 @@ import { filled, maybe } from './text-schema.ts';
 /** One text, or a list of them. */
 const texts = v.pipe(
   v.union(
-    [v.pipe(filled, v.transform((one) => [one])), v.pipe(v.array(filled), v.minLength(1))],
+    [
+      v.pipe(
+        filled,
+        v.transform((one) => [one]),
+      ),
+      v.pipe(v.array(filled), v.minLength(1)),
+    ],
     'Expected text or a list of texts',
   ),
 );
@@ -84,7 +90,8 @@ function faultOf(entry: CorrectionFields): Fault | undefined {
     return { key: second, message: `Expected one change in an entry, but found ${main.join(' and ')}` };
   }
   const parts = subject !== 'event' && first === 'split';
-  if (parts && !given(entry, 'as')) return { key: 'split', message: 'Expected as: the name of whom these passages mean' };
+  if (parts && !given(entry, 'as'))
+    return { key: 'split', message: 'Expected as: the name of whom these passages mean' };
   return !parts && given(entry, 'as') ? { key: 'as', message: 'Expected split beside as' } : undefined;
 }
 
@@ -100,7 +107,9 @@ export const correctionSchema = v.pipe(
     const { key, message } = fault;
     addIssue({
       message,
-      ...(key === undefined ? {} : { path: [{ type: 'object', origin: 'value', input: { ...input }, key, value: input[key] }] }),
+      ...(key === undefined
+        ? {}
+        : { path: [{ type: 'object', origin: 'value', input: { ...input }, key, value: input[key] }] }),
     });
   }),
 );

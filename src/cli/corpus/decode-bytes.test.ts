@@ -27,11 +27,18 @@ describe('decodeBytes', () => {
 
   it('believes what an HTML file declares', () => {
     const page = bytes('<meta charset="windows-1251"><p>', in1251('Переговоры'), '</p>');
-    expect(decodeBytes(page, true)).toMatchObject({ encoding: 'windows-1251', text: expect.stringContaining('<p>Переговоры</p>') });
+    expect(decodeBytes(page, true)).toMatchObject({
+      encoding: 'windows-1251',
+      text: expect.stringContaining('<p>Переговоры</p>'),
+    });
   });
 
   it('tells an older encoding by its bytes', () => {
-    expect(decodeBytes(bytes(in1251(CYRILLIC)), false)).toEqual({ kind: 'text', text: CYRILLIC, encoding: 'windows-1251' });
+    expect(decodeBytes(bytes(in1251(CYRILLIC)), false)).toEqual({
+      kind: 'text',
+      text: CYRILLIC,
+      encoding: 'windows-1251',
+    });
     expect(decodeBytes(bytes('The caf', [0xe9], ' was the place where they met for the talks.'), false)).toMatchObject({
       text: 'The café was the place where they met for the talks.',
     });

@@ -15,7 +15,11 @@ export function documentMetadata(
   lineOf: (key: keyof CorpusFileDocument) => number,
 ): { readonly metadata: DocumentMetadata; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const report = (name: Parameters<typeof diagnostic>[0], key: keyof CorpusFileDocument, message: string): undefined => {
+  const report = (
+    name: Parameters<typeof diagnostic>[0],
+    key: keyof CorpusFileDocument,
+    message: string,
+  ): undefined => {
     diagnostics.push(diagnostic(name, message, { file: CORPUS_FILE, line: lineOf(key) }));
     return undefined;
   };
@@ -26,7 +30,11 @@ export function documentMetadata(
       : entry.timezone;
   const published =
     entry.published && parseIsoMoment(entry.published, timezone ?? corpusTimezone) === undefined
-      ? report('badPublished', 'published', `Expected a day (2025-06-02) or an instant (2025-06-02T09:30+03:00), not "${entry.published}".`)
+      ? report(
+          'badPublished',
+          'published',
+          `Expected a day (2025-06-02) or an instant (2025-06-02T09:30+03:00), not "${entry.published}".`,
+        )
       : entry.published;
   const url =
     entry.url && !isWebAddress(entry.url)

@@ -40,11 +40,26 @@ export interface EditedCorpus {
 
 /** Happenings, told in one way or another: figure, day and wording vary. */
 const HAPPENINGS: readonly (readonly string[])[] = [
-  ['On DAY shelling killed NUMBER people in the market of Lashio, said Governor Soe Latt.', 'NUMBER people died on DAY when shells hit the market of Lashio.'],
-  ['On DAY an aid convoy of NUMBER trucks arrived in Goma, said driver Paul Mbeki.', 'NUMBER trucks with food reached Goma on DAY.'],
-  ['Ethiopian troops seized the bridge near Mekelle on DAY, said General Abel Tesfay.', 'On DAY soldiers took the bridge near Mekelle.'],
-  ['On DAY drones struck the oil depot of Port Sudan and NUMBER tanks burned.', 'NUMBER fuel tanks burned in Port Sudan after a drone attack on DAY.'],
-  ['Ministers signed a ceasefire for NUMBER days in Istanbul on DAY.', 'A truce of NUMBER days was agreed in Istanbul on DAY.'],
+  [
+    'On DAY shelling killed NUMBER people in the market of Lashio, said Governor Soe Latt.',
+    'NUMBER people died on DAY when shells hit the market of Lashio.',
+  ],
+  [
+    'On DAY an aid convoy of NUMBER trucks arrived in Goma, said driver Paul Mbeki.',
+    'NUMBER trucks with food reached Goma on DAY.',
+  ],
+  [
+    'Ethiopian troops seized the bridge near Mekelle on DAY, said General Abel Tesfay.',
+    'On DAY soldiers took the bridge near Mekelle.',
+  ],
+  [
+    'On DAY drones struck the oil depot of Port Sudan and NUMBER tanks burned.',
+    'NUMBER fuel tanks burned in Port Sudan after a drone attack on DAY.',
+  ],
+  [
+    'Ministers signed a ceasefire for NUMBER days in Istanbul on DAY.',
+    'A truce of NUMBER days was agreed in Istanbul on DAY.',
+  ],
   ['On DAY a court in Kyiv sentenced NUMBER officers to prison.'],
   ['On DAY a missile destroyed NUMBER houses in Sumy.', 'NUMBER houses in Sumy were hit by a missile on DAY.'],
   ['NUMBER prisoners were exchanged near Kharkiv on DAY.'],
@@ -113,7 +128,8 @@ const isHiding = ({ change }: Correction): boolean => change === 'hide';
 
 const dayOf = (edits: number): string => new Date(Date.UTC(2031, 4, 6 + edits)).toISOString().slice(0, 10);
 
-const pick = <Item>(items: readonly Item[], choice: number): Item | undefined => items[choice % Math.max(1, items.length)];
+const pick = <Item>(items: readonly Item[], choice: number): Item | undefined =>
+  items[choice % Math.max(1, items.length)];
 
 function newDraft(order: number, first: number): Draft {
   const sentences = [0, 1, 2, 3].map((step) => sentence(first + step * 2, first * 3 + step));
@@ -129,7 +145,8 @@ function sentence(which: number, what: number): string {
 
 function editDrafts(drafts: readonly Draft[], { kind, where, which, what }: Edit, order: number): readonly Draft[] {
   const place = where % Math.max(1, drafts.length);
-  const inDraft = (change: (draft: Draft) => Draft): readonly Draft[] => drafts.map((draft, at) => (at === place ? change(draft) : draft));
+  const inDraft = (change: (draft: Draft) => Draft): readonly Draft[] =>
+    drafts.map((draft, at) => (at === place ? change(draft) : draft));
   const inSentence = (change: (one: string) => string): readonly Draft[] =>
     inDraft((draft) => ({
       ...draft,
@@ -152,7 +169,10 @@ function editDrafts(drafts: readonly Draft[], { kind, where, which, what }: Edit
         sentences: draft.sentences.toSpliced(what % (draft.sentences.length + 1), 0, sentence(which, what)),
       }));
     case 'remove a sentence':
-      return inDraft((draft) => ({ ...draft, sentences: draft.sentences.toSpliced(which % (draft.sentences.length + 1), 1) }));
+      return inDraft((draft) => ({
+        ...draft,
+        sentences: draft.sentences.toSpliced(which % (draft.sentences.length + 1), 1),
+      }));
     case 'change a figure':
       return inSentence((one) => one.replace(new RegExp(NUMBERS.join('|'), 'i'), pick(NUMBERS, what) ?? ''));
     case 'change words':

@@ -54,11 +54,14 @@ it('is not written when nothing changed', async () => {
   expect(existsSync(join(folder, 'ids.json'))).toBe(false);
 });
 
-it.each(['{', '{"version":3,"events":[]}', '{"version":1,"events":[{}]}', '{"version":2,"events":[{}]}'])('is not guessed when it is broken: %s', async (text) => {
-  const { ledger, diagnostics } = await loadLedger(temporaryFolder({ 'ids.json': text }));
-  expect(ledger).toBeUndefined();
-  expect(diagnostics).toMatchObject([{ code: 'DL4401', severity: 'error', file: 'ids.json' }]);
-});
+it.each(['{', '{"version":3,"events":[]}', '{"version":1,"events":[{}]}', '{"version":2,"events":[{}]}'])(
+  'is not guessed when it is broken: %s',
+  async (text) => {
+    const { ledger, diagnostics } = await loadLedger(temporaryFolder({ 'ids.json': text }));
+    expect(ledger).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'DL4401', severity: 'error', file: 'ids.json' }]);
+  },
+);
 
 it('leaves a read-only corpus alone and says so', async () => {
   const folder = temporaryFolder();

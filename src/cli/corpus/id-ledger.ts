@@ -48,9 +48,7 @@ const ledgerV1Schema = v.pipe(
   }),
   v.transform(({ events }): IdLedger => ({
     version: 2,
-    events: events.map(({ withdrawn, ...entry }) =>
-      withdrawn === true ? { ...entry, withdrawn: 'untold' } : entry,
-    ),
+    events: events.map(({ withdrawn, ...entry }) => (withdrawn === true ? { ...entry, withdrawn: 'untold' } : entry)),
   })),
 );
 
@@ -68,7 +66,8 @@ export async function loadLedger(folder: string): Promise<LoadedLedger> {
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return { ledger: v.parse(ledgerOfAnyVersion, json), diagnostics: [] };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { ledger: EMPTY_LEDGER, diagnostics: [] };
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { ledger: EMPTY_LEDGER, diagnostics: [] };
     const reason = error instanceof Error ? error.message : String(error);
     const message = `This cannot be read (${reason}): restore it, since without it every event would get a new address.`;
     return { diagnostics: [diagnostic('brokenIds', message, { file: IDS_FILE })] };

@@ -89,7 +89,8 @@ function complaintsOf(id: string, { seen, own }: GivenLink, build: Build): reado
     return told.map((sentence) => `${id} is withdrawn, but "${sentence}" is told`);
   }
   const [opened] = shown;
-  if (opened === undefined || !seen.some((sight) => isRelated(sight, opened))) return [`${id} opens an unrelated event`];
+  if (opened === undefined || !seen.some((sight) => isRelated(sight, opened)))
+    return [`${id} opens an unrelated event`];
   return sentencesElsewhere(own, shown, build).map((sentence) => `${id} does not lead to "${sentence}"`);
 }
 

@@ -56,12 +56,7 @@ export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
       ),
       documents: matched.documents,
     },
-    diagnostics: [
-      ...parsed.diagnostics,
-      ...zone.diagnostics,
-      ...matched.diagnostics,
-      ...diagnostics,
-    ],
+    diagnostics: [...parsed.diagnostics, ...zone.diagnostics, ...matched.diagnostics, ...diagnostics],
   };
 }
 

@@ -19,7 +19,9 @@ function noteDay(last: IdLedgerEntry | undefined, entry: IdLedgerEntry, today: s
     return { ...part, ...sinceOf(noted === undefined ? today : noted.since) };
   });
   const corrected = entry.corrected?.map((one) => {
-    const noted = last?.corrected?.find(({ field, was, now }) => field === one.field && was === one.was && now === one.now);
+    const noted = last?.corrected?.find(
+      ({ field, was, now }) => field === one.field && was === one.was && now === one.now,
+    );
     // Nobody has seen an event otherwise that was set when it was new.
     return { ...one, ...sinceOf(noted === undefined && last !== undefined ? today : noted?.since) };
   });

@@ -32,7 +32,9 @@ export function readInput(folder: string, document: CorpusDocument): InputOutcom
     case 'empty':
       return { diagnostics: [diagnostic('emptyFile', 'There is no text in this file.', at)] };
     case 'binary':
-      return { diagnostics: [diagnostic('binaryFile', 'This is no text: it has bytes that only other files have.', at)] };
+      return {
+        diagnostics: [diagnostic('binaryFile', 'This is no text: it has bytes that only other files have.', at)],
+      };
     case 'undecodable': {
       const message = 'The encoding of this file is broken here or unknown: save it as UTF-8.';
       return { diagnostics: [diagnostic('wrongEncoding', message, { ...at, line: decoded.line })] };

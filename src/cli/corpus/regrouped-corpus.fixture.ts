@@ -36,7 +36,9 @@ interface Group {
   readonly sentences: readonly string[];
 }
 
-const WORDS = 'harbour bridge convoy market ferry court depot river truce school mayor winter grain tower border'.split(' ');
+const WORDS = 'harbour bridge convoy market ferry court depot river truce school mayor winter grain tower border'.split(
+  ' ',
+);
 
 /** Eight words that no other number gives in this order. */
 function sentenceOf(number: number): string {

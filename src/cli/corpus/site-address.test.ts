@@ -10,9 +10,13 @@ it.each([
   expect(parseSiteAddress(text)).toBe(address);
 });
 
-it.each(['war.example', 'javascript:alert(1)', 'https://a.example/?q=1', 'https://a.example/#x', 'https://u:p@a.example/', ''])(
-  '%s is none',
-  (text) => {
-    expect(parseSiteAddress(text)).toBeUndefined();
-  },
-);
+it.each([
+  'war.example',
+  'javascript:alert(1)',
+  'https://a.example/?q=1',
+  'https://a.example/#x',
+  'https://u:p@a.example/',
+  '',
+])('%s is none', (text) => {
+  expect(parseSiteAddress(text)).toBeUndefined();
+});

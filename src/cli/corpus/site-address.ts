@@ -7,6 +7,7 @@ export function parseSiteAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const { protocol, username, password, search, hash, href } = new URL(text);
   const isWeb = protocol === 'https:' || protocol === 'http:';
-  if (!isWeb || username !== '' || password !== '' || search !== '' || hash !== '' || /[?#]/.test(text)) return undefined;
+  if (!isWeb || username !== '' || password !== '' || search !== '' || hash !== '' || /[?#]/.test(text))
+    return undefined;
   return href.endsWith('/') ? href : `${href}/`;
 }

@@ -73,9 +73,13 @@ export async function walkCorpus(
       const message = `Folders deeper than ${limits.maxDepth} levels are not read.`;
       diagnostics.push(diagnostic('folderTooDeep', message, { file }));
     } else if (stats.isSymbolicLink()) {
-      diagnostics.push(diagnostic('symlinkSkipped', 'Symbolic links are not followed: put the file itself here.', { file }));
+      diagnostics.push(
+        diagnostic('symlinkSkipped', 'Symbolic links are not followed: put the file itself here.', { file }),
+      );
     } else if (!stats.isFile()) {
-      diagnostics.push(diagnostic('notARegularFile', 'Only regular files are read: this is a pipe, socket or device.', { file }));
+      diagnostics.push(
+        diagnostic('notARegularFile', 'Only regular files are read: this is a pipe, socket or device.', { file }),
+      );
     } else {
       visitFile(file);
     }
