@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { chronoTagger, ownTagger, type Tagger } from './bench/find-timexes.ts';
 import { parseTimeml, type TimemlDocument } from './bench/timeml.ts';
 import { addTallies, EMPTY_TALLY, f1, matchTimexes, tally, type TimexTally } from './bench/timex-score.ts';
+import { Complaint, hasCode, UsageError } from './errors.ts';
 import { printable } from './printable.ts';
+import { runAsCommand } from './run-as-command.ts';
 
 const USAGE = `Scores the reading of time expressions on TimeML files.
 
@@ -13,6 +15,7 @@ const USAGE = `Scores the reading of time expressions on TimeML files.
 
   DIR           a folder with .tml files, at any depth
   --misses      prints what was missed, invented or given another value
+  --help        this text
 `;
 
 async function main(args: string[]): Promise<number> {
@@ -22,15 +25,9 @@ async function main(args: string[]): Promise<number> {
     options: { misses: { type: 'boolean', default: false } },
   });
   const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) {
-    process.stderr.write(USAGE);
-    return 1;
-  }
+  if (folder === undefined || positionals.length > 1) throw new UsageError('Name one folder.');
   const documents = await readDocuments(folder);
-  if (documents.length === 0) {
-    process.stderr.write(`${folder} has no TimeML file (.tml) that can be read.\n`);
-    return 1;
-  }
+  if (documents.length === 0) throw new Complaint(`${folder} has no TimeML file (.tml) that can be read.`);
   const marks = documents.reduce((sum, document) => sum + document.timexes.length, 0);
   process.stdout.write(`${documents.length} documents, ${marks} time expressions\n`);
   process.stdout.write('             strict F1  relaxed F1  value F1\n');
@@ -41,7 +38,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function readDocuments(folder: string): Promise<TimemlDocument[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.tml')).toSorted();
+  const names = (await namesBelow(folder)).filter((name) => name.endsWith('.tml')).toSorted();
   const documents: TimemlDocument[] = [];
   for (const name of names) {
     const path = join(folder, name);
@@ -49,6 +46,15 @@ async function readDocuments(folder: string): Promise<TimemlDocument[]> {
     if (document) documents.push(document);
   }
   return documents;
+}
+
+async function namesBelow(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) throw new Complaint(`There is no folder ${folder}.`);
+    throw error;
+  }
 }
 
 function scoreOf(tagger: Tagger, documents: readonly TimemlDocument[]): TimexTally {
@@ -79,4 +85,4 @@ function missLines(document: TimemlDocument): string[] {
   return [...invented, ...differing];
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runAsCommand(main, USAGE);

@@ -1,5 +1,4 @@
 /** `npm run bench:pipeline -- [FOLDER]`: how fast one core reads the documents of a corpus, and whether time grows with length. */
-import { fileURLToPath } from 'node:url';
 import { EMPTY_LEDGER } from '../pipeline/cluster/permanent-ids.ts';
 import { analyseDocument, assembleCorpus } from '../pipeline/pipeline.ts';
 import type { AnalysedDocument, InputDocument, Resources } from '../pipeline/stage.ts';
@@ -7,22 +6,28 @@ import { tenTimesAsLong, yearsLater } from './bench/longer-input.ts';
 import { cpuSecondsOf, secondsOfRun } from './bench/cpu-time.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { readInput } from './corpus/read-input.ts';
-import { loadGazetteer } from './gazetteer.ts';
+import { Complaint } from './errors.ts';
+import { GAZETTEER_FILE, loadGazetteer } from './gazetteer.ts';
+import { runAsCommand } from './run-as-command.ts';
+
+const USAGE = `Measures how fast one core reads the documents of a corpus, and whether time grows with length.
+
+  npm run bench:pipeline -- [FOLDER]
+
+  FOLDER        documents and corpus.yaml; default: corpus
+  --help        this text
+`;
 
 /** What is asked of one quiet core of the machine that this was developed on. */
 const LEAST_MB_PER_SECOND = 0.5;
 /** Of ten times the text. */
 const MOST_TIMES_AS_LONG = 12;
 
-const GAZETTEER_FILE = fileURLToPath(new URL('../gazetteer.txt', import.meta.url));
 const MEGABYTE = 1_000_000;
 
 async function main([folder = 'corpus']: readonly string[]): Promise<number> {
   const { corpus } = await loadCorpus(folder);
-  if (corpus === undefined) {
-    process.stderr.write(`${folder} is no corpus that can be read.\n`);
-    return 1;
-  }
+  if (corpus === undefined) throw new Complaint(`${folder} is no corpus that can be read.`);
   const read = corpus.documents.map((document) => readInput(folder, document));
   const inputs = read.flatMap(({ input }) => input ?? []);
   const resources: Resources = { context: corpus.context, gazetteer: loadGazetteer(GAZETTEER_FILE) };
@@ -65,4 +70,4 @@ function measure(once: () => unknown, tenfold: () => unknown): { tenfoldSeconds:
   return { tenfoldSeconds, growth: tenfoldSeconds / onceSeconds };
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runAsCommand(main, USAGE);

@@ -3,17 +3,21 @@
  * at load: a look-up is a binary search in the name section and a parse of the few lines found.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { foldName, foldWords } from '../dataset/fold.ts';
 import type { Gazetteer, GazetteerEntry } from '../pipeline/stage.ts';
 
 /** Must stand where people see places: the data's licence asks for it. */
 export const GAZETTEER_CREDIT = 'Places: GeoNames (geonames.org), CC BY 4.0, reduced.';
 
+/** Where `npm run build:cli` leaves the list: above the built entries, of which this is a part. */
+export const GAZETTEER_FILE = fileURLToPath(new URL('../gazetteer.txt', import.meta.url));
+
 const NEWLINE = 10;
 /** How many answers are kept: documents name the same places over and over. */
 const REMEMBERED = 20_000;
 
-/** Reads the file that `npm run build` leaves at build/gazetteer.txt. Throws when it is missing or of another version. */
+/** @throws Error when the file is missing or of another version */
 export function loadGazetteer(file: string): Gazetteer {
   const bytes = readFileSync(file);
   const headEnd = bytes.indexOf(NEWLINE) + 1;

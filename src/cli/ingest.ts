@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openAnalyses } from './analysis/analyses.ts';
 import { createRememberingAnalyst, createShardAnalyst } from './analysis/kept-analyst.ts';
+import { UsageError } from './errors.ts';
 import { diagnosticLine } from './ingest/closing-report.ts';
 import { corpusFolder, processEffects } from './ingest/process-effects.ts';
 import { ingestExitCode, runIngest } from './ingest/run-ingest.ts';
 import { runShard } from './ingest/run-shard.ts';
 import { parseShard } from './ingest/shard.ts';
-import { runAsCommand, UsageError } from './run-as-command.ts';
+import { runAsCommand } from './run-as-command.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const USAGE = `Turns a folder of documents into a dataset.
 
@@ -34,17 +36,14 @@ function readOptions(args: string[]) {
       out: { type: 'string', default: 'public/data' },
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      jobs: { type: 'string' },
+      jobs: { type: 'string', default: String(availableParallelism()) },
       'no-ids': { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
       analyses: { type: 'string' },
       shard: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
   const folder = corpusFolder(positionals);
-  const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs expects a whole number from 1.');
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
   if (values.shard !== undefined && shard === undefined) {
     throw new UsageError('--shard expects a part and the number of parts, as in 3/8.');
@@ -52,7 +51,7 @@ function readOptions(args: string[]) {
   if (shard !== undefined && values.analyses === undefined) {
     throw new UsageError('--shard needs --analyses DIR: a folder that npm run merge can read.');
   }
-  return { ...values, folder, jobs, shard, keepIds: !values['no-ids'] };
+  return { ...values, folder, jobs: wholeNumber('jobs', values.jobs, 1), shard, keepIds: !values['no-ids'] };
 }
 
 type Options = ReturnType<typeof readOptions>;
@@ -74,10 +73,6 @@ async function ingestShard({ folder, jobs, json, analyses }: Options, shard: Non
 
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
-  if (options.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
   if (options.shard !== undefined) return ingestShard(options, options.shard);
   const { store, createAnalyst, readableBefore, removeUnused } = openAnalyses(options.folder, options.analyses);
   const report = await runIngest(options, {

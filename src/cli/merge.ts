@@ -3,9 +3,10 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openAnalyses } from './analysis/analyses.ts';
 import { createMergingAnalyst } from './analysis/kept-analyst.ts';
+import { UsageError } from './errors.ts';
 import { corpusFolder, processEffects } from './ingest/process-effects.ts';
 import { ingestExitCode, runIngest } from './ingest/run-ingest.ts';
-import { runAsCommand, UsageError } from './run-as-command.ts';
+import { runAsCommand } from './run-as-command.ts';
 
 const USAGE = `Turns the analyses that npm run ingest -- --shard left into a dataset: the same bytes as one npm run ingest.
 
@@ -32,21 +33,15 @@ function readOptions(args: string[]) {
       json: { type: 'boolean', default: false },
       'no-ids': { type: 'boolean', default: false },
       analyses: { type: 'string', multiple: true, default: [] },
-      help: { type: 'boolean', default: false },
     },
   });
   const folder = corpusFolder(positionals);
-  if (values.analyses.length === 0 && !values.help)
-    throw new UsageError('Name the folder of the analyses: --analyses DIR.');
+  if (values.analyses.length === 0) throw new UsageError('Name the folder of the analyses: --analyses DIR.');
   return { ...values, folder, keepIds: !values['no-ids'] };
 }
 
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
-  if (options.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
   const parts = options.analyses.map((folder) => openAnalyses(options.folder, folder));
   const report = await runIngest(
     { ...options, jobs: availableParallelism() },

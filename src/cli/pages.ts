@@ -1,13 +1,13 @@
 /** `npm run pages -- [--dir DIR] …`: gives a built site a page for each event. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { DatasetError } from '../dataset/dataset-error.ts';
 import { countOf, formatCount } from '../wording/plural.ts';
 import { parseSiteAddress } from './corpus/site-address.ts';
-import { NotABuiltPage } from './pages/built-page.ts';
+import { UsageError } from './errors.ts';
 import { runPages, type PagesReport } from './pages/run-pages.ts';
 import { printable } from './printable.ts';
-import { runAsCommand, UsageError } from './run-as-command.ts';
+import { runAsCommand } from './run-as-command.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const USAGE = `Gives a built site a page, a picture and structured data for each event, feeds and a sitemap.
 
@@ -39,7 +39,6 @@ function readOptions(args: string[]) {
       pictures: { type: 'string', default: '1000' },
       keep: { type: 'string', default: '.cache/pictures' },
       jobs: { type: 'string', default: String(availableParallelism()) },
-      help: { type: 'boolean', default: false },
     },
   });
   const address = values.address === undefined ? undefined : parseSiteAddress(values.address);
@@ -53,39 +52,21 @@ function readOptions(args: string[]) {
   return { ...values, address, limits, jobs: wholeNumber('jobs', values.jobs, 1) };
 }
 
-function wholeNumber(name: string, text: string, least: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least)
-    throw new UsageError(`--${name} expects a whole number from ${least}.`);
-  return value;
-}
-
 async function main(args: string[]): Promise<number> {
-  const { dir, address, limits, keep, jobs, help } = readOptions(args);
-  if (help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  try {
-    const report = await runPages(
-      { folder: dir, address, limits, keptPictures: keep },
-      {
-        workerEntry: WORKER,
-        jobs,
-        nowMs: () => performance.now(),
-        onProgress: (done, total) => {
-          if (done % PROGRESS_EVERY === 0)
-            process.stderr.write(`${formatCount(done)} of ${formatCount(total)} pages\n`);
-        },
+  const { dir, address, limits, keep, jobs } = readOptions(args);
+  const report = await runPages(
+    { folder: dir, address, limits, keptPictures: keep },
+    {
+      workerEntry: WORKER,
+      jobs,
+      nowMs: () => performance.now(),
+      onProgress: (done, total) => {
+        if (done % PROGRESS_EVERY === 0) process.stderr.write(`${formatCount(done)} of ${formatCount(total)} pages\n`);
       },
-    );
-    process.stdout.write(closingLines(dir, report));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof DatasetError || error instanceof NotABuiltPage)) throw error;
-    process.stderr.write(`${printable(error.message)}\n`);
-    return 1;
-  }
+    },
+  );
+  process.stdout.write(closingLines(dir, report));
+  return 0;
 }
 
 function closingLines(dir: string, { events, pages, pictures, retired, address, seconds }: PagesReport): string {

@@ -1,23 +1,24 @@
-import { OutputRefused } from './output/dataset-folder.ts';
-
-/** The command was asked for something that it cannot do; the message is a sentence for people. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { isForPeople, UsageError } from './errors.ts';
+import { printable } from './printable.ts';
 
 /**
  * Runs a command with the process's arguments: its number becomes the exit code, and what the person at the keyboard can
  * mend is told in a sentence instead of a stack.
+ * @param usage what `--help` prints
  */
 export async function runAsCommand(main: (args: string[]) => Promise<number>, usage: string): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    process.stdout.write(usage);
+    return;
+  }
   try {
-    process.exitCode = await main(process.argv.slice(2));
+    process.exitCode = await main(args);
   } catch (error) {
-    process.exitCode = 1;
-    if (error instanceof OutputRefused) process.stderr.write(`${error.message}\n`);
     // parseArgs complains of options that it does not know with a TypeError that has a code.
-    else if (error instanceof UsageError || (error instanceof TypeError && 'code' in error)) {
-      process.stderr.write(`${error.message}\n\n${usage}`);
-    } else throw error;
+    const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+    if (!isUsage && !isForPeople(error)) throw error;
+    process.exitCode = 1;
+    process.stderr.write(`${printable(error.message)}\n${isUsage ? `\n${usage}` : ''}`);
   }
 }

@@ -1,7 +1,8 @@
 /** `npm run synth:corpus -- --events N --out DIR [--per-document N] [--seed S]`: writes the documents of a synthetic war, for `ingest`. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { runAsCommand, UsageError } from './run-as-command.ts';
+import { Complaint, hasCode } from './errors.ts';
+import { runAsCommand } from './run-as-command.ts';
 import { corpusFiles } from './synth/corpus-files.ts';
 import { readSynthOptions } from './synth/synth-options.ts';
 import { synthesize } from './synth/synthesize.ts';
@@ -19,13 +20,8 @@ const USAGE = `Writes documents about events that nobody lived through, to see h
 
 async function main(args: string[]): Promise<number> {
   const options = readSynthOptions(args);
-  if (options === undefined) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
   const { out } = options;
-  await mkdir(out, { recursive: true });
-  if ((await readdir(out)).length > 0) throw new UsageError(`${out} is not empty.`);
+  await makeEmptyFolder(out);
   let documents = -1;
   let characters = 0;
   for (const { path, text } of corpusFiles(synthesize(options), `${options.events} synthetic events`)) {
@@ -37,6 +33,17 @@ async function main(args: string[]): Promise<number> {
   }
   process.stdout.write(`${documents} documents, ${(characters / 1e6).toFixed(1)} million characters: ${out}\n`);
   return 0;
+}
+
+async function makeEmptyFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') || hasCode(error, 'ENOTDIR'))
+      throw new Complaint(`${folder} is a file, or below one: name a folder.`);
+    throw error;
+  }
+  if ((await readdir(folder)).length > 0) throw new Complaint(`${folder} is not empty: name a new folder.`);
 }
 
 await runAsCommand(main, USAGE);

@@ -27,10 +27,6 @@ const TIMEZONE = 'Etc/GMT-2';
 
 async function main(args: string[]): Promise<number> {
   const options = readSynthOptions(args);
-  if (options === undefined) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
   const { events, seed, out } = options;
   const startMs = performance.now();
   const offsetMinutesAt = zoneOffset(TIMEZONE);

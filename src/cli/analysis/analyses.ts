@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CorpusContext } from '../../pipeline/stage.ts';
+import { GAZETTEER_FILE } from '../gazetteer.ts';
 import { openReadableBefore, type ReadableBefore } from '../output/readable-before.ts';
 import { openAnalysisStore, type AnalysisStore } from './analysis-store.ts';
 import type { Analyst } from './analyst.ts';
@@ -11,7 +12,6 @@ import { createWorkerAnalyst } from './worker-analyst.ts';
 /** Beside the built entries: all of it is made by `npm run build:cli`. */
 const WORKER = new URL('analyse-worker.js', import.meta.url);
 const BUILT_FOLDER = fileURLToPath(new URL('.', import.meta.url));
-const GAZETTEER_FILE = fileURLToPath(new URL('../gazetteer.txt', import.meta.url));
 const ANALYSES_FOLDER = fileURLToPath(new URL('../analyses', import.meta.url));
 
 /** How a run comes by the analyses of a corpus's documents. */

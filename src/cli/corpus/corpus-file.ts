@@ -22,8 +22,10 @@ export function parseCorpusFile(text: string): ParsedCorpusFile {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines });
   const lineOf = (path: YamlPath): number => lines.linePos(offsetOf(yaml, path)).line;
+  const fault = (message: string, line: number): Diagnostic =>
+    diagnostic('brokenCorpusFile', message, { file: CORPUS_FILE, line });
   const broken = (message: string, line: number): ParsedCorpusFile => ({
-    diagnostics: [diagnostic('brokenCorpusFile', message, { file: CORPUS_FILE, line })],
+    diagnostics: [fault(message, line)],
     lineOf,
   });
 
@@ -40,12 +42,21 @@ export function parseCorpusFile(text: string): ParsedCorpusFile {
     return broken(`Expected keys with values, such as "title: …"; the keys are ${CORPUS_KEYS.join(', ')}.`, lineOf([]));
   }
   const result = v.safeParse(corpusFileSchema, yaml.toJS({ maxAliasCount: 0 }) ?? {});
-  if (!result.success) {
-    const [issue] = result.issues;
+  const strange = unknownKeys(yaml, lineOf);
+  if (result.success) return { content: result.output, diagnostics: strange, lineOf };
+  const faults = result.issues.map((issue) => {
     const path = pathOf(issue);
-    return broken(`At ${path.join('.')}: ${issue.message}.`, lineOf(path));
-  }
-  return { content: result.output, diagnostics: unknownKeys(yaml, lineOf), lineOf };
+    return fault(`At ${inWords(path)}: ${issue.message}.`, lineOf(path));
+  });
+  return { diagnostics: [...faults, ...strange], lineOf };
+}
+
+/** "actors[].kind", as docs/corpus-yaml.md names it: which of the actors, the line says. */
+function inWords(path: YamlPath): string {
+  return path
+    .map((part) => (typeof part === 'number' ? '[]' : `.${part}`))
+    .join('')
+    .slice(1);
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): YamlPath {

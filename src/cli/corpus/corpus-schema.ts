@@ -4,9 +4,9 @@ import { topicId } from '../../dataset/ids.ts';
 import { ACTOR_KINDS, PLACE_KINDS } from '../../dataset/records.ts';
 import { CORRECTION_KEYS, correctionSchema } from './correction-schema.ts';
 import { parseSiteAddress } from './site-address.ts';
-import { filled, maybe, maybeList, text } from './text-schema.ts';
+import { degrees, filled, item, maybe, maybeList, oneOf, text } from './text-schema.ts';
 
-const documentSchema = v.object({
+const documentSchema = item({
   file: filled,
   publisher: maybe(filled),
   title: maybe(filled),
@@ -16,26 +16,29 @@ const documentSchema = v.object({
   note: maybe(filled),
 });
 
-const actorSchema = v.object({
+const actorSchema = item({
   name: filled,
-  kind: v.picklist(ACTOR_KINDS),
+  kind: oneOf(ACTOR_KINDS),
   role: maybe(filled),
   aliases: maybeList(filled),
 });
 
-const placeSchema = v.object({
-  name: filled,
-  kind: v.picklist(PLACE_KINDS),
-  country: maybe(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'Expected a country code of two capital letters'))),
-  lat: maybe(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
-  lon: maybe(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
-  aliases: maybeList(filled),
-});
+const placeSchema = v.pipe(
+  item({
+    name: filled,
+    kind: oneOf(PLACE_KINDS),
+    country: maybe(v.pipe(text, v.regex(/^[A-Z]{2}$/, 'Expected a country code of two capital letters'))),
+    lat: maybe(degrees(90)),
+    lon: maybe(degrees(180)),
+    aliases: maybeList(filled),
+  }),
+  v.check(({ lat, lon }) => typeof lat === typeof lon, 'Expected lat and lon, or neither'),
+);
 
-const topicSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'Expected small letters, digits and hyphens'), v.transform(topicId)),
+const topicSchema = item({
+  id: v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'Expected small letters, digits and hyphens'), v.transform(topicId)),
   label: filled,
-  terms: v.pipe(v.array(filled), v.minLength(1, 'Expected at least one term')),
+  terms: v.pipe(v.array(filled, 'Expected a list of terms'), v.minLength(1, 'Expected at least one term')),
 });
 
 const siteSchema = v.pipe(

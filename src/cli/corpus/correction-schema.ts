@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { STATUSES } from '../../dataset/records.ts';
-import { filled, maybe } from './text-schema.ts';
+import { filled, item, maybe, oneOf } from './text-schema.ts';
 
 /** One text, or a list of them. */
 const texts = v.pipe(
@@ -26,7 +26,7 @@ const date = v.pipe(
   ),
 );
 
-const fields = v.object({
+const fields = item({
   actor: maybe(filled),
   place: maybe(texts),
   event: maybe(filled),
@@ -40,7 +40,7 @@ const fields = v.object({
   title: maybe(filled),
   date: maybe(date),
   topic: maybe(texts),
-  status: maybe(v.picklist(STATUSES)),
+  status: maybe(oneOf(STATUSES)),
 });
 
 export type CorrectionFields = v.InferOutput<typeof fields>;

@@ -54,6 +54,13 @@ it('is not written when nothing changed', async () => {
   expect(existsSync(join(folder, 'ids.json'))).toBe(false);
 });
 
+it('says where it is broken', async () => {
+  const folder = temporaryFolder({ 'ids.json': '{"version":2,"events":[{"id":7,"fingerprints":[],"title":"Rain"}]}' });
+  expect((await loadLedger(folder)).diagnostics).toMatchObject([
+    { message: expect.stringMatching(/\(at events\.0\.id: .*string.*\): restore/) },
+  ]);
+});
+
 it.each(['{', '{"version":3,"events":[]}', '{"version":1,"events":[{}]}', '{"version":2,"events":[{}]}'])(
   'is not guessed when it is broken: %s',
   async (text) => {

@@ -9,6 +9,7 @@ import { diagnostic } from '../../pipeline/diagnostics.ts';
 import { EMPTY_LEDGER } from '../../pipeline/cluster/permanent-ids.ts';
 import type { Diagnostic, IdLedger } from '../../pipeline/stage.ts';
 import { CORRECTED_FIELDS, WITHDRAWAL_REASONS } from '../../dataset/id-fates.ts';
+import { hasCode, messageOf } from '../errors.ts';
 import { readRegularFile } from './read-input.ts';
 
 const IDS_FILE = 'ids.json';
@@ -41,18 +42,22 @@ const ledgerSchema = v.object({
 }) satisfies v.GenericSchema<unknown, IdLedger>;
 
 /** Version 1 knew neither why an id was withdrawn, nor since when, nor what it had lost to others. */
-const ledgerV1Schema = v.pipe(
-  v.object({
-    version: v.literal(1),
-    events: v.array(v.object({ ...ofEveryVersion, withdrawn: v.exactOptional(v.boolean()) })),
-  }),
-  v.transform(({ events }): IdLedger => ({
-    version: 2,
-    events: events.map(({ withdrawn, ...entry }) => (withdrawn === true ? { ...entry, withdrawn: 'untold' } : entry)),
-  })),
+const ledgerV1Schema = v.object({
+  version: v.literal(1),
+  events: v.array(v.object({ ...ofEveryVersion, withdrawn: v.exactOptional(v.boolean()) })),
+});
+
+const ledgerOfAnyVersion = v.pipe(
+  v.variant('version', [ledgerSchema, ledgerV1Schema]),
+  v.transform((ledger): IdLedger => (ledger.version === 1 ? upgraded(ledger) : ledger)),
 );
 
-const ledgerOfAnyVersion = v.union([ledgerSchema, ledgerV1Schema]);
+function upgraded({ events }: v.InferOutput<typeof ledgerV1Schema>): IdLedger {
+  return {
+    version: 2,
+    events: events.map(({ withdrawn, ...entry }) => (withdrawn === true ? { ...entry, withdrawn: 'untold' } : entry)),
+  };
+}
 
 export interface LoadedLedger {
   /** Absent when ids.json is there but broken: a run without it would give every event a new address. */
@@ -63,15 +68,20 @@ export interface LoadedLedger {
 export async function loadLedger(folder: string): Promise<LoadedLedger> {
   try {
     const bytes = readRegularFile(join(folder, IDS_FILE), MAX_BYTES);
+    if (bytes === undefined) return broken(`it has more than ${MAX_BYTES} bytes`);
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return { ledger: v.parse(ledgerOfAnyVersion, json), diagnostics: [] };
+    const result = v.safeParse(ledgerOfAnyVersion, json);
+    if (result.success) return { ledger: result.output, diagnostics: [] };
+    const [issue] = result.issues;
+    return broken(`at ${v.getDotPath(issue) ?? 'the top'}: ${issue.message}`);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { ledger: EMPTY_LEDGER, diagnostics: [] };
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `This cannot be read (${reason}): restore it, since without it every event would get a new address.`;
-    return { diagnostics: [diagnostic('brokenIds', message, { file: IDS_FILE })] };
+    return hasCode(error, 'ENOENT') ? { ledger: EMPTY_LEDGER, diagnostics: [] } : broken(messageOf(error));
   }
+}
+
+function broken(reason: string): LoadedLedger {
+  const message = `This cannot be read (${reason}): restore it, since without it every event would get a new address.`;
+  return { diagnostics: [diagnostic('brokenIds', message, { file: IDS_FILE })] };
 }
 
 /** One entry a line, so that a version control system shows which ids a change gave. */
@@ -96,7 +106,7 @@ export async function keepLedger(folder: string, before: IdLedger, after: IdLedg
     await rename(temporary, join(folder, IDS_FILE));
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [diagnostic('idsNotKept', `The ids of the events were not kept: ${reason}.`, { file: IDS_FILE })];
+    const message = `The ids of the events were not kept: ${messageOf(error)}.`;
+    return [diagnostic('idsNotKept', message, { file: IDS_FILE })];
   }
 }

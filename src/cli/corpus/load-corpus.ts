@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
 import type { CorpusContext, Correction, Diagnostic } from '../../pipeline/stage.ts';
 import { isZone } from '../../pipeline/text/zoned.ts';
+import { hasCode, messageOf } from '../errors.ts';
 import { CORPUS_FILE, parseCorpusFile, type ParsedCorpusFile } from './corpus-file.ts';
 import { correctionOf } from './corrections.ts';
 import type { CorpusFile } from './corpus-schema.ts';
@@ -37,7 +38,8 @@ export interface LoadedCorpus {
 export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
   const stats = await stat(folder).catch(() => undefined);
   if (!stats?.isDirectory()) {
-    return { diagnostics: [diagnostic('missingFolder', `There is no folder ${folder}.`)] };
+    const message = stats ? `${folder} is no folder: name the one that it lies in.` : `There is no folder ${folder}.`;
+    return { diagnostics: [diagnostic('missingFolder', message)] };
   }
   const parsed = await readCorpusFile(folder);
   if (parsed.content === undefined) return { diagnostics: parsed.diagnostics };
@@ -69,12 +71,12 @@ async function readCorpusFile(folder: string): Promise<ParsedCorpusFile> {
   try {
     bytes = readRegularFile(join(folder, CORPUS_FILE), MAX_CORPUS_FILE_BYTES);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (hasCode(error, 'ENOENT')) {
       const message = `Without ${CORPUS_FILE}, title, dates and zones are what the documents say; clocks without a zone are read in ${DEFAULT_ZONE}.`;
       const { content, lineOf } = parseCorpusFile('');
       return { ...(content && { content }), diagnostics: [diagnostic('noCorpusFile', message)], lineOf };
     }
-    return broken(`This cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    return broken(`This cannot be read: ${messageOf(error)}.`);
   }
   if (bytes === undefined) return broken(`Expected at most ${MAX_CORPUS_FILE_BYTES} bytes.`);
   const decoded = decodeBytes(bytes, false);

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { join } from 'node:path';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
 import type { Diagnostic, InputDocument } from '../../pipeline/stage.ts';
+import { messageOf } from '../errors.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { CorpusDocument } from './match-documents.ts';
 
@@ -21,8 +22,7 @@ export function readInput(folder: string, document: CorpusDocument): InputOutcom
   try {
     bytes = readRegularFile(join(folder, document.path), MAX_BYTES);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { diagnostics: [diagnostic('unreadableFile', `This cannot be read: ${reason}.`, at)] };
+    return { diagnostics: [diagnostic('unreadableFile', `This cannot be read: ${messageOf(error)}.`, at)] };
   }
   if (bytes === undefined) {
     return { diagnostics: [diagnostic('oversizedFile', `Documents over ${MAX_MEGABYTES} MB are not read.`, at)] };

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { compareText } from '../../dataset/compare.ts';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
 import type { Diagnostic, DocumentFormat } from '../../pipeline/stage.ts';
+import { messageOf } from '../errors.ts';
 
 export interface FoundFile {
   /** Path within the corpus folder, with forward slashes, as the file system spells it. */
@@ -101,8 +102,4 @@ export async function walkCorpus(
 
   await visit('', 0);
   return { files: files.toSorted((a, b) => compareText(a.file, b.file)), diagnostics };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

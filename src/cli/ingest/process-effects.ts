@@ -1,6 +1,6 @@
 /** What the commands `ingest` and `merge` have in common: this process as the world of a run, and their folder. */
 import { assembleCorpus } from '../../pipeline/pipeline.ts';
-import { UsageError } from '../run-as-command.ts';
+import { UsageError } from '../errors.ts';
 import { today } from '../today.ts';
 import { createConsoleReporter, createJsonReporter } from './console-reporter.ts';
 import type { IngestEffects } from './run-ingest.ts';

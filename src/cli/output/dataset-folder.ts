@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DatasetFile } from '../../dataset/encode.ts';
+import { Complaint, hasCode, messageOf } from '../errors.ts';
 
 /** Names that a dataset folder may hold at its top: every file of the packed dataset is named by what it is and its hash. */
 const OWN_NAME =
@@ -10,8 +11,8 @@ const OWN_NAME =
 /** What file managers leave behind anywhere. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
-/** The folder cannot be used for output; the message is a sentence for people. */
-export class OutputRefused extends Error {
+/** The folder cannot be used for output. */
+export class OutputRefused extends Complaint {
   override readonly name = 'OutputRefused';
 }
 
@@ -24,10 +25,9 @@ export async function assertReplaceable(folder: string): Promise<void> {
   try {
     names = await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-    throw new OutputRefused(
-      `${folder} cannot be used for output: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    if (hasCode(error, 'ENOENT')) return;
+    if (hasCode(error, 'ENOTDIR')) throw new OutputRefused(`${folder} is a file, or below one: name a folder.`);
+    throw new OutputRefused(`${folder} cannot be used for output: ${messageOf(error)}.`);
   }
   const foreign = names.find((name) => !OWN_NAME.test(name) && !LITTER.has(name));
   if (foreign !== undefined) {
@@ -113,6 +113,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }

@@ -1,11 +1,12 @@
 /** The built `index.html`: what starts the explorer is read out of it, and the site's own tags are put into it. */
 import { defaultTreeAdapter as tree, parse, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import type { HeadTag } from '../../pages/site.ts';
+import { Complaint } from '../errors.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The page is not one that `vite build` made; the message is a sentence for people. */
-export class NotABuiltPage extends Error {
+/** The page is not one that `vite build` made. */
+export class NotABuiltPage extends Complaint {
   override readonly name = 'NotABuiltPage';
 }
 

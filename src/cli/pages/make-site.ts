@@ -6,7 +6,8 @@ import { groupBy } from '../../dataset/group-by.ts';
 import { readAtlas, type AtlasTopology } from '../../maps/atlas.ts';
 import { createLocatorMaps } from '../../pages/locator-map.ts';
 import type { Site } from '../../pages/site.ts';
-import { readShell } from './built-page.ts';
+import { hasCode } from '../errors.ts';
+import { NotABuiltPage, readShell } from './built-page.ts';
 import { choosePages, type PageLimits } from './choose-pages.ts';
 import { readDataset, type DatasetForPages } from './read-dataset.ts';
 
@@ -28,8 +29,10 @@ export interface LoadedSite {
 
 /** @throws DatasetError, NotABuiltPage with a sentence for people */
 export async function loadSite({ folder, address, limits }: PagesOptions): Promise<LoadedSite> {
+  const indexHtml = await readFile(join(folder, 'index.html'), 'utf8').catch((error: unknown) => {
+    throw hasCode(error, 'ENOENT') ? new NotABuiltPage(`There is no site in ${folder}: build it first.`) : error;
+  });
   const dataset = await readDataset(join(folder, 'data'));
-  const indexHtml = await readFile(join(folder, 'index.html'), 'utf8');
   const { manifest, table, dictionaries, texts, fates, liveBlogs, downloads } = dataset;
   return {
     dataset,

@@ -15,6 +15,7 @@ import type { DocumentId } from '../../dataset/ids.ts';
 import { openEvents, type DatasetEvents } from '../../dataset/open-dataset.ts';
 import type { Dictionaries, EventDetail, Manifest, RowChunkRef } from '../../dataset/packed.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
+import { messageOf } from '../errors.ts';
 import type { SiteDownload } from '../../pages/site.ts';
 import { safeWebUrl } from '../../wording/safe-url.ts';
 
@@ -35,10 +36,11 @@ export interface DatasetForPages extends DatasetEvents {
  */
 export async function readDataset(folder: string): Promise<DatasetForPages> {
   const open: OpenFile = async (path) => {
-    const text = await readFile(join(folder, path), 'utf8').catch(() => {
-      throw new DatasetError(`The file ${path} of the dataset cannot be read.`);
-    });
-    return JSON.parse(text);
+    try {
+      return JSON.parse(await readFile(join(folder, path), 'utf8'));
+    } catch (error) {
+      throw new DatasetError(`The file ${path} of the dataset in ${folder} cannot be read: ${messageOf(error)}.`);
+    }
   };
   const events = await openEvents(open);
   const { manifest, dictionaries } = events;

@@ -50,6 +50,12 @@ function ask(port: number, path: string, headers: Record<string, string> = {}, m
   });
 }
 
+it('says in a sentence where it cannot be served', async () => {
+  const server = createStaticServer('.');
+  // An address that no machine has: RFC 5737.
+  await expect(listenFrom(server, 0, '192.0.2.1')).rejects.toThrow(/^The site cannot be served at 192\.0\.2\.1:0: /);
+});
+
 describe('the static server', () => {
   it('serves a page of a folder, and leads there from the address without its slash', async () => {
     const port = await serve();

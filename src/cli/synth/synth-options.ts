@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../run-as-command.ts';
+import { UsageError } from '../errors.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 export interface SynthCommandOptions {
   readonly events: number;
@@ -10,31 +11,27 @@ export interface SynthCommandOptions {
 }
 
 /**
- * The options that both commands for synthetic data have; undefined when only help is asked for.
+ * The options that both commands for synthetic data have.
  * @throws UsageError
  */
-export function readSynthOptions(args: string[]): SynthCommandOptions | undefined {
+export function readSynthOptions(args: string[]): SynthCommandOptions {
   const { values } = parseArgs({
     args,
     options: {
-      events: { type: 'string' },
+      events: { type: 'string', default: '' },
       out: { type: 'string' },
       seed: { type: 'string', default: '1' },
       'per-document': { type: 'string', default: '100' },
       'most-held': { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return undefined;
-  const [events, seed] = [Number(values.events), Number(values.seed)];
-  if (!Number.isInteger(events) || events < 1) throw new UsageError('--events expects a whole number from 1.');
-  if (!Number.isInteger(seed)) throw new UsageError('--seed expects a whole number.');
-  const eventsPerDocument = Number(values['per-document']);
-  if (!Number.isInteger(eventsPerDocument) || eventsPerDocument < 1)
-    throw new UsageError('--per-document expects a whole number from 1.');
-  const mostHeld = values['most-held'] === undefined ? undefined : Number(values['most-held']);
-  if (mostHeld !== undefined && (!Number.isInteger(mostHeld) || mostHeld < 1))
-    throw new UsageError('--most-held expects a whole number from 1.');
+  const mostHeld = values['most-held'];
+  const options = {
+    events: wholeNumber('events', values.events, 1),
+    seed: wholeNumber('seed', values.seed),
+    eventsPerDocument: wholeNumber('per-document', values['per-document'], 1),
+    mostHeld: mostHeld === undefined ? undefined : wholeNumber('most-held', mostHeld, 1),
+  };
   if (values.out === undefined) throw new UsageError('--out expects a folder.');
-  return { events, seed, eventsPerDocument, out: values.out, mostHeld };
+  return { ...options, out: values.out };
 }
