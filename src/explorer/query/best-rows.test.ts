@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WORD_SIGNS } from '../../dataset/word-signs.ts';
 import { bestRows } from './best-rows.ts';
 import { eventsWithAll } from './found-events.ts';
 import { importantRows } from './important-rows.ts';
@@ -66,6 +67,16 @@ describe('bestRows', () => {
     );
   });
 
+  it('puts the earlier of two first that fit equally, though the later one is more important', () => {
+    // A title is half as much again as the beginning of one, as is the most important event beside one of no importance.
+    const signs = createRowBytes(2);
+    signs.set([WORD_SIGNS.title, WORD_SIGNS.titleBeginning]);
+    const events = eventsWithAll([{ signs, having: 2, anySigns: WORD_SIGNS.title | WORD_SIGNS.titleBeginning }], 2);
+    const importance = Float32Array.of(0, 1);
+    expect(bestRows(events, importance, importantRows(importance, 1), 1)).toEqual([0]);
+    expect(bestRows(events, importance, importantRows(importance, 1), 2)).toEqual([0, 1]);
+  });
+
   it('finds nothing where nothing was found', () => {
     const importance = new Float32Array(5);
     expect(bestRows(eventsWithAll([], 5), importance, importantRows(importance), 3)).toEqual([]);
@@ -75,17 +86,18 @@ describe('bestRows', () => {
 describe('importantRows', () => {
   const importance = Float32Array.of(0.2, 0.9, 0.5, 1, 0.5, 0.1);
 
-  it('are about as many as wanted, and say what all others are below', () => {
-    const { rows, below } = importantRows(importance, 2);
-    expect([...rows]).toEqual([1, 3]);
-    expect(below).toBeGreaterThan(0.5);
-    expect(below).toBeLessThanOrEqual(0.9);
-    expect([...importantRows(importance, 3).rows]).toEqual([1, 2, 3, 4]);
+  it('are about as many as wanted, then four times as many, and say what all others are below', () => {
+    const [first, second, ...more] = importantRows(importance, 1);
+    expect([...(first?.rows ?? [])]).toEqual([3]);
+    expect([...(second?.rows ?? [])]).toEqual([0, 1, 2, 4]);
+    expect(first?.below).toBeGreaterThan(0.9);
+    expect(second?.below).toBeGreaterThan(0.1);
+    expect(second?.below).toBeLessThanOrEqual(0.2);
+    expect(more.map(({ rows }) => [...rows])).toEqual([[5]]);
+    expect([...(importantRows(importance, 3)[0]?.rows ?? [])]).toEqual([1, 2, 3, 4]);
   });
 
   it('are none where far more are equally important', () => {
-    const { rows, below } = importantRows(new Float32Array(100).fill(1), 20);
-    expect(rows).toHaveLength(0);
-    expect(below).toBeGreaterThan(1);
+    expect(importantRows(new Float32Array(100).fill(1), 20)).toEqual([]);
   });
 });

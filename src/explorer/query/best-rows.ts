@@ -21,20 +21,23 @@ const ROUNDING = 1e-9;
  * The rows that fit best, the best first; of equal ones the earlier. An event fits by the sum of what each word weighs in it, times
  * how rare the word is; importance raises that by up to a half.
  * @param importance by row, 0–1
- * @param important the rows that have most of it
+ * @param tiers the rows that have most of it
  */
 export function bestRows(
   found: FoundEvents,
   importance: Float32Array,
-  important: ImportantRows,
+  tiers: readonly ImportantRows[],
   limit: number,
 ): readonly number[] {
   if (found.total === 0) return [];
   const words = weighWords(found.words, importance.length);
-  const first = new BestRows(words, importance, limit);
-  first.offer(...rowsAmong(found, important.rows));
-  const bestOfFirst = first.take();
-  return first.excludes(important.below) ? bestOfFirst : bestOfAll(found, words, importance, limit, first.least);
+  const best = new BestRows(words, importance, limit);
+  for (const { rows, below } of tiers) {
+    best.offer(...rowsAmong(found, rows));
+    const bestSoFar = best.take();
+    if (best.excludes(below)) return bestSoFar;
+  }
+  return bestOfAll(found, words, importance, limit, best.least);
 }
 
 /** Those of some rows that were found, and how many these are. */
@@ -135,41 +138,50 @@ function needFor(least: number, [one, other, ...more]: readonly WeighedWord[]): 
 const mostOf = (words: readonly WeighedWord[]): number =>
   words.reduce((sum, { most }) => sum + most, 0) * (1 + ROUNDING);
 
+interface WeighedRow {
+  readonly row: number;
+  readonly fit: number;
+}
+
 /** The best of the rows that have been offered. */
 class BestRows {
   readonly #words: readonly WeighedWord[];
   readonly #importance: Float32Array;
   readonly #limit: number;
-  #gathered: { readonly row: number; readonly fit: number }[] = [];
-  #least: number;
-  /** By the signs of two words, see `needFor`. */
-  needed: Float64Array;
+  #gathered: WeighedRow[] = [];
+  /** What does not come before this one is not among the best. */
+  #last: WeighedRow;
+  #needed: Float64Array | undefined;
 
   /** @param least nothing comes among them that does not exceed it */
   constructor(words: readonly WeighedWord[], importance: Float32Array, limit: number, least = 0) {
     this.#words = words;
     this.#importance = importance;
     this.#limit = limit;
-    this.#least = least;
-    this.needed = needFor(least, words);
+    this.#last = { row: 0, fit: least };
   }
 
   /** What the last of the best comes to when there are as many as wanted; what else comes among them is not less. */
   get least(): number {
-    return this.#least;
+    return this.#last.fit;
+  }
+
+  /** By the signs of two words, see `needFor`. */
+  get needed(): Float64Array {
+    return (this.#needed ??= needFor(this.#last.fit, this.#words));
   }
 
   /** Whether no event that is less important than this can come among the best. */
   excludes(importance: number): boolean {
-    return mostOf(this.#words) * (1 + IMPORTANCE * importance) < this.#least;
+    return mostOf(this.#words) * (1 + IMPORTANCE * importance) < this.#last.fit;
   }
 
-  /** @param rows of which the first `length` are meant, ascending and after all that were offered before */
+  /** @param rows of which the first `length` are meant, none of them offered before */
   offer(rows: Uint32Array, length: number): void {
     for (let at = 0; at < length; at += 1) {
       const row = rows[at] ?? 0;
       const fit = this.#weigh(row) * (1 + IMPORTANCE * (this.#importance[row] ?? 0));
-      if (fit <= this.#least) continue;
+      if (fit < this.#last.fit || (fit === this.#last.fit && row > this.#last.row)) continue;
       this.#gathered.push({ row, fit });
       if (this.#gathered.length >= this.#limit * GATHERED) this.#dropWorst();
     }
@@ -187,11 +199,10 @@ class BestRows {
   }
 
   #dropWorst(): void {
-    // Equal ones stay as they came: sorting is stable.
-    this.#gathered = this.#gathered.toSorted((a, b) => b.fit - a.fit).slice(0, this.#limit);
+    this.#gathered = this.#gathered.toSorted((a, b) => b.fit - a.fit || a.row - b.row).slice(0, this.#limit);
     const last = this.#gathered[this.#limit - 1];
     if (last === undefined) return;
-    this.#least = last.fit;
-    this.needed = needFor(last.fit, this.#words);
+    this.#last = last;
+    this.#needed = undefined;
   }
 }

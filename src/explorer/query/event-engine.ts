@@ -83,7 +83,7 @@ export function createEventEngine(
   };
   const byEvent: LaidOut = { table, rowOf: (position) => position, arrange: (bytes) => bytes };
   let byReport: LaidOut | undefined;
-  let important: ImportantRows | undefined;
+  let important: readonly ImportantRows[] | undefined;
   const laidOut = (clock: Clock): LaidOut => (clock === 'event' ? byEvent : (byReport ??= laidOutByReport(table)));
   const listNow = (request: ListRequest, limit: number): EventListing => {
     const { table: ordered, rowOf, arrange } = laidOut(request.clock);
