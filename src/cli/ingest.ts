@@ -74,10 +74,10 @@ async function ingestShard({ folder, jobs, json, analyses }: Options, shard: Non
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options.shard !== undefined) return ingestShard(options, options.shard);
-  const { store, createAnalyst, readableBefore, removeUnused } = openAnalyses(options.folder, options.analyses);
+  const { store, createAnalyst, removeUnused, ...kept } = openAnalyses(options.folder, options.analyses);
   const report = await runIngest(options, {
     ...processEffects(options.json),
-    ...(options.fresh ? {} : { readableBefore: readableBefore() }),
+    ...(options.fresh ? {} : { parseCorpusFile: kept.parseCorpusFile(), readableBefore: kept.readableBefore() }),
     createAnalyst: (context) =>
       options.fresh ? createAnalyst(context) : createRememberingAnalyst(createAnalyst(context), store(context)),
   });

@@ -12,6 +12,7 @@ const THOUSANDS = /(\d)[, ](?=\d{3}(?!\d))/g;
  * no disagreement.
  */
 export function disagreements(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  if (claims.length < 2) return [];
   const quantities = groupBy(claims, (claim) => claim.what);
   return [...quantities.values()].filter((group) => group.length > 1 && differ(group));
 }

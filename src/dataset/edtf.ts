@@ -63,8 +63,9 @@ export function parseEdtf(text: Edtf, offsetMinutesAt: OffsetMinutesAt = inUtc):
 }
 
 function readEdtf(text: Edtf, offsetMinutesAt: OffsetMinutesAt): EdtfValue | undefined {
-  const approximate = /[~%]/.test(text);
-  const uncertain = /[?%]/.test(text);
+  const isBoth = text.includes('%');
+  const approximate = isBoth || text.includes('~');
+  const uncertain = isBoth || text.includes('?');
   const slash = text.indexOf('/');
   if (slash < 0) {
     const bounds = parsePart(text, offsetMinutesAt);
@@ -92,7 +93,8 @@ function parsePart(part: string, offsetMinutesAt: OffsetMinutesAt): Bounds | und
 function parseClock(plain: string, offsetMinutesAt: OffsetMinutesAt): Bounds | undefined {
   const found = CLOCK.exec(plain);
   if (!found) return undefined;
-  const [year, month, day, hour, minute] = found.slice(1, 6).map(Number) as [number, number, number, number, number];
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const [hour, minute] = [Number(found[4]), Number(found[5])];
   const second = found[6] === undefined ? undefined : Number(found[6]);
   if (!isDay(year, month, day) || hour > 23 || minute > 59 || (second ?? 0) > 59) return undefined;
   const localMs = dayNumber(year, month, day) * MS_PER_DAY + (hour * 60 + minute) * MINUTE_MS + (second ?? 0) * 1000;

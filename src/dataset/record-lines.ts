@@ -17,76 +17,77 @@ import type {
   TimexRecord,
 } from './records.ts';
 
-/** Which fields a line has, in their order. Fields that a record does not have are absent. */
-const DOCUMENT_FIELDS = [
-  'id',
-  'file',
-  'publisher',
-  'title',
-  'url',
-  'date',
-  'dateBasis',
-  'timezone',
-  'authors',
-  'language',
-] as const;
-const POST_FIELDS = [
-  'id',
-  'document',
-  'index',
-  'kind',
-  'headline',
-  'author',
-  'published',
-  'updated',
-  'start',
-  'end',
-  'text',
-] as const;
-const ACTOR_FIELDS = ['id', 'name', 'kind', 'role', 'aliases', 'mentions'] as const;
-const PLACE_FIELDS = ['id', 'name', 'kind', 'country', 'lat', 'lon', 'aliases', 'mentions'] as const;
-const TIMEX_FIELDS = ['document', 'start', 'end', 'text', 'value'] as const;
-const EVENT_FIELDS = ['id', 'title', 'when', 'whenBasis', 'whenText', 'status', 'kind', 'aliases'] as const;
-const EVENT_ACTOR_FIELDS = ['id', 'name', 'role'] as const;
-const PLACE_REF_FIELDS = ['id', 'name'] as const;
-const EVIDENCE_FIELDS = ['document', 'post', 'start', 'end', 'quote', 'reported', 'fragment'] as const;
-const CLAIM_FIELDS = ['what', 'value', 'unit', 'by', 'document', 'start', 'end', 'quote'] as const;
-
 /** The lines, without line ends. */
 export function encodeRecordLines(records: CorpusRecords): string[] {
-  const lines = <Item extends object>(
-    type: string,
+  const lines = <Item>(
     items: readonly Item[],
     compare: (a: Item, b: Item) => number,
-    fieldsOf: (item: Item) => object,
-  ): string[] => items.toSorted(compare).map((item) => JSON.stringify({ type, ...fieldsOf(item) }));
+    lineOf: (item: Item) => object,
+  ): string[] => items.toSorted(compare).map((item) => JSON.stringify(lineOf(item)));
   return [
-    ...lines('document', records.documents, byId, (document: DocumentRecord) => pick(document, DOCUMENT_FIELDS)),
-    ...lines('post', records.posts, byIndex, (post: PostRecord) => pick(post, POST_FIELDS)),
-    ...lines('actor', records.actors, byId, (actor: ActorRecord) => pick(actor, ACTOR_FIELDS)),
-    ...lines('place', records.places, byId, (place: PlaceRecord) => pick(place, PLACE_FIELDS)),
-    ...lines('timex', records.timexes, byPosition, (timex: TimexRecord) => pick(timex, TIMEX_FIELDS)),
-    ...lines('event', records.events, byId, eventFields),
+    ...lines(records.documents, byId, documentLine),
+    ...lines(records.posts, byIndex, postLine),
+    ...lines(records.actors, byId, actorLine),
+    ...lines(records.places, byId, placeLine),
+    ...lines(records.timexes, byPosition, timexLine),
+    ...lines(records.events, byId, eventLine),
   ];
 }
 
-function eventFields(event: EventRecord): object {
+// Which fields a line has, in their order. JSON leaves out those that a record does not have.
+
+function documentLine(record: DocumentRecord): object {
+  const { id, file, publisher, title, url, date, dateBasis, timezone, authors, language } = record;
+  return { type: 'document', id, file, publisher, title, url, date, dateBasis, timezone, authors, language };
+}
+
+function postLine(record: PostRecord): object {
+  const { id, document, index, kind, headline, author, published, updated, start, end, text } = record;
+  return { type: 'post', id, document, index, kind, headline, author, published, updated, start, end, text };
+}
+
+function actorLine({ id, name, kind, role, aliases, mentions }: ActorRecord): object {
+  return { type: 'actor', id, name, kind, role, aliases, mentions };
+}
+
+function placeLine({ id, name, kind, country, lat, lon, aliases, mentions }: PlaceRecord): object {
+  return { type: 'place', id, name, kind, country, lat, lon, aliases, mentions };
+}
+
+function timexLine({ document, start, end, text, value }: TimexRecord): object {
+  return { type: 'timex', document, start, end, text, value };
+}
+
+function eventLine(record: EventRecord): object {
+  const { id, title, when, whenBasis, whenText, status, kind, aliases, topics, score } = record;
   return {
-    ...pick(event, EVENT_FIELDS),
-    actors: event.actors.map((actor: EventActor) => pick(actor, EVENT_ACTOR_FIELDS)),
-    places: event.places.map((place: PlaceRef) => pick(place, PLACE_REF_FIELDS)),
-    about: event.about.map((place: PlaceRef) => pick(place, PLACE_REF_FIELDS)),
-    topics: event.topics,
-    score: event.score,
-    evidence: event.evidence.map((evidence: Evidence) => pick(evidence, EVIDENCE_FIELDS)),
-    claims: event.claims.map((claim: Claim) => pick(claim, CLAIM_FIELDS)),
+    type: 'event',
+    id,
+    title,
+    when,
+    whenBasis,
+    whenText,
+    status,
+    kind,
+    aliases,
+    actors: record.actors.map((actor: EventActor) => ({ id: actor.id, name: actor.name, role: actor.role })),
+    places: record.places.map(placeRef),
+    about: record.about.map(placeRef),
+    topics,
+    score,
+    evidence: record.evidence.map(evidenceFields),
+    claims: record.claims.map(claimFields),
   };
 }
 
-function pick<Item extends object>(item: Item, fields: readonly (keyof Item)[]): Partial<Item> {
-  const picked: Partial<Item> = {};
-  for (const field of fields) if (item[field] !== undefined) picked[field] = item[field];
-  return picked;
+const placeRef = ({ id, name }: PlaceRef): PlaceRef => ({ id, name });
+
+function evidenceFields({ document, post, start, end, quote, reported, fragment }: Evidence): object {
+  return { document, post, start, end, quote, reported, fragment };
+}
+
+function claimFields({ what, value, unit, by, document, start, end, quote }: Claim): object {
+  return { what, value, unit, by, document, start, end, quote };
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);

@@ -21,5 +21,7 @@ export function findWords(text: string): readonly FoundWord[] {
 
 /** The distinct words that somebody looks for. */
 export function searchedWords(text: string): readonly string[] {
-  return [...new Set(findWords(text).map(({ folded }) => folded))];
+  const words = new Set((text.match(WORD) ?? []).map(foldName));
+  words.delete('');
+  return [...words];
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CorpusContext } from '../../pipeline/stage.ts';
+import type { parseCorpusFile } from '../corpus/corpus-file.ts';
+import { rememberCorpusFile } from '../corpus/kept-corpus-file.ts';
 import { GAZETTEER_FILE } from '../gazetteer.ts';
 import { openReadableBefore, type ReadableBefore } from '../output/readable-before.ts';
 import { openAnalysisStore, type AnalysisStore } from './analysis-store.ts';
@@ -20,6 +22,8 @@ export interface Analyses {
   readonly store: (context: CorpusContext) => AnalysisStore;
   /** One that works in a thread of its own and keeps nothing. */
   readonly createAnalyst: (context: CorpusContext) => Analyst;
+  /** Reads a corpus.yaml that did not change from what the last run kept of it. */
+  readonly parseCorpusFile: () => typeof parseCorpusFile;
   /** Which parts of datasets runs with these analyses have found readable. */
   readonly readableBefore: () => ReadableBefore;
   /** Removes what this run did not use of its store. */
@@ -33,6 +37,7 @@ export function openAnalyses(corpusFolder: string, analysesFolder = folderOf(cor
   const program = (): string => (fingerprint ??= programFingerprint(BUILT_FOLDER, GAZETTEER_FILE));
   return {
     store: (context) => (opened ??= openAnalysisStore(analysesFolder, program(), context)),
+    parseCorpusFile: () => rememberCorpusFile(join(analysesFolder, 'corpus-file.json'), program()),
     readableBefore: () => openReadableBefore(join(analysesFolder, 'readable.txt'), program()),
     createAnalyst: (context) => createWorkerAnalyst(WORKER, { context, gazetteerFile: GAZETTEER_FILE }),
     removeUnused: async () => opened?.removeUnused(),

@@ -35,13 +35,14 @@ export interface LoadedCorpus {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
+/** @param parse what reads the text of corpus.yaml */
+export async function loadCorpus(folder: string, parse = parseCorpusFile): Promise<LoadedCorpus> {
   const stats = await stat(folder).catch(() => undefined);
   if (!stats?.isDirectory()) {
     const message = stats ? `${folder} is no folder: name the one that it lies in.` : `There is no folder ${folder}.`;
     return { diagnostics: [diagnostic('missingFolder', message)] };
   }
-  const parsed = await readCorpusFile(folder);
+  const parsed = readCorpusFile(folder, parse);
   if (parsed.content === undefined) return { diagnostics: parsed.diagnostics };
   const { files, diagnostics } = await walkCorpus(folder);
   const zone = corpusZone(parsed.content, parsed.lineOf);
@@ -62,7 +63,7 @@ export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
   };
 }
 
-async function readCorpusFile(folder: string): Promise<ParsedCorpusFile> {
+function readCorpusFile(folder: string, parse: typeof parseCorpusFile): ParsedCorpusFile {
   const broken = (message: string): ParsedCorpusFile => ({
     diagnostics: [diagnostic('brokenCorpusFile', message, { file: CORPUS_FILE, line: 1 })],
     lineOf: () => 1,
@@ -80,8 +81,8 @@ async function readCorpusFile(folder: string): Promise<ParsedCorpusFile> {
   }
   if (bytes === undefined) return broken(`Expected at most ${MAX_CORPUS_FILE_BYTES} bytes.`);
   const decoded = decodeBytes(bytes, false);
-  if (decoded.kind === 'empty') return parseCorpusFile('');
-  return decoded.kind === 'text' ? parseCorpusFile(decoded.text) : broken('Expected text in UTF-8.');
+  if (decoded.kind === 'empty') return parse('');
+  return decoded.kind === 'text' ? parse(decoded.text) : broken('Expected text in UTF-8.');
 }
 
 function corpusZone(

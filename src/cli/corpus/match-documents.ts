@@ -29,17 +29,17 @@ export async function matchDocuments(
   const byFile = new Map(found.map((file) => [file.file.normalize('NFC'), file]));
   const metadata = new Map<string, DocumentMetadata>();
   for (const [index, entry] of content.documents.entries()) {
-    const at = { file: CORPUS_FILE, line: lineOf(['documents', index, 'file']) };
+    const at = () => ({ file: CORPUS_FILE, line: lineOf(['documents', index, 'file']) });
     const file = listedPath(entry.file);
     if (metadata.has(file)) {
-      diagnostics.push(diagnostic('listedTwice', `${file} is listed twice: the first entry counts.`, at));
+      diagnostics.push(diagnostic('listedTwice', `${file} is listed twice: the first entry counts.`, at()));
       continue;
     }
     // README.md at the top is about the corpus unless the corpus says otherwise.
     const format = file === 'README.md' ? formatOf(file) : undefined;
     if (format && !byFile.has(file) && (await isFile(join(folder, file)))) byFile.set(file, { file, format });
     if (!byFile.has(file)) {
-      diagnostics.push(diagnostic('listedFileMissing', `There is no document ${file} in the corpus folder.`, at));
+      diagnostics.push(diagnostic('listedFileMissing', `There is no document ${file} in the corpus folder.`, at()));
     }
     const said = documentMetadata(entry, timezone, (key) => lineOf(['documents', index, key]));
     metadata.set(file, said.metadata);

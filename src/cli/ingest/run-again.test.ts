@@ -7,6 +7,7 @@ import { analyseDocument, assembleCorpus } from '../../pipeline/pipeline.ts';
 import { openAnalysisStore } from '../analysis/analysis-store.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import { createRememberingAnalyst } from '../analysis/kept-analyst.ts';
+import { rememberCorpusFile } from '../corpus/kept-corpus-file.ts';
 import { openReadableBefore } from '../output/readable-before.ts';
 import { filesOf, temporaryFolder } from '../temporary-folder.fixture.ts';
 import { runIngest, type IngestEffects } from './run-ingest.ts';
@@ -40,7 +41,8 @@ async function ingestWith(analyses: string, folder: string, out: string): Promis
     createRememberingAnalyst(createAnalyst(context), openAnalysisStore(analyses, 'one', context)),
   );
   const readableBefore = openReadableBefore(join(analyses, 'readable.txt'), 'one');
-  await runIngest({ folder, out, jobs: 2, keepIds: true }, { ...remembering, readableBefore });
+  const parseCorpusFile = rememberCorpusFile(join(analyses, 'corpus-file.json'), 'one');
+  await runIngest({ folder, out, jobs: 2, keepIds: true }, { ...remembering, parseCorpusFile, readableBefore });
 }
 
 it('gives the same bytes after changes as a fresh run, whatever was kept from the runs before', async () => {
@@ -48,7 +50,8 @@ it('gives the same bytes after changes as a fresh run, whatever was kept from th
     fc.array(text, { minLength: 2, maxLength: 4 }),
     fc.array(fc.tuple(fc.nat(4), text), { minLength: 1, maxLength: 2 }),
     async (texts, changes) => {
-      const folder = temporaryFolder(Object.fromEntries(texts.map((one, at) => [`day-${at}.txt`, one])));
+      const documents = texts.map((one, at) => [`day-${at}.txt`, one] as const);
+      const folder = temporaryFolder({ 'corpus.yaml': 'title: Three wars\n', ...Object.fromEntries(documents) });
       const [analyses, out, elsewhere] = [temporaryFolder(), join(temporaryFolder(), 'data'), temporaryFolder()];
       const ids = join(folder, 'ids.json');
       await ingestWith(analyses, folder, out);

@@ -11,6 +11,7 @@ import type { AnalysedDocument, CorpusContext, Correction, Diagnostic, IdLedger 
 import type { Analyst } from '../analysis/analyst.ts';
 import { keepLedger, loadLedger } from '../corpus/id-ledger.ts';
 import { noteDays } from '../corpus/note-days.ts';
+import type { parseCorpusFile } from '../corpus/corpus-file.ts';
 import { loadCorpus, type Corpus } from '../corpus/load-corpus.ts';
 import { GAZETTEER_CREDIT } from '../gazetteer.ts';
 import { assertReadable } from '../output/assert-readable.ts';
@@ -40,6 +41,8 @@ export interface IngestEffects {
     ledger: IdLedger,
     corrections: readonly Correction[],
   ) => AssembledCorpus;
+  /** Reads corpus.yaml. */
+  readonly parseCorpusFile?: typeof parseCorpusFile;
   /** What need not be opened again to know that it can be read; by default nothing. */
   readonly readableBefore?: ReadableBefore;
   readonly reporter: Reporter;
@@ -63,7 +66,7 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
   };
 
   await assertOutside(options.out, options.folder);
-  const { corpus, diagnostics } = await loadCorpus(options.folder);
+  const { corpus, diagnostics } = await loadCorpus(options.folder, effects.parseCorpusFile);
   if (corpus === undefined) return report(nothing(diagnostics));
   const { ledger, diagnostics: ledgerDiagnostics } = await loadLedger(options.folder);
   if (ledger === undefined) return report(nothing([...diagnostics, ...ledgerDiagnostics]));

@@ -3,6 +3,7 @@ import { compareText } from '../../dataset/compare.ts';
 import { parseAmount } from '../../dataset/claim-amount.ts';
 import { foldText } from '../../dataset/fold.ts';
 import type { Claim } from '../../dataset/records.ts';
+import { remembering } from '../../dataset/remembering.ts';
 import type { LocalClaim } from '../stage.ts';
 import { stem } from '../text/stems.ts';
 
@@ -54,6 +55,7 @@ const OUTCOMES: readonly (readonly [outcome: string, words: RegExp])[] = [
   ['launched', /\b(?:launch|fired)/],
   ['hit', /\bthat hit$/],
 ];
+const outcomeOf = remembering((told) => OUTCOMES.find(([, words]) => words.test(told))?.[0] ?? '');
 /** What befalls people alone; whoever they are, their dead are counted with the dead. */
 const PEOPLE = new Set(['people', 'refugee', 'soldier', 'prisoner', 'child']);
 /** A toll that names nobody counts the dead, as news does. */
@@ -65,7 +67,7 @@ type Counting = Pick<Claim, 'unit' | 'what'> & { readonly topics?: ReadonlySet<s
 /** What a claim counts: the kind of thing, and what happened to it. Undefined when the claim does not say what it counts. */
 export function quantityKey({ unit, what, topics }: Counting): string | undefined {
   const text = foldText(what);
-  const outcome = OUTCOMES.find(([, words]) => words.test(text))?.[0] ?? '';
+  const outcome = outcomeOf(text);
   if (unit === undefined) {
     if (TOLL.test(text)) return 'people killed';
     return text.startsWith('people ') || text.startsWith('duration of ') ? text : undefined;
@@ -148,8 +150,16 @@ interface ClaimsTold {
 const COUNTED_EVERYWHERE = new Set([...PEOPLE, 'money', 'body']);
 
 /** What few reports count: aircraft, bridges, villages, and neither people nor money. */
-export const countedThings = (quantities: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...quantities].filter((key) => !COUNTED_EVERYWHERE.has(partsOf(key)[0] ?? '')));
+export function countedThings(quantities: ReadonlySet<string>): ReadonlySet<string> {
+  const known = rememberedThings.get(quantities);
+  if (known !== undefined) return known;
+  const things = new Set([...quantities].filter((key) => !COUNTED_EVERYWHERE.has(partsOf(key)[0] ?? '')));
+  rememberedThings.set(quantities, things);
+  return things;
+}
+
+/** By what each telling counts: it is compared with many. */
+const rememberedThings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 const partsOf = (key: string): string[] => {
   const space = key.lastIndexOf(' ');

@@ -1,5 +1,4 @@
 /** Which tellings are worth comparing: near-linear in their number. */
-import { compareText } from '../../dataset/compare.ts';
 import type { Rarity } from './rarity.ts';
 import type { Telling } from './tellings.ts';
 
@@ -10,7 +9,8 @@ const PROBES = 16;
 
 /** Pairs of touching days that share a rare stem, or stand in one post as headline and text; the earlier telling first, each pair once. */
 export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
-  const postings = new Map<string, number[]>();
+  /** Tellings with each stem, by its rank. */
+  const postings: (number[] | undefined)[] = Array.from(rarity.ranks, () => undefined);
   /** For each telling, the last one that it was paired with. */
   const pairedWith = new Int32Array(tellings.length).fill(-1);
   const pairs: [number, number][] = [];
@@ -22,12 +22,11 @@ export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [numb
   };
   let headline: number | undefined;
   for (const [index, telling] of tellings.entries()) {
-    for (const stem of rarestStems(telling, rarity)) {
-      const posting = postings.get(stem) ?? [];
+    for (const rank of rarestStems(telling, rarity)) {
+      const posting = (postings[rank] ??= []);
       for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++)
         propose(posting[at] ?? 0, index);
       posting.push(index);
-      postings.set(stem, posting);
     }
     if (telling.isHeadline) headline = index;
     else if (headline !== undefined && tellings[headline]?.post === telling.post) propose(headline, index);
@@ -45,10 +44,9 @@ function compareDays(tellings: readonly Telling[]): (a: number, b: number) => bo
 /** Days: what only its post dates may be off by one. */
 const MOST_SLACK = 1;
 
-function rarestStems({ stems }: Telling, rarity: Rarity): readonly string[] {
-  return [...stems]
-    .map((stem) => ({ stem, weight: rarity.ofStem(stem) }))
-    .toSorted((x, y) => y.weight - x.weight || compareText(x.stem, y.stem))
-    .slice(0, PROBES)
-    .map(({ stem }) => stem);
-}
+/** The ranks of the rarest, the rarest first. */
+const rarestStems = (telling: Telling, { vectorOf, ranks }: Rarity): Int32Array =>
+  vectorOf(telling)
+    .stems.map((number) => ranks[number] ?? 0)
+    .toSorted()
+    .subarray(0, PROBES);

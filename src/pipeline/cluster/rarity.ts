@@ -1,4 +1,5 @@
 /** What is rare in this corpus says more than what every sentence has. */
+import { compareText } from '../../dataset/compare.ts';
 import type { Telling } from './tellings.ts';
 
 /** The stems of one telling as numbers in ascending order, which are quick to compare with another's. */
@@ -15,32 +16,79 @@ export interface Rarity {
   readonly vectorOf: (telling: Telling) => StemVector;
   /** Weight of each stem, by its number in the vectors. */
   readonly weights: Float64Array;
+  /** Where each stem stands among all from the rarest on, by its number; equals stand by their letters. */
+  readonly ranks: Int32Array;
 }
 
 /** Counts how many tellings have each stem and each kind of figure. */
 export function measureRarity(tellings: readonly Telling[]): Rarity {
   const unseen = Math.log(tellings.length + 1);
-  const stems = weigh(tellings, ({ stems: all }) => all);
-  const quantities = weigh(tellings, ({ quantities: all }) => all);
-  const numberOf = new Map([...stems.keys()].map((stem, number) => [stem, number]));
-  const weights = Float64Array.from(stems.values());
-  const vectors = new Map(tellings.map((telling) => [telling, vectorOf(telling, numberOf, weights)]));
+  const stems = new Frequencies();
+  const counted = new Map(tellings.map((telling) => [telling, stems.count(telling.stems)]));
+  const quantities = new Frequencies();
+  for (const telling of tellings) quantities.count(telling.quantities);
+  const weights = stems.weights(tellings.length);
+  const quantityWeights = quantities.weights(tellings.length);
+  const vectors = new Map([...counted].map(([telling, numbers]) => [telling, vectorOf(numbers, weights)]));
   return {
-    ofStem: (stem) => stems.get(stem) ?? unseen,
-    ofQuantity: (key) => quantities.get(key) ?? unseen,
-    vectorOf: (telling) => vectors.get(telling) ?? vectorOf(telling, numberOf, weights),
+    ofStem: (stem) => weights[stems.numberOf(stem) ?? -1] ?? unseen,
+    ofQuantity: (key) => quantityWeights[quantities.numberOf(key) ?? -1] ?? unseen,
+    vectorOf: (telling) => vectors.get(telling) ?? vectorOf(stems.known(telling.stems), weights),
     weights,
+    ranks: ranksOf(stems.items(), weights),
   };
 }
 
-function vectorOf({ stems }: Telling, numberOf: ReadonlyMap<string, number>, weights: Float64Array): StemVector {
-  const numbers = Int32Array.from([...stems].flatMap((stem) => numberOf.get(stem) ?? [])).toSorted();
-  return { stems: numbers, norm: Math.sqrt(numbers.reduce((sum, number) => sum + (weights[number] ?? 0) ** 2, 0)) };
+/** Gives each thing a number when it is first met, and counts in how many sets it is. */
+class Frequencies {
+  readonly #numbers = new Map<string, number>();
+  readonly #counts: number[] = [];
+
+  /** Counts what is in one set. Returns the numbers of it. */
+  count(items: ReadonlySet<string>): Int32Array {
+    const numbers = new Int32Array(items.size);
+    let at = 0;
+    for (const item of items) {
+      const number = this.#numbers.get(item) ?? this.#counts.length;
+      if (number === this.#counts.length) this.#numbers.set(item, number);
+      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+      numbers[at++] = number;
+    }
+    return numbers;
+  }
+
+  numberOf(item: string): number | undefined {
+    return this.#numbers.get(item);
+  }
+
+  /** The numbers of what has been met. */
+  known(items: ReadonlySet<string>): Int32Array {
+    return Int32Array.from([...items].flatMap((item) => this.#numbers.get(item) ?? []));
+  }
+
+  /** All that was met, by number. */
+  items(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+
+  /** By number. @param sets how many were counted */
+  weights(sets: number): Float64Array {
+    return Float64Array.from(this.#counts, (count) => Math.log((sets + 1) / count));
+  }
 }
 
-function weigh(tellings: readonly Telling[], of: (telling: Telling) => ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const telling of tellings) for (const item of of(telling)) counts.set(item, (counts.get(item) ?? 0) + 1);
-  const total = tellings.length + 1;
-  return new Map([...counts].map(([item, count]) => [item, Math.log(total / count)]));
+function vectorOf(numbers: Int32Array, weights: Float64Array): StemVector {
+  const stems = numbers.toSorted();
+  let squares = 0;
+  for (const stem of stems) squares += (weights[stem] ?? 0) ** 2;
+  return { stems, norm: Math.sqrt(squares) };
+}
+
+function ranksOf(stems: readonly string[], weights: Float64Array): Int32Array {
+  const fromRarest = stems
+    .map((stem, number) => ({ stem, number, weight: weights[number] ?? 0 }))
+    .toSorted((x, y) => y.weight - x.weight || compareText(x.stem, y.stem));
+  const ranks = new Int32Array(stems.length);
+  for (const [rank, { number }] of fromRarest.entries()) ranks[number] = rank;
+  return ranks;
 }
