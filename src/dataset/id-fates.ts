@@ -33,17 +33,17 @@ export type IdFate =
   /** Opens its event still, whose title or date an editor has set: `was` is the title before, or the date in EDTF, or "unknown". */
   | (Fate<'corrected'> & { readonly field: CorrectedField; readonly was: string });
 
-/** The event that a link to this id opens; undefined when it was withdrawn. */
-export function eventOfFate(fate: IdFate): EventId | undefined {
+/** The events that tell what the event of this id told, the one that a link to it opens first; none when it was withdrawn. */
+export function eventsOfFate(fate: IdFate): readonly EventId[] {
   switch (fate.became) {
     case 'merged':
     case 'imported':
-      return fate.into;
+      return [fate.into];
     case 'split':
-      return fate.parts[0];
+      return fate.parts;
     case 'corrected':
-      return fate.id;
+      return [fate.id];
     case 'withdrawn':
-      return undefined;
+      return [];
   }
 }

@@ -1,6 +1,6 @@
 /** All that one page says of its event, in words, before it becomes markup. */
 import { listAt } from '../dataset/columns.ts';
-import type { IdFate } from '../dataset/id-fates.ts';
+import { eventsOfFate, type IdFate } from '../dataset/id-fates.ts';
 import type { EventId } from '../dataset/ids.ts';
 import { findNeighbours } from '../dataset/neighbours.ts';
 import type { EventDetail, EvidenceDetail, PlaceEntry, SourceEntry } from '../dataset/packed.ts';
@@ -13,10 +13,10 @@ import { reportLag } from '../wording/report-lag.ts';
 import { reportedWords } from '../wording/reported-words.ts';
 import { orderByReport, type ReportedEvidence } from '../wording/reporting-order.ts';
 import { actorsWithRoles, type ActorWithRoles } from '../wording/role-words.ts';
+import { sourceName } from '../wording/source-name.ts';
 import { standingInWords } from '../wording/status-words.ts';
 import { zoneInWords } from '../wording/zone-words.ts';
 import type { Site } from './site.ts';
-import { sourceName } from '../wording/source-name.ts';
 
 export interface EventOnPage {
   readonly row: number;
@@ -106,12 +106,9 @@ export function describeEvent(site: Site, row: number, detail: EventDetail): Eve
   };
 }
 
-function othersOf({ texts }: Site, fate: IdFate): readonly number[] {
-  if (fate.became !== 'split') return [];
-  return fate.parts.slice(1).flatMap((part) => {
-    const row = texts.findIndex(({ id }) => id === part);
-    return row === -1 ? [] : [row];
-  });
+function othersOf({ rows }: Site, fate: IdFate): readonly number[] {
+  const [, ...others] = eventsOfFate(fate);
+  return others.flatMap((id) => rows.get(id) ?? []);
 }
 
 /** The position of the sentence that makes a claim, in the order of reporting; of a longer passage, of the first of its document. */
@@ -127,7 +124,7 @@ export function disputed({ claims }: EventOnPage): readonly ClaimGroup[] {
 
 function evidenceInOrder(site: Site, evidence: readonly EvidenceDetail[]): readonly EvidenceOnPage[] {
   const { timezone } = site.manifest;
-  const sources = new Map<string, SourceEntry>(site.dictionaries.sources.map((source) => [source.id, source]));
+  const { sources } = site;
   return orderByReport(evidence, sources, timezone).map((one) => {
     const source = sources.get(one.document);
     return {

@@ -39,13 +39,13 @@ describe('the page of an event', () => {
 
   it('names what else became of what an old link to it told', () => {
     const other = eventId('other-1');
-    const site = siteOf('Bridge');
+    const { texts } = siteOf('Bridge');
     const split = { id: EVENT, became: 'split', parts: [EVENT, other], since: '2031-05-07' } as const;
-    const divided = page({
-      ...site,
-      texts: [...site.texts, { id: other, title: 'Ferry sunk' }],
+    const site = siteOf('Bridge', {
+      texts: [...texts, { id: other, title: 'Ferry sunk' }],
       fates: new Map([[EVENT, [split]]]),
     });
+    const divided = page(site);
     expect(divided.textsOf('article')[0]).toMatch(/divided on Wed 7 May 2031.*The rest is told by: *Ferry sunk/s);
     expect(divided.valuesOf('href')).toContain(`../../?event=${other}`);
   });

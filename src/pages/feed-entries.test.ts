@@ -11,7 +11,6 @@ import { sitemapFiles } from './sitemap.ts';
 const merged = { id: eventId('gone-1'), became: 'merged', into: EVENT, since: '2031-05-07' } as const;
 const withdrawn = { id: eventId('gone-2'), became: 'withdrawn', why: 'untold' } as const;
 const site = siteOf('Bridge', { fates: groupBy([merged, withdrawn], ({ id }) => id) });
-const rows = new Map([[EVENT as string, 0]]);
 
 describe('entries', () => {
   it('of a new event stand at its first report', () => {
@@ -87,19 +86,19 @@ describe('an Atom feed', () => {
 
 describe('the page of a retired id', () => {
   it('says what happened and when, and leads on', () => {
-    const page = parsePage(retiredFile(site, merged, rows)?.text ?? '');
+    const page = parsePage(retiredFile(site, merged)?.text ?? '');
     expect(page.textsOf('h1')).toEqual(['This event is now part of another']);
     expect(page.textsOf('main')[0]).toContain('on Wed 7 May 2031');
     expect(page.valuesOf('href')).toContain(`../../event/${EVENT}/`);
   });
 
   it('says why an event was withdrawn', () => {
-    const [text = ''] = parsePage(retiredFile(site, withdrawn, rows)?.text ?? '').textsOf('main');
+    const [text = ''] = parsePage(retiredFile(site, withdrawn)?.text ?? '').textsOf('main');
     expect(text).toContain('nothing in the documents tells it any more.');
   });
 
   it('is not made where an event has the id still', () => {
-    expect(retiredFile(site, { ...merged, id: EVENT }, rows)).toBeUndefined();
+    expect(retiredFile(site, { ...merged, id: EVENT })).toBeUndefined();
   });
 });
 

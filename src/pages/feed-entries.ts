@@ -13,11 +13,12 @@ import { compareText } from '../dataset/compare.ts';
 import { disagreements } from '../dataset/disagreement.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
 import type { IdFate } from '../dataset/id-fates.ts';
+import type { EventId } from '../dataset/ids.ts';
 import type { EventDetail } from '../dataset/packed.ts';
 import type { Claim, Edtf } from '../dataset/records.ts';
 import { figureInWords, figureKey, quantityInWords } from '../wording/claim-words.ts';
 import { fateSentence, fateTitle } from '../wording/fate-words.ts';
-import { zoneOffsetMs } from '../wording/zone-clock.ts';
+import { offsetMinutesIn } from '../wording/zone-clock.ts';
 import { describedBy } from './described-by.ts';
 import { describeEvent, sentenceOf, type EventOnPage } from './event-on-page.ts';
 import { eventPath, type Site } from './site.ts';
@@ -90,7 +91,6 @@ function correctionsOf(site: Site, event: EventOnPage, claims: readonly Claim[])
 
 /** An entry for each id that was merged, split, withdrawn or corrected by an editor on a known day. */
 export function fateEntries(site: Site): readonly FeedEntry[] {
-  const titles = new Map<string, string>([...site.paged].flatMap((row) => titleOf(site, row)));
   return [...site.fates.values()].flat().flatMap((fate) => {
     const since = lastDayOf(fate);
     const ms = startOf(site, since);
@@ -100,7 +100,7 @@ export function fateEntries(site: Site): readonly FeedEntry[] {
       return [{ path: `${eventPath(fate.id)}#${fate.became}-${since}`, title: fateTitle(fate), summary, ms }];
     }
     // Its event has a page and a title still.
-    const title = titles.get(fate.id);
+    const title = titleOf(site, fate.id);
     return title === undefined ? [] : [{ path: `${eventPath(fate.id)}#${fate.field}-${since}`, title, summary, ms }];
   });
 }
@@ -111,15 +111,16 @@ function lastDayOf(fate: IdFate): Edtf | undefined {
   return merged !== undefined && compareText(merged, fate.since ?? '') > 0 ? merged : fate.since;
 }
 
-function titleOf({ texts }: Site, row: number): readonly (readonly [string, string])[] {
-  const text = texts[row];
-  return text === undefined ? [] : [[text.id, text.title]];
+/** The title of an event that has a page. */
+function titleOf({ rows, paged, texts }: Site, id: EventId): string | undefined {
+  const row = rows.get(id);
+  return row !== undefined && paged.has(row) ? texts[row]?.title : undefined;
 }
 
 /** The first moment of a day or an instant, by the corpus's clock. */
 function startOf({ manifest: { timezone } }: Site, edtf: Edtf | undefined): number | undefined {
   if (edtf === undefined) return undefined;
-  return parseEdtf(edtf, (localMs) => zoneOffsetMs(localMs, timezone) / 60_000)?.earliestMs;
+  return parseEdtf(edtf, offsetMinutesIn(timezone))?.earliestMs;
 }
 
 export function newestFirst(entries: readonly FeedEntry[]): readonly FeedEntry[] {

@@ -1,6 +1,5 @@
 /** The page of an id that no event has any more, or that two share: what happened, when, and where to read on. */
-import type { EventId } from '../dataset/ids.ts';
-import type { IdFate } from '../dataset/id-fates.ts';
+import { eventsOfFate, type IdFate } from '../dataset/id-fates.ts';
 import { fateSentence, fateTitle } from '../wording/fate-words.ts';
 import { eventAnchor, siteLine } from './event-article.ts';
 import type { PageFile } from './event-page.ts';
@@ -10,33 +9,21 @@ import { pageDocument } from './page-document.ts';
 import { eventPath, isPathPart, PICTURE_FILE, ROOT_FROM_EVENT, type Site } from './site.ts';
 import { websiteOf } from './structured-data.ts';
 
-/** The events that a reader of this address should go on to. */
-function eventsAfter(fate: IdFate): readonly EventId[] {
-  switch (fate.became) {
-    case 'merged':
-    case 'imported':
-      return [fate.into];
-    case 'split':
-      return fate.parts;
-    case 'corrected':
-      return [fate.id];
-    case 'withdrawn':
-      return [];
-  }
+interface FateWords {
+  readonly title: string;
+  readonly sentence: string;
 }
 
-/**
- * @param rows of the dataset's events by id
- * @returns nothing when an event has the id still: its own page is better than news of what it lost
- */
-export function retiredFile(site: Site, fate: IdFate, rows: ReadonlyMap<string, number>): PageFile | undefined {
-  if (rows.has(fate.id) || !isPathPart(fate.id)) return undefined;
+/** @returns nothing when an event has the id still: its own page is better than news of what it lost */
+export function retiredFile(site: Site, fate: IdFate): PageFile | undefined {
+  if (site.rows.has(fate.id) || !isPathPart(fate.id)) return undefined;
   const path = eventPath(fate.id);
-  const [title, sentence] = [fateTitle(fate), fateSentence(fate, site.manifest.timezone)];
+  const words = { title: fateTitle(fate), sentence: fateSentence(fate, site.manifest.timezone) };
+  const { title } = words;
   const card = {
     path,
     title,
-    description: sentence,
+    description: words.sentence,
     kind: 'website',
     isGone: true,
     picture: PICTURE_FILE,
@@ -46,17 +33,14 @@ export function retiredFile(site: Site, fate: IdFate, rows: ReadonlyMap<string, 
   const head = pageHead(site, card, ROOT_FROM_EVENT, fate.id);
   return {
     path: `${path}index.html`,
-    text: pageDocument(head, markup`<div id="root">${notice(site, fate, rows)}</div>`),
+    text: pageDocument(head, markup`<div id="root">${notice(site, fate, words)}</div>`),
   };
 }
 
-function notice(site: Site, fate: IdFate, rows: ReadonlyMap<string, number>): Markup {
-  const [title, sentence] = [fateTitle(fate), fateSentence(fate, site.manifest.timezone)];
-  const onward = eventsAfter(fate).flatMap((id) => {
-    const row = rows.get(id);
-    if (row === undefined) return [];
-    return [markup`<li>${eventAnchor(site, row)}</li>`];
-  });
+function notice(site: Site, fate: IdFate, { title, sentence }: FateWords): Markup {
+  const onward = eventsOfFate(fate)
+    .flatMap((id) => site.rows.get(id) ?? [])
+    .map((row) => markup`<li>${eventAnchor(site, row)}</li>`);
   return markup`<main class="event-page">
 ${siteLine(site)}
 <h1>${title}</h1>

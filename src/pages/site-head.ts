@@ -1,9 +1,9 @@
 /** The tags of the site's own page: what it is, and the dataset that it is made from. */
-import { EARLIEST_MS, LATEST_MS } from '../dataset/edtf.ts';
 import { countOf } from '../wording/plural.ts';
 import { cardTags } from './head.ts';
 import type { Markup } from './markup.ts';
 import { absolute, PICTURE_FILE, type Site } from './site.ts';
+import { daysCovered } from './structured-data.ts';
 
 /** @returns title, description and all that `cardTags` gives; the built page has its own charset, policy and scripts */
 export function siteHead(site: Site): Markup {
@@ -37,7 +37,7 @@ function datasetStructuredData(site: Site): object {
     description: siteDescription(site),
     inLanguage: 'en',
     isAccessibleForFree: true,
-    ...coverage(site),
+    ...(manifest.extent !== undefined && daysCovered(manifest.extent)),
     ...(publishers.length > 0 && {
       isBasedOn: dictionaries.sources.map(({ title, publisher, id, url, date }) => ({
         '@type': 'CreativeWork',
@@ -54,13 +54,4 @@ function datasetStructuredData(site: Site): object {
       contentUrl: absolute(site, path) ?? path,
     })),
   };
-}
-
-/** From the day of the first dated event to that of the last, by the corpus's clock as near as a day can say. */
-function coverage({ manifest: { extent } }: Site): object {
-  if (extent === undefined) return {};
-  const day = (ms: number): string => new Date(ms).toISOString().replace(/T.*$/, '');
-  const start = extent.earliestMs <= EARLIEST_MS ? '..' : day(extent.earliestMs);
-  const end = extent.latestMs >= LATEST_MS ? '..' : day(extent.latestMs);
-  return { temporalCoverage: `${start}/${end}` };
 }

@@ -1,9 +1,8 @@
 /** A site of one invented event, for tests: each text of it can be chosen. */
 import { actorId, documentId, eventId, placeId, topicId } from '../dataset/ids.ts';
-import type { EventDetail, EventTable } from '../dataset/packed.ts';
-import { PRECISIONS } from '../dataset/packed.ts';
+import { PRECISIONS, type Dictionaries, type EventDetail, type EventTable } from '../dataset/packed.ts';
 import { STATUSES } from '../dataset/records.ts';
-import type { Site } from './site.ts';
+import { siteLookups, type Site } from './site.ts';
 
 const one = (value: number) => ({ offsets: Uint32Array.of(0, 1), values: Uint32Array.of(value) });
 const EARLIEST_MS = Date.UTC(2031, 4, 4);
@@ -33,6 +32,8 @@ export const EVENT = eventId('bridge-hit-4k2x');
 
 /** @param text stands as title, quote, actor, place, publisher, author, headline and wherever else a document has its say */
 export function siteOf(text: string, fields: Partial<Site> = {}): Site {
+  const dictionaries = fields.dictionaries ?? dictionariesOf(text);
+  const texts = fields.texts ?? [{ id: EVENT, title: text }];
   return {
     manifest: {
       title: text,
@@ -43,16 +44,9 @@ export function siteOf(text: string, fields: Partial<Site> = {}): Site {
       credits: [text],
     },
     table: TABLE,
-    dictionaries: {
-      actors: [{ id: actorId('ada'), name: text, kind: 'person', aliases: [] }],
-      places: [
-        { id: placeId('ostrel'), name: text, kind: 'city', lat: 49.5, lon: 31.25, aliases: [] },
-        { id: placeId('nordia'), name: text, kind: 'country', aliases: [] },
-      ],
-      topics: [{ id: topicId('air-strike'), label: text }],
-      sources: [{ id: DOCUMENT, publisher: text, title: text, url: 'https://crier.example/river', date: '2031-05-05' }],
-    },
-    texts: [{ id: EVENT, title: text }],
+    dictionaries,
+    texts,
+    ...siteLookups(dictionaries, texts),
     fates: new Map(),
     address: 'https://site.example/some/path/',
     paged: new Set([0]),
@@ -61,6 +55,18 @@ export function siteOf(text: string, fields: Partial<Site> = {}): Site {
     shell: [{ name: 'script', attributes: [['type', 'module'], ['crossorigin', ''], ['src', './assets/index.js']] }], // prettier-ignore
     downloads: [{ path: 'data/records.jsonl', name: 'Records', type: 'application/jsonl' }],
     ...fields,
+  };
+}
+
+function dictionariesOf(text: string): Dictionaries {
+  return {
+    actors: [{ id: actorId('ada'), name: text, kind: 'person', aliases: [] }],
+    places: [
+      { id: placeId('ostrel'), name: text, kind: 'city', lat: 49.5, lon: 31.25, aliases: [] },
+      { id: placeId('nordia'), name: text, kind: 'country', aliases: [] },
+    ],
+    topics: [{ id: topicId('air-strike'), label: text }],
+    sources: [{ id: DOCUMENT, publisher: text, title: text, url: 'https://crier.example/river', date: '2031-05-05' }],
   };
 }
 

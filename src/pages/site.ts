@@ -1,8 +1,8 @@
 /** What the pages are made from: a dataset as it was read, and where the site lies. */
-import type { DrawLocator } from './locator-map.ts';
 import type { DocumentId, EventId } from '../dataset/ids.ts';
 import type { IdFate } from '../dataset/id-fates.ts';
-import type { Dictionaries, EventTable, EventText, Manifest } from '../dataset/packed.ts';
+import type { ActorEntry, Dictionaries, EventTable, EventText, Manifest, SourceEntry } from '../dataset/packed.ts';
+import type { DrawLocator } from './locator-map.ts';
 
 /** A tag of the built page that every page of the site needs too, addresses relative to the site's root. */
 export interface HeadTag {
@@ -10,7 +10,16 @@ export interface HeadTag {
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-export interface Site {
+/** What pages look up again and again. */
+export interface SiteLookups {
+  /** The row of each event, by id. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** By id. */
+  readonly actors: ReadonlyMap<string, ActorEntry>;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+}
+
+export interface Site extends SiteLookups {
   readonly manifest: Pick<Manifest, 'title' | 'description' | 'timezone' | 'extent' | 'asOfMs' | 'counts' | 'credits'>;
   readonly table: EventTable;
   /** Addresses of sources are http(s): whoever reads the dataset has dropped all others. */
@@ -39,6 +48,14 @@ export interface SiteDownload {
   readonly name: string;
   /** Media type. */
   readonly type: string;
+}
+
+export function siteLookups({ actors, sources }: Dictionaries, texts: readonly EventText[]): SiteLookups {
+  return {
+    rows: new Map(texts.map(({ id }, row) => [id, row])),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  };
 }
 
 /** From an event's page to the site's root. */

@@ -48,8 +48,13 @@ function temporal(edtf: string): Json {
   if (edtf.split('/').every((part) => PLAIN_DATE.test(part))) return { temporalCoverage: edtf };
   const value = parseEdtf(edtf);
   if (value === undefined) return {};
-  const start = value.earliestMs <= EARLIEST_MS ? '..' : isoDay(value.earliestMs);
-  const end = value.latestMs >= LATEST_MS ? '..' : isoDay(value.latestMs);
+  return daysCovered(value);
+}
+
+/** From day to day (UTC); an end that is open is `..`. */
+export function daysCovered({ earliestMs, latestMs }: Readonly<Record<'earliestMs' | 'latestMs', number>>): Json {
+  const start = earliestMs <= EARLIEST_MS ? '..' : isoDay(earliestMs);
+  const end = latestMs >= LATEST_MS ? '..' : isoDay(latestMs);
   return { temporalCoverage: `${start}/${end}` };
 }
 
@@ -74,8 +79,8 @@ const ACTOR_TYPES: Readonly<Record<ActorKind, string>> = {
   media: 'NewsMediaOrganization',
 };
 
-function actorData({ dictionaries }: Site, id: string, name: string): Json {
-  const kind = dictionaries.actors.find((actor) => actor.id === id)?.kind;
+function actorData({ actors }: Site, id: string, name: string): Json {
+  const kind = actors.get(id)?.kind;
   return { '@type': kind === undefined ? 'Thing' : ACTOR_TYPES[kind], name };
 }
 

@@ -3,7 +3,7 @@ import { parseEdtf } from '../dataset/edtf.ts';
 import { PRECISIONS, type EventDetail } from '../dataset/packed.ts';
 import type { WhenBasis } from '../dataset/records.ts';
 import { formatWhen } from './format-when.ts';
-import { zoneOffsetMs } from './zone-clock.ts';
+import { offsetMinutesIn } from './zone-clock.ts';
 
 const BASIS_WORDS: Readonly<Record<WhenBasis, string>> = {
   explicit: 'The source states the date',
@@ -15,8 +15,7 @@ const BASIS_WORDS: Readonly<Record<WhenBasis, string>> = {
 
 /** A day, an instant or an interval in EDTF, in words. What cannot be read is given back as it is. */
 export function formatEdtf(edtf: string, zone: string): string {
-  const offsetMinutesAt = (localMs: number) => zoneOffsetMs(localMs, zone) / 60_000;
-  const value = parseEdtf(edtf, offsetMinutesAt);
+  const value = parseEdtf(edtf, offsetMinutesIn(zone));
   if (value === undefined) return edtf;
   const isUncertain = value.approximate || value.uncertain;
   return formatWhen(value.earliestMs, value.latestMs, PRECISIONS.indexOf(value.precision), isUncertain, zone);

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../dataset/edtf.ts';
 import { reportedOn } from '../dataset/reported-by.ts';
 import type { EvidenceDetail, SourceEntry } from '../dataset/packed.ts';
-import { zoneOffsetMs } from './zone-clock.ts';
+import { offsetMinutesIn } from './zone-clock.ts';
 
 export interface ReportedEvidence extends EvidenceDetail {
   /** True where no other post of the event can have been earlier. */
@@ -43,5 +43,5 @@ const NEVER: ReportSpan = { earliestMs: Number.MAX_SAFE_INTEGER, latestMs: Numbe
 
 function reportSpan(reported: string | undefined, zone: string): ReportSpan {
   if (reported === undefined) return NEVER;
-  return parseEdtf(reported, (localMs) => zoneOffsetMs(localMs, zone) / 60_000) ?? NEVER;
+  return parseEdtf(reported, offsetMinutesIn(zone)) ?? NEVER;
 }

@@ -5,6 +5,7 @@ import {
   createOffsetReader,
   firstInstantFromWall,
   instantsFromWall,
+  offsetMinutesIn,
   wallFromInstant,
   zoneOffsetMs,
 } from './zone-clock.ts';
@@ -34,6 +35,13 @@ describe('the wall clock of a zone', () => {
   it('begins a day whose midnight is skipped at the skip', () => {
     // Beirut puts its clocks forward from 00:00 to 01:00.
     expect(firstInstantFromWall(at('2024-03-31T00:00Z'), 'Asia/Beirut')).toBe(at('2024-03-30T22:00Z'));
+  });
+
+  it('reads dates by the clock that shows them, an hour before it is changed too', () => {
+    // New York puts its clocks forward at 07:00 UTC, when they show 02:00.
+    expect(offsetMinutesIn('America/New_York')(at('2025-03-09T01:00Z'))).toBe(-300);
+    expect(offsetMinutesIn('America/New_York')(at('2025-03-09T05:00Z'))).toBe(-240);
+    expect(offsetMinutesIn('Asia/Beirut')(at('2024-03-31T00:00Z'))).toBe(120);
   });
 
   it('gives every instant back from what the clock shows', () => {

@@ -1,4 +1,3 @@
-import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 /**
  * Between instants (epoch ms, UTC) and the wall clock of an IANA zone. A wall time is written as the epoch ms at which a
  * clock in UTC shows the same digits, so that UTC calendar arithmetic (d3-time's utc intervals) works on it.
@@ -6,7 +5,10 @@ import { MS_PER_DAY } from '../dataset/calendar-day.ts';
  *   instant  ── + offset of the zone at that instant ──▶  wall
  *   wall     ── may name no instant (clocks put forward), one, or two (clocks put back) ──▶  instants
  */
+import { MS_PER_DAY } from '../dataset/calendar-day.ts';
+import type { OffsetMinutesAt } from '../dataset/edtf.ts';
 
+const MS_PER_MINUTE = 60_000;
 const QUARTER_HOUR_MS = 900_000;
 /** Offsets are kept for this many quarter hours a zone: far more than the ticks of any one screen. */
 const CACHE_SIZE = 20_000;
@@ -109,4 +111,16 @@ export function instantsFromWall(wallMs: number, zone: string): readonly number[
 /** The first instant at which the zone's clocks show that wall time or, when they skip it, the instant of the skip. */
 export function firstInstantFromWall(wallMs: number, zone: string): number {
   return instantsFromWall(wallMs, zone)[0] ?? wallMs - zoneOffsetMs(wallMs - MS_PER_DAY, zone);
+}
+
+/** One a zone: whoever reads dates remembers them by the clock that they were read by. */
+const clocks = new Map<string, OffsetMinutesAt>();
+
+/** By which clock a date in EDTF that states no offset is read: days begin when those of the zone do. */
+export function offsetMinutesIn(zone: string): OffsetMinutesAt {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock: OffsetMinutesAt = (wallMs) => (wallMs - firstInstantFromWall(wallMs, zone)) / MS_PER_MINUTE;
+  clocks.set(zone, clock);
+  return clock;
 }

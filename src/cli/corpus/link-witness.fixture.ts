@@ -2,7 +2,7 @@
  * Remembers every link that was ever given and what its readers saw, and opens all of them after each build. What is related to
  * what is judged by the words that people read, not by fingerprints, stems or the ledger.
  */
-import { eventOfFate, type IdFate } from '../../dataset/id-fates.ts';
+import { eventsOfFate, type IdFate } from '../../dataset/id-fates.ts';
 import type { EventRecord } from '../../dataset/records.ts';
 
 export type SeenEvent = Pick<EventRecord, 'id' | 'title' | 'when'> & {
@@ -70,7 +70,7 @@ interface Build {
 
 function openedBy(id: string, { sights, fates }: Build): string | undefined {
   const fate = fates.get(id);
-  if (fate !== undefined) return eventOfFate(fate);
+  if (fate !== undefined) return eventsOfFate(fate)[0];
   return sights.has(id) ? id : undefined;
 }
 

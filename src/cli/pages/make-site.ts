@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { groupBy } from '../../dataset/group-by.ts';
 import { readAtlas, type AtlasTopology } from '../../maps/atlas.ts';
 import { createLocatorMaps } from '../../pages/locator-map.ts';
-import type { Site } from '../../pages/site.ts';
+import { siteLookups, type Site } from '../../pages/site.ts';
 import { hasCode } from '../errors.ts';
 import { NotABuiltPage, readShell } from './built-page.ts';
 import { choosePages, type PageLimits } from './choose-pages.ts';
@@ -42,6 +42,7 @@ export async function loadSite({ folder, address, limits }: PagesOptions): Promi
       table,
       dictionaries,
       texts,
+      ...siteLookups(dictionaries, texts),
       fates: groupBy(fates, ({ id }) => id),
       address: address ?? manifest.site,
       ...choosePages(table, texts, limits),

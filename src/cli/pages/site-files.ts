@@ -25,10 +25,9 @@ import type { LoadedSite } from './make-site.ts';
 import type { DatasetForPages } from './read-dataset.ts';
 
 export async function siteFiles({ site, dataset, indexHtml }: LoadedSite): Promise<readonly PageFile[]> {
-  const rows = new Map<string, number>(site.texts.map(({ id }, row) => [id, row]));
   return [
     eventsIndexFile(site),
-    ...[...site.fates.values()].flatMap(([fate]) => (fate && retiredFile(site, fate, rows)) ?? []),
+    ...[...site.fates.values()].flatMap(([fate]) => (fate && retiredFile(site, fate)) ?? []),
     ...(site.address === undefined ? [] : sitemapOf(site, site.address)),
     ...(await feedFiles(site, dataset)),
     ...hostingFiles(),

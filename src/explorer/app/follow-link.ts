@@ -1,4 +1,4 @@
-import { eventOfFate, type IdFate } from '../../dataset/id-fates.ts';
+import { eventsOfFate, type IdFate } from '../../dataset/id-fates.ts';
 import type { EventId } from '../../dataset/ids.ts';
 import { fateSentence } from '../../wording/fate-words.ts';
 import type { LinkNotice } from '../view/notice.ts';
@@ -17,7 +17,7 @@ export interface FollowedLink {
 export function followLink(id: EventId, fates: readonly IdFate[], zone: string): FollowedLink {
   const [first] = fates;
   return {
-    event: first === undefined ? id : eventOfFate(first),
+    event: first === undefined ? id : eventsOfFate(first)[0],
     // Who comes from the table that an event was imported from has come to the right place.
     notices: fates.filter(({ became }) => became !== 'imported').map((fate) => noticeOf(fate, zone)),
   };
@@ -25,6 +25,7 @@ export function followLink(id: EventId, fates: readonly IdFate[], zone: string):
 
 function noticeOf(fate: IdFate, zone: string): LinkNotice {
   const sentence = fateSentence(fate, zone);
-  if (fate.became !== 'split') return { parameter: 'event', message: sentence };
-  return { parameter: 'event', message: `${sentence} It is open; the rest is told by:`, events: fate.parts.slice(1) };
+  const [, ...others] = eventsOfFate(fate);
+  if (others.length === 0) return { parameter: 'event', message: sentence };
+  return { parameter: 'event', message: `${sentence} It is open; the rest is told by:`, events: others };
 }

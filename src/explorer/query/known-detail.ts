@@ -1,7 +1,7 @@
 import { holdsClaim } from '../../dataset/differing-since.ts';
 import { reportedByMs } from '../../dataset/reported-by.ts';
 import type { EventDetail, SourceEntry } from '../../dataset/packed.ts';
-import { zoneOffsetMs } from '../../wording/zone-clock.ts';
+import { offsetMinutesIn } from '../../wording/zone-clock.ts';
 
 export interface KnownDetail {
   readonly detail: EventDetail;
@@ -21,7 +21,7 @@ export function detailBy(
   zone: string,
 ): KnownDetail {
   if (knownMs === undefined) return { detail, laterCount: 0 };
-  const offsetMinutesAt = (localMs: number): number => zoneOffsetMs(localMs, zone) / 60_000;
+  const offsetMinutesAt = offsetMinutesIn(zone);
   const evidence = detail.evidence.filter(
     ({ reported, document }) => reportedByMs(reported, sources.get(document)?.date, offsetMinutesAt) <= knownMs,
   );
