@@ -14,7 +14,7 @@ import type {
   TimeMention,
 } from '../../pipeline/stage.ts';
 import type { TimemlDocument } from './timeml.ts';
-import { timex3Value, withoutEdges } from './timex3-value.ts';
+import { partOfDay, timex3Value, withoutEdges } from './timex3-value.ts';
 import type { FoundTimex } from './timex-score.ts';
 
 type Timex3Span = Omit<FoundTimex, 'value'>;
@@ -79,7 +79,8 @@ function clockAndDay(
   expression: TimeExpression,
   resolved: ResolvedTime | undefined,
 ): FoundTimex[] | undefined {
-  if (expression.kind !== 'clock' || expression.on === undefined) return undefined;
+  const on = expression.kind === 'clock' ? expression.on : undefined;
+  if (on === undefined) return undefined;
   const parts =
     /^(.+?)(,? (?:on|at|from|by)(?: (?:about|the))? |\)(?: (?:on|at|from|by)(?: (?:about|the))?|,)? )(.+)$/.exec(
       mark.text,
@@ -87,7 +88,8 @@ function clockAndDay(
   const [, first = '', joint = '', last = ''] = parts ?? [];
   if (!parts) return undefined;
   const clock = timex3Value(expression, resolved);
-  const day = clock?.split('T')[0];
+  const date = clock?.split('T')[0];
+  const day = date !== undefined && on.kind === 'day-part' ? partOfDay(date, on.part) : date;
   const dayFirst = /^,? (?:at|from|by)/.test(joint);
   const start = mark.start + first.length + joint.length;
   return [

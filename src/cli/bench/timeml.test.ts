@@ -48,6 +48,14 @@ describe('the measures', () => {
     ['It rose from a few years ago.', ['a few years ago', 'PAST_REF']],
     ['Saturday, 2 March 2024, at 9 a.m.', ['Saturday, 2 March 2024', '2024-03-02', '9 a.m.', '2024-03-02T09:00']],
     ['Late on 4 May 2024 it fell.', ['Late on 4 May 2024', '2024-05-04']],
+    ['At 10:30 on 4 May 2024', ['10:30', '2024-05-04T10:30', '4 May 2024', '2024-05-04']],
+    ['At 10:30 on Monday morning', ['10:30', '2026-03-16T10:30', 'Monday morning', '2026-03-16TMO']],
+    ['It sank at 16:00 GMT.', ['16:00 GMT', '2026-03-18T16:00']],
+    ['It lasted two and a half years.', ['two and a half years', 'P2Y6M']],
+    ['It lasted two and a half weeks.', ['two and a half weeks', 'P2.5W']],
+    ['It lasted half a year, half an hour', ['half a year', 'P6M', 'half an hour', 'PT30M']],
+    ['It lasted a quarter of a century.', ['a quarter of a century', 'P25Y']],
+    ['In the year to March 2025', ['the year', 'P1Y', 'March 2025', '2025-03']],
     ['Exports in the third quarter of 2024', ['the third quarter of 2024', '2024-Q3']],
   ])('are taken of both ends of a range and of TimeML’s values: %s', (text, marks) => {
     const found = ownTagger({ text, written: '2026-03-18', timexes: [] });

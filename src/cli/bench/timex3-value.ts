@@ -68,14 +68,13 @@ export function timex3Value(expression: TimeExpression, resolved: ResolvedTime |
 function lengthValue(amount: TimeAmount): string {
   const { count, unit } = amount;
   const clock = CLOCK_UNITS.has(unit) ? 'T' : '';
-  if (count !== undefined && !Number.isInteger(count))
-    return brokenLength(count, unit) ?? `P${clock}X${UNIT_LETTERS[unit]}`;
   if (count !== undefined && unit === 'decade') return `P${count * 10}Y`;
   if (count !== undefined && unit === 'century') return `P${count * 100}Y`;
-  return `P${clock}${count ?? 'X'}${UNIT_LETTERS[unit]}`;
+  const broken = count === undefined || Number.isInteger(count) ? undefined : brokenLength(count, unit);
+  return broken ?? `P${clock}${count ?? 'X'}${UNIT_LETTERS[unit]}`;
 }
 
-/** "P2Y6M" for two and a half years: the rest counts in the next smaller unit. */
+/** "P2Y6M" for two and a half years: the rest counts in the next smaller unit; lengths in days and weeks keep a fraction. */
 function brokenLength(count: number, unit: TimeUnit): string | undefined {
   const whole = Math.floor(count);
   const rest = count - whole;
@@ -101,9 +100,9 @@ function dateValue(expression: TimeExpression, resolved: ResolvedTime | undefine
   const year = plain.slice(0, 4);
   switch (expression.kind) {
     case 'clock':
-      return plain.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
+      return withoutOffset(plain);
     case 'day-part':
-      return `${plain.split('/').at(-1) ?? ''}T${PART_LETTERS[expression.part]}`;
+      return partOfDay(plain.split('/').at(-1) ?? '', expression.part);
     case 'season':
       return `${year}-${SEASON_LETTERS[expression.season - 21] ?? ''}`;
     case 'months':
@@ -128,6 +127,15 @@ function dateValue(expression: TimeExpression, resolved: ResolvedTime | undefine
   }
 }
 
+function withoutOffset(plain: string): string {
+  return plain.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
+}
+
+/** "2026-03-16TMO": a part of a day. */
+export function partOfDay(day: string, part: DayPart): string {
+  return `${day}T${PART_LETTERS[part]}`;
+}
+
 /** "BC0490" for the astronomers' year -489. */
 function beforeChrist(plain: string): string {
   return `BC${String(1 + Number(plain.slice(1, 5))).padStart(4, '0')}${plain.slice(5)}`;
@@ -145,7 +153,7 @@ function shiftedValue(amount: TimeAmount, day: number, plain: string): string {
   if (amount.unit === 'year' && plain.includes('/')) return unitValue('quarter', day, plain.split('/').at(-1) ?? '');
   if (CLOCK_UNITS.has(amount.unit) && !plain.includes('T')) return lengthValue(amount);
   if (plain.startsWith('../')) return plain.slice('../'.length);
-  return amount.unit === 'week' ? weekValue(day) : plain.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
+  return amount.unit === 'week' ? weekValue(day) : withoutOffset(plain);
 }
 
 /** ISO week of a day: that of its Thursday's year. */

@@ -73,7 +73,7 @@ export const amount: TimeRule = (tokens, at) => {
     const expression: TimeExpression = { kind: 'ahead', amount: read.amount, lead: before };
     return { from: at - 1, core: read.core, to: afterTime(tokens, read.next), expression };
   }
-  if (isNoLength(tokens, at, read.next, read.amount)) return undefined;
+  if (isSomeDay(tokens, at, read.next, read.amount)) return undefined;
   if (hyphenated && wordAt(tokens, read.next) === 'period') return wholePeriod(tokens, at, read);
   return { core: read.core, to: read.next, expression: { kind: 'duration', amount: read.amount } };
 };
@@ -166,12 +166,13 @@ function isStructure(tokens: Tokens, at: number, next: number): boolean {
   return wordAt(tokens, next) === 'news' || wordAt(tokens, at - 1) === 'aged';
 }
 
-/** "one day" is some day; "a second" is an ordinal; "a day" is a rate behind a number. */
-function isNoLength(tokens: Tokens, at: number, next: number, read: TimeAmount): boolean {
-  if (read.vague && read.unit !== 'hour' && wordAt(tokens, at) === 'some') return false;
-  const single = next - at === 2;
-  return single && read.unit === 'day' && wordAt(tokens, at) === 'one';
+/** "One day" is some day, but not where it is counted: "for one day", "only one day". */
+function isSomeDay(tokens: Tokens, at: number, next: number, read: TimeAmount): boolean {
+  const isOneDay = next - at === 2 && read.unit === 'day' && wordAt(tokens, at) === 'one';
+  return isOneDay && !BEFORE_COUNTED_DAYS.has(wordAt(tokens, at - 1));
 }
+
+const BEFORE_COUNTED_DAYS: ReadonlySet<string> = new Set('for by in within after than least just only'.split(' '));
 
 interface Shifted {
   readonly direction: -1 | 1;

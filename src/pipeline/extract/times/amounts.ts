@@ -93,6 +93,8 @@ function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | un
       return readWordCount(tokens, at + 1, following);
     }
     if (following === 'half' && UNITS.has(wordAt(tokens, at + 2))) return { value: 0.5, next: at + 2 };
+    const quarter = following === 'quarter' ? afterQuarter(tokens, at + 2) : undefined;
+    if (quarter !== undefined) return { value: 0.25, next: quarter };
     const times = LARGE_COUNTS.get(following);
     return times === undefined ? { value: 1, next: at + 1 } : { value: times, next: at + 2 };
   }
@@ -108,6 +110,12 @@ function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | un
   if (value === undefined) return undefined;
   const times = LARGE_COUNTS.get(following);
   return times === undefined ? { value, next: at + 1 } : { value: value * times, next: at + 2 };
+}
+
+/** The place of the unit behind "a quarter": of a century alone, as any other quarter is a share. */
+function afterQuarter(tokens: Tokens, at: number): number | undefined {
+  const place = wordsBetween(tokens, at, at + 2) === 'of a' ? at + 2 : isHyphen(tokens, at) ? at + 1 : at;
+  return wordAt(tokens, place) === 'century' ? place : undefined;
 }
 
 /** "twenty-five", "twenty five". */
@@ -143,6 +151,7 @@ function readQualifier(tokens: Tokens, at: number): { next: number; approximate?
     return { next: at + 2, bound: word === 'more' ? 'more' : 'less' };
   }
   if (word === 'well' && following === 'over') return { next: at + 2, bound: 'more' };
+  if (word === 'close' && following === 'to') return { next: at + 2, approximate: true };
   if (word === 'at' && following === 'least') return { next: at + 2, bound: 'more' };
   if ((word === 'at' && following === 'most') || (word === 'up' && following === 'to'))
     return { next: at + 2, bound: 'less' };
@@ -156,10 +165,26 @@ function readQualifier(tokens: Tokens, at: number): { next: number; approximate?
   return { next: at };
 }
 
-/** Qualifiers that TIMEX3 counts in: "more than a week", "at least 30 days", "about two years". */
+/** Qualifiers that TIMEX3 counts in: "more than a week", "at least 30 days", "some two years", "well over a month". */
 const COUNTED_IN: ReadonlySet<string> = new Set(
-  'no more less fewer at up nearly almost about around approximately roughly another first'.split(' '),
+  'no more less fewer at up nearly almost about around approximately roughly some close well under another first'.split(
+    ' ',
+  ),
 );
+
+/** "For over a year", "lasted over a week": behind these "over" counts; "over a week" by itself says in which time. */
+const BEFORE_MORE: ReadonlySet<string> = new Set(
+  'for in of after than since from within just last lasts lasted lasting take takes took taking spent'.split(' '),
+);
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Where the amount begins with those qualifiers that count in, without the article of the noun behind "a year-long". */
+function coreOf(tokens: Tokens, at: number, next: number): number {
+  if (COUNTED_IN.has(wordAt(tokens, at))) return at;
+  if (ARTICLES.has(wordAt(tokens, at)) && UNITS.has(wordAt(tokens, at + 1)) && isHyphen(tokens, at + 2)) return at + 1;
+  return wordAt(tokens, next - 1) === 'over' && BEFORE_MORE.has(wordAt(tokens, next - 2)) ? next - 1 : next;
+}
 
 /** "30 days", "about two and a half weeks", "two-week", "more than 18 months"; with `bare`, "weeks" too. */
 export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount | undefined {
@@ -193,7 +218,7 @@ export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount
     ...(qualifier.approximate || rounded ? { approximate: true as const } : {}),
     ...(qualifier.bound ? { bound: qualifier.bound } : {}),
   };
-  return { amount, core: COUNTED_IN.has(wordAt(tokens, at)) ? at : qualifier.next, next };
+  return { amount, core: coreOf(tokens, at, qualifier.next), next };
 }
 
 /** "weeks or months", "recent weeks and months": told as the shorter ones. */

@@ -129,7 +129,13 @@ function militaryClock(tokens: Tokens, at: number): ReadClock | undefined {
     return digits.startsWith('0') || wordAt(tokens, at - 1) === 'at' ? { ...time, next: at + 2 } : undefined;
   }
   if (next === 'h' && tokens[at + 1]?.spaced === false) return { ...time, next: at + 2 };
-  return readZone(tokens, at + 1) ? { ...time, next: at + 1 } : undefined;
+  return readZone(tokens, at + 1) || isToldTwice(tokens, at + 1) ? { ...time, next: at + 1 } : undefined;
+}
+
+/** "0330 (0130 GMT)": the zone of the time in brackets makes a time of the digits before them. */
+function isToldTwice(tokens: Tokens, at: number): boolean {
+  const isTime = wordAt(tokens, at) === '(' && tokens[at + 1]?.kind === 'number';
+  return isTime && wordAt(tokens, at + 1).length === 4 && readZone(tokens, at + 2) !== undefined;
 }
 
 function clockInWords(tokens: Tokens, at: number): ReadClock | undefined {

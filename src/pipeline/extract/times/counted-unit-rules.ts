@@ -37,7 +37,7 @@ export const countedUnit: TimeRule = (tokens, at) => {
   // "the early hours" are a part of the day; "a third day-long meeting" counts meetings
   if ((unit === 'hour' && word === 'early') || isHyphen(tokens, place + 1)) return undefined;
   const hasArticle = wordAt(tokens, at - 1) === 'the';
-  const from = hasArticle ? at - 1 : at;
+  const from = hasArticle || wordAt(tokens, at - 1) === 'a' ? at - 1 : at;
   const ofMonth = WITHIN_MONTHS.has(unit) ? partOfMonth(tokens, place + 1, position) : undefined;
   if (ofMonth) return { from, ...ofMonth };
   const plural = name.endsWith('s');

@@ -69,12 +69,14 @@ const weekOfDay: Joiner = (left, right, between) =>
     ? { kind: 'week-of', of: right }
     : undefined;
 
-/** "Monday afternoon", "yesterday, early in the morning", "the night of 5 May", "overnight on Sunday". */
+/** "Monday afternoon", "yesterday, early in the morning", "the night of 5 May", "the early hours of Sunday morning". */
 const dayAndPart: Joiner = (left, right, between) => {
   if (right.kind === 'day-part' && right.on === undefined && isDay(left) && left.kind !== 'day-part') {
     const adverb = ['', ',', 'in the', 'at', 'in', ', in the', 'during the', 'by'].includes(between);
     return adverb ? { ...right, on: left } : undefined;
   }
+  if (left.kind === 'day-part' && left.on !== undefined && right.kind === 'day-part' && right.on === undefined)
+    return left.part === right.part && between === '' ? left : undefined;
   if (left.kind === 'day-part' && left.on === undefined && isDay(right) && right.kind !== 'day-part') {
     return ['', 'of', 'on', 'of the', 'on the', ',', 'from', 'into'].includes(between)
       ? { ...left, on: right }

@@ -11,7 +11,7 @@ const KNOWN_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['week', 'month', '
 
 const ENDINGS: ReadonlySet<string> = new Set(['ended', 'ending']);
 
-/** "The week", "the quarter" by itself, and "the year ended 31 March". */
+/** "The week", "the quarter" by itself, and "the year ended 31 March", "the year to March". */
 export const knownUnit: TimeRule = (tokens, at) => {
   if (wordAt(tokens, at - 1) !== 'the') return undefined;
   const described = KINDS_OF_YEAR.has(wordAt(tokens, at));
@@ -19,7 +19,7 @@ export const knownUnit: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, place);
   const unit = UNITS.get(word);
   if (!unit || !KNOWN_UNITS.has(unit) || word.endsWith('s')) return undefined;
-  const ended = ENDINGS.has(wordAt(tokens, place + 1));
+  const ended = ENDINGS.has(wordAt(tokens, place + 1)) || isUpToDate(tokens, place + 1);
   const ofDay = unit === 'week' && wordAt(tokens, place + 1) === 'of' && isDateAt(tokens, place + 2);
   if (!ended && !ofDay && !endsNoun(tokens, place + 1)) return undefined;
   // the year that ends with a date is told as a length; the quarter is known by its name
@@ -27,6 +27,11 @@ export const knownUnit: TimeRule = (tokens, at) => {
     ended && unit === 'year' ? { kind: 'duration', amount: { count: 1, unit } } : { kind: 'known-unit', unit };
   return { from: at - 1, to: place + 1, expression };
 };
+
+/** "The year to June 2012", "the quarter to 31 March". */
+function isUpToDate(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === 'to' && (monthAt(tokens, at + 1) !== undefined || isDateAt(tokens, at + 1));
+}
 
 /** "The week of March 6", "the week of 6 March". */
 function isDateAt(tokens: Tokens, at: number): boolean {

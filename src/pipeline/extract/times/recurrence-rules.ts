@@ -66,10 +66,11 @@ const VAGUE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map<
 
 /** "Will soon leave", "soon expects to": of what is to come, not "as soon as" or "soon after". */
 function soon(tokens: Tokens, at: number): RuleMatch | undefined {
+  const very = wordAt(tokens, at - 1) === 'very';
   const neighbours = [wordAt(tokens, at - 2), wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   if (wordAt(tokens, at - 1) === 'as' || wordAt(tokens, at + 1) === 'after') return undefined;
-  return neighbours.some((word) => BESIDE_SOON.has(word))
-    ? { to: at + 1, expression: { kind: 'vague', tense: 'future' } }
+  return very || neighbours.some((word) => BESIDE_SOON.has(word))
+    ? { from: very ? at - 1 : at, to: at + 1, expression: { kind: 'vague', tense: 'future' } }
     : undefined;
 }
 
@@ -92,6 +93,11 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
   'and or in of to is was at from account accounts affairs memory'.split(' '),
 );
 
+/** "At that time", "until that time"; "that time he won" is another matter. */
+const BEFORE_THAT_TIME: ReadonlySet<string> = new Set(
+  'at by during since until till before after around from'.split(' '),
+);
+
 /** "In the short term". */
 const TERMS: ReadonlySet<string> = new Set(['short', 'near', 'medium', 'long']);
 
@@ -105,7 +111,12 @@ export const now: TimeRule = (tokens, at) => {
   if (word === 'term' && TERMS.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'the')
     return { from: at - 2, to: at + 1, expression: { kind: 'vague', tense: 'future' } };
   const tense = VAGUE_WORDS.get(word);
-  if (tense) return { to: at + 1, expression: { kind: 'vague', tense } };
+  if (tense) {
+    const graded = word === 'recently' && ['more', 'very'].includes(wordAt(tokens, at - 1));
+    return { from: graded ? at - 1 : at, to: at + 1, expression: { kind: 'vague', tense } };
+  }
+  if (word === 'time' && wordAt(tokens, at - 1) === 'that' && BEFORE_THAT_TIME.has(wordAt(tokens, at - 2)))
+    return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'past' } };
   if (word === 'moment' && wordsBetween(tokens, at - 2, at) === 'at the')
     return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'present' } };
   if (word === 'days' && wordAt(tokens, at - 1) === 'these')

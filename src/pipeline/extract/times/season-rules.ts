@@ -47,11 +47,10 @@ export const partOfYear: TimeRule = (tokens, at) => {
   }
   if (letter === 'fiscal' || letter === 'financial')
     return partOfYear(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
-  const latter = (letter === 'last' || letter === 'latter') && wordAt(tokens, at + 1) === 'half';
-  const ordinal = latter ? HALVES : letter === 'last' || letter === 'final' ? undefined : ORDINALS.get(letter);
-  if (ordinal === undefined) return undefined;
   const place = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const name = wordAt(tokens, place);
+  const ordinal = LAST.has(letter) ? lastPart(tokens, place) : ORDINALS.get(letter);
+  if (ordinal === undefined) return undefined;
   if (name === 'quarter' && ordinal <= QUARTERS) return months(tokens, place + 1, ordinal, QUARTERS);
   if (name !== 'half' || ordinal > HALVES || wordAt(tokens, place + 1) !== 'of') return undefined;
   const yearOf = readYear(tokens, place + 1);
@@ -60,6 +59,15 @@ export const partOfYear: TimeRule = (tokens, at) => {
     ? months(tokens, place + 1, ordinal, HALVES)
     : undefined;
 };
+
+const LAST: ReadonlySet<string> = new Set(['last', 'latter', 'final']);
+
+/** "The last half", "the final quarter of 2024"; "the last quarter" by itself is the one before this. */
+function lastPart(tokens: Tokens, at: number): number | undefined {
+  const name = wordAt(tokens, at);
+  if (name === 'half') return HALVES;
+  return name === 'quarter' && wordAt(tokens, at + 1) === 'of' ? QUARTERS : undefined;
+}
 
 function months(tokens: Tokens, at: number, ordinal: number, parts: number): RuleMatch {
   const size = 12 / parts;

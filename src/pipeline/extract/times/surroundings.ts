@@ -1,8 +1,10 @@
 /** Widens a piece over the words around it that belong to it: "mid-", "the end of", "by", "since", "on the". */
 import { groupBy } from '../../../dataset/group-by.ts';
+import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Bound, Edge, TimeExpression } from '../../stage.ts';
 import { grainOf } from './granularity.ts';
 import type { Piece } from './match.ts';
+import { endsNoun } from './noun-end.ts';
 import { tenseAround } from './tense.ts';
 import { isCapitalised, isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
@@ -206,8 +208,10 @@ function isCapitalisedName(tokens: Tokens, at: number): boolean {
   return at >= 0 && isCapitalised(tokens, at) && tokens[at]?.kind === 'number';
 }
 
-/** Not the article of a noun that the time describes: "the 30-day truce", "the May 2023 summit". */
+/** Not the article of a noun that the time describes: "the 30-day truce", "the May 2023 summit", "the Monday night raid". */
 function takesArticle({ expression, from, to }: Piece, tokens: Tokens): boolean {
+  // "the 1980s-era bridge"
+  if (isHyphen(tokens, to) && tokens[to]?.spaced === false && tokens[to + 1]?.kind === 'word') return false;
   switch (expression.kind) {
     case 'set':
     case 'now':
@@ -224,6 +228,10 @@ function takesArticle({ expression, from, to }: Piece, tokens: Tokens): boolean 
       return !isHyphen(tokens, to - 2);
     case 'calendar':
       return tokens[from]?.kind === 'ordinal';
+    case 'day-part':
+      return expression.on?.kind !== 'weekday' || !WEEKDAYS.has(wordAt(tokens, from));
+    case 'season':
+      return expression.year === undefined || wordAt(tokens, to - 2) === 'of' || endsNoun(tokens, to);
     default:
       return true;
   }

@@ -7,6 +7,7 @@ import {
   NOT_PAST,
   PAST_VERBS,
 } from '../../lexicon/time-verbs.ts';
+import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Tense } from '../../stage.ts';
 import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
@@ -33,9 +34,34 @@ const ENDS_IN: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 function isDeferred(tokens: Tokens, from: number): boolean {
   if (wordsBetween(tokens, from - 3, from) === 'as soon as') return true;
   if (OPENS_TERM.has(wordAt(tokens, from)) || OPENS_TERM.has(wordAt(tokens, from - 1))) return true;
+  if (isStillOn(tokens, from) || isOnCalendar(tokens, from)) return true;
   if (!['until', 'till', 'to', 'through'].includes(wordAt(tokens, from))) return false;
   return tokens.slice(Math.max(0, from - 5), from).some((token) => DEFERRING_VERBS.has(token.word));
 }
+
+/** "The truce ends Friday", "the trial opens on Monday": the present tense of what is on the calendar. */
+function isOnCalendar(tokens: Tokens, from: number): boolean {
+  const day = wordAt(tokens, from) === 'on' ? from + 1 : from;
+  const verb = wordAt(tokens, from - 1) === 'on' ? from - 2 : from - 1;
+  return WEEKDAYS.has(wordAt(tokens, day)) && ON_CALENDAR.has(wordAt(tokens, verb));
+}
+
+const ON_CALENDAR: ReadonlySet<string> = new Set('begins starts opens ends convenes reconvenes'.split(' '));
+
+/** "Is closed until Friday", "has until Monday to leave": told while it goes on. */
+function isStillOn(tokens: Tokens, from: number): boolean {
+  const until = ['until', 'till'].includes(wordAt(tokens, from)) ? from : from - 1;
+  if (!['until', 'till'].includes(wordAt(tokens, until))) return false;
+  for (let at = until - 1; at >= 0 && at > until - FARTHEST_STATE && !endsClause(wordAt(tokens, at)); at--)
+    if (LASTING_STATES.has(wordAt(tokens, at))) return wordAt(tokens, until - 1) !== 'not';
+  return false;
+}
+
+const FARTHEST_STATE = 8;
+
+const LASTING_STATES: ReadonlySet<string> = new Set(
+  "is are 's 're be has have remain remains stay stays last lasts run runs continue continues".split(' '),
+);
 
 const OPENS_TERM: ReadonlySet<string> = new Set(['effective', 'payable']);
 

@@ -123,9 +123,15 @@ function shortDecade(tokens: Tokens, at: number): RuleMatch | undefined {
   const from = digits && APOSTROPHES.has(wordAt(tokens, at - 1)) ? at - 1 : at;
   const shaded = isHyphen(tokens, from - 1) ? from - 2 : from - 1;
   const article = EDGES_OF_DECADES.has(wordAt(tokens, shaded)) ? shaded - 1 : from - 1;
-  if (wordAt(tokens, article) !== 'the') return undefined;
+  if (wordAt(tokens, article) !== 'the' && !followsDecade(tokens, from)) return undefined;
   const first = 1900 + 10 * tens;
   return { from, to: digits ? at + 2 : at + 1, expression: { kind: 'years', first, last: first + 9 } };
+}
+
+/** "The 1960s and '70s", "the 60s and 70s". */
+function followsDecade(tokens: Tokens, at: number): boolean {
+  const listed = wordAt(tokens, at - 1) === 'and' || wordAt(tokens, at - 1) === 'or';
+  return listed && wordAt(tokens, at - 2) === 's' && /^(?:1\d|20)?\d0$/.test(wordAt(tokens, at - 3));
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
