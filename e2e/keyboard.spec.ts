@@ -59,6 +59,28 @@ test('what is typed while the search is on its way is in its box, and what follo
   await expect(box).toHaveValue('');
 });
 
+test('what is typed while the box of the search appears is in it, whole', async ({ page }) => {
+  await openExplorer(page);
+  await expect(page.getByRole('button', { name: 'Topics', exact: true })).toBeVisible();
+  await page.keyboard.press('/');
+  // Between its code and the box on the screen React lets up to 300 ms pass: so many letters that some fall into that time.
+  const letters = 'the talks in istanbul are to go on, say those who were there';
+  await page.keyboard.type(letters, { delay: 8 });
+  await expect(page.getByRole('combobox', { name: /^Search events/ })).toHaveValue(letters);
+});
+
+test('Esc gives up a search that is on its way, and a question mark typed for it is no command', async ({ page }) => {
+  const letCome = await holdBack(page, /\/assets\/SearchDialog-[^/]+\.js$/);
+  await openExplorer(page);
+  const box = page.getByRole('combobox', { name: /^Search events/ });
+  await page.keyboard.type('/?');
+  await page.keyboard.press('Escape');
+  letCome();
+  await page.keyboard.type('/who?');
+  await expect(box).toHaveValue('who?');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
 test('? lists the keys, and Esc closes the list', async ({ page }) => {
   await openExplorer(page);
   await page.keyboard.press('?');

@@ -40,6 +40,7 @@ const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane()]
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
 const openHelp = (): void => useSession.setState({ overlay: 'help' });
+const closeOverlay = (): void => useSession.setState({ overlay: undefined });
 
 /** The screen: computes what passes the filters and stands in the window, and lays it out for the width there is. */
 export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
@@ -48,8 +49,9 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   // In a frame nothing lies over the screen that would stand beside it on a wide one.
   const isWide = useMediaQuery(WIDE_SCREEN) || isEmbedded;
   useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
+  const isSearching = useSession((session) => session.overlay === 'search');
+  const typedAhead = useTypedAhead(isSearching, closeOverlay);
   useTitle(screen);
-  useTypedAhead(useSession((session) => session.overlay === 'search'));
   useFirstSign(loadRest, REST_LOADED_AFTER_MS);
   useReturningFocus(screen.view.event);
   const hasOverlay = useSession(
@@ -77,7 +79,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
       <output className="sr-only">{screen.selectedTitle !== undefined && `Opened: ${screen.selectedTitle}`}</output>
       {hasOverlay && (
         <Suspense fallback={null}>
-          <overlays.Part {...screen} isWide={isWide} />
+          <overlays.Part {...screen} isWide={isWide} typedAhead={typedAhead} />
         </Suspense>
       )}
     </>

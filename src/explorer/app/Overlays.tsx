@@ -24,13 +24,18 @@ export const loadDialogs = (): Promise<unknown> => Promise.all([search.load(), r
 const close = (): void => useSession.setState({ overlay: undefined });
 const closeReader = (): void => useSession.setState({ reading: undefined });
 
+export interface OverlaysProps extends ScreenState {
+  readonly isWide: boolean;
+  /** What was typed for the search before its box was there. */
+  readonly typedAhead: string;
+}
+
 /** Whatever lies over the screen. On small screens that is the event too, as a page of its own. */
-export function Overlays(screen: ScreenState & { readonly isWide: boolean }) {
-  const { dataset, zone, view, filtered, selected, onOpen, isWide } = screen;
+export function Overlays(screen: OverlaysProps) {
+  const { dataset, zone, view, filtered, selected, onOpen, isWide, typedAhead } = screen;
   const overlay = useSession((session) => session.overlay);
   const reading = useSession((session) => session.reading);
   const notices = useSession((session) => session.notices);
-  const typedAhead = useSession((session) => session.typedAhead);
   return (
     <Suspense fallback={null}>
       {!isWide && selected !== undefined && (

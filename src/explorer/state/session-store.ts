@@ -23,8 +23,6 @@ export interface Session {
   /** What could not be understood of the link that was opened last. */
   readonly notices: readonly LinkNotice[];
   readonly overlay: Overlay;
-  /** What was typed for the search before its box was there. */
-  readonly typedAhead: string;
   readonly reading: ReadingPosition | undefined;
   /** Which list is shown below the timeline. */
   readonly list: ListKind;
@@ -35,7 +33,6 @@ export const useSession = create<Session>()(() => ({
   dataset: undefined,
   notices: [],
   overlay: undefined,
-  typedAhead: '',
   reading: undefined,
   list: 'window',
 }));

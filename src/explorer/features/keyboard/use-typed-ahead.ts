@@ -1,26 +1,28 @@
-import { useEffect } from 'react';
-import { useSession } from '../../state/session-store.ts';
+import { useEffect, useState } from 'react';
 
 /**
- * Keeps what is typed between the moment when the search was asked for and the one when its box is there: its code may be on
- * the way still. Forgotten when the search is closed.
+ * What is typed between the moment when the search was asked for and the one when its box is there: its code may be on the
+ * way still. Escape gives the search up. Forgotten when the search is closed.
  */
-export function useTypedAhead(isSearching: boolean): void {
+export function useTypedAhead(isSearching: boolean, giveUp: () => void): string {
+  const [text, setText] = useState('');
   useEffect(() => {
     if (!isSearching) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
-      const { typedAhead } = useSession.getState();
-      if (event.key === 'Backspace') useSession.setState({ typedAhead: typedAhead.slice(0, -1) });
+      if (event.key === 'Escape') giveUp();
+      else if (event.key === 'Backspace') setText((typed) => typed.slice(0, -1));
       // Named keys have names of several letters.
-      else if ([...event.key].length === 1) useSession.setState({ typedAhead: typedAhead + event.key });
+      else if ([...event.key].length === 1) setText((typed) => typed + event.key);
       else return;
       event.preventDefault();
     };
-    addEventListener('keydown', onKeyDown);
+    // Before the shortcuts hear of it: what is typed is no command.
+    addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
-      removeEventListener('keydown', onKeyDown);
-      useSession.setState({ typedAhead: '' });
+      removeEventListener('keydown', onKeyDown, { capture: true });
+      setText('');
     };
-  }, [isSearching]);
+  }, [isSearching, giveUp]);
+  return text;
 }

@@ -18,7 +18,9 @@ export interface SearchDialogProps {
 
 /** One box that finds events, people, groups, places and topics, and turns words into a filter. */
 export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent, onClose }: SearchDialogProps) {
-  const [typed, setTyped] = useState(initialText);
+  // Not a copy of what it begins with: more may be typed before the box is on the screen.
+  const [edited, setEdited] = useState<string>();
+  const typed = edited ?? initialText;
   const [active, setActive] = useState(0);
   const listId = useId();
   const text = useDeferredValue(typed.trim());
@@ -55,7 +57,7 @@ export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent,
           className="h-14 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-muted"
           value={typed}
           onChange={(event) => {
-            setTyped(event.target.value);
+            setEdited(event.target.value);
             setActive(0);
           }}
           onKeyDown={onKeyDown}
