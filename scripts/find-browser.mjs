@@ -9,7 +9,8 @@ const BY_HAND =
   'No Chromium was found and none could be installed: run `npx playwright install --with-deps chromium`, or set ' +
   'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH=/path/to/chromium, and try again.';
 
-const COMMANDS = ['chromium', 'chromium-browser', 'chromium-headless-shell', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell first: with it the tests take half the processor time that the whole browser needs. */
+const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Where Chromium and Chrome live when they are not on the path. */
 function usualPlaces() {
@@ -46,7 +47,7 @@ export function findBrowser() {
   return path === undefined ? undefined : { path, from: 'the system' };
 }
 
-/** Playwright has two builds of Chromium, the whole one and the headless shell; either will do. */
+/** Playwright has two builds of Chromium, the headless shell and the whole one; either will do. */
 function playwrightsOwn() {
   const whole = chromium.executablePath();
   const shell = whole
@@ -55,7 +56,7 @@ function playwrightsOwn() {
       const file = system === 'win' ? 'chrome-headless-shell.exe' : 'chrome-headless-shell';
       return `chrome-headless-shell-${system}${variant}${slash}${file}`;
     });
-  return [whole, shell].find((file) => existsSync(file));
+  return [shell, whole].find((file) => existsSync(file));
 }
 
 /**
