@@ -15,7 +15,7 @@ parentPort?.on('message', (input: InputDocument) => {
 
 function reply(input: InputDocument): AnalysisReply {
   try {
-    return { analysed: analyseDocument(input, resources) };
+    return { json: JSON.stringify(analyseDocument(input, resources)) };
   } catch (error) {
     return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -7,15 +7,12 @@
  * or invalidated: `FOLDER/<first 2 digits>/<sha256>.json.gz`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { constants, gunzipSync, gzip } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { AnalysedDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
 import type { FailureReason } from './analyst.ts';
-
-const pack = promisify(gzip);
 
 /** What became of a document: its analysis, or why there is none. */
 export type KeptAnalysis =
@@ -25,7 +22,7 @@ export type KeptAnalysis =
 export interface AnalysisStore {
   /** What was kept of this document; undefined when nothing was, or what is there cannot be read. */
   find(input: InputDocument): KeptAnalysis | undefined;
-  keep(input: InputDocument, kept: KeptAnalysis): Promise<void>;
+  keep(input: InputDocument, kept: KeptAnalysis): void;
   /** Removes every analysis that was neither found nor kept since the store was opened. */
   removeUnused(): Promise<void>;
 }
@@ -34,6 +31,7 @@ export interface AnalysisStore {
 export function openAnalysisStore(folder: string, program: string, context: CorpusContext): AnalysisStore {
   const setup = createHash('sha256').update(JSON.stringify([program, context]));
   const used = new Set<string>();
+  const made = new Set<string>();
   const pathOf = (input: InputDocument): string => {
     const name = setup.copy().update(JSON.stringify(input)).digest('hex');
     const path = join(folder, name.slice(0, 2), `${name}.json.gz`);
@@ -51,14 +49,15 @@ export function openAnalysisStore(folder: string, program: string, context: Corp
         return undefined;
       }
     },
-    keep: async (input, kept) => {
+    keep: (input, kept) => {
       const path = pathOf(input);
-      const bytes = await pack(JSON.stringify(kept), { level: constants.Z_BEST_SPEED });
-      await mkdir(dirname(path), { recursive: true });
+      const bytes = gzipSync(JSON.stringify(kept), { level: constants.Z_BEST_SPEED });
+      if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+      made.add(dirname(path));
       // Another process may write the same name at the same time: both have the same content, and neither is seen half.
       const temporary = `${path}.${process.pid}.tmp`;
-      await writeFile(temporary, bytes);
-      await rename(temporary, path);
+      writeFileSync(temporary, bytes);
+      renameSync(temporary, path);
     },
     removeUnused: async () => {
       for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {

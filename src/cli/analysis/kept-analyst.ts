@@ -2,31 +2,17 @@
 import type { AnalysisStore } from './analysis-store.ts';
 import { AnalysisFailure, type Analyst } from './analyst.ts';
 
-/**
- * Analyses what the store does not have yet, and keeps it there. A failure is not kept: another try may go better.
- * The next document is analysed while the last one is still being written: closing waits for that.
- */
+/** Analyses what the store does not have yet, and keeps it there. A failure is not kept: another try may go better. */
 export function createRememberingAnalyst(analyst: Analyst, store: AnalysisStore): Analyst {
-  let writing = Promise.resolve();
   return {
     analyse: async (input) => {
       const kept = store.find(input);
       if (kept !== undefined && 'analysed' in kept) return kept.analysed;
       const analysed = await analyst.analyse(input);
-      // One at a time, so that what cannot be written is told and what waits to be written does not pile up.
-      await writing;
-      writing = store.keep(input, { analysed });
-      // Whoever awaits it next hears of it; until then it is nobody's unhandled rejection.
-      writing.catch(() => undefined);
+      store.keep(input, { analysed });
       return analysed;
     },
-    close: async () => {
-      try {
-        await writing;
-      } finally {
-        await analyst.close();
-      }
-    },
+    close: () => analyst.close(),
   };
 }
 
@@ -39,7 +25,7 @@ export function createShardAnalyst(analyst: Analyst, store: AnalysisStore): Anal
         return await remembering.analyse(input);
       } catch (error) {
         if (error instanceof AnalysisFailure) {
-          await store.keep(input, { failure: { reason: error.reason, message: error.message } });
+          store.keep(input, { failure: { reason: error.reason, message: error.message } });
         }
         throw error;
       }

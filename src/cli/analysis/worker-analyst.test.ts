@@ -14,7 +14,7 @@ parentPort.on('message', ({ text }) => {
   if (text === 'throw') throw new Error('thrown outside of any handler');
   if (text === 'hang') for (;;);
   answered += 1;
-  parentPort.postMessage(text === 'refuse' ? { problem: 'refused' } : { analysed: { text, answered, zone: workerData.context.timezone } });
+  parentPort.postMessage(text === 'refuse' ? { problem: 'refused' } : { json: JSON.stringify({ text, answered, zone: workerData.context.timezone }) });
 });
 `;
 

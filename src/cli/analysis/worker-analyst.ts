@@ -16,8 +16,8 @@ export interface AnalysisSetup {
   readonly gazetteerFile: string;
 }
 
-/** What the worker answers to an InputDocument. */
-export type AnalysisReply = { readonly analysed: AnalysedDocument } | { readonly problem: string };
+/** What the worker answers to an InputDocument: its AnalysedDocument as text, which goes over in half the time of its many objects. */
+export type AnalysisReply = { readonly json: string } | { readonly problem: string };
 
 /** What a document may take: ten times what the slowest machine in use needs, so that only an endless loop gets there. */
 export interface TimeLimit {
@@ -45,7 +45,7 @@ export function createWorkerAnalyst(entry: URL, setup: AnalysisSetup, limit = TI
         throw error;
       }
       if ('problem' in reply) throw new AnalysisFailure('failed', reply.problem);
-      return reply.analysed;
+      return JSON.parse(reply.json) as AnalysedDocument;
     },
     close,
   };

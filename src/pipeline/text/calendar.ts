@@ -1,5 +1,6 @@
 /** Days as ISO text ("2025-06-02") and the words that name months and weekdays. Pure arithmetic: no clock, no zone. */
 import { Temporal } from 'temporal-polyfill';
+import { remembering } from '../../dataset/remembering.ts';
 
 /** A calendar day, YYYY-MM-DD. */
 export type IsoDay = string;
@@ -57,8 +58,16 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return sumOf(`${day} ${days}`);
 }
+
+/** The days around a document's own are asked for again and again. */
+const sumOf = remembering((sum): IsoDay => {
+  const [day = '', days] = sum.split(' ');
+  return Temporal.PlainDate.from(day)
+    .add({ days: Number(days) })
+    .toString();
+});
 
 /** ISO weekday: Monday 1 … Sunday 7. */
 export function weekdayOf(day: IsoDay): number {

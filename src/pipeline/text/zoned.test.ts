@@ -26,6 +26,32 @@ describe('wallClockAt', () => {
     expect(clock).toEqual({ day: dayNumber(2026, 6, 2), minuteOfDay: 75, offsetMinutes: 180 });
   });
 
+  it.each([
+    ['2026-03-29T00:59Z', 59, 0],
+    ['2026-03-29T01:00Z', 120, 60],
+    ['2026-03-29T22:59Z', 1439, 60],
+    ['2026-10-25T00:59Z', 119, 60],
+    ['2026-10-25T01:00Z', 60, 0],
+  ] as const)('follows the clocks of London over a change: %s', (instant, minuteOfDay, offsetMinutes) => {
+    expect(wallClockAt(Date.parse(instant), 'Europe/London')).toMatchObject({ minuteOfDay, offsetMinutes });
+  });
+
+  it('shows what the rules say, at any time of two years', () => {
+    for (const zone of ['Africa/Casablanca', 'Australia/Lord_Howe']) {
+      const clocks = new Intl.DateTimeFormat('en-GB', {
+        timeZone: zone,
+        hour: 'numeric',
+        minute: 'numeric',
+        hourCycle: 'h23',
+      });
+      for (let ms = Date.UTC(2024, 0); ms < Date.UTC(2026, 0); ms += 97 * 1_800_000) {
+        const { minuteOfDay } = wallClockAt(ms, zone);
+        const clock = [Math.floor(minuteOfDay / 60), minuteOfDay % 60].map((part) => String(part).padStart(2, '0'));
+        expect(clock.join(':')).toBe(clocks.format(ms));
+      }
+    }
+  });
+
   it('shows UTC where there is no such zone', () => {
     expect(wallClockAt(0, 'Nowhere')).toEqual({ day: 0, minuteOfDay: 0, offsetMinutes: 0 });
   });
