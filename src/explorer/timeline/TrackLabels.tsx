@@ -1,4 +1,5 @@
 import { memo, type KeyboardEvent, type Ref } from 'react';
+import { formatCount } from '../../wording/plural.ts';
 import { classNames } from '../base/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TopicDot } from '../ui/TopicDot.tsx';
@@ -62,7 +63,7 @@ function FoldButton({
     event.preventDefault();
     onMove(track, by);
   };
-  const count = (track.whole?.count ?? track.rows.length).toLocaleString('en');
+  const count = formatCount(track.whole?.count ?? track.rows.length);
   return (
     <button
       type="button"

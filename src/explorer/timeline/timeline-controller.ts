@@ -5,6 +5,7 @@
 import { deviceSizeOf } from '../base/device-size.ts';
 import { markPictureComplete } from '../base/complete-picture.ts';
 import { createFrameLoop, type FrameLoop } from '../base/frame-loop.ts';
+import { nextTask } from '../base/slices.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { tableExtent } from './densest.ts';
 import { stepEvent } from './event-steps.ts';
@@ -64,6 +65,8 @@ export class TimelineController {
   #callbacks: ControllerCallbacks;
   #extent: TimeWindow;
   #isBegun = false;
+  /** While the first layout is being made. */
+  #isBeginning = false;
   #isComplete = false;
   #hasNewTitles = false;
   #focused: number | undefined;
@@ -137,10 +140,9 @@ export class TimelineController {
     if (!this.renderer.isSized) return false;
     const moves = this.#mover.advance(nowMs);
     const scrollPx = this.#elements.scroller.scrollTop;
-    // The first layout is made in slices, and drawn in a frame of its own: between them the page answers.
     if (!this.#isBegun) {
-      this.#isBegun = this.renderer.prepare(this.#mover.current, scrollPx);
-      return true;
+      void this.#begin();
+      return false;
     }
     this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
     this.renderer.draw(this.#mover.current, scrollPx);
@@ -154,6 +156,21 @@ export class TimelineController {
     }
     if (!moves) this.#reportFocus();
     return moves || this.renderer.isWorking;
+  }
+
+  /**
+   * Makes the first layout in slices, between which the page answers, and has it drawn in a frame of its own. No slice waits for a
+   * frame: there is nothing to show yet.
+   */
+  async #begin(): Promise<void> {
+    if (this.#isBeginning) return;
+    this.#isBeginning = true;
+    while (this.renderer.isSized && !this.#isBegun) {
+      this.#isBegun = this.renderer.prepare(this.#mover.current, this.#elements.scroller.scrollTop);
+      if (!this.#isBegun) await nextTask();
+    }
+    this.#isBeginning = false;
+    this.#frames.invalidate();
   }
 
   /** Tells those who measure when a picture of other events stood, with all that belongs to it. */
