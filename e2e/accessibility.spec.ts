@@ -87,7 +87,11 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 const violationsOf = async (axe: AxeBuilder): Promise<readonly string[]> => {
   // The page has no frames: axe need not open a second page to put their results together.
-  const { violations } = await axe.setLegacyMode(true).analyze();
+  // What keeps the rules is not listed one by one: that takes a third of the time.
+  const { violations } = await axe
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 

@@ -50,18 +50,20 @@ test('an unknown event is said in a sentence, and the rest of the link is kept',
   await expect(foundCount(page)).toHaveText(new RegExp(`^${found.length} `));
 });
 
-test('each broken part of a link is said in a sentence', async ({ page }) => {
-  for (const [broken, sentence] of [
-    ['from=yesterday&to=2025-06-02', /no readable “from”/],
-    ['status=maybe', /status that does not exist/],
-    ['tracks=colour', /“tracks” can be/],
-    ['zone=Nowhere/Town', /does not know the time zone/],
-    ['v=99', /newer Dateline/],
-    ['colour=red', /does not know: “colour”/],
-  ] as const) {
-    await openExplorer(page, `./?${broken}`);
-    await expect(page.getByText(sentence)).toBeVisible();
-    await page.getByRole('button', { name: 'Dismiss' }).click();
-    await expect(page.getByText(sentence)).toBeHidden();
-  }
+test('each broken part of a link is said in a sentence, until they are dismissed', async ({ page }) => {
+  await openExplorer(
+    page,
+    './?from=yesterday&to=2025-06-02&status=maybe&tracks=colour&zone=Nowhere/Town&v=99&colour=red',
+  );
+  const sentences = [
+    /no readable “from”/,
+    /status that does not exist/,
+    /“tracks” can be/,
+    /does not know the time zone/,
+    /newer Dateline/,
+    /does not know: “colour”/,
+  ];
+  for (const sentence of sentences) await expect(page.getByText(sentence)).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  for (const sentence of sentences) await expect(page.getByText(sentence)).toBeHidden();
 });
