@@ -4,7 +4,8 @@ import { eventsOfFate, type IdFate } from '../dataset/id-fates.ts';
 import type { EventId } from '../dataset/ids.ts';
 import { findNeighbours } from '../dataset/neighbours.ts';
 import type { EventDetail, EvidenceDetail, PlaceEntry, SourceEntry } from '../dataset/packed.ts';
-import { EVENT_KINDS, STATUSES, type Claim, type Edtf } from '../dataset/records.ts';
+import type { Claim, Edtf } from '../dataset/records.ts';
+import { kindOf, statusOf } from '../dataset/row-values.ts';
 import { withTextFragment } from '../dataset/text-fragment.ts';
 import { groupClaims, type ClaimGroup } from '../wording/claim-groups.ts';
 import { explainDating, formatEdtf } from '../wording/dating-words.ts';
@@ -81,12 +82,7 @@ export function describeEvent(site: Site, row: number, detail: EventDetail): Eve
     row,
     id: detail.id,
     title: site.texts[row]?.title ?? detail.id,
-    standing: standingInWords(
-      STATUSES[table.status[row] ?? 0] ?? 'claimed',
-      EVENT_KINDS[table.kind[row] ?? 0] ?? 'action',
-      detail.actors,
-      detail.claims,
-    ),
+    standing: standingInWords(statusOf(table, row), kindOf(table, row), detail.actors, detail.claims),
     when: detail.when === undefined ? 'date unknown' : formatEdtf(detail.when, timezone),
     edtf: detail.when,
     zone: Number.isNaN(earliestMs) ? undefined : zoneInWords(timezone, earliestMs),

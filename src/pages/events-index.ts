@@ -1,7 +1,8 @@
 /** `event/`: every event that has a page, by the day, month or year on which it began, for who has no JavaScript and for what follows links. */
 import { groupBy } from '../dataset/group-by.ts';
 import { EARLIEST_MS } from '../dataset/edtf.ts';
-import { PRECISIONS, type EventTable } from '../dataset/packed.ts';
+import type { EventTable } from '../dataset/packed.ts';
+import { precisionOf } from '../dataset/row-values.ts';
 import { countOf } from '../wording/plural.ts';
 import { rowWhen } from '../wording/row-when.ts';
 import { formatDayWithYear } from '../wording/zone-format.ts';
@@ -67,7 +68,7 @@ ${sections}</main>`,
   };
 }
 
-function isOfOneDay({ precision }: EventTable, row: number): boolean {
-  const known = PRECISIONS[precision[row] ?? 0];
+function isOfOneDay(table: EventTable, row: number): boolean {
+  const known = precisionOf(table, row);
   return known === 'minute' || known === 'day';
 }

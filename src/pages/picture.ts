@@ -3,7 +3,7 @@
  * satori, which sets the text, and the strip as SVG of its own, which satori need not lay out.
  */
 import { listAt } from '../dataset/columns.ts';
-import { EVENT_KINDS, STATUSES } from '../dataset/records.ts';
+import { kindOf, statusOf } from '../dataset/row-values.ts';
 import { innermostPlaces } from '../wording/place-words.ts';
 import { countOf } from '../wording/plural.ts';
 import { rowWhen } from '../wording/row-when.ts';
@@ -50,11 +50,7 @@ export function eventPicture(site: Site, row: number): Picture {
   const where = places.map((place) => dictionaries.places[place]?.name ?? '').join(', ');
   const when = rowWhen(table, row, manifest.timezone);
   // Who says so stands on the page; here it is enough that somebody does, and nobody confirms it.
-  const standing = standingInWords(
-    STATUSES[table.status[row] ?? 0] ?? 'claimed',
-    EVENT_KINDS[table.kind[row] ?? 0] ?? 'action',
-    [],
-  );
+  const standing = standingInWords(statusOf(table, row), kindOf(table, row), []);
   const offsetMs = row < table.dated ? zoneOffsetMs(table.earliestMs[row] ?? 0, manifest.timezone) : 0;
   return compose(manifest.timezone, {
     above: standing,

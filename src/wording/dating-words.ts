@@ -1,6 +1,6 @@
 /** Dates and how they are known, in words. */
 import { parseEdtf } from '../dataset/edtf.ts';
-import { PRECISIONS, type EventDetail } from '../dataset/packed.ts';
+import type { EventDetail } from '../dataset/packed.ts';
 import type { WhenBasis } from '../dataset/records.ts';
 import { formatWhen } from './format-when.ts';
 import { offsetMinutesIn } from './zone-clock.ts';
@@ -18,7 +18,7 @@ export function formatEdtf(edtf: string, zone: string): string {
   const value = parseEdtf(edtf, offsetMinutesIn(zone));
   if (value === undefined) return edtf;
   const isUncertain = value.approximate || value.uncertain;
-  return formatWhen(value.earliestMs, value.latestMs, PRECISIONS.indexOf(value.precision), isUncertain, zone);
+  return formatWhen(value.earliestMs, value.latestMs, value.precision, isUncertain, zone);
 }
 
 /** How the date is known: "“on Sunday”, counted from Mon 2 June 2025". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EARLIEST_MS, LATEST_MS, parseEdtf } from '../dataset/edtf.ts';
-import { PRECISIONS, type Precision } from '../dataset/packed.ts';
+import type { Precision } from '../dataset/packed.ts';
 import { formatWhen } from './format-when.ts';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -10,7 +10,7 @@ const ZONE = 'Europe/Kyiv';
 function words(edtf: string, zone = ZONE, uncertain = false): string {
   const value = parseEdtf(edtf, () => 180);
   if (value === undefined) throw new Error(`not EDTF: ${edtf}`);
-  return formatWhen(value.earliestMs, value.latestMs, PRECISIONS.indexOf(value.precision), uncertain, zone);
+  return formatWhen(value.earliestMs, value.latestMs, value.precision, uncertain, zone);
 }
 
 describe('formatWhen', () => {
@@ -38,10 +38,8 @@ describe('formatWhen', () => {
     const interval: Precision = 'interval';
     const day = at('2025-06-03T00:00Z');
     expect(words('2025-05', ZONE, true)).toBe('about May 2025');
-    expect(formatWhen(EARLIEST_MS, day + 86_399_999, PRECISIONS.indexOf(interval), true, 'UTC')).toBe(
-      'by Tue 3 June 2025',
-    );
-    expect(formatWhen(day, LATEST_MS, PRECISIONS.indexOf(interval), true, 'UTC')).toBe('since Tue 3 June 2025');
-    expect(formatWhen(Number.NaN, Number.NaN, PRECISIONS.indexOf('undated'), false, 'UTC')).toBe('date unknown');
+    expect(formatWhen(EARLIEST_MS, day + 86_399_999, interval, true, 'UTC')).toBe('by Tue 3 June 2025');
+    expect(formatWhen(day, LATEST_MS, interval, true, 'UTC')).toBe('since Tue 3 June 2025');
+    expect(formatWhen(Number.NaN, Number.NaN, 'undated', false, 'UTC')).toBe('date unknown');
   });
 });

@@ -1,7 +1,7 @@
 /** When an event happened, in words: "about May 2025", "20–30 June 2025", "since Tue 3 June 2025". */
 import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 import { EARLIEST_MS, LATEST_MS } from '../dataset/edtf.ts';
-import { PRECISIONS, type Precision } from '../dataset/packed.ts';
+import type { Precision } from '../dataset/packed.ts';
 import {
   formatClock,
   formatDays,
@@ -49,17 +49,15 @@ function formatSpan(earliestMs: number, latestMs: number, precision: Precision, 
  * When an event happened, in words.
  * @param earliestMs first instant of the span, EARLIEST_MS when it is open: "by 3 June 2025"
  * @param latestMs last instant of the span, inclusive; LATEST_MS when open: "since 24 February 2022"
- * @param precisionIndex index into PRECISIONS, as the event table holds it
  * @param uncertain true adds "about" to a span with two ends
  */
 export function formatWhen(
   earliestMs: number,
   latestMs: number,
-  precisionIndex: number,
+  precision: Precision,
   uncertain: boolean,
   zone: string,
 ): string {
-  const precision = PRECISIONS[precisionIndex] ?? 'undated';
   const starts = earliestMs > EARLIEST_MS;
   const ends = latestMs < LATEST_MS;
   if (precision === 'undated' || (!starts && !ends)) return 'date unknown';

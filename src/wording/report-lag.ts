@@ -1,5 +1,6 @@
 import { MS_PER_DAY } from '../dataset/calendar-day.ts';
-import { PRECISIONS, type EventTable } from '../dataset/packed.ts';
+import type { EventTable } from '../dataset/packed.ts';
+import { precisionOf } from '../dataset/row-values.ts';
 import { countOf } from './plural.ts';
 import { wallFromInstant } from './zone-clock.ts';
 import { formatDayWithYear, formatInstant } from './zone-format.ts';
@@ -16,7 +17,7 @@ export function reportLag(table: EventTable, row: number, zone: string): string 
   if (row >= table.dated || isDay(reportedMs, zone)) return `${reported}.`;
   const earliestMs = table.earliestMs[row] ?? NaN;
   const latestMs = table.latestMs[row] ?? NaN;
-  const isExact = PRECISIONS[table.precision[row] ?? 0] === 'minute';
+  const isExact = precisionOf(table, row) === 'minute';
   if (reportedMs < earliestMs) return `${reported}, ${durationInWords(earliestMs - reportedMs)} before.`;
   // Of a time that is not exact, only what comes after all of it is certainly later.
   const lagMs = reportedMs - (isExact ? earliestMs : latestMs);

@@ -1,4 +1,5 @@
-import { PRECISIONS, type EventTable } from '../dataset/packed.ts';
+import type { EventTable } from '../dataset/packed.ts';
+import { precisionOf } from '../dataset/row-values.ts';
 import { formatWhen } from './format-when.ts';
 
 /** When an event happened, in words, from the table alone: what is known before its details are there. */
@@ -6,7 +7,7 @@ export function rowWhen(table: EventTable, row: number, zone: string): string {
   return formatWhen(
     table.earliestMs[row] ?? NaN,
     table.latestMs[row] ?? NaN,
-    table.precision[row] ?? PRECISIONS.indexOf('undated'),
+    precisionOf(table, row),
     table.uncertain[row] === 1,
     zone,
   );

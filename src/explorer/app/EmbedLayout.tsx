@@ -4,14 +4,13 @@ import { EmbedEvents } from '../features/embed/EmbedEvents.tsx';
 import { EmbedFrame } from '../features/embed/EmbedFrame.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { useSession } from '../state/session-store.ts';
-import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { EventColumn } from './EventColumn.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { PartNote } from './PartNote.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { KnownPanel } from './KnownPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
-import { eventPageAddress, shareableAddress } from './url-sync.ts';
+import { lastingAddress, shareableAddress } from './url-sync.ts';
 
 /** Tracks have names beside them from this width on. */
 const ROOM_FOR_TRACKS = '(min-width: 680px)';
@@ -48,7 +47,7 @@ export function EmbedLayout(screen: ScreenState) {
             total={inWindow.total}
             zone={zone}
             wholeAddress={wholeAddress}
-            addressOfEvent={(event) => eventPageAddress(event) ?? shareableAddress({ ...DEFAULT_VIEW, event })}
+            addressOfEvent={lastingAddress}
           />
         )}
       </main>

@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
-import { listAt } from '../../dataset/columns.ts';
 import { countOf } from '../../wording/plural.ts';
 import { rowWhen } from '../../wording/row-when.ts';
 import { deferredPart } from '../base/deferred-part.ts';
 import { Notices } from '../features/notices/Notices.tsx';
+import { sourcesOf } from '../query/event-sources.ts';
 import { closeEvent, openEventOfId } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { Modal } from '../ui/Modal.tsx';
@@ -105,11 +105,10 @@ export function Overlays(screen: OverlaysProps) {
 /** The open event, once its title has come. */
 function sharedEvent({ dataset, view, selected, selectedTitle, zone }: ScreenState) {
   if (selected === undefined || view.event === undefined || selectedTitle === undefined) return undefined;
-  const { table, dictionaries } = dataset.index;
   return {
     id: view.event,
     title: selectedTitle,
-    when: rowWhen(table, selected, zone),
-    sources: Array.from(listAt(table.sources, selected)).flatMap((source) => dictionaries.sources[source] ?? []),
+    when: rowWhen(dataset.index.table, selected, zone),
+    sources: sourcesOf(dataset.index, selected),
   };
 }

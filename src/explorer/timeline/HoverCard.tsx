@@ -1,5 +1,5 @@
 import type { EventTable } from '../../dataset/packed.ts';
-import { EVENT_KINDS, STATUSES } from '../../dataset/records.ts';
+import { kindOf, statusOf } from '../../dataset/row-values.ts';
 import { formatClock, formatDay } from '../../wording/zone-format.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 import { rowWhen } from '../../wording/row-when.ts';
@@ -41,17 +41,19 @@ function EventCard({
   tracks,
   zone,
 }: { readonly row: number } & Pick<HoverCardProps, 'table' | 'texts' | 'tracks' | 'zone'>) {
-  const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
-  const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
+  const status = statusOf(table, row);
   const trackLabels = tracks.filter((track) => holdsRow(track, row)).map(({ label }) => label);
-  const words = [...(kind === 'statement' ? ['statement'] : []), ...(status === 'happened' ? [] : [status])];
+  const words = [
+    ...(kindOf(table, row) === 'statement' ? ['statement'] : []),
+    ...(status === 'happened' ? [] : [status]),
+  ];
   return (
     <>
       <p className="tl-card-when">{rowWhen(table, row, zone)}</p>
       <p className="tl-card-title">{useTitle(texts, row) ?? '…'}</p>
       <p className="tl-card-notes">
         {[...words, ...trackLabels].join(' · ')}
-        {table.disagreement[row] === 1 && <span className="tl-card-dispute">sources disagree</span>}
+        {table.disagreement[row] === 1 && <span className="tl-card-dispute">sources differ</span>}
       </p>
     </>
   );

@@ -59,7 +59,7 @@ export function Legend({ theme }: { readonly theme: TimelineTheme }) {
       </li>
       <li>
         <span className="tl-legend-dot" aria-hidden="true" />
-        sources disagree
+        sources differ
       </li>
       <li>
         <span className="tl-legend-bars" aria-hidden="true" />

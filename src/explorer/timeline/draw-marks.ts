@@ -4,7 +4,7 @@ import { densityHeight } from './density.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawSign } from './draw-sign.ts';
 import { MARK_HALF_PX, type PlacedMark } from './placed-mark.ts';
-import { markStyleOfCodes } from './mark-style.ts';
+import { markStyleOf } from './mark-style.ts';
 import { markGeometry, type MarkGeometry } from './mark-geometry.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 import { SANS_FONT, topicColour } from './theme.ts';
@@ -185,7 +185,7 @@ function drawMark(ctx: DrawContext, scene: TimelineScene, track: number, mark: P
   const radius = signRadius(table.score[mark.row] ?? 0);
   drawPin(ctx, scene, mark, place, colour);
   drawEmphasis(ctx, scene, mark.row, place);
-  const style = markStyleOfCodes(table.kind[mark.row] ?? 0, table.status[mark.row] ?? 0);
+  const style = markStyleOf(table, mark.row);
   drawTitle(ctx, scene, mark.row, place, hasGround);
   drawSign(ctx, style, place.x, place.y, radius, { colour, paper: theme.paper });
   if (table.disagreement[mark.row] === 1) drawDisagreement(ctx, scene, place, radius);

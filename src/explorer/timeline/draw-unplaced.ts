@@ -3,7 +3,7 @@ import type { DrawContext } from './draw-context.ts';
 import { markColour, signRadius, titleFont } from './draw-marks.ts';
 import { drawSign } from './draw-sign.ts';
 import { MARK_HALF_PX, MOST_TITLE_PX, TITLE_OFFSET_PX } from './placed-mark.ts';
-import { markStyleOfCodes } from './mark-style.ts';
+import { markStyleOf } from './mark-style.ts';
 import { endOf, holdsRow, startOf } from './row-index.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 
@@ -43,7 +43,7 @@ function drawLabel(ctx: DrawContext, scene: TimelineScene, row: number): void {
   ctx.stroke();
   ctx.fillStyle = theme.ink;
   ctx.fillText(text, textX, y + 4.5);
-  const style = markStyleOfCodes(table.kind[row] ?? 0, table.status[row] ?? 0);
+  const style = markStyleOf(table, row);
   drawSign(ctx, style, x, y, signRadius(score), { colour: markColour(scene, track, row), paper: theme.paper });
 }
 

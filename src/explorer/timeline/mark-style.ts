@@ -1,5 +1,7 @@
 /** What a mark looks like: its shape says action or statement, its fill how the event stands. One table, for canvas and legend. */
-import { EVENT_KINDS, STATUSES, type EventKind, type EventStatus } from '../../dataset/records.ts';
+import type { EventTable } from '../../dataset/packed.ts';
+import type { EventKind, EventStatus } from '../../dataset/records.ts';
+import { kindOf, statusOf } from '../../dataset/row-values.ts';
 
 export type MarkShape = 'disc' | 'bubble' | 'diamond';
 export type MarkFill = 'full' | 'arrow' | 'hollow' | 'dashed' | 'crossed' | 'half';
@@ -24,7 +26,6 @@ export function markStyle(kind: EventKind, status: EventStatus): MarkStyle {
   return { shape, fill: FILLS[status] };
 }
 
-/** The style for the numbers that the event table holds. */
-export function markStyleOfCodes(kindIndex: number, statusIndex: number): MarkStyle {
-  return markStyle(EVENT_KINDS[kindIndex] ?? 'action', STATUSES[statusIndex] ?? 'happened');
+export function markStyleOf(table: Pick<EventTable, 'kind' | 'status'>, row: number): MarkStyle {
+  return markStyle(kindOf(table, row), statusOf(table, row));
 }

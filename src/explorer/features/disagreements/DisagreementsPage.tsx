@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import type { SourceEntry } from '../../../dataset/packed.ts';
 import { countOf, formatCount } from '../../../wording/plural.ts';
 import { useQuestion } from '../../data/use-question.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
+import { sourcesById } from '../../query/event-sources.ts';
 import type { EventListing } from '../../query/events-in-window.ts';
 import { SoFar } from '../../parts/SoFar.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -31,10 +31,7 @@ export function DisagreementsPage(props: DisagreementsPageProps) {
   const ask = useCallback((engine: EventEngine) => engine.disputed(filters, MOST_LISTED), [filters]);
   const { value, isPending } = useQuestion(dataset, ask);
   const { rows, total } = value ?? NOTHING;
-  const sources = useMemo(
-    () => new Map<string, SourceEntry>(dictionaries.sources.map((source) => [source.id, source])),
-    [dictionaries],
-  );
+  const sources = useMemo(() => sourcesById({ dictionaries }), [dictionaries]);
   const keyOf = useCallback((position: number) => (position === 0 ? 'heading' : String(rows[position - 1])), [rows]);
   const renderItem = (position: number) => {
     const row = rows[position - 1];

@@ -1,5 +1,6 @@
 import type { EventId } from '../../../dataset/ids.ts';
-import { STATUSES, type EventStatus } from '../../../dataset/records.ts';
+import type { EventStatus } from '../../../dataset/records.ts';
+import { statusOf } from '../../../dataset/row-values.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { STATUS_WORDS } from '../../../wording/status-words.ts';
@@ -33,7 +34,7 @@ export function EmbedEvents({ index, rows, total, zone, wholeAddress, addressOfE
             <li key={row} className="grid gap-x-4 py-1 sm:grid-cols-[9rem_minmax(0,1fr)]">
               <span className="text-[0.8rem] leading-6 text-muted">
                 {rowWhen(index.table, row, zone)}
-                <Standing status={STATUSES[index.table.status[row] ?? 0]} />
+                <Standing status={statusOf(index.table, row)} />
               </span>
               {text === undefined ? (
                 <span>…</span>
@@ -57,7 +58,7 @@ export function EmbedEvents({ index, rows, total, zone, wholeAddress, addressOfE
 }
 
 /** What is not simply told as having happened says so. */
-function Standing({ status }: { readonly status: EventStatus | undefined }) {
-  if (status === undefined || status === 'happened') return null;
+function Standing({ status }: { readonly status: EventStatus }) {
+  if (status === 'happened') return null;
   return <span className="block leading-4">{STATUS_WORDS[status]}</span>;
 }

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { citeEvent } from '../../../wording/citation.ts';
-import { sourcesOf } from './event-sources.ts';
+import { sourcesOf } from '../../query/event-sources.ts';
 
 export interface EventActionsProps {
   readonly index: DatasetIndex;

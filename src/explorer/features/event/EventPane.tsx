@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
+import { kindOf, statusOf } from '../../../dataset/row-values.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { useEventText } from '../../data/use-event-text.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
@@ -12,7 +12,7 @@ import { ClaimGroups } from '../../parts/ClaimGroups.tsx';
 import { countOf } from '../../../wording/plural.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
 import { standingInWords } from '../../../wording/status-words.ts';
-import { sourcesById } from './event-sources.ts';
+import { sourcesById } from '../../query/event-sources.ts';
 import { EventFacts } from './EventFacts.tsx';
 import { EventActions } from './EventActions.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -45,8 +45,8 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
   );
   const title = useEventText(index.texts, row)?.title ?? '';
   const when = detail?.when === undefined ? rowWhen(table, row, zone) : formatEdtf(detail.when, zone);
-  const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
-  const kind = EVENT_KINDS[table.kind[row] ?? 0] ?? 'action';
+  const status = statusOf(table, row);
+  const kind = kindOf(table, row);
 
   return (
     <article className="px-5 pt-4 pb-10" aria-labelledby="event-title">

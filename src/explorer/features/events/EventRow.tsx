@@ -1,6 +1,6 @@
 import { listAt } from '../../../dataset/columns.ts';
 import type { EventTable } from '../../../dataset/packed.ts';
-import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
+import { kindOf, statusOf } from '../../../dataset/row-values.ts';
 import { classNames } from '../../base/class-names.ts';
 import { useEventText } from '../../data/use-event-text.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
@@ -80,11 +80,10 @@ export function EventRow({ index, row, zone, isSelected, isUnderDay, searched, o
 
 /** Behind the title, what keeps it from being read as a plain fact. */
 function Standing({ table, row }: { readonly table: EventTable; readonly row: number }) {
-  const status = STATUSES[table.status[row] ?? 0] ?? 'happened';
-  const isStatement = EVENT_KINDS[table.kind[row] ?? 0] === 'statement';
+  const status = statusOf(table, row);
   return (
     <>
-      {isStatement && <Tag>Statement</Tag>}
+      {kindOf(table, row) === 'statement' && <Tag>Statement</Tag>}
       {status !== 'happened' && <Tag>{STATUS_WORDS[status]}</Tag>}
       {table.disagreement[row] === 1 && <Tag isWarning>Sources differ</Tag>}
     </>

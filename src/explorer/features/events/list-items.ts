@@ -1,4 +1,6 @@
-import { PRECISIONS, type EventTable } from '../../../dataset/packed.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
+import type { EventTable } from '../../../dataset/packed.ts';
+import { precisionOf } from '../../../dataset/row-values.ts';
 import { formatClock, formatDayWithYear } from '../../../wording/zone-format.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 
@@ -9,13 +11,7 @@ export type ListItem =
 
 /** Dated rows, in the order given, under headings of the days they belong to in the zone. */
 export function groupByDay(table: EventTable, rows: readonly number[], zone: string): readonly ListItem[] {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const label = headingOf(table, row, zone);
-    const group = groups.get(label);
-    if (group === undefined) groups.set(label, [row]);
-    else group.push(row);
-  }
+  const groups = groupBy(rows, (row) => headingOf(table, row, zone));
   return [...groups].flatMap(([label, group]): readonly ListItem[] => [
     { kind: 'heading', label, count: group.length },
     ...group.map((row) => ({ kind: 'event' as const, row })),
@@ -33,8 +29,4 @@ function headingOf(table: EventTable, row: number, zone: string): string {
   return precisionOf(table, row) === 'minute'
     ? formatDayWithYear(table.earliestMs[row] ?? NaN, zone)
     : rowWhen(table, row, zone);
-}
-
-function precisionOf(table: EventTable, row: number) {
-  return PRECISIONS[table.precision[row] ?? PRECISIONS.length - 1];
 }

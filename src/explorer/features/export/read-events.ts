@@ -1,16 +1,11 @@
 /** The events of an export, batch by batch: what the table holds, with titles and details as they come in. */
 import { listAt } from '../../../dataset/columns.ts';
 import type { EventId } from '../../../dataset/ids.ts';
-import {
-  PRECISIONS,
-  type Dictionaries,
-  type EventDetail,
-  type EventText,
-  type SourceEntry,
-} from '../../../dataset/packed.ts';
-import { EVENT_KINDS, STATUSES } from '../../../dataset/records.ts';
+import { type Dictionaries, type EventDetail, type EventText, type SourceEntry } from '../../../dataset/packed.ts';
+import { kindOf, precisionOf, statusOf } from '../../../dataset/row-values.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
+import { sourcesById } from '../../query/event-sources.ts';
 import type { ExportedDetails, ExportedEvent, ExportedPlace, ExportedSource } from './formats/exported-event.ts';
 import { sourceName } from '../../../wording/source-name.ts';
 
@@ -33,7 +28,7 @@ export async function* readEvents(
   rows: readonly number[],
   loaders: EventLoaders,
 ): AsyncGenerator<readonly ExportedEvent[]> {
-  const sources = sourcesById(index.dictionaries);
+  const sources = sourcesById(index);
   const loaded = loadAhead(rows, async (batch) => {
     const [texts, details = []] = await Promise.all([loaders.texts(batch), loaders.details?.(batch)]);
     return { batch, texts, details };
@@ -86,11 +81,11 @@ function eventOfRow(
     ...(row < table.dated && {
       span: { earliestMs: table.earliestMs[row] ?? NaN, latestMs: table.latestMs[row] ?? NaN },
     }),
-    precision: PRECISIONS[table.precision[row] ?? 0] ?? 'undated',
+    precision: precisionOf(table, row),
     isUncertain: table.uncertain[row] === 1,
     ...(!Number.isNaN(reportedMs) && { reportedMs }),
-    status: STATUSES[table.status[row] ?? 0] ?? 'happened',
-    kind: EVENT_KINDS[table.kind[row] ?? 0] ?? 'action',
+    status: statusOf(table, row),
+    kind: kindOf(table, row),
     importance: Math.round((table.score[row] ?? 0) * 1000) / 1000,
     figuresDiffer: table.disagreement[row] === 1,
     actors: Array.from(listAt(table.actors, row), (actor) => actors[actor]?.name ?? ''),
@@ -119,9 +114,6 @@ export function exportedSource(source: SourceEntry | undefined): ExportedSource 
     ...(date !== undefined && { date }),
   };
 }
-
-const sourcesById = ({ sources }: Dictionaries): ReadonlyMap<string, SourceEntry> =>
-  new Map(sources.map((source) => [source.id, source]));
 
 function exportedDetails(
   { when, whenText, evidence, claims }: EventDetail,

@@ -6,6 +6,7 @@ import type { EventDetail } from '../../../dataset/packed.ts';
 import { countOf, formatCount } from '../../../wording/plural.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
 import { createDetailReader, createTextReader } from '../../data/dataset-queries.ts';
+import { sourcesById } from '../../query/event-sources.ts';
 import { detailBy } from '../../query/known-detail.ts';
 import type { RowReader } from '../../data/row-reader.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
@@ -151,7 +152,7 @@ function knownBy(
   const { knownMs } = view.filters;
   if (!isFiltered) return details;
   const { manifest, index } = dataset;
-  const sources = new Map(index.dictionaries.sources.map((source) => [source.id, source]));
+  const sources = sourcesById(index);
   return details.map((detail) => detailBy(detail, knownMs, sources, manifest.timezone).detail);
 }
 

@@ -44,7 +44,7 @@ export function KeyEvents({ dataset, rows, zone, selected, onOpen }: KeyEventsPr
         {/* The latest documents of all tell nothing of the part that is held. */}
         {isEndNear && dataset.part === undefined && (
           <Suspense fallback={null}>
-            <Recaps dataset={dataset} zone={zone} onOpen={onOpen} />
+            <Recaps dataset={dataset} zone={zone} />
           </Suspense>
         )}
       </div>

@@ -5,6 +5,7 @@ import { formatEdtf } from '../../../wording/dating-words.ts';
 import { recapsQuery } from '../../data/dataset-queries.ts';
 import { ReadInSource } from '../../parts/ReadInSource.tsx';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
+import { openEventOfId } from '../../state/open-event.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { chooseValue } from '../../view/choose.ts';
@@ -14,20 +15,15 @@ import { readRecaps, type Recap } from './recaps.ts';
 export interface RecapsProps {
   readonly dataset: LoadedDataset;
   readonly zone: string;
-  readonly onOpen: (row: number) => void;
 }
 
 /** How the latest documents themselves sum up what happened. */
-export function Recaps({ dataset, zone, onOpen }: RecapsProps) {
+export function Recaps({ dataset, zone }: RecapsProps) {
   const { manifest, index } = dataset;
-  const { dictionaries, texts } = index;
+  const { dictionaries } = index;
   const { data: documents = [] } = useQuery(recapsQuery(manifest));
   const findNames = useMemo(() => createNameFinder(dictionaries), [dictionaries]);
-  const openEvent = (id: EventId): void => {
-    void texts.findRow(id).then((row) => {
-      if (row !== undefined) onOpen(row);
-    });
-  };
+  const openEvent = (id: EventId): void => void openEventOfId(index, id).catch(() => undefined);
   const told = documents.flatMap((document) => {
     const source = dictionaries.sources.find(({ id }) => id === document.id);
     return readRecaps(document).map((recap) => ({ recap, source }));

@@ -3,6 +3,7 @@
  * that they read exactly as they stand in the documents. `display_date` has the date as EDTF.
  */
 import { STATUS_WORDS } from '../../../../wording/status-words.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import { wallSpan } from './calendar-parts.ts';
 import type { ExportedEvent, ExportFormat, ExportStatement } from './exported-event.ts';
 import { sourceInWords, statementInWords } from './statement-words.ts';
@@ -24,7 +25,7 @@ export const TIMELINE_JS: ExportFormat = {
 function titleSlide(statement: ExportStatement) {
   return {
     unique_id: 'about',
-    text: { headline: escapeHtml(statement.dataset), text: paragraphs(statementInWords(statement)) },
+    text: { headline: escapeMarkup(statement.dataset), text: paragraphs(statementInWords(statement)) },
   };
 }
 
@@ -44,12 +45,12 @@ function slideOf(event: ExportedEvent, zone: string) {
     unique_id: id,
     start_date: dateParts(wall.fromMs, isMoment || !wall.isWholeDays),
     ...(isMoment ? {} : { end_date: dateParts(wall.toMs - 1, !wall.isWholeDays) }),
-    display_date: escapeHtml(details?.when ?? ''),
+    display_date: escapeMarkup(details?.when ?? ''),
     text: {
-      headline: escapeHtml(title),
-      text: `${paragraphs(about)}<p><a href="${escapeHtml(address)}">Open in Dateline</a></p>`,
+      headline: escapeMarkup(title),
+      text: `${paragraphs(about)}<p><a href="${escapeMarkup(address)}">Open in Dateline</a></p>`,
     },
-    ...(topic === undefined ? {} : { group: escapeHtml(topic) }),
+    ...(topic === undefined ? {} : { group: escapeMarkup(topic) }),
   };
 }
 
@@ -63,14 +64,4 @@ function dateParts(wallMs: number, withClock: boolean) {
   };
 }
 
-const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
-
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? sign);
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');

@@ -3,6 +3,7 @@
  * its paths. Everything becomes presentation attributes, which no content policy forbids.
  */
 import type { DrawContext } from '../../../timeline/draw-context.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 
 /** What pictures are drawn on: the timeline's surface, which can be moved. */
 export type PictureContext = DrawContext & Pick<CanvasRenderingContext2D, 'translate'>;
@@ -295,15 +296,6 @@ function unit(x: number, y: number): readonly [number, number] {
 /** Hundredths of a px are seen by nobody. */
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
-
 /** Text for XML 1.0: what it has no place for becomes U+FFFD. */
 const escapeXml = (text: string): string =>
-  text
-    .replaceAll(/(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\u{FFFD}')
-    .replaceAll(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? sign);
+  escapeMarkup(text.replaceAll(/(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\u{FFFD}'));
