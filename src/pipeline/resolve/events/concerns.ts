@@ -41,7 +41,7 @@ interface Circumstances {
   readonly topics: readonly TopicId[];
 }
 
-/** States as keys of places, and what speaks for them: what is between the sides, what the words name, or nothing. */
+/** States as keys of places, and what speaks for them: what is between the sides, what the words name, or nothing but a guess. */
 export interface Concerned {
   readonly places: readonly string[];
   readonly rule: 'sides' | 'states' | 'nowhere';
@@ -65,7 +65,7 @@ export function statesConcerned(document: DocumentView, telling: Telling, circum
   const groundNamed = ground !== undefined && (namedSides.includes(ground) || named.length === 0);
   if (groundNamed && topics.some((each) => FOR_GROUND.has(each))) return { places: [ground], rule: 'states' };
   if (ground !== undefined && topic !== undefined && ON_GROUND.has(topic) && namedSides.length > 0)
-    return { places: [ground], rule: 'states' };
+    return { places: [ground], rule: 'nowhere' };
   if (usesForce(telling, circumstances)) {
     // force is felt where it falls: by the other side, whom the words name
     const hurt = namedSides.filter((place) => !own.has(place));

@@ -3,8 +3,11 @@ import { smallWorld } from '../../names.fixture.ts';
 import { analyseDocument } from '../../pipeline.ts';
 import type { AnalysedDocument, EventMention } from '../../stage.ts';
 
-export function analyse(...paragraphs: readonly string[]): AnalysedDocument {
-  const metadata = { published: '2025-05-20', timezone: 'UTC', publisher: 'The Herald', title: 'Report' };
+export const analyse = (...paragraphs: readonly string[]): AnalysedDocument => analyseUnder('Report', ...paragraphs);
+
+/** The same under a title of its own. */
+export function analyseUnder(title: string, ...paragraphs: readonly string[]): AnalysedDocument {
+  const metadata = { published: '2025-05-20', timezone: 'UTC', publisher: 'The Herald', title };
   return analyseDocument({ file: 'report.txt', format: 'text', text: paragraphs.join('\n\n'), metadata }, smallWorld);
 }
 

@@ -57,6 +57,21 @@ export function goesOn(
     : { places: where.places, about: last.places, rule: 'goes-on' };
 }
 
+/**
+ * Leaves an action for which nothing says a place on the ground of the war, as what it concerns. A headline's place is told below
+ * it.
+ */
+export function onTheGround(
+  { principals: { ground } }: DocumentView,
+  { view }: Telling,
+  kind: EventKind,
+  where: Whereabouts,
+): Whereabouts {
+  const placed = where.places.length + where.about.length > 0;
+  if (placed || ground === undefined || kind !== 'action' || view.sentence.kind === 'headline') return where;
+  return { places: [], about: [ground], rule: 'ground' };
+}
+
 /** Whether a telling names no place, or at most states in words that lean on what was told before. */
 function isOpen(document: DocumentView, { span }: Telling, { rule }: Whereabouts): boolean {
   return rule === 'nowhere' || (rule === 'states' && LEANS_BACK.test(document.text.slice(span.start, span.end)));

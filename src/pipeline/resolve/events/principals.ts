@@ -1,3 +1,4 @@
+import { foldText } from '../../../dataset/fold.ts';
 import type { LocalActor, LocalPlace } from '../../stage.ts';
 import { codeOfActor, groundsOf } from './actor-countries.ts';
 
@@ -7,7 +8,7 @@ export interface Principals {
   readonly sides: readonly string[];
   /** Their codes (ISO 3166-1 alpha-2). */
   readonly codes: ReadonlySet<string>;
-  /** The one of them whose towns and regions are named most: where the war is fought. */
+  /** Where the war is fought: the region that the title names, else the side whose towns and regions are named most. */
   readonly ground?: string;
 }
 
@@ -16,7 +17,11 @@ const MOST_SIDES = 2;
 const SIDE_SHARE = 2 / 3;
 
 /** Counts how often a document names each state: itself, its people, its bodies and its places. */
-export function principalsOf(actors: Iterable<LocalActor>, places: readonly LocalPlace[]): Principals {
+export function principalsOf(
+  actors: Iterable<LocalActor>,
+  places: readonly LocalPlace[],
+  title: string | undefined,
+): Principals {
   const named = new Map<string, number>();
   const fought = new Map<string, number>();
   const add = (counts: Map<string, number>, code: string | undefined, mentions: number): void => {
@@ -36,10 +41,30 @@ export function principalsOf(actors: Iterable<LocalActor>, places: readonly Loca
     .map(([code]) => code);
   const grounds = groundsOf(places);
   const [home] = codes.toSorted((a, b) => (fought.get(b) ?? 0) - (fought.get(a) ?? 0));
-  const ground = home === undefined ? undefined : grounds.get(home)?.key;
+  const ground = regionInTitle(places, title)?.key ?? (home === undefined ? undefined : grounds.get(home)?.key);
   return {
     sides: codes.flatMap((code) => grounds.get(code)?.key ?? []),
     codes: new Set(codes.filter((code) => grounds.has(code))),
     ...(ground !== undefined && { ground }),
   };
 }
+
+/** "Timeline of the Tigray war", "Gaza talks resume": the region of a state that a title names; of several, the one named most. */
+function regionInTitle(places: readonly LocalPlace[], title: string | undefined): LocalPlace | undefined {
+  if (title === undefined) return undefined;
+  const words = asWords(title);
+  const [most] = places
+    .filter(({ kind, country }) => kind === 'region' && country !== undefined)
+    .filter(({ name, aliases }) => [name, ...aliases].some((spelling) => words.includes(asWords(spelling))))
+    .toSorted((a, b) => b.mentions - a.mentions);
+  return most;
+}
+
+/** Folded words between single spaces, so that only whole words are found. */
+const asWords = (text: string): string =>
+  ` ${
+    foldText(text)
+      .replace(/['’]s\b/gu, '')
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;

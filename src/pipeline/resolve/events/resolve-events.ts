@@ -4,7 +4,7 @@ import { claimsOf, speakerName } from './claims.ts';
 import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
 import { onlyGivesFigure, type LastFigures } from './further-figure.ts';
 import { factsOf } from './facts.ts';
-import { goesOn, localGroundOf, type LocalGround } from './local-ground.ts';
+import { goesOn, localGroundOf, onTheGround, type LocalGround } from './local-ground.ts';
 import { areOutsiders } from './outsiders.ts';
 import { sidesNamed, unnamedParties } from './parties.ts';
 import { rolesOf } from './roles.ts';
@@ -110,7 +110,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const parties = kind === 'action' ? unnamedParties(document, telling, topics, named) : [];
   const actors = [...named, ...parties];
   const told = whereabouts(document, telling, kind, speaker, actors, topics);
-  const where = atVenue(
+  const heldAt = atVenue(
     document,
     telling,
     kind,
@@ -119,6 +119,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     topics,
     goesOn(document, telling, kind, told, run.lastGround),
   );
+  const where = onTheGround(document, telling, kind, heldAt);
   const claims = claimsOf(document, telling, speaker, run.lastFigures);
   const facts = factsOf(document, telling, speaker, dating, claims);
   const head = continues ?? furtherFigureOf(document, telling, run);

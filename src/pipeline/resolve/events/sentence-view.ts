@@ -107,7 +107,7 @@ export function viewDocument(
     actors: new Map(names.actors.map((actor) => [actor.key, actor])),
     places: new Map(names.places.map((place) => [place.key, place])),
     countries: new Map([...groundsOf(names.places)].map(([code, place]) => [code, place.key])),
-    principals: principalsOf(names.actors, names.places),
+    principals: principalsOf(names.actors, names.places, document.title),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Venues {
   readonly meeting: ReadonlyMap<number, readonly Venue[]>;
   /** Where most of the meetings of the whole document are. */
   readonly usual?: string;
+  /** By post: the first sentence that names the usual town. */
+  readonly named: ReadonlyMap<number, number>;
 }
 
 interface Venue {
@@ -30,12 +32,13 @@ const VENUE_PREPOSITIONS = new Set(['in', 'at', 'inside', 'outside', 'of']);
 const SPEAKING =
   /\b(?:speaking|spoke|speak|address|addressed|addressing|briefing|(?:press|news) conference|(?:reporters|journalists)|interview|remarks|speech|reporting)\b[^.;:]{0,60}$/u;
 const MEETING =
-  /\b(?:talks|negotiations|meeting|meetings|summit|round|session|conference|met|meet|gathered|convened)\b[^.;:]{0,40}$/u;
+  /\b(?:talks|negotiations|meeting|meetings|summit|round|session|conference|met|meet|gathered|convened)\b[^.;:]{0,40}$/iu;
 /** What is done around a table. */
 const AT_TABLE: ReadonlySet<Happening> = new Set(['meet', 'agree', 'transfer']);
-const TABLE_TOPICS: ReadonlySet<TopicId> = new Set(
-  ['peace-talks', 'ceasefire', 'prisoner-exchange', 'return-of-bodies', 'diplomacy'].map(topicId),
+const TALKS: ReadonlySet<TopicId> = new Set(
+  ['peace-talks', 'ceasefire', 'prisoner-exchange', 'return-of-bodies'].map(topicId),
 );
+const TABLE_TOPICS: ReadonlySet<TopicId> = new Set([...TALKS, topicId('diplomacy')]);
 /** As many meetings are placed in one town before it is where the others are, too. */
 const USUAL_FROM = 3;
 
@@ -58,7 +61,17 @@ export function findVenues(document: DocumentView): Venues {
     }
   }
   const usual = usualOf(counts);
-  return { speech, meeting, ...(usual !== undefined && { usual }) };
+  return { speech, meeting, named: firstNaming(document, usual), ...(usual !== undefined && { usual }) };
+}
+
+/** For each post that names a place, the first sentence that does. */
+function firstNaming(document: DocumentView, place: string | undefined): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  if (place === undefined) return first;
+  for (const { sentence, places } of document.views)
+    if (!first.has(sentence.post) && places.some((mention) => mention.place === place))
+      first.set(sentence.post, sentence.index);
+  return first;
 }
 
 function usualOf(counts: ReadonlyMap<string, number>): string | undefined {
@@ -83,7 +96,10 @@ function isSpokenAt(document: DocumentView, view: SentenceView, mention: PlaceMe
 const before = (document: DocumentView, { sentence }: SentenceView, { span }: PlaceMention): string =>
   document.text.slice(Math.max(sentence.span.start, span.start - 110), span.start);
 
-/** Gives a statement or a meeting that names no place of its own the venue of its post; a meeting else the usual one. */
+/**
+ * Gives a statement or a meeting that names no place of its own the venue of its post; what is done for talks, and what those
+ * who talk say in a post that names the town, else the usual one.
+ */
 export function atVenue(
   document: DocumentView,
   telling: Telling,
@@ -94,13 +110,11 @@ export function atVenue(
   where: Whereabouts,
 ): Whereabouts {
   if (where.places.some((place) => document.places.get(place)?.kind !== 'country')) return where;
-  const { post } = telling.view.sentence;
   const venue =
     kind === 'statement'
-      ? whereSpoken(document, telling, speaker, venues.speech.get(post))
-      : isMeeting(telling) && topics.some((topic) => TABLE_TOPICS.has(topic))
-        ? (venues.meeting.get(post)?.find((each) => isInReach(document, telling, each))?.place ?? venues.usual)
-        : undefined;
+      ? (whereSpoken(document, telling, speaker, venues) ??
+        whereDelegatesSpeak(document, telling, speaker, venues, topics, where))
+      : whereMet(document, telling, venues, topics);
   if (venue === undefined) return where;
   return { places: [venue], about: where.about.filter((place) => place !== venue), rule: 'venue' };
 }
@@ -120,17 +134,57 @@ function whereSpoken(
   document: DocumentView,
   telling: Telling,
   { actors, words }: Speaker,
-  venues: readonly Venue[] = [],
+  { speech }: Venues,
 ): string | undefined {
+  const venues = speech.get(telling.view.sentence.post) ?? [];
   const isSame = ({ speakers }: Venue): boolean =>
     speakers.length === 0 ||
     (actors.length === 0 ? words === undefined : actors.some((actor) => speakers.includes(actor)));
   return venues.findLast((venue) => isInReach(document, telling, venue) && isSame(venue))?.place;
 }
 
-/** Something done around a table that is no plan. */
-function isMeeting({ main, form }: Telling): boolean {
+/** The town of the talks for what is said about them without another place, in a post that named it: delegates speak there. */
+function whereDelegatesSpeak(
+  document: DocumentView,
+  { view }: Telling,
+  { actors }: Speaker,
+  { named, usual }: Venues,
+  topics: readonly TopicId[],
+  { about }: Whereabouts,
+): string | undefined {
+  const { post, index } = view.sentence;
+  const isNamed = (named.get(post) ?? Infinity) <= index;
+  const isLocal = about.some((place) => document.places.get(place)?.kind !== 'country');
+  const away = actors.some((actor) => isAtHome(document, actor));
+  return isNamed && !isLocal && !away && topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
+}
+
+/** Bodies and those at their head speak from their seats. */
+function isAtHome(document: DocumentView, key: string): boolean {
+  const actor = document.actors.get(key);
+  return actor !== undefined && (actor.kind !== 'person' || HEADS.test(actor.role ?? ''));
+}
+
+const HEADS = /\b(?:president|prime minister|chancellor|spokes\p{Ll}+)\b/iu;
+
+/** The post's town for a meeting that took place, the usual one for it and for what else was done for talks. */
+function whereMet(
+  document: DocumentView,
+  telling: Telling,
+  { meeting, usual }: Venues,
+  topics: readonly TopicId[],
+): string | undefined {
+  if (!isDone(telling)) return undefined;
+  const met = isMeeting(telling) && topics.some((topic) => TABLE_TOPICS.has(topic));
+  const here = meeting.get(telling.view.sentence.post)?.find((each) => isInReach(document, telling, each))?.place;
+  return met ? (here ?? usual) : topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
+}
+
+/** No plan. */
+const isDone = ({ form }: Telling): boolean => form?.tense === 'past' || form?.tense === 'ongoing';
+
+/** Something done around a table. */
+function isMeeting({ main }: Telling): boolean {
   const happening = main && readRule(main.rule)?.happening;
-  const done = form?.tense === 'past' || form?.tense === 'ongoing';
-  return happening !== undefined && AT_TABLE.has(happening) && done;
+  return happening !== undefined && AT_TABLE.has(happening);
 }

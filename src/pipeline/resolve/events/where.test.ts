@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, placesIn } from './events-of.test-support.ts';
+import { analyse, analyseUnder, placesIn } from './events-of.test-support.ts';
 
 /** The `about` of the event that is told last. */
 function concerned(...paragraphs: readonly string[]): string[] {
@@ -15,6 +15,9 @@ function happened(...paragraphs: readonly string[]): string[] {
 /** A document about a war between two states, fought in the first. */
 const WAR =
   'Armenia and Azerbaijan clashed near Shusha. Armenia said Azerbaijan had shelled Shusha. Azerbaijan denied it; Armenia repeated it.';
+
+/** Paragraphs after which a report has left the place that it named last. */
+const FAR_BELOW = ['Kenya called for calm.', 'Kenya called for calm.', 'Kenya called for calm.'];
 
 describe('what an event concerns', () => {
   it('is the side that a statement is aimed at', () => {
@@ -34,6 +37,30 @@ describe('what an event concerns', () => {
     expect(concerned(WAR, 'France mourned the Armenian dead.')).toEqual(['Armenia']);
   });
 
+  it('is the ground of the war for a deed that nothing places', () => {
+    expect(concerned(WAR, ...FAR_BELOW, 'Three people were killed on Tuesday.')).toEqual(['Azerbaijan']);
+  });
+
+  it('is no state where a battle goes on in the place that was named', () => {
+    const document = analyse(WAR, 'Azerbaijan launched a ground offensive on Monday.');
+    const event = document.events.at(-1);
+    expect([placesIn(document, event?.places), placesIn(document, event?.about)]).toEqual([['Shusha'], []]);
+  });
+
+  it('is the region that the title names before the state in which it lies', () => {
+    const report = [
+      'Shells fell in Goma in North Kivu. North Kivu was calm on Sunday, and Congo said so.',
+      ...FAR_BELOW,
+      'Three people were killed on Tuesday.',
+    ];
+    const of = (title: string): string[] => {
+      const document = analyseUnder(title, ...report);
+      return placesIn(document, document.events.at(-1)?.about);
+    };
+    expect(of('North Kivu: a chronology')).toEqual(['North Kivu']);
+    expect(of('A chronology')).toEqual(['Democratic Republic of the Congo']);
+  });
+
   it('is the bystander itself where it votes', () => {
     expect(concerned(WAR, 'Kenya elected a new parliament on Monday.')).toEqual(['Kenya']);
   });
@@ -48,8 +75,7 @@ describe('where it happened', () => {
   });
 
   it('is not the place of a paragraph far above', () => {
-    const between = 'Kenya called for calm.';
-    expect(happened(FIRE, between, between, between, 'Three people were killed on Tuesday.')).toEqual([]);
+    expect(happened(FIRE, ...FAR_BELOW, 'Three people were killed on Tuesday.')).toEqual([]);
   });
 
   it('is the town that is hit, and no state besides', () => {
@@ -77,6 +103,20 @@ describe('where it happened', () => {
     const talks =
       'Talks between Sudan and Chad began in Istanbul. The meeting in Istanbul was short. A round of talks in Istanbul had failed before.';
     expect(happened(talks, 'Sudan and Chad will meet again next week.')).toEqual([]);
+  });
+
+  describe('in a document about talks in one town', () => {
+    const talks =
+      'Talks between Sudan and Chad began in Istanbul. The meeting in Istanbul was short. A round of talks in Istanbul had failed before.';
+
+    it('is that town for what was done for them', () => {
+      expect(happened(talks, 'Sudan handed over a list of prisoners of war on Monday.')).toEqual(['Istanbul']);
+    });
+
+    it('is that town for what delegates say of them in its report', () => {
+      expect(happened(`${talks} Ali Karim, a negotiator, said that a ceasefire was near.`)).toEqual(['Istanbul']);
+      expect(happened(talks, 'The president of Sudan, Ali Karim, said a ceasefire was near.')).toEqual([]);
+    });
   });
 
   it('is the town and no longer its region, where the report goes on', () => {

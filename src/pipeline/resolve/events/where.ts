@@ -59,9 +59,7 @@ export function whereabouts(
   const places = [...new Set(here)];
   return {
     places,
-    about: [...new Set([...about, ...regionsOf(document, places), ...concerned])].filter(
-      (place) => !places.includes(place),
-    ),
+    about: [...new Set([...about, ...concerned])].filter((place) => !places.includes(place)),
     rule: places.length > 0 ? 'locative' : about.length > 0 ? 'named' : (states?.rule ?? 'none'),
   };
 }
@@ -97,12 +95,4 @@ function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMen
   if (/^['’]/u.test(document.text.slice(mention.span.end, mention.span.end + 1))) return false;
   const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 60), mention.span.start);
   return LOCATIVE.has(mention.preposition ?? '') || OBJECT_OF_PLACE.test(before);
-}
-
-/** The regions in which some places lie, as far as the document names them. */
-function regionsOf(document: DocumentView, places: readonly string[]): string[] {
-  return places.flatMap((place) => {
-    const parent = document.places.get(place)?.parent;
-    return parent !== undefined && document.places.get(parent)?.kind === 'region' ? [parent] : [];
-  });
 }
