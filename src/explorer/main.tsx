@@ -7,7 +7,7 @@ import { settleLinks } from './app/settle-links.ts';
 import { makeRoom } from './app/take-over.ts';
 import { nextTask } from './base/slices.ts';
 import { startUrlSync } from './app/url-sync.ts';
-import { warmUpEmbed, warmUpEvent } from './app/warm-up-event.ts';
+import { warmUpEmbed, warmUpEvent, warmUpTimeline } from './app/warm-up.ts';
 import './styles.css';
 import './app/event-page.css';
 import './app/first-screen.css';
@@ -33,7 +33,7 @@ void queries.prefetchQuery(datasetQuery).then(async () => {
   await nextTask();
   if (dataset !== undefined) {
     await adoptDataset(dataset);
-    await Promise.all([warmUpEvent(queries, dataset), warmUpEmbed()]);
+    await Promise.all([warmUpEvent(queries, dataset), warmUpEmbed(), warmUpTimeline(dataset)]);
   }
   const { createRoot } = await renderer;
   // As a transition React draws in slices of a few ms, between which the page hears what people do.

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import type { EventId } from '../../dataset/ids.ts';
+import { deferredPart } from '../base/deferred-part.ts';
 import { useAfterPaint } from '../base/use-after-paint.ts';
 import type { ScreenState } from './screen-state.ts';
 import { useClockLayout } from './use-clock-layout.ts';
@@ -10,9 +11,11 @@ import { isUnfiltered, TRACKS_BY, type TimeWindow, type TracksBy } from '../view
 /** Where there is no room for tracks, other ones than the view's. */
 export type TimelinePanelProps = ScreenState & { readonly tracksBy: TracksBy };
 
-/** The canvas with all that draws it: the list of events needs none of it and comes first. */
-const loadTimeline = () => import('../timeline/Timeline.tsx');
-const Timeline = lazy(async () => ({ default: (await loadTimeline()).Timeline }));
+/** The canvas with all that draws it: a list of events needs none of it and comes first. */
+const timeline = deferredPart(async () => (await import('../timeline/Timeline.tsx')).Timeline);
+
+/** Has the code of the timeline there before it is shown. */
+export const loadTimeline = timeline.load;
 
 const TRACK_WORDS: Readonly<Record<TracksBy, string>> = {
   topic: 'topic',
@@ -37,14 +40,16 @@ export function TimelinePanel({ tracksBy, onOpen, ...screen }: TimelinePanelProp
   );
   const isPictured = isUnfiltered(view.filters) && view.clock === 'event' && tracksBy === 'topic';
   const isPainted = useAfterPaint();
+  // While the events are on their way, no list is there that could come first.
+  const isFirst = dataset.picture !== undefined;
   // Its code comes while the rest is being painted.
   useEffect(() => void loadTimeline(), []);
   const waiting = <p className="grid h-full place-items-center text-muted">Loading the timeline…</p>;
   return (
     <section aria-label="Timeline" className="h-full min-h-0 print:hidden">
       <Suspense fallback={waiting}>
-        {isPainted ? (
-          <Timeline
+        {isPainted || isFirst ? (
+          <timeline.Part
             table={layout.table}
             texts={layout.texts}
             matches={layout.matches}

@@ -3,6 +3,7 @@ import type { LoadedDataset } from '../query/dataset-index.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { isUnfiltered } from '../view/view-state.ts';
+import { loadTimeline } from './TimelinePanel.tsx';
 
 /** More of a large dataset has come: it takes the place of what there was, the view stays. */
 function receiveMore(dataset: LoadedDataset): void {
@@ -12,7 +13,7 @@ function receiveMore(dataset: LoadedDataset): void {
 /** The dataset beside this page, what the link asks for first. */
 export const datasetQuery = createDatasetQuery(() => {
   // A large dataset has its first picture soon: the code that draws it is wanted by then.
-  void import('../timeline/Timeline.tsx');
+  void loadTimeline();
   const { window, event, filters, tracksBy, clock, page } = useViewStore.getState().view;
   const isPictured =
     event === undefined && page === undefined && tracksBy === 'topic' && clock === 'event' && isUnfiltered(filters);

@@ -3,6 +3,8 @@ import { EVENT_OF_PAGE } from '../base/site-root.ts';
 import { eventDetailQuery } from '../data/dataset-queries.ts';
 import { rowOfFiles, type LoadedDataset } from '../query/dataset-index.ts';
 import { loadEventPane } from './EventPanel.tsx';
+import { loadTimeline } from './TimelinePanel.tsx';
+import { loadFonts } from './use-fonts.ts';
 import { useViewStore } from '../state/view-store.ts';
 
 /**
@@ -24,4 +26,14 @@ export async function warmUpEvent(queries: QueryClient, { index, manifest }: Loa
 /** In a frame: fetches the code of the embedded view, so that nothing stands empty between the page as it was and that. */
 export async function warmUpEmbed(): Promise<void> {
   if (useViewStore.getState().view.isEmbedded) await import('./EmbedLayout.tsx').catch(() => undefined);
+}
+
+/**
+ * Where the first picture stands before any list: fetches the code that draws it, so that it is there with the first screen, and sends
+ * for the fonts that it is written in, so that it need not be laid out twice.
+ */
+export async function warmUpTimeline({ picture, manifest }: LoadedDataset): Promise<void> {
+  if (picture === undefined) return;
+  void loadFonts([manifest.title, ...picture.topics.map(({ label }) => label)].join(' '));
+  await loadTimeline();
 }
