@@ -58,11 +58,15 @@ function marksOf(mention: TimeMention, resolved: ResolvedTime | undefined, text:
     ];
   }
   const whole = { ...core, text: text.slice(core.start, core.end) };
+  if (BESIDE_EVENT.test(whole.text)) return [];
   const parted = clockAndDay(whole, expression, resolved);
   if (parted) return parted;
   const length = lengthBeforeLater(whole, expression);
-  return length ? [length] : [{ ...withoutSoFar(whole), value: timex3Value(expression, resolved) }];
+  return length ? [length] : [{ ...withoutSignal(whole, expression), value: timex3Value(expression, resolved) }];
 }
+
+/** "On the eve of the vote": TimeML marks the vote, as an event. */
+const BESIDE_EVENT = /^the eve$/i;
 
 /** "Three days later": TimeML marks the length alone, "later" is a signal. */
 function lengthBeforeLater(mark: Timex3Span, expression: TimeExpression): FoundTimex | undefined {
@@ -98,10 +102,13 @@ function clockAndDay(
   ];
 }
 
-/** "So far this year": the mark is "this year". */
-function withoutSoFar(mark: Timex3Span): Timex3Span {
-  const text = mark.text.replace(/^so far /i, '');
-  return { ...mark, start: mark.end - text.length, text };
+/** "So far this year", "the day before the vote": such words are signals, the marks are "this year" and "the day". */
+function withoutSignal(mark: Timex3Span, expression: TimeExpression): Timex3Span {
+  const from = /^so far /i.exec(mark.text)?.[0].length ?? 0;
+  const isBesideEvent = expression.kind === 'shift' && expression.ofEvent === true;
+  const behind = isBesideEvent ? (/ (?:before|after)$/i.exec(mark.text)?.[0].length ?? 0) : 0;
+  const text = mark.text.slice(from, mark.text.length - behind);
+  return { start: mark.start + from, end: mark.end - behind, text };
 }
 
 /** "24 and 25 April" and "June 2–5" are one expression of ours, and two marks of TimeML. */

@@ -36,9 +36,22 @@ const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['hour', 'minute', 
  */
 export function withoutEdges(expression: TimeExpression): TimeExpression {
   if (expression.kind === 'edge' || expression.kind === 'bound') return withoutEdges(expression.of);
+  if (expression.kind === 'stretch') return yearGone(expression) ?? expression;
   if (expression.kind !== 'shift' || expression.amount.bound === undefined) return expression;
   const { bound: _, ...amount } = expression.amount;
   return { ...expression, amount };
+}
+
+const CALENDAR_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['week', 'month', 'quarter', 'year']);
+
+/** "The past year" has the value of "last year"; longer stretches are lengths. */
+function yearGone({
+  amount,
+  direction,
+  from,
+}: Extract<TimeExpression, { kind: 'stretch' }>): TimeExpression | undefined {
+  const isWhole = amount.count === 1 && direction < 0 && CALENDAR_UNITS.has(amount.unit);
+  return isWhole ? { kind: 'unit', unit: amount.unit, which: -1, from } : undefined;
 }
 
 /** `resolved` belongs to the expression without edges. Undefined when the value is not known. */

@@ -1,8 +1,7 @@
 /** What is told with a length of time: "two weeks ago", "over the past year", "in three days", "a 30-day truce". */
-import { CARDINALS } from '../../lexicon/time-numbers.ts';
 import { UNITS } from '../../lexicon/time-words.ts';
 import type { CountedFrom, TimeAmount, TimeExpression } from '../../stage.ts';
-import { afterSecondUnit, readAmount, type ReadAmount } from './amounts.ts';
+import { afterSecondUnit, isNumeral, readAmount, type ReadAmount } from './amounts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
 import { endsNoun } from './noun-end.ts';
 import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
@@ -144,14 +143,6 @@ function isRate(tokens: Tokens, at: number, next: number): boolean {
   if (!article || next !== at + 2 || shiftBehind(tokens, next)) return false;
   if (isNumeral(tokens, at - 1)) return true;
   return wordAt(tokens, at - 1).endsWith('s') && (isNumeral(tokens, at - 2) || isNumeral(tokens, at - 3));
-}
-
-const LARGE_NUMBERS: ReadonlySet<string> = new Set('hundred thousand million billion trillion'.split(' '));
-
-function isNumeral(tokens: Tokens, at: number): boolean {
-  const kind = tokens[at]?.kind;
-  const word = wordAt(tokens, at);
-  return kind === 'number' || kind === 'decimal' || word === '%' || CARDINALS.has(word) || LARGE_NUMBERS.has(word);
 }
 
 /** "12-year-old", "three years old", "42 years of age". */

@@ -242,3 +242,14 @@ function isShare(tokens: Tokens, afterCount: number, at: number): boolean {
 function isDigits(tokens: Tokens, at: number): boolean {
   return tokens[at]?.kind === 'number';
 }
+
+const BEHIND_NUMBERS: ReadonlySet<string> = new Set(
+  'hundred thousand million billion trillion % percent cent'.split(' '),
+);
+
+/** True for a number in digits or words, and for "%" or "million" behind one. */
+export function isNumeral(tokens: Tokens, at: number): boolean {
+  const kind = tokens[at]?.kind;
+  const word = wordAt(tokens, at);
+  return kind === 'number' || kind === 'decimal' || CARDINALS.has(word) || BEHIND_NUMBERS.has(word);
+}

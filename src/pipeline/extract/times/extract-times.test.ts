@@ -61,6 +61,10 @@ describe('the core, as TIMEX3 marks it', () => {
     ['A second straight day of rain, for a third week', ['A second straight day', 'a third week']],
     ['The Tuesday night raid, the spring 2019 drought', ['Tuesday night', 'spring 2019']],
     ['The winter of 2019, the 1970s-era locks', ['The winter of 2019', '1970s']],
+    [
+      'The previous Friday, the following May, around 1920',
+      ['The previous Friday', 'the following May', 'around 1920'],
+    ],
     ['In the early hours of Sunday morning', ['the early hours of Sunday morning']],
     ['At 0430 (0230 GMT), by 1990 (2040 by their count)', ['0430', '0230 GMT', '1990', '2040']],
     ['The final quarter of 2019, in the last quarter', ['The final quarter of 2019', 'the last quarter']],
@@ -159,6 +163,8 @@ describe('what only looks like a time', () => {
     'Give them a second chance.',
     'It cost 11,000 euros and 1,999 dollars.',
     'It sends 30 trucks a day and $2 million a week.',
+    'Prices rose by 8 percent annually, and it sent 30 trucks daily.',
+    'At the moment it is shut.',
     'A quarter of the wheat and three-quarters of the fuel were lost.',
   ])('%s', (text) => {
     expect(spansOf(text)).toEqual([]);

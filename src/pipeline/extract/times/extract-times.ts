@@ -72,7 +72,7 @@ const OPENERS = `latter a an half couple dozen number dozens hundreds more less 
   last latest this current next coming previous preceding that same following ensuing past recent
   today yesterday tomorrow tonight overnight earlier later so end beginning start middle close rest remainder turn course eve
   noon midnight quarter every each daily nightly hourly weekly monthly yearly annual annually
-  now currently recently formerly presently nowadays future past moment time q h per final opening early closing
+  now currently recently presently nowadays future past time q h per final opening early closing
   full whole entire fiscal financial calendar corresponding comparable equivalent similar soon term no once twice thrice`;
 
 /** The words with which a rule can begin to read: at all others nothing is tried. */

@@ -1,11 +1,11 @@
 /** Times that repeat, and words for now, then and some day. */
 import { DAY_PARTS, UNITS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { TimeUnit } from '../../stage.ts';
-import { readAmount, readCount } from './amounts.ts';
+import { isNumeral, readAmount, readCount } from './amounts.ts';
 import { monthAt } from './date-parts.ts';
 import { endsNoun } from './noun-end.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
-import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
+import { type Tokens, wordAt } from './tokens.ts';
 
 const SET_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['hourly', 'hour'],
@@ -22,7 +22,7 @@ export const repeated: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
   const adverb = SET_UNITS.get(word);
   if (adverb)
-    return /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')
+    return /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '') || isRate(tokens, at)
       ? undefined
       : { to: at + 1, expression: { kind: 'set', unit: adverb } };
   const often = timesPerUnit(tokens, at);
@@ -43,6 +43,11 @@ export const repeated: TimeRule = (tokens, at) => {
   return { to: read.next, expression: { kind: 'set', unit: every, ...(count === undefined ? {} : { count }) } };
 };
 
+/** "Rose 8% annually", "makes 10,000 shells yearly": so much a year, which is no time, as "$2 million a year" is none. */
+function isRate(tokens: Tokens, at: number): boolean {
+  return isNumeral(tokens, at - 1) || (wordAt(tokens, at - 1).endsWith('s') && isNumeral(tokens, at - 2));
+}
+
 const HOW_OFTEN: ReadonlySet<string> = new Set(['once', 'twice', 'thrice']);
 
 const PER: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
@@ -58,7 +63,6 @@ function timesPerUnit(tokens: Tokens, at: number): RuleMatch | undefined {
 
 const VAGUE_WORDS: ReadonlyMap<string, 'past' | 'present' | 'future'> = new Map<string, 'past' | 'present' | 'future'>([
   ['recently', 'past'],
-  ['formerly', 'past'],
   ['currently', 'present'],
   ['presently', 'present'],
   ['nowadays', 'present'],
@@ -101,7 +105,7 @@ const BEFORE_THAT_TIME: ReadonlySet<string> = new Set(
 /** "In the short term". */
 const TERMS: ReadonlySet<string> = new Set(['short', 'near', 'medium', 'long']);
 
-const FUTURES: ReadonlySet<string> = new Set(['near', 'foreseeable', 'immediate', 'distant']);
+const FUTURES: ReadonlySet<string> = new Set(['near', 'immediate', 'distant']);
 
 /** "now"; "currently", "recently", "the future", "the past", "these days": words without a place in the calendar. */
 export const now: TimeRule = (tokens, at) => {
@@ -117,8 +121,6 @@ export const now: TimeRule = (tokens, at) => {
   }
   if (word === 'time' && wordAt(tokens, at - 1) === 'that' && BEFORE_THAT_TIME.has(wordAt(tokens, at - 2)))
     return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'past' } };
-  if (word === 'moment' && wordsBetween(tokens, at - 2, at) === 'at the')
-    return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'present' } };
   if (word === 'days' && wordAt(tokens, at - 1) === 'these')
     return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'present' } };
   if (word === 'future' && FUTURES.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'the')

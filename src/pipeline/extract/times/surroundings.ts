@@ -201,7 +201,9 @@ export function withPreposition(piece: Piece, tokens: Tokens): Piece {
   if (from !== core || isPossessive(tokens, piece.to)) return { ...piece, from, core };
   const before = wordAt(tokens, from - 1);
   const leads = PREPOSITIONS.has(before) && (before !== 'from' || piece.expression.kind === 'range');
-  return { ...piece, core, from: leads && !isCapitalisedName(tokens, from - 2) ? from - 1 : from };
+  if (!leads || isCapitalisedName(tokens, from - 2)) return { ...piece, from, core };
+  // "around March" says how well the month is known, "in March" does not
+  return { ...piece, from: from - 1, core: before === 'around' ? from - 1 : core };
 }
 
 function isCapitalisedName(tokens: Tokens, at: number): boolean {
@@ -217,9 +219,10 @@ function takesArticle({ expression, from, to }: Piece, tokens: Tokens): boolean 
     case 'now':
     case 'vague':
     case 'clock':
+      return false;
     case 'weekday':
     case 'feast':
-      return false;
+      return expression.which !== undefined;
     case 'months':
       return !isHyphen(tokens, to - 2);
     case 'duration':
@@ -227,7 +230,7 @@ function takesArticle({ expression, from, to }: Piece, tokens: Tokens): boolean 
     case 'shift':
       return !isHyphen(tokens, to - 2);
     case 'calendar':
-      return tokens[from]?.kind === 'ordinal';
+      return tokens[from]?.kind === 'ordinal' || expression.which !== undefined;
     case 'day-part':
       return expression.on?.kind !== 'weekday' || !WEEKDAYS.has(wordAt(tokens, from));
     case 'season':
