@@ -103,11 +103,14 @@ export function lastPublishedMs(
 
 /** @param days of the documents that tell it */
 export function eventTimes(event: EventRecord, offsetMinutesAt: OffsetMinutesAt, days: DocumentDays): EventTimes {
-  const reports = event.evidence
-    .map(({ reported }) => (reported === undefined ? undefined : parseEdtf(reported, offsetMinutesAt)))
-    .filter((value) => value !== undefined)
-    .map((value) => value.earliestMs);
-  const firstReportMs = reports.length === 0 ? NaN : Math.min(...reports);
+  let firstReportMs = Infinity;
+  let lastReportMs = -Infinity;
+  for (const { reported } of event.evidence) {
+    const report = reported === undefined ? undefined : parseEdtf(reported, offsetMinutesAt);
+    if (report === undefined) continue;
+    firstReportMs = Math.min(firstReportMs, report.earliestMs);
+    lastReportMs = Math.max(lastReportMs, report.earliestMs);
+  }
   const reportedByTimes = event.evidence.map(({ reported, document }) =>
     reportedByMs(reported, days.get(document), offsetMinutesAt),
   );
@@ -118,7 +121,7 @@ export function eventTimes(event: EventRecord, offsetMinutesAt: OffsetMinutesAt,
     return { earliestMs: NaN, latestMs: NaN, reportedMs, differsMs, precision: 'undated', uncertain: false };
   }
   return {
-    ...closeOpenEnds(when, firstReportMs, reports.length === 0 ? NaN : Math.max(...reports)),
+    ...closeOpenEnds(when, firstReportMs, lastReportMs),
     reportedMs,
     differsMs,
     precision: when.precision,
@@ -128,13 +131,16 @@ export function eventTimes(event: EventRecord, offsetMinutesAt: OffsetMinutesAt,
 
 /** The least of the times that are known; NaN when none is. */
 function firstOf(times: readonly number[]): number {
-  const known = times.filter((ms) => !Number.isNaN(ms));
-  return known.length === 0 ? NaN : Math.min(...known);
+  let first = Infinity;
+  for (const ms of times) if (ms < first) first = ms;
+  return first === Infinity ? NaN : first;
 }
 
 /**
  * A table needs finite times: an open start is drawn from the first report, an open end to the last one, where these lie
  * on the open side of the end that is known; else the known end's own day is all that is drawn.
+ * @param firstReportMs Infinity where there is no report
+ * @param lastReportMs -Infinity where there is none
  */
 function closeOpenEnds(
   when: EdtfValue,

@@ -134,7 +134,8 @@ class PositionBook<Entry extends { readonly id: string }> {
    * @throws Error when an id is not among the records
    */
   positionsOf(ids: readonly string[]): readonly number[] {
-    return [...new Set(ids)].map((id) => this.#positions.get(id) ?? this.#append(id));
+    const distinct = ids.length < 2 ? ids : [...new Set(ids)];
+    return distinct.map((id) => this.#positions.get(id) ?? this.#append(id));
   }
 
   #append(id: string): number {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TINY_RECORDS } from '../../../fixtures/tiny-records.ts';
+import { DatasetError } from '../../dataset/dataset-error.ts';
 import { documentId } from '../../dataset/ids.ts';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { zoneOffset } from '../zone-offset.ts';
@@ -41,4 +42,18 @@ it('writes nothing where there is nothing new', async () => {
   const file = join(temporaryFolder(), 'readable.txt');
   await openReadableBefore(file, 'one').keep();
   expect(existsSync(file)).toBe(false);
+});
+
+it('opens the table again when its values are those of other dictionaries', async () => {
+  const file = join(temporaryFolder(), 'readable.txt');
+  const first = openReadableBefore(file, 'one');
+  const files = filesOf(TINY_RECORDS);
+  await assertReadable(files, first);
+  await first.keep();
+  const nobody = files.map((one) =>
+    one.path.startsWith('dictionaries-')
+      ? { ...one, text: JSON.stringify({ ...JSON.parse(one.text), actors: [] }) }
+      : one,
+  );
+  await expect(assertReadable(nobody, openReadableBefore(file, 'one'))).rejects.toThrow(DatasetError);
 });

@@ -191,7 +191,7 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
     const over = stretches[at] === undefined ? '' : ` (${stretches[at]})`;
     const met = new Set<string>();
     for (const [position, claim] of claims.entries()) {
-      const identity = JSON.stringify([claim.document, claim.start, claim.end, claim.value]);
+      const identity = `${claim.document} ${claim.start} ${claim.end} ${claim.value}`;
       if (seen.has(identity)) continue;
       seen.add(identity);
       const own = keys[at]?.[position];
@@ -229,7 +229,7 @@ function keysOf({ claims, topics }: ClaimingPassage, stretch: string | undefined
 }
 
 /** Who says it in which sentence: of one source in one sentence, further figures are parts of the first or count something else. */
-const sourceOf = ({ by, start }: Claim, key: string): string => JSON.stringify([key, by, start]);
+const sourceOf = ({ by, start }: Claim, key: string): string => `${start} ${key}${by === undefined ? '' : `\n${by}`}`;
 
 /**
  * Keys that stand beside an earlier key of the event: soldiers here and people there, dead here and a bare number there. Not where

@@ -14,6 +14,8 @@ const POINTS = {
   figure: { each: 0.4, most: 0.8 },
 } as const;
 
+const SIGNS = Object.keys(POINTS) as (keyof typeof POINTS)[];
+
 /** The sum of points at which the score is one half. */
 const HALF = 5;
 
@@ -40,9 +42,7 @@ export function importanceOf(tellings: readonly Telling[]): number {
     figure: tellings.reduce((sum, { mention }) => sum + mention.claims.length, 0),
   };
   let points = 0;
-  for (const [sign, { each, most }] of Object.entries(POINTS)) {
-    points += Math.min(most, each * (counts[sign as keyof typeof POINTS] ?? 0));
-  }
+  for (const sign of SIGNS) points += Math.min(POINTS[sign].most, POINTS[sign].each * counts[sign]);
   if (tellings.every(isBackground)) points *= BACKGROUND_SHARE;
   return Math.round((1000 * points) / (points + HALF)) / 1000;
 }

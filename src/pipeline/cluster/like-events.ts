@@ -19,9 +19,13 @@ interface Line {
  */
 export class LikeEvents {
   readonly #lines = new Map<string, Line>();
+  /** Nearly every id finds one event alone, whatever that looks like. */
+  readonly #only: number | undefined;
 
   /** @param candidates positions of events, the better first among equals */
   constructor(candidates: readonly number[], events: readonly IdentifiedEvent[]) {
+    this.#only = candidates.length === 1 ? candidates[0] : undefined;
+    if (this.#only !== undefined) return;
     for (const event of candidates) {
       const record = events[event]?.record;
       if (record === undefined) continue;
@@ -35,6 +39,7 @@ export class LikeEvents {
 
   /** The event most like what was seen; undefined when there are none. */
   mostLike(seen: Seen): number | undefined {
+    if (this.#only !== undefined) return this.#only;
     for (const key of keysOf(seen)) {
       const [first] = this.#lines.get(key)?.events ?? [];
       if (first !== undefined) return first;
@@ -44,6 +49,7 @@ export class LikeEvents {
 
   /** The same among those that are not taken yet. @param isTaken what it was true of once, it is true of for good */
   mostLikeLeft(seen: Seen, isTaken: (event: number) => boolean): number | undefined {
+    if (this.#only !== undefined) return isTaken(this.#only) ? undefined : this.#only;
     for (const key of keysOf(seen)) {
       const line = this.#lines.get(key);
       if (line === undefined) continue;
