@@ -13,6 +13,7 @@ describe('runAsCommand', () => {
   beforeEach(() => {
     Object.assign(printed, { out: '', error: '' });
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((printed.out += String(text)), true));
+    vi.spyOn(process.stdout, 'on').mockReturnThis();
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((printed.error += String(text)), true));
   });
   afterEach(() => {

@@ -1,4 +1,4 @@
-import { isForPeople, UsageError } from './errors.ts';
+import { hasCode, isForPeople, UsageError } from './errors.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -12,6 +12,11 @@ export async function runAsCommand(main: (args: string[]) => Promise<number>, us
     process.stdout.write(usage);
     return;
   }
+  // Whoever reads the beginning alone, as in "| head", has read enough.
+  process.stdout.on('error', (error) => {
+    if (!hasCode(error, 'EPIPE')) throw error;
+    process.exit();
+  });
   try {
     process.exitCode = await main(args);
   } catch (error) {

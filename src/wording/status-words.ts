@@ -1,5 +1,6 @@
 /** How an event stands, in words. */
 import type { Claim, EventActor, EventKind, EventStatus } from '../dataset/records.ts';
+import { listed } from './listed.ts';
 
 /** The words that people see for each status. A claim never reads as a fact. */
 export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
@@ -32,10 +33,4 @@ export function standingInWords(
     case 'ongoing':
       return `${kind === 'statement' ? 'Statement' : 'Action'} · ${STATUS_WORDS[status]}`;
   }
-}
-
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

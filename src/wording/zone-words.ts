@@ -6,8 +6,12 @@ const MINUTE_MS = 60_000;
 export function zoneInWords(zone: string, atMs: number): string {
   const offset = zoneOffsetMs(atMs, zone) / MINUTE_MS;
   if (!zone.includes('/') || zone.startsWith('Etc/')) return offset === 0 ? 'UTC' : offsetInWords(offset);
-  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return `${city} time (${offsetInWords(offset)})`;
+  return `${cityOf(zone)} time (${offsetInWords(offset)})`;
+}
+
+/** "Buenos Aires" of "America/Argentina/Buenos_Aires". */
+export function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
 /** "UTC+3", "UTC−3:30". */

@@ -2,6 +2,7 @@ import { diagnostic } from '../../pipeline/diagnostics.ts';
 import type { Diagnostic, DocumentMetadata } from '../../pipeline/stage.ts';
 import { parseIsoMoment } from '../../pipeline/text/instants.ts';
 import { isZone } from '../../pipeline/text/zoned.ts';
+import { safeWebUrl } from '../../wording/safe-url.ts';
 import type { CorpusFileDocument } from './corpus-schema.ts';
 import { CORPUS_FILE } from './corpus-file.ts';
 
@@ -37,7 +38,7 @@ export function documentMetadata(
         )
       : entry.published;
   const url =
-    entry.url && !isWebAddress(entry.url)
+    entry.url && safeWebUrl(entry.url) === undefined
       ? report('badUrl', 'url', `Expected an address that begins with https:// or http://, not "${entry.url}".`)
       : entry.url;
   return {
@@ -55,9 +56,4 @@ export function documentMetadata(
 
 export function zoneMessage(zone: string): string {
   return `Expected a time zone such as Europe/Kyiv or UTC, not "${zone}".`;
-}
-
-function isWebAddress(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url?.protocol === 'https:' || url?.protocol === 'http:';
 }

@@ -1,5 +1,6 @@
 /** The report at the end of a run, in words. */
 import type { Diagnostic, Severity } from '../../pipeline/stage.ts';
+import { countOf, formatCount } from '../../wording/plural.ts';
 import { printable } from '../printable.ts';
 import type { IngestReport } from './reporter.ts';
 
@@ -22,10 +23,10 @@ export function diagnosticLine({ code, severity, message, file, line }: Diagnost
 
 function summary({ counts, unlocated, probablyOne }: IngestReport): string[] {
   const lines = [
-    `Documents     ${counts.documents} read, ${counts.skipped} skipped`,
-    `Posts         ${counts.posts}`,
-    `Events        ${counts.events}: ${counts.undated} undated, ${counts.unplaced} without a place, ${counts.disagreements} on which sources differ`,
-    `Names         ${plural(counts.actors, 'person or group', 'people and groups')}, ${plural(counts.places, 'place')}`,
+    `Documents     ${formatCount(counts.documents)} read, ${formatCount(counts.skipped)} skipped`,
+    `Posts         ${formatCount(counts.posts)}`,
+    `Events        ${formatCount(counts.events)}: ${formatCount(counts.undated)} undated, ${formatCount(counts.unplaced)} without a place, ${formatCount(counts.disagreements)} on which sources differ`,
+    `Names         ${countOf(counts.actors, 'person or group', 'people and groups')}, ${countOf(counts.places, 'place')}`,
   ];
   if (unlocated.length > 0) lines.push(`Not located   ${some(unlocated)}`);
   if (probablyOne.length > 0) lines.push(...proposals(probablyOne));
@@ -49,7 +50,7 @@ function proposals(probablyOne: IngestReport['probablyOne']): string[] {
 
 function verdict({ out, diagnostics, seconds }: IngestReport): string {
   const count = (severity: Severity): string =>
-    plural(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, severity);
+    countOf(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, severity);
   const found = `${count('error')}, ${count('warning')}, ${count('note')}`;
   return out === undefined
     ? `Nothing was written (${found}).`
@@ -59,8 +60,4 @@ function verdict({ out, diagnostics, seconds }: IngestReport): string {
 function some(names: readonly string[]): string {
   const shown = names.slice(0, NAMES_SHOWN).map(printable).join(', ');
   return names.length > NAMES_SHOWN ? `${shown} and ${names.length - NAMES_SHOWN} more` : shown;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { containersOf } from '../../../dataset/containers.ts';
 import type { ActorEntry, PlaceEntry } from '../../../dataset/packed.ts';
-import type { ActorKind } from '../../../dataset/records.ts';
+import { ACTOR_WORDS } from '../../../wording/actor-words.ts';
 import { placePrecision } from '../../../wording/place-words.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
@@ -33,14 +33,6 @@ export function EntityFacts({ index, entity, position }: EntityFactsProps) {
     </header>
   );
 }
-
-const ACTOR_WORDS: Readonly<Record<ActorKind, string>> = {
-  person: 'Person',
-  state: 'State',
-  organisation: 'Organisation',
-  'armed-force': 'Armed force',
-  media: 'News medium',
-};
 
 function kindWords({ kind }: EntityRef, actor: ActorEntry | undefined): string {
   if (kind === 'actor') return actor === undefined ? '' : ACTOR_WORDS[actor.kind];

@@ -1,3 +1,4 @@
+import { cityOf } from '../../../wording/zone-words.ts';
 import { usePreferences, zoneOfChoice } from '../../state/preferences-store.ts';
 import { ZONE_CHOICES, type ZoneChoice } from '../../state/preferences.ts';
 import { updateView } from '../../state/view-store.ts';
@@ -37,9 +38,4 @@ export function ZoneSwitch({ corpusZone, zone }: ZoneSwitchProps) {
       ))}
     </select>
   );
-}
-
-/** "Buenos Aires" of "America/Argentina/Buenos_Aires". */
-function cityOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }

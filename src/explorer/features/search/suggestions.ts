@@ -1,4 +1,5 @@
 import { foldName } from '../../../dataset/fold.ts';
+import { ACTOR_WORDS } from '../../../wording/actor-words.ts';
 import type { Sliced } from '../../base/slices.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
@@ -23,14 +24,6 @@ const SOURCES: readonly { readonly facet: FacetKey; readonly namesOf: NamesOf }[
   { facet: 'place', namesOf: ({ dictionaries }, position) => dictionaries.places[position]?.aliases ?? [] },
   { facet: 'topic', namesOf: () => [] },
 ];
-
-const ACTOR_NOUNS = {
-  person: 'Person',
-  state: 'State',
-  organisation: 'Organisation',
-  'armed-force': 'Armed force',
-  media: 'Media',
-} as const;
 
 /** By facet and value all its names, folded, each behind a space: so that a word begins where a space is. */
 export type FoldedNames = readonly { readonly facet: FacetKey; readonly names: readonly string[] }[];
@@ -83,6 +76,6 @@ export function suggestFacetValues(
 
 function nounOf({ dictionaries }: DatasetIndex, facet: FacetKey, position: number): string {
   const kind = dictionaries.actors[position]?.kind;
-  if (facet === 'actor' && kind !== undefined) return ACTOR_NOUNS[kind];
+  if (facet === 'actor' && kind !== undefined) return ACTOR_WORDS[kind];
   return facet === 'place' ? 'Place' : 'Topic';
 }

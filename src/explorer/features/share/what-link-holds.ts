@@ -1,4 +1,5 @@
 /** What a link to a view carries, in words. */
+import { listed } from '../../../wording/listed.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
 import { FACET_KEYS, type ViewState } from '../../view/view-state.ts';
@@ -18,7 +19,5 @@ export function whatLinkHolds({ window, filters, page, event, zone }: ViewState)
     ...(event === undefined ? [] : ['the open event']),
     ...(zone === undefined ? [] : [`the clock of ${zone}`]),
   ];
-  const last = parts.at(-1);
-  if (last === undefined) return 'the opening view';
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  return parts.length === 0 ? 'the opening view' : listed(parts);
 }

@@ -118,6 +118,11 @@ describe('whatever the file holds', () => {
     }
   });
 
+  it('says so where a file is not even JSON', () => {
+    const [diagnostic] = read('{"title": "River war"', 'json').diagnostics;
+    expect(diagnostic?.message).toMatch(/^This is not JSON, /);
+  });
+
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(

@@ -39,13 +39,25 @@ export function readImport(input: ImportDocument, context: CorpusContext): ReadD
     timezone,
     authors: [],
     language: detectLanguage(rendered.text),
-    diagnostics: table === undefined ? [unknownTable(file)] : whatWasRead(table, rows, file),
+    diagnostics: table === undefined ? [unknownTable(input)] : whatWasRead(table, rows, file),
   };
 }
 
-function unknownTable(file: string): Diagnostic {
-  const message = 'This is none of the tables that can be imported (docs/imports.md): no event was read from it.';
-  return diagnostic('unknownTable', message, { file });
+function unknownTable({ file, format, text }: ImportDocument): Diagnostic {
+  const what =
+    format === 'json' && !isJson(text)
+      ? 'This is not JSON, for want of a bracket, comma or quotation mark or with one too many'
+      : 'This is none of the tables that can be imported (docs/imports.md)';
+  return diagnostic('unknownTable', `${what}: no event was read from it.`, { file });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function whatWasRead(

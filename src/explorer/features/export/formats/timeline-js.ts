@@ -3,7 +3,7 @@
  * that they read exactly as they stand in the documents. `display_date` has the date as EDTF.
  */
 import { STATUS_WORDS } from '../../../../wording/status-words.ts';
-import { escapeMarkup } from '../escape-markup.ts';
+import { escapeMarkup } from '../../../base/escape-markup.ts';
 import { wallSpan } from './calendar-parts.ts';
 import type { ExportedEvent, ExportFormat, ExportStatement } from './exported-event.ts';
 import { sourceInWords, statementInWords } from './statement-words.ts';

@@ -3,7 +3,7 @@
  * its paths. Everything becomes presentation attributes, which no content policy forbids.
  */
 import type { DrawContext } from '../../../timeline/draw-context.ts';
-import { escapeMarkup } from '../escape-markup.ts';
+import { escapeMarkup } from '../../../base/escape-markup.ts';
 
 /** What pictures are drawn on: the timeline's surface, which can be moved. */
 export type PictureContext = DrawContext & Pick<CanvasRenderingContext2D, 'translate'>;
