@@ -12,7 +12,7 @@ import { timeElement } from './time-element.ts';
 
 export function eventArticle(site: Site, event: EventOnPage): Markup {
   return markup`<main class="event-page">
-${siteLine(site)}
+${siteLine(site, ROOT_FROM_EVENT)}
 <article>
 <p class="event-page-standing">${event.standing}</p>
 <h1>${event.title}</h1>
@@ -27,8 +27,8 @@ ${footer(site, event)}
 }
 
 /** Whose page this is, and the way to all the rest. */
-export function siteLine({ manifest }: Site): Markup {
-  return markup`<p class="event-page-site"><a href="${ROOT_FROM_EVENT}">${manifest.title}</a> <span>Dateline</span></p>`;
+export function siteLine({ manifest }: Site, root: string): Markup {
+  return markup`<p class="event-page-site"><a href="${root}">${manifest.title}</a> <span>Dateline</span></p>`;
 }
 
 /** What became of an event that has its address still: who followed an old link may look for what it told then. */

@@ -6,6 +6,7 @@ import { precisionOf } from '../dataset/row-values.ts';
 import { countOf } from '../wording/plural.ts';
 import { rowWhen } from '../wording/row-when.ts';
 import { formatDayWithYear } from '../wording/zone-format.ts';
+import { siteLine } from './event-article.ts';
 import type { PageFile } from './event-page.ts';
 import { pageHead, startsExplorer } from './head.ts';
 import { markup } from './markup.ts';
@@ -60,7 +61,7 @@ export function eventsIndexFile(site: Site): PageFile {
     text: pageDocument(
       head,
       markup`<main class="event-page event-page-index">
-<p class="event-page-site"><a href="${ROOT}">${manifest.title}</a> <span>Dateline</span></p>
+${siteLine(site, ROOT)}
 <h1>All events</h1>
 <p>${description}</p>
 ${sections}</main>`,

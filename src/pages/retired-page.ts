@@ -42,7 +42,7 @@ function notice(site: Site, fate: IdFate, { title, sentence }: FateWords): Marku
     .flatMap((id) => site.rows.get(id) ?? [])
     .map((row) => markup`<li>${eventAnchor(site, row)}</li>`);
   return markup`<main class="event-page">
-${siteLine(site)}
+${siteLine(site, ROOT_FROM_EVENT)}
 <h1>${title}</h1>
 <p class="event-page-retired">${sentence}</p>
 ${onward.length > 0 ? markup`<ul>${onward}</ul>` : undefined}

@@ -3,7 +3,9 @@ import type { DatasetIndex } from '../../query/dataset-index.ts';
 import type { ChoiceState } from '../../view/choose.ts';
 import type { FacetKey } from '../../view/view-state.ts';
 import { searchFacetOptions, type FacetOption } from './facet-options.ts';
+import { FacetSearchBox } from './FacetSearchBox.tsx';
 import { FacetValueRow } from './FacetValueRow.tsx';
+import { MoreValues, SHOWN_AT_FIRST } from './MoreValues.tsx';
 
 export interface FacetListProps {
   readonly index: DatasetIndex;
@@ -15,9 +17,6 @@ export interface FacetListProps {
   readonly signOf?: (option: FacetOption) => ReactNode;
 }
 
-const SHOWN_AT_FIRST = 7;
-/** With this many values a box to search them is worth its place. */
-const SEARCHED_FROM = 12;
 const SHOWN_AT_MOST = 200;
 
 /** A flat facet: the most frequent values, the chosen ones wherever they stand, a search box and the rest on demand. */
@@ -32,16 +31,7 @@ export function FacetList({ index, facet, noun, options, onToggle, signOf }: Fac
 
   return (
     <>
-      {options.length >= SEARCHED_FROM && (
-        <input
-          type="search"
-          className="field mx-1.5 mb-1 w-[calc(100%-0.75rem)]"
-          placeholder={`Find ${noun}`}
-          aria-label={`Find ${noun}`}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      )}
+      <FacetSearchBox count={options.length} noun={noun} typed={typed} onType={setTyped} />
       <ul>
         {shown.map((option) => (
           <li key={option.id}>
@@ -51,9 +41,7 @@ export function FacetList({ index, facet, noun, options, onToggle, signOf }: Fac
       </ul>
       {found.length === 0 && <p className="px-1.5 text-sm text-muted">No {noun} here.</p>}
       {(isCut || (isWhole && typed === '')) && (
-        <button type="button" className="text-link min-h-7 px-1.5 text-[0.8rem]" onClick={() => setWhole(!isWhole)}>
-          {isCut ? `All ${options.length} ${noun}` : 'Fewer'}
-        </button>
+        <MoreValues isCut={isCut} count={options.length} noun={noun} onToggle={() => setWhole(!isWhole)} />
       )}
       {found.length > SHOWN_AT_MOST && (
         <p className="px-1.5 text-sm text-muted">The first {SHOWN_AT_MOST} are shown: search for the others.</p>

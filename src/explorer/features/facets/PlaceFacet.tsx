@@ -4,16 +4,15 @@ import type { DatasetIndex } from '../../query/dataset-index.ts';
 import type { ChoiceState } from '../../view/choose.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { searchFacetOptions, type PlaceOption } from './facet-options.ts';
+import { FacetSearchBox } from './FacetSearchBox.tsx';
 import { FacetValueRow } from './FacetValueRow.tsx';
+import { MoreValues, SHOWN_AT_FIRST } from './MoreValues.tsx';
 
 export interface PlaceFacetProps {
   readonly index: DatasetIndex;
   readonly options: readonly PlaceOption[];
   readonly onToggle: (id: string, state: ChoiceState) => void;
 }
-
-const SHOWN_AT_FIRST = 7;
-const SEARCHED_FROM = 12;
 
 /** Places, each under the region or country that contains it; typing searches them all at once. */
 export function PlaceFacet({ index, options, onToggle }: PlaceFacetProps) {
@@ -27,16 +26,7 @@ export function PlaceFacet({ index, options, onToggle }: PlaceFacetProps) {
 
   return (
     <>
-      {all.length >= SEARCHED_FROM && (
-        <input
-          type="search"
-          className="field mx-1.5 mb-1 w-[calc(100%-0.75rem)]"
-          placeholder="Find places"
-          aria-label="Find places"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      )}
+      <FacetSearchBox count={all.length} noun="places" typed={typed} onType={setTyped} />
       {typed === '' ? (
         <PlaceBranches options={roots} onToggle={onToggle} />
       ) : (
@@ -49,9 +39,7 @@ export function PlaceFacet({ index, options, onToggle }: PlaceFacetProps) {
         </ul>
       )}
       {typed === '' && (isCut || isWhole) && (
-        <button type="button" className="text-link min-h-7 px-1.5 text-[0.8rem]" onClick={() => setWhole(!isWhole)}>
-          {isCut ? `All ${all.length} places` : 'Fewer'}
-        </button>
+        <MoreValues isCut={isCut} count={all.length} noun="places" onToggle={() => setWhole(!isWhole)} />
       )}
     </>
   );
