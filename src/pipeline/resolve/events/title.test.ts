@@ -14,11 +14,30 @@ describe('titles that read well alone', () => {
       'In the north, he said, rebels had shelled two villages.',
       'William Ruto: In the north, rebels had shelled two villages',
     ],
+    // the name stands before it: "he said" behind a quotation goes, and what is said of the saying
+    [
+      '“The road to Geneva is open to all of them,” he said.',
+      'William Ruto: “The road to Geneva is open to all of them”',
+    ],
+    [
+      '“Third, the return of all who were taken,” he added, repeating his call for a meeting.',
+      'William Ruto: “Third, the return of all who were taken”',
+    ],
+    [
+      '“The border will open,” he said, “when the shelling of the town has ended.”',
+      'William Ruto: “The border will open, when the shelling of the town has ended.”',
+    ],
+    // no aside: the sentence goes on
+    [
+      'If the truce broke, he would respond by shelling the town.',
+      'William Ruto: If the truce broke, he would respond by shelling the town',
+    ],
     ['However, he visited Chad on Sunday.', 'William Ruto visited Chad on Sunday'],
     // lead-ins and references to the page go
     ['Meanwhile, Chad closed its border with Sudan, as our earlier post said.', 'Chad closed its border with Sudan'],
     ['Chad closed its border with Sudan (see post at 09.12).', 'Chad closed its border with Sudan'],
     ['Chad closed its border with Sudan.[12][a]', 'Chad closed its border with Sudan'],
+    ['Chad closed its border with Sudan, or', 'Chad closed its border with Sudan'],
   ])('%s', (sentence, title) => {
     expect(titlesOf('Kenya’s president William Ruto spoke in Geneva on Monday.', sentence).at(-1)).toBe(title);
   });
@@ -58,9 +77,8 @@ describe('trimTitle', () => {
   });
 
   it('opens a quotation that ran in behind the name of who says it', () => {
-    expect(trimTitle('Amina Haddad: The siege must end,” she said')).toBe(
-      'Amina Haddad: “The siege must end,” she said',
-    );
+    expect(trimTitle('Amina Haddad: The siege must end”')).toBe('Amina Haddad: “The siege must end”');
+    expect(trimTitle('Amina Haddad: The siege must end"')).toBe('Amina Haddad: "The siege must end"');
   });
 
   it('never ends within a word or a quotation, for any text', () => {

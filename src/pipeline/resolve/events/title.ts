@@ -35,18 +35,28 @@ export function titleOf(document: DocumentView, telling: Telling, speaker: strin
 function spokenTitle(document: DocumentView, telling: Telling, speaker: string, whole: string): string | undefined {
   const { attribution, span } = telling;
   if (!attribution || DEPENDENT.test(whole)) return undefined;
-  const { speaker: phrase, cue, content } = attribution;
+  const { speaker: phrase, cue, content, quoted } = attribution;
   if (!phrase) return named(speaker, whole);
   const pronoun = SPEAKER_PRONOUNS.has(document.text.slice(phrase.start, phrase.end).toLowerCase());
   if (!pronoun && !isLongTitle(whole)) return undefined;
   if (WITHIN_CLAUSE.test(document.text.slice(Math.max(span.start, phrase.start - 12), phrase.start))) return undefined;
-  const inserted = cue !== undefined && phrase.start > span.start && document.text.charAt(cue.end) === ',';
+  // Behind a quotation that is not taken up again, more is told of the saying: "he said, repeating his call".
+  const inserted =
+    cue !== undefined &&
+    phrase.start > span.start &&
+    document.text.charAt(cue.end) === ',' &&
+    !(quoted && !/["“]/u.test(document.text.slice(cue.end, span.end)));
   if (cue && !inserted && phrase.start < cue.start && cue.start <= content.start)
     return upperFirst(`${speaker} ${predicate(document, telling, phrase, cue)}`);
-  if (pronoun) return named(speaker, withoutAside(document, attribution, whole));
-  return content.start === span.start && content.end > span.start + SHORTEST && !inserted
-    ? named(speaker, cleanTitle(document.text.slice(content.start, content.end)))
-    : undefined;
+  if (content.start === span.start && content.end > span.start + SHORTEST && !inserted)
+    return named(speaker, cleanTitle(withClosing(document.text, content)));
+  return pronoun ? named(speaker, withoutAside(document, attribution, whole)) : undefined;
+}
+
+/** What is said, with the mark that closes its quotation but not the comma before that. */
+function withClosing(text: string, { start, end }: Span): string {
+  const closing = /^[,.!?]?(["”])/u.exec(text.slice(end, end + 2));
+  return text.slice(start, end) + (closing === null ? '' : closing[0].replace(',', ''));
 }
 
 /** "the offensive that it expects": a clause within another. */
@@ -68,12 +78,14 @@ function predicate(document: DocumentView, { span }: Telling, phrase: Span, cue:
   return cleanTitle(document.text.slice(cue.start - kept.length, span.end));
 }
 
-/** Takes "he went on" out of "The key issues, he went on, could be solved". */
+/** Takes "he went on" out of "The key issues, he went on, could be solved", and of "“The truce,” he went on, “is dead”". */
 function withoutAside(document: DocumentView, { speaker, cue }: AttributionMention, whole: string): string {
   if (!speaker || !cue) return whole;
   const aside = document.text.slice(Math.min(speaker.start, cue.start), Math.max(speaker.end, cue.end));
+  const quoted = whole.replace(`,” ${aside}, “`, ', ');
+  if (quoted !== whole) return quoted;
   const [before = '', after] = whole.split(`, ${aside},`);
-  if (after === undefined) return whole.replace(`, ${aside}`, '');
+  if (after === undefined) return whole.endsWith(`, ${aside}`) ? whole.slice(0, -aside.length - 2) : whole;
   const goesOn = VERB_AHEAD.test(after) && !ADJUNCT.test(before);
   return `${before}${goesOn ? '' : ','}${after}`;
 }

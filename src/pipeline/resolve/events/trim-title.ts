@@ -28,7 +28,7 @@ export function cleanTitle(text: string): string {
   const bare = plain.trim().replace(/^[•–—*-] ?/u, '');
   const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '') : bare;
   const line = MAY_REFER.test(unmarked) ? unmarked.replace(REFERENCE, '') : unmarked;
-  return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/[,;:]$/u, '');
+  return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/(?:,? (?:and|or|but)|[,;:])$/u, '');
 }
 
 export const isLongTitle = (text: string): boolean => text.length > GOOD_LENGTH;
@@ -71,10 +71,11 @@ function inQuotation(text: string, at: number): boolean {
 /** A quotation that ran on into the next sentence is closed, one that ran in is opened, behind the name of who says it. */
 function closeQuotes(text: string): string {
   if (!/["“”]/u.test(text)) return text;
-  const straight = text.split('"').length - 1;
-  if (straight % 2 === 1) return text.endsWith('"') ? `"${text}` : `${text}"`;
-  const opens = text.lastIndexOf('“') > text.lastIndexOf('”');
-  const closesOnly = text.includes('”') && (!text.includes('“') || text.indexOf('”') < text.indexOf('“'));
-  const named = closesOnly ? (/^[^:“”]{2,60}: /u.exec(text)?.[0] ?? '') : '';
-  return `${named}${closesOnly ? '“' : ''}${text.slice(named.length)}${opens ? '”' : ''}`;
+  const name = /^[^:"“”]{2,60}: /u.exec(text)?.[0] ?? '';
+  const said = text.slice(name.length);
+  const straight = said.split('"').length - 1;
+  if (straight % 2 === 1) return said.endsWith('"') ? `${name}"${said}` : `${text}"`;
+  const opens = said.lastIndexOf('“') > said.lastIndexOf('”');
+  const closesOnly = said.includes('”') && (!said.includes('“') || said.indexOf('”') < said.indexOf('“'));
+  return `${name}${closesOnly ? '“' : ''}${said}${opens ? '”' : ''}`;
 }
