@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownTagger } from './find-timexes.ts';
 import { parseTimeml } from './timeml.ts';
+import { timex3Value } from './timex3-value.ts';
 import { f1, tally } from './timex-score.ts';
 
 const SOURCE = `<?xml version="1.0" ?><TimeML>
@@ -64,5 +65,20 @@ describe('the measures', () => {
   ])('are taken of both ends of a range and of TimeML’s values: %s', (text, marks) => {
     const found = ownTagger({ text, written: '2026-03-18', timexes: [] });
     expect(found.flatMap((timex) => [timex.text, timex.value])).toEqual(marks);
+  });
+
+  it('have years before our era as TimeML writes them', () => {
+    const resolved = {
+      sentence: 0,
+      span: { start: 0, end: 8 },
+      text: '',
+      basis: 'relative',
+      use: 'point',
+      rule: '',
+    } as const;
+    const winter = { kind: 'season', season: 24 } as const;
+    expect(timex3Value(winter, { ...resolved, value: '-0479-24' })).toBe('BC0480-WI');
+    const nextYear = { kind: 'unit', unit: 'year', which: 1, from: 'story' } as const;
+    expect(timex3Value(nextYear, { ...resolved, value: '-0489' })).toBe('BC0490');
   });
 });

@@ -110,7 +110,7 @@ function dateValue(expression: TimeExpression, resolved: ResolvedTime | undefine
     return expression.direction < 0 ? REFERENCES.past : lengthValue(expression.amount);
   if (plain === undefined || !value) return plain;
   const day = Math.floor(value.earliestMs / MS_PER_DAY);
-  const year = plain.slice(0, 4);
+  const year = plain.startsWith('-') ? beforeChrist(plain.slice(0, 5)) : plain.slice(0, 4);
   switch (expression.kind) {
     case 'clock':
       return withoutOffset(plain);
@@ -159,6 +159,7 @@ function unitValue(unit: TimeUnit, day: number, plain: string): string {
   if (unit === 'weekend') return `${weekValue(day)}-WE`;
   if (unit === 'decade') return plain.slice(0, 3);
   if (unit === 'quarter') return `${plain.slice(0, 4)}-Q${Math.ceil(Number(plain.slice(5, 7)) / 3)}`;
+  if (plain.startsWith('-')) return beforeChrist(plain);
   return unit === 'century' ? plain.slice(0, 2) : plain;
 }
 

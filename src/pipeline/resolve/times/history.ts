@@ -50,6 +50,18 @@ function countsFromWriting(expression: TimeExpression): boolean {
   }
 }
 
+/** "For the first time since 1614", "a study of 2004": a year told alone that lies so far off is no new point of the story. */
+const YEARS_BACK = 2;
+const YEARS_AHEAD = 10;
+
+/** True for a year by itself that a history only looks back or ahead to from the date told before. */
+export function looksAside(expression: TimeExpression, period: Period, told: Period | undefined): boolean {
+  const date = innermost(expression);
+  if (!told || date.kind !== 'calendar' || date.month !== undefined) return false;
+  const years = calendarDay(period.first).year - calendarDay(told.first).year;
+  return years < -YEARS_BACK || years > YEARS_AHEAD;
+}
+
 /** A date that lies farther back than this behind the one told before belongs to the next year: January behind November. */
 const FARTHEST_BACK = 200;
 

@@ -327,6 +327,9 @@ describe('histories', () => {
   check([
     [`${history}On 2 December it broke down.`, '1932-12-02'],
     [`${history}In January it was renewed.`, '1933-01'],
+    [`${history}It was the first since 1807. On 2 December it broke down.`, '1932-12-02'],
+    [`${history}A study of 1997 found otherwise. On 2 December it broke down.`, '1932-12-02'],
+    [`${history}In 1934 it was renewed. On 2 December it broke down.`, '1934-12-02'],
     [`${history}It held through late December.`, '1932-12-21/1932-12-31'],
     [`${history}That year the fleet was sold.`, '1932'],
     [`${history}The crews had been freed in May of that year.`, '1932-05'],

@@ -15,7 +15,7 @@ import {
 import { isZone } from '../../text/zoned.ts';
 import { type TimeContext, type WritingTime, writingTime } from './context.ts';
 import { evaluate } from './evaluate.ts';
-import { tellsHistory } from './history.ts';
+import { looksAside, tellsHistory } from './history.ts';
 import { withLocalZones } from './local-clocks.ts';
 import type { Outcome } from './outcome.ts';
 import { lengthInDays, type Period } from './periods.ts';
@@ -156,7 +156,9 @@ class Story {
     if (year !== undefined && expression.kind === 'calendar' && expression.month !== undefined) {
       this.#dated = { year, sentence: sentence.index };
     }
-    if (this.#isHistory && isDate(expression) && period.first > Number.NEGATIVE_INFINITY) this.#dateTold = period;
+    if (this.#isHistory && isDate(expression) && period.first > Number.NEGATIVE_INFINITY) {
+      if (!looksAside(expression, period, this.#dateTold)) this.#dateTold = period;
+    }
     if (outcome.use !== 'point' || !Number.isFinite(period.first) || !Number.isFinite(period.last)) return;
     this.#told = [period, ...this.#told].slice(0, MOST_TOLD);
     if (lengthInDays(period) > LONGEST_DAY_ANCHOR || expression.kind === 'clock') return;
