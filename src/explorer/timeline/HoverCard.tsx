@@ -1,5 +1,6 @@
 import type { EventTable } from '../../dataset/packed.ts';
 import { kindOf, statusOf } from '../../dataset/row-values.ts';
+import { countOf } from '../../wording/plural.ts';
 import { formatClock, formatDay } from '../../wording/zone-format.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 import { rowWhen } from '../../wording/row-when.ts';
@@ -74,7 +75,7 @@ function CrowdCard({
   return (
     <>
       <p className="tl-card-when">{when}</p>
-      <p className="tl-card-title">{count} events</p>
+      <p className="tl-card-title">{countOf(count, 'event')}</p>
       <p className="tl-card-notes">{trackLabel} · click to zoom in</p>
     </>
   );

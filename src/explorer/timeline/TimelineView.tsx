@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { EventTable } from '../../dataset/packed.ts';
+import { countOf } from '../../wording/plural.ts';
 import { formatInstant } from '../../wording/zone-format.ts';
 import { useElementSize } from '../base/use-element-size.ts';
 import type { EventTexts } from '../query/event-texts.ts';
@@ -68,7 +69,9 @@ function useAnnouncement(
         return setText(`${title ?? ''}, ${rowWhen(table, focusedRow, zone)}`);
       }
       const count = countIn?.(window) ?? countInWindow(table, matches, window);
-      setText(`${count} events from ${formatInstant(window.fromMs, zone)} to ${formatInstant(window.toMs, zone)}`);
+      setText(
+        `${countOf(count, 'event')} from ${formatInstant(window.fromMs, zone)} to ${formatInstant(window.toMs, zone)}`,
+      );
     }, ANNOUNCE_MS);
     return () => clearTimeout(timer);
   }, [table, matches, window, zone, countIn, focusedRow, title]);

@@ -1,5 +1,5 @@
 import { memo, type KeyboardEvent, type Ref } from 'react';
-import { formatCount } from '../../wording/plural.ts';
+import { countOf, formatCount } from '../../wording/plural.ts';
 import { classNames } from '../base/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TopicDot } from '../ui/TopicDot.tsx';
@@ -63,20 +63,20 @@ function FoldButton({
     event.preventDefault();
     onMove(track, by);
   };
-  const count = formatCount(track.whole?.count ?? track.rows.length);
+  const count = track.whole?.count ?? track.rows.length;
   return (
     <button
       type="button"
       className="tl-label"
       aria-expanded={!isFolded}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      title={`${track.label}, ${count} events: ${isFolded ? 'unfold' : 'fold'}; Alt and an arrow moves it`}
+      title={`${track.label}, ${countOf(count, 'event')}: ${isFolded ? 'unfold' : 'fold'}; Alt and an arrow moves it`}
       onClick={() => onToggle(track)}
       onKeyDown={onKeyDown}
     >
       {track.topic !== undefined && <TopicDot topic={track.topic} />}
       <span className="tl-label-name">{track.label}</span>
-      <span className="tl-label-count">{count}</span>
+      <span className="tl-label-count">{formatCount(count)}</span>
     </button>
   );
 }

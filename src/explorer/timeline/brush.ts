@@ -17,8 +17,8 @@ const PAGE_SHARE = 1;
  */
 export function brushWindow(scale: OverviewScale, from: TimeWindow, part: BrushPart, byShare: number): TimeWindow {
   const moved = (ms: number): number => scale.timeFromShare(scale.shareFromTime(ms) + byShare);
-  if (part === 'start') return { fromMs: Math.min(moved(from.fromMs), from.toMs - LEAST_SPAN_MS), toMs: from.toMs };
-  if (part === 'end') return { fromMs: from.fromMs, toMs: Math.max(moved(from.toMs), from.fromMs + LEAST_SPAN_MS) };
+  if (part === 'start') return startingAt(moved(from.fromMs), from);
+  if (part === 'end') return endingAt(moved(from.toMs), from);
   const shift = moved((from.fromMs + from.toMs) / 2) - (from.fromMs + from.toMs) / 2;
   return clampWindow({ fromMs: from.fromMs + shift, toMs: from.toMs + shift }, scale.extent);
 }
@@ -33,12 +33,20 @@ export function stepBrush(
   const share = stepShare(key);
   const span = spanMs(from);
   if (share === undefined) return keyToEnd(scale, from, part, key);
-  if (part === 'start')
-    return { fromMs: Math.min(from.fromMs + share * span, from.toMs - LEAST_SPAN_MS), toMs: from.toMs };
-  if (part === 'end')
-    return { fromMs: from.fromMs, toMs: Math.max(from.toMs + share * span, from.fromMs + LEAST_SPAN_MS) };
+  if (part === 'start') return startingAt(from.fromMs + share * span, from);
+  if (part === 'end') return endingAt(from.toMs + share * span, from);
   return clampWindow({ fromMs: from.fromMs + share * span, toMs: from.toMs + share * span }, scale.extent);
 }
+
+const startingAt = (ms: number, { toMs }: TimeWindow): TimeWindow => ({
+  fromMs: Math.min(ms, toMs - LEAST_SPAN_MS),
+  toMs,
+});
+
+const endingAt = (ms: number, { fromMs }: TimeWindow): TimeWindow => ({
+  fromMs,
+  toMs: Math.max(ms, fromMs + LEAST_SPAN_MS),
+});
 
 function stepShare(key: string): number | undefined {
   switch (key) {
@@ -60,8 +68,8 @@ function stepShare(key: string): number | undefined {
 function keyToEnd({ extent }: OverviewScale, from: TimeWindow, part: BrushPart, key: string): TimeWindow | undefined {
   if (key !== 'Home' && key !== 'End') return undefined;
   const toMs = key === 'Home' ? extent.fromMs : extent.toMs;
-  if (part === 'start') return { fromMs: Math.min(toMs, from.toMs - LEAST_SPAN_MS), toMs: from.toMs };
-  if (part === 'end') return { fromMs: from.fromMs, toMs: Math.max(toMs, from.fromMs + LEAST_SPAN_MS) };
+  if (part === 'start') return startingAt(toMs, from);
+  if (part === 'end') return endingAt(toMs, from);
   const shift = key === 'Home' ? toMs - from.fromMs : toMs - from.toMs;
   return { fromMs: from.fromMs + shift, toMs: from.toMs + shift };
 }

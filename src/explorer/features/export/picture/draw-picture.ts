@@ -1,5 +1,5 @@
 /** Draws a picture of the timeline that can stand alone: a heading, the tracks with their names, and where it all comes from. */
-import { formatCount } from '../../../../wording/plural.ts';
+import { countOf, formatCount } from '../../../../wording/plural.ts';
 import { drawTimeline } from '../../../timeline/draw.ts';
 import { canvasY, type TimelineScene } from '../../../timeline/scene.ts';
 import { SANS_FONT, topicColour } from '../../../timeline/theme.ts';
@@ -86,7 +86,7 @@ function footLines({ scene, statement, measure }: Picture): readonly string[] {
   const wrapped = (text: string): readonly string[] => wrap(text, widthPx, TEXT_FONT, measure);
   const named = sources.map(sourceInWords);
   return [
-    ...wrapped(`${formatCount(count)} events. Filters: ${filters}.`),
+    ...wrapped(`${countOf(count, 'event')}. Filters: ${filters}.`),
     ...fewLines(named, (list) => wrapped(`Sources: ${list}.`)),
     ...wrapped(`Exported by Dateline on ${exportedAt} from ${address}`),
     ...credits.flatMap(wrapped),

@@ -1,4 +1,5 @@
 /** The picture of a timeline as a file: SVG for print and further work, PNG for chats and slides. */
+import { countOf } from '../../../../wording/plural.ts';
 import { drawPicture, pictureHeight, type Picture } from './draw-picture.ts';
 import { SvgContext } from './svg-context.ts';
 
@@ -21,7 +22,12 @@ export function svgOf(picture: Picture, measure: (text: string, font: string) =>
   ctx.fillStyle = scene.theme.paper;
   ctx.fillRect(0, 0, scene.size.widthPx, heightPx);
   drawPicture(ctx, picture);
-  const svg = ctx.toSvg(scene.size.widthPx, heightPx, `${statement.dataset}, ${span}`, `${statement.count} events`);
+  const svg = ctx.toSvg(
+    scene.size.widthPx,
+    heightPx,
+    `${statement.dataset}, ${span}`,
+    countOf(statement.count, 'event'),
+  );
   return new Blob([svg], { type: 'image/svg+xml' });
 }
 
