@@ -58,6 +58,16 @@ describe('the speaker of one sentence', () => {
       'Nia Okoro, the governor of Ituri',
       'nine miners were killed.',
     ],
+    [
+      'The minister, confirmed in May after a row, has promised that aid would go on.',
+      'The minister, confirmed in May after a row',
+      'aid would go on.',
+    ],
+    [
+      'The minister, a former judge, confirmed on Sunday that troops would leave.',
+      'The minister, a former judge',
+      'troops would leave.',
+    ],
     ['The envoy told the BBC that a truce was near.', 'The envoy', 'a truce was near.'],
     ['After hours of talks, Minister Sun Lwin said troops would leave.', 'Minister Sun Lwin', 'troops would leave.'],
     [

@@ -184,6 +184,7 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   const { words, text } = scanned;
   const candidates: Candidate[] = [];
   for (const cue of cues) {
+    if (isParticiple(words, cue.at, text)) continue;
     const subject = subjectBefore(words, cue.at, text);
     const named = subject && !isImpersonal(words, subject.first, cue.at) && !inside(scanned.quotes, subject.span.start);
     if (named) candidates.push({ cue, subject });
@@ -196,6 +197,13 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
     (other) => other.cue.at > main.cue.at && opensClause(scanned, other.subject.first, main.cue.figure === true),
   );
   return [main, ...others].flatMap((candidate) => attributionOf(scanned, candidate) ?? []);
+}
+
+/** "The minister, confirmed in May, has promised": what only explains the subject, before the verb of the sentence. */
+function isParticiple(words: readonly Word[], at: number, text: string): boolean {
+  if (!gapBefore(words, at, text).includes(',')) return false;
+  const verb = words[nextChunk(words, at + 1, text)]?.lower ?? '';
+  return HAVE_FORMS.has(verb) || BE_FORMS.has(verb) || MODALS.has(verb);
 }
 
 const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);
