@@ -25,6 +25,14 @@ describe('the event of several tellings', () => {
     expect(title).toBe('Belen market was shelled at noon');
   });
 
+  it('is about what its tellings lead with, not about what one of two mentions beside it', () => {
+    const first = { text: 'Belen market was shelled', day: 5, topic: 'air-strike', secondTopic: 'civilian-harm' };
+    const second = { text: 'Shells fell on the market of Belen', day: 5 };
+    expect(eventOf(first, { ...second, topic: 'air-strike' }).topics).toEqual(['air-strike']);
+    expect(eventOf(first, { ...second, topic: 'civilian-harm' }).topics).toEqual(['civilian-harm', 'air-strike']);
+    expect(eventOf(first).topics).toEqual(['air-strike', 'civilian-harm']);
+  });
+
   it('stays claimed where the post says who claims it, though its headline does not', () => {
     const { status } = eventOf(
       { text: 'Belen hit by drones', day: 5, headline: true },

@@ -191,13 +191,19 @@ function placesOf(tellings: readonly Telling[], of: (telling: Telling) => Tellin
   return [...found.values()];
 }
 
-/** Topics of at least a third of the tellings, the most frequent first. */
+/** What comes second in a telling is half as sure to be what the event is about as what leads it. */
+const SECOND_TOPIC = 0.5;
+/** Share of the tellings that a topic leads at least, or comes second in twice as many. */
+const SHARE_OF_TOPIC = 1 / 3;
+
+/** The topics that enough tellings have, the weightiest first. */
 function topicsOf(tellings: readonly Telling[]): readonly TopicId[] {
-  const counts = new Map<TopicId, number>();
+  const weights = new Map<TopicId, number>();
   for (const { mention } of tellings)
-    for (const topic of mention.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count * 3 >= tellings.length)
+    for (const [rank, topic] of mention.topics.entries())
+      weights.set(topic, (weights.get(topic) ?? 0) + (rank === 0 ? 1 : SECOND_TOPIC));
+  return [...weights]
+    .filter(([, weight]) => weight >= SHARE_OF_TOPIC * tellings.length)
     .toSorted(([a, x], [b, y]) => y - x || compareText(a, b))
     .slice(0, MOST_TOPICS)
     .map(([topic]) => topic);

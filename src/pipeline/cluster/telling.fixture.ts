@@ -24,6 +24,8 @@ export interface Sketch {
   readonly post?: ReadPost;
   readonly headline?: boolean;
   readonly topic?: string;
+  /** What it is about beside that. */
+  readonly secondTopic?: string;
   /** Concept of the word that tells it. */
   readonly trigger?: string;
   readonly document?: string;
@@ -61,6 +63,7 @@ const placeOf = (
 /** A telling as the stage before would make it of one sentence. */
 export function telling(sketch: Sketch): Telling {
   const { text, day, kind = 'action', speaker, agents = [], place, headline = false, topic = 'air-strike' } = sketch;
+  const topics = [topic, ...(sketch.secondTopic === undefined ? [] : [sketch.secondTopic])];
   const document = documentId(sketch.document ?? 'blog');
   const within = sketch.post ?? post();
   const regions = sketch.region === undefined ? [] : [placeOf(sketch.region, 'region')];
@@ -82,7 +85,7 @@ export function telling(sketch: Sketch): Telling {
     actors: [],
     places: [],
     about: [],
-    topics: [topicId(topic)],
+    topics: topics.map(topicId),
     claims: (sketch.by === undefined ? [] : (sketch.quantities ?? [])).map((what) => ({
       what,
       value: sketch.value ?? '1',
@@ -108,7 +111,7 @@ export function telling(sketch: Sketch): Telling {
     passages: [{ document, post: postId(document, within.index), start: 0, end: text.length, quote: text }],
     isHeadline: headline,
     stems: new Set(contentStems(text)),
-    topics: new Set([topic]),
+    topics: new Set(topics),
     ...(sketch.trigger === undefined ? {} : { trigger: sketch.trigger }),
     quantities: new Set(sketch.quantities),
     facts: sketch.facts ?? [],

@@ -34,6 +34,12 @@ describe('topics', () => {
     ).toEqual(['air-strike', 'civilian-harm']);
   });
 
+  it('keeps what is said lightly where the report is about it', () => {
+    const raid = 'Drones and missiles hit El Fasher in a barrage and an air raid near the parliament.';
+    expect(topicsOf(raid)).toEqual(['air-strike']);
+    expect(topicsOf('The opposition won the election in Sudan.', raid)).toEqual(['air-strike', 'domestic-politics']);
+  });
+
   it('gives those who mourn victims no part in the strike', () => {
     expect(topicsOf('Missiles hit El Fasher on Monday.', 'The funeral of the children was held in Geneva.')).toEqual([
       'civilian-harm',

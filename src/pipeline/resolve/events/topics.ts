@@ -109,7 +109,7 @@ export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: T
   dropMisread(weights, telling);
   if (countsVictims(telling, told)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   if (isRelief(speaker, telling)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
-  const own = heaviest(weights);
+  const own = heaviest(weights, context);
   const topics = outsider
     ? asCommentator(own, context)
     : own.length > 0
@@ -225,8 +225,8 @@ function withSurroundings(own: readonly TopicId[], context: readonly TopicId[]):
   return wider === undefined ? [only] : [only, wider];
 }
 
-/** The topics that stand out: at least half as heavy as the heaviest. */
-function heaviest(weights: ReadonlyMap<TopicId, number>): TopicId[] {
+/** The topics that stand out: at least half as heavy as the heaviest, a quarter where the surroundings are about them. */
+function heaviest(weights: ReadonlyMap<TopicId, number>, context: readonly TopicId[]): TopicId[] {
   const sorted = [...weights]
     .map(([topic, weight]): [TopicId, number] => [
       topic,
@@ -235,7 +235,7 @@ function heaviest(weights: ReadonlyMap<TopicId, number>): TopicId[] {
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const most = sorted[0]?.[1] ?? 0;
   return sorted
-    .filter(([, weight]) => weight * 2 >= most)
+    .filter(([topic, weight]) => weight * (context.includes(topic) ? 4 : 2) >= most)
     .slice(0, MOST_TOPICS)
     .map(([topic]) => topic);
 }
@@ -245,5 +245,5 @@ const wordsIn = (words: readonly Word[], span: Span): Word[] =>
 
 /** What a post is about: the topics of its headline, else of its first paragraphs. */
 export function postTopics(finder: TopicFinder, words: readonly Word[]): TopicId[] {
-  return heaviest(finder.weigh(words)).slice(0, 2);
+  return heaviest(finder.weigh(words), []).slice(0, 2);
 }
