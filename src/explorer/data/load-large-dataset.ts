@@ -5,6 +5,7 @@ import { parseFirstPicture } from '../../dataset/decode-first-picture.ts';
 import { parseOverview, type OpenFile } from '../../dataset/decode.ts';
 import { createEventTable, placeChunk, type FillableTable } from '../../dataset/event-table.ts';
 import type { EventText, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
+import { asError } from '../base/as-error.ts';
 import { pictureComplete } from '../base/complete-picture.ts';
 import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 import { countedFacets, createEmptyIndex, type LoadedDataset } from '../query/dataset-index.ts';
@@ -66,7 +67,7 @@ export async function loadLargeDataset(
     .then(load)
     .then(
       (loader) => loadRest(first, loader, positions, onMore),
-      (error: unknown) => onMore({ ...first, progress: { ...first.progress, error: reasonOf(error) } }),
+      (error: unknown) => onMore({ ...first, progress: { ...first.progress, error: asError(error) } }),
     );
   return first;
 }
@@ -152,11 +153,9 @@ async function loadRest(
     });
     onMore(await loader.publish());
   } catch (error) {
-    onMore({ ...first, progress: { loaded: loader.loaded, total, error: reasonOf(error) } });
+    onMore({ ...first, progress: { loaded: loader.loaded, total, error: asError(error) } });
   }
 }
-
-const reasonOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** What will be on the screen first: the link's window, the surroundings of its event, or the densest period. */
 async function firstWindow(

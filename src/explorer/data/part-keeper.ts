@@ -4,6 +4,7 @@
  */
 import type { EventId } from '../../dataset/ids.ts';
 import type { Dictionaries, EventTable, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
+import { asError } from '../base/as-error.ts';
 import { countedFacets, createEmptyIndex, type DatasetIndex, type LoadedDataset } from '../query/dataset-index.ts';
 import type { EventEngine } from '../query/event-engine.ts';
 import { renumberTexts, type EventTexts } from '../query/event-texts.ts';
@@ -102,7 +103,7 @@ export class PartKeeper {
           if (isWanted) this.#onMore(await this.#hold(selection));
         }
       } catch (error) {
-        this.#tellFailure(error instanceof Error ? error : new Error(String(error)));
+        this.#tellFailure(asError(error));
       }
     }
     this.#isFollowing = false;

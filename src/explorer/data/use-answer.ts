@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { asError } from '../base/as-error.ts';
 import type { Answer } from '../query/event-engine.ts';
 
 export interface AnswerState<T> {
@@ -18,8 +19,7 @@ export function useAnswer<T>(answer: Answer<T>): AnswerState<T> {
     answer.then(
       (value) => isWanted && setSettled({ answer, value }),
       (reason: unknown) => {
-        const error = reason instanceof Error ? reason : new Error(String(reason));
-        if (isWanted) setSettled((last) => ({ ...last, answer, error }));
+        if (isWanted) setSettled((last) => ({ ...last, answer, error: asError(reason) }));
       },
     );
     return () => {

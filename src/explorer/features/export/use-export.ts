@@ -5,6 +5,7 @@ import type { EventId } from '../../../dataset/ids.ts';
 import type { EventDetail } from '../../../dataset/packed.ts';
 import { countOf, formatCount } from '../../../wording/plural.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
+import { asError } from '../../base/as-error.ts';
 import { createDetailReader, createTextReader } from '../../data/dataset-queries.ts';
 import { sourcesById } from '../../query/event-sources.ts';
 import { detailBy } from '../../query/known-detail.ts';
@@ -68,7 +69,7 @@ export function useExport(): ExportRun {
         : saveEvents(format, request, queries, tell, abort.signal);
     job.then(
       (file) => tell({ is: 'saved', file }),
-      (error: unknown) => tell({ is: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => tell({ is: 'failed', message: asError(error).message }),
     );
   };
   const cancel = (): void => {
