@@ -258,13 +258,13 @@ export interface LocalClaim {
 
 /** A fact other than a figure, as somebody tells it. */
 export interface LocalFact {
-  /** What was hit, who did it, who was killed, who holds the place, at which hour, on which day it is to happen. */
-  readonly of: 'target' | 'culprit' | 'victim' | 'holder' | 'time' | 'date';
+  /** What was hit, who did it, who was killed, who holds the place, at which hour, on which day it is to happen, what did not happen. */
+  readonly of: 'target' | 'culprit' | 'victim' | 'holder' | 'time' | 'date' | 'denial';
   /** In the words of the text; somebody by name. */
   readonly value: string;
   /** What is compared: "civilian" or "military", "one" or "none", the side of whoever is meant ("none" of the own), EDTF. */
   readonly key: string;
-  /** Of a date: stems of the words that tell what is to happen. */
+  /** Of a date: stems of the words that tell what is to happen. Of a denial: concepts of the words that tell what did not. */
   readonly about?: readonly string[];
   /** Set where somebody tells a deed of the own side. */
   readonly own?: boolean;

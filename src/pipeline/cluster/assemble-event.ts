@@ -59,6 +59,10 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
           inOrder.map((telling) => ({
             claims: claimsOf(telling, entities),
             topics: telling.topics,
+            post: telling.passages[0]?.post ?? '',
+            document: telling.document.id,
+            sentence: telling.mention.sentence,
+            ...townOf(telling),
             ...stretchOf(telling),
           })),
         ),
@@ -68,6 +72,12 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
     },
     fingerprints: [...new Set(byWeight.flatMap(({ fingerprints }) => fingerprints))],
   };
+}
+
+/** The town where it happened, where the telling names just one. */
+function townOf({ places }: Telling): { readonly town?: string } {
+  const [town, ...others] = places.filter(({ kind }) => kind === 'city');
+  return town === undefined || others.length > 0 ? {} : { town: town.name };
 }
 
 /** The stretch of days over which a telling counts, where its words name one. */

@@ -29,6 +29,37 @@ describe('alignClaims', () => {
     expect(new Set(aligned.map(({ what }) => what)).size).toBe(2);
   });
 
+  const whats = (claims: readonly Claim[]): string[] => claims.map(({ what, value }) => `${what}: ${value}`);
+
+  it('keeps two figures of one source apart that one post gives for things, and a toll that rises together', () => {
+    const passages = (what: string, unit: string, values: readonly string[]) =>
+      values.map((value, sentence) => ({
+        claims: [claim(what, value, unit)],
+        topics: new Set<string>(),
+        post: 'p1',
+        sentence,
+      }));
+    expect(whats(align(passages('soldiers sent', 'soldier', ['1,000', '700'])))).toEqual([
+      'soldiers sent: 1,000',
+      'soldiers sent (700): 700',
+    ]);
+    expect(whats(align(passages('people killed', 'person', ['9', '12'])))).toEqual([
+      'people killed: 9',
+      'people killed: 12',
+    ]);
+  });
+
+  it('keeps the figures of two towns of one document apart', () => {
+    const passage = (value: string, town: string, document: string) => ({
+      claims: [claim('people killed', value, 'person')],
+      topics: new Set<string>(),
+      town,
+      document,
+    });
+    const aligned = align([passage('100', 'Kolna', 'a'), passage('3', 'Abala', 'a'), passage('90', 'Abala', 'b')]);
+    expect(whats(aligned)).toEqual(['people killed: 100', 'people killed: 90', 'people killed (Abala): 3']);
+  });
+
   const sentence = { start: 90, end: 140 };
   it('does not set the parts of a sum against each other', () => {
     const aligned = alignClaims([

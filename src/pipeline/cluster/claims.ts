@@ -1,6 +1,6 @@
 /** Claims on one quantity side by side: claims of an event that count the same kind of thing get the same `what`. */
 import { compareText } from '../../dataset/compare.ts';
-import { parseAmount } from '../../dataset/claim-amount.ts';
+import { amountRange, parseAmount } from '../../dataset/claim-amount.ts';
 import { foldText } from '../../dataset/fold.ts';
 import type { Claim } from '../../dataset/records.ts';
 import { remembering } from '../../dataset/remembering.ts';
@@ -25,9 +25,11 @@ const SAME_KIND: readonly (readonly string[])[] = [
     ...'troop serviceman servicewoman servicemember fighter personnel militant combatant rebel gunman insurgent'.split(
       ' ',
     ),
-    ...'jihadist mercenary recruit conscript marine paratrooper officer peacekeeper serviceperson'.split(' '),
+    ...'jihadist mercenary recruit conscript marine paratrooper officer peacekeeper serviceperson terrorist extremist'.split(
+      ' ',
+    ),
   ],
-  ['prisoner', 'pow', 'captive', 'detainee', 'hostage', 'abductee'],
+  ['prisoner', 'pow', 'captive', 'detainee', 'hostage', 'abductee', 'inmate', 'internee', 'convict'],
   ['child', 'name', 'minor', 'kid', 'sibling', 'boy', 'girl', 'schoolchild', 'infant', 'baby'],
   ['body', 'remains', 'corpse'],
   ['diplomat', 'envoy', 'ambassador', 'attaché'],
@@ -58,6 +60,8 @@ const OUTCOMES: readonly (readonly [outcome: string, words: RegExp])[] = [
 const outcomeOf = remembering((told) => OUTCOMES.find(([, words]) => words.test(told))?.[0] ?? '');
 /** What befalls people alone; whoever they are, their dead are counted with the dead. */
 const PEOPLE = new Set(['people', 'refugee', 'soldier', 'prisoner', 'child']);
+/** What is lost by its owner has been shot down by others. */
+const FLIES = new Set(['aircraft', 'helicopter', 'drone']);
 /** A toll that names nobody counts the dead, as news does. */
 const TOLL = /^(?:toll|casualties)$/;
 
@@ -76,14 +80,15 @@ export function quantityKey({ unit, what, topics }: Counting): string | undefine
   const kind = CURRENCY_CODE.test(unit) ? 'money' : (kindOf.get(head) ?? head);
   if (kind === 'body')
     return topics?.has('return-of-bodies') === true || outcome === 'released' ? kind : 'people killed';
-  if (PEOPLE.has(kind) && /\blost\b/.test(text)) return `${kind} killed`;
+  if (/\blost$/.test(text) && (PEOPLE.has(kind) || FLIES.has(kind)))
+    return PEOPLE.has(kind) ? `${kind} killed` : `${kind} downed`;
   const exchanged = PEOPLE.has(kind) && (outcome === '' || outcome === 'released') && topics?.has('prisoner-exchange');
   return exchanged === true ? 'prisoner released' : `${kind} ${outcome}`;
 }
 
 /** What one word of two sources may count: soldiers are people too. */
 const KINDRED = new Set(['people', 'soldier', 'prisoner']);
-const KINDRED_SURE = 0.7;
+export const KINDRED_SURE = 0.7;
 const UNTOLD_OUTCOME_SURE = 0.7;
 
 /** Whether two keys count the same: 1 for the same key, less for soldiers and people, or where one does not say what befell them. */
@@ -108,13 +113,19 @@ const TELLING_FIGURE = 10;
 /**
  * Whether one source gives one figure for one thing in both tellings: where they differ on the rest, it is told differently, and not
  * another thing.
+ * @param closeBy whether they stand close by in one post: then two sources that give one uneven figure speak of one thing, too
  */
-export function giveSameFigure(a: ClaimsTold, b: ClaimsTold): boolean {
+export function giveSameFigure(a: ClaimsTold, b: ClaimsTold, closeBy = false): boolean {
   const theirs = figuresTold(b);
   return figuresTold(a).some(({ by, key, amount }) =>
-    theirs.some((other) => other.by === by && other.amount === amount && other.key === key),
+    theirs.some(
+      (other) => (other.by === by || (closeBy && amount % ROUND !== 0)) && other.amount === amount && other.key === key,
+    ),
   );
 }
+
+/** Multiples of this may be given of two things by chance. */
+const ROUND = 10;
 
 interface FigureTold {
   readonly by: string;
@@ -169,6 +180,12 @@ const partsOf = (key: string): string[] => {
 /** The claims of one telling, and what it is about. */
 export interface ClaimingPassage {
   readonly claims: readonly Claim[];
+  /** Where it was told; absent where that does not matter. */
+  readonly document?: string;
+  readonly post?: string;
+  readonly sentence?: number;
+  /** The one town in which it happened; absent where none or several are named. */
+  readonly town?: string;
   /** The words for the stretch of several days over which it counts; absent where it names none. */
   readonly stretch?: string;
   readonly topics: ReadonlySet<string>;
@@ -180,15 +197,17 @@ export interface ClaimingPassage {
  * the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
  */
 export function alignClaims(passages: readonly ClaimingPassage[]): readonly Claim[] {
-  const stretches = otherStretches(passages);
-  const keys = passages.map((passage, at) => keysOf(passage, stretches[at]));
+  const apart = countedApart(passages);
+  const keys = passages.map((passage, at) => keysOf(passage, apart[at]));
   const leading = leadingKeys(keys);
   const wording = new Map<string, string>();
   const seen = new Set<string>();
   const aligned: Claim[] = [];
-  for (const [at, { claims }] of passages.entries()) {
+  const given = new Map<string, Given>();
+  for (const [at, passage] of passages.entries()) {
+    const { claims } = passage;
     // "area seized (over the past year)" where the rest of its event counts over another stretch
-    const over = stretches[at] === undefined ? '' : ` (${stretches[at]})`;
+    const over = apart[at] === undefined ? '' : ` (${apart[at]})`;
     const met = new Set<string>();
     for (const [position, claim] of claims.entries()) {
       const identity = `${claim.document} ${claim.start} ${claim.end} ${claim.value}`;
@@ -198,7 +217,7 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
       const key = own === undefined ? undefined : (leading.get(own) ?? own);
       if (key === undefined) {
         aligned.push(claim);
-      } else if (met.has(sourceOf(claim, key))) {
+      } else if (met.has(sourceOf(claim, key)) || givesAnother(given, claim, key, passage)) {
         aligned.push({ ...claim, what: `${claim.what} (${claim.value})` });
       } else {
         met.add(sourceOf(claim, key));
@@ -209,6 +228,42 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
     }
   }
   return aligned.toSorted((a, b) => compareText(a.what, b.what));
+}
+
+/** A figure, and in which sentence of which post it was given. */
+interface Given {
+  readonly value: string;
+  readonly post: string;
+  readonly sentence: number;
+}
+
+/** Sentences within which one source that gives two figures means two things. */
+const NEXT = 2;
+
+/**
+ * Whether its source gave another figure for the same right before: "Burundi sent 1,000 soldiers. South Africa sent 700". Tolls are told
+ * anew as they rise.
+ */
+function givesAnother(given: Map<string, Given>, { by, value }: Claim, key: string, at: ClaimingPassage): boolean {
+  const { post, sentence } = at;
+  if (post === undefined || sentence === undefined || TOLL_OF_PEOPLE.test(key)) return false;
+  const source = JSON.stringify([key, by]);
+  const before = given.get(source);
+  given.set(source, { value, post, sentence });
+  if (before?.post !== post || Math.abs(sentence - before.sentence) > NEXT) return false;
+  const [mine, theirs] = [amountRange(value), amountRange(before.value)];
+  return mine !== undefined && theirs !== undefined && (mine.least > theirs.most || theirs.least > mine.most);
+}
+
+const TOLL_OF_PEOPLE = /^\S+ (?:killed|injured|missing|displaced)$/;
+
+/** What sets the figures of a telling apart from those of others: another stretch of time, or another town of the same document. */
+function countedApart(passages: readonly ClaimingPassage[]): readonly (string | undefined)[] {
+  const stretches = otherStretches(passages);
+  return passages.map(({ document, town }, at) => {
+    const first = passages.find((other) => other.document === document && other.town !== undefined)?.town;
+    return stretches[at] ?? (town === first ? undefined : town);
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What forbids that two tellings tell one happening. */
 import { answers } from './answers.ts';
+import { standCloseBy } from './close-by.ts';
 import { agreedOn } from './roles.ts';
 import { conceptOf } from '../text/concepts.ts';
 import { stem } from '../text/stems.ts';
@@ -17,11 +18,12 @@ export function contradicts(a: Telling, b: Telling): boolean {
   return (
     datesContradict(a, b) ||
     phasesContradict(a, b) ||
+    othersChangeHands(a, b) ||
     toldApart(a, b) ||
     setApart(a, b) ||
     areRowsOfOneTable(a, b) ||
     speakersContradict(a, b) ||
-    (placesExclude(a, b) && !giveSameFigure(a, b)) ||
+    (placesExclude(a, b) && !giveSameFigure(a, b, standCloseBy(a, b))) ||
     areStrangers(a, b)
   );
 }
@@ -31,6 +33,17 @@ const [BEGINS, ENDS] = ['begin', 'end'].map((word) => conceptOf(stem(word)));
 
 function phasesContradict({ trigger }: Telling, { trigger: other }: Telling): boolean {
   return (trigger === BEGINS && other === ENDS) || (trigger === ENDS && other === BEGINS);
+}
+
+/** The living and the dead are handed over by different terms, though often in one breath. */
+const HANDED_OVER = ['prisoner-exchange', 'return-of-bodies'] as const;
+
+/** Whether one telling is of prisoners alone, and the other of bodies alone. */
+function othersChangeHands({ topics }: Telling, { topics: others }: Telling): boolean {
+  const [prisoners, bodies] = HANDED_OVER;
+  const excludes = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
+    mine.has(prisoners) && !mine.has(bodies) && theirs.has(bodies) && !theirs.has(prisoners);
+  return excludes(topics, others) || excludes(others, topics);
 }
 
 /** One sentence tells two happenings apart, unless it sets two figures for one thing against each other. */

@@ -113,3 +113,28 @@ it('tells two places apart where one source counts the same in both', () => {
     'where: Abala',
   ]);
 });
+
+it('sets a denial against what tells it, unless one source does both', () => {
+  const one = post();
+  const sent = telling({
+    text: 'Tarhan sent fighters, monitors said',
+    post: one,
+    trigger: 'send',
+    speaker: 'monitors',
+  });
+  const denial = (speaker: string) =>
+    telling({
+      text: 'Tarhan denied that it had sent any fighters',
+      post: one,
+      status: 'denied',
+      speaker,
+      facts: [fact('denial', 'none', speaker, { value: 'denied that it had sent any', about: ['send', 'fighter'] })],
+    });
+  expect(answers(sent, denial('Tarhan'))).toBe(true);
+  expect(answers(sent, denial('monitors'))).toBe(false);
+  const claims = differingFacts([sent, denial('Tarhan')], (name) => name);
+  expect(claims.map(({ what, value, by }) => `${what}: ${value} (${by ?? ''})`)).toEqual([
+    'whether it happened: Tarhan sent fighters, monitors said (monitors)',
+    'whether it happened: denied that it had sent any (Tarhan)',
+  ]);
+});

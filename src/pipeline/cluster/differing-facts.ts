@@ -5,6 +5,7 @@ import type { Claim } from '../../dataset/records.ts';
 import type { LocalFact } from '../stage.ts';
 import { claimRecord } from './claim-record.ts';
 import { giveSameFigure } from './claims.ts';
+import { standCloseBy } from './close-by.ts';
 import { placesExclude, whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
 
@@ -16,6 +17,7 @@ const CALLED: Readonly<Record<LocalFact['of'], string>> = {
   holder: 'who holds the place',
   time: 'hour',
   date: 'planned day',
+  denial: 'whether it happened',
 };
 
 /** Hours that are told this far from each other are two. */
@@ -38,6 +40,9 @@ export function differ(a: LocalFact, b: LocalFact): boolean {
       return true;
     case 'time':
       return liesApart(a.key, b.key);
+    // set against what tells it, and against nothing that denies it too
+    case 'denial':
+      return false;
     case 'date':
       return a.about?.some((lemma) => b.about?.includes(lemma)) === true && excludes(a.key, b.key);
   }
@@ -65,7 +70,21 @@ function excludes(a: string, b: string): boolean {
 
 /** Whether two tellings give one fact differently. */
 export const tellFactsDifferently = (a: Telling, b: Telling): boolean =>
+  giveFactsDifferently(a, b) || denialIn(a, b) !== undefined || denialIn(b, a) !== undefined;
+
+/** Whether two tellings give facts of which only one can be true, be it about the day, the place or who did it. */
+export const giveFactsDifferently = (a: Telling, b: Telling): boolean =>
   a.facts.some((mine) => b.facts.some((theirs) => differ(mine, theirs)));
+
+/** The fact by which one telling denies what another tells by its verb; who denies it is not who tells it. */
+function denialIn({ facts, actors }: Telling, other: Telling): LocalFact | undefined {
+  const { trigger, mention } = other;
+  if (trigger === undefined || mention.status === 'denied' || other.facts.some(({ of }) => of === 'denial'))
+    return undefined;
+  const speaks = (id: string): boolean => other.actors.some(({ actor, role }) => role === 'speaker' && actor.id === id);
+  if (actors.some(({ actor, role }) => role === 'speaker' && speaks(actor.id))) return undefined;
+  return facts.find(({ of, about }) => of === 'denial' && about?.includes(trigger) === true);
+}
 
 /**
  * The facts of one event on which its sources differ, as claims side by side. Facts that nobody contradicts are none: they are told
@@ -81,7 +100,19 @@ export function differingFacts(
     const value = NAMES_SOMEBODY.has(fact.of) ? shownName(fact.value) : fact.value;
     return value === undefined ? [] : [claimOf(telling, CALLED[fact.of], value, shownName(fact.by))];
   });
-  return [...facts, ...differingPlaces(tellings, shownName)];
+  return [...facts, ...deniedDeeds(tellings, shownName), ...differingPlaces(tellings, shownName)];
+}
+
+/** What some tell and others deny, where no other fact says so already: who did it, or who holds the place. */
+function deniedDeeds(tellings: readonly Telling[], shownName: (name: string) => string | undefined): readonly Claim[] {
+  return tellings.flatMap((telling): Claim[] => {
+    const others = tellings.filter((other) => !giveFactsDifferently(telling, other));
+    const denial = others.map((other) => denialIn(telling, other)).find((fact) => fact !== undefined);
+    if (denial !== undefined) return [claimOf(telling, CALLED.denial, denial.value, shownName(denial.by))];
+    if (!others.some((other) => denialIn(other, telling) !== undefined)) return [];
+    const speaker = telling.actors.find(({ role }) => role === 'speaker')?.actor.name;
+    return [claimOf(telling, CALLED.denial, telling.mention.title, speaker ?? telling.document.publisher)];
+  });
 }
 
 const NAMES_SOMEBODY: ReadonlySet<LocalFact['of']> = new Set(['culprit', 'holder']);
@@ -92,7 +123,12 @@ function differingPlaces(
   shownName: (name: string) => string | undefined,
 ): readonly Claim[] {
   return tellings.flatMap((telling): Claim[] => {
-    if (!tellings.some((other) => placesExclude(telling, other) && giveSameFigure(telling, other))) return [];
+    if (
+      !tellings.some(
+        (other) => placesExclude(telling, other) && giveSameFigure(telling, other, standCloseBy(telling, other)),
+      )
+    )
+      return [];
     const by = telling.mention.claims[0]?.by;
     const names = whereaboutsOf(telling).bounded.map(({ name }) => name);
     return [claimOf(telling, 'where', names.join(', '), by === undefined ? undefined : shownName(by))];

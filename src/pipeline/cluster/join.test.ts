@@ -123,6 +123,51 @@ describe('joinTellings', () => {
     ).toEqual([[0], [1]]);
   });
 
+  it('keeps the prisoners and the dead that one agreement returns apart', () => {
+    const [prisoners, bodies] = ['Both sides agreed to swap prisoners', 'Both sides agreed to swap fallen soldiers'];
+    const one = post();
+    expect(
+      joined(
+        { text: prisoners, topic: 'prisoner-exchange', day: 5, post: one },
+        { text: bodies, topic: 'return-of-bodies', day: 5, post: one },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
+  it('joins two sources that close by give one uneven figure for two places, and not for a round one', () => {
+    const killed = (value: string): number[][] => {
+      const one = post();
+      return joined(
+        ...['Kolna', 'Abala'].map((place) => ({
+          text: `Gunmen killed ${value} villagers in a church of ${place}`,
+          day: 5,
+          post: one,
+          place,
+          by: place,
+          agents: ['Gunmen'],
+          value,
+          quantities: ['people killed'],
+        })),
+      );
+    };
+    expect(killed('43')).toEqual([[0, 1]]);
+    expect(killed('40')).toEqual([[0], [1]]);
+  });
+
+  it('joins sources that contradict each other close by, though they have no word in common', () => {
+    const one = post();
+    const held = (side: string): Pick<Sketch, 'facts' | 'post'> => ({
+      post: one,
+      facts: [{ of: 'holder', value: side, key: side, by: side, side }],
+    });
+    expect(
+      joined(
+        { text: 'Rebels claimed Tarhan', day: 5, topic: 'territorial-control', ...held('rebels') },
+        { text: 'Officials insisted that nobody had given way', day: 5, topic: 'territorial-control', ...held('army') },
+      ),
+    ).toEqual([[0, 1]]);
+  });
+
   it('keeps apart what the post itself sets apart', () => {
     const one = post();
     expect(

@@ -1,4 +1,6 @@
 /** Which tellings are worth comparing: near-linear in their number. */
+import { answers } from './answers.ts';
+import { standCloseBy } from './close-by.ts';
 import type { Rarity } from './rarity.ts';
 import type { Telling } from './tellings.ts';
 
@@ -7,7 +9,7 @@ const COMMON_STEM = 60;
 /** How many of its rarest stems propose partners for a telling. */
 const PROBES = 16;
 
-/** Pairs of touching days that share a rare stem, or stand in one post as headline and text; the earlier telling first, each pair once. */
+/** Pairs of touching days that share a rare stem, stand in one post as headline and text, or answer each other; the earlier telling first, each pair once. */
 export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
   /** Tellings with each stem, by its rank. */
   const postings: (number[] | undefined)[] = Array.from(rarity.ranks, () => undefined);
@@ -27,6 +29,11 @@ export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [numb
       for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++)
         propose(posting[at] ?? 0, index);
       posting.push(index);
+    }
+    for (let at = index - 1; at >= 0; at--) {
+      const before = tellings[at];
+      if (before === undefined || !standCloseBy(before, telling)) break;
+      if (answers(before, telling)) propose(at, index);
     }
     if (telling.isHeadline) headline = index;
     else if (headline !== undefined && tellings[headline]?.post === telling.post) propose(headline, index);

@@ -1,5 +1,7 @@
 /** How likely two tellings tell the same happening. */
 import { answers } from './answers.ts';
+import { standCloseBy } from './close-by.ts';
+import { giveFactsDifferently } from './differing-facts.ts';
 import { countTheSame, sameQuantity } from './claims.ts';
 import { namesAny } from './contradictions.ts';
 import type { Rarity } from './rarity.ts';
@@ -30,6 +32,7 @@ const WEIGHT = {
   recap: 0.9,
   strangers: -1,
   dispute: 2.5,
+  contradiction: 1,
 };
 
 /** Log-odds that two tellings of which nothing is known tell one happening. */
@@ -66,7 +69,8 @@ function toldWhere(a: Telling, b: Telling): number {
     WEIGHT.nearby / (1 + gap) +
     WEIGHT.distance * Math.min(1, gap / FAR) +
     WEIGHT.headline * Number(a.isHeadline || b.isHeadline) +
-    WEIGHT.dispute * Number(answers(a, b))
+    WEIGHT.dispute * Number(answers(a, b)) +
+    WEIGHT.contradiction * Number(standCloseBy(a, b) && giveFactsDifferently(a, b))
   );
 }
 

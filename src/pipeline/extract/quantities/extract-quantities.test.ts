@@ -27,6 +27,8 @@ describe('extractQuantities', () => {
     ['Two dozen houses and half a million trees burned.', ['24 house', '500000 tree']],
     ['Hundreds of thousands of people fled.', ['hundreds of thousands person']],
     ['Forty-two of the 60 hostages were freed.', ['42 hostage']],
+    ['Eighteen of 31 trucks were burnt.', ['18 truck']],
+    ['They hold 14 of the country’s 34 provinces.', ['14 province']],
     ['Rebels burned 11 armoured vehicles.', ['11 vehicle']],
     ['The toll has climbed to 63, the mayor said.', ['63']],
     ['The bodies of 1.2 million dead cannot be counted.', ['1200000 dead']],

@@ -74,12 +74,15 @@ function oneForOne(words: readonly Word[], at: number, number: ReadNumber): Read
 
 const DEFINITE = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her', 'our']);
 
-/** "42 of the 60 hostages": what is counted stands behind the total, which was told before. */
+/** "18 of 31 trucks", "42 of the 60 hostages", "14 of the country's 34 provinces": what is counted stands behind the total. */
 function partOfTotal(words: readonly Word[], at: number, number: ReadNumber): ReadNumber | undefined {
   const next = at + number.length;
-  if (words[next]?.lower !== 'of' || !DEFINITE.has(words[next + 1]?.lower ?? '')) return undefined;
-  const total = readNumber(words, next + 2);
-  return total && { value: number.value, length: number.length + 2 + total.length };
+  if (words[next]?.lower !== 'of') return undefined;
+  const definite = DEFINITE.has(words[next + 1]?.lower ?? '') ? 1 : 0;
+  const owner = [0, 1, 2].find((skipped) => words[next + 1 + definite + skipped]?.possessive === true);
+  const figure = next + 1 + definite + (owner === undefined ? 0 : owner + 1);
+  const total = readNumber(words, figure);
+  return total && { value: number.value, length: figure - at + total.length };
 }
 
 function measure(

@@ -62,6 +62,18 @@ function findCode({ kind, name, role }: LocalActor): string | undefined {
   return LISTED.get(name) ?? CODES_BY_ADJECTIVE.get(first) ?? CODES.get(name.slice(name.lastIndexOf(' of ') + 4));
 }
 
+/**
+ * Code of the state for which an actor speaks and fights: its leaders, ministries and forces, and no group that fights in it, whose
+ * name seldom has the state's.
+ */
+export function codeOfSide(actor: LocalActor): string | undefined {
+  const code = codeOfActor(actor);
+  if (code === undefined || (actor.kind !== 'armed-force' && actor.kind !== 'organisation')) return code;
+  return actor.name.split(' ').some((word) => codeOfDemonym(word.toLowerCase()) === code || CODES.get(word) === code)
+    ? code
+    : undefined;
+}
+
 /** A region named less often than this says nothing about a state that the document does not name as a place. */
 const STANDS_FROM = 3;
 

@@ -17,6 +17,9 @@ describe('what a figure counts, in words that stand alone', () => {
     ['Two missiles struck a street in Goma on Monday.', ['missiles that hit: 2, missile']],
     ['Fighters from Chad seized 85 square kilometres in May.', ['area seized: 85, km2']],
     ['Armenia and Azerbaijan swapped the bodies of 120 dead soldiers.', ['bodies swapped: 120, body']],
+    ['Armenia admitted losing only one jet on Monday.', ['jet lost: only 1, jet']],
+    ['Armenia acknowledged the loss of 20 of its men on Monday.', ['men lost: 20, man']],
+    ['Eighteen of 31 trucks were hit in Goma on Monday.', ['trucks hit: 18, truck']],
     ['Azerbaijan said the strikes caused $7bn in damage.', ['damage: $7bn, USD']],
     ['The junta held nearly 19 per cent of the country in May.', ['share of the country: nearly 19, %']],
     [
@@ -36,6 +39,7 @@ describe('what a figure counts, in words that stand alone', () => {
       'the part of a sum',
       'Rebels advanced again around Goma in May, which accounted for nearly 400 square kilometres.',
     ],
+    ['what is told of some of the victims', 'Kenya said on Monday that 13 of the dead were buried in Goma.'],
     ['how many say so', 'Two aid workers said on Monday that a camp in Goma was shelled.'],
     ['sums that nothing explains', 'Egypt mentioned $200 on Monday.'],
   ])('leaves out %s', (_, sentence) => {

@@ -6,7 +6,7 @@ import type { Speaker } from './speakers.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 import { befellNone } from './none.ts';
-import { whatIsCounted } from './what-is-counted.ts';
+import { countsLoss, whatIsCounted } from './what-is-counted.ts';
 
 /** Things that are counted without being a fact that anybody would check. */
 const UNCHECKED = new Set(
@@ -89,14 +89,24 @@ function isChecked(document: DocumentView, telling: Telling, quantity: QuantityM
   if (quantity.unit === undefined) return true;
   const happening = nearestDeed(telling, quantity)?.happening ?? 'plan';
   if (UNCHECKED.has(quantity.unit) && !(quantity.unit === 'leader' && HELD.has(happening))) return false;
-  const before = document.text.slice(Math.max(telling.span.start, quantity.span.start - 8), quantity.span.start);
+  const before = document.text.slice(Math.max(telling.span.start, quantity.span.start - 24), quantity.span.start);
+  if (isSomeOfKnown(document, telling, quantity)) return false;
   if (quantity.bound === undefined && KNOWN_BEFORE.test(before) && !/\d/u.test(quantity.text)) return false;
-  if (quantity.value !== '1') return true;
+  if (quantity.value !== '1' || countsLoss(before)) return true;
   return (
     COUNTED_FROM_ONE.has(happening) &&
     !OTHERS_FOLLOW.test(document.text.slice(quantity.span.end, telling.view.sentence.span.end))
   );
 }
+
+/** "Four of the five wounded peacekeepers were stable": what befell them all was told before, and this is another thing. */
+function isSomeOfKnown(document: DocumentView, telling: Telling, { span }: QuantityMention): boolean {
+  const after = document.text.slice(span.end, telling.span.end);
+  return SOME_OF.test(document.text.slice(span.start, span.end) + after);
+}
+
+const SOME_OF =
+  /^(?:\S{1,15} ){1,3}of (?:the|its|their|those) (?:\S{1,12} )?(?:dead|killed|victims|wounded|injured|casualties|missing|captured|kidnapped)\b/iu;
 
 /** "two aid workers said": how many say so is no fact of the happening. */
 const isOfSpeaker = ({ attribution, view }: Telling, { span }: QuantityMention): boolean =>

@@ -1,9 +1,11 @@
 /** What one source says of a deed and the other denies: that it was the own side's, that anybody was killed. */
 import type { LocalClaim, LocalFact } from '../../stage.ts';
+import { conceptOf } from '../../text/concepts.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Telling } from './telling.ts';
+import { cleanTitle, trimTitle } from './trim-title.ts';
 
-type Told = Pick<LocalFact, 'of' | 'value' | 'key'>;
+type Told = Pick<LocalFact, 'of' | 'value' | 'key' | 'about'>;
 
 /** Who is killed alone, by words that say that it is a person. */
 const PERSON =
@@ -33,9 +35,32 @@ export function victimOf(text: string, runs: ReadonlySet<string>, claims: readon
   return value === undefined ? undefined : { of: 'victim', value, key: 'one' };
 }
 
+/**
+ * "Denied that any fighters had been sent", "said that no jet had struck": what did not happen by somebody's word.
+ * @param text of the document
+ */
+export function denialOf(text: string, { attribution, main, form, span, view }: Telling): Told | undefined {
+  if (!attribution) return undefined;
+  const { act, cue, content } = attribution;
+  const end = Math.min(content.end, span.end);
+  if (act === 'deny') {
+    const said = view.words.filter((word) => word.start >= content.start && word.end <= end);
+    const about = new Set(said.map(({ lemma }) => conceptOf(lemma)));
+    const value = trimTitle(cleanTitle(text.slice(cue?.start ?? content.start, end)));
+    return { of: 'denial', value, key: 'none', about: [...about] };
+  }
+  if (form?.negated !== true || main === undefined || form.tense !== 'past') return undefined;
+  return {
+    of: 'denial',
+    value: trimTitle(cleanTitle(text.slice(content.start, end))),
+    key: 'none',
+    about: [conceptOf(main.lemma)],
+  };
+}
+
 /** "Denied that it had shelled the town", "rejected the accusation": whoever is blamed says that it was not they. */
 const DENIES_DEED = new WordPattern(
-  /\b(?:den(?:y|ies|ied|ying) (?:that )?(?:it|they|its \p{Ll}+|their \p{Ll}+|he|she|his \p{Ll}+) (?:had |have |has |ever )?(?:attack|shell|bomb|strik|struck|hit|fir|target|carri|launch|kill|shot|burn)|den(?:y|ies|ied|ying) (?:\p{Ll}+ ){0,2}(?:attacking|shelling|bombing|striking|hitting|firing|launching|killing|shooting|responsibility|involvement|carrying out|any role|the (?:attack|strike|charge|accusation|allegation|claim))|den(?:y|ies|ied|ying) (?:being|that it was|they were) (?:behind|responsible)|reject(?:s|ed|ing)? (?:the |these |those |any )?(?:accusation|allegation|charge|blame|responsibility))/iu,
+  /\b(?:den(?:y|ies|ied|ying) (?:that )?(?:it|they|its (?:\p{Ll}+ ){1,2}|their (?:\p{Ll}+ ){1,2}|he|she|his \p{Ll}+) ?(?:had|have|has|was|were|ever|did)\b|den(?:y|ies|ied|ying) (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,12}ing|responsibility|involvement|any role|the (?:attack|strike|charge|accusation|allegation|claim)s?)\b|reject(?:s|ed|ing)? (?:the |these |those |any )?(?:accusation|allegation|charge|blame|responsibility))/iu,
 );
 
 /** That the speaker did not do it, where the words of an accused say so. */

@@ -17,6 +17,18 @@ it.each([
   ['Rwanda denied that Goma had fallen.', 'holder: Rwanda (RW)'],
   ['Rwanda denied that it had shelled the hospital in Goma.', 'culprit: not Rwanda (none)'],
   ['Chad rejected the accusation that its army attacked Goma.', 'culprit: not Chad (none)'],
+  ['Rwanda denied using cluster bombs in Goma.', 'culprit: not Rwanda (none)'],
+  ['Rwanda said Chadian gunmen had opened fire first.', 'culprit: Chadian gunmen (TD)'],
+  ['Rwanda said that the attack on Goma had been carried out by Chad.', 'culprit: Chad (TD)'],
+  ['Hamas said it had captured Goma.', 'holder: Hamas (hamas)'],
+  ['Rwanda said that the army had recaptured Goma.', 'holder: the army (army)'],
+  ['Rwanda said that Goma remained in the hands of the state.', 'holder: Rwanda (RW)'],
+  ['Rwanda denied losing Goma.', 'holder: Rwanda (RW)'],
+  [
+    'Rwanda denied that it had sent any fighters to Goma.',
+    'denial: denied that it had sent any fighters to Goma (none)',
+  ],
+  ['Rwanda said that its jets had not bombed Goma.', 'denial: its jets had not bombed Goma (none)'],
   ['A drone killed a bus driver in Goma, the mayor said.', 'victim: a bus driver (one)'],
   ['Rwanda said that nobody was killed in the strike on Goma.', 'victim: none (none)'],
 ])('%s', (sentence, expected) => {
@@ -36,4 +48,9 @@ it('names no single victim where the dead are counted', () => {
   expect(
     factsOf('A shell killed a driver and wounded six people in Goma, killing nine people in all, the mayor said.'),
   ).not.toContainEqual(expect.stringContaining('victim'));
+});
+
+it('takes a deed of the own side from whoever stands before the verb', () => {
+  const [event] = eventsOf('A Rwandan jet bombed a base in Goma, Rwanda’s army said.');
+  expect(event?.facts).toContainEqual(expect.objectContaining({ of: 'target', key: 'military', own: true }));
 });

@@ -2,16 +2,17 @@
 import { MS_PER_DAY } from '../../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../../dataset/edtf.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { BE_FORMS, CONJUNCTIONS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../lexicon/targets.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { ActorMention, LocalClaim, LocalFact } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Word } from '../../text/words.ts';
-import { codeOfActor } from './actor-countries.ts';
+import { codeOfSide } from './actor-countries.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { speakerName } from './claims.ts';
-import { notGuilty, victimOf } from './denied-facts.ts';
+import { holderOf } from './holders.ts';
+import { denialOf, notGuilty, victimOf } from './denied-facts.ts';
 import type { Speaker } from './speakers.ts';
 import { OWN_DEED } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -34,7 +35,7 @@ export function factsOf(
     return date === undefined || publisher === undefined ? [] : [{ ...date, by: publisher, side: publisher }];
   const [actor] = speaker.actors;
   const side = actor === undefined ? bare(by) : sideOf(document, actor);
-  const own = isOwnDeed(document, telling);
+  const own = isOwnDeed(document, telling) || actsForSpeaker(document, telling, side);
   const text = document.text.slice(telling.span.start, telling.span.end);
   const told: readonly (Told | undefined)[] = [
     targetOf(document, telling, own),
@@ -43,6 +44,7 @@ export function factsOf(
     holderOf(document, telling, own, { value: by, key: side }),
     hourOf(telling, dating),
     date,
+    denialOf(document.text, telling),
   ];
   return told.flatMap((fact) => (fact === undefined ? [] : [{ ...fact, by, side }]));
 }
@@ -52,13 +54,27 @@ const bare = (words: string): string => words.toLowerCase().replace(/^the /u, ''
 /** The state that an actor is or acts for, else the actor. */
 function sideOf(document: DocumentView, key: string): string {
   const actor = document.actors.get(key);
-  return (actor && codeOfActor(actor)) ?? key;
+  return (actor && codeOfSide(actor)) ?? key;
 }
 
 function isOwnDeed(document: DocumentView, { attribution, span }: Telling): boolean {
   if (!attribution) return false;
   const from = Math.max(attribution.content.start, span.start);
   return OWN_DEED.test(document.text.slice(from, attribution.content.end));
+}
+
+/** "A Thai jet bombed the base, Thailand's army said": whoever stands before the verb is of the speaker's side. */
+function actsForSpeaker(document: DocumentView, { attribution, main, span, view }: Telling, side: string): boolean {
+  const speaker = attribution?.speaker;
+  if (!main || !speaker) return false;
+  return view.actors.some(
+    ({ actor, span: at, form }) =>
+      at.start >= span.start &&
+      at.end <= main.span.start &&
+      form !== 'pronoun' &&
+      !liesIn(at, speaker) &&
+      sideOf(document, actor) === side,
+  );
 }
 
 const FORCE: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm']);
@@ -95,7 +111,13 @@ function phraseAfter({ view, span }: Telling, from: number): readonly Word[] {
 
 function phraseBefore({ view, span }: Telling, to: number): readonly Word[] {
   const words = view.words.filter((word) => word.start >= span.start && word.end <= to);
-  return words.slice(words.findLastIndex((word) => DETERMINERS.has(word.lower))).slice(0, LONGEST);
+  const phrase = words.slice(0, words.findLastIndex(({ lower }) => !BE_FORMS.has(lower) && !HAVE_FORMS.has(lower)) + 1);
+  const from = phrase.findLastIndex(
+    (word, i) =>
+      DETERMINERS.has(word.lower) || word.lower === 'that' || word.start - (phrase[i - 1]?.end ?? word.start) > 1,
+  );
+  const at = Math.max(0, from);
+  return phrase.slice(phrase[at]?.lower === 'that' ? at + 1 : at).slice(0, LONGEST);
 }
 
 function untilEdge(words: readonly Word[]): readonly Word[] {
@@ -108,7 +130,7 @@ function untilEdge(words: readonly Word[]): readonly Word[] {
 
 const BLAMED = new WordPattern(/\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing))\b/u);
 const CAUSED = new WordPattern(
-  /\b(?:caused|carried out|responsible for|behind the|fired|shelled|bombed|struck|attacked)\b/u,
+  /\b(?:caused|carried out|responsible for|behind the|fired|opened fire|started the|shelled|bombed|struck|attacked|blown up|blew up|(?:set|setting) (?:\p{L}+ ){1,3}on fire)\b/u,
 );
 
 /** "blamed Israel for the blast", "said that the rebels had shelled the hospital": who else did it. */
@@ -117,13 +139,15 @@ function culpritOf(document: DocumentView, telling: Telling, side: string): Told
   if (!attribution) return undefined;
   const text = document.text.slice(span.start, span.end);
   const blamed = attribution.act === 'accuse' && BLAMED.test(text, view.runs);
-  if (!blamed && !CAUSED.test(text, view.runs)) return undefined;
+  const caused = blamed ? undefined : CAUSED.exec(text, view.runs);
+  if (caused === null) return undefined;
+  const deed = caused === undefined ? span.end : span.start + caused.index;
   const from = blamed ? (attribution.cue?.end ?? span.start) : attribution.content.start;
   const body = blamed ? BODY_BLAMED.exec(text)?.[1] : undefined;
   if (body !== undefined) return { of: 'culprit', value: `the ${body}`, key: body };
   const subject = view.actors.find((mention) => mention.span.start >= from && mention.form !== 'pronoun');
-  if (!subject || !liesIn(subject.span, span) || (!blamed && !opensContent(document, telling, subject)))
-    return undefined;
+  if (!subject || !liesIn(subject.span, span) || (!blamed && !opensContent(document, telling, subject, deed)))
+    return peopleBlamed(document, telling, side, deed);
   const key = sideOf(document, subject.actor);
   const value = document.actors.get(subject.actor)?.name;
   return value === undefined || key === side ? undefined : { of: 'culprit', value, key };
@@ -133,32 +157,32 @@ function culpritOf(document: DocumentView, telling: Telling, side: string): Told
 const BODY_BLAMED =
   /\b(?:blam|accus)(?:ed|es|ing) the (army|military|government|rebels|coalition|police|junta|militia) /u;
 
-/** "that Armenia had fired", "that a rocket of the militia had caused": the actor stands before the verb, at the head. */
-function opensContent(document: DocumentView, { attribution, main }: Telling, { span }: ActorMention): boolean {
-  if (!attribution || !main || span.end > main.span.start) return false;
-  return /^(?:that )?(?:the |an? )?(?:\p{L}+ of )?(?:the )?$/u.test(
-    document.text.slice(attribution.content.start, span.start),
+/** "that Thai soldiers had opened fire": a people's name stands for its state. */
+function peopleBlamed(document: DocumentView, telling: Telling, side: string, deed: number): Told | undefined {
+  const { attribution, view, span } = telling;
+  const people = view.peoples.find(
+    ({ span: at, code }) =>
+      code !== side &&
+      at.start >= (attribution?.content.start ?? span.end) &&
+      opensContent(document, telling, { span: at }, deed),
   );
+  if (people === undefined) return undefined;
+  const value = document.text.slice(people.span.start, view.words.find(({ start }) => start > people.span.end)?.end);
+  return { of: 'culprit', value, key: people.code };
 }
 
-const HOLDS = new WordPattern(
-  /\b(?:(?:still |now |fully )?(?:hold|holds|held|control|controls|controlled) (?:the |all |most )?\p{L}|in (?:full |complete )?control of|under (?:its|their|our) control)/u,
-);
-const NOT_LOST = new WordPattern(/\b(?:fallen|been taken|been captured|been lost|lost control|seized|captured)\b/u);
-
-/** "that it held the town", "denied that the town had fallen": whoever says so holds the place. */
-function holderOf(
+/** "that Armenia had fired", "that a rocket of the militia had caused": the actor stands before the verb, at the head. */
+function opensContent(
   document: DocumentView,
-  { attribution, span, view }: Telling,
-  own: boolean,
-  speaker: Pick<Told, 'value' | 'key'>,
-): Told | undefined {
-  if (!attribution) return undefined;
-  const text = document.text.slice(span.start, span.end);
-  const holds = own && HOLDS.test(text, view.runs) && attribution.act !== 'deny';
-  return holds || (attribution.act === 'deny' && NOT_LOST.test(text, view.runs))
-    ? { of: 'holder', ...speaker }
-    : undefined;
+  { attribution }: Telling,
+  { span }: Pick<ActorMention, 'span'>,
+  deed: number,
+): boolean {
+  if (!attribution) return false;
+  if (span.start > deed) return / by (?:the )?$/u.test(document.text.slice(deed, span.start));
+  return /^(?:(?:they|it|he|she) (?:believed?|thought|suspected) )?(?:that )?(?:the |an? )?(?:\p{L}+ of )?(?:the )?$/u.test(
+    document.text.slice(attribution.content.start, span.start),
+  );
 }
 
 /** The hour of a happening, where the words give one. */

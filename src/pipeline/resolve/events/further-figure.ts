@@ -28,10 +28,18 @@ export function countedBefore(
   last: LastFigures | undefined,
 ): Counted | undefined {
   const { sentence } = view;
-  if (last === undefined || last.post !== sentence.post || (unit !== undefined && !VICTIMS.has(unit))) return undefined;
+  if (last === undefined || last.post !== sentence.post) return undefined;
+  const measured = unit !== undefined && MEASURED.test(unit);
+  if (unit !== undefined && !measured && !VICTIMS.has(unit)) return undefined;
   if (sentence.index - last.sentence > REACH) return undefined;
   const before = document.text.slice(sentence.span.start, span.start);
   if (!GIVEN.test(before) && !isGivenAfter(document.text, sentence.span, span)) return undefined;
+  if (measured) {
+    const like = last.counted.find(
+      (counted) => MEASURED.test(counted.unit ?? '') && (counted.unit === '%') === (unit === '%'),
+    );
+    return like && { what: like.what, unit };
+  }
   const saidOf = OUTCOMES.find(({ named }) => named.test(before));
   const wanted = saidOf ?? OUTCOMES[0];
   const found = last.counted.find(({ what }) => wanted.counted.test(what));
@@ -46,6 +54,9 @@ function isGivenAfter(text: string, sentence: Span, figure: Span): boolean {
     /^(?: (?:people|dead|deaths))? according to\b/u.test(text.slice(figure.end, sentence.end))
   );
 }
+
+/** Money, by its ISO 4217 code, and shares: "a source put the ransom at $2m". */
+const MEASURED = /^(?:[A-Z]{3}|%)$/u;
 
 /** Whom a toll counts, by words that add nothing to it. */
 const VICTIMS = new Set(['victim', 'person', 'dead', 'death', 'fatality', 'casualty']);

@@ -50,6 +50,13 @@ const LOST_NONE = new WordPattern(
     'iu',
   ),
 );
+/** "Denied that it had sent any fighters", "denied that any jets were lost". */
+const DENIED_ANY = new WordPattern(
+  new RegExp(
+    `\\bden(?:y|ies|ied|ying) (?:that )?(?:\\p{L}{2,12} ){0,4}?(?:(\\p{L}{3,12}) )?any (?:\\p{Ll}{3,12} )?(${THINGS}|${PEOPLE})\\b(?: (?:was|were|had been|have been|has been|is|are) (\\p{L}{3,12}))?`,
+    'iu',
+  ),
+);
 /** "has not managed to retake lost territory", "gained no ground". */
 const NO_LAND = new WordPattern(
   /\b(?:(?:not|never|n['’]t|failed to|unable to)\b(?: \p{L}{2,10}){0,3} (?:retake|retaken|regain|regained|recapture|recaptured|gain|gained|take|taken|capture|captured)|(?:regained|gained|recaptured|retook|took|captured) no)(?: (?:any|lost|more|further|new|much|other)){0,2} (?:territory|ground|land)\b/iu,
@@ -67,7 +74,15 @@ export function befellNone(text: string, runs: ReadonlySet<string>): None | unde
   const [, thing, became = 'lost'] = undone ?? [];
   if (thing !== undefined)
     return { what: `${thing.toLowerCase()} ${became.toLowerCase()}`, unit: singular(thing.toLowerCase()) };
+  const [denied, verb = '', any, passive] = DENIED_ANY.exec(text, runs) ?? [];
+  if (denied !== undefined && any !== undefined) {
+    const befell = passive ?? (NO_DEED.test(verb) ? '' : verb);
+    return { what: `${any} ${befell}`.trim().toLowerCase(), unit: singular(any.toLowerCase()) };
+  }
   return NO_LAND.test(text, runs) ? { what: 'area gained', unit: 'km2' } : undefined;
 }
+
+/** Words before "any" that say nothing of what befell: "that it had any soldiers". */
+const NO_DEED = /^(?:had|has|have|having|that|there|were|was|of|with|for)$/iu;
 
 const singular = (noun: string): string => (noun === 'bodies' ? 'body' : noun.replace(/(?<=[^s])s$/u, ''));

@@ -22,12 +22,17 @@ const LIVES_WERE_LOST = /^ (?:were|was|have been|had been|are) (?:lost|claimed|t
 const AFTER_FIGURE =
   /^ (?:(?:more|others?|people|of (?:them|its|his|her|their|our)|men|fighters|soldiers|troops|were|are|had|have|has|been|feared|confirmed|reported|reportedly|left|still) ){0,4}(\p{L}+)/u;
 
+/** "13 of the dead were of one family": what is told of some of them. */
+const OF_VICTIMS =
+  /^ of (?:the|those|its|their) (?:\S{1,15} )?(?:dead|killed|victims|wounded|injured|casualties|missing)\b/u;
+
 /**
  * What became of the people whom a figure counts, where the words beside it say so: "41 dead", "the blast left 12 wounded", "cost
  * 17 lives". Undefined where a verb must tell.
  */
 export function becameOf(text: string, sentence: Span, { span, unit }: QuantityMention): string | undefined {
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 40));
+  if (OF_VICTIMS.test(after)) return undefined;
   if (unit === 'life') {
     const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
     return LIVES_LOST.test(before) || LIVES_WERE_LOST.test(after) ? 'killed' : undefined;

@@ -22,6 +22,8 @@ const STOPPED = /^(?:intercept|shot|shoot|down|destroy|repel|jam|bring|brought)/
 /** What weapons did of which nothing more is told: fewer get through than were launched. */
 const GOT_THROUGH =
   /^ (?:(?:have|had|has|also|reportedly) ){0,2}(?:hits?|struck|strikes?|land(?:s|ed)?|fell|slammed|crashed|smashed)\b/u;
+/** "Admitted the loss of one jet", "lost 20 men": what befell is said before the figure. */
+const LOST = /\b(?:los(?:t|e|es|ing)|loss(?:es)? of)\s(?:\p{L}{2,8}\s){0,2}$/u;
 /** What nobody kills or hurts. */
 const LIFELESS = new Set([
   ...WEAPONS,
@@ -40,6 +42,9 @@ const SUMS: readonly (readonly [what: string, words: RegExp])[] = [
   ['payment', /\b(?:pay|pays|paid|paying|payment|reward|bounty|salary|ransom|offer\w*)\b/iu],
   ['spending', /\b(?:spend|spends|spending|spent|budget)\b/iu],
 ];
+
+/** Whether a figure says how many were lost. */
+export const countsLoss = (before: string): boolean => LOST.test(before);
 
 /** What a quantity counts; undefined where the words do not say it well enough to be checked by anybody. */
 export function whatIsCounted(
@@ -64,6 +69,7 @@ export function whatIsCounted(
   if (/\blists? [“"]?(?:of|with|containing|that contains?) [“"]?$/u.test(before))
     return { what: `${nounOf(document, quantity)} on the list`, unit };
   if (WEAPONS.has(unit) && GOT_THROUGH.test(after)) return { what: `${nounOf(document, quantity)} that hit`, unit };
+  if (countsLoss(before)) return { what: `${nounOf(document, quantity)} lost`, unit };
   if (unit === 'other' || unit === 'more')
     return unnamed(document, telling, { ...quantity, unit: 'person' }) ?? { what: 'people', unit: 'person' };
   return { what: withDeed(document, telling, quantity, nounOf(document, quantity), unit), unit };

@@ -17,6 +17,7 @@ describe('when something happened', () => {
     ['Rebels have shelled the port since March.', ['2025-03/2025-05-20']],
     ['Rebels shelled the port, the first attack since March.', ['2025-05-20']],
     ['Rebels will withdraw from the port within 30 days.', ['2025-05-20']],
+    ['On Sunday rebels shelled the port, while the army shot down two drones.', ['2025-05-18', '2025-05-18']],
     ['Rebels shelled the port before dawn.', ['2025-05-20']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);

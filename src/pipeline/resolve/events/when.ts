@@ -64,8 +64,19 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       !(kind === 'statement' && liesAhead(time.value, written)),
   );
   const stretches = times.filter((time) => !liesInAnotherClause(telling, time));
-  return timeOfUse('point', times, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
+  const own = timeOfUse('point', times, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
+  return own ?? openingTime(telling, times);
 }
+
+/** "From June to May the army took the north, while the rebels regained two villages": what opens a sentence dates its clauses. */
+function openingTime({ span, view, form }: Telling, times: readonly ResolvedTime[]): ResolvedTime | undefined {
+  const { start, end } = view.sentence.span;
+  if (span.start === start || span.end < end - 1 || form?.tense !== 'past') return undefined;
+  return times.find((time) => time.span.start - start <= LONGEST_OPENER && time.use !== 'background');
+}
+
+/** "On ", "From ", "In early ". */
+const LONGEST_OPENER = 9;
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'who whom whose which that where when while since after before because although'.split(' '),
