@@ -149,6 +149,8 @@ function isReducedRelative(words: readonly Word[], at: number, length: number): 
     return false;
   if (length > 1 || words[at]?.lower === 'said' || words[at]?.lower === 'told') return false;
   const lemma = words[at]?.lemma ?? '';
+  // "the group claimed to have killed ten": of a deed of its own
+  if (lemma === 'claim' && after === 'to' && words[at + length + 1]?.lower === 'have') return false;
   return after === 'by' || (after === 'to' && REDUCIBLE.has(lemma)) || (after === 'of' && lemma === 'accus');
 }
 

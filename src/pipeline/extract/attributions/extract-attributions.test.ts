@@ -46,6 +46,7 @@ describe('the speaker of one sentence', () => {
   it.each([
     ['The army said that two villages had fallen.', 'The army', 'two villages had fallen.'],
     ['Two villages had fallen, the army said on Monday.', 'the army', 'Two villages had fallen'],
+    ['Rebels claimed to have shot down two drones.', 'Rebels', 'to have shot down two drones.'],
     [
       '“We will not yield,” said General Amadou Keita, the head of the junta.',
       'General Amadou Keita, the head of the junta',
