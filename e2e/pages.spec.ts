@@ -61,7 +61,7 @@ test.describe('every page', () => {
     }
     // scripts/e2e-site.mjs has pictures drawn for the most important events; the others show the site's.
     const drawn = events.filter(({ id }) => existsSync(join(SITE, 'event', id, 'picture.png')));
-    expect(drawn).toHaveLength(Math.min(events.length, 20));
+    expect(drawn).toHaveLength(Math.min(events.length, 6));
     for (const { id } of events) {
       const [image = ''] = parsePage(pageOf(`event/${id}/index.html`))
         .valuesOf('content')

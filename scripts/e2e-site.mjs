@@ -11,7 +11,7 @@ const SITE_FOLDER = resolve(projectFolder, '.cache/e2e-site');
 
 const [port = '4319'] = process.argv.slice(2);
 /** Drawing takes long, and a few pictures show that it is done. */
-const pagesOptions = ['--address', `http://127.0.0.1:${port}/`, '--pictures', '20', '--keep', '.cache/e2e-pictures'];
+const pagesOptions = ['--address', `http://127.0.0.1:${port}/`, '--pictures', '6', '--keep', '.cache/e2e-pictures'];
 if (!(await buildSite({ folder: SITE_FOLDER, pagesOptions }))) process.exit(1);
 const dataset = process.env['DATELINE_DATASET'];
 if (dataset !== undefined) {
