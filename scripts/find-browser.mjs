@@ -9,8 +9,15 @@ const BY_HAND =
   'No Chromium was found and none could be installed: run `npx playwright install --with-deps chromium`, or set ' +
   'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH=/path/to/chromium, and try again.';
 
-/** The headless shell first: with it the tests take half the processor time that the whole browser needs. */
-const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const SHELL = 'chromium-headless-shell';
+const WHOLE_BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Which build is taken where there are two. With the headless shell tests take half the processor time that the whole browser
+ * needs; the whole browser is what people have, and tells how much memory a page takes.
+ *
+ * @typedef {'shell' | 'whole'} Preference
+ */
 
 /** Where Chromium and Chrome live when they are not on the path. */
 function usualPlaces() {
@@ -35,20 +42,26 @@ function onPath(command) {
 /**
  * A browser that is already here: the one that the environment names, else Playwright's own, else the system's.
  *
+ * @param {Preference} [preference]
  * @returns {{ path: string, from: string } | undefined}
  */
-export function findBrowser() {
+export function findBrowser(preference = 'shell') {
   const named = process.env['PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
   if (named !== undefined && named !== '') return { path: named, from: 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH' };
-  const own = playwrightsOwn();
+  const own = playwrightsOwn(preference);
   if (own !== undefined) return { path: own, from: 'Playwright' };
+  const commands = preference === 'shell' ? [SHELL, ...WHOLE_BROWSERS] : [...WHOLE_BROWSERS, SHELL];
   const path =
-    COMMANDS.map(onPath).find((file) => file !== undefined) ?? usualPlaces().find((file) => existsSync(file));
+    commands.map(onPath).find((file) => file !== undefined) ?? usualPlaces().find((file) => existsSync(file));
   return path === undefined ? undefined : { path, from: 'the system' };
 }
 
-/** Playwright has two builds of Chromium, the headless shell and the whole one; either will do. */
-function playwrightsOwn() {
+/**
+ * Playwright has two builds of Chromium, the headless shell and the whole one; either will do.
+ *
+ * @param {Preference} preference
+ */
+function playwrightsOwn(preference) {
   const whole = chromium.executablePath();
   const shell = whole
     .replace(/chromium-(\d+)/, 'chromium_headless_shell-$1')
@@ -56,18 +69,19 @@ function playwrightsOwn() {
       const file = system === 'win' ? 'chrome-headless-shell.exe' : 'chrome-headless-shell';
       return `chrome-headless-shell-${system}${variant}${slash}${file}`;
     });
-  return [shell, whole].find((file) => existsSync(file));
+  return (preference === 'shell' ? [shell, whole] : [whole, shell]).find((file) => existsSync(file));
 }
 
 /**
  * Finds a browser, else installs one, and says what it did.
  *
  * @param {(sentence: string) => void} say
+ * @param {Preference} [preference] among those that are here
  * @returns {Promise<string>} its path
  * @throws {Error} whose message says in one sentence what to run by hand
  */
-export async function provideBrowser(say) {
-  const found = findBrowser();
+export async function provideBrowser(say, preference = 'shell') {
+  const found = findBrowser(preference);
   if (found !== undefined) {
     say(`Browser: ${found.path} (found by way of ${found.from})`);
     return found.path;

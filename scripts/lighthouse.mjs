@@ -59,7 +59,7 @@ async function audit(address, form, browser) {
 }
 
 const { values } = parseArgs({ options: { dir: { type: 'string' }, only: { type: 'string' } } });
-const browser = await provideBrowser(console.log);
+const browser = await provideBrowser(console.log, 'whole');
 mkdirSync(FOLDER, { recursive: true });
 await withServedSite(async (address) => {
   const forms = /** @type {const} */ (['desktop', 'mobile']).filter((form) => form === (values.only ?? form));

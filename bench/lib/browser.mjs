@@ -11,7 +11,7 @@ const ARGUMENTS = ['--disable-gpu', '--enable-blink-features=ForceEagerMeasureMe
 
 /** @param {(line: string) => void} log */
 export async function launchBrowser(log) {
-  return chromium.launch({ executablePath: await provideBrowser(log), args: ARGUMENTS });
+  return chromium.launch({ executablePath: await provideBrowser(log, 'whole'), args: ARGUMENTS });
 }
 
 /**
@@ -40,7 +40,13 @@ export async function memoryMb(page) {
       /** @type {{ measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> }} */ (
         /** @type {unknown} */ (performance)
       );
-    return (await measureUserAgentSpecificMemory?.call(performance))?.bytes;
+    try {
+      return (await measureUserAgentSpecificMemory?.call(performance))?.bytes;
+    } catch (error) {
+      // The headless shell has the function and refuses it.
+      if (error instanceof DOMException && error.name === 'SecurityError') return undefined;
+      throw error;
+    }
   });
   return bytes === undefined ? undefined : bytes / 1_000_000;
 }
