@@ -167,17 +167,20 @@ function isAtHome(document: DocumentView, key: string): boolean {
 
 const HEADS = /\b(?:president|prime minister|chancellor|spokes\p{Ll}+)\b/iu;
 
-/** The post's town for a meeting that took place, the usual one for it and for what else was done for talks. */
+/** The post's town for a meeting that took place, else the usual one; that one, too, for what else was done for talks. */
 function whereMet(
   document: DocumentView,
   telling: Telling,
-  { meeting, usual }: Venues,
+  { meeting, named, usual }: Venues,
   topics: readonly TopicId[],
 ): string | undefined {
   if (!isDone(telling)) return undefined;
-  const met = isMeeting(telling) && topics.some((topic) => TABLE_TOPICS.has(topic));
-  const here = meeting.get(telling.view.sentence.post)?.find((each) => isInReach(document, telling, each))?.place;
-  return met ? (here ?? usual) : topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
+  const { post, index } = telling.view.sentence;
+  if (isMeeting(telling) && topics.some((topic) => TABLE_TOPICS.has(topic)))
+    return meeting.get(post)?.find((each) => isInReach(document, telling, each))?.place ?? usual;
+  // a report of the town, and not the points of a recap, of which one names it
+  const isThere = (named.get(post) ?? Infinity) <= index && document.posts[post]?.kind !== 'summary';
+  return isThere && topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
 }
 
 /** No plan. */

@@ -113,6 +113,11 @@ describe('where it happened', () => {
       expect(happened(talks, 'Sudan handed over a list of prisoners of war on Monday.')).toEqual(['Istanbul']);
     });
 
+    it('is not that town for what was done before the report came to it', () => {
+      const document = analyse('Sudan handed over a list of prisoners of war on Monday.', talks);
+      expect(placesIn(document, document.events[0]?.places)).toEqual([]);
+    });
+
     it('is that town for what delegates say of them in its report', () => {
       expect(happened(`${talks} Ali Karim, a negotiator, said that a ceasefire was near.`)).toEqual(['Istanbul']);
       expect(happened(talks, 'The president of Sudan, Ali Karim, said a ceasefire was near.')).toEqual([]);
