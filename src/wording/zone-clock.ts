@@ -7,6 +7,7 @@
  */
 import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 import type { OffsetMinutesAt } from '../dataset/edtf.ts';
+import { remembering } from '../dataset/remembering.ts';
 
 const MS_PER_MINUTE = 60_000;
 const QUARTER_HOUR_MS = 900_000;
@@ -113,14 +114,12 @@ export function firstInstantFromWall(wallMs: number, zone: string): number {
   return instantsFromWall(wallMs, zone)[0] ?? wallMs - zoneOffsetMs(wallMs - MS_PER_DAY, zone);
 }
 
-/** One a zone: whoever reads dates remembers them by the clock that they were read by. */
-const clocks = new Map<string, OffsetMinutesAt>();
-
-/** By which clock a date in EDTF that states no offset is read: days begin when those of the zone do. */
-export function offsetMinutesIn(zone: string): OffsetMinutesAt {
-  const known = clocks.get(zone);
-  if (known !== undefined) return known;
-  const clock: OffsetMinutesAt = (wallMs) => (wallMs - firstInstantFromWall(wallMs, zone)) / MS_PER_MINUTE;
-  clocks.set(zone, clock);
-  return clock;
-}
+/**
+ * By which clock a date in EDTF that states no offset is read: days begin when those of the zone do. One a zone: whoever reads dates
+ * remembers them by the clock that they were read by.
+ */
+export const offsetMinutesIn = remembering(
+  (zone): OffsetMinutesAt =>
+    (wallMs) =>
+      (wallMs - firstInstantFromWall(wallMs, zone)) / MS_PER_MINUTE,
+);

@@ -7,11 +7,12 @@
  * or invalidated: `FOLDER/<first 2 digits>/<sha256>.json.gz`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { AnalysedDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { FailureReason } from './analyst.ts';
 
 /** What became of a document: its analysis, or why there is none. */
@@ -54,10 +55,8 @@ export function openAnalysisStore(folder: string, program: string, context: Corp
       const bytes = gzipSync(JSON.stringify(kept), { level: constants.Z_BEST_SPEED });
       if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
       made.add(dirname(path));
-      // Another process may write the same name at the same time: both have the same content, and neither is seen half.
-      const temporary = `${path}.${process.pid}.tmp`;
-      writeFileSync(temporary, bytes);
-      renameSync(temporary, path);
+      // Another process may write the same name at the same time: both have the same content.
+      writeWhole(path, bytes);
     },
     removeUnused: async () => {
       for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {

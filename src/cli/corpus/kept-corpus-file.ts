@@ -3,8 +3,9 @@
  * analyse, and seldom changes.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeWhole } from '../write-whole.ts';
 import { parseCorpusFile, type ParsedCorpusFile } from './corpus-file.ts';
 import type { CorpusFile } from './corpus-schema.ts';
 
@@ -46,7 +47,5 @@ function readKept(file: string): KeptContent | undefined {
 
 function keep(file: string, kept: KeptContent): void {
   mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, JSON.stringify(kept));
-  renameSync(temporary, file);
+  writeWhole(file, JSON.stringify(kept));
 }

@@ -3,8 +3,9 @@
  * changed, nearly all. A part is named by its content, so that a name never stands for two.
  */
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeWhole } from '../write-whole.ts';
 
 export interface ReadableBefore {
   has(name: string): boolean;
@@ -34,9 +35,7 @@ export function openReadableBefore(file: string, program: string): ReadableBefor
     keep: async () => {
       if (noted.length === before.size && noted.every((name) => before.has(name))) return;
       await mkdir(dirname(file), { recursive: true });
-      const temporary = `${file}.${process.pid}.tmp`;
-      await writeFile(temporary, [program, ...noted].join('\n'));
-      await rename(temporary, file);
+      writeWhole(file, [program, ...noted].join('\n'));
     },
   };
 }

@@ -7,7 +7,7 @@ import { useShortcuts } from '../features/keyboard/use-shortcuts.ts';
 import { useTypedAhead } from '../features/keyboard/use-typed-ahead.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { closeEvent } from '../state/open-event.ts';
-import { useSession } from '../state/session-store.ts';
+import { closeOverlay, useSession } from '../state/session-store.ts';
 import { loadEventPane } from './EventPanel.tsx';
 import { Header } from './Header.tsx';
 import { LoadingProgress } from './LoadingProgress.tsx';
@@ -33,7 +33,6 @@ const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane()]
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
 const openHelp = (): void => useSession.setState({ overlay: 'help' });
-const closeOverlay = (): void => useSession.setState({ overlay: undefined });
 
 /** The screen, laid out for the width there is, and what lies over it. */
 export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {

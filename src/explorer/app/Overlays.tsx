@@ -5,7 +5,7 @@ import { deferredPart } from '../base/deferred-part.ts';
 import { Notices } from '../features/notices/Notices.tsx';
 import { sourcesOf } from '../query/event-sources.ts';
 import { closeEvent, openEventOfId } from '../state/open-event.ts';
-import { useSession } from '../state/session-store.ts';
+import { closeOverlay, useSession } from '../state/session-store.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { FacetsAndCredits } from './FacetsAndCredits.tsx';
@@ -21,7 +21,6 @@ const help = deferredPart(async () => (await import('../features/keyboard/HelpDi
 /** Has the code of what is opened most there before it is opened: who opens the search box begins to type at once. */
 export const loadDialogs = (): Promise<unknown> => Promise.all([search.load(), reader.load(), share.load()]);
 
-const close = (): void => useSession.setState({ overlay: undefined });
 const closeReader = (): void => useSession.setState({ reading: undefined });
 
 export interface OverlaysProps extends ScreenState {
@@ -45,7 +44,7 @@ export function Overlays(screen: OverlaysProps) {
         </Modal>
       )}
       {!isWide && overlay === 'facets' && (
-        <Modal title={`Filters: ${countOf(filtered.result.matchCount, 'event')}`} shape="sheet" onClose={close}>
+        <Modal title={`Filters: ${countOf(filtered.result.matchCount, 'event')}`} shape="sheet" onClose={closeOverlay}>
           <div className="px-3 py-2">
             <FacetsAndCredits {...screen} />
           </div>
@@ -58,7 +57,7 @@ export function Overlays(screen: OverlaysProps) {
           knownMs={view.filters.knownMs}
           initialText={view.filters.text + typedAhead}
           onOpenEvent={onOpen}
-          onClose={close}
+          onClose={closeOverlay}
         />
       )}
       {overlay === 'share' && (
@@ -69,7 +68,7 @@ export function Overlays(screen: OverlaysProps) {
           eventAddress={screen.eventAddress}
           addressOf={shareableAddress}
           now={() => new Date()}
-          onClose={close}
+          onClose={closeOverlay}
         />
       )}
       {overlay === 'export' && (
@@ -82,10 +81,10 @@ export function Overlays(screen: OverlaysProps) {
           matchCount={filtered.result.matchCount}
           addressOf={shareableAddress}
           addressOfEvent={lastingAddress}
-          onClose={close}
+          onClose={closeOverlay}
         />
       )}
-      {overlay === 'help' && <help.Part onClose={close} />}
+      {overlay === 'help' && <help.Part onClose={closeOverlay} />}
       {reading !== undefined && (
         <reader.Part
           dataset={dataset}

@@ -36,3 +36,5 @@ export const useSession = create<Session>()(() => ({
   reading: undefined,
   list: 'window',
 }));
+
+export const closeOverlay = (): void => useSession.setState({ overlay: undefined });

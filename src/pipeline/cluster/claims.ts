@@ -115,7 +115,7 @@ const TELLING_FIGURE = 10;
  * another thing.
  * @param closeBy whether they stand close by in one post: then two sources that give one uneven figure speak of one thing, too
  */
-export function giveSameFigure(a: ClaimsTold, b: ClaimsTold, closeBy = false): boolean {
+export function giveSameFigure(a: ClaimsTold, b: ClaimsTold, closeBy: boolean): boolean {
   const theirs = figuresTold(b);
   return figuresTold(a).some(({ by, key, amount }) =>
     theirs.some(
@@ -207,7 +207,7 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
   for (const [at, passage] of passages.entries()) {
     const { claims } = passage;
     // "area seized (over the past year)" where the rest of its event counts over another stretch
-    const over = apart[at] === undefined ? '' : ` (${apart[at]})`;
+    const aside = apart[at] === undefined ? '' : ` (${apart[at]})`;
     const met = new Set<string>();
     for (const [position, claim] of claims.entries()) {
       const identity = `${claim.document} ${claim.start} ${claim.end} ${claim.value}`;
@@ -221,7 +221,7 @@ export function alignClaims(passages: readonly ClaimingPassage[]): readonly Clai
         aligned.push({ ...claim, what: `${claim.what} (${claim.value})` });
       } else {
         met.add(sourceOf(claim, key));
-        const what = wording.get(key) ?? `${claim.what}${over}`;
+        const what = wording.get(key) ?? `${claim.what}${aside}`;
         wording.set(key, what);
         aligned.push({ ...claim, what });
       }
@@ -260,10 +260,12 @@ const TOLL_OF_PEOPLE = /^\S+ (?:killed|injured|missing|displaced)$/;
 /** What sets the figures of a telling apart from those of others: another stretch of time, or another town of the same document. */
 function countedApart(passages: readonly ClaimingPassage[]): readonly (string | undefined)[] {
   const stretches = otherStretches(passages);
-  return passages.map(({ document, town }, at) => {
-    const first = passages.find((other) => other.document === document && other.town !== undefined)?.town;
-    return stretches[at] ?? (town === first ? undefined : town);
-  });
+  const firstTowns = new Map<string | undefined, string>();
+  for (const { document, town } of passages)
+    if (town !== undefined && !firstTowns.has(document)) firstTowns.set(document, town);
+  return passages.map(
+    ({ document, town }, at) => stretches[at] ?? (town === firstTowns.get(document) ? undefined : town),
+  );
 }
 
 /**
@@ -275,11 +277,11 @@ function otherStretches(passages: readonly ClaimingPassage[]): readonly (string 
   return passages.map(({ stretch }) => (stretch === first ? undefined : stretch));
 }
 
-/** What each claim of a telling counts. @param stretch where that is counted apart */
-function keysOf({ claims, topics }: ClaimingPassage, stretch: string | undefined): readonly (string | undefined)[] {
+/** What each claim of a telling counts. @param apart the stretch or town for which that is counted apart */
+function keysOf({ claims, topics }: ClaimingPassage, apart: string | undefined): readonly (string | undefined)[] {
   return claims.map((claim) => {
     const key = quantityKey({ ...claim, topics });
-    return key === undefined || stretch === undefined ? key : `${stretch}: ${key}`;
+    return key === undefined || apart === undefined ? key : `${apart}: ${key}`;
   });
 }
 

@@ -1,10 +1,10 @@
 /** What forbids that two tellings tell one happening. */
 import { answers } from './answers.ts';
-import { standCloseBy } from './close-by.ts';
+import { giveOneFigure } from './differing-facts.ts';
 import { agreedOn } from './roles.ts';
 import { conceptOf } from '../text/concepts.ts';
 import { stem } from '../text/stems.ts';
-import { countedThings, countTheSame, giveSameFigure } from './claims.ts';
+import { countedThings, countTheSame } from './claims.ts';
 import { areOnePlace, placesExclude, whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
 
@@ -23,7 +23,7 @@ export function contradicts(a: Telling, b: Telling): boolean {
     setApart(a, b) ||
     areRowsOfOneTable(a, b) ||
     speakersContradict(a, b) ||
-    (placesExclude(a, b) && !giveSameFigure(a, b, standCloseBy(a, b))) ||
+    (placesExclude(a, b) && !giveOneFigure(a, b)) ||
     areStrangers(a, b)
   );
 }

@@ -76,6 +76,9 @@ export const tellFactsDifferently = (a: Telling, b: Telling): boolean =>
 export const giveFactsDifferently = (a: Telling, b: Telling): boolean =>
   a.facts.some((mine) => b.facts.some((theirs) => differ(mine, theirs)));
 
+/** Whether two tellings give one figure for one thing, be the places that they name apart. */
+export const giveOneFigure = (a: Telling, b: Telling): boolean => giveSameFigure(a, b, standCloseBy(a, b));
+
 /** The fact by which one telling denies what another tells by its verb; who denies it is not who tells it. */
 function denialIn({ facts, actors }: Telling, other: Telling): LocalFact | undefined {
   const { trigger, mention } = other;
@@ -123,12 +126,7 @@ function differingPlaces(
   shownName: (name: string) => string | undefined,
 ): readonly Claim[] {
   return tellings.flatMap((telling): Claim[] => {
-    if (
-      !tellings.some(
-        (other) => placesExclude(telling, other) && giveSameFigure(telling, other, standCloseBy(telling, other)),
-      )
-    )
-      return [];
+    if (!tellings.some((other) => placesExclude(telling, other) && giveOneFigure(telling, other))) return [];
     const by = telling.mention.claims[0]?.by;
     const names = whereaboutsOf(telling).bounded.map(({ name }) => name);
     return [claimOf(telling, 'where', names.join(', '), by === undefined ? undefined : shownName(by))];

@@ -55,8 +55,8 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
 
 /** What is said, with the mark that closes its quotation but not the comma before that. */
 function withClosing(text: string, { start, end }: Span): string {
-  const closing = /^[,.!?]?(["”])/u.exec(text.slice(end, end + 2));
-  return text.slice(start, end) + (closing === null ? '' : closing[0].replace(',', ''));
+  const closing = /^[,.!?]?["”]/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return text.slice(start, end) + closing.replace(',', '');
 }
 
 /** "the offensive that it expects": a clause within another. */

@@ -152,11 +152,9 @@ function whereDelegatesSpeak(
   topics: readonly TopicId[],
   { about }: Whereabouts,
 ): string | undefined {
-  const { post, index } = view.sentence;
-  const isNamed = (named.get(post) ?? Infinity) <= index;
   const isLocal = about.some((place) => document.places.get(place)?.kind !== 'country');
   const away = actors.some((actor) => isAtHome(document, actor));
-  return isNamed && !isLocal && !away && topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
+  return hasNamedTown(view, named) && !isLocal && !away && topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
 }
 
 /** Bodies and those at their head speak from their seats. */
@@ -175,13 +173,17 @@ function whereMet(
   topics: readonly TopicId[],
 ): string | undefined {
   if (!isDone(telling)) return undefined;
-  const { post, index } = telling.view.sentence;
+  const { post } = telling.view.sentence;
   if (isMeeting(telling) && topics.some((topic) => TABLE_TOPICS.has(topic)))
     return meeting.get(post)?.find((each) => isInReach(document, telling, each))?.place ?? usual;
   // a report of the town, and not the points of a recap, of which one names it
-  const isThere = (named.get(post) ?? Infinity) <= index && document.posts[post]?.kind !== 'summary';
+  const isThere = hasNamedTown(telling.view, named) && document.posts[post]?.kind !== 'summary';
   return isThere && topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
 }
+
+/** Whether a post has named the usual town by then. */
+const hasNamedTown = ({ sentence }: SentenceView, named: Venues['named']): boolean =>
+  (named.get(sentence.post) ?? Infinity) <= sentence.index;
 
 /** No plan. */
 const isDone = ({ form }: Telling): boolean => form?.tense === 'past' || form?.tense === 'ongoing';
