@@ -1,11 +1,8 @@
 /** `event/`: every event that has a page, by the day, month or year on which it began, for who has no JavaScript and for what follows links. */
 import { groupBy } from '../dataset/group-by.ts';
-import { EARLIEST_MS } from '../dataset/edtf.ts';
-import type { EventTable } from '../dataset/packed.ts';
-import { precisionOf } from '../dataset/row-values.ts';
+import { dayHeading } from '../wording/day-heading.ts';
 import { countOf } from '../wording/plural.ts';
 import { rowWhen } from '../wording/row-when.ts';
-import { formatDayWithYear } from '../wording/zone-format.ts';
 import { siteLine } from './event-article.ts';
 import type { PageFile } from './event-page.ts';
 import { pageHead, startsExplorer } from './head.ts';
@@ -20,12 +17,9 @@ const ROOT = '../';
 export function eventsIndexFile(site: Site): PageFile {
   const { manifest, table, paged, texts } = site;
   const rows = [...paged].toSorted((a, b) => a - b);
-  const days = groupBy(rows, (row) => {
-    const ms = table.earliestMs[row] ?? NaN;
-    if (row >= table.dated || ms <= EARLIEST_MS) return 'Without a date';
-    // Of what has no day of its own, the month, year or span: "2014" is no 1 January.
-    return isOfOneDay(table, row) ? formatDayWithYear(ms, manifest.timezone) : rowWhen(table, row, manifest.timezone);
-  });
+  const days = groupBy(rows, (row) =>
+    row < table.dated ? dayHeading(table, row, manifest.timezone) : 'Without a date',
+  );
   const title = `All events: ${manifest.title}`;
   const description = `${countOf(paged.size, 'event')} by when they began.`;
   const card = {
@@ -67,9 +61,4 @@ ${siteLine(site, ROOT)}
 ${sections}</main>`,
     ),
   };
-}
-
-function isOfOneDay(table: EventTable, row: number): boolean {
-  const known = precisionOf(table, row);
-  return known === 'minute' || known === 'day';
 }

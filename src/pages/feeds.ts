@@ -4,7 +4,7 @@
  */
 import type { FeedEntry } from './feed-entries.ts';
 import { markup, sourceOf } from './markup.ts';
-import { writable } from './escape.ts';
+import { writable } from '../wording/escape.ts';
 
 export interface Feed {
   /** Of the site, with its slash; absent when it is not known. */

@@ -1,5 +1,5 @@
 /** The head of a page: what previews, search engines and feed readers take from it, and what starts the explorer. */
-import { jsonInScript } from './escape.ts';
+import { jsonInScript } from './json-in-script.ts';
 import { markup, trusted, type Markup } from './markup.ts';
 import { absolute, everyEventHasAPage, PICTURE_FILE, PICTURE_SIZE, type HeadTag, type Site } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { escapeText } from './escape.ts';
+import { escapeText } from '../wording/escape.ts';
 
 /** Markup as it may stand in a page: made by `markup` alone, so that text from outside is always escaped. */
 class Markup {

@@ -10,7 +10,7 @@ import { rowWhen } from '../wording/row-when.ts';
 import { standingInWords } from '../wording/status-words.ts';
 import { zoneOffsetMs } from '../wording/zone-clock.ts';
 import { formatDays, formatDayWithYear } from '../wording/zone-format.ts';
-import { writable } from './escape.ts';
+import { writable } from '../wording/escape.ts';
 import { shorten } from './head.ts';
 import { PICTURE_SIZE, type Site } from './site.ts';
 import { drawStrip, siteStrip, stripAround, type Strip } from './strip.ts';

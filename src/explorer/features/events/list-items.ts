@@ -1,8 +1,8 @@
 import { groupBy } from '../../../dataset/group-by.ts';
 import type { EventTable } from '../../../dataset/packed.ts';
 import { precisionOf } from '../../../dataset/row-values.ts';
-import { formatClock, formatDayWithYear } from '../../../wording/zone-format.ts';
-import { rowWhen } from '../../../wording/row-when.ts';
+import { dayHeading } from '../../../wording/day-heading.ts';
+import { formatClock } from '../../../wording/zone-format.ts';
 
 /** A line of the list: the heading of a day (or of a longer span that holds events without a day), or an event. */
 export type ListItem =
@@ -11,7 +11,7 @@ export type ListItem =
 
 /** Dated rows, in the order given, under headings of the days they belong to in the zone. */
 export function groupByDay(table: EventTable, rows: readonly number[], zone: string): readonly ListItem[] {
-  const groups = groupBy(rows, (row) => headingOf(table, row, zone));
+  const groups = groupBy(rows, (row) => dayHeading(table, row, zone));
   return [...groups].flatMap(([label, group]): readonly ListItem[] => [
     { kind: 'heading', label, count: group.length },
     ...group.map((row) => ({ kind: 'event' as const, row })),
@@ -22,11 +22,4 @@ export function groupByDay(table: EventTable, rows: readonly number[], zone: str
 export function clockOf(table: EventTable, row: number, zone: string): string | undefined {
   const isExact = precisionOf(table, row) === 'minute';
   return isExact ? formatClock(table.earliestMs[row] ?? NaN, zone) : undefined;
-}
-
-function headingOf(table: EventTable, row: number, zone: string): string {
-  // A day without its clock time stays that day, and an exact time is put under the day that the zone's clock shows.
-  return precisionOf(table, row) === 'minute'
-    ? formatDayWithYear(table.earliestMs[row] ?? NaN, zone)
-    : rowWhen(table, row, zone);
 }

@@ -1,5 +1,5 @@
 /** What a publisher pastes into a page to show a view of ours in it: docs/embed.md says how the two talk. */
-import { escapeMarkup } from '../../base/escape-markup.ts';
+import { escapeText } from '../../../wording/escape.ts';
 
 /** Before the frame has told its height. */
 const FIRST_HEIGHT_PX = 640;
@@ -11,10 +11,10 @@ const FIRST_HEIGHT_PX = 640;
  * @param wholeAddress of the same view by itself
  */
 export function embedCode(title: string, address: string, wholeAddress: string): string {
-  const name = escapeMarkup(title);
+  const name = escapeText(title);
   return [
-    `<iframe src="${escapeMarkup(address)}" title="${name}" width="100%" height="${FIRST_HEIGHT_PX}"`,
+    `<iframe src="${escapeText(address)}" title="${name}" width="100%" height="${FIRST_HEIGHT_PX}"`,
     `  style="border:0" loading="lazy" allow="clipboard-write"></iframe>`,
-    `<p><a href="${escapeMarkup(wholeAddress)}">${name}</a></p>`,
+    `<p><a href="${escapeText(wholeAddress)}">${name}</a></p>`,
   ].join('\n');
 }

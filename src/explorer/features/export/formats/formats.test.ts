@@ -7,6 +7,7 @@ import papaparse from 'papaparse';
 import { parseFragment } from 'parse5';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { writable } from '../../../../wording/escape.ts';
 import { CSV } from './csv.ts';
 import { EVENTS, hostileText, STATEMENT, written } from './export.fixture.ts';
 import { isHeldBy, type ExportedEvent } from './exported-event.ts';
@@ -171,17 +172,13 @@ describe('TimelineJS', () => {
 
   it('shows any title as text, read by an HTML parser', () => {
     fc.assert(
-      fc.property(
-        // The parser drops U+0000 and joins CR with LF, as HTML says.
-        hostileText.map((text) => text.replaceAll(/[\0\r]/g, ' ')),
-        (title) => {
-          const [event] = JSON.parse(written(TIMELINE_JS, [titled(title)])).events;
-          const { childNodes } = parseFragment(event.text.headline);
-          expect(childNodes.map((node) => ('value' in node ? node.value : node.nodeName))).toEqual(
-            title === '' ? [] : [title],
-          );
-        },
-      ),
+      fc.property(hostileText, (title) => {
+        const [event] = JSON.parse(written(TIMELINE_JS, [titled(title)])).events;
+        const { childNodes } = parseFragment(event.text.headline);
+        expect(childNodes.map((node) => ('value' in node ? node.value : node.nodeName))).toEqual(
+          title === '' ? [] : [writable(title)],
+        );
+      }),
     );
   });
 });

@@ -3,7 +3,7 @@
  * that they read exactly as they stand in the documents. `display_date` has the date as EDTF.
  */
 import { STATUS_WORDS } from '../../../../wording/status-words.ts';
-import { escapeMarkup } from '../../../base/escape-markup.ts';
+import { escapeText } from '../../../../wording/escape.ts';
 import { wallSpan } from './calendar-parts.ts';
 import type { ExportedEvent, ExportFormat, ExportStatement } from './exported-event.ts';
 import { sourceInWords, statementInWords } from './statement-words.ts';
@@ -25,7 +25,7 @@ export const TIMELINE_JS: ExportFormat = {
 function titleSlide(statement: ExportStatement) {
   return {
     unique_id: 'about',
-    text: { headline: escapeMarkup(statement.dataset), text: paragraphs(statementInWords(statement)) },
+    text: { headline: escapeText(statement.dataset), text: paragraphs(statementInWords(statement)) },
   };
 }
 
@@ -45,12 +45,12 @@ function slideOf(event: ExportedEvent, zone: string) {
     unique_id: id,
     start_date: dateParts(wall.fromMs, isMoment || !wall.isWholeDays),
     ...(isMoment ? {} : { end_date: dateParts(wall.toMs - 1, !wall.isWholeDays) }),
-    display_date: escapeMarkup(details?.when ?? ''),
+    display_date: escapeText(details?.when ?? ''),
     text: {
-      headline: escapeMarkup(title),
-      text: `${paragraphs(about)}<p><a href="${escapeMarkup(address)}">Open in Dateline</a></p>`,
+      headline: escapeText(title),
+      text: `${paragraphs(about)}<p><a href="${escapeText(address)}">Open in Dateline</a></p>`,
     },
-    ...(topic === undefined ? {} : { group: escapeMarkup(topic) }),
+    ...(topic === undefined ? {} : { group: escapeText(topic) }),
   };
 }
 
@@ -64,4 +64,4 @@ function dateParts(wallMs: number, withClock: boolean) {
   };
 }
 
-const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escapeText(text)}</p>`).join('');

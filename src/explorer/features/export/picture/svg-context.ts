@@ -3,7 +3,7 @@
  * its paths. Everything becomes presentation attributes, which no content policy forbids.
  */
 import type { DrawContext } from '../../../timeline/draw-context.ts';
-import { escapeMarkup } from '../../../base/escape-markup.ts';
+import { escapeText } from '../../../../wording/escape.ts';
 
 /** What pictures are drawn on: the timeline's surface, which can be moved. */
 export type PictureContext = DrawContext & Pick<CanvasRenderingContext2D, 'translate'>;
@@ -242,9 +242,9 @@ export class SvgContext implements PictureContext {
     const [, weight = '400', size = '10', family = 'sans-serif'] = /^(?:(\d+) )?([\d.]+)px (.+)$/.exec(font) ?? [];
     const anchor = textAlign === 'right' ? ' text-anchor="end"' : textAlign === 'center' ? ' text-anchor="middle"' : '';
     const baseline = textBaseline === 'middle' ? ' dominant-baseline="central"' : '';
-    const face = `font-family="${escapeXml(family)}" font-size="${size}" font-weight="${weight}"`;
+    const face = `font-family="${escapeText(family)}" font-size="${size}" font-weight="${weight}"`;
     const place = `x="${short(x)}" y="${short(y)}"${anchor}${baseline}`;
-    this.#body.push(`<text ${place} ${face} ${paint} xml:space="preserve">${escapeXml(text)}</text>`);
+    this.#body.push(`<text ${place} ${face} ${paint} xml:space="preserve">${escapeText(text)}</text>`);
   }
 
   #strokeAttributes(): string {
@@ -257,7 +257,7 @@ export class SvgContext implements PictureContext {
   #paint(what: 'fill' | 'stroke', style: State['fillStyle']): string {
     const colour = style instanceof SvgGradient ? `url(#${style.id})` : typeof style === 'string' ? style : 'none';
     const { globalAlpha } = this.#state;
-    return `${what}="${escapeXml(colour)}"${globalAlpha === 1 ? '' : ` ${what}-opacity="${short(globalAlpha)}"`}`;
+    return `${what}="${escapeText(colour)}"${globalAlpha === 1 ? '' : ` ${what}-opacity="${short(globalAlpha)}"`}`;
   }
 
   /** The whole file. `title` and `description` are what screen readers say of it. */
@@ -266,7 +266,7 @@ export class SvgContext implements PictureContext {
     const open = '</g>'.repeat([this.#state, ...this.#saved].reduce((sum, { openGroups }) => sum + openGroups, 0));
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img">`,
-      `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
+      `<title>${escapeText(title)}</title><desc>${escapeText(description)}</desc>`,
       `<defs>${this.#defs.map((write) => write()).join('')}</defs>`,
       `${this.#body.join('\n')}${open}</svg>\n`,
     ].join('\n');
@@ -279,7 +279,7 @@ function stopTags({ stops }: SvgGradient): string {
     .map(({ offset, colour }, index) => {
       const isClear = colour === 'transparent';
       const shown = isClear ? ((stops[index + 1] ?? stops[index - 1])?.colour ?? colour) : colour;
-      return `<stop offset="${short(offset)}" stop-color="${escapeXml(shown)}"${isClear ? ' stop-opacity="0"' : ''}/>`;
+      return `<stop offset="${short(offset)}" stop-color="${escapeText(shown)}"${isClear ? ' stop-opacity="0"' : ''}/>`;
     })
     .join('');
 }
@@ -295,7 +295,3 @@ function unit(x: number, y: number): readonly [number, number] {
 
 /** Hundredths of a px are seen by nobody. */
 const short = (value: number): string => String(Math.round(value * 100) / 100);
-
-/** Text for XML 1.0: what it has no place for becomes U+FFFD. */
-const escapeXml = (text: string): string =>
-  escapeMarkup(text.replaceAll(/(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\u{FFFD}'));

@@ -1,7 +1,4 @@
-/**
- * The one escape for text that comes from documents, in HTML and XML, between tags and in quoted attributes; and JSON as it
- * may stand in a page.
- */
+/** The one escape for text that comes from documents, in HTML and XML, between tags and in quoted attributes. */
 
 const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
@@ -26,14 +23,4 @@ export function escapeText(text: string): string {
 /** Text as a page can hold it, which is what its reader gets back: each character that cannot be written is U+FFFD. */
 export function writable(text: string): string {
   return text.replace(UNWRITABLE, '\uFFFD');
-}
-
-const SPECIAL_IN_SCRIPT = /[<>&\u2028\u2029]/g;
-
-/** JSON that ends no `<script>`, begins no comment, and is the same value for every parser of JSON. */
-export function jsonInScript(value: unknown): string {
-  return JSON.stringify(value).replace(
-    SPECIAL_IN_SCRIPT,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
