@@ -1,5 +1,6 @@
 /** Worker entry: analyses one document after the other (analysis/worker-analyst.ts is the other side). */
 import { parentPort, workerData } from 'node:worker_threads';
+import { joinable } from '../pipeline/joinable.ts';
 import { analyseDocument } from '../pipeline/pipeline.ts';
 import type { InputDocument } from '../pipeline/stage.ts';
 import type { AnalysisReply, AnalysisSetup } from './analysis/worker-analyst.ts';
@@ -15,7 +16,7 @@ parentPort?.on('message', (input: InputDocument) => {
 
 function reply(input: InputDocument): AnalysisReply {
   try {
-    return { json: JSON.stringify(analyseDocument(input, resources)) };
+    return { json: JSON.stringify(joinable(analyseDocument(input, resources))) };
   } catch (error) {
     return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

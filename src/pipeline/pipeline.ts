@@ -11,7 +11,15 @@ import { readDocument } from './read/read.ts';
 import { redactCorpus, type ReadableCorpus } from './redact/redact-corpus.ts';
 import { resolveDocument } from './resolve/resolve.ts';
 import { segmentDocument } from './segment/segment.ts';
-import type { AnalysedDocument, CorpusContext, Correction, IdLedger, InputDocument, Resources } from './stage.ts';
+import type {
+  AnalysedDocument,
+  CorpusContext,
+  Correction,
+  IdLedger,
+  InputDocument,
+  JoinableDocument,
+  Resources,
+} from './stage.ts';
 
 /** Reads one document as far as it can be understood without the others. Never throws on bad text. */
 export function analyseDocument(input: InputDocument, resources: Resources): AnalysedDocument {
@@ -29,7 +37,7 @@ export interface AssembledCorpus extends ReadableCorpus {
 
 /** Joins what the documents tell into one corpus, corrected as its editor says. The order of `documents` does not matter. */
 export function assembleCorpus(
-  documents: readonly AnalysedDocument[],
+  documents: readonly JoinableDocument[],
   context: CorpusContext,
   ledger: IdLedger,
   corrections: readonly Correction[],

@@ -4,7 +4,8 @@
  *
  *   InputDocument → read → ReadDocument → segment → SegmentedDocument → extract → ExtractedDocument
  *                 → resolve → AnalysedDocument   (the end of what one document alone can tell)
- *   AnalysedDocument[] → cluster → redact → CorpusRecords
+ *   AnalysedDocument → JoinableDocument   (what is kept of it)
+ *   JoinableDocument[] → cluster → redact → CorpusRecords
  */
 import type { ActorId, DocumentId, TopicId } from '../dataset/ids.ts';
 import type {
@@ -326,6 +327,19 @@ export interface AnalysedDocument {
   readonly passages: readonly PassageWords[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/**
+ * What of a document is joined with the others, and kept from run to run: its analysis without the rules that made it, which people
+ * ask for who look at one document, and without what its text says already.
+ */
+export interface JoinableDocument extends Omit<AnalysedDocument, 'sentences' | 'times' | 'events'> {
+  /** By position. */
+  readonly sentences: readonly Pick<Sentence, 'kind' | 'span'>[];
+  readonly times: readonly Pick<ResolvedTime, 'span' | 'text' | 'value'>[];
+  readonly events: readonly JoinableMention[];
+}
+
+export type JoinableMention = Omit<EventMention, 'rules'>;
 
 // ---------------------------------------------------------------- redact
 

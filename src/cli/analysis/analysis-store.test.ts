@@ -1,7 +1,7 @@
 import { readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { AnalysedDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
+import type { JoinableDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
 import { createFakeAnalyst } from '../ingest/fake-pipeline.fixture.ts';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { openAnalysisStore } from './analysis-store.ts';
@@ -16,7 +16,7 @@ const filesIn = (folder: string): readonly string[] =>
 function countingAnalyst() {
   const analyst = createFakeAnalyst();
   const asked: string[] = [];
-  const analyse = (input: InputDocument): Promise<AnalysedDocument> => {
+  const analyse = (input: InputDocument): Promise<JoinableDocument> => {
     asked.push(input.text);
     return analyst.analyse(input);
   };

@@ -11,13 +11,13 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
-import type { AnalysedDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
+import type { JoinableDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { FailureReason } from './analyst.ts';
 
 /** What became of a document: its analysis, or why there is none. */
 export type KeptAnalysis =
-  | { readonly analysed: AnalysedDocument }
+  | { readonly analysed: JoinableDocument }
   | { readonly failure: { readonly reason: FailureReason; readonly message: string } };
 
 export interface AnalysisStore {

@@ -1,11 +1,11 @@
-import type { AnalysedDocument, InputDocument } from '../../pipeline/stage.ts';
+import type { JoinableDocument, InputDocument } from '../../pipeline/stage.ts';
 
 /** Whoever analyses documents, one at a time. */
 export interface Analyst {
   /**
    * @throws AnalysisFailure when this document could not be analysed; the next one can be given all the same.
    */
-  analyse(input: InputDocument): Promise<AnalysedDocument>;
+  analyse(input: InputDocument): Promise<JoinableDocument>;
   close(): Promise<void>;
 }
 

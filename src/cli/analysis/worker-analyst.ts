@@ -6,7 +6,7 @@
  * document itself, and which document killed a worker is what a pool does not tell.
  */
 import { Worker } from 'node:worker_threads';
-import type { AnalysedDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
+import type { JoinableDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
 import { AnalysisFailure, type Analyst } from './analyst.ts';
 
 /** What the worker is started with. */
@@ -16,7 +16,7 @@ export interface AnalysisSetup {
   readonly gazetteerFile: string;
 }
 
-/** What the worker answers to an InputDocument: its AnalysedDocument as text, which goes over in half the time of its many objects. */
+/** What the worker answers to an InputDocument: its JoinableDocument as text, which goes over in half the time of its many objects. */
 export type AnalysisReply = { readonly json: string } | { readonly problem: string };
 
 /** What a document may take: ten times what the slowest machine in use needs, so that only an endless loop gets there. */
@@ -45,7 +45,7 @@ export function createWorkerAnalyst(entry: URL, setup: AnalysisSetup, limit = TI
         throw error;
       }
       if ('problem' in reply) throw new AnalysisFailure('failed', reply.problem);
-      return JSON.parse(reply.json) as AnalysedDocument;
+      return JSON.parse(reply.json) as JoinableDocument;
     },
     close,
   };

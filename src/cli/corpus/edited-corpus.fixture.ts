@@ -1,9 +1,10 @@
 /** A small corpus that can be edited at random, and is built by the real pipeline after each edit. */
 import { idFates } from '../../pipeline/cluster/id-fates.ts';
 import { EMPTY_LEDGER } from '../../pipeline/cluster/permanent-ids.ts';
+import { joinable } from '../../pipeline/joinable.ts';
 import { smallWorld } from '../../pipeline/names.fixture.ts';
 import { analyseDocument, assembleCorpus } from '../../pipeline/pipeline.ts';
-import type { AnalysedDocument, Correction, IdLedger } from '../../pipeline/stage.ts';
+import type { JoinableDocument, Correction, IdLedger } from '../../pipeline/stage.ts';
 import type { EventRecord } from '../../dataset/records.ts';
 import type { VisibleBuild } from './link-witness.fixture.ts';
 import { noteDays } from './note-days.ts';
@@ -93,14 +94,14 @@ export function createEditedCorpus(): EditedCorpus {
   let ledger: IdLedger = EMPTY_LEDGER;
   let events: readonly EventRecord[] = [];
   let edits = 0;
-  const analysed = new Map<string, AnalysedDocument>();
+  const analysed = new Map<string, JoinableDocument>();
 
-  const analyse = ({ file, sentences }: Draft): AnalysedDocument => {
+  const analyse = ({ file, sentences }: Draft): JoinableDocument => {
     const text = `News of the week\n\n${sentences.join('\n\n')}\n`;
     const known = analysed.get(`${file}\n${text}`);
     if (known !== undefined) return known;
     const input = { file, format: 'text', text, metadata: { published: '2031-05-05' } } as const;
-    const made = analyseDocument(input, smallWorld);
+    const made = joinable(analyseDocument(input, smallWorld));
     analysed.set(`${file}\n${text}`, made);
     return made;
   };

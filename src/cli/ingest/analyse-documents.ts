@@ -1,5 +1,5 @@
 import { diagnostic } from '../../pipeline/diagnostics.ts';
-import type { AnalysedDocument, Diagnostic } from '../../pipeline/stage.ts';
+import type { JoinableDocument, Diagnostic } from '../../pipeline/stage.ts';
 import { AnalysisFailure, type Analyst } from '../analysis/analyst.ts';
 import type { Corpus } from '../corpus/load-corpus.ts';
 import type { CorpusDocument } from '../corpus/match-documents.ts';
@@ -7,7 +7,7 @@ import { readInput } from '../corpus/read-input.ts';
 
 export interface AnalysedCorpus {
   /** In the order of the corpus's documents, without those that were skipped. */
-  readonly documents: readonly AnalysedDocument[];
+  readonly documents: readonly JoinableDocument[];
   /** Why documents were skipped or read with doubts; what their analysis noticed is in the documents. */
   readonly diagnostics: readonly Diagnostic[];
   /** False when documents are missing that nobody has tried to analyse. */
@@ -15,7 +15,7 @@ export interface AnalysedCorpus {
 }
 
 interface Outcome {
-  readonly analysed?: AnalysedDocument;
+  readonly analysed?: JoinableDocument;
   readonly isMissing?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -81,7 +81,7 @@ function whyNotAnalysed({ reason, message }: AnalysisFailure, file: string): Dia
 /** Ids follow from paths; should two ever meet, the first document keeps it and the other is reported. */
 function withDistinctIds(outcomes: readonly Outcome[]): AnalysedCorpus {
   const files = new Map<string, string>();
-  const documents: AnalysedDocument[] = [];
+  const documents: JoinableDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const outcome of outcomes) {
     diagnostics.push(...outcome.diagnostics);

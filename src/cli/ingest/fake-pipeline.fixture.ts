@@ -2,10 +2,10 @@
 import { documentId, eventId, postId } from '../../dataset/ids.ts';
 import type { CorpusRecords } from '../../dataset/records.ts';
 import type { AssembledCorpus } from '../../pipeline/pipeline.ts';
-import type { AnalysedDocument, InputDocument } from '../../pipeline/stage.ts';
+import type { JoinableDocument, InputDocument } from '../../pipeline/stage.ts';
 import { AnalysisFailure, type Analyst } from '../analysis/analyst.ts';
 
-function analyse({ file, format, text, metadata }: InputDocument): AnalysedDocument {
+function analyse({ file, format, text, metadata }: InputDocument): JoinableDocument {
   if (text.includes('crash')) throw new AnalysisFailure('failed', 'it said so');
   const id = documentId(file.replaceAll(/[^a-z0-9]/g, '-'));
   return {
@@ -43,7 +43,7 @@ export function createFakeAnalyst(): Analyst {
   };
 }
 
-export function assembleFake(documents: readonly AnalysedDocument[]): AssembledCorpus {
+export function assembleFake(documents: readonly JoinableDocument[]): AssembledCorpus {
   const records: CorpusRecords = {
     documents: documents.map(({ document: { id, file, authors, language } }) => ({ id, file, authors, language })),
     posts: documents.map(({ document: { id, text } }) => ({

@@ -7,7 +7,7 @@ import { idFates } from '../../pipeline/cluster/id-fates.ts';
 import { importedIds } from '../../pipeline/cluster/imported-ids.ts';
 import type { AssembledCorpus } from '../../pipeline/pipeline.ts';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
-import type { AnalysedDocument, CorpusContext, Correction, Diagnostic, IdLedger } from '../../pipeline/stage.ts';
+import type { JoinableDocument, CorpusContext, Correction, Diagnostic, IdLedger } from '../../pipeline/stage.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import { keepLedger, loadLedger } from '../corpus/id-ledger.ts';
 import { noteDays } from '../corpus/note-days.ts';
@@ -36,7 +36,7 @@ export interface IngestOptions {
 export interface IngestEffects {
   readonly createAnalyst: (context: CorpusContext) => Analyst;
   readonly assemble: (
-    documents: readonly AnalysedDocument[],
+    documents: readonly JoinableDocument[],
     context: CorpusContext,
     ledger: IdLedger,
     corrections: readonly Correction[],

@@ -4,7 +4,7 @@
  */
 import type { CorpusRecords, DocumentRecord, EventRecord } from '../../dataset/records.ts';
 import { BUILT_IN_TOPICS } from '../../dataset/topics.ts';
-import type { AnalysedDocument, CorpusContext, Correction, Diagnostic, IdLedger, WithheldActor } from '../stage.ts';
+import type { JoinableDocument, CorpusContext, Correction, Diagnostic, IdLedger, WithheldActor } from '../stage.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { assembleEvent } from './assemble-event.ts';
 import { correctEntities } from './corrections/correct-entities.ts';
@@ -35,7 +35,7 @@ export interface ClusteredCorpus {
  * order.
  */
 export function clusterCorpus(
-  unordered: readonly AnalysedDocument[],
+  unordered: readonly JoinableDocument[],
   context: CorpusContext,
   ledger: IdLedger,
   corrections: readonly Correction[],
@@ -79,7 +79,7 @@ export function clusterCorpus(
   };
 }
 
-function documentRecord({ document }: AnalysedDocument): DocumentRecord {
+function documentRecord({ document }: JoinableDocument): DocumentRecord {
   const { id, file, publisher, title, url, date, dateBasis, timezone, authors, language, note } = document;
   return {
     id,

@@ -2,7 +2,7 @@
 import { foldName } from '../../dataset/fold.ts';
 import { actorId } from '../../dataset/ids.ts';
 import type { ActorRecord, PlaceRecord } from '../../dataset/records.ts';
-import type { AnalysedDocument, LocalActor } from '../stage.ts';
+import type { JoinableDocument, LocalActor } from '../stage.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { mergeByKey, sumOf, unionOf, withIds } from './merge-by-key.ts';
 import { mergePlaces } from './places.ts';
@@ -19,7 +19,7 @@ export interface MergedEntities {
 }
 
 /** Equal keys are one entity; a bare surname joins the one full name of the corpus that ends with it. */
-export function mergeEntities(documents: readonly AnalysedDocument[]): MergedEntities {
+export function mergeEntities(documents: readonly JoinableDocument[]): MergedEntities {
   const localActors = documents.flatMap(({ actors }) => actors);
   const surnames = uniqueSurnames(localActors);
   const actorKey = (actor: LocalActor): string => surnames.get(actor.key) ?? actor.key;

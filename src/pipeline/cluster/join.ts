@@ -42,8 +42,11 @@ export function joinTellings(tellings: readonly Telling[]): readonly (readonly T
     a === undefined || b === undefined || contradicts(a, b) ? -Infinity : likeness(a, b, rarity);
   const links: Link[] = [];
   for (const [a, b] of likelyPairs(tellings, rarity)) {
-    const strength = compare(tellings[a], tellings[b]);
-    if (strength >= THRESHOLD) links.push({ a, b, strength });
+    const [first, second] = [tellings[a], tellings[b]];
+    if (first === undefined || second === undefined) continue;
+    // Few pairs are alike, and only these need be asked what keeps them apart.
+    const strength = likeness(first, second, rarity);
+    if (strength >= THRESHOLD && !contradicts(first, second)) links.push({ a, b, strength });
   }
   return linkGroups(tellings.length, links, linkOf, THRESHOLD).map((group) =>
     group.flatMap((index) => tellings[index] ?? []),

@@ -3,7 +3,7 @@ import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
 import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role } from '../../dataset/records.ts';
-import type { AnalysedDocument, EventMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../stage.ts';
+import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../stage.ts';
 import { quantityKey } from './claims.ts';
 import { conceptOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
@@ -21,8 +21,8 @@ export interface DayRange {
 }
 
 export interface Telling {
-  readonly mention: EventMention;
-  readonly document: AnalysedDocument['document'];
+  readonly mention: JoinableMention;
+  readonly document: JoinableDocument['document'];
   readonly post: ReadPost;
   /** The mention's own passage first, then those that continue it. */
   readonly passages: readonly Evidence[];
@@ -52,18 +52,18 @@ export interface Telling {
 const SPEECH: ReadonlySet<string> = new Set(['', 'say', 'tell', 'add', 'report', 'announc', 'write']);
 
 /** All tellings in document and text order; sentences that continue another are joined to it. */
-export function gatherTellings(documents: readonly AnalysedDocument[], entities: MergedEntities): readonly Telling[] {
+export function gatherTellings(documents: readonly JoinableDocument[], entities: MergedEntities): readonly Telling[] {
   return documents.flatMap((analysed) => tellingsOf(analysed, entities));
 }
 
 /** A mention with its words, and what goes on telling it. */
 interface ToldPassage {
-  readonly mention: EventMention;
+  readonly mention: JoinableMention;
   readonly words: PassageWords;
   readonly continuing: ToldPassage[];
 }
 
-function tellingsOf(analysed: AnalysedDocument, entities: MergedEntities): Telling[] {
+function tellingsOf(analysed: JoinableDocument, entities: MergedEntities): Telling[] {
   const heads: ToldPassage[] = [];
   const headOfSentence = new Map<number, ToldPassage>();
   for (const [index, mention] of analysed.events.entries()) {
@@ -87,7 +87,7 @@ function tellingsOf(analysed: AnalysedDocument, entities: MergedEntities): Telli
 
 /** @param ordinal which of several tellings of one and the same sentence this is, from 0 */
 function makeTelling(
-  analysed: AnalysedDocument,
+  analysed: JoinableDocument,
   { mention, words, continuing }: ToldPassage,
   post: ReadPost,
   ordinal: number,
@@ -136,7 +136,7 @@ function makeTelling(
   };
 }
 
-function actorsOf(mention: EventMention, entities: MergedEntities): readonly TellingActor[] {
+function actorsOf(mention: JoinableMention, entities: MergedEntities): readonly TellingActor[] {
   const roles = new Map<ActorId, TellingActor>();
   for (const { actor: key, role } of mention.actors) {
     const actor = entities.actorByKey.get(key);

@@ -7,7 +7,7 @@ import { foldWords } from '../../dataset/fold.ts';
 import { actorId, type ActorId, type DocumentId } from '../../dataset/ids.ts';
 import type { CorpusRecords, Span } from '../../dataset/records.ts';
 import { diagnostic } from '../diagnostics.ts';
-import type { AnalysedDocument, Diagnostic, IdLedger, IdLedgerEntry, WithheldActor } from '../stage.ts';
+import type { JoinableDocument, Diagnostic, IdLedger, IdLedgerEntry, WithheldActor } from '../stage.ts';
 import { slug } from '../text/slug.ts';
 import { createNameFinder, type FindNames } from './name-finder.ts';
 import { redactRecords } from './redact-records.ts';
@@ -28,7 +28,7 @@ export function redactCorpus(
     ledger,
     withheld,
   }: Pick<ReadableCorpus, 'records' | 'ledger'> & { readonly withheld: readonly WithheldActor[] },
-  documents: readonly AnalysedDocument[],
+  documents: readonly JoinableDocument[],
 ): ReadableCorpus {
   const read = new Map(documents.map(({ document }) => [document.id, document.text]));
   if (withheld.length === 0) return { records, ledger, texts: read, diagnostics: [] };
@@ -71,7 +71,7 @@ function withheldId(order: number): ActorId {
 }
 
 function redactText(
-  { document: { text }, actorMentions, placeMentions }: AnalysedDocument,
+  { document: { text }, actorMentions, placeMentions }: JoinableDocument,
   keys: ReadonlySet<string>,
   findNames: FindNames,
 ): RedactedText {

@@ -5,7 +5,7 @@
 import { foldName } from '../../../dataset/fold.ts';
 import type {
   AddedPlace,
-  AnalysedDocument,
+  JoinableDocument,
   Correction,
   Diagnostic,
   LocalActor,
@@ -19,13 +19,13 @@ import { EntityBook, type NamedRecord } from './entity-book.ts';
 import { holdsQuote, wordsOfQuote } from './quote-words.ts';
 
 export interface SplitDocuments {
-  readonly documents: readonly AnalysedDocument[];
+  readonly documents: readonly JoinableDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** @param merged the actors and places as they are without the corrections */
 export function splitEntities(
-  documents: readonly AnalysedDocument[],
+  documents: readonly JoinableDocument[],
   merged: MergedEntities,
   corrections: readonly Correction[],
   added: readonly AddedPlace[],
@@ -53,11 +53,11 @@ interface Replacement {
 }
 
 function partOff<Entity extends NamedRecord>(
-  documents: readonly AnalysedDocument[],
+  documents: readonly JoinableDocument[],
   correction: SplitEntity,
   records: readonly Entity[],
   byKey: ReadonlyMap<string, Entity>,
-  replace: (document: AnalysedDocument, replacement: Replacement) => AnalysedDocument,
+  replace: (document: JoinableDocument, replacement: Replacement) => JoinableDocument,
 ): SplitDocuments {
   const found = new EntityBook(records).find(correction.target);
   if (found.is !== 'one') return { documents, diagnostics: [misfit(correction, found)] };
@@ -77,7 +77,7 @@ function partOff<Entity extends NamedRecord>(
 
 /** Notes in `met` which of the quotes were found. */
 function sentencesThatName(
-  { sentences, actorMentions, placeMentions }: AnalysedDocument,
+  { document, sentences, actorMentions, placeMentions }: JoinableDocument,
   keys: ReadonlySet<string>,
   quotes: readonly string[],
   met: Set<string>,
@@ -87,9 +87,9 @@ function sentencesThatName(
     ...placeMentions.filter(({ place }) => keys.has(place)).map(({ sentence }) => sentence),
   ]);
   const found = new Set<number>();
-  for (const { index, text } of sentences) {
+  for (const [index, { span }] of sentences.entries()) {
     if (!naming.has(index)) continue;
-    const words = wordsOfQuote(text);
+    const words = wordsOfQuote(document.text.slice(span.start, span.end));
     for (const quote of quotes) {
       if (!holdsQuote(words, wordsOfQuote(quote))) continue;
       found.add(index);
@@ -99,7 +99,7 @@ function sentencesThatName(
   return found;
 }
 
-function replaceActor(document: AnalysedDocument, replacement: Replacement): AnalysedDocument {
+function replaceActor(document: JoinableDocument, replacement: Replacement): JoinableDocument {
   const { sentences, keys, key, name } = replacement;
   const isMeant = (sentence: number, actor: string): boolean => sentences.has(sentence) && keys.has(actor);
   const names = new Set(document.actors.filter((actor) => keys.has(actor.key)).map((actor) => actor.name));
@@ -137,7 +137,7 @@ function replaceActor(document: AnalysedDocument, replacement: Replacement): Ana
 }
 
 function replacePlace(added: readonly AddedPlace[]) {
-  return (document: AnalysedDocument, { sentences, keys, key, name }: Replacement): AnalysedDocument => {
+  return (document: JoinableDocument, { sentences, keys, key, name }: Replacement): JoinableDocument => {
     const isMeant = (sentence: number, place: string): boolean => sentences.has(sentence) && keys.has(place);
     const listed = added.find((place) => place.name === name);
     const meant = document.placeMentions.filter(({ sentence, place }) => isMeant(sentence, place));

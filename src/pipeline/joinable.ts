@@ -1,0 +1,12 @@
+import type { AnalysedDocument, JoinableDocument } from './stage.ts';
+
+/** What is kept of an analysis: nothing that joining asks for is missing. */
+export function joinable(analysed: AnalysedDocument): JoinableDocument {
+  const { sentences, times, events } = analysed;
+  return {
+    ...analysed,
+    sentences: sentences.map(({ kind, span }) => ({ kind, span })),
+    times: times.map(({ span, text, value }) => ({ span, text, ...(value === undefined ? {} : { value }) })),
+    events: events.map(({ rules: _rules, ...told }) => told),
+  };
+}
