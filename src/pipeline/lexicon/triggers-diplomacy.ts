@@ -61,7 +61,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     id: 'arrive',
     happening: 'move',
     topics: '',
-    verbs: `arrive, depart, leave for, set off for, send delegation, dispatch, send team, head delegation, enter, emerge`,
+    verbs: `arrive, draw up at, draw up outside, pull up at, pull up outside, depart, leave for, set off for, send delegation, dispatch, send team, head delegation, enter, emerge`,
     nouns: `arrival, departure`,
   },
   {

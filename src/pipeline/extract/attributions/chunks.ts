@@ -36,7 +36,7 @@ export function gapBefore(words: readonly Word[], at: number, text: string): str
 
 /** Words that end a subject when walking back from its verb: another clause lies before them. */
 const CLAUSE_EDGES = new Set(
-  'why how whether that but and while because although though as if when after before'.split(' '),
+  'what why how whether that but and while because although though as if when after before'.split(' '),
 );
 
 function mayStandBeforeVerb(word: string): boolean {

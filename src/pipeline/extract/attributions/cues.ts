@@ -95,7 +95,8 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
     const report = reporting.find(words, at);
     const act = acting.find(words, at);
     const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
-    if (!longest || isDoer(word, listed) || unsaid.find(words, at)) continue;
+    if (!longest || isDoer(word, listed) || isDeedNoun(word) || unsaid.find(words, at)) continue;
+    if (word.lower === 'reporting' && FROM_THE_SCENE.has(words[at + 1]?.lower ?? '')) continue;
     if (!isFiniteVerb(words, at, longest.length, text)) continue;
     const reports = report !== undefined && longest === report;
     cues.push({ at, length: longest.length, act: longest.value, reports, actOnly: act !== undefined && !report });
@@ -103,6 +104,14 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
   }
   return cues;
 }
+
+/** "Discussions", "announcements", "proposals": nouns that share their stems with words of saying. */
+const isDeedNoun = ({ lower, lemma }: Word): boolean => {
+  const ending = /(?:[st]ion|ment|al)s?$/u.exec(lower)?.[0];
+  return ending !== undefined && !lemma.endsWith(ending.replace(/s$/u, ''));
+};
+/** "Reed is reporting from Oslo": where a writer is, and nothing that is said. */
+const FROM_THE_SCENE: ReadonlySet<string> = new Set(['from', 'for', 'live']);
 
 /** "was quoted by the agency as saying": the length of the whole phrase from "quoted" on, 0 where there is none. */
 function quotedAsSaying(words: readonly Word[], at: number): number {

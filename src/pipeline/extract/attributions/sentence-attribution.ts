@@ -236,11 +236,11 @@ function isImpersonal(words: readonly Word[], first: number, cue: number): boole
   // "as we reported earlier": the outlet speaks of itself
   if (words.slice(first, cue).some((word) => word.lower === 'we')) return true;
   if (head === 'there' || head === 'who' || head === 'which') return cue - first <= 1 || isAside(words, first + 1);
-  if (words[first - 1]?.lower === 'that' && isAside(words, first)) return true;
+  if (/^(?:that|what)$/u.test(words[first - 1]?.lower ?? '') && isAside(words, first)) return true;
   return head === 'it' && words[cue - 1] !== undefined && /^(?:is|was|been|be)$/u.test(words[cue - 1]?.lower ?? '');
 }
 
-/** "banks that it says finance the rebels": a clause within another, whose speaker is not the sentence's. */
+/** "Banks that it says finance the rebels", "what they expect to be an assault": a clause within another, not the sentence's speaker. */
 const isAside = (words: readonly Word[], at: number): boolean => SPEAKER_PRONOUNS.has(words[at]?.lower ?? '');
 
 const quotesAfter = ({ quotes }: Scanned, at: number): boolean => quotes.spans.some((span) => span.start >= at);

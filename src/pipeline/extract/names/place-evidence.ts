@@ -30,6 +30,8 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
     const token = tokens[index];
     const gap = tokens[index + 1]?.gap ?? '';
     if (token === undefined || (gap !== ' ' && gap !== ', ')) return undefined;
+    // "in Oslo, a Nairobi diplomat": behind the comma somebody is presented
+    if (token.gap === ', ' && /^an?$/u.test(token.lower)) return undefined;
     if (PLACE_PREPOSITIONS.has(token.lower) || token.lower === 'of') return precededBy(tokens, index);
     if (token.lower === 'on' && BLOWS.has(tokens[index - 1]?.lower ?? '')) return 'on';
     const modifier =

@@ -1,10 +1,10 @@
-import { STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
+import { PLACE_NOUNS, PLURAL_PLACE_NOUNS, STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
 import type { NameMention } from '../../stage.ts';
 
 /** What stands behind an adjective of a state when that state acts or is meant: "Russian strikes", "Israeli officials". */
 const STATE_ACTS = new RegExp(
   `^[ -](?:[a-z-]+ ){0,2}?(?:${[
-    'officials?|official|side|sides|representatives?|leadership|counterparts?|diplomats?|envoys?|ministers?|leaders?',
+    'officials?|official|negotiators?|side|sides|representatives?|leadership|counterparts?|diplomats?|envoys?|ministers?|leaders?',
     'missiles?|drones?|strikes?|airstrikes?|air strikes?|attacks?|shelling|bombardments?|bombings?|bombs?|artillery|fire|raids?',
     'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?',
     'demands?|proposals?|memorandum|memo|position|response|statement|sanctions|sources?|concerns?|support|aid|weapons|capture',
@@ -33,16 +33,31 @@ export function townVerbBefore(before: string): boolean {
   return HITS_TOWN.test(before);
 }
 
-/** ", X said": behind a comma it is the government that speaks, whatever was named before. */
+/** ", X said", ", X and Y remain far apart": behind a comma it is the government that speaks or acts, whatever was named before. */
 const SAYS =
-  /^ (?:has |had |have )?(?:said|says|denied|denies|accused|announced|confirmed|claimed|claims|insisted|insists)\b/u;
+  /^(?: and \p{Lu}\p{L}+)? (?:(?:has |had |have )?(?:said|says|denied|denies|accused|announced|confirmed|claimed|claims|insisted|insists|agreed|rejected)|remain(?:s|ed)?|want(?:s|ed)?|will|would)\b/u;
+const CLAUSE_BEGINS = /, (?:\p{Lu}\p{L}+ and )?$/u;
+/** "in Oslo, Nairobi negotiator Reed": behind a comma, whose people they are. */
+const ENVOYS = /^ (?:officials?|negotiators?|diplomats?|envoys?|ministers?|spokes\p{L}+)\b/u;
+/** "in Nairobi's orbit", where no words of a town are behind it: what belongs to a government. */
+const OWNS = /^['’]s ((?:[a-z-]+ ?){1,3})/u;
 
 /** True when the name of a capital (or of another seat of government) is the town, not the government. */
 export function capitalIsTown(mention: NameMention, before: string, after: string): boolean {
   const { preposition } = mention;
-  if (before.endsWith(', ') && SAYS.test(after)) return false;
+  if (CLAUSE_BEGINS.test(before) && SAYS.test(after)) return false;
+  if (before.endsWith(', ') && ENVOYS.test(after)) return false;
+  if (ownsNoGround(after)) return HITS_TOWN.test(before);
   if (preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition))) return true;
   return HITS_TOWN.test(before) || TOWN_BEHIND.test(after);
+}
+
+/** Whether a name is followed by what belongs to it and is no part of a town: "'s orbit", not "'s northern suburbs". */
+function ownsNoGround(after: string): boolean {
+  const owned = OWNS.exec(after)?.[1];
+  if (owned === undefined || TOWN_BEHIND.test(after)) return false;
+  const words = owned.trimEnd().split(' ');
+  return !words.some((word) => PLACE_NOUNS.has(word) || PLURAL_PLACE_NOUNS.has(word));
 }
 
 /** True when the name of a state stands only for its territory: "in Ukraine", "across Sudan". */

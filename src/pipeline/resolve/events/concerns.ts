@@ -59,6 +59,8 @@ export function statesConcerned(document: DocumentView, telling: Telling, circum
   const named = statesNamed(document, telling);
   const namedSides = named.filter((place) => sides.includes(place));
   const own = ownStates(document, telling, circumstances);
+  const office = named.length === 0 ? homeOfOffice(document, telling, circumstances) : [];
+  if (office.length > 0) return { places: office, rule: 'states' };
   if (topic === AT_HOME && named.length + own.size > 0)
     return { places: named.length > 0 ? named : [...own], rule: 'states' };
   if (isMutual(telling, circumstances, namedSides.length)) return { places: sides, rule: 'sides' };
@@ -86,6 +88,13 @@ export function statesConcerned(document: DocumentView, telling: Telling, circum
   if (attribution && ONE_SIDED.has(attribution.act) && opposed.length < sides.length)
     return { places: opposed, rule: 'states' };
   return { places: circumstances.kind === 'statement' && ground !== undefined ? [ground] : [], rule: 'nowhere' };
+}
+
+/** Who is elected, appointed or resigns does so at home, wherever the report was. */
+function homeOfOffice(document: DocumentView, { main }: Telling, { kind, actors }: Circumstances): string[] {
+  if (kind !== 'action' || (main && readRule(main.rule)?.happening) !== 'appoint') return [];
+  const concerned = actors.filter(({ role }) => role !== 'mentioned');
+  return [...new Set(concerned.flatMap(({ actor }) => countryOf(document, actor) ?? []))];
 }
 
 /** Talks, truces and exchanges: unless one side only reproaches the other. */

@@ -17,8 +17,10 @@ const HOLDER = /^(?:['’]s)? (?:[a-z-]+ ){0,2}?([a-z]+) (?:of (?:the )?)?\p{Lu}
  * Whether a place is named only to say where another one lies, or who somebody is: "30 km south of X", "X-based", "the X port of
  * Bor". Regions count as places of what happens in their towns; seas and states do not.
  */
-export function isIncidental(document: DocumentView, { view }: Telling, mention: PlaceMention): boolean {
+export function isIncidental(document: DocumentView, telling: Telling, mention: PlaceMention): boolean {
+  const { view } = telling;
   const { start, end } = mention.span;
+  if (saysWho(document, telling, mention)) return true;
   const after = document.text.slice(end, Math.min(view.sentence.span.end, end + REACH));
   if (BELONGING.test(after)) return true;
   const before = document.text.slice(Math.max(view.sentence.span.start, start - REACH), start);
@@ -26,4 +28,10 @@ export function isIncidental(document: DocumentView, { view }: Telling, mention:
     return true;
   const kind = document.places.get(mention.place)?.kind;
   return (kind === 'sea' || kind === 'country') && PLACE_NOUNS.get(HOLDER.exec(after)?.[1] ?? '') === 'city';
+}
+
+/** "The general who led the siege of X was arrested in Bor": what somebody once did, told before what happens now elsewhere. */
+function saysWho(document: DocumentView, { view, span, main }: Telling, { span: at }: PlaceMention): boolean {
+  if (!main || main.span.start < at.end || !document.text.slice(span.start, at.start).includes(' who ')) return false;
+  return view.places.some((other) => other.span.start >= main.span.end && other.span.end <= span.end);
 }

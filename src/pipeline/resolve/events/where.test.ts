@@ -61,6 +61,22 @@ describe('what an event concerns', () => {
     expect(of('A chronology')).toEqual(['Democratic Republic of the Congo']);
   });
 
+  it('is the town of talks to come, and not those who would meet there', () => {
+    expect(concerned(WAR, 'Armenia proposed the next round of peace talks with Azerbaijan in Istanbul.')).toEqual([
+      'Istanbul',
+    ]);
+  });
+
+  it('is no state that sends people to a meeting', () => {
+    const sentence = 'Armenian officials met with diplomats from Kenya and Egypt on Monday to discuss a truce.';
+    expect(concerned(WAR, sentence)).toEqual(['Armenia', 'Azerbaijan']);
+  });
+
+  it('is the home of who is elected or appointed, wherever the report was', () => {
+    const sentence = 'Ilham Aliyev was sworn in as president on Monday.';
+    expect(concerned(WAR, 'Shells fell on Shusha.', sentence)).toEqual(['Azerbaijan']);
+  });
+
   it('is the bystander itself where it votes', () => {
     expect(concerned(WAR, 'Kenya elected a new parliament on Monday.')).toEqual(['Kenya']);
   });
@@ -147,6 +163,10 @@ describe('a place that only says where another is, or who somebody is', () => {
     expect(named('Shells hit the village of Odranci, north of Goma, on Monday.')).toEqual(['Odranci']);
     expect(named('Jets struck the Black Sea port of Odranci on Monday.')).toEqual(['Odranci']);
     expect(named('Istanbul-based rebels attacked Goma on Monday.')).toEqual(['Goma']);
+  });
+
+  it('is none where somebody once did something, told before what happens now', () => {
+    expect(named('The general who led the siege of Sumy was killed in Goma.')).toEqual(['Goma']);
   });
 
   it('is one where nothing else is named', () => {

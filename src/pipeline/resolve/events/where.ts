@@ -49,10 +49,14 @@ export function whereabouts(
     if (happened) here.push(mention.place);
     else if (!isCountry(mention)) about.push(mention.place);
   }
-  const local = kind === 'action' ? here.length > 0 && !isShared(telling) : about.length > 0 && !isShared(telling);
+  const local =
+    kind === 'action'
+      ? here.length > 0 && !isShared(telling)
+      : about.length > 0 && (!isShared(telling) || namesVenueToCome(document, telling, mentions));
   const states = local ? undefined : statesConcerned(document, telling, { kind, speaker, actors, topics });
   for (const mention of mentions)
-    if (isCountry(mention) && MOVES.has(mention.preposition ?? '')) about.push(mention.place);
+    if (isCountry(mention) && MOVES.has(mention.preposition ?? '') && !sendsPeople(document, telling, mention))
+      about.push(mention.place);
   about.push(...soilOf(document, telling));
   // where a place is named, nothing has to be guessed
   const concerned = states === undefined || (states.rule === 'nowhere' && about.length > 0) ? [] : states.places;
@@ -63,6 +67,25 @@ export function whereabouts(
     rule: places.length > 0 ? 'locative' : about.length > 0 ? 'named' : (states?.rule ?? 'none'),
   };
 }
+
+/** "Representatives from Chad", "officials from Chad, Kenya and Togo": nobody goes there, and nothing comes from there. */
+const SENT_FROM =
+  /\b(?:officials?|representatives?|delegates?|delegations?|ministers?|leaders?|diplomats?|envoys?|negotiators?|partners|allies|counterparts?|experts?|observers?|mediators?|lawmakers?|senators?|politicians?) from (?:the |both )?(?:\p{Lu}[\p{L}.]*,? (?:and )?(?:the )?){0,4}$/u;
+const sendsPeople = (document: DocumentView, { span }: Telling, mention: PlaceMention): boolean =>
+  SENT_FROM.test(document.text.slice(Math.max(span.start, mention.span.start - 60), mention.span.start));
+
+/** Words with which somebody wants a meeting somewhere, and those behind which one is told that takes place. */
+const WANTED =
+  /\b(?:propos\p{L}+|next round|hold(?:ing)?|host(?:ing)?|bring\p{L}*|meet|calls? for|called for|invit\p{L}+|planned|challeng\p{L}+)\b/u;
+const HELD =
+  /\b(?:at|after|during|following|since|from) (?:the |today['’]s )?(?:\p{L}+ ){0,2}(?:talks|meeting|negotiations|summit)\b/u;
+
+/** "Proposed the next round of talks in Bor": what is wanted is about the town, and not about those who would meet there. */
+const namesVenueToCome = (document: DocumentView, { span }: Telling, mentions: readonly PlaceMention[]): boolean =>
+  mentions.some(({ span: at, place }) => {
+    const before = document.text.slice(Math.max(span.start, at.start - 120), at.start);
+    return document.places.get(place)?.kind !== 'country' && WANTED.test(before) && !HELD.test(before);
+  });
 
 /** What makes a people's adjective its land: "the Kenyan border", "Kenyan airfields". */
 const SOIL =
