@@ -51,6 +51,25 @@ describe('people', () => {
     );
   });
 
+  it.each([
+    ['Foreign minister Ivo Tamm arrived.', 'The minister said little.', 'The minister → ivo tam (title)'],
+    ['Envoy Ivo Tamm met judge Eva Saar.', 'Nobody saw the envoy, she said.', 'the envoy → ivo tam (title)'],
+    ['Olaf Scholz called him.', 'The chancellor has promised more.', 'The chancellor → olaf scholz (title)'],
+  ])('are meant by an office alone that one of the post holds: %s %s', (first, second, found) => {
+    expect(forms(first, second)).toContain(found);
+  });
+
+  it.each([
+    ['Foreign minister Ivo Tamm met defence minister Eva Saar.', 'The minister said little.'],
+    ['Prime minister Ivo Tamm arrived.', 'The minister said little.'],
+    ['General Ivo Tamm arrived.', 'The general staff said little.'],
+    ['Governor Ivo Tamm arrived.', 'The governor of the bank said little.'],
+    ['Governor Ivo Tamm arrived.', 'The governor’s aide said little.'],
+    ['Mayor Ivo Tamm arrived.', 'A mayor said little.'],
+  ])('are not meant by an office that another may hold: %s %s', (first, second) => {
+    expect(forms(first, second).join()).not.toContain('(title)');
+  });
+
   it('who only tell the news are no actors', () => {
     expect(actorsIn('Ann Lee is reporting from the border.')).toEqual([]);
   });

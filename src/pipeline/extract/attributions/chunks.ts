@@ -72,12 +72,13 @@ export function subjectBefore(
   last = beforeDay(words, last);
   if (last < 0) return undefined;
   // "Reed, who said …": the speaker stands before the pronoun
-  if (words[last]?.lower === 'who' && last > 0) {
+  const relative = words[last]?.lower === 'who' && last > 0;
+  if (relative) {
     last--;
     comma = false;
   }
   if (CLAUSE_EDGES.has(words[last]?.lower ?? '') || words[last]?.lower === 'and') return undefined;
-  let first = chunkStart(words, last, text, !comma);
+  let first = relative ? antecedentStart(words, last, text) : chunkStart(words, last, text, !comma);
   // a comma right before the verb closes an apposition: its head is the chunk before
   const appositive = comma && first > 0 && gapBefore(words, first, text).includes(',');
   if (appositive) first = chunkStart(words, first - 1, text, true);
@@ -108,6 +109,18 @@ function chunkStart(words: readonly Word[], at: number, text: string, edges: boo
   }
   return first;
 }
+
+/** "The envoy was flanked by Sam Reed, who said": where the name or noun begins to which the clause belongs. */
+function antecedentStart(words: readonly Word[], last: number, text: string): number {
+  const start = chunkStart(words, last, text, true);
+  let first = last;
+  while (first > start && !endsAntecedent(words[first - 1]?.lower ?? '')) first--;
+  return first;
+}
+
+const BEFORE_ANTECEDENT = new Set('by with to from beside alongside against about on upon'.split(' '));
+const endsAntecedent = (word: string): boolean =>
+  BE_FORMS.has(word) || HAVE_FORMS.has(word) || BEFORE_ANTECEDENT.has(word);
 
 /** "The leaders of Poland, Romania and Latvia": where a list of names that ends at word `first` begins. */
 function listStart(words: readonly Word[], first: number, text: string): number {

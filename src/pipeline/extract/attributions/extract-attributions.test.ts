@@ -60,6 +60,12 @@ describe('the speaker of one sentence', () => {
       'General Amadou Keita, the head of the junta',
       '“We will not yield',
     ],
+    ['The envoy was flanked by Sam Reed, who warned of war.', 'Sam Reed', 'of war.'],
+    [
+      'The head of the police in Goma, who said two had died, left.',
+      'The head of the police in Goma',
+      'two had died, left.',
+    ],
     ['According to aid workers, the camp was shelled at dawn.', 'aid workers', 'the camp was shelled at dawn.'],
     ['The camp was shelled at dawn, according to the UN mission.', 'the UN mission', 'The camp was shelled at dawn'],
     [

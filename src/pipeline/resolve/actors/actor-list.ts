@@ -40,9 +40,13 @@ export class ActorList {
     return key;
   }
 
-  /** Notes that a pronoun stands for an actor who is in the list. */
-  addPronoun(mention: Pick<NameMention, 'sentence' | 'span' | 'text'>, actor: string): void {
-    this.#mentions.push({ ...mention, actor, form: 'pronoun' });
+  /** Notes that a pronoun or an office stands for an actor who is in the list. */
+  addReference(
+    mention: Pick<NameMention, 'sentence' | 'span' | 'text'>,
+    actor: string,
+    form: 'pronoun' | 'title',
+  ): void {
+    this.#mentions.push({ ...mention, actor, form });
   }
 
   addAlias(key: string, alias: string): void {

@@ -96,6 +96,31 @@ export class People {
     return listed.length === 1 ? this.#remember(listed[0], undefined, undefined) : undefined;
   }
 
+  /**
+   * Whom an office without its state means ("the minister"): the one of them to whom the document gives it, else the one who
+   * is known to have held it in the document's year; undefined where two may be meant.
+   * @param among keys of people
+   */
+  calledSo(among: readonly string[], office: string): string | undefined {
+    const wanted = officeKey(office);
+    const bearers = among.flatMap((key) => this.#byKey.get(key) ?? []);
+    const told = bearers.filter((person) => this.#officesOf(person).some((held) => isShortFor(wanted, held.office)));
+    const meant = told.length > 0 ? told : bearers.filter((person) => this.#isKnownAs(person, wanted));
+    return meant.length === 1 ? meant[0]?.key : undefined;
+  }
+
+  #isKnownAs(person: Person, wanted: string): boolean {
+    const year = this.#year;
+    const offices = this.#registry.find(person.name);
+    return (
+      offices?.is === 'person' &&
+      offices.person.offices.some(
+        (held) =>
+          isShortFor(wanted, held.office) && (year === undefined || (held.from <= year && year <= (held.to ?? year))),
+      )
+    );
+  }
+
   /** Offices that the document gives somebody, as officeKey makes them. */
   #officesOf(person: Person): readonly Held[] {
     return [...(this.#learnt.get(person.key)?.values() ?? [])];
@@ -229,6 +254,14 @@ function officeKey(office: string): string {
     .replace('premier', 'prime minister')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Words that make another office of one: "the minister" is no prime minister, and "the president" no vice president. */
+const ANOTHER_OFFICE = /\b(?:vice|deputy|prime|co|ex|former)\b/u;
+
+/** "minister" is short for "foreign minister". */
+function isShortFor(short: string, office: string): boolean {
+  return office === short || (office.endsWith(` ${short}`) && !ANOTHER_OFFICE.test(office.slice(0, -short.length)));
 }
 
 function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {

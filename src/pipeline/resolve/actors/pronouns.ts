@@ -25,9 +25,10 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, people
     const [first] = before;
     const meant = before.size === 0 ? previous : before.size === 1 ? first : undefined;
     if (match !== null && meant !== undefined)
-      list.addPronoun(
+      list.addReference(
         { sentence: sentence.index, span: { start, end: start + match[0].length }, text: match[0] },
         meant,
+        'pronoun',
       );
     const [subject] = here;
     if (subject !== undefined) carried = { actor: subject.actor, post: sentence.post };

@@ -7,6 +7,7 @@ import type { ActorMention, ExtractedDocument, LocalActor, NameMention } from '.
 import type { Surroundings } from '../surroundings.ts';
 import { ActorList, type Identity } from './actor-list.ts';
 import { bylineNames } from './bylines.ts';
+import { addBareOffices } from './bare-offices.ts';
 import { addOfficeHolders } from './office-holders.ts';
 import { People, type Person } from './people.ts';
 import { addPronouns } from './pronouns.ts';
@@ -66,6 +67,7 @@ class ActorResolution {
       else this.#addOther(mention);
     }
     addOfficeHolders(this.#document, this.#people, this.#list, (mention) => this.#stateOf(mention), this.#around);
+    addBareOffices(this.#document, this.#people, this.#list);
     addUnnamedForces(this.#document, this.#list);
     addPronouns(this.#document, this.#list, new Set(this.#people.all().map((person) => person.key)));
     const roles = new Map(this.#people.all().map((person) => [person.key, person.role]));

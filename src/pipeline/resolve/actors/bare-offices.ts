@@ -1,0 +1,83 @@
+import { groupBy } from '../../../dataset/group-by.ts';
+import { FUNCTIONS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
+import type { Span } from '../../../dataset/records.ts';
+import type { ActorMention, ExtractedDocument, Sentence } from '../../stage.ts';
+import type { ActorList } from './actor-list.ts';
+import type { People } from './people.ts';
+
+/** "the" and up to three small words, with what stands behind them. */
+const DEFINITE = /(?<![\p{L}\p{N}])[Tt]he ((?:\p{Ll}[\p{Ll}-]*(?: |(?![\p{L}\p{N}]))){1,4})/gu;
+/** What may stand behind an office that ends there: in "the general staff" and "the governor of the bank" it goes on. */
+const GOES_ON = new Set(
+  `has had have is was will would could can may might did does also then later who whom and but or himself herself not in on at
+  to from with after before as by when while that about into over`.split(/\s+/u),
+);
+/** What the news calls people without a name far more often than somebody named before. */
+const ANYBODY = new Set([
+  'official',
+  'officer',
+  'soldier',
+  'fighter',
+  'resident',
+  'victim',
+  'worker',
+  'candidate',
+  'head',
+]);
+
+interface Office {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/**
+ * Adds the people meant by their office alone ("the chancellor"), where the post has named before who holds it: the one person
+ * whom the document gives that office, else the one of whom general knowledge says so. With a second one nothing is added.
+ */
+export function addBareOffices(document: ExtractedDocument, people: People, list: ActorList): void {
+  const persons = new Set(people.all().map((person) => person.key));
+  const bySentence = groupBy(
+    list.mentions().filter((mention) => persons.has(mention.actor)),
+    (mention) => mention.sentence,
+  );
+  let named: readonly ActorMention[] = [];
+  let post: number | undefined;
+  for (const sentence of document.sentences) {
+    if (sentence.post !== post) named = [];
+    post = sentence.post;
+    named = [...named, ...(bySentence.get(sentence.index) ?? [])];
+    if (named.length === 0) continue;
+    for (const { name, span } of officesIn(sentence)) {
+      const before = new Set(named.filter((mention) => mention.span.end <= span.start).map(({ actor }) => actor));
+      const holder = people.calledSo([...before], name);
+      if (holder === undefined) continue;
+      const text = document.text.slice(span.start, span.end);
+      list.addReference({ sentence: sentence.index, span, text }, holder, 'title');
+    }
+  }
+}
+
+/** Offices with "the" and without a name, a state or a possessor: "the foreign minister said", "to the president." */
+function officesIn(sentence: Sentence): readonly Office[] {
+  const found: Office[] = [];
+  for (const match of sentence.text.matchAll(DEFINITE)) {
+    const words = (match[1] ?? '').trim().split(' ');
+    const at = words.findIndex((word, index) => FUNCTIONS.has(word) && !FUNCTIONS.has(words[index + 1] ?? ''));
+    const office = words[at];
+    if (office === undefined || ANYBODY.has(office) || !words.slice(0, at).every((word) => OFFICE_WORDS.has(word)))
+      continue;
+    const name = words.slice(0, at + 1).join(' ');
+    const start = match.index;
+    const end = start + 'the '.length + name.length;
+    if (!endsThere(sentence.text.slice(end, end + 24))) continue;
+    found.push({ name, span: { start: sentence.span.start + start, end: sentence.span.start + end } });
+  }
+  return found;
+}
+
+/** @param after what stands behind the office, from its last letter on */
+function endsThere(after: string): boolean {
+  const next = /^ (\p{Ll}+)(?![\p{L}\p{N}])/u.exec(after)?.[1];
+  if (next === undefined) return /^[,.;:!?)\n]|^$/u.test(after);
+  return GOES_ON.has(next) || SPEECH_VERBS.has(next) || next.endsWith('ed');
+}
