@@ -60,6 +60,10 @@ describe('the speaker of one sentence', () => {
       'General Amadou Keita, the head of the junta',
       '“We will not yield',
     ],
+    ['The list “has 30 names”, he told reporters, and left.', 'he', 'The list “has 30 names'],
+    ['The truce was dead, Reed told reporters at the border.', 'Reed', 'The truce was dead'],
+    ['At the border, Reed told reporters that the truce was dead.', 'Reed', 'the truce was dead.'],
+    ['As shells were falling, Reed told the crowd that it was over.', 'Reed', 'it was over.'],
     ['The envoy was flanked by Sam Reed, who warned of war.', 'Sam Reed', 'of war.'],
     [
       'The head of the police in Goma, who said two had died, left.',

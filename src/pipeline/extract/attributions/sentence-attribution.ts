@@ -253,7 +253,7 @@ function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, subject: 
   if (subject < 2 || sentence.text.trimEnd().endsWith(':')) return false;
   const gap = gapBefore(words, subject, text);
   if (!/[,”"’'?!…–—-]/u.test(gap)) return false;
-  const next = cue.at + cue.length;
+  const next = behindAddressee(words, cue, text);
   const following = words[next];
   const quotedBefore = quotes.spans.some(
     (span) => span.end <= (words[subject]?.start ?? 0) && span.start <= sentence.span.start + 2,
@@ -263,6 +263,20 @@ function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, subject: 
   if (/[:]/u.test(after)) return false;
   if (quotedBefore) return true;
   return (/[,.]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower)) && hasClause(words.slice(0, subject));
+}
+
+/** "…, he told reporters at the border": where those who were told end, unless what they were told follows ("told her that …"). */
+function behindAddressee(words: readonly Word[], cue: Cue, text: string): number {
+  const next = cue.at + cue.length;
+  if (words[cue.at]?.lemma !== 'tell' || breaksBefore(words, next, text)) return next;
+  let end = next + 1;
+  while (end < words.length && end - next < 6 && !breaksBefore(words, end, text)) {
+    const lower = words[end]?.lower ?? '';
+    if (REPORTING_ADJUNCTS.has(lower)) break;
+    if (CLAUSE_STARTS.has(lower)) return next;
+    end++;
+  }
+  return end;
 }
 
 /** Whether words hold a clause, and not only an adjunct such as "After the talks" or "In a statement". */
