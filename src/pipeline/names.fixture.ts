@@ -97,8 +97,8 @@ export function documentOf(sentences: readonly string[], date = '2024-05-01'): S
 }
 
 /** Extracts and resolves the names of a few sentences. */
-export function namesIn(sentences: readonly string[], resources: Resources = smallWorld): ResolvedNames {
-  const segmented = documentOf(sentences);
+export function namesIn(sentences: readonly string[], resources: Resources = smallWorld, date?: string): ResolvedNames {
+  const segmented = documentOf(sentences, date);
   const document: ExtractedDocument = {
     ...segmented,
     names: extractNames(segmented, resources),

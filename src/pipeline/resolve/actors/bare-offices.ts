@@ -5,8 +5,8 @@ import type { ActorMention, ExtractedDocument, Sentence } from '../../stage.ts';
 import type { ActorList } from './actor-list.ts';
 import type { People } from './people.ts';
 
-/** "the" and up to three small words, with what stands behind them. */
-const DEFINITE = /(?<![\p{L}\p{N}])[Tt]he ((?:\p{Ll}[\p{Ll}-]*(?: |(?![\p{L}\p{N}]))){1,4})/gu;
+/** "the" and up to four words behind it. */
+const DEFINITE = /(?<![\p{L}\p{N}])[Tt]he ((?:\p{L}[\p{Ll}-]*(?: |(?![\p{L}\p{N}]))){1,4})/gu;
 /** What may stand behind an office that ends there: in "the general staff" and "the governor of the bank" it goes on. */
 const GOES_ON = new Set(
   `has had have is was will would could can may might did does also then later who whom and but or himself herself not in on at
@@ -61,7 +61,7 @@ export function addBareOffices(document: ExtractedDocument, people: People, list
 function officesIn(sentence: Sentence): readonly Office[] {
   const found: Office[] = [];
   for (const match of sentence.text.matchAll(DEFINITE)) {
-    const words = (match[1] ?? '').trim().split(' ');
+    const words = (match[1] ?? '').toLowerCase().trim().split(' ');
     const at = words.findIndex((word, index) => FUNCTIONS.has(word) && !FUNCTIONS.has(words[index + 1] ?? ''));
     const office = words[at];
     if (office === undefined || ANYBODY.has(office) || !words.slice(0, at).every((word) => OFFICE_WORDS.has(word)))

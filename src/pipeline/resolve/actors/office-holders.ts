@@ -4,9 +4,9 @@ import type { Surroundings } from '../surroundings.ts';
 import type { ActorList } from './actor-list.ts';
 import type { People } from './people.ts';
 
-/** An office behind a state, with no name after it: "the Ukrainian president said", "Turkey's foreign minister". */
+/** An office behind a state, with no name after it: "the Ukrainian president said", "Turkey's Foreign Minister". */
 const OFFICE_BEHIND =
-  /^(?:['’]s?)? ((?:(?:deputy|vice|prime|foreign|defen[cs]e|interior|finance|home|supreme|crown) ){0,2}(?:president|chancellor|minister|premier|secretary|leader|king|prince|emir))(?!['’]s (?:office|chief|aide)|-| (?:and |of )?\p{Lu}|[a-z])/u;
+  /^(?:['’]s?)? ((?:(?:[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Hh]ome|[Ss]upreme|[Cc]rown) ){0,2}(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]remier|[Ss]ecretary|[Ll]eader|[Kk]ing|[Pp]rince|[Ee]mir))(?!['’]s (?:[Oo]ffice|chief|aide)|-| (?:and |of )?\p{Lu}|[a-z])/u;
 /** "leader" is whoever leads: a president in most states, a prime minister or chancellor in others. */
 const LEADING_OFFICES = ['president', 'prime minister', 'chancellor', 'supreme leader', 'leader'];
 

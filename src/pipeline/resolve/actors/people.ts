@@ -85,7 +85,7 @@ export class People {
     return typos && words.length === 1 && last.length >= TYPO_NAME ? this.#nearly(last) : undefined;
   }
 
-  /** Who holds an office of a state: the one whom the document names with it, else whom general knowledge knows. */
+  /** Who holds an office of a state: the one whom the document names with it, else whom general knowledge knows for its year. */
   holder(country: string, office: string): Person | undefined {
     const wanted = officeKey(office);
     const here = this.all().filter((person) =>
@@ -93,7 +93,10 @@ export class People {
     );
     if (here.length === 1) return here[0];
     const listed = this.#registry.holders(country, wanted).filter((person) => this.#heldThen(person, country, wanted));
-    return listed.length === 1 ? this.#remember(listed[0], undefined, undefined) : undefined;
+    // In the year of a handover two have held it: the one whom the document names is meant.
+    const named = listed.filter((person) => this.#byKey.has(foldName(person.name)));
+    const meant = named.length > 0 ? named : listed;
+    return meant.length === 1 ? this.#remember(meant[0], undefined, undefined) : undefined;
   }
 
   /**
