@@ -148,6 +148,19 @@ describe('evidence that only goes on', () => {
       [1, 0],
     ]);
   });
+
+  it('joins no point of a list that counts something of its own', () => {
+    const points = (second: string): (number | undefined)[] =>
+      eventsOf(
+        'Egypt’s president Abdel Fattah al-Sisi said the talks went well.',
+        'In a post, al-Sisi wrote:',
+        'We have agreed on:',
+        '– an exchange of all wounded prisoners;',
+        second,
+      ).map(({ continues }) => continues);
+    expect(points('– an exchange of all young prisoners.').at(-1)).toBeDefined();
+    expect(points('– the exchange of 6,000 prisoners.').at(-1)).toBeUndefined();
+  });
 });
 
 it('makes every span, claim and sentence point into the text', () => {

@@ -1,5 +1,5 @@
 /** Sources that answer each other in one post. */
-import { countTheSame, KINDRED_SURE } from './claims.ts';
+import { ANY_PEOPLE_SURE, countTheSame, KINDRED_SURE } from './claims.ts';
 import { standCloseBy } from './close-by.ts';
 import { tellFactsDifferently } from './differing-facts.ts';
 import type { Telling } from './tellings.ts';
@@ -11,6 +11,10 @@ const REPLY = { sameThing: 2, kindred: 1 };
 export const answers = (a: Telling, b: Telling): boolean =>
   standCloseBy(a, b) && (answersWithFigure(a, b) || tellFactsDifferently(a, b));
 
+/** Whether they do so however far apart the days are of which they seem to speak: there a figure must say what befell whom it counts. */
+export const answersWhenever = (a: Telling, b: Telling): boolean =>
+  answers(a, b) && (tellFactsDifferently(a, b) || countTheSame(a.quantities, b.quantities) >= KINDRED_SURE);
+
 function answersWithFigure(a: Telling, b: Telling): boolean {
   const gap = Math.abs(a.mention.sentence - b.mention.sentence);
   if (gap > REPLY.sameThing) return false;
@@ -18,5 +22,5 @@ function answersWithFigure(a: Telling, b: Telling): boolean {
   const mine = sources(a);
   const theirs = sources(b);
   if (mine.length === 0 || theirs.length === 0 || mine.some((by) => theirs.includes(by))) return false;
-  return countTheSame(a.quantities, b.quantities) >= (gap <= REPLY.kindred ? KINDRED_SURE : 1);
+  return countTheSame(a.quantities, b.quantities) >= (gap <= REPLY.kindred ? ANY_PEOPLE_SURE : 1);
 }

@@ -91,9 +91,13 @@ const KINDRED = new Set(['people', 'soldier', 'prisoner']);
 export const KINDRED_SURE = 0.7;
 const UNTOLD_OUTCOME_SURE = 0.7;
 
+/** People of whom it is not said what befell them: those who fell ill, or who were treated, or who came. */
+const ANY_PEOPLE = 'people ';
+export const ANY_PEOPLE_SURE = 0.6;
+
 /** Whether two keys count the same: 1 for the same key, less for soldiers and people, or where one does not say what befell them. */
 export function sameQuantity(a: string, b: string): number {
-  if (a === b) return 1;
+  if (a === b) return a === ANY_PEOPLE ? ANY_PEOPLE_SURE : 1;
   const [kind = '', outcome] = partsOf(a);
   const [otherKind = '', otherOutcome] = partsOf(b);
   if (kind === otherKind) return outcome === '' || otherOutcome === '' ? UNTOLD_OUTCOME_SURE : 0;

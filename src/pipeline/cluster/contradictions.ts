@@ -1,5 +1,5 @@
 /** What forbids that two tellings tell one happening. */
-import { answers } from './answers.ts';
+import { answersWhenever } from './answers.ts';
 import { giveOneFigure } from './differing-facts.ts';
 import { agreedOn } from './roles.ts';
 import { conceptOf } from '../text/concepts.ts';
@@ -35,15 +35,16 @@ function phasesContradict({ trigger }: Telling, { trigger: other }: Telling): bo
   return (trigger === BEGINS && other === ENDS) || (trigger === ENDS && other === BEGINS);
 }
 
-/** The living and the dead are handed over by different terms, though often in one breath. */
-const HANDED_OVER = ['prisoner-exchange', 'return-of-bodies'] as const;
+/** Captives, the dead and abducted children are handed over by different terms, though often agreed in one breath. */
+const HANDED_OVER = ['prisoner-exchange', 'return-of-bodies', 'abducted-children'] as const;
 
-/** Whether one telling is of prisoners alone, and the other of bodies alone. */
+/** Whether each telling is of some who change hands, and of none of whom the other is. */
 function othersChangeHands({ topics }: Telling, { topics: others }: Telling): boolean {
-  const [prisoners, bodies] = HANDED_OVER;
-  const excludes = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
-    mine.has(prisoners) && !mine.has(bodies) && theirs.has(bodies) && !theirs.has(prisoners);
-  return excludes(topics, others) || excludes(others, topics);
+  return (
+    HANDED_OVER.some((topic) => topics.has(topic)) &&
+    HANDED_OVER.some((topic) => others.has(topic)) &&
+    !HANDED_OVER.some((topic) => topics.has(topic) && others.has(topic))
+  );
 }
 
 /** One sentence tells two happenings apart, unless it sets two figures for one thing against each other. */
@@ -100,7 +101,7 @@ function datesContradict(a: Telling, b: Telling): boolean {
   const bothDated = a.datedByText && b.datedByText;
   const slack = bothDated ? 0 : 1;
   const apart = a.days.first > b.days.last + slack || b.days.first > a.days.last + slack;
-  return apart && (bothDated || !answers(a, b));
+  return apart && (bothDated || !answersWhenever(a, b));
 }
 
 /** Two people speak. (What a state says, its minister says: those agree.) */

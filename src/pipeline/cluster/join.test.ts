@@ -96,6 +96,44 @@ describe('joinTellings', () => {
     expect(joined({ ...first, place: 'Abala' }, { ...second, place: 'Kolna' })).toEqual([[0], [1]]);
   });
 
+  it('does not take the points of a list for one happening because they stand together', () => {
+    const one = post();
+    const points = (...bullets: readonly (number | undefined)[]): Sketch[] =>
+      ['Shells killed two drivers outside Belen', 'A sniper killed two soldiers, their general said'].map((text, i) => {
+        const bullet = bullets[i];
+        const of = { text, post: one, day: 5, topic: 'harm' };
+        return bullet === undefined ? of : { ...of, bullet };
+      });
+    expect(joined(...points(undefined, undefined))).toEqual([[0, 1]]);
+    expect(joined(...points(1, 1))).toEqual([[0, 1]]);
+    expect(joined(...points(1, 2))).toEqual([[0], [1]]);
+  });
+
+  it('keeps children and the dead apart who are to be handed over by one agreement', () => {
+    const agreed = { day: 5, place: 'Belen', trigger: 'agre' };
+    const told = 'The delegations in Belen agreed on handing over';
+    expect(
+      joined(
+        { ...agreed, text: `${told} ten abducted children`, topic: 'abducted-children' },
+        { ...agreed, text: `${told} ten dead soldiers`, topic: 'return-of-bodies' },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
+  it('joins an answer that only its post dates, days after the blow, where both count the dead', () => {
+    const one = post();
+    const dead = { post: one, quantities: ['people killed'], topic: 'harm' };
+    const blow = {
+      ...dead,
+      text: 'Jets bombed the market of Tarhan on Tuesday, killing 64',
+      by: 'an official',
+      day: 5,
+    };
+    const answer = { ...dead, text: 'A nurse counted more than 50 dead at the market', by: 'a nurse', postDay: 9 };
+    expect(joined(blow, answer)).toEqual([[0, 1]]);
+    expect(joined({ ...blow, quantities: ['people '] }, { ...answer, quantities: ['people '] })).toEqual([[0], [1]]);
+  });
+
   it('keeps a town and a region that it does not lie in apart, in one post and whoever says so', () => {
     const one = post();
     expect(

@@ -9,7 +9,10 @@ const COMMON_STEM = 60;
 /** How many of its rarest stems propose partners for a telling. */
 const PROBES = 16;
 
-/** Pairs of touching days that share a rare stem, stand in one post as headline and text, or answer each other; the earlier telling first, each pair once. */
+/**
+ * Pairs of touching days that share a rare stem or stand in one post as headline and text, and those that answer each other whatever
+ * their days; the earlier telling first, each pair once.
+ */
 export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
   /** Tellings with each stem, by its rank. */
   const postings: (number[] | undefined)[] = Array.from(rarity.ranks, () => undefined);
@@ -17,10 +20,13 @@ export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [numb
   const pairedWith = new Int32Array(tellings.length).fill(-1);
   const pairs: [number, number][] = [];
   const mayCoincide = compareDays(tellings);
-  const propose = (a: number, b: number): void => {
-    if (pairedWith[a] === b || !mayCoincide(a, b)) return;
+  const pair = (a: number, b: number): void => {
+    if (pairedWith[a] === b) return;
     pairedWith[a] = b;
     pairs.push([a, b]);
+  };
+  const propose = (a: number, b: number): void => {
+    if (mayCoincide(a, b)) pair(a, b);
   };
   let headline: number | undefined;
   for (const [index, telling] of tellings.entries()) {
@@ -33,7 +39,7 @@ export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [numb
     for (let at = index - 1; at >= 0; at--) {
       const before = tellings[at];
       if (before === undefined || !standCloseBy(before, telling)) break;
-      if (answers(before, telling)) propose(at, index);
+      if (answers(before, telling)) pair(at, index);
     }
     if (telling.isHeadline) headline = index;
     else if (headline !== undefined && tellings[headline]?.post === telling.post) propose(headline, index);

@@ -62,15 +62,23 @@ export function likeness(a: Telling, b: Telling, rarity: Rarity): number {
 /** What the places of two tellings in their posts say. */
 function toldWhere(a: Telling, b: Telling): number {
   if (a.post !== b.post) return WEIGHT.recap * Number((a.post.kind === 'summary') !== (b.post.kind === 'summary'));
+  return (
+    nearness(a, b) +
+    WEIGHT.headline * Number(a.isHeadline || b.isHeadline) +
+    WEIGHT.dispute * Number(answers(a, b)) +
+    WEIGHT.contradiction * Number(standCloseBy(a, b) && giveFactsDifferently(a, b))
+  );
+}
+
+/** What it says that two tellings stand in one post, so far apart; the points of a list are set apart from each other. */
+function nearness(a: Telling, b: Telling): number {
+  if (a.bullet !== undefined && b.bullet !== undefined && a.bullet !== b.bullet) return 0;
   const gap = Math.abs(a.mention.sentence - b.mention.sentence);
   return (
     WEIGHT.samePost +
     WEIGHT.neighbours * Number(gap === 1) +
     WEIGHT.nearby / (1 + gap) +
-    WEIGHT.distance * Math.min(1, gap / FAR) +
-    WEIGHT.headline * Number(a.isHeadline || b.isHeadline) +
-    WEIGHT.dispute * Number(answers(a, b)) +
-    WEIGHT.contradiction * Number(standCloseBy(a, b) && giveFactsDifferently(a, b))
+    WEIGHT.distance * Math.min(1, gap / FAR)
   );
 }
 

@@ -10,6 +10,8 @@ import type { Telling } from './tellings.ts';
 export interface Sketch {
   readonly text: string;
   readonly day?: number;
+  /** The day of its post, where nothing else dates it. */
+  readonly postDay?: number;
   /** EDTF of that day, where the test asks for the event's. */
   readonly when?: string;
   readonly kind?: EventMention['kind'];
@@ -23,6 +25,8 @@ export interface Sketch {
   readonly region?: string;
   readonly post?: ReadPost;
   readonly headline?: boolean;
+  /** Which block of its post it is, as a point of a list. */
+  readonly bullet?: number;
   readonly topic?: string;
   /** What it is about beside that. */
   readonly secondTopic?: string;
@@ -64,6 +68,7 @@ const placeOf = (
 export function telling(sketch: Sketch): Telling {
   const { text, day, kind = 'action', speaker, agents = [], place, headline = false, topic = 'air-strike' } = sketch;
   const topics = [topic, ...(sketch.secondTopic === undefined ? [] : [sketch.secondTopic])];
+  const on = day ?? sketch.postDay;
   const document = documentId(sketch.document ?? 'blog');
   const within = sketch.post ?? post();
   const regions = sketch.region === undefined ? [] : [placeOf(sketch.region, 'region')];
@@ -110,6 +115,7 @@ export function telling(sketch: Sketch): Telling {
     post: within,
     passages: [{ document, post: postId(document, within.index), start: 0, end: text.length, quote: text }],
     isHeadline: headline,
+    ...(sketch.bullet === undefined ? {} : { bullet: sketch.bullet }),
     stems: new Set(contentStems(text)),
     topics: new Set(topics),
     ...(sketch.trigger === undefined ? {} : { trigger: sketch.trigger }),
@@ -124,7 +130,7 @@ export function telling(sketch: Sketch): Telling {
       ...(kind === 'action' ? regions : []),
     ],
     about: kind === 'statement' ? regions : [],
-    ...(day === undefined ? {} : { days: { first: day, last: day } }),
+    ...(on === undefined ? {} : { days: { first: on, last: on } }),
     datedByText: day !== undefined,
     ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
     fingerprints: [text],

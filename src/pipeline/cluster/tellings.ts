@@ -27,6 +27,8 @@ export interface Telling {
   /** The mention's own passage first, then those that continue it. */
   readonly passages: readonly Evidence[];
   readonly isHeadline: boolean;
+  /** Which block of its post it is, where that is a point of a list. */
+  readonly bullet?: number;
   /** Stems of its words, those for one thing as one (see concepts.ts). */
   readonly stems: ReadonlySet<string>;
   /** The concept of the word that tells it; absent where somebody just says something. */
@@ -107,13 +109,15 @@ function makeTelling(
   const days = dayRange(mention.when);
   const reported = post.published === undefined ? undefined : parseEdtf(post.published);
   const topics = new Set<string>(mention.topics);
+  const sentence = sentences[mention.sentence];
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
   return {
     mention: { ...mention, claims },
     document,
     post,
     passages,
-    isHeadline: sentences[mention.sentence]?.kind === 'headline',
+    isHeadline: sentence?.kind === 'headline',
+    ...(sentence?.kind === 'bullet' ? { bullet: sentence.block } : {}),
     stems: new Set(words.stems),
     ...(trigger === undefined ? {} : { trigger }),
     topics,

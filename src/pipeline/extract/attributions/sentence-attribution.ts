@@ -209,16 +209,18 @@ function isParticiple(words: readonly Word[], at: number, text: string): boolean
 const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);
 
 /**
- * Whether a subject begins an independent clause: "…, but he added", "…; the army said", "…, while Reed denied", "…, and the rebels
- * said"; after a figure a comma is enough ("The army put the toll at ten, the rebels say it was two").
+ * Whether a subject begins an independent clause: "…, but he added", "…; the army said", "…, although Reed denied", "…, and the
+ * rebels said"; after a figure a comma is enough ("The army put the toll at ten, the rebels say it was two").
  */
 function opensClause({ words, text }: Scanned, first: number, afterFigure: boolean): boolean {
   const before = words[first - 1]?.lower;
   const gap = gapBefore(words, first, text);
   if (gap.includes(';') || (afterFigure && gap.includes(','))) return true;
   if (before === 'and') return gapBefore(words, first - 1, text).includes(',');
-  return before === 'but' || before === 'while' || before === 'whereas';
+  return CONTRASTING.has(before ?? '');
 }
+
+const CONTRASTING = new Set(['but', 'while', 'whereas', 'although']);
 
 function attributionOf(scanned: Scanned, { cue, subject }: Candidate): OwnAttribution | undefined {
   const { sentence, words } = scanned;

@@ -94,7 +94,7 @@ function measure(
 ): QuantityMention | undefined {
   const first = words[at];
   const last = words[at + number.length - 1];
-  if (!first || !last) return undefined;
+  if (!first || !last || isAge(text, first.start, last.end)) return undefined;
   const next = at + number.length;
   const sign = CURRENCY_SIGNS.get(text.charAt(first.start - 1));
   const unit = unitAfter(words, next, text, sign);
@@ -150,6 +150,13 @@ function isBareNumber(words: readonly Word[], at: number, number: ReadNumber, te
   const clock = /[.:]\d/u.test(text.slice(first.end, first.end + 2)) || text.charAt(first.start - 1) === ':';
   return year || age || clock || value === 0 || words.length < 3;
 }
+
+const isAge = (text: string, start: number, end: number): boolean =>
+  AGED.test(text.slice(Math.max(0, start - 20), start)) || OF_AGE.test(text.slice(end, end + 16));
+
+/** "Soldiers aged 18–25", "children aged between four and 11": right before an age. */
+const AGED = /\b(?:aged?|ages)(?: between| from)? (?:\w{1,9}(?:[–-]| and | to ))?$/u;
+const OF_AGE = /^ years (?:old|of age)\b/u;
 
 const PARTICLE_VERBS = new Set(['hand', 'take', 'turn', 'give']);
 

@@ -22,8 +22,8 @@ export function continuedByQuotation(view: SentenceView, views: readonly Sentenc
   const sameBlock = before.sentence.block === sentence.block;
   const introduced = attribution.carriedFrom < sentence.index && before.sentence.index === attribution.carriedFrom;
   if (introduced && before.sentence.text.trimEnd().endsWith(':')) return undefined;
-  // the points of a list may be agreed in one breath and still be of two things
-  if (listed(before) && !sameBlock && !sharesTopic(view, before)) return undefined;
+  // the points of a list may be agreed in one breath and still be of two things: one that has a figure stands by itself
+  if (listed(before) && !sameBlock && (view.quantities.length > 0 || !sharesTopic(view, before))) return undefined;
   if (before.attribution?.carriedFrom === attribution.carriedFrom && (listed(before) || !sameBlock))
     return before.sentence.index;
   if (sameBlock && before.attribution) return before.sentence.index;

@@ -49,9 +49,10 @@ export function goesOn(
   last: LocalGround | undefined,
 ): Whereabouts {
   if (last === undefined || !isOpen(document, telling, where)) return where;
-  const { post, block } = telling.view.sentence;
+  const { post, block, kind: written } = telling.view.sentence;
   if (last.post !== post || block - last.block > REACH) return where;
-  if (document.posts[post]?.kind === 'summary' && last.block !== block) return where;
+  const startsAnew = written === 'bullet' || document.posts[post]?.kind === 'summary';
+  if (startsAnew && last.block !== block) return where;
   return kind === 'action'
     ? { places: last.places, about: [], rule: 'goes-on' }
     : { places: where.places, about: last.places, rule: 'goes-on' };

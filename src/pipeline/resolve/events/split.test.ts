@@ -18,6 +18,10 @@ describe('one sentence that tells two happenings', () => {
       'Sudan’s army said it had entered Kosti, and the rebels said they still held the town.',
       ['Sudan’s army said it had entered Kosti', 'the rebels said they still held the town.'],
     ],
+    [
+      'The rebels said they had killed 30 soldiers, although a Thai officer put the number of dead soldiers at six.',
+      ['The rebels said they had killed 30 soldiers', 'a Thai officer put the number of dead soldiers at six.'],
+    ],
   ])('%s', (sentence, parts) => {
     expect(partsOf(sentence)).toEqual(parts);
   });

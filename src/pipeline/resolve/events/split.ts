@@ -98,7 +98,9 @@ function independentClauses(view: SentenceView): Span[] {
 function speakerJoints({ sentence, furtherAttributions }: SentenceView): (readonly [number, number])[] {
   return furtherAttributions.flatMap(({ speaker }) => {
     const next = speaker === undefined ? 0 : speaker.start - sentence.span.start;
-    const joint = /(?:[,;] (?:and |but |while |whereas )?)(?:the |an? )?$/iu.exec(sentence.text.slice(0, next));
+    const joint = /(?:[,;] (?:and |but |while |whereas |although )?)(?:the |an? )?$/iu.exec(
+      sentence.text.slice(0, next),
+    );
     return joint ? [[joint.index, joint.index + joint[0].replace(/(?:the |an? )$/iu, '').length] as const] : [];
   });
 }

@@ -94,6 +94,12 @@ describe('where it happened', () => {
     expect(happened(FIRE, ...FAR_BELOW, 'Three people were killed on Tuesday.')).toEqual([]);
   });
 
+  it('is not the place of the point of a list above', () => {
+    expect(happened('Sudan this week:', `• ${FIRE}`, '• Dozens of houses burned down, killing two people.')).toEqual(
+      [],
+    );
+  });
+
   it('is the town that is hit, and no state besides', () => {
     const document = analyse('Russia and Ukraine are at war. Russian drones struck Kharkiv on Monday.');
     const event = document.events.at(-1);
