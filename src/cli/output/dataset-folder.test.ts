@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf, temporaryFolder } from '../temporary-folder.fixture.ts';
@@ -21,6 +21,21 @@ describe('replaceDataset', () => {
     await replaceDataset(out, NEW);
     expect(pathsIn(out)).toEqual(['core-0b.json', 'manifest.json', 'text/a.txt']);
     expect(readdirSync(join(parent, 'deep'))).toEqual(['data']);
+  });
+
+  it('does not write again what the last dataset has, unless that was tampered with', async () => {
+    const out = join(temporaryFolder(), 'data');
+    const [kept, tampered] = [
+      { path: 'text/a.txt', text: 'a village' },
+      { path: 'core-0a.json', text: '[1,2]' },
+    ];
+    const inode = ({ path }: { readonly path: string }) => statSync(join(out, path)).ino;
+    await replaceDataset(out, [manifest, kept, tampered]);
+    writeFileSync(join(out, tampered.path), '[1,3]');
+    const before = [inode(kept), inode(tampered)];
+    await replaceDataset(out, [manifest, kept, tampered]);
+    expect([inode(kept), inode(tampered)].map((now, at) => now === before[at])).toEqual([true, false]);
+    expect(filesOf(out).get(tampered.path)).toBe(tampered.text);
   });
 
   it.each(['core-0a.json', 'first-picture-0a.json', 'details-12-0a.json', 'README.md', 'search/0a.json'])(

@@ -1,5 +1,5 @@
 /** Puts a dataset in place as a whole: a run that is interrupted leaves the last good one. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DatasetFile } from '../../dataset/encode.ts';
@@ -63,7 +63,7 @@ export async function replaceDataset(folder: string, files: Iterable<DatasetFile
   const next = besides(target, 'next');
   const previous = besides(target, 'previous');
   try {
-    await writeFiles(next, files);
+    await writeFiles(next, files, target);
     if (existsSync(target)) await rename(target, previous);
     await rename(next, target);
   } catch (error) {
@@ -75,14 +75,34 @@ export async function replaceDataset(folder: string, files: Iterable<DatasetFile
   }
 }
 
-/** Takes the files one by one: a large dataset is never in memory as a whole. */
-async function writeFiles(folder: string, files: Iterable<DatasetFile>): Promise<void> {
+/**
+ * Takes the files one by one: a large dataset is never in memory as a whole.
+ * @param last where the last dataset is, if there is one
+ */
+async function writeFiles(folder: string, files: Iterable<DatasetFile>, last: string): Promise<void> {
   const made = new Set<string>();
   for (const { path, text } of files) {
     const target = join(folder, path);
     if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
     made.add(dirname(target));
-    writeFileSync(target, text);
+    const bytes = Buffer.from(text);
+    if (!takeOver(join(last, path), target, bytes)) writeFileSync(target, bytes);
+  }
+}
+
+/**
+ * Gives a file that holds these bytes already a second name instead of writing them again: of a dataset that is made again after one
+ * document has changed, nearly all. False where there is none, or the file system has no such names.
+ */
+function takeOver(file: string, name: string, bytes: Buffer): boolean {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size !== bytes.length) return false;
+  try {
+    if (!readFileSync(file).equals(bytes)) return false;
+    linkSync(file, name);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -16,6 +16,19 @@ export function holdersOf(events: readonly IdentifiedEvent[]): EvidenceHolders {
   return holders;
 }
 
+/** Many ids ask for the evidence of one event. */
+const evidenceSets = new WeakMap<IdentifiedEvent, ReadonlySet<string>>();
+
+/** What carries an event. */
+export function evidenceOf(event: IdentifiedEvent | undefined): ReadonlySet<string> {
+  if (event === undefined) return new Set();
+  const known = evidenceSets.get(event);
+  if (known !== undefined) return known;
+  const evidence = new Set(event.fingerprints);
+  evidenceSets.set(event, evidence);
+  return evidence;
+}
+
 /** How many of these fingerprints each event holds. */
 export function countHeld(fingerprints: readonly string[], holders: EvidenceHolders): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();

@@ -1,7 +1,7 @@
 /** Rule 1 of permanent ids: which event each id wants by the evidence that carries it, the strongest claim first. */
 import { groupBy } from '../../dataset/group-by.ts';
 import type { IdLedger, IdLedgerEntry } from '../stage.ts';
-import { countHeld, ownEvidence, type EvidenceHolders } from './evidence-holders.ts';
+import { countHeld, evidenceOf, ownEvidence, type EvidenceHolders } from './evidence-holders.ts';
 import type { IdentifiedEvent } from './identified-event.ts';
 import { LikeEvents } from './like-events.ts';
 
@@ -70,7 +70,13 @@ function claimsOf(
   holders: EvidenceHolders,
 ): readonly IdClaim[] {
   const isOwn = own.length === entry.fingerprints.length;
-  const all = (isOwn ? wholeOf(own, events, holders) : undefined) ?? countHeld(entry.fingerprints, holders);
+  const whole = isOwn ? wholeOf(own, events, holders) : [];
+  const [only, ...others] = whole;
+  if (only !== undefined && others.length === 0) return [claimToWhole(entry, age, only, events)];
+  const all =
+    only === undefined
+      ? countHeld(entry.fingerprints, holders)
+      : new Map(whole.map((event) => [event, own.length] as const));
   if (all.size === 0) return [];
   const ofOwn = isOwn ? all : countHeld(own, holders);
   const largest = Math.max(...all.values());
@@ -101,24 +107,32 @@ function claimsOf(
   });
 }
 
+/** The claim of an id to the one event that holds all of its evidence: nearly every id has such a one. */
+function claimToWhole(entry: IdLedgerEntry, age: number, event: number, events: readonly IdentifiedEvent[]): IdClaim {
+  const { joinedByHand, fingerprints = [] } = events[event] ?? {};
+  // To what an editor merged, all claims are equal.
+  const { length: count } = joinedByHand === true ? fingerprints : entry.fingerprints;
+  const wanted = new LikeEvents([event], events);
+  return { entry, age, afterOthers: false, count, isRetired: isRetired(entry), share: 1, wanted };
+}
+
 const isRetired = ({ mergedInto, withdrawn }: IdLedgerEntry): boolean =>
   mergedInto !== undefined || withdrawn !== undefined;
 
 /**
  * The events that hold all of the fingerprints, which nearly every id finds: the rarest leads to them, however often the others are
- * repeated. Undefined when there are none, or only what an editor parted off.
+ * repeated. None where only what an editor parted off holds them.
  */
 function wholeOf(
   fingerprints: readonly string[],
   events: readonly IdentifiedEvent[],
   holders: EvidenceHolders,
-): ReadonlyMap<number, number> | undefined {
+): readonly number[] {
   const [rarest = []] = fingerprints.map((one) => holders.get(one) ?? []).toSorted((a, b) => a.length - b.length);
-  const whole = rarest.filter((event) => {
-    const held = new Set(events[event]?.fingerprints);
+  return rarest.filter((event) => {
+    const held = evidenceOf(events[event]);
     return events[event]?.splitOff !== true && fingerprints.every((one) => held.has(one));
   });
-  return whole.length === 0 ? undefined : new Map(whole.map((event) => [event, fingerprints.length]));
 }
 
 /** The events that hold the most; what an editor parted off counts only when it is all there is. */

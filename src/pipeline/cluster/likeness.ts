@@ -4,7 +4,7 @@ import { standCloseBy } from './close-by.ts';
 import { giveFactsDifferently } from './differing-facts.ts';
 import { countTheSame, sameQuantity } from './claims.ts';
 import { namesAny } from './contradictions.ts';
-import type { Rarity } from './rarity.ts';
+import type { Rarity, StemVector } from './rarity.ts';
 import { agreedOn } from './roles.ts';
 import type { Telling } from './tellings.ts';
 
@@ -114,8 +114,14 @@ function sharedWords(a: Telling, b: Telling, rarity: Rarity): { readonly cosine:
     if (difference >= 0) k++;
   }
   if (dot === 0) return { cosine: 0, second };
-  const short = mine.stems.length <= theirs.stems.length ? mine.norm : theirs.norm;
+  const short = normOfShorter(mine, theirs);
   return { cosine: (dot / (mine.norm * theirs.norm) + dot / (short * short)) / 2, second };
+}
+
+/** Of two tellings with as many stems, that of the lesser norm: who is compared with whom must not matter. */
+function normOfShorter(a: StemVector, b: StemVector): number {
+  if (a.stems.length === b.stems.length) return Math.min(a.norm, b.norm);
+  return a.stems.length < b.stems.length ? a.norm : b.norm;
 }
 
 /** Inverse document frequency from which a shared trigger or quantity says all it can: one telling in twenty has it. */

@@ -3,7 +3,7 @@ import { compareText } from '../../dataset/compare.ts';
 import { groupBy } from '../../dataset/group-by.ts';
 import type { IdLedger, IdLedgerEntry, PartedEvidence } from '../stage.ts';
 import { isMadeFrom } from './new-id.ts';
-import { countHeld, type EvidenceHolders } from './evidence-holders.ts';
+import { countHeld, evidenceOf, type EvidenceHolders } from './evidence-holders.ts';
 import type { IdentifiedEvent } from './identified-event.ts';
 
 /** Where the ids stand in this build. */
@@ -115,11 +115,15 @@ function memoryOf(
   partAgain: (id: string) => string | undefined,
 ): { readonly fingerprints: readonly string[]; readonly parted: Pick<IdLedgerEntry, 'parted'> } {
   const opened = event === undefined ? undefined : given.get(event);
+  const held = evidenceOf(event === undefined ? undefined : events[event]);
+  const gained = opened === entry.id && event !== undefined ? (events[event]?.fingerprints ?? []) : [];
+  if (entry.parted === undefined && entry.fingerprints.every((one) => held.has(one))) {
+    return { fingerprints: [...new Set([...entry.fingerprints, ...gained])], parted: {} };
+  }
   const known = [
     ...entry.fingerprints.map((one) => ({ one, last: undefined })),
     ...(entry.parted ?? []).flatMap(({ into, fingerprints }) => fingerprints.map((one) => ({ one, last: into }))),
   ];
-  const held = new Set(event === undefined ? [] : events[event]?.fingerprints);
   const standing = known.map(({ one, last }) => {
     if (held.has(one)) return { one, into: undefined };
     const into = partOf(one, holders, given) ?? (last === undefined ? undefined : partAgain(last));
@@ -127,7 +131,6 @@ function memoryOf(
   });
   const parts = groupBy(standing, ({ into }) => into);
   const kept = (parts.get(undefined) ?? []).map(({ one }) => one);
-  const gained = opened === entry.id && event !== undefined ? (events[event]?.fingerprints ?? []) : [];
   const parted = [...parts].flatMap(([into, lost]): PartedEvidence[] =>
     into === undefined ? [] : [{ into, fingerprints: lost.map(({ one }) => one) }],
   );
