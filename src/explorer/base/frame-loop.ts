@@ -7,20 +7,27 @@ export interface FrameLoop {
 }
 
 /**
- * @param drawFrame draws one frame; returns true when it needs another (an animation is under way)
+ * @param drawFrame draws one frame; is told whether somebody asked for it or the frame before alone wanted it; returns true
+ * when it wants another (an animation or other work is under way)
  */
-export function createFrameLoop(drawFrame: (nowMs: number) => boolean): FrameLoop {
+export function createFrameLoop(drawFrame: (nowMs: number, isAskedFor: boolean) => boolean): FrameLoop {
   let requested = 0;
   let stopped = false;
+  let isAskedFor = false;
   const request = (): void => {
     if (requested === 0 && !stopped) requested = requestAnimationFrame(onFrame);
   };
   const onFrame = (nowMs: number): void => {
     requested = 0;
-    if (drawFrame(nowMs)) request();
+    const wasAskedFor = isAskedFor;
+    isAskedFor = false;
+    if (drawFrame(nowMs, wasAskedFor)) request();
   };
   return {
-    invalidate: request,
+    invalidate: () => {
+      isAskedFor = true;
+      request();
+    },
     stop: () => {
       stopped = true;
       cancelAnimationFrame(requested);

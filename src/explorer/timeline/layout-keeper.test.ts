@@ -161,6 +161,39 @@ describe('the layout from frame to frame', () => {
     expect(frames).toHaveLength(made);
   });
 
+  it('has a layout ready for the next turn of the wheel outwards, and makes what lies around it later', () => {
+    const keeper = createKeeper();
+    settle(keeper, scaleOf(100, 20));
+    keeper.layoutAt(scaleOf(92, 32), ALL);
+    // The frames between two turns: nothing else changes.
+    for (let frame = 0; frame < 3; frame++) keeper.layoutAt(scaleOf(92, 32), ALL, true);
+    const [atOnce, ahead, ...others] = frames.slice(-2);
+    expect(others).toEqual([]);
+    expect([atOnce?.seen, ahead?.seen]).toEqual([ALL, ALL]);
+    const made = frames.length;
+    const { fromMs, toMs } = scaleOf(79.2, 51.2).window;
+    expect(ahead?.fromMs).toBeLessThanOrEqual(fromMs);
+    expect(ahead?.toMs).toBeGreaterThanOrEqual(toMs);
+    expect(keeper.layoutAt(scaleOf(79.2, 51.2), ALL).frame).toBe(ahead);
+    expect(frames).toHaveLength(made);
+    settle(keeper, scaleOf(79.2, 51.2));
+    expect(frames.slice(made).filter(({ seen }) => seen === undefined)).toHaveLength(1);
+  });
+
+  it('finishes what it began when the wheel turns further inwards', () => {
+    const keeper = createKeeper();
+    settle(keeper, scaleOf(100, 64));
+    const made = frames.length;
+    for (const days of [40, 25]) {
+      keeper.layoutAt(scaleOf(105, days), ALL);
+      keeper.layoutAt(scaleOf(105, days), ALL, true);
+    }
+    for (let frame = 0; frame < 20; frame++) keeper.layoutAt(scaleOf(105, 25), ALL, true);
+    const begun = frames[made];
+    expect(begun?.msPerPx).toBeCloseTo(layoutFrameFor(scaleOf(105, 40)).msPerPx, 6);
+    expect(frames.slice(made).every(({ seen }) => seen === undefined)).toBe(true);
+  });
+
   it('made at once has the tracks that are seen, and those that come into view by scrolling', () => {
     const keeper = createKeeper();
     const scale = scaleOf(100, 30);

@@ -83,7 +83,7 @@ export class TimelineController {
     this.#callbacks = callbacks;
     this.#extent = tableExtent(inputs.extentOf ?? inputs.table) ?? initial;
     this.renderer = new TimelineRenderer(elements.canvas, elements.ctx, inputs);
-    this.#frames = createFrameLoop((nowMs) => this.#drawFrame(nowMs));
+    this.#frames = createFrameLoop((nowMs, isAskedFor) => this.#drawFrame(nowMs, isAskedFor));
     this.#mover = new WindowMover({
       initial,
       extent: () => this.#extent,
@@ -135,9 +135,11 @@ export class TimelineController {
     });
   }
 
-  #drawFrame(nowMs: number): boolean {
+  /** @param isAskedFor something else than the window may have changed */
+  #drawFrame(nowMs: number, isAskedFor: boolean): boolean {
     // The canvas is told its size after the first layout of the page.
     if (!this.renderer.isSized) return false;
+    const before = this.#mover.current;
     const moves = this.#mover.advance(nowMs);
     const scrollPx = this.#elements.scroller.scrollTop;
     if (!this.#isBegun) {
@@ -145,7 +147,8 @@ export class TimelineController {
       return false;
     }
     this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
-    this.renderer.draw(this.#mover.current, scrollPx);
+    const isStill = !isAskedFor && this.#mover.current === before;
+    this.renderer.draw(this.#mover.current, scrollPx, isStill);
     this.#titles.lacks(this.renderer.untold, this.#mover.isMoving);
     this.#markComplete();
     // Titles come one after the other: their true widths are used when all are there, and nothing moves.
@@ -196,7 +199,7 @@ export class TimelineController {
   #resize(): void {
     if (!this.renderer.resize(deviceSizeOf(this.#elements.canvas, MOST_PIXEL_RATIO))) return;
     // Setting a canvas's size clears it: draw before the browser paints.
-    if (this.#drawFrame(performance.now())) this.#frames.invalidate();
+    if (this.#drawFrame(performance.now(), true)) this.#frames.invalidate();
   }
 
   receive(window: TimeWindow): void {

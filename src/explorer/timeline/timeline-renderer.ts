@@ -152,18 +152,23 @@ export class TimelineRenderer {
     this.#ctx.fillRect(0, 0, this.#widthPx, this.#heightPx);
   }
 
-  /** Draws a window with the tracks scrolled by so many px. */
-  draw(window: TimeWindow, scrollPx: number): void {
+  /**
+   * Draws a window with the tracks scrolled by so many px.
+   * @param isStill all is as it was in the last frame: a better layout alone would change the picture
+   */
+  draw(window: TimeWindow, scrollPx: number, isStill: boolean): void {
     const { table, matches, gutterPx, theme, zone, asOfMs, selected } = this.#inputs;
-    this.#untold.clear();
     const scale = createTimeScale(window, this.plot.widthPx);
+    const laidOut = this.#layouts.layoutAt(scale, this.#seen(scrollPx), isStill);
+    if (isStill && laidOut === this.#scene?.laidOut) return;
+    this.#untold.clear();
     this.#scene = {
       size: { widthPx: this.#widthPx, heightPx: this.#heightPx, gutterPx, axisPx: AXIS_PX },
       scale,
       scrollPx,
       table,
       matches,
-      laidOut: this.#layouts.layoutAt(scale, this.#seen(scrollPx)),
+      laidOut,
       theme,
       zone,
       asOfMs,
