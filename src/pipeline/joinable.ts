@@ -5,7 +5,7 @@ export function joinable(analysed: AnalysedDocument): JoinableDocument {
   const { sentences, times, events } = analysed;
   return {
     ...analysed,
-    sentences: sentences.map(({ kind, span }) => ({ kind, span })),
+    sentences: sentences.map(({ block, kind, span }) => ({ block, kind, span })),
     times: times.map(({ span, text, value }) => ({ span, text, ...(value === undefined ? {} : { value }) })),
     events: events.map(({ rules: _rules, ...told }) => told),
   };

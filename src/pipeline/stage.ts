@@ -334,7 +334,7 @@ export interface AnalysedDocument {
  */
 export interface JoinableDocument extends Omit<AnalysedDocument, 'sentences' | 'times' | 'events'> {
   /** By position. */
-  readonly sentences: readonly Pick<Sentence, 'kind' | 'span'>[];
+  readonly sentences: readonly Pick<Sentence, 'block' | 'kind' | 'span'>[];
   readonly times: readonly Pick<ResolvedTime, 'span' | 'text' | 'value'>[];
   readonly events: readonly JoinableMention[];
 }
