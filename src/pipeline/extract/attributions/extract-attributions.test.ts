@@ -64,6 +64,10 @@ describe('the speaker of one sentence', () => {
     ['The truce was dead, Reed told reporters at the border.', 'Reed', 'The truce was dead'],
     ['At the border, Reed told reporters that the truce was dead.', 'Reed', 'the truce was dead.'],
     ['As shells were falling, Reed told the crowd that it was over.', 'Reed', 'it was over.'],
+    ['General Reed said the army would stay out, according to Reuters.', 'General Reed', 'the army would stay out'],
+    ['The town was retaken, Reed said, according to state television.', 'Reed', 'The town was retaken'],
+    ['Ten people died, according to the Suna news agency.', 'the Suna news agency', 'Ten people died'],
+    ['Reed said ten had died, according to the UN mission.', 'the UN mission', 'Reed said ten had died'],
     ['The envoy was flanked by Sam Reed, who warned of war.', 'Sam Reed', 'of war.'],
     [
       'The head of the police in Goma, who said two had died, left.',

@@ -5,6 +5,7 @@ import type { Sentence, SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
 import { findCues, type Cue } from './cues.ts';
+import { namesOutlet } from './outlets.ts';
 import type { Quotes } from './quotes.ts';
 
 /** What one sentence says of its own speaker, before anything is carried over from other sentences. */
@@ -44,11 +45,31 @@ export function attributeSentence(scanned: Scanned): readonly OwnAttribution[] {
   // a quotation block has no speaker of its own: its words of saying are the speaker's
   if (scanned.sentence.kind === 'quotation') return [];
   const cues = findCues(scanned.words, scanned.quotes.spans, scanned.text);
+  let passedOn: readonly OwnAttribution[] = [];
   for (const pattern of PATTERNS) {
     const found = pattern(scanned, cues);
-    if (found) return 'act' in found ? [found] : found;
+    if (!found) continue;
+    const all = 'act' in found ? [found] : found;
+    if (pattern !== accordingTo || !all.every(({ speaker }) => isOutlet(scanned, speaker)))
+      return withoutOutlet(all, passedOn[0]);
+    passedOn = all;
   }
-  return [];
+  return passedOn;
+}
+
+const isOutlet = ({ text }: Scanned, speaker: Span | undefined): boolean =>
+  speaker !== undefined && namesOutlet(text.slice(speaker.start, speaker.end));
+
+/** "Reed said that the war was lost, according to Reuters": said by Reed, and without the outlet that passes it on. */
+function withoutOutlet(
+  said: readonly OwnAttribution[],
+  passedOn: OwnAttribution | undefined,
+): readonly OwnAttribution[] {
+  if (passedOn === undefined) return said;
+  const { end } = passedOn.content;
+  return said.map((one) =>
+    one.content.start < end && end < one.content.end ? { ...one, content: { start: one.content.start, end } } : one,
+  );
 }
 
 const spanOf = (words: readonly Word[], first: number, end: number): Span | undefined => {
