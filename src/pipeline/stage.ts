@@ -292,6 +292,8 @@ export interface EventMention {
   readonly places: readonly string[];
   readonly about: readonly string[];
   readonly topics: readonly TopicId[];
+  /** What its report is about and it is not: they show which tellings are of one happening, and are no topics of it. */
+  readonly around?: readonly TopicId[] | undefined;
   readonly claims: readonly LocalClaim[];
   /** Absent where it has none. */
   readonly facts?: readonly LocalFact[] | undefined;

@@ -108,7 +108,7 @@ function makeTelling(
   const claims = all.flatMap((one) => one.mention.claims);
   const days = dayRange(mention.when);
   const reported = post.published === undefined ? undefined : parseEdtf(post.published);
-  const topics = new Set<string>(mention.topics);
+  const topics = new Set<string>([...mention.topics, ...(mention.around ?? [])]);
   const sentence = sentences[mention.sentence];
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
   return {

@@ -89,11 +89,11 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
     alone: `airstrike, air strike, air raid, shelling, bombardment, air attack, drone attack, missile attack, missile strike, drone
       strike, rocket attack, ballistic missile, cruise missile, barrage, aerial bomb, glide bomb, bomber, air defence,
       air defense, kamikaze drone, strategic bomber, cluster munition, artillery fire, mortar, barrel bomb, tank fire, exocet,
-      salvo, anti-aircraft, siren, sirens, air-raid, bombing, bomber, airpower, air power, shellfire, warplane, rocket fire`,
+      salvo, anti-aircraft, siren, sirens, air-raid, bomber, airpower, air power, shellfire, warplane, rocket fire`,
     pairs: [
       [
         'drone, missile, rocket, artillery, bomb, warplane, jet, shell',
-        'strike, hit, attack, launch, fire, target, destroy, intercept, down, kill, wound, injure, damage, land, shoot, drop, fall, pound',
+        'strike, hit, attack, launch, fire, destroy, intercept, down, kill, wound, injure, damage, land, shoot, drop, fall, pound',
       ],
     ],
   },
@@ -117,7 +117,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   },
   {
     topic: 'sabotage',
-    alone: `sabotage, saboteur, car bomb, explosive device, arson, covert operation, special operation, undercover, secret service
+    alone: `sabotage, saboteur, car bomb, explosive device, arson, covert operation, special operation, undercover, secret operation, clandestine, codename, code-named, code name, secret service
       operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, lorry bomb, truck bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derail`,
     pairs: [
       [

@@ -65,7 +65,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     happening: 'strike',
     topics: 'sabotage',
     verbs: `explode, detonate, blow up, blow … up, go off, rig with explosive, hit … mine/landmine, strike … mine/landmine,
-      plant … bomb/mine/explosive, blow himself up, blow herself up, drive over … mine/bomb/explosive/device,
+      plant … bomb/mine/explosive, put … bomb/explosive, place … bomb/explosive, hide … bomb/explosive, blow himself up, blow herself up, drive over … mine/bomb/explosive/device,
       run over … mine/bomb/explosive/device, step on … mine/landmine, set off … explosive/bomb/device/charge, lay … mine,
       ram … explosive/car/truck, tear through … market/mosque/church/bus/crowd/checkpoint,
       detonate … vest/explosive/device/charge/car`,

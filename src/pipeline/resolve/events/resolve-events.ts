@@ -101,12 +101,13 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const named = rolesOf(document, telling, kind, speaker);
   const dating = dateOf(document, telling, kind, run.dates);
   const { sentence } = telling.view;
-  const topics = topicsOf(telling, run.finder, {
+  const subject = topicsOf(telling, run.finder, {
     context: contextOf(run, sentence),
     kind,
     outsider: kind === 'statement' && areOutsiders(document, speaker.actors),
     bothSides: sidesNamed(document, telling) > 1,
   });
+  const topics = [...subject.topics, ...subject.around];
   const parties = kind === 'action' ? unnamedParties(document, telling, topics, named) : [];
   const actors = [...named, ...parties];
   const told = whereabouts(document, telling, kind, speaker, actors, topics);
@@ -143,7 +144,8 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     actors,
     places: where.places,
     about: where.about,
-    topics,
+    topics: subject.topics,
+    around: subject.around.length > 0 ? subject.around : undefined,
     claims,
     facts: facts.length > 0 ? facts : undefined,
     continues: head,
@@ -151,7 +153,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
       `date:${dating.rule}`,
       `place:${where.rule}`,
       `actors:${actorsRule(named, parties)}`,
-      `topic:${topicRule(telling, topics)}`,
+      `topic:${topicRule(telling, subject.topics)}`,
       `status:${rule}`,
       `trigger:${telling.main?.rule ?? 'none'}`,
     ],

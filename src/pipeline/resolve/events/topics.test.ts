@@ -24,6 +24,10 @@ describe('topics', () => {
     ['Sudan annexed the province of Goma on Monday.', ['territorial-control']],
     ['The governor’s office said that 12 people had been killed in Goma.', ['civilian-harm']],
     ['An armed group attacked the market of Goma, according to a priest.', []],
+    ['The army major who ordered the bombing of Sumy was killed in Goma.', ['military-personnel']],
+    ['Kenya expects a NATO summit in Istanbul to agree on collective defence.', ['alliance-membership']],
+    ['The operation in Goma, codenamed Heron, had been planned for a year.', ['sabotage']],
+    ['Police found a bomb beside a railway bridge in Goma and arrested two men.', ['sabotage']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });
@@ -57,13 +61,28 @@ describe('topics', () => {
     ]);
   });
 
+  it('takes an exchange for a part of talks only where it is told that somebody agreed on it', () => {
+    const talks = 'Peace talks between Sudan and Chad began in Geneva.';
+    expect(topicsOf(talks, 'Sudan handed over the bodies of 12 soldiers.')).toEqual(['return-of-bodies']);
+    expect(topicsOf(talks, 'Sudan agreed to hand over the bodies of 12 soldiers.')).toEqual([
+      'peace-talks',
+      'return-of-bodies',
+    ]);
+  });
+
+  it('takes neither sanctions nor strikes for a part of the talks whose report tells them', () => {
+    const talks = 'Peace talks between Sudan and Chad began in Geneva.';
+    expect(topicsOf(talks, 'Sudan said sanctions had to be lifted.')).toEqual(['sanctions']);
+    expect(topicsOf(talks, 'Sudan said that drones had hit El Fasher.')).toEqual(['air-strike']);
+  });
+
   it('takes what is said in a report of talks for a part of them', () => {
     expect(
       topicsOf(
         'Peace talks between Sudan and Chad began in Geneva.',
-        'Chad said prisoners would be swapped on Monday.',
+        'Chad said its troops would not withdraw from Goma.',
       ),
-    ).toEqual(['peace-talks', 'prisoner-exchange']);
+    ).toEqual(['peace-talks', 'territorial-control']);
   });
 
   it('takes a meeting of both sides for talks', () => {

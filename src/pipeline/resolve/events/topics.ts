@@ -94,30 +94,65 @@ export interface TopicCircumstances {
   readonly bothSides: boolean;
 }
 
-/** Topics of a telling, the weightiest first; those of its surroundings where its own words have none. */
-export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: TopicCircumstances): TopicId[] {
+/** Topics as a telling has them, the weightiest first. */
+export interface TopicsTold {
+  readonly topics: readonly TopicId[];
+  /** What its report or the story of its people is about, and it is not: they show which tellings are of one happening, and are no topics of it. */
+  readonly around: readonly TopicId[];
+}
+
+/** Topics of a telling; the first of its surroundings where its own words have none. */
+export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: TopicCircumstances): TopicsTold {
   const { context, outsider } = circumstances;
-  const speaker = telling.attribution?.speaker;
   const told = wordsIn(telling.view.words, telling.span);
+  const own = heaviest(weighed(telling, finder, told), context);
+  if (own.length === 0 && !outsider) return { topics: context.slice(0, 1), around: context.slice(1) };
+  const topics = outsider
+    ? asCommentator(own, context)
+    : withSurroundings(own, tellsDeaths(telling) ? context : withoutForce(context));
+  const all =
+    !topics.includes(PEACE_TALKS) && isPartOfTalks(topics, told, circumstances) ? [...topics, PEACE_TALKS] : topics;
+  const isAround = (topic: TopicId): boolean =>
+    topic === PEACE_TALKS && !own.includes(topic) && isBesideTalks(all, told);
+  const once = topicsOfBackstory(telling, finder, told).filter((topic) => !all.includes(topic));
+  return { topics: all.filter((topic) => !isAround(topic)), around: [...all.filter(isAround), ...once] };
+}
+
+/** What the words and verbs of a telling are about, with weights. */
+function weighed(telling: Telling, finder: TopicFinder, told: readonly Word[]): Map<TopicId, number> {
+  const speaker = telling.attribution?.speaker;
+  const backstory = backstoryOf(telling, told);
+  const leftOut = [speaker, backstory].filter((span) => span !== undefined);
   const weights = finder.weigh(
-    speaker ? told.filter((word) => word.end <= speaker.start || word.start >= speaker.end) : told,
+    leftOut.length === 0
+      ? told
+      : told.filter((word) => leftOut.every(({ start, end }) => word.end <= start || word.start >= end)),
   );
-  for (const trigger of telling.triggers) {
-    for (const topic of trigger.topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
+  for (const { topics, span } of telling.triggers) {
+    if (backstory && liesIn(span, backstory)) continue;
+    for (const topic of topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
   }
   if (takesByForce(telling)) weights.set(GROUND_OPERATIONS, (weights.get(GROUND_OPERATIONS) ?? 0) + TRIGGER_WEIGHT);
   dropMisread(weights, telling);
   if (countsVictims(telling, told)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   if (isRelief(speaker, telling)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
-  const own = heaviest(weights, context);
-  const topics = outsider
-    ? asCommentator(own, context)
-    : own.length > 0
-      ? withSurroundings(own, tellsDeaths(telling) ? context : withoutForce(context))
-      : [...context];
-  return !topics.includes(PEACE_TALKS) && isPartOfTalks(topics, told, circumstances)
-    ? [...topics, PEACE_TALKS]
-    : topics;
+  return weights;
+}
+
+/** "The major who ordered the bombings was killed": what says who somebody is, before the verb that tells what happened. */
+function backstoryOf({ main }: Telling, words: readonly Word[]): Span | undefined {
+  const who = words.findIndex(({ lower }) => lower === 'who');
+  const start = words[who]?.start;
+  return main === undefined || start === undefined || who < 1 || main.span.start <= (words[who + 1]?.start ?? Infinity)
+    ? undefined
+    : { start, end: main.span.start };
+}
+
+function topicsOfBackstory(telling: Telling, finder: TopicFinder, told: readonly Word[]): readonly TopicId[] {
+  const backstory = backstoryOf(telling, told);
+  if (backstory === undefined) return [];
+  const verbs = telling.triggers.filter(({ span }) => liesIn(span, backstory)).flatMap(({ topics }) => topics);
+  return [...new Set([...finder.weigh(wordsIn(told, backstory)).keys(), ...verbs])];
 }
 
 /** Where leaders of both sides meet, that is talks; and what is said in a report of talks, on whatever it is, is said for them. */
@@ -125,6 +160,18 @@ function isPartOfTalks(topics: readonly TopicId[], told: readonly Word[], circum
   const { context, kind, bothSides } = circumstances;
   const meet = bothSides && topics.includes(DIPLOMACY) && told.some(({ lemma }) => MEETINGS.has(lemma));
   return meet || (kind === 'statement' && topics.length === 1 && context.includes(PEACE_TALKS));
+}
+
+/**
+ * What is told in a report of talks and is none: force, its victims and sanctions; and bodies and prisoners, unless it is told that
+ * somebody agreed on them.
+ */
+function isBesideTalks(topics: readonly TopicId[], told: readonly Word[]): boolean {
+  if (topics.some((topic) => NO_MATTER_OF_TALKS.has(topic))) return true;
+  const [first] = topics;
+  return (
+    (first === PRISONER_EXCHANGE || first === RETURN_OF_BODIES) && !told.some(({ lemma }) => WORDS_OF_TALKS.has(lemma))
+  );
 }
 
 /** "Retook the town", "seized the base": land that is taken is fought for; land that is annexed, held or handed over is not. */
@@ -142,6 +189,8 @@ function dropMisread(weights: Map<TopicId, number>, telling: Telling): void {
     // "swapped" alone speaks of prisoners; where bodies are swapped, it takes a word for prisoners
     if ((weights.get(PRISONER_EXCHANGE) ?? 0) <= TRIGGER_WEIGHT) weights.delete(PRISONER_EXCHANGE);
   }
+  // the summit of an alliance is the alliance's
+  if ((weights.get(ALLIANCE_MEMBERSHIP) ?? 0) >= (weights.get(DIPLOMACY) ?? Infinity)) weights.delete(DIPLOMACY);
   // an explosion is the air strike's where one is told; a bomb that was laid has more words than that
   if ((weights.get(AIR_STRIKE) ?? 0) >= (weights.get(SABOTAGE) ?? Infinity)) weights.delete(SABOTAGE);
   if (weights.has(CIVILIAN_HARM) && fightersAreDoers(telling)) weights.delete(MILITARY_PERSONNEL);
@@ -191,6 +240,9 @@ const GROUND_OPERATIONS = topicId('ground-operations');
 const PEACE_TALKS = topicId('peace-talks');
 const lemmasOf = (list: string): ReadonlySet<string> => new Set(list.split(',').map((word) => lemmaOf(word.trim())));
 const MEETINGS = lemmasOf('meet, summit, face-to-face, encounter');
+const WORDS_OF_TALKS = lemmasOf(
+  'agree, agreement, deal, talk, talks, round, negotiate, negotiation, negotiator, delegation',
+);
 const VERBS_OF_TAKING = lemmasOf(
   'take, retake, capture, recapture, overrun, wrest, seize, regain, gain, conquer, reclaim, push, drive, dislodge, enter',
 );
@@ -202,6 +254,10 @@ const OF_THE_WAR: ReadonlySet<TopicId> = new Set(
   ),
 );
 const FORCE: ReadonlySet<TopicId> = new Set(['air-strike', 'ground-operations', 'sabotage'].map(topicId));
+const NO_MATTER_OF_TALKS: ReadonlySet<TopicId> = new Set(
+  ['air-strike', 'sabotage', 'civilian-harm', 'sanctions', 'military-personnel'].map(topicId),
+);
+const ALLIANCE_MEMBERSHIP = topicId('alliance-membership');
 const RETURN_OF_BODIES = topicId('return-of-bodies');
 const PRISONER_EXCHANGE = topicId('prisoner-exchange');
 const MILITARY_PERSONNEL = topicId('military-personnel');
