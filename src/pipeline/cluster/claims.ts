@@ -201,6 +201,8 @@ export interface ClaimingPassage {
  * the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
  */
 export function alignClaims(passages: readonly ClaimingPassage[]): readonly Claim[] {
+  // Most events have none.
+  if (passages.every(({ claims }) => claims.length === 0)) return [];
   const apart = countedApart(passages);
   const keys = passages.map((passage, at) => keysOf(passage, apart[at]));
   const leading = leadingKeys(keys);

@@ -2,7 +2,7 @@
 import { linkGroups, type Link } from './link-groups.ts';
 import { contradicts } from './contradictions.ts';
 import { likeness } from './likeness.ts';
-import { likelyPairs } from './likely-pairs.ts';
+import { eachLikelyPair } from './likely-pairs.ts';
 import { measureRarity } from './rarity.ts';
 import type { Telling } from './tellings.ts';
 
@@ -41,13 +41,13 @@ export function joinTellings(tellings: readonly Telling[]): readonly (readonly T
   const compare = (a: Telling | undefined, b: Telling | undefined): number =>
     a === undefined || b === undefined || contradicts(a, b) ? -Infinity : likeness(a, b, rarity);
   const links: Link[] = [];
-  for (const [a, b] of likelyPairs(tellings, rarity)) {
+  eachLikelyPair(tellings, rarity, (a, b) => {
     const [first, second] = [tellings[a], tellings[b]];
-    if (first === undefined || second === undefined) continue;
+    if (first === undefined || second === undefined) return;
     // Few pairs are alike, and only these need be asked what keeps them apart.
     const strength = likeness(first, second, rarity);
     if (strength >= THRESHOLD && !contradicts(first, second)) links.push({ a, b, strength });
-  }
+  });
   return linkGroups(tellings.length, links, linkOf, THRESHOLD).map((group) =>
     group.flatMap((index) => tellings[index] ?? []),
   );

@@ -10,20 +10,23 @@ const COMMON_STEM = 60;
 const PROBES = 16;
 
 /**
- * Pairs of touching days that share a rare stem or stand in one post as headline and text, and those that answer each other whatever
- * their days; the earlier telling first, each pair once.
+ * Shows pairs of touching days that share a rare stem or stand in one post as headline and text, and those that answer each other
+ * whatever their days; the earlier telling first, each pair once. They are too many for a list.
  */
-export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [number, number][] {
+export function eachLikelyPair(
+  tellings: readonly Telling[],
+  rarity: Rarity,
+  show: (earlier: number, later: number) => void,
+): void {
   /** Tellings with each stem, by its rank. */
   const postings: (number[] | undefined)[] = Array.from(rarity.ranks, () => undefined);
   /** For each telling, the last one that it was paired with. */
   const pairedWith = new Int32Array(tellings.length).fill(-1);
-  const pairs: [number, number][] = [];
   const mayCoincide = compareDays(tellings);
   const pair = (a: number, b: number): void => {
     if (pairedWith[a] === b) return;
     pairedWith[a] = b;
-    pairs.push([a, b]);
+    show(a, b);
   };
   const propose = (a: number, b: number): void => {
     if (mayCoincide(a, b)) pair(a, b);
@@ -44,7 +47,6 @@ export function likelyPairs(tellings: readonly Telling[], rarity: Rarity): [numb
     if (telling.isHeadline) headline = index;
     else if (headline !== undefined && tellings[headline]?.post === telling.post) propose(headline, index);
   }
-  return pairs;
 }
 
 /** Whether the days of two tellings touch: asked first, since it is answered in no time and parts the years of a long corpus. */
