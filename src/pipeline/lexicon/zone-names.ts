@@ -29,6 +29,15 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'Asia/Dubai': ['gulf standard time'],
   'Asia/Riyadh': ['arabia standard time'],
   'Asia/Tehran': ['irst', 'iran standard time'],
+  'Asia/Kabul': ['aft'],
+  'Asia/Baku': ['azt'],
+  'Asia/Manila': ['pht'],
+  'Asia/Singapore': ['sgt'],
+  'Asia/Jakarta': ['wib'],
+  'Asia/Bangkok': ['ict'],
+  'America/Bogota': ['cot'],
+  'America/Caracas': ['vet'],
+  'Europe/Lisbon': ['wet', 'west'],
   'Australia/Sydney': ['aest', 'aedt'],
 };
 

@@ -73,9 +73,11 @@ function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean)
   const found: RankedSpan[] = [];
   const stamp = text.length <= LONGEST_DATE_LINE ? (parseStamp(line) ?? dateAmongNotes(text)) : undefined;
   if (stamp?.day && stamp.position !== 'before') {
-    const { year, month, day, weekday } = stamp.day;
+    const { year, month, day, lastDay: until, weekday } = stamp.day;
     const first = { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
-    found.push({ span: { first, end: 0, ...(weekday === undefined ? {} : { weekday }) }, rank: RANKS.issued });
+    const last = until === undefined ? {} : { last: { ...first, day: until } };
+    const span = { first, ...last, end: 0, ...(weekday === undefined ? {} : { weekday }) };
+    found.push({ span, rank: RANKS.issued });
   }
   if (text.length > LONGEST_LINE) return found;
   for (const [pattern, rank] of ANNOUNCEMENTS) {

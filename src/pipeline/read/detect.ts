@@ -6,7 +6,7 @@ import { isUpdatedMark } from '../text/updated-mark.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSectionHeading } from './layouts/article.ts';
-import { hasTime, isUpdateNotice, parseStamp, type Stamp } from './stamps.ts';
+import { bareClocks, hasTime, isUpdateNotice, parseStamp, type Stamp } from './stamps.ts';
 
 /** Fewest stamps that make a list of posts, and fewest dated entries that make a chronology. */
 const FEWEST_STAMPS = 2;
@@ -20,7 +20,7 @@ const FEWEST_HEADLINE_WORDS = 7;
 
 /** The stamps by line index; lines such as "Updated 10:15" only count where nothing else carries the time. */
 export function findStamps(lines: readonly TextLine[], homeZone?: string): ReadonlyMap<number, Stamp> {
-  const own = new Map<number, Stamp>();
+  const own = new Map<number, Stamp>(bareClocks(lines));
   const notices = new Map<number, Stamp>();
   for (const line of lines) {
     const stamp = parseStamp(line, homeZone);
@@ -34,10 +34,12 @@ export function findStamps(lines: readonly TextLine[], homeZone?: string): Reado
   return withoutPageStamp(lines, found);
 }
 
+const BARE_NOTICE = /^(?:last )?(?:updated|published)(?: on| at)?:?$/i;
+
 /**
  * Without the stamp of the page itself: the first one, alone on its line, with a full date and a clock time, where the
- * others bear no day or are signatures, or where it alone stands above a notice of publication, or of an
- * update and, below that, a headline.
+ * others bear no day or are signatures, or where it alone stands below a bare "Updated", above a notice of publication, or
+ * above one of an update and, below that, a headline.
  */
 function withoutPageStamp(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): ReadonlyMap<number, Stamp> {
   const [first, ...others] = [...stamps].filter(([, stamp]) => hasTime(stamp)).toSorted((a, b) => a[0] - b[0]);
@@ -46,6 +48,7 @@ function withoutPageStamp(lines: readonly TextLine[], stamps: ReadonlyMap<number
   const isFull = day?.year !== undefined && clock !== undefined && position === 'alone' && author === undefined;
   const isUpdated = (index: number): boolean => {
     const next = lines[index + 1]?.text ?? '';
+    if (BARE_NOTICE.test(lines[index - 1]?.text ?? '')) return true;
     return /^published\b/i.test(next) || (isUpdateNotice(next) && isHeadlineLike(lines[index + 2]?.text ?? ''));
   };
   const unlike = others.filter(([, other]) => other.day === undefined || other.isSignature);
@@ -71,10 +74,12 @@ export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<numb
   const isReport = isSituationReport(lines);
   const entries = entriesOfList(lines, isReport);
   // "7 May. 0105 IST: …" among "8 May. …": a chronology of which some entries say the hour
+  const hours = new Set(timed.map(([index]) => index));
+  const [firstHour = 0] = hours;
   const someSayTheHour =
     entries !== undefined &&
-    entries.size > timed.length &&
-    timed.every(([index, { day }]) => day && entries.has(index));
+    timed.every(([index, { day }]) => day && entries.has(index)) &&
+    [...entries].some(([index, { form }]) => !hours.has(index) && (form !== 'alone' || index > firstHour));
   if (timed.length >= FEWEST_STAMPS && timed.length * 2 >= dated.length && !someSayTheHour) {
     const aged = timed.filter(([, stamp]) => stamp.age !== undefined).length;
     if (aged * 2 >= timed.length) return { ...none, layout: 'relative-age', stamps: found };
@@ -113,7 +118,7 @@ function entriesOfList(lines: readonly TextLine[], isReport: boolean): ReadonlyM
 }
 
 const REPORT_HEAD =
-  /\b(?:situation (?:report|update|overview)|sit ?rep|flash update|(?:humanitarian|operational|emergency|security|regional|country|access|protection|displacement|refugee) (?:update|bulletin|situation|snapshot|overview|report|brief)|reporting period|campaign assessment|crisiswatch|daily (?:report|update|assessment)|noon briefing|today[’']s top news|weekly (?:report|update|briefing)|monthly (?:report|update)|protection of civilians report)\b/i;
+  /\b(?:situation (?:report|update|overview)|sit ?rep|flash update|(?:humanitarian|operational|emergency|security|regional|country|access|protection|displacement|refugee) (?:update|bulletin|situation|snapshot|overview|report|brief)|reporting period|campaign assessment|crisiswatch|daily (?:report|update|assessment)|noon briefing|today[’']s top news|(?:weekly|monthly) (?:[a-z]{4,14} ){0,2}(?:report|update|briefing|review|bulletin|digest)|protection of civilians report)\b/i;
 
 function isSituationReport(lines: readonly TextLine[]): boolean {
   const head = lines.slice(0, 12).some((line) => line.text.length < 160 && REPORT_HEAD.test(line.text));

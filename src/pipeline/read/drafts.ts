@@ -104,12 +104,20 @@ function bylineOf(line: TextLine, position: number, count: number): { author: st
   if (several.length > 1) return { author: several.join(', '), whole: true };
   if (position <= 2 && isFunctionLine(text)) return { author: '', whole: true };
   if (position > 1 || text.length > 400) return undefined;
-  const name = REPORTING_FROM.exec(text)?.groups?.['name'];
-  if (name === undefined) return undefined;
-  const authors = COLLECTIVE.test(name) ? [name] : parseByline(name);
+  const authors = reportersOf(text);
   if (authors.length === 0) return undefined;
-  return { author: authors.join(', '), whole: text.length <= 120 && isHeadlineLike(text) };
+  return { author: authors.join(', '), whole: isReporterLine(text) };
 }
+
+function reportersOf(text: string): readonly string[] {
+  const name = REPORTING_FROM.exec(text)?.groups?.['name'];
+  if (name === undefined) return [];
+  return COLLECTIVE.test(name) ? [name] : parseByline(name);
+}
+
+/** True for a line that only says who reports: "Ann Lee is our Middle East correspondent". */
+export const isReporterLine = (text: string): boolean =>
+  text.length <= 120 && isHeadlineLike(text) && reportersOf(text).length > 0;
 
 /** Who reports without a name: "Our correspondent is reporting from Goma", "The foreign desk". */
 const COLLECTIVE = /^(?:our |the )?[\p{L} -]{0,30}\b(?:correspondents?|reporters?|desk|newsroom|staff|team)$/iu;

@@ -18,7 +18,7 @@ const CLOSE =
   /^[ )\]*_]{0,4}(?:\s?\[(?:edit|\d{1,3})\]){0,3}[*_]{0,3}(?<delimiter>\s?(?:[:|·•–—]|-(?=\s)|[.,](?=\s|$))|\t| {2,}|)[*_]{0,3}[\s|]*/u;
 const LONGEST_DATE = 80;
 const DAY_OF_MONTH =
-  /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?=\s?[:–—]|\s-\s|$)/;
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?=\s?(?:[–—]|:(?!\d))|\s-\s|$)/;
 const SPELT_MONTH_STOP = /(?!sept)\p{L}{4}\.$/iu;
 const YEAR_HEADING = /^(?:\D{0,12}\s)?(?<year>(?:19|20)\d\d)(?:\s\D{0,12})?:?$/;
 

@@ -22,12 +22,23 @@ describe('isFurniture', () => {
     'All times are Kyiv time',
     'https://example.org/a',
     '👇',
+    'Video Duration 02 minutes 11 seconds',
+    '1,204 Retweets 3,310 Likes',
+    '1.2K ❤️ 340 💬 57',
+    'Correction: an earlier version of this post gave another day.',
+    'This article was amended on 21 January 2025. A name was misspelt.',
+    'Lee reported from Goma, Congo. Agency writer Bo Chu in Cairo contributed to this report.',
+    'Got a question?',
+    'Ann Lee, Head of Communications, ann@example.org, Tel: 000',
+    'Bookmark',
   ])('%s', (text) => expect(isFurniture(text)).toBe(true));
 
   it.each([
     'News of the attack reached the capital in the evening.',
     'The image of the army has suffered, the minister said.',
     'Welcome to our live blog',
+    'Map: Where is the bridge?',
+    'Lee reported from the front that the bridge had fallen.',
     'More than a hundred people were hurt',
     'Reuters reports that the bridge has fallen.',
     'Homes burned through the night',

@@ -7,7 +7,7 @@ import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
 
 const CREDITS: readonly RegExp[] = [
-  /^[[(]?(?:image|photo|photograph|picture|pic|video|credit|graphic|illustration|map|file)s?(?: (?:source|credit|caption|by))?\s?:/i,
+  /^[[(]?(?:image|photo|photograph|picture|pic|video|credit|graphic|illustration|map|file)s?(?: (?:source|credit|caption|by))?\s?:(?!.{0,200}\?$)/i,
   /^(?:media|image|video) (?:caption|source|credit)\b/i,
   /[[(](?:image|photo|picture|pic|credit|file|getty)\b[^()[\]]{0,80}[\])]\.?$/i,
   /\([^()]{2,60}\/[^()]{0,40}(?:reuters|afp|ap|epa|getty images|anadolu)\)\.?$/i,
@@ -40,15 +40,22 @@ const NOTICES: readonly RegExp[] = [
   /^(?:prepared|produced|compiled|issued) (?:by|with|in)\b.{0,200}$/i,
   /^(?:it covers the period|the next (?:report|update|bulletin) (?:will|is))\b.{0,160}$/i,
   /^for (?:further|more) information\b.{0,120}$/i,
+  /^(?:correction|clarification|editor[’']?s[’']? note)\s?[:–—-].{0,300}$/i,
+  /^(?:[–—-] ?)?this (?:article|story|post|report|page|entry)\b.{0,40}\b(?:was|has been) (?:amended|corrected|edited|revised)\b.{0,240}$/i,
+  /^(?:additional|further) reporting (?:by|from)\b.{0,160}$/i,
+  /^\p{Lu}[^.!?]{1,120}\bcontributed (?:reporting|to this (?:report|story|article|post))\b.{0,80}$/u,
+  /^\p{Lu}[\p{L} ’'-]{1,60} reported from \p{Lu}[^.]{2,60}\.(?: .{0,160}\bcontributed to this (?:report|story|article)\.)?$/u,
+  /^\p{Lu}[\p{L} ’'-]{1,50} covers [^.]{2,80} for (?:the )?\p{Lu}[^.]{2,60}\.$/iu,
   /^(?:from|by) .{0,40}\b(?:staff|team|reporters|agencies|newsroom)$/i,
 ];
 
 /** Words for the reader's hand: menus, sharing, signing up, other stories. */
 const NAVIGATION: readonly RegExp[] = [
-  /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
+  /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|bookmark|pinned(?: post)?|breaking(?: news)?|just in|key event|developing(?: story)?|invalid email|accept(?: all)?(?: cookies)?|reject all|manage preferences|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
   /^(?:share|copy) (?:this|on|via|to|page|post|link|article|by)\b.{0,60}$/i,
   /^(?:read|see|find out|learn|watch|listen|view|show|load) (?:more|the full|all|full|also|our full|key events|our)\b.{0,200}(?:here|[^.!?”"]{0,80})[.:]?$/i,
-  /^(?:watch|listen|podcast|related|recommended): .{0,160}$/i,
+  /^(?:watch|listen|podcast|related|recommended|full (?:report|story)|gallery): .{0,160}$/i,
+  /^video duration\b.{0,40}$/i,
   /^(?:related (?:stories|articles|topics|content|news|links)|recommended|more (?:on this story|from|news|stories|coverage|like this)|most (?:read|viewed|popular)|also (?:read|on)|don[’']t miss|in pictures|top stories|editor[’']?s[’']? picks?|our picks|trending|you (?:may|might) (?:also )?like)\b[^.!?]{0,100}$/i,
   /^(?:sign up|subscribe (?:to|now|for)|register (?:now|to|for|here)|log in to|sign in to|already a (?:member|subscriber)|download (?:the|our) app|get (?:the latest|all your|our|more)|join (?:us|our|the conversation)|follow (?:us|our|along|the latest)|click here|tap here|stay up to date|enter your email|newsletter|notifications? can be)\b.{0,160}$/i,
   /^skip (?:to )?(?:the )?next section\b.{0,200}$/i,
@@ -63,7 +70,12 @@ const NAVIGATION: readonly RegExp[] = [
   /^(?:read(?:ing)? time:? )?\d{1,3}[ -]min(?:ute)?s?(?: read)?\.?$/i,
   /^(?:live feed|filters(?: beta)?)$/i,
   /^show (?:latest|new|earlier|older) (?:updates?|posts?)$/i,
-  /^\d{1,4}(?:\.\d)?[km]?\s(?:comments?|shares?|likes?|views?|replies)$/i,
+  /^[\d.,]{1,9}[km]? (?:comments?|shares?|likes?|views?|replies|retweets?|reposts?|quotes?)(?:[ ·•|]{1,3}[\d.,]{1,9}[km]? (?:shares?|likes?|views?|replies|reposts?|quotes?|bookmarks?)){0,4}$/i,
+  /^[\d.,]{1,9}[km]?(?:\s?[^\p{L}\d\s:–—/.,-]{1,4}\s?[\d.,]{1,9}[km]?){1,8}$/iu,
+  /^(?:tweet|post) (?:from|by) @.{0,80}$/i,
+  /^(?:got|have) (?:a|any) (?:questions?|tips?|story|stories)\b[^.!]{0,80}\?$/i,
+  /^send us your\b.{0,200}$/i,
+  /^[^.!?]{0,120}[\w.+-]{1,40}@[\w-]{2,40}\.[\w.-]{2,20}\b[^.!?]{0,60}$/i,
 ];
 
 /** Lines after which nothing but furniture follows. */

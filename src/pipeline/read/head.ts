@@ -120,7 +120,9 @@ function mayBeTitle(line: TextLine): boolean {
     !isMarkedByline(text) &&
     parseByline(text).length === 0 &&
     !isSummaryHeading(text) &&
-    publisherOf(text) === undefined
+    publisherNamed(text) === undefined &&
+    parseStamp(line)?.position !== 'alone' &&
+    withoutSite(text).split(/\s+/).length >= TITLE_WORDS
   );
 }
 
@@ -128,18 +130,23 @@ function mayBeTitle(line: TextLine): boolean {
 export function headlinesStandAbove(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): boolean {
   let above = 0;
   let below = 0;
+  let timed = 0;
   for (const [index, stamp] of stamps) {
     // a day alone stands below the title of the page
     if (!hasTime(stamp)) continue;
     if (stamp.rest !== undefined) return false;
+    timed++;
     const after = lines[index + 1];
     const headlineBefore = headlineAbove(lines, stamps, index) !== undefined;
     const headlineAfter = after !== undefined && standsAsHeadline(after) && !stamps.has(index + 1);
     if (headlineBefore && !headlineAfter) above++;
     if (headlineAfter && !headlineBefore) below++;
   }
-  return above > below;
+  return above > below && above * LEAST_SHARE >= timed && (above > 1 || timed <= 2);
 }
+
+/** A fourth of the stamps at least: a post may have two, and a short line above the first alone is the page's. */
+const LEAST_SHARE = 4;
 
 /** Bylines, and their functions, that may stand between a headline and the stamp below it. */
 const MOST_BYLINES = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../text/lines.ts';
-import { parseStamp } from './stamps.ts';
+import { bareClocks, parseStamp } from './stamps.ts';
 
 function stampOf(text: string): Record<string, unknown> | undefined {
   const line = splitLines(text)[0];
@@ -36,6 +36,8 @@ describe('parseStamp', () => {
       'Bridge fallspublished at 01:10 British Summer Time 12 October 2023',
       { clock: 70, zone: 'Europe/London', day: '2023-10-12', position: 'after', rest: 'Bridge falls' },
     ],
+    ['23:05 (AFT)', { clock: 1385, zone: 'Asia/Kabul', position: 'alone' }],
+    ['21:40 (XYT)', { clock: 1300, position: 'alone' }],
     ['Bridge falls (14:05 CET)', { clock: 845, zone: 'Europe/Paris', position: 'after', rest: 'Bridge falls' }],
   ])('reads %s', (text, expected) => expect(stampOf(text)).toEqual(expected));
 
@@ -47,5 +49,23 @@ describe('parseStamp', () => {
     'The two sides meet in Geneva, 24 February',
     '24:70 is no time',
     'A total of 12.30 million, officials said',
+    'The shelling began at about 13:00 local time (09:00 GMT)',
+    'The truce took effect at midnight local time on Tuesday (6 p.m. ET Monday).',
+    'The two sides are to meet on Monday (09:00 GMT).',
   ])('sees no stamp in "%s"', (text) => expect(stampOf(text)).toBeUndefined());
+});
+
+describe('bareClocks', () => {
+  const clocksOf = (text: string): readonly (number | undefined)[] =>
+    [...bareClocks(splitLines(text)).values()].map(({ clock }) => clock);
+
+  it('are four digits that begin lines, where some are no year', () => {
+    expect(clocksOf('1930: The bridge falls.\n1649 – Guns are heard.\n0515: Planes are seen.')).toEqual([
+      1170, 1009, 315,
+    ]);
+  });
+
+  it('are not the years of a chronicle', () => {
+    expect(clocksOf('1914: War begins.\n1918: It ends.\n1939: Another begins.')).toEqual([]);
+  });
 });

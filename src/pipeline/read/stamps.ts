@@ -43,6 +43,8 @@ const CLOSE = /^[\])]?\s?(?:(?<delimiter>[:,|·•–—-]|\+{3})\s?)*/;
 const OTHER_MOMENT = /^(?:last )?updated\b|^first published\b/i;
 /** What some pages put behind the time of a post that is news. */
 const LABEL = /^\s?breaking(?: news)?$/i;
+/** A clock time within the line: what its brackets hold is the same in another zone, "at 1pm local time (11:00 GMT)". */
+const CLOCK_SAID = /\d[:.]\d\d(?!\d)|\d\s?[ap]\.?m\b|\b(?:noon|midnight|local time)\b/i;
 const SUFFIX_LEAD = /(?:(?:published|posted|updated) (?:at|on)|\s[-–—|]|,|\()\s?/gi;
 
 /** True for a stamp that times a post: a day alone only heads the posts below it. */
@@ -72,6 +74,28 @@ export function firstStampLine(stamps: ReadonlyMap<number, Stamp>): number | und
 
 /** A line, as far as its stamp is asked for. */
 type StampedText = Pick<TextLine, 'text' | 'start'>;
+
+const BARE_CLOCK = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?:\s?[:–—-]\s|\s(?=\p{Lu}))/u;
+const FEWEST_BARE = 3;
+
+/**
+ * The stamps of lines that begin with four digits, "1930: The truce …". Years of a chronicle look the same: they are clock
+ * times only where some of them can be no year.
+ */
+export function bareClocks(lines: readonly TextLine[]): ReadonlyMap<number, Stamp> {
+  const found = lines.flatMap((line) => {
+    const match = BARE_CLOCK.exec(line.text.slice(0, 8));
+    return match ? [{ line, match }] : [];
+  });
+  const notAYear = found.filter(({ match }) => /^(?:0|2[1-3])/.test(match[0])).length;
+  if (found.length < FEWEST_BARE || notAYear === 0) return new Map();
+  return new Map(
+    found.map(({ line, match }) => {
+      const clock = Number(match.groups?.['hour']) * 60 + Number(match.groups?.['minute']);
+      return [line.index, { clock, position: 'before', rest: { start: line.start + match[0].length, end: line.end } }];
+    }),
+  );
+}
 
 /** Reads the stamp of a line, or undefined when it bears none. */
 export function parseStamp(line: StampedText, homeZone?: string): Stamp | undefined {
@@ -149,7 +173,9 @@ function stampAfter(line: StampedText, homeZone?: string): Stamp | undefined {
     const explicit = /(?:published|posted|updated)/i.test(lead[0]);
     // a day alone behind a dash or a comma is part of a headline ("Kyiv, 24 February")
     if (elements.time.clock === undefined && elements.time.age === undefined && !explicit) continue;
-    if (!explicit && elements.uncertain) continue;
+    const closing = line.text.slice(elements.end);
+    if (!explicit && (elements.uncertain || closing.includes('.') || CLOCK_SAID.test(line.text.slice(0, lead.index))))
+      continue;
     const rest = line.text.slice(0, lead.index).replace(/[\s.]{1,3}$/, '');
     if (rest === '') return { ...elements.time, position: 'alone' };
     return { ...elements.time, position: 'after', rest: { start: line.start, end: line.start + rest.length } };

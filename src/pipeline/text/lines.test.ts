@@ -31,6 +31,13 @@ describe('splitLines', () => {
     ]);
   });
 
+  it('takes pictures before the text for bullets, and two stars that stay open for a heading', () => {
+    const marks = splitLines('✔️ near Chifra\n❗️The command\n**Syria\n**Said** he').map(
+      ({ mark, text }) => `${mark} ${text}`,
+    );
+    expect(marks).toEqual(['bullet near Chifra', 'bullet The command', 'heading Syria', 'none **Said** he']);
+  });
+
   it('gives offsets into the text and says where an empty line stands before', () => {
     const text = 'a\n\n  • b c  \n---\nd';
     const lines = splitLines(text);

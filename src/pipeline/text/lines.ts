@@ -24,9 +24,13 @@ export interface TextLine {
   readonly afterBlank: boolean;
 }
 
-const BULLET = /^(?:[•◦▪‣●■○·∙]\s*|[*\-–+]\s+)/u;
+/** Channels mark their lines with pictures: "✔️ …", "❗️…", "👉 …". */
+const BULLET =
+  /^(?:[•◦▪‣●■○·∙]\s*|[*\-–+]\s+|(?:[\u2190-\u21ff\u2300-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]\ufe0f?\s*){1,6})/u;
 const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/;
 const HASHES = /^(#{1,6})\s*(?=[^#\s\d])|^(#{1,6})\s+(?=\d)/;
+/** "**Syria": the headings of transcripts, whose marks are never closed. */
+const OPEN_STARS = /^\*\*(?=\p{Lu})[^*.:]{2,80}$/u;
 const WIKI_HEADING = /^(={2,6})[^=]+={2,6}$/;
 const LONE_BULLET = /^[•◦▪‣●■○·∙]$/u;
 const RULE = /^(?:[-*_=—–]\s?){3,}$/;
@@ -97,6 +101,10 @@ function contentOf(raw: string): Content {
   } else if (hashes) {
     level = (hashes[1] ?? hashes[2] ?? '').length;
     from += hashes[0].length;
+    mark = 'heading';
+  } else if (OPEN_STARS.test(trimmed)) {
+    level = 2;
+    from += 2;
     mark = 'heading';
   } else if (trimmed.startsWith('>')) {
     from += (/^[>\s]+/.exec(trimmed)?.[0] ?? '').length;

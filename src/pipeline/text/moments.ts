@@ -31,7 +31,7 @@ export interface ClockMatch extends Matched {
 }
 
 export interface ZoneMatch extends Matched {
-  /** IANA zone or "+02:00"; absent for "local time", whose zone the reader must know. */
+  /** IANA zone or "+02:00"; absent for "local time" and unknown abbreviations, whose zone the reader must know. */
   readonly zone?: string;
 }
 
@@ -124,7 +124,9 @@ export function clockAt(text: string, at: number): ClockMatch | undefined {
 const OFFSET_ZONE = sticky('(?:GMT|UTC)\\s?(?<sign>[+\\-−–])\\s?(?<hours>\\d{1,2})(?::?(?<minutes>[0-5]\\d))?(?!\\d)');
 const WORDS = sticky('\\(?(?<words>[\\p{L}.]{1,14}(?:[ -][\\p{L}.]{2,12}){0,3})');
 const PLACE_TIME = sticky('\\(?(?<place>[\\p{L}.]{2,14}(?:[ -][\\p{L}.]{2,14}){0,2}) time\\b\\)?');
-const LOCAL_TIME = sticky('\\(?local time\\b\\)?');
+const LOCAL_TIME = sticky('\\(?local time\\b\\)?|\\(local\\)');
+/** "(XYT)": some zone, whichever it is. */
+const UNKNOWN_ZONE = /\(?[A-Z]{2,4}T\)/y;
 
 /**
  * A zone at `at`: "GMT", "ET", "British Summer Time", "GMT+2", "Kyiv time", "local time" (without a zone).
@@ -147,7 +149,11 @@ export function zoneAt(text: string, at: number, homeZone?: string): ZoneMatch |
   if (place && ofPlace) return { end: at + place[0].length, zone: ofPlace };
   WORDS.lastIndex = at;
   const named = WORDS.exec(text);
-  return named ? namedZone(text, at, named, homeZone) : undefined;
+  const zone = named ? namedZone(text, at, named, homeZone) : undefined;
+  if (zone) return zone;
+  UNKNOWN_ZONE.lastIndex = at;
+  const unknown = UNKNOWN_ZONE.exec(text);
+  return unknown ? { end: at + unknown[0].length } : undefined;
 }
 
 /** The longest run of words that names a zone; abbreviations must be in capitals ("et", "est" are words elsewhere). */

@@ -24,7 +24,7 @@ const PARTICLES: ReadonlySet<string> = new Set([
 const NAME_PART = /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
 /** Capitalised words that stand in headings, not in names. */
 const NOT_A_NAME =
-  /\b(?:news|live|world|staff|agenc(?:y|ies)|reporters?|desk|team|updates?|summary|video|photos?|getty|reuters|guardian|times|post|press|day|key|war|crisis|talks|attack|strikes?|north|south|east|west|africa|america|europe|asia|middle|politics|business|sports?|culture|opinion|start|home|read|more|evening|morning|military|media|minister|president|government|army|ceasefire|protests?|correspondents?|editors?|journalists?|producers?|analysts?|operation|filters)\b/i;
+  /\b(?:news|live|world|staff|agenc(?:y|ies)|reporters?|desk|team|updates?|summary|video|photos?|getty|reuters|guardian|times|post|press|day|key|war|crisis|talks|attack|strikes?|north|south|east|west|africa|america|europe|asia|middle|politics|business|sports?|culture|opinion|start|home|read|more|evening|morning|military|media|minister|president|government|army|ceasefire|protests?|correspondents?|editors?|journalists?|producers?|analysts?|operation|filters|digest|daily|weekly|bulletin|report|review|statement|briefing|overview|highlights|analysis|security|council|nations|humanitarian|rights|situation|response|health|food|shelter|nutrition|protection|education|logistics|coordination|access)\b/i;
 /** What stands behind a name in a byline: "Brussels correspondent", "senior editor", "CNN". */
 const FUNCTION =
   /\b(?:correspondent|editor|reporter|journalist|producer|analyst|writer)s?$|^(?:CNN|BBC|AFP|AP|Reuters)(?: News)?$/i;
@@ -49,7 +49,7 @@ const TRAILER =
 const SEPARATOR = /;|,|\band\b|&/;
 
 /**
- * The people of a byline: "Ann Lee (now); Bo Chu and Cy Dow (earlier)", "By Ann Lee in Goma", "From CNN's Ann Lee and
+ * The people of a byline: "Ann Lee (now); Bo Chu and Cy Dow (earlier)", "By Ann Lee in Goma and Bo Chu", "From CNN's Ann Lee and
  * Bo Chu", "-ABC News' Ann Lee". Empty when any part is not a person's name.
  */
 export function parseByline(line: string): readonly string[] {
@@ -64,7 +64,7 @@ export function parseByline(line: string): readonly string[] {
     .replace(/[.,]$/, '');
   const names = plain
     .split(SEPARATOR)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(TRAILER, ''))
     .filter((part) => part !== '' && !FUNCTION.test(part));
   return names.length > 0 && names.every(isPersonName) ? names : [];
 }

@@ -4,7 +4,7 @@
  */
 import type { TextLine } from '../../text/lines.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
-import { draftPost, isFunctionLine, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
+import { draftPost, isFunctionLine, isReporterLine, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
 import { isFurniture } from '../furniture.ts';
 import { headlineAbove, headlinesStandAbove } from '../head.ts';
 import { isHeadlineLike, isOneShortSentence } from '../headline-like.ts';
@@ -28,7 +28,7 @@ export function readStampedPosts(source: SourceText): readonly DraftPost[] {
   const sections = stampsSign(source) ? signedSections(source) : sectionsOf(source);
   const firstLine = sections[0]?.first ?? source.lines.length;
   const form: PostForm = {
-    mostlyHeadlines: headlineShare(source, sections) >= 0.6,
+    mostlyHeadlines: headlineShare(source, sections) >= 0.6 || sentencesStandAsHeadlines(sections),
     gluedHeadlines:
       sections.filter(({ stamp }) => gluedHeadlineEnd(source, stamp) !== undefined).length * 2 >= sections.length,
   };
@@ -132,11 +132,25 @@ function headlineShare(source: SourceText, sections: readonly StampedSection[]):
   return sections.length === 0 ? 0 : withHeadline.length / sections.length;
 }
 
+const FEWEST_SENTENCES = 3;
+const LONGEST_SENTENCE = 100;
+
+/** True when nearly every post opens with one short sentence on a line of its own, above a longer paragraph. */
+function sentencesStandAsHeadlines(sections: readonly StampedSection[]): boolean {
+  const opening = sections.filter(({ stamp, lines }) => {
+    const [first, next] = stamp.rest ? [] : lines.filter((line) => !isSetAside(line));
+    if (!first || !next || first.mark !== 'none' || first.text.length > LONGEST_SENTENCE) return false;
+    return isOneShortSentence(first.text) && next.mark === 'none' && next.text.length > first.text.length;
+  });
+  return opening.length >= FEWEST_SENTENCES && opening.length * 5 >= sections.length * 4;
+}
+
 const isSetAside = (line: TextLine): boolean =>
   isFurniture(line.text) ||
   isMarkedByline(line.text) ||
   isPersonName(line.text) ||
   isFunctionLine(line.text) ||
+  isReporterLine(line.text) ||
   parseByline(line.text).length > 1;
 
 /** How the posts of this document are written. */
