@@ -41,6 +41,18 @@ describe('the event of several tellings', () => {
     expect(status).toBe('claimed');
   });
 
+  it('keeps what it counts in a town apart from the sum over the whole region', () => {
+    const dead = { day: 5, quantities: ['people killed'], by: 'the ministry' };
+    const { claims } = eventOf(
+      { ...dead, text: 'Strikes killed 46 people across Kolna', region: 'Kolna', value: '46' },
+      { ...dead, text: 'A strike on Belen killed nine', place: 'Belen', value: '9' },
+    );
+    expect(claims.map(({ what, value }) => `${what}: ${value}`)).toEqual([
+      'people killed: 46',
+      'people killed (Belen): 9',
+    ]);
+  });
+
   it('that is planned is dated by the day to come, not by the day on which it was announced', () => {
     const day = Date.UTC(2024, 4, 5) / 86_400_000;
     const reported = '2024-05-05T08:00Z';

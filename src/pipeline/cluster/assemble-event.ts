@@ -74,8 +74,16 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
   };
 }
 
-/** The town where it happened, where the telling names just one. */
-function townOf({ places }: Telling): { readonly town?: string } {
+/** "Killed 46 people across Lebanon", "nationwide": a sum over all that the place holds. */
+const SUM_OVER = /\b(?:across|throughout|all over) (?:the )?(?:\p{L}+ )?$/u;
+
+/** The town where it happened, where the telling names just one; or the place over which it sums up. */
+function townOf({ places, about, passages }: Telling): { readonly town?: string } {
+  const quote = passages[0]?.quote ?? '';
+  const whole = [...places, ...about].find(({ name }) =>
+    SUM_OVER.test(quote.slice(0, Math.max(0, quote.indexOf(name)))),
+  );
+  if (whole !== undefined) return { town: whole.name };
   const [town, ...others] = places.filter(({ kind }) => kind === 'city');
   return town === undefined || others.length > 0 ? {} : { town: town.name };
 }

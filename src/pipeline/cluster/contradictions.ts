@@ -58,10 +58,22 @@ const ANOTHER =
 
 function setApart(a: Telling, b: Telling): boolean {
   if (a.post !== b.post) return false;
-  const later = a.mention.sentence > b.mention.sentence ? a : b;
+  const [earlier, later] = a.mention.sentence > b.mention.sentence ? [b, a] : [a, b];
   const text = later.passages[0]?.quote ?? '';
-  return !later.isHeadline && ANOTHER.test(text);
+  return !later.isHeadline && !earlier.isHeadline && (ANOTHER.test(text) || turnsElsewhere(later, text, earlier));
 }
+
+/** "In Wau, 39 people were killed": a report that puts the place first turns to it from what it told before. */
+function turnsElsewhere({ mention, places }: Telling, text: string, earlier: Telling): boolean {
+  const named = mention.kind === 'action' ? FRONTED.exec(text)?.[1] : undefined;
+  if (named === undefined) return false;
+  const place = places.find(({ name, aliases }) => [name, ...aliases].some((one) => named.startsWith(one)));
+  const before = whereaboutsOf(earlier).all.filter(({ kind }) => kind !== 'country');
+  return place !== undefined && !before.some((other) => areOnePlace(place, other));
+}
+
+const FRONTED =
+  /^(?:In|At|Near|Outside|Around|Further (?:north|south|east|west),? in) (?:the (?:\p{L}+ ){0,3}(?:of )?)?(\p{Lu}.{1,40})/u;
 
 /** Whoever made a table told its rows apart. */
 function areRowsOfOneTable(a: Telling, b: Telling): boolean {

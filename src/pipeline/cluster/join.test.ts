@@ -109,6 +109,14 @@ describe('joinTellings', () => {
     expect(joined(...points(1, 2))).toEqual([[0], [1]]);
   });
 
+  it('follows a report that turns to another town, which it puts first', () => {
+    const one = post();
+    const dead = { post: one, day: 5, topic: 'harm', trigger: 'kill', quantities: ['soldier killed'] };
+    const first = { ...dead, text: 'Gunmen killed five soldiers at a checkpoint' };
+    expect(joined(first, { ...dead, text: 'Gunmen killed nine soldiers in Wau', place: 'Wau' })).toEqual([[0, 1]]);
+    expect(joined(first, { ...dead, text: 'In Wau, gunmen killed nine soldiers', place: 'Wau' })).toEqual([[0], [1]]);
+  });
+
   it('keeps children and the dead apart who are to be handed over by one agreement', () => {
     const agreed = { day: 5, place: 'Belen', trigger: 'agre' };
     const told = 'The delegations in Belen agreed on handing over';

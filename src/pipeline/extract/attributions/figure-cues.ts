@@ -1,24 +1,25 @@
 import { BE_FORMS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { FIGURE_NOUNS, FIGURE_VERBS } from '../../lexicon/figure-verbs.ts';
 import type { Word } from '../../text/words.ts';
 import { readNumber } from '../quantities/numbers.ts';
 import { chunkEnd } from './chunks.ts';
 
-const FIGURES =
-  /^(?:tolls?|numbers?|figures?|counts?|totals?|tally|tallies|losses|casualties|damage|strength|cost|estimates?|it|them)$/u;
+const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})$`, 'u');
+
+const FIGURES = whole(`${FIGURE_NOUNS}|losses|casualties|damage|strength|cost|estimates?|it|them`);
 /** As far as a figure may stand from the verb that gives it: "put the number of people who had fled at 9,000". */
 const REACH = 12;
 
 /** Verbs that give a figure, and what stands between them and it. */
 const GIVING: readonly (readonly [verb: RegExp, between: RegExp])[] = [
-  [/^(?:puts?|putting)$/u, /^at$/u],
-  [/^(?:gave|gives?|given|giving|cited?|cites|offered|published|released)$/u, /^of$/u],
-  [/^(?:raised|revised|lowered|cut|corrected|updated|increased|reduced)$/u, /^(?:to|from|at)$/u],
+  [whole(FIGURE_VERBS.at), /^at$/u],
+  [whole(FIGURE_VERBS.of), /^of$/u],
+  [whole(FIGURE_VERBS.to), /^(?:to|from|at)$/u],
 ];
 /** "spoke of 4,400", "talked of several hundred". */
-const SPEAKING = /^(?:spoke|speaks?|spoken|talked|talks?)$/u;
+const SPEAKING = whole(FIGURE_VERBS.speakingOf);
 /** "counted 41 dead", "documented at least 30 deaths". */
-const COUNTING =
-  /^(?:count(?:ed|s)?|tall(?:ied|ies)|record(?:ed|s)|document(?:ed|s)|register(?:ed|s)|list(?:ed|s)|verif(?:ied|ies))$/u;
+const COUNTING = whole(FIGURE_VERBS.counting);
 /** Any of these verbs: asked first, since few words are one. */
 const GIVES = new RegExp(
   [...GIVING.map(([verb]) => verb), SPEAKING, COUNTING].map(({ source }) => source).join('|'),

@@ -94,6 +94,8 @@ describe('a figure set beside another', () => {
     ['The rebels spoke of 12.', '12'],
     ['Aid workers speak of 60 victims.', '60'],
     ['By Tuesday the toll stood at 40.', '40'],
+    ['The government says 12.', '12'],
+    ['The rebels acknowledged 13.', '13'],
   ])('counts the same: %s', (further, value) => {
     expect(claimsOf(`${deaths} ${further}`)).toEqual(['people killed: 24, person', `people killed: ${value}, person`]);
   });
@@ -110,6 +112,30 @@ describe('a figure set beside another', () => {
     expect(eventsOf(sentence).map(({ claims }) => claims.map(({ value, by }) => `${value} by ${by ?? ''}`))).toEqual([
       ['15 by the mayor'],
       ['6 by the rebels'],
+    ]);
+  });
+
+  it.each([
+    ['Doctors counted 14 dead in Goma on Monday, against the six acknowledged by the military.', '6 by the military'],
+    ['Chad said 33 people were killed in Goma, far more than the eight that the rebels reported.', '8 by the rebels'],
+    [
+      'A raid on Goma killed 45 people on Monday, doctors said, contradicting the army’s account that only nine had died.',
+      'only 9 by the army',
+    ],
+    ['Shelling killed 54 people in Goma, according to doctors, and 270, according to the rebels.', '270 by the rebels'],
+  ])('is by whoever gives it, within the sentence of another: %s', (sentence, expected) => {
+    const told = eventsOf(sentence).flatMap(({ claims }) => claims.map(({ value, by }) => `${value} by ${by ?? ''}`));
+    expect(told).toHaveLength(2);
+    expect(told.at(-1)).toBe(expected);
+  });
+
+  it('is what the other side lost of it: "the loss of two of them"', () => {
+    const [, lost] = eventsOf(
+      'Chad said it had destroyed 12 tanks near Goma on Monday.',
+      'The rebels confirmed the loss of two of them.',
+    );
+    expect(lost?.claims.map(({ what, value, by }) => `${what}: ${value} by ${by ?? ''}`)).toEqual([
+      'tanks destroyed: 2 by The rebels',
     ]);
   });
 

@@ -1,12 +1,14 @@
 import type { LocalClaim, QuantityMention, ResolvedTime } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import { nearestDeed } from './counted-deed.ts';
+import { sourceOfFigure } from './figure-of-another.ts';
 import { countedBefore, type LastFigures } from './further-figure.ts';
 import type { Speaker } from './speakers.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 import { befellNone } from './none.ts';
-import { countsLoss, whatIsCounted } from './what-is-counted.ts';
+import { isSomeOfVictims } from './victims.ts';
+import { countsLoss, whatIsCounted, type Counted } from './what-is-counted.ts';
 
 /** Things that are counted without being a fact that anybody would check. */
 const UNCHECKED = new Set(
@@ -38,12 +40,18 @@ export function claimsOf(
   const by = speakerName(document, speaker) ?? document.publisher;
   const { span } = telling;
   const claims: LocalClaim[] = [];
-  const add = (claim: Omit<LocalClaim, 'by' | 'span'>): void =>
-    void claims.push(by === undefined ? { ...claim, span } : { ...claim, by, span });
+  const add = (claim: Omit<LocalClaim, 'by' | 'span'>, source = by): void =>
+    void claims.push(source === undefined ? { ...claim, span } : { ...claim, by: source, span });
   for (const quantity of telling.view.quantities) {
-    if (!isChecked(document, telling, quantity)) continue;
-    const counted = countedBefore(document, telling, quantity, last) ?? whatIsCounted(document, telling, quantity);
-    if (counted !== undefined) add({ ...counted, value: shownValue(quantity) });
+    const another = isOwn(telling, quantity) ? sourceOfFigure(document, telling, quantity) : undefined;
+    if (another === undefined && !isChecked(document, telling, quantity)) continue;
+    const compared = another !== undefined && quantity.unit === undefined ? claims[0] : undefined;
+    const counted =
+      (compared && countedIn(compared)) ??
+      countedBefore(document, telling, quantity, last) ??
+      whatIsCounted(document, telling, quantity);
+    if (counted !== undefined)
+      add({ ...counted, value: shownValue(quantity) }, another && speakerName(document, another));
   }
   for (const time of telling.view.times) {
     const length = lengthOf(document, telling, time);
@@ -53,6 +61,8 @@ export function claimsOf(
   if (none !== undefined) add(none);
   return claims;
 }
+
+const countedIn = ({ what, unit }: LocalClaim): Counted => (unit === undefined ? { what } : { what, unit });
 
 export function speakerName(document: DocumentView, speaker: Speaker): string | undefined {
   const names = speaker.actors.map((key) => document.actors.get(key)?.name ?? key);
@@ -101,12 +111,8 @@ function isChecked(document: DocumentView, telling: Telling, quantity: QuantityM
 
 /** "Four of the five wounded peacekeepers were stable": what befell them all was told before, and this is another thing. */
 function isSomeOfKnown(document: DocumentView, telling: Telling, { span }: QuantityMention): boolean {
-  const after = document.text.slice(span.end, telling.span.end);
-  return SOME_OF.test(document.text.slice(span.start, span.end) + after);
+  return isSomeOfVictims(document.text.slice(span.start, telling.span.end));
 }
-
-const SOME_OF =
-  /^(?:\S{1,15} ){1,3}of (?:the|its|their|those) (?:\S{1,12} )?(?:dead|killed|victims|wounded|injured|casualties|missing|captured|kidnapped)\b/iu;
 
 /** "two aid workers said": how many say so is no fact of the happening. */
 const isOfSpeaker = ({ attribution, view }: Telling, { span }: QuantityMention): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../../dataset/records.ts';
+import { FIGURE_NOUNS, FIGURE_VERBS } from '../../lexicon/figure-verbs.ts';
 import type { QuantityMention } from '../../stage.ts';
 import type { Counted } from './what-is-counted.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
@@ -14,8 +15,16 @@ export interface LastFigures {
 /** Sentences between a figure and another that is set beside it, at most. */
 const REACH = 2;
 /** A verb that gives a figure, or by which one changes, right before it. */
-const GIVEN =
-  /\b(?:(?:puts?|putting)\s(?:\S{1,20}\s){0,5}at|(?:gave|gives?|given|cited|published)\s(?:an?|the|its)\s(?:\S{1,15}\s){0,2}of|(?:spoke|speaks?|spoken|talked)\sof|(?:raised|revised|lowered|cut|corrected|updated)\s(?:\S{1,15}\s){1,4}to|(?:tolls?|figures?|number|total|count|tally)\s(?:\S{1,15}\s){0,6}(?:at|to|is|was|of|reached|passed))\s(?:\p{L}{1,12}\s){0,2}$/iu;
+const GIVEN = new RegExp(
+  `\\b(?:(?:${FIGURE_VERBS.at})\\s(?:\\S{1,20}\\s){0,5}at|(?:${FIGURE_VERBS.of})\\s(?:an?|the|its)\\s(?:\\S{1,15}\\s){0,2}of|(?:${FIGURE_VERBS.speakingOf})\\sof|(?:${FIGURE_VERBS.to})\\s(?:\\S{1,15}\\s){1,4}to|(?:${FIGURE_NOUNS})\\s(?:\\S{1,15}\\s){0,6}(?:at|to|is|was|of|reached|passed))\\s(?:\\p{L}{1,12}\\s){0,2}$`,
+  'iu',
+);
+/** "the government says only 12": nothing else is said in the clause. */
+const SAID = new RegExp(`\\b(?:${FIGURE_VERBS.saying})\\s(?:(?:only|just|at least|some|about|around)\\s)?$`, 'iu');
+const CLAUSE_ENDS = /^(?:$|[.;,”])/u;
+/** "The army confirmed the loss of two of them": of what was counted before. */
+const LOSS = /\b(?:loss of|los(?:t|ing))\s(?:(?:only|just|at least)\s)?$/iu;
+const OF_THEM = /^ of (?:them|those)\b/u;
 
 /**
  * What a bare figure counts that is set beside one before it: "The army gave a figure of 57", "the governor spoke of 4,400", "Later the
@@ -33,7 +42,10 @@ export function countedBefore(
   if (unit !== undefined && !measured && !VICTIMS.has(unit)) return undefined;
   if (sentence.index - last.sentence > REACH) return undefined;
   const before = document.text.slice(sentence.span.start, span.start);
-  if (!GIVEN.test(before) && !isGivenAfter(document.text, sentence.span, span)) return undefined;
+  const after = document.text.slice(span.end, sentence.span.end);
+  const given = GIVEN.test(before) || (SAID.test(before) && CLAUSE_ENDS.test(after));
+  if (!given && OF_THEM.test(after) && LOSS.test(before)) return last.counted[0];
+  if (!given && !isGivenAfter(document.text, sentence.span, span)) return undefined;
   if (measured) {
     const like = last.counted.find(
       (counted) => MEASURED.test(counted.unit ?? '') && (counted.unit === '%') === (unit === '%'),
@@ -51,7 +63,7 @@ export function countedBefore(
 function isGivenAfter(text: string, sentence: Span, figure: Span): boolean {
   return (
     /(?:,|;|\b(?:and|but)) (?:(?:only|just|at least|some|about) )?$/u.test(text.slice(sentence.start, figure.start)) &&
-    /^(?: (?:people|dead|deaths))? according to\b/u.test(text.slice(figure.end, sentence.end))
+    /^(?: (?:people|dead|deaths))?,? according to\b/u.test(text.slice(figure.end, sentence.end))
   );
 }
 

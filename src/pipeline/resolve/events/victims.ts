@@ -22,9 +22,12 @@ const LIVES_WERE_LOST = /^ (?:were|was|have been|had been|are) (?:lost|claimed|t
 const AFTER_FIGURE =
   /^ (?:(?:more|others?|people|of (?:them|its|his|her|their|our)|men|fighters|soldiers|troops|were|are|had|have|has|been|feared|confirmed|reported|reportedly|left|still) ){0,4}(\p{L}+)/u;
 
-/** "13 of the dead were of one family": what is told of some of them. */
-const OF_VICTIMS =
-  /^ of (?:the|those|its|their) (?:\S{1,15} )?(?:dead|killed|victims|wounded|injured|casualties|missing)\b/u;
+/** "13 of the dead", "four of the five wounded peacekeepers". */
+const SOME_OF =
+  /^(?:\S{1,15} ){1,4}of (?:the|those|its|their) (?:\S{1,15} )?(?:dead|killed|victims|wounded|injured|casualties|missing|captured|kidnapped)\b/iu;
+
+/** Whether a figure, at the head of these words, counts some of those whose number is told elsewhere. */
+export const isSomeOfVictims = (words: string): boolean => SOME_OF.test(words);
 
 /**
  * What became of the people whom a figure counts, where the words beside it say so: "41 dead", "the blast left 12 wounded", "cost
@@ -32,7 +35,7 @@ const OF_VICTIMS =
  */
 export function becameOf(text: string, sentence: Span, { span, unit }: QuantityMention): string | undefined {
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 40));
-  if (OF_VICTIMS.test(after)) return undefined;
+  if (isSomeOfVictims(text.slice(span.start, span.end) + after)) return undefined;
   if (unit === 'life') {
     const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
     return LIVES_LOST.test(before) || LIVES_WERE_LOST.test(after) ? 'killed' : undefined;

@@ -94,6 +94,10 @@ describe('where it happened', () => {
     expect(happened(FIRE, ...FAR_BELOW, 'Three people were killed on Tuesday.')).toEqual([]);
   });
 
+  it('is the region that counts its dead', () => {
+    expect(happened('Sumy region counted three dead and two wounded on Monday.')).toEqual(['Sumy Oblast']);
+  });
+
   it('is not the place of the point of a list above', () => {
     expect(happened('Sudan this week:', `• ${FIRE}`, '• Dozens of houses burned down, killing two people.')).toEqual(
       [],

@@ -117,5 +117,16 @@ function isWhereSaid({ attribution }: Telling, mention: PlaceMention): boolean {
 function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMention): boolean {
   if (/^['’]/u.test(document.text.slice(mention.span.end, mention.span.end + 1))) return false;
   const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 60), mention.span.start);
-  return LOCATIVE.has(mention.preposition ?? '') || OBJECT_OF_PLACE.test(before);
+  return (
+    LOCATIVE.has(mention.preposition ?? '') || OBJECT_OF_PLACE.test(before) || countsItsOwn(document, telling, mention)
+  );
+}
+
+/** "Kherson region counted three dead": a region that heads what is told of victims is where they fell. */
+function countsItsOwn(document: DocumentView, { main, span }: Telling, mention: PlaceMention): boolean {
+  return (
+    document.places.get(mention.place)?.kind === 'region' &&
+    readRule(main?.rule ?? '')?.happening === 'harm' &&
+    /^(?:the )?$/iu.test(document.text.slice(span.start, mention.span.start))
+  );
 }
