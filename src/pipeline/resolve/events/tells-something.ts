@@ -1,6 +1,8 @@
 import type { Happening } from '../../lexicon/frame-row.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
+import type { Word } from '../../text/words.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { attributedTo, namesBody } from './speakers.ts';
 import type { Telling } from './telling.ts';
@@ -51,7 +53,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
   if (PAGE_TALK.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
-  if (isBareAnnouncement(telling, text)) return false;
+  if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;
   if (isEntry) return true;
   if (attribution) return attribution.quoted || saysSomething(document, telling);
   if (!main) return isDatedPast(telling);
@@ -92,6 +94,31 @@ function isMutual({ main, form }: Telling): boolean {
 /** "In a post on X, Reed wrote:": what is said comes in the sentences after it. */
 const isBareAnnouncement = ({ view, span, triggers }: Telling, text: string): boolean =>
   text.trimEnd().endsWith(':') && span.end === view.sentence.span.end && triggers.length < 2;
+
+/** Behind the words of saying: only whom it was said to, when and where. */
+const NO_CONTENT =
+  /^(?: (?:the |state )?(?:reporters|journalists|media|press|parliament|lawmakers|MPs|deputies|ministers|television|radio|agency|newspaper|\p{Lu}\p{L}+)(?= ?\P{L}))?(?: (?:in|at|on|after|before|during|outside|following) (?:[\p{L}\d’'-]+ ?){1,9})?(?:afterwards|later|earlier)?\.?$/u;
+const TELLS_OR_SAYS = /^(?:told|tells|says?|said|spoke|speaks)$/u;
+
+/** "Reed told reporters at a press conference afterwards.": that something was said, and not what. */
+function saysNothing(document: DocumentView, { attribution, span, view, triggers }: Telling): boolean {
+  const cue = attribution?.cue;
+  if (!attribution || !cue || attribution.quoted || attribution.content.start < cue.start) return false;
+  const behind = { start: cue.end, end: span.end };
+  if (!TELLS_OR_SAYS.test(document.text.slice(cue.start, cue.end))) return false;
+  if (!NO_CONTENT.test(document.text.slice(behind.start, behind.end).trimEnd())) return false;
+  const tells =
+    triggers.some((trigger) => readRule(trigger.rule)?.form === 'verb') ||
+    view.quantities.some((quantity) => liesIn(quantity.span, span));
+  const opensClause = ({ lower }: Word): boolean =>
+    lower === 'that' ||
+    lower === 'to' ||
+    BE_FORMS.has(lower) ||
+    HAVE_FORMS.has(lower) ||
+    MODALS.has(lower) ||
+    isPastForm(lower);
+  return !tells && !view.words.some((word) => liesIn(word, behind) && opensClause(word));
+}
 
 /** A happening that the lexicon does not know: somebody or some place, a date, and a verb in the past. */
 function isDatedPast({ view, span }: Telling): boolean {

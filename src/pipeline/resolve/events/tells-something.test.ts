@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './events-of.test-support.ts';
+
+describe('words of saying without anything said', () => {
+  it.each([
+    'Egypt’s foreign minister, Sameh Shoukry, told reporters at a press conference afterwards.',
+    'William Ruto told journalists in Goma on Monday.',
+    'William Ruto told the BBC in an interview on Monday.',
+    'The president of Kenya said in a statement.',
+  ])('make no event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'William Ruto told reporters at a press conference that the army had shelled Goma.',
+    'William Ruto told reporters of heavy fighting in Goma.',
+    'William Ruto told troops to leave Goma.',
+    'Kenya said after the talks that it would leave.',
+    'The ministry said on Monday nine villages had been retaken.',
+    'Five people were killed in Goma, doctors told Reuters on Tuesday.',
+    '“We will not leave Goma,” William Ruto told reporters at a press conference afterwards.',
+  ])('do where something is: %s', (sentence) => {
+    expect(eventsOf(sentence)).toHaveLength(1);
+  });
+});
