@@ -1,10 +1,18 @@
-/** Other timelines with the same events, at the sizes at which they still answer. */
-import { measureFrames, pan, withPage } from '../lib/browser.mjs';
+/** Other timelines with the same events, at the sizes at which they still answer and the next larger ones. */
+import { launchBrowser, measureFrames, pan, withPage } from '../lib/browser.mjs';
 import { medianOf } from '../lib/statistics.mjs';
+import { within } from '../lib/within.mjs';
 
 const PATIENCE_MS = 30_000;
+/** What is drawn may still freeze when it is moved. */
+const MOVED_PATIENCE_MS = 60_000;
+/** At a million events none of them has ever answered. */
+const MOST_EVENTS = 100_000;
 
-/** How a component is moved: by its own scroll bar, by turning the wheel sideways, or by dragging. */
+/**
+ * How a component is moved: by its own scroll bar, by turning the wheel sideways, or by dragging; and with how many events it
+ * is quick enough to be measured several times.
+ */
 const TIMELINES = [
   { name: 'vis-timeline', page: 'vis-timeline', variant: 'stack', moves: 'drag', most: 1000 },
   { name: 'vis-timeline without stacking', page: 'vis-timeline', variant: 'flat', moves: 'drag', most: 10_000 },
@@ -30,37 +38,51 @@ async function move(page, moves) {
   }
 }
 
+/**
+ * One visit to a component's page.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {string} moves
+ */
+function visit(browser, url, moves) {
+  return withPage(browser, async (page) => {
+    page.setDefaultTimeout(PATIENCE_MS);
+    /** @type {Error[]} */
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(url);
+    const complete = await page.waitForFunction(
+      () => performance.getEntriesByName('peer-complete')[0]?.startTime,
+      undefined,
+      { polling: 20 },
+    );
+    const firstPicture = await complete.jsonValue();
+    const { p50, p95, worst, workPerFrame } = await measureFrames(page, () => move(page, moves));
+    // A component that fails draws nothing, and that quickly.
+    if (errors[0] !== undefined) throw errors[0];
+    return {
+      'first picture': firstPicture ?? Number.NaN,
+      'frame p50': p50,
+      'frame p95': p95,
+      'frame worst': worst,
+      'work per frame': workPerFrame,
+    };
+  });
+}
+
 /** @type {import('../lib/suite.ts').Suite} */
 export const timelines = {
   name: 'timelines',
-  async run({ browser, address, sizes, runs }, record) {
-    for (const { name, page: file, variant, moves, most } of TIMELINES) {
-      for (const n of sizes.filter((size) => size <= Math.max(most, 1000) * 10)) {
+  async run({ address, sizes, runs }, record) {
+    for (const { name, page, variant, moves, most } of TIMELINES) {
+      for (const n of sizes.filter((size) => size <= MOST_EVENTS)) {
+        // Each has a browser of its own: a page that hangs is ended with it, and slows down nobody else.
+        const browser = await launchBrowser(() => undefined);
         try {
+          const url = `${address}peers/${page}.html?n=${n}&variant=${variant}`;
           const values = await medianOf(n > most ? 1 : runs, () =>
-            withPage(browser, async (page) => {
-              page.setDefaultTimeout(PATIENCE_MS);
-              /** @type {Error[]} */
-              const errors = [];
-              page.on('pageerror', (error) => errors.push(error));
-              await page.goto(`${address}peers/${file}.html?n=${n}&variant=${variant}`);
-              const complete = await page.waitForFunction(
-                () => performance.getEntriesByName('peer-complete')[0]?.startTime,
-                undefined,
-                { polling: 20 },
-              );
-              const firstPicture = await complete.jsonValue();
-              const { p50, p95, worst, workPerFrame } = await measureFrames(page, () => move(page, moves));
-              // A component that fails draws nothing, and that quickly.
-              if (errors[0] !== undefined) throw errors[0];
-              return {
-                'first picture': firstPicture ?? Number.NaN,
-                'frame p50': p50,
-                'frame p95': p95,
-                'frame worst': worst,
-                'work per frame': workPerFrame,
-              };
-            }),
+            within(PATIENCE_MS + MOVED_PATIENCE_MS, visit(browser, url, moves)),
           );
           for (const [what, { value, spread }] of Object.entries(values)) {
             record({ name: `${name}/${what}`, n, value, unit: 'ms', spread });
@@ -68,6 +90,8 @@ export const timelines = {
         } catch (error) {
           const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
           record({ name: `${name}/first picture`, n, value: undefined, unit: 'ms', note: `no result: ${reason}` });
+        } finally {
+          await browser.close();
         }
       }
     }
