@@ -3,6 +3,11 @@ import type { ActorList } from './actor-list.ts';
 
 const PRONOUN = /(?<![\p{L}\p{N}'’])(?:[Hh]e|[Ss]he)(?![\p{L}\p{N}'’])/u;
 
+/** "Reed and Khan met …": two are the subject, and "he" is neither by right. */
+const AND_ANOTHER = /^,? and \p{Lu}/u;
+/** "He is replaced by …": not he who did it, but whom it befell, where the sentence before names two. */
+const BEFALLS = /^ (?:is|was|has been|had been|will be) (?:\p{L}{3,12}ly )?\p{L}{3,14}ed by\b/u;
+
 /**
  * Adds "he" and "she" where only one person can be meant: the one person named before in the sentence, or, at the start of
  * a sentence, the first person of the sentence before it in the same post. With a second candidate nothing is added.
@@ -15,13 +20,15 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, people
     if (mentions === undefined) bySentence.set(mention.sentence, [mention]);
     else mentions.push(mention);
   }
-  let carried: { readonly actor: string; readonly post: number } | undefined;
+  let carried: { readonly actor: string; readonly post: number; readonly amongOthers: boolean } | undefined;
   for (const sentence of document.sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const match = PRONOUN.exec(sentence.text);
     const start = sentence.span.start + (match?.index ?? 0);
     const before = new Set(here.filter((mention) => mention.span.start < start).map((mention) => mention.actor));
-    const previous = carried?.post === sentence.post ? carried.actor : undefined;
+    const befalls = match !== null && BEFALLS.test(sentence.text.slice(match.index + match[0].length));
+    const isCarried = carried?.post === sentence.post && !(befalls && carried.amongOthers);
+    const previous = isCarried ? carried?.actor : undefined;
     const [first] = before;
     const meant = before.size === 0 ? previous : before.size === 1 ? first : undefined;
     if (match !== null && meant !== undefined)
@@ -31,7 +38,11 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, people
         'pronoun',
       );
     const [subject] = here;
-    if (subject !== undefined) carried = { actor: subject.actor, post: sentence.post };
-    else if (previous === undefined) carried = undefined;
+    const joined = subject && AND_ANOTHER.test(sentence.text.slice(subject.span.end - sentence.span.start));
+    if (joined) carried = undefined;
+    else if (subject !== undefined) {
+      const amongOthers = here.some(({ actor }) => actor !== subject.actor);
+      carried = { actor: subject.actor, post: sentence.post, amongOthers };
+    } else if (previous === undefined) carried = undefined;
   }
 }

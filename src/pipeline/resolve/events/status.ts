@@ -157,6 +157,9 @@ function speaksForSide(actor: LocalActor): boolean {
   return actor.kind === 'person' && SIDE_OFFICE.test(actor.role ?? '');
 }
 
+/** Right before the verb: "is expected to discuss", "are due to be moved". */
+const EXPECTED = /\b(?:is|are) (?:widely |also )?(?:expected|due|set|scheduled|slated) to (?:be )?$/u;
+
 /** What the text itself tells. */
 function plainOf({ main, form, view }: Telling): KindAndStatus {
   const text = view.sentence.text;
@@ -167,6 +170,8 @@ function plainOf({ main, form, view }: Telling): KindAndStatus {
     return { kind: 'statement', status: 'proposed', rule: 'terms' };
   if (main?.rule.startsWith('prepare:') && /\b(?:propos|offer)/iu.test(text))
     return { kind: 'action', status: 'proposed', rule: 'offer' };
+  if (main && EXPECTED.test(text.slice(0, main.span.start - view.sentence.span.start)))
+    return { kind: 'action', status: 'planned', rule: 'expected-to' };
   switch (form?.tense) {
     case 'future':
       return { kind: 'action', status: 'planned', rule: 'future' };

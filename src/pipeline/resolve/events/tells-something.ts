@@ -11,6 +11,8 @@ import { isPastForm } from './verb-forms.ts';
 /** What an outlet says of itself and of what it will show next. */
 const SELF_TALK_PHRASES = [
   'live blog',
+  'this (?:blog|page) is',
+  'reading list',
   'our coverage',
   'follow our',
   'read more',
@@ -32,6 +34,8 @@ const SELF_TALK = new WordPattern(new RegExp(SELF_TALK_PHRASES.map((phrase) => `
 const PAGE_TALK = new WordPattern(
   /\b(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:updates|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b/iu,
 );
+/** What a reporter asks, in the record of a briefing. */
+const ASKED = /^(?:question|q) ?: /iu;
 /** A headline that asks, says what the post will tell, or what its picture shows. */
 const ANNOUNCES =
   /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b|^(?:pictured|in pictures|watch|photos?|video|map|graphic):|\blist of key (?:events|moments)\b/iu;
@@ -51,6 +55,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const isEntry = beginsEntry(document, telling);
   if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
+  if (ASKED.test(view.sentence.text)) return false;
   if (PAGE_TALK.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;

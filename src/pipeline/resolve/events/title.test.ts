@@ -42,6 +42,24 @@ describe('titles that read well alone', () => {
     expect(titlesOf('Kenya’s president William Ruto spoke in Geneva on Monday.', sentence).at(-1)).toBe(title);
   });
 
+  it.each([
+    ['Some context: Chad closed its border with Sudan in May 2019.', 'Chad closed its border with Sudan in May 2019'],
+    ['09:30 – Chad closed its border with Sudan.', 'Chad closed its border with Sudan'],
+  ])('goes without the label of "%s"', (sentence, title) => expect(titlesOf(sentence)).toEqual([title]));
+
+  it('gives a verb behind "and" the subject that it shares', () => {
+    const titles = titlesOf('On Sunday rebels from Chad entered Bria and released hundreds of prisoners.');
+    expect(titles.filter((title) => /^(?:Entered|Released)/u.test(title))).toEqual([]);
+  });
+
+  it('gives no name to "he" where two may be meant', () => {
+    const titles = titlesOf(
+      'William Ruto met Omar Reed in Geneva on Monday.',
+      'President William Ruto dismissed General Omar Reed on Tuesday. He was replaced by Ali Khan.',
+    );
+    expect(titles.filter((title) => title.startsWith('William Ruto was'))).toEqual([]);
+  });
+
   it('begins with a capital where who speaks has no name', () => {
     const [title] = titlesOf(
       'This is why, after two days of talks in Geneva, the president welcomed that Chad had committed to opening its border to aid convoys and to letting observers in.',

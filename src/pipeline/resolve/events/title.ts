@@ -1,5 +1,6 @@
 import type { Span } from '../../../dataset/records.ts';
 import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { AttributionMention } from '../../stage.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
@@ -28,7 +29,17 @@ export function titleOf(document: DocumentView, telling: Telling, speaker: strin
   const part = DEPENDENT.test(whole) || whole.length < SHORTEST ? dependentTitle(document, telling, whole) : whole;
   const aside = part === whole && span.end - span.start < view.sentence.text.length && !whole.includes(',');
   const bare = aside ? part.replace(CONJUNCTION, '') : part;
-  return trimTitle(withSubject(document, telling, upperFirst(bare.replace(LEAD_IN, ''))));
+  const subject = part === whole ? sharedSubject(document, telling) : '';
+  return trimTitle(withSubject(document, telling, upperFirst(`${subject}${bare.replace(LEAD_IN, '')}`)));
+}
+
+/** "The rebels took the town and freed hundreds": the subject that a verb behind "and" shares with the verb before. */
+function sharedSubject(document: DocumentView, { view, span, main }: Telling): string {
+  const { start } = view.sentence.span;
+  if (main?.span.start !== span.start || !document.text.slice(start, span.start).endsWith(' and ')) return '';
+  const first = view.triggers.find(({ rule, span: at }) => at.start < span.start && readRule(rule)?.form === 'verb');
+  const subject = first ? document.text.slice(start, first.span.start) : '';
+  return subject.length <= LONGEST_WORDS && !/[,;:"“”]/u.test(subject) ? subject.replace(LEAD_IN, '') : '';
 }
 
 /** The title of something said; undefined where the sentence itself reads well. */
@@ -47,11 +58,25 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
     document.text.charAt(cue.end) === ',' &&
     !(quoted && !/["“]/u.test(document.text.slice(cue.end, span.end)));
   if (cue && !inserted && phrase.start < cue.start && cue.start <= content.start)
-    return upperFirst(`${speaker} ${predicate(document, telling, phrase, cue)}`);
+    return upperFirst(
+      `${pronoun ? speaker : nameOrWords(document, phrase, speaker)} ${predicate(document, telling, phrase, cue)}`,
+    );
   if (content.start === span.start && content.end > span.start + SHORTEST && !inserted)
     return named(speaker, cleanTitle(withClosing(document.text, content)));
   return pronoun ? named(speaker, withoutAside(document, attribution, whole)) : undefined;
 }
+
+/** The words that name a speaker, where they are a name and share none with the known one: "US president Ann Lee", not "United States". */
+function nameOrWords(document: DocumentView, phrase: Span, speaker: string): string {
+  const words = document.text.slice(phrase.start, phrase.end);
+  const lower = words.toLowerCase();
+  const shares = speaker.split(/[\s-]/u).some((word) => word.length > 3 && lower.includes(word.toLowerCase()));
+  return shares || words.length > LONGEST_WORDS || !ENDS_IN_NAME.test(words) ? speaker : words;
+}
+
+const LONGEST_WORDS = 60;
+/** "US president Bill Reed"; not "the Chadian leader", "the President" or "the ELN", whose names say more. */
+const ENDS_IN_NAME = / \p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*$/u;
 
 /** What is said, with the mark that closes its quotation but not the comma before that. */
 function withClosing(text: string, { start, end }: Span): string {

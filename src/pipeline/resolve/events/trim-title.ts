@@ -20,12 +20,18 @@ const ODD_SPACE = /\s\s|[^\S ]/u;
 const SHORTEST_CUT = 60;
 
 /** "[12]", "[a]": the marks of notes in encyclopaedias and reports. */
+/** "Some context: ", "04:45: ": what only labels a paragraph or an entry. */
+const LABEL =
+  /^(?:(?:some |for )?context|background|breaking|just in|update|exclusive|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?) ?[:–—] /iu;
 const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/gu;
 
 /** One line, without list marks, marks of notes, references to other posts and a closing full stop. */
 export function cleanTitle(text: string): string {
   const plain = ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
-  const bare = plain.trim().replace(/^[•–—*-] ?/u, '');
+  const bare = plain
+    .trim()
+    .replace(/^[•–—*-] ?/u, '')
+    .replace(LABEL, '');
   const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '') : bare;
   const line = MAY_REFER.test(unmarked) ? unmarked.replace(REFERENCE, '') : unmarked;
   return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/(?:,? (?:and|or|but)|[,;:])$/u, '');
