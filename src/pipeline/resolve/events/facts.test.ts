@@ -50,6 +50,15 @@ it('names no single victim where the dead are counted', () => {
   ).not.toContainEqual(expect.stringContaining('victim'));
 });
 
+it('knows from whoever says what was aimed at that it is their side’s deed', () => {
+  const owners = (verb: string): (boolean | undefined)[] =>
+    eventsOf(`Rwanda’s spokesman said the strike had ${verb} rebel fighters in Goma.`).flatMap(({ facts = [] }) =>
+      facts.filter(({ of }) => of === 'target').map(({ own }) => own),
+    );
+  expect(owners('targeted')).toEqual([true]);
+  expect(owners('hit')).toEqual([false]);
+});
+
 it('takes a deed of the own side from whoever stands before the verb', () => {
   const [event] = eventsOf('A Rwandan jet bombed a base in Goma, Rwanda’s army said.');
   expect(event?.facts).toContainEqual(expect.objectContaining({ of: 'target', key: 'military', own: true }));

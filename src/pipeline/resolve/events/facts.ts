@@ -91,8 +91,12 @@ function targetOf(document: DocumentView, telling: Telling, own: boolean): Told 
   const military = phrase.some(({ lower, lemma }) => isOneOf(MILITARY_TARGETS, lower, lemma));
   if (civilian === military) return undefined;
   const value = document.text.slice(first.start, last.end);
-  return { of: 'target', value, key: civilian ? 'civilian' : 'military', own };
+  // what was aimed at is said by whoever aimed
+  const aimed = military && AIMED.has(main.lemma);
+  return { of: 'target', value, key: civilian ? 'civilian' : 'military', own: own || aimed };
 }
+
+const AIMED: ReadonlySet<string> = new Set(['target', 'aim']);
 
 const isOneOf = (words: ReadonlySet<string>, lower: string, lemma: string): boolean =>
   words.has(lower) || words.has(lemma) || words.has(lower.replace(/s$/u, ''));
