@@ -52,6 +52,11 @@ describe('titles that read well alone', () => {
     expect(titles.filter((title) => /^(?:Entered|Released)/u.test(title))).toEqual([]);
   });
 
+  it('gives it no verb of the passive before', () => {
+    const titles = titlesOf('On Sunday rebels from Chad were attacked near Bria and released hundreds of prisoners.');
+    expect(titles.filter((title) => /were released/u.test(title))).toEqual([]);
+  });
+
   it('gives no name to "he" where two may be meant', () => {
     const titles = titlesOf(
       'William Ruto met Omar Reed in Geneva on Monday.',

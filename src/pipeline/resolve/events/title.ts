@@ -39,8 +39,11 @@ function sharedSubject(document: DocumentView, { view, span, main }: Telling): s
   if (main?.span.start !== span.start || !document.text.slice(start, span.start).endsWith(' and ')) return '';
   const first = view.triggers.find(({ rule, span: at }) => at.start < span.start && readRule(rule)?.form === 'verb');
   const subject = first ? document.text.slice(start, first.span.start) : '';
-  return subject.length <= LONGEST_WORDS && !/[,;:"“”]/u.test(subject) ? subject.replace(LEAD_IN, '') : '';
+  return subject.length <= LONGEST_WORDS && !NOT_SHARED.test(subject) ? subject.replace(LEAD_IN, '') : '';
 }
+
+/** More than a subject stands there, or the passive of the verb before, which the other need not share: "were shown a plan and agreed". */
+const NOT_SHARED = /[,;:"“”]| (?:is|are|was|were|be|been|being) $/u;
 
 /** The title of something said; undefined where the sentence itself reads well. */
 function spokenTitle(document: DocumentView, telling: Telling, speaker: string, whole: string): string | undefined {
