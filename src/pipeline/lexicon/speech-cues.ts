@@ -38,7 +38,7 @@ export const ACT_CUES: Readonly<Record<SpeechAct, string>> = {
     raise concern, call out, hit out, hold responsible, liken, lament, complain about, complain of`,
   deny: 'deny responsibility, deny involvement, deny target, deny carry out',
   reject: 'reject, refuse, rule out, rebuff, spurn, turn down, decline, oppose, brush off',
-  demand: `call for, call on, call upon, urge, demand, appeal for, appeal to, press for, push for, plead for, plead with,
+  demand: `order … to, call for, call on, call upon, urge, demand, appeal for, appeal to, press for, push for, plead for, plead with,
     request, insist, instruct, lobby, exhort, beg, implore, challenge, reiterate call`,
   offer: 'propose, offer, invite, put forward, float, tender, moot, volunteer to',
   warn: 'warn, threaten, caution against, raise the alarm, sound the alarm, raise fear, alarm',

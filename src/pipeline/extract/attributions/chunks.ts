@@ -101,7 +101,7 @@ function beforeDay(words: readonly Word[], last: number): number {
  * Position of the first word of the chunk in which word `at` stands.
  * @param edges whether conjunctions part chunks too: not within a relative clause between commas
  */
-function chunkStart(words: readonly Word[], at: number, text: string, edges: boolean): number {
+export function chunkStart(words: readonly Word[], at: number, text: string, edges: boolean): number {
   let first = at;
   while (first > 0 && !breaksBefore(words, first, text)) {
     if (edges && CLAUSE_EDGES.has(words[first - 1]?.lower ?? '')) break;

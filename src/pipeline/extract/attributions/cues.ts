@@ -14,6 +14,7 @@ import type { SpeechAct } from '../../stage.ts';
 import { isDoer, wordsListed } from '../../text/doer.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
+import { breaksBefore, gapBefore } from './chunks.ts';
 import { givesFigure } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
 
@@ -91,6 +92,10 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
       cues.push({ at, length: 1, act: 'say', reports: true, actOnly: false, figure: true });
       continue;
     }
+    if (judges(words, at, text)) {
+      cues.push({ at, length: 1, act: 'say', reports: false, actOnly: true });
+      continue;
+    }
     if (!OPENERS.has(word.lemma)) continue;
     const report = reporting.find(words, at);
     const act = acting.find(words, at);
@@ -104,6 +109,27 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
   }
   return cues;
 }
+
+const LABELLING = new Set('call brand label dub term deem'.split(' '));
+/** "called Reed a day later" */
+const NO_NAME = new Set('day week month year few second third number couple'.split(' '));
+
+/** "called the report “lies”", "branded the blockade a war crime": what somebody says that something is. */
+function judges(words: readonly Word[], at: number, text: string): boolean {
+  if (!LABELLING.has(words[at]?.lemma ?? '') || PREPOSITIONS.has(words[at + 1]?.lower ?? '')) return false;
+  // "a militia called the Lions"
+  if (isArticle(words[at - 2]?.lower ?? '', words[at - 1])) return false;
+  for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
+    const lower = words[next]?.lower ?? '';
+    const named = / ["“‘]$/u.test(gapBefore(words, next, text)) || isArticle(lower, words[next + 1]) || lower === 'as';
+    if (named) return isFiniteVerb(words, at, 1, text);
+    if (breaksBefore(words, next, text) || lower === 'for' || lower === 'after' || lower === 'to') return false;
+  }
+  return false;
+}
+
+const isArticle = (lower: string, noun: Word | undefined): boolean =>
+  (lower === 'a' || lower === 'an') && !NO_NAME.has(noun?.lower ?? '');
 
 /** "Discussions", "announcements", "proposals": nouns that share their stems with words of saying. */
 const isDeedNoun = ({ lower, lemma }: Word): boolean => {

@@ -1,9 +1,10 @@
 import type { Span } from '../../../dataset/records.ts';
 import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import { FUNCTIONS } from '../../lexicon/titles.ts';
 import { STATES } from '../../lexicon/states.ts';
 import type { Sentence, SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
-import { breaksBefore, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
+import { breaksBefore, chunkStart, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
 import { findCues, type Cue } from './cues.ts';
 import { namesOutlet } from './outlets.ts';
 import type { Quotes } from './quotes.ts';
@@ -163,17 +164,23 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
   for (const cue of cues) {
     if (!cue.reports || cue.figure || cue.at < 2) continue;
     const gap = gapBefore(words, cue.at, text);
+    // "Reed, whose forces hold the town, said the front …"
+    if (RELATIVE.has(words[chunkStart(words, cue.at - 1, text, false)]?.lower ?? '')) continue;
     const next = cue.at + cue.length;
     const following = words[next];
     if (!following || breaksBefore(words, next, text)) continue;
     const afterQuote = /["”’']/u.test(gap) && gap.trim() !== '’' && gap.trim() !== "'";
     const afterSingle = /^(?:[,.?!]?['’])\s/u.test(gap);
     const end = phraseEnd(words, next, text, 16);
-    const closing = gap.includes(',') && end === words.length && startsPhrase(following);
+    const titled = appositionEnd(words, end, text);
+    const closing =
+      gap.includes(',') &&
+      startsPhrase(following) &&
+      (end === words.length || (titled === words.length && isPresented(words, next, end)));
     const headline = sentence.kind === 'headline' && end === words.length && words[cue.at]?.lower === 'says';
     if (!(((afterQuote || afterSingle) && startsPhrase(following)) || closing || headline)) continue;
     if (CLAUSE_STARTS.has(following.lower)) continue;
-    const speaker = spanOf(words, next, appositionEnd(words, end, text));
+    const speaker = spanOf(words, next, titled);
     const cueSpan = spanOf(words, cue.at, next);
     const content = { start: sentence.span.start, end: words[cue.at - 1]?.end ?? sentence.span.end };
     if (!speaker || !cueSpan) continue;
@@ -182,9 +189,14 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
   return undefined;
 }
 
+const RELATIVE = new Set('who whose which where'.split(' '));
 const CLAUSE_STARTS = new Set('that it he she they there we'.split(' '));
 const startsPhrase = (word: Word): boolean =>
   /^[\p{Lu}\d]/u.test(word.text) || ['the', 'a', 'an', 'one', 'another', 'his', 'her', 'their'].includes(word.lower);
+
+/** "Anna Reed, the head of the police": a name, and what it is. */
+const isPresented = (words: readonly Word[], first: number, end: number): boolean =>
+  end - first <= 4 && (/^(?:the|an?)$/u.test(words[end]?.lower ?? '') || FUNCTIONS.has(words[end]?.lower ?? ''));
 
 /** "said Anna Reed, 42, head of the police": the apposition names the office. */
 function appositionEnd(words: readonly Word[], end: number, text: string): number {
@@ -210,15 +222,25 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
     const named = subject && !isImpersonal(words, subject.first, cue.at) && !inside(scanned.quotes, subject.span.start);
     if (named) candidates.push({ cue, subject });
   }
-  const [first] = candidates;
+  // "A doctor, who asked not to be named, put the number at ten": an aside on whoever then speaks
+  const own = candidates.filter(
+    ({ cue, subject }) =>
+      !isInAside(words, cue.at) ||
+      !candidates.some((other) => other.cue.at > cue.at && other.subject.first === subject.first),
+  );
+  const [first] = own;
   if (!first) return undefined;
-  const saying = candidates.find(({ cue }) => SAYING.has(cue.act) && cue.reports);
+  const saying = own.find(({ cue }) => SAYING.has(cue.act) && cue.reports);
   const main = first.cue.act === 'expect' && saying ? saying : first;
-  const others = candidates.filter(
+  const others = own.filter(
     (other) => other.cue.at > main.cue.at && opensClause(scanned, other.subject.first, main.cue.figure === true),
   );
   return [main, ...others].flatMap((candidate) => attributionOf(scanned, candidate) ?? []);
 }
+
+/** Whether a word is the verb of "who": "Reed, who had warned". */
+const isInAside = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'who');
 
 /** "The minister, confirmed in May, has promised": what only explains the subject, before the verb of the sentence. */
 function isParticiple(words: readonly Word[], at: number, text: string): boolean {

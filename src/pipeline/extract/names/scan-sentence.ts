@@ -240,6 +240,8 @@ class SentenceScan {
     if (first === undefined || name.some((token) => token.upper && token.plain.length > 2)) return false;
     // "the Premier League": what a function opens is no person where it ends like an organisation
     if (titled) return !ORGANISATION_HEADS.has(name.at(-1)?.lower ?? '');
+    // "a doctor in Axum, who asked not to be named"
+    if (after === '' && name.length === 1 && prepositionBefore(this.#tokens, at) !== undefined) return false;
     const town = this.#context.isTown(name.map((token) => token.text).join(' '));
     // A town can have an apposition too, but no age and no "who".
     if (after !== undefined) return !town || looksLikePerson(name) || (after === '' && isGivenName(first.lower));

@@ -74,6 +74,11 @@ const ASKED = new WordPattern(
   /\bwould (?:also |then )?(?:have to|be required to|need to|be obliged to|be barred from)\b/u,
 );
 
+/** "The envoy is expected in Goma on Sunday", "talks are scheduled for May": to come, without another verb. */
+const AWAITED = new WordPattern(
+  /\b(?:is|are) (?:also |now |still )?(?:expected|awaited|due|scheduled|slated) (?:in|at|on|for|back|there|here|later|next|this|tomorrow)\b/u,
+);
+
 export function kindAndStatusOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main } = telling;
   if (attribution) {
@@ -172,6 +177,7 @@ function plainOf({ main, form, view }: Telling): KindAndStatus {
     return { kind: 'action', status: 'proposed', rule: 'offer' };
   if (main && EXPECTED.test(text.slice(0, main.span.start - view.sentence.span.start)))
     return { kind: 'action', status: 'planned', rule: 'expected-to' };
+  if (AWAITED.test(text, view.runs)) return { kind: 'action', status: 'planned', rule: 'awaited' };
   switch (form?.tense) {
     case 'future':
       return { kind: 'action', status: 'planned', rule: 'future' };
