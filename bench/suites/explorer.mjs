@@ -60,6 +60,7 @@ export const explorer = {
             'zoom frame p50': zoomed.p50,
             'zoom frame p95': zoomed.p95,
             'zoom frame worst': zoomed.worst,
+            'zoom work per frame': zoomed.workPerFrame,
           };
         }),
       );
