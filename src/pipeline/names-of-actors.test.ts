@@ -37,6 +37,10 @@ describe('people', () => {
     expect(actorsIn(sentence)).toContain('Ivo Tamm');
   });
 
+  it('are no part of an office', () => {
+    expect(actorsIn('Deputy Prime Minister Ivo Tamm spoke.')).toEqual(['Ivo Tamm']);
+  });
+
   it('are no leagues and no camps', () => {
     expect(actorsIn('The Premier League was suspended.', 'Shells hit Abu Tamm refugee camp.')).toEqual([]);
   });
@@ -56,7 +60,7 @@ describe('people', () => {
 
   it.each([
     ['Foreign minister Ivo Tamm arrived.', 'The minister said little.', 'The minister → ivo tam (title)'],
-    ['Prime Minister Ivo Tamm arrived.', 'The Prime Minister said little.', 'The Prime Minister → ivo tam (title)'],
+    ['Prime Minister Ivo Tamm arrived.', 'The Prime Minister spoke.', 'The Prime Minister → ivo tam (title)'],
     ['Envoy Ivo Tamm met judge Eva Saar.', 'Nobody saw the envoy, she said.', 'the envoy → ivo tam (title)'],
     ['Olaf Scholz called him.', 'The chancellor has promised more.', 'The chancellor → olaf scholz (title)'],
   ])('are meant by an office alone that one of the post holds: %s %s', (first, second, found) => {
@@ -128,6 +132,12 @@ describe('organisations', () => {
   ])('are seen by the pattern of their name: %s', (sentence, name) => {
     expect(actorsIn(sentence)).toEqual([name]);
   });
+});
+
+it('takes a rebel force for no army', () => {
+  expect(
+    forms('The FARC attacked.', 'The army withdrew and the rebels stayed.').filter((one) => one.includes('title')),
+  ).toEqual(['the rebels → revolutionary armed forces of colombia (title)']);
 });
 
 it('takes no unnamed people, months, weapons or platforms for actors', () => {

@@ -23,7 +23,8 @@ US Africa Command | AFRICOM | US
 US Navy | United States Navy | US
 US Air Force | United States Air Force, USAF | US
 US Army | United States Army | US
-US Marine Corps | Marines, US Marines | US
+US Marine Corps | US Marines, United States Marine Corps | US
+Royal Marines | British Marines | GB
 National Guard | | US
 British Armed Forces | UK Armed Forces | GB
 Royal Navy | | GB

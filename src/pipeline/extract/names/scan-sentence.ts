@@ -1,7 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
-import { FUNCTIONS, HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
+import { FUNCTIONS, HONORIFICS, NAME_PARTICLES, OFFICE_WORDS } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
 import { datelineLength } from './dateline.ts';
@@ -218,7 +218,7 @@ class SentenceScan {
       return town;
     }
     if (/^\p{N}/u.test(token.plain) || ORDINARY_WORDS.has(token.lower) || SMALL_WORDS.has(token.lower)) return 1;
-    if (HONORIFICS.has(token.lower) || FUNCTIONS.has(token.lower)) return 1;
+    if (HONORIFICS.has(token.lower) || FUNCTIONS.has(token.lower) || this.#isWithinOffice(at)) return 1;
     if (this.#startsSentence(at) && this.#isPlainOpener(at) && !looksLikePerson(this.#tokens.slice(at, at + 2)))
       return 1;
     const length = this.#nameLength(at);
@@ -233,6 +233,17 @@ class SentenceScan {
       preposition: prepositionBefore(this.#tokens, at),
     });
     return length;
+  }
+
+  /** "Prime" in "Deputy Prime Minister X". */
+  #isWithinOffice(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    return (
+      OFFICE_WORDS.has(this.#tokens[at]?.lower ?? '') &&
+      next?.gap === ' ' &&
+      FUNCTIONS.has(next.lower) &&
+      titleBefore(this.#tokens, at) !== undefined
+    );
   }
 
   #isPerson(name: readonly Token[], at: number, titled: boolean, after: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../dataset/group-by.ts';
+import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { FUNCTIONS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
 import type { Span } from '../../../dataset/records.ts';
 import type { ActorMention, ExtractedDocument, Sentence } from '../../stage.ts';
@@ -79,5 +80,5 @@ function officesIn(sentence: Sentence): readonly Office[] {
 function endsThere(after: string): boolean {
   const next = /^ (\p{Ll}+)(?![\p{L}\p{N}])/u.exec(after)?.[1];
   if (next === undefined) return /^[,.;:!?)\n]|^$/u.test(after);
-  return GOES_ON.has(next) || SPEECH_VERBS.has(next) || next.endsWith('ed');
+  return GOES_ON.has(next) || SPEECH_VERBS.has(next) || IRREGULAR_VERB_FORMS.has(next) || next.endsWith('ed');
 }

@@ -15,7 +15,8 @@ const GROUP = new WordPattern(
 const PART_OF_MORE =
   /^ (?:base|bases|barracks|headquarters|chief|commander|general|officers?|official|officials|spokes\w+|statement|sources?|operations?|aid|equipment|hardware|positions?|posts?|checkpoints?|convoys?|vehicles?|intelligence|council|junta|government|leaders?|leadership|airport|aircraft|wing|victory|strike|campaign|action|court|industry|training|academy|camp|exercise|build|alliance|targets?|conflict|solution|side|service|units?|column|truck|hospital|police)/u;
 
-const STATE_FORCE = /\bArmed Forces\b|\bDefen[cs]e Forces?$/u;
+/** No state's: the Revolutionary Armed Forces of Colombia. */
+const STATE_FORCE = /^(?!Revolutionary).*\bArmed Forces\b|\bDefen[cs]e Forces?$/u;
 /** Parts of armies, missions and commands are neither an army nor a group that rises against one. */
 const OTHER_FORCE =
   /^(?:UN|MONUSCO|MINU|AMISOM|ATMIS|NATO|US )|\b(?:Navy|Air Force|Ground Forces|Special Forces|Guard|Guards|Fleet|Command|Corps|Staff|Brigade|Battalion|Regiment|Division|Army)$/u;
