@@ -39,6 +39,13 @@ describe('kind and status', () => {
   });
 });
 
+it('is what the speaker announces, and not what he says besides', () => {
+  const [first] = eventsOf(
+    'General Ivo Tamm announced that he was tendering his resignation, saying he was responsible for 12 soldiers killed in a strike.',
+  );
+  expect(first?.rules).toContainEqual(expect.stringMatching(/^trigger:(?:appoint|resign)/u));
+});
+
 describe('what makes no event', () => {
   it.each([
     'Follow our live coverage of the war below.',
@@ -46,6 +53,9 @@ describe('what makes no event', () => {
     'What can we expect from the talks?',
     'Ann Reed is reporting from Cairo and will be providing updates on the talks.',
     'The valley is green at this time of the year.',
+    'The Kivu plant began operating in 2019 and specialises in drones.',
+    'Kivu Works, which opened in 2019, specialises in drones.',
+    'It is hard to see Rwanda agreeing to talks in Bunia.',
   ])('%s', (sentence) => {
     expect(eventsOf(sentence)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Span } from '../../../dataset/records.ts';
 import type { AttributionMention, TriggerMention } from '../../stage.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { verbFormOf } from './verb-forms.ts';
@@ -23,6 +24,8 @@ export interface Telling {
 /** Happenings that only say that something else begins, ends or is planned: any other trigger tells more. */
 const WEAK = new Set(['process', 'plan', 'transfer', 'appoint']);
 
+export const isWeak = (trigger: TriggerMention): boolean => WEAK.has(readRule(trigger.rule)?.happening ?? '');
+
 /** Makes a telling of a span: gathers its triggers and picks the main one. */
 export function tellingOf(
   view: SentenceView,
@@ -43,7 +46,9 @@ export function tellingOf(
       !(cue && trigger.span.start < cue.end && cue.start < trigger.span.end) &&
       (!content || (trigger.span.start >= content.start && trigger.span.end <= content.end)),
   );
-  const main = mainTrigger(view, told);
+  const aside = asideOf(view, span);
+  const first = told.filter((trigger) => trigger.span.start < aside);
+  const main = mainTrigger(view, first.length > 0 ? first : told);
   return {
     view,
     span,
@@ -55,10 +60,20 @@ export function tellingOf(
   };
 }
 
+/** Behind these words stands what was said besides: "announced that he would resign, saying he felt guilty for the dead". */
+const SAID_BESIDES = new WordPattern(/, (?:saying|adding|noting|citing|arguing|stressing)\b/u);
+
+/** Where in the document what is said besides begins; behind the sentence where nothing is. */
+function asideOf({ sentence, runs }: SentenceView, span: Span): number {
+  const match = SAID_BESIDES.exec(sentence.text, runs);
+  const at = match === null ? sentence.span.end : sentence.span.start + match.index;
+  return at > span.start ? at : sentence.span.end;
+}
+
 /** The first finite verb that tells a happening of its own; else the first finite verb, any verb, any noun. */
 function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): TriggerMention | undefined {
   const verbs = triggers.filter((trigger) => readRule(trigger.rule)?.form === 'verb');
   const finite = verbs.filter((trigger) => verbFormOf(view.words, trigger, view.grammar).tense !== 'bare');
-  const strong = (trigger: TriggerMention): boolean => !WEAK.has(readRule(trigger.rule)?.happening ?? '');
+  const strong = (trigger: TriggerMention): boolean => !isWeak(trigger);
   return finite.find(strong) ?? finite[0] ?? verbs.find(strong) ?? verbs[0] ?? triggers[0];
 }

@@ -5,7 +5,7 @@ import { WordPattern } from '../../text/word-pattern.ts';
 import type { Word } from '../../text/words.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { attributedTo, namesBody } from './speakers.ts';
-import type { Telling } from './telling.ts';
+import { isWeak, type Telling } from './telling.ts';
 import { isPastForm } from './verb-forms.ts';
 
 /** What an outlet says of itself and of what it will show next. */
@@ -34,6 +34,10 @@ const SELF_TALK = new WordPattern(new RegExp(SELF_TALK_PHRASES.map((phrase) => `
 const PAGE_TALK = new WordPattern(
   /\b(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:updates|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b/iu,
 );
+/** What something is or can do, and no happening: "the plant specialises in drones", "it is hard to see an end". */
+const DESCRIBES = new WordPattern(
+  /^[^,;:]{2,80}?(?:, (?:which|who) [^,;:]{2,60},)? ?\b(?:(?:is|are) (?:reportedly )?(?:equipped with|armed with|known (?:as|for)|home to|capable of|made up of)|speciali[sz]es? in|consists? of|ha(?:s|ve) a range of|is (?:therefore |still )?(?:difficult|hard) to (?:see|imagine|know|say))\b/iu,
+);
 /** What a reporter asks, in the record of a briefing. */
 const ASKED = /^(?:question|q) ?: /iu;
 /** A headline that asks, says what the post will tell, or what its picture shows. */
@@ -58,6 +62,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (ASKED.test(view.sentence.text)) return false;
   if (PAGE_TALK.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
+  if (onlyDescribes(telling)) return false;
   if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;
   if (isEntry) return true;
   if (attribution) return attribution.quoted || saysSomething(document, telling);
@@ -71,6 +76,12 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const headline = view.grammar === 'headline';
   const isTopic = !who && !where && !when && text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
   return main.topics.length > 0 && ((headline && !isTopic) || (who && when));
+}
+
+/** Whether the sentence only says what something is, told by nobody and with no deed in it. */
+function onlyDescribes({ attribution, main, form, view }: Telling): boolean {
+  if (attribution?.speaker || !DESCRIBES.test(view.sentence.text, view.runs)) return false;
+  return main === undefined || isWeak(main) || form?.tense === 'bare';
 }
 
 const PLAIN: ReadonlySet<Happening> = new Set(['detain', 'harm', 'release', 'strike', 'clash', 'control']);
