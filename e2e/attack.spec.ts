@@ -95,7 +95,9 @@ const readList = (page: Page) =>
       }
       scroller ??= rows[0]?.closest('.overflow-y-auto') ?? document.documentElement;
       last = scroller.scrollTop;
-      scroller.scrollTop += scroller.clientHeight;
+      // A slow machine may draw the rows of one step too late: those of the next overlap them.
+      scroller.scrollTop += scroller.clientHeight / 2;
+      await new Promise((framed) => requestAnimationFrame(() => requestAnimationFrame(framed)));
       await new Promise((drawn) => setTimeout(drawn, 40));
     }
     return titles;
