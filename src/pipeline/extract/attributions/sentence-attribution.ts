@@ -1,13 +1,15 @@
 import type { Span } from '../../../dataset/records.ts';
-import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import { STATES } from '../../lexicon/states.ts';
-import type { Sentence, SpeechAct } from '../../stage.ts';
+import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
 import { findCues, type Cue } from './cues.ts';
 import { namesOutlet } from './outlets.ts';
 import type { Quotes } from './quotes.ts';
+import type { Scanned } from './scanned.ts';
+import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
 
 /** What one sentence says of its own speaker, before anything is carried over from other sentences. */
 export interface OwnAttribution {
@@ -18,14 +20,6 @@ export interface OwnAttribution {
   readonly quoted: boolean;
   /** True when what is said comes after this sentence: "In a post, Y wrote:". */
   readonly introduces: boolean;
-}
-
-/** A sentence prepared for the patterns. `text` is the document. */
-export interface Scanned {
-  readonly sentence: Sentence;
-  readonly words: readonly Word[];
-  readonly quotes: Quotes;
-  readonly text: string;
 }
 
 type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | readonly OwnAttribution[] | undefined;
@@ -190,7 +184,6 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
 }
 
 const RELATIVE = new Set('who whose which where'.split(' '));
-const CLAUSE_STARTS = new Set('that it he she they there we'.split(' '));
 const startsPhrase = (word: Word): boolean =>
   /^[\p{Lu}\d]/u.test(word.text) || ['the', 'a', 'an', 'one', 'another', 'his', 'her', 'their'].includes(word.lower);
 
@@ -225,7 +218,7 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   // "A doctor, who asked not to be named, put the number at ten": an aside on whoever then speaks
   const own = candidates.filter(
     ({ cue, subject }) =>
-      !isInAside(words, cue.at) ||
+      !isVerbOfWho(words, cue.at) ||
       !candidates.some((other) => other.cue.at > cue.at && other.subject.first === subject.first),
   );
   const [first] = own;
@@ -239,7 +232,7 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
 }
 
 /** Whether a word is the verb of "who": "Reed, who had warned". */
-const isInAside = (words: readonly Word[], at: number): boolean =>
+const isVerbOfWho = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'who');
 
 /** "The minister, confirmed in May, has promised": what only explains the subject, before the verb of the sentence. */
@@ -289,81 +282,6 @@ function isImpersonal(words: readonly Word[], first: number, cue: number): boole
 const isAside = (words: readonly Word[], at: number): boolean => SPEAKER_PRONOUNS.has(words[at]?.lower ?? '');
 
 const quotesAfter = ({ quotes }: Scanned, at: number): boolean => quotes.spans.some((span) => span.start >= at);
-
-/**
- * Whether the cue comes after what is said. Before its subject a quotation or comma closes the content; after the cue only
- * adjuncts of the saying follow.
- */
-function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, subject: number): boolean {
-  if (subject < 2 || sentence.text.trimEnd().endsWith(':')) return false;
-  const gap = gapBefore(words, subject, text);
-  if (!/[,”"’'?!…–—-]/u.test(gap)) return false;
-  const next = behindAddressee(words, cue, text);
-  const following = words[next];
-  const quotedBefore = quotes.spans.some(
-    (span) => span.end <= (words[subject]?.start ?? 0) && span.start <= sentence.span.start + 2,
-  );
-  if (!following) return true;
-  const after = gapBefore(words, next, text);
-  if (/[:]/u.test(after)) return false;
-  if (quotedBefore) return true;
-  return (/[,.]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower)) && hasClause(words.slice(0, subject));
-}
-
-/** "…, he told reporters at the border": where those who were told end, unless what they were told follows ("told her that …"). */
-function behindAddressee(words: readonly Word[], cue: Cue, text: string): number {
-  const next = cue.at + cue.length;
-  if (words[cue.at]?.lemma !== 'tell' || breaksBefore(words, next, text)) return next;
-  let end = next + 1;
-  while (end < words.length && end - next < 6 && !breaksBefore(words, end, text)) {
-    const lower = words[end]?.lower ?? '';
-    if (REPORTING_ADJUNCTS.has(lower)) break;
-    if (CLAUSE_STARTS.has(lower)) return next;
-    end++;
-  }
-  return end;
-}
-
-/** Whether words hold a clause, and not only an adjunct such as "After the talks" or "In a statement". */
-function hasClause(words: readonly Word[]): boolean {
-  const adjunct = ADJUNCT_STARTS.has(words[0]?.lower ?? '');
-  return !adjunct || words.some(({ lower }) => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower));
-}
-
-const ADJUNCT_STARTS = new Set(
-  'after before during following speaking while when as asked in on late early'.split(' '),
-);
-
-function contentOf(scanned: Scanned, cue: Cue, subject: number, final: boolean): Span {
-  const { sentence, words } = scanned;
-  if (final) {
-    const before = { start: sentence.span.start, end: words[subject - 1]?.end ?? sentence.span.end };
-    return before;
-  }
-  const next = contentStart(words, cue.at + cue.length, scanned.text);
-  const following = words[next];
-  const takesClause = cue.reports && following !== undefined;
-  if (!takesClause) return { start: words[cue.at]?.start ?? sentence.span.start, end: sentence.span.end };
-  const first = following.lower === 'that' ? (words[next + 1] ?? following) : following;
-  return { start: first.start, end: sentence.span.end };
-}
-
-/**
- * Where the content begins: "told the agency that …", "told reporters: …" after the people who were told, "warned a day earlier
- * that …" after the time of saying.
- */
-function contentStart(words: readonly Word[], next: number, text: string): number {
-  const told = words[next - 1]?.lemma === 'tell';
-  for (let at = next; at < words.length && at - next < 7; at++) {
-    if (words[at]?.lower === 'that') return at;
-    if (told ? at > next && breaksBefore(words, at, text) : !TIME_WORDS.test(words[at]?.lower ?? ''))
-      return told ? at : next;
-  }
-  return next;
-}
-
-const TIME_WORDS =
-  /^(?:a|an|the|on|in|at|this|last|earlier|later|late|early|day|week|month|year|hours?|days|weeks|morning|afternoon|evening|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?)$/u;
 
 const PASSIVELY_SAID = new Set(
   'confirmed announced reported described disclosed condemned praised welcomed denied rejected'.split(' '),

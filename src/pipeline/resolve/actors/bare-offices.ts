@@ -2,7 +2,7 @@ import { groupBy } from '../../../dataset/group-by.ts';
 import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { FUNCTIONS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
 import type { Span } from '../../../dataset/records.ts';
-import type { ActorMention, ExtractedDocument, Sentence } from '../../stage.ts';
+import type { ExtractedDocument, Sentence } from '../../stage.ts';
 import type { ActorList } from './actor-list.ts';
 import type { People } from './people.ts';
 
@@ -41,20 +41,21 @@ export function addBareOffices(document: ExtractedDocument, people: People, list
     list.mentions().filter((mention) => persons.has(mention.actor)),
     (mention) => mention.sentence,
   );
-  let named: readonly ActorMention[] = [];
+  /** Who was named in the post before the sentence. */
+  const named = new Set<string>();
   let post: number | undefined;
   for (const sentence of document.sentences) {
-    if (sentence.post !== post) named = [];
+    if (sentence.post !== post) named.clear();
     post = sentence.post;
-    named = [...named, ...(bySentence.get(sentence.index) ?? [])];
-    if (named.length === 0) continue;
-    for (const { name, span } of officesIn(sentence)) {
-      const before = new Set(named.filter((mention) => mention.span.end <= span.start).map(({ actor }) => actor));
-      const holder = people.calledSo([...before], name);
+    const here = bySentence.get(sentence.index) ?? [];
+    for (const { name, span } of named.size + here.length === 0 ? [] : officesIn(sentence)) {
+      const justNamed = here.filter((mention) => mention.span.end <= span.start).map(({ actor }) => actor);
+      const holder = people.calledSo([...new Set([...named, ...justNamed])], name);
       if (holder === undefined) continue;
       const text = document.text.slice(span.start, span.end);
       list.addReference({ sentence: sentence.index, span, text }, holder, 'title');
     }
+    for (const { actor } of here) named.add(actor);
   }
 }
 

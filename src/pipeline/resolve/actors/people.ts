@@ -114,12 +114,11 @@ export class People {
 
   #isKnownAs(person: Person, wanted: string): boolean {
     const year = this.#year;
-    const offices = this.#registry.find(person.name);
+    const listed = this.#registry.find(person.name);
     return (
-      offices?.is === 'person' &&
-      offices.person.offices.some(
-        (held) =>
-          isShortFor(wanted, held.office) && (year === undefined || (held.from <= year && year <= (held.to ?? year))),
+      listed?.is === 'person' &&
+      listed.person.offices.some(
+        (held) => isShortFor(wanted, held.office) && (year === undefined || isHeldIn(held, year)),
       )
     );
   }
@@ -135,7 +134,7 @@ export class People {
       (held) =>
         held.country === country &&
         held.office === office &&
-        (year === undefined ? held.to === undefined : held.from <= year && year <= (held.to ?? year)),
+        (year === undefined ? held.to === undefined : isHeldIn(held, year)),
     );
   }
 
@@ -164,8 +163,7 @@ export class People {
   /** Role of a listed person in the document's year, or the last one. */
   #listedRole(listed: KnownPerson): string | undefined {
     const year = this.#year;
-    const then =
-      year === undefined ? undefined : listed.offices.find((held) => held.from <= year && year <= (held.to ?? year));
+    const then = year === undefined ? undefined : listed.offices.find((held) => isHeldIn(held, year));
     const office = then ?? listed.offices.at(-1);
     const state = office?.country === undefined ? undefined : this.#registry.stateByCode(office.country);
     return (
@@ -258,6 +256,10 @@ function officeKey(office: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** Whether somebody held an office at some time of a year. */
+const isHeldIn = ({ from, to = Infinity }: KnownPerson['offices'][number], year: number): boolean =>
+  from <= year && year <= to;
 
 /** Words that make another office of one: "the minister" is no prime minister, and "the president" no vice president. */
 const ANOTHER_OFFICE = /\b(?:vice|deputy|prime|co|ex|former)\b/u;

@@ -1,0 +1,83 @@
+/** Where in a sentence that which is said stands: before the words of saying, or behind them. */
+import type { Span } from '../../../dataset/records.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
+import type { Word } from '../../text/words.ts';
+import { breaksBefore, gapBefore } from './chunks.ts';
+import type { Cue } from './cues.ts';
+import type { Scanned } from './scanned.ts';
+
+/** Words that begin a clause of their own, and name nobody who speaks or is told. */
+export const CLAUSE_STARTS: ReadonlySet<string> = new Set('that it he she they there we'.split(' '));
+
+/**
+ * Whether the cue comes after what is said. Before its subject a quotation or comma closes the content; after the cue only
+ * adjuncts of the saying follow.
+ */
+export function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, subject: number): boolean {
+  if (subject < 2 || sentence.text.trimEnd().endsWith(':')) return false;
+  const gap = gapBefore(words, subject, text);
+  if (!/[,”"’'?!…–—-]/u.test(gap)) return false;
+  const next = behindAddressee(words, cue, text);
+  const following = words[next];
+  const quotedBefore = quotes.spans.some(
+    (span) => span.end <= (words[subject]?.start ?? 0) && span.start <= sentence.span.start + 2,
+  );
+  if (!following) return true;
+  const after = gapBefore(words, next, text);
+  if (/[:]/u.test(after)) return false;
+  if (quotedBefore) return true;
+  return (/[,.]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower)) && hasClause(words.slice(0, subject));
+}
+
+/** "…, he told reporters at the border": where those who were told end, unless what they were told follows ("told her that …"). */
+function behindAddressee(words: readonly Word[], cue: Cue, text: string): number {
+  const next = cue.at + cue.length;
+  if (words[cue.at]?.lemma !== 'tell' || breaksBefore(words, next, text)) return next;
+  let end = next + 1;
+  while (end < words.length && end - next < 6 && !breaksBefore(words, end, text)) {
+    const lower = words[end]?.lower ?? '';
+    if (REPORTING_ADJUNCTS.has(lower)) break;
+    if (CLAUSE_STARTS.has(lower)) return next;
+    end++;
+  }
+  return end;
+}
+
+/** Whether words hold a clause, and not only an adjunct such as "After the talks" or "In a statement". */
+function hasClause(words: readonly Word[]): boolean {
+  const adjunct = ADJUNCT_STARTS.has(words[0]?.lower ?? '');
+  return !adjunct || words.some(({ lower }) => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower));
+}
+
+const ADJUNCT_STARTS = new Set(
+  'after before during following speaking while when as asked in on late early'.split(' '),
+);
+
+/** What is said, where the cue comes after it (`final`) or before it. */
+export function contentOf(scanned: Scanned, cue: Cue, subject: number, final: boolean): Span {
+  const { sentence, words } = scanned;
+  if (final) return { start: sentence.span.start, end: words[subject - 1]?.end ?? sentence.span.end };
+  const next = contentStart(words, cue.at + cue.length, scanned.text);
+  const following = words[next];
+  const takesClause = cue.reports && following !== undefined;
+  if (!takesClause) return { start: words[cue.at]?.start ?? sentence.span.start, end: sentence.span.end };
+  const first = following.lower === 'that' ? (words[next + 1] ?? following) : following;
+  return { start: first.start, end: sentence.span.end };
+}
+
+/**
+ * Where the content begins: "told the agency that …", "told reporters: …" after the people who were told, "warned a day earlier
+ * that …" after the time of saying.
+ */
+function contentStart(words: readonly Word[], next: number, text: string): number {
+  const told = words[next - 1]?.lemma === 'tell';
+  for (let at = next; at < words.length && at - next < 7; at++) {
+    if (words[at]?.lower === 'that') return at;
+    if (told ? at > next && breaksBefore(words, at, text) : !TIME_WORDS.test(words[at]?.lower ?? ''))
+      return told ? at : next;
+  }
+  return next;
+}
+
+const TIME_WORDS =
+  /^(?:a|an|the|on|in|at|this|last|earlier|later|late|early|day|week|month|year|hours?|days|weeks|morning|afternoon|evening|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?)$/u;
