@@ -10,6 +10,7 @@ describe('what is said, and what is done', () => {
     ['Sudan would have to lift martial law and hold elections.', 'statement', 'proposed'],
     ['Uganda will deploy troops to Goma next week.', 'action', 'planned'],
     ['William Ruto is expected in Goma for talks next Sunday.', 'action', 'planned'],
+    ['Ten soldiers are due to be released in Goma on Friday.', 'action', 'planned'],
     ['On Monday William Ruto went to Goma.', 'action', 'happened'],
     ['Ethiopian troops seize the airport in Goma.', 'action', 'happened'],
     ['Kenya said it would not accept Ugandan troops being deployed to Goma.', 'statement', 'happened'],

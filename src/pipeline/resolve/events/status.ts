@@ -162,9 +162,6 @@ function speaksForSide(actor: LocalActor): boolean {
   return actor.kind === 'person' && SIDE_OFFICE.test(actor.role ?? '');
 }
 
-/** Right before the verb: "is expected to discuss", "are due to be moved". */
-const EXPECTED = /\b(?:is|are) (?:widely |also )?(?:expected|due|set|scheduled|slated) to (?:be )?$/u;
-
 /** What the text itself tells. */
 function plainOf({ main, form, view }: Telling): KindAndStatus {
   const text = view.sentence.text;
@@ -175,8 +172,6 @@ function plainOf({ main, form, view }: Telling): KindAndStatus {
     return { kind: 'statement', status: 'proposed', rule: 'terms' };
   if (main?.rule.startsWith('prepare:') && /\b(?:propos|offer)/iu.test(text))
     return { kind: 'action', status: 'proposed', rule: 'offer' };
-  if (main && EXPECTED.test(text.slice(0, main.span.start - view.sentence.span.start)))
-    return { kind: 'action', status: 'planned', rule: 'expected-to' };
   if (AWAITED.test(text, view.runs)) return { kind: 'action', status: 'planned', rule: 'awaited' };
   switch (form?.tense) {
     case 'future':

@@ -68,12 +68,11 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   const lower = words[at]?.lower ?? '';
   if (before.some((aux) => FUTURE_MODALS.has(aux))) return 'future';
   if (before.some((aux) => OPINION_MODALS.has(aux))) return 'opinion';
-  const [nearest = ''] = before;
+  const [nearest = '', beyond] = before;
+  // "due to be released"
+  if (nearest === 'be' && beyond === 'to' && isPlanned(words, at - 2)) return 'future';
   if (nearest === 'to') {
-    const planning =
-      BE_FORMS.has(words[at - 2]?.lower ?? '') ||
-      words.slice(Math.max(0, at - 4), at - 1).some((word) => PLANNING.has(word.lower));
-    if (planning) return 'future';
+    if (BE_FORMS.has(words[at - 2]?.lower ?? '') || isPlanned(words, at - 1)) return 'future';
     return grammar === 'headline' && at <= REACH && !words.slice(0, at - 1).some(isAuxiliary) ? 'future' : 'bare';
   }
   if (lower.endsWith('ing')) return before.some((aux) => BE_FORMS.has(aux)) ? 'ongoing' : 'bare';
@@ -83,6 +82,10 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   // "to meet and sign" is still an infinitive; "fighters seize", "did not take" and "they take" tell what happened
   return grammar === 'prose' && words[at - 1]?.lower === 'and' && !lower.endsWith('s') ? 'bare' : 'past';
 }
+
+/** Whether the "to" of an infinitive makes it a plan. */
+const isPlanned = (words: readonly Word[], to: number): boolean =>
+  words.slice(Math.max(0, to - 3), to).some((word) => PLANNING.has(word.lower));
 
 const isAuxiliary = ({ lower }: Word): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
 
