@@ -1,7 +1,7 @@
 import { postId } from '../../dataset/ids.ts';
 import type { PostRecord } from '../../dataset/records.ts';
 import type { ReadDocument, ReadPost } from '../stage.ts';
-import { isUpdatedMark } from '../text/updated-mark.ts';
+import { isUpdatedMark } from '../text/update-notices.ts';
 
 /** A post as the dataset keeps it: what was read, with the text that its span covers. */
 export function postRecord(document: Pick<ReadDocument, 'id' | 'text'>, post: ReadPost): PostRecord {

@@ -6,6 +6,15 @@ const kindOf = (kind: ActorKind, text: string): readonly (readonly [string, Acto
     .filter((word) => word !== '')
     .map((word) => [word, kind] as const);
 
+/** What an outlet is called, as the last word of its name or by itself: "Radio", "the newspaper". */
+const OUTLET_NOUNS = 'television radio newspaper broadcaster';
+
+/** An outlet in lower or upper case, by name or not: "the Suna news agency", "state television", "a local newspaper". */
+export const OUTLET_PHRASE = new RegExp(
+  String.raw`\b(?:news (?:agency|agencies|site|outlet|website|channel)|(?:state|local|national) (?:media|press|news|tv)|${OUTLET_NOUNS.replaceAll(' ', '|')})\b`,
+  'iu',
+);
+
 /** The last word of a capitalised name that makes it an organisation: "Norwegian Refugee Council". */
 export const ORGANISATION_HEADS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
   ...kindOf(
@@ -22,7 +31,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, ActorKind> = new Map<string
     `army navy forces force brigade battalion regiment division corps fleet militia front guard guards brigades battalions
      command militias legion squadron insurgents fighters rebels`,
   ),
-  ...kindOf('media', 'tv television radio newspaper gazette herald tribune broadcaster press daily magazine'),
+  ...kindOf('media', `${OUTLET_NOUNS} tv gazette herald tribune press daily magazine`),
   // A movement can be either; most that the news names carry arms or have an armed wing, but the name alone does not say so.
   ...kindOf('organisation', 'movement resistance'),
 ]);

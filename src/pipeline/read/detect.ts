@@ -2,11 +2,11 @@
 import type { TextLine } from '../text/lines.ts';
 import type { Layout } from '../stage.ts';
 import { findEntryDates, yearOfHeading, type EntryDate } from './entry-dates.ts';
-import { isUpdatedMark } from '../text/updated-mark.ts';
+import { isBareNotice, isUpdatedMark, isUpdateNotice } from '../text/update-notices.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSectionHeading } from './layouts/article.ts';
-import { bareClocks, hasTime, isUpdateNotice, parseStamp, type Stamp } from './stamps.ts';
+import { bareClocks, hasTime, parseStamp, type Stamp } from './stamps.ts';
 
 /** Fewest stamps that make a list of posts, and fewest dated entries that make a chronology. */
 const FEWEST_STAMPS = 2;
@@ -34,8 +34,6 @@ export function findStamps(lines: readonly TextLine[], homeZone?: string): Reado
   return withoutPageStamp(lines, found);
 }
 
-const BARE_NOTICE = /^(?:last )?(?:updated|published)(?: on| at)?:?$/i;
-
 /**
  * Without the stamp of the page itself: the first one, alone on its line, with a full date and a clock time, where the
  * others bear no day or are signatures, or where it alone stands below a bare "Updated", above a notice of publication, or
@@ -48,7 +46,7 @@ function withoutPageStamp(lines: readonly TextLine[], stamps: ReadonlyMap<number
   const isFull = day?.year !== undefined && clock !== undefined && position === 'alone' && author === undefined;
   const isUpdated = (index: number): boolean => {
     const next = lines[index + 1]?.text ?? '';
-    if (BARE_NOTICE.test(lines[index - 1]?.text ?? '')) return true;
+    if (isBareNotice(lines[index - 1]?.text ?? '')) return true;
     return /^published\b/i.test(next) || (isUpdateNotice(next) && isHeadlineLike(lines[index + 2]?.text ?? ''));
   };
   const unlike = others.filter(([, other]) => other.day === undefined || other.isSignature);

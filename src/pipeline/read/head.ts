@@ -1,11 +1,12 @@
 /** The head of a page: what stands before its posts, and its title, authors and the capture time printed there. */
 import { isMarkedByline, isPersonName, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
+import { isUpdateNotice } from '../text/update-notices.ts';
 import { publisherNamed } from '../lexicon/publishers.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummaryHeading } from './post-kind.ts';
-import { firstStampLine, hasTime, isUpdateNotice, parseStamp, timeOf, type Stamp, type StampTime } from './stamps.ts';
+import { firstStampLine, hasTime, parseStamp, timeOf, type Stamp, type StampTime } from './stamps.ts';
 
 export interface PageHead {
   readonly title?: string;

@@ -50,9 +50,6 @@ const SUFFIX_LEAD = /(?:(?:published|posted|updated) (?:at|on)|\s[-–—|]|,|\(
 /** True for a stamp that times a post: a day alone only heads the posts below it. */
 export const hasTime = (stamp: StampTime): boolean => stamp.clock !== undefined || stamp.age !== undefined;
 
-/** True for a line that says when something was updated: "Updated: 5 April 2021, 17:02". */
-export const isUpdateNotice = (text: string): boolean => /^\(?(?:last )?updated?\b/i.test(text);
-
 /** A stamp's time without its place on the line. */
 export const timeOf = ({ day, clock, zone, age }: StampTime): StampTime => ({
   ...(day === undefined ? {} : { day }),

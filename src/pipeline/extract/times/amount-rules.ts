@@ -1,7 +1,8 @@
 /** What is told with a length of time: "two weeks ago", "over the past year", "in three days", "a 30-day truce". */
 import { UNITS } from '../../lexicon/time-words.ts';
 import type { CountedFrom, TimeAmount, TimeExpression } from '../../stage.ts';
-import { afterSecondUnit, isNumeral, readAmount, type ReadAmount } from './amounts.ts';
+import { followsAmount } from './amount-before.ts';
+import { afterSecondUnit, readAmount, type ReadAmount } from './amounts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
 import { endsNoun } from './noun-end.ts';
 import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
@@ -140,9 +141,7 @@ function vagueLength(tokens: Tokens, at: number): ReadAmount | undefined {
 /** "24 hours a day", "700 seats a week", "$2 million a year": per day, week, year. */
 function isRate(tokens: Tokens, at: number, next: number): boolean {
   const article = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an';
-  if (!article || next !== at + 2 || shiftBehind(tokens, next)) return false;
-  if (isNumeral(tokens, at - 1)) return true;
-  return wordAt(tokens, at - 1).endsWith('s') && (isNumeral(tokens, at - 2) || isNumeral(tokens, at - 3));
+  return article && next === at + 2 && !shiftBehind(tokens, next) && followsAmount(tokens, at);
 }
 
 /** "12-year-old", "three years old", "42 years of age". */

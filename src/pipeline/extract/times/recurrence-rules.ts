@@ -1,7 +1,8 @@
 /** Times that repeat, and words for now, then and some day. */
 import { DAY_PARTS, UNITS, WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { TimeUnit } from '../../stage.ts';
-import { isNumeral, readAmount, readCount } from './amounts.ts';
+import { followsAmount } from './amount-before.ts';
+import { readAmount, readCount } from './amounts.ts';
 import { monthAt } from './date-parts.ts';
 import { endsNoun } from './noun-end.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
@@ -21,8 +22,9 @@ const SET_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
 export const repeated: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
   const adverb = SET_UNITS.get(word);
+  // "makes 10,000 shells yearly" is no time, as "$2 million a year" is none
   if (adverb)
-    return /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '') || isRate(tokens, at)
+    return /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '') || followsAmount(tokens, at)
       ? undefined
       : { to: at + 1, expression: { kind: 'set', unit: adverb } };
   const often = timesPerUnit(tokens, at);
@@ -42,11 +44,6 @@ export const repeated: TimeRule = (tokens, at) => {
   const { unit: every, count } = read.amount;
   return { to: read.next, expression: { kind: 'set', unit: every, ...(count === undefined ? {} : { count }) } };
 };
-
-/** "Rose 8% annually", "makes 10,000 shells yearly": so much a year, which is no time, as "$2 million a year" is none. */
-function isRate(tokens: Tokens, at: number): boolean {
-  return isNumeral(tokens, at - 1) || (wordAt(tokens, at - 1).endsWith('s') && isNumeral(tokens, at - 2));
-}
 
 const HOW_OFTEN: ReadonlySet<string> = new Set(['once', 'twice', 'thrice']);
 

@@ -5,7 +5,7 @@
 import type { TextLine } from '../../text/lines.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
 import { draftPost, isFunctionLine, pieceOf, type DraftPost, type PostParts } from '../drafts.ts';
-import { isUpdatedMark } from '../../text/updated-mark.ts';
+import { isUpdatedMark } from '../../text/update-notices.ts';
 import { isCredit, isFurniture } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
 import { createStoryDetector, type StoryDetector } from '../new-story.ts';
