@@ -118,8 +118,13 @@ function entriesOfList(lines: readonly TextLine[], isReport: boolean): ReadonlyM
 const REPORT_HEAD =
   /\b(?:situation (?:report|update|overview)|sit ?rep|flash update|(?:humanitarian|operational|emergency|security|regional|country|access|protection|displacement|refugee) (?:update|bulletin|situation|snapshot|overview|report|brief)|reporting period|campaign assessment|crisiswatch|daily (?:report|update|assessment)|noon briefing|today[’']s top news|(?:weekly|monthly) (?:[a-z]{4,14} ){0,2}(?:report|update|briefing|review|bulletin|digest)|protection of civilians report)\b/i;
 
+/** Assessments put their points above their sections, whatever they call themselves. */
+const KEY_TAKEAWAYS = /^key takeaways:?$/i;
+
 function isSituationReport(lines: readonly TextLine[]): boolean {
-  const head = lines.slice(0, 12).some((line) => line.text.length < 160 && REPORT_HEAD.test(line.text));
+  const head =
+    lines.slice(0, 12).some((line) => line.text.length < 160 && REPORT_HEAD.test(line.text)) ||
+    lines.slice(0, 40).some((line) => KEY_TAKEAWAYS.test(line.text));
   const headings = lines.filter((line, index) => isSectionHeading(line, lines[index + 1])).length;
   return head && headings >= 2;
 }

@@ -22,7 +22,7 @@ const CREDITS: readonly RegExp[] = [
 const NOTICES: readonly RegExp[] = [
   /^updated[.!]?$/i,
   new RegExp(
-    `^(?:last )?(?:updated|modified|(?:first )?published)(?: at| on)?:?\\s(?:\\d|(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b).{0,50}$`,
+    `^(?:last )?(?:updated|modified|posted|(?:first |originally )?published)(?: at| on)?:?\\s(?:\\d|(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b).{0,50}$`,
     'i',
   ),
   /^more (?:details|to follow|soon|follows)\b.{0,20}$/i,
@@ -30,14 +30,15 @@ const NOTICES: readonly RegExp[] = [
   /^this (?:live )?(?:page|blog|live ?blog|feed|article|coverage)\b.{0,30}\b(?:no longer|closed|closing|has ended|has been updated|was (?:last )?updated|ends here)\b[^.]{0,120}(?:\.|\.\s(?:for (?:more|further)|thanks?|thank you|you can|follow|read|see)\b.{0,120})?$/i,
   /^this is a live ?blog\b.{0,80}$/i,
   /^all times?\b.{0,80}$/i,
+  /^[Tt]imes (?:are|in|given)\b.{0,40}\b(?:[A-Z]{2,4}T|GMT|UTC|time)\b.{0,20}$/,
   /^(?:here[’']s how the news is developing|follow our live (?:blog|coverage))\b.{0,120}$/i,
-  /^(?:situation as of|reporting period|data cut-?off)\b.{0,60}$/i,
+  /^(?:situation as of|reporting period|(?:data|information) cut-?off)\b.{0,60}$/i,
   new RegExp(
     `^\\(?(?:as (?:of|at)|(?:report|coverage) period|period covered|week ending|(?:issued|released)(?: on)?|(?:issue|report|release) date|date(?: of (?:issue|publication|report|release))?:|covering)\\b[^.!?]{0,50}(?:\\d{4}|\\d:\\d\\d|${MONTH_PATTERN})\\W{0,3}$`,
     'i',
   ),
   /^(?:this|the) (?:[\p{L}-]{1,20} ){0,2}(?:report|update|bulletin|briefing|snapshot) (?:is|was|has been) (?:produced|prepared|issued|compiled|published)\b.{0,260}$/iu,
-  /^(?:prepared|produced|compiled|issued) (?:by|with|in)\b.{0,200}$/i,
+  /^(?:prepared|produced|compiled|issued) (?:by|with|in|from)\b.{0,200}$/i,
   /^(?:it covers the period|the next (?:report|update|bulletin) (?:will|is))\b.{0,160}$/i,
   /^for (?:further|more) information\b.{0,120}$/i,
   /^(?:correction|clarification|editor[’']?s[’']? note)\s?[:–—-].{0,300}$/i,
@@ -47,7 +48,29 @@ const NOTICES: readonly RegExp[] = [
   /^\p{Lu}[\p{L} ’'-]{1,60} reported from \p{Lu}[^.]{2,60}\.(?: .{0,160}\bcontributed to this (?:report|story|article)\.)?$/u,
   /^\p{Lu}[\p{L} ’'-]{1,50} covers [^.]{2,80} for (?:the )?\p{Lu}[^.]{2,60}\.$/iu,
   /^(?:from|by) .{0,40}\b(?:staff|team|reporters|agencies|newsroom)$/i,
+  /^(?:from|by) our (?:[\p{L}-]{1,20} ){0,3}(?:correspondents?|reporters?|staff)\b.{0,50}$/iu,
+  /^this page was last (?:edited|modified)\b.{0,60}$/i,
+  /^(?:audio |these |this |the )?transcripts? (?:is|are|was|were|has|have|may)\b[^.]{0,60}\b(?:automated|edited|errors|final|provided|rush|created|updated)\b.{0,160}$/i,
 ];
+
+/** Codes that wires and transcripts put between the news: "(END VIDEO CLIP)", "(COUNTRY:Yemen; CODE:YEM;)", "AP-NY-03-25-99 2214EST". */
+const CODES: readonly RegExp[] = [
+  /^\([A-Z]{3,14}(?: [A-Z]{2,14}){0,5}(?:\s?:[^()]{0,120})?\)?$/,
+  /^[A-Z]{2,5}(?:-[A-Z]{2,5})?-\d\d-\d\d-\d\d \d{4}[A-Z]{2,4}$/,
+  /^(?:the )?(?:associated press(?: writers?)?|agence france-presse|reuters?|afp|ap|upi|dpa|tass|itar-tass|xinhua)\.?$/i,
+];
+
+/** Footnotes and the frame of an encyclopaedia's page. */
+const FOOTNOTE = /^\[\d{1,3}\]\s?[^ ]{0,60}(?:https?:|www\.|\/| dot (?:com|org|net)\b)/i;
+const NOTES: readonly RegExp[] = [
+  FOOTNOTE,
+  /^\^\s?\S.{0,300}$/,
+  /^(?:main articles?|further information|see also|hidden categor(?:y|ies)|categor(?:y|ies)): .{1,280}$/i,
+  /^from wikipedia, the free encyclop(?:a|ae)edia$/i,
+];
+
+const BUTTON =
+  '(?:share|tweet|post|copy link|copy|link|print|e-?mail|save|comments?|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|messenger|instagram|youtube|tiktok|bluesky|threads|rss|listen|bookmark|gift|cite|pdf)';
 
 /** Words for the reader's hand: menus, sharing, signing up, other stories. */
 const NAVIGATION: readonly RegExp[] = [
@@ -67,11 +90,22 @@ const NAVIGATION: readonly RegExp[] = [
   /^you need one to watch live tv\b.{0,120}$/i,
   /^interactive[_ ]/i,
   /^https?:\/\/\S{1,300}$/i,
+  /^(?:www\.)?(?:[\w-]{1,40}\.){1,3}(?:com|org|net|info|int|news|live|co\.uk|eu|tv)\/?$/i,
+  new RegExp(`^${BUTTON}(?: \\(\\d{1,6}\\))?(?:[ |·•,/]{1,4}${BUTTON}(?: \\(\\d{1,6}\\))?){0,9}$`, 'i'),
+  /^\[?forwarded (?:message|from)\b.{0,80}$/i,
+  /^(?:[-–—]{1,2} ?)?[^.!?@]{2,60}\(@\w{1,30}\).{0,40}$/,
+  /^(?:subscribe|join|follow)\b[^.!?]{0,40}@\w{2,40}$/i,
+  // the reader of lines takes the first sign for a heading's
+  /^#?[\p{L}\d_]{2,40}(?: #[\p{L}\d_]{2,40}){1,12}$|^#[\p{L}\d_]{2,40}$/u,
+  /^save articles? to read later\b.{0,80}$/i,
+  /^listen to (?:this|the full) (?:article|story|episode|report|interview)\b.{0,60}$/i,
+  /^.{0,120}\bbecome an? (?:patron|member|supporter|subscriber)\b.{0,80}$/i,
+  /^(?:attachments?\b.{0,40} )?download (?:the )?(?:full )?(?:report|pdf|document|map|update)s?\b.{0,60}$|^.{0,80}\(?pdf \| [\d.]{1,8} ?[kmg]b\)?$/i,
   /^(?:read(?:ing)? time:? )?\d{1,3}[ -]min(?:ute)?s?(?: read)?\.?$/i,
   /^(?:live feed|filters(?: beta)?)$/i,
   /^show (?:latest|new|earlier|older) (?:updates?|posts?)$/i,
-  /^[\d.,]{1,9}[km]? (?:comments?|shares?|likes?|views?|replies|retweets?|reposts?|quotes?)(?:[ ·•|]{1,3}[\d.,]{1,9}[km]? (?:shares?|likes?|views?|replies|reposts?|quotes?|bookmarks?)){0,4}$/i,
-  /^[\d.,]{1,9}[km]?(?:\s?[^\p{L}\d\s:–—/.,-]{1,4}\s?[\d.,]{1,9}[km]?){1,8}$/iu,
+  /^[\d.,\u00a0 ]{1,9}[km]? (?:comments?|shares?|likes?|views?|replies|retweets?|reposts?|quotes?|subscribers|followers|members)(?:, edited(?: at)? [\d:]{4,5})?(?:[ ·•|]{1,3}[\d.,]{1,9}[km]? (?:shares?|likes?|views?|replies|reposts?|quotes?|bookmarks?)){0,4}$/i,
+  /^[\d.,]{1,9}[km]?(?:[^\p{L}\d:–—/.,-]{1,8}[\d.,]{1,9}[km]?){1,8}(?: views)?$/iu,
   /^(?:tweet|post) (?:from|by) @.{0,80}$/i,
   /^(?:got|have) (?:a|any) (?:questions?|tips?|story|stories)\b[^.!]{0,80}\?$/i,
   /^send us your\b.{0,200}$/i,
@@ -80,7 +114,7 @@ const NAVIGATION: readonly RegExp[] = [
 
 /** Lines after which nothing but furniture follows. */
 const TAIL =
-  /^(?:sign up to read this|related (?:stories|articles|topics|content|news)|top stories on|more on this story|recommended (?:stories|for you)|most (?:read|viewed|popular)|more stories|read this next|you may also like|editor[’']?s[’']? picks?|our picks|references$|external links$|see also$|notes$|share this (?:article|story)|comments$|topics:?$|more from\b|copyright ©|© \d{4}|©)/iu;
+  /^(?:sign up to read this|related (?:stories|articles|topics|content|news)|top stories on|more on this story|recommended (?:stories|for you)|most (?:read|viewed|popular)|more stories|read this next|you may also like|editor[’']?s[’']? picks?|our picks|(?:references|external links|see also|notes|further reading)(?:\[edit\])?$|share this (?:article|story)|comments$|topics:?$|more from\b|copyright ©|© \d{4}|©)/iu;
 
 /** The last line of many pages: the sources of an article. In the middle it belongs to a picture. */
 const SOURCES = /^source: [\p{L} ,&]{2,60}$/iu;
@@ -92,12 +126,17 @@ const joined = (patterns: readonly RegExp[]): readonly RegExp[] =>
     ([flags, alike]) => new RegExp(alike.map(({ source }) => source).join('|'), flags),
   );
 const ANY_CREDIT = joined(CREDITS);
-const ALL_BUT_CREDITS = joined([...NOTICES, ...NAVIGATION, SOURCES]);
+const ALL_BUT_CREDITS = joined([...NOTICES, ...CODES, ...NOTES, ...NAVIGATION, SOURCES]);
 const LONG_PARAGRAPH = 240;
+
+const LONGEST_FURNITURE = 320;
+
+/** True for a footnote with addresses, however many they are. */
+const isFootnote = (text: string): boolean => FOOTNOTE.test(text.slice(0, 120));
 
 /** True when the line as a whole is furniture. */
 export function isFurniture(text: string): boolean {
-  if (text.length > 320) return false;
+  if (text.length > LONGEST_FURNITURE) return isFootnote(text);
   return isCredit(text) || ALL_BUT_CREDITS.some((pattern) => pattern.test(text)) || !/[\p{L}\d]/u.test(text);
 }
 
@@ -112,8 +151,27 @@ export function withoutRepeatedCaptions(lines: readonly TextLine[]): readonly Te
     const next = lines[index + 1];
     return !(next && next.text.length > line.text.length && next.text.startsWith(line.text) && isCredit(next.text));
   });
-  return kept.length === lines.length ? lines : kept.map((line, index) => ({ ...line, index }));
+  return renumbered(lines, kept);
 }
+
+const renumbered = (lines: readonly TextLine[], kept: readonly TextLine[]): readonly TextLine[] =>
+  kept.length === lines.length ? lines : kept.map((line, index) => ({ ...line, index }));
+
+const CONTENTS = /^(?:table of )?contents(?: \[?hide\]?)?$/i;
+const LONGEST_CONTENTS_LINE = 100;
+
+/** Without the list of contents of a page: "1 February", "2.1 Siege of the port" below "Contents" are no dates and no news. */
+export function withoutContents(lines: readonly TextLine[]): readonly TextLine[] {
+  const head = lines.findIndex((line) => CONTENTS.test(line.text));
+  if (head < 0) return lines;
+  let end = head + 1;
+  while (isContentsLine(lines[end])) end++;
+  return end - head > 2 ? renumbered(lines, [...lines.slice(0, head), ...lines.slice(end)]) : lines;
+}
+
+/** Numbered without a full stop, so the reader of lines takes no mark off it. */
+const isContentsLine = (line: TextLine | undefined): boolean =>
+  line !== undefined && line.text.length <= LONGEST_CONTENTS_LINE && /^\d{1,2}(?:\.\d{1,2}){0,3} \S/.test(line.text);
 
 /**
  * The index of the first line of the page's tail, or the number of lines when it has none. A tail starts at a tell-tale

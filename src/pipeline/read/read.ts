@@ -12,7 +12,7 @@ import { documentIdOf } from './document-id.ts';
 import { documentZone } from './document-zone.ts';
 import { blocksOf, type DraftPost } from './drafts.ts';
 import type { FormatReading } from './format-reading.ts';
-import { tailStart, withoutRepeatedCaptions } from './furniture.ts';
+import { tailStart, withoutContents, withoutRepeatedCaptions } from './furniture.ts';
 import { readHead, type PageHead } from './head.ts';
 import { readHtml } from './html/read-html.ts';
 import { isImport, readImport } from './import/read-import.ts';
@@ -47,7 +47,7 @@ const LONGEST_LINE = 20_000;
 export function readDocument(input: InputDocument, context: CorpusContext): ReadDocument {
   if (isImport(input)) return readImport(input, context);
   const reading = readFormat(input);
-  const lines = withoutRepeatedCaptions(withHeadings(splitLines(reading.text), reading.headings));
+  const lines = withoutContents(withoutRepeatedCaptions(withHeadings(splitLines(reading.text), reading.headings)));
   const body = lines.slice(0, tailStart(lines));
   const zoneHint = input.metadata.timezone ?? context.timezone;
   const { layout, stamps, entries } = detectLayout(body, findStamps(body, zoneHint));

@@ -2,6 +2,7 @@
  * Time stamps of posts: on a line of their own, glued before an author, headline or text, or behind a headline.
  *
  *   12 mins ago10:16 Ann Lee        Apr 25, 6:13 am        3:14pm: Headline      +++ 05:59 Headline +++
+ *   The channel, [06.06.2023 03:50]
  *   Headline published at 01:10 British Summer Time 12 October 2023               1831 GMT — Headline
  */
 import { ageAt, clockAt, dayAt, zoneAt, type DayMatch } from '../text/moments.ts';
@@ -98,10 +99,21 @@ export function bareClocks(lines: readonly TextLine[]): ReadonlyMap<number, Stam
 export function parseStamp(line: StampedText, homeZone?: string): Stamp | undefined {
   if (line.text.length === 0) return undefined;
   return (
+    stampOfMessage(line, homeZone) ??
     stampBefore(line, homeZone) ??
     signature(line.text, homeZone) ??
     (line.text.length <= 300 ? stampAfter(line, homeZone) : undefined)
   );
+}
+
+const SENDER = /^[^[\]]{2,80}, \[(?=\d)/u;
+
+/** The head of a message copied out of a channel: "Name of the channel, [06.06.2023 03:50]". */
+function stampOfMessage(line: StampedText, homeZone?: string): Stamp | undefined {
+  const sender = SENDER.exec(line.text.slice(0, 120))?.[0];
+  const elements = sender === undefined ? undefined : readElements(line.text, sender.length, homeZone);
+  if (elements?.time.day === undefined || elements.time.clock === undefined) return undefined;
+  return /^\]:?$/.test(line.text.slice(elements.end)) ? { ...elements.time, position: 'alone' } : undefined;
 }
 
 const LONGEST_SIGNATURE = 100;

@@ -8,6 +8,7 @@ describe('parseByline', () => {
     ['From CNN’s Ann Lee and Bo Chu', ['Ann Lee', 'Bo Chu']],
     ['-ABC News’ Ann Lee', ['Ann Lee']],
     ['By Ann Lee, Brussels correspondent', ['Ann Lee']],
+    ['By ANN LEE and WILL DOW', ['ANN LEE', 'WILL DOW']],
     ['Edited by Anna-Maria de la Cruz', ['Anna-Maria de la Cruz']],
     ["Omar al-Bakri & Seán O'Neill", ['Omar al-Bakri', "Seán O'Neill"]],
   ])('%s', (line, names) => expect(parseByline(line)).toEqual(names));
@@ -19,6 +20,8 @@ describe('parseByline', () => {
     'Bridge falls as army advances',
     'From the ground up, and beyond',
     'Live reporter',
+    'TOWN IS UNDER OCCUPATION, GOVERNOR ADMITS',
+    'Old Bridge Falls After Siege',
   ])('finds nobody in "%s"', (line) => expect(parseByline(line)).toEqual([]));
 
   it('tells a line that calls itself a byline from two capitalised words', () => {

@@ -25,6 +25,9 @@ const NAME_PART = /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
 /** Capitalised words that stand in headings, not in names. */
 const NOT_A_NAME =
   /\b(?:news|live|world|staff|agenc(?:y|ies)|reporters?|desk|team|updates?|summary|video|photos?|getty|reuters|guardian|times|post|press|day|key|war|crisis|talks|attack|strikes?|north|south|east|west|africa|america|europe|asia|middle|politics|business|sports?|culture|opinion|start|home|read|more|evening|morning|military|media|minister|president|government|army|ceasefire|protests?|correspondents?|editors?|journalists?|producers?|analysts?|operation|filters|digest|daily|weekly|bulletin|report|review|statement|briefing|overview|highlights|analysis|security|council|nations|humanitarian|rights|situation|response|health|food|shelter|nutrition|protection|education|logistics|coordination|access)\b/i;
+/** Small words of a sentence, which headlines capitalise: "TOWN IS UNDER FIRE", "Bridge Falls After Siege". No name goes on with one. */
+const SMALL_WORD =
+  /^(?:is|are|was|were|be|been|has|have|had|will|under|over|of|on|at|for|from|with|by|as|after|before|amid|into|off|near|than|that|not|against|across|about|again|but)$/i;
 /** What stands behind a name in a byline: "Brussels correspondent", "senior editor", "CNN". */
 const FUNCTION =
   /\b(?:correspondent|editor|reporter|journalist|producer|analyst|writer)s?$|^(?:CNN|BBC|AFP|AP|Reuters)(?: News)?$/i;
@@ -34,6 +37,7 @@ export function isPersonName(text: string): boolean {
   if (text.length > 60 || text.length < 4) return false;
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 5 || NOT_A_NAME.test(text)) return false;
+  if (words.some((word, at) => at > 0 && SMALL_WORD.test(word))) return false;
   const last = words.at(-1) ?? '';
   if (!/^\p{Lu}/u.test(words[0] ?? '') || !/^(?:\p{Lu}|al-|el-)/u.test(last)) return false;
   return words.every(

@@ -4,7 +4,7 @@
  */
 import type { TextLine } from '../../text/lines.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
-import { draftPost, isFunctionLine, pieceOf, type DraftPost, type PostParts } from '../drafts.ts';
+import { draftPost, isFunctionLine, isTimeLine, pieceOf, type DraftPost, type PostParts } from '../drafts.ts';
 import { isUpdatedMark } from '../../text/update-notices.ts';
 import { isCredit, isFurniture } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
@@ -54,9 +54,9 @@ function draft(post: OpenPost, index: number, count: number): DraftPost {
   return introduces && read.kind === 'post' ? { ...read, kind: 'intro' } : read;
 }
 
-/** Bylines and one-word lines between the title and the first post. */
+/** Bylines, the day, and one-word lines between the title and the first post. */
 function isHeadRemark(line: TextLine, next: TextLine | undefined): boolean {
-  if (isMarkedByline(line.text) || parseByline(line.text).length > 0) return true;
+  if (isTimeLine(line) || isMarkedByline(line.text) || parseByline(line.text).length > 0) return true;
   return (
     isHeadlineLike(line.text) && line.text.split(/\s+/).length < 3 && next !== undefined && isHeadlineLike(next.text)
   );
