@@ -140,6 +140,34 @@ it('takes a rebel force for no army', () => {
   ).toEqual(['the rebels → revolutionari armed forces of colombia (title)']);
 });
 
+describe('bodies of the state that a document is about', () => {
+  const REPORT = ['Kenya held its breath.', 'Kenya waited for rain.', 'Kenya and Somalia share a border.'];
+
+  it.each([
+    ['The government declared a truce.', 'The government → kenian '],
+    ['The internationally recognised government met.', 'government → kenian '],
+    ['The army left the town.', 'The army → kenian armed forces (title)'],
+    ['Army warplanes bombed the town.', 'Army warplanes → kenian armed forces (title)'],
+    ['Federal troops entered the town.', 'Federal troops → kenian armed forces (title)'],
+  ])('are meant without it: %s', (sentence, found) => {
+    expect(forms(...REPORT, sentence).join()).toContain(found);
+  });
+
+  it.each([
+    ['a state of which little is said', 'Kenya waited.', 'The government declared a truce.'],
+    ['one of two', ...REPORT, 'Somalia', 'Somalia', 'The government declared a truce.'],
+    ['a building', ...REPORT, 'The government building burned.'],
+    ['another state', ...REPORT, 'The government of Chad met.'],
+  ])('are not meant: %s', (_, ...sentences) => {
+    expect(forms(...sentences).filter((one) => /government .*title/u.test(one))).toEqual([]);
+  });
+
+  it('are no rebels whose name ends in "Army"', () => {
+    const found = forms('The National Liberation Army (ELN) attacked.', 'The rebels fled.', 'The army followed.');
+    expect(found.filter((one) => one.includes('title'))).toEqual(['The rebels → national liberation armi (title)']);
+  });
+});
+
 it('takes no unnamed people, months, weapons or platforms for actors', () => {
   expect(actorsIn('On Monday two officials wrote on Facebook that a Patriot battery would come in March.')).toEqual([]);
 });

@@ -28,7 +28,8 @@ const REPORTS = [
       'Burhan spoke in Port Sudan; the RSF denied the attack.',
     ],
     actors: ['Abdel Fattah al-Burhan', 'Rapid Support Forces', 'Sudan Doctors Network', 'Sudanese Armed Forces'],
-    places: ['El Fasher', 'Geneva', 'North Darfur', 'Port Sudan'],
+    // the state is named by its towns alone
+    places: ['El Fasher', 'Geneva', 'North Darfur', 'Port Sudan', 'Sudan'],
   },
   {
     war: 'Myanmar',
@@ -37,7 +38,7 @@ const REPORTS = [
       'Junta spokesman Zaw Min Tun told the broadcaster MRTV that the army had pulled back.',
       'Beijing asked the MNDAA to stop.',
     ],
-    actors: ['China', 'MRTV', 'Myanmar National Democratic Alliance Army', 'Zaw Min Tun'],
+    actors: ['China', 'MRTV', 'Myanmar National Democratic Alliance Army', 'Tatmadaw', 'Zaw Min Tun'],
     places: ['Lashio', 'Shan State'],
   },
   {
@@ -78,7 +79,7 @@ const REPORTS = [
     actors: [
       'Abiy Ahmed',
       'Eritrea',
-      'Ethiopian Armed Forces',
+      'Ethiopian National Defense Force',
       'Ned Price',
       "Tigray People's Liberation Front",
       'US State Department',

@@ -82,7 +82,7 @@ Joint Forces | Darfur Joint Forces, Joint Force of Armed Struggle Movements | SD
 Sudan People's Liberation Movement | SPLM, Sudan People's Liberation Army | SS
 SPLM-IO | Sudan People's Liberation Movement-in-Opposition, SPLA-IO | SS
 South Sudan People's Defence Forces | SSPDF | SS
-Ethiopian National Defense Force | ENDF, Ethiopian National Defence Force | ET
+Ethiopian National Defense Force | ENDF, Ethiopian National Defence Force, Ethiopian Armed Forces | ET
 Tigray Defense Forces | TDF, Tigray Defence Forces, Tigrayan forces, Tigray forces | ET
 Tigray People's Liberation Front | TPLF | ET
 Fano | Fano militia | ET

@@ -146,11 +146,15 @@ export function phraseEnd(words: readonly Word[], first: number, text: string, l
   let at = first + 1;
   while (at < words.length && at - first < limit && !breaksBefore(words, at, text)) {
     const lower = words[at]?.lower ?? '';
-    if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower) || PHRASE_ENDS.has(lower)) break;
+    if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower) || PHRASE_ENDS.has(lower) || isModal(words[at])) break;
     at++;
   }
   return at;
 }
+
+/** "Would", "may"; not the month. */
+const isModal = (word: Word | undefined): boolean =>
+  word !== undefined && MODALS.has(word.lower) && word.text === word.lower;
 
 const PHRASE_ENDS = new Set(
   'who which that after before during following while as on at during when with through earlier later'.split(' '),

@@ -1,5 +1,6 @@
 import type { Span } from '../../../dataset/records.ts';
 import { BE_FORMS, HAVE_FORMS, MODALS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import { STATES } from '../../lexicon/states.ts';
 import type { SpeechAct } from '../../stage.ts';
@@ -170,6 +171,7 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
     const closing =
       gap.includes(',') &&
       startsPhrase(following) &&
+      words.slice(0, cue.at).some(isVerbal) &&
       (end === words.length || (titled === words.length && isPresented(words, next, end)));
     const headline = sentence.kind === 'headline' && end === words.length && words[cue.at]?.lower === 'says';
     if (!(((afterQuote || afterSingle) && startsPhrase(following)) || closing || headline)) continue;
@@ -182,6 +184,14 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
   }
   return undefined;
 }
+
+/** "The defence minister, Ann Reed, said the army fired first": without a verb before it, the cue has its subject there. */
+const isVerbal = ({ lower }: Word): boolean =>
+  BE_FORMS.has(lower) ||
+  HAVE_FORMS.has(lower) ||
+  MODALS.has(lower) ||
+  IRREGULAR_VERB_FORMS.has(lower) ||
+  /(?:ed|ing)$/u.test(lower);
 
 const RELATIVE = new Set('who whose which where'.split(' '));
 const startsPhrase = (word: Word): boolean =>

@@ -8,6 +8,8 @@ import type { Surroundings } from '../surroundings.ts';
 import { ActorList, type Identity } from './actor-list.ts';
 import { bylineNames } from './bylines.ts';
 import { addBareOffices } from './bare-offices.ts';
+import { addHomeBodies } from './home-bodies.ts';
+import { homeStateOf } from './home-state.ts';
 import { addOfficeHolders } from './office-holders.ts';
 import { People, type Person } from './people.ts';
 import { addPronouns } from './pronouns.ts';
@@ -68,7 +70,9 @@ class ActorResolution {
     }
     addOfficeHolders(this.#document, this.#people, this.#list, (mention) => this.#stateOf(mention), this.#around);
     addBareOffices(this.#document, this.#people, this.#list);
-    addUnnamedForces(this.#document, this.#list);
+    const home = homeStateOf(this.#document, this.#registry);
+    addUnnamedForces(this.#document, this.#list, this.#registry, home);
+    if (home !== undefined) addHomeBodies(this.#document, this.#list, this.#registry, home);
     addPronouns(this.#document, this.#list, new Set(this.#people.all().map((person) => person.key)));
     const roles = new Map(this.#people.all().map((person) => [person.key, person.role]));
     return { actors: this.#list.actors((key) => roles.get(key)), mentions: this.#list.mentions(), taken: this.#taken };

@@ -1,58 +1,86 @@
+import { foldName } from '../../../dataset/fold.ts';
+import type { Registry } from '../../lexicon/registry.ts';
+import type { State } from '../../lexicon/states.ts';
 import type { ActorMention, ExtractedDocument, LocalActor } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import { wordRuns, wordsOfSentence } from '../../text/words.ts';
-import type { ActorList } from './actor-list.ts';
+import type { ActorList, Identity } from './actor-list.ts';
+import { bodyOf } from './home-bodies.ts';
 
 /** "The army", "government forces": the forces of a state, by what they are alone. */
 const ARMY = new WordPattern(
-  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force|government troops|federal (?:troops|forces))|[Gg]overnment (?:forces|troops|soldiers))\b(?![\p{L}’'-])/gu,
+  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force)|(?:[Tt]he )?(?:[Gg]overnment|[Ff]ederal) (?:forces|troops|soldiers)|[Aa]rmy (?:troops|soldiers|units|tanks|warplanes|jets|artillery|drones|helicopters|planes|convoys?|bombardment|shelling|air ?strikes))\b(?![\p{L}’'-])/gu,
 );
 /** "The rebels", "the paramilitaries": an armed group, by what it is alone. */
 const GROUP = new WordPattern(
-  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:rebels|insurgents|militants|paramilitaries|paramilitary group|rebel group|armed group|militia|separatists|jihadists))\b(?![\p{L}’'-])/gu,
+  /(?<![\p{L}\p{N}’'-])\b(?:(?:[Tt]he (?:rebels|insurgents|militants|paramilitaries|paramilitary group|rebel group|armed group|militia|separatists|jihadists)|^(?:Rebels|Insurgents|Paramilitaries|Separatists)))\b(?![\p{L}’'-])/gu,
 );
 /** Behind "the army" and "the military" these words make it part of something else. */
 const PART_OF_MORE =
   /^ (?:base|bases|barracks|headquarters|chief|commander|general|officers?|official|officials|spokes\w+|statement|sources?|operations?|aid|equipment|hardware|positions?|posts?|checkpoints?|convoys?|vehicles?|intelligence|council|junta|government|leaders?|leadership|airport|aircraft|wing|victory|strike|campaign|action|court|industry|training|academy|camp|exercise|build|alliance|targets?|conflict|solution|side|service|units?|column|truck|hospital|police)/u;
 
-/** No state's: the Revolutionary Armed Forces of Colombia. */
+/** A state's where the state is named: not the Revolutionary Armed Forces of Colombia, nor those of a region. */
 const STATE_FORCE = /^(?!Revolutionary).*\bArmed Forces\b|\bDefen[cs]e Forces?$/u;
 /** Parts of armies, missions and commands are neither an army nor a group that rises against one. */
 const OTHER_FORCE =
-  /^(?:UN|MONUSCO|MINU|AMISOM|ATMIS|NATO|US )|\b(?:Navy|Air Force|Ground Forces|Special Forces|Guard|Guards|Fleet|Command|Corps|Staff|Brigade|Battalion|Regiment|Division|Army)$/u;
+  /^(?:UN|MONUSCO|MINU|AMISOM|ATMIS|NATO|US )|\b(?:Navy|Air Force|Ground Forces|Special Forces|Guard|Guards|Fleet|Command|Corps|Staff|Brigade|Battalion|Regiment|Division)$/u;
+/** "Syrian Arab Army", and not "Free Syrian Army" or "Arakan Army". */
+const ARMY_NAME = /\bArmy$/u;
+const REBELLIOUS = /\b(?:Free|Liberation|Resistance|Independence|Salvation|Alliance)\b/u;
+
+/** A force that may be meant, and by which key it is named in the list. */
+type Candidate = Identity & Pick<LocalActor, 'key' | 'mentions'>;
 
 /**
  * Adds the forces that are meant without being named, where the document names a force of that kind: the one named last in the
- * post, else the one that it names most.
+ * post, else the one that it names most. An army that it never names is that of the state which the document is about.
  */
-export function addUnnamedForces(document: ExtractedDocument, list: ActorList): void {
+export function addUnnamedForces(
+  document: ExtractedDocument,
+  list: ActorList,
+  registry: Registry,
+  home: State | undefined,
+): void {
   const forces = list.actors(() => undefined).filter(({ kind }) => kind === 'armed-force');
-  const armies = forces.filter(isArmy);
-  const groups = forces.filter((force) => !isArmy(force) && !OTHER_FORCE.test(force.name));
-  if (armies.length + groups.length === 0) return;
+  const armies = forces.filter((force) => isArmy(force, registry));
+  const groups = forces.filter((force) => !isArmy(force, registry) && !isOther(force, registry));
+  const own = home && bodyOf(home, 'army', registry);
+  const meant: readonly Candidate[] =
+    armies.length > 0 || own === undefined ? armies : [{ ...own, key: foldName(own.name), mentions: 0 }];
   const named = list.mentions();
   for (const [pattern, candidates] of [
-    [ARMY, armies],
+    [ARMY, meant],
     [GROUP, groups],
   ] as const) {
     if (candidates.length > 0) addMeant(document, list, named, pattern, candidates);
   }
 }
 
-const isArmy = ({ name, aliases }: LocalActor): boolean => [name, ...aliases].some((each) => STATE_FORCE.test(each));
+const isArmy = ({ name, aliases }: LocalActor, registry: Registry): boolean =>
+  [name, ...aliases].some((each) => STATE_FORCE.test(each) && namesState(each, registry));
+
+const isOther = ({ name }: LocalActor, registry: Registry): boolean =>
+  OTHER_FORCE.test(name) || (ARMY_NAME.test(name) && namesState(name, registry) && !REBELLIOUS.test(name));
+
+/** Whether a word of a name is a state or its people: "Israel Defense Forces", "Armed Forces of the Philippines". */
+const namesState = (name: string, registry: Registry): boolean =>
+  name.split(' ').some((word) => {
+    const is = registry.find(word)?.is;
+    return is === 'state' || is === 'demonym';
+  });
 
 function addMeant(
   document: ExtractedDocument,
   list: ActorList,
   named: readonly ActorMention[],
   pattern: WordPattern,
-  candidates: readonly LocalActor[],
+  candidates: readonly Candidate[],
 ): void {
   const byKey = new Map(candidates.map((force) => [force.key, force]));
   const [most] = candidates.toSorted((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
   const of = named.filter(({ actor }) => byKey.has(actor));
   let next = 0;
-  let last: { readonly force: LocalActor; readonly post: number } | undefined;
+  let last: { readonly force: Candidate; readonly post: number } | undefined;
   for (const sentence of document.sentences) {
     const { index, post, span, text } = sentence;
     for (const match of pattern.matchAll(text, wordRuns(wordsOfSentence(sentence)))) {

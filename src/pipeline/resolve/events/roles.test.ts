@@ -17,6 +17,11 @@ describe('speakers', () => {
     },
   );
 
+  it('somebody new is not who spoke before', () => {
+    const before = 'Egypt’s president Abdel Fattah al-Sisi said that the truce held.';
+    expect(rolesOf(before, 'Shells killed ten patients, a relief worker said.').join()).not.toContain('speaker');
+  });
+
   it('takes he and she for a person, not for the state named last', () => {
     expect(
       rolesOf(
@@ -33,6 +38,8 @@ describe('speakers', () => {
       'William Ruto speaker',
     ],
     ['Kenya’s president William Ruto does not believe that the truce will hold.', 'William Ruto speaker'],
+    ['The defence minister, Amina Idris, said the army would halt raids on the rebels.', 'Amina Idris speaker'],
+    ['The defence minister, Amina Idris, said the rebels fired ten rockets on Sunday.', 'Amina Idris speaker'],
     ['“They were good pupils,” said 22-year-old Amina Idris, a teacher in Kenya.', 'Amina Idris speaker'],
     ['Kenya said it was sorry. Kenyan investigators said the bridge had been blown up on Monday.', 'Kenya speaker'],
   ])('%s', (sentence, role) => {

@@ -34,6 +34,7 @@ export function speakerOf(document: DocumentView, sentence: number): Speaker {
 export function attributedTo(document: DocumentView, attribution: AttributionMention, depth: number): Speaker {
   const own = attribution.speaker && namedSpeaker(document, attribution.sentence, attribution.speaker);
   if (own && own.actors.length > 0 && own.pronoun === undefined) return own;
+  if (SOMEBODY_NEW.test(own?.words ?? '')) return own ?? { actors: [] };
   const from = attribution.carriedFrom === undefined ? undefined : document.views[attribution.carriedFrom]?.attribution;
   const carried =
     from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
@@ -44,6 +45,9 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
   }
   return own ?? carried ?? { actors: [] };
 }
+
+/** "A relief worker": nobody who spoke before; "a spokesman" speaks for whoever did. */
+const SOMEBODY_NEW = /^(?:an?|another) (?!(?:\p{L}+ )?(?:spokes|statement|post|message|letter|speech))/iu;
 
 const BODY = /\b(?:army|military|troops|rebels|militants|militia|insurgents|police|ministry|government)$/iu;
 

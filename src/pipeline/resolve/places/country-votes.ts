@@ -1,19 +1,26 @@
 import type { Known } from '../../lexicon/registry.ts';
 import type { NameMention } from '../../stage.ts';
 
+/** How often a document names each state, or somebody or something of it, by ISO code. */
+export function countryCounts(
+  names: readonly NameMention[],
+  knownOf: (mention: NameMention) => Known | undefined,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const mention of names) {
+    const code = countryOf(knownOf(mention));
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** How much of a document is about each state: shares by ISO code that add up to 1. */
 export function countryVotes(
   names: readonly NameMention[],
   knownOf: (mention: NameMention) => Known | undefined,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  let sum = 0;
-  for (const mention of names) {
-    const code = countryOf(knownOf(mention));
-    if (code === undefined) continue;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-    sum++;
-  }
+  const counts = countryCounts(names, knownOf);
+  const sum = [...counts.values()].reduce((all, count) => all + count, 0);
   return new Map([...counts].map(([code, count]) => [code, count / sum]));
 }
 

@@ -53,6 +53,19 @@ export class PlaceList {
     });
   }
 
+  /** Adds a place that no words of the text name. */
+  addUnnamed(location: Location): void {
+    const key = placeKey(location);
+    if (!this.#entries.has(key)) this.#entries.set(key, { location, aliases: new Map(), mentions: 0 });
+  }
+
+  /** The places that are no states, with how often each is named. */
+  locals(): readonly (Location & { readonly mentions: number })[] {
+    return [...this.#entries.values()]
+      .filter(({ location }) => location.kind !== 'country')
+      .map(({ location, mentions }) => ({ ...location, mentions }));
+  }
+
   /** Places by key, each with the most exact place of the list that contains it. */
   places(countryName: (code: string) => string | undefined): LocalPlace[] {
     const regions = new Map<string, string>();

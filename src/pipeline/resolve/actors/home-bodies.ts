@@ -1,0 +1,43 @@
+import { STATE_BODIES } from '../../lexicon/organisation-words.ts';
+import { ownerAdjective } from '../../lexicon/owner.ts';
+import type { Registry } from '../../lexicon/registry.ts';
+import type { State } from '../../lexicon/states.ts';
+import type { ExtractedDocument } from '../../stage.ts';
+import { WordPattern } from '../../text/word-pattern.ts';
+import { wordRuns, wordsOfSentence } from '../../text/words.ts';
+import type { ActorList, Identity } from './actor-list.ts';
+
+/** "The government", "the junta": what rules, by what it is alone. */
+const RULERS = new WordPattern(
+  /(?<![\p{L}\p{N}’'-])(?:[Tt]he (?:(?:federal|central|military|interim|transitional|internationally recogni[sz]ed|rightful) )?(government|junta))\b(?![\p{L}’'-])/gu,
+);
+/** Behind "the government" these words make it part of something else, or that of somebody else. */
+const PART_OF_MORE =
+  /^ (?:of (?!the country)|in \p{Lu}|building|forces|troops|soldiers|headquarters|offices?|buildings|positions?|media|side|spokes\w+|minister|official|officials|sources?|delegation|negotiators?|hospital|quarter|district|shutdown)/u;
+
+/** A body of a state by the words for it alone: "{} army" of Sudan is the Sudanese Armed Forces. */
+export function bodyOf(state: State, words: string, registry: Registry): Identity | undefined {
+  const pattern = STATE_BODIES.get(words);
+  if (pattern === undefined) return undefined;
+  const name = pattern.name.replace('{}', ownerAdjective(state)).replace('{s}', state.name);
+  const listed = registry.find(name);
+  return listed?.is === 'actor'
+    ? { name: listed.actor.name, kind: listed.actor.kind, known: true }
+    : { name, kind: pattern.kind, known: false };
+}
+
+/** Adds the government or junta that is meant without its state, where the whole document is about one. */
+export function addHomeBodies(document: ExtractedDocument, list: ActorList, registry: Registry, home: State): void {
+  const named = list.mentions();
+  for (const sentence of document.sentences) {
+    const { index, span, text } = sentence;
+    for (const match of RULERS.matchAll(text, wordRuns(wordsOfSentence(sentence)))) {
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      const taken = named.some((mention) => mention.span.start < end && start < mention.span.end);
+      const identity = taken ? undefined : bodyOf(home, match[1] ?? '', registry);
+      if (identity === undefined || PART_OF_MORE.test(text.slice(match.index + match[0].length))) continue;
+      list.add(identity, { sentence: index, span: { start, end }, text: match[0] }, 'title');
+    }
+  }
+}
