@@ -1,23 +1,26 @@
-/** Worker entry: analyses one document after the other (analysis/worker-analyst.ts is the other side). */
+/** Worker entry: analyses one batch of documents after the other (analysis/worker-analyst.ts is the other side). */
 import { parentPort, workerData } from 'node:worker_threads';
 import { joinable } from '../pipeline/joinable.ts';
 import { analyseDocument } from '../pipeline/pipeline.ts';
 import type { InputDocument } from '../pipeline/stage.ts';
-import type { AnalysisReply, AnalysisSetup } from './analysis/worker-analyst.ts';
+import type { Outcome } from './analysis/analyst.ts';
+import type { AnalysisSetup } from './analysis/worker-analyst.ts';
 import { loadGazetteer } from './gazetteer.ts';
 
-const { context, gazetteerFile } = workerData as AnalysisSetup;
+const { context, gazetteerFile, begun } = workerData as AnalysisSetup;
 const resources = { context, gazetteer: loadGazetteer(gazetteerFile) };
 
-parentPort?.on('message', (input: InputDocument) => {
+parentPort?.on('message', (inputs: readonly InputDocument[]) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
-  parentPort?.postMessage(reply(input));
+  parentPort?.postMessage(inputs.map(outcomeOf));
 });
 
-function reply(input: InputDocument): AnalysisReply {
+function outcomeOf(input: InputDocument): Outcome {
+  Atomics.add(begun, 0, 1);
   try {
     return { json: JSON.stringify(joinable(analyseDocument(input, resources))) };
   } catch (error) {
-    return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { failure: { reason: 'failed', message } };
   }
 }

@@ -82,7 +82,7 @@ async function main(args: string[]): Promise<number> {
       options.fresh ? createAnalyst(context) : createRememberingAnalyst(createAnalyst(context), store(context)),
   });
   // A folder that the caller named may hold analyses of other corpora, and parts that others are at work on.
-  if (report.out !== undefined && !options.fresh && options.analyses === undefined) await removeUnused();
+  if (report.out !== undefined && !options.fresh && options.analyses === undefined) removeUnused();
   return ingestExitCode(report, options.strict);
 }
 

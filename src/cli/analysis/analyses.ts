@@ -27,7 +27,7 @@ export interface Analyses {
   /** Which parts of datasets runs with these analyses have found readable. */
   readonly readableBefore: () => ReadableBefore;
   /** Removes what this run did not use of its store. */
-  readonly removeUnused: () => Promise<void>;
+  readonly removeUnused: () => void;
 }
 
 /** @param analysesFolder where analyses are kept; by default a folder of this installation for this one corpus */
@@ -40,7 +40,7 @@ export function openAnalyses(corpusFolder: string, analysesFolder = folderOf(cor
     parseCorpusFile: () => rememberCorpusFile(join(analysesFolder, 'corpus-file.json'), program()),
     readableBefore: () => openReadableBefore(join(analysesFolder, 'readable.txt'), program()),
     createAnalyst: (context) => createWorkerAnalyst(WORKER, { context, gazetteerFile: GAZETTEER_FILE }),
-    removeUnused: async () => opened?.removeUnused(),
+    removeUnused: () => opened?.removeUnused(),
   };
 }
 

@@ -1,24 +1,23 @@
 import { readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { JoinableDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
+import type { CorpusContext, InputDocument } from '../../pipeline/stage.ts';
 import { createFakeAnalyst } from '../ingest/fake-pipeline.fixture.ts';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { openAnalysisStore } from './analysis-store.ts';
+import type { Analyst } from './analyst.ts';
 import { createMergingAnalyst, createRememberingAnalyst, createShardAnalyst } from './kept-analyst.ts';
 
 const CONTEXT: CorpusContext = { timezone: 'UTC', actors: [], places: [], topics: [] };
-const document = (text: string): InputDocument => ({ file: 'a.txt', format: 'text', text, metadata: {} });
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.gz'));
+const documents = (...texts: readonly string[]): readonly InputDocument[] =>
+  texts.map((text) => ({ file: 'a.txt', format: 'text', text, metadata: {} }));
 
 function countingAnalyst() {
   const analyst = createFakeAnalyst();
   const asked: string[] = [];
-  const analyse = (input: InputDocument): Promise<JoinableDocument> => {
-    asked.push(input.text);
-    return analyst.analyse(input);
+  const analyse: Analyst['analyse'] = (inputs) => {
+    asked.push(...inputs.map(({ text }) => text));
+    return analyst.analyse(inputs);
   };
   return { analyst: { ...analyst, analyse }, asked };
 }
@@ -26,56 +25,71 @@ function countingAnalyst() {
 it('analyses a document once, and again when it, its corpus or the program changes', async () => {
   const folder = temporaryFolder();
   const { analyst, asked } = countingAnalyst();
-  const analyseWith = async (text: string, program: string, context = CONTEXT) => {
+  const analyseWith = async (texts: readonly string[], program: string, context = CONTEXT) => {
     const remembering = createRememberingAnalyst(analyst, openAnalysisStore(folder, program, context));
-    const analysed = await remembering.analyse(document(text));
+    const outcomes = await remembering.analyse(documents(...texts));
     await remembering.close();
-    return analysed;
+    return outcomes;
   };
 
-  const first = await analyseWith('Bridge hit', 'one');
-  expect(await analyseWith('Bridge hit', 'one')).toEqual(first);
-  expect(asked).toHaveLength(1);
-  await analyseWith('Bridge mended', 'one');
-  await analyseWith('Bridge hit', 'two');
-  await analyseWith('Bridge hit', 'one', { ...CONTEXT, timezone: 'Asia/Tokyo' });
-  expect(asked).toEqual(['Bridge hit', 'Bridge mended', 'Bridge hit', 'Bridge hit']);
+  const first = await analyseWith(['Bridge hit', 'Talks held'], 'one');
+  expect(await analyseWith(['Bridge hit', 'Talks held'], 'one')).toEqual(first);
+  expect(asked.splice(0)).toEqual(['Bridge hit', 'Talks held']);
+  const [, talks] = await analyseWith(['Bridge mended', 'Talks held'], 'one');
+  expect(talks).toEqual(first[1]);
+  await analyseWith(['Bridge hit'], 'two');
+  await analyseWith(['Bridge hit'], 'one', { ...CONTEXT, timezone: 'Asia/Tokyo' });
+  expect(asked).toEqual(['Bridge mended', 'Bridge hit', 'Bridge hit']);
 });
 
 it('analyses anew what is there but broken', async () => {
   const folder = temporaryFolder();
   const { analyst, asked } = countingAnalyst();
-  const remembering = createRememberingAnalyst(analyst, openAnalysisStore(folder, 'one', CONTEXT));
-  const whole = await remembering.analyse(document('Bridge hit'));
-  await remembering.close();
-  truncateSync(join(folder, filesIn(folder)[0] ?? ''), 20);
-  expect(await remembering.analyse(document('Bridge hit'))).toEqual(whole);
-  expect(asked).toHaveLength(2);
+  const analyse = () =>
+    createRememberingAnalyst(analyst, openAnalysisStore(folder, 'one', CONTEXT)).analyse(documents('Hit'));
+  const whole = await analyse();
+  for (const length of [120, 20, 0]) {
+    truncateSync(join(folder, readdirSync(folder)[0] ?? ''), length);
+    expect(await analyse()).toEqual(whole);
+    expect(await analyse()).toEqual(whole);
+  }
+  expect(asked).toHaveLength(4);
 });
 
 it('removes what a later run did not use', async () => {
   const folder = temporaryFolder();
-  const keep = { analysed: await createFakeAnalyst().analyse(document('x')) };
+  const [outcome = expect.fail()] = await createFakeAnalyst().analyse(documents('x'));
+  const [old = expect.fail(), still = expect.fail()] = documents('old', 'still there');
   const before = openAnalysisStore(folder, 'one', CONTEXT);
-  before.keep(document('old'), keep);
-  before.keep(document('still there'), keep);
+  before.keep([[old, outcome]]);
+  before.keep([[still, outcome]]);
   const now = openAnalysisStore(folder, 'one', CONTEXT);
-  now.find(document('still there'));
-  await now.removeUnused();
-  expect(filesIn(folder)).toHaveLength(1);
-  expect(now.find(document('still there'))).toEqual(keep);
+  now.find(still);
+  now.removeUnused();
+  expect(readdirSync(folder)).toHaveLength(1);
+  expect(now.find(still)).toEqual(outcome);
 });
 
 it('tells whoever merges what failed in a shard, and what no shard has done', async () => {
   const store = openAnalysisStore(temporaryFolder(), 'one', CONTEXT);
   const elsewhere = openAnalysisStore(temporaryFolder(), 'one', CONTEXT);
   const shard = createShardAnalyst(createFakeAnalyst(), store);
-  const done = await shard.analyse(document('Bridge hit'));
-  await expect(shard.analyse(document('crash'))).rejects.toMatchObject({ reason: 'failed' });
+  const [done, crashed] = await shard.analyse(documents('Bridge hit', 'crash'));
   await shard.close();
+  expect(crashed).toMatchObject({ failure: { reason: 'failed' } });
 
-  const merging = createMergingAnalyst([elsewhere, store]);
-  expect(await merging.analyse(document('Bridge hit'))).toEqual(done);
-  await expect(merging.analyse(document('crash'))).rejects.toMatchObject({ reason: 'failed', message: 'it said so' });
-  await expect(merging.analyse(document('new'))).rejects.toMatchObject({ reason: 'missing' });
+  const merged = await createMergingAnalyst([elsewhere, store]).analyse(documents('Bridge hit', 'crash', 'new'));
+  expect(merged).toEqual([
+    done,
+    { failure: { reason: 'failed', message: 'it said so' } },
+    { failure: { reason: 'missing', message: expect.any(String) } },
+  ]);
+});
+
+it('tells of an analysis rather than of the failure before it', async () => {
+  const store = openAnalysisStore(temporaryFolder(), 'one', CONTEXT);
+  const [input = expect.fail()] = documents('crash');
+  store.keep([[input, { json: '{}' }]]);
+  store.keep([[input, { failure: { reason: 'timed-out', message: 'no end' } }]]);
+  expect(store.find(input)).toEqual({ json: '{}' });
 });

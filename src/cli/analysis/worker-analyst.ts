@@ -1,23 +1,23 @@
 /**
- * An analyst in a worker thread of its own. A document that throws costs only itself; one that kills the worker or never
- * ends costs the worker, which is replaced for the next document.
+ * An analyst in a worker thread of its own, which gets documents in batches: to wake a thread costs as much as a fifth of the analysis
+ * of a short report. A document that throws costs only itself; one that kills the worker or never ends costs the worker, which is
+ * replaced for the others of its batch.
  *
  * A pool package such as piscina would queue and balance for us, but each lane of analyse-documents.ts asks for its next
- * document itself, and which document killed a worker is what a pool does not tell.
+ * documents itself, and which document killed a worker is what a pool does not tell.
  */
 import { Worker } from 'node:worker_threads';
-import type { JoinableDocument, CorpusContext, InputDocument } from '../../pipeline/stage.ts';
-import { AnalysisFailure, type Analyst } from './analyst.ts';
+import type { CorpusContext, InputDocument } from '../../pipeline/stage.ts';
+import type { AnalysisFailure, Analyst, Outcome } from './analyst.ts';
 
-/** What the worker is started with. */
+/** What the worker is started with. To a list of InputDocuments it answers the list of their outcomes. */
 export interface AnalysisSetup {
   readonly context: CorpusContext;
   /** Path of build/gazetteer.txt. */
   readonly gazetteerFile: string;
+  /** Shared: how many documents of the batch the worker has begun, for who finds it dead to know with which. */
+  readonly begun: Int32Array;
 }
-
-/** What the worker answers to an InputDocument: its JoinableDocument as text, which goes over in half the time of its many objects. */
-export type AnalysisReply = { readonly json: string } | { readonly problem: string };
 
 /** What a document may take: ten times what the slowest machine in use needs, so that only an endless loop gets there. */
 export interface TimeLimit {
@@ -28,51 +28,68 @@ export interface TimeLimit {
 const TIME_LIMIT: TimeLimit = { baseMs: 30_000, msPerCharacter: 0.02 };
 
 /** @param entry the built analyse-worker.js */
-export function createWorkerAnalyst(entry: URL, setup: AnalysisSetup, limit = TIME_LIMIT): Analyst {
+export function createWorkerAnalyst(entry: URL, setup: Omit<AnalysisSetup, 'begun'>, limit = TIME_LIMIT): Analyst {
+  const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   let worker: Worker | undefined;
   const close = async (): Promise<void> => {
     await worker?.terminate();
     worker = undefined;
   };
-  return {
-    analyse: async (input) => {
-      worker ??= new Worker(entry, { workerData: setup });
-      let reply: AnalysisReply;
-      try {
-        reply = await ask(worker, input, limit.baseMs + limit.msPerCharacter * input.text.length);
-      } catch (error) {
-        await close();
-        throw error;
-      }
-      if ('problem' in reply) throw new AnalysisFailure('failed', reply.problem);
-      return JSON.parse(reply.json) as JoinableDocument;
-    },
-    close,
+  const analyse = async (inputs: readonly InputDocument[]): Promise<readonly Outcome[]> => {
+    if (inputs.length === 0) return [];
+    const workerData: AnalysisSetup = { ...setup, begun };
+    worker ??= new Worker(entry, { workerData });
+    const answer = await ask(worker, inputs, begun, limit);
+    if (answer.outcomes !== undefined) return answer.outcomes;
+    await close();
+    // What it had made of those before is lost with it.
+    const culprit = currentOf(begun);
+    const others = await analyse(inputs.toSpliced(culprit, 1));
+    return others.toSpliced(culprit, 0, { failure: answer.failure });
   };
+  return { analyse, close };
 }
 
-function ask(worker: Worker, input: InputDocument, timeLimitMs: number): Promise<AnalysisReply> {
-  return new Promise((resolve, reject) => {
-    const stopListening = (): void => {
+/** The position of the document that the worker is at; one that has begun nothing cannot begin the first. */
+function currentOf(begun: Int32Array): number {
+  return Math.max(Atomics.load(begun, 0) - 1, 0);
+}
+
+/** What the worker answers, or of what it died. */
+type Answer =
+  | { readonly outcomes: readonly Outcome[] }
+  | { readonly outcomes?: undefined; readonly failure: AnalysisFailure };
+
+function ask(
+  worker: Worker,
+  inputs: readonly InputDocument[],
+  begun: Int32Array,
+  { baseMs, msPerCharacter }: TimeLimit,
+): Promise<Answer> {
+  return new Promise((resolve) => {
+    let timer: NodeJS.Timeout;
+    const end = (answer: Answer): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      resolve(answer);
     };
-    const fail = (reason: AnalysisFailure['reason'], message: string): void => {
-      stopListening();
-      reject(new AnalysisFailure(reason, message));
-    };
-    const onMessage = (reply: AnalysisReply): void => {
-      stopListening();
-      resolve(reply);
-    };
+    const fail = (reason: AnalysisFailure['reason'], message: string): void => end({ failure: { reason, message } });
+    const onMessage = (outcomes: readonly Outcome[]): void => end({ outcomes });
     const onError = (error: Error): void => fail('failed', error.message);
     const onExit = (code: number): void => fail('failed', `the worker ended with code ${code}`);
-    const timer = setTimeout(
-      () => fail('timed-out', `no end after ${Math.round(timeLimitMs / 1000)} seconds`),
-      timeLimitMs,
-    );
+    /** Gives the document that the worker is at its time, and whichever it is at then the same again. */
+    const watch = (): void => {
+      const current = currentOf(begun);
+      const limitMs = baseMs + msPerCharacter * (inputs[current]?.text.length ?? 0);
+      timer = setTimeout(() => {
+        if (currentOf(begun) === current) fail('timed-out', `no end after ${Math.round(limitMs / 1000)} seconds`);
+        else watch();
+      }, limitMs);
+    };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    Atomics.store(begun, 0, 0);
+    watch();
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
-    worker.postMessage(input);
+    worker.postMessage(inputs);
   });
 }

@@ -1,9 +1,8 @@
 import { diagnostic } from '../../pipeline/diagnostics.ts';
 import type { JoinableDocument, Diagnostic } from '../../pipeline/stage.ts';
-import { AnalysisFailure, type Analyst } from '../analysis/analyst.ts';
+import type { AnalysisFailure, Analyst, Outcome } from '../analysis/analyst.ts';
 import type { Corpus } from '../corpus/load-corpus.ts';
-import type { CorpusDocument } from '../corpus/match-documents.ts';
-import { readInput } from '../corpus/read-input.ts';
+import { readBatches, type ReadDocument } from './read-batches.ts';
 
 export interface AnalysedCorpus {
   /** In the order of the corpus's documents, without those that were skipped. */
@@ -14,16 +13,16 @@ export interface AnalysedCorpus {
   readonly isComplete: boolean;
 }
 
-interface Outcome {
+interface DocumentOutcome {
   readonly analysed?: JoinableDocument;
   readonly isMissing?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads and analyses all documents, `lanes` at a time. A document is read when its turn comes, so that no more than
- * `lanes` files are held; the result does not depend on which lane was faster.
- * @param onDone called after each document with the number that are done with
+ * Reads and analyses all documents, in as many lanes at a time. Documents are read when their turn comes, so that no more than one
+ * batch for each lane is held; the result does not depend on which lane was faster.
+ * @param onDone called after each batch with the number of documents that are done with
  */
 export async function analyseDocuments(
   corpus: Corpus,
@@ -31,15 +30,15 @@ export async function analyseDocuments(
   lanes: number,
   onDone: (done: number) => void,
 ): Promise<AnalysedCorpus> {
-  const outcomes: Outcome[] = [];
-  const waiting = corpus.documents.entries();
+  const outcomes: DocumentOutcome[] = [];
+  const batches = readBatches(corpus, lanes);
   let done = 0;
   const lane = async (): Promise<void> => {
     const analyst = createAnalyst();
     try {
-      for (const [index, document] of waiting) {
-        outcomes[index] = await analyseOne(corpus.folder, document, analyst);
-        done += 1;
+      for (const batch of batches) {
+        for (const [position, outcome] of await analyseBatch(batch, analyst)) outcomes[position] = outcome;
+        done += batch.length;
         onDone(done);
       }
     } finally {
@@ -50,19 +49,26 @@ export async function analyseDocuments(
   return withDistinctIds(outcomes);
 }
 
-async function analyseOne(folder: string, document: CorpusDocument, analyst: Analyst): Promise<Outcome> {
-  const { input, diagnostics } = readInput(folder, document);
-  if (input === undefined) return { diagnostics };
-  try {
-    const analysed = await analyst.analyse(input);
-    return { analysed, diagnostics };
-  } catch (error) {
-    if (!(error instanceof AnalysisFailure)) throw error;
-    return {
-      diagnostics: [...diagnostics, whyNotAnalysed(error, document.file)],
-      ...(error.reason === 'missing' && { isMissing: true }),
-    };
-  }
+/** What became of the documents of a batch, by their positions in the corpus. */
+async function analyseBatch(
+  batch: readonly ReadDocument[],
+  analyst: Analyst,
+): Promise<readonly (readonly [number, DocumentOutcome])[]> {
+  const readable = batch.flatMap(({ input }) => input ?? []);
+  const analysed = await analyst.analyse(readable);
+  const outcomes = new Map(readable.map((input, at) => [input, analysed[at]]));
+  return batch.map(({ position, input, diagnostics }) => {
+    const outcome = input && outcomes.get(input);
+    return [position, input && outcome ? documentOutcome(input.file, outcome, diagnostics) : { diagnostics }];
+  });
+}
+
+function documentOutcome(file: string, outcome: Outcome, diagnostics: readonly Diagnostic[]): DocumentOutcome {
+  if ('json' in outcome) return { analysed: JSON.parse(outcome.json) as JoinableDocument, diagnostics };
+  return {
+    diagnostics: [...diagnostics, whyNotAnalysed(outcome.failure, file)],
+    ...(outcome.failure.reason === 'missing' && { isMissing: true }),
+  };
 }
 
 function whyNotAnalysed({ reason, message }: AnalysisFailure, file: string): Diagnostic {
@@ -79,7 +85,7 @@ function whyNotAnalysed({ reason, message }: AnalysisFailure, file: string): Dia
 }
 
 /** Ids follow from paths; should two ever meet, the first document keeps it and the other is reported. */
-function withDistinctIds(outcomes: readonly Outcome[]): AnalysedCorpus {
+function withDistinctIds(outcomes: readonly DocumentOutcome[]): AnalysedCorpus {
   const files = new Map<string, string>();
   const documents: JoinableDocument[] = [];
   const diagnostics: Diagnostic[] = [];

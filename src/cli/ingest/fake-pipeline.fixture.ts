@@ -3,10 +3,14 @@ import { documentId, eventId, postId } from '../../dataset/ids.ts';
 import type { CorpusRecords } from '../../dataset/records.ts';
 import type { AssembledCorpus } from '../../pipeline/pipeline.ts';
 import type { JoinableDocument, InputDocument } from '../../pipeline/stage.ts';
-import { AnalysisFailure, type Analyst } from '../analysis/analyst.ts';
+import type { Analyst, Outcome } from '../analysis/analyst.ts';
+
+function outcomeOf(input: InputDocument): Outcome {
+  if (input.text.includes('crash')) return { failure: { reason: 'failed', message: 'it said so' } };
+  return { json: JSON.stringify(analyse(input)) };
+}
 
 function analyse({ file, format, text, metadata }: InputDocument): JoinableDocument {
-  if (text.includes('crash')) throw new AnalysisFailure('failed', 'it said so');
   const id = documentId(file.replaceAll(/[^a-z0-9]/g, '-'));
   return {
     document: {
@@ -32,12 +36,12 @@ function analyse({ file, format, text, metadata }: InputDocument): JoinableDocum
   };
 }
 
-/** Answers after a delay that differs from document to document, so that they do not end in their order. */
+/** Answers after a delay that differs from batch to batch, so that they do not end in their order. */
 export function createFakeAnalyst(): Analyst {
   return {
-    analyse: async (input) => {
-      await new Promise((resolve) => setTimeout(resolve, (input.file.charCodeAt(0) * 7) % 10));
-      return analyse(input);
+    analyse: async (inputs) => {
+      await new Promise((resolve) => setTimeout(resolve, ((inputs[0]?.file.charCodeAt(0) ?? 0) * 7) % 10));
+      return inputs.map(outcomeOf);
     },
     close: () => Promise.resolve(),
   };

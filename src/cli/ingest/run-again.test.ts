@@ -31,7 +31,8 @@ const effects = (createAnalyst: IngestEffects['createAnalyst']): IngestEffects =
   today: () => '2031-05-09',
 });
 const createAnalyst: IngestEffects['createAnalyst'] = (context): Analyst => ({
-  analyse: (input) => Promise.resolve(analyseDocument(input, { ...smallWorld, context })),
+  analyse: async (inputs) =>
+    inputs.map((input) => ({ json: JSON.stringify(analyseDocument(input, { ...smallWorld, context })) })),
   close: () => Promise.resolve(),
 });
 
