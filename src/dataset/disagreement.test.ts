@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { disagreements } from './disagreement.ts';
 import { documentId } from './ids.ts';
 import type { Claim } from './records.ts';
@@ -18,8 +18,38 @@ it('finds the quantities with more than one value', () => {
   expect(disagreements(claims)).toEqual([[claim('dead', '3'), claim('dead', '4')]]);
 });
 
-it('tells units apart', () => {
-  expect(disagreements([claim('cost', '7', 'USD'), claim('cost', '7', 'EUR')])).toHaveLength(1);
+it.each([
+  ['£5.2bn', 'GBP', '$7bn', 'USD', 0],
+  ['$1.2bn', 'USD', '€300m', 'EUR', 1],
+  ['5m', 'XAF', '$8,000', 'USD', 0],
+  ['200', 'km2', '77', 'mi2', 0],
+  ['3,000', 'ha', '30', 'km2', 0],
+  ['200', 'km2', '150', 'mi2', 1],
+])('compares %s %s with %s %s as what they may be in one unit', (a, unit, b, other, expected) => {
+  expect(disagreements([claim('sum', a, unit), claim('sum', b, other)])).toHaveLength(expected);
+  expect(disagreements([claim('sum', b, other), claim('sum', a, unit)])).toHaveLength(expected);
+});
+
+describe('a toll that rises', () => {
+  const told = (value: string, by: string, start: number, quote = ''): Claim => ({
+    ...claim('people killed', value, 'person'),
+    by,
+    start,
+    quote,
+  });
+
+  it('is no disagreement of a source with what it counted before', () => {
+    expect(disagreements([told('8', 'clinic', 1), told('15', 'clinic', 2)])).toEqual([]);
+    expect(disagreements([told('8', 'clinic', 1), told('15', 'mayor', 2)])).toHaveLength(1);
+    expect(disagreements([told('15', 'clinic', 1), told('8', 'clinic', 2)])).toHaveLength(1);
+  });
+
+  it('leaves what was counted before it behind, whoever says that it rose', () => {
+    const risen = told('80', 'ministry', 2, 'The number of dead has climbed to 80, the ministry says');
+    expect(disagreements([told('20', 'police', 1), risen])).toEqual([]);
+    expect(disagreements([told('120', 'police', 1), risen])).toHaveLength(1);
+    expect(disagreements([told('20', 'police', 1), risen, told('95', 'clinic', 3)])).toHaveLength(1);
+  });
 });
 
 it('finds none among equal or single claims', () => {

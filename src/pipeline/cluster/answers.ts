@@ -2,7 +2,10 @@
 import { ANY_PEOPLE_SURE, countTheSame, KINDRED_SURE } from './claims.ts';
 import { standCloseBy } from './close-by.ts';
 import { tellFactsDifferently } from './differing-facts.ts';
+import { conceptOf } from '../text/concepts.ts';
+import { stem } from '../text/stems.ts';
 import type { Telling } from './tellings.ts';
+import { countOthers } from './count-others.ts';
 
 /** Sentences within which somebody is answered with a figure; right behind it, with one for what may be the same thing. */
 const REPLY = { sameThing: 2, kindred: 1 };
@@ -22,5 +25,13 @@ function answersWithFigure(a: Telling, b: Telling): boolean {
   const mine = sources(a);
   const theirs = sources(b);
   if (mine.length === 0 || theirs.length === 0 || mine.some((by) => theirs.includes(by))) return false;
+  if (isToCome(a) !== isToCome(b)) return false;
+  if (a.mention.claims.every((claim) => b.mention.claims.every((other) => countOthers(claim, other)))) return false;
   return countTheSame(a.quantities, b.quantities) >= (gap <= REPLY.kindred ? ANY_PEOPLE_SURE : 1);
 }
+
+const AGREES = conceptOf(stem('agree'));
+
+/** Whether a telling is of what is still to be done: how many are then exchanged is no answer to how many were agreed on. */
+const isToCome = ({ trigger, mention: { status } }: Telling): boolean =>
+  trigger === AGREES || status === 'planned' || status === 'proposed';

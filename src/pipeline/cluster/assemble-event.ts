@@ -12,7 +12,7 @@ import {
 import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { claimRecord } from './claim-record.ts';
-import { alignClaims } from './claims.ts';
+import { alignClaims } from './align-claims.ts';
 import { differingFacts } from './differing-facts.ts';
 import type { MergedEntities } from './entities.ts';
 import { importanceOf } from './importance.ts';
@@ -88,10 +88,10 @@ function townOf({ places, about, passages }: Telling): { readonly town?: string 
   return town === undefined || others.length > 0 ? {} : { town: town.name };
 }
 
-/** The stretch of days over which a telling counts, where its words name one. */
+/** The stretch of days over which a telling counts, where its words name one; empty where they name a day. */
 function stretchOf({ days, datedByText, mention: { whenText } }: Telling): { readonly stretch?: string } {
-  const named = datedByText && days !== undefined && days.last - days.first >= STRETCH_DAYS;
-  return named && whenText !== undefined ? { stretch: whenText } : {};
+  if (!datedByText || days === undefined || whenText === undefined) return {};
+  return { stretch: days.last - days.first >= STRETCH_DAYS ? whenText : '' };
 }
 
 /** Shorter ones are days told with the night before or after. */

@@ -5,6 +5,7 @@ import { agreedOn } from './roles.ts';
 import { conceptOf } from '../text/concepts.ts';
 import { stem } from '../text/stems.ts';
 import { countedThings, countTheSame } from './claims.ts';
+import { hoursContradict } from './parts-of-day.ts';
 import { areOnePlace, placesExclude, whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
 
@@ -24,7 +25,8 @@ export function contradicts(a: Telling, b: Telling): boolean {
     areRowsOfOneTable(a, b) ||
     speakersContradict(a, b) ||
     (placesExclude(a, b) && !giveOneFigure(a, b)) ||
-    areStrangers(a, b)
+    areStrangers(a, b) ||
+    hoursContradict(a, b)
   );
 }
 

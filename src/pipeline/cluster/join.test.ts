@@ -60,6 +60,28 @@ describe('joinTellings', () => {
     ).toEqual([[0], [1]]);
   });
 
+  it('keeps a strike of the morning apart from one of the evening, and joins two words for one part of the day', () => {
+    const strike = (words: Partial<Sketch>): Sketch => ({
+      text: 'An air strike on the Tarhan market killed shoppers',
+      day: 5,
+      place: 'Tarhan',
+      ...words,
+    });
+    const at = (one: string, other: string): number[][] =>
+      joined(strike({ whenText: one }), strike({ whenText: other, document: 'wire' }));
+    expect(at('on Friday morning', 'on Friday evening')).toEqual([[0], [1]]);
+    expect(at('at dawn on Friday', 'on Friday afternoon')).toEqual([[0], [1]]);
+    expect(at('at dawn on Friday', 'on Friday morning')).toEqual([[0, 1]]);
+    expect(at('at noon on Friday', 'on Friday afternoon')).toEqual([[0, 1]]);
+    const clock = (one: string, other: string): number[][] =>
+      joined(
+        strike({ whenText: 'at', when: `2024-05-05T${one}:00Z` }),
+        strike({ whenText: 'at', when: `2024-05-05T${other}:00Z`, document: 'wire' }),
+      );
+    expect(clock('09:00', '11:30')).toEqual([[0, 1]]);
+    expect(clock('03:00', '15:00')).toEqual([[0], [1]]);
+  });
+
   it('keeps strikes of one day on two places apart', () => {
     expect(
       joined(
@@ -94,6 +116,28 @@ describe('joinTellings', () => {
     };
     expect(joined(first, second)).toEqual([[0, 1]]);
     expect(joined({ ...first, place: 'Abala' }, { ...second, place: 'Kolna' })).toEqual([[0], [1]]);
+  });
+
+  it('takes the losses of the other side, and what was agreed on before, for no answer', () => {
+    const one = post();
+    const killed = (unit: string, by: string, text: string): Sketch => ({
+      text,
+      by,
+      post: one,
+      day: 5,
+      topic: 'ground-operations',
+      quantities: ['soldier killed'],
+      unit,
+      value: '40',
+    });
+    const army = killed('rebel', 'army', 'Forty rebels fell at the crossing of Abala, by the count of its army');
+    expect(joined(army, killed('fighter', 'rebels', 'Twelve fighters had died, their spokesman conceded'))).toEqual([
+      [0, 1],
+    ]);
+    expect(joined(army, killed('soldier', 'rebels', 'Twelve soldiers had died, their spokesman boasted'))).toEqual([
+      [0],
+      [1],
+    ]);
   });
 
   it('does not take the points of a list for one happening because they stand together', () => {

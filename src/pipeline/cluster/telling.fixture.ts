@@ -14,6 +14,8 @@ export interface Sketch {
   readonly postDay?: number;
   /** EDTF of that day, where the test asks for the event's. */
   readonly when?: string;
+  /** The words that date it, in addition. */
+  readonly whenText?: string;
   readonly kind?: EventMention['kind'];
   readonly status?: EventMention['status'];
   readonly speaker?: string;
@@ -41,6 +43,8 @@ export interface Sketch {
   /** Who gives its figures, and which. */
   readonly by?: string;
   readonly value?: string;
+  /** What the source calls what it counts, where that is not the word of the key. */
+  readonly unit?: string;
 }
 
 let sentence = 0;
@@ -84,6 +88,7 @@ export function telling(sketch: Sketch): Telling {
     title: sketch.title ?? text,
     trigger: '',
     ...(sketch.when === undefined ? {} : { when: sketch.when }),
+    ...(sketch.whenText === undefined ? {} : { whenText: sketch.whenText }),
     whenBasis: day === undefined ? 'unknown' : 'explicit',
     status: sketch.status ?? 'happened',
     kind,
@@ -94,7 +99,7 @@ export function telling(sketch: Sketch): Telling {
     claims: (sketch.by === undefined ? [] : (sketch.quantities ?? [])).map((what) => ({
       what,
       value: sketch.value ?? '1',
-      ...unitOf(what),
+      ...(sketch.unit === undefined ? unitOf(what) : { unit: sketch.unit }),
       by: sketch.by ?? '',
       span: { start: 0, end: text.length },
     })),

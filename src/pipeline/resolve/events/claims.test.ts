@@ -31,6 +31,15 @@ describe('what a figure counts, in words that stand alone', () => {
   });
 
   it.each([
+    ['Chad agreed on Monday to exchange 70 prisoners with Sudan.', ['prisoners to be exchanged: 70, prisoner']],
+    ['Chad exchanged 70 prisoners with Sudan on Monday.', ['prisoners exchanged: 70, prisoner']],
+    ['Forty Sudanese soldiers were killed near Goma on Monday.', ['Sudanese soldiers killed: 40, soldier']],
+    ['Chad’s army said it had killed 40 of the militants near Goma.', ['militants killed: 40, militant']],
+  ])('says what is still to be done, and whose soldiers: %s', (sentence, expected) => {
+    expect(claimsOf(sentence)).toEqual(expected);
+  });
+
+  it.each([
     ['lengths that are background', 'Drones struck an airfield over 2,500 miles from Chad on Monday.'],
     ['what was told before', 'Egypt met the three leaders in Cairo on Monday.'],
     ['shares of nothing', 'Kenya said on Monday that spending rose by 4%.'],

@@ -6,7 +6,7 @@ import { liesIn } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 
 /** What happened to the things that a figure counts. */
-interface Deed {
+export interface Deed {
   readonly span: Span;
   readonly happening: Happening;
 }

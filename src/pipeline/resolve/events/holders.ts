@@ -22,6 +22,9 @@ const KEPT = new WordPattern(
   /\b(?:(?:not|n['’]t) (?:yet )?(?:fallen|been (?:taken|captured|lost|overrun)|lost (?:control|the)|surrendered|withdrawn)|(?:remain(?:s|ed)?|(?:was|is|were|are) still) (?:(?:firmly|fully) )?(?:in|under) (?:the )?(?:\p{L}+ )?(?:control|hands)\b)/u,
 );
 
+/** "Retook 340 square kilometres", "controls 40 per cent of the state": some of the land, and no place that somebody holds. */
+const LAND = new Set(['km2', 'mi2', 'ha', 'acre', '%']);
+
 /**
  * "That it held the town", "denied that the town had fallen": whoever says so holds the place.
  * @param own     whether the speaker tells a deed of the own side
@@ -37,7 +40,7 @@ export function holderOf(
   const text = document.text.slice(span.start, span.end);
   if (attribution.act === 'deny') return LOST.test(text, view.runs) ? { of: 'holder', ...speaker } : undefined;
   if (KEPT.test(text, view.runs)) return { of: 'holder', ...speaker };
-  if (form?.negated === true) return undefined;
+  if (form?.negated === true || view.quantities.some(({ unit = '' }) => LAND.has(unit))) return undefined;
   const taker = own ? speaker : bodyTaking(document.text.slice(attribution.content.start, span.end));
   if (taker === undefined) return undefined;
   const takes = readRule(main?.rule ?? '')?.happening === 'control' && form?.passive !== true && form?.tense === 'past';

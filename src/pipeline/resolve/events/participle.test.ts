@@ -19,6 +19,9 @@ it.each([
   ['set', 'set'],
   ['withdrawn', 'withdrawn'],
   ['retook', 'retaken'],
+  ['flew', 'flown'],
+  ['flown', 'flown'],
+  ['caught', 'caught'],
 ])('%s → %s', (verb, participle) => {
   expect(participleOf(verb)).toBe(participle);
 });

@@ -2,7 +2,7 @@ import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 
 /** Irregular participles of verbs that are told with a count, by every form that news uses. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'strike:struck hit:hit shoot:shot take:taken lose:lost sink:sunk give:given hold:held send:sent bring:brought leave:left sell:sold shut:shut free:freed freed:freed fall:fallen set:set withdraw:withdrawn retake:retaken drive:driven overrun:overrun overthrow:overthrown write:written break:broken steal:stolen cut:cut hurt:hurt put:put build:built find:found blow:blown shake:shaken flee:fled win:won spend:spent'
+  'strike:struck hit:hit shoot:shot take:taken lose:lost sink:sunk give:given hold:held send:sent bring:brought leave:left sell:sold shut:shut free:freed freed:freed fall:fallen set:set withdraw:withdrawn retake:retaken drive:driven overrun:overrun overthrow:overthrown write:written break:broken steal:stolen cut:cut hurt:hurt put:put build:built find:found blow:blown shake:shaken flee:fled win:won spend:spent fly:flown lend:lent buy:bought catch:caught lead:led lay:laid pay:paid'
     .split(' ')
     .map((pair): [string, string] => {
       const [verb = '', participle = ''] = pair.split(':');

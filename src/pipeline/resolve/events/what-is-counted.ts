@@ -1,6 +1,8 @@
 import type { Span } from '../../../dataset/records.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
 import type { QuantityMention } from '../../stage.ts';
-import { countsVictims, nearestDeed } from './counted-deed.ts';
+import { codeOfDemonym } from './actor-countries.ts';
+import { countsVictims, nearestDeed, type Deed } from './counted-deed.ts';
 import { participleOf } from './participle.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
@@ -143,13 +145,18 @@ function bulkOf(
   return stuff === undefined ? undefined : { what: withDeed(document, telling, quantity, stuff, stuff), unit };
 }
 
-/** The counted noun as the text has it, in the plural. */
+/** The counted noun as the text has it, in the plural; soldiers with the people whose they are. */
 function nounOf(document: DocumentView, { span, unit = '' }: QuantityMention): string {
-  const words = document.text.slice(span.start, span.end);
-  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const words = document.text.slice(span.start, span.end).split(' ');
+  const last = words.at(-1) ?? '';
   if (!/^\p{L}/u.test(last)) return pluralOf(unit);
-  return /\p{Lu}.*\p{Lu}/u.test(last) ? last : last.toLowerCase();
+  const noun = /\p{Lu}.*\p{Lu}/u.test(last) ? last : last.toLowerCase();
+  const people = FIGHT.has(unit) ? words.find((word) => codeOfDemonym(word.toLowerCase()) !== undefined) : undefined;
+  return people === undefined ? noun : `${people} ${noun}`;
 }
+
+/** Of which both sides of a war lose some. */
+const FIGHT = new Set(['soldier', 'troop', 'serviceman', 'fighter', 'marine', 'paratrooper', 'officer', 'conscript']);
 
 function pluralOf(singular: string): string {
   if (singular === 'person') return 'people';
@@ -170,7 +177,20 @@ function withDeed(
   const [verb = '', ...rest] = document.text.slice(deed.span.start, deed.span.end).toLowerCase().split(' ');
   if (WEAPONS.has(singular) && deed.happening === 'strike' && !STOPPED.test(verb)) return `${noun} launched`;
   if (LIFELESS.has(singular) && BEFALLS_LIFE.test(verb)) return noun;
-  return [noun, participleOf(verb), ...rest.filter((word) => PARTICLES.has(word))].join(' ');
+  const ahead = isToCome(document, telling, deed) ? ['to be'] : [];
+  return [noun, ...ahead, participleOf(verb), ...rest.filter((word) => PARTICLES.has(word))].join(' ');
+}
+
+/** What is agreed or promised before it is done. */
+const PROMISED: ReadonlySet<Happening> = new Set(['release', 'transfer', 'aid', 'deploy']);
+const AHEAD =
+  /(?<!\b(?:managed|able|began|begun|started|continued|used|helped|going on))(?: to| will| would| shall| should) (?:be |also )?$/iu;
+
+/** "Agreed to exchange 1,000 prisoners", "will be handed over": not yet done. */
+function isToCome({ text }: DocumentView, { span }: Telling, deed: Deed): boolean {
+  return (
+    PROMISED.has(deed.happening) && AHEAD.test(text.slice(Math.max(span.start, deed.span.start - 30), deed.span.start))
+  );
 }
 
 const wordsAt = ({ view }: Telling, span: Span): string[] =>

@@ -1,0 +1,26 @@
+/** Tolls that rise: what was counted first is not told differently by who counts later. */
+import { amountRange } from './claim-amount.ts';
+import type { Claim } from './records.ts';
+
+/** Counts of people that grow as long as they are counted. */
+const TOLL = /\b(?:killed|died|dead|deaths|injured|wounded|hurt|missing|displaced|fled)\b|^(?:toll|casualties)$/;
+
+/** "The toll has risen to 15", "climbed from 8 to 15": says itself that there was a lower one. */
+const RISEN =
+  /\b(?:rose|risen|rises|rising|climb(?:ed|s|ing)|increase[ds]?|grew|grown|jump(?:ed|s)|went up|gone up|mount(?:ed|s)|now stands?)\b[^.;]{0,40}?\b(?:to|at)\b/iu;
+
+/**
+ * The figures of one quantity without those that a later one replaces: of a toll of people, what the same source counted before in another
+ * passage, and what anybody had counted before it rose. `group` stands in the order of the reports.
+ */
+export function latestFigures(group: readonly Claim[]): readonly Claim[] {
+  if (!TOLL.test(group[0]?.what ?? '')) return group;
+  return group.filter((claim, at) => !group.slice(at + 1).some((later) => replaces(later, claim)));
+}
+
+function replaces(later: Claim, earlier: Claim): boolean {
+  if (later.document === earlier.document && later.start === earlier.start) return false;
+  const [mine, before] = [amountRange(later.value), amountRange(earlier.value)];
+  if (mine === undefined || before === undefined || mine.most <= before.most) return false;
+  return (later.by !== undefined && later.by === earlier.by) || RISEN.test(later.quote);
+}
