@@ -110,6 +110,8 @@ it.each([
   ['The offer was made in Istanbul, a Kyiv negotiator said.', false],
   ['The offer was made in Istanbul, Kyiv negotiator Ivan Orlov said.', false],
   ['After the talks in Istanbul, Moscow and Kyiv remain far apart.', false],
+  ['The government in Kyiv rejected the plan for Sumy.', false],
+  ['The rebel government in Kyiv rejected the plan for Sumy.', true],
 ])('the capital in %s is a town: %s', (sentence, isTown) => {
   expect(placesIn(sentence).includes('Kyiv')).toBe(isTown);
 });

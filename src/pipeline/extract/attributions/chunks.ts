@@ -124,7 +124,8 @@ const endsAntecedent = (word: string): boolean =>
 
 /** "The leaders of Poland, Romania and Latvia": where a list of names that ends at word `first` begins. */
 function listStart(words: readonly Word[], first: number, text: string): number {
-  if (words[first - 1]?.lower !== 'and' || !isName(words[first]) || !isName(words[first - 2])) return first;
+  if (words[first - 1]?.lower !== 'and') return first;
+  if (!isName(words[first]) || !isName(words[first - 2])) return unnamedPairStart(words, first, text);
   let start = chunkStart(words, first - 2, text, true);
   while (start > 0 && gapBefore(words, start, text) === ', ' && isName(words[start - 1])) {
     const before = chunkStart(words, start - 1, text, true);
@@ -134,6 +135,18 @@ function listStart(words: readonly Word[], first: number, text: string): number 
   const listed = words.slice(start, first).every((word) => isName(word) || LISTING.test(word.lower));
   return listed ? start : first;
 }
+
+/** "The bridge had fallen, residents and a local official said": where a pair of people without names begins. */
+function unnamedPairStart(words: readonly Word[], first: number, text: string): number {
+  const start = chunkStart(words, first - 2, text, true);
+  const opens = start === 0 || gapBefore(words, start, text).includes(',');
+  const people = words.slice(start, first - 1);
+  return opens && people.length <= 4 && PEOPLE.test(people.at(-1)?.lower ?? '') && !people.some(isVerb) ? start : first;
+}
+
+const PEOPLE = /^(?:police|military|army|government|\p{L}{3,}s)$/u;
+const isVerb = ({ lower }: Word): boolean =>
+  HAVE_FORMS.has(lower) || BE_FORMS.has(lower) || /(?:ed|said)$/u.test(lower);
 
 /** What may stand in a list of names that is a subject. */
 const LISTING =

@@ -57,6 +57,11 @@ describe('the speaker of one sentence', () => {
       'its forces had retaken two villages.',
     ],
     ['Two villages had fallen, the army said on Monday.', 'the army', 'Two villages had fallen'],
+    [
+      'Two villages had fallen, residents and a local official said, two days after the town.',
+      'residents and a local official',
+      'Two villages had fallen',
+    ],
     ['Rebels claimed to have shot down two drones.', 'Rebels', 'to have shot down two drones.'],
     [
       '“We will not yield,” said General Amadou Keita, the head of the junta.',
@@ -222,6 +227,17 @@ describe('speakers carried from sentence to sentence', () => {
     expect(others[1]?.[0]?.from).toBeUndefined();
     const same = attributionsOf(['Sudan’s army said the road was open.'], ['The army said so again.']);
     expect(same[1]?.[0]?.from).toBe(0);
+  });
+
+  it.each([
+    'Nobody was left, officials there said.',
+    'Nobody was left, police in the town said.',
+    'Nobody was left, a hospital source said.',
+    'Nobody was left, one resident told the agency.',
+    'At the camp two nurses with the charity said nobody was left.',
+  ])('gives the words of somebody new to nobody else: %s', (sentence) => {
+    const said = attributionsOf(['Ali Rahal, the envoy, said the siege was over.'], [sentence]);
+    expect(said[1]?.[0]?.from).toBeUndefined();
   });
 });
 

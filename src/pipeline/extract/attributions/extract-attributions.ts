@@ -111,12 +111,17 @@ function ownMention(
 const COLLECTIVE =
   /^(?:\p{L}+s|people|police|army|military|militia|navy|government|ministry|office|agency|hospital|group|charity|junta|opposition|staff|command|union|party|network|press|media|court|side|service|movement|committee|note|\p{L}+(?:tion|ment|ity|cil|sion))$/u;
 
+/** "a hospital source", "one resident", "three officers": somebody new. */
+const INDEFINITE = /^(?:an?|one|another|some|several|many|few|dozens|hundreds|other|two|three|four|five|six|\d+) /iu;
+/** "officials there", "police in the town", "a nurse at the camp": who is meant stands before it. */
+const WHERE_THEY_ARE = / (?:there|here|in|at|on|of|from|near|with|for|around|outside|inside)(?: .*)?$/u;
+
 /** Whether a pronoun, or an office without a name ("the minister"), stands for who spoke before. */
 function refersTo(lastSpeaker: string, words: string): boolean {
-  const last = words.toLowerCase().split(' ').at(-1) ?? '';
-  if (SPEAKER_PRONOUNS.has(last)) return true;
-  if (/\p{Lu}/u.test(words.replace(/^The\b/u, ''))) return false;
-  return !COLLECTIVE.test(last) || lastSpeaker.toLowerCase().includes(last);
+  const head = words.replace(WHERE_THEY_ARE, '').toLowerCase().split(' ').at(-1) ?? '';
+  if (SPEAKER_PRONOUNS.has(head)) return true;
+  if (INDEFINITE.test(words) || /\p{Lu}/u.test(words.replace(/^The\b/u, ''))) return false;
+  return !COLLECTIVE.test(head) || lastSpeaker.toLowerCase().includes(head);
 }
 
 const FIRST_PERSON = /\b(?:we|our|us|i|my)\b/iu;

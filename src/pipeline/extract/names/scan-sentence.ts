@@ -4,7 +4,7 @@ import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { FUNCTIONS, HONORIFICS, NAME_PARTICLES, OFFICE_WORDS } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
-import { datelineLength } from './dateline.ts';
+import { datelineLength } from '../../text/dateline.ts';
 import { mediaClue, organisationAt } from './organisation-phrases.ts';
 import { appositionAfter, looksLikePerson, officeBefore, speaksAfter, titleBefore } from './person-evidence.ts';
 import { isCampAt, placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';

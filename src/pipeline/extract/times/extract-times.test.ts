@@ -70,6 +70,7 @@ describe('the core, as TIMEX3 marks it', () => {
     ['The final quarter of 2019, in the last quarter', ['The final quarter of 2019', 'the last quarter']],
     ['In the 60s and 70s, in the 1980s or ’90s', ['the 60s', '70s', 'the 1980s', '’90s']],
     ['More recently it rained, and very soon it will again.', ['More recently', 'very soon']],
+    ['He said that Monday’s storm was worse; that Monday it rained.', ['Monday', 'that Monday']],
     ['At that time it rained; that time it snowed.', ['that time']],
     ['For one day it held; one day it will fall.', ['one day']],
     ['In the latest quarter, and in the near future', ['the latest quarter', 'the near future']],

@@ -22,6 +22,8 @@ export const weekday: TimeRule = (tokens, at) => {
     return { to: place + 2 };
   }
   const to = short !== undefined && wordAt(tokens, place + 1) === '.' ? place + 2 : place + 1;
+  // "said that Monday's strike": the word opens a clause
+  if (which !== undefined && wordAt(tokens, at) === 'that' && /^['’]s?$/u.test(wordAt(tokens, to))) return undefined;
   if (short !== undefined && !isBesideDate(tokens, to)) return undefined;
   return { to, expression: { kind: 'weekday', weekday: number, ...(which ? { which: which.which } : {}) } };
 };

@@ -42,9 +42,14 @@ const ENVOYS = /^ (?:officials?|negotiators?|diplomats?|envoys?|ministers?|spoke
 /** "in Nairobi's orbit", where no words of a town are behind it: what belongs to a government. */
 const OWNS = /^['’]s ((?:[a-z-]+ ?){1,3})/u;
 
+/** "the government in Kinshasa", "the military junta in Bamako": who governs from there, and not a "rebel government". */
+const GOVERNS_FROM =
+  /\bthe (?:(?:central|federal|national|transitional|interim|military|new|current) ){0,2}(?:government|regime|junta|leadership|rulers|authorities|presidency) in $/iu;
+
 /** True when the name of a capital (or of another seat of government) is the town, not the government. */
 export function capitalIsTown(mention: NameMention, before: string, after: string): boolean {
   const { preposition } = mention;
+  if (GOVERNS_FROM.test(before)) return false;
   if (CLAUSE_BEGINS.test(before) && SAYS.test(after)) return false;
   if (before.endsWith(', ') && ENVOYS.test(after)) return false;
   if (ownsNoGround(after)) return HITS_TOWN.test(before);

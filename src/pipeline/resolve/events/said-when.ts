@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 /** Joints of a clause: behind them, a time belongs to what is told there. */
 const CLAUSE = /[,;:“”"]| (?:that|who|which|when|where|while|as|after|before|and|but) /u;
 /** "Monday's", "Monday’s": describes the noun behind it. */
-const POSSESSIVE = /['’]s?$/u;
+export const describesNoun = ({ text }: ResolvedTime): boolean => /['’]s?$/u.test(text);
 /** What a word of saying and its object go on with behind the time of saying. */
 const CLAUSE_FOLLOWS = /^ (?:that|to) /u;
 const OBJECT_FOLLOWS = /^ (?:of|for|to|against|over|from|on|in|at|with) |^[,.]?$/u;
@@ -23,7 +23,7 @@ export function tellsWhenSaid({ view, attribution, span }: Telling, time: Resolv
   const { text, span: whole } = view.sentence;
   const between = text.slice(cue.end - whole.start, Math.max(cue.end, time.span.start) - whole.start);
   const behind = text.slice(time.span.end - whole.start, span.end - whole.start);
-  if (POSSESSIVE.test(time.text) || CLAUSE.test(`${between} `) || BOUND.test(between)) return false;
+  if (describesNoun(time) || CLAUSE.test(`${between} `) || BOUND.test(between)) return false;
   if (between.trim() === '') return true;
   const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);
   return !told && (content.start > cue.start ? CLAUSE_FOLLOWS : OBJECT_FOLLOWS).test(behind);

@@ -1,3 +1,4 @@
+import { datelineLength } from '../../text/dateline.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** A title longer than this is shortened where that loses nothing. */
@@ -19,17 +20,17 @@ const MAY_REFER = / \(see|, as /iu;
 const ODD_SPACE = /\s\s|[^\S ]/u;
 const SHORTEST_CUT = 60;
 
-/** "[12]", "[a]": the marks of notes in encyclopaedias and reports. */
 /** "Some context: ", "04:45: ": what only labels a paragraph or an entry. */
 const LABEL =
   /^(?:(?:some |for )?context|background|breaking|just in|update|exclusive|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?) ?[:–—] /iu;
+/** "[12]", "[a]": the marks of notes in encyclopaedias and reports. */
 const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/gu;
 
-/** One line, without list marks, marks of notes, references to other posts and a closing full stop. */
+/** One line, without dateline, list marks, marks of notes, references to other posts and a closing full stop. */
 export function cleanTitle(text: string): string {
-  const plain = ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
+  const plain = (ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
   const bare = plain
-    .trim()
+    .slice(datelineLength(plain))
     .replace(/^[•–—*-] ?/u, '')
     .replace(LABEL, '');
   const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '') : bare;

@@ -19,6 +19,11 @@ describe('when something happened', () => {
     ['Rebels will withdraw from the port within 30 days.', ['2025-05-20']],
     ['On Sunday rebels shelled the port, while the army shot down two drones.', ['2025-05-18', '2025-05-18']],
     ['Rebels shelled the port before dawn.', ['2025-05-20']],
+    ['Rebels shelled the port after Sunday’s storm.', ['2025-05-20']],
+    ['Rebels seized the port after talks on Sunday.', ['2025-05-20']],
+    ['Rebels seized the port on Sunday after talks.', ['2025-05-18']],
+    ['Rebels seized the port after a slow start on Sunday.', ['2025-05-18']],
+    ['GOMA, Congo, May 20 (Reuters) - Rebels shelled the port, their last, on Sunday.', ['2025-05-18']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });

@@ -1,9 +1,10 @@
 import { parseEdtf } from '../../../dataset/edtf.ts';
 import type { Edtf, EventKind, Span } from '../../../dataset/records.ts';
 import type { ResolvedTime } from '../../stage.ts';
+import { datelineLength } from '../../text/dateline.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { goingOn, type DayTold, type Dating } from './going-on.ts';
-import { tellsWhenSaid, withNightBefore } from './said-when.ts';
+import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import type { Telling } from './telling.ts';
 
 /** What the dates of the sentences so far say of later ones. */
@@ -54,13 +55,18 @@ function postTime(document: DocumentView, telling: Telling): Dating {
 
 /** The time of the telling's own words: a point in time, else a stretch in which it went on. */
 function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): ResolvedTime | undefined {
+  const { sentence } = telling.view;
+  const told = sentence.span.start + datelineLength(sentence.text);
   const times = telling.view.times.filter(
     (time) =>
       time.value !== undefined &&
+      // the day in a dateline is the day of writing
+      time.span.start >= told &&
       !time.deadline &&
       (!time.lasting || telling.form?.perfect !== undefined) &&
       !time.value.startsWith('P') &&
       !telling.except.some((span) => liesIn(time.span, span)) &&
+      !datesWhatWentBefore(telling, time) &&
       !(kind === 'statement' && liesAhead(time.value, written)),
   );
   const stretches = times.filter((time) => !liesInAnotherClause(telling, time));
@@ -100,6 +106,27 @@ function liesInAnotherClause({ view, main, span }: Telling, time: ResolvedTime):
     !between(opener.end, time.span.start).includes(',') &&
     between(time.span.end, verb.start).includes(',')
   );
+}
+
+/** "A slow start": no happening by itself. */
+const OF_SOMETHING = /^(?:begin|end):/u;
+const AFTER_WHAT: ReadonlySet<string> = new Set(['after', 'before', 'following']);
+
+/**
+ * "He arrived after talks in Lagos on Sunday", "… after Sunday's storm": the talks and the storm are dated, and not what followed
+ * them. "After midnight" and "after a slow start on Sunday" date what is told.
+ */
+function datesWhatWentBefore({ view, main, span }: Telling, time: ResolvedTime): boolean {
+  const verb = main?.span ?? span;
+  const after = view.words.findLast(({ start, lower }) => start < time.span.start && AFTER_WHAT.has(lower));
+  if (after === undefined || after.start < verb.end) return false;
+  const { text, span: whole } = view.sentence;
+  const between = text.slice(after.end - whole.start, time.span.start - whole.start);
+  if (between.trim() === '') return describesNoun(time);
+  const happening = view.triggers.some(
+    ({ rule, span: at }) => at.start >= after.end && at.end <= time.span.start && !OF_SOMETHING.test(rule),
+  );
+  return happening && !between.includes(',');
 }
 
 function timeOfUse(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../resolve/events/events-of.test-support.ts';
-import { datelineLength } from './dateline.ts';
+import { analyse } from './resolve/events/events-of.test-support.ts';
+import { datelineLength } from './text/dateline.ts';
 
 describe('datelines', () => {
   it.each([
@@ -8,16 +8,27 @@ describe('datelines', () => {
     'KYIV, June 1 (Reuters) - ',
     'PORT SUDAN, Sudan (AP) — ',
     'RAFAH, Gaza Strip, Feb 12 (Meridian News) – ',
+    'BUKAVU, Democratic Republic of Congo, Feb 16 (Reuters) - ',
+    'KYIV, Ukraine — ',
   ])('%s', (dateline) => {
     expect(datelineLength(`${dateline}Rebels left the town.`)).toBe(dateline.length);
   });
 
-  it.each(['NATO (the alliance) — as it is called', 'Cairo (AP) — no capitals', 'The army left.'])(
-    '%s: none',
-    (text) => {
-      expect(datelineLength(text)).toBe(0);
-    },
-  );
+  it.each([
+    'NATO (the alliance) — as it is called',
+    'NATO — the alliance',
+    'Cairo (AP) — no capitals',
+    'The army left.',
+  ])('%s: none', (text) => {
+    expect(datelineLength(text)).toBe(0);
+  });
+
+  it('stand in no title', () => {
+    const { events } = analyse(
+      'BUNIA, Congo, Feb 3 (Reuters) - Rebels shelled the airport on Monday, killing nine people.',
+    );
+    expect(events.map(({ title }) => title)).toEqual(['Rebels shelled the airport on Monday, killing nine people']);
+  });
 
   it('makes nobody an actor', () => {
     const { actors } = analyse('CAIRO (AP) — Chad closed its border with Sudan on Monday.');
