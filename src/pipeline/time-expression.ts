@@ -165,4 +165,6 @@ export interface ParsedTime {
   readonly core: Span;
   /** Absent where no verb tells. */
   readonly tense?: Tense;
+  /** The verb that tells stands in another clause, or says little about when ("could", "to halt"). */
+  readonly loosely?: true;
 }

@@ -198,11 +198,15 @@ function foundTime(piece: Piece, tokens: Tokens, text: string): FoundTime {
   const start = tokens[piece.from]?.start ?? 0;
   const coreEnd = tokens[piece.to - 1]?.end ?? text.length;
   const end = possessive ? (tokens[piece.to]?.end ?? coreEnd) : coreEnd;
-  const tense = tenseAround(tokens, piece.from, piece.to);
+  const told = tenseAround(tokens, piece.from, piece.to);
   const core = { start: tokens[piece.core]?.start ?? start, end: coreEnd };
   return {
     span: { start, end },
     text: text.slice(start, end),
-    parsed: { expression: piece.expression, core, ...(tense ? { tense } : {}) },
+    parsed: {
+      expression: piece.expression,
+      core,
+      ...(told ? { tense: told.tense, ...(told.loosely ? { loosely: true as const } : {}) } : {}),
+    },
   };
 }

@@ -173,7 +173,7 @@ const AFTER_OPENED: ReadonlySet<string> = new Set(['onwards', 'onward', 'on', 'u
 /** "from Monday" opens a time in a plan, or with "onwards" behind it; "a video from Monday" only describes. */
 function opensPlan(tokens: Tokens, piece: Piece, words: string): boolean {
   if (words !== 'from' || AFTER_OPENED.has(wordAt(tokens, piece.to))) return true;
-  return tenseAround(tokens, piece.from, piece.to) === 'future';
+  return tenseAround(tokens, piece.from, piece.to)?.tense === 'future';
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'this']);

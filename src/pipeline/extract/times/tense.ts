@@ -13,14 +13,20 @@ import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
 const FARTHEST = 24;
 
+export interface ToldTense {
+  readonly tense: Tense;
+  /** The verb stands in another clause, or says by itself little about when: "could", "to halt". */
+  readonly loosely: boolean;
+}
+
 /**
  * Looks for the nearest verb: in the clause to the left, else to the right, else farther left. A time that opens its
  * clause ("On Wednesday the minister said …") so gets the first verb behind it.
  */
-export function tenseAround(tokens: Tokens, from: number, to: number): Tense | undefined {
-  if (isDeferred(tokens, from)) return 'future';
-  const tense = lookLeft(tokens, from - 1, true) ?? lookRight(tokens, to) ?? lookLeft(tokens, from - 1, false);
-  return tense === 'past' && mayOutlast(tokens, from) ? undefined : tense;
+export function tenseAround(tokens: Tokens, from: number, to: number): ToldTense | undefined {
+  if (isDeferred(tokens, from)) return { tense: 'future', loosely: false };
+  const told = lookLeft(tokens, from - 1, true) ?? lookRight(tokens, to) ?? fartherLeft(tokens, from - 1);
+  return told?.tense === 'past' && mayOutlast(tokens, from) ? undefined : told;
 }
 
 /** "Stayed in force through January", "until January": the verb does not tell whether that is over. */
@@ -65,14 +71,24 @@ const LASTING_STATES: ReadonlySet<string> = new Set(
 
 const OPENS_TERM: ReadonlySet<string> = new Set(['effective', 'payable']);
 
-function lookLeft(tokens: Tokens, start: number, withinClause: boolean): Tense | undefined {
+function lookLeft(tokens: Tokens, start: number, withinClause: boolean): ToldTense | undefined {
+  let commas = 0;
   for (let at = start; at >= 0 && at > start - FARTHEST; at--) {
     const word = wordAt(tokens, at);
-    if (withinClause && endsClause(word)) return undefined;
-    const tense = looksAhead(tokens, at) ? 'future' : tenseAt(tokens, at);
-    if (tense) return tense;
+    // "after Monday's raid" opens no clause
+    if (withinClause && endsClause(word) && !(at === start && PREPOSITIONS_TOO.has(word))) return undefined;
+    if (word === ',') commas += 1;
+    const tense = commas === 0 && looksAhead(tokens, at) ? 'future' : tenseAt(tokens, at);
+    if (tense) return { tense, loosely: tense === 'future' && saysLittle(tokens, at) };
   }
   return undefined;
+}
+
+const PREPOSITIONS_TOO: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+function fartherLeft(tokens: Tokens, start: number): ToldTense | undefined {
+  const told = lookLeft(tokens, start, false);
+  return told && { ...told, loosely: true };
 }
 
 /** "The party is split ahead of the vote in May": told from before it. */
@@ -80,14 +96,33 @@ function looksAhead(tokens: Tokens, at: number): boolean {
   return wordAt(tokens, at) === 'of' && wordAt(tokens, at - 1) === 'ahead';
 }
 
-function lookRight(tokens: Tokens, start: number): Tense | undefined {
+/** A verb farther behind the time than this, or in the next clause, may speak of another one. */
+const FARTHEST_OWN = 10;
+
+/** "On Sunday, police and soldiers said …" is one clause. */
+const JOINS_NOUNS: ReadonlySet<string> = new Set(['and', 'or']);
+
+function lookRight(tokens: Tokens, start: number): ToldTense | undefined {
+  let loosely = false;
   for (let at = start; at < tokens.length && at < start + FARTHEST; at++) {
-    if (wordAt(tokens, at) === ';') return undefined;
+    const word = wordAt(tokens, at);
+    if (word === ';') return undefined;
+    loosely ||= (endsClause(word) && !JOINS_NOUNS.has(word)) || at - start >= FARTHEST_OWN;
     const tense = isPlanTold(tokens, at) ? 'past' : tenseAt(tokens, at);
-    if (tense) return tense;
+    if (tense) return { tense, loosely: loosely || (tense === 'future' && saysLittle(tokens, at)) };
   }
   return undefined;
 }
+
+/** "Could be seen on Friday", "rose to finish second on Friday": a modal, or the aim or the end of something else. */
+function saysLittle(tokens: Tokens, at: number): boolean {
+  const before = wordAt(tokens, at - 2);
+  return (
+    MODALS.has(wordAt(tokens, at)) || (wordAt(tokens, at - 1) === 'to' && !IS.has(before) && !FUTURE_WORDS.has(before))
+  );
+}
+
+const MODALS: ReadonlySet<string> = new Set('could may might can should must would want wants'.split(' '));
 
 /** "On Friday the ministry planned to pay": what was planned is still to come, the planning is not. */
 function isPlanTold(tokens: Tokens, at: number): boolean {
@@ -105,7 +140,8 @@ function tenseAt(tokens: Tokens, at: number): Tense | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const { word } = token;
-  if (FUTURE_WORDS.has(word) && !isMonthName(token.raw) && !isSetAside(tokens, at)) return 'future';
+  if (FUTURE_WORDS.has(word) && !isMonthName(token.raw) && !isSetAside(tokens, at) && !isVictory(tokens, at))
+    return 'future';
   if (INFINITIVES.has(word) && wordAt(tokens, at - 1) === 'to') return hasCome(tokens, at - 1) ? 'past' : 'future';
   if (!isPastForm(word) || PRESENT_PASSIVE.has(wordAt(tokens, at - 1))) return undefined;
   return followsFuture(tokens, at) ? 'future' : 'past';
@@ -131,6 +167,11 @@ function isSetAside(tokens: Tokens, at: number): boolean {
 
 const AFTER_SET_PLANS: ReadonlySet<string> = new Set(['to', 'for', 'by', 'a', 'an']);
 
+/** "Won the vote", not the beginning of "won't". */
+function isVictory(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === 'won' && wordAt(tokens, at + 1) !== "'t";
+}
+
 function isMonthName(raw: string): boolean {
   return raw === 'May';
 }
@@ -142,6 +183,6 @@ function isPastForm(word: string): boolean {
 /** "will be handed over", "to have been freed": a participle under a future verb. */
 function followsFuture(tokens: Tokens, at: number): boolean {
   const auxiliary = [wordAt(tokens, at - 1), wordAt(tokens, at - 2), wordAt(tokens, at - 3)];
-  if (!auxiliary.includes('be') && !auxiliary.includes('have')) return false;
+  if (auxiliary.some(endsClause) || (!auxiliary.includes('be') && !auxiliary.includes('have'))) return false;
   return auxiliary.some((word) => FUTURE_WORDS.has(word) || word === 'to') || FUTURE_WORDS.has(wordAt(tokens, at - 4));
 }

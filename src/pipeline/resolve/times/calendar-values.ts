@@ -180,6 +180,15 @@ const AMERICAN: ReadonlySet<string> = new Set(
 /** The days after an entry of a chronology in which it tells what became known: "28 March: …, state media said on Saturday". */
 const FOLLOW_UP = 3;
 
+/** So near, a weekday that no verb of its own dates is rather meant than the other one, five or six days off. */
+const NEAR_WEEKDAY = 2;
+
+function isToCome(back: number, ahead: number, { tense, isFirm }: TimeContext): boolean {
+  if (tense === undefined) return ahead === 1;
+  if (isFirm) return tense === 'future';
+  return back > NEAR_WEEKDAY && (ahead <= NEAR_WEEKDAY || tense === 'future');
+}
+
 /** A weekday: the last one where the verb tells the past or nothing, the next one where it tells the future. */
 export function weekdayValue(expression: Extract<TimeExpression, { kind: 'weekday' }>, context: TimeContext): Outcome {
   const now = writingDay(context);
@@ -194,6 +203,6 @@ export function weekdayValue(expression: Extract<TimeExpression, { kind: 'weekda
   if (which === 1) return counted('next weekday', dayPeriod(now + (ahead === 0 ? 7 : ahead)), anchor);
   if (context.isEntry && context.tense !== 'future' && ahead <= FOLLOW_UP)
     return counted('weekday behind the entry', dayPeriod(now + ahead), anchor);
-  const future = context.tense === 'future' || (which === 0 && context.tense !== 'past');
+  const future = which === undefined ? isToCome(back, ahead, context) : which === 0 && context.tense !== 'past';
   return counted(future ? 'weekday to come' : 'weekday gone', dayPeriod(future ? now + ahead : now - back), anchor);
 }

@@ -20,13 +20,15 @@ export interface TimeContext {
   readonly toldHere: Period | undefined;
   /** True when the day told last was told as an evening or a night. */
   readonly toldAtNight: boolean;
-  /** A date with its year in this sentence or just before: later dates without a year may share it. */
+  /** The year of a date in this sentence, or for a day just before: later dates without a year may share it. */
   readonly yearHere: number | undefined;
   /** The last year told in the document or its title, for documents without a date. */
   readonly yearTold: number | undefined;
   /** In a history: the date told last, from which dates without a year go on. */
   readonly goesOnFrom: Period | undefined;
   readonly tense: Tense | undefined;
+  /** The tense is told by the verb of its own clause, and by one that says when. */
+  readonly isFirm: boolean;
   /** In a chronology: its entries are headed by the day of what happened, and written later. */
   readonly isEntry: boolean;
   /** IANA zone of the document's clock. */

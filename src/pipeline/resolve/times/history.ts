@@ -16,7 +16,7 @@ export function tellsHistory(mentions: readonly TimeMention[], writingYear: numb
 }
 
 /** What a bound, an edge, a range or the day of a clock time is about. */
-function innermost(expression: TimeExpression): TimeExpression {
+export function innermost(expression: TimeExpression): TimeExpression {
   switch (expression.kind) {
     case 'edge':
     case 'bound':

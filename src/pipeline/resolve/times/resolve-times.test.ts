@@ -100,6 +100,18 @@ describe('weekdays by the tense of their verb', () => {
     ['The talks are set for Friday.', '2026-03-20'],
     ['The minister faces a vote as soon as Friday.', '2026-03-20'],
     ['They wept following Tuesday’s raid.', '2026-03-17'],
+    // five or six days off, where no verb of its own says so, is rather the other one
+    ['The envoy flew out to end the row over Tuesday’s raid.', '2026-03-17'],
+    ['Smoke could be seen on Monday.', '2026-03-16'],
+    ['The union won the vote on Monday.', '2026-03-16'],
+    ['It will end on Monday.', '2026-03-23'],
+    ['“There they should be,” said the envoy on Monday.', '2026-03-16'],
+    ['Ahead of the vote, the army on Tuesday shut the pass.', '2026-03-17'],
+    ['The king opens the fair on Thursday in the old town, although the talks were not over.', '2026-03-19'],
+    ['“They try to stop Friday’s rally,” said the envoy.', '2026-03-20'],
+    ['The rally was held on Thursday.', '2026-03-12'],
+    ['On Friday, soldiers and police said the pass was shut.', '2026-03-13'],
+    ['Rebels seized the pass after Friday’s raid.', '2026-03-13'],
     ['They will talk next Wednesday.', '2026-03-25'],
     ['They talk this Friday.', '2026-03-20'],
     ['It was hit on Monday last week.', '2026-03-09'],
@@ -311,6 +323,11 @@ describe('what is known of the time of writing', () => {
   it('finds the year in the title or in an earlier date when nothing else is known', () => {
     expect(timesOf('It fell on 5 May.', { title: 'Timeline of the 2019 uprising' })[0]?.value).toBe('2019-05-05');
     expect(timesOf('It began on 11 April 2019. It fell on 5 May.').at(-1)?.value).toBe('2019-05-05');
+  });
+
+  it('counts a month by itself from the time of writing, whatever year was told in the sentence before', () => {
+    const told = 'The pact was signed on 11 April 2019. The army, which took power in February, left it.';
+    expect(timesOf(told, WEDNESDAY).at(-1)?.value).toBe('2026-02');
   });
 
   it('keeps to the year of a date just told', () => {

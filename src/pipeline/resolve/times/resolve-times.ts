@@ -15,7 +15,7 @@ import {
 import { isZone } from '../../text/zoned.ts';
 import { type TimeContext, type WritingTime, writingTime } from './context.ts';
 import { evaluate } from './evaluate.ts';
-import { looksAside, tellsHistory } from './history.ts';
+import { innermost, looksAside, tellsHistory } from './history.ts';
 import { withLocalZones } from './local-clocks.ts';
 import type { Outcome } from './outcome.ts';
 import { lengthInDays, type Period } from './periods.ts';
@@ -92,6 +92,7 @@ function resolvedTime(mention: TimeMention, outcome: Outcome): ResolvedTime {
 const POSSESSIVE = /['’]s$/u;
 
 const LONGEST_DAY_ANCHOR = 3;
+/** So many sentences on, a day without a year keeps to that of a date told; a month by itself does in the same sentence. */
 const SENTENCES_NEAR = 2;
 const MOST_TOLD = 8;
 
@@ -129,18 +130,20 @@ class Story {
     }
     const sentence = this.#doc.sentences[mention.sentence];
     const here = sentence && this.#here?.block === sentence.block ? this.#here : undefined;
-    const near =
-      this.#dated && sentence && sentence.index - this.#dated.sentence <= SENTENCES_NEAR ? this.#dated : undefined;
-    const { tense } = mention.parsed;
+    const date = innermost(mention.parsed.expression);
+    const near = date.kind === 'calendar' && date.day !== undefined ? SENTENCES_NEAR : 0;
+    const beside = this.#dated && sentence && sentence.index - this.#dated.sentence <= near ? this.#dated : undefined;
+    const { tense, loosely } = mention.parsed;
     return {
       writing,
       told: this.#told,
       toldHere: here?.period,
       toldAtNight: here?.atNight ?? false,
-      yearHere: near?.year,
+      yearHere: beside?.year,
       yearTold: this.#yearTold,
       goesOnFrom: this.#dateTold,
       tense,
+      isFirm: tense !== undefined && loosely !== true,
       isEntry: this.#doc.layout === 'dated-list' && !POSSESSIVE.test(mention.text),
       zone,
     };
