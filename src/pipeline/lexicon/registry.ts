@@ -3,6 +3,7 @@
  * words are compared as foldName does, so that transliterations meet; acronyms are compared with their case.
  */
 import { foldName } from '../../dataset/fold.ts';
+import { remembering } from '../../dataset/remembering.ts';
 import type { CorpusContext } from '../stage.ts';
 import { ARMED_FORCES } from './armed-forces.ts';
 import { LANDMARKS, type Landmark } from './landmarks.ts';
@@ -72,14 +73,16 @@ const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}+/&-]{0,6}[\p{Lu}\p{N}+]$/u;
 const MIXED_ACRONYM = /^\p{Lu}\p{Ll}?\p{Lu}{1,3}$|^\p{Lu}{1,2}\p{Ll}\p{Lu}{1,2}$/u;
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’.+/&-]*/gu;
 
-/** Cuts a name into words as the registry compares them. */
-export function nameWords(name: string): readonly NameWord[] {
-  return (name.match(WORD) ?? []).map((word) => {
-    // As the words of a sentence are compared: without a possessive ending ("People's").
-    const plain = word.replaceAll('.', '').replace(/['’]s?$/u, '');
-    return { key: foldName(plain), plain };
-  });
-}
+/** Cuts a name into words as the registry compares them: once, since a document asks for its names over and over. */
+export const nameWords = remembering(
+  (name): readonly NameWord[] =>
+    (name.match(WORD) ?? []).map((word) => {
+      // As the words of a sentence are compared: without a possessive ending ("People's").
+      const plain = word.replaceAll('.', '').replace(/['’]s?$/u, '');
+      return { key: foldName(plain), plain };
+    }),
+  REMEMBERED,
+);
 
 class Index implements Registry {
   readonly #names = new Map<string, Known>();

@@ -1,4 +1,5 @@
 /** Guesses the language of a text from its most frequent small words. */
+import { runsOfLetters } from '../text/characters.ts';
 
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for with has on as by said from',
@@ -24,11 +25,7 @@ const FEWEST_WORDS = 40;
 
 /** BCP 47 tag of the language; English when the text is too short to tell. */
 export function detectLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = runsOfLetters(text.slice(0, SAMPLE).toLowerCase());
   if (words.length < FEWEST_WORDS) return 'en';
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) {

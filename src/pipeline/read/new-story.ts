@@ -50,11 +50,12 @@ function storyScore(line: TextLine, story: OpenStory, recapped: ReadonlySet<stri
   const first = firstSentence(line.text);
   if (SAYS_PRONOUN.test(first)) return 0;
   const subject = first.slice(0, 110);
+  const presented = subject.match(FULL_NAME) ?? [];
   let score = 0;
   if (ANNOUNCES.test(first)) score += 3;
   if (recapped.has(opening(line.text))) score += 3;
-  if (presentsAgain(subject, open)) score += 2;
-  else score += Math.min(newPeople(subject, open), 2);
+  if (presentsAgain(presented, subject, open)) score += 2;
+  else score += Math.min(newPeople(presented, open), 2);
   if (WEEKDAY.test(first) && ENDS_WITH_SOURCE.test(first)) score += 2;
   else if (ENDS_WITH_SOURCE.test(first)) score += 1;
   if (PERFECT.test(first.slice(0, 160))) score += 1;
@@ -74,15 +75,14 @@ const NOBODY: ReadonlySet<string> = new Set();
 const names = (text: string): ReadonlySet<string> => new Set(text.match(/\p{Lu}[\p{L}’'-]{2,}/gu));
 
 /** Presents in full, with a title, somebody whom the open post has presented already. */
-function presentsAgain(subject: string, open: readonly TextLine[]): boolean {
-  const full = subject.match(FULL_NAME)?.[0];
+function presentsAgain([full]: readonly string[], subject: string, open: readonly TextLine[]): boolean {
   if (full === undefined || open.length < 2) return false;
   return open.some((line) => line.text.includes(full)) && /\p{Ll}{4} \p{Lu}|, (?:the |a |who )/u.test(subject);
 }
 
 /** How many people or bodies it presents in full of whom the open post knows nothing. */
-function newPeople(subject: string, open: readonly TextLine[]): number {
-  const surnames = (subject.match(FULL_NAME) ?? []).map((full) => full.split(' ').at(-1) ?? full);
+function newPeople(presented: readonly string[], open: readonly TextLine[]): number {
+  const surnames = presented.map((full) => full.split(' ').at(-1) ?? full);
   return surnames.filter((surname) => !open.some((line) => line.text.includes(surname))).length;
 }
 

@@ -67,11 +67,16 @@ export function capitalAt(text: string, at: number): number {
 }
 
 /** The runs of letters and digits of a text in order. */
-export function lettersAndDigits(text: string): string[] {
+export const lettersAndDigits = (text: string): string[] => runsOf(text, letterOrDigitAt);
+
+/** The runs of letters of a text in order. */
+export const runsOfLetters = (text: string): string[] => runsOf(text, letterAt);
+
+function runsOf(text: string, sizeOfMember: (text: string, at: number) => number): string[] {
   const runs: string[] = [];
   let from = -1;
   for (let at = 0; at < text.length;) {
-    const size = letterOrDigitAt(text, at);
+    const size = sizeOfMember(text, at);
     if (size > 0) {
       if (from < 0) from = at;
     } else if (from >= 0) {

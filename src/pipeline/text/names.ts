@@ -1,4 +1,5 @@
 /** Names of people as bylines write them. */
+import { capitalAt } from './characters.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set([
   'de',
@@ -35,11 +36,12 @@ const FUNCTION =
 /** True for two to five words that look like the name of one person. */
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || text.length < 4) return false;
-  const words = text.trim().split(/\s+/);
+  const trimmed = text.trim();
+  if (capitalAt(trimmed, 0) === 0) return false;
+  const words = trimmed.split(/\s+/);
   if (words.length < 2 || words.length > 5 || NOT_A_NAME.test(text)) return false;
   if (words.some((word, at) => at > 0 && SMALL_WORD.test(word))) return false;
-  const last = words.at(-1) ?? '';
-  if (!/^\p{Lu}/u.test(words[0] ?? '') || !/^(?:\p{Lu}|al-|el-)/u.test(last)) return false;
+  if (!/^(?:\p{Lu}|al-|el-)/u.test(words.at(-1) ?? '')) return false;
   return words.every(
     (word) => NAME_PART.test(word) || PARTICLES.has(word) || /^(?:al|el|ad|as|ash)-\p{Lu}/u.test(word),
   );
@@ -57,7 +59,7 @@ const SEPARATOR = /;|,|\band\b|&/;
  * Bo Chu", "-ABC News' Ann Lee". Empty when any part is not a person's name.
  */
 export function parseByline(line: string): readonly string[] {
-  if (line.length > 200) return [];
+  if (line === '' || line.length > 200) return [];
   const plain = line
     .trim()
     .replace(LEAD, '')

@@ -337,6 +337,7 @@ class SentenceScan {
     const first = this.#tokens[at];
     const last = this.#tokens[at + length - 1];
     if (first === undefined || last === undefined) return '';
+    if (first === last) return first.text;
     const from = this.#sentence.span.start;
     return this.#sentence.text.slice(first.start - from, last.end - from).replace(/\s+/gu, ' ');
   }

@@ -3,6 +3,8 @@ import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { FUNCTIONS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
 import type { Span } from '../../../dataset/records.ts';
 import type { ExtractedDocument, Sentence } from '../../stage.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { wordRuns, wordsOf, wordsOfSentence } from '../../text/words.ts';
 import type { ActorList } from './actor-list.ts';
 import type { People } from './people.ts';
 
@@ -25,6 +27,16 @@ const ANYBODY = new Set([
   'candidate',
   'head',
 ]);
+
+/** With what the words for offices begin: most sentences hold none of these, and are not searched. */
+const OFFICE_OPENERS: ReadonlySet<string> = new Set(
+  wordsOf([...FUNCTIONS].join(' '), 0).flatMap(({ runs }) => runs[0] ?? []),
+);
+
+function holdsOffice(sentence: Sentence): boolean {
+  for (const run of wordRuns(wordsOfSentence(sentence))) if (OFFICE_OPENERS.has(run)) return true;
+  return false;
+}
 
 interface Office {
   readonly name: string;
@@ -62,7 +74,8 @@ export function addBareOffices(document: ExtractedDocument, people: People, list
 /** Offices with "the" and without a name, a state or a possessor: "the foreign minister said", "to the president." */
 function officesIn(sentence: Sentence): readonly Office[] {
   const found: Office[] = [];
-  for (const match of sentence.text.matchAll(DEFINITE)) {
+  if (!holdsOffice(sentence)) return found;
+  for (const match of matchesOf(DEFINITE, sentence.text)) {
     const words = (match[1] ?? '').toLowerCase().trim().split(' ');
     const at = words.findIndex((word, index) => FUNCTIONS.has(word) && !FUNCTIONS.has(words[index + 1] ?? ''));
     const office = words[at];

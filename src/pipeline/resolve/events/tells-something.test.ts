@@ -22,4 +22,9 @@ describe('words of saying without anything said', () => {
   ])('do where something is: %s', (sentence) => {
     expect(eventsOf(sentence)).toHaveLength(1);
   });
+
+  it('are told from others in no time, however long the name of a place is', () => {
+    const village = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+    expect(eventsOf(`William Ruto said in ${village}, where the envoys were to meet on Monday.`)).toHaveLength(1);
+  });
 });

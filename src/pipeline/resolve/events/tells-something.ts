@@ -113,7 +113,7 @@ const isBareAnnouncement = ({ view, span, triggers }: Telling, text: string): bo
 
 /** Behind the words of saying: only whom it was said to, when and where. */
 const NO_CONTENT =
-  /^(?: (?:the |state )?(?:reporters|journalists|media|press|parliament|lawmakers|MPs|deputies|ministers|television|radio|agency|newspaper|\p{Lu}\p{L}+)(?= ?\P{L}))?(?: (?:in|at|on|after|before|during|outside|following) (?:[\p{L}\d’'-]+ ?){1,9})?(?:afterwards|later|earlier)?\.?$/u;
+  /^(?: (?:the |state )?(?:reporters|journalists|media|press|parliament|lawmakers|MPs|deputies|ministers|television|radio|agency|newspaper|\p{Lu}\p{L}+)(?= ?\P{L}))?(?: (?:in|at|on|after|before|during|outside|following) [\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,8} ?)?(?:afterwards|later|earlier)?\.?$/u;
 const TELLS_OR_SAYS = /^(?:told|tells|says?|said|spoke|speaks)$/u;
 
 /** "Reed told reporters at a press conference afterwards.": that something was said, and not what. */
