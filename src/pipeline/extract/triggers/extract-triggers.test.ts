@@ -13,6 +13,11 @@ describe('extractTriggers', () => {
   it.each([
     ['Jets struck a market in Marib.', ['struck strike:verb']],
     ['The strike on Marib came at night.', ['strike strike:noun']],
+    ['A drone struck the bridge.', ['struck strike:verb']],
+    [
+      'Drones attacked the port, and drone strikes hit Marib.',
+      ['attacked attack:verb', 'drone strikes bombard:noun', 'hit strike:verb'],
+    ],
     ['Shelling killed nine villagers.', ['Shelling bombard:noun', 'killed kill:verb']],
     ['Rebels took control of Goma.', ['took control capture-land:verb']],
     ['The sides agreed a prisoner swap.', ['agreed agree:verb', 'prisoner swap exchange-prisoners:noun']],

@@ -83,6 +83,13 @@ function gerundLemmas(): ReadonlySet<string> {
 /** Whether a word that shares its lemma with a listed noun is not that noun. */
 const isOtherThanNoun = (word: Word): boolean => gerunds.has(word.lemma) && !word.lower.includes('ing');
 
+/** "A drone struck the bridge": the words of a drone strike, of which the last is the verb. */
+function isClause(words: readonly Word[], at: number, length: number): boolean {
+  const last = at + length - 1;
+  const verb = length > 1 ? verbs.find(words, last) : undefined;
+  return verb !== undefined && usedAs(words, last, verb, true) === 'verb';
+}
+
 interface Match {
   readonly phrase: PhraseMatch<TriggerFrame>;
   readonly form: TriggerForm;
@@ -92,7 +99,8 @@ interface Match {
 function bestMatch(words: readonly Word[], at: number): Match | undefined {
   const word = words[at];
   const verb = verbs.find(words, at);
-  const found = nouns.find(words, at);
+  const compound = nouns.find(words, at);
+  const found = compound && isClause(words, at, compound.length) ? undefined : compound;
   if (!word || (!verb && !found) || isDoer(word, LISTED)) return undefined;
   const noun = found && found.length === 1 && isOtherThanNoun(word) ? undefined : found;
   if (!verb && !noun) return undefined;
