@@ -37,6 +37,16 @@ describe('people', () => {
     expect(actorsIn(sentence)).toContain('Ivo Tamm');
   });
 
+  it('may bear the name of a party between two others', () => {
+    expect(actorsIn('Interior minister Abdul Fatah Tamm resigned.')).toEqual(['Abdul Fatah Tamm']);
+    expect(actorsIn('Fatah and Abdul Tamm spoke.')).toContain('Fatah');
+  });
+
+  it('may begin a sentence with a name that is a word', () => {
+    expect(actorsIn('Ban Ki-moon, the UN secretary general, left.', 'The ban was lifted.')).toContain('Ban Ki-moon');
+    expect(actorsIn('The Follow-up Committee met.')).not.toContain('The Follow-up');
+  });
+
   it('are no part of an office', () => {
     expect(actorsIn('Deputy Prime Minister Ivo Tamm spoke.')).toEqual(['Ivo Tamm']);
   });

@@ -17,7 +17,10 @@ export function breaksBefore(words: readonly Word[], at: number, text: string): 
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word) return true;
-  return word.start - before.end > 1 && BREAK.test(text.slice(before.end, word.start));
+  const gap = word.start - before.end;
+  // "the rebels’ delegation": the mark is the possessive's, and no quotation ends
+  if (gap === 2 && before.possessive) return false;
+  return gap > 1 && BREAK.test(text.slice(before.end, word.start));
 }
 
 /** Position after the last word of the chunk that begins at `at`, at most `reach` words on. */

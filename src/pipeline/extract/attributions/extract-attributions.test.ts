@@ -62,6 +62,12 @@ describe('the speaker of one sentence', () => {
       'residents and a local official',
       'Two villages had fallen',
     ],
+    ['Interior minister Ivo Reed: 1,366 people are safe.', 'Interior minister Ivo Reed', '1,366 people are safe.'],
+    [
+      'Ivo Reed, a member of the rebels’ delegation, told Radio Bunia that a truce was possible.',
+      'Ivo Reed, a member of the rebels’ delegation',
+      'a truce was possible.',
+    ],
     ['Rebels claimed to have shot down two drones.', 'Rebels', 'to have shot down two drones.'],
     [
       '“We will not yield,” said General Amadou Keita, the head of the junta.',

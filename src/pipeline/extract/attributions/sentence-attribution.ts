@@ -83,7 +83,7 @@ function isQuoted({ quotes }: Scanned, content: Span): boolean {
   return covered * 2 > content.end - content.start;
 }
 
-/** "Reed: talks 'went well'" as a headline or at the head of a sentence that goes on with a quotation. */
+/** "Reed: talks 'went well'" as a headline, at the head of a sentence that goes on with a quotation, or a person with an office. */
 function headlineColon(scanned: Scanned): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
   const colon = sentence.text.indexOf(':');
@@ -93,12 +93,23 @@ function headlineColon(scanned: Scanned): OwnAttribution | undefined {
   if (end < 1 || end > 6 || /\d/u.test(sentence.text.charAt(colon + 1))) return undefined;
   const head = words.slice(0, end);
   const quoteFollows = /[“"‘']/u.test(gapBefore(words, end, text));
-  if (!(sentence.kind === 'headline' || quoteFollows) || findCues(head, [], text).length > 0) return undefined;
+  if (
+    !(sentence.kind === 'headline' || quoteFollows || isPersonWithOffice(head)) ||
+    findCues(head, [], text).length > 0
+  )
+    return undefined;
   if (!head.some((word) => /^\p{Lu}/u.test(word.text))) return undefined;
   if (!quoteFollows && isLabel(sentence.text.slice(0, colon))) return undefined;
   const speaker = spanOf(words, 0, end);
   const content = { start: words[end]?.start ?? at, end: sentence.span.end };
   return speaker && { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };
+}
+
+/** "Interior minister Ivo Reed: ten people are safe": notes and messages leave the verb out. */
+function isPersonWithOffice(head: readonly Word[]): boolean {
+  const office = head.findIndex((word) => FUNCTIONS.has(word.lower) && !word.possessive);
+  const name = head.slice(office + 1);
+  return office >= 0 && name.length > 0 && name.every((word) => /^\p{Lu}/u.test(word.text));
 }
 
 const LABEL =

@@ -12,7 +12,7 @@ export interface OrganisationPhrase {
 }
 
 const MAX_WORDS = 8;
-/** Written small behind a name in many papers: "Trump administration", "Republican party", "RIA news agency". */
+/** Written small behind a name in many papers: "Trump administration", "Republican party", "Emdad agency". */
 const SMALL_HEADS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
   ['administration', 'organisation'],
   ['party', 'organisation'],
@@ -97,6 +97,9 @@ function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase 
     const small = SMALL_HEADS.get(token.lower);
     if (!token.capital) {
       if (small !== undefined && index < 3) return phraseOf(tokens, at, index + 1, small);
+      // "the Tanjug news agency": called by its name alone elsewhere
+      if (index === 1 && token.lower === 'news' && tokens[at + 2]?.lower === 'agency')
+        return phraseOf(tokens, at, 1, 'media');
       if (!links(token.lower, before)) break;
       continue;
     }

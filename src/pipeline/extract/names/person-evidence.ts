@@ -41,6 +41,13 @@ export function titleBefore(tokens: readonly Token[], at: number): Title | undef
   return { text, from, honorific };
 }
 
+/** "Prime" in "Deputy Prime Minister X". */
+export function isWithinOffice(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const opensOffice = OFFICE_WORDS.has(tokens[at]?.lower ?? '') && next?.gap === ' ' && FUNCTIONS.has(next.lower);
+  return opensOffice && titleBefore(tokens, at) !== undefined;
+}
+
 function isTitleGap(gap: string, word: Token): boolean {
   return gap === ' ' || (gap === '. ' && HONORIFICS.has(word.lower));
 }
@@ -122,7 +129,33 @@ export function looksLikePerson(name: readonly Token[]): boolean {
   if (isGivenName(first.lower) || first.lower.split('-').some((part) => part.length > 3 && isGivenName(part)))
     return true;
   if (first.plain.length === 1 && first.capital) return true;
+  if (name.length === 2 && isTwoSyllables(last.text)) return true;
   return SURNAME_ENDING.test(last.lower) && last.lower.length > 5 && name.length === 2;
+}
+
+/** "Ki-moon", "Kyung-wha": how Korean given names and some Chinese ones are written; not "Al-awda", "Follow-up", "Self-rule". */
+function isTwoSyllables(word: string): boolean {
+  const [first = '', second = ''] = /^(\p{Lu}\p{Ll}{1,5})-(\p{Ll}{2,5})$/u.exec(word)?.slice(1) ?? [];
+  return first !== '' && !NOT_A_SYLLABLE.has(first.toLowerCase()) && !NOT_A_SYLLABLE.has(second);
+}
+
+/** "Ban Ki-moon": a family name that is a word elsewhere. */
+export const opensSyllables = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.gap === ' ' && isTwoSyllables(tokens[at + 1]?.text ?? '');
+
+const NOT_A_SYLLABLE: ReadonlySet<string> = new Set(
+  (
+    'al el as ad an ar ash at abu umm ibn anti non self vice ex co cross counter post pre pro mid re semi sub cease follow check air car drone ' +
+    'up in on off out by to of fire raid war wing based led held term day wide free own run rule era made old line style aid like'
+  ).split(' '),
+);
+
+/** True for a capitalised word between a given name and another part of the name. */
+export function isMiddleName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || after === undefined) return false;
+  const joined = after.gap === ' ' && after.capital && !FUNCTIONS.has(after.lower);
+  return isGivenName(before.lower) && !token.upper && !token.possessive && joined;
 }
 
 /** "X said", "X has warned", "X told": X can speak. */

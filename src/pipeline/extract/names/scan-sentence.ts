@@ -1,12 +1,21 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
-import { FUNCTIONS, HONORIFICS, NAME_PARTICLES, OFFICE_WORDS } from '../../lexicon/titles.ts';
+import { FUNCTIONS, HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
 import { datelineLength } from '../../text/dateline.ts';
 import { mediaClue, organisationAt } from './organisation-phrases.ts';
-import { appositionAfter, looksLikePerson, officeBefore, speaksAfter, titleBefore } from './person-evidence.ts';
+import {
+  appositionAfter,
+  isMiddleName,
+  isWithinOffice,
+  looksLikePerson,
+  officeBefore,
+  opensSyllables,
+  speaksAfter,
+  titleBefore,
+} from './person-evidence.ts';
 import { isCampAt, placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { ownerOf, readBareMinistry, readStateBody, type Owner } from './state-bodies.ts';
@@ -217,8 +226,9 @@ class SentenceScan {
       this.#add(at, town, this.#textOf(at, town), 'place', { preposition: prepositionBefore(this.#tokens, at) });
       return town;
     }
-    if (/^\p{N}/u.test(token.plain) || ORDINARY_WORDS.has(token.lower) || SMALL_WORDS.has(token.lower)) return 1;
-    if (HONORIFICS.has(token.lower) || FUNCTIONS.has(token.lower) || this.#isWithinOffice(at)) return 1;
+    const isWord = ORDINARY_WORDS.has(token.lower) && !opensSyllables(this.#tokens, at);
+    if (/^\p{N}/u.test(token.plain) || isWord || SMALL_WORDS.has(token.lower)) return 1;
+    if (HONORIFICS.has(token.lower) || FUNCTIONS.has(token.lower) || isWithinOffice(this.#tokens, at)) return 1;
     if (this.#startsSentence(at) && this.#isPlainOpener(at) && !looksLikePerson(this.#tokens.slice(at, at + 2)))
       return 1;
     const length = this.#nameLength(at);
@@ -233,17 +243,6 @@ class SentenceScan {
       preposition: prepositionBefore(this.#tokens, at),
     });
     return length;
-  }
-
-  /** "Prime" in "Deputy Prime Minister X". */
-  #isWithinOffice(at: number): boolean {
-    const next = this.#tokens[at + 1];
-    return (
-      OFFICE_WORDS.has(this.#tokens[at]?.lower ?? '') &&
-      next?.gap === ' ' &&
-      FUNCTIONS.has(next.lower) &&
-      titleBefore(this.#tokens, at) !== undefined
-    );
   }
 
   #isPerson(name: readonly Token[], at: number, titled: boolean, after: string | undefined): boolean {
@@ -302,6 +301,8 @@ class SentenceScan {
     if (FUNCTIONS.has(token.lower) || /^\p{N}/u.test(token.plain)) return true;
     if (ORDINARY_WORDS.has(token.lower) && token.plain.length > 1) return true;
     const known = this.#context.registry.match(this.#tokens, at)?.known;
+    // "Abdul Fatah Younis": a name of three parts, and not the party
+    if (known?.is === 'actor' && isMiddleName(this.#tokens, at)) return false;
     // "Zelene Pole", "Michael Dane": nouns for people are parts of names far more often than adjectives are.
     if (known?.is === 'demonym') return known.people || token.text === known.state.demonyms[0];
     return known?.is === 'state' || known?.is === 'actor';

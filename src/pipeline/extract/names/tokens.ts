@@ -109,15 +109,22 @@ function endOfAcronym(text: string, start: number): number {
   return end;
 }
 
+/** Second syllables of given names that are as long as words behind an adjective: "Ki-moon", not "Ukrainian-made". */
+const LONG_SYLLABLES: ReadonlySet<string> = new Set(
+  'chang chul dong hoon hwan hyun jeong jeou jong joon jung kwon kyung moon myung seok seong sung woong yeol yeong yong'.split(
+    ' ',
+  ),
+);
+
 /** Cuts "EU-US" and "Ukrainian-made" at the hyphen, leaves "Ivano-Frankivsk", "Jong-un", "al-Sisi" and "F-16" whole. */
 function partsOf(word: string): readonly (readonly [number, number])[] {
   const slash = word.indexOf('/');
   const hyphen = slash > 0 ? slash : word.indexOf('-');
   if (hyphen < 2) return [[0, word.length]];
   const [head, tail] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
-  const adjective = /^\p{Lu}/u.test(head) && /^\p{Ll}{3,}$/u.test(tail) && !/^(?:jong|suk|jae|yong|myung)$/u.test(head);
+  const adjective = /^\p{Lu}/u.test(head) && /^\p{Ll}{4,}$/u.test(tail) && !LONG_SYLLABLES.has(tail);
   const acronyms = UPPER.test(head) && /^\p{Lu}{2,}$/u.test(tail);
-  if (!(adjective && tail.length > 3) && !acronyms && slash < 0) return [[0, word.length]];
+  if (!adjective && !acronyms && slash < 0) return [[0, word.length]];
   return [
     [0, hyphen],
     [hyphen + 1, word.length],

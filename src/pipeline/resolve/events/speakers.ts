@@ -35,6 +35,7 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
   const own = attribution.speaker && namedSpeaker(document, attribution.sentence, attribution.speaker);
   if (own && own.actors.length > 0 && own.pronoun === undefined) return own;
   if (SOMEBODY_NEW.test(own?.words ?? '')) return own ?? { actors: [] };
+  if (own?.pronoun === 'person' && own.actors.length > 0 && followsUnsaid(document, attribution)) return own;
   const from = attribution.carriedFrom === undefined ? undefined : document.views[attribution.carriedFrom]?.attribution;
   const carried =
     from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
@@ -48,6 +49,11 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
 
 /** "A relief worker": nobody who spoke before; "a spokesman" speaks for whoever did. */
 const SOMEBODY_NEW = /^(?:an?|another) (?!(?:\p{L}+ )?(?:spokes|statement|post|message|letter|speech))/iu;
+
+/** Behind a sentence that nobody says, a pronoun is whom that sentence is about, not whoever spoke before it. */
+function followsUnsaid(document: DocumentView, { sentence, carriedFrom }: AttributionMention): boolean {
+  return carriedFrom !== undefined && carriedFrom < sentence - 1 && !document.views[sentence - 1]?.attribution;
+}
 
 const BODY = /\b(?:army|military|troops|rebels|militants|militia|insurgents|police|ministry|government)$/iu;
 
