@@ -114,11 +114,11 @@ const COLLECTIVE =
 /** "a hospital source", "one resident", "three officers": somebody new. */
 const INDEFINITE = /^(?:an?|one|another|some|several|many|few|dozens|hundreds|other|two|three|four|five|six|\d+) /iu;
 /** "officials there", "police in the town", "a nurse at the camp": who is meant stands before it. */
-const WHERE_THEY_ARE = / (?:there|here|in|at|on|of|from|near|with|for|around|outside|inside)(?: .*)?$/u;
+const WHERE_THEY_ARE = / (?:there|here|in|at|on|of|from|near|with|for|around|outside|inside)(?= |$)/u;
 
 /** Whether a pronoun, or an office without a name ("the minister"), stands for who spoke before. */
 function refersTo(lastSpeaker: string, words: string): boolean {
-  const head = words.replace(WHERE_THEY_ARE, '').toLowerCase().split(' ').at(-1) ?? '';
+  const head = words.split(WHERE_THEY_ARE, 1).join().toLowerCase().split(' ').at(-1) ?? '';
   if (SPEAKER_PRONOUNS.has(head)) return true;
   if (INDEFINITE.test(words) || /\p{Lu}/u.test(words.replace(/^The\b/u, ''))) return false;
   return !COLLECTIVE.test(head) || lastSpeaker.toLowerCase().includes(head);

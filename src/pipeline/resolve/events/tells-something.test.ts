@@ -28,3 +28,24 @@ describe('words of saying without anything said', () => {
     expect(eventsOf(`William Ruto said in ${village}, where the envoys were to meet on Monday.`)).toHaveLength(1);
   });
 });
+
+describe('what is not known yet', () => {
+  it.each([
+    'It was not immediately clear what had been hit in Goma.',
+    'It remains unclear how many people were killed in the raid on Goma.',
+    'Kenya has not yet commented.',
+    'Kenya’s army did not immediately respond to a request for comment on the raid.',
+    'Reuters could not independently verify that nine soldiers were killed.',
+    'No group has claimed responsibility for the attack on Goma.',
+  ])('makes no event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'Kenya has not commented on the raid, in which nine people were killed in Goma.',
+    'Rebels shelled Goma; Kenya has not yet commented.',
+    'Kenya did not respond to the shelling of Goma.',
+  ])('takes nothing from what is: %s', (sentence) => {
+    expect(eventsOf(sentence).length).toBeGreaterThan(0);
+  });
+});

@@ -38,6 +38,10 @@ const PAGE_TALK = new WordPattern(
 const DESCRIBES = new WordPattern(
   /^[^,;:]{2,80}?(?:, (?:which|who) [^,;:]{2,60},)? ?\b(?:(?:is|are) (?:reportedly )?(?:equipped with|armed with|known (?:as|for)|home to|capable of|made up of)|speciali[sz]es? in|consists? of|ha(?:s|ve) a range of|is (?:therefore |still )?(?:difficult|hard) to (?:see|imagine|know|say))\b/iu,
 );
+/** What nobody knows, has said or could check so far: "It was not clear who fired", "Chad has not commented yet". */
+const LEAVES_OPEN = new WordPattern(
+  /^(?:but |however, )?(?:it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*$)/iu,
+);
 /** What a reporter asks, in the record of a briefing. */
 const ASKED = /^(?:question|q) ?: /iu;
 /** A headline that asks, says what the post will tell, or what its picture shows. */
@@ -62,7 +66,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (ASKED.test(view.sentence.text)) return false;
   if (PAGE_TALK.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
-  if (onlyDescribes(telling)) return false;
+  if (onlyDescribes(telling) || LEAVES_OPEN.test(text, view.runs)) return false;
   if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;
   if (isEntry) return true;
   if (attribution) return attribution.quoted || saysSomething(document, telling);
