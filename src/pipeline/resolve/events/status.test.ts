@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { smallWorld } from '../../names.fixture.ts';
+import { analyseDocument } from '../../pipeline.ts';
 import { eventsOf } from './events-of.test-support.ts';
+
+describe('headlines', () => {
+  it.each(['Diplomats expected to discuss truce in Goma', 'Truce talks planned in Goma'])('plan: %s', (headline) => {
+    const text = `Report\n\n10:10\n${headline}\nIt rained.\n`;
+    const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };
+    const { events } = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
+    expect(events.map(({ status }) => status)).toEqual(['planned']);
+  });
+});
 
 describe('what is said, and what is done', () => {
   it.each([
@@ -11,6 +22,9 @@ describe('what is said, and what is done', () => {
     ['Uganda will deploy troops to Goma next week.', 'action', 'planned'],
     ['William Ruto is expected in Goma for talks next Sunday.', 'action', 'planned'],
     ['Ten soldiers are due to be released in Goma on Friday.', 'action', 'planned'],
+    ['Diplomats are expected to discuss a truce when they meet in Goma on Friday.', 'action', 'planned'],
+    ['Troops are due to be moved to Goma next week, Kenya said.', 'action', 'planned'],
+    ['Kenya said the aim is to prevent a war in Goma.', 'statement', 'happened'],
     ['On Monday William Ruto went to Goma.', 'action', 'happened'],
     ['Ethiopian troops seize the airport in Goma.', 'action', 'happened'],
     ['Kenya said it would not accept Ugandan troops being deployed to Goma.', 'statement', 'happened'],

@@ -2,7 +2,7 @@ import type { EventKind, EventStatus } from '../../../dataset/records.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
-import type { LocalActor, SpeechAct } from '../../stage.ts';
+import type { AttributionMention, LocalActor, SpeechAct } from '../../stage.ts';
 import type { Speaker } from './speakers.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
@@ -79,6 +79,17 @@ const AWAITED = new WordPattern(
   /\b(?:is|are) (?:also |now |still )?(?:expected|awaited|due|scheduled|slated) (?:in|at|on|for|back|there|here|later|next|this|tomorrow)\b/u,
 );
 
+/** "Are expected to discuss a truce", "are due to be moved", "are to meet": a plan, whatever the verb behind it is. */
+const PLANNED = new WordPattern(
+  /(?<!\b(?:aim|goal|purpose|task|priority|intention|idea|hope|point|mission|objective|job|way|step|wish|plan)s? )\b(?:is|are) (?:(?:also|now|still|then|reportedly|currently) )?(?:to (?!blame\b|be (?:found|seen|had|blamed)\b)(?=\p{Ll})|(?:expected|due|scheduled|slated|set|poised|likely) to )/u,
+);
+/** The same in a headline: "Mediators expected to discuss truce", "Talks planned in Oslo". */
+const PLANNED_HEADLINE = new WordPattern(
+  /^[^,;:]{3,60}? (?:(?:expected|due|scheduled|slated|set|poised|likely) to |(?:planned|scheduled|expected|due) (?:in|at|on|for|next|later|tomorrow)\b)/u,
+);
+/** What is planned is told in the main clause, and not in one that is opened by these. */
+const IN_CLAUSE = /\b(?:who|which|that|if|when|as|because|although|while|where|unless|until|after|before)\b/u;
+
 export function kindAndStatusOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main } = telling;
   if (attribution) {
@@ -90,13 +101,39 @@ export function kindAndStatusOf(document: DocumentView, telling: Telling, speake
     }
     return reportedOf(document, telling, speaker);
   }
+  if (isPlan(document, telling)) return { kind: 'action', status: 'planned', rule: 'plan' };
   if (!main) return { kind: 'action', status: 'happened', rule: 'no-trigger' };
   return plainOf(telling);
+}
+
+const ANNOUNCING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'confirm']);
+
+/** "Troops are due to be moved, officials said": a plan that is carried out on somebody, and no happening told with it. */
+function isReportedPlan({ text }: DocumentView, { act, content, quoted }: AttributionMention): boolean {
+  return !quoted && ANNOUNCING.has(act) && PLANNED_PASSIVE.test(text.slice(content.start, content.end));
+}
+
+const PLANNED_PASSIVE =
+  /^[^,;:]{0,80}\b(?:is|are) (?:expected|due|scheduled|slated|set|about)? ?to be \p{Ll}+(?:ed|en|wn|ld|nt)\b/u;
+
+/**
+ * Whether words tell what is to come with a verb that tells no happening by itself, so that what happens is a noun or stands in a
+ * clause behind it: "are expected to discuss a truce when they meet".
+ */
+function isPlan(document: DocumentView, { main, form, view, span: { start, end } }: Telling): boolean {
+  const text = document.text.slice(start, end);
+  if (view.grammar === 'headline' && PLANNED_HEADLINE.test(text, view.runs)) return true;
+  const match = PLANNED.exec(text, view.runs);
+  if (match === null || IN_CLAUSE.test(text.slice(0, match.index))) return false;
+  const told = main !== undefined && form?.tense === 'past' && readRule(main.rule)?.form === 'verb';
+  return !told || main.span.start > start + match.index;
 }
 
 /** What somebody says of a happening: the happening itself when it is told as one, else a statement. */
 function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main, form, view } = telling;
+  if (attribution && main === undefined && isReportedPlan(document, attribution))
+    return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   const lasting = attribution !== undefined && isLasting(document, telling);
   const statement: KindAndStatus = { kind: 'statement', status: lasting ? 'ongoing' : 'happened', rule: 'statement' };
   if (!attribution || !main || !form || lasting) return statement;

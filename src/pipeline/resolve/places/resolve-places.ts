@@ -15,6 +15,7 @@ import { capitalIsTown, townVerbBefore } from '../actors/state-mentions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { chooseEntry, type Hints } from './choose-entry.ts';
 import { countryVotes } from './country-votes.ts';
+import { homeOf } from './home-of-places.ts';
 import { PlaceList, type Location } from './place-list.ts';
 import { apposedNoun, baseName, isOrdinary, nounOf } from './place-names.ts';
 import { standsIn } from './stands-in.ts';
@@ -43,8 +44,6 @@ const FAMILIAR_SHARE = 0.03;
 /** Buildings that are named for the town they stand at; a plant or palace is named for anything. */
 const NAMED_FOR_TOWN =
   /(?:airport|airbase|airfield|air base|port|refinery|depot|station|power plant|naval base|crossing|camp|dam|bridge|hospital|section|highway|road|railway)$/u;
-/** As many mentions of its towns show that a document is about a state, or those of a region that this is what it is about. */
-const HOME_FROM = 3;
 const LIST_OF_REGIONS = /\b(?:regions|oblasts|provinces|governorates)\b/u;
 const CLASS_OF = /\b([a-z]+) of (?:the )?$/u;
 const REGIONS_OF =
@@ -150,21 +149,11 @@ class PlaceResolution {
     );
   }
 
-  /**
-   * Adds the state in which most of the document's towns lie where no sentence names it as a place: a report of one country seldom
-   * says which, once its title has. Not where a region stands for it ("the Gaza Strip").
-   */
+  /** A report of one country seldom says which, once its title has. */
   #addHome(): void {
-    const locals = this.#list.locals();
-    const mentionsIn = (code: string | undefined): number =>
-      locals.filter(({ country }) => country === code).reduce((sum, { mentions }) => sum + mentions, 0);
-    const all = locals.reduce((sum, { mentions }) => sum + mentions, 0);
-    const home = locals.find(({ country }) => mentionsIn(country) * 2 > all)?.country;
+    const home = homeOf(this.#list.locals());
     const state = home === undefined ? undefined : this.#registry.stateByCode(home);
-    const byRegion = locals.some(
-      ({ kind, country, mentions }) => kind === 'region' && country === home && mentions >= HOME_FROM,
-    );
-    if (state === undefined || home === 'PS' || byRegion || mentionsIn(home) < HOME_FROM) return;
+    if (state === undefined) return;
     this.#list.addUnnamed({ name: state.name, kind: 'country', country: state.code, lat: state.lat, lon: state.lon });
   }
 
