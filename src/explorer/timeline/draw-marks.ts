@@ -129,6 +129,7 @@ function drawTitle(ctx: DrawContext, scene: TimelineScene, row: number, place: M
   const { table, theme, titleWithin } = scene;
   ctx.font = titleFont(table.score[row] ?? 0);
   const text = titleWithin(row, place.titlePx);
+  ctx.globalAlpha = place.titleAlpha;
   if (hasGround) {
     // The paper shows around the letters as a halo. It takes twice as long as the letters.
     ctx.strokeStyle = theme.paper;
@@ -138,6 +139,7 @@ function drawTitle(ctx: DrawContext, scene: TimelineScene, row: number, place: M
   }
   ctx.fillStyle = theme.ink;
   ctx.fillText(text, place.titleX, place.y + 4.5);
+  ctx.globalAlpha = 1;
 }
 
 /** A dot beside the sign: sources differ. */

@@ -6,6 +6,8 @@ import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 
 /** Titles end so far before the right edge. */
 const EDGE_PX = 4;
+/** A sign that leaves at the left takes its title along: over so many px it fades. */
+const LEAVING_PX = 24;
 
 /** All in canvas px. */
 export interface MarkGeometry {
@@ -18,6 +20,8 @@ export interface MarkGeometry {
   readonly titleX: number;
   /** Room for the title; 0 when it has none. */
   readonly titlePx: number;
+  /** From 0 to 1: less than 1 while its sign leaves the plot. Without the sign, the end of a title says nothing. */
+  readonly titleAlpha: number;
   /** Sign and title from left to right. */
   readonly fromX: number;
   readonly toX: number;
@@ -34,22 +38,42 @@ export function markGeometry(scene: TimelineScene, track: number, mark: PlacedMa
   const spanFromX = canvasX(scene, startOf(table, mark.row));
   const spanToX = canvasX(scene, endOf(table, mark.row));
   const anchorX = canvasX(scene, mark.anchorMs);
-  const titleEnd = anchorX + TITLE_OFFSET_PX + mark.titlePx;
   if (Math.min(spanFromX, anchorX - MARK_HALF_PX) > size.widthPx) return undefined;
-  if (Math.max(spanToX, titleEnd, anchorX + MARK_HALF_PX) < size.gutterPx) return undefined;
-  const y = laneY(scene, track, mark.lane);
-  if (mark.form === 'mark') {
-    const titleX = anchorX + TITLE_OFFSET_PX;
-    const titlePx = Math.min(mark.titlePx, Math.max(0, size.widthPx - titleX - EDGE_PX));
-    const toX = titlePx > 0 ? titleX + titlePx : anchorX + MARK_HALF_PX;
-    return { x: anchorX, y, spanFromX, spanToX, titleX, titlePx, fromX: anchorX - MARK_HALF_PX, toX };
-  }
-  const left = Math.max(spanFromX, size.gutterPx);
-  const right = Math.min(spanToX, size.widthPx);
-  const x = left + mark.queuedPx + BAR_INSET_PX + MARK_HALF_PX;
+  const span = { y: laneY(scene, track, mark.lane), spanFromX, spanToX };
+  return mark.form === 'mark' ? signGeometry(scene, mark, anchorX, span) : barGeometry(scene, mark, span);
+}
+
+type SpanGeometry = Pick<MarkGeometry, 'y' | 'spanFromX' | 'spanToX'>;
+
+/** A sign stands where it was placed, and keeps in view within its span for as long as its title leaves it room. */
+function signGeometry(
+  { size: { gutterPx, widthPx } }: TimelineScene,
+  { titlePx: placedPx }: PlacedMark,
+  anchorX: number,
+  span: SpanGeometry,
+): MarkGeometry | undefined {
+  const farthestX = Math.min(span.spanToX - MARK_HALF_PX, anchorX + placedPx);
+  const x = Math.max(anchorX, Math.min(gutterPx + BAR_INSET_PX + MARK_HALF_PX, farthestX));
+  const titleAlpha = Math.max(0, Math.min(1, 1 - (gutterPx - x) / LEAVING_PX));
+  if (Math.max(span.spanToX, x + MARK_HALF_PX) < gutterPx && titleAlpha === 0) return undefined;
+  const titleX = x + TITLE_OFFSET_PX;
+  const roomPx = Math.min(placedPx - (x - anchorX), widthPx - titleX - EDGE_PX);
+  const titlePx = titleAlpha > 0 ? Math.max(0, roomPx) : 0;
+  const toX = titlePx > 0 ? titleX + titlePx : x + MARK_HALF_PX;
+  return { ...span, x, titleX, titlePx, titleAlpha, fromX: x - MARK_HALF_PX, toX };
+}
+
+/** The sign of a bar stands at its visible left end, behind those of the events before it on the same bar. */
+function barGeometry(
+  { size: { gutterPx, widthPx } }: TimelineScene,
+  mark: PlacedMark,
+  span: SpanGeometry,
+): MarkGeometry | undefined {
+  const right = Math.min(span.spanToX, widthPx);
+  const x = Math.max(span.spanFromX, gutterPx) + mark.queuedPx + BAR_INSET_PX + MARK_HALF_PX;
   if (x + MARK_HALF_PX > right) return undefined;
   const titleX = x + TITLE_OFFSET_PX;
   const titlePx = Math.max(0, Math.min(mark.titlePx, right - titleX - MARK_HALF_PX));
   const toX = titlePx > 0 ? titleX + titlePx : x + MARK_HALF_PX;
-  return { x, y, spanFromX, spanToX, titleX, titlePx, fromX: x - MARK_HALF_PX, toX };
+  return { ...span, x, titleX, titlePx, titleAlpha: 1, fromX: x - MARK_HALF_PX, toX };
 }
