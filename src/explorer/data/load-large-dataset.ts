@@ -1,24 +1,22 @@
 /** Loads a dataset of many chunks through the data worker: what the screen shows first, then the rest. */
-import * as Comlink from 'comlink';
+import type * as Comlink from 'comlink';
 import { sizesOf } from '../../dataset/decode-core.ts';
-import { parseFirstPicture } from '../../dataset/decode-first-picture.ts';
-import { parseOverview, type OpenFile } from '../../dataset/decode.ts';
+import type { OpenFile } from '../../dataset/decode.ts';
 import { createEventTable, placeChunk, type FillableTable } from '../../dataset/event-table.ts';
 import type { EventText, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
 import { asError } from '../base/as-error.ts';
 import { pictureComplete } from '../base/complete-picture.ts';
-import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 import { countedFacets, createEmptyIndex, type LoadedDataset } from '../query/dataset-index.ts';
 import { densestPeriod } from '../../dataset/densest-period.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { chunkOfRow } from './chunk-of-row.ts';
 import { orderChunks, type LoadingFocus } from './chunk-order.ts';
-import { DATASET_FOLDER } from './dataset-file.ts';
 import type { DataWorkerApi } from './data-worker.ts';
 import { inTurns } from './in-turns.ts';
 import { remoteEngine, WAITING_ENGINE } from './remote-engine.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module: the address of the worker's script
 import workerUrl from './data-worker.ts?worker&url';
+import { datasetAddress, openFirstPicture, openOverview, startWorker } from './start-large.ts';
 import { createTextStore } from './text-store.ts';
 
 /** So many are asked for before the first has come: the worker never waits for the page. */
@@ -35,10 +33,10 @@ export async function loadLargeDataset(
   onMore: (dataset: LoadedDataset) => void,
 ): Promise<LoadedDataset> {
   const { files } = manifest;
-  const worker = Comlink.wrap<DataWorkerApi>(new Worker(trustedScriptUrl(workerUrl), { type: 'module' }));
-  void worker.openDataset(manifest, new URL(DATASET_FOLDER, document.baseURI).href);
+  const worker = startWorker<DataWorkerApi>(workerUrl);
+  void worker.openDataset(manifest, datasetAddress());
   const [overview, picture] = await Promise.all([
-    files.overview === undefined ? undefined : open(files.overview.path).then(parseOverview),
+    openOverview(manifest, open),
     focus.isPictured ? openPicture(manifest, open, focus) : undefined,
   ]);
   const texts = createTextStore(manifest, open, new Map(), textsByRow(picture));
@@ -84,13 +82,12 @@ const SAME_WINDOW_SHARE = 0.02;
 
 /** The dataset's first picture, when it is that of the window which the link asks for. Without it the events themselves are waited for. */
 async function openPicture(
-  { files }: Manifest,
+  manifest: Manifest,
   open: OpenFile,
   { window }: LoadingFocus,
 ): Promise<FirstPicture | undefined> {
-  if (files.firstPicture === undefined) return undefined;
-  const picture = parseFirstPicture(await open(files.firstPicture.path));
-  if (window === undefined) return picture;
+  const picture = await openFirstPicture(manifest, open);
+  if (picture === undefined || window === undefined) return picture;
   const airMs = (picture.window.toMs - picture.window.fromMs) * SAME_WINDOW_SHARE;
   const isSame =
     Math.abs(window.fromMs - picture.window.fromMs) <= airMs && Math.abs(window.toMs - picture.window.toMs) <= airMs;

@@ -5,6 +5,7 @@ import type { EventText, FileList, KeyChunkRef, Manifest } from '../../dataset/p
 import type { EventTexts } from '../query/event-texts.ts';
 import { chunkOfRow, lastAtMost } from './chunk-of-row.ts';
 import { ChunkStore } from './chunk-store.ts';
+import { keptOnce } from './kept-once.ts';
 
 /** Chunks of about a thousand titles that stay in memory: more than anybody looks at in a while. */
 const CHUNKS_KEPT = 128;
@@ -104,39 +105,30 @@ function inManifest<T>(list: FileList<T>): readonly T[] | undefined {
   return 'path' in list ? undefined : list;
 }
 
-/** Something that is fetched once, when it is first asked for; after a failure once more. */
+/** Something that is fetched once, when it is first asked for, and can be looked at without waiting. */
 class Later<T> {
-  readonly #fetch: () => Promise<T>;
-  readonly #onCome: () => void;
-  #promise: Promise<T> | undefined;
+  readonly #load: (asked: undefined) => Promise<T>;
   #value: T | undefined;
 
   /** @param known the thing itself, where it need not be fetched */
   constructor(fetch: () => Promise<T>, onCome: () => void, known: T | undefined) {
-    this.#fetch = fetch;
-    this.#onCome = onCome;
     this.#value = known;
-    if (known !== undefined) this.#promise = Promise.resolve(known);
+    this.#load = keptOnce(async () => {
+      if (known !== undefined) return known;
+      const value = await fetch();
+      this.#value = value;
+      onCome();
+      return value;
+    });
   }
 
   get(): Promise<T> {
-    this.#promise ??= this.#fetch().then(
-      (value) => {
-        this.#value = value;
-        this.#onCome();
-        return value;
-      },
-      (error: unknown) => {
-        this.#promise = undefined;
-        throw error;
-      },
-    );
-    return this.#promise;
+    return this.#load(undefined);
   }
 
   /** Undefined until it has come; asking sends for it. */
   value(): T | undefined {
-    if (this.#promise === undefined) this.get().catch(() => undefined);
+    if (this.#value === undefined) this.get().catch(() => undefined);
     return this.#value;
   }
 }

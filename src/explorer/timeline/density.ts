@@ -44,21 +44,20 @@ export function binDensity(
 ): DensityBins {
   const binMs = BIN_PX * frame.msPerPx;
   const count = Math.ceil((frame.toMs - frame.fromMs) / binMs);
-  const steps = new Float64Array(count + 1);
+  const grid: StepGrid = { steps: new Float64Array(count + 1), fromMs: frame.fromMs, binMs };
   const { profile, whole } = source;
   const isFine = profile !== undefined && binMs >= LEAST_BUCKETS_A_BIN * profile.bucketMs;
   const usesProfile = profile !== undefined && (isFine || whole !== undefined);
   if (!usesProfile) {
-    addRows(steps, times, meeting.running, 0, meeting.running.length, frame.fromMs, binMs, 1);
-    addRows(steps, times, source.rows, meeting.from, meeting.to, frame.fromMs, binMs, 1);
+    addRows(grid, times, meeting.running, 1);
+    addRows(grid, times, source.rows.subarray(meeting.from, meeting.to), 1);
   }
-  const left = [...placed];
-  addRows(steps, times, left, 0, left.length, frame.fromMs, binMs, -1);
+  addRows(grid, times, [...placed], -1);
   const mass = new Float32Array(count);
   let running = 0;
   let before = usesProfile ? massBefore(profile, frame.fromMs) : 0;
   for (let bin = 0; bin < count; bin++) {
-    running += steps[bin] ?? 0;
+    running += grid.steps[bin] ?? 0;
     const after = usesProfile ? massBefore(profile, frame.fromMs + (bin + 1) * binMs) : 0;
     // A profile spreads within its buckets: what a mark took away may have been counted next door.
     mass[bin] = Math.max(0, running + after - before);
@@ -67,26 +66,29 @@ export function binDensity(
   return { fromMs: frame.fromMs, binMs, mass };
 }
 
+/** How the mass changes from each bin to the next; one more than there are bins. */
+interface StepGrid {
+  readonly steps: Float64Array;
+  readonly fromMs: number;
+  readonly binMs: number;
+}
+
 /**
  * Adds the mass of rows as differences between neighbouring bins. One plain loop over columns: at a million events it runs
  * over a hundred thousand rows and more for one layout.
  */
 function addRows(
-  steps: Float64Array,
+  { steps, fromMs, binMs }: StepGrid,
   { earliestMs, latestMs }: Times,
   rows: ArrayLike<number>,
-  from: number,
-  to: number,
-  originMs: number,
-  binMs: number,
   mass: number,
 ): void {
   const count = steps.length - 1;
   const binsPerMs = 1 / binMs;
-  for (let position = from; position < to; position++) {
+  for (let position = 0; position < rows.length; position++) {
     const row = rows[position] ?? 0;
-    const first = Math.floor(((earliestMs[row] ?? 0) - originMs) * binsPerMs);
-    const last = Math.floor(((latestMs[row] ?? 0) - originMs) * binsPerMs);
+    const first = Math.floor(((earliestMs[row] ?? 0) - fromMs) * binsPerMs);
+    const last = Math.floor(((latestMs[row] ?? 0) - fromMs) * binsPerMs);
     if (last >= 0 && first < count) addSpread(steps, first, last, mass);
   }
 }
