@@ -55,6 +55,9 @@ export const FacetPanel = memo(function FacetPanel(props: FacetPanelProps) {
   const sources = listFacetOptions(input('source'));
   const statuses = listFacetOptions(input('status'));
   const figures = listFacetOptions(input('figures'));
+  // Any or all of them: it is asked where the first of them stands.
+  const asksMatch = filters.actor.include.length > 1;
+  const wantsPeople = people.some(({ state }) => state === 'included');
   const toggle = (facet: FacetKey) => (id: string, state: ChoiceState) =>
     updateFilters((current) => toggleValue(current, facet, id, state));
 
@@ -62,10 +65,11 @@ export const FacetPanel = memo(function FacetPanel(props: FacetPanelProps) {
     <div>
       <CoverageSwitch {...props} />
       <FacetSection title="People" chosenCount={chosenIn(people)} isEmpty={people.length === 0}>
-        {filters.actor.include.length > 1 && <ActorMatchSwitch filters={filters} />}
+        {asksMatch && wantsPeople && <ActorMatchSwitch filters={filters} />}
         <FacetList index={index} facet="actor" noun="people" options={people} onToggle={toggle('actor')} />
       </FacetSection>
       <FacetSection title="Groups" chosenCount={chosenIn(groups)} isEmpty={groups.length === 0}>
+        {asksMatch && !wantsPeople && <ActorMatchSwitch filters={filters} />}
         <FacetList index={index} facet="actor" noun="groups" options={groups} onToggle={toggle('actor')} />
       </FacetSection>
       <FacetSection title="Places" chosenCount={chosenOf(filters.place)} isEmpty={places.length === 0}>

@@ -33,7 +33,7 @@ export function EmptyResult({ engine, filters }: EmptyResultProps) {
       <p className="text-soft">
         {relaxations.length === 0
           ? 'Giving up one filter would not be enough.'
-          : 'Each filter finds something, but not together with the others. Without one of them there is something to see:'}
+          : 'Without one of these filters there is something to see:'}
       </p>
       <ul className="flex flex-col gap-1">
         {relaxations.map(({ part, filters: relaxed, matchCount }) => (
