@@ -87,7 +87,7 @@ export function describeEvent(site: Site, row: number, detail: EventDetail): Eve
     edtf: detail.when,
     zone: Number.isNaN(earliestMs) ? undefined : zoneInWords(timezone, earliestMs),
     dating: explainDating(detail, timezone),
-    lag: reportLag(table, row, timezone),
+    lag: reportLag(table, row, timezone, timezone),
     places: positions.flatMap((place) => {
       const entry = dictionaries.places[place];
       return entry === undefined ? [] : [{ entry, words: placeWithContainers(place, dictionaries.places) }];

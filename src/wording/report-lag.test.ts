@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000;
 const NOON = Date.UTC(2031, 4, 4, 12);
 
 /** The sentence for one event that begins at noon on 4 May 2031 and lasts so long. */
-function lagOf(precision: Precision, durationMs: number, reportedMs: number): string | undefined {
+function lagOf(precision: Precision, durationMs: number, reportedMs: number, zone = 'UTC'): string | undefined {
   const table = createEventTable([], 0, { actors: 0, places: 0, about: 0, topics: 0, sources: 0 });
   return reportLag(
     {
@@ -21,6 +21,7 @@ function lagOf(precision: Precision, durationMs: number, reportedMs: number): st
       precision: Uint8Array.of(PRECISIONS.indexOf(precision)),
     },
     0,
+    zone,
     'UTC',
   );
 }
@@ -44,4 +45,9 @@ it('knows announcements, undated events and reports without a time', () => {
 
 it('names no clock time for a report that is dated by its day alone', () => {
   expect(lagOf('minute', 60_000, Date.UTC(2031, 4, 5))).toBe('First reported on Sun 4 May 2031.');
+  // The day is the corpus's, whatever clock the reader has chosen.
+  expect(lagOf('minute', 60_000, Date.UTC(2031, 4, 5), 'Europe/Kyiv')).toBe('First reported on Sun 4 May 2031.');
+  expect(lagOf('minute', 60_000, Date.UTC(2031, 4, 4, 21), 'Europe/Kyiv')).toMatch(
+    /^First reported Mon 5 May 2031, 00:00/,
+  );
 });

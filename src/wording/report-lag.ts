@@ -2,19 +2,25 @@ import { MS_PER_DAY } from '../dataset/calendar-day.ts';
 import type { EventTable } from '../dataset/packed.ts';
 import { precisionOf } from '../dataset/row-values.ts';
 import { countOf } from './plural.ts';
-import { wallFromInstant } from './zone-clock.ts';
+import { beginningOfReportDay } from './report-day.ts';
 import { formatDayWithYear, formatInstant } from './zone-format.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** When an event was first reported, and how long that was after it happened; undefined when no report has a time. */
-export function reportLag(table: EventTable, row: number, zone: string): string | undefined {
+/**
+ * When an event was first reported, and how long that was after it happened; undefined when no report has a time.
+ * @param zone in which it is written
+ * @param corpusZone in which the dataset counts its days
+ */
+export function reportLag(table: EventTable, row: number, zone: string, corpusZone: string): string | undefined {
   const reportedMs = table.reportedMs[row] ?? NaN;
   if (Number.isNaN(reportedMs)) return undefined;
-  const reported = `First reported ${reportInWords(reportedMs, zone)}`;
   // Of a day alone it cannot be said how much later it was.
-  if (row >= table.dated || isDay(reportedMs, zone)) return `${reported}.`;
+  if (beginningOfReportDay(reportedMs, corpusZone) !== undefined)
+    return `First reported on ${formatDayWithYear(reportedMs - 1, corpusZone)}.`;
+  const reported = `First reported ${formatInstant(reportedMs, zone)}`;
+  if (row >= table.dated) return `${reported}.`;
   const earliestMs = table.earliestMs[row] ?? NaN;
   const latestMs = table.latestMs[row] ?? NaN;
   const isExact = precisionOf(table, row) === 'minute';
@@ -24,13 +30,6 @@ export function reportLag(table: EventTable, row: number, zone: string): string 
   if (lagMs <= MINUTE_MS) return `${reported}, ${isExact ? 'at once' : 'within that time'}.`;
   return `${reported}, ${isExact ? '' : 'at least '}${durationInWords(lagMs)} later.`;
 }
-
-/** A report that is dated by its day alone stands at the day's end, by which it had been published. */
-function reportInWords(reportedMs: number, zone: string): string {
-  return isDay(reportedMs, zone) ? `on ${formatDayWithYear(reportedMs - 1, zone)}` : formatInstant(reportedMs, zone);
-}
-
-const isDay = (reportedMs: number, zone: string): boolean => wallFromInstant(reportedMs, zone) % MS_PER_DAY === 0;
 
 /** In the largest unit of which there are at least two, else in the next smaller one. */
 function durationInWords(durationMs: number): string {

@@ -73,7 +73,7 @@ export function EventsPanel(props: EventsPanelProps) {
 /** The events of the window, or those without a date. */
 function ListedEvents(props: EventsPanelProps) {
   const { dataset, view, inWindow, undated, list, isPageScrolled } = props;
-  const index = useClockIndex(dataset.index, view.clock);
+  const index = useClockIndex(dataset, view.clock);
   const isUndated = list === 'undated';
   const { rows, total } = isUndated ? undated : inWindow;
   if (rows.length === 0) {

@@ -32,7 +32,7 @@ const moveWindow = (window: TimeWindow): void => updateView((view) => ({ ...view
 export function TimelinePanel({ tracksBy, onOpen, ...screen }: TimelinePanelProps) {
   const { dataset, coverage, selected, view } = screen;
   const { manifest, index } = dataset;
-  const layout = useClockLayout(index, screen.filtered.result.matches, view.clock);
+  const layout = useClockLayout(dataset, screen.filtered.result.matches, view.clock);
   const { rowAt, positionOf } = layout;
   const select = useCallback(
     (position: number | undefined) => (position === undefined ? closeEvent() : onOpen(rowAt(position))),

@@ -1,7 +1,7 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { densestPeriod } from '../../dataset/densest-period.ts';
 import { isUnfiltered, type TimeWindow, type ViewState } from '../view/view-state.ts';
-import { layOutByReport, reportedBy } from '../query/report-clock.ts';
+import { layOutByClock, reportedBy } from '../query/report-clock.ts';
 import { reconcileView } from '../query/reconcile-view.ts';
 import { windowAround } from '../state/open-event.ts';
 import { usePreferences, zoneOfChoice } from '../state/preferences-store.ts';
@@ -46,10 +46,10 @@ function firstList(view: ViewState, isUndated: boolean): ListKind {
  * Where to begin: by the events themselves, or where most of them are still on their way, by their counts. Of what was known at a
  * time, where that was dense.
  */
-function firstWindow({ index, overview, part }: LoadedDataset, { clock, filters }: ViewState): TimeWindow {
+function firstWindow({ index, manifest, overview, part }: LoadedDataset, { clock, filters }: ViewState): TimeWindow {
   const { knownMs } = filters;
   const isCounted = part !== undefined || (clock === 'event' && knownMs === undefined);
   if (isCounted && overview !== undefined) return densestPeriod(overview);
-  const table = clock === 'report' ? layOutByReport(index.table).table : index.table;
+  const table = layOutByClock(index.table, clock, manifest.timezone)?.table ?? index.table;
   return densestWindow(knownMs === undefined ? table : reportedBy(table, knownMs));
 }

@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
 import type { EventTable } from '../../dataset/packed.ts';
-import type { DatasetIndex } from '../query/dataset-index.ts';
+import type { DatasetIndex, LoadedDataset } from '../query/dataset-index.ts';
 import type { EventTexts } from '../query/event-texts.ts';
-import { inOrder, layOutByReport, textsInOrder, withReportTimes, type ReportLayout } from '../query/report-clock.ts';
+import {
+  layOutByClock,
+  matchesInOrder,
+  textsInOrder,
+  withReportTimes,
+  type ReportLayout,
+} from '../query/report-clock.ts';
 import type { Clock } from '../view/view-state.ts';
 
 /** What the timeline draws by one of the two clocks: its own positions, and the way between them and the dataset's rows. */
@@ -17,10 +23,14 @@ export interface ClockLayout {
 
 const same = (position: number): number => position;
 
-export function useClockLayout({ table, texts }: DatasetIndex, matches: Uint8Array, clock: Clock): ClockLayout {
-  const layout = useMemo(() => (clock === 'report' ? layOutByReport(table) : undefined), [table, clock]);
-  const ordered = useMemo(() => (layout === undefined ? texts : textsInOrder(texts, layout)), [texts, layout]);
-  const passing = useMemo(() => (layout === undefined ? matches : inOrder(matches, layout.rows)), [matches, layout]);
+export function useClockLayout(
+  { index: { table, texts }, manifest: { timezone } }: LoadedDataset,
+  matches: Uint8Array,
+  clock: Clock,
+): ClockLayout {
+  const layout = useMemo(() => layOutByClock(table, clock, timezone), [table, clock, timezone]);
+  const ordered = useMemo(() => textsInOrder(texts, layout), [texts, layout]);
+  const passing = useMemo(() => matchesInOrder(matches, layout), [matches, layout]);
   const ways = useMemo(() => waysOf(layout), [layout]);
   return { table: layout?.table ?? table, texts: ordered, matches: passing, ...ways };
 }
@@ -32,9 +42,9 @@ function waysOf(layout: ReportLayout | undefined): Pick<ClockLayout, 'rowAt' | '
 }
 
 /** The dataset's own rows with the times of the clock that holds: for lists, which name an event by its row. */
-export function useClockIndex(index: DatasetIndex, clock: Clock): DatasetIndex {
+export function useClockIndex({ index, manifest: { timezone } }: LoadedDataset, clock: Clock): DatasetIndex {
   return useMemo(
-    () => (clock === 'report' ? { ...index, table: withReportTimes(index.table) } : index),
-    [index, clock],
+    () => (clock === 'report' ? { ...index, table: withReportTimes(index.table, timezone) } : index),
+    [index, clock, timezone],
   );
 }

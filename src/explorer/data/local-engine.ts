@@ -43,7 +43,7 @@ export function createFilterParts(
     ...(held !== undefined && { held }),
   });
   return {
-    engine: createEventEngine(table, dictionaries, filters, search),
+    engine: createEventEngine({ table, dictionaries, corpusZone: manifest.timezone }, filters, search),
     totals: filters.totals,
     preparations: [...FACET_KEYS.map((key) => () => void filters.columnOf(key).rows), () => search.prepare()],
   };

@@ -60,14 +60,21 @@ interface LaidOut {
   readonly arrange: (bytes: Uint8Array) => Uint8Array;
 }
 
-function laidOutByReport(table: EventTable): LaidOut {
-  const { table: ordered, rows } = layOutByReport(table);
+function laidOutByReport(table: EventTable, corpusZone: string): LaidOut {
+  const { table: ordered, rows } = layOutByReport(table, corpusZone);
   return { table: ordered, rowOf: (position) => rows[position] ?? position, arrange: (bytes) => inOrder(bytes, rows) };
 }
 
+/** What the engine answers about. */
+export interface EngineEvents {
+  readonly table: EventTable;
+  readonly dictionaries: Dictionaries;
+  /** The zone in which the dataset counts its days. */
+  readonly corpusZone: string;
+}
+
 export function createEventEngine(
-  table: EventTable,
-  dictionaries: Dictionaries,
+  { table, dictionaries, corpusZone }: EngineEvents,
   engine: FilterEngine,
   search: EventSearch,
 ): EventEngine {
@@ -84,7 +91,8 @@ export function createEventEngine(
   const byEvent: LaidOut = { table, rowOf: (position) => position, arrange: (bytes) => bytes };
   let byReport: LaidOut | undefined;
   let important: readonly ImportantRows[] | undefined;
-  const laidOut = (clock: Clock): LaidOut => (clock === 'event' ? byEvent : (byReport ??= laidOutByReport(table)));
+  const laidOut = (clock: Clock): LaidOut =>
+    clock === 'event' ? byEvent : (byReport ??= laidOutByReport(table, corpusZone));
   const listNow = (request: ListRequest, limit: number): EventListing => {
     const { table: ordered, rowOf, arrange } = laidOut(request.clock);
     const matches = arrange(engine.matches);

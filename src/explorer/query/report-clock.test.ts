@@ -1,21 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listAt } from '../../dataset/columns.ts';
+import { rowWhen } from '../../wording/row-when.ts';
 import { NO_FILTERS, type ListOrder } from '../view/view-state.ts';
 import { createEventEngine } from './event-engine.ts';
 import { EventSearch } from './event-search.ts';
 import { FilterEngine } from './filter-engine.ts';
 import { anyEvents, sketchCore } from './query.fixture.ts';
-import { inOrder, layOutByReport, reportedBy } from './report-clock.ts';
+import { inOrder, layOutByReport, reportedBy, withReportTimes } from './report-clock.ts';
 
 const HOUR_MS = 3_600_000;
+/** Its days begin at half past an hour of UTC: no whole hour is taken for a day. */
+const ZONE = 'Asia/Kolkata';
 
 describe('layOutByReport', () => {
   it('has every event once, in the order of its first report, with all that it has', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
         const { table } = sketchCore(events);
-        const { table: ordered, rows, positions } = layOutByReport(table);
+        const { table: ordered, rows, positions } = layOutByReport(table, ZONE);
         expect([...rows].toSorted((a, b) => a - b)).toEqual([...events.keys()]);
         expect([...rows].map((row) => positions[row])).toEqual([...events.keys()]);
         const times = [...rows].map((row) => (events[row]?.reported ?? NaN) * HOUR_MS);
@@ -32,6 +35,26 @@ describe('layOutByReport', () => {
         expect([...inOrder(bytes, rows)]).toEqual([...rows].map((row) => row % 2));
       }),
     );
+  });
+});
+
+describe('a report of which the day alone is known', () => {
+  it('spans that day, and stands before what was reported in it', () => {
+    const { table } = sketchCore([{ hour: 1, reported: 48 }, { hour: 2, reported: 36 }, { hour: 3 }]);
+    const { table: ordered, rows } = layOutByReport(table, 'UTC');
+    expect([...rows]).toEqual([0, 1, 2]);
+    expect(rowWhen(ordered, 0, 'UTC')).toBe('Fri 2 January 1970');
+    expect(ordered.latestMs[0]).toBe(48 * HOUR_MS - 1);
+    expect(rowWhen(ordered, 1, 'UTC')).toBe('Fri 2 January 1970, 12:00');
+    expect(rowWhen(ordered, 2, 'UTC')).toBe('date unknown');
+  });
+
+  it('is a day of the zone in which the dataset counts its days', () => {
+    const { table } = sketchCore([{ hour: 1, reported: 21 }]);
+    expect(rowWhen(withReportTimes(table, 'UTC'), 0, 'UTC')).toBe('Thu 1 January 1970, 21:00');
+    const inMoscow = withReportTimes(table, 'Europe/Moscow');
+    expect(rowWhen(inMoscow, 0, 'Europe/Moscow')).toBe('Thu 1 January 1970');
+    expect(rowWhen(inMoscow, 0, 'America/New_York')).toBe('Thu 1 January 1970');
   });
 });
 
@@ -74,7 +97,7 @@ describe('the list by the clock of the reports', () => {
             actor: filters.columnOf('actor'),
             index: NO_INDEX,
           });
-          const engine = createEventEngine(table, dictionaries, filters, search);
+          const engine = createEventEngine({ table, dictionaries, corpusZone: ZONE }, filters, search);
           const query = { ...NO_FILTERS, knownMs: known === null ? undefined : known * HOUR_MS };
           const window = { fromMs: from * HOUR_MS, toMs: (from + hours) * HOUR_MS };
           const clock = 'report' as const;

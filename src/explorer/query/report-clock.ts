@@ -3,11 +3,15 @@
  * needs them in the order of their times, so the table is laid out anew; what knows an event by its row needs the way back.
  */
 import { PRECISIONS, type EventTable, type ListColumn } from '../../dataset/packed.ts';
+import { beginningOfReportDay } from '../../wording/report-day.ts';
+import type { Clock } from '../view/view-state.ts';
 import { renumberTexts, type EventTexts } from './event-texts.ts';
 import { rowsByTime } from './rows-by-time.ts';
 
-/** A report is drawn as the minute in which it was published. */
+/** A report with a time is drawn as the minute in which it was published. */
 const REPORT_LENGTH_MS = 60_000;
+/** Days begin at one of these everywhere: few times need be asked whether they are a day's end. */
+const QUARTER_HOUR_MS = 900_000;
 
 /** A table in the order of the first reports, and the way between its positions and the rows of the table that it was made of. */
 export interface ReportLayout {
@@ -19,24 +23,46 @@ export interface ReportLayout {
   readonly positions: Uint32Array;
 }
 
-/** The same rows in the same order, with the time of the first report in place of when it happened. */
-export function withReportTimes(table: EventTable): EventTable {
-  const { reportedMs } = table;
-  const [minute, undated] = [PRECISIONS.indexOf('minute'), PRECISIONS.indexOf('undated')];
-  return {
-    ...table,
-    earliestMs: reportedMs,
-    latestMs: reportedMs.map((ms) => ms + REPORT_LENGTH_MS - 1),
-    precision: Uint8Array.from(reportedMs, (ms) => (Number.isNaN(ms) ? undated : minute)),
-    uncertain: new Uint8Array(table.count),
+/**
+ * The same rows in the same order, with the time of the first report in place of when it happened: a minute, or the whole day
+ * where no more is known than that.
+ * @param corpusZone in which the dataset counts its days
+ */
+export function withReportTimes(table: EventTable, corpusZone: string): EventTable {
+  const { reportedMs, count } = table;
+  const [minute, day, undated] = (['minute', 'day', 'undated'] as const).map((name) => PRECISIONS.indexOf(name));
+  const beginningOf = dayBeginnings(corpusZone);
+  const earliestMs = reportedMs.slice();
+  const latestMs = reportedMs.map((ms) => ms + REPORT_LENGTH_MS - 1);
+  const precision = new Uint8Array(count).fill(minute ?? 0);
+  for (let row = 0; row < count; row += 1) {
+    const ms = reportedMs[row] ?? NaN;
+    const beginsMs = beginningOf(ms);
+    if (beginsMs !== undefined) {
+      earliestMs[row] = beginsMs;
+      latestMs[row] = ms - 1;
+      precision[row] = day ?? 0;
+    } else if (Number.isNaN(ms)) precision[row] = undated ?? 0;
+  }
+  return { ...table, earliestMs, latestMs, precision, uncertain: new Uint8Array(count) };
+}
+
+/** As `beginningOfReportDay`, each time asked once: thousands of reports share a day. */
+function dayBeginnings(corpusZone: string): (reportedMs: number) => number | undefined {
+  const known = new Map<number, number | undefined>();
+  return (ms) => {
+    if (ms % QUARTER_HOUR_MS !== 0) return undefined;
+    if (!known.has(ms)) known.set(ms, beginningOfReportDay(ms, corpusZone));
+    return known.get(ms);
   };
 }
 
-export function layOutByReport(table: EventTable): ReportLayout {
-  const rows = rowsByTime(table.reportedMs);
+/** @param corpusZone in which the dataset counts its days */
+export function layOutByReport(table: EventTable, corpusZone: string): ReportLayout {
+  const timed = withReportTimes(table, corpusZone);
+  const rows = rowsByTime(timed.earliestMs);
   const positions = new Uint32Array(rows.length);
   for (let position = 0; position < rows.length; position += 1) positions[rows[position] ?? 0] = position;
-  const timed = withReportTimes(table);
   return {
     rows,
     positions,
@@ -60,6 +86,11 @@ export function layOutByReport(table: EventTable): ReportLayout {
       sources: listsInOrder(table.sources, rows),
     },
   };
+}
+
+/** The layout by a clock; undefined by that of the events themselves, which is the table as it stands. */
+export function layOutByClock(table: EventTable, clock: Clock, corpusZone: string): ReportLayout | undefined {
+  return clock === 'report' ? layOutByReport(table, corpusZone) : undefined;
 }
 
 /** The times of the dated events that had been reported by then, in the order of the table. */
@@ -106,11 +137,18 @@ function listsInOrder({ offsets, values }: ListColumn, rows: Uint32Array): ListC
   return ordered;
 }
 
+/** What passes the filters, by the positions of a layout. */
+export function matchesInOrder(matches: Uint8Array, layout: ReportLayout | undefined): Uint8Array {
+  return layout === undefined ? matches : inOrder(matches, layout.rows);
+}
+
 /** Ids and titles by the positions of a layout. */
 export function textsInOrder(
   texts: EventTexts,
-  { rows, positions }: Pick<ReportLayout, 'rows' | 'positions'>,
+  layout: Pick<ReportLayout, 'rows' | 'positions'> | undefined,
 ): EventTexts {
+  if (layout === undefined) return texts;
+  const { rows, positions } = layout;
   return renumberTexts(
     texts,
     (position) => rows[position] ?? position,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
-import { layOutByReport } from '../../query/report-clock.ts';
+import { layOutByClock } from '../../query/report-clock.ts';
 import { updateFilters, updateView } from '../../state/view-store.ts';
 import { densestWindow } from '../../timeline/densest.ts';
 import { CLOCKS, type Clock, type TimeWindow, type ViewState } from '../../view/view-state.ts';
@@ -24,7 +24,7 @@ export function ClockSwitch({ dataset, view }: { readonly dataset: LoadedDataset
           value={view.clock}
           onChange={(event) => {
             const chosen = CLOCKS.find((known) => known === event.target.value);
-            if (chosen !== undefined) switchClock(index.table, chosen);
+            if (chosen !== undefined) switchClock(dataset, chosen);
           }}
         >
           {CLOCKS.map((known) => (
@@ -48,8 +48,8 @@ export function ClockSwitch({ dataset, view }: { readonly dataset: LoadedDataset
 }
 
 /** Keeps the window where it shows something by the other clock too. */
-function switchClock(table: EventTable, clock: Clock): void {
-  const { table: ordered } = clock === 'report' ? layOutByReport(table) : { table };
+function switchClock({ index: { table }, manifest }: LoadedDataset, clock: Clock): void {
+  const { table: ordered } = layOutByClock(table, clock, manifest.timezone) ?? { table };
   updateView((view) => {
     const isWorthKeeping = view.window !== undefined && holdsAny(ordered, view.window);
     return { ...view, clock, window: isWorthKeeping ? view.window : densestWindow(ordered) };

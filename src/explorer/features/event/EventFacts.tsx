@@ -24,12 +24,14 @@ export interface EventFactsProps {
   /** Absent while it is loading. */
   readonly detail: EventDetail | undefined;
   readonly zone: string;
+  /** The zone in which the dataset counts its days. */
+  readonly corpusZone: string;
 }
 
 /** When and how we know, where, and who in which role. */
-export function EventFacts({ index, row, when, detail, zone }: EventFactsProps) {
+export function EventFacts({ index, row, when, detail, zone, corpusZone }: EventFactsProps) {
   const { table, dictionaries } = index;
-  const lag = reportLag(table, row, zone);
+  const lag = reportLag(table, row, zone, corpusZone);
   const places = useMemo(
     () => innermostPlaces([...listAt(table.places, row)], dictionaries.places),
     [table, dictionaries, row],

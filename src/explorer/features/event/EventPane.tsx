@@ -55,7 +55,7 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
       </h2>
 
-      <EventFacts index={index} row={row} when={when} detail={detail} zone={zone} />
+      <EventFacts index={index} row={row} when={when} detail={detail} zone={zone} corpusZone={manifest.timezone} />
 
       {isPending && <output className="mt-6 block text-muted">Loading the sources…</output>}
       {error !== null && (

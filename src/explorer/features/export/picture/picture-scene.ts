@@ -2,7 +2,7 @@
 import type { Manifest } from '../../../../dataset/packed.ts';
 import { finishNow } from '../../../base/slices.ts';
 import type { DatasetIndex } from '../../../query/dataset-index.ts';
-import { inOrder, layOutByReport, textsInOrder } from '../../../query/report-clock.ts';
+import { layOutByClock, matchesInOrder, textsInOrder } from '../../../query/report-clock.ts';
 import { AXIS_PX } from '../../../timeline/draw-axis.ts';
 import { titleFont } from '../../../timeline/draw-marks.ts';
 import { FOOT_PX } from '../../../timeline/draw.ts';
@@ -42,7 +42,10 @@ const MOST_PASSES = 3;
 export async function pictureScene(request: PictureRequest): Promise<TimelineScene> {
   const { manifest, view, window, zone, theme, measure } = request;
   const { dictionaries } = request.index;
-  const { table, texts, matches } = byClock(request);
+  const layout = layOutByClock(request.index.table, view.clock, manifest.timezone);
+  const { table } = layout ?? request.index;
+  const texts = textsInOrder(request.index.texts, layout);
+  const matches = matchesInOrder(request.matches, layout);
   const tracks = buildTracks(table, dictionaries, matches, view.tracksBy);
   const boxes = layoutTrackBoxes(tracks, { availablePx: TRACKS_PX, captionPx: 0, isFolded: () => false });
   const scale = createTimeScale(window, PICTURE_WIDTH_PX - GUTTER_PX);
@@ -88,14 +91,6 @@ export async function pictureScene(request: PictureRequest): Promise<TimelineSce
     marked: undefined,
     titleWithin: (row, widthPx) => made.fitter.within(row, widthPx),
   };
-}
-
-/** The events in the order of the clock that the view is laid out by. */
-function byClock({ index, matches, view }: PictureRequest) {
-  const { table, texts } = index;
-  if (view.clock === 'event') return { table, texts, matches };
-  const layout = layOutByReport(table);
-  return { table: layout.table, texts: textsInOrder(texts, layout), matches: inOrder(matches, layout.rows) };
 }
 
 const titledRows = ({ layouts }: LaidOutTracks): number[] => [
