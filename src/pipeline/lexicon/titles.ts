@@ -48,7 +48,7 @@ export const BYLINE_FUNCTIONS: ReadonlySet<string> = words(
 
 /** Small words inside names of people: "von der Leyen", "bin Salman", "al-Sisi" written apart. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
-  'van von der den de del della di da do dos das du la le el al bin ibn bint ben abu ter ten zu y ul ur',
+  'van von der den de del della di da do dos das du la le el al es sur bin ibn bint ben abu ter ten zu y ul ur',
 );
 
 /** Verbs whose subject is somebody who can speak or decide. */

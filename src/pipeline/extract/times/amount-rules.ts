@@ -68,7 +68,7 @@ export const amount: TimeRule = (tokens, at) => {
   const before = wordAt(tokens, at - 1);
   const bareIn = before === 'in' && UNITS.has(wordAt(tokens, at));
   const hyphenated = tokens.slice(at, read.next).some((_, place) => isHyphen(tokens, at + place));
-  const isLength = bareIn || (before === 'in' && isRecord(tokens, at - 1));
+  const isLength = bareIn || (before === 'in' && (isOverSo(tokens, at) || isRecord(tokens, at - 1)));
   if ((before === 'within' || before === 'in') && !isLength && !hyphenated && (before === 'within' || next !== 'of')) {
     const expression: TimeExpression = { kind: 'ahead', amount: read.amount, lead: before };
     return { from: at - 1, core: read.core, to: afterTime(tokens, read.next), expression };
@@ -77,6 +77,10 @@ export const amount: TimeRule = (tokens, at) => {
   if (hyphenated && wordAt(tokens, read.next) === 'period') return wholePeriod(tokens, at, read);
   return { core: read.core, to: read.next, expression: { kind: 'duration', amount: read.amount } };
 };
+
+/** "Not seen in over a year", "phased in over 24 hours", "in more than a week": a length, and nothing to come. */
+const isOverSo = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at) === 'over' || (wordAt(tokens, at) === 'more' && wordAt(tokens, at + 1) === 'than');
 
 /** "The first rain in two years", "the worst flood in a decade": how long there was none, and nothing to come. */
 function isRecord(tokens: Tokens, at: number): boolean {

@@ -11,7 +11,7 @@ const LEAD_IN =
 /** A clause that hangs on the one before: "which began in May", "had left the town". */
 const DEPENDENT = /^(?:which|who|whose|that|has|had|have|was|were|is|are|will|would|could) /u;
 /** "After the cabinet had met": the clause tells it without its conjunction. */
-const CONJUNCTION = /^(?:after|before|when|since|while|as) (?=(?:the |an? |his |her |its |their )?\p{L}+ )/iu;
+const CONJUNCTION = /^(?:after|before|when|since|while|as) (?=(?:the |an? |his |her |its |their )?[\p{L}\d]+ )/iu;
 /** Shorter than this a part of a sentence tells nothing by itself. */
 const SHORTEST = 25;
 

@@ -90,6 +90,20 @@ describe('where it happened', () => {
     expect(concerned(`${FIRE} Rescuers warned that two people were missing.`)).toEqual(['Odranci']);
   });
 
+  it.each(['Rebels enter Goma', 'Rebels marched into the centre of Goma on Monday.', 'Rebels are besieging Goma.'])(
+    'is the town that is entered: %s',
+    (sentence) => {
+      expect(happened(sentence)).toEqual(['Goma']);
+    },
+  );
+
+  it('is no state that only says what the town is', () => {
+    expect(happened('Shells hit Goma, the largest city in eastern Congo, on Monday.')).toEqual(['Goma']);
+    expect(happened('Shells hit Goma, and a drone fell in Congo on Monday.')).toContain(
+      'Democratic Republic of the Congo',
+    );
+  });
+
   it('is not the place of a paragraph far above', () => {
     expect(happened(FIRE, ...FAR_BELOW, 'Three people were killed on Tuesday.')).toEqual([]);
   });
