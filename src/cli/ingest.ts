@@ -76,8 +76,8 @@ async function main(args: string[]): Promise<number> {
   if (options.shard !== undefined) return ingestShard(options, options.shard);
   const { store, createAnalyst, removeUnused, ...kept } = openAnalyses(options.folder, options.analyses);
   const report = await runIngest(options, {
-    ...processEffects(options.json),
-    ...(options.fresh ? {} : { parseCorpusFile: kept.parseCorpusFile(), readableBefore: kept.readableBefore() }),
+    ...processEffects(options.json, options.fresh ? undefined : kept.readable()),
+    ...(options.fresh ? {} : { parseCorpusFile: kept.parseCorpusFile() }),
     createAnalyst: (context) =>
       options.fresh ? createAnalyst(context) : createRememberingAnalyst(createAnalyst(context), store(context)),
   });

@@ -5,7 +5,7 @@ import type { CorpusContext } from '../../pipeline/stage.ts';
 import type { parseCorpusFile } from '../corpus/corpus-file.ts';
 import { rememberCorpusFile } from '../corpus/kept-corpus-file.ts';
 import { GAZETTEER_FILE } from '../gazetteer.ts';
-import { openReadableBefore, type ReadableBefore } from '../output/readable-before.ts';
+import type { DatasetTask } from '../output/dataset-thread.ts';
 import { openAnalysisStore, type AnalysisStore } from './analysis-store.ts';
 import type { Analyst } from './analyst.ts';
 import { programFingerprint } from './program-fingerprint.ts';
@@ -24,8 +24,8 @@ export interface Analyses {
   readonly createAnalyst: (context: CorpusContext) => Analyst;
   /** Reads a corpus.yaml that did not change from what the last run kept of it. */
   readonly parseCorpusFile: () => typeof parseCorpusFile;
-  /** Which parts of datasets runs with these analyses have found readable. */
-  readonly readableBefore: () => ReadableBefore;
+  /** Where is kept which parts of datasets runs with these analyses have found readable. */
+  readonly readable: () => NonNullable<DatasetTask['readable']>;
   /** Removes what this run did not use of its store. */
   readonly removeUnused: () => void;
 }
@@ -38,7 +38,7 @@ export function openAnalyses(corpusFolder: string, analysesFolder = folderOf(cor
   return {
     store: (context) => (opened ??= openAnalysisStore(analysesFolder, program(), context)),
     parseCorpusFile: () => rememberCorpusFile(join(analysesFolder, 'corpus-file.json'), program()),
-    readableBefore: () => openReadableBefore(join(analysesFolder, 'readable.txt'), program()),
+    readable: () => ({ file: join(analysesFolder, 'readable.txt'), program: program() }),
     createAnalyst: (context) => createWorkerAnalyst(WORKER, { context, gazetteerFile: GAZETTEER_FILE }),
     removeUnused: () => opened?.removeUnused(),
   };

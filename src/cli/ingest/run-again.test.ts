@@ -9,6 +9,7 @@ import type { Analyst } from '../analysis/analyst.ts';
 import { createRememberingAnalyst } from '../analysis/kept-analyst.ts';
 import { rememberCorpusFile } from '../corpus/kept-corpus-file.ts';
 import { openReadableBefore } from '../output/readable-before.ts';
+import { writeDataset } from '../output/write-dataset.ts';
 import { filesOf, temporaryFolder } from '../temporary-folder.fixture.ts';
 import { runIngest, type IngestEffects } from './run-ingest.ts';
 
@@ -26,6 +27,7 @@ const SILENT = { progress: () => undefined, finished: () => undefined };
 const effects = (createAnalyst: IngestEffects['createAnalyst']): IngestEffects => ({
   createAnalyst,
   assemble: assembleCorpus,
+  writeDataset,
   reporter: SILENT,
   nowMs: () => 0,
   today: () => '2031-05-09',
@@ -42,8 +44,9 @@ async function ingestWith(analyses: string, folder: string, out: string): Promis
     createRememberingAnalyst(createAnalyst(context), openAnalysisStore(analyses, 'one', context)),
   );
   const readableBefore = openReadableBefore(join(analyses, 'readable.txt'), 'one');
+  const writing: IngestEffects['writeDataset'] = (to, files) => writeDataset(to, files, readableBefore);
   const parseCorpusFile = rememberCorpusFile(join(analyses, 'corpus-file.json'), 'one');
-  await runIngest({ folder, out, jobs: 2, keepIds: true }, { ...remembering, parseCorpusFile, readableBefore });
+  await runIngest({ folder, out, jobs: 2, keepIds: true }, { ...remembering, parseCorpusFile, writeDataset: writing });
 }
 
 it('gives the same bytes after changes as a fresh run, whatever was kept from the runs before', async () => {

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseManifest } from '../../dataset/decode.ts';
+import { writeDataset } from '../output/write-dataset.ts';
 import { filesOf, temporaryFolder } from '../temporary-folder.fixture.ts';
 import { assembleFake, createFakeAnalyst } from './fake-pipeline.fixture.ts';
 import type { IngestReport, Progress } from './reporter.ts';
@@ -26,6 +27,7 @@ async function ingest(
     {
       createAnalyst: createFakeAnalyst,
       assemble: assembleFake,
+      writeDataset,
       reporter: { progress: (now) => progress.push(now), finished: () => undefined },
       nowMs: () => 0,
       today: () => '2031-05-09',

@@ -2,6 +2,7 @@
 import { resolve, sep } from 'node:path';
 import { disagreements } from '../../dataset/disagreement.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
+import type { DatasetFile } from '../../dataset/encode.ts';
 import type { IdFate } from '../../dataset/id-fates.ts';
 import { idFates } from '../../pipeline/cluster/id-fates.ts';
 import { importedIds } from '../../pipeline/cluster/imported-ids.ts';
@@ -14,10 +15,8 @@ import { noteDays } from '../corpus/note-days.ts';
 import type { parseCorpusFile } from '../corpus/corpus-file.ts';
 import { loadCorpus, type Corpus } from '../corpus/load-corpus.ts';
 import { GAZETTEER_CREDIT } from '../gazetteer.ts';
-import { assertReadable } from '../output/assert-readable.ts';
-import type { ReadableBefore } from '../output/readable-before.ts';
 import { datasetFiles } from '../output/dataset-files.ts';
-import { assertReplaceable, OutputRefused, replaceDataset } from '../output/dataset-folder.ts';
+import { assertReplaceable, OutputRefused } from '../output/dataset-folder.ts';
 import { zoneOffset } from '../zone-offset.ts';
 import { analyseDocuments } from './analyse-documents.ts';
 import { createProgress } from './progress.ts';
@@ -43,8 +42,8 @@ export interface IngestEffects {
   ) => AssembledCorpus;
   /** Reads corpus.yaml. */
   readonly parseCorpusFile?: typeof parseCorpusFile;
-  /** What need not be opened again to know that it can be read; by default nothing. */
-  readonly readableBefore?: ReadableBefore;
+  /** Puts a dataset in the place of the last one, unless its readers would refuse it. */
+  readonly writeDataset: (out: string, files: Iterable<DatasetFile>) => Promise<void>;
   readonly reporter: Reporter;
   /** Milliseconds of a clock that only runs forward. */
   readonly nowMs: () => number;
@@ -88,7 +87,7 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
   const noted = await noteIds(options, ledger, assembled.ledger, effects.today());
   const imported = importedIds(assembled.records.events, noted.ledger);
   const fates = [...idFates(noted.ledger), ...imported.fates];
-  await writeDataset(options.out, corpus, assembled, fates, effects.readableBefore);
+  await effects.writeDataset(options.out, filesOf(corpus, assembled, fates));
   return report({
     out: options.out,
     counts: countRecords(assembled, total - analysed.documents.length),
@@ -128,19 +127,14 @@ async function noteIds(
   return { ledger: isKept ? dated : noteDays(before, after, undefined), diagnostics };
 }
 
-async function writeDataset(
-  out: string,
+function filesOf(
   { title, description, site, context: { timezone } }: Corpus,
   { records, texts }: AssembledCorpus,
   fates: readonly IdFate[],
-  before: ReadableBefore | undefined,
-): Promise<void> {
+): Iterable<DatasetFile> {
   const offsetMinutesAt = zoneOffset(timezone);
   const meta = { title, description, timezone, site, offsetMinutesAt, credits: [GAZETTEER_CREDIT] };
-  const files = datasetFiles(records, meta, texts, fates);
-  await assertReadable(files, before);
-  await replaceDataset(out, files);
-  await before?.keep();
+  return datasetFiles(records, meta, texts, fates);
 }
 
 function countRecords({ records }: AssembledCorpus, skipped: number): IngestReport['counts'] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { openAnalysisStore } from '../analysis/analysis-store.ts';
 import { createMergingAnalyst, createShardAnalyst } from '../analysis/kept-analyst.ts';
+import { writeDataset } from '../output/write-dataset.ts';
 import { filesOf, temporaryFolder } from '../temporary-folder.fixture.ts';
 import { assembleFake, createFakeAnalyst } from './fake-pipeline.fixture.ts';
 import { runIngest, type IngestEffects } from './run-ingest.ts';
@@ -17,7 +18,14 @@ const CORPUS = { ...DOCUMENTS, 'broken.txt': 'This will crash' };
 const SILENT = { progress: () => undefined, finished: () => undefined };
 
 function effects(createAnalyst: IngestEffects['createAnalyst']): IngestEffects {
-  return { createAnalyst, assemble: assembleFake, reporter: SILENT, nowMs: () => 0, today: () => '2031-05-09' };
+  return {
+    createAnalyst,
+    assemble: assembleFake,
+    writeDataset,
+    reporter: SILENT,
+    nowMs: () => 0,
+    today: () => '2031-05-09',
+  };
 }
 
 async function analyseShard(folder: string, analyses: string, shard: Shard) {

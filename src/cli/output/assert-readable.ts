@@ -22,21 +22,49 @@ import { decodeRecordLines } from '../../dataset/record-line-schemas.ts';
 import { decodeBeginning } from '../../dataset/search-beginning.ts';
 import { decodeSearchShard } from '../../dataset/search-shard.ts';
 import { fingerprint } from './dataset-files.ts';
-import { NOTHING_READ_BEFORE, type ReadableBefore } from './readable-before.ts';
+import type { ReadableBefore } from './readable-before.ts';
+
+const RECORDS = 'records.jsonl';
 
 /** Lines of records.jsonl that are opened, or known, together. */
 const LINES_TOGETHER = 256;
 
-/**
- * Opens everything as its readers will, so that a dataset that they would refuse never takes the place of a good one; but what is
- * known to be readable is not opened again.
- * @throws DatasetError
- */
-export async function assertReadable(files: readonly DatasetFile[], before = NOTHING_READ_BEFORE): Promise<void> {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+/** Opens the files of a dataset as its readers will, so that one that they would refuse never takes the place of a good one. */
+export interface ReadableCheck {
+  /** @throws DatasetError when this alone tells that the dataset cannot be read */
+  take(file: DatasetFile): void;
+  /**
+   * To be asked when all files have been taken.
+   * @throws DatasetError
+   */
+  finish(): Promise<void>;
+}
+
+/** @param before what is known to be readable and not opened again */
+export function createReadableCheck(before: ReadableBefore): ReadableCheck {
+  /** What only the manifest, which comes last, tells how to open. */
+  const texts = new Map<string, string>();
+  let hasRecords = false;
+  return {
+    take: ({ path, text }) => {
+      if (path.endsWith('.json')) texts.set(path, text);
+      if (path !== RECORDS) return;
+      assertRecordLines(text.split('\n').slice(0, -1), before);
+      hasRecords = true;
+    },
+    finish: async () => {
+      if (!hasRecords) throw notMade(RECORDS);
+      await assertPackedReadable(texts, before);
+    },
+  };
+}
+
+const notMade = (path: string): Error => new Error(`There should be ${path}, which was not made.`);
+
+async function assertPackedReadable(texts: ReadonlyMap<string, string>, before: ReadableBefore): Promise<void> {
   const textOf = (path: string): string => {
     const text = texts.get(path);
-    if (text === undefined) throw new Error(`There should be ${path}, which was not made.`);
+    if (text === undefined) throw notMade(path);
     return text;
   };
   const open = async (path: string): Promise<unknown> => JSON.parse(textOf(path));
@@ -66,7 +94,6 @@ export async function assertReadable(files: readonly DatasetFile[], before = NOT
   await openAll(await readDocumentFiles(manifest.documents, open), parseDocument);
   if (manifest.recaps !== undefined) parseRecaps(await open(manifest.recaps.path));
   if (manifest.retired !== undefined) parseRetired(await open(manifest.retired.path));
-  assertRecordLines(textOf('records.jsonl').split('\n').slice(0, -1), before);
 }
 
 /** The lines in stretches that are cut by what is in them, so that one more line leaves the others as they are. */

@@ -5,8 +5,9 @@ import { TINY_RECORDS } from '../../../fixtures/tiny-records.ts';
 import { parseManifest } from '../../dataset/decode.ts';
 import { documentId } from '../../dataset/ids.ts';
 import { zoneOffset } from '../zone-offset.ts';
-import { assertReadable } from './assert-readable.ts';
+import { filesOf, temporaryFolder } from '../temporary-folder.fixture.ts';
 import { datasetFiles } from './dataset-files.ts';
+import { writeDataset } from './write-dataset.ts';
 
 const META = {
   title: 'River war',
@@ -16,10 +17,9 @@ const META = {
   credits: [],
 };
 const files = new Map(
-  datasetFiles(TINY_RECORDS, META, new Map([[documentId('river-blog'), 'Bridge hit – ї']])).map(({ path, text }) => [
-    path,
-    text,
-  ]),
+  [...datasetFiles(TINY_RECORDS, META, new Map([[documentId('river-blog'), 'Bridge hit – ї']]))].map(
+    ({ path, text }) => [path, text],
+  ),
 );
 
 describe('datasetFiles', () => {
@@ -36,20 +36,25 @@ describe('datasetFiles', () => {
   });
 });
 
-describe('assertReadable', () => {
+describe('writeDataset', () => {
   const all = [...files].map(([path, text]) => ({ path, text }));
 
-  it('passes a whole dataset', async () => {
-    await expect(assertReadable(all)).resolves.toBeUndefined();
+  it('writes a whole dataset', async () => {
+    const out = join(temporaryFolder(), 'data');
+    await writeDataset(out, all);
+    expect(filesOf(out)).toEqual(new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))));
   });
 
   const parts = ['dictionaries-', 'overview-', 'core/', 'texts/', 'ids/', 'details/', 'documents/', 'search/'];
 
-  it.each([...parts, 'records.jsonl'])('stops at a damaged %s', async (name) => {
+  it.each([...parts, 'records.jsonl'])('leaves the last one when there is a damaged %s, or none', async (name) => {
+    const out = join(temporaryFolder(), 'data');
+    await writeDataset(out, all);
     const damaged = all.map((file) => (file.path.startsWith(name) ? { ...file, text: '{"schemaVersion":2}\n' } : file));
-    await expect(assertReadable(damaged)).rejects.toThrow(/damaged|no record/);
+    await expect(writeDataset(out, damaged)).rejects.toThrow(/damaged|no record/);
     const incomplete = all.filter(({ path }) => !path.startsWith(name));
-    await expect(assertReadable(incomplete)).rejects.toThrow('which was not made');
+    await expect(writeDataset(out, incomplete)).rejects.toThrow('which was not made');
+    expect(filesOf(out).size).toBe(files.size);
   });
 });
 

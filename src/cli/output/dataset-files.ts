@@ -26,25 +26,24 @@ export const fingerprint: Fingerprint = (text) => {
 };
 
 /**
+ * The files one by one, those first that are there already; manifest.json last.
  * @param texts the text of each document, in which the records' offsets count
  * @param fates what became of ids that were given before
  */
-export function datasetFiles(
+export function* datasetFiles(
   assembled: CorpusRecords,
   meta: DatasetMeta,
   texts: ReadonlyMap<DocumentId, string>,
   fates: readonly IdFate[] = [],
-): DatasetFile[] {
+): Generator<DatasetFile, void> {
+  yield { path: 'README.md', text: README };
+  for (const [id, text] of texts) yield { path: `text/${id}.txt`, text };
   const records = addFragments(assembled, texts);
-  return [
-    { path: 'README.md', text: README },
-    {
-      path: 'records.jsonl',
-      text: encodeRecordLines(records)
-        .map((line) => `${line}\n`)
-        .join(''),
-    },
-    ...[...texts].map(([id, text]) => ({ path: `text/${id}.txt`, text })),
-    ...encodeDataset(records, meta, fingerprint, fates),
-  ];
+  yield {
+    path: 'records.jsonl',
+    text: encodeRecordLines(records)
+      .map((line) => `${line}\n`)
+      .join(''),
+  };
+  yield* encodeDataset(records, meta, fingerprint, fates);
 }

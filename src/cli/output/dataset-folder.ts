@@ -11,6 +11,9 @@ const OWN_NAME =
 /** What file managers leave behind anywhere. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
+/** The files of a dataset, each of which is forgotten when the next one is asked for. */
+export type FilesOneByOne = Iterable<DatasetFile> | AsyncIterable<DatasetFile>;
+
 /** The folder cannot be used for output. */
 export class OutputRefused extends Complaint {
   override readonly name = 'OutputRefused';
@@ -54,7 +57,7 @@ async function holdsManifest(folder: string): Promise<boolean> {
  * Writes the files into a new folder beside `folder` and then puts it in its place.
  * @throws OutputRefused when what is there is not a dataset.
  */
-export async function replaceDataset(folder: string, files: Iterable<DatasetFile>): Promise<void> {
+export async function replaceDataset(folder: string, files: FilesOneByOne): Promise<void> {
   // A link to a folder stays a link.
   const target = existsSync(folder) ? await realpath(folder) : resolve(folder);
   await assertReplaceable(target);
@@ -79,9 +82,9 @@ export async function replaceDataset(folder: string, files: Iterable<DatasetFile
  * Takes the files one by one: a large dataset is never in memory as a whole.
  * @param last where the last dataset is, if there is one
  */
-async function writeFiles(folder: string, files: Iterable<DatasetFile>, last: string): Promise<void> {
+async function writeFiles(folder: string, files: FilesOneByOne, last: string): Promise<void> {
   const made = new Set<string>();
-  for (const { path, text } of files) {
+  for await (const { path, text } of files) {
     const target = join(folder, path);
     if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
     made.add(dirname(target));

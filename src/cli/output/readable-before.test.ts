@@ -6,13 +6,20 @@ import { DatasetError } from '../../dataset/dataset-error.ts';
 import { documentId } from '../../dataset/ids.ts';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { zoneOffset } from '../zone-offset.ts';
-import { assertReadable } from './assert-readable.ts';
+import { createReadableCheck } from './assert-readable.ts';
 import { datasetFiles } from './dataset-files.ts';
-import { openReadableBefore } from './readable-before.ts';
+import { openReadableBefore, type ReadableBefore } from './readable-before.ts';
 
 const META = { title: 'T', description: '', timezone: 'UTC', offsetMinutesAt: zoneOffset('UTC'), credits: [] };
-const filesOf = (records: typeof TINY_RECORDS) =>
-  datasetFiles(records, META, new Map([[documentId('river-blog'), 'Bridge hit']]));
+const filesOf = (records: typeof TINY_RECORDS) => [
+  ...datasetFiles(records, META, new Map([[documentId('river-blog'), 'Bridge hit']])),
+];
+
+async function assertReadable(files: ReturnType<typeof filesOf>, before: ReadableBefore): Promise<void> {
+  const check = createReadableCheck(before);
+  for (const file of files) check.take(file);
+  await check.finish();
+}
 
 it('knows the parts of a dataset again, unless another program opened them', async () => {
   const file = join(temporaryFolder(), 'made/readable.txt');
