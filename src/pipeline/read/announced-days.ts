@@ -4,7 +4,7 @@
  */
 import { isoDay, MONTH_PATTERN, WEEKDAY_PATTERN, type IsoDay } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
-import { calendarSpanAt, daysOfSpan, type CalendarSpan } from './calendar-spans.ts';
+import { calendarSpanAt, daysOfSpan, spansIn, type CalendarSpan } from './calendar-spans.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { parseStamp, type Stamp } from './stamps.ts';
 
@@ -104,16 +104,6 @@ function dateAmongNotes(text: string): Stamp | undefined {
 function behindClock(text: string, at: number): number {
   CLOCK_BEFORE.lastIndex = at;
   return at + (CLOCK_BEFORE.exec(text)?.[0].length ?? 0);
-}
-
-/** Every date that a short text names. */
-function spansIn(text: string): readonly CalendarSpan[] {
-  const spans: CalendarSpan[] = [];
-  for (const word of text.slice(0, 300).matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
-    const span = word.index >= (spans.at(-1)?.end ?? 0) ? calendarSpanAt(text, word.index) : undefined;
-    if (span) spans.push(span);
-  }
-  return spans;
 }
 
 /** The day, or the last day of a run; of a month only for reports, which may cover one. */

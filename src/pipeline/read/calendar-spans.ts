@@ -140,3 +140,13 @@ function thirdOfMonth(third: CalendarSpan['third'], days: number): readonly [num
   if (third === 'mid') return [11, 20];
   return [third === 'late' ? 21 : 1, days];
 }
+
+/** Every date that a short text names. */
+export function spansIn(text: string): readonly CalendarSpan[] {
+  const spans: CalendarSpan[] = [];
+  for (const word of text.slice(0, 300).matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
+    const span = word.index >= (spans.at(-1)?.end ?? 0) ? calendarSpanAt(text, word.index) : undefined;
+    if (span) spans.push(span);
+  }
+  return spans;
+}

@@ -5,7 +5,10 @@ import { dayOfInstant, parseIsoMoment } from '../text/instants.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { DayMatch } from '../text/moments.ts';
 import type { Layout } from '../stage.ts';
+import { datelineLength } from '../text/dateline.ts';
 import { announcedDay, type AnnouncedDay, type YearlessDay } from './announced-days.ts';
+import { spansIn } from './calendar-spans.ts';
+import type { FooterDate } from './footer-date.ts';
 import { firstStampLine, type Stamp } from './stamps.ts';
 
 export interface DocumentDay {
@@ -13,6 +16,8 @@ export interface DocumentDay {
   readonly basis?: DateBasis;
   /** The year for dates that carry none, also when the day itself is unknown. */
   readonly year?: number;
+  /** Where the day is unknown: nothing in the document is later. */
+  readonly latest?: IsoDay;
 }
 
 interface DaySources {
@@ -26,6 +31,8 @@ interface DaySources {
   readonly lines: readonly TextLine[];
   readonly stamps: ReadonlyMap<number, Stamp>;
   readonly layout: Layout;
+  /** What the foot of the page says. */
+  readonly footer?: FooterDate;
 }
 
 const HEAD_LINES = 40;
@@ -43,10 +50,20 @@ export function documentDay(sources: DaySources): DocumentDay {
   if (addressed !== undefined) return { date: addressed, basis: 'metadata', year: Number(addressed.slice(0, 4)) };
   const named = dayOfFileName(sources.file);
   if (named !== undefined) return { date: named, basis: 'file-name', year: Number(named.slice(0, 4)) };
-  const found = inferred(sources, yearless);
+  const found = inferred(sources, yearless ?? dayOfDateline(sources));
   if (sources.layout !== 'dated-list') return found;
   // the days of entries are not the document's
+  const { footer } = sources;
+  if (found.year === undefined && footer) return { year: footer.year, latest: footer.latest };
   return found.year === undefined ? {} : { year: found.year };
+}
+
+/** "BAGHDAD, Jan 17 (Reuters) -": the day of an article without another. */
+function dayOfDateline({ lines, layout }: DaySources): YearlessDay | undefined {
+  if (layout !== 'article') return undefined;
+  const { text = '' } = lines.find((line) => datelineLength(line.text) > 0) ?? {};
+  const { month, day } = spansIn(text.slice(0, datelineLength(text)))[0]?.first ?? {};
+  return month === undefined || day === undefined ? undefined : { month, day };
 }
 
 function momentDay(value: string | undefined, zone: string): IsoDay | undefined {
@@ -118,6 +135,9 @@ const YEARS_AHEAD = 2;
 function inferred(sources: DaySources, yearless: YearlessDay | undefined): DocumentDay {
   const titleYear = yearOfTitle(sources.title);
   const votes = weekdayVotes(sources, yearless);
+  const ofFooter = dayOfFooter(sources.footer, yearless, sources.layout);
+  if (titleYear === undefined && ofFooter !== undefined)
+    return { date: ofFooter, basis: 'inferred', year: Number(ofFooter.slice(0, 4)) };
   const from = titleYear ?? latestYear(sources.lines);
   if (from === undefined) return {};
   for (let year = from; year <= from + YEARS_AHEAD; year++) {
@@ -132,6 +152,19 @@ function inferred(sources: DaySources, yearless: YearlessDay | undefined): Docum
   if (titleYear === undefined) return {};
   const date = yearless && isoDay(titleYear, yearless.month, yearless.day);
   return { ...(date === undefined ? {} : { date, basis: 'inferred' as const }), year: titleYear };
+}
+
+/** The day that the head says without a year, in the last year that the foot allows; else the day of the foot. */
+function dayOfFooter(
+  footer: FooterDate | undefined,
+  yearless: YearlessDay | undefined,
+  layout: Layout,
+): IsoDay | undefined {
+  if (!footer || layout === 'dated-list') return undefined;
+  if (!yearless) return footer.day;
+  return [footer.year, footer.year - 1]
+    .map((year) => isoDay(year, yearless.month, yearless.day))
+    .find((day) => day !== undefined && day <= footer.latest);
 }
 
 interface WeekdayVote {

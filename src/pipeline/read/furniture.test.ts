@@ -31,6 +31,8 @@ describe('isFurniture', () => {
     'Got a question?',
     'Ann Lee, Head of Communications, ann@example.org, Tel: 000',
     'Bookmark',
+    'Source: example.org, ABC/DEF',
+    '(C) Example Limited',
     'www.example.org',
     'Share Tweet Copy link',
     'Print | E-mail | Comments (14)',

@@ -77,6 +77,7 @@ const NOTICES: readonly RegExp[] = [
 
 /** Codes that wires and transcripts put between the news: "(END VIDEO CLIP)", "(COUNTRY:Yemen; CODE:YEM;)", "AP-NY-03-25-99 2214EST". */
 const CODES: readonly RegExp[] = [
+  /^\(C\) [A-Z]/,
   /^\([A-Z]{3,14}(?: [A-Z]{2,14}){0,5}(?:\s?:[^()]{0,120})?\)?$/,
   /^[A-Z]{2,5}(?:-[A-Z]{2,5})?-\d\d-\d\d-\d\d \d{4}[A-Z]{2,4}$/,
   /^(?:the )?(?:associated press(?: writers?)?|agence france-presse|reuters?|afp|ap|upi|dpa|tass|itar-tass|xinhua)\.?$/i,
@@ -153,7 +154,7 @@ const TAIL =
   /^(?:sign up to read this|related (?:stories|articles|topics|content|news)|top stories on|more on this story|recommended (?:stories|for you)|most (?:read|viewed|popular)|more stories|read this next|you may also like|editor[’']?s[’']? picks?|our picks|(?:references|external links|see also|notes|further reading)(?:\[edit\])?$|share this (?:article|story)|comments$|topics:?$|more from\b|copyright ©|© \d{4}|©)/iu;
 
 /** The last line of many pages: the sources of an article. In the middle it belongs to a picture. */
-const SOURCES = /^source: [\p{L} ,&]{2,60}$/iu;
+const SOURCES = /^sources?: [\p{L} ,&./-]{2,60}$/iu;
 const LAST_LINES = 4;
 
 /** One search for all patterns of the same flags: each search costs more to begin than to fail at the first letter. */

@@ -13,6 +13,7 @@ import { documentZone } from './document-zone.ts';
 import { blocksOf, type DraftPost } from './drafts.ts';
 import type { FormatReading } from './format-reading.ts';
 import { tailStart, withoutContents, withoutRepeatedCaptions } from './furniture.ts';
+import { footerDate } from './footer-date.ts';
 import { readHead, type PageHead } from './head.ts';
 import { readHtml } from './html/read-html.ts';
 import { isImport, readImport } from './import/read-import.ts';
@@ -64,6 +65,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     stamps: stamps.values(),
     ...(printedZone === undefined ? {} : { printed: printedZone }),
   });
+  const footer = footerDate(lines);
   const day = documentDay({
     ...(input.metadata.published === undefined ? {} : { metadata: input.metadata.published }),
     ...(reading.machine.published === undefined ? {} : { machine: reading.machine.published }),
@@ -74,6 +76,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     lines: body,
     stamps,
     layout,
+    ...(footer === undefined ? {} : { footer }),
   });
   const source = {
     text: reading.text,
@@ -84,6 +87,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     titleLines: head.titleLines,
     ...(day.date === undefined ? {} : { date: day.date }),
     ...(day.year === undefined ? {} : { year: day.year }),
+    ...(day.latest === undefined ? {} : { latest: day.latest }),
   };
   const chosen: Layout = reading.posts ? 'html-posts' : layout;
   const drafts = reading.posts ?? READERS[layout === 'html-posts' || layout === 'table' ? 'article' : layout](source);

@@ -20,6 +20,8 @@ export interface SourceText {
   readonly date?: string;
   /** The year that the head gives to dates without one. */
   readonly year?: number;
+  /** Where the day is unknown: nothing in the document is later. */
+  readonly latest?: string;
 }
 
 /** Reads the posts of one layout family. Never throws; gives no post where it finds none. */

@@ -102,7 +102,8 @@ function midnightShifts(stamps: readonly StampTime[]): readonly number[] {
   });
 }
 
-function runsNewestFirst(clocks: readonly (number | undefined)[]): boolean {
+/** True when clock times go down more often than up, or as often. */
+export function runsNewestFirst(clocks: readonly (number | undefined)[]): boolean {
   const known = clocks.filter((minutes) => minutes !== undefined);
   const steps = known.slice(1).map((minutes, index) => minutes - (known[index] ?? minutes));
   return steps.filter((step) => step < 0).length >= steps.filter((step) => step > 0).length;

@@ -96,12 +96,13 @@ function cellsOf(text: string, { start, end }: { start: number; end: number }, k
 /** The year stands above the list or in the title; else it is the last in which no entry lies behind the document's day. */
 function datedPosts(source: SourceText, parts: readonly ListPart[]): readonly DraftPost[] {
   const stated = titleYear(source);
-  const { date, year } = source;
+  const { year } = source;
+  const latest = source.date ?? source.latest;
   const states = parts.some((part) => part.date?.date.first.year !== undefined);
   if (stated !== undefined || states || year === undefined) return postsOf(parts, stated);
   for (let back = 0; back < LONGEST_CHRONOLOGY; back++) {
     const posts = postsOf(parts, year - back);
-    if (date === undefined || posts.every((post) => (post.published ?? post.publishedWithin ?? '') <= date))
+    if (latest === undefined || posts.every((post) => (post.published ?? post.publishedWithin ?? '') <= latest))
       return posts;
   }
   return postsOf(parts, year);
@@ -123,7 +124,7 @@ function postsOf(parts: readonly ListPart[], start: number | undefined): readonl
     const date = part.date ? dates[next++] : undefined;
     return part.kind === 'date-heading' && part.lines.every((line) => isFurniture(line.text))
       ? []
-      : [draftPart(part, part.kind === 'entry' && date ? entryTime(date) : {})];
+      : [draftPart(part, date ? entryTime(date) : {})];
   });
   return posts.filter((post) => post.body.length > 0);
 }

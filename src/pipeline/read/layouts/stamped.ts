@@ -11,6 +11,7 @@ import { isHeadlineLike, isOneShortSentence } from '../headline-like.ts';
 import { isSummaryHeading } from '../post-kind.ts';
 import type { SourceText } from '../source.ts';
 import { firstStampLine, hasTime, timeOf, type Stamp, type StampTime } from '../stamps.ts';
+import { runsNewestFirst } from '../timing.ts';
 import { readIntro } from './intro.ts';
 
 /** What belongs to one stamp. */
@@ -100,10 +101,12 @@ interface StampStart {
 function mergeStamps(source: SourceText): readonly StampStart[] {
   const starts: StampStart[] = [];
   let dayLine: StampTime['day'];
-  for (const [index, stamp] of [...source.stamps].toSorted((a, b) => a[0] - b[0])) {
+  const all = [...source.stamps].toSorted((a, b) => a[0] - b[0]);
+  const isOfPage = dayIsOfPage(all.map(([, stamp]) => stamp));
+  for (const [index, stamp] of all) {
     const timed = hasTime(stamp);
     if (!timed && stamp.position === 'alone') {
-      dayLine = stamp.day;
+      if (!isOfPage) dayLine = stamp.day;
       continue;
     }
     if (!timed) continue;
@@ -118,6 +121,15 @@ function mergeStamps(source: SourceText): readonly StampStart[] {
     }
   }
   return starts;
+}
+
+/** A single day above posts that run back from the newest is the day of the page, and the newest may be of the day after. */
+function dayIsOfPage(stamps: readonly Stamp[]): boolean {
+  const days = stamps.filter((stamp) => stamp.day !== undefined);
+  const timed = stamps.filter(hasTime);
+  const [day] = days;
+  const isAbove = day !== undefined && days.length === 1 && day === stamps[0] && !hasTime(day);
+  return isAbove && runsNewestFirst(timed.map(({ clock }) => clock));
 }
 
 /** How many posts have a headline in the place where this layout puts it. */

@@ -127,6 +127,7 @@ class Story {
       this.#told = [];
       this.#here = undefined;
       this.#dated = undefined;
+      this.#yearTold = yearOfEntry(this.#doc.posts[post ?? -1]) ?? this.#yearTold;
     }
     const sentence = this.#doc.sentences[mention.sentence];
     const here = sentence && this.#here?.block === sentence.block ? this.#here : undefined;
@@ -206,6 +207,12 @@ function statedYear(expression: TimeExpression): number | undefined {
     default:
       return undefined;
   }
+}
+
+/** The year that an entry of a chronology is of, where no day is known: "1990: …". */
+function yearOfEntry(post: ReadPost | undefined): number | undefined {
+  const within = post?.publishedWithin;
+  return within !== undefined && /^\d{4}$/u.test(within) ? Number(within) : undefined;
 }
 
 function yearIn(title: string): number | undefined {
