@@ -62,7 +62,15 @@ function marksOf(mention: TimeMention, resolved: ResolvedTime | undefined, text:
   const parted = clockAndDay(whole, expression, resolved);
   if (parted) return parted;
   const length = lengthBeforeLater(whole, expression);
-  return length ? [length] : [{ ...withoutSignal(whole, expression), value: timex3Value(expression, resolved) }];
+  if (length) return [length];
+  const mark = withoutSignal(withoutShadeOfDay(whole), expression);
+  return [{ ...mark, value: valueOf(whole.text, expression, resolved) }];
+}
+
+/** TimeML's midnight ends the day that is named with it, ours begins it. */
+function valueOf(text: string, expression: TimeExpression, resolved: ResolvedTime | undefined): string | undefined {
+  const value = timex3Value(expression, resolved);
+  return /\bmidnight\b/i.test(text) ? value?.replace(/T00:00$/, 'T24:00') : value;
 }
 
 /** "On the eve of the vote": TimeML marks the vote, as an event. */
@@ -91,7 +99,7 @@ function clockAndDay(
     );
   const [, first = '', joint = '', last = ''] = parts ?? [];
   if (!parts) return undefined;
-  const clock = timex3Value(expression, resolved);
+  const clock = valueOf(mark.text, expression, resolved);
   const date = clock?.split('T')[0];
   const day = date !== undefined && on.kind === 'day-part' ? partOfDay(date, on.part) : date;
   const dayFirst = /^,? (?:at|from|by)/.test(joint);
@@ -100,6 +108,12 @@ function clockAndDay(
     { start: mark.start, end: mark.start + first.length, text: first, value: dayFirst ? day : clock },
     { start, end: start + last.length, text: last, value: dayFirst ? clock : day },
   ];
+}
+
+/** "Late on Friday": the mark is "Friday", for none of TimeML goes over a preposition. */
+function withoutShadeOfDay(mark: Timex3Span): Timex3Span {
+  const from = /^(?:early|late|earlier|later) on /i.exec(mark.text)?.[0].length ?? 0;
+  return { start: mark.start + from, end: mark.end, text: mark.text.slice(from) };
 }
 
 /** "So far this year", "the day before the vote": such words are signals, the marks are "this year" and "the day". */

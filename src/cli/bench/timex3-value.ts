@@ -37,7 +37,8 @@ const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['hour', 'minute', 
 export function withoutEdges(expression: TimeExpression): TimeExpression {
   if (expression.kind === 'edge' || expression.kind === 'bound') return withoutEdges(expression.of);
   if (expression.kind === 'stretch') return yearGone(expression) ?? expression;
-  if (expression.kind !== 'shift' || expression.amount.bound === undefined) return expression;
+  if (expression.kind !== 'shift' && expression.kind !== 'ahead') return expression;
+  if (expression.amount.bound === undefined) return expression;
   const { bound: _, ...amount } = expression.amount;
   return { ...expression, amount };
 }
@@ -164,7 +165,9 @@ function unitValue(unit: TimeUnit, day: number, plain: string): string {
 }
 
 function shiftedValue(amount: TimeAmount, day: number, plain: string): string {
-  if (amount.unit === 'year' && plain.includes('/')) return unitValue('quarter', day, plain.split('/').at(-1) ?? '');
+  const ofQuarter = amount.unit === 'year' && plain.includes('/');
+  if (ofQuarter || amount.unit === 'quarter') return unitValue('quarter', day, plain.split('/').at(-1) ?? '');
+  if (amount.unit === 'weekend') return unitValue('weekend', day, plain);
   if (CLOCK_UNITS.has(amount.unit) && !plain.includes('T')) return lengthValue(amount);
   if (plain.startsWith('../')) return plain.slice('../'.length);
   return amount.unit === 'week' ? weekValue(day) : withoutOffset(plain);

@@ -53,7 +53,8 @@ export const amount: TimeRule = (tokens, at) => {
   const read = readAmount(tokens, at) ?? longUnit(tokens, at) ?? bareUnits(tokens, at) ?? vagueLength(tokens, at);
   if (!read) return undefined;
   const next = wordAt(tokens, read.next);
-  if (isRate(tokens, at, read.next) || isCompared(tokens, read.next - 1)) return undefined;
+  if (isRate(tokens, at, read.next) || isCompared(tokens, read.next - 1) || isPartOfWord(tokens, at, read.next))
+    return undefined;
   if (isAge(tokens, read.next) || isStructure(tokens, at, read.next)) return { to: read.next };
   const shifted = shiftBehind(tokens, read.next);
   if (shifted) {
@@ -145,7 +146,8 @@ function vagueLength(tokens: Tokens, at: number): ReadAmount | undefined {
 /** "24 hours a day", "700 seats a week", "$2 million a year": per day, week, year. */
 function isRate(tokens: Tokens, at: number, next: number): boolean {
   const article = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an';
-  return article && next === at + 2 && !shiftBehind(tokens, next) && followsAmount(tokens, at);
+  const isShifted = shiftBehind(tokens, next) !== undefined || ['after', 'before'].includes(wordAt(tokens, next));
+  return article && next === at + 2 && !isShifted && followsAmount(tokens, at);
 }
 
 /** "12-year-old", "three years old", "42 years of age". */
@@ -154,6 +156,17 @@ function isAge(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, place);
   return word === 'old' || word === 'olds' || wordsBetween(tokens, at, at + 2) === 'of age';
 }
+
+/** "A quarter-final", "a year-end review", "a day-care centre": the unit opens a word that is no length. */
+function isPartOfWord(tokens: Tokens, at: number, next: number): boolean {
+  if (!isHyphen(tokens, next) || tokens[next]?.spaced !== false || next !== at + 2) return false;
+  const article = wordAt(tokens, at) === 'a' || wordAt(tokens, at) === 'an';
+  // "a night-time raid" says when
+  if (!article || wordAt(tokens, at + 1) === 'night') return false;
+  return tokens[next + 1]?.spaced === false && !AFTER_LENGTHS.has(wordAt(tokens, next + 1));
+}
+
+const AFTER_LENGTHS: ReadonlySet<string> = new Set(['long', 'old', 'olds', 'plus', 'or', 'and']);
 
 /** "Second Five-Year Plan", "24-hour news": names rather than lengths. */
 function isStructure(tokens: Tokens, at: number, next: number): boolean {

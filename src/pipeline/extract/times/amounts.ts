@@ -98,7 +98,7 @@ function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | un
     const times = LARGE_COUNTS.get(following);
     return times === undefined ? { value: 1, next: at + 1 } : { value: times, next: at + 2 };
   }
-  if (word === 'half' && (following === 'a' || following === 'an')) return { value: 0.5, next: at + 2 };
+  if (word === 'half') return halfOfUnit(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
   if (word === 'couple') return { value: 2, next: at + (following === 'of' ? 2 : 1) };
   if (word === 'dozen') return { value: 12, next: at + 1 };
   if (word === 'number' || word === 'dozens' || word === 'hundreds')
@@ -110,6 +110,11 @@ function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | un
   if (value === undefined) return undefined;
   const times = LARGE_COUNTS.get(following);
   return times === undefined ? { value, next: at + 1 } : { value: value * times, next: at + 2 };
+}
+
+/** "half an hour", "half-an-hour" */
+function halfOfUnit(tokens: Tokens, at: number): ReadCount | undefined {
+  return ['a', 'an'].includes(wordAt(tokens, at)) ? { value: 0.5, next: at + 1 } : undefined;
 }
 
 /** The place of the unit behind "a quarter": of a century alone, as any other quarter is a share. */
@@ -233,9 +238,10 @@ function isYearOfUnit(tokens: Tokens, at: number, unitWord: string): boolean {
   return tokens[at]?.kind === 'number' && YEAR.test(wordAt(tokens, at)) && !unitWord.endsWith('s');
 }
 
-/** "a quarter of the force", "three-quarters": a share, and no part of a year. */
+/** "a quarter of the force", "three-quarters", "a three-quarter majority": a share, and no part of a year. */
 function isShare(tokens: Tokens, afterCount: number, at: number): boolean {
-  if (wordAt(tokens, at) === 'quarter') return wordAt(tokens, at + 1) === 'of';
+  const isThree = isHyphen(tokens, afterCount) && ['three', '3'].includes(wordAt(tokens, afterCount - 1));
+  if (wordAt(tokens, at) === 'quarter') return isThree || wordAt(tokens, at + 1) === 'of';
   return wordAt(tokens, at) === 'quarters' && isHyphen(tokens, afterCount);
 }
 

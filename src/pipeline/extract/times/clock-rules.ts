@@ -69,10 +69,17 @@ function digitalClock(tokens: Tokens, at: number): ReadClock | undefined {
   const hour = Number(hours);
   const minute = Number(minutes);
   if (minutes.length !== 2 || hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
+  if (isStopwatch(tokens, at)) return undefined;
   const half = halfOfDay(tokens, at + 1);
   if (half) return { hour: toHalf(hour, half), minute, next: at + 2 };
   if (tokens[at]?.kind === 'decimal' && !isDottedClock(tokens, at, hours)) return undefined;
   return { hour: hour % 24, minute, next: at + 1 };
+}
+
+/** "In 2:10.33": how long it took. */
+function isStopwatch(tokens: Tokens, at: number): boolean {
+  const isPoint = wordAt(tokens, at + 1) === '.' && tokens[at + 1]?.spaced === false;
+  return isPoint && tokens[at + 2]?.spaced === false && tokens[at + 2]?.kind === 'number';
 }
 
 /** "at 08.49": two digits before the point, a preposition of time in front, no unit behind. */

@@ -116,8 +116,18 @@ export const monthThenDay: TimeRule = (tokens, at) => {
   return { to: at + 1, expression: { kind: 'calendar', month } };
 };
 
+/** "June 2–early July" */
+const SHADES: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
+
+/** "In March 12 tanks", "in May the 11-nation group": the number counts what follows. */
 function isCountOfSomething(tokens: Tokens, at: number): boolean {
-  return COUNTED_NOUNS.has(wordAt(tokens, at)) || wordAt(tokens, at) === '%';
+  const isTied = isHyphen(tokens, at) && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
+  const counts =
+    isTied &&
+    tokens[at + 1]?.kind === 'word' &&
+    monthAt(tokens, at + 1) === undefined &&
+    !SHADES.has(wordAt(tokens, at + 1));
+  return counts || COUNTED_NOUNS.has(wordAt(tokens, at)) || wordAt(tokens, at) === '%';
 }
 
 const BEFORE_MONTHS: ReadonlySet<string> = new Set(

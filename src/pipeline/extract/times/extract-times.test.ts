@@ -35,6 +35,14 @@ describe('what is a time expression', () => {
       ['on Good Friday', 'last Thanksgiving', 'on Boxing Day'],
     ],
     ['It will sail sometime next year, or soon after', ['sometime next year']],
+    ['A quarter-final, a day-care centre, a three-quarter majority', []],
+    ['At a year-end review', ['year-end']],
+    ['She swam it in 2:10.33 and left at 2:10.', ['at 2:10']],
+    ['In May the 11-nation group met; it ran May 3-early June.', ['In May', 'May 3', 'early June']],
+    ['They waited half-an-hour, or half a day.', ['half-an-hour', 'half a day']],
+    ['They hope to turn things around soon to win.', ['soon']],
+    ['He earns 30 yuan (4 dollars) a month, and took one flight a day.', []],
+    ['They held 12 soldiers a day after the vote.', ['a day']],
   ])('%s', (text, spans) => {
     expect(spansOf(text)).toEqual(spans);
   });

@@ -202,6 +202,9 @@ export function withPreposition(piece: Piece, tokens: Tokens): Piece {
   const before = wordAt(tokens, from - 1);
   const leads = PREPOSITIONS.has(before) && (before !== 'from' || piece.expression.kind === 'range');
   if (!leads || isCapitalisedName(tokens, from - 2)) return { ...piece, from, core };
+  // "turn things around soon"
+  if (before === 'around' && piece.expression.kind === 'vague' && wordAt(tokens, from) !== 'that')
+    return { ...piece, from, core };
   // "around March" says how well the month is known, "in March" does not
   return { ...piece, from: from - 1, core: before === 'around' ? from - 1 : core };
 }

@@ -70,9 +70,13 @@ export const unitThenDirection: TimeRule = (tokens, at) => {
     return { from: at - 1, to: at + 3, expression: { kind: 'unit', unit, which: -2, from: 'writing' } };
   }
   if (following === 'before' || following === 'earlier') return besideStory(tokens, at, at + 2, unit, -1);
-  if (following === 'after') return besideStory(tokens, at, at + 2, unit, 1);
+  if (following === 'after' && !(unit === 'weekend' && OVER_WEEKEND.has(wordAt(tokens, at - 2))))
+    return besideStory(tokens, at, at + 2, unit, 1);
   return unit === 'weekend' ? { to: at + 1, expression: { kind: 'unit', unit, which: 0, from: 'writing' } } : undefined;
 };
+
+/** "He quit at the weekend after losing the vote" is told of the last weekend. */
+const OVER_WEEKEND: ReadonlySet<string> = new Set(['at', 'over', 'during']);
 
 /** True for the unit of "year-ago", "year-earlier". */
 export function isCompared(tokens: Tokens, at: number): boolean {

@@ -125,6 +125,7 @@ describe('weekdays by the tense of their verb', () => {
     ['They will talk at the weekend.', '2026-03-21/2026-03-22'],
     ['They will talk this weekend.', '2026-03-21/2026-03-22'],
     ['They fought last weekend.', '2026-03-14/2026-03-15'],
+    ['He quit at the weekend after losing the vote.', '2026-03-14/2026-03-15'],
   ]);
 });
 
