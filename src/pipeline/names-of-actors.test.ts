@@ -150,6 +150,12 @@ it('takes a rebel force for no army', () => {
   ).toEqual(['the rebels → revolutionari armed forces of colombia (title)']);
 });
 
+it('are no transnational group where rebels are meant, and none where they say whose they are', () => {
+  const rebels = (text: string): string[] => forms(text).filter((one) => one.includes('title'));
+  expect(rebels('Islamic State fighters fled. Islamic State lost a town. The rebels advanced.')).toEqual([]);
+  expect(rebels('FARC men fled. The rebels led by Reed advanced.')).toEqual([]);
+});
+
 describe('bodies of the state that a document is about', () => {
   const REPORT = ['Kenya held its breath.', 'Kenya waited for rain.', 'Kenya and Somalia share a border.'];
 

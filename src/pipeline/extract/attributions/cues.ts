@@ -164,7 +164,9 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   const past = word.lower.endsWith('ed') || (IRREGULAR_VERB_FORMS.has(word.lower) && !word.lower.endsWith('s'));
   if (past) {
     // "the proposed ceasefire", "40 wanted men", "of alleged crimes", "was told": not a verb with its own subject
-    if ((DETERMINERS.has(before) && !PRONOUNS.has(before)) || /^\d/u.test(before)) return false;
+    if (DETERMINERS.has(before) && !PRONOUNS.has(before)) return false;
+    // "Reed, 42, said": behind a comma it counts nothing
+    if (/^\d/u.test(before) && !breaksBefore(words, at, text)) return false;
     if (BE_FORMS.has(before)) return false;
     if (HAVE_FORMS.has(before)) return true;
     return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length);

@@ -57,6 +57,12 @@ describe('the speaker of one sentence', () => {
       'its forces had retaken two villages.',
     ],
     ['Two villages had fallen, the army said on Monday.', 'the army', 'Two villages had fallen'],
+    ['Omar Rahal, 42, said two villages had fallen.', 'Omar Rahal, 42', 'two villages had fallen.'],
+    [
+      'Omar Rahal, ousted in 2021, said two villages had fallen.',
+      'Omar Rahal, ousted in 2021',
+      'two villages had fallen.',
+    ],
     [
       'Two villages had fallen, residents and a local official said, two days after the town.',
       'residents and a local official',

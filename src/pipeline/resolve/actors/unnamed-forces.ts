@@ -11,13 +11,19 @@ import { bodyOf } from './home-bodies.ts';
 const ARMY = new WordPattern(
   /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force)|(?:[Tt]he )?(?:[Gg]overnment|[Ff]ederal) (?:forces|troops|soldiers)|[Aa]rmy (?:troops|soldiers|units|tanks|warplanes|jets|artillery|drones|helicopters|planes|convoys?|bombardment|shelling|air ?strikes))\b(?![\p{L}’'-])/gu,
 );
-/** "The rebels", "the paramilitaries": an armed group, by what it is alone. */
-const GROUP = new WordPattern(
-  /(?<![\p{L}\p{N}’'-])\b(?:(?:[Tt]he (?:rebels|insurgents|militants|paramilitaries|paramilitary group|rebel group|armed group|militia|separatists|jihadists)|^(?:Rebels|Insurgents|Paramilitaries|Separatists)))\b(?![\p{L}’'-])/gu,
+/** "The rebels", "the paramilitaries": a group that rises against a state, by what it is alone. */
+const REBELS = new WordPattern(
+  /(?<![\p{L}\p{N}’'-])\b(?:(?:[Tt]he (?:rebels|insurgents|paramilitaries|paramilitary group|rebel group|separatists)|^(?:Rebels|Insurgents|Paramilitaries|Separatists)))\b(?![\p{L}’'-])/gu,
 );
+/** "The militants", "the armed group": any such group. */
+const MILITANTS = new WordPattern(
+  /(?<![\p{L}\p{N}’'-])\b[Tt]he (?:militants|armed group|militia|jihadists)\b(?![\p{L}’'-])/gu,
+);
+/** Nobody calls them rebels. */
+const OF_MANY_STATES = /^(?:Islamic State|al-Qaeda)/u;
 /** Behind "the army" and "the military" these words make it part of something else. */
 const PART_OF_MORE =
-  /^ (?:base|bases|barracks|headquarters|chief|commander|general|officers?|official|officials|spokes\w+|statement|sources?|operations?|aid|equipment|hardware|positions?|posts?|checkpoints?|convoys?|vehicles?|intelligence|council|junta|government|leaders?|leadership|airport|aircraft|wing|victory|strike|campaign|action|court|industry|training|academy|camp|exercise|build|alliance|targets?|conflict|solution|side|service|units?|column|truck|hospital|police)/u;
+  /^ (?:base|bases|barracks|headquarters|chief|commander|general|officers?|official|officials|spokes\w+|statement|sources?|operations?|aid|equipment|hardware|positions?|posts?|checkpoints?|convoys?|vehicles?|intelligence|council|junta|government|leaders?|leadership|airport|aircraft|wing|victory|strike|campaign|action|court|industry|training|academy|camp|exercise|build|alliance|led by|loyal to|backed by|targets?|conflict|solution|side|service|units?|column|truck|hospital|police)/u;
 
 /** A state's where the state is named: not the Revolutionary Armed Forces of Colombia, nor those of a region. */
 const STATE_FORCE = /^(?!Revolutionary).*\bArmed Forces\b|\bDefen[cs]e Forces?$/u;
@@ -50,7 +56,8 @@ export function addUnnamedForces(
   const named = list.mentions();
   for (const [pattern, candidates] of [
     [ARMY, meant],
-    [GROUP, groups],
+    [REBELS, groups.filter(({ name }) => !OF_MANY_STATES.test(name))],
+    [MILITANTS, groups],
   ] as const) {
     if (candidates.length > 0) addMeant(document, list, named, pattern, candidates);
   }

@@ -5,9 +5,11 @@ import type { Telling } from './telling.ts';
 
 /** How far back the words are read that say how a place is meant. */
 const REACH = 64;
-/** "Bor, 30 km south of X", "Bor, near X": X only says where Bor is. */
+/** "Bor, 30 km south of X": X only says where Bor is. */
 const MEASURED_FROM =
   /(?:\d\s?(?:km|kilomet(?:re|er)s?|miles?|m)\s(?:\p{L}{1,12}[ -]){0,3}(?:of|from)|, (?:just |to the )?(?:north|south|east|west)[\p{L}-]{0,9} of)\s(?:the\s)?(?:\p{L}{1,20}\s){0,4}$/u;
+/** "Bor, near X". */
+const NEAR_TO = /(?<=\p{L}), (?:near|close to|not far from|across from) (?:the )?(?:border with )?$/u;
 /** "Bor, the second-largest city in eastern X": what Bor is. */
 const DESCRIBED_BY = /(?<=\p{L}), (?:an?|the|its|one of the) (?:[\p{Ll}-]+ ){1,8}(?:in|of) (?:[\p{Ll}-]+ ){0,2}$/u;
 /** "X-backed", "X-based": whose side somebody is on, or where an office is. */
@@ -35,7 +37,7 @@ export function isIncidental(document: DocumentView, telling: Telling, mention: 
 
 /** Whether a state is named only to say of a town, named right before, what it is and where it lies. */
 function describesTown({ view }: Telling, { span }: PlaceMention, before: string): boolean {
-  const found = DESCRIBED_BY.exec(before);
+  const found = DESCRIBED_BY.exec(before) ?? NEAR_TO.exec(before);
   if (found === null) return false;
   const comma = span.start - before.length + found.index;
   return view.places.some((other) => other.span.end === comma);

@@ -92,7 +92,7 @@ function stateOfPeople(document: DocumentView, words: string): string[] {
  */
 function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[], phrase: Span): string[] {
   const within = mentions.filter((mention) => touches(mention.span, phrase));
-  const heads = within.filter((mention) => !isPossessive(document.text, mention));
+  const heads = within.filter((mention) => !isPossessive(document.text, mention) && !saysWhose(document.text, mention));
   const ranked = (heads.length > 0 ? heads : within).map((mention) => ({
     mention,
     rank: RANK[document.actors.get(mention.actor)?.kind ?? 'state'],
@@ -109,6 +109,10 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
 
 /** Between the names of a list: ", ", " and his minister ", ", Uganda and ". */
 const LISTED = /^(?:,| and| with|,? and)(?: (?!who|which|of|whose)[\p{L}’'-]+,?){0,6} $/u;
+
+/** "An al-Qaeda affiliate, JNIM": who is meant belongs to the first. */
+const WHOSE = /^(?: |-)(?:affiliated?|offshoot|branch|all(?:y|ied)|linked|aligned|backed|led|run|held|based)\b/u;
+const saysWhose = (text: string, { span }: ActorMention): boolean => WHOSE.test(text.slice(span.end, span.end + 14));
 
 export const isPossessive = (text: string, mention: ActorMention): boolean => {
   const tail = text.slice(Math.max(mention.span.start, mention.span.end - 2), mention.span.end + 2);

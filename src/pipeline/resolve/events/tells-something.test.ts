@@ -34,6 +34,7 @@ describe('what is not known yet', () => {
     'It was not immediately clear what had been hit in Goma.',
     'It remains unclear how many people were killed in the raid on Goma.',
     'Kenya has not yet commented.',
+    'Neither Nairobi nor Kinshasa commented on the raid.',
     'Kenya’s army did not immediately respond to a request for comment on the raid.',
     'Reuters could not independently verify that nine soldiers were killed.',
     'No group has claimed responsibility for the attack on Goma.',

@@ -99,6 +99,7 @@ describe('where it happened', () => {
 
   it('is no state that only says what the town is', () => {
     expect(happened('Shells hit Goma, the largest city in eastern Congo, on Monday.')).toEqual(['Goma']);
+    expect(happened('Shells hit Goma, near Rwanda, on Monday.')).toEqual(['Goma']);
     expect(happened('Shells hit Goma, and a drone fell in Congo on Monday.')).toContain(
       'Democratic Republic of the Congo',
     );

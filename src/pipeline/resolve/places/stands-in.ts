@@ -7,7 +7,7 @@ const DIRECTLY_IN =
 const AT = / at (?<=(\p{L}{1,40}) at )(?:\p{Lu}[\p{L}’'-]{1,30}(?:, | and |, and )){0,3}$/u;
 /** What is done or stands "at" a place; behind anybody else "at" names where he works. */
 const DONE_AT: ReadonlySet<string> = new Set(
-  'shot killed fighting fought attack attacked attacks battle clashes clashed ambush ambushed massacre post posts positions bank wall line landed'.split(
+  'shot killed died wounded injured fighting fought attack attacked attacks battle clashes clashed ambush ambushed massacre post posts positions bank wall line landed'.split(
     ' ',
   ),
 );
