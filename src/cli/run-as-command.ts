@@ -1,5 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
 import { hasCode, isForPeople, UsageError } from './errors.ts';
 import { printable } from './printable.ts';
+
+/**
+ * Compiles a regular expression to machine code when it is first used, and not to bytecode first: every sentence asks hundreds of
+ * them, so that all would be compiled twice. For the threads that a command starts, too (docs/decisions/0071).
+ */
+const PATTERNS_AT_ONCE = '--no-regexp-tier-up';
 
 /**
  * Runs a command with the process's arguments: its number becomes the exit code, and what the person at the keyboard can
@@ -7,6 +14,7 @@ import { printable } from './printable.ts';
  * @param usage what `--help` prints
  */
 export async function runAsCommand(main: (args: string[]) => Promise<number>, usage: string): Promise<void> {
+  setFlagsFromString(PATTERNS_AT_ONCE);
   const args = process.argv.slice(2);
   if (args.includes('--help')) {
     process.stdout.write(usage);
