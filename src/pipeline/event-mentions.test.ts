@@ -127,9 +127,13 @@ describe('who', () => {
   });
 });
 
+it('takes the words of an affiliate from whoever founded it', () => {
+  const document = analyse('An al-Qaeda affiliate, JNIM, said it had taken three barracks in Mali.');
+  expect(rolesIn(document, document.events[0])).toEqual(['JNIM speaker']);
+});
+
 describe('titles', () => {
   it.each([
-    ['An al-Qaeda affiliate, JNIM, said it had taken three barracks in Mali.', 'JNIM'],
     ['President William Ruto, who took office after a tense vote, has accused the rebels of looting.', 'William Ruto'],
     ['Egypt’s president Abdel Fattah al-Sisi said: "The truce is dead".', '"The truce is dead"'],
   ])('%s keeps speaker and quotation', (sentence, part) => {

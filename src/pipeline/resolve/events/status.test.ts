@@ -33,6 +33,9 @@ describe('what is said, and what is done', () => {
       'statement',
       'ongoing',
     ],
+    ['Explosions were heard in Goma on Monday, residents said.', 'action', 'happened'],
+    ['Fighting in Goma broke out at dawn, the mayor said.', 'action', 'happened'],
+    ['Kenya said fighting in Goma must not continue.', 'statement', 'happened'],
     ['Sudan declared martial law in Goma.', 'action', 'happened'],
     ['Egypt gave Chad a deadline to leave Goma.', 'statement', 'happened'],
   ])('%s is %s, %s', (sentence, kind, status) => {

@@ -151,7 +151,8 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   if (!rule || (attribution.quoted && !isOwnAct(content)) || form.negated) return statement;
   if (form.tense === 'future' && PLANNABLE.has(rule.happening))
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
-  const told = form.tense === 'past' && !form.present && rule.form === 'verb';
+  const behind = document.text.slice(main.span.end, attribution.content.end);
+  const told = rule.form === 'verb' ? form.tense === 'past' && !form.present : OCCURRED.test(behind, view.runs);
   if (!told) return statement;
   if (attribution.act === 'claim') return { kind: 'action', status: 'claimed', rule: 'claim' };
   const boasts = OWN_DEED.test(content) || UNSEEN.has(rule.happening);
@@ -160,6 +161,11 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
     return { kind: 'action', status: 'claimed', rule: 'party-says' };
   return { kind: 'action', status: 'happened', rule: 'reported-action' };
 }
+
+/** "Fighting in Goma broke out", "explosions were heard": what a noun names has happened. */
+const OCCURRED = new WordPattern(
+  /^[^,;:“”"]{0,60}?\b(?:broke out|erupted|raged|continued|resumed|went on|took place|occurred|happened|intensified|lasted|(?:was|were|could be) (?:also )?(?:heard|reported|seen))\b/u,
+);
 
 /** Whether the word of saying is the deed itself: "declared a curfew", "declared independence". */
 function isDoneBySaying({ attribution, triggers }: Telling): boolean {
