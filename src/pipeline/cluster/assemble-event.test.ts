@@ -41,6 +41,14 @@ describe('the event of several tellings', () => {
     expect(status).toBe('claimed');
   });
 
+  it('is told by whoever says that it happened before whoever denies it', () => {
+    const { title, status } = eventOf(
+      { text: 'The army denied having shelled Belen', day: 5, status: 'denied', reported: '2024-05-05T08:00Z' },
+      { text: 'Shells fell on the market of Belen', day: 5, reported: '2024-05-05T09:00Z' },
+    );
+    expect([title, status]).toEqual(['Shells fell on the market of Belen', 'happened']);
+  });
+
   it('keeps what it counts in a town apart from the sum over the whole region', () => {
     const dead = { day: 5, quantities: ['people killed'], by: 'the ministry' };
     const { claims } = eventOf(

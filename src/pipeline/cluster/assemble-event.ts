@@ -106,10 +106,15 @@ function titleOf(byWeight: readonly Telling[], lead: Telling): string {
   return (byWeight.find((telling) => telling.post.kind !== 'summary' && readsWhole(telling)) ?? lead).mention.title;
 }
 
-/** The headline leads, then the text of posts in order of reporting, then recaps; what cannot stand alone comes last. */
+/**
+ * The headline leads, then the text of posts in order of reporting, then recaps; then whoever denies what the others tell; what
+ * cannot stand alone comes last.
+ */
 function compareLead(a: Telling, b: Telling): number {
   const rank = ({ isHeadline, post, mention }: Telling): number =>
-    (isHeadline ? 0 : post.kind === 'summary' ? 2 : 1) + (LEANS_BACK.test(mention.title) ? 3 : 0);
+    (isHeadline ? 0 : post.kind === 'summary' ? 2 : 1) +
+    (mention.status === 'denied' ? 3 : 0) +
+    (LEANS_BACK.test(mention.title) ? 6 : 0);
   return (
     rank(a) - rank(b) || compareReported(a, b) || compareText(a.document.id, b.document.id) || startOf(a) - startOf(b)
   );

@@ -22,6 +22,7 @@ it.each([
   ['flew', 'flown'],
   ['flown', 'flown'],
   ['caught', 'caught'],
+  ['fought', 'fought'],
 ])('%s → %s', (verb, participle) => {
   expect(participleOf(verb)).toBe(participle);
 });

@@ -22,7 +22,8 @@ const DOUBLING = new Set(
 /** "killing", "kills", "kill" → "killed"; "striking" → "struck": what happened to what is counted. Lower case in and out. */
 export function participleOf(verb: string): string {
   const past = IRREGULAR_VERB_FORMS.get(verb);
-  if (past !== undefined && IRREGULAR.has(past)) return IRREGULAR.get(past) ?? verb;
+  // "fought", "taught": the past is the participle of all verbs that are not listed above
+  if (past !== undefined && (IRREGULAR.has(past) || !/(?:s|ing)$/u.test(verb))) return IRREGULAR.get(past) ?? verb;
   const plain = verb.endsWith('s') && !verb.endsWith('ss') ? verb.slice(0, -1) : verb;
   const irregular = IRREGULAR.get(plain) ?? GERUNDS.get(verb) ?? (PARTICIPLES.has(verb) ? verb : undefined);
   if (irregular !== undefined) return irregular;

@@ -2,7 +2,7 @@ import type { Span } from '../../../dataset/records.ts';
 import type { AttributionMention, TriggerMention } from '../../stage.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { liesIn, type SentenceView } from './sentence-view.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { verbFormOf } from './verb-forms.ts';
 
@@ -70,10 +70,26 @@ function asideOf({ sentence, runs }: SentenceView, span: Span): number {
   return at > span.start ? at : sentence.span.end;
 }
 
+/** ", when the rebels took the town,": a clause that explains a word of the one around it. */
+const EXPLAINS = new WordPattern(/, (?:when|where|who|which|whose) [^,;]{3,120},/gu);
+
 /** The first finite verb that tells a happening of its own; else the first finite verb, any verb, any noun. */
 function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): TriggerMention | undefined {
+  const { sentence, runs } = view;
+  const explained = EXPLAINS.matchAll(sentence.text, runs).map(({ index, 0: { length } }) => ({
+    start: sentence.span.start + index,
+    end: sentence.span.start + index + length,
+  }));
+  const explains = ({ span }: TriggerMention): boolean => explained.some((clause) => liesIn(span, clause));
   const verbs = triggers.filter((trigger) => readRule(trigger.rule)?.form === 'verb');
   const finite = verbs.filter((trigger) => verbFormOf(view.words, trigger, view.grammar).tense !== 'bare');
   const strong = (trigger: TriggerMention): boolean => !isWeak(trigger);
-  return finite.find(strong) ?? finite[0] ?? verbs.find(strong) ?? verbs[0] ?? triggers[0];
+  return (
+    finite.find((one) => strong(one) && !explains(one)) ??
+    finite.find(strong) ??
+    finite[0] ??
+    verbs.find(strong) ??
+    verbs[0] ??
+    triggers[0]
+  );
 }

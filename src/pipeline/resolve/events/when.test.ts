@@ -14,6 +14,7 @@ describe('when something happened', () => {
     ['Rebels shelled the port where the fleet anchored three years ago.', ['2025-05-20']],
     ['Three years ago, when the fleet anchored there, rebels shelled the port.', ['2022']],
     ['Rebels, who took up arms three years ago, shelled the port.', ['2025-05-20']],
+    ['Since March, when rebels took the port, 30 people have been killed.', ['2025-03/2025-05-20']],
     ['Rebels have shelled the port since March.', ['2025-03/2025-05-20']],
     ['Rebels shelled the port, the first attack since March.', ['2025-05-20']],
     ['Rebels will withdraw from the port within 30 days.', ['2025-05-20']],
