@@ -259,8 +259,8 @@ export interface LocalClaim {
 
 /** A fact other than a figure, as somebody tells it. */
 export interface LocalFact {
-  /** What was hit, who did it, who was killed, who holds the place, at which hour, on which day it is to happen, what did not happen. */
-  readonly of: 'target' | 'culprit' | 'victim' | 'holder' | 'time' | 'date' | 'denial';
+  /** What was hit, who did it, who was killed, who holds the place, at which hour, on which day it was taken or something is to happen, what did not. */
+  readonly of: 'target' | 'culprit' | 'victim' | 'holder' | 'time' | 'day' | 'date' | 'denial';
   /** In the words of the text; somebody by name. */
   readonly value: string;
   /** What is compared: "civilian" or "military", "one" or "none", the side of whoever is meant ("none" of the own), EDTF. */

@@ -135,7 +135,9 @@ describe('alignClaims', () => {
     expect(sets(soldiers, claim('rebels killed', '40', 'rebel'))).toBe(2);
     expect(sets(soldiers, claim('servicemen killed', '12', 'serviceman'))).toBe(1);
     expect(sets(claim('rebels killed', '40', 'rebel'), claim('fighters killed', '12', 'fighter'))).toBe(1);
-    expect(sets(claim('rebels killed', '40', 'rebel'), claim('villagers killed', '35', 'villager'))).toBe(1);
+    expect(sets(claim('rebels killed', '40', 'rebel'), claim('workers killed', '9', 'worker'))).toBe(2);
+    expect(sets(soldiers, { ...claim('fighters lost', '6', 'fighter'), by: 'The guerrillas' })).toBe(2);
+    expect(sets(soldiers, { ...claim('men lost', '12', 'man'), by: 'The army' })).toBe(1);
     const of = (people: string, value: string) => claim(`${people} soldiers killed`, value, 'soldier');
     expect(sets(of('Chadian', '40'), of('Sudanese', '25'), of('Chadian', '12'))).toBe(2);
   });

@@ -16,7 +16,13 @@ const SAME_KIND: readonly (readonly string[])[] = [
     ...'person civilian resident man woman victim villager worker patient student passenger miner worshipper mourner'.split(
       ' ',
     ),
-    ...'protester demonstrator pedestrian shopper inhabitant local citizen national'.split(' '),
+    ...'protester demonstrator pedestrian shopper inhabitant local citizen national trader vendor shopkeeper farmer herder'.split(
+      ' ',
+    ),
+    ...'fisherman driver guest pilgrim monk nun priest teacher pupil doctor nurse medic paramedic journalist reporter'.split(
+      ' ',
+    ),
+    ...'mechanic shepherd commuter tourist traveller bystander customer cleric sailor guard employee staff'.split(' '),
   ],
   ['refugee', 'evacuee', 'migrant', 'family', 'household'],
   [

@@ -6,6 +6,7 @@ import { conceptOf } from '../text/concepts.ts';
 import { stem } from '../text/stems.ts';
 import { countedThings, countTheSame } from './claims.ts';
 import { hoursContradict } from './parts-of-day.ts';
+import { takeOnOtherDays } from './who-holds.ts';
 import { areOnePlace, placesExclude, whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
 
@@ -115,7 +116,7 @@ function datesContradict(a: Telling, b: Telling): boolean {
   const bothDated = a.datedByText && b.datedByText;
   const slack = bothDated ? 0 : 1;
   const apart = a.days.first > b.days.last + slack || b.days.first > a.days.last + slack;
-  return apart && (bothDated || !answersWhenever(a, b));
+  return apart && (bothDated ? !takeOnOtherDays(a, b) : !answersWhenever(a, b));
 }
 
 /** Two people speak. (What a state says, its minister says: those agree.) */

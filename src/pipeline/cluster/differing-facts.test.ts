@@ -77,6 +77,8 @@ it.each<[string, LocalFact, LocalFact, boolean]>([
     fact('date', '2024-05-20', 'rebels', { about: ['vote'] }),
     false,
   ],
+  ['two days of one fall', fact('day', '2024-05-14', 'police'), fact('day', '2024-05-16', 'a priest'), true],
+  ['two falls in one month', fact('day', '2024-05-04', 'police'), fact('day', '2024-05-16', 'a priest'), false],
   ['what one source says twice', fact('holder', 'army', 'army'), fact('holder', 'rebels', 'army'), false],
 ])('tells whether sources differ: %s', (_, a, b, expected) => {
   expect(differ(a, b)).toBe(expected);

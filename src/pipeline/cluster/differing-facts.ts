@@ -17,6 +17,7 @@ const CALLED: Readonly<Record<LocalFact['of'], string>> = {
   holder: 'who holds the place',
   time: 'hour',
   date: 'planned day',
+  day: 'when it was taken',
   denial: 'whether it happened',
 };
 
@@ -43,6 +44,8 @@ export function differ(a: LocalFact, b: LocalFact): boolean {
     // set against what tells it, and against nothing that denies it too
     case 'denial':
       return false;
+    case 'day':
+      return liesDaysApart(a.key, b.key);
     case 'date':
       return a.about?.some((lemma) => b.about?.includes(lemma)) === true && excludes(a.key, b.key);
   }
@@ -60,6 +63,17 @@ function liesApart(a: string, b: string): boolean {
     return false;
   const gap = Math.max(mine.earliestMs - theirs.latestMs, theirs.earliestMs - mine.latestMs);
   return gap > APART_MS && gap < MS_PER_DAY;
+}
+
+/** Days within which two sources may mean one deed. */
+const SAME_DEED_DAYS = 5;
+
+/** Two days of one week. */
+function liesDaysApart(a: string, b: string): boolean {
+  const [mine, theirs] = [parseEdtf(a), parseEdtf(b)];
+  if (!mine || !theirs) return false;
+  const gap = Math.max(mine.earliestMs - theirs.latestMs, theirs.earliestMs - mine.latestMs);
+  return gap > 0 && gap < SAME_DEED_DAYS * MS_PER_DAY;
 }
 
 /** Two days, weeks or months that have no day in common. */

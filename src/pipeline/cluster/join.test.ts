@@ -258,6 +258,41 @@ describe('joinTellings', () => {
     ).toEqual([[0, 1]]);
   });
 
+  it('joins two sides that each claim one town on one day, in two documents, and in no other case', () => {
+    const held = (side: string, more: Partial<Sketch> = {}): Sketch => ({
+      text: side === 'rebels' ? 'Rebels boasted that Tarhan had become theirs' : 'Tarhan stays ours, generals insisted',
+      day: 5,
+      place: 'Tarhan',
+      document: side,
+      topic: 'territorial-control',
+      facts: [{ of: 'holder', value: side, key: side, by: side, side }],
+      ...more,
+    });
+    expect(joined(held('rebels'), held('army'))).toEqual([[0, 1]]);
+    expect(joined(held('rebels'), held('army', { facts: [] }))).toEqual([[0], [1]]);
+    expect(joined(held('rebels'), held('army', { day: 9 }))).toEqual([[0], [1]]);
+  });
+
+  it('joins two sources that let one town fall on two days, unless it was taken back or fell to others', () => {
+    const fell = (day: number, by: string, more: Partial<Sketch> = {}): Sketch => ({
+      text: `Insurgents seized the harbour town of Mirza, ${by} said`,
+      day,
+      place: 'Mirza',
+      document: by,
+      topic: 'territorial-control',
+      trigger: 'captur',
+      facts: [{ of: 'day', value: `day ${day}`, key: `2024-05-0${day}`, by, side: by }],
+      ...more,
+    });
+    expect(joined(fell(5, 'priest'), fell(7, 'mayor'))).toEqual([[0, 1]]);
+    expect(joined(fell(5, 'priest'), fell(7, 'mayor', { trigger: 'recaptur' }))).toEqual([[0], [1]]);
+    expect(joined(fell(5, 'priest'), fell(7, 'mayor', { place: 'Belen' }))).toEqual([[0], [1]]);
+    expect(joined(fell(5, 'priest', { agents: ['army'] }), fell(7, 'mayor', { agents: ['rebels'] }))).toEqual([
+      [0],
+      [1],
+    ]);
+  });
+
   it('keeps apart what the post itself sets apart', () => {
     const one = post();
     expect(

@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { standCloseBy } from './close-by.ts';
 import type { Rarity } from './rarity.ts';
 import type { Telling } from './tellings.ts';
+import { takeOnOtherDays } from './who-holds.ts';
 
 /** A stem that more tellings have than this proposes no pairs with the older ones. */
 const COMMON_STEM = 60;
@@ -29,7 +30,7 @@ export function eachLikelyPair(
     show(a, b);
   };
   const propose = (a: number, b: number): void => {
-    if (mayCoincide(a, b)) pair(a, b);
+    if (mayCoincide(a, b) || fallsTwice(tellings, a, b)) pair(a, b);
   };
   let headline: number | undefined;
   for (const [index, telling] of tellings.entries()) {
@@ -47,6 +48,14 @@ export function eachLikelyPair(
     if (telling.isHeadline) headline = index;
     else if (headline !== undefined && tellings[headline]?.post === telling.post) propose(headline, index);
   }
+}
+
+/** Whether two sources let one town fall on days that do not touch. */
+function fallsTwice(tellings: readonly Telling[], a: number, b: number): boolean {
+  const [mine, theirs] = [tellings[a], tellings[b]];
+  // few tellings have any facts
+  if (!mine || !theirs || mine.facts.length === 0 || theirs.facts.length === 0) return false;
+  return takeOnOtherDays(mine, theirs);
 }
 
 /** Whether the days of two tellings touch: asked first, since it is answered in no time and parts the years of a long corpus. */

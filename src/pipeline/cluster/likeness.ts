@@ -2,6 +2,7 @@
 import { answers } from './answers.ts';
 import { standCloseBy } from './close-by.ts';
 import { giveFactsDifferently } from './differing-facts.ts';
+import { claimOnePlace, takeOnOtherDays } from './who-holds.ts';
 import { countTheSame, sameQuantity } from './claims.ts';
 import { namesAny } from './contradictions.ts';
 import type { Rarity, StemVector } from './rarity.ts';
@@ -61,7 +62,11 @@ export function likeness(a: Telling, b: Telling, rarity: Rarity): number {
 
 /** What the places of two tellings in their posts say. */
 function toldWhere(a: Telling, b: Telling): number {
-  if (a.post !== b.post) return WEIGHT.recap * Number((a.post.kind === 'summary') !== (b.post.kind === 'summary'));
+  if (a.post !== b.post)
+    return (
+      WEIGHT.recap * Number((a.post.kind === 'summary') !== (b.post.kind === 'summary')) +
+      WEIGHT.dispute * Number(claimOnePlace(a, b) || takeOnOtherDays(a, b))
+    );
   return (
     nearness(a, b) +
     WEIGHT.headline * Number(a.isHeadline || b.isHeadline) +

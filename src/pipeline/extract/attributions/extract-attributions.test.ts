@@ -286,3 +286,16 @@ it('keeps every span inside its sentence, for any text', () => {
     { numRuns: 300 },
   );
 });
+
+describe('two sources of one sentence, each with its figure', () => {
+  const speakers = (sentence: string): (string | undefined)[] =>
+    (attributionsOf([sentence])[0] ?? []).map(({ speaker }) => speaker);
+  it.each([
+    ['A bomb killed 12 people in Goma, the police said, or 20, according to witnesses.', ['the police', 'witnesses']],
+    ['Rebels said they had shot down two jets, or one, according to the army.', ['Rebels', 'the army']],
+    ['Shells killed six, the mayor said, and wounded 15, according to a nurse.', ['the mayor', 'a nurse']],
+    ['A bomb killed 12 people in Goma, according to witnesses.', ['witnesses']],
+  ])('%s', (sentence, expected) => {
+    expect(speakers(sentence)).toEqual(expected);
+  });
+});

@@ -12,7 +12,7 @@ const REACH = 12;
 
 /** Verbs that give a figure, and what stands between them and it. */
 const GIVING: readonly (readonly [verb: RegExp, between: RegExp])[] = [
-  [whole(FIGURE_VERBS.at), /^at$/u],
+  [whole(FIGURE_VERBS.at), /^(?:at|closer|nearer|above)$/u],
   [whole(FIGURE_VERBS.of), /^of$/u],
   [whole(FIGURE_VERBS.to), /^(?:to|from|at)$/u],
 ];

@@ -7,6 +7,7 @@ import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
 import { findCues, type Cue } from './cues.ts';
+import { readNumber } from '../quantities/numbers.ts';
 import { namesOutlet } from './outlets.ts';
 import type { Quotes } from './quotes.ts';
 import type { Scanned } from './scanned.ts';
@@ -123,7 +124,7 @@ const isLabel = (head: string): boolean => LABEL.test(head) || STATE_NAMES.has(h
  * "…, according to Reed", "According to Reed, …", "in the words of Reed"; each of two where sources are set beside each other: "killed
  * ten people, according to Reed, and two according to Khan".
  */
-function accordingTo(scanned: Scanned): readonly OwnAttribution[] | undefined {
+function accordingTo(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttribution[] | undefined {
   const { sentence, words, quotes } = scanned;
   const found: OwnAttribution[] = [];
   for (const [at, word] of words.entries()) {
@@ -132,8 +133,40 @@ function accordingTo(scanned: Scanned): readonly OwnAttribution[] | undefined {
     const one = sourceAt(scanned, at, before ?? sentence.span.start);
     if (one !== undefined) found.push(one);
   }
-  return found.length > 0 ? found : undefined;
+  const [first, ...others] = found;
+  if (first === undefined) return undefined;
+  const before = figureBefore(scanned, cues, first);
+  return before === undefined ? found : [...before, ...others];
 }
+
+/** "12 people, the police said, or 20, according to witnesses": who gives the figure before that of the source that is named last. */
+function figureBefore(
+  scanned: Scanned,
+  cues: readonly Cue[],
+  last: OwnAttribution,
+): readonly OwnAttribution[] | undefined {
+  const { words, text } = scanned;
+  const behind = words.findIndex(({ start }) => start >= (last.cue?.start ?? Infinity));
+  const near = words.slice(0, Math.max(0, behind)).findLastIndex(({ lower }) => JOINS_FIGURES.has(lower));
+  const joint = words[near];
+  if (joint === undefined || behind - near > LONGEST_FIGURE || !gapBefore(words, near, text).includes(','))
+    return undefined;
+  const figure = words.slice(near + 1, behind);
+  const [first] = figure;
+  if (first === undefined || !figure.some((_, i) => readNumber(words, near + 1 + i))) return undefined;
+  const said = subjectAndCue(scanned, cues)?.[0];
+  if (said?.cue === undefined || said.cue.end > joint.start) return undefined;
+  const before = { start: said.content.start, end: Math.min(said.content.end, words[near - 1]?.end ?? joint.start) };
+  const end = words[behind - 1]?.end ?? first.end;
+  return [
+    { ...said, content: before },
+    { ...last, content: { start: first.start, end } },
+  ];
+}
+
+const JOINS_FIGURES = new Set(['or', 'and', 'but']);
+/** No more words join one figure with another: "or at least 20 people". */
+const LONGEST_FIGURE = 7;
 
 /** The source that is named by the phrase at word `at`; what it says begins at `from` at the earliest, unless it follows. */
 function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | undefined {

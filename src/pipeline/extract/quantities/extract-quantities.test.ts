@@ -27,6 +27,8 @@ describe('extractQuantities', () => {
     ['Two dozen houses and half a million trees burned.', ['24 house', '500000 tree']],
     ['Hundreds of thousands of people fled.', ['hundreds of thousands person']],
     ['Forty-two of the 60 hostages were freed.', ['42 hostage']],
+    ['The army admitted the loss of a single transport plane.', ['1 plane']],
+    ['A patrol lost one army officer there.', ['1 officer']],
     ['Eighteen of 31 trucks were burnt.', ['18 truck']],
     ['They hold 14 of the country’s 34 provinces.', ['14 province']],
     ['Rebels burned 11 armoured vehicles.', ['11 vehicle']],
@@ -42,6 +44,7 @@ describe('extractQuantities', () => {
     'He spoke at 10:30 in Goma today.',
     'All soldiers aged 18–25 go home.',
     'Boys aged between 12 and 16 were led away.',
+    'Not a single drone came near the dam.',
     'All who are between 18 and 25 years old may leave.',
   ])('finds no count in %s', (sentence) => {
     expect(quantitiesOf(sentence)).toEqual([]);

@@ -45,9 +45,18 @@ export function headNoun(words: readonly Word[], from: number, text: string): He
     phrase.push(word);
     if (word.possessive || (isPlural(word) && !isPlural(words[i + 1] ?? word))) break;
   }
-  const best = phrase.findLast(isPlural) ?? phrase[0];
+  const best = phrase.findLast(isPlural) ?? onlyOne(phrase) ?? phrase[0];
   return best && { singular: singularOf(best.lower), end: best.end };
 }
+
+/** "One transport plane", "a single army officer": nothing but its place tells the noun from what describes it, or from a verb. */
+const onlyOne = (phrase: readonly Word[]): Word | undefined =>
+  phrase.slice(0, 3).findLast(({ lower }) => COUNTED_ALONE.has(lower));
+
+const COUNTED_ALONE = new Set(
+  `plane jet warplane helicopter drone tank ship boat vessel tanker truck lorry vehicle missile rocket bomb shell soldier officer pilot
+  fighter worker driver guard civilian policeman journalist child`.split(/\s+/u),
+);
 
 /** Nothing but space, or the end of a quotation around the number: "“several hundred” children". */
 const joins = (gap: string, first: boolean): boolean => gap.trim() === '' || (first && /^,?[”"’'] $/u.test(gap));

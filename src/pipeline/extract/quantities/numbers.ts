@@ -71,8 +71,10 @@ function readExact(words: readonly Word[], at: number): ReadNumber | undefined {
   return spelled === undefined ? undefined : multiplied(spelled, words, at, 1);
 }
 
-/** "a dozen", "half a million"; "a" and "half" alone count nothing. */
+/** "a dozen", "half a million", "a single plane"; "a" and "half" alone count nothing. */
 function multiplesOfOne(words: readonly Word[], at: number): ReadNumber | undefined {
+  const isOne = words[at + 1]?.lower === 'single' && words[at - 1]?.lower !== 'not';
+  if (isOne && words[at]?.lower === 'a') return { value: '1', length: 2 };
   const half = words[at]?.lower === 'half';
   const skipped = half ? (words[at + 1]?.lower === 'a' ? 2 : 1) : 1;
   const factor = MULTIPLIERS.get(words[at + skipped]?.lower ?? '');

@@ -32,6 +32,7 @@ describe('what a figure counts, in words that stand alone', () => {
 
   it.each([
     ['Chad agreed on Monday to exchange 70 prisoners with Sudan.', ['prisoners to be exchanged: 70, prisoner']],
+    ['Chad and Sudan agreed on Monday on handing back 70 prisoners.', ['prisoners to be handed back: 70, prisoner']],
     ['Chad exchanged 70 prisoners with Sudan on Monday.', ['prisoners exchanged: 70, prisoner']],
     ['Forty Sudanese soldiers were killed near Goma on Monday.', ['Sudanese soldiers killed: 40, soldier']],
     ['Chad’s army said it had killed 40 of the militants near Goma.', ['militants killed: 40, militant']],
@@ -102,11 +103,27 @@ describe('a figure set beside another', () => {
     ['The governor put the toll at 31.', '31'],
     ['The rebels spoke of 12.', '12'],
     ['Aid workers speak of 60 victims.', '60'],
+    ['An investigation put the toll closer to 60.', '60'],
     ['By Tuesday the toll stood at 40.', '40'],
     ['The government says 12.', '12'],
     ['The rebels acknowledged 13.', '13'],
   ])('counts the same: %s', (further, value) => {
     expect(claimsOf(`${deaths} ${further}`)).toEqual(['people killed: 24, person', `people killed: ${value}, person`]);
+  });
+
+  it('is by its own source where "or" sets it beside the first', () => {
+    const told = eventsOf('A bomb killed 12 people in Goma on Monday, the police said, or 20, according to witnesses.');
+    expect(told.flatMap(({ claims }) => claims.map(({ value, by }) => `${value} by ${by ?? ''}`))).toEqual([
+      '12 by the police',
+      '20 by witnesses',
+    ]);
+  });
+
+  it('counts the dead by "toll", whatever was counted before', () => {
+    expect(claimsOf('The army lost two tanks near Goma on Monday. The mayor put the toll at 60.')).toEqual([
+      'tanks lost: 2, tank',
+      'people killed: 60, person',
+    ]);
   });
 
   it('counts the dead where its words say so, whatever was counted before', () => {

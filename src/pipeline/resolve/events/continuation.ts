@@ -1,4 +1,5 @@
 import { topicId } from '../../../dataset/ids.ts';
+import type { ResolvedTime } from '../../stage.ts';
 import { contentStems } from '../../text/stems.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -69,6 +70,24 @@ export function continuedByDetail(view: SentenceView, views: readonly SentenceVi
   const known = new Set(before.actors.map((mention) => mention.actor));
   if (view.actors.some((mention) => mention.form === 'name' && !known.has(mention.actor))) return undefined;
   return sameBlock && !ownTime && sharesTopic(view, before) ? before.sentence.index : undefined;
+}
+
+/** "It happened at 06:10, the harbour master said": nothing but the hour of what was told right before. */
+const ONLY_WHEN =
+  /^(?:it|this|the (?:attack|strike|explosion|blast|incident|raid|fire|shelling|crash)) (?:had )?(?:happened|occurred|took place|began|started|came|struck|went off) (?:at|around|about|shortly|just)\b/iu;
+
+/** The hour of a sentence that says nothing but when something was that another tells. */
+export const onlyHourOf = ({ sentence, times }: Pick<SentenceView, 'sentence' | 'times'>): ResolvedTime | undefined =>
+  ONLY_WHEN.test(sentence.text)
+    ? times.find(({ use, value = '' }) => use === 'point' && /T\d/u.test(value))
+    : undefined;
+
+/** The sentence of whose happening this one only says at which hour it was, by whatever source. */
+export function continuedByHour({ sentence, times }: SentenceView, views: readonly SentenceView[]): number | undefined {
+  const before = views[sentence.index - 1];
+  if (!before || before.sentence.block !== sentence.block || before.sentence.post !== sentence.post) return undefined;
+  if (before.sentence.kind === 'headline' || onlyHourOf({ sentence, times }) === undefined) return undefined;
+  return before.sentence.index;
 }
 
 const HARM = topicId('civilian-harm');

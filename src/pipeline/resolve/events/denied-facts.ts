@@ -39,7 +39,11 @@ export function victimOf(text: string, runs: ReadonlySet<string>, claims: readon
  * "Denied that any fighters had been sent", "said that no jet had struck": what did not happen by somebody's word.
  * @param text of the document
  */
-export function denialOf(text: string, { attribution, main, form, span, view }: Telling): Told | undefined {
+export function denialOf(
+  text: string,
+  { attribution, main, form, span, view }: Telling,
+  claims: readonly LocalClaim[],
+): Told | undefined {
   if (!attribution) return undefined;
   const { act, cue, content } = attribution;
   const end = Math.min(content.end, span.end);
@@ -49,7 +53,8 @@ export function denialOf(text: string, { attribution, main, form, span, view }: 
     const value = trimTitle(cleanTitle(text.slice(cue?.start ?? content.start, end)));
     return { of: 'denial', value, key: 'none', about: [...about] };
   }
-  if (form?.negated !== true || main === undefined || form.tense !== 'past') return undefined;
+  const befellNone = form?.negated === true || claims.some(({ value }) => value === 'none');
+  if (!befellNone || main === undefined || form?.tense !== 'past') return undefined;
   return {
     of: 'denial',
     value: trimTitle(cleanTitle(text.slice(content.start, end))),

@@ -11,6 +11,7 @@ import type { Word } from '../../text/words.ts';
 import { codeOfSide } from './actor-countries.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { speakerName } from './claims.ts';
+import { onlyHourOf } from './continuation.ts';
 import { holderOf } from './holders.ts';
 import { denialOf, notGuilty, victimOf } from './denied-facts.ts';
 import type { Speaker } from './speakers.ts';
@@ -43,8 +44,9 @@ export function factsOf(
     victimOf(text, telling.view.runs, claims),
     holderOf(document, telling, own, { value: by, key: side }),
     hourOf(telling, dating),
+    dayTaken(telling, dating),
     date,
-    denialOf(document.text, telling),
+    denialOf(document.text, telling, claims),
   ];
   return told.flatMap((fact) => (fact === undefined ? [] : [{ ...fact, by, side }]));
 }
@@ -151,7 +153,7 @@ function culpritOf(document: DocumentView, telling: Telling, side: string): Told
   if (body !== undefined) return { of: 'culprit', value: `the ${body}`, key: body };
   const subject = view.actors.find((mention) => mention.span.start >= from && mention.form !== 'pronoun');
   if (!subject || !liesIn(subject.span, span) || (!blamed && !opensContent(document, telling, subject, deed)))
-    return peopleBlamed(document, telling, side, deed);
+    return peopleBlamed(document, telling, side, deed) ?? bodyBlamed(document, telling, deed);
   const key = sideOf(document, subject.actor);
   const value = document.actors.get(subject.actor)?.name;
   return value === undefined || key === side ? undefined : { of: 'culprit', value, key };
@@ -175,6 +177,16 @@ function peopleBlamed(document: DocumentView, telling: Telling, side: string, de
   return { of: 'culprit', value, key: people.code };
 }
 
+/** "That the army had opened fire": nobody by name. */
+function bodyBlamed({ text }: DocumentView, { attribution }: Telling, deed: number): Told | undefined {
+  const said = attribution === undefined ? '' : text.slice(attribution.content.start, deed);
+  const body = BODY_ACTS.exec(said)?.[1];
+  return body === undefined ? undefined : { of: 'culprit', value: `the ${body}`, key: body };
+}
+
+const BODY_ACTS =
+  /^(?:that )?(?:it was )?the (army|military|government|rebels|coalition|police|junta|militia) (?:that )?(?:had |has |have |was |were )?$/u;
+
 /** "that Armenia had fired", "that a rocket of the militia had caused": the actor stands before the verb, at the head. */
 function opensContent(
   document: DocumentView,
@@ -189,8 +201,19 @@ function opensContent(
   );
 }
 
+/** "Captured the town on Wednesday": the day of what happens to a place once. */
+function dayTaken({ main, form }: Telling, { when, whenText, whenBasis }: Omit<Dating, 'rule'>): Told | undefined {
+  const isTaking = readRule(main?.rule ?? '')?.happening === 'control' && form?.tense === 'past' && !form.negated;
+  if (!isTaking || when === undefined || whenText === undefined || whenBasis === 'post-time') return undefined;
+  return DAY.test(when) ? { of: 'day', value: whenText, key: when } : undefined;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** The hour of a happening, where the words give one. */
-function hourOf({ main }: Telling, { when, whenText, whenBasis }: Omit<Dating, 'rule'>): Told | undefined {
+function hourOf({ main, view }: Telling, { when, whenText, whenBasis }: Omit<Dating, 'rule'>): Told | undefined {
+  const only = onlyHourOf(view);
+  if (only?.value !== undefined) return { of: 'time', value: only.text, key: only.value };
   if (!main || when === undefined || whenText === undefined || whenBasis === 'post-time') return undefined;
   return /T\d/u.test(when) ? { of: 'time', value: whenText, key: when } : undefined;
 }

@@ -16,7 +16,7 @@ export interface LastFigures {
 const REACH = 2;
 /** A verb that gives a figure, or by which one changes, right before it. */
 const GIVEN = new RegExp(
-  `\\b(?:(?:${FIGURE_VERBS.at})\\s(?:\\S{1,20}\\s){0,5}at|(?:${FIGURE_VERBS.of})\\s(?:an?|the|its)\\s(?:\\S{1,15}\\s){0,2}of|(?:${FIGURE_VERBS.speakingOf})\\sof|(?:${FIGURE_VERBS.to})\\s(?:\\S{1,15}\\s){1,4}to|(?:${FIGURE_NOUNS})\\s(?:\\S{1,15}\\s){0,6}(?:at|to|is|was|of|reached|passed))\\s(?:\\p{L}{1,12}\\s){0,2}$`,
+  `\\b(?:(?:${FIGURE_VERBS.at})\\s(?:\\S{1,20}\\s){0,5}(?:at|closer to|nearer to|above)|(?:${FIGURE_VERBS.of})\\s(?:an?|the|its)\\s(?:\\S{1,15}\\s){0,2}of|(?:${FIGURE_VERBS.speakingOf})\\sof|(?:${FIGURE_VERBS.to})\\s(?:\\S{1,15}\\s){1,4}to|(?:${FIGURE_NOUNS})\\s(?:\\S{1,15}\\s){0,6}(?:at|to|is|was|of|reached|passed))\\s(?:\\p{L}{1,12}\\s){0,2}$`,
   'iu',
 );
 /** "the government says only 12": nothing else is said in the clause. */
@@ -62,8 +62,9 @@ export function countedBefore(
 /** "…, and six according to the army": nothing else stands in the clause. */
 function isGivenAfter(text: string, sentence: Span, figure: Span): boolean {
   return (
-    /(?:,|;|\b(?:and|but)) (?:(?:only|just|at least|some|about) )?$/u.test(text.slice(sentence.start, figure.start)) &&
-    /^(?: (?:people|dead|deaths))?,? according to\b/u.test(text.slice(figure.end, sentence.end))
+    /(?:,|;|\b(?:and|but|or)) (?:(?:only|just|at least|some|about) )?$/u.test(
+      text.slice(sentence.start, figure.start),
+    ) && /^(?: (?:people|dead|deaths))?,? according to\b/u.test(text.slice(figure.end, sentence.end))
   );
 }
 
@@ -76,7 +77,7 @@ const VICTIMS = new Set(['victim', 'person', 'dead', 'death', 'fatality', 'casua
 /** What befell those whom a toll counts: by the words that name it, in what was counted before, and in words that stand alone. */
 const OUTCOMES = [
   {
-    named: /\b(?:killed|dead|deaths|died|fatalities)\b/iu,
+    named: /\b(?:killed|dead|deaths|died|fatalities|tolls?)\b/iu,
     counted: /\b(?:killed|died|dead)\b/u,
     what: 'people killed',
   },

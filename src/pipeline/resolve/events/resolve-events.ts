@@ -1,9 +1,10 @@
 import type { TopicId } from '../../../dataset/ids.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
 import { claimsOf, speakerName } from './claims.ts';
-import { continuedByDetail, continuedByProof, continuedByQuotation } from './continuation.ts';
+import { continuedByDetail, continuedByHour, continuedByProof, continuedByQuotation } from './continuation.ts';
 import { onlyGivesFigure, type LastFigures } from './further-figure.ts';
 import { factsOf } from './facts.ts';
+import { blowOf, onlyCountsVictims, type LastBlow } from './toll-of-blow.ts';
 import { goesOn, localGroundOf, onTheGround, type LocalGround } from './local-ground.ts';
 import { areOutsiders } from './outsiders.ts';
 import { sidesNamed, unnamedParties } from './parties.ts';
@@ -52,6 +53,7 @@ interface Run {
   readonly dates: DatesTold;
   readonly venues: Venues;
   lastFigures?: LastFigures;
+  lastBlow?: LastBlow;
   lastGround?: LocalGround;
   lastTopics?: { readonly post: number; readonly topics: readonly TopicId[] };
 }
@@ -86,7 +88,8 @@ function continuedSentence(
   const before =
     continuedByQuotation(view, document.views) ??
     continuedByProof(view, document.views, (a, b) => haveSameSpeaker(document, a, b)) ??
-    continuedByDetail(view, document.views);
+    continuedByDetail(view, document.views) ??
+    continuedByHour(view, document.views);
   return before === undefined ? undefined : told.get(before);
 }
 
@@ -126,6 +129,8 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const head = continues ?? furtherFigureOf(document, telling, run);
   if (claims.some(({ value }) => value !== 'none'))
     run.lastFigures = { post: sentence.post, sentence: sentence.index, counted: claims };
+  const blow = blowOf(telling, kind, status, claims);
+  if (blow !== undefined && head === undefined) run.lastBlow = blow;
   const ground = localGroundOf(document, telling, told);
   if (ground !== undefined) run.lastGround = ground;
   run.lastTopics = { post: sentence.post, topics };
@@ -160,10 +165,14 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   };
 }
 
-/** The sentence whose event this telling gives only another figure of. */
+/** The sentence whose event this telling gives only another figure of, or the toll. */
 function furtherFigureOf(document: DocumentView, telling: Telling, run: Run): number | undefined {
-  const last = run.lastFigures;
-  return last !== undefined && onlyGivesFigure(document, telling, last) ? run.told.get(last.sentence) : undefined;
+  const { lastFigures, lastBlow } = run;
+  if (lastFigures !== undefined && onlyGivesFigure(document, telling, lastFigures))
+    return run.told.get(lastFigures.sentence);
+  return lastBlow !== undefined && onlyCountsVictims(document, telling, lastBlow)
+    ? run.told.get(lastBlow.sentence)
+    : undefined;
 }
 
 /** The post's headline where it tells the same as the first sentence after it. */

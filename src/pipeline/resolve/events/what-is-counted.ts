@@ -186,11 +186,15 @@ const PROMISED: ReadonlySet<Happening> = new Set(['release', 'transfer', 'aid', 
 const AHEAD =
   /(?<!\b(?:managed|able|began|begun|started|continued|used|helped|going on))(?: to| will| would| shall| should) (?:be |also )?$/iu;
 
-/** "Agreed to exchange 1,000 prisoners", "will be handed over": not yet done. */
+/** "Agreed on handing back": what somebody agrees on or commits to. */
+const AGREED_ON = / (?:on|to)(?: also)? $/iu;
+
+/** "Agreed to exchange 1,000 prisoners", "will be handed over", "agreed on handing back": not yet done. */
 function isToCome({ text }: DocumentView, { span }: Telling, deed: Deed): boolean {
-  return (
-    PROMISED.has(deed.happening) && AHEAD.test(text.slice(Math.max(span.start, deed.span.start - 30), deed.span.start))
-  );
+  if (!PROMISED.has(deed.happening)) return false;
+  const before = text.slice(Math.max(span.start, deed.span.start - 30), deed.span.start);
+  const isGerund = /^\p{L}+ing\b/u.test(text.slice(deed.span.start, deed.span.end));
+  return AHEAD.test(before) || (isGerund && AGREED_ON.test(before));
 }
 
 const wordsAt = ({ view }: Telling, span: Span): string[] =>
