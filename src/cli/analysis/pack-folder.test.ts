@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
@@ -45,6 +45,17 @@ it('joins small packs when there are many, and forgets what is not used', () => 
   for (const [key, line] of [...entries(0, 70), ...entries(2000, 2016)]) {
     expect(tidied.find(key)).toBe(isUsed(key) ? line : undefined);
   }
+});
+
+it('goes on when another run tidies up at the same time', () => {
+  const folder = temporaryFolder();
+  openPackFolder(folder).add(entries(0, 2));
+  const packs = openPackFolder(folder);
+  openPackFolder(folder).tidy(() => false);
+  expect(packs.find('key-1')).toBeUndefined();
+  packs.tidy(() => true);
+  symlinkSync(join(folder, 'gone'), join(folder, '0123.pack'));
+  expect(openPackFolder(folder).find('key-1')).toBeUndefined();
 });
 
 it('leaves the files of others, but not what was never finished or older versions kept', () => {

@@ -67,8 +67,10 @@ export function openPackFolder(folder: string): PackFolder {
     const starts = used.flatMap((_, at) => (at % JOINED_LINES === 0 ? at : []));
     return starts.map((at) => add(used.slice(at, at + JOINED_LINES)));
   };
-  const isSmall = (name: string, keys: readonly string[], used: number): boolean =>
-    used <= SMALL_LINES && (statSync(join(folder, name)).size * used) / keys.length <= SMALL_BYTES;
+  const isSmall = (name: string, keys: readonly string[], used: number): boolean => {
+    const { size = 0 } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? {};
+    return used <= SMALL_LINES && (size * used) / keys.length <= SMALL_BYTES;
+  };
   for (const name of namesIn(folder)) if (PACK.test(name)) note(name, packKeys(headOf(join(folder, name))));
   return {
     find: (key) => {
@@ -103,12 +105,17 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** The beginning of a file; nothing of one that is gone by now, since another run of the same corpus may tidy up. */
 function headOf(file: string): Buffer {
   const head = Buffer.alloc(HEAD_BYTES);
-  const opened = openSync(file, 'r');
   try {
-    return head.subarray(0, readSync(opened, head));
-  } finally {
-    closeSync(opened);
+    const opened = openSync(file, 'r');
+    try {
+      return head.subarray(0, readSync(opened, head));
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    return Buffer.alloc(0);
   }
 }

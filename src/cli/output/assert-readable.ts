@@ -40,42 +40,57 @@ export interface ReadableCheck {
   finish(): Promise<void>;
 }
 
+/** What a file is opened as that lies in one of these folders, whatever else is in the dataset: nearly all of it. */
+const PARSERS = new Map<string, (json: unknown) => unknown>([
+  ['documents', parseDocument],
+  ['details', parseDetails],
+  ['texts', parseTexts],
+  ['ids', parseIds],
+]);
+
 /** @param before what is known to be readable and not opened again */
 export function createReadableCheck(before: ReadableBefore): ReadableCheck {
+  /** Paths of all other files, which have been opened if anybody opens them. */
+  const opened = new Set<string>();
   /** What only the manifest, which comes last, tells how to open. */
   const texts = new Map<string, string>();
-  let hasRecords = false;
   return {
     take: ({ path, text }) => {
-      if (path.endsWith('.json')) texts.set(path, text);
-      if (path !== RECORDS) return;
-      assertRecordLines(text.split('\n').slice(0, -1), before);
-      hasRecords = true;
+      const parse = PARSERS.get(path.slice(0, path.indexOf('/')));
+      if (path === RECORDS) assertRecordLines(text.split('\n').slice(0, -1), before);
+      else if (parse !== undefined) openOnce(path, text, parse, before);
+      else if (path.endsWith('.json')) texts.set(path, text);
+      if (!texts.has(path)) opened.add(path);
     },
     finish: async () => {
-      if (!hasRecords) throw notMade(RECORDS);
-      await assertPackedReadable(texts, before);
+      assertMade([{ path: RECORDS }], opened);
+      await assertPackedReadable(texts, opened, before);
     },
   };
 }
 
-const notMade = (path: string): Error => new Error(`There should be ${path}, which was not made.`);
+/** The path of a file tells what is in it, by its hash. */
+function openOnce(path: string, text: string, parse: (json: unknown) => unknown, before: ReadableBefore): void {
+  if (!before.has(path)) parse(JSON.parse(text));
+  before.note(path);
+}
 
-async function assertPackedReadable(texts: ReadonlyMap<string, string>, before: ReadableBefore): Promise<void> {
+function assertMade(refs: readonly { readonly path: string }[], files: { has(path: string): boolean }): void {
+  const missing = refs.find(({ path }) => !files.has(path));
+  if (missing !== undefined) throw new Error(`There should be ${missing.path}, which was not made.`);
+}
+
+/** @param texts of the files that have not been opened */
+async function assertPackedReadable(
+  texts: ReadonlyMap<string, string>,
+  opened: ReadonlySet<string>,
+  before: ReadableBefore,
+): Promise<void> {
   const textOf = (path: string): string => {
-    const text = texts.get(path);
-    if (text === undefined) throw notMade(path);
-    return text;
+    assertMade([{ path }], texts);
+    return texts.get(path) ?? '';
   };
   const open = async (path: string): Promise<unknown> => JSON.parse(textOf(path));
-  /** The path of a file tells what is in it, by its hash. */
-  const openAll = async (refs: readonly { readonly path: string }[], parse: (json: unknown) => unknown) => {
-    for (const { path } of refs) {
-      const text = textOf(path);
-      if (!before.has(path)) parse(JSON.parse(text));
-      before.note(path);
-    }
-  };
   const manifest = parseManifest(await open('manifest.json')).files;
   const sizes = sizesOf(parseDictionaries(await open(manifest.dictionaries.path)));
   for (const { path } of manifest.core) {
@@ -86,12 +101,14 @@ async function assertPackedReadable(texts: ReadonlyMap<string, string>, before: 
   }
   if (manifest.overview !== undefined) parseOverview(await open(manifest.overview.path));
   if (manifest.firstPicture !== undefined) parseFirstPicture(await open(manifest.firstPicture.path));
-  await openAll(await readRowChunks(manifest.texts, open), parseTexts);
-  await openAll(await readRowChunks(manifest.details, open), parseDetails);
-  await openAll(await readKeyChunks(manifest.ids, open), parseIds);
-  await openAll(await readSearchShards(manifest.search, open), decodeSearchShard);
+  for (const { path } of await readSearchShards(manifest.search, open)) {
+    openOnce(path, textOf(path), decodeSearchShard, before);
+  }
   for (const ref of await readBeginnings(manifest.beginnings ?? [], open)) decodeBeginning(await open(ref.path), ref);
-  await openAll(await readDocumentFiles(manifest.documents, open), parseDocument);
+  assertMade(await readRowChunks(manifest.texts, open), opened);
+  assertMade(await readRowChunks(manifest.details, open), opened);
+  assertMade(await readKeyChunks(manifest.ids, open), opened);
+  assertMade(await readDocumentFiles(manifest.documents, open), opened);
   if (manifest.recaps !== undefined) parseRecaps(await open(manifest.recaps.path));
   if (manifest.retired !== undefined) parseRetired(await open(manifest.retired.path));
 }
