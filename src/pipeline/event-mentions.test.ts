@@ -127,6 +127,11 @@ describe('who', () => {
   });
 });
 
+it('takes the words of people from the state in which they are', () => {
+  const document = analyse('Nine villagers were killed in Bunia, refugees reaching Uganda said.');
+  expect(rolesIn(document, document.events[0]).filter((role) => role.endsWith('speaker'))).toEqual([]);
+});
+
 it('takes the words of an affiliate from whoever founded it', () => {
   const document = analyse('An al-Qaeda affiliate, JNIM, said it had taken three barracks in Mali.');
   expect(rolesIn(document, document.events[0])).toEqual(['JNIM speaker']);

@@ -38,7 +38,7 @@ export const CONJUNCTIONS = setOf(
 
 /** Words that may stand between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB = setOf(`
-  also now then later earlier previously since again still once already just only even always never often repeatedly both
+  also first now then later earlier previously since again still once already just only even always never often repeatedly both
   however instead further soon recently today yesterday tonight meanwhile separately not all`);
 
 /** Words that begin an adjunct of the reporting verb ("said on Monday", "said in a statement", "said after the talks"). */

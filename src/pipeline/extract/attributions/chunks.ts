@@ -74,8 +74,8 @@ export function subjectBefore(
   }
   last = beforeDay(words, last);
   if (last < 0) return undefined;
-  // "Reed, who said …": the speaker stands before the pronoun
-  const relative = words[last]?.lower === 'who' && last > 0;
+  // "Reed, who said …", "the agency, which spoke of …": the speaker stands before the pronoun
+  const relative = last > 0 && /^(?:who|which)$/u.test(words[last]?.lower ?? '');
   if (relative) {
     last--;
     comma = false;

@@ -57,6 +57,7 @@ describe('the speaker of one sentence', () => {
       'its forces had retaken two villages.',
     ],
     ['Two villages had fallen, the army said on Monday.', 'the army', 'Two villages had fallen'],
+    ['The UN, which had first spoken of 110 dead, left.', 'The UN', 'of 110 dead, left.'],
     ['Omar Rahal, 42, said two villages had fallen.', 'Omar Rahal, 42', 'two villages had fallen.'],
     [
       'Omar Rahal, ousted in 2021, said two villages had fallen.',
@@ -246,6 +247,7 @@ describe('speakers carried from sentence to sentence', () => {
     'Nobody was left, police in the town said.',
     'Nobody was left, a hospital source said.',
     'Nobody was left, one resident told the agency.',
+    'The surgeons, twins who run it, said nobody was left.',
     'At the camp two nurses with the charity said nobody was left.',
   ])('gives the words of somebody new to nobody else: %s', (sentence) => {
     const said = attributionsOf(['Ali Rahal, the envoy, said the siege was over.'], [sentence]);

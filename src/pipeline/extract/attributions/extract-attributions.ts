@@ -118,7 +118,9 @@ const WHERE_THEY_ARE = / (?:there|here|in|at|on|of|from|near|with|for|around|out
 
 /** Whether a pronoun, or an office without a name ("the minister"), stands for who spoke before. */
 function refersTo(lastSpeaker: string, words: string): boolean {
-  const head = words.split(WHERE_THEY_ARE, 1).join().toLowerCase().split(' ').at(-1) ?? '';
+  // "the twins, surgeons who run it": what stands behind a comma presents them
+  const [named = ''] = words.split(',', 1);
+  const head = named.split(WHERE_THEY_ARE, 1).join().toLowerCase().split(' ').at(-1) ?? '';
   if (SPEAKER_PRONOUNS.has(head)) return true;
   if (INDEFINITE.test(words) || /\p{Lu}/u.test(words.replace(/^The\b/u, ''))) return false;
   return !COLLECTIVE.test(head) || lastSpeaker.toLowerCase().includes(head);

@@ -24,11 +24,21 @@ export function reducedClauses({ sentence, words, triggers, times }: SentenceVie
     ];
     const clause = { start: verb.start - span.start, end: time.span.end - span.start };
     if (/[,;:–—]/u.test(told)) return [];
-    if (opens === ', ' && closes === ', ') return [clause];
+    if (opens === ', ' && closes === ', ') return endsInsertion(text.slice(0, clause.start - 2)) ? [] : [clause];
     const describes = opens === ' ' && told.length <= SHORT && !isFiniteVerb(before) && !MARKS_VERB.has(before.lower);
     return describes && closes === ' ' && isFiniteVerb(next) ? [clause] : [];
   });
 }
+
+/** "Rockets, probably fired by Reed's men, struck the base last Friday, …": behind what is put in between goes on the sentence. */
+const endsInsertion = (before: string): boolean => {
+  const [first = ''] = / \p{L}+(?: \p{L}+)?/u.exec(before.slice(before.lastIndexOf(',') + 1)) ?? [];
+  const [opener = '', next = ''] = first.trim().split(' ');
+  return (
+    before.includes(',') &&
+    (isPastForm(opener) || (opener.endsWith('ly') && isPastForm(next)) || opener === 'who' || opener === 'which')
+  );
+};
 
 /** "Signed in November", "agreed by both last year": little stands between the participle and its date. */
 const SHORT = 12;

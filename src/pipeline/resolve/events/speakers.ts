@@ -91,7 +91,9 @@ function stateOfPeople(document: DocumentView, words: string): string[] {
  * Persons before organisations before states.
  */
 function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[], phrase: Span): string[] {
-  const within = mentions.filter((mention) => touches(mention.span, phrase));
+  const within = mentions.filter(
+    (mention) => touches(mention.span, phrase) && !isWhereTheyAre(document, mention, phrase),
+  );
   const heads = within.filter((mention) => !isPossessive(document.text, mention) && !saysWhose(document.text, mention));
   const ranked = (heads.length > 0 ? heads : within).map((mention) => ({
     mention,
@@ -105,6 +107,15 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
     (mention, i) => i === 0 || LISTED.test(document.text.slice(first.span.end, mention.span.start)),
   );
   return [...new Set(joined.map((mention) => mention.actor))].slice(0, best === 0 ? 3 : best === 3 ? 4 : 2);
+}
+
+/** "Refugees reaching Albania", "doctors in Sudan": no state speaks where its visitors do. */
+const BYSTANDERS =
+  /^(?:\p{L}+ ){0,2}?(?:refugees|residents|witnesses|survivors|villagers|locals|families|doctors|medics|nurses|farmers|activists|workers|migrants|journalists|reporters|people) /iu;
+function isWhereTheyAre(document: DocumentView, { actor, span }: ActorMention, phrase: Span): boolean {
+  if (document.actors.get(actor)?.kind !== 'state') return false;
+  const people = BYSTANDERS.exec(document.text.slice(phrase.start, phrase.end))?.[0];
+  return people !== undefined && span.start >= phrase.start + people.length;
 }
 
 /** Between the names of a list: ", ", " and his minister ", ", Uganda and ". */

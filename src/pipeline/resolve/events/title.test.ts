@@ -5,6 +5,12 @@ import { cleanTitle, trimTitle } from './trim-title.ts';
 
 const titlesOf = (...paragraphs: readonly string[]): string[] => eventsOf(...paragraphs).map(({ title }) => title);
 
+it('are not cut between an hour and what it is counted from', () => {
+  const text =
+    'Three people were killed and more than twenty injured when bombs struck the embassy in the capital shortly before midnight on Friday, it said.';
+  expect(trimTitle(text)).not.toMatch(/shortly$/u);
+});
+
 describe('titles that read well alone', () => {
   it.each([
     // a pronoun gives way to the name that it stands for

@@ -7,7 +7,7 @@ const GOOD_LENGTH = 130;
 const LONGEST = 150;
 /** Where a sentence may end early without losing what happened. */
 const CUTS =
-  /, (?:who|which|while|where|after|amid|with|adding|saying|including|among|according to|following|though|although|despite|but|as)\b| (?:after|amid|while|before) |; | – /gu;
+  /, (?:who|which|while|where|after|amid|with|adding|saying|including|among|according to|following|though|although|despite|but|as)\b|(?<! (?:shortly|just|soon|long|hours?|minutes?|days?|weeks?|months?|years?)) (?:after|amid|while|before) |; | – /gu;
 /** "Reed, the head of the navy, has …": what only explains a name. */
 const APPOSITION =
   /, (?<=\p{L}, )(?:the|an?|who|which) [^,“”";:]{3,70},(?= (?:has|have|had|was|were|is|are|will|would|said|says|told|to|did|does|\p{Ll}{3,20}ed)\b)/gu;

@@ -35,6 +35,7 @@ describe('a date that only says which one is meant', () => {
     ['Rebels freed the pilot, captured in January, on Sunday.', ['2025-05-18', '2025-01']],
     ['A ceasefire signed in March collapsed on Sunday when rebels shelled the port.', ['2025-05-18', '2025-03']],
     ['Rebels signed a ceasefire in March.', ['2025-03']],
+    ['Two men were hurt when shells, probably fired by rebels, struck the port on Sunday, Kenya said.', ['2025-05-18']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });
