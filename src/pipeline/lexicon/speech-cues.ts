@@ -30,11 +30,11 @@ export const REPORTING_CUES: Readonly<Record<SpeechAct, string>> = {
 
 /** Words that are the act itself, with what it is about as their object: "X accused Y of …". */
 export const ACT_CUES: Readonly<Record<SpeechAct, string>> = {
-  say: 'outline, set out, lay out, make clear, indicate, discuss, highlight, elaborate on, decline to comment, refuse to comment',
+  say: 'outline, set out, lay out, make clear, indicate, discuss, highlight, elaborate on, decline to comment, refuse to comment, apologise, apologize',
   announce: 'issue a statement, release a statement, issue statement',
   claim: 'claim responsibility, claim credit, take credit',
-  accuse: `accuse, blame, condemn, criticise, criticize, denounce, slam, decry, deplore, lash out, lambast, lambaste,
-    rebuke, castigate, ridicule, mock, chastise, berate, express anger, express concern, express outrage, voice concern,
+  accuse: `accuse, blame, trade accusation, trade blame, exchange accusation, trade barb, condemn, criticise, criticize, denounce, slam, decry, deplore, lash out, lambast, lambaste,
+    rebuke, castigate, ridicule, mock, chastise, berate, express anger, express concern, express outrage, voice concern, voice alarm, voice outrage, voice dismay, express alarm, express dismay,
     raise concern, call out, hit out, hold responsible, liken, lament, complain about, complain of`,
   deny: 'deny responsibility, deny involvement, deny target, deny carry out',
   reject: 'reject, refuse, rule out, rebuff, spurn, turn down, decline, oppose, brush off',
@@ -43,7 +43,7 @@ export const ACT_CUES: Readonly<Record<SpeechAct, string>> = {
   offer: 'propose, offer, invite, put forward, float, tender, moot, volunteer to',
   warn: 'warn, threaten, caution against, raise the alarm, sound the alarm, raise fear, alarm',
   praise: `praise, hail, welcome, applaud, commend, laud, congratulate, thank, salute, honour, pay tribute, express hope,
-    express condolence, express support, express confidence, express gratitude, express solidarity, back, endorse,
+    express condolence, express support, voice support, declare support, reiterate support, offer condolence, express confidence, express gratitude, express solidarity, back, endorse,
     celebrate, mourn, sympathise, sympathize, defend, approve of`,
   promise: 'promise, pledge, vow, commit to, guarantee, reassure, undertake to, swear to',
   expect: 'hope, expect, look forward',

@@ -18,7 +18,7 @@ const CIVILIANS = `civilian, people, child, woman, man, resident, villager, boy,
   paramedic, ambulance, hospital, victim, mourner, worshipper, farmer, shopper, teacher, pupil, schoolchild, baby, infant, couple,
   pilgrim, migrant, displaced, returnee, rescuer, volunteer, driver, local, household, shopkeeper, evacuee, tourist, trader, inmate,
   hostage taken, peasant, herder, fisherman, monk, priest, nun, congregation, crowd, protester, demonstrator, commuter, guest,
-  reporter, cameraman, minor, elderly, pregnant woman, schoolgirl, schoolboy, traveller, diner, hundreds, thousands, dozens, scores`;
+  reporter, cameraman, minor, shepherd, vendor, street vendor, cook, baker, butcher, lawyer, engineer, imam, pastor, bishop, cleric, missionary, labourer, laborer, miner, nomad, elderly, pregnant woman, schoolgirl, schoolboy, traveller, diner, hundreds, thousands, dozens, scores`;
 const HURT = `kill, die, dead, wound, injure, hurt, death, injury, casualty, bury, maim, funeral, claim life, lose life, shoot, corpse,
   starve, perish, suffocate, drown, behead, stab, massacre, slaughter, murder, execute, gun down, hack to death, slain, put to death,
   lynch, mutilate, maim, open fire`;
@@ -32,7 +32,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
     alone: `ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause, halt the killing, end the fighting, end fighting, stop fighting, pause the fighting, halt hostilities, end
       hostilities, end to the fighting, end to hostilities, cessation of fighting, halting the
       killing, end to the killing, halt to fighting, stop the fighting, pause in fighting, silence the guns, halt the fighting,
-      guns are silent, cease fighting, stop shooting, stop firing, stop attacking, stop fighting, guns fell silent, guns fall silent,
+      guns are silent, cease fighting, cease hostilities, stop shooting, stop firing, stop attacking, stop fighting, guns fell silent, guns fall silent,
       fall silent, lay down weapons, lay down arms, pause in the war, lull in fighting`,
     pairs: [],
   },
@@ -118,7 +118,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'sabotage',
     alone: `sabotage, saboteur, car bomb, explosive device, arson, covert operation, special operation, undercover, secret operation, clandestine, codename, code-named, code name, secret service
-      operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, lorry bomb, truck bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derail`,
+      operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, lorry bomb, truck bomb, bomb attack, bomb blast, bombing attack, grenade attack, petrol bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derail`,
     pairs: [
       [
         'explosion, blast, detonate, explosive, bomb',
@@ -188,12 +188,13 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
       de-escalate, normalisation, normalization, consul, recall ambassador, expel diplomat, emergency session, emergency meeting,
       phone call, security council, general assembly, consulate, three-way, leaders' meeting, cooperation,
       face-to-face, in-person meeting, meeting between, direct meeting, security guarantee, diplomat, restore ties, cut ties, attache,
-      state visit, foreign policy, bilateral ties, recognise independence, envoy, international pressure`,
+      state visit, foreign policy, bilateral ties, recognise independence, envoy, international pressure, apologise, apologize, apology`,
     pairs: [
       [
-        'president, prime minister, chancellor, leader, king, emir',
-        'meet, meeting, visit, invite, invitation, host, phone, call with, congratulate',
+        'president, prime minister, chancellor, leader, king, emir, secretary of state, counterpart, crown prince',
+        'meet, meeting, visit, invite, invitation, host, phone, call with, congratulate, telephone, apologise, apologize',
       ],
+      ['urge, call for, appeal, plead, counsel, advise', 'restraint, calm, de-escalation'],
     ],
   },
   {
@@ -234,6 +235,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
         'village, town, city, settlement, region, area, district, province, base, airport, capital, junction, headquarters, crossing, barracks, garrison, island, hill, post',
         'capture, seize, control of, recapture, retake, overrun, lose, occupy, annex, fall, take over, hand back, give back, surrender, liberate',
       ],
+      ['sovereignty', 'restore, regain, reassert, establish, impose'],
       [
         'troop, force, army, fighter, soldier, unit, garrison, general',
         'withdraw, withdrawal, retreat, pull out, pull back, leave base, leave last base',

@@ -1,15 +1,19 @@
 import { foldText } from '../../dataset/fold.ts';
+import { registryOf } from '../lexicon/registry.ts';
 import type { AnalysedDocument, ExtractedDocument, PassageWords, Resources } from '../stage.ts';
 import { conceptsOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { resolveNames } from './names.ts';
+import { placesInUse, withStatesThatAct } from './places/states-that-act.ts';
 import { resolveRows } from './rows/row-events.ts';
 import { resolveTimes } from './times/resolve-times.ts';
 
 /** Decides what the mentions of one document stand for: actors, places, dates, and the events that they make. */
 export function resolveDocument(document: ExtractedDocument, resources: Resources): AnalysedDocument {
-  const found = resolveNames(document, resources);
+  const named = resolveNames(document, resources);
+  const registry = registryOf(resources.context);
+  const found = { ...named, places: withStatesThatAct(named.places, named.actors, registry) };
   const times = resolveTimes(document, resources);
   const told = resolveEvents(document, found, times, resources.context.topics);
   const { names, events } =
@@ -20,6 +24,7 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
     document: readPart(document),
     sentences: document.sentences,
     ...names,
+    places: placesInUse(names.places, events),
     times,
     events,
     passages: events.map(({ span }) => passageWords(document.text.slice(span.start, span.end))),

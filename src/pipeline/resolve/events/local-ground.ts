@@ -1,3 +1,4 @@
+import { topicId, type TopicId } from '../../../dataset/ids.ts';
 import type { EventKind } from '../../../dataset/records.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
@@ -10,6 +11,7 @@ export interface LocalGround {
   readonly places: readonly string[];
 }
 
+const DIPLOMACY = topicId('diplomacy');
 /** Paragraphs after which a report has moved on to somewhere else. */
 const REACH = 2;
 
@@ -39,15 +41,17 @@ export function localGroundOf(
 
 /**
  * Leaves a telling that names no place where its report was: "Dozens of houses burned down" goes on in the village of the
- * sentence before. An action happens there, a statement is about it.
+ * sentence before. An action happens there, a statement is about it, unless it is said among states.
  */
 export function goesOn(
   document: DocumentView,
   telling: Telling,
   kind: EventKind,
   where: Whereabouts,
+  topics: readonly TopicId[],
   last: LocalGround | undefined,
 ): Whereabouts {
+  if (kind === 'statement' && topics[0] === DIPLOMACY) return where;
   if (last === undefined || !isOpen(document, telling, where)) return where;
   const { post, block, kind: written } = telling.view.sentence;
   if (last.post !== post || block - last.block > REACH) return where;

@@ -121,7 +121,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     speaker,
     run.venues,
     topics,
-    goesOn(document, telling, kind, told, run.lastGround),
+    goesOn(document, telling, kind, told, topics, run.lastGround),
   );
   const where = onTheGround(document, telling, kind, heldAt);
   const claims = claimsOf(document, telling, speaker, run.lastFigures);

@@ -114,7 +114,7 @@ function isReportedPlan({ text }: DocumentView, { act, content, quoted }: Attrib
 }
 
 const PLANNED_PASSIVE =
-  /^[^,;:]{0,80}\b(?:is|are) (?:expected|due|scheduled|slated|set|about)? ?to be \p{Ll}+(?:ed|en|wn|ld|nt)\b/u;
+  /^[^,;:]{0,80}\b(?:is|are) (?:expected|due|scheduled|slated|set|about)? ?to be (?!announced\b)\p{Ll}+(?:ed|en|wn|ld|nt)\b/u;
 
 /**
  * Whether words tell what is to come with a verb that tells no happening by itself, so that what happens is a noun or stands in a

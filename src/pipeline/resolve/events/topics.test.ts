@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { smallWorld } from '../../names.fixture.ts';
+import { analyseDocument } from '../../pipeline.ts';
 import { eventsOf } from './events-of.test-support.ts';
 
 const topicsOf = (...paragraphs: readonly string[]): readonly string[] =>
@@ -28,6 +30,10 @@ describe('topics', () => {
     ['Kenya expects a NATO summit in Istanbul to agree on collective defence.', ['alliance-membership']],
     ['The operation in Goma, codenamed Heron, had been planned for a year.', ['sabotage']],
     ['Police found a bomb beside a railway bridge in Goma and arrested two men.', ['sabotage']],
+    ['A bomb attack on a market in Goma killed nine shoppers.', ['civilian-harm', 'sabotage']],
+    ['Dozens of villagers were hacked to death in Goma on Monday.', ['civilian-harm']],
+    ['The army said that its troops had reopened the road to Goma.', ['ground-operations']],
+    ['Armenia’s president apologised to Kenya on Monday.', ['diplomacy']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });
@@ -104,5 +110,12 @@ describe('topics', () => {
       'Kenya said the truce, the sanctions, the prisoner swap and the air strikes were all in the hands of the peace talks.',
     );
     expect(topics.length).toBe(2);
+  });
+
+  it('tell victims whom a headline only counts', () => {
+    const text = 'Report\n\n10:10\nFive dead after shelling of Goma\nIt rained.\n';
+    const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };
+    const { events } = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
+    expect(events[0]?.topics).toEqual(['air-strike', 'civilian-harm']);
   });
 });

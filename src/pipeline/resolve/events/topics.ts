@@ -2,12 +2,13 @@ import { topicId, type TopicId } from '../../../dataset/ids.ts';
 import type { EventKind, Span } from '../../../dataset/records.ts';
 import { PEOPLE_WHO_FIGHT, TOPIC_TERMS } from '../../lexicon/topic-terms.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
-import type { AddedTopic } from '../../stage.ts';
+import type { AddedTopic, QuantityMention } from '../../stage.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
-import { liesIn } from './sentence-view.ts';
+import { liesIn, type SentenceView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
+import { becameOf } from './victims.ts';
 
 interface TermHit {
   readonly topic: TopicId;
@@ -207,12 +208,20 @@ function fightersAreDoers({ main, form, view, span }: Telling): boolean {
 
 /** "killed at least 52 Palestinians", "killing 32": people who died or were hurt, and none of them fought. */
 function countsVictims({ view, span, triggers }: Telling, told: readonly Word[]): boolean {
+  if (told.some(({ lemma }) => FIGHTERS.has(lemma))) return false;
   const kills = triggers.some(({ rule }) => rule === 'kill:verb');
-  return (
-    kills &&
-    view.quantities.some((quantity) => liesIn(quantity.span, span)) &&
-    !told.some(({ lemma }) => FIGHTERS.has(lemma))
+  return view.quantities.some(
+    (quantity) => liesIn(quantity.span, span) && (kills || SUFFERED.has(becameOfCounted(view, quantity) ?? '')),
   );
+}
+
+const SUFFERED: ReadonlySet<string> = new Set(['killed', 'injured', 'displaced']);
+
+/** "Five dead", "30 injured": what became of those whom a figure counts, without a verb. */
+function becameOfCounted({ sentence }: SentenceView, quantity: QuantityMention): string | undefined {
+  const { start } = sentence.span;
+  const span = { start: quantity.span.start - start, end: quantity.span.end - start };
+  return becameOf(sentence.text, { start: 0, end: sentence.text.length }, { ...quantity, span });
 }
 
 /** Whether an agency of relief speaks: what it says of a war is how people fare. */

@@ -204,9 +204,16 @@ describe('a state', () => {
     expect(concerned('Sudan’s army shelled Goma. More than 700 people have fled into Chad.')).toContain('Chad');
   });
 
-  it('is not guessed where the document is mostly about another that it names only as an actor', () => {
+  it('is the one that the document is mostly about, though it names it only as an actor, and no bystander', () => {
     const war = 'Sudanese troops clashed with Sudanese rebels. Sudanese jets struck. Sudanese officials met rebels.';
-    expect(concerned(war, 'Germany is far away.', 'Aid agencies called for calm.')).toEqual([]);
+    expect(concerned(war, 'Germany is far away.', 'Aid agencies called for calm.')).toEqual(['Sudan']);
+  });
+
+  it('is concerned by what is said among states, and not the town that was told of before', () => {
+    const war = 'Armenian troops clashed with Azerbaijani troops near Shusha.';
+    expect(
+      concerned(war, 'Norway condemned Azerbaijan on Monday.', 'Armenian officials thanked Norway.'),
+    ).not.toContain('Shusha');
   });
 
   it('is concerned where something is on its soil, but not where its border guards are elsewhere', () => {
