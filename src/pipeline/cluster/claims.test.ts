@@ -32,6 +32,11 @@ describe('quantityKey', () => {
     );
   });
 
+  it('keeps who crossed a border apart from who is displaced in the country', () => {
+    const crossed = quantityKey({ what: 'people crossed', unit: 'person' }) ?? '';
+    expect(sameQuantity(crossed, quantityKey({ what: 'people displaced', unit: 'person' }) ?? '')).toBe(0);
+  });
+
   it('is surest of one key, less sure of soldiers and people, and never of the dead and the wounded', () => {
     expect(sameQuantity('soldier killed', 'soldier killed')).toBe(1);
     expect(sameQuantity('soldier killed', 'people killed')).toBeLessThan(1);

@@ -63,6 +63,7 @@ const OUTCOMES: readonly (readonly [outcome: string, words: RegExp])[] = [
   ['injured', /\b(?:injur|wound|hurt)/],
   ['missing', /\bmissing/],
   ['displaced', /\b(?:displac|fled|evacuat|uproot)/],
+  ['crossed', /\b(?:cross|stream|pour)/],
   ['captured', /\b(?:captur|taken|detain|arrest|abduct|kidnap|seiz)/],
   ['released', /\b(?:exchang|swap|releas|freed|hand|return|repatriat|transfer)/],
   ['downed', /\b(?:intercept|down|shot)/],
