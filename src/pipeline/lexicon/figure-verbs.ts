@@ -17,4 +17,4 @@ export const FIGURE_VERBS = {
 } as const;
 
 /** What is said to have a figure. */
-export const FIGURE_NOUNS = 'tolls?|numbers?|figures?|counts?|totals?|tally|tallies';
+export const FIGURE_NOUNS = 'tolls?|numbers?|figures?|counts?|totals?|tally|tallies|shares?|proportion';

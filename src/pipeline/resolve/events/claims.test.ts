@@ -68,6 +68,7 @@ describe('victims, however they are told', () => {
     ['Officials in Goma put the number of homes damaged on Monday at 40.', ['homes damaged: 40']],
     ['Some 90,000 people have fled Goma since Monday.', ['people fled: some 90,000']],
     ['Nobody was killed in the strike on Goma on Monday.', ['people killed: none']],
+    ['Seven sailors are missing after a ship sank near Goma on Monday.', ['people missing: 7']],
     ['The army said there were no casualties in the strike on Goma.', ['people killed: none']],
   ])('%s', (sentence, expected) => {
     expect(claimsOf(sentence).map((claim) => claim.replace(/, [a-z]+$/u, ''))).toEqual(expected);
@@ -88,6 +89,7 @@ describe('what befell none', () => {
     ['Rwanda said no aircraft was damaged in the strike on Goma on Monday.', 'aircraft damaged: none, aircraft'],
     ['Chad denied losing any tanks when rebels attacked Goma.', 'tanks lost: none, tank'],
     ['Chad denies that it lost any aircraft in the strike on Goma.', 'aircraft lost: none, aircraft'],
+    ['Not a single lorry has entered Goma, the mayor said on Monday.', 'lorry entered: none, lorry'],
     ['The agency said that no driver was hurt near Goma on Monday.', 'people injured: none, person'],
     ['Rwanda said that no patient had died in the shelling of Goma.', 'people killed: none, person'],
     ['Rwanda said its army had not managed to retake lost territory in May.', 'area gained: none, km2'],
@@ -148,11 +150,21 @@ describe('a figure set beside another', () => {
       'A raid on Goma killed 45 people on Monday, doctors said, contradicting the army’s account that only nine had died.',
       'only 9 by the army',
     ],
+    ['At least 31 people died in Goma on Monday, the mayor said, or 45 if survivors are right.', '45 by survivors'],
+    ['Shells killed 31 people in Goma, the mayor said, or 45, survivors say.', '45 by survivors'],
     ['Shelling killed 54 people in Goma, according to doctors, and 270, according to the rebels.', '270 by the rebels'],
   ])('is by whoever gives it, within the sentence of another: %s', (sentence, expected) => {
     const told = eventsOf(sentence).flatMap(({ claims }) => claims.map(({ value, by }) => `${value} by ${by ?? ''}`));
     expect(told).toHaveLength(2);
     expect(told.at(-1)).toBe(expected);
+  });
+
+  it('is by whose claim it is said to be', () => {
+    const [, claimed] = eventsOf(
+      'A dozen tanks were hit near Goma on Monday, Rwanda said.',
+      'Chad’s own claim, as an earlier post says, is that more than 40 tanks were struck.',
+    );
+    expect(claimed?.claims.map(({ value, by }) => `${value} by ${by ?? ''}`)).toEqual(['more than 40 by Chad']);
   });
 
   it('is what the other side lost of it: "the loss of two of them"', () => {

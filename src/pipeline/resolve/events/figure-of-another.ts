@@ -17,6 +17,13 @@ const GIVEN_AS =
 /** "… the army's account that only nine": whose account it is. */
 const ACCOUNT_OF =
   /\b(the [\p{L}-]{2,15}(?: [\p{L}-]{2,15})?|\p{Lu}[\p{L}-]{1,20})[’']s? (?:account|claim|statement|version|report|assertion) that (?:(?:only|just|at least|some|about|no more than) )?$/u;
+/** "…, or 45 if survivors are right", "…, or 45, survivors say": another figure for the same, and who gives it. */
+const OR = /, or (?:(?:at least|nearly|only|some|about|around|even|as many as) )?$/iu;
+const GIVEN_BESIDE =
+  /^(?: (?:people|dead))?(?: if (?<believed>.{3,40}?) (?:is|are) (?:right|correct|to be believed)\b|, (?<speaker>[^,;.]{3,40}?) (?:say|says|said)\b)/u;
+/** "Kenya’s own claim, as an earlier post says, is that more than 40": whose claim it is. */
+const CLAIM_OF =
+  /\b(the [\p{L}-]{2,15}(?: [\p{L}-]{2,15})?|\p{Lu}[\p{L}-]{1,20})[’']s? (?:own )?(?:claim|account|version|figure|count|estimate)(?:, [^,]{3,60},)? (?:is|was) (?:that )?(?:of )?$/u;
 /** A name or office, up to the end of its phrase. */
 const NAME =
   /^(?:the |its |an? )?[\p{L}’'-]{1,20}(?: (?!on\b|in\b|after\b|and\b|but\b|earlier\b|last\b)[\p{L}’'-]{1,20}){0,3}/u;
@@ -29,10 +36,14 @@ export function sourceOfFigure(
 ): Speaker | undefined {
   const { sentence } = view;
   const before = document.text.slice(sentence.span.start, span.start);
-  const account = ACCOUNT_OF.exec(before);
+  const account = ACCOUNT_OF.exec(before) ?? CLAIM_OF.exec(before);
   if (account !== null)
     return named(document, sentence.index, startingAt(sentence.span.start + account.index, account[1] ?? ''));
   const after = document.text.slice(span.end, sentence.span.end);
+  const beside = OR.test(before) ? GIVEN_BESIDE.exec(after)?.groups : undefined;
+  const teller = beside?.['believed'] ?? beside?.['speaker'];
+  if (teller !== undefined)
+    return named(document, sentence.index, startingAt(span.end + after.indexOf(teller), teller));
   if (!COMPARED.test(before)) return undefined;
   const by = GIVEN_BY.exec(after)?.[0];
   if (by !== undefined) {

@@ -37,10 +37,10 @@ const NO_INJURIES = new WordPattern(/\b(?:no|zero|without(?: any)?) injuries\b/i
 
 /** Things of which none was lost: "no aircraft was damaged", "not a single drone got through". */
 const THINGS =
-  'aircraft|planes?|warplanes?|jets?|helicopters?|drones?|missiles?|rockets?|tanks?|vehicles?|trucks?|ships?|vessels?|boats?|houses?|homes?|buildings?|bridges?|villages?|towns?|settlements?|positions?|hostages?|prisoners?|bodies';
+  'aircraft|planes?|warplanes?|jets?|helicopters?|drones?|missiles?|rockets?|tanks?|vehicles?|trucks?|lorry|lorries|convoys?|ambulances?|ships?|vessels?|boats?|houses?|homes?|buildings?|bridges?|villages?|towns?|settlements?|positions?|hostages?|prisoners?|bodies';
 const UNDONE = new WordPattern(
   new RegExp(
-    `\\b(?:no|not a single|none of (?:its|their|the|our)) (?:\\p{L}{3,12} )?(${THINGS}) (?:was|were|had been|have been|has been|is|are|had|have) (?:\\p{L}{3,10}ly )?(damaged|lost|destroyed|hit|shot down|downed|struck|sunk|taken|captured|released|freed|intercepted|launched|reached|crossed)\\b`,
+    `\\b(?:no|not a single|none of (?:its|their|the|our)) (?:\\p{L}{3,12} )?(${THINGS}) (?:was|were|had been|have been|has been|is|are|had|have|has) (?:\\p{L}{3,10}ly )?(damaged|lost|destroyed|hit|shot down|downed|struck|sunk|taken|captured|released|freed|intercepted|launched|reached|crossed|entered|arrived|delivered)\\b`,
     'iu',
   ),
 );
@@ -85,4 +85,4 @@ export function befellNone(text: string, runs: ReadonlySet<string>): None | unde
 /** Words before "any" that say nothing of what befell: "that it had any soldiers". */
 const NO_DEED = /^(?:had|has|have|having|that|there|were|was|of|with|for)$/iu;
 
-const singular = (noun: string): string => (noun === 'bodies' ? 'body' : noun.replace(/(?<=[^s])s$/u, ''));
+const singular = (noun: string): string => noun.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');

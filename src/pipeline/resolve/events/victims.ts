@@ -22,6 +22,9 @@ const LIVES_WERE_LOST = /^ (?:were|was|have been|had been|are) (?:lost|claimed|t
 const AFTER_FIGURE =
   /^ (?:(?:more|others?|people|of (?:them|its|his|her|their|our)|men|fighters|soldiers|troops|were|are|had|have|has|been|feared|confirmed|reported|reportedly|left|still) ){0,4}(\p{L}+)/u;
 
+/** "Seven sailors are missing": whatever sank. */
+const ARE_MISSING = /^ (?:(?:is|are|were|was|remain(?:s|ed)?|went|still|also|reported) ){1,3}missing\b/u;
+
 /** "13 of the dead", "four of the five wounded peacekeepers". */
 const SOME_OF =
   /^(?:\S{1,15} ){1,4}of (?:the|those|its|their) (?:\S{1,15} )?(?:dead|killed|victims|wounded|injured|casualties|missing|captured|kidnapped)\b/iu;
@@ -40,7 +43,7 @@ export function becameOf(text: string, sentence: Span, { span, unit }: QuantityM
     const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
     return LIVES_LOST.test(before) || LIVES_WERE_LOST.test(after) ? 'killed' : undefined;
   }
-  if (unit !== undefined) return BECAME.get(unit);
+  if (unit !== undefined) return BECAME.get(unit) ?? (ARE_MISSING.test(after) ? 'missing' : undefined);
   return BECAME.get(AFTER_FIGURE.exec(after)?.[1] ?? '');
 }
 
