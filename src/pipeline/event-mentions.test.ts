@@ -20,6 +20,27 @@ function rolesIn(document: AnalysedDocument, event: EventMention | undefined): s
   return (event?.actors ?? []).map(({ actor, role }) => `${names.get(actor) ?? actor} ${role}`);
 }
 
+describe('local time', () => {
+  const valuesOf = (...paragraphs: readonly string[]) => analyse(...paragraphs).times.map(({ value }) => value);
+
+  it('is that of the place told of, in this sentence or before', () => {
+    expect(valuesOf('A rocket fell in Iraq at 1:30 a.m. local time.')).toEqual(['2025-05-20T01:30+03:00']);
+    expect(valuesOf('A rocket fell near Erbil in Iraq. It was 1:30 a.m. local time.')).toEqual([
+      '2025-05-20T01:30+03:00',
+    ]);
+  });
+
+  it('is the place’s where the other state only speaks', () => {
+    expect(valuesOf('Russia said a drone fell in Japan before 3 a.m. local time.')).toEqual([
+      '../2025-05-20T03:00+09:00',
+    ]);
+  });
+
+  it('is the document’s where the state has several clocks', () => {
+    expect(valuesOf('A plane fell in Canada at 3 a.m. local time.')).toEqual(['2025-05-20T03:00+00:00']);
+  });
+});
+
 describe('kind and status', () => {
   it.each([
     ['Rebels captured the town of Bunia on Monday.', 'action', 'happened'],

@@ -41,7 +41,9 @@ export const ownTagger: Tagger = (document) => {
     triggers: [],
     times,
   };
-  const resolved = new Map(resolveTimes(extracted, RESOURCES).map((time) => [time.span.start, time]));
+  const resolved = new Map(
+    resolveTimes(extracted, RESOURCES, { places: [], placeMentions: [] }).map((time) => [time.span.start, time]),
+  );
   return times.flatMap((mention) => marksOf(mention, resolved.get(mention.span.start), document.text));
 };
 

@@ -1,4 +1,4 @@
-/** IANA zones of the capitals and other cities whose clock the news quotes ("It's 9pm in Kyiv", "Paris time"). */
+/** IANA zones of the capitals, other cities and states of one zone whose clock the news quotes ("It's 9pm in Kyiv", "Paris time"). */
 const ZONES: Readonly<Record<string, readonly string[]>> = {
   'Europe/London': [
     'london',
@@ -59,6 +59,7 @@ const ZONES: Readonly<Record<string, readonly string[]>> = {
   'Asia/Kabul': ['kabul', 'afghanistan'],
   'Asia/Karachi': ['islamabad', 'karachi', 'lahore', 'pakistan'],
   'Asia/Kolkata': ['new delhi', 'delhi', 'mumbai', 'kolkata', 'india', 'indian', 'srinagar'],
+  'Asia/Colombo': ['colombo', 'sri lanka'],
   'Asia/Dhaka': ['dhaka', 'bangladesh'],
   'Asia/Yangon': ['yangon', 'naypyidaw', 'myanmar', 'mandalay'],
   'Asia/Bangkok': ['bangkok', 'thailand', 'phnom penh', 'hanoi'],
@@ -68,6 +69,8 @@ const ZONES: Readonly<Record<string, readonly string[]>> = {
   'Asia/Hong_Kong': ['hong kong'],
   'Asia/Shanghai': ['beijing', 'shanghai', 'china'],
   'Asia/Taipei': ['taipei', 'taiwan'],
+  'Asia/Nicosia': ['nicosia', 'cyprus'],
+  'Asia/Pyongyang': ['pyongyang'],
   'Asia/Seoul': ['seoul', 'south korea', 'korea'],
   'Asia/Tokyo': ['tokyo', 'japan'],
   'Africa/Cairo': ['cairo', 'egypt'],
@@ -83,7 +86,8 @@ const ZONES: Readonly<Record<string, readonly string[]>> = {
   'Africa/Nairobi': ['nairobi', 'kenya'],
   'Africa/Kinshasa': ['kinshasa'],
   'Africa/Lubumbashi': ['goma', 'bukavu', 'lubumbashi'],
-  'Africa/Kigali': ['kigali'],
+  'Africa/Kampala': ['kampala', 'uganda'],
+  'Africa/Kigali': ['kigali', 'rwanda'],
   'Africa/Lagos': ['lagos', 'abuja', 'nigeria'],
   'Africa/Bamako': ['bamako'],
   'Africa/Ouagadougou': ['ouagadougou'],

@@ -14,7 +14,7 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
   const named = resolveNames(document, resources);
   const registry = registryOf(resources.context);
   const found = { ...named, places: withStatesThatAct(named.places, named.actors, registry) };
-  const times = resolveTimes(document, resources);
+  const times = resolveTimes(document, resources, found);
   const told = resolveEvents(document, found, times, resources.context.topics);
   const { names, events } =
     document.rows === undefined

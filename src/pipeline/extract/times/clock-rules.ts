@@ -1,7 +1,8 @@
 /** Clock times in digits and words with the words that state their zone. */
 import { CARDINALS } from '../../lexicon/time-numbers.ts';
 import { COUNTED_NOUNS, DAY_PARTS } from '../../lexicon/time-words.ts';
-import { CITY_ZONES, ZONE_PHRASES, ZONE_WORDS } from '../../lexicon/time-zones.ts';
+import { zoneOfPlace } from '../../lexicon/city-zones.ts';
+import { ZONE_PHRASES, ZONE_WORDS } from '../../lexicon/time-zones.ts';
 import type { ClockExpression, DayPart, StatedZone, TimeExpression } from '../../stage.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
 import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt, wordsBetween } from './tokens.ts';
@@ -229,7 +230,7 @@ function readCityClock(tokens: Tokens, at: number, word: string): ReadZone | und
 }
 
 function zoneOfCity(name: string): StatedZone | undefined {
-  const zone = CITY_ZONES.get(name);
+  const zone = zoneOfPlace(name);
   return zone ? { zone } : undefined;
 }
 

@@ -219,7 +219,7 @@ function boundValue(
   const { period } = of;
   if (!period) return { ...of, rule };
   const start = of.value === undefined ? period : { ...period, edtf: of.value };
-  const near = of.value ?? period.edtf;
+  const near = endsDayBefore(expression, context) ? dayPeriod(period.first - 1).edtf : (of.value ?? period.edtf);
   const rest = { ...withoutPeriod(of), rule, ...(saysAboutWhen(expression, context) ? { near } : {}) };
   const writing = context.writing?.days;
   if (bound === 'since') {
@@ -228,6 +228,12 @@ function boundValue(
   }
   if (bound === 'after' || bound === 'from') return { ...rest, period: onwardsFrom(start) };
   return { ...rest, period: upTo(expression.of.kind === 'edge' ? dayPeriod(period.last) : start) };
+}
+
+/** "Shortly before midnight", of no day that is said: the last midnight, which ended the day before. */
+function endsDayBefore({ bound, of }: Extract<TimeExpression, { kind: 'bound' }>, context: TimeContext): boolean {
+  const isMidnight = of.kind === 'clock' && of.hour === 0 && of.minute === 0 && of.on === undefined;
+  return isMidnight && bound === 'before' && context.toldHere === undefined && context.tense === 'past';
 }
 
 function saysAboutWhen({ bound, of }: Extract<TimeExpression, { kind: 'bound' }>, { tense }: TimeContext): boolean {

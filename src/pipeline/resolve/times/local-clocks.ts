@@ -1,22 +1,56 @@
-/** "13:00 local time (11:00 BST)": the clock time in brackets tells how far the local clock is ahead. */
-import type { ClockExpression, TimeMention } from '../../stage.ts';
+/**
+ * "13:00 local time (11:00 BST)": the clock time in brackets tells how far the local clock is ahead; without one, the place
+ * that is told of has the clock.
+ */
+import type { ClockExpression, StatedZone, TimeExpression, TimeMention } from '../../stage.ts';
 
 const LARGEST_OFFSET = 14 * 60;
 const HALF_DAY = 720;
 const LONGEST_GAP = 3;
 
-/** Gives local times their offset where the text states the same moment on a known clock beside them. */
-export function withLocalZones(mentions: readonly TimeMention[], text: string): readonly TimeMention[] {
+const LOCAL_TIME = /\blocal\b/iu;
+
+/**
+ * Gives local times their offset where the text states the same moment on a known clock beside them, else their zone.
+ * @param zoneOf the zone of the place that a mention of local time is told of
+ */
+export function withLocalZones(
+  mentions: readonly TimeMention[],
+  text: string,
+  zoneOf: (mention: TimeMention) => string | undefined,
+): readonly TimeMention[] {
   return mentions.map((mention, at) => {
-    const clock = mention.parsed.expression;
-    if (clock.kind !== 'clock' || (clock.zone !== 'local' && clock.zone !== undefined)) return mention;
-    const next = mentions[at + 1];
-    const other = next?.parsed.expression;
-    if (!next || other?.kind !== 'clock' || !isBracketed(text, mention, next)) return mention;
-    const offsetMinutes = offsetBeside(clock, other);
-    if (offsetMinutes === undefined) return mention;
-    return { ...mention, parsed: { ...mention.parsed, expression: { ...clock, zone: { offsetMinutes } } } };
+    const clock = clockOf(mention.parsed.expression);
+    if (!clock || (clock.zone !== 'local' && clock.zone !== undefined)) return mention;
+    const offsetMinutes = offsetInBrackets(mention, clock, mentions[at + 1], text);
+    // "IST" may be of three zones, and only the document says of which
+    const zone = offsetMinutes === undefined && LOCAL_TIME.test(mention.text) ? zoneOf(mention) : undefined;
+    const known = offsetMinutes !== undefined ? { offsetMinutes } : zone !== undefined ? { zone } : undefined;
+    return known ? { ...mention, parsed: { ...mention.parsed, expression: inZone(mention, clock, known) } } : mention;
   });
+}
+
+/** The clock time of an expression: itself, or what "before" and "since" bound. */
+function clockOf(expression: TimeExpression): ClockExpression | undefined {
+  if (expression.kind === 'bound') return clockOf(expression.of);
+  return expression.kind === 'clock' ? expression : undefined;
+}
+
+function inZone({ parsed }: TimeMention, clock: ClockExpression, zone: StatedZone): TimeExpression {
+  const { expression } = parsed;
+  const zoned = { ...clock, zone };
+  return expression.kind === 'bound' ? { ...expression, of: zoned } : zoned;
+}
+
+function offsetInBrackets(
+  mention: TimeMention,
+  clock: ClockExpression,
+  next: TimeMention | undefined,
+  text: string,
+): number | undefined {
+  const other = next?.parsed.expression;
+  if (!next || other?.kind !== 'clock' || !isBracketed(text, mention, next)) return undefined;
+  return offsetBeside(clock, other);
 }
 
 function isBracketed(text: string, mention: TimeMention, next: TimeMention): boolean {

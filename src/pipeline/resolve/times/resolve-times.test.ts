@@ -281,6 +281,24 @@ describe('clock times', () => {
   });
 });
 
+describe('clock times on another clock than the writer’s', () => {
+  check(
+    [
+      ['The blast was at 22:40 GMT.', '2026-03-17T22:40+00:00'],
+      ['The blast was at 22:40.', '2026-03-17T22:40+02:00'],
+      ['The talks will begin at 22:40.', '2026-03-18T22:40+02:00'],
+      ['The blast was at 02:00.', '2026-03-18T02:00+02:00'],
+      ['At 19:00 New York time the lights went out.', '2026-03-17T19:00-04:00'],
+    ],
+    { published: '2026-03-18T01:10+02:00', timezone: 'Europe/Kyiv' },
+  );
+
+  it('are of the day before where they were shortly before midnight', () => {
+    const [time] = timesOf('The blast was shortly before midnight.', WEDNESDAY);
+    expect(time).toMatchObject({ value: '../2026-03-18T00:00+02:00', near: '2026-03-17' });
+  });
+});
+
 describe('lengths of time', () => {
   check([
     ['It held for 30 days.', 'P30D'],

@@ -12,21 +12,27 @@ import {
   type TimeExpression,
   type TimeMention,
 } from '../../stage.ts';
+import type { ResolvedNames } from '../names.ts';
 import { isZone } from '../../text/zoned.ts';
 import { type TimeContext, type WritingTime, writingTime } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { innermost, looksAside, tellsHistory } from './history.ts';
+import { localZoneFinder } from './local-places.ts';
 import { withLocalZones } from './local-clocks.ts';
 import type { Outcome } from './outcome.ts';
 import { lengthInDays, type Period } from './periods.ts';
 
 /** Values in text order. Words without a place in the calendar and lengths without a number ("recently", "for weeks") are left out. */
-export function resolveTimes(doc: ExtractedDocument, resources: Resources): readonly ResolvedTime[] {
+export function resolveTimes(
+  doc: ExtractedDocument,
+  resources: Resources,
+  located: Pick<ResolvedNames, 'places' | 'placeMentions'>,
+): readonly ResolvedTime[] {
   const zone = zoneOf(doc, resources);
   const writings = doc.posts.map((post) => writingTime(doc, post, zone));
   const story = new Story(doc, tellsHistory(doc.times, yearOf(writings[0] ?? writingTime(doc, undefined, zone))));
   const resolved: ResolvedTime[] = [];
-  for (const mention of withLocalZones(doc.times, doc.text)) {
+  for (const mention of withLocalZones(doc.times, doc.text, localZoneFinder(doc, located))) {
     const post = postOf(doc, mention);
     const writing = post === undefined ? writingTime(doc, undefined, zone) : writings[post];
     const context = story.contextFor(mention, post, writing, zone);

@@ -19,7 +19,7 @@ const RESOURCES: Resources = {
 };
 
 export function timesOf(text: string, setting: TestSetting = {}): readonly ResolvedTime[] {
-  return resolveTimes(documentOf(text, setting), RESOURCES);
+  return resolveTimes(documentOf(text, setting), RESOURCES, { places: [], placeMentions: [] });
 }
 
 function documentOf(text: string, setting: TestSetting): ExtractedDocument {
