@@ -6,6 +6,16 @@ function rolesOf(...paragraphs: readonly string[]): string[] {
   return rolesIn(document, document.events.at(-1)).toSorted();
 }
 
+describe('the sides of a war within one state', () => {
+  const war = 'Colombia shelled the ELN. The ELN shelled Colombia. Colombia and the ELN fought on, and the ELN gained.';
+
+  it('act where something is agreed without naming them', () => {
+    const sides = ['Colombia agent', 'National Liberation Army agent'];
+    expect(rolesOf(war, 'A ceasefire was agreed on Monday.')).toEqual(sides);
+    expect(rolesOf(war, 'The parties agreed on Monday to a ceasefire.')).toEqual(sides);
+  });
+});
+
 describe('speakers', () => {
   it.each(['The army said that it was looking into the report.', 'Residents said that the shelling went on.'])(
     'whoever spoke before is not meant by: %s',
