@@ -119,6 +119,15 @@ describe('states', () => {
 });
 
 describe('organisations', () => {
+  it('belong to the land that the document names them with, where a sentence leaves out its name', () => {
+    expect(
+      actorsIn(
+        "Finnish jets hit Oulu, the territory's Health Ministry said.",
+        'The Åland Health Ministry counted nine dead.',
+      ),
+    ).not.toContain('Finnish Ministry of Health');
+  });
+
   it.each([
     'The Finnish Defence Ministry agreed.',
     "Finland's defence ministry agreed.",

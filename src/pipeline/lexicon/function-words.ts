@@ -41,7 +41,8 @@ export const BETWEEN_SUBJECT_AND_VERB = setOf(`
   also first now then later earlier previously since again still once already just only even always never often repeatedly both
   however instead further soon recently today yesterday tonight meanwhile separately not all`);
 
-/** Words that begin an adjunct of the reporting verb ("said on Monday", "said in a statement", "said after the talks"). */
+/** Words that begin an adjunct of the reporting verb ("said on Monday", "said Monday", "said in a statement", "said after the talks"). */
 export const REPORTING_ADJUNCTS = setOf(`
+  monday tuesday wednesday thursday friday saturday sunday
   on in at after during to from while as following speaking via through by before earlier later yesterday today tonight
   late early this last when with ahead over amid citing adding without according`);

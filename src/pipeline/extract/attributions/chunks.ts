@@ -130,7 +130,8 @@ function listStart(words: readonly Word[], first: number, text: string): number 
   if (words[first - 1]?.lower !== 'and') return first;
   if (!isName(words[first]) || !isName(words[first - 2])) return unnamedPairStart(words, first, text);
   let start = chunkStart(words, first - 2, text, true);
-  while (start > 0 && gapBefore(words, start, text) === ', ' && isName(words[start - 1])) {
+  // "The U.K., France and Canada": the full stop is the name's
+  while (start > 0 && /^\.?, $/u.test(gapBefore(words, start, text)) && isName(words[start - 1])) {
     const before = chunkStart(words, start - 1, text, true);
     if (PREPOSITIONS.has(words[before]?.lower ?? '')) break;
     start = before;

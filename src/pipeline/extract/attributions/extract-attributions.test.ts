@@ -58,6 +58,9 @@ describe('the speaker of one sentence', () => {
     ],
     ['Two villages had fallen, the army said on Monday.', 'the army', 'Two villages had fallen'],
     ['The UN, which had first spoken of 110 dead, left.', 'The UN', 'of 110 dead, left.'],
+    ['Two villages had fallen, the army said Tuesday.', 'the army', 'Two villages had fallen'],
+    ['Two villages had fallen, Ann Reed, the envoy, said Tuesday.', 'Ann Reed, the envoy', 'Two villages had fallen'],
+    ['The U.K., France and Canada threatened sanctions.', 'The U.K., France and Canada', 'sanctions.'],
     ['Omar Rahal, 42, said two villages had fallen.', 'Omar Rahal, 42', 'two villages had fallen.'],
     [
       'Omar Rahal, ousted in 2021, said two villages had fallen.',

@@ -1,5 +1,5 @@
 import type { Span } from '../../../dataset/records.ts';
-import { BE_FORMS, HAVE_FORMS, MODALS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import { STATES } from '../../lexicon/states.ts';
@@ -239,7 +239,8 @@ const isVerbal = ({ lower }: Word): boolean =>
 
 const RELATIVE = new Set('who whose which where'.split(' '));
 const startsPhrase = (word: Word): boolean =>
-  /^[\p{Lu}\d]/u.test(word.text) || ['the', 'a', 'an', 'one', 'another', 'his', 'her', 'their'].includes(word.lower);
+  (/^[\p{Lu}\d]/u.test(word.text) && !REPORTING_ADJUNCTS.has(word.lower)) ||
+  ['the', 'a', 'an', 'one', 'another', 'his', 'her', 'their'].includes(word.lower);
 
 /** "Anna Reed, the head of the police": a name, and what it is. */
 const isPresented = (words: readonly Word[], first: number, end: number): boolean =>

@@ -27,6 +27,8 @@ const INTRODUCED = /^(?:['’]s)? ?\(([\p{Lu}][\p{L}\p{N}&-]{1,9})\)/u;
 /** Bodies without their state, as extract/names leaves them. */
 const BARE_BODY = /^(?:Ministry of |national police$)/u;
 
+/** "the territory's health ministry": of no state that the sentence names, but of the one that the document names with it. */
+const OF_LAND_WITHOUT_NAME = /\b(?:territory|enclave|strip|region|republic|province)['’]s $/iu;
 const WHERE_IT_IS = /^ (?:in|of) (?:the )?$/u;
 
 /** Decides which actor each mention stands for, with what the whole document tells. */
@@ -175,6 +177,7 @@ class ActorResolution {
    * else the one whose name the document said last, else of the state named last in the post.
    */
   #withOwner(mention: NameMention): string | undefined {
+    if (OF_LAND_WITHOUT_NAME.test(this.#around.before(mention))) return this.#namedAnywhere(mention);
     const told = this.#stateInSentence(mention);
     const named = told === undefined ? this.#namedBefore(mention) : undefined;
     if (named !== undefined) return named;
@@ -190,6 +193,11 @@ class ActorResolution {
     const at = this.#positions.get(mention) ?? 0;
     const ending = ` ${mention.name}`;
     return this.#document.names.slice(0, at).findLast(({ name }) => name.endsWith(ending))?.name;
+  }
+
+  #namedAnywhere(mention: NameMention): string | undefined {
+    const ending = ` ${mention.name}`;
+    return this.#document.names.find(({ name }) => name.endsWith(ending))?.name;
   }
 
   #stateInSentence(mention: NameMention): State | undefined {

@@ -32,8 +32,11 @@ const AUXILIARIES = new Set('were was are is been have has had being also report
 export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed | undefined {
   let best: Deed | undefined;
   let least = REACH;
+  const ofWhole = OF_WHOLE.test(textBefore(telling, quantity));
   for (const { span, rule } of telling.triggers) {
     const read = readRule(rule);
+    // "25 were killed, among them two civilians, and 80 wounded": a part shares what befell the whole
+    if (ofWhole && span.start > quantity.span.start) continue;
     if (read?.form !== 'verb' || !COUNTED_HAPPENINGS.has(read.happening) || liesIn(span, quantity.span)) continue;
     const distance = isPassiveOf(telling, quantity, span)
       ? 0
@@ -45,6 +48,10 @@ export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed |
   }
   return best;
 }
+
+const OF_WHOLE = /, (?:among them|including) (?:at least |some |about )?$/u;
+const textBefore = ({ view: { sentence } }: Telling, { span }: QuantityMention): string =>
+  sentence.text.slice(0, span.start - sentence.span.start);
 
 /** "12 people were killed": only a form of "be" stands between the count and the verb. */
 function isPassiveOf({ view }: Telling, quantity: QuantityMention, verb: Span): boolean {

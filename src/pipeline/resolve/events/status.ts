@@ -164,7 +164,7 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
 
 /** "Fighting in Goma broke out", "explosions were heard": what a noun names has happened. */
 const OCCURRED = new WordPattern(
-  /^[^,;:“”"]{0,60}?\b(?:broke out|erupted|raged|continued|resumed|went on|took place|occurred|happened|intensified|lasted|(?:was|were|could be) (?:also )?(?:heard|reported|seen))\b/u,
+  /^[^,;:“”"]{0,60}?\b(?:broke out|erupted|raged|continued|resumed|went on|took place|occurred|happened|intensified|lasted|(?:are|was|were|could be) (?:also )?(?:heard|reported|seen))\b/u,
 );
 
 /** Whether the word of saying is the deed itself: "declared a curfew", "declared independence". */
