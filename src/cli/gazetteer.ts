@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { foldName, foldWords } from '../dataset/fold.ts';
+import { remembering } from '../dataset/remembering.ts';
 import type { Gazetteer, GazetteerEntry } from '../pipeline/stage.ts';
 
 /** Must stand where people see places: the data's licence asks for it. */
@@ -26,7 +27,6 @@ export function loadGazetteer(file: string): Gazetteer {
   const placesStart = headEnd + Number(nameBytes);
   const names = bytes.toString('latin1', headEnd, placesStart);
   const starts = lineStarts(bytes, placesStart, Number(count));
-  const found = new Map<string, readonly GazetteerEntry[]>();
 
   const entry = (number: number): GazetteerEntry | undefined => {
     const line = bytes.toString('utf8', starts[number], (starts[number + 1] ?? bytes.length) - 1);
@@ -46,17 +46,14 @@ export function loadGazetteer(file: string): Gazetteer {
   const lookUp = (key: string): readonly GazetteerEntry[] =>
     (findLine(names, key)?.split(',') ?? []).flatMap((number) => entry(Number.parseInt(number, 36)) ?? []);
 
-  return {
-    find(name) {
-      const folded = foldWords(name);
-      const known = found.get(folded);
-      if (known !== undefined) return known;
-      const entries = [folded, `~${foldName(name)}`, foldName(name)].map(lookUp).find((list) => list.length > 0) ?? [];
-      if (found.size > REMEMBERED) found.clear();
-      found.set(folded, entries);
-      return entries;
-    },
+  const lookUpName = (name: string): readonly GazetteerEntry[] => {
+    const exact = lookUp(foldWords(name));
+    if (exact.length > 0) return exact;
+    const folded = lookUp(`~${foldName(name)}`);
+    return folded.length > 0 ? folded : lookUp(foldName(name));
   };
+
+  return { find: remembering(lookUpName, REMEMBERED) };
 }
 
 /** Where each of `count` lines starts. */

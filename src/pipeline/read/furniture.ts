@@ -3,6 +3,7 @@
  * itself. Furniture is in no post. Each pattern looks at a whole line.
  */
 import { groupBy } from '../../dataset/group-by.ts';
+import { remembering } from '../../dataset/remembering.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
 
@@ -182,11 +183,14 @@ const LONGEST_FURNITURE = 320;
 /** True for a footnote with addresses, however many they are. */
 const isFootnote = (text: string): boolean => FOOTNOTE.test(text.slice(0, 120));
 
+/** Lines of the documents read last: each is asked for some three times while its document's layout is found and read. */
+const REMEMBERED = 2_000;
+
 /** True when the line as a whole is furniture. */
-export function isFurniture(text: string): boolean {
+export const isFurniture = remembering((text) => {
   if (text.length > LONGEST_FURNITURE) return isFootnote(text);
   return isCredit(text) || matchesAny(text, ALL_BUT_CREDITS) || !/[\p{L}\d]/u.test(text);
-}
+}, REMEMBERED);
 
 /** True for lines that only say where a picture is from, or what it shows with a credit at the end. */
 export function isCredit(text: string): boolean {

@@ -68,11 +68,14 @@ export function parseByline(line: string): readonly string[] {
     .replace(OUTLET, '')
     .replace(TRAILER, '')
     .replace(/[.,]$/, '');
-  const names = plain
-    .split(SEPARATOR)
-    .map((part) => part.trim().replace(TRAILER, ''))
-    .filter((part) => part !== '' && !FUNCTION.test(part));
-  return names.length > 0 && names.every(isPersonName) ? names : [];
+  const names: string[] = [];
+  for (const part of plain.split(SEPARATOR)) {
+    const name = part.trim().replace(TRAILER, '');
+    if (name === '' || FUNCTION.test(name)) continue;
+    if (!isPersonName(name)) return [];
+    names.push(name);
+  }
+  return names;
 }
 
 /** True when the line says of itself that it is a byline ("By …", "From CNN's …", "…(now); …(earlier)"). */

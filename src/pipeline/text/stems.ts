@@ -30,7 +30,7 @@ export const contentStems = (text: string): readonly string[] => madeOfWords(tex
  */
 export function madeOfWords(text: string, make: (word: string) => string): readonly string[] {
   const folded = foldText(text);
-  const plain = folded.includes(',') ? folded.replace(/(?<=\d),(?=\d{3})/g, '') : folded;
+  const plain = folded.includes(',') ? folded.replace(/,(?<=\d,)(?=\d{3})/g, '') : folded;
   const found: string[] = [];
   for (let start = 0, end = 0; start < plain.length; start = end) {
     const size = letterOrDigitAt(plain, start);

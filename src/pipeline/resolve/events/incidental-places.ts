@@ -9,9 +9,9 @@ const REACH = 64;
 const MEASURED_FROM =
   /(?:\d\s?(?:km|kilomet(?:re|er)s?|miles?|m)\s(?:\p{L}{1,12}[ -]){0,3}(?:of|from)|, (?:just |to the )?(?:north|south|east|west)[\p{L}-]{0,9} of)\s(?:the\s)?(?:\p{L}{1,20}\s){0,4}$/u;
 /** "Bor, near X". */
-const NEAR_TO = /(?<=\p{L}), (?:near|close to|not far from|across from) (?:the )?(?:border with )?$/u;
+const NEAR_TO = /, (?<=\p{L}, )(?:near|close to|not far from|across from) (?:the )?(?:border with )?$/u;
 /** "Bor, the second-largest city in eastern X": what Bor is. */
-const DESCRIBED_BY = /(?<=\p{L}), (?:an?|the|its|one of the) (?:[\p{Ll}-]+ ){1,8}(?:in|of) (?:[\p{Ll}-]+ ){0,2}$/u;
+const DESCRIBED_BY = /, (?<=\p{L}, )(?:an?|the|its|one of the) (?:[\p{Ll}-]+ ){1,8}(?:in|of) (?:[\p{Ll}-]+ ){0,2}$/u;
 /** "X-backed", "X-based": whose side somebody is on, or where an office is. */
 const BELONGING = /^-[a-z]/u;
 /** "the X port of Bor", "X capital Bor": the words behind X. */
