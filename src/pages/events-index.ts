@@ -6,7 +6,7 @@ import { rowWhen } from '../wording/row-when.ts';
 import { siteLine } from './event-article.ts';
 import type { PageFile } from './event-page.ts';
 import { pageHead, startsExplorer } from './head.ts';
-import { markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 import { pageDocument } from './page-document.ts';
 import { PICTURE_FILE, type Site } from './site.ts';
 import { websiteOf } from './structured-data.ts';
@@ -40,11 +40,7 @@ export function eventsIndexFile(site: Site): PageFile {
 <ul>${events.map(
       (
         row,
-      ) => markup`<li><a href="${texts[row]?.id ?? ''}/">${texts[row]?.title ?? ''}</a> <span class="event-page-quiet">${rowWhen(
-        table,
-        row,
-        manifest.timezone,
-      )}</span></li>
+      ) => markup`<li><a href="${texts[row]?.id ?? ''}/">${texts[row]?.title ?? ''}</a>${whenBelow(site, day, row)}</li>
 `,
     )}</ul>
 </section>
@@ -61,4 +57,11 @@ ${siteLine(site, ROOT)}
 ${sections}</main>`,
     ),
   };
+}
+
+/** Behind a title, when it was, as far as that is more than the heading says already. */
+function whenBelow({ table, manifest }: Site, heading: string, row: number): Markup | undefined {
+  const when = rowWhen(table, row, manifest.timezone);
+  const isToldAbove = when === heading || row >= table.dated;
+  return isToldAbove ? undefined : markup` <span class="event-page-quiet">${when}</span>`;
 }
