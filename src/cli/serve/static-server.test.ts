@@ -16,7 +16,7 @@ async function serve(): Promise<number> {
     'dist/.env': 'hidden',
     'dist/assets/index-Ab3_dE9x.js': 'let a',
     'dist/data/manifest.json': '{}',
-    'dist/data/core-0123456789ab.json': '{}',
+    'dist/data/core/0123456789ab.json': '{}',
     'dist/picture.png': 'png',
     'dist/event/bridge-hit/index.html': PAGE,
   });
@@ -76,7 +76,7 @@ describe('the static server', () => {
     const port = await serve();
     const cached = async (path: string) => (await ask(port, path)).headers['cache-control'];
     expect(await cached('/assets/index-Ab3_dE9x.js')).toContain('immutable');
-    expect(await cached('/data/core-0123456789ab.json')).toContain('immutable');
+    expect(await cached('/data/core/0123456789ab.json')).toContain('immutable');
     expect(await cached('/data/manifest.json')).toBe('no-cache');
     expect(await cached('/')).toBe('no-cache');
   });

@@ -7,7 +7,7 @@ import { contentType } from './content-types.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** Files whose name carries a hash of their content never change: Vite's assets and the files of a dataset. */
-const HASHED = /^\/assets\/[^/]*-[\w-]{8}\.\w+$|-[0-9a-f]{12}\.json$/;
+const HASHED = /^\/assets\/[^/]*-[\w-]{8}\.\w+$|[-/][0-9a-f]{12}\.json$/;
 const A_YEAR_S = 31_536_000;
 
 const NOT_FOUND_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not found</title></head>
