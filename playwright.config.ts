@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',
     timezoneId: 'America/New_York',
+    // What it answers, a test cannot hold back or let fail. e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { args: ['--disable-gpu'], ...(browser === undefined ? {} : { executablePath: browser.path }) },
   },

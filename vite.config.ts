@@ -62,7 +62,40 @@ function explorerAfterPage(): Plugin {
   };
 }
 
-const FIRST_PAINT = 'src/explorer/app/first-paint.ts';
+/** The code of a script that is no module and stands by itself. */
+async function builtAlone(entry: string, name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry, formats: ['iife'], name, fileName: name },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
+  if (chunk === undefined) throw new Error(`${entry} could not be built.`);
+  return chunk.code;
+}
+
+/**
+ * Puts the service worker at the site's root: it may keep what lies where it lies, and below. It is told the names of all code, so
+ * that what was not opened yet opens without a network too.
+ */
+function serviceWorkerScript(): Plugin {
+  return {
+    name: 'dateline-service-worker',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      const code = Object.keys(bundle).filter((name) => /\.(?:js|css)$/.test(name) && !name.includes('-worker-'));
+      const script = await builtAlone('src/explorer/app/service-worker.ts', 'serviceWorker');
+      const source = `self.codeOfSite=${JSON.stringify(code.toSorted())};\n${script}`;
+      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+    },
+  };
+}
 
 /** Puts the script that comes before the first paint into the head: built by itself, as a script that is no module. */
 function firstPaintScript(): Plugin {
@@ -70,20 +103,8 @@ function firstPaintScript(): Plugin {
     name: 'dateline-first-paint',
     apply: 'build',
     async buildStart() {
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        build: {
-          write: false,
-          target: 'es2023',
-          lib: { entry: FIRST_PAINT, formats: ['iife'], name: 'firstPaint', fileName: 'first-paint' },
-        },
-      });
-      const [output] = Array.isArray(built) ? built : [built];
-      const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
-      if (chunk === undefined) throw new Error(`${FIRST_PAINT} could not be built.`);
-      this.emitFile({ type: 'asset', name: 'first-paint.js', source: chunk.code });
+      const source = await builtAlone('src/explorer/app/first-paint.ts', 'firstPaint');
+      this.emitFile({ type: 'asset', name: 'first-paint.js', source });
     },
     transformIndexHtml: (_, { bundle = {} }) => {
       const asset = Object.values(bundle).find(
@@ -102,6 +123,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     firstPaintScript(),
+    serviceWorkerScript(),
     contentSecurityPolicy(),
     rendererPreload(),
     manifestPreload(),

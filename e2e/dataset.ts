@@ -58,6 +58,16 @@ function placesOf({ table, dictionaries }: WholeDataset, row: number): ReadonlyS
   return found;
 }
 
+/** An event that a map can show. */
+export function eventOnMap(): ExpectedEvent {
+  const { table, dictionaries } = core;
+  const isDrawn = (row: number): boolean =>
+    [...listAt(table.places, row)].some((place) => dictionaries.places[place]?.lat !== undefined);
+  const event = events.find(({ isDated }, row) => isDated && isDrawn(row));
+  if (event === undefined) throw new Error('No event of this dataset is on the map.');
+  return event;
+}
+
 /** The person, place and topic that most events have together; names that two share are left out. */
 export function mostFrequentTriple(): { readonly person: Choice; readonly place: Choice; readonly topic: Choice } {
   const people = choicesOf(core.dictionaries.actors.map(({ id, name }) => ({ id, label: name })));

@@ -1,4 +1,4 @@
-import { manifest, someEvent } from './dataset.ts';
+import { eventOnMap, manifest, someEvent } from './dataset.ts';
 import { expect, foundCount, openExplorer, test } from './test.ts';
 
 test.use({ provokedErrors: /Failed to load resource/ });
@@ -31,4 +31,15 @@ test('when the details of an event fail, the timeline still works', async ({ pag
   await page.unroute(details);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: /source sentence/ })).toBeVisible();
+});
+
+test('when the code of the map fails, the event is told all the same', async ({ page }) => {
+  const event = eventOnMap();
+  await page.route(/\/assets\/LocatorMap-/, (route) => route.fulfill({ status: 404, body: '' }));
+  const asked = page.waitForRequest(/\/assets\/LocatorMap-/);
+  await openExplorer(page, `./?event=${event.id}`);
+  await asked;
+  await expect(page.getByRole('heading', { name: /source sentence/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: event.title })).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
 });

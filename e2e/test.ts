@@ -3,6 +3,9 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 export { expect } from '@playwright/test';
 
+/** Said by Playwright itself where a test lets no service worker run (playwright.config.ts). */
+const BLOCKED_BY_PLAYWRIGHT = 'Service Worker registration blocked by Playwright';
+
 export interface Options {
   /** Text of console errors that the test provokes itself. */
   readonly provokedErrors: RegExp | undefined;
@@ -15,6 +18,7 @@ export const test = base.extend<Options & { readonly watched: undefined }>({
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
+        if (message.text() === BLOCKED_BY_PLAYWRIGHT) return;
         if (provokedErrors?.test(message.text()) !== true) complaints.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));

@@ -10,6 +10,7 @@ import { closeEvent } from '../state/open-event.ts';
 import { closeOverlay, useSession } from '../state/session-store.ts';
 import { loadEventPane } from './EventPanel.tsx';
 import { Header } from './Header.tsx';
+import { keepForOffline } from './keep-for-offline.ts';
 import { LoadingProgress } from './LoadingProgress.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
 import { PartNote } from './PartNote.tsx';
@@ -28,8 +29,12 @@ const overlays = deferredPart(async () => {
 /** A slow phone is done with the first screen by then. */
 const REST_LOADED_AFTER_MS = 10_000;
 
-/** Fetches the code of what people open next, so that it opens at once. */
-const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane()]);
+/** Fetches the code of what people open next, so that it opens at once; then all that is there can be kept. */
+const loadRest = (): void =>
+  void Promise.all([overlays.load(), loadEventPane()])
+    .then(() => keepForOffline(useSession.getState().dataset?.manifest))
+    // A browser that keeps nothing for this site says so here: everything else works.
+    .catch(() => undefined);
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
 const openHelp = (): void => useSession.setState({ overlay: 'help' });

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { optionalPart } from '../../base/optional-part.ts';
+import { Suspense } from 'react';
 import { containersOf } from '../../../dataset/containers.ts';
 import type { ActorEntry, PlaceEntry } from '../../../dataset/packed.ts';
 import { ACTOR_WORDS } from '../../../wording/actor-words.ts';
@@ -8,7 +9,7 @@ import { facetLabel } from '../../query/facet-labels.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import type { EntityRef } from '../../view/page-ref.ts';
 
-const LocatorMap = lazy(async () => ({ default: (await import('../../parts/map/LocatorMap.tsx')).LocatorMap }));
+const LocatorMap = optionalPart(async () => (await import('../../parts/map/LocatorMap.tsx')).LocatorMap);
 
 export interface EntityFactsProps {
   readonly index: DatasetIndex;

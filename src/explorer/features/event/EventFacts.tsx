@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { listAt } from '../../../dataset/columns.ts';
 import type { EventDetail, PlaceEntry } from '../../../dataset/packed.ts';
+import { optionalPart } from '../../base/optional-part.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
@@ -14,7 +15,7 @@ import { innermostPlaces, placePrecision, placeWithContainers } from '../../../w
 import { Fact } from './Fact.tsx';
 
 /** Shapes of countries are many: the words come first. */
-const LocatorMap = lazy(async () => ({ default: (await import('../../parts/map/LocatorMap.tsx')).LocatorMap }));
+const LocatorMap = optionalPart(async () => (await import('../../parts/map/LocatorMap.tsx')).LocatorMap);
 
 export interface EventFactsProps {
   readonly index: DatasetIndex;

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { listAt } from '../../../dataset/columns.ts';
 import { namesOfEvent } from '../../../wording/key-events.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { classNames } from '../../base/class-names.ts';
+import { optionalPart } from '../../base/optional-part.ts';
 import { useNearScreen } from '../../base/use-near-screen.ts';
 import { useEventText } from '../../data/use-event-text.ts';
 import type { DatasetIndex, LoadedDataset } from '../../query/dataset-index.ts';
@@ -11,7 +12,7 @@ import { TopicDot } from '../../ui/TopicDot.tsx';
 import { chooseValue } from '../../view/choose.ts';
 
 /** They are no part of the first screen's files: the events are there first. */
-const Recaps = lazy(async () => ({ default: (await import('./Recaps.tsx')).Recaps }));
+const Recaps = optionalPart(async () => (await import('./Recaps.tsx')).Recaps);
 
 export interface KeyEventsProps {
   readonly dataset: LoadedDataset;
