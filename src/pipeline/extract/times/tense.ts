@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/time-verbs.ts';
 import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Tense } from '../../stage.ts';
-import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
+import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 
 const FARTHEST = 24;
 
@@ -24,7 +24,7 @@ export interface ToldTense {
  * clause ("On Wednesday the minister said …") so gets the first verb behind it.
  */
 export function tenseAround(tokens: Tokens, from: number, to: number): ToldTense | undefined {
-  if (isDeferred(tokens, from)) return { tense: 'future', loosely: false };
+  if (isDeferred(tokens, from, to)) return { tense: 'future', loosely: false };
   const told = lookLeft(tokens, from - 1, true) ?? lookRight(tokens, to) ?? fartherLeft(tokens, from - 1);
   return told?.tense === 'past' && mayOutlast(tokens, from) ? undefined : told;
 }
@@ -37,13 +37,15 @@ function mayOutlast(tokens: Tokens, from: number): boolean {
 const ENDS_IN: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
 /** "adjourned until Monday", "extended the truce to 5 May", "effective 1 June", "payable on 2 January". */
-function isDeferred(tokens: Tokens, from: number): boolean {
-  if (wordsBetween(tokens, from - 3, from) === 'as soon as') return true;
+function isDeferred(tokens: Tokens, from: number, to: number): boolean {
+  if (['as soon as', 'as early as'].includes(wordsBetween(tokens, from - 3, from))) return true;
   if (OPENS_TERM.has(wordAt(tokens, from)) || OPENS_TERM.has(wordAt(tokens, from - 1))) return true;
-  if (isStillOn(tokens, from) || isOnCalendar(tokens, from)) return true;
-  if (!['until', 'till', 'to', 'through'].includes(wordAt(tokens, from))) return false;
+  if (isStillOn(tokens, from) || isOnCalendar(tokens, from) || isDelivery(tokens, from, to)) return true;
+  if (![wordAt(tokens, from), wordAt(tokens, from - 1)].some((word) => LEADS_ON.has(word))) return false;
   return tokens.slice(Math.max(0, from - 5), from).some((token) => DEFERRING_VERBS.has(token.word));
 }
+
+const LEADS_ON: ReadonlySet<string> = new Set(['until', 'till', 'to', 'through']);
 
 /** "The truce ends Friday", "the trial opens on Monday": the present tense of what is on the calendar. */
 function isOnCalendar(tokens: Tokens, from: number): boolean {
@@ -53,6 +55,11 @@ function isOnCalendar(tokens: Tokens, from: number): boolean {
 }
 
 const ON_CALENDAR: ReadonlySet<string> = new Set('begins starts opens ends convenes reconvenes'.split(' '));
+
+/** "Crude for May delivery", "gold for delivery in June". */
+function isDelivery(tokens: Tokens, from: number, to: number): boolean {
+  return wordAt(tokens, to) === 'delivery' || wordAt(tokens, from - 1) === 'delivery';
+}
 
 /** "Is closed until Friday", "has until Monday to leave": told while it goes on. */
 function isStillOn(tokens: Tokens, from: number): boolean {
@@ -143,9 +150,18 @@ function tenseAt(tokens: Tokens, at: number): Tense | undefined {
   if (FUTURE_WORDS.has(word) && !isMonthName(token.raw) && !isSetAside(tokens, at) && !isVictory(tokens, at))
     return 'future';
   if (INFINITIVES.has(word) && wordAt(tokens, at - 1) === 'to') return hasCome(tokens, at - 1) ? 'past' : 'future';
-  if (!isPastForm(word) || PRESENT_PASSIVE.has(wordAt(tokens, at - 1))) return undefined;
+  if (!isPastForm(word) || PRESENT_PASSIVE.has(wordAt(tokens, at - 1)) || describesNoun(tokens, at)) return undefined;
   return followsFuture(tokens, at) ? 'future' : 'past';
 }
+
+/** "The industrialised nations", "value-added tax": a participle that tells nothing. */
+function describesNoun(tokens: Tokens, at: number): boolean {
+  if (!wordAt(tokens, at).endsWith('ed')) return false;
+  const isTied = isHyphen(tokens, at - 1) && tokens[at]?.spaced === false;
+  return isTied || (BEFORE_ADJECTIVES.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.kind === 'word');
+}
+
+const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set('the a an its their his her our most more'.split(' '));
 
 /** "Had been due to end on Friday", "only to see it fall": told when it was over. */
 function hasCome(tokens: Tokens, to: number): boolean {
@@ -158,12 +174,13 @@ function hasCome(tokens: Tokens, to: number): boolean {
 /** "Elections are held every May": a participle that tells no past. */
 const PRESENT_PASSIVE: ReadonlySet<string> = new Set(['is', 'are', "'re", 'being']);
 
-/** "Set fire to", "set the tone", "a record set on": no plan, as in "set for Friday", "is set to", "set a date". */
+/** "Set fire to", "set the tone", "was set alight": no plan, as in "set for Friday", "is set to", "set a date". */
 function isSetAside(tokens: Tokens, at: number): boolean {
-  return (
-    wordAt(tokens, at) === 'set' && !AFTER_SET_PLANS.has(wordAt(tokens, at + 1)) && !IS.has(wordAt(tokens, at - 1))
-  );
+  if (wordAt(tokens, at) !== 'set' || AFTER_SET_PLANS.has(wordAt(tokens, at + 1))) return false;
+  return !IS.has(wordAt(tokens, at - 1)) || WERE.has(wordAt(tokens, at - 1));
 }
+
+const WERE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being']);
 
 const AFTER_SET_PLANS: ReadonlySet<string> = new Set(['to', 'for', 'by', 'a', 'an']);
 
@@ -184,5 +201,8 @@ function isPastForm(word: string): boolean {
 function followsFuture(tokens: Tokens, at: number): boolean {
   const auxiliary = [wordAt(tokens, at - 1), wordAt(tokens, at - 2), wordAt(tokens, at - 3)];
   if (auxiliary.some(endsClause) || (!auxiliary.includes('be') && !auxiliary.includes('have'))) return false;
+  // "may have died", "should have been freed"
+  if (auxiliary.includes('have') && [...auxiliary, wordAt(tokens, at - 4)].some((word) => MODALS.has(word)))
+    return false;
   return auxiliary.some((word) => FUTURE_WORDS.has(word) || word === 'to') || FUTURE_WORDS.has(wordAt(tokens, at - 4));
 }

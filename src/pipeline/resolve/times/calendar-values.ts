@@ -78,8 +78,10 @@ function byTense(
 ): Period | undefined {
   const same = inYear(year);
   if (context.tense === 'past' && same) {
-    const ahead = same.first === same.last ? DAY_AHEAD_OF_PAST : AHEAD_OF_PAST;
-    return same.first - now > ahead ? inYear(year - 1) : same;
+    const isDay = same.first === same.last;
+    const next = inYear(year + 1);
+    if (isDay && !context.isFirm && next && next.first - now <= AHEAD_OF_PAST) return next;
+    return same.first - now > (isDay ? DAY_AHEAD_OF_PAST : AHEAD_OF_PAST) ? inYear(year - 1) : same;
   }
   if (context.tense === 'future' && same) return now - same.last > BEHIND_FUTURE ? inYear(year + 1) : same;
   const candidates = [same, inYear(year - 1), inYear(year + 1)].filter((period) => period !== undefined);
@@ -180,13 +182,13 @@ const AMERICAN: ReadonlySet<string> = new Set(
 /** The days after an entry of a chronology in which it tells what became known: "28 March: …, state media said on Saturday". */
 const FOLLOW_UP = 3;
 
-/** So near, a weekday that no verb of its own dates is rather meant than the other one, five or six days off. */
+/** So near, a weekday that no verb of its own dates is rather meant than the one before it, five or six days off. */
 const NEAR_WEEKDAY = 2;
 
 function isToCome(back: number, ahead: number, { tense, isFirm }: TimeContext): boolean {
   if (tense === undefined) return ahead === 1;
   if (isFirm) return tense === 'future';
-  return back > NEAR_WEEKDAY && (ahead <= NEAR_WEEKDAY || tense === 'future');
+  return tense === 'future' ? ahead < back : back > 0 && ahead <= NEAR_WEEKDAY;
 }
 
 /** A weekday: the last one where the verb tells the past or nothing, the next one where it tells the future. */

@@ -110,6 +110,11 @@ describe('weekdays by the tense of their verb', () => {
     ['The king opens the fair on Thursday in the old town, although the talks were not over.', '2026-03-19'],
     ['“They try to stop Friday’s rally,” said the envoy.', '2026-03-20'],
     ['The rally was held on Thursday.', '2026-03-12'],
+    ['It halted a bid to buy the port-based firm on Sunday.', '2026-03-15'],
+    ['It may have been set alight on Monday.', '2026-03-16'],
+    ['A plan was set in motion on Monday.', '2026-03-16'],
+    ['The court was adjourned to Friday.', '2026-03-20'],
+    ['Tolls could be raised as early as Friday.', '2026-03-20'],
     ['On Friday, soldiers and police said the pass was shut.', '2026-03-13'],
     ['Rebels seized the pass after Friday’s raid.', '2026-03-13'],
     ['They will talk next Wednesday.', '2026-03-25'],
@@ -342,6 +347,18 @@ describe('what is known of the time of writing', () => {
   it('finds the year in the title or in an earlier date when nothing else is known', () => {
     expect(timesOf('It fell on 5 May.', { title: 'Timeline of the 2019 uprising' })[0]?.value).toBe('2019-05-05');
     expect(timesOf('It began on 11 April 2019. It fell on 5 May.').at(-1)?.value).toBe('2019-05-05');
+  });
+
+  it('looks over the end of the year for what is to come', () => {
+    const december = { published: '2026-12-14T12:00Z' };
+    expect(timesOf('Crude for January delivery rose, and gold for delivery in May fell.', december)).toMatchObject([
+      { value: '2027-01' },
+      { value: '2027-05' },
+    ]);
+    expect(
+      timesOf('They spoke of hopes ahead of polls. Rallies, ahead of the 21 January vote, drew few.', december),
+    ).toMatchObject([{ value: '2027-01-21' }]);
+    expect(timesOf('The pass fell on 21 January.', december)).toMatchObject([{ value: '2026-01-21' }]);
   });
 
   it('counts a month by itself from the time of writing, whatever year was told in the sentence before', () => {
