@@ -110,6 +110,7 @@ it.each([
   ['The offer was made in Istanbul, a Kyiv negotiator said.', false],
   ['The offer was made in Istanbul, Kyiv negotiator Ivan Orlov said.', false],
   ['After the talks in Istanbul, Moscow and Kyiv remain far apart.', false],
+  ['The envoy heads to Kyiv.', true],
   ['The government in Kyiv rejected the plan for Sumy.', false],
   ['The rebel government in Kyiv rejected the plan for Sumy.', true],
 ])('the capital in %s is a town: %s', (sentence, isTown) => {

@@ -40,7 +40,8 @@ const ENDS_IN: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 function isDeferred(tokens: Tokens, from: number, to: number): boolean {
   if (['as soon as', 'as early as'].includes(wordsBetween(tokens, from - 3, from))) return true;
   if (OPENS_TERM.has(wordAt(tokens, from)) || OPENS_TERM.has(wordAt(tokens, from - 1))) return true;
-  if (isStillOn(tokens, from) || isOnCalendar(tokens, from) || isDelivery(tokens, from, to)) return true;
+  if (isStillOn(tokens, from) || isOnCalendar(tokens, from) || isArranged(tokens, from) || isDelivery(tokens, from, to))
+    return true;
   if (![wordAt(tokens, from), wordAt(tokens, from - 1)].some((word) => LEADS_ON.has(word))) return false;
   return tokens.slice(Math.max(0, from - 5), from).some((token) => DEFERRING_VERBS.has(token.word));
 }
@@ -53,6 +54,21 @@ function isOnCalendar(tokens: Tokens, from: number): boolean {
   const verb = wordAt(tokens, from - 1) === 'on' ? from - 2 : from - 1;
   return WEEKDAYS.has(wordAt(tokens, day)) && ON_CALENDAR.has(wordAt(tokens, verb));
 }
+
+/** "Is travelling to Moscow on Friday": what goes on today needs no day of the week, so that this one is to come. */
+function isArranged(tokens: Tokens, from: number): boolean {
+  const day = wordAt(tokens, from) === 'on' ? from + 1 : from;
+  if (!WEEKDAYS.has(wordAt(tokens, day))) return false;
+  for (let at = from - 1; at > 0 && at > from - FARTHEST_STATE && !endsClause(wordAt(tokens, at)); at--)
+    if (ARRANGED.has(wordAt(tokens, at))) return ['is', 'are'].includes(wordAt(tokens, at - 1));
+  return false;
+}
+
+const ARRANGED: ReadonlySet<string> = new Set(
+  'traveling travelling heading flying going coming visiting meeting hosting arriving leaving returning departing'.split(
+    ' ',
+  ),
+);
 
 const ON_CALENDAR: ReadonlySet<string> = new Set('begins starts opens ends convenes reconvenes'.split(' '));
 

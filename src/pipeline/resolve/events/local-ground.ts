@@ -1,5 +1,6 @@
 import { topicId, type TopicId } from '../../../dataset/ids.ts';
 import type { EventKind } from '../../../dataset/records.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 import type { Whereabouts } from './where.ts';
@@ -22,22 +23,27 @@ const LEANS_BACK =
 /** The places of a telling that are no states; undefined where it has none. */
 export function localGroundOf(
   document: DocumentView,
-  { view }: Telling,
+  telling: Telling,
   { places, about }: Whereabouts,
 ): LocalGround | undefined {
+  const { view } = telling;
   // a region of no state is a continent or the like
   const isLocal = (key: string): boolean => {
     const place = document.places.get(key);
     return place !== undefined && place.kind !== 'country' && (place.kind !== 'region' || place.country !== undefined);
   };
   const here = places.filter(isLocal);
-  const named = here.length > 0 ? here : about.filter(isLocal);
+  const named = here.length > 0 || goesElsewhere(telling) ? here : about.filter(isLocal);
   if (named.length === 0) return undefined;
   // what goes on in a town goes on there, not all over the region that was named with it
   const around = new Set(named.map((key) => document.places.get(key)?.parent));
   const exact = named.filter((key) => !around.has(key));
   return { post: view.sentence.post, block: view.sentence.block, places: exact };
 }
+
+/** "The envoy is to visit Bor": what is told next does not happen where somebody goes. */
+const goesElsewhere = ({ main, form }: Telling): boolean =>
+  readRule(main?.rule ?? '')?.happening === 'move' && form?.tense !== 'past';
 
 /**
  * Leaves a telling that names no place where its report was: "Dozens of houses burned down" goes on in the village of the

@@ -88,6 +88,7 @@ describe('weekdays by the tense of their verb', () => {
     ['They have until Friday to leave.', '../2026-03-20'],
     ['Until Friday the pass had been shut.', '../2026-03-13'],
     ['It was not until Friday that they left.', '../2026-03-13'],
+    ['The envoy is flying to Cairo on Friday.', '2026-03-20'],
     ['The truce ends Friday.', '2026-03-20'],
     ['The trial opens on Friday.', '2026-03-20'],
     ['The report opens with a raid on Friday.', '2026-03-13'],
