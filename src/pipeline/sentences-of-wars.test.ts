@@ -1,4 +1,4 @@
-/** Some 400 sentences about many wars (fixtures/sentences/wars.txt), with the topics and kind that a careful reader gives them. */
+/** Some 480 sentences about many wars (fixtures/sentences/wars.txt), with the topics and kind that a careful reader gives them. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
