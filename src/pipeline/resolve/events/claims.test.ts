@@ -207,6 +207,12 @@ describe('lengths', () => {
     ]);
   });
 
+  it('takes nobody who took shelter', () => {
+    expect(claimsOf('Hundreds of civilians had taken shelter in Goma when it was hit on Monday.')).toEqual([
+      'civilians: hundreds, civilian',
+    ]);
+  });
+
   it('leaves a plan alone', () => {
     expect(claimsOf('Egypt proposed a truce of 30 days.')).toEqual([]);
   });

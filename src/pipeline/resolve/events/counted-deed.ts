@@ -37,13 +37,15 @@ export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed |
     const read = readRule(rule);
     // "25 were killed, among them two civilians, and 80 wounded": a part shares what befell the whole
     if (ofWhole && span.start > quantity.span.start) continue;
-    if (read?.form !== 'verb' || !COUNTED_HAPPENINGS.has(read.happening) || liesIn(span, quantity.span)) continue;
+    if (read?.form !== 'verb' || liesIn(span, quantity.span)) continue;
+    const isShelter = tookShelter(telling, span);
+    if (!isShelter && !COUNTED_HAPPENINGS.has(read.happening)) continue;
     const distance = isPassiveOf(telling, quantity, span)
       ? 0
       : Math.min(Math.abs(span.start - quantity.span.end), Math.abs(quantity.span.start - span.end));
     if (distance < least) {
       least = distance;
-      best = { span, happening: read.happening };
+      best = isShelter ? undefined : { span, happening: read.happening };
     }
   }
   return best;
@@ -52,6 +54,14 @@ export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed |
 const OF_WHOLE = /, (?:among them|including) (?:at least |some |about )?$/u;
 const textBefore = ({ view: { sentence } }: Telling, { span }: QuantityMention): string =>
   sentence.text.slice(0, span.start - sentence.span.start);
+
+/** "Hundreds had taken shelter": nobody was taken, and the blow that hit the house is not known to have hit them all. */
+function tookShelter({ view: { sentence } }: Telling, { start, end }: Span): boolean {
+  const from = start - sentence.span.start;
+  return TAKES.test(sentence.text.slice(from, end - sentence.span.start + 10));
+}
+
+const TAKES = /^(?:takes?|taking|took|taken) (?:shelter|refuge|part|place|cover|aim)\b/iu;
 
 /** "12 people were killed": only a form of "be" stands between the count and the verb. */
 function isPassiveOf({ view }: Telling, quantity: QuantityMention, verb: Span): boolean {

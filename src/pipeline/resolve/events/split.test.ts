@@ -22,6 +22,10 @@ describe('one sentence that tells two happenings', () => {
       'The rebels said they had killed 30 soldiers, although a Thai officer put the number of dead soldiers at six.',
       ['The rebels said they had killed 30 soldiers', 'a Thai officer put the number of dead soldiers at six.'],
     ],
+    [
+      'The school in Goma was destroyed by an air strike, for which Chad denied responsibility.',
+      ['The school in Goma was destroyed by an air strike', 'Chad denied responsibility.'],
+    ],
   ])('%s', (sentence, parts) => {
     expect(partsOf(sentence)).toEqual(parts);
   });

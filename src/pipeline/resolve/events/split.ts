@@ -11,7 +11,7 @@ import { tellingOf, type Telling } from './telling.ts';
 
 /** Joints between two independent clauses, and between what two sources count: "…, and six according to the army". */
 const JOINT = new WordPattern(
-  /,? while |, but (?:that )?|, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )|, or (?=(?:[a-z\d,-]{1,15} ){1,4}according to )/gu,
+  /,? while |, but (?:that )?|, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )|, or (?=(?:[a-z\d,-]{1,15} ){1,4}according to )|, for which (?=[^,;]{3,50} (?:denied|denies|claimed|claims|rejected) )/gu,
 );
 const SEMICOLON = /; /gu;
 /**
