@@ -102,7 +102,7 @@ export async function facetValue(page: Page, noun: string, label: string): Promi
     .locator('section')
     .filter({ has: page.getByRole('heading', { level: 2 }).filter({ has: heading }) });
   const box = facet.getByRole('searchbox', { name: `Find ${noun}` });
-  const more = facet.getByRole('button', { name: new RegExp(`^All \\d+ ${noun}$`) });
+  const more = facet.getByRole('button', { name: new RegExp(`^All [\\d,]+ ${noun}$`) });
   if (await box.isVisible()) await box.fill(label);
   else if (await more.isVisible()) await more.click();
   const escaped = label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

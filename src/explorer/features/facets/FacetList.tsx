@@ -43,7 +43,7 @@ export function FacetList({ index, facet, noun, options, onToggle, signOf }: Fac
       {(isCut || (isWhole && typed === '')) && (
         <MoreValues isCut={isCut} count={options.length} noun={noun} onToggle={() => setWhole(!isWhole)} />
       )}
-      {found.length > SHOWN_AT_MOST && (
+      {!isCut && found.length > SHOWN_AT_MOST && (
         <p className="px-1.5 text-sm text-muted">The first {SHOWN_AT_MOST} are shown: search for the others.</p>
       )}
     </>

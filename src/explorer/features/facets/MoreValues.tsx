@@ -1,3 +1,5 @@
+import { formatCount } from '../../../wording/plural.ts';
+
 export interface MoreValuesProps {
   /** True while some are left out. */
   readonly isCut: boolean;
@@ -14,7 +16,7 @@ export const SHOWN_AT_FIRST = 7;
 export function MoreValues({ isCut, count, noun, onToggle }: MoreValuesProps) {
   return (
     <button type="button" className="text-link min-h-7 px-1.5 text-[0.8rem]" onClick={onToggle}>
-      {isCut ? `All ${count} ${noun}` : 'Fewer'}
+      {isCut ? `All ${formatCount(count)} ${noun}` : 'Fewer'}
     </button>
   );
 }
