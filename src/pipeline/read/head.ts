@@ -27,6 +27,8 @@ const PARAGRAPH_LENGTH = 120;
 const TITLE_WORDS = 3;
 /** "Key points": what stands below it are points, not the title. */
 const LONGEST_BARE_HEADING = 15;
+/** "By CNN staff", "by The Herald news desk": the paper signs. */
+const DESK = /^(?:by|from) (?<site>[\p{L}\d .']{2,40}?) (?:staff|team|reporters|news ?desk|newsroom)$/iu;
 const SITE_SUFFIX = /\s[|–—-]\s(?<site>[\p{L}\d .']{2,40})$/u;
 
 /**
@@ -185,7 +187,7 @@ function publisherOf(text: string): string | undefined {
   if (text.length > 200) return undefined;
   const exact = text.length <= 60 ? publisherNamed(text) : undefined;
   if (exact) return exact.name;
-  const site = SITE_SUFFIX.exec(text)?.groups?.['site'];
+  const site = (SITE_SUFFIX.exec(text) ?? DESK.exec(text))?.groups?.['site'];
   return site === undefined ? undefined : publisherNamed(site)?.name;
 }
 
