@@ -29,7 +29,8 @@ describe('markGeometry, where the window’s left edge cuts an event', () => {
 
   it('keeps the sign in view within the span, with what is left of its title', () => {
     expect(geometryOf(day, 0)).toMatchObject({ x: 210, titlePx: 60 });
-    expect(geometryOf(day, 36)).toMatchObject({ x: 112, titlePx: 60 - (112 - 60), titleAlpha: 1 });
+    // 20 px are left, of which whole steps are used.
+    expect(geometryOf(day, 33)).toMatchObject({ x: 112, titlePx: 16, titleAlpha: 1 });
   });
 
   it('lets it go where another event may stand', () => {

@@ -8,6 +8,8 @@ import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 const EDGE_PX = 4;
 /** A sign that leaves at the left takes its title along: over so many px it fades. */
 const LEAVING_PX = 24;
+/** What is left of the title of a sign that keeps in view shrinks in steps: each other width is another cut of the words. */
+const SHRINKING_STEP_PX = 8;
 
 /** All in canvas px. */
 export interface MarkGeometry {
@@ -57,7 +59,8 @@ function signGeometry(
   const titleAlpha = Math.max(0, Math.min(1, 1 - (gutterPx - x) / LEAVING_PX));
   if (Math.max(span.spanToX, x + MARK_HALF_PX) < gutterPx && titleAlpha === 0) return undefined;
   const titleX = x + TITLE_OFFSET_PX;
-  const roomPx = Math.min(placedPx - (x - anchorX), widthPx - titleX - EDGE_PX);
+  const leftPx = Math.floor((placedPx - (x - anchorX)) / SHRINKING_STEP_PX) * SHRINKING_STEP_PX;
+  const roomPx = Math.min(x > anchorX ? leftPx : placedPx, widthPx - titleX - EDGE_PX);
   const titlePx = titleAlpha > 0 ? Math.max(0, roomPx) : 0;
   const toX = titlePx > 0 ? titleX + titlePx : x + MARK_HALF_PX;
   return { ...span, x, titleX, titlePx, titleAlpha, fromX: x - MARK_HALF_PX, toX };
