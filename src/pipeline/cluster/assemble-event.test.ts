@@ -49,6 +49,14 @@ describe('the event of several tellings', () => {
     expect([title, status]).toEqual(['Shells fell on the market of Belen', 'happened']);
   });
 
+  it('is said, and not done, where as many tellings tell it so', () => {
+    const { kind, actors } = eventOf(
+      { text: 'Okoro is to cut aid to Belen', day: 5, agents: ['Okoro'] },
+      { text: 'Okoro said aid to Belen would be cut', day: 5, kind: 'statement', speaker: 'Okoro' },
+    );
+    expect([kind, actors[0]?.role]).toEqual(['statement', 'speaker']);
+  });
+
   it('keeps what it counts in a town apart from the sum over the whole region', () => {
     const dead = { day: 5, quantities: ['people killed'], by: 'the ministry' };
     const { claims } = eventOf(

@@ -37,7 +37,7 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
   const inOrder = tellings.toSorted(compareReported);
   const status = statusOf(byWeight, lead);
   const dated = bestDated(byWeight, status);
-  const kind = kindOf(byWeight, lead);
+  const kind = kindOf(byWeight);
   const { whenText, whenAnchor } = dated.mention;
   return {
     record: {
@@ -175,9 +175,9 @@ function statusOf(all: readonly Telling[], lead: Telling): EventRecord['status']
   return status;
 }
 
-function kindOf(tellings: readonly Telling[], lead: Telling): EventRecord['kind'] {
+/** Done is what more tellings tell as done than as said. */
+function kindOf(tellings: readonly Telling[]): EventRecord['kind'] {
   const actions = tellings.filter(({ mention }) => mention.kind === 'action').length;
-  if (actions * 2 === tellings.length) return lead.mention.kind;
   return actions * 2 > tellings.length ? 'action' : 'statement';
 }
 
