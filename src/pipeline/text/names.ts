@@ -51,7 +51,7 @@ const LEAD =
   /^(?:[-–—]\s?)?(?:(?:posted |written |edited |reported |updated )?by[:\s]|from[:\s]|reporting by[:\s]|edited by[:\s]|analysis by[:\s]|author:)\s*/i;
 const OUTLET = /^(?:the )?[\p{Lu}\d][\p{L}\d .&]{1,30}?['’]s?\s(?=\p{Lu})/u;
 const TRAILER =
-  /,?\s(?:in|at|for|reporting from)\s\p{Lu}[\p{L} ,.'’-]{1,50}$|\s*[|,]\s*(?:bbc|cnn|afp|ap|reuters|guardian|the guardian)\b.{0,40}$/iu;
+  /,?\s(?:in|at|for|reporting from)\s\p{Lu}[\p{L} ,.'’-]{1,50}$|[|,]\s*(?:bbc|cnn|afp|ap|reuters|guardian|the guardian)\b.{0,40}$/iu;
 const SEPARATOR = /;|,|\band\b|&/;
 
 /**
@@ -67,10 +67,11 @@ export function parseByline(line: string): readonly string[] {
     .replace(/^[-–—]\s?/, '')
     .replace(OUTLET, '')
     .replace(TRAILER, '')
+    .trimEnd()
     .replace(/[.,]$/, '');
   const names: string[] = [];
   for (const part of plain.split(SEPARATOR)) {
-    const name = part.trim().replace(TRAILER, '');
+    const name = part.trim().replace(TRAILER, '').trimEnd();
     if (name === '' || FUNCTION.test(name)) continue;
     if (!isPersonName(name)) return [];
     names.push(name);
