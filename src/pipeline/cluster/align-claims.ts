@@ -21,8 +21,9 @@ export interface ClaimingPassage {
 
 /**
  * The claims of one event, those on one quantity under one wording, in the order of the passages: a toll that rises is read as it
- * rose. `passages` holds the claims of each telling in the order in which they were reported. Two figures of one source for one kind of thing in the same sentence count different things ("57 over Kursk, 31 over Belgorod"): only
- * the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
+ * rose. Two figures of one source for one kind of thing in the same sentence count different things ("57 over Kursk, 31 over
+ * Belgorod"): only the first, the total, is set beside what others say; the wording of the rest is made distinct by their values.
+ * @param passages the claims of each telling, in the order in which they were reported
  */
 export function alignClaims(passages: readonly ClaimingPassage[]): readonly Claim[] {
   // Most events have none.

@@ -60,6 +60,7 @@ describe('isFurniture', () => {
     'Originally published 28 Jun 2024',
     'Attachments Download Report (PDF | 412.11 KB)',
     'By our correspondent in Goma',
+    'Follow the coverage of the war at https://news.example/hub/war',
     'Transcripts are made by machine and may contain errors.',
     'The Example needs your help. Become a patron.',
   ])('%s', (text) => expect(isFurniture(text)).toBe(true));

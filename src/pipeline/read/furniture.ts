@@ -113,7 +113,7 @@ const NAVIGATION: readonly RegExp[] = [
   /^(?:oops!?|something went wrong\.?|please try again later\.?|get involved|live reporting|got a tv licence\?|free trial|start reading)$/i,
   /^you need one to watch live tv\b.{0,120}$/i,
   /^interactive[_ ]/i,
-  /^https?:\/\/\S{1,300}$/i,
+  /^(?:(?:follow|find|read|see|more)\b.{0,90}[ :])?https?:\/\/\S{1,300}$/i,
   /^(?:www\.)?(?:[\w-]{1,40}\.){1,3}(?:com|org|net|info|int|news|live|co\.uk|eu|tv)\/?$/i,
   new RegExp(`^${BUTTON}(?: \\(\\d{1,6}\\))?(?:[ |·•,/]{1,4}${BUTTON}(?: \\(\\d{1,6}\\))?){0,9}$`, 'i'),
   /^\[?forwarded (?:message|from)\b.{0,80}$/i,

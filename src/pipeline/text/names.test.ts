@@ -8,6 +8,7 @@ describe('parseByline', () => {
     ['From CNN’s Ann Lee and Bo Chu', ['Ann Lee', 'Bo Chu']],
     ['-ABC News’ Ann Lee', ['Ann Lee']],
     ['By Ann Lee, Brussels correspondent', ['Ann Lee']],
+    ['By ANN LEE Associated Press', ['ANN LEE']],
     ['By ANN LEE and WILL DOW', ['ANN LEE', 'WILL DOW']],
     ['Edited by Anna-Maria de la Cruz', ['Anna-Maria de la Cruz']],
     ["Omar al-Bakri & Seán O'Neill", ['Omar al-Bakri', "Seán O'Neill"]],

@@ -51,7 +51,7 @@ const LEAD =
   /^(?:[-–—]\s?)?(?:(?:posted |written |edited |reported |updated )?by[:\s]|from[:\s]|reporting by[:\s]|edited by[:\s]|analysis by[:\s]|author:)\s*/i;
 const OUTLET = /^(?:the )?[\p{Lu}\d][\p{L}\d .&]{1,30}?['’]s?\s(?=\p{Lu})/u;
 const TRAILER =
-  /,?\s(?:in|at|for|reporting from)\s\p{Lu}[\p{L} ,.'’-]{1,50}$|[|,]\s*(?:bbc|cnn|afp|ap|reuters|guardian|the guardian)\b.{0,40}$/iu;
+  /,?\s(?:in|at|for|reporting from)\s\p{Lu}[\p{L} ,.'’-]{1,50}$|[|,]\s*(?:bbc|cnn|afp|ap|reuters|guardian|the guardian)\b.{0,40}$|,?\s(?:the )?associated press$/iu;
 const SEPARATOR = /;|,|\band\b|&/;
 
 /**
