@@ -8,6 +8,7 @@ import { chosenStrings, isThorough, readableStrings } from '../fixtures/attack-s
 import { hostileEventId, inPlaceOfHello } from '../fixtures/hostile-records.ts';
 import { serveHostileSite } from './hostile-site.ts';
 import { readPages, readScreens, type ReadScreen, type Screen } from './read-screens.ts';
+import { isComplaint } from './test.ts';
 
 /** Without ATTACK_STRINGS so many strings are a sample, in one dataset. */
 const SAMPLE = 200;
@@ -122,7 +123,7 @@ function watch(page: Page, root: string): readonly string[] {
     void dialog.dismiss();
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+    if (isComplaint(message)) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {

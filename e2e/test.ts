@@ -1,10 +1,14 @@
 /** The test function of all specs: a page that reports nothing to its console and asks nothing of another host. */
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type ConsoleMessage, type Locator, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
 /** Said by Playwright itself where a test lets no service worker run (playwright.config.ts). */
 const BLOCKED_BY_PLAYWRIGHT = 'Service Worker registration blocked by Playwright';
+
+/** Whether the page complains in its console. */
+export const isComplaint = (message: ConsoleMessage): boolean =>
+  (message.type() === 'error' || message.type() === 'warning') && message.text() !== BLOCKED_BY_PLAYWRIGHT;
 
 export interface Options {
   /** Text of console errors that the test provokes itself. */
@@ -17,9 +21,8 @@ export const test = base.extend<Options & { readonly watched: undefined }>({
     async ({ page, baseURL, provokedErrors }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (message.type() !== 'error' && message.type() !== 'warning') return;
-        if (message.text() === BLOCKED_BY_PLAYWRIGHT) return;
-        if (provokedErrors?.test(message.text()) !== true) complaints.push(`console: ${message.text()}`);
+        const isProvoked = provokedErrors?.test(message.text()) === true;
+        if (isComplaint(message) && !isProvoked) complaints.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
       page.on('request', (request) => {
