@@ -22,6 +22,17 @@ describe('which place a name means', () => {
     expect(placed('The sides met in Geneva.')).toEqual([['Geneva', 'city', 'CH', 46.2]]);
   });
 
+  it('is no town that settlers named after it, however often their state is named', () => {
+    const bystander = ['The United States waited.', 'United States envoys waited.', 'The United States left.'];
+    expect(placed(...bystander, 'United States envoys met in Geneva.')).toContainEqual(['Geneva', 'city', 'CH', 46.2]);
+    expect(placed(...bystander, 'Fire broke out in Geneva, Illinois, in the United States.')).toContainEqual([
+      'Geneva',
+      'city',
+      'US',
+      41.89,
+    ]);
+  });
+
   it('is not a namesake outside the region named: it stays at that region', () => {
     expect(placed('The army took the town of Jenin in the Sumy region, Ukraine said.')).toContainEqual([
       'Jenin',

@@ -22,6 +22,7 @@ Jenin | city | PS | West Bank | 32.46 35.3 | 40000 |
 North Darfur | region | SD | | 13.8 25.6 | 2000000 |
 El Fasher | city | SD | North Darfur | 13.63 25.35 | 250000 |
 Port Sudan | city | SD | | 19.6 37.2 | 490000 |
+Illinois | region | US | | 40.62 -88.9 | 11400000 |
 Geneva | city | US | Illinois | 41.89 -88.3 | 21000 |
 Genève | city | CH | | 46.2 6.15 | 183000 | Geneva
 Shan State | region | MM | | 21.5 98 | 5800000 |

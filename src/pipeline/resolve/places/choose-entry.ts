@@ -11,6 +11,12 @@ export interface Hints {
   readonly votes: ReadonlyMap<string, number>;
 }
 
+/**
+ * States of settlers, who named their towns after others: Geneva in Illinois, London in Ontario. They are spoken of in every war, which
+ * makes none of these towns likelier; a region beside the name does ("Geneva, Illinois").
+ */
+const NAMED_AFTER_OTHERS: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ']);
+
 const REGION = 6;
 const COUNTRY = 2.5;
 const VOTES = 5;
@@ -31,10 +37,11 @@ export function chooseEntry(
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entry of entries) {
     const region = entry.region === undefined ? '' : foldName(entry.region);
+    const namedState =
+      (hints.countries.has(entry.country) ? COUNTRY : 0) + VOTES * (hints.votes.get(entry.country) ?? 0);
     const score =
       (hints.regions.has(region) ? REGION : 0) +
-      (hints.countries.has(entry.country) ? COUNTRY : 0) +
-      VOTES * (hints.votes.get(entry.country) ?? 0) +
+      (NAMED_AFTER_OTHERS.has(entry.country) ? 0 : namedState) +
       (foldName(entry.name) === wanted ? OWN_NAME : 0) +
       TENFOLD_POPULATION * Math.log10(entry.population + 10);
     if (score > bestScore) {

@@ -42,3 +42,9 @@ export function apposedNoun(after: string): PlaceKind | undefined {
   }
   return undefined;
 }
+
+const LISTED_BEFORE_REGIONS =
+  /^(?:, [\p{L} -]{2,30}){0,5},? (?:and|or) [\p{Lu}][\p{L} -]{2,30}? (?:regions|oblasts|provinces|governorates|districts|states|counties)\b/u;
+
+/** Whether the words behind a name go on with other names and "regions": "Sumy, Kharkiv and Donetsk regions", seen from the first. */
+export const headsListOfRegions = (after: string): boolean => LISTED_BEFORE_REGIONS.test(after);

@@ -17,7 +17,7 @@ import { chooseEntry, type Hints } from './choose-entry.ts';
 import { countryVotes } from './country-votes.ts';
 import { homeOf } from './home-of-places.ts';
 import { PlaceList, type Location } from './place-list.ts';
-import { apposedNoun, baseName, isOrdinary, nounOf } from './place-names.ts';
+import { apposedNoun, baseName, isOrdinary, nounOf, headsListOfRegions } from './place-names.ts';
 import { standsIn } from './stands-in.ts';
 
 /** Gathered while the document is read. */
@@ -268,12 +268,16 @@ class PlaceResolution {
     if (apposed === 'city' || apposed === 'region') return apposed;
     if (/^(?:['’]s)? (?:city|mayor|(?:refugee|displacement) camp)\b/u.test(after)) return 'city';
     if (/^ (?:regions|oblasts|provinces|governorates|districts|states|counties)\b/u.test(after)) return 'region';
-    const listed =
-      /^(?:, [\p{L} -]{2,30}){0,5},? (?:and|or) [\p{Lu}][\p{L} -]{2,30}? (regions|oblasts|provinces|governorates|districts|states|counties)\b/u.exec(
-        after,
-      );
-    if (listed !== null) return 'region';
+    if (headsListOfRegions(after) || this.#holdsTownBefore(mention)) return 'region';
     return /\b(?:city|town|village|port|capital)(?: of)? $/u.test(before) ? 'city' : undefined;
+  }
+
+  /** "Geneva, Illinois": a region of which a town is named right before it. */
+  #holdsTownBefore(mention: NameMention): boolean {
+    const town = this.#document.names[(this.#positions.get(mention) ?? 0) - 1];
+    if (town === undefined || this.#document.text.slice(town.span.end, mention.span.start) !== ', ') return false;
+    const region = foldName(baseName(mention.name));
+    return this.#entriesOf(baseName(town.name), 'city').some((entry) => foldName(entry.region ?? '') === region);
   }
 
   /** A bare name that is a region's and its seat's: which of the two the document means. */
