@@ -2,11 +2,11 @@ import type { Span } from '../../../dataset/records.ts';
 import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
-import { STATES } from '../../lexicon/states.ts';
 import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
 import { findCues, type Cue } from './cues.ts';
+import { isLabel } from './labels.ts';
 import { readNumber } from '../quantities/numbers.ts';
 import { namesOutlet } from './outlets.ts';
 import type { Quotes } from './quotes.ts';
@@ -112,13 +112,6 @@ function isPersonWithOffice(head: readonly Word[]): boolean {
   const name = head.slice(office + 1);
   return office >= 0 && name.length > 0 && name.every((word) => /^\p{Lu}/u.test(word.text));
 }
-
-const LABEL =
-  /\b(?:war|crisis|conflict|latest|live|updates?|news|explained|timeline|analysis|recap|summary|day \d+)\b/iu;
-const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map(({ name }) => name));
-
-/** What a headline is about rather than who speaks: "Sudan war latest: …", "Sudan: hundreds feared dead". */
-const isLabel = (head: string): boolean => LABEL.test(head) || STATE_NAMES.has(head.trim());
 
 /**
  * "…, according to Reed", "According to Reed, …", "in the words of Reed"; each of two where sources are set beside each other: "killed
