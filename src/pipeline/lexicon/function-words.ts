@@ -1,4 +1,6 @@
 /** Small words of English by what they do in a sentence; lower case, for look-ups in a clause. */
+import { WEEKDAYS } from './calendar-words.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 export const DETERMINERS = setOf(`
@@ -42,7 +44,9 @@ export const BETWEEN_SUBJECT_AND_VERB = setOf(`
   however instead further soon recently today yesterday tonight meanwhile separately not all`);
 
 /** Words that begin an adjunct of the reporting verb ("said on Monday", "said Monday", "said in a statement", "said after the talks"). */
-export const REPORTING_ADJUNCTS = setOf(`
-  monday tuesday wednesday thursday friday saturday sunday
+export const REPORTING_ADJUNCTS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...setOf(`
   on in at after during to from while as following speaking via through by before earlier later yesterday today tonight
-  late early this last when with ahead over amid citing adding without according`);
+  late early this last when with ahead over amid citing adding without according`),
+]);

@@ -5,7 +5,8 @@
  *   27 September        10–11 November        January 27 – February 2, 2025        1 to 15 March 2023
  *   November 2012       March–April           late August                          1992 July 21        1997
  */
-import { daysInMonth, isoDay, MONTH_PATTERN, MONTHS } from '../text/calendar.ts';
+import { MONTHS } from '../lexicon/calendar-words.ts';
+import { daysInMonth, isoDay, MONTH_PATTERN } from '../text/calendar.ts';
 import { dayAt } from '../text/moments.ts';
 
 export interface CalendarPart {

@@ -1,6 +1,7 @@
 /** The day that a document covers: metadata, the text, the file's name, or inferred; undefined when it stands nowhere. */
 import type { DateBasis } from '../../dataset/records.ts';
-import { addDays, FULL_WEEKDAY_PATTERN, isoDay, MONTHS, WEEKDAYS, weekdayOf, type IsoDay } from '../text/calendar.ts';
+import { MONTHS } from '../lexicon/calendar-words.ts';
+import { addDays, ALL_WEEKDAYS, FULL_WEEKDAY_PATTERN, isoDay, weekdayOf, type IsoDay } from '../text/calendar.ts';
 import { dayOfInstant, parseIsoMoment } from '../text/instants.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { DayMatch } from '../text/moments.ts';
@@ -194,7 +195,7 @@ function weekdayVotes(sources: DaySources, yearless: YearlessDay | undefined): r
     if (current.weekday !== undefined && sources.stamps.has(line.index))
       votes.push({ month, day, weekday: current.weekday, certain: true });
     for (const match of line.text.slice(0, 2000).matchAll(BARE_WEEKDAY)) {
-      const weekday = WEEKDAYS.get((match.groups?.['weekday'] ?? '').toLowerCase());
+      const weekday = ALL_WEEKDAYS.get((match.groups?.['weekday'] ?? '').toLowerCase());
       if (weekday !== undefined) votes.push({ month, day, weekday, certain: false });
     }
   }

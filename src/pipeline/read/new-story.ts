@@ -3,6 +3,7 @@
  * in full again, says the day, and repeats in a recap. What merely continues refers back ("he", "the attack", "also").
  * A score of such cues decides; precision comes first, since a wrong cut tears a story in two.
  */
+import { FULL_WEEKDAY_PATTERN } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
 
 /** The post so far. */
@@ -26,7 +27,7 @@ const OPENS_WITH_QUOTE = /^["“‘'«„(…–—-]/;
 const ADDS = /\b(?:added|adding|also|too|again|further|continued|went on|reiterated|repeated)\b/i;
 const ANNOUNCES =
   /^(?:here (?:is|are)|here[’']s|we are (?:seeing|hearing|getting)|we[’']re (?:seeing|hearing|getting)|there are (?:more )?reports|(?:some|more) (?:news|reaction|details|lines|quotes)|breaking|reuters|afp|the associated press|news agenc)/i;
-const WEEKDAY = /\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+const WEEKDAY = new RegExp(`\\b(?:on )?${FULL_WEEKDAY_PATTERN}\\b`, 'i');
 const ENDS_WITH_SOURCE =
   /,\s[^,]{0,40}\b(?:said|says|reports?|reported|according to|told)\b[^,.]{0,60}\.?$|,\saccording to [^.]{3,80}\.?$|,\s[^.]{3,120}\b(?:said|says)(?: (?:on \p{L}+|in a [^.,]{3,30}))?\.$/u;
 const PERFECT =

@@ -1,47 +1,21 @@
-/** Days as ISO text ("2025-06-02") and the words that name months and weekdays. Pure arithmetic: no clock, no zone. */
+/** Days as ISO text ("2025-06-02") and patterns of the words that name months and weekdays. Pure arithmetic: no clock, no zone. */
 import { Temporal } from 'temporal-polyfill';
 import { remembering } from '../../dataset/remembering.ts';
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 
 /** A calendar day, YYYY-MM-DD. */
 export type IsoDay = string;
 
-const MONTH_WORDS: readonly (readonly string[])[] = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-const WEEKDAY_WORDS: readonly (readonly string[])[] = [
-  ['monday', 'mon'],
-  ['tuesday', 'tues', 'tue'],
-  ['wednesday', 'wed'],
-  ['thursday', 'thurs', 'thur', 'thu'],
-  ['friday', 'fri'],
-  ['saturday', 'sat'],
-  ['sunday', 'sun'],
-];
-
-const numbered = (words: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
-  new Map(words.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
-
-/** Month number (1–12) by lower-case name or abbreviation without stop. */
-export const MONTHS = numbered(MONTH_WORDS);
 /** ISO weekday number (Monday 1 … Sunday 7) by lower-case name or abbreviation without stop. */
-export const WEEKDAYS = numbered(WEEKDAY_WORDS);
+export const ALL_WEEKDAYS: ReadonlyMap<string, number> = new Map([...WEEKDAYS, ...SHORT_WEEKDAYS]);
+
+const anyOf = (words: ReadonlyMap<string, number>): string =>
+  `(?:${[...words.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
 
 /** Sources of regular expressions, longest form first, without capturing. */
-export const MONTH_PATTERN = `(?:${[...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
-export const WEEKDAY_PATTERN = `(?:${[...WEEKDAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
-/** Full weekday names only: "sat" and "sun" are words of their own in running text. */
-export const FULL_WEEKDAY_PATTERN = `(?:${WEEKDAY_WORDS.map((forms) => forms[0]).join('|')})`;
+export const MONTH_PATTERN = anyOf(MONTHS);
+export const WEEKDAY_PATTERN = anyOf(ALL_WEEKDAYS);
+export const FULL_WEEKDAY_PATTERN = anyOf(WEEKDAYS);
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

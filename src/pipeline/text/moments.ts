@@ -3,9 +3,10 @@
  * matcher looks at exactly one position of a text and answers with what stands there, or undefined. This is the small
  * grammar of headers; expressions in running text are the business of extract.
  */
+import { MONTHS } from '../lexicon/calendar-words.ts';
 import { IST_ZONES, ZONE_NAMES } from '../lexicon/zone-names.ts';
 import { zoneOfPlace } from '../lexicon/city-zones.ts';
-import { isoDay, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from './calendar.ts';
+import { ALL_WEEKDAYS, isoDay, MONTH_PATTERN, WEEKDAY_PATTERN } from './calendar.ts';
 
 interface Matched {
   /** Offset behind the match. */
@@ -81,7 +82,7 @@ function dayOf(parts: Readonly<Record<string, string | undefined>>, end: number)
   const [day, month] = written > 12 ? [written, number ?? 0] : [number, written];
   const year = parts['year'] === undefined ? undefined : Number(parts['year']);
   const lastDay = parts['last'] === undefined ? undefined : Number(parts['last']);
-  const weekday = WEEKDAYS.get((parts['weekday'] ?? '').toLowerCase());
+  const weekday = ALL_WEEKDAYS.get((parts['weekday'] ?? '').toLowerCase());
   // 2000 is a leap year: a day without year may be a 29 February
   if (!isoDay(year ?? 2000, month, day ?? 1)) return undefined;
   return {

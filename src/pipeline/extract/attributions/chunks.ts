@@ -1,4 +1,5 @@
 import type { Span } from '../../../dataset/records.ts';
+import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import {
   BE_FORMS,
   BETWEEN_SUBJECT_AND_VERB,
@@ -8,6 +9,7 @@ import {
   PREPOSITIONS,
 } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
+import { mayBeVerb } from './verbal.ts';
 
 /** What stands between two words: punctuation that parts a sentence into chunks. */
 const BREAK = /[,;:–—"“”‘]|[.?!…]|\s-+\s|['’]\s|\s'/u;
@@ -91,13 +93,13 @@ export function subjectBefore(
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
 }
 
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u;
+/** A day or month by its full name; not "may". */
+const isCalendarName = (word: string): boolean => WEEKDAYS.has(word) || (FULL_MONTHS.has(word) && word !== 'may');
 
 /** "Investigators on Sunday said": the day is no part of the subject. */
 function beforeDay(words: readonly Word[], last: number): number {
   const preposition = words[last - 1]?.lower;
-  return DAY.test(words[last]?.lower ?? '') && (preposition === 'on' || preposition === 'in') ? last - 2 : last;
+  return isCalendarName(words[last]?.lower ?? '') && (preposition === 'on' || preposition === 'in') ? last - 2 : last;
 }
 
 /**
@@ -145,18 +147,17 @@ function unnamedPairStart(words: readonly Word[], first: number, text: string): 
   const start = chunkStart(words, first - 2, text, true);
   const opens = start === 0 || gapBefore(words, start, text).includes(',');
   const people = words.slice(start, first - 1);
-  return opens && people.length <= 4 && PEOPLE.test(people.at(-1)?.lower ?? '') && !people.some(isVerb) ? start : first;
+  return opens && people.length <= 4 && PEOPLE.test(people.at(-1)?.lower ?? '') && !people.some(mayBeVerb)
+    ? start
+    : first;
 }
 
 const PEOPLE = /^(?:police|military|army|government|\p{L}{3,}s)$/u;
-const isVerb = ({ lower }: Word): boolean =>
-  HAVE_FORMS.has(lower) || BE_FORMS.has(lower) || /(?:ed|said)$/u.test(lower);
-
 /** What may stand in a list of names that is a subject. */
 const LISTING =
   /^(?:of|the|and|foreign|prime|defen[cs]e|leaders|ministers|presidents|officials|governments|heads|envoys|armies)$/u;
 const isName = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(word.text) && !DAY.test(word.lower);
+  word !== undefined && /^\p{Lu}/u.test(word.text) && !isCalendarName(word.lower);
 
 /** Where a noun phrase that begins at word `first` ends: at punctuation, a function verb or after `limit` words. */
 export function phraseEnd(words: readonly Word[], first: number, text: string, limit: number): number {

@@ -1,6 +1,5 @@
 import type { Span } from '../../../dataset/records.ts';
-import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
-import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
+import { BE_FORMS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
@@ -11,6 +10,7 @@ import { readNumber } from '../quantities/numbers.ts';
 import { namesOutlet } from './outlets.ts';
 import type { Quotes } from './quotes.ts';
 import type { Scanned } from './scanned.ts';
+import { isFunctionVerb, mayBeVerb } from './verbal.ts';
 import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
 
 /** What one sentence says of its own speaker, before anything is carried over from other sentences. */
@@ -208,7 +208,8 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
     const closing =
       gap.includes(',') &&
       startsPhrase(following) &&
-      words.slice(0, cue.at).some(isVerbal) &&
+      // "The defence minister, Ann Reed, said the army fired first": without a verb before it, the cue has its subject there
+      words.slice(0, cue.at).some(mayBeVerb) &&
       (end === words.length || (titled === words.length && isPresented(words, next, end)));
     const headline = sentence.kind === 'headline' && end === words.length && words[cue.at]?.lower === 'says';
     if (!(((afterQuote || afterSingle) && startsPhrase(following)) || closing || headline)) continue;
@@ -221,14 +222,6 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
   }
   return undefined;
 }
-
-/** "The defence minister, Ann Reed, said the army fired first": without a verb before it, the cue has its subject there. */
-const isVerbal = ({ lower }: Word): boolean =>
-  BE_FORMS.has(lower) ||
-  HAVE_FORMS.has(lower) ||
-  MODALS.has(lower) ||
-  IRREGULAR_VERB_FORMS.has(lower) ||
-  /(?:ed|ing)$/u.test(lower);
 
 const RELATIVE = new Set('who whose which where'.split(' '));
 const startsPhrase = (word: Word): boolean =>
@@ -286,8 +279,8 @@ const isVerbOfWho = (words: readonly Word[], at: number): boolean =>
 /** "The minister, confirmed in May, has promised": what only explains the subject, before the verb of the sentence. */
 function isParticiple(words: readonly Word[], at: number, text: string): boolean {
   if (!gapBefore(words, at, text).includes(',')) return false;
-  const verb = words[nextChunk(words, at + 1, text)]?.lower ?? '';
-  return HAVE_FORMS.has(verb) || BE_FORMS.has(verb) || MODALS.has(verb);
+  const verb = words[nextChunk(words, at + 1, text)];
+  return verb !== undefined && isFunctionVerb(verb);
 }
 
 const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);

@@ -1,10 +1,12 @@
 /** Where in a sentence that which is said stands: before the words of saying, or behind them. */
 import type { Span } from '../../../dataset/records.ts';
-import { BE_FORMS, HAVE_FORMS, MODALS, REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
+import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, gapBefore } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import type { Scanned } from './scanned.ts';
+import { isFunctionVerb } from './verbal.ts';
 
 /** Words that begin a clause of their own, and name nobody who speaks or is told. */
 export const CLAUSE_STARTS: ReadonlySet<string> = new Set('that it he she they there we'.split(' '));
@@ -46,7 +48,7 @@ function behindAddressee(words: readonly Word[], cue: Cue, text: string): number
 /** Whether words hold a clause, and not only an adjunct such as "After the talks" or "In a statement". */
 function hasClause(words: readonly Word[]): boolean {
   const adjunct = ADJUNCT_STARTS.has(words[0]?.lower ?? '');
-  return !adjunct || words.some(({ lower }) => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower));
+  return !adjunct || words.some(isFunctionVerb);
 }
 
 const ADJUNCT_STARTS = new Set(
@@ -73,11 +75,18 @@ function contentStart(words: readonly Word[], next: number, text: string): numbe
   const told = words[next - 1]?.lemma === 'tell';
   for (let at = next; at < words.length && at - next < 7; at++) {
     if (words[at]?.lower === 'that') return at;
-    if (told ? at > next && breaksBefore(words, at, text) : !TIME_WORDS.test(words[at]?.lower ?? ''))
+    if (told ? at > next && breaksBefore(words, at, text) : !isTimeWord(words[at]?.lower ?? ''))
       return told ? at : next;
   }
   return next;
 }
 
-const TIME_WORDS =
-  /^(?:a|an|the|on|in|at|this|last|earlier|later|late|early|day|week|month|year|hours?|days|weeks|morning|afternoon|evening|night|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?)$/u;
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...FULL_MONTHS.keys(),
+  ...'a an the on in at this last earlier later late early yesterday today hour hours day days week weeks month year'.split(
+    ' ',
+  ),
+  ...'morning afternoon evening night'.split(' '),
+]);
+const isTimeWord = (word: string): boolean => TIME_WORDS.has(word) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word);

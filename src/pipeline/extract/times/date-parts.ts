@@ -1,5 +1,6 @@
 /** Parts of dates: years, months and days of the month as words and numbers. */
-import { COUNTED_NOUNS, MONTHS } from '../../lexicon/time-words.ts';
+import { MONTHS } from '../../lexicon/calendar-words.ts';
+import { COUNTED_NOUNS } from '../../lexicon/time-words.ts';
 import { readOrdinal } from './amounts.ts';
 import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt } from './tokens.ts';
 import { YEAR } from './year-digits.ts';

@@ -1,5 +1,6 @@
 /** Dates with a month: "24 February 2022", "June 2-5", "last May", "2025-06-02". */
-import { AMBIGUOUS_MONTHS, COUNTED_NOUNS } from '../../lexicon/time-words.ts';
+import { AMBIGUOUS_MONTHS } from '../../lexicon/calendar-words.ts';
+import { COUNTED_NOUNS } from '../../lexicon/time-words.ts';
 import type { CalendarExpression, TimeExpression, Which } from '../../stage.ts';
 import { afterMonth, monthAt, readDay, type ReadDay, readYear, withYear } from './date-parts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';

@@ -1,5 +1,6 @@
 /** Days and parts of days: "yesterday evening", "tonight", "this morning", "overnight". */
-import { DAY_PARTS, MONTHS, WEEKDAYS } from '../../lexicon/time-words.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { DAY_PARTS } from '../../lexicon/time-words.ts';
 import type { TimeExpression } from '../../stage.ts';
 import { daysFromWriting } from './days-from-writing.ts';
 import type { RuleMatch, TimeRule } from './match.ts';

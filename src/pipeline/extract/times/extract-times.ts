@@ -3,15 +3,8 @@
  * neighbours that speak of one time are joined and widened over the words that bound them.
  */
 import { CARDINALS, ORDINALS, TENS, VAGUE_COUNTS, APPROXIMATE_WORDS } from '../../lexicon/time-numbers.ts';
-import {
-  DAY_PARTS,
-  MONTHS,
-  PLURAL_WEEKDAYS,
-  SEASONS,
-  SHORT_WEEKDAYS,
-  UNITS,
-  WEEKDAYS,
-} from '../../lexicon/time-words.ts';
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { DAY_PARTS, PLURAL_WEEKDAYS, SEASONS, UNITS } from '../../lexicon/time-words.ts';
 import type { Span } from '../../../dataset/records.ts';
 import { IN_HEADER, type SegmentedDocument, type Sentence, type TimeMention } from '../../stage.ts';
 import { wordsOfSentence } from '../../text/words.ts';

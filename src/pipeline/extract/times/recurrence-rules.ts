@@ -1,5 +1,6 @@
 /** Times that repeat, and words for now, then and some day. */
-import { DAY_PARTS, UNITS, WEEKDAYS } from '../../lexicon/time-words.ts';
+import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { DAY_PARTS, UNITS } from '../../lexicon/time-words.ts';
 import type { TimeUnit } from '../../stage.ts';
 import { followsAmount } from './amount-before.ts';
 import { readAmount, readCount } from './amounts.ts';

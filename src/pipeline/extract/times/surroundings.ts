@@ -1,6 +1,6 @@
 /** Widens a piece over the words around it that belong to it: "mid-", "the end of", "by", "since", "on the". */
 import { groupBy } from '../../../dataset/group-by.ts';
-import { WEEKDAYS } from '../../lexicon/time-words.ts';
+import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Bound, Edge, TimeExpression } from '../../stage.ts';
 import { grainOf } from './granularity.ts';
 import type { Piece } from './match.ts';

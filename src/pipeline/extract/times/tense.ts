@@ -7,7 +7,7 @@ import {
   NOT_PAST,
   PAST_VERBS,
 } from '../../lexicon/time-verbs.ts';
-import { WEEKDAYS } from '../../lexicon/time-words.ts';
+import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Tense } from '../../stage.ts';
 import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
 

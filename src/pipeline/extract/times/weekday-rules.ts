@@ -1,5 +1,6 @@
 /** Weekdays. */
-import { AFTER_WEEKDAY_IN_NAMES, PLURAL_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/time-words.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { AFTER_WEEKDAY_IN_NAMES, PLURAL_WEEKDAYS } from '../../lexicon/time-words.ts';
 import { monthAt } from './date-parts.ts';
 import type { TimeRule } from './match.ts';
 import { isCapitalised, type Tokens, wordAt } from './tokens.ts';

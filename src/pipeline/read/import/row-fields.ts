@@ -1,7 +1,8 @@
 /** Values of rows as text, numbers and dates, whatever type the table gives them. */
 import { parseEdtf } from '../../../dataset/edtf.ts';
 import type { Edtf } from '../../../dataset/records.ts';
-import { isoDay, MONTHS } from '../../text/calendar.ts';
+import { MONTHS } from '../../lexicon/calendar-words.ts';
+import { isoDay } from '../../text/calendar.ts';
 import { instantAt, parseIsoMoment } from '../../text/instants.ts';
 import type { RawRow } from './imported-table.ts';
 

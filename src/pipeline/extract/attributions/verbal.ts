@@ -1,0 +1,12 @@
+/** Which words of a clause may be its verb, told by form alone. */
+import { BE_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
+import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
+import type { Word } from '../../text/words.ts';
+
+/** "Is", "had", "would": a verb whatever stands around it. */
+export const isFunctionVerb = ({ lower }: Word): boolean =>
+  BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
+
+/** "Is", "struck", "shelled", "holding": a verb, or at least formed like one. */
+export const mayBeVerb = (word: Word): boolean =>
+  isFunctionVerb(word) || IRREGULAR_VERB_FORMS.has(word.lower) || /(?:ed|ing)$/u.test(word.lower);
