@@ -10,6 +10,8 @@ describe('datelines', () => {
     'RAFAH, Gaza Strip, Feb 12 (Meridian News) – ',
     'BUKAVU, Democratic Republic of Congo, Feb 16 (Reuters) - ',
     'KYIV, Ukraine — ',
+    'MOSCOW, Feb. 1, 1943 — ',
+    'Port Sudan, 3 May - ',
   ])('%s', (dateline) => {
     expect(datelineLength(`${dateline}Rebels left the town.`)).toBe(dateline.length);
   });
@@ -19,6 +21,7 @@ describe('datelines', () => {
     'NATO — the alliance',
     'Cairo (AP) — no capitals',
     'The army left.',
+    'Convoy, March 5 brigade - as it is called',
   ])('%s: none', (text) => {
     expect(datelineLength(text)).toBe(0);
   });

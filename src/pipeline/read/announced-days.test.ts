@@ -24,10 +24,14 @@ describe('announcedDay', () => {
     ['Here is where things stand on Sunday, June 2, 2024:', '2024-06-02'],
     ['These are the main developments on 14 January 2024:', '2024-01-14'],
     ['Published on 3 May 2024 at 10:00', '2024-05-03'],
+    ['Tarhan, 3 May 1982', '1982-05-03'],
+    ['The Northern Courier - Sunday, February 6, 1994', '1994-02-06'],
+    ['By a staff writer in Tarhan. The Courier, Sunday 6 February 1994', '1994-02-06'],
   ])('of the page "%s" is %s', (text, day) => expect(dayOf(text, false).full).toBe(day));
 
   it('is no day that a page only mentions', () => {
     expect(dayOf('Bridge of 3 May 2004 falls', false)).toEqual({});
+    expect(dayOf('Men searching for survivors in Tarhan, 3 May 2004', false)).toEqual({});
   });
 
   it('may lack its year', () => {

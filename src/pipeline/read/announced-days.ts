@@ -4,6 +4,7 @@
  */
 import { isoDay, MONTH_PATTERN, WEEKDAY_PATTERN, type IsoDay } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
+import type { DayMatch } from '../text/moments.ts';
 import { calendarSpanAt, daysOfSpan, spansIn, type CalendarSpan } from './calendar-spans.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { parseStamp, type Stamp } from './stamps.ts';
@@ -59,9 +60,11 @@ interface RankedSpan {
  * @param isReport whether short lines that hold a date or a period beside other words count, too
  */
 export function announcedDay(head: readonly TextLine[], title: string | undefined, isReport: boolean): AnnouncedDay {
-  const found = head.flatMap((line, index) =>
-    spansOfLine(line, line.text === title, isReport && index < REPORT_HEAD_LINES),
-  );
+  const paragraph = head.findIndex(({ text }) => text.length > LONGEST_DATE_LINE || SENTENCE_END.test(text));
+  const found = head.flatMap((line, index) => [
+    ...spansOfLine(line, line.text === title, isReport && index < REPORT_HEAD_LINES),
+    ...(paragraph < 0 || index < paragraph ? spansBehindName(line) : []),
+  ]);
   const ranked = found.toSorted((a, b) => a.rank - b.rank);
   const full = ranked.map(({ span }) => lastDay(span, isReport)).find((day) => day !== undefined);
   const yearless = ranked.map(({ span }) => withoutYear(span)).find((day) => day !== undefined);
@@ -73,11 +76,7 @@ function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean)
   const found: RankedSpan[] = [];
   const stamp = text.length <= LONGEST_DATE_LINE ? (parseStamp(line) ?? dateAmongNotes(text)) : undefined;
   if (stamp?.day && stamp.position !== 'before') {
-    const { year, month, day, lastDay: until, weekday } = stamp.day;
-    const first = { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
-    const last = until === undefined ? {} : { last: { ...first, day: until } };
-    const span = { first, ...last, end: 0, ...(weekday === undefined ? {} : { weekday }) };
-    found.push({ span, rank: RANKS.issued });
+    found.push({ span: spanOfStamp(stamp.day), rank: RANKS.issued });
   }
   if (text.length > LONGEST_LINE) return found;
   for (const [pattern, rank] of ANNOUNCEMENTS) {
@@ -92,6 +91,12 @@ function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean)
   return found;
 }
 
+function spanOfStamp({ year, month, day, lastDay: until, weekday }: DayMatch): CalendarSpan {
+  const first = { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
+  const last = until === undefined ? {} : { last: { ...first, day: until } };
+  return { first, ...last, end: 0, ...(weekday === undefined ? {} : { weekday }) };
+}
+
 /** "All times Eastern. Tuesday, June 29, 2021": one of the notes of a line is a full date and nothing else. */
 function dateAmongNotes(text: string): Stamp | undefined {
   for (const note of text.split(/[.|·•]\s+/u).slice(1)) {
@@ -99,6 +104,22 @@ function dateAmongNotes(text: string): Stamp | undefined {
     if (stamp?.position === 'alone' && stamp.day?.year !== undefined) return stamp;
   }
   return undefined;
+}
+
+const SENTENCE_END = /\p{Ll}[.!?]["”’]?$/u;
+const BEHIND_NAME = /,\s|\s[-–—]\s/gu;
+const NAME_OF_WRITER = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|de|al)(?:\s|$)){1,6}$/u;
+
+/** "Tel Aviv, October 6, 1973", "By Ann Reed. The Courier, Sunday 6 February 1994": where or by whom it was written, and when. */
+function spansBehindName({ text }: TextLine): readonly RankedSpan[] {
+  if (text.length > LONGEST_DATE_LINE) return [];
+  const note = text.split(/[.|·•]\s+(?=(?:The\s)?\p{Lu}[^.|·•]*\d{4}$)/u).at(-1) ?? '';
+  for (const { index, 0: sign } of note.matchAll(BEHIND_NAME)) {
+    const stamp = parseStamp({ text: note.slice(index + sign.length), start: 0 });
+    if (stamp?.position !== 'alone' || stamp.day?.year === undefined || stamp.day.day === undefined) continue;
+    return NAME_OF_WRITER.test(note.slice(0, index)) ? [{ span: spanOfStamp(stamp.day), rank: RANKS.asOf }] : [];
+  }
+  return [];
 }
 
 function behindClock(text: string, at: number): number {

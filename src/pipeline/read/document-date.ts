@@ -45,13 +45,14 @@ export function documentDay(sources: DaySources): DocumentDay {
   if (given !== undefined) return { date: given, basis: 'metadata', year: Number(given.slice(0, 4)) };
   const machine = momentDay(sources.machine, sources.zone);
   if (machine !== undefined) return { date: machine, basis: 'document', year: Number(machine.slice(0, 4)) };
-  const { full, yearless } = daysOfHead(sources);
+  const dateline = dayOfDateline(sources);
+  const { full = dateline.full, yearless = dateline.yearless } = daysOfHead(sources);
   if (full !== undefined) return { date: full, basis: 'document', year: Number(full.slice(0, 4)) };
   const addressed = sources.url === undefined ? undefined : dayOfAddress(sources.url);
   if (addressed !== undefined) return { date: addressed, basis: 'metadata', year: Number(addressed.slice(0, 4)) };
   const named = dayOfFileName(sources.file);
   if (named !== undefined) return { date: named, basis: 'file-name', year: Number(named.slice(0, 4)) };
-  const found = inferred(sources, yearless ?? dayOfDateline(sources));
+  const found = inferred(sources, yearless);
   if (sources.layout !== 'dated-list') return found;
   // the days of entries are not the document's
   const { footer } = sources;
@@ -59,12 +60,15 @@ export function documentDay(sources: DaySources): DocumentDay {
   return found.year === undefined ? {} : { year: found.year };
 }
 
-/** "BAGHDAD, Jan 17 (Reuters) -": the day of an article without another. */
-function dayOfDateline({ lines, layout }: DaySources): YearlessDay | undefined {
-  if (layout !== 'article') return undefined;
+/** "BAGHDAD, Jan 17 (Reuters) -", "SAIGON, April 30, 1975 —": the day of an article without another. */
+function dayOfDateline({ lines, layout }: DaySources): AnnouncedDay {
+  if (layout !== 'article') return {};
   const { text = '' } = lines.find((line) => datelineLength(line.text) > 0) ?? {};
-  const { month, day } = spansIn(text.slice(0, datelineLength(text)))[0]?.first ?? {};
-  return month === undefined || day === undefined ? undefined : { month, day };
+  const { year, month, day } = spansIn(text.slice(0, datelineLength(text)))[0]?.first ?? {};
+  if (month === undefined || day === undefined) return {};
+  if (year === undefined) return { yearless: { month, day } };
+  const full = isoDay(year, month, day);
+  return full === undefined ? {} : { full };
 }
 
 function momentDay(value: string | undefined, zone: string): IsoDay | undefined {

@@ -2,12 +2,18 @@
  * The dateline of an agency's or a paper's story: where and by whom it was written, before its first sentence.
  *
  *   CAIRO (AP) — …      KYIV, June 1 (Reuters) - …      RAFAH, Gaza Strip, Feb 12 (Meridian News) – …      BUKAVU, Congo — …
+ *   MOSCOW, Feb. 1, 1943 — …      Port Sudan, 3 May (Example Wire) - …
  */
+import { MONTHS } from '../lexicon/calendar-words.ts';
+
 const TOWN = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}`;
 const BY_AGENCY = String.raw`(?:,? [\p{L}\d ,.]{2,50}?)? ?\(\p{Lu}[\p{L} .]{1,30}\) ?[-–—]{1,2} `;
 /** Without an agency only behind the name of a country: "NATO — the alliance" names no town. */
 const IN_COUNTRY = String.raw`, \p{Lu}\p{Ll}[\p{L} .]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ?[–—] `;
-const DATELINE = new RegExp(`^${TOWN}(?:${BY_AGENCY}|${IN_COUNTRY})`, 'u');
+const MONTH = `(?:${[...MONTHS.keys()].map((name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`).join('|')})\\.?`;
+/** A name with a day behind it needs neither, nor capitals. */
+const DATED = String.raw`\p{Lu}[\p{L}.'’-]{2,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}, (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?(?: \(\p{Lu}[\p{L} .]{1,30}\))? ?[-–—]{1,2} `;
+const DATELINE = new RegExp(`^(?:${TOWN}(?:${BY_AGENCY}|${IN_COUNTRY})|${DATED})`, 'u');
 
 /** Length of the dateline with which a text begins; 0 where it has none. */
 export const datelineLength = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
