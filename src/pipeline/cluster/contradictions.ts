@@ -5,7 +5,10 @@ import { agreedOn } from './roles.ts';
 import { conceptOf } from '../text/concepts.ts';
 import { stem } from '../text/stems.ts';
 import { countedThings, countTheSame } from './claims.ts';
+import { isFurtherBlow } from './one-blow.ts';
 import { hoursContradict } from './parts-of-day.ts';
+import { shareProperWord } from './proper-words.ts';
+import { stretchesContradict } from './stretches.ts';
 import { takeOnOtherDays } from './who-holds.ts';
 import { areOnePlace, placesExclude, whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
@@ -19,6 +22,7 @@ export function contradicts(a: Telling, b: Telling): boolean {
   // What is quickest to see comes first: this is asked of millions of pairs.
   return (
     datesContradict(a, b) ||
+    stretchesContradict(a, b) ||
     phasesContradict(a, b) ||
     othersChangeHands(a, b) ||
     toldApart(a, b) ||
@@ -60,8 +64,9 @@ const ANOTHER =
   /^[“"‘']?(?:separately|elsewhere|in (?:a separate|another|an unrelated)|(?:a|two|three|several) separate|another (?:\p{L}{1,15} ){0,2}(?:attack|strike|raid|blast|explosion|missile|drone|shell|rocket|bomb)s?)\b/iu;
 
 function setApart(a: Telling, b: Telling): boolean {
-  if (a.post !== b.post) return false;
+  if (a.document !== b.document && a.post !== b.post) return false;
   const [earlier, later] = a.mention.sentence > b.mention.sentence ? [b, a] : [a, b];
+  if (a.post !== b.post) return isFurtherBlow(later) && !isFurtherBlow(earlier);
   const text = later.passages[0]?.quote ?? '';
   return !later.isHeadline && !earlier.isHeadline && (ANOTHER.test(text) || turnsElsewhere(later, text, earlier));
 }
@@ -89,7 +94,11 @@ function areRowsOfOneTable(a: Telling, b: Telling): boolean {
  */
 function areStrangers(a: Telling, b: Telling): boolean {
   if (a.document === b.document || !namesAny(a) || !namesAny(b)) return false;
-  return !shareNames(a, b) && countTheSame(countedThings(a.quantities), countedThings(b.quantities)) === 0;
+  return (
+    !shareNames(a, b) &&
+    !shareProperWord(a, b) &&
+    countTheSame(countedThings(a.quantities), countedThings(b.quantities)) === 0
+  );
 }
 
 /** Whether a telling names anybody or any place. */
@@ -109,15 +118,18 @@ const dispute = (a: Telling, b: Telling): boolean =>
 
 /**
  * A date that only the post gives may be off by a day: the report follows the happening. Who answers another speaks of the same day,
- * whenever the post was written.
+ * whenever the post was written; and a headline that has no date speaks of the day that its text gives.
  */
 function datesContradict(a: Telling, b: Telling): boolean {
-  if (!a.days || !b.days) return false;
+  if (!a.days || !b.days || isUndatedHeadline(a, b) || isUndatedHeadline(b, a)) return false;
   const bothDated = a.datedByText && b.datedByText;
   const slack = bothDated ? 0 : 1;
   const apart = a.days.first > b.days.last + slack || b.days.first > a.days.last + slack;
   return apart && (bothDated ? !takeOnOtherDays(a, b) : !answersWhenever(a, b));
 }
+
+const isUndatedHeadline = (a: Telling, b: Telling): boolean =>
+  a.post === b.post && a.isHeadline && !a.datedByText && b.datedByText;
 
 /** Two people speak. (What a state says, its minister says: those agree.) */
 function speakersContradict(a: Telling, b: Telling): boolean {

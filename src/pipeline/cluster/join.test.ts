@@ -390,4 +390,50 @@ describe('joinTellings', () => {
       2,
     );
   });
+
+  it('keeps what is counted since a month apart from the toll of a day, and from what is counted since another month', () => {
+    const toll = (words: Partial<Sketch>): Sketch => ({
+      text: 'Shelling killed farmers in the valley of Tarhan',
+      place: 'Tarhan',
+      quantities: ['people killed'],
+      ...words,
+    });
+    const since = (whenText: string, first: number): Sketch => toll({ day: first, lastDay: 90, whenText });
+    expect(joined(toll({ day: 88, whenText: 'on Tuesday' }), since('since March', 60))).toEqual([[0], [1]]);
+    expect(joined(since('since January', 1), since('since March', 60))).toEqual([[0], [1]]);
+    expect(joined(since('since 1 March', 60), since('since early March', 61))).toEqual([[0, 1]]);
+  });
+
+  it('keeps a second raid apart from the first in later posts of one paper', () => {
+    const told = (text: string): number => {
+      const [first, later] = ['Jets raided the bus station of Tarhan', text].map((words) =>
+        telling({ text: words, day: 5, place: 'Tarhan' }),
+      );
+      if (!first || !later) throw new Error('two tellings expected');
+      return joinTellings([first, { ...later, document: first.document }]).length;
+    };
+    expect(told('A second raid on the bus station of Tarhan')).toBe(2);
+    expect(told('Jets raided the bus station of Tarhan this morning')).toBe(1);
+  });
+
+  it('joins a headline without a date with its text, which tells of a day to come', () => {
+    const one = post();
+    expect(
+      joined(
+        { text: 'Talks set for Mirza', post: one, headline: true, postDay: 5, topic: 'peace-talks' },
+        { text: 'The envoy said that talks would open in Mirza', post: one, day: 40, topic: 'peace-talks' },
+      ),
+    ).toEqual([[0, 1]]);
+  });
+
+  it('joins two papers that name nothing in common but a village that nobody knows', () => {
+    const strike: Sketch = { text: 'An air strike on the mill at Orvenholt killed nine millers', day: 5 };
+    const other = (text: string): Sketch => ({ text, day: 5, document: 'wire', region: 'Mirza' });
+    expect(
+      joined({ ...strike, agents: ['Air force'] }, other('Nine millers died in an air strike on Orvenholt mill')),
+    ).toEqual([[0, 1]]);
+    expect(joined({ ...strike, agents: ['Air force'] }, other('Nine millers died in an air strike on a mill'))).toEqual(
+      [[0], [1]],
+    );
+  });
 });

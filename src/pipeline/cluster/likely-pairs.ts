@@ -11,8 +11,8 @@ const COMMON_STEM = 60;
 const PROBES = 16;
 
 /**
- * Shows pairs of touching days that share a rare stem or stand in one post as headline and text, and those that answer each other
- * whatever their days; the earlier telling first, each pair once. They are too many for a list.
+ * Shows pairs of touching days that share a rare stem; and, whatever their days, those that stand in one post as headline and text and
+ * those that answer each other; the earlier telling first, each pair once. They are too many for a list.
  */
 export function eachLikelyPair(
   tellings: readonly Telling[],
@@ -46,7 +46,7 @@ export function eachLikelyPair(
       if (answers(before, telling)) pair(at, index);
     }
     if (telling.isHeadline) headline = index;
-    else if (headline !== undefined && tellings[headline]?.post === telling.post) propose(headline, index);
+    else if (headline !== undefined && tellings[headline]?.post === telling.post) pair(headline, index);
   }
 }
 

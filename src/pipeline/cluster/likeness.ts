@@ -6,6 +6,7 @@ import { claimOnePlace, takeOnOtherDays } from './who-holds.ts';
 import { countTheSame, sameQuantity } from './claims.ts';
 import { namesAny } from './contradictions.ts';
 import type { Rarity, StemVector } from './rarity.ts';
+import { sameBlow } from './one-blow.ts';
 import { agreedOn } from './roles.ts';
 import type { Telling } from './tellings.ts';
 
@@ -32,6 +33,7 @@ const WEIGHT = {
   headline: 0.85,
   recap: 0.9,
   strangers: -1,
+  blow: 2.5,
   dispute: 2.5,
   contradiction: 1,
 };
@@ -56,6 +58,7 @@ export function likeness(a: Telling, b: Telling, rarity: Rarity): number {
     WEIGHT.agents * Math.min(0, agreedOn(a, b, 'agent')) +
     WEIGHT.stage * Number(stageOf(a) === stageOf(b)) +
     WEIGHT.strangers * Number(isOneNameless(a, b)) +
+    WEIGHT.blow * sameBlow(a, b, rarity) +
     toldWhere(a, b)
   );
 }

@@ -8,6 +8,8 @@ interface Whereabouts {
   readonly all: readonly PlaceRecord[];
   /** Places with bounds where the telling says that it happened; of a statement also those that it is about. */
   readonly bounded: readonly PlaceRecord[];
+  /** Towns and buildings of all these. */
+  readonly towns: readonly PlaceRecord[];
 }
 
 /** Each telling is compared with many. */
@@ -20,9 +22,16 @@ export function whereaboutsOf(telling: Telling): Whereabouts {
   const { mention, places, about } = telling;
   const all = [...places, ...about];
   const bounded = (mention.kind === 'statement' ? all : places).filter(({ kind }) => BOUNDED.has(kind));
-  const found = { all, bounded };
+  const towns = all.filter(({ kind }) => kind === 'city' || kind === 'building');
+  const found = { all, bounded, towns };
   whereabouts.set(telling, found);
   return found;
+}
+
+/** Whether both name one town or building. */
+export function shareTown(a: Telling, b: Telling): boolean {
+  const theirs = whereaboutsOf(b).towns;
+  return whereaboutsOf(a).towns.some(({ id }) => theirs.some((other) => other.id === id));
 }
 
 /** Places of which none contains another or lies near it, when each telling says where it happened. */

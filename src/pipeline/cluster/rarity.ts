@@ -1,5 +1,6 @@
 /** What is rare in this corpus says more than what every sentence has. */
 import { compareText } from '../../dataset/compare.ts';
+import { whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
 
 /** The stems of one telling as numbers in ascending order, which are quick to compare with another's. */
@@ -13,6 +14,8 @@ export interface StemVector {
 export interface Rarity {
   readonly ofStem: (stem: string) => number;
   readonly ofQuantity: (key: string) => number;
+  /** Of a place by its id. */
+  readonly ofPlace: (id: string) => number;
   readonly vectorOf: (telling: Telling) => StemVector;
   /** Weight of each stem, by its number in the vectors. */
   readonly weights: Float64Array;
@@ -20,7 +23,7 @@ export interface Rarity {
   readonly ranks: Int32Array;
 }
 
-/** Counts how many tellings have each stem and each kind of figure. */
+/** Counts how many tellings have each stem, each kind of figure and each place. */
 export function measureRarity(tellings: readonly Telling[]): Rarity {
   const unseen = Math.log(tellings.length + 1);
   const stems = new Frequencies();
@@ -28,11 +31,15 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
   const quantities = new Frequencies();
   for (const telling of tellings) quantities.count(telling.quantities);
   const weights = stems.weights(tellings.length);
+  const places = new Frequencies();
+  for (const telling of tellings) places.count(new Set(whereaboutsOf(telling).all.map(({ id }) => id)));
+  const placeWeights = places.weights(tellings.length);
   const quantityWeights = quantities.weights(tellings.length);
   const vectors = new Map([...counted].map(([telling, numbers]) => [telling, vectorOf(numbers, weights)]));
   return {
     ofStem: (stem) => weights[stems.numberOf(stem) ?? -1] ?? unseen,
     ofQuantity: (key) => quantityWeights[quantities.numberOf(key) ?? -1] ?? unseen,
+    ofPlace: (id) => placeWeights[places.numberOf(id) ?? -1] ?? unseen,
     vectorOf: (telling) => vectors.get(telling) ?? vectorOf(stems.known(telling.stems), weights),
     weights,
     ranks: ranksOf(stems.items(), weights),

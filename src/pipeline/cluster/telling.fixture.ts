@@ -9,7 +9,9 @@ import type { Telling } from './tellings.ts';
 /** What a test says of a telling; the rest is plain. */
 export interface Sketch {
   readonly text: string;
-  readonly day?: number;
+  readonly day?: number | undefined;
+  /** Where it lasts for days. */
+  readonly lastDay?: number;
   /** The day of its post, where nothing else dates it. */
   readonly postDay?: number;
   /** EDTF of that day, where the test asks for the event's. */
@@ -135,7 +137,7 @@ export function telling(sketch: Sketch): Telling {
       ...(kind === 'action' ? regions : []),
     ],
     about: kind === 'statement' ? regions : [],
-    ...(on === undefined ? {} : { days: { first: on, last: on } }),
+    ...(on === undefined ? {} : { days: { first: on, last: sketch.lastDay ?? on } }),
     datedByText: day !== undefined,
     ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
     fingerprints: [text],

@@ -2,7 +2,7 @@
 import { conceptOf } from '../text/concepts.ts';
 import { stem } from '../text/stems.ts';
 import { differ } from './differing-facts.ts';
-import { whereaboutsOf } from './places-apart.ts';
+import { shareTown } from './places-apart.ts';
 import { agreedOn } from './roles.ts';
 import type { Telling } from './tellings.ts';
 
@@ -36,13 +36,6 @@ const BACK = new Set(
   ['recapture', 'retake', 'regain', 'reclaim', 'liberate', 'recover'].map((word) => conceptOf(stem(word))),
 );
 const isTakenBack = ({ trigger }: Telling): boolean => trigger !== undefined && BACK.has(trigger);
-
-function shareTown(a: Telling, b: Telling): boolean {
-  const towns = (telling: Telling) =>
-    whereaboutsOf(telling).all.filter(({ kind }) => kind === 'city' || kind === 'building');
-  const theirs = towns(b);
-  return towns(a).some(({ id }) => theirs.some((other) => other.id === id));
-}
 
 function daysApart({ days: mine }: Telling, { days: theirs }: Telling): number {
   if (!mine || !theirs) return Infinity;

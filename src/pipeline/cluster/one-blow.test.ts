@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { sameBlow } from './one-blow.ts';
+import { measureRarity } from './rarity.ts';
+import { telling, type Sketch } from './telling.fixture.ts';
+
+const OTHERS = Array.from({ length: 40 }, (_, day) => telling({ text: 'Ministers met', day: 100 + day }));
+const siege: Sketch = { text: 'Shells fell on the bus station of Tarhan', day: 5, place: 'Tarhan' };
+
+/** How surely two sketches tell one blow, the second in another paper unless it says otherwise. */
+function sure(first: Partial<Sketch>, second: Partial<Sketch>): number {
+  const tellings = [telling({ ...siege, ...first }), telling({ ...siege, document: 'wire', ...second })] as const;
+  return sameBlow(tellings[0], tellings[1], measureRarity([...tellings, ...OTHERS]));
+}
+
+describe('sameBlow', () => {
+  it('is sure of two papers that tell of force against one town on one day', () => {
+    expect(sure({}, { text: 'Tarhan mourned six commuters' })).toBeGreaterThan(0.9);
+  });
+
+  it('knows nothing of other towns and other days, and of what nobody dates', () => {
+    expect(sure({}, { place: 'Mirza' })).toBe(0);
+    expect(sure({}, { day: 6 })).toBe(0);
+    expect(sure({ day: undefined, postDay: 5 }, { day: undefined, postDay: 5 })).toBe(0);
+  });
+
+  it('knows nothing of two posts of one paper, which tells the blows of a day one by one', () => {
+    const [a, b] = [telling(siege), telling(siege)] as const;
+    const twin = { ...b, document: a.document };
+    expect(sameBlow(a, twin, measureRarity([a, twin, ...OTHERS]))).toBe(0);
+  });
+
+  it('knows nothing of a talk held where a shell fell', () => {
+    expect(sure({}, { text: 'Elders met in Tarhan', topic: 'diplomacy' })).toBe(0);
+  });
+
+  it.each(['A second raid hit Tarhan', 'The aircraft came back to Tarhan', 'Tarhan was shelled again'])(
+    'tells the first blow from a later one: %s',
+    (text) => {
+      expect(sure({}, { text })).toBe(0);
+    },
+  );
+});
