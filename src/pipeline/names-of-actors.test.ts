@@ -101,10 +101,20 @@ describe('people', () => {
   it('are meant by a pronoun only where nobody else can be', () => {
     expect(forms('Envoy Ivo Tamm said he would go.')).toContain('he → ivo tam (pronoun)');
     expect(forms('Envoy Ivo Tamm told judge Eva Saar that he would go.').join()).not.toContain('pronoun');
+    expect(forms('Envoy Ivo Tamm left.', 'A naval spokesman said he knew.', 'He left.').join()).not.toContain(
+      'pronoun',
+    );
   });
 });
 
 describe('states', () => {
+  it('act by their planes and marines', () => {
+    expect(forms('Finnish planes circled.', 'Finnish marines landed.')).toEqual([
+      'Finnish → finland (demonym)',
+      'Finnish marines → finish marine corps (name)',
+    ]);
+  });
+
   it('act by name, adjective and capital', () => {
     expect(forms('Finland asked.', 'Finnish officials waited.', 'Helsinki refused.')).toEqual([
       'Finland → finland (name)',

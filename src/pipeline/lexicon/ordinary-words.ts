@@ -23,7 +23,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = words(`
   lawmakers leaders diplomats reporters journalists sources witnesses residents rescuers rescue children people women men
   war peace ceasefire talks option chapter article section page part day week month year morning afternoon evening night
   god lord dear thanks thank sorry ok mr mrs ms dr sir pow pows ied icbm uav gps hiv covid covid-19 ai gdp usd eur
-  himars patriot patriots atacms javelin leopard abrams bradley challenger scalp taurus storm shadow iskander kinzhal kalibr
+  marine marines himars patriot patriots atacms javelin leopard abrams bradley challenger scalp taurus storm shadow iskander kinzhal kalibr
   oreshnik shahed geran lancet bayraktar starlink starlinks tomahawk merkava kalashnikov boeing airbus mig sukhoi orion tupolev
   operation mission plan agreement treaty accord protocol convention resolution article act bill law memorandum communique hero
   special great new old big major iron dome black red white green blue yellow gold golden silver independence victory unity

@@ -149,6 +149,7 @@ export const STATE_BODIES: ReadonlyMap<string, BodyPattern> = new Map([
   ...body('armed-force', '{} Air Force', 'air force', 'air forces', 'aerospace forces'),
   ...body('armed-force', '{} Ground Forces', 'ground forces', 'land forces', 'land army'),
   ...body('armed-force', '{} Special Forces', 'special forces', 'special operations forces'),
+  ...body('armed-force', '{} Marine Corps', 'marines', 'marine corps'),
   ...body('armed-force', '{} Coast Guard', 'coast guard', 'coastguard'),
   ...body('armed-force', '{} Border Guard', 'border guard', 'border guards', 'border service', 'border guard service'),
   ...body('armed-force', '{} National Guard', 'national guard'),

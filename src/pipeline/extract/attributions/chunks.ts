@@ -86,12 +86,26 @@ export function subjectBefore(
   let first = relative ? antecedentStart(words, last, text) : chunkStart(words, last, text, !comma);
   // a comma right before the verb closes an apposition: its head is the chunk before
   const appositive = comma && first > 0 && gapBefore(words, first, text).includes(',');
-  if (appositive) first = chunkStart(words, first - 1, text, true);
-  else first = listStart(words, first, text);
+  if (appositive) {
+    const described = RELATIVE.has(words[first]?.lower ?? '');
+    first = chunkStart(words, first - 1, text, true);
+    if (described) first = presentedStart(words, first, text);
+  } else first = listStart(words, first, text);
   const start = words[first]?.start;
   const end = words[last]?.end;
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
 }
+
+/** "Ann Reed, the governor's aide, who was there, said": the name before what presents it, where chunk `first` is that. */
+function presentedStart(words: readonly Word[], first: number, text: string): number {
+  if (!gapBefore(words, first, text).includes(',')) return first;
+  const start = chunkStart(words, first - 1, text, true);
+  const name = words.slice(start, first);
+  return name.length <= 4 && name.every(isName) && !PREPOSITIONS.has(name[0]?.lower ?? '') ? start : first;
+}
+
+/** Words that open a clause on the noun before them. */
+export const RELATIVE: ReadonlySet<string> = new Set('who whom whose which where'.split(' '));
 
 /** A day or month by its full name; not "may". */
 const isCalendarName = (word: string): boolean => WEEKDAYS.has(word) || (FULL_MONTHS.has(word) && word !== 'may');

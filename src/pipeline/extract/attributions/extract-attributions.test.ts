@@ -110,6 +110,11 @@ describe('the speaker of one sentence', () => {
       'The minister, in a briefing',
       'both sides agreed to talk, with the army watching.',
     ],
+    [
+      'Ivo Reed, Ann Khan’s aide, who was there, said the war went on.',
+      'Ivo Reed, Ann Khan’s aide, who was there',
+      'the war went on.',
+    ],
     ['Ivo Reed, whose men hold Axum, said the war went on.', 'Ivo Reed, whose men hold Axum', 'the war went on.'],
     ['The envoy was flanked by Sam Reed, who warned of war.', 'Sam Reed', 'of war.'],
     [

@@ -3,7 +3,7 @@ import { BE_FORMS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/fu
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
-import { breaksBefore, chunkStart, gapBefore, phraseEnd, subjectBefore } from './chunks.ts';
+import { breaksBefore, chunkStart, gapBefore, phraseEnd, RELATIVE, subjectBefore } from './chunks.ts';
 import { findCues, type Cue } from './cues.ts';
 import { isLabel } from './labels.ts';
 import { readNumber } from '../quantities/numbers.ts';
@@ -223,7 +223,6 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
   return undefined;
 }
 
-const RELATIVE = new Set('who whose which where'.split(' '));
 const startsPhrase = (word: Word): boolean =>
   (/^[\p{Lu}\d]/u.test(word.text) && !REPORTING_ADJUNCTS.has(word.lower)) ||
   ['the', 'a', 'an', 'one', 'another', 'his', 'her', 'their'].includes(word.lower);

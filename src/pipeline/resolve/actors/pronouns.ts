@@ -1,3 +1,4 @@
+import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { ActorMention, ExtractedDocument } from '../../stage.ts';
 import type { ActorList } from './actor-list.ts';
 
@@ -8,9 +9,15 @@ const AND_ANOTHER = /^,? and \p{Lu}/u;
 /** "He is replaced by …": not he who did it, but whom it befell, where the sentence before names two. */
 const BEFALLS = /^ (?:is|was|has been|had been|will be) (?:\p{L}{3,12}ly )?\p{L}{3,14}ed by\b/u;
 
+/** "A naval spokesman dismissed it", "another resident said": somebody without a name is the subject. */
+const UNNAMED = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) ((?:[\p{L}-]+ ){1,5})/u;
+const opensWithUnnamed = (text: string): boolean =>
+  (UNNAMED.exec(text)?.[1] ?? '').split(' ').some((word) => FUNCTIONS.has(word));
+
 /**
  * Adds "he" and "she" where only one person can be meant: the one person named before in the sentence, or, at the start of
- * a sentence, the first person of the sentence before it in the same post. With a second candidate nothing is added.
+ * a sentence, the first person of the sentence before it in the same post. With a second candidate nothing is added, nor where
+ * somebody without a name has spoken or acted since.
  */
 export function addPronouns(document: ExtractedDocument, list: ActorList, people: ReadonlySet<string>): void {
   const bySentence = new Map<number, ActorMention[]>();
@@ -27,6 +34,7 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, people
     const start = sentence.span.start + (match?.index ?? 0);
     const before = new Set(here.filter((mention) => mention.span.start < start).map((mention) => mention.actor));
     const befalls = match !== null && BEFALLS.test(sentence.text.slice(match.index + match[0].length));
+    if (opensWithUnnamed(sentence.text)) carried = undefined;
     const isCarried = carried?.post === sentence.post && !(befalls && carried.amongOthers);
     const previous = isCarried ? carried?.actor : undefined;
     const [first] = before;

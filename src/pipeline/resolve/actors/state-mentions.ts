@@ -6,7 +6,7 @@ const STATE_ACTS = new RegExp(
   `^[ -](?:[a-z-]+ ){0,2}?(?:${[
     'officials?|official|negotiators?|side|sides|representatives?|leadership|counterparts?|diplomats?|envoys?|ministers?|leaders?',
     'missiles?|drones?|strikes?|airstrikes?|air strikes?|attacks?|shelling|bombardments?|bombings?|bombs?|artillery|fire|raids?',
-    'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?',
+    'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?|planes|aircraft|bombers|gunboats|submarines?',
     'demands?|proposals?|memorandum|memo|position|response|statement|sanctions|sources?|concerns?|support|aid|weapons|capture',
   ].join('|')})(?![a-z])`,
   'u',
@@ -33,6 +33,10 @@ export function townVerbBefore(before: string): boolean {
   return HITS_TOWN.test(before);
 }
 
+/** "Took X": the town, unless it is taken by surprise or at its word. */
+const TAKES = /\b(?:tak(?:e|es|en|ing)|took) (?:the )?$/u;
+const AS_A_FIGURE = /^ (?:at (?:its|their|her|his)|by surprise|to (?:task|court)|aback|off guard|seriously)\b/u;
+
 /** ", X said", ", X and Y remain far apart": behind a comma it is the government that speaks or acts, whatever was named before. */
 const SAYS =
   /^(?: and \p{Lu}\p{L}+)? (?:(?:has |had |have )?(?:said|says|denied|denies|accused|announced|confirmed|claimed|claims|insisted|insists|agreed|rejected)|remain(?:s|ed)?|want(?:s|ed)?|will|would)\b/u;
@@ -54,7 +58,7 @@ export function capitalIsTown(mention: NameMention, before: string, after: strin
   if (before.endsWith(', ') && ENVOYS.test(after)) return false;
   if (ownsNoGround(after)) return HITS_TOWN.test(before);
   if (preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition))) return true;
-  return HITS_TOWN.test(before) || TOWN_BEHIND.test(after);
+  return HITS_TOWN.test(before) || TOWN_BEHIND.test(after) || (TAKES.test(before) && !AS_A_FIGURE.test(after));
 }
 
 /** Whether a name is followed by what belongs to it and is no part of a town: "'s orbit", not "'s northern suburbs". */

@@ -20,10 +20,14 @@ const REACH = 2;
 const LEANS_BACK =
   /\b(?:the (?:town|city|village|camp|area|airport|hospital|base|port|site|scene|island|settlement|district|province|building|market|attack|strike|blast|explosion|shelling|fighting|battle|violence|raid)|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|can)))\b/iu;
 
-/** The places of a telling that are no states; undefined where it has none. */
+/**
+ * The places of a telling that are no states; undefined where it has none. Where a statement is made is no ground for what is told
+ * next: "In Oslo the minister called for calm. Two people were killed."
+ */
 export function localGroundOf(
   document: DocumentView,
   telling: Telling,
+  kind: EventKind,
   { places, about }: Whereabouts,
 ): LocalGround | undefined {
   const { view } = telling;
@@ -32,7 +36,7 @@ export function localGroundOf(
     const place = document.places.get(key);
     return place !== undefined && place.kind !== 'country' && (place.kind !== 'region' || place.country !== undefined);
   };
-  const here = places.filter(isLocal);
+  const here = kind === 'statement' ? [] : places.filter(isLocal);
   const named = here.length > 0 || goesElsewhere(telling) ? here : about.filter(isLocal);
   if (named.length === 0) return undefined;
   // what goes on in a town goes on there, not all over the region that was named with it

@@ -8,7 +8,7 @@ import { isPastForm } from './verb-forms.ts';
  * Participles that say with a date which one is meant: "the pilot, captured in January, was freed", "the truce agreed in April
  * was broken". A comma closes the first kind, the verb right behind its date the second. Offsets count within the sentence.
  */
-export function reducedClauses({ sentence, words, triggers, times }: SentenceView): Span[] {
+export function reducedClauses({ sentence, words, triggers, times, attribution }: SentenceView): Span[] {
   const { text, span } = sentence;
   return triggers.flatMap((trigger): Span[] => {
     const at = words.findIndex((word) => word.start === trigger.span.start);
@@ -24,6 +24,8 @@ export function reducedClauses({ sentence, words, triggers, times }: SentenceVie
     ];
     const clause = { start: verb.start - span.start, end: time.span.end - span.start };
     if (/[,;:–—]/u.test(told)) return [];
+    // "The mayor, Ann Reed, resigned on Sunday, aides said": it ends what is said, and is no insertion
+    if (attribution?.content.end === time.span.end && attribution.content.start < trigger.span.start) return [];
     if (opens === ', ' && closes === ', ') return endsInsertion(text.slice(0, clause.start - 2)) ? [] : [clause];
     const describes = opens === ' ' && told.length <= SHORT && !isFiniteVerb(before) && !MARKS_VERB.has(before.lower);
     return describes && closes === ' ' && isFiniteVerb(next) ? [clause] : [];

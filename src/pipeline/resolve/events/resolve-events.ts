@@ -131,7 +131,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     run.lastFigures = { post: sentence.post, sentence: sentence.index, counted: claims };
   const blow = blowOf(telling, kind, status, claims);
   if (blow !== undefined && head === undefined) run.lastBlow = blow;
-  const ground = localGroundOf(document, telling, told);
+  const ground = localGroundOf(document, telling, kind, told);
   if (ground !== undefined) run.lastGround = ground;
   run.lastTopics = { post: sentence.post, topics };
   return {

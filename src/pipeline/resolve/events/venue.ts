@@ -23,7 +23,7 @@ export interface Venues {
 interface Venue {
   readonly place: string;
   /** Who speaks in the sentence that names it. */
-  readonly speakers: readonly string[];
+  readonly speaker: Speaker;
   /** Block of the post in which it is named. */
   readonly block: number;
 }
@@ -51,7 +51,7 @@ export function findVenues(document: DocumentView): Venues {
     const { post, block } = view.sentence;
     for (const mention of view.places) {
       if (!isSite(document, mention)) continue;
-      const venue = { place: mention.place, block, speakers: speakerOf(document, view.sentence.index).actors };
+      const venue = { place: mention.place, block, speaker: speakerOf(document, view.sentence.index) };
       if (isSpokenAt(document, view, mention)) {
         speech.set(post, [...(speech.get(post) ?? []), venue]);
       } else if (MEETING.test(before(document, view, mention))) {
@@ -133,14 +133,17 @@ function isInReach(document: DocumentView, { view }: Telling, venue: Venue): boo
 function whereSpoken(
   document: DocumentView,
   telling: Telling,
-  { actors, words }: Speaker,
+  speaker: Speaker,
   { speech }: Venues,
 ): string | undefined {
   const venues = speech.get(telling.view.sentence.post) ?? [];
-  const isSame = ({ speakers }: Venue): boolean =>
-    speakers.length === 0 ||
-    (actors.length === 0 ? words === undefined : actors.some((actor) => speakers.includes(actor)));
-  return venues.findLast((venue) => isInReach(document, telling, venue) && isSame(venue))?.place;
+  return venues.findLast((venue) => isInReach(document, telling, venue) && maySpeakThere(speaker, venue))?.place;
+}
+
+/** Whoever spoke there, and who speaks without being named; one who is named by words alone ("the junta") is nobody else. */
+function maySpeakThere({ actors, words }: Speaker, { speaker: there }: Venue): boolean {
+  if (there.actors.length === 0) return there.words === undefined || words === undefined || words === there.words;
+  return actors.length === 0 ? words === undefined : actors.some((actor) => there.actors.includes(actor));
 }
 
 /** The town of the talks for what is said about them without another place, in a post that named it: delegates speak there. */

@@ -170,6 +170,16 @@ describe('where it happened', () => {
     expect(happened(`${strike} Dozens of houses burned down, killing two people.`)).toEqual(['Nova Rika']);
   });
 
+  it('is where somebody without a name spoke for nobody else', () => {
+    const spoke = 'In Geneva the military junta called the attack an act of war.';
+    expect(happened(spoke, 'William Ruto said the truce was dead.')).toEqual([]);
+    expect(happened(spoke, 'Three people were killed on Monday.')).toEqual([]);
+  });
+
+  it('is the capital that is taken', () => {
+    expect(happened('Troops took Kyiv on Monday.')).toEqual(['Kyiv']);
+  });
+
   it('is not where somebody else spoke', () => {
     const spoke = 'Kenya’s president William Ruto told reporters in Geneva that the truce was dead.';
     expect(happened(spoke, 'Sudan’s president Ali Karim said the rebels had to disarm.')).toEqual([]);
