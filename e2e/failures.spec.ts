@@ -1,13 +1,16 @@
-import { eventOnMap, manifest, someEvent } from './dataset.ts';
+import { eventOnMap, manifest, mostFrequentTriple, someEvent } from './dataset.ts';
 import { expect, foundCount, openExplorer, test } from './test.ts';
 
 test.use({ provokedErrors: /Failed to load resource/ });
 
-test('a dataset that is missing is said in a sentence, and can be tried again', async ({ page }) => {
+test('a dataset that is missing is said above the key events, which stay, and can be tried again', async ({ page }) => {
   await page.route('**/data/manifest.json', (route) => route.fulfill({ status: 404, body: 'nothing here' }));
-  await page.goto('./');
-  await expect(page.getByRole('heading', { name: 'The timeline could not be loaded' })).toBeVisible();
+  const { topic } = mostFrequentTriple();
+  await page.goto(`./?topic=${topic.id}`);
+  await expect(page.getByRole('alert')).toContainText('The timeline could not be loaded');
   await expect(page.getByRole('alert')).toContainText('is missing on the server');
+  await expect(page.getByRole('list', { name: 'Key events' }).getByRole('link').first()).toBeVisible();
+  await expect(page.getByText('Loading the timeline')).toBeHidden();
   await page.unroute('**/data/manifest.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(foundCount(page)).toBeVisible();
@@ -17,7 +20,9 @@ test('a dataset that is damaged is said in a sentence', async ({ page }) => {
   await page.route(`**/data/${manifest.files.core[0]?.path}`, (route) =>
     route.fulfill({ contentType: 'application/json', body: '{"schemaVersion": 1' }),
   );
-  await page.goto('./');
+  // In a frame, where nothing else is shown.
+  await page.goto('./?embed=1');
+  await expect(page.getByRole('heading', { name: 'The timeline could not be loaded' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('is damaged');
 });
 

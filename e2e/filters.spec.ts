@@ -59,7 +59,7 @@ test('by all three, each step with the counts under the others, and back by chip
   await expectFound(page, ofBoth);
   await page.goForward();
   await expectFound(page, ofAll);
-  await chips.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByRole('button', { name: 'Clear all', exact: true }).click();
   await expectFound(page, events);
 });
 

@@ -1,9 +1,10 @@
 /** A small map that says where in the world something happened: what it shows, before anybody draws it. */
-import { geoPath, type GeoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import type { PlaceEntry } from '../dataset/packed.ts';
 import type { PlaceKind } from '../dataset/records.ts';
 import type { Atlas } from './atlas.ts';
-import { fitMap, type MapPoint, type MapSize } from './map-projection.ts';
+import { fitRecognisably } from './fit-recognisably.ts';
+import type { MapPoint, MapSize } from './map-projection.ts';
 
 export const LOCATOR_SIZE: MapSize = { widthPx: 380, heightPx: 170 };
 const MARGIN_PX = 36;
@@ -51,22 +52,12 @@ export function locatedPlaces(places: readonly PlaceEntry[]): readonly LocatedPl
 }
 
 /**
- * The part of the world that says where these places are. Within a large country a map without a border would be a blank sheet:
- * it shows more until it shows one.
+ * The part of the world that says where these places are.
  * @param atlas absent while it is on its way
  */
 export function fitLocator(places: readonly LocatedPlace[], atlas: Atlas | undefined): GeoProjection {
-  return fitRecognisably(places, atlas, Math.max(...places.map(({ kind }) => SURROUNDINGS[kind])));
-}
-
-function fitRecognisably(
-  places: readonly LocatedPlace[],
-  atlas: Atlas | undefined,
-  leastDegrees: number,
-): GeoProjection {
-  const projection = fitMap(places, LOCATOR_SIZE, leastDegrees, MARGIN_PX);
-  const isBlank = atlas !== undefined && leastDegrees < 180 && geoPath(projection)(atlas.borders) === null;
-  return isBlank ? fitRecognisably(places, atlas, leastDegrees * 1.5) : projection;
+  const leastDegrees = Math.max(...places.map(({ kind }) => SURROUNDINGS[kind]));
+  return fitRecognisably(places, atlas, { size: LOCATOR_SIZE, leastDegrees, marginPx: MARGIN_PX });
 }
 
 export function placeMarks(places: readonly LocatedPlace[], projection: GeoProjection): readonly PlaceMark[] {

@@ -13,7 +13,7 @@ import { TimelinePanel } from './TimelinePanel.tsx';
 import { lastingAddress, shareableAddress } from './url-sync.ts';
 
 /** Tracks have names beside them from this width on. */
-const ROOM_FOR_TRACKS = '(min-width: 680px)';
+const ROOM_FOR_TRACKS = '(min-width: 42.5em)';
 
 /** A view within another page: the timeline over its first events or over the open one, and the way to the whole site. */
 export function EmbedLayout(screen: ScreenState) {

@@ -16,6 +16,7 @@ import { NarrowLayout } from './NarrowLayout.tsx';
 import { PartNote } from './PartNote.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
+import { useHuesApart } from './use-hues-apart.ts';
 import { useScreenState } from './use-screen-state.ts';
 import { WideLayout } from './WideLayout.tsx';
 
@@ -51,6 +52,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   useTitle(screen);
   useFirstSign(loadRest, REST_LOADED_AFTER_MS);
   useReturningFocus(screen.view.event);
+  useHuesApart(dataset.index.facets.topic, screen.view.filters.topic.include);
   const hasOverlay = useSession(
     ({ overlay, reading }) =>
       overlay !== undefined || reading !== undefined || (!isWide && screen.selected !== undefined),

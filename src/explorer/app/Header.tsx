@@ -13,7 +13,7 @@ export interface HeaderProps {
 /** What stands over everything: the name of the corpus, the search box, whose clock, which colours, and help. */
 export function Header({ title, corpusZone, zone }: HeaderProps) {
   return (
-    <header className="sticky top-0 z-20 flex h-(--header-height) items-center gap-2 border-b border-line bg-paper px-4 wide:static wide:gap-3 wide:px-5 print:static">
+    <header className="sticky top-0 z-20 flex h-(--header-height) items-center gap-2 border-b border-line bg-paper px-4 max-[18em]:static max-[18em]:h-auto max-[18em]:flex-wrap max-[18em]:py-2 wide:static wide:gap-3 wide:px-5 print:static">
       <button
         type="button"
         className="control absolute left-4 z-30 border border-line bg-raised not-focus:sr-only"
@@ -21,7 +21,7 @@ export function Header({ title, corpusZone, zone }: HeaderProps) {
       >
         Skip to the timeline
       </button>
-      <h1 className="flex min-w-0 flex-1 items-baseline gap-3">
+      <h1 className="flex min-w-0 flex-1 items-baseline gap-3 max-[18em]:basis-full">
         <span className="hidden font-serif text-[1.35rem] font-semibold tracking-tight sm:inline">Dateline</span>
         <span className="line-clamp-2 overflow-hidden font-serif text-[0.933rem] leading-tight text-soft sm:block sm:border-l sm:border-line sm:pl-3 sm:text-[1.067rem] sm:leading-normal sm:text-ellipsis sm:whitespace-nowrap">
           {title}

@@ -12,7 +12,7 @@ import { TimelinePanel } from './TimelinePanel.tsx';
 import { ViewActions } from './ViewActions.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
-/** Below 1024 px: one column that scrolls as a page, a compact timeline over the list. */
+/** Below that of WIDE_SCREEN: one column that scrolls as a page, a compact timeline over the list. */
 export function NarrowLayout(screen: ScreenState) {
   const { dataset, view, filtered } = screen;
   const notices = useSession((session) => session.notices);

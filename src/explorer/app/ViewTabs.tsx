@@ -15,7 +15,7 @@ export function ViewTabs({ page, disagreementCount }: ViewTabsProps) {
   return (
     <nav
       aria-label="Ways to look at the events"
-      className="flex shrink-0 gap-0.5 rounded-lg bg-sunken p-0.5 print:hidden"
+      className="flex max-w-full shrink-0 gap-0.5 overflow-x-auto rounded-lg bg-sunken p-0.5 print:hidden"
     >
       <Tab kind={undefined} current={page?.kind}>
         Timeline

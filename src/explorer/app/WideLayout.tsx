@@ -16,7 +16,7 @@ import { TimelinePanel, TracksSwitch } from './TimelinePanel.tsx';
 import { ViewActions } from './ViewActions.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
-/** 1024 px and wider: facets, timeline over list, and the open event side by side, each scrolling by itself. */
+/** Wide screens (WIDE_SCREEN): facets, timeline over list, and the open event side by side, each scrolling by itself. */
 export function WideLayout(screen: ScreenState) {
   const { dataset, selected } = screen;
   const notices = useSession((session) => session.notices);
@@ -26,7 +26,7 @@ export function WideLayout(screen: ScreenState) {
         'grid min-h-0 flex-1 print:block',
         selected === undefined
           ? 'grid-cols-[16.5rem_minmax(0,1fr)]'
-          : 'grid-cols-[15rem_minmax(0,1fr)_23rem] min-[1280px]:grid-cols-[16.5rem_minmax(0,1fr)_27rem]',
+          : 'grid-cols-[15rem_minmax(0,1fr)_23rem] min-[80em]:grid-cols-[16.5rem_minmax(0,1fr)_27rem]',
       )}
     >
       <aside

@@ -1,10 +1,11 @@
 import type { ElementSize } from './use-element-size.ts';
+import { zoomOf } from './zoom.ts';
 
 /** Sizes as the display has them. */
 export interface DeviceSize {
   /** In device pixels. */
   readonly pixels: ElementSize;
-  /** Device pixels a CSS px. */
+  /** Device pixels a px of the element. */
   readonly ratio: number;
 }
 
@@ -19,5 +20,6 @@ export function deviceSizeOf(element: Element, mostRatio: number): DeviceSize {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const pixelsBetween = (from: number, to: number): number =>
     Math.max(1, Math.round(to * ratio) - Math.round(from * ratio));
-  return { pixels: { widthPx: pixelsBetween(left, right), heightPx: pixelsBetween(top, bottom) }, ratio };
+  const pixels = { widthPx: pixelsBetween(left, right), heightPx: pixelsBetween(top, bottom) };
+  return { pixels, ratio: ratio * zoomOf(element) };
 }

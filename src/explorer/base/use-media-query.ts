@@ -13,4 +13,4 @@ export function useMediaQuery(query: string): boolean {
 }
 
 /** Below this width there is one column: list, sheet and pages instead of panels. */
-export const WIDE_SCREEN = '(min-width: 1024px)';
+export const WIDE_SCREEN = '(min-width: 64em)';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeEntityEvents, histogramOf } from './entity-events.ts';
+import { describeEntityEvents } from './entity-events.ts';
 import { sketchCore } from './query.fixture.ts';
 
 const { table, dictionaries } = sketchCore([
@@ -34,22 +34,11 @@ describe('describeEntityEvents', () => {
     expect(adas().disputed.rows).toEqual([0, 2]);
     expect(adas(30 * HOUR_MS).disputed.rows).toEqual([0]);
   });
-});
 
-describe('histogramOf', () => {
-  it('counts the dated events in equal parts of their time', () => {
-    expect(histogramOf(table, Uint32Array.of(0, 1, 2, 3), 4)?.counts).toEqual([1, 1, 0, 1]);
-  });
-
-  it('is none of one event', () => {
-    expect(histogramOf(table, Uint32Array.of(0, 3), 4)).toBeUndefined();
-  });
-
-  it('does not let one event of long ago press the others together', () => {
-    const hours = [-900_000, ...Array.from({ length: 99 }, (_, hour) => hour)];
-    const long = sketchCore(hours.map((hour) => ({ hour }))).table;
-    const counts = histogramOf(long, Uint32Array.from(hours.keys()), 10)?.counts ?? [];
-    expect(Math.max(...counts)).toBeLessThan(15);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(100);
+  it('tells when the dated ones of them happened', () => {
+    const undatedToo = { kind: 'actor', position: 1, rows: Uint32Array.of(0, 3) } as const;
+    const { times } = describeEntityEvents(table, dictionaries, undatedToo, undefined, 2);
+    expect(times).toMatchObject({ dated: 1, earliestMs: Float64Array.of(table.earliestMs[0] ?? NaN) });
+    expect([...adas().times.earliestMs]).toEqual([...table.earliestMs.subarray(0, 3)]);
   });
 });

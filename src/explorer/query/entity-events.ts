@@ -11,12 +11,8 @@ export interface CountedValue {
   readonly count: number;
 }
 
-interface EventHistogram {
-  readonly fromMs: number;
-  readonly toMs: number;
-  /** How many events began in each of as many equal parts of the time between. */
-  readonly counts: readonly number[];
-}
+/** When dated events happened, in the order of their starts: the columns that a scale of time is made from. */
+export type EventTimes = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
 
 /** What the page of an entity tells. */
 export interface EntityEvents {
@@ -29,8 +25,7 @@ export interface EntityEvents {
   readonly groups: readonly CountedValue[];
   readonly places: readonly CountedValue[];
   readonly topics: readonly CountedValue[];
-  /** When they happened; absent where fewer than two are dated. */
-  readonly histogram: EventHistogram | undefined;
+  readonly times: EventTimes;
 }
 
 /** Which entity is meant, and its events that pass the filters: rows, ascending. */
@@ -42,7 +37,6 @@ export interface EntityRows {
 }
 
 const MOST_COMPANIONS = 6;
-const BARS = 48;
 
 /** @param knownMs the time to which the filters are cut */
 export function describeEntityEvents(
@@ -67,7 +61,7 @@ export function describeEntityEvents(
     groups: besides(table.actors, 'actor', (value) => !isPerson(value)),
     places: besides(table.places, 'place'),
     topics: besides(table.topics, 'topic'),
-    histogram: histogramOf(table, rows, BARS),
+    times: timesOf(table, rows),
   };
 }
 
@@ -87,22 +81,8 @@ function countValues(
     .toSorted((a, b) => b.count - a.count || a.position - b.position);
 }
 
-/** Of the 50 outermost events one may be anywhere: a single one of ten years ago would press all others into one bar. */
-const OUTSIDE_SHARE = 0.02;
-
-/** Those far outside count in the bar at the end. */
-export function histogramOf(table: EventTable, rows: Uint32Array, barCount: number): EventHistogram | undefined {
+function timesOf(table: EventTable, rows: Uint32Array): EventTimes {
   const dated = rows.filter((row) => row < table.dated);
-  // Rows are in the order of their starts.
-  const startOf = (at: number): number => table.earliestMs[dated[at] ?? 0] ?? NaN;
-  const outside = Math.floor(dated.length * OUTSIDE_SHARE);
-  const [fromMs, toMs] = [startOf(outside), startOf(dated.length - 1 - outside)];
-  if (dated.length < 2 || !(toMs > fromMs)) return undefined;
-  const counts = Array.from({ length: barCount }, () => 0);
-  for (let at = 0; at < dated.length; at += 1) {
-    const bar = Math.floor(((startOf(at) - fromMs) / (toMs - fromMs)) * barCount);
-    const within = Math.max(0, Math.min(barCount - 1, bar));
-    counts[within] = (counts[within] ?? 0) + 1;
-  }
-  return { fromMs, toMs, counts };
+  const pick = (column: Float64Array): Float64Array => Float64Array.from(dated, (row) => column[row] ?? NaN);
+  return { dated: dated.length, earliestMs: pick(table.earliestMs), latestMs: pick(table.latestMs) };
 }

@@ -1,5 +1,6 @@
 import { useRef, useSyncExternalStore, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { formatInstant } from '../../wording/zone-format.ts';
+import { pointWithin } from '../base/zoom.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { brushWindow, stepBrush, type BrushPart } from './brush.ts';
 import type { LiveWindow } from '../view/live-window.ts';
@@ -38,8 +39,8 @@ function useBrushGestures(
 ) {
   const drag = useRef<Drag>(undefined);
   const shareAt = (event: PointerEvent): number => {
-    const left = host.current?.getBoundingClientRect().left ?? 0;
-    return (event.clientX - left) / Math.max(1, widthPx);
+    const { x } = host.current === null ? { x: 0 } : pointWithin(host.current, event);
+    return x / Math.max(1, widthPx);
   };
   const moveTo = (event: PointerEvent, settled: boolean): void => {
     const current = drag.current;

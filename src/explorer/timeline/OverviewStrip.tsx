@@ -1,70 +1,17 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { EventTable } from '../../dataset/packed.ts';
-import type { TimeWindow } from '../view/view-state.ts';
-import { drawOverview, OVERVIEW_BIN_PX } from './draw-overview.ts';
 import type { LiveWindow } from '../view/live-window.ts';
+import type { TimeWindow } from '../view/view-state.ts';
 import { OverviewBrush } from './OverviewBrush.tsx';
-import { binOverview, type OverviewBins } from './overview-bins.ts';
-import { overviewLabels } from './overview-labels.ts';
-import { createOverviewScale, type OverviewScale } from './overview-scale.ts';
+import { createOverviewScale } from './overview-scale.ts';
 import './timeline.css';
-import { deviceSizeOf } from '../base/device-size.ts';
-import type { Sliced } from '../base/slices.ts';
-import { useSliced } from '../base/use-sliced.ts';
-import { useElementSize } from '../base/use-element-size.ts';
-import { useTheme } from './use-theme.tsx';
-import { MOST_AT_ONCE } from './use-tracks.tsx';
+import { useOverviewCanvas, type OverviewCanvasProps } from './use-overview-canvas.tsx';
 
-export interface OverviewStripProps {
+export interface OverviewStripProps extends OverviewCanvasProps {
   readonly table: EventTable;
-  /** For each row 1 when it passes the filters. */
-  readonly matches: Uint8Array;
   readonly live: LiveWindow;
   /** `settled` is false while the brush is being dragged. */
   readonly onWindowChange: (next: TimeWindow, settled: boolean) => void;
-  /** IANA zone of the labels. */
-  readonly zone: string;
-  readonly asOfMs?: number | undefined;
-}
-
-/** Without a dated event. */
-function* nothing(): Sliced<undefined> {}
-
-/** The histogram; that of very many events is made in slices, and until then the last one stands. */
-function useOverviewBins(
-  table: EventTable,
-  matches: Uint8Array,
-  scale: OverviewScale | undefined,
-  count: number,
-): OverviewBins | undefined {
-  const work = useCallback(
-    () => (scale === undefined ? nothing() : binOverview(table, scale, count, matches)),
-    [table, matches, scale, count],
-  );
-  return useSliced(work, table.dated <= MOST_AT_ONCE);
-}
-
-/** Draws the strip whenever something that it shows changed. */
-function useOverviewCanvas({ table, matches, zone, asOfMs }: OverviewStripProps, scale: OverviewScale | undefined) {
-  const hostRef = useRef<HTMLElement>(null);
-  const canvasRef = useRef<HTMLCanvasElement>(null);
-  const { widthPx, heightPx } = useElementSize(hostRef);
-  const theme = useTheme();
-  const count = Math.max(1, Math.floor(widthPx / OVERVIEW_BIN_PX));
-  const bins = useOverviewBins(table, matches, scale, count);
-  const labels = useMemo(() => (scale ? overviewLabels(scale, widthPx, zone) : []), [scale, widthPx, zone]);
-  useEffect(() => {
-    const canvas = canvasRef.current;
-    const ctx = canvas?.getContext('2d');
-    if (canvas === null || !ctx || scale === undefined || bins === undefined) return;
-    if (widthPx === 0) return;
-    const { pixels, ratio } = deviceSizeOf(canvas, 3);
-    canvas.width = pixels.widthPx;
-    canvas.height = pixels.heightPx;
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawOverview(ctx, { widthPx, heightPx, scale, bins, labels, asOfMs, theme });
-  }, [scale, bins, labels, asOfMs, widthPx, heightPx, theme]);
-  return { hostRef, canvasRef, widthPx };
 }
 
 /** The whole extent with the window as a brush. */

@@ -8,6 +8,7 @@ import { createOverviewPicture } from './overview-picture.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { createTimelinePicture, type TimelinePicture } from './timeline-picture.ts';
 import { TimelineView, type TimelineViewProps } from './TimelineView.tsx';
+import { useTextScale } from './use-text-scale.tsx';
 import { useTracks } from './use-tracks.tsx';
 
 type TimelineProps = Omit<TimelineViewProps, 'onWindowChange' | 'tracks' | 'countIn' | 'extentOf'> & {
@@ -29,6 +30,7 @@ export function Timeline(timeline: TimelineProps) {
   const { onWindowChange, onOpenPictured, ...props } = rest;
   const { window, live, zone, asOfMs, matches, onSelect } = props;
   const tracks = useTracks({ ...props, dictionaries });
+  const scale = useTextScale();
   const drawn = useStandIn(timeline);
   const hasTracks = useMemo(() => tracks.length > 0 || !matches.includes(1), [tracks, matches]);
   const isPictured = coverage === undefined ? tracks.length === 0 : coverage !== 'held' || !hasTracks;
@@ -55,7 +57,7 @@ export function Timeline(timeline: TimelineProps) {
     [live, onWindowChange],
   );
   return (
-    <div className="tl-panel">
+    <div className="tl-panel" style={scale}>
       <div className="tl-main">
         <TimelineView {...props} tracks={tracks} {...shown} extentOf={extentOf} onWindowChange={onMove} />
       </div>

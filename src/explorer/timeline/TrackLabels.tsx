@@ -38,7 +38,7 @@ export const TrackLabels = memo(function TrackLabels({
           return (
             <div
               key={track.key}
-              className="tl-label-row"
+              className={classNames('tl-label-row', box.lanes > 1 && gutterPx > 0 && 'tl-label-row-tall')}
               style={{ top: box.topPx, ...(gutterPx === 0 ? {} : { width: gutterPx - 8 }) }}
             >
               <FoldButton track={track} isFolded={box.lanes === 0} {...actions} />

@@ -9,7 +9,7 @@ export interface OverviewBins {
   readonly matching: Float64Array;
 }
 
-type Times = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
+export type Times = Pick<EventTable, 'dated' | 'earliestMs' | 'latestMs'>;
 
 /** Rows between two pauses: about a millisecond. */
 const ROWS_A_SLICE = 65_536;

@@ -2,6 +2,7 @@
  * Pointers on the timeline. A mouse drags the window and the tracks, with Shift it marks a stretch to zoom into; one finger
  * pans sideways (up and down is the page's), two fingers zoom. A pointer that hardly moved clicks.
  */
+import { pointWithin } from '../base/zoom.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { isOnButton, msOfPx, timeAt, type GestureHost } from './gesture-host.ts';
 import { panWindow, spanMs, zoomWindow } from './window-motion.ts';
@@ -55,8 +56,7 @@ class PointerGestures {
   }
 
   handle(event: PointerEvent): void {
-    const box = this.#element.getBoundingClientRect();
-    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const at = pointWithin(this.#element, event);
     if (event.type === 'pointerdown') this.#down(event, at);
     else if (event.type === 'pointermove') this.#move(event, at);
     else if (event.type === 'pointerleave') this.#leave(event);

@@ -8,6 +8,8 @@ export interface TimelineTheme {
   readonly line: string;
   readonly accent: string;
   readonly topics: readonly string[];
+  /** Of the topics that have another colour than their own for now, by their place in the dictionary. */
+  readonly apart: ReadonlyMap<number, string>;
 }
 
 export const SANS_FONT = '"Inter Variable", system-ui, sans-serif';
@@ -20,10 +22,12 @@ const FALLBACK: TimelineTheme = {
   line: '#dedad2',
   accent: '#a3341f',
   topics: Array.from({ length: HUE_COUNT }, () => '#66625b'),
+  apart: new Map(),
 };
 
-/** @param host an element that inherits the page's custom properties */
-export function readTheme(host: Element): TimelineTheme {
+/** @param host the element that has the page's custom properties, and the list of topics with another hue (app/use-hues-apart.ts) */
+export function readTheme(host: HTMLElement): TimelineTheme {
+  const topicsApart = (host.dataset['apart'] ?? '').split(' ').filter((topic) => topic !== '');
   const style = getComputedStyle(host);
   const read = (name: string, fallback: string): string => style.getPropertyValue(name).trim() || fallback;
   return {
@@ -33,10 +37,12 @@ export function readTheme(host: Element): TimelineTheme {
     line: read('--line', FALLBACK.line),
     accent: read('--accent', FALLBACK.accent),
     topics: FALLBACK.topics.map((colour, index) => read(`--topic-${index + 1}`, colour)),
+    apart: new Map(topicsApart.map((topic) => [Number(topic), read(`--topic-of-${topic}`, FALLBACK.muted)])),
   };
 }
 
-/** The colour of a topic by its place in the dictionary: it stays the same under every filter. */
+/** The colour of a topic: by its place in the dictionary, so that it stays the same, unless it is chosen beside one of the same hue. */
 export function topicColour(theme: TimelineTheme, topic: number | undefined): string {
-  return topic === undefined ? theme.muted : (theme.topics[hueOf(topic) - 1] ?? theme.muted);
+  if (topic === undefined) return theme.muted;
+  return theme.apart.get(topic) ?? theme.topics[hueOf(topic) - 1] ?? theme.muted;
 }

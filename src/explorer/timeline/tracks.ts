@@ -6,6 +6,7 @@
  */
 import { sizesOf } from '../../dataset/decode-core.ts';
 import type { Dictionaries, EventTable, ListName } from '../../dataset/packed.ts';
+import { sourceAmong } from '../../wording/source-name.ts';
 import { assertUnreachable } from '../../dataset/brand.ts';
 import { heaviestValues } from '../../dataset/topic-tracks.ts';
 import { finishNow, type Sliced } from '../base/slices.ts';
@@ -56,10 +57,8 @@ export function nameOfTrack(
       return { key: keyOf(by, actors[value]?.id ?? ''), label: actors[value]?.name ?? '' };
     case 'place':
       return { key: keyOf(by, places[value]?.id ?? ''), label: places[value]?.name ?? '' };
-    case 'source': {
-      const { id = '', title, publisher } = sources[value] ?? {};
-      return { key: keyOf(by, id), label: title ?? publisher ?? id };
-    }
+    case 'source':
+      return { key: keyOf(by, sources[value]?.id ?? ''), label: sourceAmong(sources, value) };
     default:
       return assertUnreachable(by);
   }

@@ -7,7 +7,10 @@ export function useTheme(): TimelineTheme {
   useEffect(() => {
     const refresh = (): void => setTheme(readTheme(document.documentElement));
     const observer = new MutationObserver(refresh);
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-theme', 'data-apart', 'class'],
+    });
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', refresh);
     const onFonts = ({ fontfaces }: FontFaceSetLoadEvent): void => {

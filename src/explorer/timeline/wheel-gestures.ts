@@ -1,5 +1,6 @@
 /** The wheel and the double click: both zoom around the cursor; a sideways wheel pans. */
 import { IS_FRAMED } from '../base/frame.ts';
+import { pointWithin } from '../base/zoom.ts';
 import { isOnButton, msOfPx, timeAt, type GestureHost } from './gesture-host.ts';
 import { panWindow, zoomWindow } from './window-motion.ts';
 
@@ -17,10 +18,6 @@ function pageScrolls(): boolean {
   return page !== null && page.scrollHeight > page.clientHeight + 1;
 }
 
-function canvasXOf(element: HTMLElement, event: MouseEvent): number {
-  return event.clientX - element.getBoundingClientRect().left;
-}
-
 function onWheel(element: HTMLElement, host: GestureHost, event: WheelEvent): void {
   const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
   const hasKey = event.ctrlKey || event.metaKey;
@@ -34,7 +31,7 @@ function onWheel(element: HTMLElement, host: GestureHost, event: WheelEvent): vo
   }
   const octaves = (event.deltaY * unit * (event.ctrlKey ? PINCH_GAIN : 1)) / OCTAVE_PX;
   const factor = 2 ** Math.max(-1, Math.min(1, octaves));
-  const aroundMs = timeAt(host, canvasXOf(element, event), window);
+  const aroundMs = timeAt(host, pointWithin(element, event).x, window);
   host.mover.moveTo(zoomWindow(window, factor, aroundMs, host.extent()));
 }
 
@@ -44,7 +41,7 @@ export function attachWheelGestures(element: HTMLElement, host: GestureHost): ()
   const doubleClick = (event: MouseEvent): void => {
     if (isOnButton(event)) return;
     const window = host.mover.target;
-    const aroundMs = timeAt(host, canvasXOf(element, event), window);
+    const aroundMs = timeAt(host, pointWithin(element, event).x, window);
     host.mover.glideTo(zoomWindow(window, DOUBLE_CLICK_FACTOR, aroundMs, host.extent()));
   };
   element.addEventListener('wheel', wheel, { passive: false });

@@ -27,12 +27,17 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** The page's font, for which sizes are meant: icons grow with what the reader set. */
+const REM_PX = 15;
+
+/** @param size in px where the font is as large as the page has it */
 export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
+  const length = `${size / REM_PX}rem`;
   return (
     <svg
       aria-hidden="true"
-      width={size}
-      height={size}
+      width={length}
+      height={length}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"

@@ -15,8 +15,8 @@ export function ClockSwitch({ dataset, view }: { readonly dataset: LoadedDataset
   const extent = useMemo(() => reportExtent(index.table, manifest), [index, manifest]);
   if (extent === undefined) return null;
   return (
-    <div className="flex items-center gap-1 text-[0.8rem] text-muted print:hidden">
-      <label className="flex items-center gap-1">
+    <div className="flex flex-wrap items-center gap-1 text-[0.8rem] text-muted print:hidden">
+      <label className="flex flex-wrap items-center gap-1">
         By
         <select
           className="control dropdown"

@@ -15,7 +15,7 @@ export interface CompanionsProps {
 export function Companions({ index, entity, told }: CompanionsProps) {
   const { people, groups, places, topics } = told;
   return (
-    <div className="mt-5 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 min-[1280px]:grid-cols-4">
+    <div className="mt-5 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 min-[80em]:grid-cols-4">
       <CountedLinks title="With people" kind="actor" index={index} values={people} />
       <CountedLinks title="With groups" kind="actor" index={index} values={groups} />
       <CountedLinks

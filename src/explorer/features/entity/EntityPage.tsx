@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import { countOf } from '../../../wording/plural.ts';
 import { useQuestion } from '../../data/use-question.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
@@ -12,7 +12,8 @@ import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
 import { Companions } from './Companions.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { EventSections } from './EventSections.tsx';
-import { TimeStrip } from './TimeStrip.tsx';
+
+const TimeStrip = lazy(async () => ({ default: (await import('../../timeline/TimeStrip.tsx')).TimeStrip }));
 
 export interface EntityPageProps {
   readonly dataset: LoadedDataset;
@@ -65,7 +66,9 @@ export function EntityPage({ dataset, entity, filters, zone, selected, notHeld, 
           <SoFar progress={dataset.progress} />
           {told !== undefined && (
             <>
-              <TimeStrip histogram={told.histogram} zone={zone} name={facetLabel(index, kind, position)} />
+              <Suspense fallback={<div className="mt-2.5 h-15" />}>
+                <TimeStrip times={told.times} zone={zone} name={facetLabel(index, kind, position)} />
+              </Suspense>
               <Companions index={index} entity={entity} told={told} />
               <EventSections
                 dataset={dataset}

@@ -18,7 +18,7 @@ export interface EventSectionsProps {
 /** The most important events: for an actor, what they said apart from what is told of them; and where sources differ. */
 export function EventSections({ told: { events, disputed }, ...props }: EventSectionsProps) {
   return (
-    <div className="mt-6 grid grid-cols-1 gap-x-8 min-[1280px]:grid-cols-2">
+    <div className="mt-6 grid grid-cols-1 gap-x-8 min-[80em]:grid-cols-2">
       {props.entity.kind === 'actor' ? (
         <SaidAndTold {...props} rows={events.rows} />
       ) : (

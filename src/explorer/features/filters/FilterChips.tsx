@@ -16,33 +16,34 @@ export function FilterChips({ index, filters }: FilterChipsProps) {
   const { knownMs } = filters;
   if (isUnfiltered({ ...filters, knownMs: undefined })) return null;
   return (
-    <ul className="flex flex-wrap items-center gap-1.5" aria-label="Active filters">
-      {filters.text !== '' && (
-        <Chip label={`“${filters.text}”`} onRemove={() => updateFilters((current) => ({ ...current, text: '' }))} />
-      )}
-      {FACET_KEYS.flatMap((key) =>
-        [...filters[key].include, ...filters[key].exclude].map((id) => {
-          const label = facetLabelOfId(index, key, id);
-          const isExcluded = (filters[key].exclude as readonly string[]).includes(id);
-          return (
-            <Chip
-              key={`${key}:${id}`}
-              label={isExcluded ? `not ${label}` : label}
-              onRemove={() => updateFilters((current) => chooseValue(current, key, id, 'neither'))}
-            />
-          );
-        }),
-      )}
-      <li>
-        <button
-          type="button"
-          className="text-link min-h-7 px-1.5 text-[0.8rem]"
-          onClick={() => updateFilters(() => ({ ...NO_FILTERS, knownMs }))}
-        >
-          Clear all
-        </button>
-      </li>
-    </ul>
+    <div className="flex min-w-0 items-start gap-1.5">
+      <ul className="flex min-w-0 flex-wrap items-center gap-1.5" aria-label="Active filters">
+        {filters.text !== '' && (
+          <Chip label={`“${filters.text}”`} onRemove={() => updateFilters((current) => ({ ...current, text: '' }))} />
+        )}
+        {FACET_KEYS.flatMap((key) =>
+          [...filters[key].include, ...filters[key].exclude].map((id) => {
+            const label = facetLabelOfId(index, key, id);
+            const isExcluded = (filters[key].exclude as readonly string[]).includes(id);
+            return (
+              <Chip
+                key={`${key}:${id}`}
+                label={isExcluded ? `not ${label}` : label}
+                onRemove={() => updateFilters((current) => chooseValue(current, key, id, 'neither'))}
+              />
+            );
+          }),
+        )}
+      </ul>
+      {/* Beside the list, so that it never stands alone on a line below the others. */}
+      <button
+        type="button"
+        className="text-link min-h-7 shrink-0 px-1.5 text-[0.8rem]"
+        onClick={() => updateFilters(() => ({ ...NO_FILTERS, knownMs }))}
+      >
+        Clear all
+      </button>
+    </div>
   );
 }
 

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { fitMap, type MapSize } from '../../../maps/map-projection.ts';
+import { fitRecognisably } from '../../../maps/fit-recognisably.ts';
+import type { MapSize } from '../../../maps/map-projection.ts';
+import { atlasQuery } from '../../data/atlas-query.ts';
 import { MapFrame } from '../../parts/map/MapFrame.tsx';
 import { classNames } from '../../base/class-names.ts';
 import { countOf } from '../../../wording/plural.ts';
@@ -27,7 +30,11 @@ const FITTED_SHARE = 0.8;
 /** The places as discs, their areas as large as they have events; where only a region or country is known, as rings. */
 export function PlaceMap({ places, chosen, isWide, onToggle, onChoose }: PlaceMapProps) {
   const size = isWide ? WIDE : NARROW;
-  const projection = useMemo(() => fitMap(mostlyIn(places), size, LEAST_DEGREES, MARGIN_PX), [places, size]);
+  const { data: atlas } = useQuery(atlasQuery);
+  const projection = useMemo(
+    () => fitRecognisably(mostlyIn(places), atlas, { size, leastDegrees: LEAST_DEGREES, marginPx: MARGIN_PX }),
+    [places, atlas, size],
+  );
   const marks = useMemo(() => drawPlaces(places, projection, size), [places, projection, size]);
   const { box, ...gesture } = useDragBox(
     size.widthPx,

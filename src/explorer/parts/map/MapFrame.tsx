@@ -4,6 +4,7 @@ import { useMemo, type ReactNode, type SVGAttributes } from 'react';
 import type { Atlas } from '../../../maps/atlas.ts';
 import { nameCountries, type NamedPoint } from '../../../maps/country-names.ts';
 import type { MapSize } from '../../../maps/map-projection.ts';
+import { classNames } from '../../base/class-names.ts';
 import { atlasQuery } from '../../data/atlas-query.ts';
 
 export interface MapFrameProps extends Pick<
@@ -21,22 +22,33 @@ export interface MapFrameProps extends Pick<
 }
 
 /**
- * Countries with their borders and names, as far as they are in sight. Until they have come, sea and what lies on it. It is
+ * Countries with their borders and names, as far as they are in sight. Until they have come it is neither land nor sea. It is
  * drawn for the eye alone: what it shows must stand beside it in words.
  */
 export function MapFrame({ projection, size, label, keptClear, children, ...pointer }: MapFrameProps) {
-  const { data: atlas } = useQuery(atlasQuery);
+  const { data: atlas, error, refetch } = useQuery(atlasQuery);
   return (
     <figure aria-label={label}>
       <svg
         aria-hidden="true"
         viewBox={`0 0 ${size.widthPx} ${size.heightPx}`}
-        className="block h-auto w-full touch-pan-y rounded-md bg-map-sea select-none"
+        className={classNames(
+          'block h-auto w-full touch-pan-y rounded-md select-none',
+          atlas === undefined ? 'bg-sunken' : 'bg-map-sea',
+        )}
         {...pointer}
       >
         {atlas !== undefined && <Countries atlas={atlas} projection={projection} size={size} keptClear={keptClear} />}
         {children}
       </svg>
+      {error !== null && (
+        <figcaption className="mt-1 text-[0.8rem] text-muted">
+          The outlines of the countries could not be loaded.{' '}
+          <button type="button" className="text-link min-h-6" onClick={() => void refetch()}>
+            Try again
+          </button>
+        </figcaption>
+      )}
     </figure>
   );
 }

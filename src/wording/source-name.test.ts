@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { documentId } from '../dataset/ids.ts';
+import { sourceAmong } from './source-name.ts';
+
+const source = (id: string, of: { readonly publisher?: string; readonly title?: string; readonly date?: string }) => ({
+  id: documentId(id),
+  ...of,
+});
+
+describe('sourceAmong', () => {
+  it('is the publisher, however long the title', () => {
+    const sources = [
+      source('a', {
+        publisher: 'The Daily Example',
+        title: 'The siege: all that happened on its fifth day, as we told it',
+      }),
+      source('b', { publisher: 'The Weekly' }),
+    ];
+    expect(sourceAmong(sources, 0)).toBe('The Daily Example');
+  });
+
+  it('has the day where a publisher has another document', () => {
+    const sources = [
+      source('a', { publisher: 'The Weekly', date: '2024-03-05' }),
+      source('b', { publisher: 'The Weekly', date: '2024-03-12' }),
+    ];
+    expect(sources.map((_, position) => sourceAmong(sources, position))).toEqual([
+      'The Weekly, 5 Mar 2024',
+      'The Weekly, 12 Mar 2024',
+    ]);
+  });
+
+  it('is the title where nobody is said to have published it', () => {
+    expect(sourceAmong([source('a', { title: 'Diary of the siege' })], 0)).toBe('Diary of the siege');
+  });
+});
