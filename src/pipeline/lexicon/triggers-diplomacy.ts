@@ -137,7 +137,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     topics: 'sanctions',
     verbs: `sanction, impose … sanction/embargo/tariff/ban/restriction, lift … sanction/embargo, embargo, blacklist,
       freeze … asset/account/fund, ban … import/export/sale/trade, tighten … sanction, cap … price, ease … sanction,
-      cut off … trade, cut … trade, put … blacklist, designate, slap … sanction/tariff, restore … sanction, trigger … snapback,
+      cut off … trade, cut … trade, put … blacklist, designate … terrorist/terror/organisation/organization/group/entity/company/bank/individual, slap … sanction/tariff, restore … sanction, trigger … snapback,
       announce … sanction, renew … sanction/embargo/ban, extend … sanction/embargo/ban, suspend … aid/assistance,
       slap … ban/embargo, place … sanction/embargo, introduce … sanction/ban/embargo, adopt … sanction/package,
       approve … sanction/package, agree … sanction/package, widen … sanction/embargo, toughen … sanction, release … asset/fund,

@@ -3,6 +3,7 @@
  * on …", "as of …", "Here is the situation on …"), or as the period of a report ("Reporting period: 20–26 January").
  */
 import { isoDay, MONTH_PATTERN, WEEKDAY_PATTERN, type IsoDay } from '../text/calendar.ts';
+import { datedLineLength } from '../text/dateline.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { DayMatch } from '../text/moments.ts';
 import { calendarSpanAt, daysOfSpan, spansIn, type CalendarSpan } from './calendar-spans.ts';
@@ -78,6 +79,8 @@ function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean)
   if (stamp?.day && stamp.position !== 'before') {
     found.push({ span: spanOfStamp(stamp.day), rank: RANKS.issued });
   }
+  const dated = datedLineLength(text);
+  if (dated > 0) found.push(...spansIn(text.slice(0, dated)).map((span) => ({ span, rank: RANKS.issued })));
   if (text.length > LONGEST_LINE) return found;
   for (const [pattern, rank] of ANNOUNCEMENTS) {
     for (const match of text.matchAll(pattern)) {

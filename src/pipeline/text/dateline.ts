@@ -3,6 +3,7 @@
  *
  *   CAIRO (AP) — …      KYIV, June 1 (Reuters) - …      RAFAH, Gaza Strip, Feb 12 (Meridian News) – …      BUKAVU, Congo — …
  *   MOSCOW, Feb. 1, 1943 — …      Port Sudan, 3 May (Example Wire) - …
+ *   (Nairobi, June 1, 2023) – …      Press release, Goma/Geneva, 21 January 2025 – …
  */
 import { MONTHS } from '../lexicon/calendar-words.ts';
 
@@ -11,9 +12,24 @@ const BY_AGENCY = String.raw`(?:,? [\p{L}\d ,.]{2,50}?)? ?\(\p{Lu}[\p{L} .]{1,30
 /** Without an agency only behind the name of a country: "NATO — the alliance" names no town. */
 const IN_COUNTRY = String.raw`, \p{Lu}\p{Ll}[\p{L} .]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ?[–—] `;
 const MONTH = `(?:${[...MONTHS.keys()].map((name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`).join('|')})\\.?`;
+const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})`;
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{2,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
 /** A name with a day behind it needs neither, nor capitals. */
-const DATED = String.raw`\p{Lu}[\p{L}.'’-]{2,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}, (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?(?: \(\p{Lu}[\p{L} .]{1,30}\))? ?[-–—]{1,2} `;
-const DATELINE = new RegExp(`^(?:${TOWN}(?:${BY_AGENCY}|${IN_COUNTRY})|${DATED})`, 'u');
+const DATED = String.raw`${PLACE}, ${DAY}(?:,? \d{4})?(?: \(\p{Lu}[\p{L} .]{1,30}\))? ?[-–—]{1,2} `;
+/** Statements of organisations give the town and the whole date, in brackets or not. */
+const WHOLE = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY},? \d{4}`;
+const DATELINE = new RegExp(
+  `^(?:${TOWN}(?:${BY_AGENCY}|${IN_COUNTRY})|${DATED}|${WHOLE} ?[-–—]{1,2} |\\(${WHOLE}\\) ?[-–—]{1,2} )`,
+  'u',
+);
+/** A line with nothing but the town and the date. */
+const DATE_LINE = new RegExp(`^\\(?${WHOLE}\\)?\\.?$`, 'u');
 
 /** Length of the dateline with which a text begins; 0 where it has none. */
 export const datelineLength = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
+
+/** Length of what says where and on which full day a statement was made, in front of its text or alone on its line; 0 where nothing does. */
+export function datedLineLength(text: string): number {
+  const length = DATE_LINE.test(text) ? text.length : datelineLength(text);
+  return /\d{4}/u.test(text.slice(0, length)) ? length : 0;
+}

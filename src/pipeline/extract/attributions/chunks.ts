@@ -91,6 +91,7 @@ export function subjectBefore(
     first = chunkStart(words, first - 1, text, true);
     if (described) first = presentedStart(words, first, text);
   } else first = listStart(words, first, text);
+  first = Math.max(first, bracketStart(words, cue, text));
   const start = words[first]?.start;
   const end = words[last]?.end;
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
@@ -109,6 +110,16 @@ export const RELATIVE: ReadonlySet<string> = new Set('who whom whose which where
 
 /** A day or month by its full name; not "may". */
 const isCalendarName = (word: string): boolean => WEEKDAYS.has(word) || (FULL_MONTHS.has(word) && word !== 'may');
+
+/** "The strike killed six (the army confirmed)": where the bracket begins in which word `at` stands; 0 where it stands in none. */
+function bracketStart(words: readonly Word[], at: number, text: string): number {
+  for (let first = at; first > 0; first--) {
+    const gap = gapBefore(words, first, text);
+    if (gap.includes(')')) return 0;
+    if (gap.includes('(')) return first === at ? 0 : first;
+  }
+  return 0;
+}
 
 /** "Investigators on Sunday said": the day is no part of the subject. */
 function beforeDay(words: readonly Word[], last: number): number {

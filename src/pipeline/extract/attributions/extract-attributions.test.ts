@@ -49,6 +49,15 @@ describe('words of saying that say nothing', () => {
 });
 
 describe('the speaker of one sentence', () => {
+  it('is named with the verb where a bracket has both', () => {
+    const sentence = 'A strike killed six, among them the commander Ann Reed (the army confirmed).';
+    expect(only(sentence)?.speaker).toBe('the army');
+  });
+
+  it('is no state that a headline only files its story under', () => {
+    expect(attributionsOf(headline('DR Congo: hospital hit for the second time'))[0]).toEqual([]);
+  });
+
   it.each([
     ['The army said that two villages had fallen.', 'The army', 'two villages had fallen.'],
     [

@@ -5,6 +5,7 @@ import { FUNCTIONS, HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
 import { datelineLength } from '../../text/dateline.ts';
+import { placeLabelLength } from '../../text/place-label.ts';
 import { mediaClue, organisationAt } from './organisation-phrases.ts';
 import {
   appositionAfter,
@@ -19,7 +20,7 @@ import {
 import { isCampAt, placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { ownerOf, readBareMinistry, readStateBody, type Owner } from './state-bodies.ts';
-import type { Token } from './tokens.ts';
+import { isShouted, type Token } from './tokens.ts';
 
 /** What scanning a sentence may know beyond it. */
 export interface ScanContext {
@@ -31,9 +32,6 @@ export interface ScanContext {
 }
 
 const MAX_NAME_WORDS = 5;
-/** A sentence with this share of words in capitals says nothing by its capitals. */
-const SHOUTED = 0.6;
-
 /** Finds the names in one sentence, from left to right, none overlapping another. */
 export function scanSentence(
   sentence: Sentence,
@@ -51,12 +49,15 @@ class SentenceScan {
   readonly #context: ScanContext;
   readonly #mentions: NameMention[] = [];
   readonly #shouted: boolean;
+  /** Where a label that only says where it happened ends in the text. */
+  readonly #labelEnd: number;
 
   constructor(sentence: Sentence, tokens: readonly Token[], context: ScanContext) {
     this.#sentence = sentence;
     this.#tokens = tokens;
     this.#context = context;
     this.#shouted = isShouted(tokens);
+    this.#labelEnd = sentence.span.start + placeLabelLength(sentence.text);
   }
 
   run(): readonly NameMention[] {
@@ -354,23 +355,17 @@ class SentenceScan {
     const last = this.#tokens[at + length - 1];
     if (first === undefined || last === undefined) return;
     const from = this.#sentence.span.start;
+    const inLabel = last.end <= this.#labelEnd;
     this.#mentions.push({
       sentence: this.#sentence.index,
       span: { start: first.start, end: last.end },
       text: this.#sentence.text.slice(first.start - from, last.end - from),
       name,
-      clue,
+      clue: clue ?? (inLabel ? 'place' : undefined),
       title: more.title === '' ? undefined : more.title,
-      preposition: more.preposition,
+      preposition: inLabel ? 'in' : more.preposition,
     });
   }
-}
-
-function isShouted(tokens: readonly Token[]): boolean {
-  const upper = tokens.filter((token) => token.upper).length;
-  if (upper === 0) return false;
-  const letters = tokens.filter((token) => /\p{L}/u.test(token.plain)).length;
-  return letters > 3 && upper / letters > SHOUTED;
 }
 
 /** @param text how the text names it */

@@ -168,3 +168,14 @@ const formOf = remembering((raw): WordForm => {
     small: /^\p{Ll}/u.test(text),
   };
 });
+
+/** A sentence with this share of words in capitals says nothing by its capitals. */
+const SHOUTED = 0.6;
+
+/** Whether nearly all words of a sentence are written in capitals. */
+export function isShouted(tokens: readonly Token[]): boolean {
+  const shouted = tokens.filter(({ upper }) => upper).length;
+  if (shouted === 0) return false;
+  const letters = tokens.filter(({ plain }) => /\p{L}/u.test(plain)).length;
+  return letters > 3 && shouted / letters > SHOUTED;
+}

@@ -34,6 +34,8 @@ export function goingOn(dating: Dating, telling: Telling, kind: EventKind, last:
   const { sentence } = view;
   const follows = sentence.index - last.sentence.index === 1;
   if (!follows || sentence.post !== last.sentence.post || form?.tense !== 'past') return dating;
+  // the points of a list tell different things
+  if (sentence.kind === 'bullet' && sentence.block !== last.sentence.block) return dating;
   // "has taken" is told from the day of writing
   if (view.times.length > 0 || form.perfect === 'present') return dating;
   return { ...last.dating, rule: 'goes on' };

@@ -88,6 +88,6 @@ export function onTheGround(
 }
 
 /** Whether a telling names no place, or at most states in words that lean on what was told before. */
-function isOpen(document: DocumentView, { span }: Telling, { rule }: Whereabouts): boolean {
+export function isOpen(document: DocumentView, { span }: Telling, { rule }: Whereabouts): boolean {
   return rule === 'nowhere' || (rule === 'states' && LEANS_BACK.test(document.text.slice(span.start, span.end)));
 }

@@ -5,6 +5,7 @@ import { continuedByDetail, continuedByHour, continuedByProof, continuedByQuotat
 import { onlyGivesFigure, type LastFigures } from './further-figure.ts';
 import { factsOf } from './facts.ts';
 import { blowOf, onlyCountsVictims, type LastBlow } from './toll-of-blow.ts';
+import { headingGroundAt, underHeading, type HeadingGround } from './heading-ground.ts';
 import { goesOn, localGroundOf, onTheGround, type LocalGround } from './local-ground.ts';
 import { areOutsiders } from './outsiders.ts';
 import { sidesNamed, unnamedParties } from './parties.ts';
@@ -55,6 +56,7 @@ interface Run {
   lastFigures?: LastFigures;
   lastBlow?: LastBlow;
   lastGround?: LocalGround;
+  heading?: HeadingGround | undefined;
   lastTopics?: { readonly post: number; readonly topics: readonly TopicId[] };
 }
 
@@ -67,6 +69,7 @@ function contextOf(run: Run, sentence: Sentence): readonly TopicId[] {
 
 /** The events of one sentence. */
 function sentenceEvents(document: DocumentView, view: SentenceView, run: Run): EventMention[] {
+  run.heading = headingGroundAt(document, view, run.heading);
   const continues = continuedSentence(document, view, run.told);
   const tellings = splitSentence(view).filter(
     (telling, i) =>
@@ -114,15 +117,9 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const parties = kind === 'action' ? unnamedParties(document, telling, topics, named) : [];
   const actors = [...named, ...parties];
   const told = whereabouts(document, telling, kind, speaker, actors, topics);
-  const heldAt = atVenue(
-    document,
-    telling,
-    kind,
-    speaker,
-    run.venues,
-    topics,
-    goesOn(document, telling, kind, told, topics, run.lastGround),
-  );
+  const goneOn = goesOn(document, telling, kind, told, topics, run.lastGround);
+  const headed = underHeading(document, telling, kind, goneOn, run.heading);
+  const heldAt = atVenue(document, telling, kind, speaker, run.venues, topics, headed);
   const where = onTheGround(document, telling, kind, heldAt);
   const claims = claimsOf(document, telling, speaker, run.lastFigures);
   const facts = factsOf(document, telling, speaker, dating, claims);

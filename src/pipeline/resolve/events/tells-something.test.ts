@@ -50,3 +50,21 @@ describe('what is not known yet', () => {
     expect(eventsOf(sentence).length).toBeGreaterThan(0);
   });
 });
+
+describe('what may come, and what only adds up', () => {
+  it.each([
+    'If Goma comes under fire, the army may withdraw its troops from North Kivu.',
+    'Whether Kenya accepts another round of talks in Nairobi in August.',
+    'In total, 487 aircraft have been destroyed since 24 February 2022.',
+    'TOTAL since 8 October 2023: 1,640 killed, 8,408 wounded.',
+  ])('make no event: %s', (sentence) => {
+    expect(eventsOf('The army shelled Goma on Monday.', sentence)).toHaveLength(1);
+  });
+
+  it.each([
+    'If Goma comes under fire, the army may withdraw, William Ruto said.',
+    'In total, nine villages near Goma were retaken on Monday.',
+  ])('do where somebody says it or a day has it: %s', (sentence) => {
+    expect(eventsOf('The army shelled Goma on Monday.', sentence)).toHaveLength(2);
+  });
+});

@@ -4,6 +4,7 @@ import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Word } from '../../text/words.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
+import { namedAlone } from './heading-ground.ts';
 import { attributedTo, namesBody } from './speakers.ts';
 import { isWeak, type Telling } from './telling.ts';
 import { isPastForm } from './verb-forms.ts';
@@ -42,6 +43,14 @@ const DESCRIBES = new WordPattern(
 const LEAVES_OPEN = new WordPattern(
   /^(?:but |however, )?(?:it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|neither [^,;:“"]{2,60} (?:has |have |had )?(?:yet )?(?:commented|responded|replied)\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*$)/iu,
 );
+/** What may come, and only if something else does: "If the town falls, the army may leave", "Whether talks begin in May". */
+const IF_ONLY = new WordPattern(
+  /^(?:(?:if|should) [^,;:“"]{5,120}, [^;:“"]{2,80}?\b(?:may|might|could|will|is likely|are likely)\b|whether (?![^.;:]{0,120}\b(?:is|remains|was) (?:still )?(?:unclear|unknown|not)\b))/iu,
+);
+/** "TOTAL since 8 October: 1,640 killed", "In total, 487 planes have been destroyed": what single events add up to. */
+const ADDS_UP = new WordPattern(
+  /^(?:(?:grand |running |overall )?totals?\b|(?:in total|in all|altogether|overall), )/iu,
+);
 /** What a reporter asks, in the record of a briefing. */
 const ASKED = /^(?:question|q) ?: /iu;
 /** A headline that asks, says what the post will tell, or what its picture shows. */
@@ -63,9 +72,10 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const isEntry = beginsEntry(document, telling);
   if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
-  if (ASKED.test(view.sentence.text)) return false;
+  if (ASKED.test(view.sentence.text) || namedAlone(view).length > 0) return false;
   if (PAGE_TALK.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
+  if (isOutlook(telling, text) || addsUp(telling, text)) return false;
   if (onlyDescribes(telling) || LEAVES_OPEN.test(text, view.runs)) return false;
   if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;
   if (isEntry) return true;
@@ -88,13 +98,27 @@ function onlyDescribes({ attribution, main, form, view }: Telling): boolean {
   return main === undefined || isWeak(main) || form?.tense === 'bare';
 }
 
+/** Whether it is left open if something will come, and nobody says so. */
+const isOutlook = ({ attribution, view }: Telling, text: string): boolean =>
+  attribution === undefined && IF_ONLY.test(text, view.runs);
+
+/** Whether a telling counts what its document has told one by one. */
+const addsUp = ({ view, span }: Telling, text: string): boolean =>
+  ADDS_UP.test(text, view.runs) &&
+  view.quantities.some((quantity) => liesIn(quantity.span, span)) &&
+  view.times.some((time) => time.use === 'stretch' && liesIn(time.span, span));
+
 const PLAIN: ReadonlySet<Happening> = new Set(['detain', 'harm', 'release', 'strike', 'clash', 'control']);
 
 /** Whether a telling opens an entry of a chronology: whatever its words are, the list says that it happened on that day. */
 function beginsEntry({ views, posts }: DocumentView, { view, span }: Telling): boolean {
   const { sentence, grammar } = view;
   if (posts[sentence.post]?.kind !== 'post') return false;
-  const isFirst = views[sentence.index - 1]?.sentence.post !== sentence.post;
+  let before = views[sentence.index - 1];
+  // the cells of a row that only say where
+  while (before?.sentence.post === sentence.post && namedAlone(before).length > 0)
+    before = views[before.sentence.index - 1];
+  const isFirst = before?.sentence.post !== sentence.post;
   return grammar === 'chronicle' && isFirst && span.start === sentence.span.start;
 }
 

@@ -37,3 +37,7 @@ it('goes on where a sentence says nothing but the hour', () => {
   expect(hour?.continues).toBe(0);
   expect(hour?.facts).toContainEqual(expect.objectContaining({ of: 'time', by: 'the harbour master' }));
 });
+
+it('is another event in another point of a list', () => {
+  expect(toldIn('• Jets bombed a market in Goma on Monday.\n• At least six killed, nine wounded.')).toEqual([0, 1]);
+});

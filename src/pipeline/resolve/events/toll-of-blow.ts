@@ -11,6 +11,7 @@ import { whatIsCounted } from './what-is-counted.ts';
 export interface LastBlow {
   readonly post: number;
   readonly sentence: number;
+  readonly block: number;
   readonly claims: readonly LocalClaim[];
 }
 
@@ -28,7 +29,7 @@ export function blowOf(
   const happening = readRule(main?.rule ?? '')?.happening;
   const dealt = kind === 'action' && (status === 'happened' || status === 'claimed') && form?.negated !== true;
   if (!dealt || happening === undefined || !BLOWS.has(happening) || view.sentence.kind === 'headline') return undefined;
-  return { post: view.sentence.post, sentence: view.sentence.index, claims };
+  return { post: view.sentence.post, sentence: view.sentence.index, block: view.sentence.block, claims };
 }
 
 /** Whether a telling gives nothing but how many the blow killed, hurt or left missing: by a source of its own where another gave that before. */
@@ -37,6 +38,8 @@ export function onlyCountsVictims(document: DocumentView, telling: Telling, blow
   const { sentence } = view;
   const gap = sentence.index - (blow?.sentence ?? -Infinity);
   if (blow?.post !== sentence.post || gap < 1 || gap > REACH || span.start !== sentence.span.start) return false;
+  // the points of a list tell a blow each
+  if (sentence.kind === 'bullet' && sentence.block !== blow.block) return false;
   const tolls = view.quantities
     .filter((quantity) => liesIn(quantity.span, span))
     .map((quantity) => TOLL.exec(whatIsCounted(document, telling, quantity)?.what ?? '')?.[1]);

@@ -83,6 +83,17 @@ describe('what an event concerns', () => {
 });
 
 describe('where it happened', () => {
+  it('is said by a label in front of an incident, listed or not', () => {
+    expect(happened('Shusha: two killed in a house.')).toEqual(['Shusha']);
+    expect(happened('Novi Brod, Shusha: strike on a flat kills six.')).toEqual(['Novi Brod', 'Shusha']);
+  });
+
+  it('is the town that was bombed or retaken, though no list has it', () => {
+    expect(happened('Jets bombed Novi Brod, killing nine civilians.')).toEqual(['Novi Brod']);
+    expect(happened('The army retook Novi Brod on Monday.')).toEqual(['Novi Brod']);
+    expect(happened('The army captured Novi Brod fighters on Monday.')).toEqual([]);
+  });
+
   const FIRE = 'Shells hit the village of Odranci on Monday.';
 
   it('is the place of the sentence before, where the report goes on', () => {

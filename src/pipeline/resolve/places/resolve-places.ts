@@ -11,6 +11,7 @@ import type {
   NameMention,
   PlaceMention,
 } from '../../stage.ts';
+import { placeLabelLength } from '../../text/place-label.ts';
 import { capitalIsTown, townVerbBefore } from '../actors/state-mentions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { chooseEntry, type Hints } from './choose-entry.ts';
@@ -142,11 +143,11 @@ class PlaceResolution {
 
   /** A headline's capitals say nothing: only running text shows that an unknown name is a place. */
   #isSite(mention: NameMention): boolean {
-    return (
-      this.#document.sentences[mention.sentence]?.kind !== 'headline' &&
-      mention.name !== mention.name.toUpperCase() &&
-      standsIn(this.#around.before(mention), this.#around.after(mention))
-    );
+    const sentence = this.#document.sentences[mention.sentence];
+    if (sentence === undefined || sentence.kind === 'headline' || mention.name === mention.name.toUpperCase())
+      return false;
+    const labels = mention.span.end <= sentence.span.start + placeLabelLength(sentence.text);
+    return labels || standsIn(this.#around.before(mention), this.#around.after(mention));
   }
 
   /** A report of one country seldom says which, once its title has. */

@@ -14,6 +14,12 @@ const DONE_AT: ReadonlySet<string> = new Set(
 /** What one has "in" somebody or something that is no place. */
 const HELD_IN =
   /\b(?:confidence|faith|trust|trusts|trusted|belief|believes?|believed|interest|interested|invest(?:s|ed|ing|ments?)?|shares?|stakes?|spoke|speaking|written|said|wrote|posted) in (?:\p{L}+ )?$/u;
+/** "bombed X", "retook X and Y": what is done to towns, hardly ever to somebody of whom one says no more than a name. */
+const DONE_TO =
+  /\b(?:bomb(?:s|ed|ing)|shell(?:s|ed|ing)|bombard(?:s|ed|ing)|pound(?:s|ed|ing)|struck|captur(?:es|ed|ing)|recaptur(?:es|ed|ing)|seiz(?:es|ed|ing)|retook|retak(?:es|ing)|liberat(?:es|ed|ing)|storm(?:s|ed|ing)|besieg(?:es|ed|ing)|overr[au]n(?:s|ning)?) (?:\p{Lu}[\p{L}’'-]{1,30}(?:, | and |, and )){0,4}$/u;
+/** Behind such a town the clause ends, or says more of it. */
+const CLAUSE_GOES_ON =
+  /^(?:$|[.,;]|(?: and)? (?:on|in|near|from|with|after|before|during|overnight|for|killing|and|as)\b)/u;
 /** "X's", "X-backed", "X Council": the name belongs to something else. */
 const PART_OF_MORE = /^(?:['’]s|-|\/| \p{Lu}| \d)/u;
 
@@ -24,6 +30,7 @@ const PART_OF_MORE = /^(?:['’]s|-|\/| \p{Lu}| \d)/u;
  */
 export function standsIn(before: string, after: string): boolean {
   if (PART_OF_MORE.test(after)) return false;
+  if (DONE_TO.test(before) && CLAUSE_GOES_ON.test(after)) return true;
   const at = AT.exec(before)?.[1];
   if (at !== undefined) return DONE_AT.has(at) || PLACE_NOUNS.has(at);
   return /(?:in|near|outside) (?:\p{Lu}.{0,120})?$/u.test(before) && DIRECTLY_IN.test(before) && !HELD_IN.test(before);

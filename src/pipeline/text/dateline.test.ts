@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { datedLineLength, datelineLength } from './dateline.ts';
+
+const dateline = (text: string): string => text.slice(0, datelineLength(text));
+const dated = (text: string): string => text.slice(0, datedLineLength(text));
+
+describe('the dateline of a story', () => {
+  it('is the town with the agency or the country', () => {
+    expect(dateline('KYIV, June 1 (Reuters) - Shells fell.')).toBe('KYIV, June 1 (Reuters) - ');
+    expect(dateline('BUKAVU, Congo — Shells fell.')).toBe('BUKAVU, Congo — ');
+  });
+
+  it('is the town with the whole date, as organisations write it', () => {
+    expect(dateline('(Nairobi, June 1, 2023) – Guards beat prisoners.')).toBe('(Nairobi, June 1, 2023) – ');
+    expect(dateline('Press release, Goma/Geneva, 21 January 2025 – Two died.')).toBe(
+      'Press release, Goma/Geneva, 21 January 2025 – ',
+    );
+  });
+
+  it('is no sentence that begins with a town', () => {
+    expect(dateline('Goma, 21 January 2025 was the day on which two died.')).toBe('');
+    expect(dateline('Nairobi, where talks began on 3 May 2023 – a Sunday – is far.')).toBe('');
+  });
+});
+
+describe('a line that says where and when', () => {
+  it('may have nothing else', () => {
+    expect(dated('Havana, 9 June 2023')).toBe('Havana, 9 June 2023');
+    expect(dated('(Nairobi, June 1, 2023) – Guards beat prisoners.')).toBe('(Nairobi, June 1, 2023) – ');
+  });
+
+  it('says the year', () => {
+    expect(dated('KYIV, June 1 (Reuters) - Shells fell.')).toBe('');
+    expect(dated('In Havana the parties met on 9 June 2023.')).toBe('');
+  });
+});

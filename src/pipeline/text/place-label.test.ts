@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { placeLabelLength } from './place-label.ts';
+
+const label = (text: string): string => text.slice(0, placeLabelLength(text));
+
+it.each([
+  ['Bor: two killed in a house.', 'Bor'],
+  ['Bor, Upper Valley: strike on a flat kills six.', 'Bor, Upper Valley'],
+  ['Bor, southern suburbs of Novigrad: at least 10 wounded.', 'Bor, southern suburbs of Novigrad'],
+])('says where in %j', (text, expected) => {
+  expect(label(text)).toBe(expected);
+});
+
+it.each([
+  'Reed: talks went well.',
+  'Reed: “Two were killed”',
+  'The dead: two drivers killed by a mine.',
+  'Governor Ann Reed says: two killed.',
+  'On Sunday in Bor: two killed.',
+])('is absent in %j', (text) => {
+  expect(label(text)).toBe('');
+});
