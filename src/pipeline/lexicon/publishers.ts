@@ -8,7 +8,7 @@ interface Publisher {
 const publisher = (name: string, zone: string, ...aliases: string[]): Publisher => ({ name, zone, aliases });
 
 const PUBLISHERS: readonly Publisher[] = [
-  publisher('The Guardian', 'Europe/London', 'guardian', 'theguardian.com'),
+  publisher('The Guardian', 'Europe/London', 'guardian', 'theguardian.com', 'guardian news & media'),
   publisher('BBC News', 'Europe/London', 'bbc', 'bbc.com', 'bbc.co.uk'),
   publisher('Sky News', 'Europe/London', 'news.sky.com'),
   publisher('Daily Express', 'Europe/London', 'express.co.uk', 'express'),
@@ -20,7 +20,7 @@ const PUBLISHERS: readonly Publisher[] = [
   publisher('Financial Times', 'Europe/London', 'ft.com'),
   publisher('ITV News', 'Europe/London', 'itv.com'),
   publisher('RTÉ', 'Europe/Dublin', 'rte', 'rte.ie', 'rté news'),
-  publisher('CNN', 'America/New_York', 'cnn.com', 'edition.cnn.com'),
+  publisher('CNN', 'America/New_York', 'cnn.com', 'edition.cnn.com', 'cable news network'),
   publisher('ABC News', 'America/New_York', 'abcnews.go.com'),
   publisher('CBS News', 'America/New_York', 'cbsnews.com'),
   publisher('NBC News', 'America/New_York', 'nbcnews.com'),
@@ -30,7 +30,7 @@ const PUBLISHERS: readonly Publisher[] = [
   publisher('The Wall Street Journal', 'America/New_York', 'wsj.com'),
   publisher('Institute for the Study of War', 'America/New_York', 'understandingwar.org'),
   publisher('CBC News', 'America/Toronto', 'cbc', 'cbc.ca'),
-  publisher('France 24', 'Europe/Paris', 'france24', 'france24.com'),
+  publisher('France 24', 'Europe/Paris', 'france24', 'france24.com', 'france médias monde'),
   publisher('Le Monde', 'Europe/Paris', 'lemonde.fr'),
   publisher('Euronews', 'Europe/Paris', 'euronews.com'),
   publisher('Deutsche Welle', 'Europe/Berlin', 'dw', 'dw.com', 'dw news'),
@@ -61,7 +61,14 @@ const PUBLISHERS: readonly Publisher[] = [
   publisher('The Hindu', 'Asia/Kolkata', 'thehindu.com'),
   publisher('NDTV', 'Asia/Kolkata', 'ndtv.com'),
   publisher('Hindustan Times', 'Asia/Kolkata', 'hindustantimes.com'),
-  publisher('ABC News (Australia)', 'Australia/Sydney', 'abc.net.au'),
+  publisher(
+    'ABC News (Australia)',
+    'Australia/Sydney',
+    'abc.net.au',
+    'abc australia',
+    'australian broadcasting corporation',
+  ),
+  publisher('RFE/RL', 'Europe/Prague', 'rferl', 'rferl.org', 'radio free europe/radio liberty'),
   publisher('OCHA', 'UTC', 'unocha', 'unocha.org', 'reliefweb.int'),
   publisher('International Crisis Group', 'UTC', 'crisisgroup.org', 'crisiswatch'),
   publisher('Wikipedia', 'UTC', 'wikipedia.org', 'from wikipedia, the free encyclopedia'),
@@ -80,3 +87,9 @@ export function publisherNamed(name: string): Publisher | undefined {
     .replace(/ [-–] (?:uk|us|usa|au|australia|international|europe|world)$/, '');
   return BY_NAME.get(key) ?? BY_NAME.get(key.replace(/^the /, '')) ?? BY_NAME.get(`the ${key}`);
 }
+
+/** Publishers that call themselves as another does, by the other's name, and write the day before the month where that one does not. */
+const NAMESAKES_THAT_WRITE_DAYS_FIRST: ReadonlyMap<string, string> = new Map([['ABC News', 'ABC News (Australia)']]);
+
+/** The publisher that is meant by a name where it stands above days written first ("11 Apr"). */
+export const writingDaysFirst = (name: string): string => NAMESAKES_THAT_WRITE_DAYS_FIRST.get(name) ?? name;

@@ -34,6 +34,11 @@ describe('announcedDay', () => {
     expect(dayOf('Men searching for survivors in Tarhan, 3 May 2004', false)).toEqual({});
   });
 
+  it('is that of the title before that of an update', () => {
+    const head = splitLines('Siege live, 15 August 2021\nUpdated 12:21 a.m. ET, August 16, 2021');
+    expect(announcedDay(head, 'Siege live, 15 August 2021', false).full).toBe('2021-08-15');
+  });
+
   it('may lack its year', () => {
     expect(dayOf('Issued on Friday, 3 May').yearless).toEqual({ month: 5, day: 3, weekday: 5 });
   });

@@ -8,6 +8,7 @@ import type { TextLine } from '../text/lines.ts';
 import type { DayMatch } from '../text/moments.ts';
 import { calendarSpanAt, daysOfSpan, spansIn, type CalendarSpan } from './calendar-spans.ts';
 import { isHeadlineLike } from './headline-like.ts';
+import { isUpdateNotice } from '../text/update-notices.ts';
 import { parseStamp, type Stamp } from './stamps.ts';
 
 /** A day whose year the head does not say. */
@@ -27,7 +28,8 @@ export interface AnnouncedDay {
 const CLOCK =
   '(?:\\d{1,2}(?:[:.]\\d\\d\\s?(?:hrs?|h|[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?|\\d\\d\\s?(?:hrs?|h)\\b)(?:\\s\\(?[A-Z]{2,4}\\)?)?,?\\s(?:on\\s)?)?';
 const ISSUED =
-  /\b(?:(?:issued|published|released|updated|revised)(?: on| at)?|(?:issue|report|release) date|dated?(?: of (?:issue|publication|report|release))?)[:,]?\s/gi;
+  /\b(?:(?:issued|published|released)(?: on| at)?|(?:issue|report|release) date|dated?(?: of (?:issue|publication|report|release))?)[:,]?\s/gi;
+const UPDATED = /\b(?:updated|revised)(?: on| at)?[:,]?\s/gi;
 const AS_OF =
   /\b(?:situation (?:as (?:of|at)|on)|as (?:of|at)|status on|data (?:as of|cut-?off)|events (?:of|on)|updates? (?:for|on|of)|report (?:for|of|on)|live (?:on|for))[:,]?\s/gi;
 const HERE_IS = new RegExp(
@@ -39,9 +41,10 @@ const PERIOD =
 const CLOCK_BEFORE = new RegExp(CLOCK, 'y');
 
 /** Lower is trusted more; within one rank the first counts. */
-const RANKS = { issued: 0, asOf: 1, period: 2 } as const;
+const RANKS = { issued: 0, asOf: 1, updated: 2, period: 3 } as const;
 const ANNOUNCEMENTS: readonly (readonly [RegExp, number])[] = [
   [ISSUED, RANKS.issued],
+  [UPDATED, RANKS.updated],
   [AS_OF, RANKS.asOf],
   [HERE_IS, RANKS.asOf],
   [PERIOD, RANKS.period],
@@ -77,7 +80,7 @@ function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean)
   const found: RankedSpan[] = [];
   const stamp = text.length <= LONGEST_DATE_LINE ? (parseStamp(line) ?? dateAmongNotes(text)) : undefined;
   if (stamp?.day && stamp.position !== 'before') {
-    found.push({ span: spanOfStamp(stamp.day), rank: RANKS.issued });
+    found.push({ span: spanOfStamp(stamp.day), rank: isUpdateNotice(text) ? RANKS.updated : RANKS.issued });
   }
   const dated = datedLineLength(text);
   if (dated > 0) found.push(...spansIn(text.slice(0, dated)).map((span) => ({ span, rank: RANKS.issued })));

@@ -5,7 +5,7 @@ import { findEntryDates, yearOfHeading, type EntryDate } from './entry-dates.ts'
 import { isBareNotice, isUpdatedMark, isUpdateNotice } from '../text/update-notices.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
-import { isSectionHeading } from './layouts/article.ts';
+import { isSectionHeading, startsTurn } from './layouts/article.ts';
 import { bareClocks, hasTime, parseStamp, type Stamp } from './stamps.ts';
 
 /** Fewest stamps that make a list of posts, and fewest dated entries that make a chronology. */
@@ -47,7 +47,9 @@ function withoutPageStamp(lines: readonly TextLine[], stamps: ReadonlyMap<number
   const isUpdated = (index: number): boolean => {
     const next = lines[index + 1]?.text ?? '';
     if (isBareNotice(lines[index - 1]?.text ?? '')) return true;
-    return /^published\b/i.test(next) || (isUpdateNotice(next) && isHeadlineLike(lines[index + 2]?.text ?? ''));
+    return (
+      /^(?:first )?published\b/i.test(next) || (isUpdateNotice(next) && isHeadlineLike(lines[index + 2]?.text ?? ''))
+    );
   };
   const unlike = others.filter(([, other]) => other.day === undefined || other.isSignature);
   const isUnlike =
@@ -90,7 +92,7 @@ export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<numb
   const text = lines.filter((line) => line.mark !== 'bullet' && !isHeadlineLike(line.text) && !isFurniture(line.text));
   const isBulleted = bullets.length >= FEWEST_BULLETS && bullets.length > text.length && topicsOf(lines) > 0;
   if (isBulleted || isDailyList(lines)) return { ...none, layout: 'topic-bullets' };
-  return { ...none, layout: looksLikeLiveBlog(lines) ? 'headlines' : 'article' };
+  return { ...none, layout: !isTranscript(lines) && looksLikeLiveBlog(lines) ? 'headlines' : 'article' };
 }
 
 /**
@@ -153,6 +155,14 @@ function isDailyList(lines: readonly TextLine[]): boolean {
 
 const LIVE_WORDS =
   /\b(?:live|as it happened|latest updates?|live ?blog|rolling coverage|minute by minute|day so far)\b/i;
+
+const FEWEST_TURNS = 4;
+
+/** People who speak in turns, each named in capitals: "Q: …", "GEN. LEE: …". */
+function isTranscript(lines: readonly TextLine[]): boolean {
+  const turns = lines.filter((line) => startsTurn(line.text)).length;
+  return turns >= FEWEST_TURNS && turns * 3 >= lines.length;
+}
 
 /** Headlines above paragraphs, with a sign that the page is a live blog or as long as only headlines of posts are. */
 function looksLikeLiveBlog(lines: readonly TextLine[]): boolean {

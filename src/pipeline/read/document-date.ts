@@ -34,6 +34,8 @@ interface DaySources {
   readonly layout: Layout;
   /** What the foot of the page says. */
   readonly footer?: FooterDate;
+  /** The year in which the page was visited, as its copyright says. */
+  readonly visited?: number;
 }
 
 const HEAD_LINES = 40;
@@ -143,6 +145,8 @@ function inferred(sources: DaySources, yearless: YearlessDay | undefined): Docum
   const ofFooter = dayOfFooter(sources.footer, yearless, sources.layout);
   if (titleYear === undefined && ofFooter !== undefined)
     return { date: ofFooter, basis: 'inferred', year: Number(ofFooter.slice(0, 4)) };
+  const visited = titleYear === undefined ? dayOfVisit(sources, votes, yearless) : undefined;
+  if (visited !== undefined) return { date: visited, basis: 'inferred', year: Number(visited.slice(0, 4)) };
   const from = titleYear ?? latestYear(sources.lines);
   if (from === undefined) return {};
   for (let year = from; year <= from + YEARS_AHEAD; year++) {
@@ -157,6 +161,19 @@ function inferred(sources: DaySources, yearless: YearlessDay | undefined): Docum
   if (titleYear === undefined) return {};
   const date = yearless && isoDay(titleYear, yearless.month, yearless.day);
   return { ...(date === undefined ? {} : { date, basis: 'inferred' as const }), year: titleYear };
+}
+
+/** The day of stamps without a year in the year of the visit, where a weekday of the posts is that of its stamp's day. */
+function dayOfVisit(
+  { visited, stamps }: DaySources,
+  votes: readonly WeekdayVote[],
+  yearless: YearlessDay | undefined,
+): IsoDay | undefined {
+  const stated = [...stamps.values()].flatMap((stamp) => stamp.day ?? []);
+  if (visited === undefined || stated.some(({ year }) => year !== undefined)) return undefined;
+  const first = votes.find((vote) => agrees(vote, visited));
+  const { month, day } = yearless ?? stated.find((one) => one.day !== undefined) ?? first ?? {};
+  return first && month !== undefined && day !== undefined ? isoDay(visited, month, day) : undefined;
 }
 
 /** The day that the head says without a year, in the last year that the foot allows; else the day of the foot. */

@@ -4,10 +4,10 @@ import { zoneOfPlace } from '../lexicon/city-zones.ts';
 import { zoneAt } from '../text/moments.ts';
 import type { TextLine } from '../text/lines.ts';
 import { isZone } from '../text/zoned.ts';
-import type { Stamp } from './stamps.ts';
+import type { StampTime } from './stamps.ts';
 
 const ALL_TIMES =
-  /\b(?:[Aa]ll|[Tt]he) times?(?: \w{2,10}){0,3}? (?:are |is )?(?:in |given in |stated are |at )?(?=[\p{Lu}(])|\b[Aa]ll times? (?=[\p{Lu}(])|\b[Tt]imes? (?:are|is) (?:all )?(?:in )?(?=[\p{Lu}(])/gu;
+  /\b(?:(?:[Aa]ll|[Tt]he) t|[Tt])imes?(?: \w{2,10}){0,3}? according to local time in (?=\p{Lu})|\b(?:(?:[Aa]ll|[Tt]he) t|[Tt])imes? (?:are|is) (?:all )?local,? (?:time )?(?:in |to )?(?=[\p{Lu}(])|\b(?:[Aa]ll|[Tt]he) times?(?: \w{2,10}){0,3}? (?:are |is )?(?:in |given in |stated are |at )?(?=[\p{Lu}(])|\b[Aa]ll times? (?=[\p{Lu}(])|\b[Tt]imes? (?:are|is) (?:all )?(?:in )?(?=[\p{Lu}(])/gu;
 const PLACE = /^(?<place>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?)/u;
 const SEARCHED_LINES = 60;
 
@@ -16,7 +16,9 @@ interface ZoneSources {
   readonly publisher?: string;
   readonly corpus: string;
   readonly lines: readonly TextLine[];
-  readonly stamps: Iterable<Stamp>;
+  readonly stamps: Iterable<StampTime>;
+  /** The clocks that the page gives to machines, a post each. */
+  readonly machine: readonly StampTime[];
   /** Zone of the time of the last update or of publication, as printed in the head. */
   readonly printed?: string;
 }
@@ -27,7 +29,10 @@ export function documentZone(sources: ZoneSources): { readonly zone: string; rea
   const stated = statedZone(sources.lines) ?? commonZone(sources.stamps) ?? sources.printed;
   if (stated !== undefined) return { zone: stated, stated: true };
   const home = sources.publisher === undefined ? undefined : publisherNamed(sources.publisher)?.zone;
-  return { zone: home ?? (isZone(sources.corpus) ? sources.corpus : 'UTC'), stated: false };
+  if (home !== undefined) return { zone: home, stated: false };
+  const offset = commonZone(sources.machine);
+  if (offset !== undefined) return { zone: offset, stated: true };
+  return { zone: isZone(sources.corpus) ? sources.corpus : 'UTC', stated: false };
 }
 
 /** "All times are Paris time (GMT+2)", "All times Eastern", "All times stated are UK". */
@@ -38,7 +43,7 @@ function statedZone(lines: readonly TextLine[]): string | undefined {
       const at = match.index + match[0].length;
       const zone = zoneAt(line.text, at)?.zone;
       if (zone !== undefined) return zone;
-      const place = PLACE.exec(line.text.slice(at))?.groups?.['place'];
+      const place = PLACE.exec(line.text.slice(at))?.groups?.['place']?.replace(/\.$/, '');
       const ofPlace = place && (zoneOfPlace(place) ?? zoneOfPlace(place.split(' ')[0] ?? ''));
       if (ofPlace) return ofPlace;
     }
@@ -46,14 +51,17 @@ function statedZone(lines: readonly TextLine[]): string | undefined {
   return undefined;
 }
 
-/** The zone that most stamps carry. */
-function commonZone(stamps: Iterable<Stamp>): string | undefined {
+/** The zone that most stamps carry, or the first and all that carry one: pages say it once, at the newest post. */
+function commonZone(stamps: Iterable<StampTime>): string | undefined {
   const counts = new Map<string, number>();
   let total = 0;
+  let ofFirst: string | undefined;
   for (const { zone } of stamps) {
     total++;
+    if (total === 1) ofFirst = zone;
     if (zone !== undefined) counts.set(zone, (counts.get(zone) ?? 0) + 1);
   }
   const first = [...counts].toSorted((a, b) => b[1] - a[1])[0];
-  return first && first[1] * 2 >= total ? first[0] : undefined;
+  const isCommon = first !== undefined && (first[1] * 2 >= total || (counts.size === 1 && ofFirst !== undefined));
+  return isCommon ? first[0] : undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { splitLines } from '../text/lines.ts';
-import { footerDate } from './footer-date.ts';
+import { footerDate, yearOfVisit } from './footer-date.ts';
 
 const read = (...foot: string[]) => footerDate(splitLines(['Bridge falls', 'It fell at noon.', ...foot].join('\n')));
 
@@ -25,4 +25,12 @@ it.each(['© 2026 Example', 'Copyright 2026. All rights reserved.', 'This page w
 
 it('prefers the day to the year', () => {
   expect(read('Example Wire, 01/17/1991', 'Copyright 1991 Reuters, Limited')?.day).toBe('1991-01-17');
+});
+
+it.each([
+  ['Copyright © 2025 Example. The Example is not responsible for other sites.', 2025],
+  ['© 2014–2016 Example', 2016],
+  ['The bridge was built in 2004.', undefined],
+])('knows from "%s" when the page was visited', (line, year) => {
+  expect(yearOfVisit(splitLines(`Bridge falls\n${line}`))).toBe(year);
 });

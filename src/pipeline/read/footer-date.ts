@@ -1,7 +1,7 @@
 /**
  * The date that only the foot of a page says: the code of a wire ("AP-NY-03-25-99 2214EST"), the date of an archive
  * ("LOAD-DATE: August 28, 1995"), a copyright with its month, or the year of an agency's copyright. The year of any other
- * copyright is that of the page's last visit, and says nothing.
+ * copyright is that of the page's last visit.
  */
 import { isoDay, type IsoDay } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
@@ -17,6 +17,7 @@ export interface FooterDate {
 
 const FOOTER_LINES = 10;
 const LONGEST_LINE = 160;
+const LONGEST_COPYRIGHT = 300;
 const WIRE_CODE = /^[A-Z]{2,5}(?:-[A-Z]{2,5})?-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) \d{4}/;
 const ARCHIVED = /©|\(c\)|\bcopyright\b|^(?:load|publication)-?\s?date\b|\b(?:news ?)?wire\b/i;
 const AGENCY = /\b(?:reuters?|associated press|agence france-presse|afp|united press international|upi|xinhua|tass)\b/i;
@@ -52,3 +53,16 @@ const ofDay = (day: IsoDay | undefined): FooterDate | undefined =>
 
 const ofYear = (year: number, latest: IsoDay | undefined): FooterDate | undefined =>
   latest === undefined ? undefined : { year, latest };
+
+const COPYRIGHT = /^(?:copyright\b|©|\(c\))/i;
+
+/**
+ * The year of the page's last visit, by its copyright. It is that of a page which leaves the year out of its stamps: pages do so
+ * for days of the year that runs.
+ */
+export function yearOfVisit(lines: readonly TextLine[]): number | undefined {
+  const foot = lines.slice(-FOOTER_LINES).toReversed();
+  const line = foot.find(({ text }) => text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(text) && YEAR.test(text));
+  const years = line?.text.match(new RegExp(YEAR, 'g'));
+  return years ? Math.max(...years.map(Number)) : undefined;
+}

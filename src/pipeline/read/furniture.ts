@@ -51,7 +51,10 @@ const NOTICES: readonly RegExp[] = [
   ),
   /^more (?:details|to follow|soon|follows)\b.{0,20}$/i,
   /^more updates\b.{0,20}$/i,
-  /^this (?:live )?(?:page|blog|live ?blog|feed|article|coverage)\b.{0,30}\b(?:no longer|closed|closing|has ended|has been updated|was (?:last )?updated|ends here)\b[^.]{0,120}(?:\.|\.\s(?:for (?:more|further)|thanks?|thank you|you can|follow|read|see)\b.{0,120})?$/i,
+  /^(?:this|our) (?:live )?(?:page|blog|live ?blog|feed|article|coverage|briefing|minute[- ]by[- ]minute)\b.{0,50}\b(?:no longer|closed|closing|has ended|has been updated|was (?:last )?updated|ends here)\b[^.]{0,120}(?:\.|\.\s(?:for (?:more|further)|thanks?|thank you|you can|follow|read|see)\b.{0,120})?$/i,
+  /^that (?:concludes|ends|wraps up) (?:our|the|this|today[’']s) (?:live )?(?:blog(?:ging)?|coverage|live ?blog(?:ging)?|page)\b.{0,120}$/i,
+  /^[^.!?]{2,80} is live ?-?blogging\b.{0,80}$/i,
+  /^[^.!?]{2,60} acknowledges\b.{0,60}\b(?:aboriginal|indigenous|first (?:peoples|nations))\b.{0,200}$/i,
   /^this is a live ?blog\b.{0,80}$/i,
   /^all times?\b.{0,80}$/i,
   /^[Tt]imes (?:are|in|given)\b.{0,40}\b(?:[A-Z]{2,4}T|GMT|UTC|time)\b.{0,20}$/,
@@ -67,7 +70,8 @@ const NOTICES: readonly RegExp[] = [
   /^for (?:further|more) information\b.{0,120}$/i,
   /^(?:correction|clarification|editor[’']?s[’']? note)\s?[:–—-].{0,300}$/i,
   /^(?:[–—-] ?)?this (?:article|story|post|report|page|entry)\b.{0,40}\b(?:was|has been) (?:amended|corrected|edited|revised)\b.{0,240}$/i,
-  /^(?:additional|further) reporting (?:by|from)\b.{0,160}$/i,
+  /^(?:with|additional|further|with additional) reporting (?:by|from)\b.{0,160}$/i,
+  /^(?:issued|first issued) on: .{0,40}(?:modified: .{0,40})?$/i,
   // asked for the verb first: looking for letters of any script takes ten times as long
   /^(?=.{2,51} covers )\p{Lu}[\p{L} ’'-]{1,50} covers [^.]{2,80} for (?:the )?\p{Lu}[^.]{2,60}\.$/iu,
   /^(?:from|by) .{0,40}\b(?:staff|team|reporters|agencies|newsroom)$/i,
@@ -125,9 +129,11 @@ const NAVIGATION: readonly RegExp[] = [
   /^listen to (?:this|the full) (?:article|story|episode|report|interview)\b.{0,60}$/i,
   /^.{0,120}\bbecome an? (?:patron|member|supporter|subscriber)\b.{0,80}$/i,
   /^(?:attachments?\b.{0,40} )?download (?:the )?(?:full )?(?:report|pdf|document|map|update)s?\b.{0,60}$|^.{0,80}\(?pdf \| [\d.]{1,8} ?[kmg]b\)?$/i,
-  /^(?:read(?:ing)? time:? )?\d{1,3}[ -]min(?:ute)?s?(?: read)?\.?$/i,
-  /^(?:live feed|filters(?: beta)?)$/i,
-  /^show (?:latest|new|earlier|older) (?:updates?|posts?)$/i,
+  /^(?:read(?:ing)? time:? )?\d{1,3}[ -]min(?:ute)?s?(?: (?:read|reading(?: time)?))?\.?$/i,
+  /^(?:live feed|live (?:updates?|coverage|blog)|latest updates?|filters(?: beta)?)$/i,
+  /^(?:show )?(?:latest|new|newer|earlier|older) (?:updates?|posts?)$/i,
+  /^screen ?(?:shot|grab) (?:of|from)\b[^.!?]{0,80}$/i,
+  /^show key events only$|^see new posts$|^show (?:more )?replies$|^sourced from across x$|^discover more$/i,
   /^[\d.,\u00a0 ]{1,9}[km]? (?:comments?|shares?|likes?|views?|replies|retweets?|reposts?|quotes?|subscribers|followers|members)(?:, edited(?: at)? [\d:]{4,5})?(?:[ ·•|]{1,3}[\d.,]{1,9}[km]? (?:shares?|likes?|views?|replies|reposts?|quotes?|bookmarks?)){0,4}$/i,
   /^[\d.,]{1,9}[km]?(?:[^\p{L}\d:–—/.,-]{1,8}[\d.,]{1,9}[km]?){1,8}(?: views)?$/iu,
   /^(?:tweet|post) (?:from|by) @.{0,80}$/i,
@@ -189,7 +195,7 @@ const REMEMBERED = 2_000;
 /** True when the line as a whole is furniture. */
 export const isFurniture = remembering((text) => {
   if (text.length > LONGEST_FURNITURE) return isFootnote(text);
-  return isCredit(text) || matchesAny(text, ALL_BUT_CREDITS) || !/[\p{L}\d]/u.test(text);
+  return isCredit(text) || matchesAny(text, ALL_BUT_CREDITS) || text.length < 2 || !/[\p{L}\d]/u.test(text);
 }, REMEMBERED);
 
 /** True for lines that only say where a picture is from, or what it shows with a credit at the end. */

@@ -2,7 +2,8 @@
 import { isMarkedByline, isPersonName, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
 import { isUpdateNotice } from '../text/update-notices.ts';
-import { publisherNamed } from '../lexicon/publishers.ts';
+import { publisherNamed, writingDaysFirst } from '../lexicon/publishers.ts';
+import { MONTH_PATTERN } from '../text/calendar.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummaryHeading } from './post-kind.ts';
@@ -30,6 +31,14 @@ const LONGEST_BARE_HEADING = 15;
 /** "By CNN staff", "by The Herald news desk": the paper signs. */
 const DESK = /^(?:by|from) (?<site>[\p{L}\d .']{2,40}?) (?:staff|team|reporters|news ?desk|newsroom)$/iu;
 const SITE_SUFFIX = /\s[|–—-]\s(?<site>[\p{L}\d .']{2,40})$/u;
+/** "The Herald - War in the north", "The Herald | Live". */
+const SITE_PREFIX = /^(?<site>[\p{L}\d .']{2,40}?)(?: home ?page$|\s[|–—-]\s)/iu;
+const LIVE_BLOGGING = /^(?<site>[\p{L}\d .']{2,40}?) is live ?-?blogging\b/iu;
+/** Who holds the rights in a page is its publisher: "© 2025 The Herald Company. All rights reserved". */
+const COPYRIGHT =
+  /^(?:copyright\s?)?(?:©|\(c\))\s?(?:copyright )?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s)?(?:by )?(?<site>[\p{L}\d &']{2,40}?)(?: (?:company|limited|ltd|inc|corporation|graphic studio))?(?:[.,|].{0,160})?$/iu;
+const FOOTER_LINES = 12;
+const DAY_BEFORE_MONTH = new RegExp(`\\b\\d{1,2} (?:${MONTH_PATTERN})\\b`, 'iu');
 
 /**
  * Reads the head: everything before the first stamp or the first real paragraph.
@@ -50,7 +59,7 @@ export function readHead(
   const titleLines = new Set(
     head.filter((line) => title !== undefined && withoutSite(line.text) === title).map((line) => line.index),
   );
-  const publisher = head.map((line) => publisherOf(line.text)).find((name) => name !== undefined);
+  const publisher = publisherOfHead(head, lines);
   const { captured, published } = momentsOf(head);
   return {
     ...(title === undefined ? {} : { title }),
@@ -84,7 +93,7 @@ function headLimit(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp
   const firstStamp = firstStampLine(stamps);
   for (const line of lines.slice(0, LONGEST_HEAD)) {
     if (line.index === firstStamp) return line.index;
-    if (line.mark === 'bullet') return line.index;
+    if (line.mark === 'bullet' && !opensPage(line, lines)) return line.index;
     if (line.text.length >= PARAGRAPH_LENGTH && !isHeadlineLike(line.text) && !isFurniture(line.text))
       return line.index;
   }
@@ -98,13 +107,19 @@ function chooseTitle(
   stamps: ReadonlyMap<number, Stamp>,
 ): TextLine | undefined {
   const summary = head.findIndex((line) => line.text.length <= LONGEST_BARE_HEADING && isSummaryHeading(line.text));
-  const candidates = head.slice(0, summary < 0 ? head.length : summary).filter((line) => mayBeTitle(line));
+  const candidates = head
+    .slice(0, summary < 0 ? head.length : summary)
+    .filter((line) => mayBeTitle(line, opensPage(line, lines)));
   const heading = candidates.find((line) => line.mark === 'heading' && line.level === 1);
   if (heading) return heading;
   const first = headlinesStandAbove(lines, stamps) ? firstStampLine(stamps) : undefined;
   const headline = first === undefined ? undefined : headlineAbove(lines, stamps, first);
   return candidates.find((line) => line !== headline);
 }
+
+/** "🔴 Live: the bridge falls": the first line of a page is no point of a list, unless more follow. */
+const opensPage = (line: TextLine, lines: readonly TextLine[]): boolean =>
+  line.index === 0 && lines[1]?.mark !== 'bullet';
 
 /** True when nothing else is known, or when a third of the words are those of the known title. */
 function isLike(text: string, known: string | undefined): boolean {
@@ -114,10 +129,10 @@ function isLike(text: string, known: string | undefined): boolean {
   return mine.filter((word) => theirs.has(word)).length * 3 >= mine.length;
 }
 
-function mayBeTitle(line: TextLine): boolean {
+function mayBeTitle(line: TextLine, opens: boolean): boolean {
   const { text } = line;
   if (line.mark === 'heading' && line.level === 1 && text.length <= 300) return true;
-  if (line.mark !== 'none' && line.mark !== 'heading') return false;
+  if (line.mark !== 'none' && line.mark !== 'heading' && !opens) return false;
   if (text.split(/\s+/).length < TITLE_WORDS || !isHeadlineLike(text) || isFurniture(text)) return false;
   return (
     !isMarkedByline(text) &&
@@ -187,11 +202,34 @@ function publisherOf(text: string): string | undefined {
   if (text.length > 200) return undefined;
   const exact = text.length <= 60 ? publisherNamed(text) : undefined;
   if (exact) return exact.name;
-  const site = (SITE_SUFFIX.exec(text) ?? DESK.exec(text))?.groups?.['site'];
-  return site === undefined ? undefined : publisherNamed(site)?.name;
+  for (const pattern of [SITE_SUFFIX, SITE_PREFIX, DESK, LIVE_BLOGGING]) {
+    const site = pattern.exec(text)?.groups?.['site'];
+    const named = site === undefined ? undefined : publisherNamed(site);
+    if (named) return named.name;
+  }
+  return undefined;
 }
 
-function withoutSite(text: string): string {
+function publisherOfHead(head: readonly TextLine[], lines: readonly TextLine[]): string | undefined {
+  const name = head.map((line) => publisherOf(line.text)).find((one) => one !== undefined);
+  const daysFirst = name !== undefined && lines.slice(0, LONGEST_HEAD).some((line) => DAY_BEFORE_MONTH.test(line.text));
+  return daysFirst ? writingDaysFirst(name) : name;
+}
+
+/** The publisher that the foot of the page names as holder of its rights. */
+export function publisherOfFooter(lines: readonly TextLine[]): string | undefined {
+  for (const { text } of lines.slice(-FOOTER_LINES).toReversed()) {
+    const site = text.length > 200 ? undefined : COPYRIGHT.exec(text)?.groups?.['site'];
+    const named = site === undefined ? undefined : publisherNamed(site);
+    if (named) return named.name;
+  }
+  return undefined;
+}
+
+function withoutSite(line: string): string {
+  const prefix = SITE_PREFIX.exec(line);
+  const before = prefix?.groups?.['site'];
+  const text = prefix && before !== undefined && publisherNamed(before) ? line.slice(prefix[0].length) : line;
   const suffix = SITE_SUFFIX.exec(text);
   const site = suffix?.groups?.['site'];
   return suffix && site !== undefined && publisherNamed(site) ? text.slice(0, suffix.index) : text;

@@ -5,8 +5,8 @@ const WHEN_PART =
 const SUMMARY_HEADLINE = new RegExp(
   `^(?:the )?(?:${WHEN_PART} ){0,2}(?:summary|recap|round-?up|wrap-?up|overview|digest|(?:key|main|top|latest) (?:events|points|developments|moments|takeaways|headlines|updates|lines|messages|figures|findings|facts|issues)|highlights|developments|executive summary|situation overview)\\b` +
     '|^(?:the )?day (?:so far|in brief|in review)|^the (?:day|night|evening|morning|story|week)(?: so far| at a glance| in brief)' +
-    "|\\bat a glance\\b|^what (?:we know|happened|you need to know|you missed|to know|has happened)\\b|^here[’']?s? (?:is )?what (?:we know|happened|you|has)\\b" +
-    "|^where (?:things|we) stand|^(?:just joining us|if you[’']re just joining)|^catch up\\b|^in summary|^the latest(?: on [^.]{3,60})?$|^(?:a )?(?:summary|recap|round-?up) of\\b|: (?:a )?(?:summary|recap)$",
+    "|\\bat a glance\\b|^what (?:we know|we covered|happened|you need to know|you missed|to know|has happened)\\b|^here[’']?s? (?:is )?what (?:we know|happened|you|has)\\b" +
+    "|^the essentials$|^where (?:things|we) stand|^(?:just joining us|if you[’']re just joining)|^catch up\\b|^in summary|^the latest(?: on [^.]{3,60})?$|^(?:a )?(?:summary|recap|round-?up) of\\b|: (?:a )?(?:summary|recap)$",
   'i',
 );
 const SUMMARY_OPENING =

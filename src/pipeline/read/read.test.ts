@@ -176,6 +176,42 @@ describe('the day of a document', () => {
   });
 });
 
+describe('the year of a page that leaves it out', () => {
+  const stamped = (foot: string): string =>
+    `Siege live updates\n\nApr 28, 9:00 am\nRoad opens\n\nThe road opened on Friday.\n\nApr 27, 8:00 am\nTalks go on\n\nTalks went on.\n\n${foot}`;
+  it('is that of its copyright, where a weekday agrees', () => {
+    expect(read(stamped('© 2023 Example')).date).toBe('2023-04-28');
+  });
+  it('is unknown where none does', () => expect(read(stamped('© 2024 Example')).date).toBeUndefined());
+});
+
+describe('the publisher and its clock', () => {
+  const posts = '10:15 – Road opens\nThe road opened on Friday.\n\n09:10 – Talks go on\nTalks went on.';
+  it.each([
+    ['BBC News - Siege: as it happened', '', 'BBC News', 'Europe/London'],
+    [
+      'The Times of Israel is liveblogging the day’s events as they unfold.',
+      '',
+      'The Times of Israel',
+      'Asia/Jerusalem',
+    ],
+    ['Siege of the town: live', 'Copyright © 2025 BBC. All rights reserved.', 'BBC News', 'Europe/London'],
+    ['Siege of the town: live', '© 2023 The New York Times Company', 'The New York Times', 'America/New_York'],
+    ['ABC News\nPosted Thu 11 Apr 2024 at 8:02am', '', 'ABC News (Australia)', 'Australia/Sydney'],
+    ['ABC News\nApril 11, 2024', '', 'ABC News', 'America/New_York'],
+  ])('stand in "%s" or in "%s"', (head, foot, publisher, timezone) => {
+    expect(read(`${head}\n\n${posts}\n\n${foot}`)).toMatchObject({ publisher, timezone });
+  });
+
+  it.each([
+    ['All times are local (GMT+3)', '+03:00'],
+    ['Times are local in Khartoum.', 'Africa/Khartoum'],
+    ['NOTE: Times are stated according to local time in Prague, where we sit', 'Europe/Prague'],
+  ])('is stated: "%s"', (note, timezone) => {
+    expect(read(`Siege of the town: live\n${note}\n\n${posts}`).timezone).toBe(timezone);
+  });
+});
+
 describe('midnight', () => {
   const blog = (clocks: readonly string[]): string =>
     clocks.map((clock) => `${clock} – Shots near the bridge\n${PARAGRAPH}`).join('\n\n');

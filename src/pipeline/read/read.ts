@@ -13,8 +13,8 @@ import { documentZone } from './document-zone.ts';
 import { blocksOf, type DraftPost } from './drafts.ts';
 import type { FormatReading } from './format-reading.ts';
 import { tailStart, withoutContents, withoutRepeatedCaptions } from './furniture.ts';
-import { footerDate } from './footer-date.ts';
-import { readHead, type PageHead } from './head.ts';
+import { footerDate, yearOfVisit } from './footer-date.ts';
+import { publisherOfFooter, readHead, type PageHead } from './head.ts';
 import { readHtml } from './html/read-html.ts';
 import { isImport, readImport } from './import/read-import.ts';
 import { detectLanguage } from './language.ts';
@@ -54,7 +54,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   const { layout, stamps, entries } = detectLayout(body, findStamps(body, zoneHint));
   const knownTitle = input.metadata.title ?? reading.machine.title;
   const head = readHead(body, stamps, knownTitle, [...entries.keys()][0]);
-  const publisher = input.metadata.publisher ?? reading.machine.publisher ?? head.publisher;
+  const publisher = input.metadata.publisher ?? reading.machine.publisher ?? head.publisher ?? publisherOfFooter(lines);
   const title = knownTitle ?? head.title;
   const printedZone = head.captured?.zone ?? head.published?.zone;
   const { zone, stated } = documentZone({
@@ -63,9 +63,11 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     corpus: context.timezone,
     lines: body,
     stamps: stamps.values(),
+    machine: (reading.posts ?? []).map(clockOfPost),
     ...(printedZone === undefined ? {} : { printed: printedZone }),
   });
   const footer = footerDate(lines);
+  const visited = yearOfVisit(lines);
   const day = documentDay({
     ...(input.metadata.published === undefined ? {} : { metadata: input.metadata.published }),
     ...(reading.machine.published === undefined ? {} : { machine: reading.machine.published }),
@@ -77,6 +79,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     stamps,
     layout,
     ...(footer === undefined ? {} : { footer }),
+    ...(visited === undefined ? {} : { visited }),
   });
   const source = {
     text: reading.text,
@@ -138,6 +141,12 @@ function readFormat(input: InputDocument): FormatReading {
       ...(publisher === undefined ? {} : { publisher }),
     },
   };
+}
+
+/** The clock that a page prints at a post for machines: they write UTC where they know no other. */
+function clockOfPost({ stamp, published }: DraftPost): StampTime {
+  const offset = /(?<=T[\d:.]{5,16})(?<offset>[+-]\d\d:\d\d)$/.exec(published ?? '')?.groups?.['offset'];
+  return stamp ?? (offset === undefined || offset === '+00:00' ? {} : { zone: offset });
 }
 
 /** Marks the lines that the format calls headings. */

@@ -22,6 +22,14 @@ describe('parseStamp', () => {
     ['Apr 25, 6:13 am', { day: '4-25', clock: 373, position: 'alone' }],
     ['Apr 28, 11:54 AM EDT', { day: '4-28', clock: 714, zone: 'America/New_York', position: 'alone' }],
     ['9:01 p.m. ET, March 8, 2022', { clock: 1261, zone: 'America/New_York', day: '2022-3-8', position: 'alone' }],
+    ['16 Jun 202523.38 BST', { day: '2025-6-16', clock: 1418, zone: 'Europe/London', position: 'alone' }],
+    [
+      '8:30 a.m. ET (5 p.m. local), August 15, 2021',
+      { clock: 510, zone: 'America/New_York', day: '2021-8-15', position: 'alone' },
+    ],
+    ['8:30 p.m. (2:30 p.m. EST)', { clock: 870, zone: 'America/New_York', position: 'alone' }],
+    ['1:15 a.m. (6:15 p.m. EST)', { clock: 75, position: 'alone' }],
+    ['20:45 (20:45 GMT)', { clock: 1245, zone: 'UTC', position: 'alone' }],
     ['22:15 – 10 Mar 2022', { clock: 1335, day: '2022-3-10', position: 'alone' }],
     [
       'Saturday 12 August 2023 23:47 , Ann Lee',

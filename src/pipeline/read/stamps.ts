@@ -2,6 +2,7 @@
  * Time stamps of posts: on a line of their own, glued before an author, headline or text, or behind a headline.
  *
  *   12 mins ago10:16 Ann Lee        Apr 25, 6:13 am        3:14pm: Headline      +++ 05:59 Headline +++
+ *   16 Jun 202523.38 BST            8:30 a.m. ET (5 p.m. local), August 15, 2021
  *   The channel, [06.06.2023 03:50]
  *   Headline published at 01:10 British Summer Time 12 October 2023               1831 GMT — Headline
  */
@@ -40,8 +41,12 @@ const LEAD =
   /^(?:[+*|\s]{1,8}|\(?(?:last |first )?(?:updated?|posted|published|date)(?: at| on)?:?\s|at\s|(?:today|yesterday)[,:]?\s(?:at\s)?(?=\d)|\[)/i;
 const BETWEEN = /(?:\s?[,|·•–—-]\s?|\s?\(|\s(?:at|on)\s|\s){0,3}/y;
 const WEEKDAY_ALONE = new RegExp(`(?:${WEEKDAY_PATTERN})\\b\\.?,?`, 'iuy');
+/** The same moment on another clock: "(5 p.m. local)", "(2:30 p.m. EST)", "(16:05 in Kyiv)". */
+const SAME_ELSEWHERE = /\s\((?:\d{1,2}[:.]\d\d|\d{1,2}(?=\s?[ap]\.?m))(?:\s?[ap]\.?m\b\.?)?(?:\s[\p{L} ]{1,25})?\)/iuy;
 const CLOSE = /^[\])]?\s?(?:(?<delimiter>[:,|·•–—-]|\+{3})\s?)*/;
 const OTHER_MOMENT = /^(?:last )?updated\b|^first published\b/i;
+/** "6 min read" behind the time of a page. */
+const READING_TIME = /^\d{1,3}[ -]min(?:ute)?s?(?: read(?:ing time)?)?$/i;
 /** What some pages put behind the time of a post that is news. */
 const LABEL = /^\s?breaking(?: news)?$/i;
 /** A clock time within the line: what its brackets hold is the same in another zone, "at 1pm local time (11:00 GMT)". */
@@ -143,7 +148,7 @@ function stampBefore(line: StampedText, homeZone?: string): Stamp | undefined {
     .slice(from)
     .replace(/\s?\+{3}$/, '')
     .replace(LABEL, '');
-  if (rest === '') return { ...time, position: 'alone' };
+  if (rest === '' || READING_TIME.test(rest)) return { ...time, position: 'alone' };
   const second = OTHER_MOMENT.test(rest) ? stampBefore({ text: rest, start: 0 }, homeZone) : undefined;
   if (second?.position === 'alone') {
     const isFirst = /^first/i.test(rest);
@@ -203,6 +208,7 @@ function readElements(text: string, from: number, homeZone?: string): Elements |
   let time: StampTime = {};
   let end = from;
   let uncertain = false;
+  let latest: number | undefined;
   for (let at = from; at < text.length;) {
     const age = time.age === undefined ? ageAt(text, at) : undefined;
     const day = age ? undefined : dayOnce(text, at, time.day);
@@ -216,15 +222,28 @@ function readElements(text: string, from: number, homeZone?: string): Elements |
     else if (day) time = { ...time, day };
     // a clock said twice ("8.25pm BST20:25") is read once
     else if (clock) time = { ...time, clock: time.clock ?? clock.minutes };
-    else if (zone) time = zone.zone === undefined ? time : { ...time, zone: zone.zone };
+    else if (zone) time = zone.zone === undefined ? time : inZoneOf(time, latest, zone.zone);
     else if (weekday === undefined) break;
-    if (clock) uncertain = !clock.certain;
+    if (clock) [uncertain, latest] = [!clock.certain, clock.minutes];
     end = (age ?? day ?? clock ?? zone)?.end ?? weekday ?? at;
+    if (zone) end = stickyEnd(SAME_ELSEWHERE, text, end) ?? end;
     if (end <= at) break;
     at = stickyEnd(BETWEEN, text, end) ?? end;
   }
   const found = time.age !== undefined || time.day !== undefined || time.clock !== undefined;
   return found && end > from ? { time, end, uncertain } : undefined;
+}
+
+const HALF_DAY = 720;
+
+/**
+ * With the zone of the clock that was read last. Of two clocks, "8:30 p.m. (2:30 p.m. EST)", it is the second's: the first is
+ * local to who knows where. Where midnight lies between them, nobody knows whose day is written, and the zone is left out.
+ */
+function inZoneOf(time: StampTime, latest: number | undefined, zone: string): StampTime {
+  const clock = latest ?? time.clock;
+  if (clock === undefined || time.clock === undefined || Math.abs(clock - time.clock) > HALF_DAY) return time;
+  return { ...time, clock, zone };
 }
 
 /** A day, also the same one written again ("9:05 22 Apr 20239:05 22 Apr 2023"). */

@@ -8,6 +8,7 @@ const GOLDEN: readonly string[] = [
   'Did it fall?|It did!|So they said.',
   'Mr. Okoro met Gen. Haile and Dr. Lund in Goma.|They spoke for an hour.',
   'Maj. Gen. Ivo Brandt resigned.|The minister agreed.',
+  'GEN. HAILE: We met in Goma.|We will go on.',
   'J. R. Holm and Karin B. Sand wrote the report.|It was read on Monday.',
   'The U.S. Army sent help.|The U.N. did not.',
   'Talks took place in the U.S.|The envoy was absent.',

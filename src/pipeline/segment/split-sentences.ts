@@ -59,7 +59,8 @@ function endsSentence(text: string, start: number, at: number, mark: string, nex
 /** Whether a lone stop behind `before` ends the sentence when `word` follows. */
 function endsAtStop(before: string, word: string): boolean {
   const last = /(?:^|[\s("“‘'[–—-])(?<token>[^\s("“‘'[–—-]+)$/u.exec(before)?.groups?.['token'] ?? before;
-  if (isTitleAbbreviation(last)) return false;
+  // "GEN. LEE: …", as transcripts name their speakers
+  if (isTitleAbbreviation(last) || (isTitleAbbreviation(last.toLowerCase()) && /^\p{Lu}{2}/u.test(word))) return false;
   // "No. 5", "Art. 4", but "He said no. Five …"
   if (/^(?:no|nos|art|sec|vol|pp?|fig|ch)$/i.test(last)) return !/^\d/.test(word);
   // initials: "J. Smith", "George W. Bush", "U.S. Steel"

@@ -45,8 +45,8 @@ const WEEKDAY_LEAD = `(?:(?<weekday>${WEEKDAY_PATTERN})\\b\\.?,?\\s{0,2}\\(?)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY_RANGE = `(?<day>\\d{1,2})${ORDINAL}(?:\\s?[-–—]\\s?(?<last>\\d{1,2})${ORDINAL}(?![\\d:]))?`;
 const NO_WORD = '(?![\\p{L}\\d])';
-/** Behind a year a clock time or a notice may be glued: "22 Apr 20239:05", "15 Jun 2025Updated 19:45". */
-const YEAR_END = `(?:${NO_WORD}|(?=\\d{1,2}:\\d\\d|updated\\b))`;
+/** Behind a year a clock time or a notice may be glued: "22 Apr 20239:05", "16 Jun 202523.38", "15 Jun 2025Updated 19:45". */
+const YEAR_END = `(?:${NO_WORD}|(?=\\d{1,2}[:.]\\d\\d|updated\\b))`;
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const ISO_DAY = sticky(`(?<year>${YEAR})[-/](?<month>\\d\\d)[-/](?<day>\\d\\d)(?!\\d)`);
@@ -122,7 +122,9 @@ export function clockAt(text: string, at: number): ClockMatch | undefined {
   return { end: at + match[0].length, minutes: (hours % 24) * 60 + Number(minute ?? 0), certain };
 }
 
-const OFFSET_ZONE = sticky('(?:GMT|UTC)\\s?(?<sign>[+\\-−–])\\s?(?<hours>\\d{1,2})(?::?(?<minutes>[0-5]\\d))?(?!\\d)');
+const OFFSET_ZONE = sticky(
+  '\\(?(?:GMT|UTC)\\s?(?<sign>[+\\-−–])\\s?(?<hours>\\d{1,2})(?::?(?<minutes>[0-5]\\d))?(?!\\d)\\)?',
+);
 const WORDS = sticky('\\(?(?<words>[\\p{L}.]{1,14}(?:[ -][\\p{L}.]{2,12}){0,3})');
 const PLACE_TIME = sticky('\\(?(?<place>[\\p{L}.]{2,14}(?:[ -][\\p{L}.]{2,14}){0,2}) time\\b\\)?');
 const LOCAL_TIME = sticky('\\(?local time\\b\\)?|\\(local\\)');

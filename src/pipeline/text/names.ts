@@ -39,7 +39,7 @@ export function isPersonName(text: string): boolean {
   const trimmed = text.trim();
   if (capitalAt(trimmed, 0) === 0) return false;
   const words = trimmed.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || NOT_A_NAME.test(text)) return false;
+  if (words.length < 2 || words.length > 5 || NOT_A_NAME.test(text) || /^(?:by|from)\s/i.test(trimmed)) return false;
   if (words.some((word, at) => at > 0 && SMALL_WORD.test(word))) return false;
   if (!/^(?:\p{Lu}|al-|el-)/u.test(words.at(-1) ?? '')) return false;
   return words.every(

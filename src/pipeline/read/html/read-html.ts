@@ -4,7 +4,7 @@
  */
 import { parse } from 'parse5';
 import { publisherNamed } from '../../lexicon/publishers.ts';
-import { dayAt, clockAt } from '../../text/moments.ts';
+import { clockAt, dayAt, zoneAt } from '../../text/moments.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
 import { parseIsoMoment } from '../../text/instants.ts';
 import { blocksOf, type DraftPost, type Piece } from '../drafts.ts';
@@ -12,7 +12,7 @@ import { isFurniture } from '../furniture.ts';
 import { isSummary } from '../post-kind.ts';
 import type { FormatReading, MachineFacts } from '../format-reading.ts';
 import { parseStamp, type StampTime } from '../stamps.ts';
-import { findContainers, isTime } from './containers.ts';
+import { findContainers, isTime, momentOf } from './containers.ts';
 import { readJsonLd, type LdStory, type LdUpdate } from './json-ld.ts';
 import { isBlock, renderPage, type RenderedBlock, type RenderedPage } from './render.ts';
 import { attribute, childrenOf, elementsOf, parentOf, textOf, type HtmlElement, type HtmlNode } from './tree.ts';
@@ -36,11 +36,14 @@ const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author|contributor|reporter)s?(?:$|[
 const isByline = (element: HtmlElement): boolean =>
   attribute(element, 'rel') === 'author' ||
   attribute(element, 'itemprop') === 'author' ||
-  BYLINE_CLASS.test(attribute(element, 'class') ?? '');
+  (BYLINE_CLASS.test(attribute(element, 'class') ?? '') && elementsOf(element).filter(isParagraph).length <= 1);
+
+/** "reporter-update" is the whole remark of a reporter: it has paragraphs below its byline. */
+const isParagraph = ({ tagName }: HtmlElement): boolean => tagName === 'p';
 
 /** A time or byline that is no part of a sentence. */
 const isPostMeta = (element: HtmlElement): boolean =>
-  (element.tagName === 'time' || isByline(element)) && !followsText(element);
+  (element.tagName === 'time' || isTime(element) || isByline(element)) && !followsText(element);
 
 const PROSE = new Set(['p', 'li', 'blockquote', 'td', 'dd']);
 
@@ -112,7 +115,7 @@ function timeOf(container: HtmlElement, update: LdUpdate | undefined): PostMomen
     (element) => isTime(element) && !isInside(element, 'blockquote', container),
   );
   const marked = times.find((time) => /datePublished/.test(attribute(time, 'itemprop') ?? '')) ?? times[0];
-  const values = [marked && attribute(marked, 'datetime'), update?.published];
+  const values = [marked && momentOf(marked), update?.published];
   for (const value of values) {
     const moment = value === undefined ? undefined : machineTime(value);
     if (moment) return moment;
@@ -154,12 +157,15 @@ function machineTime(value: string): PostMoment | undefined {
   const text = value.trim();
   if (/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) && /\d[T ]\d/.test(text)) {
     const published = parseIsoMoment(text, 'UTC');
-    return published === undefined ? undefined : { published };
+    if (published !== undefined) return { published };
   }
   const day = dayAt(text, 0);
   if (day?.year === undefined) return undefined;
   const clock = clockAt(text, day.end + 1);
-  return { stamp: { day, ...(clock ? { clock: clock.minutes } : {}) } };
+  const zone = clock && zoneAt(text, clock.end + 1)?.zone;
+  return {
+    stamp: { day, ...(clock ? { clock: clock.minutes } : {}), ...(zone === undefined ? {} : { zone }) },
+  };
 }
 
 function isInside(element: HtmlElement, tagName: string, within: HtmlElement): boolean {

@@ -19,7 +19,10 @@ export function readArticle(source: SourceText): readonly DraftPost[] {
 }
 
 const isSubheading = (piece: Piece): boolean =>
-  piece.kind === 'paragraph' && isHeadlineLike(piece.text) && piece.text.length < 100;
+  piece.kind === 'paragraph' && isHeadlineLike(piece.text) && piece.text.length < 100 && !startsTurn(piece.text);
+
+/** True where a transcript names who speaks from here on: "Q: …", "GEN. LEE: …", "MINISTER BO CHU (through translator): …". */
+export const startsTurn = (text: string): boolean => /^\p{Lu}[\p{Lu}.'’ -]{0,50}(?:\([^()]{2,40}\))?:\s/u.test(text);
 
 const LONGEST_TOPIC_WORDS = 6;
 

@@ -1,7 +1,7 @@
 /** What stands between the title and the first post: an introduction, and recaps such as "Key points". */
 import type { TextLine } from '../../text/lines.ts';
 import { parseByline } from '../../text/names.ts';
-import { draftPost, pieceOf, type DraftPost } from '../drafts.ts';
+import { draftPost, isTimeLine, pieceOf, type DraftPost } from '../drafts.ts';
 import { isFurniture } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
 import { isSummaryHeading } from '../post-kind.ts';
@@ -14,8 +14,10 @@ const SHORTEST_SENTENCE = 35;
 /** Posts from the lines before `end` (the first line of the first post). */
 export function readIntro(source: SourceText, end: number): readonly DraftPost[] {
   const lines = source.lines.slice(source.bodyStart, end).filter((line) => !source.titleLines.has(line.index));
+  const told = new Set(source.lines.slice(end).map(({ text }) => text));
   const parts: { heading?: TextLine; lines: TextLine[] }[] = [{ lines: [] }];
-  for (const line of lines) {
+  for (const [position, line] of lines.entries()) {
+    if (isLink(line, lines[position - 1], told)) continue;
     const open = parts.at(-1);
     if (isSummaryHeading(line.text) && line.mark !== 'bullet') parts.push({ heading: line, lines: [] });
     else if (belongs(line) || (open?.heading && isRecapPoint(line, open.heading))) open?.lines.push(line);
@@ -30,6 +32,10 @@ export function readIntro(source: SourceText, end: number): readonly DraftPost[]
       ),
     );
 }
+
+/** A headline of the posts below with its day or age above it, in a list of key events. */
+const isLink = (line: TextLine, before: TextLine | undefined, told: ReadonlySet<string>): boolean =>
+  isTimeLine(line) || (before !== undefined && isTimeLine(before) && told.has(line.text));
 
 const FEWEST_POINT_WORDS = 6;
 

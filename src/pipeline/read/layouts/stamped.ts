@@ -29,7 +29,8 @@ export function readStampedPosts(source: SourceText): readonly DraftPost[] {
   const sections = stampsSign(source) ? signedSections(source) : sectionsOf(source);
   const firstLine = sections[0]?.first ?? source.lines.length;
   const form: PostForm = {
-    mostlyHeadlines: headlineShare(source, sections) >= 0.6 || sentencesStandAsHeadlines(sections),
+    mostlyHeadlines: headlineShare(source, sections) >= 0.6,
+    sentences: sentencesStandAsHeadlines(sections),
     gluedHeadlines:
       sections.filter(({ stamp }) => gluedHeadlineEnd(source, stamp) !== undefined).length * 2 >= sections.length,
   };
@@ -37,10 +38,16 @@ export function readStampedPosts(source: SourceText): readonly DraftPost[] {
   return [...readIntro(source, firstLine), ...withoutLinks(posts)];
 }
 
-/** Without the posts that are only links to others: a headline with its time, repeated above the text itself. */
+/**
+ * Without the posts that are only links to others: a headline with its time, repeated above the text itself, or "Key events"
+ * above such a list.
+ */
 function withoutLinks(posts: readonly DraftPost[]): readonly DraftPost[] {
   const told = new Set(posts.flatMap(({ headline, body }) => (headline && body.length > 0 ? headline.text : [])));
-  return posts.filter(({ headline, body }) => !headline || body.length > 0 || !told.has(headline.text));
+  return posts.filter(
+    ({ headline, body }) =>
+      !headline || body.length > 0 || !(told.has(headline.text) || isSummaryHeading(headline.text)),
+  );
 }
 
 function sectionsOf(source: SourceText): readonly StampedSection[] {
@@ -146,6 +153,8 @@ function headlineShare(source: SourceText, sections: readonly StampedSection[]):
 
 const FEWEST_SENTENCES = 3;
 const LONGEST_SENTENCE = 100;
+/** Above a short paragraph that is the first of the text a sentence may be as short as a headline. */
+const LONGEST_AMONG_HEADLINES = 70;
 
 /** True when nearly every post opens with one short sentence on a line of its own, above a longer paragraph. */
 function sentencesStandAsHeadlines(sections: readonly StampedSection[]): boolean {
@@ -167,8 +176,10 @@ const isSetAside = (line: TextLine): boolean =>
 
 /** How the posts of this document are written. */
 interface PostForm {
-  /** Most have a headline where the layout puts it: then a short sentence there is one, too. */
+  /** Most have a headline where the layout puts it: then a very short sentence there is one, too. */
   readonly mostlyHeadlines: boolean;
+  /** Their headlines are sentences with their stops. */
+  readonly sentences: boolean;
   /** The break between headline and text is lost: "19:55 Bridge fallsThe ministry said …". */
   readonly gluedHeadlines: boolean;
 }
@@ -187,7 +198,10 @@ function readSection(source: SourceText, section: StampedSection, form: PostForm
   const { author, rest } = stamp;
   const common = { stamp: timeOf(stamp), ...(author === undefined ? {} : { author }) };
   const isHeadline = (text: string, hasMore: boolean): boolean =>
-    isHeadlineLike(text) || (form.mostlyHeadlines && hasMore && isOneShortSentence(text));
+    isHeadlineLike(text) ||
+    (hasMore &&
+      isOneShortSentence(text) &&
+      (form.sentences || (form.mostlyHeadlines && text.length <= LONGEST_AMONG_HEADLINES)));
   if (above) return draftPost({ ...common, headline: pieceOf(above, 'headline'), lines });
   const glued = form.gluedHeadlines ? gluedHeadlineEnd(source, stamp) : undefined;
   if (rest && glued !== undefined) {
