@@ -106,8 +106,8 @@ function makeTelling(
     ...(post.published === undefined ? {} : { reported: post.published }),
   }));
   const claims = all.flatMap((one) => one.mention.claims);
-  const days = dayRange(mention.when);
   const reported = post.published === undefined ? undefined : parseEdtf(post.published);
+  const days = dayRange(mention.when, reported?.earliestMs);
   const topics = new Set<string>([...mention.topics, ...(mention.around ?? [])]);
   const sentence = sentences[mention.sentence];
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
@@ -158,10 +158,15 @@ function placesOf(keys: readonly string[], entities: MergedEntities): readonly P
   return [...found.values()];
 }
 
-function dayRange(when: Edtf | undefined): DayRange | undefined {
+/** @param reportedMs what is to come "by May" lies between its report and then */
+function dayRange(when: Edtf | undefined, reportedMs: number | undefined): DayRange | undefined {
   const value = when === undefined ? undefined : parseEdtf(when);
   if (!value) return undefined;
-  return { first: Math.floor(value.earliestMs / MS_PER_DAY), last: Math.floor(value.latestMs / MS_PER_DAY) };
+  const aheadOf = value.openStart && reportedMs !== undefined && reportedMs <= value.latestMs;
+  return {
+    first: Math.floor((aheadOf ? reportedMs : value.earliestMs) / MS_PER_DAY),
+    last: Math.floor(value.latestMs / MS_PER_DAY),
+  };
 }
 
 /** "The track was damaged without casualties": so end many happenings, and it is no sign that two of them are one. */

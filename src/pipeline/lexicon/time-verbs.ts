@@ -15,7 +15,7 @@ export const PAST_VERBS = words(`
   got grew heard kept knew led left lost paid put ran rose sat saw sent spoke stood spent thought threw won wrote brought
   built bought broke became chose caught cut drew drove sank sought sold set shook showed lay laid rode sprang
   swore tore wore withdrew understood undertook overthrew overran blew burnt burst dealt dug fed felt forgot hung hurt
-  dropped bound been ate swept spread split stole stuck taught woke wound
+  dropped bound been ate quit swept spread split stole stuck taught woke wound
 `);
 
 /** Base forms that follow "to" in plans: "to meet on Thursday". */

@@ -233,7 +233,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     id: 'seize',
     happening: 'control',
     topics: '',
-    verbs: `seize, confiscate, commandeer, board … ship/tanker/vessel/freighter/freight, hijack, blockade, impound,
+    verbs: `seize, confiscate, board … ship/tanker/vessel/freighter/freight, hijack, blockade, impound,
       cut off … city/town, close … border/crossing/airspace/port/road,
       intercept … ship/vessel/boat/tanker/flotilla/shipment, capture … ship/vessel/tanker, detain … ship/vessel/tanker,
       close … strait/airport/airfield, shut … border/crossing/airspace/port/airport/road/strait,

@@ -1,4 +1,5 @@
 import type { Span } from '../../../dataset/records.ts';
+import { isTitleAbbreviation } from '../../lexicon/abbreviations.ts';
 import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import {
   BE_FORMS,
@@ -22,6 +23,8 @@ export function breaksBefore(words: readonly Word[], at: number, text: string): 
   const gap = word.start - before.end;
   // "the rebels’ delegation": the mark is the possessive's, and no quotation ends
   if (gap === 2 && before.possessive) return false;
+  // "said Dr. Reed": the full stop is the abbreviation's
+  if (gap === 2 && isTitleAbbreviation(before.text)) return false;
   return gap > 1 && BREAK.test(text.slice(before.end, word.start));
 }
 

@@ -96,6 +96,10 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
       cues.push({ at, length: 1, act: 'say', reports: false, actOnly: true });
       continue;
     }
+    if (bids(words, at, text)) {
+      cues.push({ at, length: 1, act: 'demand', reports: false, actOnly: true });
+      continue;
+    }
     if (!OPENERS.has(word.lemma)) continue;
     const report = reporting.find(words, at);
     const act = acting.find(words, at);
@@ -138,6 +142,26 @@ const isDeedNoun = ({ lower, lemma }: Word): boolean => {
 };
 /** "Reed is reporting from Oslo": where a writer is, and nothing that is said. */
 const FROM_THE_SCENE: ReadonlySet<string> = new Set(['from', 'for', 'live']);
+
+/** "told its citizens to leave", "asked parliament not to vote": what somebody wants of others, who stand between in few words. */
+function bids(words: readonly Word[], at: number, text: string): boolean {
+  if (!BIDDING.has(words[at]?.lower ?? '')) return false;
+  for (let next = at + 1; next < Math.min(words.length, at + 9); next++) {
+    const lower = words[next]?.lower ?? '';
+    if (breaksBefore(words, next, text) || isFormOfVerb(lower)) return false;
+    if (lower === 'to' && next > at + 1)
+      return !DETERMINERS.has(words[next + 1]?.lower ?? '') && isFiniteVerb(words, at, 1, text);
+  }
+  return false;
+}
+
+const BIDDING = new Set(['told', 'tells', 'asked', 'asks']);
+const isFormOfVerb = (lower: string): boolean =>
+  CLAUSE_OPENERS.has(lower) ||
+  BE_FORMS.has(lower) ||
+  HAVE_FORMS.has(lower) ||
+  MODALS.has(lower) ||
+  lower.endsWith('ed');
 
 /** "was quoted by the agency as saying": the length of the whole phrase from "quoted" on, 0 where there is none. */
 function quotedAsSaying(words: readonly Word[], at: number): number {

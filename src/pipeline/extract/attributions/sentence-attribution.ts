@@ -194,7 +194,8 @@ function isSourcePhrase(words: readonly Word[], at: number): boolean {
 function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
   for (const cue of cues) {
-    if (!cue.reports || cue.figure || cue.at < 2) continue;
+    // "…, told Reuters": those who are told stand behind the cue
+    if (!cue.reports || cue.figure || cue.at < 2 || words[cue.at]?.lemma === 'tell') continue;
     const gap = gapBefore(words, cue.at, text);
     // "Reed, whose forces hold the town, said the front …"
     if (RELATIVE.has(words[chunkStart(words, cue.at - 1, text, false)]?.lower ?? '')) continue;

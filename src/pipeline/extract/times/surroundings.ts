@@ -153,9 +153,12 @@ function takesBound(expression: TimeExpression): boolean {
   }
 }
 
-/** "after today's talks", "since the 2014 annexation", "before Monday's vote". */
+const WORSHIP: ReadonlySet<string> = new Set(['prayers', 'prayer', 'mass', 'worship', 'sermon', 'service', 'services']);
+
+/** "after today's talks", "since the 2014 annexation", "before Monday's vote", "after Friday prayers". */
 function describesNoun(piece: Piece, tokens: Tokens, at: number): boolean {
   if (isPossessive(tokens, piece.to)) return true;
+  if (piece.expression.kind === 'weekday' && WORSHIP.has(wordAt(tokens, piece.to))) return true;
   const next = tokens[piece.to];
   const article = at < piece.from;
   return (

@@ -31,6 +31,10 @@ const BARE_BODY = /^(?:Ministry of |national police$)/u;
 const OF_LAND_WITHOUT_NAME = /\b(?:territory|enclave|strip|region|republic|province)['’]s $/iu;
 const WHERE_IT_IS = /^ (?:in|of) (?:the )?$/u;
 
+const EMBASSY = /^(.+) [Ee]mbassy$/u;
+const SPEAKS =
+  /^(?: in \p{Lu}[\p{L}-]+)? (?:also |has |had )?(?:said|says|told|urged|warned|advised|confirmed|denied|announced|asked|ordered|called)\b/u;
+
 /** Decides which actor each mention stands for, with what the whole document tells. */
 export function resolveActors(document: ExtractedDocument, registry: Registry, around: Surroundings): ResolvedActors {
   return new ActorResolution(document, registry, around).run();
@@ -109,7 +113,9 @@ class ActorResolution {
 
   #addOther(mention: NameMention): void {
     const known = this.#knownOf(mention);
-    if (known === undefined) this.#addLearnt(mention);
+    const sender = this.#ownerOfEmbassy(mention);
+    if (sender !== undefined) this.#addAsState(sender, mention, 'metonym');
+    else if (known === undefined) this.#addLearnt(mention);
     else if (known.is === 'actor') this.#addListed(known.actor, mention);
     else if (known.is === 'state') this.#addState(known.state, mention);
     else if (known.is === 'demonym') this.#addDemonym(known, mention);
@@ -118,6 +124,14 @@ class ActorResolution {
       !capitalIsTown(mention, this.#around.before(mention), this.#around.after(mention))
     )
       this.#addAsState(known.state, mention, 'metonym');
+  }
+
+  /** "The Kenyan embassy in Accra urged": the state speaks, where a raid on the embassy would hit a building. */
+  #ownerOfEmbassy(mention: NameMention): State | undefined {
+    const owner = EMBASSY.exec(mention.name)?.[1];
+    if (owner === undefined || !SPEAKS.test(this.#around.after(mention))) return undefined;
+    const known = this.#registry.find(owner);
+    return known?.is === 'state' || known?.is === 'demonym' ? known.state : undefined;
   }
 
   #addListed(identity: Omit<Identity, 'known' | 'role'>, mention: NameMention): void {

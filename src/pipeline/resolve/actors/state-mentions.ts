@@ -7,6 +7,7 @@ const STATE_ACTS = new RegExp(
     'officials?|official|negotiators?|side|sides|representatives?|leadership|counterparts?|diplomats?|envoys?|ministers?|leaders?',
     'missiles?|drones?|strikes?|airstrikes?|air strikes?|attacks?|shelling|bombardments?|bombings?|bombs?|artillery|fire|raids?',
     'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?|planes|aircraft|bombers|gunboats|submarines?',
+    'embassy(?: in \\p{Lu}\\p{L}+)?(?= (?:has |had )?(?:said|says|told|urged|warned|advised|confirmed|denied|announced|asked|ordered)\\b)',
     'demands?|proposals?|memorandum|memo|position|response|statement|sanctions|sources?|concerns?|support|aid|weapons|capture',
   ].join('|')})(?![a-z])`,
   'u',

@@ -27,6 +27,24 @@ describe('speakers', () => {
     },
   );
 
+  it.each([
+    ['“We are leaving,” Amina Idris, a teacher who fled, told Reuters.', 'Amina Idris speaker'],
+    ['“We are leaving Goma,” said Dr. Amina Idris, a surgeon there.', 'Amina Idris speaker'],
+    ['The Kenyan embassy in Kampala told citizens to leave.', 'Kenya speaker'],
+  ])('are found, whatever stands beside their names: %s', (sentence, role) => {
+    const roles = rolesOf(sentence).filter((each) => each.endsWith('speaker'));
+    expect(roles).toEqual([role]);
+  });
+
+  it('are bodies that were named before', () => {
+    const before = 'Doctors Without Borders said three camps had been shelled on Sunday.';
+    const after = 'A shell came through the roof, killing two children, the aid group said.';
+    expect(rolesOf(`${before} ${after}`)).toContain('Doctors Without Borders speaker');
+    expect(
+      rolesOf('William Ruto said the army held Goma.', 'The military’s media wing said nine had died.').join(),
+    ).not.toContain('speaker');
+  });
+
   it('somebody new is not who spoke before', () => {
     const before = 'Egypt’s president Abdel Fattah al-Sisi said that the truce held.';
     expect(rolesOf(before, 'Shells killed ten patients, a relief worker said.').join()).not.toContain('speaker');

@@ -10,6 +10,11 @@ export const describesNoun = ({ text }: ResolvedTime): boolean => /['’]s?$/u.t
 /** What a word of saying and its object go on with behind the time of saying. */
 const CLAUSE_FOLLOWS = /^ (?:that|to) /u;
 const OBJECT_FOLLOWS = /^ (?:of|for|to|against|over|from|on|in|at|with) |^[,.]?$/u;
+/** "… in a speech to troops on Saturday", at the end: the speech was then, whatever stands before it. */
+const SPOKEN_IN =
+  /[ ”"’] ?(?:in|at|during) (?:an?|his|her|their|its) (?:\p{L}+ ){0,3}(?:speech|statement|interview|address|post|message|letter|video|briefing|conference|sermon|tweet|broadcast|communiqué|lecture)(?: (?:to|with|for|on|in|at|broadcast)(?: (?!that\b|which\b|where\b)[\p{L}’-]+){1,5})?(?: on| late on| early on)? $/u;
+/** "Described the group on Friday as terrorists" */
+const JUDGES = /^(?:describ|dismiss|condemn|denounc|prais|hail|reject|brand|label|character)/u;
 const BOUND = / (?:by|before|after|since|until) $/u;
 
 /**
@@ -23,8 +28,11 @@ export function tellsWhenSaid({ view, attribution, span }: Telling, time: Resolv
   const { text, span: whole } = view.sentence;
   const between = text.slice(cue.end - whole.start, Math.max(cue.end, time.span.start) - whole.start);
   const behind = text.slice(time.span.end - whole.start, span.end - whole.start);
+  if (SPOKEN_IN.test(between) && /^[,.]?["”’']?$/u.test(behind)) return true;
   if (describesNoun(time) || CLAUSE.test(`${between} `) || BOUND.test(between)) return false;
   if (between.trim() === '') return true;
+  const judges = JUDGES.test(text.slice(cue.start - whole.start, cue.end - whole.start));
+  if (judges && behind.startsWith(' as ')) return true;
   const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);
   return !told && (content.start > cue.start ? CLAUSE_FOLLOWS : OBJECT_FOLLOWS).test(behind);
 }

@@ -44,7 +44,30 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
     if (!person || carried.actors.some((actor) => document.actors.get(actor)?.kind === 'person')) return carried;
     return own.actors.length > 0 ? own : carried;
   }
-  return own ?? carried ?? { actors: [] };
+  const again =
+    carried === undefined && own?.words !== undefined ? bodyNamedBefore(document, attribution, own.words) : [];
+  return again.length > 0 ? { ...own, actors: again } : (own ?? carried ?? { actors: [] });
+}
+
+/** "The aid group", "the agency": an organisation that was named before. */
+const BODY_AGAIN =
+  /^the (?:(?:UN|U\.N\.|aid|relief|rights|human rights|medical|monitoring|humanitarian|health|news|refugee|food) )?(?:agency|charity|organi[sz]ation|watchdog|monitor|network|group|association|institute)$/iu;
+/** So many sentences before. */
+const NEAR = 4;
+
+/** The organisation that such words mean: the one that was named last in the post, near by, where it was the only one there. */
+function bodyNamedBefore(document: DocumentView, { sentence }: AttributionMention, words: string): readonly string[] {
+  if (!BODY_AGAIN.test(words)) return [];
+  const post = document.views[sentence]?.sentence.post;
+  for (let before = sentence - 1; before >= Math.max(0, sentence - NEAR); before--) {
+    const view = document.views[before];
+    if (view?.sentence.post !== post) return [];
+    const bodies = new Set(
+      view?.actors.map(({ actor }) => actor).filter((key) => document.actors.get(key)?.kind === 'organisation'),
+    );
+    if (bodies.size > 0) return bodies.size === 1 ? [...bodies] : [];
+  }
+  return [];
 }
 
 /** "A relief worker": nobody who spoke before; "a spokesman" speaks for whoever did. */

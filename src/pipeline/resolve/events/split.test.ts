@@ -44,6 +44,7 @@ describe('one sentence that tells two happenings', () => {
 
   it.each([
     'A missile struck a school in Goma and killed ten pupils on Monday.',
+    'A sailor was killed by shrapnel while on a patrol boat off Mombasa, the army said.',
     'Rebels from Chad seized the town of Kosti and detained its mayor.',
     'Shelling in Goma killed three people and wounded five on Monday.',
   ])('keeps what one blow does together: %s', (sentence) => {

@@ -6,12 +6,13 @@ import { WordPattern } from '../../text/word-pattern.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { verbJoints } from './coordinated.ts';
 import { liesIn, touches } from './sentence-view.ts';
+import { mainVerbBehind } from './main-verb.ts';
 import { reducedClauses } from './reduced-clauses.ts';
 import { tellingOf, type Telling } from './telling.ts';
 
 /** Joints between two independent clauses, and between what two sources count: "…, and six according to the army". */
 const JOINT = new WordPattern(
-  /,? while |, but (?:that )?|, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )|, or (?=(?:[a-z\d,-]{1,15} ){1,4}according to )|, for which (?=[^,;]{3,50} (?:denied|denies|claimed|claims|rejected) )/gu,
+  /,? while (?!(?:on|in|at|near|under|inside|aboard|trying|attempting) )|, but (?:that )?|, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )|, or (?=(?:[a-z\d,-]{1,15} ){1,4}according to )|, for which (?=[^,;]{3,50} (?:denied|denies|claimed|claims|rejected) )/gu,
 );
 const SEMICOLON = /; /gu;
 /**
@@ -20,7 +21,7 @@ const SEMICOLON = /; /gu;
  */
 const SUBORDINATE = new WordPattern(
   // "has since fled", "since has fled": an adverb that begins nothing
-  /,? (?:who|which|after|before|(?<!\bha(?:s|d|ve) )since(?! ha(?:s|d|ve)\b)) |^(?:After|Before) /gu,
+  /,? (?:who|which|(?:after|before)(?! (?:dawn|dusk|daybreak|daylight|sunrise|sunset|nightfall|dark|noon|midday|midnight)\b)|(?<!\bha(?:s|d|ve) )since(?! ha(?:s|d|ve)\b)) |^(?:After|Before) /gu,
 );
 /** A clause shorter than this tells nothing by itself. */
 const SHORTEST = 20;
@@ -134,10 +135,12 @@ function datedAsides(view: SentenceView): Span[] {
 }
 
 /** Where the clauses with "who", "after" and the like lie in a sentence. */
-function subordinateClauses({ sentence: { text }, runs }: SentenceView): Span[] {
+function subordinateClauses({ sentence: { text, span }, words, runs }: SentenceView): Span[] {
   return SUBORDINATE.matchAll(text, runs).map((match) => {
     const start = match.index + (match[0].startsWith(',') ? 2 : match.index === 0 ? 0 : 1);
-    return { start, end: clauseEnd(text, start) };
+    const end = clauseEnd(text, start);
+    const verb = match.index > 0 ? mainVerbBehind(words, span.start + start, span.start + end) : undefined;
+    return { start, end: verb === undefined ? end : verb - 1 - span.start };
   });
 }
 

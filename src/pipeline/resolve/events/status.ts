@@ -90,6 +90,10 @@ const PLANNED_HEADLINE = new WordPattern(
 /** What is planned is told in the main clause, and not in one that is opened by these. */
 const IN_CLAUSE = /\b(?:who|which|that|if|when|as|because|although|while|where|unless|until|after|before)\b/u;
 
+/** Whether words tell what is to come without a verb that tells a happening. */
+export const tellsWhatComes = (text: string, runs: ReadonlySet<string>): boolean =>
+  AWAITED.test(text, runs) || PLANNED.test(text, runs);
+
 export function kindAndStatusOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main } = telling;
   if (attribution) {
@@ -102,6 +106,8 @@ export function kindAndStatusOf(document: DocumentView, telling: Telling, speake
     return reportedOf(document, telling, speaker);
   }
   if (isPlan(document, telling)) return { kind: 'action', status: 'planned', rule: 'plan' };
+  if (AWAITED.test(telling.view.sentence.text, telling.view.runs))
+    return { kind: 'action', status: 'planned', rule: 'awaited' };
   if (!main) return { kind: 'action', status: 'happened', rule: 'no-trigger' };
   return plainOf(telling);
 }
@@ -114,7 +120,7 @@ function isReportedPlan({ text }: DocumentView, { act, content, quoted }: Attrib
 }
 
 const PLANNED_PASSIVE =
-  /^[^,;:]{0,80}\b(?:is|are) (?:expected|due|scheduled|slated|set|about)? ?to be (?!announced\b)\p{Ll}+(?:ed|en|wn|ld|nt)\b/u;
+  /^[^,;:]{0,80}\b(?:is|are) (?:expected|due|scheduled|slated|set|about|likely)? ?to be (?!announced\b)\p{Ll}+(?:ed|en|wn|ld|nt)\b/u;
 
 /**
  * Whether words tell what is to come with a verb that tells no happening by itself, so that what happens is a noun or stands in a
@@ -132,7 +138,8 @@ function isPlan(document: DocumentView, { main, form, view, span: { start, end }
 /** What somebody says of a happening: the happening itself when it is told as one, else a statement. */
 function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main, form, view } = telling;
-  if (attribution && main === undefined && isReportedPlan(document, attribution))
+  const told = main !== undefined && form?.tense === 'past' && readRule(main.rule)?.form === 'verb';
+  if (attribution && !told && isReportedPlan(document, attribution))
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   const lasting = attribution !== undefined && isLasting(document, telling);
   const statement: KindAndStatus = { kind: 'statement', status: lasting ? 'ongoing' : 'happened', rule: 'statement' };
@@ -152,8 +159,8 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   if (form.tense === 'future' && PLANNABLE.has(rule.happening))
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   const behind = document.text.slice(main.span.end, attribution.content.end);
-  const told = rule.form === 'verb' ? form.tense === 'past' && !form.present : OCCURRED.test(behind, view.runs);
-  if (!told) return statement;
+  const happened = rule.form === 'verb' ? form.tense === 'past' && !form.present : OCCURRED.test(behind, view.runs);
+  if (!happened) return statement;
   if (attribution.act === 'claim') return { kind: 'action', status: 'claimed', rule: 'claim' };
   const boasts = OWN_DEED.test(content) || UNSEEN.has(rule.happening);
   const disputable = DISPUTABLE.has(rule.happening) && boasts && isParty(document, speaker);
@@ -215,7 +222,6 @@ function plainOf({ main, form, view }: Telling): KindAndStatus {
     return { kind: 'statement', status: 'proposed', rule: 'terms' };
   if (main?.rule.startsWith('prepare:') && /\b(?:propos|offer)/iu.test(text))
     return { kind: 'action', status: 'proposed', rule: 'offer' };
-  if (AWAITED.test(text, view.runs)) return { kind: 'action', status: 'planned', rule: 'awaited' };
   switch (form?.tense) {
     case 'future':
       return { kind: 'action', status: 'planned', rule: 'future' };

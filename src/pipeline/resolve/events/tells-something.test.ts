@@ -29,6 +29,12 @@ describe('words of saying without anything said', () => {
   });
 });
 
+describe('what a deed that nobody names leads to', () => {
+  it('makes an event by its victims', () => {
+    expect(eventsOf('On Sunday shells fell on a school where children were playing, killing 56.')).toHaveLength(1);
+  });
+});
+
 describe('what is not known yet', () => {
   it.each([
     'It was not immediately clear what had been hit in Goma.',

@@ -6,6 +6,7 @@ import type { Word } from '../../text/words.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { namedAlone } from './heading-ground.ts';
 import { attributedTo, namesBody } from './speakers.ts';
+import { tellsWhatComes } from './status.ts';
 import { isWeak, type Telling } from './telling.ts';
 import { isPastForm } from './verb-forms.ts';
 
@@ -80,7 +81,9 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;
   if (isEntry) return true;
   if (attribution) return attribution.quoted || saysSomething(document, telling);
+  if (isAwaited(telling, text)) return true;
   if (!main) return isDatedPast(telling);
+  if (leavesVictims(telling)) return true;
   const verb = readRule(main.rule)?.form === 'verb' && telling.form?.tense !== 'bare';
   const who = view.actors.some((mention) => liesIn(mention.span, span));
   const where = view.places.some((mention) => liesIn(mention.span, span));
@@ -135,6 +138,15 @@ function isMutual({ main, form }: Telling): boolean {
   return form?.tense === 'past' && (happening === 'meet' || happening === 'agree');
 }
 
+/** "Shells fell on a school, killing 56": what came of a deed that the lexicon does not know. */
+const leavesVictims = ({ main, form, view, span }: Telling): boolean =>
+  main !== undefined &&
+  form?.tense === 'bare' &&
+  readRule(main.rule)?.happening === 'harm' &&
+  view.words.some(({ start, lower }) => start === main.span.start && lower.endsWith('ing')) &&
+  view.words.some(({ start, lower }) => start >= span.start && start < main.span.start && isPastForm(lower)) &&
+  view.quantities.some((quantity) => quantity.span.start >= main.span.end && quantity.span.end <= span.end);
+
 /** "In a post on X, Reed wrote:": what is said comes in the sentences after it. */
 const isBareAnnouncement = ({ view, span, triggers }: Telling, text: string): boolean =>
   text.trimEnd().endsWith(':') && span.end === view.sentence.span.end && triggers.length < 2;
@@ -173,6 +185,13 @@ function isDatedPast({ view, span }: Telling): boolean {
     dated &&
     view.words.some((word) => word.start >= span.start && word.end <= span.end && isPastForm(word.lower))
   );
+}
+
+/** "A delegation is due in Goma on Friday", "the rebels are to move north by May": to come, without a verb of the lexicon. */
+function isAwaited({ view, span }: Telling, text: string): boolean {
+  const named = [...view.actors, ...view.places].some((mention) => liesIn(mention.span, span));
+  const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
+  return named && dated && tellsWhatComes(text, view.runs);
 }
 
 /** A statement counts with a known speaker, be it only "the army", or when it tells a happening. */

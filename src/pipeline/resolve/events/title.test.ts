@@ -97,6 +97,18 @@ describe('titles that read well alone', () => {
   });
 });
 
+describe('how titles open', () => {
+  it('keeps words that only look like a lead-in', () => {
+    expect(titlesOf('So far, the clashes in Goma have killed 26 civilians.')[0]).toMatch(/^So far, the/u);
+  });
+
+  it('names those whom “they” stands for', () => {
+    expect(titlesOf('Three rebel leaders were killed in Goma on Sunday. They were buried on Monday.')).toContain(
+      'Three rebel leaders were buried on Monday',
+    );
+  });
+});
+
 describe('trimTitle', () => {
   it('ends a cut on a word that tells something', () => {
     const title = trimTitle(

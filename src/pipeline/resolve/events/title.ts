@@ -1,13 +1,21 @@
 import type { Span } from '../../../dataset/records.ts';
-import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import {
+  BE_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SPEAKER_PRONOUNS,
+} from '../../lexicon/function-words.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { AttributionMention } from '../../stage.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
+import { isPastForm } from './verb-forms.ts';
 import { cleanTitle, isLongTitle, trimTitle } from './trim-title.ts';
 
 const LEAD_IN =
-  /^(?:However|Meanwhile|Separately|Instead|But|And|Also|Earlier|Later|In addition|As a reminder|For context|Moreover|Furthermore|Besides|So|Still|Yet|Then)[,:]? /u;
+  /^(?:However|Meanwhile|Separately|But|And|Also|In addition|As a reminder|For context|Moreover|Furthermore|Yet|(?:Instead|Earlier|Later|Besides|So|Still|Then)(?! (?:this|that|on|in|of|at|last|the|far|is|are|was|were|did|do|does|has|have|had|many|much|long|too|under|to)\b))[,:]? /u;
 /** A clause that hangs on the one before: "which began in May", "had left the town". */
 const DEPENDENT = /^(?:which|who|whose|that|has|had|have|was|were|is|are|will|would|could) /u;
 /** "After the cabinet had met": the clause tells it without its conjunction. */
@@ -136,8 +144,12 @@ function dependentTitle(document: DocumentView, { view, span }: Telling, whole: 
 
 /** Puts a name for the pronoun that a sentence begins with, where it is known whom it means. */
 function withSubject(document: DocumentView, { view, span }: Telling, title: string): string {
-  const pronoun = /^(?:(?:He|She) (?=\p{Ll})|It (?!is|was|has been|had been|will be|would))/u.exec(title)?.[0];
+  const pronoun = /^(?:(?:He|She|They) (?=\p{Ll})|It (?!is|was|has been|had been|will be|would))/u.exec(title)?.[0];
   if (pronoun === undefined) return title;
+  if (pronoun === 'They ') {
+    const people = peopleBefore(document, view.sentence.index);
+    return people === undefined ? title : `${people} ${title.slice(pronoun.length)}`;
+  }
   const meant =
     pronoun === 'It '
       ? subjectBefore(document, view.sentence.index)
@@ -146,6 +158,25 @@ function withSubject(document: DocumentView, { view, span }: Telling, title: str
   const name = meant === undefined ? undefined : document.actors.get(meant)?.name;
   return name === undefined ? title : `${name} ${title.slice(pronoun.length)}`;
 }
+
+/** The people of the sentence before, by the words with which it begins: "The rebels" of "The rebels shelled Bor. They fled." */
+function peopleBefore(document: DocumentView, sentence: number): string | undefined {
+  const here = document.views[sentence]?.sentence;
+  const before = document.views[sentence - 1];
+  if (!here || !before || before.sentence.post !== here.post || before.sentence.block !== here.block) return undefined;
+  const verb = before.words.findIndex(({ lower }) => isAuxiliary(lower) || isPastForm(lower));
+  const first = before.words[0];
+  const last = before.words[verb - 1];
+  if (verb < 1 || verb > LONGEST_SUBJECT || !first || !last || PREPOSITIONS.has(first.lower)) return undefined;
+  if (PRONOUNS.has(first.lower) || first.start !== before.sentence.span.start) return undefined;
+  const subject = document.text.slice(first.start, last.end);
+  return /^[\p{L}\p{N}’' -]+$/u.test(subject) && IN_PLURAL.test(subject) ? subject : undefined;
+}
+
+const LONGEST_SUBJECT = 6;
+/** Several: "fighters", "police", "Chad and Kenya". */
+const IN_PLURAL = /(?:\p{L}{3,}(?<!s)s|people|police|men|women|children|troops| and \p{L}+)$/u;
+const isAuxiliary = (lower: string): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
 
 /** A lead-in such as "However, " may stand before the pronoun. */
 const LEAD_LENGTH = 16;

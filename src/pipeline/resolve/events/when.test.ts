@@ -24,6 +24,9 @@ describe('when something happened', () => {
     ['Rebels seized the port after talks on Sunday.', ['2025-05-20']],
     ['Rebels seized the port on Sunday after talks.', ['2025-05-18']],
     ['Rebels seized the port after a slow start on Sunday.', ['2025-05-18']],
+    ['The Kenyan raids before dawn on Friday hit nine camps.', ['2025-05-16']],
+    ['The worst raids since rebels took power in 2021 hit Goma on Sunday.', ['2025-05-18', '2021']],
+    ['Kenya has extended the curfew five times since the 2021 coup, most recently on Sunday.', ['2025-05-18']],
     ['GOMA, Congo, May 20 (Reuters) - Rebels shelled the port, their last, on Sunday.', ['2025-05-18']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
@@ -68,6 +71,8 @@ describe('when something was said', () => {
     ['Rebels shelled the port, Chad said this morning.', ['2025-05-19/2025-05-20']],
     ['Rebels shelled the port on Sunday, Chad said this morning.', ['2025-05-18']],
     ['Rebels will free the pilots, Chad said this morning.', ['2025-05-20']],
+    ['Chad ruled out talks with “those who kill our people” in a letter to Kenya on Sunday.', ['2025-05-18']],
+    ['Chad described the group on Sunday as rebels.', ['2025-05-18']],
     ['Chad said at a briefing on Monday that rebels shelled the port on Sunday.', ['2025-05-18']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);

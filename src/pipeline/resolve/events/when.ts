@@ -67,6 +67,7 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       !time.value.startsWith('P') &&
       !telling.except.some((span) => liesIn(time.span, span)) &&
       !datesWhatWentBefore(telling, time) &&
+      !countsFromNoun(telling, time) &&
       !(kind === 'statement' && liesAhead(time.value, written)),
   );
   const stretches = times.filter((time) => !liesInAnotherClause(telling, time));
@@ -128,6 +129,15 @@ function datesWhatWentBefore({ view, main, span }: Telling, time: ResolvedTime):
   );
   return happening && !between.includes(',');
 }
+
+/** "Five times since the 2021 coup": the year says which coup, and not when the rest was. */
+function countsFromNoun({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean {
+  const at = span.start - sentence.span.start;
+  const behind = sentence.text.slice(span.end - sentence.span.start);
+  return SINCE_THE.test(sentence.text.slice(Math.max(0, at - 20), at)) && /^ \p{Ll}/u.test(behind);
+}
+
+const SINCE_THE = /\b(?:since|after|before|until) (?:the|its|their|his|her) $/u;
 
 function timeOfUse(
   use: ResolvedTime['use'],

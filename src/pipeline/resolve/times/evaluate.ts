@@ -66,7 +66,7 @@ export function evaluate(expression: TimeExpression, context: TimeContext): Outc
     case 'range':
       return rangeOf(expression, context);
     case 'bound':
-      return boundValue(expression, evaluate(expression.of, context), context);
+      return boundValue(expression, boundDate(expression, context), context);
     case 'duration':
       return durationValue(expression.amount);
     case 'set':
@@ -203,6 +203,16 @@ function clockRange(base: Outcome, from: Outcome, to: Outcome): Outcome {
 function withoutPeriod(outcome: Outcome): Outcome {
   const { period: _, value: __, ...rest } = outcome;
   return rest;
+}
+
+/** The date that bounds: "since October", written in August, means the October before. */
+function boundDate({ bound, of }: Extract<TimeExpression, { kind: 'bound' }>, context: TimeContext): Outcome {
+  const date = evaluate(of, context);
+  const written = context.writing?.days.last;
+  const lacksYear = of.kind === 'calendar' && of.month !== undefined && of.year === undefined;
+  if (bound !== 'since' || !lacksYear || written === undefined || !date.period || date.period.first <= written)
+    return date;
+  return evaluate({ ...of, year: calendarDay(written).year - 1 }, context);
 }
 
 /**

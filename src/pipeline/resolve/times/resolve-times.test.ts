@@ -232,6 +232,8 @@ describe('edges, bounds, seasons', () => {
     ['They have waited since 2023.', '2023/2026-03-18'],
     ['They have waited since Monday.', '2026-03-16/2026-03-18'],
     ['They have waited since November last year.', '2025-11/2026-03-18'],
+    ['They have shelled the port since 8 April.', '2025-04-08/2026-03-18'],
+    ['Crowds filled the square after Friday prayers.', '2026-03-13'],
     ['It will apply after 5 April.', '2026-04-05/..'],
     ['It will apply from 5 April onwards.', '2026-04-05/..'],
     ['From 1 June, fuel will be rationed.', '2026-06-01/..'],
@@ -371,6 +373,11 @@ describe('what is known of the time of writing', () => {
     const told = 'The uprising began on 11 April 2019. By 5 May the council had split.';
     expect(timesOf(told, WEDNESDAY).at(-1)?.value).toBe('../2019-05-05');
   });
+});
+
+it('keeps to the year that “this year” names', () => {
+  const told = 'The uprising began on 11 April 2019. In January this year it spread: on 17 January pagers exploded.';
+  expect(timesOf(told, WEDNESDAY).at(-1)?.value).toBe('2026-01-17');
 });
 
 describe('histories', () => {

@@ -163,8 +163,10 @@ class Story {
     if (year !== undefined) this.#yearTold = year;
     const sentence = this.#doc.sentences[mention.sentence];
     if (!period || !sentence) return;
-    if (year !== undefined && expression.kind === 'calendar' && expression.month !== undefined) {
-      this.#dated = { year, sentence: sentence.index };
+    if (expression.kind === 'calendar' && expression.month !== undefined) {
+      // "in September this year": the days told next are of that September
+      const named = expression.whichYear === undefined ? year : calendarDay(period.first).year;
+      if (named !== undefined) this.#dated = { year: named, sentence: sentence.index };
     }
     if (this.#isHistory && isDate(expression) && period.first > Number.NEGATIVE_INFINITY) {
       if (!looksAside(expression, period, this.#dateTold)) this.#dateTold = period;
