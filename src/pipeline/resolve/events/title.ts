@@ -175,7 +175,7 @@ function peopleBefore(document: DocumentView, sentence: number): string | undefi
 
 const LONGEST_SUBJECT = 6;
 /** Several: "fighters", "police", "Chad and Kenya". */
-const IN_PLURAL = /(?:\p{L}{3,}(?<!s)s|people|police|men|women|children|troops| and \p{L}+)$/u;
+const IN_PLURAL = /(?:[^s]s|people|police|men|women|children| and \p{Lu}\p{L}{1,30})$/u;
 const isAuxiliary = (lower: string): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
 
 /** A lead-in such as "However, " may stand before the pronoun. */
