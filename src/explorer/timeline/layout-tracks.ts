@@ -44,7 +44,7 @@ export function* layoutTracks(
       continue;
     }
     const kept = last === undefined || inView === undefined ? [] : marksNear(last, position, inView, request);
-    layouts.push(layoutTrack(track, boxes[position]?.lanes ?? 0, request, titled, kept));
+    layouts.push(layoutTrack(track, boxes[position]?.lanes ?? 0, { ...request, inView }, titled, kept));
     yield;
   }
   return { frame, tracks, boxes, layouts, fullMass: fullMassAt(tracks, table, frame.msPerPx) };

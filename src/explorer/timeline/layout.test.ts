@@ -70,6 +70,23 @@ const scales = fc
   .map(({ from, logSpan }) => createTimeScale({ fromMs: from * DAY, toMs: from * DAY + Math.exp(logSpan) }, PLOT_PX));
 
 describe('layoutTrack', () => {
+  it('gives room first to what is in view, and not to the title of what lies left of it', () => {
+    const table = tableOf([
+      { from: 0, to: MINUTE, score: 1 },
+      { from: 3 * HOUR, to: 3 * HOUR + MINUTE, score: 0 },
+    ]);
+    const index = createRowIndex(Uint32Array.of(0, 1), table);
+    const inView = { fromMs: 2 * HOUR, toMs: DAY };
+    const frame = layoutFrameFor(createTimeScale(inView, PLOT_PX));
+    const request = { table, frame, measureTitle: () => 280, plotPx: PLOT_PX };
+    const titledRows = (more: object) =>
+      layoutTrack(index, 1, { ...request, ...more }, new Set())
+        .marks.filter(({ titlePx }) => titlePx > 0)
+        .map(({ row }) => row);
+    expect(titledRows({})).toEqual([0]);
+    expect(titledRows({ inView })).toEqual([1]);
+  });
+
   it('lets no two marks or titles overlap, at the scale it is drawn at', () => {
     fc.assert(
       fc.property(crowds, scales, fc.integer({ min: 1, max: 5 }), (events, scale, lanes) => {

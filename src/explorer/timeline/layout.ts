@@ -13,7 +13,7 @@ import { rankedCandidates } from './candidates.ts';
 import { binDensity, type DensityBins } from './density.ts';
 import type { Lane } from './lane.ts';
 import { TITLE_AIR_PX, TITLE_OFFSET_PX, WIDEST_TITLE_PX, type PlacedMark } from './placed-mark.ts';
-import { rowsMeeting } from './row-index.ts';
+import { endOf, rowsMeeting, startOf } from './row-index.ts';
 import { roomBehind, TrackPlacer, type LayoutRequest, type LayoutSource } from './track-placer.ts';
 
 /** Titles are cut to what is free, but not below this. */
@@ -60,6 +60,25 @@ function keepMarks(placer: TrackPlacer, kept: readonly PlacedMark[], { table }: 
 }
 
 /**
+ * The order in which events look for room, of equal turn by importance: those in view first, for one beyond its left edge would
+ * take their room with a title that nobody can read there; last those that have their title in a track above, for a sign without words
+ * must not keep a title out.
+ */
+function inTurn(
+  ranked: readonly number[],
+  { table, inView }: LayoutRequest,
+  titled: ReadonlySet<number>,
+): readonly number[] {
+  const isSeen = (row: number): boolean =>
+    inView === undefined || (startOf(table, row) <= inView.toMs && endOf(table, row) >= inView.fromMs);
+  const seen: number[] = [];
+  const beyond: number[] = [];
+  const told: number[] = [];
+  for (const row of ranked) (titled.has(row) ? told : isSeen(row) ? seen : beyond).push(row);
+  return [...seen, ...beyond, ...told];
+}
+
+/**
  * Lays one track out.
  * @param laneCount rows of marks that the track's box has room for; with 0 everything is density
  * @param kept marks of the last layout that are in view
@@ -77,13 +96,12 @@ export function layoutTrack(
   const marks = laneCount > 0 ? keepMarks(placer, kept, request) : [];
   const placed = new Set(marks.map(({ row }) => row));
   const meeting = rowsMeeting(track, table, frame.fromMs, frame.toMs);
-  const candidates: number[] = [];
-  const told: number[] = [];
-  for (const row of laneCount > 0 ? rankedCandidates(track, table, frame, meeting, laneCount) : []) {
-    if (!placed.has(row)) (titled.has(row) ? told : candidates).push(row);
-  }
-  // What has its title in a track above comes last: a sign without words must not keep a title out.
-  for (const row of told) candidates.push(row);
+  const ranked = laneCount > 0 ? rankedCandidates(track, table, frame, meeting, laneCount) : [];
+  const candidates = inTurn(
+    ranked.filter((row) => !placed.has(row)),
+    request,
+    titled,
+  );
   for (const row of candidates) {
     const mark = placer.place(row);
     if (mark === undefined) continue;

@@ -14,6 +14,7 @@ import {
   type PlacedMark,
 } from './placed-mark.ts';
 import { endOf, firstStartingFrom, startOf } from './row-index.ts';
+import type { TimeWindow } from '../view/view-state.ts';
 
 /** Around a mark without title, and how many events a lane takes there before marks give way to density. */
 const CROWD_PX = 96;
@@ -30,6 +31,8 @@ export interface LayoutRequest {
   readonly measureTitle: (row: number) => number;
   /** Width of the plot. */
   readonly plotPx: number;
+  /** What is seen while the layout is made: its events choose their places first. Absent: all are equal. */
+  readonly inView?: TimeWindow | undefined;
 }
 
 /** Marks stand side by side without a gap: what rounding does to their places must not push one of them out. */

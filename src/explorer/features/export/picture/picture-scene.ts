@@ -61,7 +61,9 @@ export async function pictureScene(request: PictureRequest): Promise<TimelineSce
     const frame = layoutFrameFor(scale);
     return {
       fitter,
-      laidOut: finishNow(layoutTracks({ table, tracks, boxes, frame, measureTitle, plotPx: scale.widthPx })),
+      laidOut: finishNow(
+        layoutTracks({ table, tracks, boxes, frame, measureTitle, plotPx: scale.widthPx }, undefined, window),
+      ),
     };
   };
   let made = layOut();
