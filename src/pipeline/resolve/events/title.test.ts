@@ -102,6 +102,12 @@ describe('how titles open', () => {
     expect(titlesOf('So far, the clashes in Goma have killed 26 civilians.')[0]).toMatch(/^So far, the/u);
   });
 
+  it('closes the bracket of what is said', () => {
+    expect(titlesOf('Nine people were killed in Goma on Sunday (May 18), according to William Ruto.')[0]).toContain(
+      '(May 18)',
+    );
+  });
+
   it('names those whom “they” stands for', () => {
     expect(titlesOf('Three rebel leaders were killed in Goma on Sunday. They were buried on Monday.')).toContain(
       'Three rebel leaders were buried on Monday',

@@ -91,8 +91,10 @@ const ENDS_IN_NAME = / \p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*$/u;
 
 /** What is said, with the mark that closes its quotation but not the comma before that. */
 function withClosing(text: string, { start, end }: Span): string {
+  const said = text.slice(start, end);
+  const bracket = said.lastIndexOf('(') > said.lastIndexOf(')') && text.charAt(end) === ')' ? ')' : '';
   const closing = /^[,.!?]?["”]/u.exec(text.slice(end, end + 2))?.[0] ?? '';
-  return text.slice(start, end) + closing.replace(',', '');
+  return said + bracket + closing.replace(',', '');
 }
 
 /** "the offensive that it expects": a clause within another. */

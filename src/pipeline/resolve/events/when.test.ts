@@ -27,6 +27,7 @@ describe('when something happened', () => {
     ['The Kenyan raids before dawn on Friday hit nine camps.', ['2025-05-16']],
     ['The worst raids since rebels took power in 2021 hit Goma on Sunday.', ['2025-05-18', '2021']],
     ['Kenya has extended the curfew five times since the 2021 coup, most recently on Sunday.', ['2025-05-18']],
+    ['Zaur Idris, who ran a school in 2022, was killed in Goma on Sunday.', ['2025-05-18']],
     ['GOMA, Congo, May 20 (Reuters) - Rebels shelled the port, their last, on Sunday.', ['2025-05-18']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);

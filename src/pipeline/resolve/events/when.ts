@@ -71,7 +71,8 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       !(kind === 'statement' && liesAhead(time.value, written)),
   );
   const stretches = times.filter((time) => !liesInAnotherClause(telling, time));
-  const own = timeOfUse('point', times, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
+  const points = times.filter((time) => !liesInClauseBefore(telling, time));
+  const own = timeOfUse('point', points, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
   return own ?? openingTime(telling, times);
 }
 
@@ -94,20 +95,33 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
  * stands in another clause when that clause opens before it and ends before the verb: "The general, who took power three years
  * ago, met the envoy", and not "Three years ago, when he took power, the general met the envoy".
  */
-function liesInAnotherClause({ view, main, span }: Telling, time: ResolvedTime): boolean {
+function liesInAnotherClause(telling: Telling, time: ResolvedTime): boolean {
+  const { view, main, span } = telling;
+  const verb = main?.span ?? span;
+  if (time.span.start < verb.end) return liesInClauseBefore(telling, time, CLAUSE_OPENERS);
+  return view.words.some(
+    ({ start, lower }) => CLAUSE_OPENERS.has(lower) && start >= verb.end && start < time.span.start,
+  );
+}
+
+/** "The general, who took power in 2022, was killed on Sunday": a clause between subject and verb, with a time of its own. */
+function liesInClauseBefore(
+  { view, main, span }: Telling,
+  time: ResolvedTime,
+  opening: ReadonlySet<string> = RELATIVE_PRONOUNS,
+): boolean {
   const verb = main?.span ?? span;
   const { text, span: whole } = view.sentence;
   const between = (from: number, to: number): string => text.slice(from - whole.start, to - whole.start);
-  const openers = view.words.filter((word) => CLAUSE_OPENERS.has(word.lower));
-  if (time.span.start >= verb.end)
-    return openers.some((word) => word.start >= verb.end && word.start < time.span.start);
-  const opener = openers.findLast((word) => word.start < time.span.start);
+  const opener = view.words.findLast(({ start, lower }) => start < time.span.start && opening.has(lower));
   return (
     opener !== undefined &&
     !between(opener.end, time.span.start).includes(',') &&
     between(time.span.end, verb.start).includes(',')
   );
 }
+
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which']);
 
 /** "A slow start": no happening by itself. */
 const OF_SOMETHING = /^(?:begin|end):/u;
