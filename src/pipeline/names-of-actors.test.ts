@@ -175,6 +175,19 @@ it('are no transnational group where rebels are meant, and none where they say w
   expect(rebels('FARC men fled. The rebels led by Reed advanced.')).toEqual([]);
 });
 
+describe('forces of peoples', () => {
+  it('are called by those who fight in them', () => {
+    expect(forms('Bosnian Serb troops fled.', 'Two Tamil insurgents fell.', 'The rebels said so.')).toEqual([
+      'Bosnian Serb troops → bosnian serb forces (name)',
+      'Tamil insurgents → tamil rebels (name)',
+      'The rebels → tamil rebels (title)',
+    ]);
+    expect(forms('A Tamil singer left.', 'Islamist militants’ tents burned.')).toEqual([
+      'Islamist militants → islamist militants (name)',
+    ]);
+  });
+});
+
 describe('bodies of the state that a document is about', () => {
   const REPORT = ['Kenya held its breath.', 'Kenya waited for rain.', 'Kenya and Somalia share a border.'];
 

@@ -118,7 +118,8 @@ const dispute = (a: Telling, b: Telling): boolean =>
 
 /**
  * A date that only the post gives may be off by a day: the report follows the happening. Who answers another speaks of the same day,
- * whenever the post was written; and a headline that has no date speaks of the day that its text gives.
+ * whenever the post was written; and a headline that has no date speaks of the day that its text gives,
+ * but not of what lies far back: "Commander of the siege killed" is no siege of two years ago.
  */
 function datesContradict(a: Telling, b: Telling): boolean {
   if (!a.days || !b.days || isUndatedHeadline(a, b) || isUndatedHeadline(b, a)) return false;
@@ -128,8 +129,13 @@ function datesContradict(a: Telling, b: Telling): boolean {
   return apart && (bothDated ? !takeOnOtherDays(a, b) : !answersWhenever(a, b));
 }
 
-const isUndatedHeadline = (a: Telling, b: Telling): boolean =>
-  a.post === b.post && a.isHeadline && !a.datedByText && b.datedByText;
+function isUndatedHeadline(a: Telling, b: Telling): boolean {
+  if (a.post !== b.post || !a.isHeadline || a.datedByText || !b.datedByText) return false;
+  return a.days !== undefined && b.days !== undefined && a.days.first - b.days.last <= NEWS_DAYS;
+}
+
+/** Reports look back over a month at most: what is older is background. */
+const NEWS_DAYS = 31;
 
 /** Two people speak. (What a state says, its minister says: those agree.) */
 function speakersContradict(a: Telling, b: Telling): boolean {

@@ -426,6 +426,22 @@ describe('joinTellings', () => {
     ).toEqual([[0, 1]]);
   });
 
+  it('joins no headline with what led to its news years ago', () => {
+    const one = post();
+    expect(
+      joined(
+        {
+          text: 'Officer who ordered the shelling of Mirza killed',
+          post: one,
+          headline: true,
+          postDay: 900,
+          topic: 'air-strike',
+        },
+        { text: 'He had ordered the shelling of Mirza as an officer', post: one, day: 5, topic: 'air-strike' },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
   it('joins two papers that name nothing in common but a village that nobody knows', () => {
     const strike: Sketch = { text: 'An air strike on the mill at Orvenholt killed nine millers', day: 5 };
     const other = (text: string): Sketch => ({ text, day: 5, document: 'wire', region: 'Mirza' });

@@ -6,6 +6,7 @@ import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
 import { datelineLength } from '../../text/dateline.ts';
 import { placeLabelLength } from '../../text/place-label.ts';
+import { readForceOfPeople } from './forces-of-peoples.ts';
 import { mediaClue, organisationAt } from './organisation-phrases.ts';
 import {
   appositionAfter,
@@ -32,6 +33,7 @@ export interface ScanContext {
 }
 
 const MAX_NAME_WORDS = 5;
+
 /** Finds the names in one sentence, from left to right, none overlapping another. */
 export function scanSentence(
   sentence: Sentence,
@@ -82,6 +84,7 @@ class SentenceScan {
     const match = this.#knownAt(at);
     if (!token.capital && match === undefined) return this.#bareBody(at);
     return (
+      this.#forceOfPeople(at) ||
       this.#ownedBody(at, match) ||
       this.#ministry(at) ||
       this.#organisation(at, match) ||
@@ -116,8 +119,14 @@ class SentenceScan {
     return match.known.is === 'person' && capital ? match : undefined;
   }
 
+  #forceOfPeople(at: number): number {
+    const force = this.#tokens[at]?.capital === true ? readForceOfPeople(this.#tokens, at) : undefined;
+    if (force !== undefined) this.#add(at, force.length, force.name, 'armed-force');
+    return force?.length ?? 0;
+  }
+
   #ownedBody(at: number, match: { known: Known; length: number } | undefined): number {
-    const owner = match === undefined ? undefined : ownerFrom(match.known, this.#textOf(at, match.length));
+    const owner = match === undefined ? undefined : ownerOf(match.known, this.#textOf(at, match.length));
     if (match === undefined || owner === undefined) return 0;
     const last = this.#tokens[at + match.length - 1];
     const next = at + match.length;
@@ -366,13 +375,6 @@ class SentenceScan {
       preposition: inLabel ? 'in' : more.preposition,
     });
   }
-}
-
-/** @param text how the text names it */
-function ownerFrom(known: Known, text: string): Owner | undefined {
-  if (known.is === 'state' || known.is === 'demonym' || known.is === 'capital') return ownerOf(known.state);
-  if (known.is === 'place' && known.place.kind === 'region') return { adjective: text, name: text };
-  return undefined;
 }
 
 function clueOf(known: Known): Clue | undefined {

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../../dataset/records.ts';
 
 import { PORTFOLIOS, STATE_BODIES } from '../../lexicon/organisation-words.ts';
 import { ownerAdjective } from '../../lexicon/owner.ts';
-import type { State } from '../../lexicon/states.ts';
+import type { Known } from '../../lexicon/registry.ts';
 import { SPEECH_VERBS } from '../../lexicon/titles.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { Token } from './tokens.ts';
@@ -31,8 +31,14 @@ const COMMON_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function ownerOf(state: State): Owner {
-  return { adjective: ownerAdjective(state), name: state.name };
+/**
+ * The owner that a name may be: a state or a region.
+ * @param text how the text names it
+ */
+export function ownerOf(known: Known, text: string): Owner | undefined {
+  if (known.is === 'state' || known.is === 'demonym' || known.is === 'capital')
+    return { adjective: ownerAdjective(known.state), name: known.state.name };
+  return known.is === 'place' && known.place.kind === 'region' ? { adjective: text, name: text } : undefined;
 }
 
 /**

@@ -1,0 +1,23 @@
+import { FIGHTERS, PEOPLES } from '../../lexicon/peoples.ts';
+import type { Token } from './tokens.ts';
+
+/** A force that is called by those who fight in it. */
+interface ForceOfPeople {
+  /** "Tuareg rebels", also for "Tuareg insurgents". */
+  readonly name: string;
+  readonly length: number;
+}
+
+/** Reads "Tuareg rebels" or "Bosnian Serb forces" at word `at`. */
+export function readForceOfPeople(tokens: readonly Token[], at: number): ForceOfPeople | undefined {
+  for (const length of [2, 1]) {
+    const people = tokens.slice(at, at + length);
+    const noun = tokens[at + length];
+    const together = [...people.slice(1), noun].every((token) => token?.gap === ' ');
+    if (!together || people.some(({ possessive }) => possessive)) continue;
+    const fighters = FIGHTERS.get(noun?.lower ?? '');
+    if (fighters === undefined || !PEOPLES.has(people.map(({ lower }) => lower).join(' '))) continue;
+    return { name: `${people.map(({ text }) => text).join(' ')} ${fighters}`, length: length + 1 };
+  }
+  return undefined;
+}
