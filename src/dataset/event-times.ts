@@ -103,14 +103,6 @@ export function lastPublishedMs(
 
 /** @param days of the documents that tell it */
 export function eventTimes(event: EventRecord, offsetMinutesAt: OffsetMinutesAt, days: DocumentDays): EventTimes {
-  let firstReportMs = Infinity;
-  let lastReportMs = -Infinity;
-  for (const { reported } of event.evidence) {
-    const report = reported === undefined ? undefined : parseEdtf(reported, offsetMinutesAt);
-    if (report === undefined) continue;
-    firstReportMs = Math.min(firstReportMs, report.earliestMs);
-    lastReportMs = Math.max(lastReportMs, report.earliestMs);
-  }
   const reportedByTimes = event.evidence.map(({ reported, document }) =>
     reportedByMs(reported, days.get(document), offsetMinutesAt),
   );
@@ -120,8 +112,10 @@ export function eventTimes(event: EventRecord, offsetMinutesAt: OffsetMinutesAt,
   if (when === undefined) {
     return { earliestMs: NaN, latestMs: NaN, reportedMs, differsMs, precision: 'undated', uncertain: false };
   }
+  const { earliestMs, latestMs } = closeOpenEnds(when, event, offsetMinutesAt);
   return {
-    ...closeOpenEnds(when, firstReportMs, lastReportMs),
+    earliestMs,
+    latestMs,
     reportedMs,
     differsMs,
     precision: when.precision,
@@ -139,20 +133,18 @@ function firstOf(times: readonly number[]): number {
 /**
  * A table needs finite times: an open start is drawn from the first report, an open end to the last one, where these lie
  * on the open side of the end that is known; else the known end's own day is all that is drawn.
- * @param firstReportMs Infinity where there is no report
- * @param lastReportMs -Infinity where there is none
  */
 function closeOpenEnds(
-  when: EdtfValue,
-  firstReportMs: number,
-  lastReportMs: number,
+  { earliestMs, latestMs, openStart, openEnd }: EdtfValue,
+  { evidence }: EventRecord,
+  offsetMinutesAt: OffsetMinutesAt,
 ): { readonly earliestMs: number; readonly latestMs: number } {
-  const { earliestMs, latestMs } = when;
-  if (when.openStart) {
-    return { earliestMs: firstReportMs < latestMs ? firstReportMs : latestMs + 1 - MS_PER_DAY, latestMs };
+  if (!openStart && !openEnd) return { earliestMs, latestMs };
+  const reports = evidence.flatMap(({ reported }) => parseEdtf(reported ?? '', offsetMinutesAt)?.earliestMs ?? []);
+  if (openStart) {
+    const firstMs = Math.min(...reports);
+    return { earliestMs: firstMs < latestMs ? firstMs : latestMs + 1 - MS_PER_DAY, latestMs };
   }
-  if (when.openEnd) {
-    return { earliestMs, latestMs: lastReportMs > earliestMs ? lastReportMs : earliestMs + MS_PER_DAY - 1 };
-  }
-  return { earliestMs, latestMs };
+  const lastMs = Math.max(...reports);
+  return { earliestMs, latestMs: lastMs > earliestMs ? lastMs : earliestMs + MS_PER_DAY - 1 };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -51,8 +51,9 @@ async function ingestWith(analyses: string, folder: string, out: string): Promis
 
 it('gives the same bytes after changes as a fresh run, whatever was kept from the runs before', async () => {
   const property = fc.asyncProperty(
-    fc.array(text, { minLength: 2, maxLength: 4 }),
-    fc.array(fc.tuple(fc.nat(4), text), { minLength: 1, maxLength: 2 }),
+    fc.array(text, { minLength: 4, maxLength: 5 }),
+    // Changed, added, or taken away.
+    fc.array(fc.tuple(fc.nat(6), fc.option(text, { nil: undefined })), { minLength: 2, maxLength: 3 }),
     async (texts, changes) => {
       const documents = texts.map((one, at) => [`day-${at}.txt`, one] as const);
       const folder = temporaryFolder({ 'corpus.yaml': 'title: Three wars\n', ...Object.fromEntries(documents) });
@@ -60,7 +61,9 @@ it('gives the same bytes after changes as a fresh run, whatever was kept from th
       const ids = join(folder, 'ids.json');
       await ingestWith(analyses, folder, out);
       for (const [which, changed] of changes) {
-        writeFileSync(join(folder, `day-${which}.txt`), changed);
+        const file = join(folder, `day-${which}.txt`);
+        if (changed === undefined) rmSync(file, { force: true });
+        else writeFileSync(file, changed);
         const before = join(elsewhere, 'ids.json');
         if (existsSync(ids)) copyFileSync(ids, before);
         await ingestWith(analyses, folder, out);

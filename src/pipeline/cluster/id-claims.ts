@@ -29,37 +29,47 @@ export function claimsByEvidence(
   holders: EvidenceHolders,
 ): readonly IdClaim[] {
   const ownOf = ownEvidence(ledger);
-  const sentences = repeatedSentences(events, holders);
+  const tellersOf = rememberTellers(events, holders);
   return ledger.events
     .flatMap((entry, age) => {
       const own = ownOf(entry);
-      return claimToSentence(entry, age, sentences) ?? claimsOf(entry, age, own, events, holders);
+      return claimToTellers(entry, age, own, tellersOf) ?? claimsOf(entry, age, own, events, holders);
     })
     .toSorted(compareClaims);
 }
 
-/** The events that tell a sentence, unless an editor merged or parted one of them. */
-type SentenceEvents = (fingerprint: string) => LikeEvents | undefined;
+/** The events that tell all of these sentences, without what an editor parted off; none where an editor merged one of them. */
+type TellersOf = (fingerprints: readonly string[]) => LikeEvents | undefined;
 
-/** A sentence that thousands of reports repeat stands in as many events and ids: the events are put in order once for all these ids. */
-function repeatedSentences(events: readonly IdentifiedEvent[], holders: EvidenceHolders): SentenceEvents {
+/**
+ * Sentences that thousands of reports repeat stand in as many events, and as many ids carry them: the events are looked up and put
+ * in order once for all these ids.
+ */
+function rememberTellers(events: readonly IdentifiedEvent[], holders: EvidenceHolders): TellersOf {
   const known = new Map<string, LikeEvents | undefined>();
-  return (fingerprint) => {
-    if (known.has(fingerprint)) return known.get(fingerprint);
-    const held = holders.get(fingerprint) ?? [];
-    const isByHand = held.some((event) => events[event]?.joinedByHand === true || events[event]?.splitOff === true);
-    const like = isByHand || held.length === 0 ? undefined : new LikeEvents(held, events);
-    known.set(fingerprint, like);
+  return (fingerprints) => {
+    const key = fingerprints.join(' ');
+    if (known.has(key)) return known.get(key);
+    const tellers = wholeOf(fingerprints, events, holders);
+    const isByHand = tellers.some((event) => events[event]?.joinedByHand === true);
+    const like = isByHand || tellers.length === 0 ? undefined : new LikeEvents(tellers, events);
+    known.set(key, like);
     return like;
   };
 }
 
-/** The claim of an id that carries one sentence: every event that tells it holds as much as any other. */
-function claimToSentence(entry: IdLedgerEntry, age: number, sentences: SentenceEvents): readonly IdClaim[] | undefined {
-  const [sentence, ...more] = entry.fingerprints;
-  const wanted = sentence === undefined || more.length > 0 ? undefined : sentences(sentence);
+/** The claim of an id to the events that tell all that it carries, each of which holds as much as any other: nearly every id has one. */
+function claimToTellers(
+  entry: IdLedgerEntry,
+  age: number,
+  own: readonly string[],
+  tellersOf: TellersOf,
+): readonly IdClaim[] | undefined {
+  const { length: count } = entry.fingerprints;
+  // Of several sentences, what came to it with another id counts less than its own.
+  const wanted = count === 1 || own.length === count ? tellersOf(entry.fingerprints) : undefined;
   if (wanted === undefined) return undefined;
-  return [{ entry, age, afterOthers: false, count: 1, isRetired: isRetired(entry), share: 1, wanted }];
+  return [{ entry, age, afterOthers: false, count, isRetired: isRetired(entry), share: 1, wanted }];
 }
 
 function claimsOf(
@@ -71,10 +81,8 @@ function claimsOf(
 ): readonly IdClaim[] {
   const isOwn = own.length === entry.fingerprints.length;
   const whole = isOwn ? wholeOf(own, events, holders) : [];
-  const [only, ...others] = whole;
-  if (only !== undefined && others.length === 0) return [claimToWhole(entry, age, only, events)];
   const all =
-    only === undefined
+    whole.length === 0
       ? countHeld(entry.fingerprints, holders)
       : new Map(whole.map((event) => [event, own.length] as const));
   if (all.size === 0) return [];
@@ -105,15 +113,6 @@ function claimsOf(
     );
     return [{ entry, age, afterOthers, count, isRetired: isRetired(entry), share, wanted }];
   });
-}
-
-/** The claim of an id to the one event that holds all of its evidence: nearly every id has such a one. */
-function claimToWhole(entry: IdLedgerEntry, age: number, event: number, events: readonly IdentifiedEvent[]): IdClaim {
-  const { joinedByHand, fingerprints = [] } = events[event] ?? {};
-  // To what an editor merged, all claims are equal.
-  const { length: count } = joinedByHand === true ? fingerprints : entry.fingerprints;
-  const wanted = new LikeEvents([event], events);
-  return { entry, age, afterOthers: false, count, isRetired: isRetired(entry), share: 1, wanted };
 }
 
 const isRetired = ({ mergedInto, withdrawn }: IdLedgerEntry): boolean =>

@@ -5,7 +5,7 @@ import { standCloseBy } from './close-by.ts';
 import { giveFactsDifferently } from './differing-facts.ts';
 import { likeness } from './likeness.ts';
 import { eachLikelyPair } from './likely-pairs.ts';
-import { measureRarity } from './rarity.ts';
+import { measureRarity, type WeighedTelling } from './rarity.ts';
 import type { Telling } from './tellings.ts';
 
 /** The log-odds from which two tellings, or two groups of them, are joined. */
@@ -24,8 +24,9 @@ export function joinTellings(tellings: readonly Telling[]): readonly (readonly T
     let sum = 0;
     let best = -Infinity;
     let share = BEST_PAIR;
-    for (const a of mine.slice(0, COMPARED)) {
-      for (const b of theirs.slice(0, COMPARED)) {
+    const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)];
+    for (const a of some) {
+      for (const b of others) {
         const score = scoreOf(a, b);
         if (score === -Infinity) return score;
         sum += score;
@@ -34,8 +35,7 @@ export function joinTellings(tellings: readonly Telling[]): readonly (readonly T
         share = excludeEachOther(a, b) ? BEST_CONTRADICTION : BEST_PAIR;
       }
     }
-    const pairs = Math.min(COMPARED, mine.length) * Math.min(COMPARED, theirs.length);
-    return ((1 - share) * sum) / pairs + share * best;
+    return ((1 - share) * sum) / (some.length * others.length) + share * best;
   };
   const excludeEachOther = (a: number, b: number): boolean => {
     const [mine, theirs] = [tellings[a], tellings[b]];
@@ -43,23 +43,26 @@ export function joinTellings(tellings: readonly Telling[]): readonly (readonly T
       mine !== undefined && theirs !== undefined && standCloseBy(mine, theirs) && giveFactsDifferently(mine, theirs)
     );
   };
-  /** A pair is asked for each time that one of its groups has grown. */
-  const known = new Map<number, number>();
+  /** By the earlier telling, then by the later: a pair is asked for each time that one of its groups has grown. */
+  const known: (Map<number, number> | undefined)[] = tellings.map(() => undefined);
   const scoreOf = (a: number, b: number): number => {
-    const pair = Math.min(a, b) * tellings.length + Math.max(a, b);
-    const score = known.get(pair) ?? compare(tellings[a], tellings[b]);
-    known.set(pair, score);
+    const [earlier, later] = a < b ? [a, b] : [b, a];
+    const scores = (known[earlier] ??= new Map());
+    const score = scores.get(later) ?? compare(rarity.weighed[a], rarity.weighed[b]);
+    scores.set(later, score);
     return score;
   };
-  const compare = (a: Telling | undefined, b: Telling | undefined): number =>
-    a === undefined || b === undefined || contradicts(a, b) ? -Infinity : likeness(a, b, rarity);
+  const compare = (a: WeighedTelling | undefined, b: WeighedTelling | undefined): number =>
+    a === undefined || b === undefined || contradicts(a.telling, b.telling) ? -Infinity : likeness(a, b, rarity);
   const links: Link[] = [];
-  eachLikelyPair(tellings, rarity, (a, b) => {
-    const [first, second] = [tellings[a], tellings[b]];
+  eachLikelyPair(rarity, (a, b) => {
+    const [first, second] = [rarity.weighed[a], rarity.weighed[b]];
     if (first === undefined || second === undefined) return;
     // Few pairs are alike, and only these need be asked what keeps them apart.
-    const strength = likeness(first, second, rarity);
-    if (strength >= THRESHOLD && !contradicts(first, second)) links.push({ a, b, strength });
+    const strength = likeness(first, second, rarity, THRESHOLD);
+    if (strength < THRESHOLD || contradicts(first.telling, second.telling)) return;
+    (known[a] ??= new Map()).set(b, strength);
+    links.push({ a, b, strength });
   });
   return linkGroups(tellings.length, links, linkOf, THRESHOLD).map((group) =>
     group.flatMap((index) => tellings[index] ?? []),

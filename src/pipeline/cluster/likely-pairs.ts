@@ -14,30 +14,27 @@ const PROBES = 16;
  * Shows pairs of touching days that share a rare stem; and, whatever their days, those that stand in one post as headline and text and
  * those that answer each other; the earlier telling first, each pair once. They are too many for a list.
  */
-export function eachLikelyPair(
-  tellings: readonly Telling[],
-  rarity: Rarity,
-  show: (earlier: number, later: number) => void,
-): void {
+export function eachLikelyPair({ weighed, ranks }: Rarity, show: (earlier: number, later: number) => void): void {
+  const tellings = weighed.map(({ telling }) => telling);
   /** Tellings with each stem, by its rank. */
-  const postings: (number[] | undefined)[] = Array.from(rarity.ranks, () => undefined);
+  const postings: (number[] | undefined)[] = Array.from(ranks, () => undefined);
   /** For each telling, the last one that it was paired with. */
   const pairedWith = new Int32Array(tellings.length).fill(-1);
-  const mayCoincide = compareDays(tellings);
+  const touches = compareDays(tellings);
   const pair = (a: number, b: number): void => {
     if (pairedWith[a] === b) return;
     pairedWith[a] = b;
     show(a, b);
   };
-  const propose = (a: number, b: number): void => {
-    if (mayCoincide(a, b) || fallsTwice(tellings, a, b)) pair(a, b);
-  };
   let headline: number | undefined;
-  for (const [index, telling] of tellings.entries()) {
-    for (const rank of rarestStems(telling, rarity)) {
+  for (const [index, { telling, stems }] of weighed.entries()) {
+    const mayCoincide = (before: number): boolean => touches(before, index) || fallsTwice(tellings[before], telling);
+    for (const rank of rarest(stems, ranks)) {
       const posting = (postings[rank] ??= []);
-      for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++)
-        propose(posting[at] ?? 0, index);
+      for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++) {
+        const before = posting[at] ?? 0;
+        if (mayCoincide(before)) pair(before, index);
+      }
       posting.push(index);
     }
     for (let at = index - 1; at >= 0; at--) {
@@ -50,13 +47,9 @@ export function eachLikelyPair(
   }
 }
 
-/** Whether two sources let one town fall on days that do not touch. */
-function fallsTwice(tellings: readonly Telling[], a: number, b: number): boolean {
-  const [mine, theirs] = [tellings[a], tellings[b]];
-  // few tellings have any facts
-  if (!mine || !theirs || mine.facts.length === 0 || theirs.facts.length === 0) return false;
-  return takeOnOtherDays(mine, theirs);
-}
+/** Whether two sources let one town fall on days that do not touch. Few tellings have any facts. */
+const fallsTwice = (a: Telling | undefined, b: Telling): boolean =>
+  b.facts.length > 0 && a !== undefined && a.facts.length > 0 && takeOnOtherDays(a, b);
 
 /** Whether the days of two tellings touch: asked first, since it is answered in no time and parts the years of a long corpus. */
 function compareDays(tellings: readonly Telling[]): (a: number, b: number) => boolean {
@@ -68,9 +61,9 @@ function compareDays(tellings: readonly Telling[]): (a: number, b: number) => bo
 /** Days: what only its post dates may be off by one. */
 const MOST_SLACK = 1;
 
-/** The ranks of the rarest, the rarest first. */
-const rarestStems = (telling: Telling, { vectorOf, ranks }: Rarity): Int32Array =>
-  vectorOf(telling)
-    .stems.map((number) => ranks[number] ?? 0)
+/** The ranks of the rarest stems, the rarest first. */
+const rarest = (stems: Int32Array, ranks: Int32Array): Int32Array =>
+  stems
+    .map((stem) => ranks[stem] ?? 0)
     .toSorted()
     .subarray(0, PROBES);

@@ -9,5 +9,25 @@ it('is the same whichever telling comes first, also where both have as many word
   expect(common.stems.size).toBe(rare.stems.size);
   const others = ['Farmers blocked a crossing', 'Farmers sold their wheat'].map((text) => telling({ text, day: 9 }));
   const rarity = measureRarity([common, rare, ...others]);
-  expect(likeness(common, rare, rarity)).toBe(likeness(rare, common, rarity));
+  const [mine, theirs] = rarity.weighed;
+  if (mine === undefined || theirs === undefined) throw new Error('Two tellings were weighed');
+  expect(likeness(mine, theirs, rarity)).toBe(likeness(theirs, mine, rarity));
+});
+
+it('need not be known below what is asked for, and is the same above it', () => {
+  const texts = [
+    'Shelling killed 3 farmers in Lashio',
+    'Shells killed 4 farmers',
+    'Farmers sold their wheat',
+    'Talks in Paris',
+  ];
+  const rarity = measureRarity(texts.map((text) => telling({ text, day: 4 })));
+  const least = 0;
+  const pairs = rarity.weighed.flatMap((a) => rarity.weighed.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
+  const whole = pairs.map(([a, b]) => likeness(a, b, rarity));
+  const asked = pairs.map(([a, b]) => likeness(a, b, rarity, least));
+  expect(asked.some((one) => one === -Infinity)).toBe(true);
+  expect(whole.map((one) => (one < least ? undefined : one))).toEqual(
+    asked.map((one) => (one < least ? undefined : one)),
+  );
 });

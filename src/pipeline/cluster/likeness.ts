@@ -5,7 +5,7 @@ import { giveFactsDifferently } from './differing-facts.ts';
 import { claimOnePlace, takeOnOtherDays } from './who-holds.ts';
 import { countTheSame, sameQuantity } from './claims.ts';
 import { namesAny } from './contradictions.ts';
-import type { Rarity, StemVector } from './rarity.ts';
+import { NONE, type Rarity, type WeighedTelling } from './rarity.ts';
 import { sameBlow } from './one-blow.ts';
 import { agreedOn } from './roles.ts';
 import type { Telling } from './tellings.ts';
@@ -41,19 +41,26 @@ const WEIGHT = {
 /** Log-odds that two tellings of which nothing is known tell one happening. */
 const BASE = -6.2;
 
-/** The log-odds that two tellings that nothing keeps apart tell one happening. */
-export function likeness(a: Telling, b: Telling, rarity: Rarity): number {
-  const { cosine, second } = sharedWords(a, b, rarity);
-  return (
+/**
+ * The log-odds that two tellings that nothing keeps apart tell one happening.
+ * @param least below which they need not be known, as for most pairs: then they are -Infinity
+ */
+export function likeness(mine: WeighedTelling, theirs: WeighedTelling, rarity: Rarity, least = -Infinity): number {
+  const { cosine, second } = sharedWords(mine, theirs, rarity);
+  const [a, b] = [mine.telling, theirs.telling];
+  const byWords =
     BASE +
     WEIGHT.words * cosine +
     WEIGHT.rareWords * Math.min(1, second / VERY_RARE) +
     WEIGHT.fewWords * Math.max(0, 1 - cosine / ALIKE) +
-    WEIGHT.topics * jaccard(a.topics, b.topics) +
-    WEIGHT.trigger * agreedTrigger(a, b, rarity) +
+    WEIGHT.topics * jaccard(mine.topics, theirs.topics) +
+    WEIGHT.trigger * agreedTrigger(mine, theirs, rarity);
+  if (byWords + mostBesidesWords(a, b) < least) return -Infinity;
+  return (
+    byWords +
     WEIGHT.quantity * countTheSame(a.quantities, b.quantities) +
     WEIGHT.rareQuantity * sharedQuantity(a, b, rarity) +
-    WEIGHT.actions * Number(a.mention.kind === 'action' && b.mention.kind === 'action') +
+    WEIGHT.actions * bothAct(a, b) +
     WEIGHT.speaker * Math.max(0, agreedOn(a, b, 'speaker')) +
     WEIGHT.agents * Math.min(0, agreedOn(a, b, 'agent')) +
     WEIGHT.stage * Number(stageOf(a) === stageOf(b)) +
@@ -62,6 +69,23 @@ export function likeness(a: Telling, b: Telling, rarity: Rarity): number {
     toldWhere(a, b)
   );
 }
+
+/** What two tellings of two posts can gain by all signs but words, topics and trigger. Whoever adds a sign to the likeness adds it here. */
+function mostBesidesWords(a: Telling, b: Telling): number {
+  if (a.post === b.post) return Infinity;
+  return (
+    (a.quantities.size > 0 && b.quantities.size > 0 ? WEIGHT.quantity + WEIGHT.rareQuantity : 0) +
+    (a.facts.length > 0 && b.facts.length > 0 ? WEIGHT.dispute : 0) +
+    (a.actors.length > 0 && b.actors.length > 0 ? WEIGHT.speaker : 0) +
+    (WEIGHT.actions + (nameAPlace(a) && nameAPlace(b) ? WEIGHT.blow : 0)) * bothAct(a, b) +
+    WEIGHT.stage +
+    WEIGHT.recap
+  );
+}
+
+const nameAPlace = ({ places, about }: Telling): boolean => places.length + about.length > 0;
+
+const bothAct = (a: Telling, b: Telling): number => Number(a.mention.kind === 'action' && b.mention.kind === 'action');
 
 /** What the places of two tellings in their posts say. */
 function toldWhere(a: Telling, b: Telling): number {
@@ -103,15 +127,18 @@ const VERY_RARE = Math.log(150);
  * Cosine of the idf-weighted stems, with a share for a short telling (a headline) that stands wholly in a long one; and the weight
  * of the second rarest stem that both have.
  */
-function sharedWords(a: Telling, b: Telling, rarity: Rarity): { readonly cosine: number; readonly second: number } {
-  const [mine, theirs] = [rarity.vectorOf(a), rarity.vectorOf(b)];
+function sharedWords(
+  mine: WeighedTelling,
+  theirs: WeighedTelling,
+  { weights }: Rarity,
+): { readonly cosine: number; readonly second: number } {
   let dot = 0;
   let rarest = 0;
   let second = 0;
   for (let i = 0, k = 0; i < mine.stems.length && k < theirs.stems.length;) {
     const difference = (mine.stems[i] ?? 0) - (theirs.stems[k] ?? 0);
     if (difference === 0) {
-      const weight = rarity.weights[mine.stems[i] ?? 0] ?? 0;
+      const weight = weights[mine.stems[i] ?? 0] ?? 0;
       dot += weight * weight;
       if (weight > rarest) {
         second = rarest;
@@ -127,7 +154,7 @@ function sharedWords(a: Telling, b: Telling, rarity: Rarity): { readonly cosine:
 }
 
 /** Of two tellings with as many stems, that of the lesser norm: who is compared with whom must not matter. */
-function normOfShorter(a: StemVector, b: StemVector): number {
+function normOfShorter(a: WeighedTelling, b: WeighedTelling): number {
   if (a.stems.length === b.stems.length) return Math.min(a.norm, b.norm);
   return a.stems.length < b.stems.length ? a.norm : b.norm;
 }
@@ -136,10 +163,10 @@ function normOfShorter(a: StemVector, b: StemVector): number {
 const RARE = Math.log(20);
 
 /** 1 when the same rare thing is told to happen; half for each trigger that stands in the other telling, less 1 for there being two. */
-function agreedTrigger(a: Telling, b: Telling, rarity: Rarity): number {
-  if (a.trigger === undefined || b.trigger === undefined) return 0;
+function agreedTrigger(a: WeighedTelling, b: WeighedTelling, rarity: Rarity): number {
+  if (a.trigger === NONE || b.trigger === NONE) return 0;
   if (a.trigger === b.trigger) return Math.min(1, rarity.ofStem(a.trigger) / RARE);
-  return (Number(a.stems.has(b.trigger)) + Number(b.stems.has(a.trigger))) / 2 - 1;
+  return (Number(a.stems.includes(b.trigger)) + Number(b.stems.includes(a.trigger))) / 2 - 1;
 }
 
 /** 1 when both count the same, rare thing: "41 planes hit" and "13 warplanes destroyed". */
@@ -168,9 +195,15 @@ const stageOf = ({ mention }: Telling): string => STAGES[mention.status];
 /** Two documents of which one names nobody and no place; if both named some, they would have one in common. */
 const isOneNameless = (a: Telling, b: Telling): boolean => a.document !== b.document && !(namesAny(a) && namesAny(b));
 
-function jaccard<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
+/** Of two lists in ascending order. */
+function jaccard(a: Int32Array, b: Int32Array): number {
   let shared = 0;
-  for (const item of a) if (b.has(item)) shared++;
-  const all = a.size + b.size - shared;
+  for (let i = 0, k = 0; i < a.length && k < b.length;) {
+    const difference = (a[i] ?? 0) - (b[k] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) k++;
+  }
+  const all = a.length + b.length - shared;
   return all === 0 ? 0 : shared / all;
 }

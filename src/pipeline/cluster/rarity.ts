@@ -3,21 +3,28 @@ import { compareText } from '../../dataset/compare.ts';
 import { whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
 
-/** The stems of one telling as numbers in ascending order, which are quick to compare with another's. */
-export interface StemVector {
+/** A telling as it is compared with many: its words and topics as numbers in ascending order. */
+export interface WeighedTelling {
+  readonly telling: Telling;
   readonly stems: Int32Array;
-  /** Length of the vector of their weights. */
+  /** Length of the vector of the stems' weights. */
   readonly norm: number;
+  readonly topics: Int32Array;
+  /** The number of its trigger, which may be a stem of others; NONE where it has none. */
+  readonly trigger: number;
 }
+
+export const NONE = -1;
 
 /** Inverse document frequencies: ln(tellings / tellings that have it). */
 export interface Rarity {
-  readonly ofStem: (stem: string) => number;
+  readonly ofStem: (stem: number) => number;
   readonly ofQuantity: (key: string) => number;
   /** Of a place by its id. */
   readonly ofPlace: (id: string) => number;
-  readonly vectorOf: (telling: Telling) => StemVector;
-  /** Weight of each stem, by its number in the vectors. */
+  /** The tellings, in their order. */
+  readonly weighed: readonly WeighedTelling[];
+  /** Weight of each stem, by its number. */
   readonly weights: Float64Array;
   /** Where each stem stands among all from the rarest on, by its number; equals stand by their letters. */
   readonly ranks: Int32Array;
@@ -27,22 +34,34 @@ export interface Rarity {
 export function measureRarity(tellings: readonly Telling[]): Rarity {
   const unseen = Math.log(tellings.length + 1);
   const stems = new Frequencies();
-  const counted = new Map(tellings.map((telling) => [telling, stems.count(telling.stems)]));
+  const topics = new Frequencies();
+  const counted = tellings.map((telling) => ({
+    telling,
+    stems: stems.count(telling.stems).toSorted(),
+    topics: topics.count(telling.topics).toSorted(),
+  }));
   const quantities = new Frequencies();
   for (const telling of tellings) quantities.count(telling.quantities);
   const weights = stems.weights(tellings.length);
+  const ranks = ranksOf(stems.items(), weights);
+  const triggerOf = ({ trigger }: Telling): number => (trigger === undefined ? NONE : stems.numberFor(trigger));
   const places = new Frequencies();
   for (const telling of tellings) places.count(new Set(whereaboutsOf(telling).all.map(({ id }) => id)));
   const placeWeights = places.weights(tellings.length);
   const quantityWeights = quantities.weights(tellings.length);
-  const vectors = new Map([...counted].map(([telling, numbers]) => [telling, vectorOf(numbers, weights)]));
   return {
-    ofStem: (stem) => weights[stems.numberOf(stem) ?? -1] ?? unseen,
+    ofStem: (stem) => weights[stem] ?? unseen,
     ofQuantity: (key) => quantityWeights[quantities.numberOf(key) ?? -1] ?? unseen,
     ofPlace: (id) => placeWeights[places.numberOf(id) ?? -1] ?? unseen,
-    vectorOf: (telling) => vectors.get(telling) ?? vectorOf(stems.known(telling.stems), weights),
+    weighed: counted.map((one) => ({
+      telling: one.telling,
+      stems: one.stems,
+      norm: normOf(one.stems, weights),
+      topics: one.topics,
+      trigger: triggerOf(one.telling),
+    })),
     weights,
-    ranks: ranksOf(stems.items(), weights),
+    ranks,
   };
 }
 
@@ -56,21 +75,24 @@ class Frequencies {
     const numbers = new Int32Array(items.size);
     let at = 0;
     for (const item of items) {
-      const number = this.#numbers.get(item) ?? this.#counts.length;
-      if (number === this.#counts.length) this.#numbers.set(item, number);
+      const number = this.numberFor(item);
       this.#counts[number] = (this.#counts[number] ?? 0) + 1;
       numbers[at++] = number;
     }
     return numbers;
   }
 
-  numberOf(item: string): number | undefined {
-    return this.#numbers.get(item);
+  /** The number of a thing, a new one for what has not been met. */
+  numberFor(item: string): number {
+    const known = this.#numbers.get(item);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(item, number);
+    return number;
   }
 
-  /** The numbers of what has been met. */
-  known(items: ReadonlySet<string>): Int32Array {
-    return Int32Array.from([...items].flatMap((item) => this.#numbers.get(item) ?? []));
+  numberOf(item: string): number | undefined {
+    return this.#numbers.get(item);
   }
 
   /** All that was met, by number. */
@@ -84,11 +106,10 @@ class Frequencies {
   }
 }
 
-function vectorOf(numbers: Int32Array, weights: Float64Array): StemVector {
-  const stems = numbers.toSorted();
+function normOf(stems: Int32Array, weights: Float64Array): number {
   let squares = 0;
   for (const stem of stems) squares += (weights[stem] ?? 0) ** 2;
-  return { stems, norm: Math.sqrt(squares) };
+  return Math.sqrt(squares);
 }
 
 function ranksOf(stems: readonly string[], weights: Float64Array): Int32Array {
