@@ -29,8 +29,15 @@ export interface EventDraft {
 const MOST_TOPICS = 3;
 const MOST_ACTORS = 8;
 
-/** Makes the event of a group; the group has at least one telling. */
-export function assembleEvent(tellings: readonly Telling[], entities: MergedEntities): EventDraft {
+/**
+ * Makes the event of a group; the group has at least one telling.
+ * @param denials of what it tells, which are events of their own
+ */
+export function assembleEvent(
+  tellings: readonly Telling[],
+  entities: MergedEntities,
+  denials: readonly Telling[] = [],
+): EventDraft {
   const byWeight = tellings.toSorted(compareLead);
   const lead = byWeight[0];
   if (!lead) throw new Error('An event needs at least one telling');
@@ -66,7 +73,7 @@ export function assembleEvent(tellings: readonly Telling[], entities: MergedEnti
             ...stretchOf(telling),
           })),
         ),
-        ...differingFacts(inOrder, entities.shownName),
+        ...differingFacts([...inOrder, ...denials], entities.shownName),
       ],
       ...aliasesOf(tellings),
     },

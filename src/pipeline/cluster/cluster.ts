@@ -11,6 +11,7 @@ import { correctEntities } from './corrections/correct-entities.ts';
 import { correctEvents } from './corrections/correct-events.ts';
 import { correctGroups } from './corrections/correct-groups.ts';
 import { splitEntities } from './corrections/split-entities.ts';
+import { deniedElsewhere } from './denied-elsewhere.ts';
 import { mergeEntities } from './entities.ts';
 import { noteHandCorrections } from './hand-corrections.ts';
 import { joinTellings } from './join.ts';
@@ -47,7 +48,11 @@ export function clusterCorpus(
   const corrected = correctEntities(documents === ordered ? merged : mergeEntities(documents), corrections);
   const { entities } = corrected;
   const joined = correctGroups(joinTellings(gatherTellings(documents, entities)), ledger, corrections);
-  const drafts = joined.groups.map(({ tellings, ...byHand }) => ({ ...assembleEvent(tellings, entities), ...byHand }));
+  const denials = deniedElsewhere(joined.groups.map(({ tellings }) => tellings));
+  const drafts = joined.groups.map(({ tellings, ...byHand }, index) => ({
+    ...assembleEvent(tellings, entities, denials.get(index)),
+    ...byHand,
+  }));
   const given = assignPermanentIds(drafts, ledger);
   const named = drafts.map((draft, index): EventRecord => ({ ...draft.record, id: given.idOf(index) }));
   const edited = correctEvents({ events: named, places: entities.places, ledger: given.ledger }, context, corrections);

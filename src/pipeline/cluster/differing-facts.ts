@@ -7,6 +7,8 @@ import { claimRecord } from './claim-record.ts';
 import { giveSameFigure } from './claims.ts';
 import { standCloseBy } from './close-by.ts';
 import { placesExclude, whereaboutsOf } from './places-apart.ts';
+import { conceptOf } from '../text/concepts.ts';
+import { stem } from '../text/stems.ts';
 import type { Telling } from './tellings.ts';
 
 /** What a fact is called where it stands beside another. */
@@ -100,8 +102,17 @@ function denialIn({ facts, actors }: Telling, other: Telling): LocalFact | undef
     return undefined;
   const speaks = (id: string): boolean => other.actors.some(({ actor, role }) => role === 'speaker' && actor.id === id);
   if (actors.some(({ actor, role }) => role === 'speaker' && speaks(actor.id))) return undefined;
-  return facts.find(({ of, about }) => of === 'denial' && about?.includes(trigger) === true);
+  return facts.find(({ of, about = [] }) => of === 'denial' && (about.includes(trigger) || areBlows(about, trigger)));
 }
+
+/** Words for the use of force, by which two sources tell one deed: who is said to have bombed a town denies that it was shelled. */
+const BLOWS: ReadonlySet<string> = new Set(
+  'attack strike hit bomb bombard shell fire raid launch drop target carry'
+    .split(' ')
+    .map((word) => conceptOf(stem(word))),
+);
+const areBlows = (denied: readonly string[], trigger: string): boolean =>
+  BLOWS.has(trigger) && denied.some((concept) => BLOWS.has(concept));
 
 /**
  * The facts of one event on which its sources differ, as claims side by side. Facts that nobody contradicts are none: they are told

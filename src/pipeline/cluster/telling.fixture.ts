@@ -22,7 +22,7 @@ export interface Sketch {
   readonly status?: EventMention['status'];
   readonly speaker?: string;
   readonly agents?: readonly string[];
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** Where it lies, in degrees; absent: wherever its name makes it lie. */
   readonly at?: readonly [lat: number, lon: number];
   /** A region of which nothing else is known; told of by an action, or by a statement about it. */

@@ -1,6 +1,8 @@
 /** What one source says of a deed and the other denies: that it was the own side's, that anybody was killed. */
 import type { LocalClaim, LocalFact } from '../../stage.ts';
 import { conceptOf } from '../../text/concepts.ts';
+import { stem } from '../../text/stems.ts';
+import { wordsOf } from '../../text/words.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Telling } from './telling.ts';
 import { cleanTitle, trimTitle } from './trim-title.ts';
@@ -53,19 +55,45 @@ export function denialOf(
     const value = trimTitle(cleanTitle(text.slice(cue?.start ?? content.start, end)));
     return { of: 'denial', value, key: 'none', about: [...about] };
   }
-  const befellNone = form?.negated === true || claims.some(({ value }) => value === 'none');
+  const said = text.slice(content.start, end);
+  const untrue = UNTRUE.exec(said, view.runs)?.[1];
+  if (untrue !== undefined) {
+    const about = new Set(wordsOf(untrue, 0).map(({ lower }) => conceptOf(stem(lower))));
+    return { of: 'denial', value: trimTitle(cleanTitle(said)), key: 'none', about: [...about] };
+  }
+  const befellNone =
+    form?.negated === true || hasNoSubject(said, view.runs) || claims.some(({ value }) => value === 'none');
   if (!befellNone || main === undefined || form?.tense !== 'past') return undefined;
   return {
     of: 'denial',
-    value: trimTitle(cleanTitle(text.slice(content.start, end))),
+    value: trimTitle(cleanTitle(said)),
     key: 'none',
     about: [conceptOf(main.lemma)],
   };
 }
 
+/** "That reports of a strike on the school were false". */
+const UNTRUE = new WordPattern(
+  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?) ((?:of|that|about) [^,;]{3,100}?) (?:is|are|was|were) (?:all |entirely |completely )?(?:false|untrue|fabricated|baseless|unfounded|invented|lies|propaganda|wrong|fake)\b/iu,
+);
+
+/** "That no hospital had been shelled", "that not one of its jets was lost": the subject says that nothing was done. */
+const NO_SUBJECT = new WordPattern(
+  /^(?:that )?(?:no|none of|not (?:a single|one)(?: of)?) (?:[\p{L}’'-]{1,15} ){1,4}(?:was|were|is|are|had|has|have) /iu,
+);
+
+/** Whether what is said begins with nobody and nothing that it befell. */
+export const hasNoSubject = (said: string, runs: ReadonlySet<string>): boolean => NO_SUBJECT.test(said, runs);
+
+/** Whether the words of a telling say that its deed was not done. */
+export const deniesDeed = (text: string, { form, attribution, span, view: { runs } }: Telling): boolean =>
+  form?.negated === true ||
+  UNTRUE.test(text, runs) ||
+  (attribution !== undefined && hasNoSubject(text.slice(Math.max(0, attribution.content.start - span.start)), runs));
+
 /** "Denied that it had shelled the town", "rejected the accusation": whoever is blamed says that it was not they. */
 const DENIES_DEED = new WordPattern(
-  /\b(?:den(?:y|ies|ied|ying) (?:that )?(?:it|they|its (?:\p{Ll}+ ){1,2}|their (?:\p{Ll}+ ){1,2}|he|she|his \p{Ll}+) ?(?:had|have|has|was|were|ever|did)\b|den(?:y|ies|ied|ying) (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,12}ing|responsibility|involvement|any role|the (?:attack|strike|charge|accusation|allegation|claim)s?)\b|reject(?:s|ed|ing)? (?:the |these |those |any )?(?:accusation|allegation|charge|blame|responsibility))/iu,
+  /\b(?:den(?:y|ies|ied|ying) (?:that )?(?:it|they|its (?:\p{Ll}+ ){1,2}|their (?:\p{Ll}+ ){1,2}|he|she|his \p{Ll}+) ?(?:had|have|has|was|were|ever|did)\b|den(?:y|ies|ied|ying) (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,12}ing|responsibility|involvement|any role|the (?:attack|strike|charge|accusation|allegation|claim)s?)\b|reject(?:s|ed|ing)? (?:the |these |those |any )?(?:accusation|allegation|charge|blame|responsibility)|(?:it|they|he|she) (?:(?:had|has|have) not (?:been behind|carried out)|(?:was|were) not (?:responsible|behind|involved)|(?:had|has|have) nothing to do with))/iu,
 );
 
 /** That the speaker did not do it, where the words of an accused say so. */

@@ -5,7 +5,7 @@ import type { Happening } from '../../lexicon/frame-row.ts';
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../lexicon/targets.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
-import type { ActorMention, LocalClaim, LocalFact } from '../../stage.ts';
+import type { ActorMention, LocalActor, LocalClaim, LocalFact } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Word } from '../../text/words.ts';
 import { codeOfSide } from './actor-countries.ts';
@@ -13,7 +13,7 @@ import { liesIn, type DocumentView } from './sentence-view.ts';
 import { speakerName } from './claims.ts';
 import { onlyHourOf } from './continuation.ts';
 import { holderOf } from './holders.ts';
-import { denialOf, notGuilty, victimOf } from './denied-facts.ts';
+import { denialOf, deniesDeed, notGuilty, victimOf } from './denied-facts.ts';
 import type { Speaker } from './speakers.ts';
 import { OWN_DEED } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -35,14 +35,19 @@ export function factsOf(
   if (by === undefined)
     return date === undefined || publisher === undefined ? [] : [{ ...date, by: publisher, side: publisher }];
   const [actor] = speaker.actors;
-  const side = actor === undefined ? bare(by) : sideOf(document, actor);
+  const side = actor === undefined ? bare(by) : (bodySpokenFor(document, telling, actor) ?? sideOf(document, actor));
   const own = isOwnDeed(document, telling) || actsForSpeaker(document, telling, side);
   const text = document.text.slice(telling.span.start, telling.span.end);
   const told: readonly (Told | undefined)[] = [
-    targetOf(document, telling, own),
+    deniesDeed(text, telling) ? undefined : targetOf(document, telling, own),
     notGuilty(text, telling, by) ?? culpritOf(document, telling, side),
     victimOf(text, telling.view.runs, claims),
-    holderOf(document, telling, own, { value: by, key: side }),
+    holderOf(
+      document,
+      telling,
+      { value: by, key: side },
+      takerOf(document, telling) ?? (own ? { value: by, key: side } : undefined),
+    ),
     hourOf(telling, dating),
     dayTaken(telling, dating),
     date,
@@ -52,6 +57,21 @@ export function factsOf(
 }
 
 const bare = (words: string): string => words.toLowerCase().replace(/^the /u, '');
+
+/** "The coalition’s spokesman, Omar Reed, said": for whom somebody speaks who is known by name alone. */
+function bodySpokenFor(document: DocumentView, { attribution, span, view }: Telling, key: string): string | undefined {
+  const actor = document.actors.get(key);
+  if (attribution === undefined || actor?.kind !== 'person' || codeOfSide(actor) !== undefined) return undefined;
+  const { content } = attribution;
+  const around = document.text.slice(span.start, content.start) + document.text.slice(content.end, span.end);
+  const body = (OWN_SPOKESMAN.exec(around) ?? SPOKESMAN_FOR.exec(around))?.[1];
+  if (body === undefined) return undefined;
+  return view.peoples.find(({ span: at }) => !liesIn(at, content))?.code ?? body;
+}
+
+const BODIES = 'army|military|government|rebels|coalition|police|junta|militia';
+const OWN_SPOKESMAN = new RegExp(`\\b(${BODIES})[’']s? (?:chief |military )?spokes`, 'u');
+const SPOKESMAN_FOR = new RegExp(`\\bspokes(?:man|woman|person) (?:for|of) the (?:\\p{L}+ )?(${BODIES})\\b`, 'u');
 
 /** The state that an actor is or acts for, else the actor. */
 function sideOf(document: DocumentView, key: string): string {
@@ -134,6 +154,22 @@ function untilEdge(words: readonly Word[]): readonly Word[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** "Fighters of the M23 have taken the airport, residents said": whom the words let take or hold it. */
+function takerOf(document: DocumentView, telling: Telling): Pick<Told, 'value' | 'key'> | undefined {
+  const { attribution, main, view } = telling;
+  if (!attribution || !main) return undefined;
+  const taker = view.actors.find(
+    ({ span, form }) => form !== 'pronoun' && span.start >= attribution.content.start && span.end <= main.span.start,
+  );
+  const actor = taker && document.actors.get(taker.actor);
+  if (!taker || !actor || !PARTIES.has(actor.kind)) return undefined;
+  if (!opensContent(document, telling, taker, main.span.start)) return undefined;
+  return { value: actor.name, key: sideOf(document, taker.actor) };
+}
+
+/** Whoever may hold a town. */
+const PARTIES: ReadonlySet<LocalActor['kind']> = new Set(['state', 'armed-force', 'organisation']);
+
 const BLAMED = new WordPattern(/\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing))\b/u);
 const CAUSED = new WordPattern(
   /\b(?:caused|carried out|responsible for|behind the|fired|opened fire|started the|shelled|bombed|struck|attacked|blown up|blew up|(?:set|setting) (?:\p{L}+ ){1,3}on fire)\b/u,
@@ -160,8 +196,7 @@ function culpritOf(document: DocumentView, telling: Telling, side: string): Told
 }
 
 /** "blamed the army for": nobody by name. */
-const BODY_BLAMED =
-  /\b(?:blam|accus)(?:ed|es|ing) the (army|military|government|rebels|coalition|police|junta|militia) /u;
+const BODY_BLAMED = new RegExp(`\\b(?:blam|accus)(?:ed|es|ing) the (${BODIES}) `, 'u');
 
 /** "that Thai soldiers had opened fire": a people's name stands for its state. */
 function peopleBlamed(document: DocumentView, telling: Telling, side: string, deed: number): Told | undefined {
@@ -177,15 +212,17 @@ function peopleBlamed(document: DocumentView, telling: Telling, side: string, de
   return { of: 'culprit', value, key: people.code };
 }
 
-/** "That the army had opened fire": nobody by name. */
+/** "That the army had opened fire", "that coalition jets had struck": nobody by name. */
 function bodyBlamed({ text }: DocumentView, { attribution }: Telling, deed: number): Told | undefined {
   const said = attribution === undefined ? '' : text.slice(attribution.content.start, deed);
   const body = BODY_ACTS.exec(said)?.[1];
   return body === undefined ? undefined : { of: 'culprit', value: `the ${body}`, key: body };
 }
 
-const BODY_ACTS =
-  /^(?:that )?(?:it was )?the (army|military|government|rebels|coalition|police|junta|militia) (?:that )?(?:had |has |have |was |were )?$/u;
+const BODY_ACTS = new RegExp(
+  `^(?:that )?(?:it was )?(?:the )?(${BODIES})(?: (?:jets?|planes?|warplanes?|aircraft|drones?|troops|forces|fighters|soldiers|artillery))? (?:that )?(?:had |has |have |was |were )?$`,
+  'u',
+);
 
 /** "that Armenia had fired", "that a rocket of the militia had caused": the actor stands before the verb, at the head. */
 function opensContent(

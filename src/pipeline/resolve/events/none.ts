@@ -40,7 +40,7 @@ const THINGS =
   'aircraft|planes?|warplanes?|jets?|helicopters?|drones?|missiles?|rockets?|tanks?|vehicles?|trucks?|lorry|lorries|convoys?|ambulances?|ships?|vessels?|boats?|houses?|homes?|buildings?|bridges?|villages?|towns?|settlements?|positions?|hostages?|prisoners?|bodies';
 const UNDONE = new WordPattern(
   new RegExp(
-    `\\b(?:no|not a single|none of (?:its|their|the|our)) (?:\\p{L}{3,12} )?(${THINGS}) (?:was|were|had been|have been|has been|is|are|had|have|has) (?:\\p{L}{3,10}ly )?(damaged|lost|destroyed|hit|shot down|downed|struck|sunk|taken|captured|released|freed|intercepted|launched|reached|crossed|entered|arrived|delivered)\\b`,
+    `\\b(?:no|not (?:a single|one)|(?:none|not (?:a single )?one) of (?:its|their|the|our)) (?:\\p{L}{3,12} )?(${THINGS}) (?:was|were|had been|have been|has been|is|are|had|have|has) (?:\\p{L}{3,10}ly )?(damaged|lost|destroyed|hit|shot down|downed|struck|sunk|taken|captured|released|freed|intercepted|launched|reached|crossed|entered|arrived|delivered)\\b`,
     'iu',
   ),
 );

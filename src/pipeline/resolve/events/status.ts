@@ -3,6 +3,7 @@ import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { AttributionMention, LocalActor, SpeechAct } from '../../stage.ts';
+import { hasNoSubject } from './denied-facts.ts';
 import type { Speaker } from './speakers.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
@@ -155,7 +156,8 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   if (POSITION.test(content, view.runs)) return statement;
   if (attribution.quoted && attribution.cue === undefined) return statement;
   const rule = readRule(main.rule);
-  if (!rule || (attribution.quoted && !isOwnAct(content)) || form.negated) return statement;
+  if (!rule || (attribution.quoted && !isOwnAct(content)) || form.negated || hasNoSubject(content, view.runs))
+    return statement;
   if (form.tense === 'future' && PLANNABLE.has(rule.happening))
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   const behind = document.text.slice(main.span.end, attribution.content.end);
