@@ -18,6 +18,8 @@ initial:initialled,initialed
 const NOUN_FORMS = `
 child:children man:men woman:women person:people body:bodies country:countries casualty:casualties army:armies
 serviceman:servicemen servicewoman:servicewomen gunman:gunmen policeman:policemen fisherman:fishermen spokesman:spokesmen
+airman:airmen militiaman:militiamen infantryman:infantrymen tribesman:tribesmen herdsman:herdsmen clergyman:clergymen crewman:crewmen
+guardsman:guardsmen
 crisis:crises life:lives fatality:fatalities
 `;
 

@@ -12,16 +12,18 @@ export interface TopicTerms {
 /** Who fights, by profession or cause; one word each, or phrases. */
 export const PEOPLE_WHO_FIGHT = `soldier, serviceman, fighter, troop, combatant, militant, service personnel, recruit, peacekeeper, paramilitary,
   gunman, marine, reservist, paratrooper, infantryman, policeman, insurgent, rebel, crew member, blue helmet, servicemember, sailor,
-  conscript, mercenary, jihadist, pilot, brigadier, officer, battalion, guerrilla, commando`;
+  conscript, mercenary, jihadist, pilot, brigadier, officer, battalion, guerrilla, commando, airman, militiaman, gendarme, border guard,
+  sergeant, corporal, legionnaire, guardsman`;
 const CIVILIANS = `civilian, people, child, woman, man, resident, villager, boy, girl, family, passenger, worker, journalist,
   medic, doctor, nurse, patient, student, refugee, pensioner, sibling, mother, father, bystander, person, aid worker, teenager,
   paramedic, ambulance, hospital, victim, mourner, worshipper, farmer, shopper, teacher, pupil, schoolchild, baby, infant, couple,
   pilgrim, migrant, displaced, returnee, rescuer, volunteer, driver, local, household, shopkeeper, evacuee, tourist, trader, inmate,
-  hostage taken, peasant, herder, fisherman, monk, priest, nun, congregation, crowd, protester, demonstrator, commuter, guest,
-  reporter, cameraman, minor, shepherd, vendor, street vendor, cook, baker, butcher, lawyer, engineer, imam, pastor, bishop, cleric, missionary, labourer, laborer, miner, nomad, elderly, pregnant woman, schoolgirl, schoolboy, traveller, diner, hundreds, thousands, dozens, scores`;
+  hostage taken, peasant, herder, herdsman, tribesman, clergyman, fisherman, monk, priest, nun, congregation, crowd, protester, demonstrator, commuter, guest,
+  reporter, cameraman, minor, shepherd, vendor, street vendor, cook, baker, butcher, lawyer, engineer, imam, pastor, bishop, cleric, missionary, labourer, laborer, miner, nomad, elderly, pregnant woman, schoolgirl, schoolboy, traveller, diner, hundreds, thousands, dozens, scores, editor, mayor, activist, staff, elder, traditional ruler, village chief, brother, sister,
+  son, daughter, wife, husband, relative, neighbour, neighbor, pedestrian, cyclist, motorist, passer-by, photographer, blogger, judge`;
 const HURT = `kill, die, dead, wound, injure, hurt, death, injury, casualty, bury, maim, funeral, claim life, lose life, shoot, corpse,
   starve, perish, suffocate, drown, behead, stab, massacre, slaughter, murder, execute, gun down, hack to death, slain, put to death,
-  lynch, mutilate, maim, open fire`;
+  lynch, mutilate, maim, open fire, shrapnel`;
 const WEAPONS = `missile, weapon, tank, ammunition, jet, warplane, air defence, air defense, artillery, shell, drone, rocket,
   f-16, launcher, starlink, armoured vehicle, armored vehicle, warship, helicopter, interceptor, nuclear weapon, warhead, howitzer,
   fighter jet, surveillance plane, aircraft, arms, munition, mortar, rifle, battery, air-defence system, patriot, plane`;
@@ -143,6 +145,11 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
     pairs: [
       [CIVILIANS, HURT],
       [
+        `woman, man, villager, aid worker, worker, student, journalist, traveller, passenger, resident, civilian, people, teacher, doctor, nurse,
+        priest, monk, nun, pilgrim, farmer, staff, trader, tourist, missionary, activist, mayor`,
+        'abduct, abduction, kidnap, kidnapping, hold hostage, take hostage',
+      ],
+      [
         'people, family, resident, civilian, woman, child, thousand, million, villager, inhabitant, population, household',
         'flee, displace, evacuate, uproot, shelter, leave home, cross border, refuge, camp, trap, homeless, escape, stranded, cut off',
       ],
@@ -152,7 +159,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
       ],
       [
         'food, water, medicine, aid, electricity, fuel, relief, supply, truck, convoy',
-        'run out, shortage, cut off, distribute, deliver, block, reach, humanitarian, suspend, need, enter, loot, ration, lack, halt, steal, queue',
+        'run out, shortage, cut off, distribute, deliver, block, reach, humanitarian, suspend, need, enter, loot, ration, lack, halt, steal, queue, turn back, deny, stranded, not allow',
       ],
     ],
   },

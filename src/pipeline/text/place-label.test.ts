@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeLabelLength } from './place-label.ts';
+import { placeCellLength, placeLabelLength } from './place-label.ts';
 
 const label = (text: string): string => text.slice(0, placeLabelLength(text));
 
@@ -19,4 +19,12 @@ it.each([
   'On Sunday in Bor: two killed.',
 ])('is absent in %j', (text) => {
   expect(label(text)).toBe('');
+});
+
+it.each(['Bor', 'near Bor', 'Bor district, Upper Valley', 'Novi Grad and Bor'])('is a cell of places: %j', (text) => {
+  expect(placeCellLength(text, (name) => name === 'Bor')).toBe(text.length);
+});
+
+it.each(['Final Offensive', 'Bor falls', 'Bor: two killed', 'Shelling of Bor', 'Bor.'])('is none: %j', (text) => {
+  expect(placeCellLength(text, (name) => name === 'Bor')).toBe(0);
 });

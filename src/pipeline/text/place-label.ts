@@ -14,10 +14,25 @@ const SMALL = new Set('of the and near al el de la'.split(' '));
  */
 export function placeLabelLength(text: string): number {
   const [, label = '', rest = ''] = LABEL.exec(text) ?? [];
-  if (label === '' || !INCIDENT.test(rest)) return 0;
-  const words = label.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-  return words.every((word) => /^\p{Lu}/u.test(word) || isPlaceWord(word.toLowerCase())) ? label.length : 0;
+  return label !== '' && INCIDENT.test(rest) && onlyNamesPlaces(label) ? label.length : 0;
 }
+
+/** Longer, and with a mark that ends or parts sentences, it is no cell of a table. */
+const CELL = /^(?:[Nn]ear |[Oo]ff |[Aa]round |[Oo]utside )?\p{Lu}[^:.!?;()“”"]{1,70}$/u;
+const BETWEEN_PLACES = /, | and |\//u;
+const NEAR = /^(?:near|off|around|outside) /iu;
+const KIND_BEHIND = / \p{Ll}+$/u;
+
+/** Length of a text that is nothing but places ("Bor", "near Bor, Upper Valley"), one of them known; 0 of any other. */
+export function placeCellLength(text: string, isTown: (name: string) => boolean): number {
+  if (!CELL.test(text) || !onlyNamesPlaces(text.replace(NEAR, ''))) return 0;
+  return text.split(BETWEEN_PLACES).some((part) => isTown(part.replace(NEAR, '').replace(KIND_BEHIND, '')))
+    ? text.length
+    : 0;
+}
+
+const onlyNamesPlaces = (text: string): boolean =>
+  (text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || isPlaceWord(word.toLowerCase()));
 
 const isPlaceWord = (word: string): boolean =>
   SMALL.has(word) || DIRECTIONS.has(word) || PLACE_NOUNS.has(word) || PLURAL_PLACE_NOUNS.has(word);

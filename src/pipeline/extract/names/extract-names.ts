@@ -14,6 +14,7 @@ export function extractNames(doc: SegmentedDocument, resources: Resources): read
   const context: ScanContext = {
     registry: registryOf(resources.context),
     isTown: (name) => resources.gazetteer.find(name).length > 0,
+    isList: doc.layout === 'dated-list',
     smallWords,
   };
   const names: NameMention[] = [];

@@ -5,7 +5,7 @@ import { FUNCTIONS, HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
 import { datelineLength } from '../../text/dateline.ts';
-import { placeLabelLength } from '../../text/place-label.ts';
+import { placeCellLength, placeLabelLength } from '../../text/place-label.ts';
 import { readForceOfPeople } from './forces-of-peoples.ts';
 import { mediaClue, organisationAt } from './organisation-phrases.ts';
 import {
@@ -28,6 +28,8 @@ export interface ScanContext {
   readonly registry: Registry;
   /** True for what the gazetteer has. */
   readonly isTown: (name: string) => boolean;
+  /** Whether the document lists what happened, an entry or row for each day. */
+  readonly isList: boolean;
   /** Every word that the document writes with a small letter somewhere. */
   readonly smallWords: ReadonlySet<string>;
 }
@@ -59,7 +61,7 @@ class SentenceScan {
     this.#tokens = tokens;
     this.#context = context;
     this.#shouted = isShouted(tokens);
-    this.#labelEnd = sentence.span.start + placeLabelLength(sentence.text);
+    this.#labelEnd = sentence.span.start + labelLength(sentence.text, context);
   }
 
   run(): readonly NameMention[] {
@@ -376,6 +378,10 @@ class SentenceScan {
     });
   }
 }
+
+/** How much of a sentence only says where: a label, or in a list the whole cell of a row. */
+const labelLength = (text: string, { isList, isTown }: ScanContext): number =>
+  placeLabelLength(text) || (isList ? placeCellLength(text, isTown) : 0);
 
 function clueOf(known: Known): Clue | undefined {
   switch (known.is) {

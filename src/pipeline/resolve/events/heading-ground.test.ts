@@ -56,4 +56,17 @@ describe('the rows of a table', () => {
     expect(whereIs('Shelling', 'html', ...table)).toEqual([['Lashio'], []]);
     expect(whereIs('bakery', 'html', ...table)).toEqual([['Mekelle'], []]);
   });
+
+  it('place what they tell by their cells alone, whatever else names the town', () => {
+    const chronology = [
+      '# Chronology of the war',
+      '| Date | Place | Event |',
+      '|---|---|---|',
+      '| 2 May 1991 | Goma | Twelve policemen die in an ambush. |',
+      '| 7 October 1991 | Kinshasa | Aircraft bomb the presidential palace. |',
+      '| 9 October 1991 | Plitvice Lakes | Police officer Josip Jović is killed. |',
+    ];
+    expect(whereIs('Twelve', 'markdown', ...chronology)).toEqual([['Goma'], []]);
+    expect(whereIs('Plitvice', 'markdown', ...chronology)).toEqual([[], []]);
+  });
 });

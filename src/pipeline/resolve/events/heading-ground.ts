@@ -29,12 +29,20 @@ export function headingGroundAt(
   const named = namedAlone(view);
   if (kind === 'headline') return { post, places: named };
   const isCell = document.posts[post]?.kind === 'post' && !ENDS_SENTENCE.test(view.sentence.text);
-  if (above === undefined || above.places.length === 0 || named.length === 0 || !isCell) return above;
-  return { post, places: [...new Set([...above.places, ...named])] };
+  if (!isCell || named.length === 0) return above;
+  return { post, places: [...new Set([...(above?.places ?? []), ...named])] };
+}
+
+/** Whether a sentence is a cell that only names a place or somebody, known or not: "Plitvice Lakes". */
+export function onlyNames(view: SentenceView): boolean {
+  const { sentence, words, triggers } = view;
+  if (namedAlone(view).length > 0) return true;
+  const bare = triggers.length === 0 && words.length <= 4 && !ENDS_SENTENCE.test(sentence.text);
+  return bare && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** The places that a sentence names, where it holds nothing else. */
-export function namedAlone({ sentence, words, places }: SentenceView): readonly string[] {
+function namedAlone({ sentence, words, places }: SentenceView): readonly string[] {
   const isPlace = (start: number): boolean => places.some(({ span }) => span.start <= start && start < span.end);
   const others = words.filter(({ start }) => !isPlace(start));
   const isKind = (lower: string): boolean =>

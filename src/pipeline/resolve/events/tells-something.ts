@@ -4,7 +4,7 @@ import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Word } from '../../text/words.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
-import { namedAlone } from './heading-ground.ts';
+import { onlyNames } from './heading-ground.ts';
 import { attributedTo, namesBody } from './speakers.ts';
 import { tellsWhatComes } from './status.ts';
 import { isWeak, type Telling } from './telling.ts';
@@ -73,7 +73,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const isEntry = beginsEntry(document, telling);
   if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
-  if (ASKED.test(view.sentence.text) || namedAlone(view).length > 0) return false;
+  if (ASKED.test(view.sentence.text) || onlyNames(view)) return false;
   if (PAGE_TALK.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (isOutlook(telling, text) || addsUp(telling, text)) return false;
@@ -119,8 +119,7 @@ function beginsEntry({ views, posts }: DocumentView, { view, span }: Telling): b
   if (posts[sentence.post]?.kind !== 'post') return false;
   let before = views[sentence.index - 1];
   // the cells of a row that only say where
-  while (before?.sentence.post === sentence.post && namedAlone(before).length > 0)
-    before = views[before.sentence.index - 1];
+  while (before?.sentence.post === sentence.post && onlyNames(before)) before = views[before.sentence.index - 1];
   const isFirst = before?.sentence.post !== sentence.post;
   return grammar === 'chronicle' && isFirst && span.start === sentence.span.start;
 }

@@ -34,6 +34,10 @@ describe('topics', () => {
     ['Dozens of villagers were hacked to death in Goma on Monday.', ['civilian-harm']],
     ['The army said that its troops had reopened the road to Goma.', ['ground-operations']],
     ['Armenia’s president apologised to Kenya on Monday.', ['diplomacy']],
+    ['Gunmen abducted eight women from Goma on Monday.', ['civilian-harm']],
+    ['The editor of a paper was shot dead in Goma on Monday.', ['civilian-harm']],
+    ['Three airmen were killed in Goma on Monday.', ['military-personnel']],
+    ['Soldiers turned back a convoy of trucks at Goma on Monday.', ['civilian-harm']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });
