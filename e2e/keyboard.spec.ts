@@ -1,5 +1,5 @@
 import { eventsWord, expect, holdBack, openExplorer, test, timeline } from './test.ts';
-import { events } from './dataset.ts';
+import { events, mostFrequentTriple } from './dataset.ts';
 
 /** More presses of Tab than the page has stops. */
 const MOST_STOPS = 120;
@@ -87,4 +87,16 @@ test('? lists the keys, and Esc closes the list', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('whoever takes filters away with keys stays where they are', async ({ page }) => {
+  const { person, topic } = mostFrequentTriple();
+  await openExplorer(page, `./?actor=${person.id}&topic=${topic.id}`);
+  const chip = (label: string) => page.getByRole('button', { name: `Remove the filter ${label}` });
+  await chip(person.label).press('Enter');
+  await expect(chip(person.label)).toBeHidden();
+  await expect(chip(topic.label)).toBeFocused();
+  await page.getByRole('button', { name: 'Clear all', exact: true }).press('Enter');
+  await expect(chip(topic.label)).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
 });

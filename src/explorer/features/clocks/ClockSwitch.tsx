@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { layOutByClock } from '../../query/report-clock.ts';
+import { focusMain } from '../../base/focus-main.ts';
 import { updateFilters, updateView } from '../../state/view-store.ts';
 import { densestWindow } from '../../timeline/densest.ts';
 import { CLOCKS, type Clock, type TimeWindow, type ViewState } from '../../view/view-state.ts';
@@ -38,7 +39,10 @@ export function ClockSwitch({ dataset, view }: { readonly dataset: LoadedDataset
         <button
           type="button"
           className="control px-2"
-          onClick={() => updateFilters((filters) => ({ ...filters, knownMs: extent.lastMs }))}
+          onClick={() => {
+            focusMain();
+            updateFilters((filters) => ({ ...filters, knownMs: extent.lastMs }));
+          }}
         >
           As known at…
         </button>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { firstInstantFromWall, wallFromInstant } from '../../../wording/zone-clock.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
+import { focusMain } from '../../base/focus-main.ts';
 import { updateFilters, updateView } from '../../state/view-store.ts';
 import { knownWords } from './known-words.ts';
 import { reportExtent } from './report-extent.ts';
@@ -57,7 +58,7 @@ export function KnownBanner({ dataset, knownMs, zone }: KnownBannerProps) {
           value={Math.min(lastMs, Math.max(firstMs, knownMs))}
           onChange={(event) => slideKnown(Number(event.target.value))}
         />
-        <button type="button" className="text-link min-h-6" onClick={() => setKnown(undefined)}>
+        <button type="button" className="text-link min-h-6" onClick={showAll}>
           Show all that is known
         </button>
       </div>
@@ -71,6 +72,11 @@ function localText(instantMs: number, zone: string): string {
 }
 
 const setKnown = (knownMs: number | undefined): void => updateFilters((filters) => ({ ...filters, knownMs }));
+
+function showAll(): void {
+  focusMain();
+  setKnown(undefined);
+}
 
 /** While it is dragged, the address stays one step of the history. */
 const slideKnown = (knownMs: number): void =>

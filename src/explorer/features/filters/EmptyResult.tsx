@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { countOf } from '../../../wording/plural.ts';
+import { focusMain } from '../../base/focus-main.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
@@ -23,6 +24,11 @@ const PART_WORDS: Readonly<Record<Relaxation['part'], string>> = {
   known: 'With all that is known by now',
 };
 
+function relax(filters: ViewFilters): void {
+  focusMain();
+  updateFilters(() => filters);
+}
+
 /** Instead of an empty list: which filter to give up, and what would then be found. */
 export function EmptyResult({ engine, filters }: EmptyResultProps) {
   const { value: relaxations } = useAnswer(useMemo(() => engine.relax(filters), [engine, filters]));
@@ -38,13 +44,13 @@ export function EmptyResult({ engine, filters }: EmptyResultProps) {
       <ul className="flex flex-col gap-1">
         {relaxations.map(({ part, filters: relaxed, matchCount }) => (
           <li key={part}>
-            <button type="button" className="text-link min-h-8" onClick={() => updateFilters(() => relaxed)}>
+            <button type="button" className="text-link min-h-8" onClick={() => relax(relaxed)}>
               {PART_WORDS[part]}: {countOf(matchCount, 'event')}
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="control border border-line px-3" onClick={() => updateFilters(() => NO_FILTERS)}>
+      <button type="button" className="control border border-line px-3" onClick={() => relax(NO_FILTERS)}>
         Clear all filters
       </button>
     </div>

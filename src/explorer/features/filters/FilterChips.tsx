@@ -1,3 +1,4 @@
+import { focusMain } from '../../base/focus-main.ts';
 import { facetLabelOfId } from '../../query/facet-labels.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateFilters } from '../../state/view-store.ts';
@@ -39,12 +40,23 @@ export function FilterChips({ index, filters }: FilterChipsProps) {
       <button
         type="button"
         className="text-link min-h-7 shrink-0 px-1.5 text-[0.8rem]"
-        onClick={() => updateFilters(() => ({ ...NO_FILTERS, knownMs }))}
+        onClick={() => {
+          focusMain();
+          updateFilters(() => ({ ...NO_FILTERS, knownMs }));
+        }}
       >
         Clear all
       </button>
     </div>
   );
+}
+
+/** The chip goes, and the focus to the next one, else to the one before. */
+function focusBeside(button: Element): void {
+  const chip = button.closest('li');
+  const beside = (chip?.nextElementSibling ?? chip?.previousElementSibling)?.querySelector('button');
+  if (beside) beside.focus();
+  else focusMain();
 }
 
 function Chip({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }) {
@@ -54,7 +66,10 @@ function Chip({ label, onRemove }: { readonly label: string; readonly onRemove: 
         type="button"
         className="inline-flex min-h-7 items-center gap-1 rounded-full bg-wash py-0.5 pr-1.5 pl-3 text-[0.8rem] text-ink hover:text-accent"
         aria-label={`Remove the filter ${label}`}
-        onClick={onRemove}
+        onClick={(event) => {
+          focusBeside(event.currentTarget);
+          onRemove();
+        }}
       >
         <span className="max-w-60 truncate">{label}</span>
         <Icon name="close" size={14} />

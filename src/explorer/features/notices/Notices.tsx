@@ -1,3 +1,4 @@
+import { focusMain } from '../../base/focus-main.ts';
 import { useSession } from '../../state/session-store.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import type { EventId } from '../../../dataset/ids.ts';
@@ -15,6 +16,16 @@ export interface NoticesProps {
   readonly isSelectedHidden: boolean;
 }
 
+function clearFilters(): void {
+  focusMain();
+  updateFilters(() => NO_FILTERS);
+}
+
+function dismiss(): void {
+  focusMain();
+  useSession.setState({ notices: [] });
+}
+
 /** What could not be understood of a link, and why an open event is not on the timeline. */
 export function Notices({ index, notices, isSelectedHidden }: NoticesProps) {
   if (notices.length === 0 && !isSelectedHidden) return null;
@@ -27,7 +38,7 @@ export function Notices({ index, notices, isSelectedHidden }: NoticesProps) {
       {isSelectedHidden && (
         <p>
           The filters hide the open event.{' '}
-          <button type="button" className="text-link min-h-6" onClick={() => updateFilters(() => NO_FILTERS)}>
+          <button type="button" className="text-link min-h-6" onClick={clearFilters}>
             Clear the filters
           </button>
         </p>
@@ -44,7 +55,7 @@ export function Notices({ index, notices, isSelectedHidden }: NoticesProps) {
               </li>
             ))}
           </ul>
-          <IconButton icon="close" label="Dismiss" onClick={() => useSession.setState({ notices: [] })} />
+          <IconButton icon="close" label="Dismiss" onClick={dismiss} />
         </div>
       )}
     </section>
