@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { likeness } from './likeness.ts';
 import { measureRarity } from './rarity.ts';
-import { telling } from './telling.fixture.ts';
+import { post, telling } from './telling.fixture.ts';
 
 it('is the same whichever telling comes first, also where both have as many words', () => {
   const common = telling({ text: 'Shelling killed farmers', day: 4 });
@@ -30,4 +30,16 @@ it('need not be known below what is asked for, and is the same above it', () => 
   expect(whole.map((one) => (one < least ? undefined : one))).toEqual(
     asked.map((one) => (one < least ? undefined : one)),
   );
+});
+
+it('is greater where a headline stands right above than where a sentence does', () => {
+  const text = 'Four shepherds were killed on the ridge, the mayor said';
+  const likenessOf = (headline: boolean): number => {
+    const one = post();
+    const above = telling({ text: 'Mayor mourns shepherds', post: one, headline, day: 4 });
+    const lead = telling({ text, post: one, day: 4 });
+    const other = telling({ text: 'A ferry sank', day: 9 });
+    return likeness(above, lead, measureRarity([above, lead, other]));
+  };
+  expect(likenessOf(true) - likenessOf(false)).toBeGreaterThan(1);
 });

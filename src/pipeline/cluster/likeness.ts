@@ -31,6 +31,7 @@ const WEIGHT = {
   nearby: 0.8,
   distance: -0.65,
   headline: 0.85,
+  lead: 0.6,
   recap: 0.9,
   strangers: -1,
   blow: 2.5,
@@ -102,13 +103,14 @@ function toldWhere(a: Telling, b: Telling): number {
   );
 }
 
-/** What it says that two tellings stand in one post, so far apart; the points of a list are set apart from each other. */
+/** What it says that two tellings stand in one post, so far apart: a headline mostly tells what the first sentence tells. The points of a list are set apart from each other. */
 function nearness(a: Telling, b: Telling): number {
   if (a.bullet !== undefined && b.bullet !== undefined && a.bullet !== b.bullet) return 0;
   const gap = Math.abs(a.mention.sentence - b.mention.sentence);
   return (
     WEIGHT.samePost +
     WEIGHT.neighbours * Number(gap === 1) +
+    WEIGHT.lead * Number(gap === 1 && a.isHeadline !== b.isHeadline) +
     WEIGHT.nearby / (1 + gap) +
     WEIGHT.distance * Math.min(1, gap / FAR)
   );

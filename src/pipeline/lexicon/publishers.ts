@@ -8,7 +8,7 @@ interface Publisher {
 const publisher = (name: string, zone: string, ...aliases: string[]): Publisher => ({ name, zone, aliases });
 
 const PUBLISHERS: readonly Publisher[] = [
-  publisher('The Guardian', 'Europe/London', 'guardian', 'theguardian.com', 'guardian news & media'),
+  publisher('The Guardian', 'Europe/London', 'guardian', 'theguardian.com', 'guardian.co.uk', 'guardian news & media'),
   publisher('BBC News', 'Europe/London', 'bbc', 'bbc.com', 'bbc.co.uk'),
   publisher('Sky News', 'Europe/London', 'news.sky.com'),
   publisher('Daily Express', 'Europe/London', 'express.co.uk', 'express'),

@@ -7,6 +7,7 @@ import { datedLineLength } from '../text/dateline.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { DayMatch } from '../text/moments.ts';
 import { calendarSpanAt, daysOfSpan, spansIn, type CalendarSpan } from './calendar-spans.ts';
+import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isUpdateNotice } from '../text/update-notices.ts';
 import { parseStamp, type Stamp } from './stamps.ts';
@@ -105,7 +106,9 @@ function spanOfStamp({ year, month, day, lastDay: until, weekday }: DayMatch): C
 
 /** "All times Eastern. Tuesday, June 29, 2021": one of the notes of a line is a full date and nothing else. */
 function dateAmongNotes(text: string): Stamp | undefined {
-  for (const note of text.split(/[.|·•]\s+/u).slice(1)) {
+  const notes = text.split(/[.|·•]\s+/u);
+  const first = notes.slice(1).every(isFurniture) ? 0 : 1;
+  for (const note of notes.slice(first)) {
     const stamp = parseStamp({ text: note, start: 0 });
     if (stamp?.position === 'alone' && stamp.day?.year !== undefined) return stamp;
   }

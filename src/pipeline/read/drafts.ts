@@ -3,6 +3,7 @@ import type { PostKind, Span } from '../../dataset/records.ts';
 import { isPersonName, isMarkedByline, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { Block, BlockKind } from '../stage.ts';
+import { publisherNamed } from '../lexicon/publishers.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummary } from './post-kind.ts';
@@ -56,7 +57,7 @@ export interface PostParts {
 const REPORTING_FROM =
   /^(?<name>[^.,:;]{4,50}?),? (?:is|was|are|were|has been) (?:a |an |the |our |also )?(?:[\p{L}’'-]{1,20} ){0,5}(?:reporting|reporter|correspondent|journalist|editor|based|writing|covering|on the ground)\b/u;
 const FUNCTION_LINE =
-  /^(?:(?:our|senior|chief|live|foreign|world|defence|defense|political|diplomatic|security|europe|middle east|africa|north america|eastern europe|international|investigations)[ ,]){0,3}(?:editor|correspondent|reporter|journalist|producer|bbc news|bbc verify|reporting from)\b[^.]{0,60}$|^reporting from [^.]{2,50}$/i;
+  /^(?:(?:our|senior|chief|live|foreign|world|defence|defense|political|diplomatic|security|europe|middle east|africa|north america|eastern europe|international|investigations)[ ,]){0,3}(?:editor|correspondent|reporter|journalist|producer|bbc news|bbc verify|reporting from)\b[^.]{0,60}$|^reporting from [^.]{2,50}$|^[^.:]{2,40} via (?:twitter|x|facebook|telegram|whatsapp|skype|e-?mail|text)$/i;
 
 /** Who edits the page has not written the post. */
 const EDITED_BY = /^edited by\b.{3,100}$/i;
@@ -99,6 +100,7 @@ function bylineOf(line: TextLine, position: number, count: number): { author: st
   if (EDITED_BY.test(text)) return { author: '', whole: true };
   const atEdge = position <= 1 || position === count - 1;
   if (atEdge && isMarkedByline(text)) return { author: parseByline(text).join(', '), whole: true };
+  if (publisherNamed(text)) return { author: '', whole: true };
   if (position <= 1 && isPersonName(text)) return { author: text, whole: true };
   const several = position <= 1 ? parseByline(text) : [];
   if (several.length > 1) return { author: several.join(', '), whole: true };

@@ -102,7 +102,7 @@ const BUTTON =
 
 /** Words for the reader's hand: menus, sharing, signing up, other stories. */
 const NAVIGATION: readonly RegExp[] = [
-  /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|bookmark|pinned(?: post)?|breaking(?: news)?|just in|key event|developing(?: story)?|invalid email|accept(?: all)?(?: cookies)?|reject all|manage preferences|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
+  /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|bookmark|pinned(?: post)?|breaking(?: news)?|just in|key event|essential|developing(?: story)?|invalid email|accept(?: all)?(?: cookies)?|reject all|manage preferences|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
   /^(?:share|copy) (?:this|on|via|to|page|post|link|article|by)\b.{0,60}$/i,
   /^(?:read|see|find out|learn|watch|listen|view|show|load) (?:more|the full|all|full|also|our full|key events|our)\b.{0,200}(?:here|[^.!?”"]{0,80})[.:]?$/i,
   /^(?:watch|listen|podcast|related|recommended|full (?:report|story)|gallery): .{0,160}$/i,

@@ -28,8 +28,9 @@ const PARAGRAPH_LENGTH = 120;
 const TITLE_WORDS = 3;
 /** "Key points": what stands below it are points, not the title. */
 const LONGEST_BARE_HEADING = 15;
-/** "By CNN staff", "by The Herald news desk": the paper signs. */
-const DESK = /^(?:by|from) (?<site>[\p{L}\d .']{2,40}?) (?:staff|team|reporters|news ?desk|newsroom)$/iu;
+/** "By CNN staff", "by The Herald news desk", "By The Herald with AFP": the paper signs. */
+const DESK =
+  /^(?:by|from) (?<site>[\p{L}\d .']{2,40}?)(?: (?:staff|team|reporters|news ?desk|newsroom)| with .{2,40})?$/iu;
 const SITE_SUFFIX = /\s[|–—-]\s(?<site>[\p{L}\d .']{2,40})$/u;
 /** "The Herald - War in the north", "The Herald | Live". */
 const SITE_PREFIX = /^(?<site>[\p{L}\d .']{2,40}?)(?: home ?page$|\s[|–—-]\s)/iu;

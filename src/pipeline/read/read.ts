@@ -192,14 +192,18 @@ function clockOf(input: InputDocument, day: DocumentDay, zone: string, head: Pag
   };
 }
 
-/** The printed time of the last update on the document's day, else an instant given in the metadata. */
+/** The printed time of the last update, on its day or the document's, else an instant given in the metadata. */
 function capturedAt(
   stamp: StampTime | undefined,
   published: string | undefined,
   day: DocumentDay,
   zone: string,
 ): string | undefined {
-  if (stamp?.clock !== undefined && day.date !== undefined) return instantAt(day.date, stamp.clock, stamp.zone ?? zone);
+  if (stamp?.clock !== undefined && day.date !== undefined) {
+    const { year, month = 0, day: dayOfMonth = 0 } = stamp.day ?? {};
+    const printed = isoDay(year ?? Number(day.date.slice(0, 4)), month, dayOfMonth);
+    return instantAt(printed ?? day.date, stamp.clock, stamp.zone ?? zone);
+  }
   const moment = published === undefined ? undefined : parseIsoMoment(published, zone);
   return moment !== undefined && moment.length > 10 ? moment : undefined;
 }

@@ -30,6 +30,9 @@ describe('parseStamp', () => {
     ['8:30 p.m. (2:30 p.m. EST)', { clock: 870, zone: 'America/New_York', position: 'alone' }],
     ['1:15 a.m. (6:15 p.m. EST)', { clock: 75, position: 'alone' }],
     ['20:45 (20:45 GMT)', { clock: 1245, zone: 'UTC', position: 'alone' }],
+    ['33.1K views00:51', { clock: 51, position: 'alone', isSignature: true }],
+    ['54 views, edited 21:37', { clock: 1297, position: 'alone', isSignature: true }],
+    ['6:55 am (Paris)', { clock: 415, zone: 'Europe/Paris', position: 'alone' }],
     ['22:15 – 10 Mar 2022', { clock: 1335, day: '2022-3-10', position: 'alone' }],
     [
       'Saturday 12 August 2023 23:47 , Ann Lee',
@@ -70,6 +73,12 @@ describe('bareClocks', () => {
   it('are four digits that begin lines, where some are no year', () => {
     expect(clocksOf('1930: The bridge falls.\n1649 – Guns are heard.\n0515: Planes are seen.')).toEqual([
       1170, 1009, 315,
+    ]);
+  });
+
+  it('may stand alone, or above what calls itself breaking', () => {
+    expect(clocksOf('2042:\nThe bridge falls.\n1715: BREAKING NEWS\nGuns are heard.\n0908:')).toEqual([
+      1242, 1035, 548,
     ]);
   });
 

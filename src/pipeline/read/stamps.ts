@@ -3,7 +3,7 @@
  *
  *   12 mins ago10:16 Ann Lee        Apr 25, 6:13 am        3:14pm: Headline      +++ 05:59 Headline +++
  *   16 Jun 202523.38 BST            8:30 a.m. ET (5 p.m. local), August 15, 2021
- *   The channel, [06.06.2023 03:50]
+ *   The channel, [06.06.2023 03:50]                  33.1K views00:51
  *   Headline published at 01:10 British Summer Time 12 October 2023               1831 GMT — Headline
  */
 import { ageAt, clockAt, dayAt, zoneAt, type DayMatch } from '../text/moments.ts';
@@ -78,7 +78,7 @@ export function firstStampLine(stamps: ReadonlyMap<number, Stamp>): number | und
 /** A line, as far as its stamp is asked for. */
 type StampedText = Pick<TextLine, 'text' | 'start'>;
 
-const BARE_CLOCK = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?:\s?[:–—-]\s|\s(?=\p{Lu}))/u;
+const BARE_CLOCK = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?:\s?[:–—-](?:\s|$)|\s(?=\p{Lu}))/u;
 const FEWEST_BARE = 3;
 
 /**
@@ -92,12 +92,14 @@ export function bareClocks(lines: readonly TextLine[]): ReadonlyMap<number, Stam
   });
   const notAYear = found.filter(({ match }) => /^(?:0|2[1-3])/.test(match[0])).length;
   if (found.length < FEWEST_BARE || notAYear === 0) return new Map();
-  return new Map(
-    found.map(({ line, match }) => {
-      const clock = Number(match.groups?.['hour']) * 60 + Number(match.groups?.['minute']);
-      return [line.index, { clock, position: 'before', rest: { start: line.start + match[0].length, end: line.end } }];
-    }),
-  );
+  return new Map(found.map(({ line, match }) => [line.index, bareStamp(line, match)]));
+}
+
+function bareStamp({ text, start: lineStart, end }: TextLine, match: RegExpExecArray): Stamp {
+  const clock = Number(match.groups?.['hour']) * 60 + Number(match.groups?.['minute']);
+  const rest = text.slice(match[0].length);
+  if (rest === '' || LABEL.test(rest)) return { clock, position: 'alone' };
+  return { clock, position: 'before', rest: { start: lineStart + match[0].length, end } };
 }
 
 /** Reads the stamp of a line, or undefined when it bears none. */
@@ -105,6 +107,7 @@ export function parseStamp(line: StampedText, homeZone?: string): Stamp | undefi
   if (line.text.length === 0) return undefined;
   return (
     stampOfMessage(line, homeZone) ??
+    stampOfViews(line.text) ??
     stampBefore(line, homeZone) ??
     signature(line.text, homeZone) ??
     (line.text.length <= 300 ? stampAfter(line, homeZone) : undefined)
@@ -119,6 +122,15 @@ function stampOfMessage(line: StampedText, homeZone?: string): Stamp | undefined
   const elements = sender === undefined ? undefined : readElements(line.text, sender.length, homeZone);
   if (elements?.time.day === undefined || elements.time.clock === undefined) return undefined;
   return /^\]:?$/.test(line.text.slice(elements.end)) ? { ...elements.time, position: 'alone' } : undefined;
+}
+
+const VIEWS = /^[\d.,\u00a0]{1,9}[KM]? views(?:, edited)?(?: at)?\s?(?=\d)/iu;
+
+/** What stands below a message of a channel: how many have seen it, and when it was sent ("33.1K views00:51"). */
+function stampOfViews(text: string): Stamp | undefined {
+  const views = VIEWS.exec(text.slice(0, 60))?.[0];
+  const clock = views === undefined ? undefined : clockAt(text, views.length);
+  return clock?.end === text.length ? { clock: clock.minutes, position: 'alone', isSignature: true } : undefined;
 }
 
 const LONGEST_SIGNATURE = 100;

@@ -127,12 +127,14 @@ const OFFSET_ZONE = sticky(
 );
 const WORDS = sticky('\\(?(?<words>[\\p{L}.]{1,14}(?:[ -][\\p{L}.]{2,12}){0,3})');
 const PLACE_TIME = sticky('\\(?(?<place>[\\p{L}.]{2,14}(?:[ -][\\p{L}.]{2,14}){0,2}) time\\b\\)?');
+/** "6:55 am (Paris)". */
+const PLACE_IN_BRACKETS = /(?:\(|(?<=\())(?<place>\p{Lu}[\p{L} ]{2,20})\)/uy;
 const LOCAL_TIME = sticky('\\(?local time\\b\\)?|\\(local\\)');
 /** "(XYT)": some zone, whichever it is. */
 const UNKNOWN_ZONE = /\(?[A-Z]{2,4}T\)/y;
 
 /**
- * A zone at `at`: "GMT", "ET", "British Summer Time", "GMT+2", "Kyiv time", "local time" (without a zone).
+ * A zone at `at`: "GMT", "ET", "British Summer Time", "GMT+2", "Kyiv time", "(Kyiv)", "local time" (without a zone).
  * @param homeZone tells which "IST" is meant
  */
 export function zoneAt(text: string, at: number, homeZone?: string): ZoneMatch | undefined {
@@ -150,6 +152,10 @@ export function zoneAt(text: string, at: number, homeZone?: string): ZoneMatch |
   const place = PLACE_TIME.exec(text);
   const ofPlace = place && zoneOfPlace(place.groups?.['place'] ?? '');
   if (place && ofPlace) return { end: at + place[0].length, zone: ofPlace };
+  PLACE_IN_BRACKETS.lastIndex = at;
+  const bracketed = PLACE_IN_BRACKETS.exec(text);
+  const ofBracketed = bracketed && zoneOfPlace(bracketed.groups?.['place'] ?? '');
+  if (bracketed && ofBracketed) return { end: at + bracketed[0].length, zone: ofBracketed };
   WORDS.lastIndex = at;
   const named = WORDS.exec(text);
   const zone = named ? namedZone(text, at, named, homeZone) : undefined;

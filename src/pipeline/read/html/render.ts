@@ -1,6 +1,6 @@
 /** Takes the text out of a page: blocks separated by an empty line, list items with a bullet, nothing kept as HTML. */
 import type { BlockKind } from '../../stage.ts';
-import { childrenOf, isElement, isSkipped, type HtmlElement, type HtmlNode } from './tree.ts';
+import { attribute, childrenOf, isElement, isSkipped, type HtmlElement, type HtmlNode } from './tree.ts';
 
 export interface RenderedBlock {
   readonly kind: BlockKind;
@@ -62,6 +62,7 @@ const BLOCK_TAGS = new Set(
   ]),
 );
 const HEADING = /^h[1-6]$/;
+const EMBEDDED = /\b(?:twitter|instagram|tiktok|bluesky|mastodon|telegram)-/i;
 
 /** True for an element that stands on lines of its own. */
 export const isBlock = (node: HtmlNode): boolean => isElement(node) && BLOCK_TAGS.has(node.tagName);
@@ -176,6 +177,7 @@ function kindOf(element: HtmlElement, outer: BlockKind, isContainer: boolean): B
   if (isContainer) return 'paragraph';
   if (HEADING.test(element.tagName)) return 'headline';
   if (element.tagName === 'li') return 'bullet';
-  if (element.tagName === 'blockquote') return 'quotation';
+  // a message that is shown in the page is its own author's, not of whoever speaks before it
+  if (element.tagName === 'blockquote') return EMBEDDED.test(attribute(element, 'class') ?? '') ? outer : 'quotation';
   return outer;
 }

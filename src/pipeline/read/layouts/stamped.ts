@@ -4,7 +4,16 @@
  */
 import type { TextLine } from '../../text/lines.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
-import { draftPost, isFunctionLine, isReporterLine, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
+import {
+  draftPost,
+  isFunctionLine,
+  isReporterLine,
+  isTimeLine,
+  pieceAt,
+  pieceOf,
+  type DraftPost,
+  type Piece,
+} from '../drafts.ts';
 import { isFurniture } from '../furniture.ts';
 import { headlineAbove, headlinesStandAbove } from '../head.ts';
 import { isHeadlineLike, isOneShortSentence } from '../headline-like.ts';
@@ -168,6 +177,7 @@ function sentencesStandAsHeadlines(sections: readonly StampedSection[]): boolean
 
 const isSetAside = (line: TextLine): boolean =>
   isFurniture(line.text) ||
+  isTimeLine(line) ||
   isMarkedByline(line.text) ||
   isPersonName(line.text) ||
   isFunctionLine(line.text) ||

@@ -14,6 +14,7 @@ import { isPastForm } from './verb-forms.ts';
 const SELF_TALK_PHRASES = [
   'live blog',
   'this (?:blog|page) is',
+  '(?:closing|pausing|ending) (?:the|this|our) (?:live )?(?:blog|coverage)',
   'reading list',
   'our coverage',
   'follow our',
