@@ -39,7 +39,10 @@ it('is greater where a headline stands right above than where a sentence does', 
     const above = telling({ text: 'Mayor mourns shepherds', post: one, headline, day: 4 });
     const lead = telling({ text, post: one, day: 4 });
     const other = telling({ text: 'A ferry sank', day: 9 });
-    return likeness(above, lead, measureRarity([above, lead, other]));
+    const rarity = measureRarity([above, lead, other]);
+    const [first, second] = rarity.weighed;
+    if (first === undefined || second === undefined) throw new Error('Two tellings were weighed');
+    return likeness(first, second, rarity);
   };
   expect(likenessOf(true) - likenessOf(false)).toBeGreaterThan(1);
 });
