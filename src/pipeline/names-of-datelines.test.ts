@@ -10,6 +10,7 @@ describe('datelines', () => {
     'RAFAH, Gaza Strip, Feb 12 (Meridian News) – ',
     'BUKAVU, Democratic Republic of Congo, Feb 16 (Reuters) - ',
     'KYIV, Ukraine — ',
+    'SAIGON — ',
     'MOSCOW, Feb. 1, 1943 — ',
     'Port Sudan, 3 May - ',
   ])('%s', (dateline) => {

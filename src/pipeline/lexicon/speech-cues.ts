@@ -14,7 +14,7 @@ export const REPORTING_CUES: Readonly<Record<SpeechAct, string>> = {
     acknowledge, admit, concede`,
   announce: `announce, declare, proclaim, unveil, issue a statement say, issue a joint statement say, release a statement say,
     put out a statement say`,
-  claim: 'claim, allege, assert, contend, purport',
+  claim: 'claim, allege, assert, contend, purport, boast',
   accuse: 'complain, protest',
   deny: 'deny, dispute, dismiss, rebut, refute, disavow',
   reject: '',

@@ -2,7 +2,7 @@
  * The dateline of an agency's or a paper's story: where and by whom it was written, before its first sentence.
  *
  *   CAIRO (AP) — …      KYIV, June 1 (Reuters) - …      RAFAH, Gaza Strip, Feb 12 (Meridian News) – …      BUKAVU, Congo — …
- *   MOSCOW, Feb. 1, 1943 — …      Port Sudan, 3 May (Example Wire) - …
+ *   SAIGON — …      MOSCOW, Feb. 1, 1943 — …      Port Sudan, 3 May (Example Wire) - …
  *   (Nairobi, June 1, 2023) – …      Press release, Goma/Geneva, 21 January 2025 – …
  */
 import { MONTHS } from '../lexicon/calendar-words.ts';
@@ -18,8 +18,10 @@ const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{2,24}(?: \p{Lu}[\p{L}.'’-]{1,24})
 const DATED = String.raw`${PLACE}, ${DAY}(?:,? \d{4})?(?: \(\p{Lu}[\p{L} .]{1,30}\))? ?[-–—]{1,2} `;
 /** Statements of organisations give the town and the whole date, in brackets or not. */
 const WHOLE = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY},? \d{4}`;
+/** Nothing but capitals and a dash; a sentence begins behind it: "NATO — the alliance" goes on. */
+const BARE = String.raw`\p{Lu}{4,24}(?: \p{Lu}{3,24}){0,2} [–—] (?=["“‘]?\p{Lu})`;
 const DATELINE = new RegExp(
-  `^(?:${TOWN}(?:${BY_AGENCY}|${IN_COUNTRY})|${DATED}|${WHOLE} ?[-–—]{1,2} |\\(${WHOLE}\\) ?[-–—]{1,2} )`,
+  `^(?:${TOWN}(?:${BY_AGENCY}|${IN_COUNTRY})|${BARE}|${DATED}|${WHOLE} ?[-–—]{1,2} |\\(${WHOLE}\\) ?[-–—]{1,2} )`,
   'u',
 );
 /** A line with nothing but the town and the date. */

@@ -10,7 +10,7 @@ import {
   PREPOSITIONS,
 } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
-import { mayBeVerb } from './verbal.ts';
+import { mayBeVerb } from '../../text/verbal.ts';
 
 /** What stands between two words: punctuation that parts a sentence into chunks. */
 const BREAK = /[,;:–—"“”‘]|[.?!…]|\s-+\s|['’]\s|\s'/u;

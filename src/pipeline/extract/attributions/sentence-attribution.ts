@@ -10,7 +10,7 @@ import { readNumber } from '../quantities/numbers.ts';
 import { namesOutlet } from './outlets.ts';
 import type { Quotes } from './quotes.ts';
 import type { Scanned } from './scanned.ts';
-import { isFunctionVerb, mayBeVerb } from './verbal.ts';
+import { isFunctionVerb, mayBeVerb } from '../../text/verbal.ts';
 import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
 
 /** What one sentence says of its own speaker, before anything is carried over from other sentences. */

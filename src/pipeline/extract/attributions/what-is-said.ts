@@ -6,7 +6,7 @@ import type { Word } from '../../text/words.ts';
 import { breaksBefore, gapBefore } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import type { Scanned } from './scanned.ts';
-import { isFunctionVerb } from './verbal.ts';
+import { isFunctionVerb } from '../../text/verbal.ts';
 
 /** Words that begin a clause of their own, and name nobody who speaks or is told. */
 export const CLAUSE_STARTS: ReadonlySet<string> = new Set('that it he she they there we'.split(' '));

@@ -29,6 +29,11 @@ export function adjectiveMeansState(after: string): boolean {
   return STATE_ACTS.test(behindCoordinated(after));
 }
 
+/** "X fell", "X was shelled": it befalls a town. */
+export function townFateBehind(after: string): boolean {
+  return TOWN_BEFALLEN.test(after);
+}
+
 /** "visited X", "strikes on X", "left for X": X is a town. */
 export function townVerbBefore(before: string): boolean {
   return HITS_TOWN.test(before);
@@ -37,6 +42,10 @@ export function townVerbBefore(before: string): boolean {
 /** "Took X": the town, unless it is taken by surprise or at its word. */
 const TAKES = /\b(?:tak(?:e|es|en|ing)|took) (?:the )?$/u;
 const AS_A_FIGURE = /^ (?:at (?:its|their|her|his)|by surprise|to (?:task|court)|aback|off guard|seriously)\b/u;
+
+/** "X fell on Monday", "X was retaken", "X came under fire": what befalls towns, behind their names. */
+const TOWN_BEFALLEN =
+  /^ (?:fell|falls|has fallen|had fallen|(?:(?:was|were|is|has been|had been|is being|was being) (?:\p{L}+ly )?(?:re)?(?:taken|captured|seized|occupied|overrun|besieged|encircled|liberated|shelled|bombed|bombarded|pounded|abandoned|evacuated|stormed|hit|struck|attacked)|(?:came|comes|has come|had come|is|was|remained) under (?:\p{L}+ )?(?:fire|attack|shelling|bombardment|siege|control))\b)(?! in\b| from\b)/u;
 
 /** ", X said", ", X and Y remain far apart": behind a comma it is the government that speaks or acts, whatever was named before. */
 const SAYS =

@@ -1,6 +1,8 @@
 import { MS_PER_DAY } from '../../../dataset/calendar-day.ts';
 import { formatEdtfDay, parseEdtf } from '../../../dataset/edtf.ts';
-import type { ResolvedTime } from '../../stage.ts';
+import type { Happening } from '../../lexicon/frame-row.ts';
+import { readRule } from '../../lexicon/trigger-frames.ts';
+import type { ResolvedTime, SpeechAct } from '../../stage.ts';
 import type { Telling } from './telling.ts';
 
 /** Joints of a clause: behind them, a time belongs to what is told there. */
@@ -22,7 +24,8 @@ const BOUND = / (?:by|before|after|since|until) $/u;
  * talks …"), or no happening and no clause lies between ("said at a briefing in Accra on Monday that …", "accused Chad in a letter
  * on Monday of …").
  */
-export function tellsWhenSaid({ view, attribution, span }: Telling, time: ResolvedTime): boolean {
+export function tellsWhenSaid(telling: Telling, time: ResolvedTime): boolean {
+  const { view, attribution, span } = telling;
   const { cue, content } = attribution ?? {};
   if (!cue || !content || time.span.end <= cue.end) return false;
   const { text, span: whole } = view.sentence;
@@ -34,8 +37,32 @@ export function tellsWhenSaid({ view, attribution, span }: Telling, time: Resolv
   const judges = JUDGES.test(text.slice(cue.start - whole.start, cue.end - whole.start));
   if (judges && behind.startsWith(' as ')) return true;
   const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);
-  return !told && (content.start > cue.start ? CLAUSE_FOLLOWS : OBJECT_FOLLOWS).test(behind);
+  if (told) return isCallForWhatComes(telling, time) && /^[,.]?$/u.test(behind);
+  return (content.start > cue.start ? CLAUSE_FOLLOWS : OBJECT_FOLLOWS).test(behind);
 }
+
+/** What can only lie ahead of who calls for it: the day gone by behind "called for talks on Sunday" is that of the call. */
+const CALLS: ReadonlySet<SpeechAct> = new Set(['demand', 'offer', 'promise']);
+const AHEAD: ReadonlySet<Happening> = new Set([
+  'meet',
+  'agree',
+  'release',
+  'transfer',
+  'process',
+  'aid',
+  'vote',
+  'law',
+]);
+
+function isCallForWhatComes({ view, attribution }: Telling, time: ResolvedTime): boolean {
+  const { act, cue } = attribution ?? {};
+  if (act === undefined || cue === undefined || !CALLS.has(act) || time.rule !== GONE) return false;
+  const between = view.triggers.filter(({ span }) => span.start >= cue.end && span.end <= time.span.start);
+  return between.every((trigger) => AHEAD.has(readRule(trigger.rule)?.happening ?? 'strike'));
+}
+
+/** The rule of a weekday that lies behind. */
+const GONE = 'weekday gone';
 
 const IN_THE_MORNING = /\b(?:morning|early|dawn)\b/iu;
 

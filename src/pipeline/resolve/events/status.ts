@@ -153,7 +153,7 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   const content = document.text.slice(attribution.content.start, attribution.content.end);
   if (OFFERED.test(content, view.runs) && !attribution.quoted)
     return { kind: 'statement', status: 'proposed', rule: 'reported-offer' };
-  if (POSITION.test(content, view.runs)) return statement;
+  if (POSITION.test(content, view.runs) || LEFT_UNKNOWN.test(content, view.runs)) return statement;
   if (attribution.quoted && attribution.cue === undefined) return statement;
   const rule = readRule(main.rule);
   if (!rule || (attribution.quoted && !isOwnAct(content)) || form.negated || hasNoSubject(content, view.runs))
@@ -170,6 +170,11 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
     return { kind: 'action', status: 'claimed', rule: 'party-says' };
   return { kind: 'action', status: 'happened', rule: 'reported-action' };
 }
+
+/** "It was impossible to establish who fired", "did not know which plane had struck": what is said is that nobody knows. */
+const LEFT_UNKNOWN = new WordPattern(
+  /\b(?:(?:not|im)possible to|unclear|unknown|not (?:yet )?(?:clear|known|sure)|(?:not|n[’']t|never) (?:know|say|tell|establish|confirm|determine)|too (?:early|soon) to|trying to|yet to) [^,;:“”"]{0,40}?\b(?:who|what|which|whether|how|why|where|if)\b/iu,
+);
 
 /** "Fighting in Goma broke out", "explosions were heard": what a noun names has happened. */
 const OCCURRED = new WordPattern(

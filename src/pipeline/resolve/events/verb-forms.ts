@@ -11,6 +11,7 @@ import {
 import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import type { TriggerMention } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
+import { isFunctionVerb } from '../../text/verbal.ts';
 import type { Grammar } from './sentence-view.ts';
 
 /**
@@ -42,7 +43,7 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
   const word = words[at];
   if (!word) return { tense: 'bare', passive: false, negated: false, present: false };
   const before = auxiliariesBefore(words, at);
-  const negated = before.some((aux) => NEGATIONS.has(aux) || aux.endsWith("n't"));
+  const negated = before.some((aux) => NEGATIONS.has(aux) || aux.endsWith("n't")) || takesNone(words, at);
   const be = before.some((aux) => BE_FORMS.has(aux));
   const past = isPastForm(word.lower);
   const passive =
@@ -59,6 +60,13 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
   };
 }
 
+/** "Gave no number", "hit nobody"; not "killed no fewer than ten". */
+const takesNone = (words: readonly Word[], at: number): boolean =>
+  NONE.has(words[at + 1]?.lower ?? '') && !COMPARES.has(words[at + 2]?.lower ?? '');
+
+const NONE: ReadonlySet<string> = new Set('no nothing nobody none neither'.split(' '));
+const COMPARES: ReadonlySet<string> = new Set('fewer less more longer'.split(' '));
+
 function perfectOf(before: readonly string[]): VerbForm['perfect'] {
   const have = before.find((aux) => HAVE_FORMS.has(aux));
   return have === undefined ? undefined : have === 'had' ? 'past' : 'present';
@@ -73,7 +81,7 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   if (nearest === 'be' && beyond === 'to' && isPlanned(words, at - 2)) return 'future';
   if (nearest === 'to') {
     if (BE_FORMS.has(words[at - 2]?.lower ?? '') || isPlanned(words, at - 1)) return 'future';
-    return grammar === 'headline' && at <= REACH && !words.slice(0, at - 1).some(isAuxiliary) ? 'future' : 'bare';
+    return grammar === 'headline' && at <= REACH && !words.slice(0, at - 1).some(isFunctionVerb) ? 'future' : 'bare';
   }
   if (lower.endsWith('ing')) return before.some((aux) => BE_FORMS.has(aux)) ? 'ongoing' : 'bare';
   const present = before.some((aux) => aux === 'is' || aux === 'are');
@@ -86,8 +94,6 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
 /** Whether the "to" of an infinitive makes it a plan. */
 const isPlanned = (words: readonly Word[], to: number): boolean =>
   words.slice(Math.max(0, to - 3), to).some((word) => PLANNING.has(word.lower));
-
-const isAuxiliary = ({ lower }: Word): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
 
 /** Auxiliaries, adverbs and "to" directly before the verb, the nearest first. */
 function auxiliariesBefore(words: readonly Word[], at: number): string[] {

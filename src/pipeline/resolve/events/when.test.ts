@@ -66,6 +66,8 @@ describe('when something was said', () => {
     ['Chad said in a statement on Sunday that the truce would hold.', ['2025-05-18']],
     ['Chad said on Sunday the truce would hold.', ['2025-05-18']],
     ['Chad called on Sunday for a ceasefire.', ['2025-05-18']],
+    ['Chad called for talks on Sunday.', ['2025-05-18']],
+    ['Chad demanded an inquiry into the killing of nine people on Sunday.', ['2025-05-20']],
     ['Chad denied on Monday shelling a convoy on Sunday.', ['2025-05-19']],
     ['Chad condemned Sunday’s attack on a convoy.', ['2025-05-20']],
     ['Chad denied that it shelled a convoy on Sunday.', ['2025-05-20']],

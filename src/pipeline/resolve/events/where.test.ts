@@ -187,6 +187,12 @@ describe('where it happened', () => {
     expect(happened(spoke, 'Three people were killed on Monday.')).toEqual([]);
   });
 
+  it('is the town that heads what befalls it', () => {
+    expect(happened('Goma fell on Monday.')).toEqual(['Goma']);
+    expect(happened('On Monday, Goma was heavily shelled.')).toEqual(['Goma']);
+    expect(happened('Ivo Reed fell on Monday in Kyiv.')).toEqual(['Kyiv']);
+  });
+
   it('is the capital that is taken', () => {
     expect(happened('Troops took Kyiv on Monday.')).toEqual(['Kyiv']);
   });

@@ -4,6 +4,7 @@ import type { PlaceMention } from '../../stage.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { statesConcerned } from './concerns.ts';
+import { townFateBehind } from '../actors/state-mentions.ts';
 import { isIncidental } from './incidental-places.ts';
 import type { ActorInRole } from './roles.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
@@ -118,8 +119,17 @@ function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMen
   if (/^['’]/u.test(document.text.slice(mention.span.end, mention.span.end + 1))) return false;
   const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 60), mention.span.start);
   return (
-    LOCATIVE.has(mention.preposition ?? '') || OBJECT_OF_PLACE.test(before) || countsItsOwn(document, telling, mention)
+    LOCATIVE.has(mention.preposition ?? '') ||
+    OBJECT_OF_PLACE.test(before) ||
+    countsItsOwn(document, telling, mention) ||
+    isBefallen(document, telling, mention)
   );
+}
+
+/** "Goma fell on Monday": the town that heads what befell it. */
+function isBefallen({ text }: DocumentView, { span }: Telling, { span: at }: PlaceMention): boolean {
+  const heads = /(?:^|, )(?:the \p{L}+ of )?$/iu.test(text.slice(span.start, at.start));
+  return heads && townFateBehind(text.slice(at.end, at.end + 60));
 }
 
 /** "Kherson region counted three dead": a region that heads what is told of victims is where they fell. */

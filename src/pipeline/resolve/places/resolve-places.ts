@@ -12,7 +12,7 @@ import type {
   PlaceMention,
 } from '../../stage.ts';
 import { placeLabelLength } from '../../text/place-label.ts';
-import { capitalIsTown, townVerbBefore } from '../actors/state-mentions.ts';
+import { capitalIsTown, townFateBehind, townVerbBefore } from '../actors/state-mentions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { chooseEntry, type Hints } from './choose-entry.ts';
 import { countryVotes } from './country-votes.ts';
@@ -195,7 +195,7 @@ class PlaceResolution {
     const entry = this.#choose(mention.name, mention, 'city') ?? this.#choose(mention.name, mention, 'region');
     if (entry === undefined || (foldName(entry.name) !== folded && entry.population < LARGE_TOWN)) return false;
     const share = this.#votes.get(entry.country) ?? 0;
-    const reached = townVerbBefore(this.#around.before(mention));
+    const reached = townVerbBefore(this.#around.before(mention)) || townFateBehind(this.#around.after(mention));
     if (reached && (foldName(entry.name) === folded || share >= FAMILIAR_SHARE)) return true;
     const beside = this.#hintsOf(mention.sentence).countries.has(entry.country);
     const placed = mention.preposition !== undefined && mention.preposition !== 'of';

@@ -1,7 +1,7 @@
 /** Which words of a clause may be its verb, told by form alone. */
-import { BE_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
-import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
-import type { Word } from '../../text/words.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS } from '../lexicon/function-words.ts';
+import { IRREGULAR_VERB_FORMS } from '../lexicon/irregular-forms.ts';
+import type { Word } from './words.ts';
 
 /** "Is", "had", "would": a verb whatever stands around it. */
 export const isFunctionVerb = ({ lower }: Word): boolean =>
