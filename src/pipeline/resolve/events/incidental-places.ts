@@ -28,7 +28,7 @@ export function isIncidental(document: DocumentView, telling: Telling, mention: 
   const after = document.text.slice(end, Math.min(view.sentence.span.end, end + REACH));
   if (BELONGING.test(after)) return true;
   const before = document.text.slice(Math.max(view.sentence.span.start, start - REACH), start);
-  if (MEASURED_FROM.test(before) && view.places.some(({ span }) => span.end <= start && start - span.end < REACH))
+  if (MEASURED_FROM.test(before) && view.places.some(({ span }) => span.end <= start && start - span.end < 2 * REACH))
     return true;
   const kind = document.places.get(mention.place)?.kind;
   if (kind === 'country' && describesTown(telling, mention, before)) return true;

@@ -128,6 +128,8 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     run.lastFigures = { post: sentence.post, sentence: sentence.index, counted: claims };
   const blow = blowOf(telling, kind, status, claims);
   if (blow !== undefined && head === undefined) run.lastBlow = blow;
+  // a deed somewhere else stands between the blow and its victims
+  else if (head === undefined && kind === 'action' && told.places.length > 0) delete run.lastBlow;
   const ground = localGroundOf(document, telling, kind, told);
   if (ground !== undefined) run.lastGround = ground;
   run.lastTopics = { post: sentence.post, topics };

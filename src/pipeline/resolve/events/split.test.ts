@@ -31,6 +31,10 @@ describe('one sentence that tells two happenings', () => {
       'The school in Goma was destroyed by an air strike, for which Chad denied responsibility.',
       ['The school in Goma was destroyed by an air strike', 'Chad denied responsibility.'],
     ],
+    [
+      'The army captured Goma on Monday, although Rwanda denied that the town had fallen.',
+      ['The army captured Goma on Monday', 'Rwanda denied that the town had fallen.'],
+    ],
   ])('%s', (sentence, parts) => {
     expect(partsOf(sentence)).toEqual(parts);
   });
@@ -47,7 +51,25 @@ describe('one sentence that tells two happenings', () => {
     'A sailor was killed by shrapnel while on a patrol boat off Mombasa, the army said.',
     'Rebels from Chad seized the town of Kosti and detained its mayor.',
     'Shelling in Goma killed three people and wounded five on Monday.',
+    'Rebels fired 20 rockets at Goma on Monday; five people were wounded.',
+    'Militants ambushed a patrol near Goma on Monday; five soldiers and 12 militants died.',
   ])('keeps what one blow does together: %s', (sentence) => {
     expect(partsOf(sentence)).toEqual([sentence]);
+  });
+});
+
+describe('a happening that somebody denies in the same breath', () => {
+  it.each([
+    'Jets bombed a camp in Goma on Monday, which Rwanda denied.',
+    'Rebels seized the base in Goma on Monday, though Rwanda denies it.',
+    'Two planes were shot down over Goma on Monday, but Rwanda rejected the claim.',
+    'Soldiers stormed the base in Goma on Monday, a claim that Rwanda disputed.',
+  ])('is claimed, and told as what it is: %s', (sentence) => {
+    expect(eventsOf(sentence)).toMatchObject([{ kind: 'action', status: 'claimed', when: '2025-05-19' }]);
+  });
+
+  it.each(['Rwanda denied it.', 'Rwanda denied that it had bombed a camp in Goma.'])('is not told by: %s', (denial) => {
+    const [event] = eventsOf('Jets bombed a camp in Goma on Monday.', denial).slice(1);
+    expect(event).toMatchObject({ kind: 'statement', status: 'denied' });
   });
 });

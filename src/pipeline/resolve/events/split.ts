@@ -12,7 +12,7 @@ import { tellingOf, type Telling } from './telling.ts';
 
 /** Joints between two independent clauses, and between what two sources count: "…, and six according to the army". */
 const JOINT = new WordPattern(
-  /,? while (?!(?:on|in|at|near|under|inside|aboard|trying|attempting) )|, but (?:that )?|, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )|, or (?=(?:[a-z\d,-]{1,15} ){1,4}according to )|, for which (?=[^,;]{3,50} (?:denied|denies|claimed|claims|rejected) )/gu,
+  /,? while (?!(?:on|in|at|near|under|inside|aboard|trying|attempting) )|, but (?:that )?|, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )|, or (?=(?:[a-z\d,-]{1,15} ){1,4}according to )|, for which (?=[^,;]{3,50} (?:denied|denies|claimed|claims|rejected) )|, (?:even )?(?:though|although) (?=[^,;]{2,50} (?:denied|denies|deny|rejected|rejects|disputed|disputes|dismissed) )/gu,
 );
 const SEMICOLON = /; /gu;
 /**
@@ -28,6 +28,8 @@ const SHORTEST = 20;
 
 /** The happenings and statements that one sentence may tell: the sentence, its independent clauses, its dated background. */
 export function splitSentence(view: SentenceView): Telling[] {
+  const denied = deniedBehind(view);
+  if (denied !== undefined) return [tellingOf(view, view.sentence.span, [denied])];
   const asides = datedAsides(view);
   const clauses = independentClauses(view);
   const { attribution } = view;
@@ -44,6 +46,21 @@ export function splitSentence(view: SentenceView): Telling[] {
     );
   });
   return [...tellings, ...asides.map((span) => tellingOf(view, span, []))];
+}
+
+/** Behind a happening: that somebody denies it, and nothing else. */
+const DENIED = new WordPattern(
+  /,? (?:(?:(?:even )?though|although|but|while) [^,;:]{2,60} (?:denied|denies|deny|rejected|rejects|disputed|disputes|dismissed|dismisses) (?:it|this|that|doing so|the (?:claims?|charges?|accusations?|allegations?|reports?))|(?:which|something(?: that)?|an? (?:claim|charge|accusation|allegation|report)(?: that| which)?) [^,;:]{2,60} (?:denied|denies|deny|rejected|rejects|disputed|disputes|dismissed|dismisses))(?=[.”"’]{0,2}$)/gu,
+);
+
+/** "Jets shelled the camp, which the junta denies": where the denial stands, if it is all for which the sentence has a speaker. */
+function deniedBehind(view: SentenceView): Span | undefined {
+  const { sentence, attribution, runs } = view;
+  const [match] = DENIED.matchAll(sentence.text, runs);
+  const start = sentence.span.start + (match?.index ?? 0);
+  const cue = attribution?.cue;
+  if (match === undefined || cue === undefined || cue.start < start || !tells(view, 0, match.index)) return undefined;
+  return { start, end: sentence.span.end };
 }
 
 type Attribution = NonNullable<SentenceView['attribution']>;
@@ -87,13 +104,31 @@ function independentClauses(view: SentenceView): Span[] {
     (match) => [match.index, match.index + match[0].length] as const,
   );
   for (const [to, next] of [...joints, ...verbJoints(view), ...speakerJoints(view)].toSorted(([a], [b]) => a - b)) {
-    if (to < from || isQuotedAt(view, to) || !tells(view, from, to) || !tells(view, next, text.length)) continue;
+    if (
+      to < from ||
+      isQuotedAt(view, to) ||
+      isBareToll(view, next) ||
+      !tells(view, from, to) ||
+      !tells(view, next, text.length)
+    )
+      continue;
     spans.push({ start: sentence.span.start + from, end: sentence.span.start + to });
     from = next;
   }
   spans.push({ start: sentence.span.start + from, end: sentence.span.end });
   return spans;
 }
+
+/** "; five people were wounded": behind the happening nothing but its victims, on no other day and in no other place. */
+function isBareToll({ sentence, quantities, times, places, actors }: SentenceView, from: number): boolean {
+  const { start, end } = sentence.span;
+  const rest = sentence.text.slice(from);
+  const opens = quantities.some(({ span }) => span.start === start + from);
+  const others = [...times, ...places, ...actors].some(({ span }) => liesIn(span, { start: start + from, end }));
+  return opens && !others && sentence.text.slice(0, from).endsWith('; ') && TOLL.test(rest);
+}
+
+const TOLL = /^[^;:]{2,80} (?:killed|wounded|injured|hurt|dead|died?|missing)(?: in all)?\.?$/u;
 
 /** Where a clause with a speaker of its own begins: "…, and the rebels said", "…, Reed says". */
 function speakerJoints({ sentence, furtherAttributions }: SentenceView): (readonly [number, number])[] {

@@ -5,7 +5,7 @@ import { WordPattern } from '../../text/word-pattern.ts';
 import type { AttributionMention, LocalActor, SpeechAct } from '../../stage.ts';
 import { hasNoSubject } from './denied-facts.ts';
 import type { Speaker } from './speakers.ts';
-import type { DocumentView } from './sentence-view.ts';
+import { liesIn, type DocumentView, type SentenceView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether a telling is a statement or an action, and how far it has come. */
@@ -220,9 +220,9 @@ function speaksForSide(actor: LocalActor): boolean {
 }
 
 /** What the text itself tells. */
-function plainOf({ main, form, view }: Telling): KindAndStatus {
+function plainOf({ main, form, view, except }: Telling): KindAndStatus {
   const text = view.sentence.text;
-  const hedged = HEDGED.test(text, view.runs);
+  const hedged = HEDGED.test(text, view.runs) || isDeniedIn(view, except);
   if (main?.rule === 'set-deadline:verb') return { kind: 'statement', status: 'happened', rule: 'deadline' };
   if (ASKED.test(text, view.runs)) return { kind: 'statement', status: 'proposed', rule: 'asked' };
   if (TERMS.test(text, view.runs) && form?.tense === 'past')
@@ -242,3 +242,9 @@ function plainOf({ main, form, view }: Telling): KindAndStatus {
       return { kind: 'action', status: hedged ? 'claimed' : 'happened', rule: hedged ? 'hedged' : 'told' };
   }
 }
+
+/** Whether the sentence goes on with somebody's denial of what it tells. */
+const isDeniedIn = ({ attribution }: SentenceView, except: Telling['except']): boolean =>
+  (attribution?.act === 'deny' || attribution?.act === 'reject') &&
+  attribution.cue !== undefined &&
+  except.some((span) => attribution.cue !== undefined && liesIn(attribution.cue, span));

@@ -63,6 +63,7 @@ describe('what may come, and what only adds up', () => {
     'Whether Kenya accepts another round of talks in Nairobi in August.',
     'In total, 487 aircraft have been destroyed since 24 February 2022.',
     'TOTAL since 8 October 2023: 1,640 killed, 8,408 wounded.',
+    'Only 17 per cent of the response plan for Kenya is funded.',
   ])('make no event: %s', (sentence) => {
     expect(eventsOf('The army shelled Goma on Monday.', sentence)).toHaveLength(1);
   });

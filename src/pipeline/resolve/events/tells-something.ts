@@ -53,6 +53,10 @@ const IF_ONLY = new WordPattern(
 const ADDS_UP = new WordPattern(
   /^(?:(?:grand |running |overall )?totals?\b|(?:in total|in all|altogether|overall), )/iu,
 );
+/** "Only 17 per cent of the plan is funded", "The appeal needs $674 million": the money of those who help. */
+const FUNDING = new WordPattern(
+  /\b(?:(?:response|humanitarian|refugee|aid) (?:response )?plan|appeal|funding)\b[^.;]{0,60}\b(?:funded|underfunded|per ?cent|gap|shortfall|needs|requires|seeks)\b|\d ?(?:per ?cent|%) funded\b/iu,
+);
 /** What a reporter asks, in the record of a briefing. */
 const ASKED = /^(?:question|q) ?: /iu;
 /** A headline that asks, says what the post will tell, or what its picture shows. */
@@ -77,6 +81,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (ASKED.test(view.sentence.text) || onlyNames(view)) return false;
   if (PAGE_TALK.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
+  if (FUNDING.test(text, view.runs) && !attribution?.speaker) return false;
   if (isOutlook(telling, text) || addsUp(telling, text)) return false;
   if (onlyDescribes(telling) || LEAVES_OPEN.test(text, view.runs)) return false;
   if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;

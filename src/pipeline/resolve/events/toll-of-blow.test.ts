@@ -41,3 +41,8 @@ it('goes on where a sentence says nothing but the hour', () => {
 it('is another event in another point of a list', () => {
   expect(toldIn('• Jets bombed a market in Goma on Monday.\n• At least six killed, nine wounded.')).toEqual([0, 1]);
 });
+
+it('is another event where a deed elsewhere was told between', () => {
+  const deed = 'On Monday fighters entered the town of Mekelle.';
+  expect(toldIn(`${BLOW} ${deed} Medics counted 25 dead.`)).toEqual([0, 1, 2]);
+});

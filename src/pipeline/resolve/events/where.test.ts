@@ -83,6 +83,11 @@ describe('what an event concerns', () => {
 });
 
 describe('where it happened', () => {
+  it('is each of several towns that were struck or taken', () => {
+    expect(happened('Jets bombed Shusha, Novi Brod and Goma on Monday.')).toEqual(['Shusha', 'Novi Brod', 'Goma']);
+    expect(happened(WAR, 'Rebels took Shusha on Monday.')).toEqual(['Shusha']);
+  });
+
   it('is said by a label in front of an incident, listed or not', () => {
     expect(happened('Shusha: two killed in a house.')).toEqual(['Shusha']);
     expect(happened('Novi Brod, Shusha: strike on a flat kills six.')).toEqual(['Novi Brod', 'Shusha']);

@@ -25,7 +25,7 @@ const LOCATIVE = new Set('in at near outside inside over across around along thr
 const MOVES = new Set('into from to toward towards through via'.split(' '));
 /** "struck Kharkiv", "capture of Bor", "the village of Bor": the place is what was hit or taken. */
 const OBJECT_OF_PLACE =
-  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}$/u;
+  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
 
 /** Parts the places of a telling into where it happened and what it concerns. */
 export function whereabouts(
@@ -117,7 +117,7 @@ function isWhereSaid({ attribution }: Telling, mention: PlaceMention): boolean {
 
 function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMention): boolean {
   if (/^['’]/u.test(document.text.slice(mention.span.end, mention.span.end + 1))) return false;
-  const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 60), mention.span.start);
+  const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 120), mention.span.start);
   return (
     LOCATIVE.has(mention.preposition ?? '') ||
     OBJECT_OF_PLACE.test(before) ||

@@ -16,7 +16,7 @@ const HELD_IN =
   /\b(?:confidence|faith|trust|trusts|trusted|belief|believes?|believed|interest|interested|invest(?:s|ed|ing|ments?)?|shares?|stakes?|spoke|speaking|written|said|wrote|posted) in (?:\p{L}+ )?$/u;
 /** "bombed X", "retook X and Y": what is done to towns, hardly ever to somebody of whom one says no more than a name. */
 const DONE_TO =
-  /\b(?:bomb(?:s|ed|ing)|shell(?:s|ed|ing)|bombard(?:s|ed|ing)|pound(?:s|ed|ing)|struck|captur(?:es|ed|ing)|recaptur(?:es|ed|ing)|seiz(?:es|ed|ing)|retook|retak(?:es|ing)|liberat(?:es|ed|ing)|storm(?:s|ed|ing)|besieg(?:es|ed|ing)|overr[au]n(?:s|ning)?) (?:\p{Lu}[\p{L}’'-]{1,30}(?:, | and |, and )){0,4}$/u;
+  /\b(?:bomb(?:s|ed|ing)|shell(?:s|ed|ing)|bombard(?:s|ed|ing)|pound(?:s|ed|ing)|struck|captur(?:es|ed|ing)|recaptur(?:es|ed|ing)|seiz(?:es|ed|ing)|retook|retak(?:es|ing)|liberat(?:es|ed|ing)|storm(?:s|ed|ing)|besieg(?:es|ed|ing)|overr[au]n(?:s|ning)?) (?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?(?:, | and |, and )){0,4}$/u;
 /** Behind such a town the clause ends, or says more of it. */
 const CLAUSE_GOES_ON =
   /^(?:$|[.,;]|(?: and)? (?:on|in|near|from|with|after|before|during|overnight|for|killing|and|as)\b)/u;
