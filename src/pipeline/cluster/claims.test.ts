@@ -10,6 +10,8 @@ describe('quantityKey', () => {
     ['lorries entered', 'lorry', 'trucks', 'truck'],
     ['villagers killed', 'villager', 'people killed', 'person'],
     ['soldiers lost', 'soldier', 'fighters killed', 'fighter'],
+    ['MiG-21 lost', 'mig-21', 'jets shot down', 'jet'],
+    ['Mi-8 lost', 'mi-8', 'helicopters shot down', 'helicopter'],
     ['bodies found', 'body', 'people killed', 'person'],
     ['duration of the talks', undefined, 'duration of the talks', undefined],
   ])('%s (%s) is what %s (%s) counts', (what, unit, otherWhat, otherUnit) => {
@@ -41,6 +43,7 @@ describe('quantityKey', () => {
     expect(sameQuantity('soldier killed', 'soldier killed')).toBe(1);
     expect(sameQuantity('soldier killed', 'people killed')).toBeLessThan(1);
     expect(sameQuantity('soldier killed', 'people killed')).toBeGreaterThan(0);
+    expect(sameQuantity('refugee killed', 'people killed')).toBeGreaterThan(0);
     expect(sameQuantity('soldier ', 'soldier killed')).toBeGreaterThan(0);
     expect(sameQuantity('people injured', 'people killed')).toBe(0);
     expect(sameQuantity('child killed', 'people killed')).toBe(0);

@@ -48,8 +48,13 @@ const SAME_KIND: readonly (readonly string[])[] = [
 const kindOfWord = new Map(SAME_KIND.flatMap((kind) => kind.map((word) => [word, kind[0] ?? ''] as const)));
 const kindOfStem = new Map([...kindOfWord].map(([word, kind]) => [stem(word), kind] as const));
 
+/** "MiG-21", "F-16", "Mi-8": aircraft by their models. */
+const MODEL = /^(?:mig|su|il|tu|an|yak|f|a|c|ac|kc|mi|ka|uh|ah|ch|jf)-\d{1,3}\p{L}{0,3}$/u;
+const HELICOPTER_MODEL = /^(?:mi|ka|uh|ah|ch)-/u;
+
 /** Words of two kinds may have one stem: a village has villagers. */
 function kindOf(word: string): string {
+  if (MODEL.test(word)) return HELICOPTER_MODEL.test(word) ? 'helicopter' : 'aircraft';
   const stemmed = stem(word);
   return kindOfWord.get(word) ?? kindOfStem.get(stemmed) ?? stemmed;
 }
@@ -98,8 +103,8 @@ export function quantityKey({ unit, what, topics }: Counting): string | undefine
   return exchanged === true ? 'prisoner released' : `${kind} ${outcome}`;
 }
 
-/** What one word of two sources may count: soldiers are people too. */
-const KINDRED = new Set(['people', 'soldier', 'prisoner']);
+/** What one word of two sources may count: soldiers and refugees are people too; children are a part of them. */
+const KINDRED = new Set(['people', 'soldier', 'prisoner', 'refugee']);
 export const KINDRED_SURE = 0.7;
 const UNTOLD_OUTCOME_SURE = 0.7;
 

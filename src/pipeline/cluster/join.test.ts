@@ -404,6 +404,24 @@ describe('joinTellings', () => {
     expect(joined(since('since 1 March', 60), since('since early March', 61))).toEqual([[0, 1]]);
   });
 
+  it('keeps those who fled within one region apart from those who fled to another', () => {
+    const fled = (region: string): Sketch => ({
+      text: `Some people fled their homes and found shelter in ${region}`,
+      day: 5,
+      kind: 'statement',
+      region,
+      quantities: ['people displaced'],
+    });
+    const action = (sketch: Sketch): ReturnType<typeof telling> => {
+      const told = telling(sketch);
+      return { ...told, mention: { ...told.mention, kind: 'action' } };
+    };
+    const groupsOf = (one: string, other: string): number =>
+      joinTellings([action(fled(one)), action(fled(other)), ...NOISE]).length - NOISE.length;
+    expect(groupsOf('Mirza', 'Tarhan')).toBe(2);
+    expect(groupsOf('Mirza', 'Mirza')).toBe(1);
+  });
+
   it('keeps a second raid apart from the first in later posts of one paper', () => {
     const told = (text: string): number => {
       const [first, later] = ['Jets raided the bus station of Tarhan', text].map((words) =>

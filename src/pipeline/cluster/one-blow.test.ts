@@ -29,6 +29,30 @@ describe('sameBlow', () => {
     expect(sameBlow(a, twin, measureRarity([a, twin, ...OTHERS]))).toBe(0);
   });
 
+  it('is fairly sure of two papers that name a village nobody knows', () => {
+    const unknown = { place: undefined, region: 'Kolna', text: 'Shells fell on the mill of Orvenholt' };
+    expect(sure(unknown, { ...unknown, text: 'Six millers died in Orvenholt' })).toBeGreaterThan(0.5);
+    expect(sure(unknown, { ...unknown, text: 'Six millers died' })).toBe(0);
+  });
+
+  it.each<[string, Partial<Sketch>, boolean]>([
+    ['Nine commuters died in the shelling', {}, true],
+    ['Nine people died at sea, in the wreck of a ferry', {}, false],
+    ['Nine commuters died in the shelling', { place: 'Mirza' }, false],
+    ['Nine commuters came home from the shelling', { quantities: [] }, false],
+  ])('hears of the victims of a blow in a later post of its paper: %s %j', (text, words, expected) => {
+    const blow = telling({ ...siege, text: 'Shelling of the bus station of Tarhan', trigger: 'shell' });
+    const count = telling({
+      text,
+      postDay: 5,
+      region: 'Kolna',
+      quantities: ['people killed'],
+      ...words,
+    });
+    const later = { ...count, document: blow.document };
+    expect(sameBlow(blow, later, measureRarity([blow, later, ...OTHERS])) > 0.5).toBe(expected);
+  });
+
   it('knows nothing of a talk held where a shell fell', () => {
     expect(sure({}, { text: 'Elders met in Tarhan', topic: 'diplomacy' })).toBe(0);
   });

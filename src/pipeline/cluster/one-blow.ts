@@ -1,4 +1,7 @@
 /** Blows that documents tell in words of their own: what hits a town on one day is seldom two things. */
+import { conceptOf } from '../text/concepts.ts';
+import { stem } from '../text/stems.ts';
+import { shareProperWord } from './proper-words.ts';
 import type { Rarity } from './rarity.ts';
 import { whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
@@ -9,19 +12,42 @@ const BY_FORCE = ['air-strike', 'civilian-harm', 'ground-operations', 'territori
 const LONGEST_DAYS = 1;
 
 /**
- * How surely two documents tell one blow because both tell of force against one town on one day: 0 where they do not, 1 where few
- * tellings name the town. Of two posts of one document it says nothing: a live blog tells the day's blows one by one.
+ * How surely two posts tell one blow in words of their own: two papers that tell of force against one town on one day, the more
+ * surely the fewer tellings name it, or against a village that no gazetteer knows; two posts of one paper of which the later counts the
+ * victims of "the bombing". A live blog tells the other blows of a day one by one.
  */
 export function sameBlow(a: Telling, b: Telling, rarity: Rarity): number {
-  if (a.document === b.document || !(a.datedByText || b.datedByText) || !tellOfOneDay(a, b)) return 0;
-  if (a.mention.kind !== 'action' || b.mention.kind !== 'action') return 0;
+  if (a.mention.kind !== 'action' || b.mention.kind !== 'action' || a.post === b.post) return 0;
+  if (!BY_FORCE.some((topic) => a.topics.has(topic) && b.topics.has(topic)) || !tellOfOneDay(a, b)) return 0;
   if (isFurtherBlow(a) !== isFurtherBlow(b)) return 0;
-  if (!BY_FORCE.some((topic) => a.topics.has(topic) && b.topics.has(topic))) return 0;
+  if (a.document === b.document) return Number(countsVictimsOf(a, b) || countsVictimsOf(b, a)) * REFERS_SURE;
+  if (!a.datedByText && !b.datedByText) return 0;
   const theirs = whereaboutsOf(b).towns;
+  const mine = whereaboutsOf(a).towns;
   let most = 0;
-  for (const { id } of whereaboutsOf(a).towns)
-    if (theirs.some((town) => town.id === id)) most = Math.max(most, rarity.ofPlace(id));
-  return Math.min(1, most / RARE);
+  for (const { id } of mine) if (theirs.some((town) => town.id === id)) most = Math.max(most, rarity.ofPlace(id));
+  if (most > 0) return Math.min(1, most / RARE);
+  return (mine.length === 0 || theirs.length === 0) && shareProperWord(a, b) ? UNKNOWN_SURE : 0;
+}
+
+/** A name that nobody knows may also be somebody's. */
+const UNKNOWN_SURE = 0.6;
+const REFERS_SURE = 0.8;
+
+/** "Nine died in the bombing": what was told before, with an article and without a place. */
+const DEFINITE = /\b(?:in|of|by|from|after) (?:the|today[’']s|this) (?:\p{Ll}{3,15} )?(\p{Ll}{4,15})\b/gu;
+const VICTIMS = / (?:killed|injured|missing)$/u;
+
+/** Whether a telling counts the victims of the blow that another names, and names no town or day itself. */
+function countsVictimsOf(count: Telling, blow: Telling): boolean {
+  if (count.datedByText || whereaboutsOf(count).towns.length > 0 || whereaboutsOf(blow).towns.length === 0)
+    return false;
+  if (![...count.quantities].some((key) => VICTIMS.test(key))) return false;
+  const quote = count.passages[0]?.quote ?? '';
+  return [...quote.matchAll(DEFINITE)].some(([, noun = '']) => {
+    const concept = conceptOf(stem(noun));
+    return concept === blow.trigger || blow.stems.has(concept);
+  });
 }
 
 /** "Second raid on the town", "the aircraft came back": the report itself says that it was not the first. */

@@ -6,7 +6,7 @@ import type { Telling } from './tellings.ts';
 interface Whereabouts {
   /** Where it happened and what it is about. */
   readonly all: readonly PlaceRecord[];
-  /** Places with bounds where the telling says that it happened; of a statement also those that it is about. */
+  /** Places with bounds where the telling says that it happened; of a statement, and of a count of the displaced, also those that it is about. */
   readonly bounded: readonly PlaceRecord[];
   /** Towns and buildings of all these. */
   readonly towns: readonly PlaceRecord[];
@@ -19,9 +19,10 @@ const whereabouts = new WeakMap<Telling, Whereabouts>();
 export function whereaboutsOf(telling: Telling): Whereabouts {
   const known = whereabouts.get(telling);
   if (known !== undefined) return known;
-  const { mention, places, about } = telling;
+  const { mention, places, about, quantities } = telling;
   const all = [...places, ...about];
-  const bounded = (mention.kind === 'statement' ? all : places).filter(({ kind }) => BOUNDED.has(kind));
+  const anyPlace = mention.kind === 'statement' || [...quantities].some((key) => key.endsWith(' displaced'));
+  const bounded = (anyPlace ? all : places).filter(({ kind }) => BOUNDED.has(kind));
   const towns = all.filter(({ kind }) => kind === 'city' || kind === 'building');
   const found = { all, bounded, towns };
   whereabouts.set(telling, found);

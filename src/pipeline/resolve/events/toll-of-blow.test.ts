@@ -11,6 +11,9 @@ it.each([
   'Medics counted 25 dead, most of them women.',
   'There were at least 14 deaths, the Red Cross said.',
   'The hospital reported 12 dead and 30 wounded.',
+  'The hospital in Goma reported 12 dead.',
+  'The media centre in Mekelle gave a toll of 70.',
+  'There were no casualties, the army said.',
 ])('goes on telling the blow: %s', (toll) => {
   expect(toldIn(`${BLOW} ${toll}`)).toEqual([0, 0]);
 });

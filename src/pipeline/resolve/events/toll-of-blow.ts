@@ -4,6 +4,7 @@ import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { LocalClaim } from '../../stage.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
+import { befellNone } from './none.ts';
 import type { Telling } from './telling.ts';
 import { whatIsCounted } from './what-is-counted.ts';
 
@@ -40,16 +41,23 @@ export function onlyCountsVictims(document: DocumentView, telling: Telling, blow
   if (blow?.post !== sentence.post || gap < 1 || gap > REACH || span.start !== sentence.span.start) return false;
   // the points of a list tell a blow each
   if (sentence.kind === 'bullet' && sentence.block !== blow.block) return false;
-  const tolls = view.quantities
-    .filter((quantity) => liesIn(quantity.span, span))
-    .map((quantity) => TOLL.exec(whatIsCounted(document, telling, quantity)?.what ?? '')?.[1]);
+  const tolls = tollsOf(document, telling);
   if (tolls.length === 0 || tolls.includes(undefined) || tellsDeed(telling)) return false;
   if (ELSEWHERE.test(sentence.text) || view.times.some((time) => liesIn(time.span, span))) return false;
-  if (view.places.some((place) => liesIn(place.span, span))) return false;
   const speaker = attribution?.speaker;
+  if (view.places.some((place) => liesIn(place.span, span) && !(speaker && liesIn(place.span, speaker)))) return false;
   if (view.actors.some((actor) => liesIn(actor.span, span) && !(speaker && liesIn(actor.span, speaker)))) return false;
   const told = blow.claims.some(({ what }) => tolls.includes(TOLL.exec(what)?.[1]));
   return !told || speaker !== undefined;
+}
+
+/** What befell those whom a telling counts, be they none: undefined among them where a figure counts something else. */
+function tollsOf(document: DocumentView, telling: Telling): readonly (string | undefined)[] {
+  const { view, span } = telling;
+  const counts = view.quantities.filter((quantity) => liesIn(quantity.span, span));
+  const counted = counts.map((quantity) => whatIsCounted(document, telling, quantity)?.what ?? '');
+  const none = counts.length > 0 ? undefined : befellNone(document.text.slice(span.start, span.end), view.runs)?.what;
+  return (none === undefined ? counted : [none]).map((what) => (what === 'toll' ? 'killed' : TOLL.exec(what)?.[1]));
 }
 
 /** What becomes of the victims of a blow. */

@@ -26,6 +26,8 @@ const GOT_THROUGH =
   /^ (?:(?:have|had|has|also|reportedly) ){0,2}(?:hits?|struck|strikes?|land(?:s|ed)?|fell|slammed|crashed|smashed)\b/u;
 /** "Admitted the loss of one jet", "lost 20 men": what befell is said before the figure. */
 const LOST = /\b(?:los(?:t|e|es|ing)|loss(?:es)? of)\s(?:\p{L}{2,8}\s){0,2}$/u;
+/** "Confirmed the death of 17 servicemen". */
+const DEATH_OF = /\bdeaths? of (?:\p{L}{2,8} ){0,2}$/iu;
 /** What nobody kills or hurts. */
 const LIFELESS = new Set([
   ...WEAPONS,
@@ -72,6 +74,7 @@ export function whatIsCounted(
     return { what: `${nounOf(document, quantity)} on the list`, unit };
   if (WEAPONS.has(unit) && GOT_THROUGH.test(after)) return { what: `${nounOf(document, quantity)} that hit`, unit };
   if (countsLoss(before)) return { what: `${nounOf(document, quantity)} lost`, unit };
+  if (DEATH_OF.test(before)) return { what: `${nounOf(document, quantity)} killed`, unit };
   if (unit === 'other' || unit === 'more')
     return unnamed(document, telling, { ...quantity, unit: 'person' }) ?? { what: 'people', unit: 'person' };
   return { what: withDeed(document, telling, quantity, nounOf(document, quantity), unit), unit };
