@@ -4,6 +4,7 @@ import { drawSign } from './draw-sign.ts';
 import { drawTimeline } from './draw.ts';
 import { markStyle } from './mark-style.ts';
 import { recordingContext, sceneOf } from './scene.fixture.ts';
+import { createTimeScale } from './scale.ts';
 import type { TimelineScene } from './scene.ts';
 import { DAY, HOUR, tableOf } from './table.fixture.ts';
 
@@ -45,6 +46,8 @@ describe('drawTimeline', () => {
   it('tells the future from the past', () => {
     const { texts, calls } = drawn({ asOfMs: 4 * DAY + 13 * HOUR });
     expect(texts).toContain('last report Mon 5 January, 13:00');
+    const scale = createTimeScale({ fromMs: 0, toMs: 1000 * DAY }, 1000);
+    expect(drawn({ scale, asOfMs: 400 * DAY }).texts).toContain('last report Fri 5 February 1971');
     const shade = calls.find(({ name, fill }) => name === 'fillRect' && fill === 'accent');
     expect(Number(shade?.args[0])).toBeCloseTo(100 + 454.17, 1);
     expect(drawn().texts.some((text) => text.startsWith('last report'))).toBe(false);

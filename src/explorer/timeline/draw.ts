@@ -1,11 +1,14 @@
 /** Draws one frame of the timeline, from the ground up. The coordinate spaces are described in scale.ts. */
-import { formatClock, formatDay } from '../../wording/zone-format.ts';
+import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
+import { formatClock, formatDay, formatDayWithYear } from '../../wording/zone-format.ts';
 import { AXIS_PX, drawAxis } from './draw-axis.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawDensity, drawMarks } from './draw-marks.ts';
 import { drawUnplaced } from './draw-unplaced.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 import { SANS_FONT } from './theme.ts';
+import type { TimeWindow } from '../view/view-state.ts';
+import { spanMs } from './window-motion.ts';
 
 /** Shades what lies after the last report. */
 function drawFuture(ctx: DrawContext, scene: TimelineScene): void {
@@ -29,6 +32,12 @@ function drawFoot(ctx: DrawContext, { size, theme }: TimelineScene): void {
   ctx.fillRect(0, size.heightPx - FOOT_PX, size.widthPx, 1);
 }
 
+/** From this length on a window's axis has no days: the year of a day is not seen, and its hour is nothing that anybody asks for. */
+const LONG_WINDOW_MS = 90 * MS_PER_DAY;
+
+const momentIn = (window: TimeWindow, ms: number, zone: string): string =>
+  spanMs(window) > LONG_WINDOW_MS ? formatDayWithYear(ms, zone) : `${formatDay(ms, zone)}, ${formatClock(ms, zone)}`;
+
 /** The line between past and future with its words in the foot. */
 function drawNow(ctx: DrawContext, scene: TimelineScene): void {
   if (scene.asOfMs === undefined) return;
@@ -41,7 +50,7 @@ function drawNow(ctx: DrawContext, scene: TimelineScene): void {
   ctx.moveTo(x, AXIS_PX);
   ctx.lineTo(x, size.heightPx);
   ctx.stroke();
-  const label = `last report ${formatDay(scene.asOfMs, zone)}, ${formatClock(scene.asOfMs, zone)}`;
+  const label = `last report ${momentIn(scene.scale.window, scene.asOfMs, zone)}`;
   ctx.font = `500 11px ${SANS_FONT}`;
   const width = ctx.measureText(label).width;
   const left = x + 5 + width < size.widthPx ? x + 5 : x - 5 - width;

@@ -3,6 +3,7 @@ import { MONTH_NAMES, wallFields } from '../../wording/zone-format.ts';
 import { wallFromInstant } from '../../wording/zone-clock.ts';
 import type { OverviewScale } from './overview-scale.ts';
 import { ticksBetween, tickStep, type TickUnit } from './ticks.ts';
+import type { TimeWindow } from '../view/view-state.ts';
 import { spanMs } from './window-motion.ts';
 
 export interface OverviewLabel {
@@ -26,6 +27,11 @@ function textOf(unit: TickUnit, wallMs: number): string {
   return unit === 'month' ? monthName : `${day} ${monthName}`;
 }
 
+/** Years between labels that stand at round ones: 1945, 1950, … where there is no room for each. */
+const yearsApart = (extent: TimeWindow, widthPx: number): number =>
+  ROUND_YEARS.find((every) => (spanMs(extent) / (every * YEAR_MS)) * LABEL_PX <= widthPx) ?? 1000;
+const ROUND_YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
 /** Labels that stand at least a label's width apart, in order of their places. */
 export function overviewLabels(scale: OverviewScale, widthPx: number, zone: string): readonly OverviewLabel[] {
   const labels: OverviewLabel[] = [];
@@ -35,7 +41,7 @@ export function overviewLabels(scale: OverviewScale, widthPx: number, zone: stri
   const firstWall = wallFromInstant(scale.extent.fromMs, zone);
   if (spanMs(scale.extent) > YEAR_MS) labels.push({ text: textOf('year', firstWall), share: 0 });
   for (const unit of UNITS) {
-    const step = tickStep(unit, 1);
+    const step = tickStep(unit, unit === 'year' ? yearsApart(scale.extent, widthPx) : 1);
     for (const { fromMs, toMs, fromShare, toShare, isNarrowed } of scale.segments) {
       const hasRoom = !isNarrowed && (toShare - fromShare) * widthPx >= LEAST_DETAIL_PX;
       if ((!hasRoom && unit !== 'year') || (toMs - fromMs) / step.lengthMs > MOST_TICKS) continue;

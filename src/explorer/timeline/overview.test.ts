@@ -77,6 +77,14 @@ describe('the labels', () => {
   });
 });
 
+describe('the labels of decades', () => {
+  it('are round years where not every year has room', () => {
+    const decades = tableOf(Array.from({ length: 50 }, (_, year) => ({ from: year * 365 * DAY })));
+    const texts = overviewLabels(scaleOf(decades), 600, 'UTC').map(({ text }) => text);
+    expect(texts.join(' ')).toBe('1970 1975 1980 1985 1990 1995 2000 2005 2010 2015 2020');
+  });
+});
+
 describe('the brush', () => {
   const scale = scaleOf(tableOf(Array.from({ length: 101 }, (_, day) => ({ from: day * DAY }))));
   const window = { fromMs: 40 * DAY, toMs: 50 * DAY };
