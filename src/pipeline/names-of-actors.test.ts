@@ -51,6 +51,10 @@ describe('people', () => {
     expect(actorsIn('Deputy Prime Minister Ivo Tamm spoke.')).toEqual(['Ivo Tamm']);
   });
 
+  it('have ranks of several words', () => {
+    expect(actorsIn('Petty Officer First Class Adam Okoro was killed.')).toEqual(['Adam Okoro']);
+  });
+
   it('are no leagues and no camps', () => {
     expect(actorsIn('The Premier League was suspended.', 'Shells hit Abu Tamm refugee camp.')).toEqual([]);
   });
@@ -199,6 +203,13 @@ describe('bodies of the state that a document is about', () => {
     ['Federal troops entered the town.', 'Federal troops → kenian armed forces (title)'],
   ])('are meant without it: %s', (sentence, found) => {
     expect(forms(...REPORT, sentence).join()).toContain(found);
+  });
+
+  it('are meant where an army of another state was named before', () => {
+    const left = 'French troops left in 2022, and the Kenyan army took over.';
+    expect(forms(...REPORT, 'Kenya stayed.', left, 'French troops flew home.', 'The army left the town.').at(-1)).toBe(
+      'The army → kenian armed forces (title)',
+    );
   });
 
   it.each([

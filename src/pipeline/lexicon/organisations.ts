@@ -55,6 +55,7 @@ Physicians for Human Rights | |
 Committee to Protect Journalists | CPJ |
 Reporters Without Borders | |
 International Crisis Group | Crisis Group |
+Chatham House | |
 Armed Conflict Location & Event Data | ACLED, Armed Conflict Location and Event Data Project |
 Syrian Observatory for Human Rights | SOHR |
 White Helmets | Syria Civil Defence |

@@ -5,7 +5,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr prof sir dame lord lady baroness baron count king queen prince princess emperor sheikh shaikh sheik
   ayatollah imam mullah rabbi pope cardinal archbishop bishop father sister brother rev reverend
   gen general lt lieutenant col colonel maj major capt captain brig brigadier cmdr commander sgt sergeant cpl corporal
-  pte private adm admiral vice-admiral rear marshal field air chief senior sen rep gov hon judge justice cllr
+  pte private petty warrant class adm admiral vice-admiral rear marshal field air chief senior sen rep gov hon judge justice cllr
   brigadier-general major-general lieutenant-general lieutenant-colonel colonel-general`);
 
 /**
@@ -20,7 +20,7 @@ export const FUNCTIONS: ReadonlySet<string> = words(`
   councilman parliamentarian politician candidate nominee statesman speaker whip ambassador envoy diplomat negotiator mediator
   delegate consul attache attaché commissioner coordinator rapporteur observer spokesman spokeswoman spokesperson adviser advisor aide
   assistant official officer prosecutor judge lawyer attorney solicitor analyst expert scholar historian economist researcher
-  professor lecturer teacher student doctor surgeon nurse medic paramedic physician psychologist engineer scientist farmer driver
+  professor lecturer fellow teacher student doctor surgeon nurse medic paramedic physician psychologist engineer scientist farmer driver
   worker volunteer activist campaigner dissident cleric imam priest bishop rabbi pastor singer actor actress author writer poet
   musician footballer athlete journalist reporter correspondent editor photographer cameraman columnist blogger presenter anchor
   broadcaster-host pilot soldier sergeant major general colonel captain lieutenant admiral marshal brigadier corporal serviceman

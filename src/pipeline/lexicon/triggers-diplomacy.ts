@@ -26,7 +26,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     topics: 'diplomacy',
     verbs: `hold … summit, shake … hand, sit down with, talk again, phone, telephone, speak by phone, confer, speak by telephone,
       receive … minister/president/leader/delegation/envoy, hold … call/conversation,
-      speak with … president/minister/leader/counterpart, host … summit/conference/leader/president, attend … summit,
+      speak with … president/minister/leader/counterpart, speak to … president/minister/leader/counterpart, host … summit/conference/leader/president, attend … summit,
       convene … summit/conference/meeting, meet with … counterpart/president/minister/leader/envoy, open … summit/conference`,
     nouns: `summit, phone call, telephone call, state visit, handshake`,
   },

@@ -45,7 +45,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
       assume … office/presidency, hand … power, hand over … power, transfer … power, unveil … cabinet/government,
       dismiss … cabinet/government/minister, sack … cabinet/government/minister, quit … cabinet/government/post,
       announce … candidacy/resignation, designate … prime/premier, suspend … minister/parliament,
-      strip … title/citizenship/immunity`,
+      strip … title/citizenship/immunity, succeed him, succeed her, succeed as, succeed … president/leader/minister/chief/commander`,
     nouns: `appointment, dismissal, resignation, sacking, reshuffle, inauguration, ouster, nomination, promotion`,
   },
   {

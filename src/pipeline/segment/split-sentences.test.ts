@@ -14,6 +14,8 @@ const GOLDEN: readonly string[] = [
   'Talks took place in the U.S.|The envoy was absent.',
   'The convoy left at 6 a.m. on Tuesday.|It arrived by 4 p.m.|The road was clear.',
   'Shells fell at 3 a.m. Kyiv time.|No one was hurt.',
+  'The alert was lifted at 6 a.m.|Entebbe Airport closed for an hour.',
+  'At 6 a.m. Entebbe Airport closed.|The raid came at 5 p.m. Eastern on Sunday.',
   'It cost $3.5 million, or 2.1 per cent.|That is less than planned.',
   'On Feb. 24 the war began.|By Sept. 3 it was stuck.',
   'Resolution No. 242 was quoted.|He said no.|Then he left.',

@@ -53,8 +53,18 @@ function endsSentence(text: string, start: number, at: number, mark: string, nex
   // a sentence begins with a capital, a digit or an opening mark; "…" and "!" inside one go on in lower case
   if (/^\p{Ll}/u.test(word) || /^[,;:–—&-]/.test(word)) return false;
   if (mark !== '.') return !(/^["”’'»]?\s?\(/.test(following) && mark.startsWith('…'));
-  return endsAtStop(text.slice(Math.max(start, at - 24), at), word);
+  const before = text.slice(Math.max(start, at - 24), at);
+  const ends = AT_HOUR.test(before) && at - start > LONGEST_OPENER && !GOES_ON_FROM_HOUR.test(word);
+  return ends || endsAtStop(before, word);
 }
+
+/** "At 6 a.m." */
+const AT_HOUR = /\d ?[ap]\.m$/iu;
+/** "At about 6:30 a.m. Reed left": the hour opens its sentence. */
+const LONGEST_OPENER = 24;
+/** A zone, a day or a month belong to the hour, and so does whoever's time it is. */
+const GOES_ON_FROM_HOUR =
+  /^(?:\p{Lu}{2,5}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b|(?:Eastern|Central|Pacific|Mountain|Greenwich|Local)\b|(?:\p{Lu}\p{Ll}+ ){1,2}(?:\p{Ll}+ )?[Tt]ime\b)/u;
 
 /** Whether a lone stop behind `before` ends the sentence when `word` follows. */
 function endsAtStop(before: string, word: string): boolean {

@@ -39,7 +39,8 @@ type Candidate = Identity & Pick<LocalActor, 'key' | 'mentions'>;
 
 /**
  * Adds the forces that are meant without being named, where the document names a force of that kind: the one named last in the
- * post, else the one that it names most. An army that it never names is that of the state which the document is about.
+ * post, else the one that it names most. An army that it never names, and of several the one that is meant, is that of the state
+ * which the document is about.
  */
 export function addUnnamedForces(
   document: ExtractedDocument,
@@ -51,15 +52,16 @@ export function addUnnamedForces(
   const armies = forces.filter((force) => isArmy(force, registry));
   const groups = forces.filter((force) => !isArmy(force, registry) && !isOther(force, registry));
   const own = home && bodyOf(home, 'army', registry);
-  const meant: readonly Candidate[] =
-    armies.length > 0 || own === undefined ? armies : [{ ...own, key: foldName(own.name), mentions: 0 }];
+  const homeArmy = own && { ...own, key: foldName(own.name), mentions: 0 };
+  const meant: readonly Candidate[] = armies.length > 0 || homeArmy === undefined ? armies : [homeArmy];
   const named = list.mentions();
   for (const [pattern, candidates] of [
     [ARMY, meant],
     [REBELS, groups.filter(({ name }) => !OF_MANY_STATES.test(name))],
     [MILITANTS, groups],
   ] as const) {
-    if (candidates.length > 0) addMeant(document, list, named, pattern, candidates);
+    const ofHome = pattern === ARMY ? homeArmy : undefined;
+    if (candidates.length > 0) addMeant(document, list, named, pattern, candidates, ofHome);
   }
 }
 
@@ -82,6 +84,7 @@ function addMeant(
   named: readonly ActorMention[],
   pattern: WordPattern,
   candidates: readonly Candidate[],
+  ofHome: Candidate | undefined,
 ): void {
   const byKey = new Map(candidates.map((force) => [force.key, force]));
   const [most] = candidates.toSorted((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
@@ -98,7 +101,9 @@ function addMeant(
         if (force) last = { force, post: document.sentences[mention.sentence]?.post ?? -1 };
       }
       const taken = named.some((mention) => mention.span.start < end && start < mention.span.end);
-      const force = last?.post === post ? last.force : most;
+      const lastNamed = last?.post === post ? last.force : most;
+      // in a report from Mali, "the army" is Mali's, though French troops are named before
+      const force = candidates.length > 1 ? (ofHome ?? lastNamed) : lastNamed;
       if (taken || force === undefined || PART_OF_MORE.test(text.slice(match.index + match[0].length))) continue;
       const { name, kind, known } = force;
       list.add({ name, kind, known }, { sentence: index, span: { start, end }, text: match[0] }, 'title');

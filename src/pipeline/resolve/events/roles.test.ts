@@ -30,6 +30,7 @@ describe('speakers', () => {
   it.each([
     ['“We are leaving,” Amina Idris, a teacher who fled, told Reuters.', 'Amina Idris speaker'],
     ['“We are leaving Goma,” said Dr. Amina Idris, a surgeon there.', 'Amina Idris speaker'],
+    ['“It will not end,” said Farea Al-Idris, a research fellow at Chatham House.', 'Farea Al-Idris speaker'],
     ['The Kenyan embassy in Kampala told citizens to leave.', 'Kenya speaker'],
   ])('are found, whatever stands beside their names: %s', (sentence, role) => {
     const roles = rolesOf(sentence).filter((each) => each.endsWith('speaker'));

@@ -31,6 +31,7 @@ describe('what is said, and what is done', () => {
     ['Kenya said it was impossible to establish who shelled Goma.', 'statement', 'happened'],
     ['Kenya admitted losses in Goma but gave no number.', 'statement', 'happened'],
     ['Kenya said it had shelled no fewer than ten positions in Goma.', 'action', 'claimed'],
+    ['A shell came through the roof in Goma, killing two children, the Red Cross said.', 'action', 'happened'],
     ['Kenya said the aim is to prevent a war in Goma.', 'statement', 'happened'],
     ['On Monday William Ruto went to Goma.', 'action', 'happened'],
     ['Ethiopian troops seize the airport in Goma.', 'action', 'happened'],

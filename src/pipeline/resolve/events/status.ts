@@ -5,6 +5,7 @@ import { WordPattern } from '../../text/word-pattern.ts';
 import type { AttributionMention, LocalActor, SpeechAct } from '../../stage.ts';
 import { hasNoSubject } from './denied-facts.ts';
 import type { Speaker } from './speakers.ts';
+import { leavesVictims } from './leaves-victims.ts';
 import { liesIn, type DocumentView, type SentenceView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
 
@@ -162,7 +163,7 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   const behind = document.text.slice(main.span.end, attribution.content.end);
   const happened = rule.form === 'verb' ? form.tense === 'past' && !form.present : OCCURRED.test(behind, view.runs);
-  if (!happened) return statement;
+  if (!happened && !leavesVictims(telling)) return statement;
   if (attribution.act === 'claim') return { kind: 'action', status: 'claimed', rule: 'claim' };
   const boasts = OWN_DEED.test(content) || UNSEEN.has(rule.happening);
   const disputable = DISPUTABLE.has(rule.happening) && boasts && isParty(document, speaker);

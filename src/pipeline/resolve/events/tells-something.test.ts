@@ -35,6 +35,13 @@ describe('what a deed that nobody names leads to', () => {
   });
 });
 
+describe('what something is among others', () => {
+  it('makes no event', () => {
+    expect(eventsOf('El Fasher, the capital of North Darfur, is the last city still held by the army.')).toEqual([]);
+    expect(eventsOf('El Fasher is the last city that the army held on Sunday.')).toHaveLength(1);
+  });
+});
+
 describe('what is not known yet', () => {
   it.each([
     'It was not immediately clear what had been hit in Goma.',

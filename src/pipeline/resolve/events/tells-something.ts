@@ -6,6 +6,7 @@ import type { Word } from '../../text/words.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { onlyNames } from './heading-ground.ts';
 import { attributedTo, namesBody } from './speakers.ts';
+import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from './status.ts';
 import { isWeak, type Telling } from './telling.ts';
 import { isPastForm } from './verb-forms.ts';
@@ -83,7 +84,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (FUNDING.test(text, view.runs) && !attribution?.speaker) return false;
   if (isOutlook(telling, text) || addsUp(telling, text)) return false;
-  if (onlyDescribes(telling) || LEAVES_OPEN.test(text, view.runs)) return false;
+  if (onlyDescribes(telling) || ranksAmongOthers(telling, text) || LEAVES_OPEN.test(text, view.runs)) return false;
   if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;
   if (isEntry) return true;
   if (attribution) return attribution.quoted || saysSomething(document, telling);
@@ -117,6 +118,16 @@ const addsUp = ({ view, span }: Telling, text: string): boolean =>
   view.quantities.some((quantity) => liesIn(quantity.span, span)) &&
   view.times.some((time) => time.use === 'stretch' && liesIn(time.span, span));
 
+/** "Bor, the capital of the south, is the last large town still held by the army": what something is among others, on no day. */
+const RANKS = new WordPattern(
+  /^[^,;:“"]{2,60}(?:, [^,;:“"]{3,60},)? (?:is|are|remains?) (?:still )?(?:one of |among )?the (?:last|only|main|biggest|largest|poorest|deadliest|(?:second|third|fourth)(?: |-)(?:biggest|largest))\b[^,;:“"]*$/u,
+);
+
+function ranksAmongOthers({ attribution, view, span }: Telling, text: string): boolean {
+  const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
+  return attribution === undefined && !dated && RANKS.test(text, view.runs);
+}
+
 const PLAIN: ReadonlySet<Happening> = new Set(['detain', 'harm', 'release', 'strike', 'clash', 'control']);
 
 /** Whether a telling opens an entry of a chronology: whatever its words are, the list says that it happened on that day. */
@@ -142,15 +153,6 @@ function isMutual({ main, form }: Telling): boolean {
   const happening = main && readRule(main.rule)?.happening;
   return form?.tense === 'past' && (happening === 'meet' || happening === 'agree');
 }
-
-/** "Shells fell on a school, killing 56": what came of a deed that the lexicon does not know. */
-const leavesVictims = ({ main, form, view, span }: Telling): boolean =>
-  main !== undefined &&
-  form?.tense === 'bare' &&
-  readRule(main.rule)?.happening === 'harm' &&
-  view.words.some(({ start, lower }) => start === main.span.start && lower.endsWith('ing')) &&
-  view.words.some(({ start, lower }) => start >= span.start && start < main.span.start && isPastForm(lower)) &&
-  view.quantities.some((quantity) => quantity.span.start >= main.span.end && quantity.span.end <= span.end);
 
 /** "In a post on X, Reed wrote:": what is said comes in the sentences after it. */
 const isBareAnnouncement = ({ view, span, triggers }: Telling, text: string): boolean =>
