@@ -90,19 +90,23 @@ function encodeLedger({ version, events }: IdLedger): string {
   return `{\n  "version": ${version},\n  "events": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`;
 }
 
+/** Whether both would be the same text; told by the first entry that differs. */
+const isSame = (before: IdLedger, after: IdLedger): boolean =>
+  before.events.length === after.events.length &&
+  after.events.every((entry, at) => JSON.stringify(entry) === JSON.stringify(before.events[at]));
+
 /**
  * Writes the ledger when it changed. A corpus that cannot be written to is no reason to stop: the ids of its events
  * follow from its documents, and only the memory of later edits is missing.
  */
 export async function keepLedger(folder: string, before: IdLedger, after: IdLedger): Promise<readonly Diagnostic[]> {
-  const text = encodeLedger(after);
-  if (text === encodeLedger(before)) return [];
+  if (isSame(before, after)) return [];
   try {
     // Who administers the machine may write everywhere, but a folder without any such permission asks to be left alone.
     const { mode } = await stat(folder);
     if ((mode & ANY_WRITE_BIT) === 0) throw new Error('the folder is read-only');
     const temporary = join(folder, `.${IDS_FILE}.${process.pid}`);
-    await writeFile(temporary, text);
+    await writeFile(temporary, encodeLedger(after));
     await rename(temporary, join(folder, IDS_FILE));
     return [];
   } catch (error) {

@@ -1,4 +1,4 @@
-import { cutChunks } from '../../dataset/cut-chunks.ts';
+import { ChunkCutter } from '../../dataset/cut-chunks.ts';
 import type { DatasetFile } from '../../dataset/encode.ts';
 import { decodeCore, sizesOf } from '../../dataset/decode-core.ts';
 import {
@@ -28,6 +28,8 @@ const RECORDS = 'records.jsonl';
 
 /** Lines of records.jsonl that are opened, or known, together. */
 const LINES_TOGETHER = 256;
+/** So many characters at the end of a line say whether they end with it. */
+const LINE_END = 64;
 
 /** Opens the files of a dataset as its readers will, so that one that they would refuse never takes the place of a good one. */
 export interface ReadableCheck {
@@ -57,7 +59,7 @@ export function createReadableCheck(before: ReadableBefore): ReadableCheck {
   return {
     take: ({ path, text }) => {
       const parse = PARSERS.get(path.slice(0, path.indexOf('/')));
-      if (path === RECORDS) assertRecordLines(text.split('\n').slice(0, -1), before);
+      if (path === RECORDS) assertRecordLines(text, before);
       else if (parse !== undefined) openOnce(path, text, parse, before);
       else if (path.endsWith('.json')) texts.set(path, text);
       if (!texts.has(path)) opened.add(path);
@@ -114,11 +116,23 @@ async function assertPackedReadable(
 }
 
 /** The lines in stretches that are cut by what is in them, so that one more line leaves the others as they are. */
-function assertRecordLines(lines: readonly string[], before: ReadableBefore): void {
-  for (const { from, to } of cutChunks(lines.length, (line) => lines[line] ?? '', LINES_TOGETHER)) {
-    const together = lines.slice(from, to);
-    const name = fingerprint(together.join('\n')).sha256;
-    if (!before.has(name)) decodeRecordLines(together, from);
-    before.note(name);
+function assertRecordLines(text: string, before: ReadableBefore): void {
+  const cutter = new ChunkCutter(LINES_TOGETHER);
+  let [from, first] = [0, 0];
+  for (let [start, line] = [0, 1]; start < text.length; line += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    if (cutter.endsWith(text.slice(Math.max(start, end - LINE_END), end)) || end === text.length) {
+      assertLinesTogether(text.slice(from, end), first, before);
+      [from, first] = [end, line];
+    }
+    start = end;
   }
+}
+
+/** @param first how many lines come before these */
+function assertLinesTogether(text: string, first: number, before: ReadableBefore): void {
+  const name = fingerprint(text).sha256;
+  if (!before.has(name)) decodeRecordLines(text.replace(/\n$/, '').split('\n'), first);
+  before.note(name);
 }

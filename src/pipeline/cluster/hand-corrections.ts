@@ -19,8 +19,11 @@ export function noteHandCorrections(before: IdLedger, after: IdLedger, events: r
     ...after,
     events: after.events.map((entry) => {
       const event = shown.get(entry.id);
-      const corrected = event === undefined ? [] : correctionsOf(entry, event, last.get(entry.id));
-      return corrected.length === 0 ? entry : { ...entry, corrected };
+      // Nearly every event is shown as it was read.
+      if (event === undefined || CORRECTED_FIELDS.every((field) => valueOf(event, field) === valueOf(entry, field))) {
+        return entry;
+      }
+      return { ...entry, corrected: correctionsOf(entry, event, last.get(entry.id)) };
     }),
   };
 }

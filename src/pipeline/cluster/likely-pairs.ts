@@ -51,15 +51,19 @@ export function eachLikelyPair({ weighed, ranks }: Rarity, show: (earlier: numbe
 const fallsTwice = (a: Telling | undefined, b: Telling): boolean =>
   b.facts.length > 0 && a !== undefined && a.facts.length > 0 && takeOnOtherDays(a, b);
 
-/** Whether the days of two tellings touch: asked first, since it is answered in no time and parts the years of a long corpus. */
+/**
+ * Whether the days of two tellings touch: asked first, since it is answered in no time and parts the years of a long corpus. What only
+ * its post dates may be off by one.
+ */
 function compareDays(tellings: readonly Telling[]): (a: number, b: number) => boolean {
   const first = Float64Array.from(tellings, ({ days }) => days?.first ?? -Infinity);
   const last = Float64Array.from(tellings, ({ days }) => days?.last ?? Infinity);
-  return (a, b) => (first[a] ?? 0) <= (last[b] ?? 0) + MOST_SLACK && (first[b] ?? 0) <= (last[a] ?? 0) + MOST_SLACK;
+  const slack = Uint8Array.from(tellings, ({ datedByText }) => Number(!datedByText));
+  return (a, b) => {
+    const days = Math.max(slack[a] ?? 0, slack[b] ?? 0);
+    return (first[a] ?? 0) <= (last[b] ?? 0) + days && (first[b] ?? 0) <= (last[a] ?? 0) + days;
+  };
 }
-
-/** Days: what only its post dates may be off by one. */
-const MOST_SLACK = 1;
 
 /** The ranks of the rarest stems, the rarest first. */
 const rarest = (stems: Int32Array, ranks: Int32Array): Int32Array =>
