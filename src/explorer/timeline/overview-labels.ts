@@ -39,9 +39,11 @@ export function overviewLabels(scale: OverviewScale, widthPx: number, zone: stri
     share * widthPx < widthPx - LABEL_PX &&
     labels.every((label) => Math.abs(label.share - share) * widthPx >= LABEL_PX);
   const firstWall = wallFromInstant(scale.extent.fromMs, zone);
-  if (spanMs(scale.extent) > YEAR_MS) labels.push({ text: textOf('year', firstWall), share: 0 });
+  const years = yearsApart(scale.extent, widthPx);
+  // between round years an odd first one would be read as one of them
+  if (spanMs(scale.extent) > YEAR_MS && years === 1) labels.push({ text: textOf('year', firstWall), share: 0 });
   for (const unit of UNITS) {
-    const step = tickStep(unit, unit === 'year' ? yearsApart(scale.extent, widthPx) : 1);
+    const step = tickStep(unit, unit === 'year' ? years : 1);
     for (const { fromMs, toMs, fromShare, toShare, isNarrowed } of scale.segments) {
       const hasRoom = !isNarrowed && (toShare - fromShare) * widthPx >= LEAST_DETAIL_PX;
       if ((!hasRoom && unit !== 'year') || (toMs - fromMs) / step.lengthMs > MOST_TICKS) continue;
