@@ -68,8 +68,13 @@ function setApart(a: Telling, b: Telling): boolean {
   const [earlier, later] = a.mention.sentence > b.mention.sentence ? [b, a] : [a, b];
   if (a.post !== b.post) return isFurtherBlow(later) && !isFurtherBlow(earlier);
   const text = later.passages[0]?.quote ?? '';
-  return !later.isHeadline && !earlier.isHeadline && (ANOTHER.test(text) || turnsElsewhere(later, text, earlier));
+  if (later.isHeadline || earlier.isHeadline) return false;
+  return ANOTHER.test(text) || answersBlow(later, text) || turnsElsewhere(later, text, earlier);
 }
+
+/** "The army answered with artillery": another blow than the one that it answers. */
+const ANSWERS = /^[^,;:“"]{2,80}? (?:answered|responded|retaliated|replied|hit back|struck back) (?:with|by) /u;
+const answersBlow = ({ mention }: Telling, text: string): boolean => mention.kind === 'action' && ANSWERS.test(text);
 
 /** "In Wau, 39 people were killed": a report that puts the place first turns to it from what it told before. */
 function turnsElsewhere({ mention, places }: Telling, text: string, earlier: Telling): boolean {

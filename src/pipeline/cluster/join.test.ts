@@ -303,6 +303,16 @@ describe('joinTellings', () => {
     ).toEqual([[0], [1]]);
   });
 
+  it('keeps a blow apart from the one that it answers', () => {
+    const one = post();
+    expect(
+      joined(
+        { text: 'The rebels fired shells at three posts near the farms of Mirza', post: one, day: 5 },
+        { text: 'The army answered with shells at three posts of the rebels near the farms', post: one, day: 5 },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
   it('keeps two wars apart, however alike their tellings are', () => {
     expect(
       joined(

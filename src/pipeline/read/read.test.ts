@@ -23,6 +23,10 @@ const fragment = fc.oneof(
     '10:15',
     '9.40pm GMT',
     '+++ 05:59 Bridge falls +++',
+    '16 Jun 202523.38 BST',
+    '8:30 a.m. ET (5 p.m. local), August 15, 2021',
+    '33.1K views00:51',
+    '2042:',
     '3:14pm: Bridge falls',
   ),
   fc.constantFrom(
@@ -58,6 +62,10 @@ const fragment = fc.oneof(
     '1. First',
     '# Title of the page today',
     'By Ann Lee',
+    'Noor via Telegram',
+    'Q: Who fell?',
+    'GEN. LEE: The bridge.',
+    '© 2023 BBC',
     '-Example News’ Ann Lee',
   ),
   fc.constantFrom(
@@ -68,6 +76,8 @@ const fragment = fc.oneof(
     'See post at 08.49.',
   ),
   fc.constantFrom(
+    '<div id="message7"><div class="date" title="04.06.2023 22:15:40 UTC+03:00">22:15</div>',
+    '<div class="reporter-update"><time datetime="2024-01-01T10:00Z"></time><p>The bridge fell.</p><p>It lies in the river.</p></div>',
     '<article id="p1"><time datetime="2024-01-01T25:00">',
     '</article>',
     '<h2>December</h2><p>By <a rel="author">Ann Lee</a> <time>14:05</time></p>',

@@ -1,20 +1,25 @@
 /** The second stage: the blocks of posts become sentences, each an exact piece of the document's text. */
 import type { ReadDocument, SegmentedDocument, Sentence } from '../stage.ts';
+import { pageLabel } from './page-label.ts';
 import { splitSentences } from './split-sentences.ts';
 
-/** Adds the sentences of every block, in text order. A sentence never crosses a block; a headline is one sentence. */
+/** Adds the sentences of every block, in text order, without the label of the page. A sentence never crosses a block; a headline is one sentence. */
 export function segmentDocument(doc: ReadDocument): SegmentedDocument {
   const sentences: Sentence[] = [];
+  const label = pageLabel(doc);
   for (const [post, { blocks }] of doc.posts.entries()) {
     for (const [block, { kind, span }] of blocks.entries()) {
-      const text = doc.text.slice(span.start, span.end);
+      const whole = doc.text.slice(span.start, span.end);
+      const skipped = label !== undefined && whole.startsWith(label) ? label.length : 0;
+      const text = whole.slice(skipped);
+      const from = span.start + skipped;
       for (const { start, end } of splitSentences(text)) {
         sentences.push({
           index: sentences.length,
           post,
           block,
           kind,
-          span: { start: span.start + start, end: span.start + end },
+          span: { start: from + start, end: from + end },
           text: text.slice(start, end),
         });
       }

@@ -8,6 +8,7 @@ describe('the dateline of a story', () => {
   it('is the town with the agency or the country', () => {
     expect(dateline('KYIV, June 1 (Reuters) - Shells fell.')).toBe('KYIV, June 1 (Reuters) - ');
     expect(dateline('BUKAVU, Congo — Shells fell.')).toBe('BUKAVU, Congo — ');
+    expect(dateline('BEIRUT — Shells fell.')).toBe('BEIRUT — ');
   });
 
   it('is the town with the whole date, as organisations write it', () => {
@@ -18,6 +19,7 @@ describe('the dateline of a story', () => {
   });
 
   it('is no sentence that begins with a town', () => {
+    expect(dateline('BEIRUT — the town — lies there.')).toBe('');
     expect(dateline('Goma, 21 January 2025 was the day on which two died.')).toBe('');
     expect(dateline('Nairobi, where talks began on 3 May 2023 – a Sunday – is far.')).toBe('');
   });

@@ -1,6 +1,7 @@
 import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Span } from '../../../dataset/records.ts';
 import type { AttributionMention, SegmentedDocument, Sentence } from '../../stage.ts';
+import { datelineLength } from '../../text/dateline.ts';
 import type { Word } from '../../text/words.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 import { attributeSentence, type OwnAttribution } from './sentence-attribution.ts';
@@ -29,7 +30,7 @@ export function extractAttributions(
   const own = document.sentences.map((sentence, i) =>
     attributeSentence({
       sentence,
-      words: words[i] ?? [],
+      words: behindDateline(sentence, words[i] ?? []),
       quotes: scanned[i] ?? NO_QUOTES,
       text: document.text,
     }),
@@ -171,4 +172,10 @@ function advance(state: PostState, sentence: Sentence, own: OwnAttribution | und
     // a list within the quotation: "We have agreed on: – an exchange; – a truce."
     state.introducedBlock = sentence.block + 1;
   }
+}
+
+/** A dateline is said by nobody. */
+function behindDateline({ span, text }: Sentence, words: readonly Word[]): readonly Word[] {
+  const length = datelineLength(text);
+  return length === 0 ? words : words.filter((word) => word.start >= span.start + length);
 }

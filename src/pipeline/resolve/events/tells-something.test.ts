@@ -42,6 +42,13 @@ describe('what something is among others', () => {
   });
 });
 
+describe('where something lies', () => {
+  it('makes no event', () => {
+    expect(eventsOf('Goma lies where the road from Kigali meets the lake.')).toEqual([]);
+    expect(eventsOf('Goma, a town of traders, lies 3km from the border that M23 crossed.')).toEqual([]);
+  });
+});
+
 describe('what is not known yet', () => {
   it.each([
     'It was not immediately clear what had been hit in Goma.',

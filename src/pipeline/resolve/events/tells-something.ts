@@ -3,6 +3,7 @@ import { BE_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Word } from '../../text/words.ts';
+import { isCourtesy } from './courtesy.ts';
 import { liesIn, type DocumentView } from './sentence-view.ts';
 import { onlyNames } from './heading-ground.ts';
 import { attributedTo, namesBody } from './speakers.ts';
@@ -42,6 +43,10 @@ const PAGE_TALK = new WordPattern(
 const DESCRIBES = new WordPattern(
   /^[^,;:]{2,80}?(?:, (?:which|who) [^,;:]{2,60},)? ?\b(?:(?:is|are) (?:reportedly )?(?:equipped with|armed with|known (?:as|for)|home to|capable of|made up of)|speciali[sz]es? in|consists? of|ha(?:s|ve) a range of|is (?:therefore |still )?(?:difficult|hard) to (?:see|imagine|know|say))\b/iu,
 );
+/** Where something is: "The town lies where two roads meet". */
+const SITUATED = new WordPattern(
+  /^[^,;:“"]{2,60}?(?:, [^,;:“"]{2,60},)? lies (?:where|about|some|roughly|just|on|in|at|near|between|along|\d)/iu,
+);
 /** What nobody knows, has said or could check so far: "It was not clear who fired", "Chad has not commented yet". */
 const LEAVES_OPEN = new WordPattern(
   /^(?:but |however, )?(?:it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|neither [^,;:“"]{2,60} (?:has |have |had )?(?:yet )?(?:commented|responded|replied)\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*$)/iu,
@@ -79,7 +84,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const isEntry = beginsEntry(document, telling);
   if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
-  if (ASKED.test(view.sentence.text) || onlyNames(view)) return false;
+  if (ASKED.test(view.sentence.text) || isCourtesy(text) || onlyNames(view)) return false;
   if (PAGE_TALK.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (FUNDING.test(text, view.runs) && !attribution?.speaker) return false;
@@ -104,7 +109,9 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
 
 /** Whether the sentence only says what something is, told by nobody and with no deed in it. */
 function onlyDescribes({ attribution, main, form, view }: Telling): boolean {
-  if (attribution?.speaker || !DESCRIBES.test(view.sentence.text, view.runs)) return false;
+  if (attribution?.speaker) return false;
+  if (SITUATED.test(view.sentence.text, view.runs)) return true;
+  if (!DESCRIBES.test(view.sentence.text, view.runs)) return false;
   return main === undefined || isWeak(main) || form?.tense === 'bare';
 }
 

@@ -11,6 +11,12 @@ it('are not cut between an hour and what it is counted from', () => {
   expect(trimTitle(text)).not.toMatch(/shortly$/u);
 });
 
+it('have no dateline, and all that is said behind one', () => {
+  expect(
+    titlesOf('BEIRUT — William Ruto is sending a convoy to the eastern border, its driver said on Sunday.'),
+  ).toEqual(['William Ruto is sending a convoy to the eastern border, its driver said on Sunday']);
+});
+
 describe('titles that read well alone', () => {
   it.each([
     // a pronoun gives way to the name that it stands for
@@ -44,6 +50,8 @@ describe('titles that read well alone', () => {
     ['Chad closed its border with Sudan (see post at 09.12).', 'Chad closed its border with Sudan'],
     ['Chad closed its border with Sudan.[12][a]', 'Chad closed its border with Sudan'],
     ['Chad closed its border with Sudan, or', 'Chad closed its border with Sudan'],
+    ['❗️Chad closed its border with Sudan.', 'Chad closed its border with Sudan'],
+    ['4/5 Chad closed its border with Sudan.', 'Chad closed its border with Sudan'],
   ])('%s', (sentence, title) => {
     expect(titlesOf('Kenya’s president William Ruto spoke in Geneva on Monday.', sentence).at(-1)).toBe(title);
   });

@@ -23,6 +23,9 @@ const SHORTEST_CUT = 60;
 /** "Some context: ", "04:45: ": what only labels a paragraph or an entry. */
 const LABEL =
   /^(?:(?:some |for )?context|background|breaking|just in|update|exclusive|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?) ?[:–—] /iu;
+/** "❗️", "⚡️ ", "4/5 ": what messages put before their words. */
+const MESSAGE_MARK =
+  /^(?:[\u2190-\u21ff\u2300-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]\ufe0f?\s?){1,6}|^\d{1,2}\/\d{1,2}\s(?=["“]?\p{Lu})/u;
 /** "[12]", "[a]": the marks of notes in encyclopaedias and reports. */
 const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/gu;
 
@@ -32,6 +35,7 @@ export function cleanTitle(text: string): string {
   const bare = plain
     .slice(datelineLength(plain))
     .replace(/^[•–—*-] ?/u, '')
+    .replace(MESSAGE_MARK, '')
     .replace(LABEL, '');
   const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '') : bare;
   const line = MAY_REFER.test(unmarked) ? unmarked.replace(REFERENCE, '') : unmarked;
@@ -81,7 +85,7 @@ function closeQuotes(text: string): string {
   const name = /^[^:"“”]{2,60}: /u.exec(text)?.[0] ?? '';
   const said = text.slice(name.length);
   const straight = said.split('"').length - 1;
-  if (straight % 2 === 1) return said.endsWith('"') ? `${name}"${said}` : `${text}"`;
+  if (straight % 2 === 1) return /^[^"]*[\p{L}\d,.!?…]"(?:[\s,.]|$)/u.test(said) ? `${name}"${said}` : `${text}"`;
   const opens = said.lastIndexOf('“') > said.lastIndexOf('”');
   const closesOnly = said.includes('”') && (!said.includes('“') || said.indexOf('”') < said.indexOf('“'));
   return `${name}${closesOnly ? '“' : ''}${said}${opens ? '”' : ''}`;

@@ -26,14 +26,14 @@ export function clockValue(expression: ClockExpression, context: TimeContext, on
 }
 
 /**
- * The day of writing; where the minute of writing is known, as it is by the clock that is meant, and for what has happened
+ * The day of writing; where the minute of writing is known, as it is by the clock that is meant, and for what is not to come
  * the day before where an evening is told in the small hours: "at 22:40" at one in the morning.
  */
 function dayOfWriting({ zone, hour }: ClockExpression, { writing, tense }: TimeContext): Period | undefined {
   if (writing?.clock === undefined) return writing?.days;
   const { day, minuteOfDay } = onClock(writing.clock, zone);
   const isLastEvening = minuteOfDay < SMALL_HOURS_END && hour >= EVENING_HOUR;
-  return dayPeriod(isLastEvening && tense === 'past' ? day - 1 : day);
+  return dayPeriod(isLastEvening && tense !== 'future' ? day - 1 : day);
 }
 
 const MINUTES_PER_DAY = 1440;

@@ -294,6 +294,7 @@ describe('clock times on another clock than the writer’s', () => {
     [
       ['The blast was at 22:40 GMT.', '2026-03-17T22:40+00:00'],
       ['The blast was at 22:40.', '2026-03-17T22:40+02:00'],
+      ['The embassy reports six blasts at 22:40.', '2026-03-17T22:40+02:00'],
       ['The talks will begin at 22:40.', '2026-03-18T22:40+02:00'],
       ['The blast was at 02:00.', '2026-03-18T02:00+02:00'],
       ['At 19:00 New York time the lights went out.', '2026-03-17T19:00-04:00'],
