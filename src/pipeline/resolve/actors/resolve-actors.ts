@@ -8,6 +8,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { ActorList, type Identity } from './actor-list.ts';
 import { bylineNames } from './bylines.ts';
 import { addBareOffices } from './bare-offices.ts';
+import { addSidesOfCommunique } from './communique.ts';
 import { addHomeBodies } from './home-bodies.ts';
 import { homeStateOf } from './home-state.ts';
 import { addOfficeHolders } from './office-holders.ts';
@@ -79,6 +80,7 @@ class ActorResolution {
     const home = homeStateOf(this.#document, this.#registry);
     addUnnamedForces(this.#document, this.#list, this.#registry, home);
     if (home !== undefined) addHomeBodies(this.#document, this.#list, this.#registry, home);
+    addSidesOfCommunique(this.#document, this.#list, this.#registry);
     addPronouns(this.#document, this.#list, new Set(this.#people.all().map((person) => person.key)));
     const roles = new Map(this.#people.all().map((person) => [person.key, person.role]));
     return { actors: this.#list.actors((key) => roles.get(key)), mentions: this.#list.mentions(), taken: this.#taken };

@@ -7,9 +7,9 @@ import { wordRuns, wordsOfSentence } from '../../text/words.ts';
 import type { ActorList, Identity } from './actor-list.ts';
 import { bodyOf } from './home-bodies.ts';
 
-/** "The army", "government forces": the forces of a state, by what they are alone. */
+/** "The army", "government forces", "junta jets": the forces of a state, by what they are alone. */
 const ARMY = new WordPattern(
-  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force)|(?:[Tt]he )?(?:[Gg]overnment|[Ff]ederal) (?:forces|troops|soldiers)|[Aa]rmy (?:troops|soldiers|units|tanks|warplanes|jets|artillery|drones|helicopters|planes|convoys?|bombardment|shelling|air ?strikes))\b(?![\p{L}’'-])/gu,
+  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force)|(?:[Tt]he )?(?:[Gg]overnment|[Ff]ederal|[Jj]unta|[Rr]egime) (?:forces|troops|soldiers|jets|warplanes|aircraft|artillery|helicopters)|[Aa]n army (?:drone|jet|plane|helicopter|warplane)|[Aa]rmy (?:troops|soldiers|units|tanks|warplanes|jets|artillery|drones|helicopters|planes|convoys?|bombardment|shelling|air ?strikes))\b(?![\p{L}’'-])/gu,
 );
 /** "The rebels", "the paramilitaries": a group that rises against a state, by what it is alone. */
 const REBELS = new WordPattern(

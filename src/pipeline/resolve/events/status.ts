@@ -220,6 +220,11 @@ function speaksForSide(actor: LocalActor): boolean {
   return actor.kind === 'person' && SIDE_OFFICE.test(actor.role ?? '');
 }
 
+/** "Our air defence", "the enemy": words of one side, told without a speaker. */
+const PARTIAL = new WordPattern(
+  /\b(?:our (?:soldiers|troops|forces|units|defenders|fighters|army|aviation|aircraft|armed forces|air defen[cs]es?)|the enemy)\b/iu,
+);
+
 /** What the text itself tells. */
 function plainOf({ main, form, view, except }: Telling): KindAndStatus {
   const text = view.sentence.text;
@@ -239,8 +244,11 @@ function plainOf({ main, form, view, except }: Telling): KindAndStatus {
       return { kind: 'action', status: hedged ? 'claimed' : form.passive ? 'happened' : 'ongoing', rule: 'ongoing' };
     case 'opinion':
       return { kind: 'statement', status: 'happened', rule: 'opinion' };
-    default:
-      return { kind: 'action', status: hedged ? 'claimed' : 'happened', rule: hedged ? 'hedged' : 'told' };
+    default: {
+      const partial = DISPUTABLE.has(readRule(main?.rule ?? '')?.happening ?? 'plan') && PARTIAL.test(text, view.runs);
+      const claimed = hedged || partial;
+      return { kind: 'action', status: claimed ? 'claimed' : 'happened', rule: claimed ? 'hedged' : 'told' };
+    }
   }
 }
 
