@@ -265,7 +265,7 @@ export interface LocalFact {
   readonly value: string;
   /** What is compared: "civilian" or "military", "one" or "none", the side of whoever is meant ("none" of the own), EDTF. */
   readonly key: string;
-  /** Of a date: stems of the words that tell what is to happen. Of a denial: concepts of the words that tell what did not. */
+  /** Of a date: concepts of the words that tell what is to happen. Of a denial: of those that tell what did not. */
   readonly about?: readonly string[];
   /** Set where somebody tells a deed of the own side. */
   readonly own?: boolean;

@@ -9,7 +9,7 @@ import { isFurtherBlow } from './one-blow.ts';
 import { hoursContradict } from './parts-of-day.ts';
 import { shareProperWord } from './proper-words.ts';
 import { stretchesContradict } from './stretches.ts';
-import { takeOnOtherDays } from './who-holds.ts';
+import { tellOnOtherDays } from './on-other-days.ts';
 import { areOnePlace, placesExclude, whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
 
@@ -131,7 +131,7 @@ function datesContradict(a: Telling, b: Telling): boolean {
   const bothDated = a.datedByText && b.datedByText;
   const slack = bothDated ? 0 : 1;
   const apart = a.days.first > b.days.last + slack || b.days.first > a.days.last + slack;
-  return apart && (bothDated ? !takeOnOtherDays(a, b) : !answersWhenever(a, b));
+  return apart && (bothDated ? !tellOnOtherDays(a, b) : !answersWhenever(a, b));
 }
 
 function isUndatedHeadline(a: Telling, b: Telling): boolean {

@@ -3,7 +3,7 @@ import { answers } from './answers.ts';
 import { standCloseBy } from './close-by.ts';
 import type { Rarity } from './rarity.ts';
 import type { Telling } from './tellings.ts';
-import { takeOnOtherDays } from './who-holds.ts';
+import { tellOnOtherDays } from './on-other-days.ts';
 
 /** A stem that more tellings have than this proposes no pairs with the older ones. */
 const COMMON_STEM = 60;
@@ -28,7 +28,7 @@ export function eachLikelyPair({ weighed, ranks }: Rarity, show: (earlier: numbe
   };
   let headline: number | undefined;
   for (const [index, { telling, stems }] of weighed.entries()) {
-    const mayCoincide = (before: number): boolean => touches(before, index) || fallsTwice(tellings[before], telling);
+    const mayCoincide = (before: number): boolean => touches(before, index) || onOtherDays(tellings[before], telling);
     for (const rank of rarest(stems, ranks)) {
       const posting = (postings[rank] ??= []);
       for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++) {
@@ -47,9 +47,9 @@ export function eachLikelyPair({ weighed, ranks }: Rarity, show: (earlier: numbe
   }
 }
 
-/** Whether two sources let one town fall on days that do not touch. Few tellings have any facts. */
-const fallsTwice = (a: Telling | undefined, b: Telling): boolean =>
-  b.facts.length > 0 && a !== undefined && a.facts.length > 0 && takeOnOtherDays(a, b);
+/** Whether two sources let one thing happen on days that do not touch. Few tellings have any facts. */
+const onOtherDays = (a: Telling | undefined, b: Telling): boolean =>
+  b.facts.length > 0 && a !== undefined && a.facts.length > 0 && tellOnOtherDays(a, b);
 
 /**
  * Whether the days of two tellings touch: asked first, since it is answered in no time and parts the years of a long corpus. What only

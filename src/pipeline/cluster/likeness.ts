@@ -2,7 +2,8 @@
 import { answers } from './answers.ts';
 import { standCloseBy } from './close-by.ts';
 import { giveFactsDifferently } from './differing-facts.ts';
-import { claimOnePlace, takeOnOtherDays } from './who-holds.ts';
+import { tellOnOtherDays } from './on-other-days.ts';
+import { claimOnePlace } from './who-holds.ts';
 import { countTheSame, sameQuantity } from './claims.ts';
 import { namesAny } from './contradictions.ts';
 import { NONE, type Rarity, type WeighedTelling } from './rarity.ts';
@@ -93,7 +94,7 @@ function toldWhere(a: Telling, b: Telling): number {
   if (a.post !== b.post)
     return (
       WEIGHT.recap * Number((a.post.kind === 'summary') !== (b.post.kind === 'summary')) +
-      WEIGHT.dispute * Number(claimOnePlace(a, b) || takeOnOtherDays(a, b))
+      WEIGHT.dispute * Number(claimOnePlace(a, b) || tellOnOtherDays(a, b))
     );
   return (
     nearness(a, b) +

@@ -217,3 +217,13 @@ describe('lengths', () => {
     expect(claimsOf('Egypt proposed a truce of 30 days.')).toEqual([]);
   });
 });
+
+it('knows from the sentence before how long what lasted', () => {
+  const claims = eventsOf(
+    'The raid on Goma went on for two hours, the mayor said. The army said that it had lasted 30 minutes.',
+  ).flatMap((event) => event.claims.map(({ what, value, by }) => `${what}: ${value}, ${by}`));
+  expect(claims).toEqual([
+    'duration of the attack: two hours, the mayor',
+    expect.stringMatching(/^duration of the attack: 30 minutes, /u),
+  ]);
+});

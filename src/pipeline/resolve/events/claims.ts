@@ -54,7 +54,7 @@ export function claimsOf(
       add({ ...counted, value: shownValue(quantity) }, another && speakerName(document, another));
   }
   for (const time of telling.view.times) {
-    const length = lengthOf(document, telling, time);
+    const length = lengthOf(document, telling, time, last);
     if (length !== undefined) add(length);
   }
   const none = noneOf(document, telling);
@@ -157,14 +157,30 @@ function lengthOf(
   document: DocumentView,
   telling: Telling,
   time: ResolvedTime,
+  last: LastFigures | undefined,
 ): Pick<LocalClaim, 'what' | 'value'> | undefined {
   if (!time.value?.startsWith('P') || !isOwn(telling, time)) return undefined;
   const text = document.text.slice(telling.span.start, telling.span.end);
   if (!LASTED.test(text)) return undefined;
-  const what = LASTING.find(([, words]) => words.test(text))?.[0];
+  const what = LASTING.find(([, words]) => words.test(text))?.[0] ?? lengthBefore(telling, text, last);
   // "a day of talks" tells no length
   if (/^ of\b/u.test(document.text.slice(time.span.end, time.span.end + 4))) return undefined;
   const before = document.text.slice(Math.max(telling.span.start, time.span.start - 24), time.span.start);
   const bound = BOUND_BEFORE.exec(before)?.[0] ?? '';
-  return what === undefined ? undefined : { what: `duration of the ${what}`, value: `${bound}${time.text}` };
+  return what === undefined ? undefined : { what: `${LENGTH_OF}${what}`, value: `${bound}${time.text}` };
 }
+
+/** "It had lasted 30 minutes": of what the length was told right before. */
+const IT_LASTED = /\b(?:it|this) (?:had |has |only ){0,2}(?:lasted|went on|continued|took|was over)\b/u;
+
+function lengthBefore(
+  { view: { sentence } }: Telling,
+  text: string,
+  last: LastFigures | undefined,
+): string | undefined {
+  if (last?.post !== sentence.post || sentence.index - last.sentence > 1 || !IT_LASTED.test(text)) return undefined;
+  const told = last.counted.find(({ what }) => what.startsWith(LENGTH_OF));
+  return told?.what.slice(LENGTH_OF.length);
+}
+
+const LENGTH_OF = 'duration of the ';

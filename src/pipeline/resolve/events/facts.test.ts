@@ -41,6 +41,7 @@ it.each([
     'Rwanda said that reports of a strike on the school in Goma were false.',
     'denial: reports of a strike on the school in Goma were false (none)',
   ],
+  ['Rwanda said that nothing had been agreed on Goma.', 'denial: nothing had been agreed on Goma (none)'],
   ['Rwanda said that it was not behind the attack on Goma.', 'culprit: not Rwanda (none)'],
   ['Rebel radio said that coalition jets had bombed the market in Goma.', 'culprit: the coalition (coalition)'],
   ['Rwanda said that it never lost the town of Goma.', 'holder: Rwanda (RW)'],
@@ -86,4 +87,11 @@ it('knows from whoever says what was aimed at that it is their side’s deed', (
 it('takes a deed of the own side from whoever stands before the verb', () => {
   const [event] = eventsOf('A Rwandan jet bombed a base in Goma, Rwanda’s army said.');
   expect(event?.facts).toContainEqual(expect.objectContaining({ of: 'target', key: 'military', own: true }));
+});
+
+it('knows the day of what is planned, and not that of what is put off', () => {
+  expect(factsOf('The two sides will meet in Goma on 6 June, the envoy said.')).toContain(
+    'date: on 6 June (2025-06-06)',
+  );
+  expect(factsOf('The two sides will now meet in Goma on 6 June instead of next week, the envoy said.')).toEqual([]);
 });

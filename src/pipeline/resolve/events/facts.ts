@@ -6,6 +6,7 @@ import { BE_FORMS, CONJUNCTIONS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '.
 import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../lexicon/targets.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { ActorMention, LocalActor, LocalClaim, LocalFact } from '../../stage.ts';
+import { conceptOf } from '../../text/concepts.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Word } from '../../text/words.ts';
 import { codeOfSide } from './actor-countries.ts';
@@ -258,6 +259,11 @@ function hourOf({ main, view }: Telling, { when, whenText, whenBasis }: Omit<Dat
 /** Words by which a later meeting, strike or vote is set beside a first. */
 const FURTHER = new WordPattern(/\b(?:another|further|second|third|again|more|resume[sd]?|later round)\b/iu);
 
+/** What is put off has two days, and both are right. */
+const MOVED = new WordPattern(
+  /\b(?:postpon(?:e|ed|ing)|delayed|rescheduled|put off|moved (?:to|from|back)|brought forward|instead of)\b/iu,
+);
+
 /** The day on which what is planned is to happen: of the times ahead, the one nearest to the words that tell it. */
 function plannedDateOf(
   document: DocumentView,
@@ -266,12 +272,18 @@ function plannedDateOf(
 ): Told | undefined {
   const post = document.posts[view.sentence.post];
   const written = parseEdtf(post?.published ?? document.date ?? when ?? '');
-  if (!main || !written || FURTHER.test(view.sentence.text, view.runs)) return undefined;
+  if (!main || !written || FURTHER.test(view.sentence.text, view.runs) || MOVED.test(view.sentence.text, view.runs))
+    return undefined;
   const ahead = view.times.filter(({ value, use, span: at, deadline }) => {
     const time = use === 'point' && !deadline && liesIn(at, span) ? parseEdtf(value ?? '') : undefined;
     return time !== undefined && !time.openEnd && time.latestMs > written.latestMs + MS_PER_DAY;
   });
   const [only] = ahead;
   if (only?.value === undefined || ahead.length > 1) return undefined;
-  return { of: 'date', value: only.text, key: only.value, about: [...new Set(triggers.map(({ lemma }) => lemma))] };
+  return {
+    of: 'date',
+    value: only.text,
+    key: only.value,
+    about: [...new Set(triggers.map(({ lemma }) => conceptOf(lemma)))],
+  };
 }

@@ -50,8 +50,8 @@ export function holderOf(
 /** "that the army had recaptured", "government forces seized": the body at the head of what is said. */
 function bodyTaking(content: string): Pick<Told, 'value' | 'key'> | undefined {
   const [, name] = BODY.exec(content) ?? [];
-  return name === undefined ? undefined : { value: `the ${name}`, key: name };
+  return name === undefined ? undefined : { value: `the ${name.toLowerCase()}`, key: name.toLowerCase() };
 }
 
 const BODY =
-  /^(?:that )?(?:the )?((?:government |rebel |army )?(?:army|military|troops|forces|rebels|insurgents|militants|paramilitaries|junta|militia)) /u;
+  /^(?:that )?(?:the )?((?:government |rebel |army )?(?:army|military|troops|forces|rebels|insurgents|militants|paramilitaries|junta|militia)) /iu;
