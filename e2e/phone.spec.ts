@@ -9,6 +9,17 @@ for (const width of [320, 390]) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+    const ofLongWord = await page
+      .locator('[data-event]')
+      .first()
+      .evaluate((title) => {
+        const told = title.textContent;
+        title.textContent = 'Donaudampfschifffahrt'.repeat(5);
+        const outside = title.getBoundingClientRect().right - innerWidth;
+        title.textContent = told;
+        return outside + title.scrollWidth - title.clientWidth;
+      });
+    expect(ofLongWord).toBeLessThanOrEqual(0);
     await listedEvents(page).first().click();
     await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
     const inside = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);

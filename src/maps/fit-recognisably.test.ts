@@ -20,6 +20,13 @@ it('shows more of the world until there is a border in sight', () => {
   expect(projection([-30, 0])?.map(Math.round)).toEqual([200, 100]);
 });
 
+it('does not count a border of which a corner shows only the end', () => {
+  const southOfIt = [{ lon: 8, lat: -24 }];
+  const most = fitMap(southOfIt, FIT.size, FIT.leastDegrees, FIT.marginPx);
+  expect(geoPath(most)(atlas.borders)).not.toBeNull();
+  expect(fitRecognisably(southOfIt, atlas, FIT).scale()).toBeLessThan(most.scale());
+});
+
 it('shows no more than was asked for where there is one', () => {
   const near = [{ lon: 8, lat: 0 }];
   expect(fitRecognisably(near, atlas, FIT).scale()).toBe(fitMap(near, FIT.size, 20, 10).scale());

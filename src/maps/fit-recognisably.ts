@@ -13,6 +13,14 @@ export interface MapFit {
 const WHOLE_WORLD_DEGREES = 180;
 const STEP = 1.5;
 
+/** A border in a corner alone says nothing. */
+const LEAST_SHARE = 0.2;
+
+function showsBorder(projection: GeoProjection, { borders }: Atlas, { widthPx, heightPx }: MapSize): boolean {
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(borders);
+  return right - left >= LEAST_SHARE * widthPx || bottom - top >= LEAST_SHARE * heightPx;
+}
+
 /**
  * A projection that shows all the points and, around them, something to know the place by: within a large country or out at sea a
  * map without a border would be a blank sheet, so it shows more until it shows one.
@@ -21,7 +29,6 @@ const STEP = 1.5;
 export function fitRecognisably(points: readonly MapPoint[], atlas: Atlas | undefined, fit: MapFit): GeoProjection {
   const { size, leastDegrees, marginPx } = fit;
   const projection = fitMap(points, size, leastDegrees, marginPx);
-  const isBlank =
-    atlas !== undefined && leastDegrees < WHOLE_WORLD_DEGREES && geoPath(projection)(atlas.borders) === null;
+  const isBlank = atlas !== undefined && leastDegrees < WHOLE_WORLD_DEGREES && !showsBorder(projection, atlas, size);
   return isBlank ? fitRecognisably(points, atlas, { ...fit, leastDegrees: leastDegrees * STEP }) : projection;
 }

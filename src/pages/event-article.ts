@@ -90,7 +90,7 @@ function evidenceList(evidence: readonly EvidenceOnPage[]): Markup {
 <h2>${countOf(evidence.length, 'source sentence')}</h2>
 <ol>${evidence.map(
     (one, position) => markup`
-<li id="${sentenceAnchor(position)}"><figure><blockquote>${one.quote}</blockquote>
+<li id="${sentenceAnchor(position)}"><figure><blockquote dir="auto">${one.quote}</blockquote>
 <figcaption>${provenance(one)}</figcaption></figure></li>`,
   )}
 </ol>

@@ -15,6 +15,7 @@ describe('figureInWords', () => {
     [{ value: '85', unit: 'km2' }, '85 km²'],
     [{ value: '50,000', unit: 'strong' }, '50,000 strong'],
     [{ value: '3.2bn' }, '3.2bn'],
+    [{ value: '12', unit: 'людей' }, '12 людей'],
   ])('%j', (claim, expected) => {
     expect(figureInWords(claim)).toBe(expected);
   });

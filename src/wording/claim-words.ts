@@ -72,6 +72,8 @@ function unitInWords(unit: string, figure: string): string {
 function pluralOf(noun: string): string {
   const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular !== undefined) return irregular;
+  // How other scripts form it, English endings do not say.
+  if (!/[a-z]$/i.test(noun)) return noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(?:ch|sh|ss|x)$/.test(noun)) return `${noun}es`;
   return noun.endsWith('s') ? noun : `${noun}s`;

@@ -30,6 +30,11 @@ describe('sourceAmong', () => {
     ]);
   });
 
+  it('keeps the day apart from a name in letters from right to left', () => {
+    const sources = ['2024-03-05', '2024-03-06'].map((date) => source(date, { publisher: 'الميناء', date }));
+    expect(sourceAmong(sources, 0)).toBe('\u2068الميناء\u2069, 5 Mar 2024');
+  });
+
   it('is the title where nobody is said to have published it', () => {
     expect(sourceAmong([source('a', { title: 'Diary of the siege' })], 0)).toBe('Diary of the siege');
   });

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '../dataset/packed.ts';
+import { isolated } from './isolated.ts';
 import { MONTH_NAMES } from './zone-format.ts';
 
 /** Whose words a document's are, as one says it: its publisher, else its title, else the document by its id. */
@@ -9,7 +10,7 @@ export const sourceName = (source: SourceEntry | undefined, document: string): s
 export function sourceOfDay(source: SourceEntry | undefined): string {
   if (source === undefined) return '';
   const name = sourceName(source, source.id);
-  return source.date === undefined ? name : `${name}, ${shortDay(source.date)}`;
+  return source.date === undefined ? name : `${isolated(name)}, ${shortDay(source.date)}`;
 }
 
 /** A source as short as tells it from the others: its name, with its day where another has the same. */

@@ -114,7 +114,7 @@ function ClaimantLine({ claimant: { by, claims }, sources, isQuoted }: ClaimantL
       </p>
       {isQuoted &&
         quotes.map((quote) => (
-          <blockquote key={quote} className="mt-0.5 font-serif text-[0.933rem] leading-snug text-soft">
+          <blockquote key={quote} dir="auto" className="mt-0.5 font-serif text-[0.933rem] leading-snug text-soft">
             {quote}
           </blockquote>
         ))}

@@ -25,7 +25,7 @@ export function EvidenceList({ sources, evidence, zone, searched }: EvidenceList
       <ol className="mt-2 flex flex-col gap-5">
         {orderByReport(evidence, sources, zone).map((told) => (
           <li key={`${told.document} ${told.start}`}>
-            <blockquote className="border-l-2 border-line pl-3 font-serif text-[1.067rem] leading-relaxed">
+            <blockquote dir="auto" className="border-l-2 border-line pl-3 font-serif text-[1.067rem] leading-relaxed">
               <Highlighted text={told.quote} ranges={findHighlights(told.quote, searched)} />
             </blockquote>
             <Origin told={told} source={sources.get(told.document)} zone={zone} />
