@@ -199,8 +199,23 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   if (word.lower === 'says' || word.lower === 'say') return true;
   if (/^\p{Lu}/u.test(word.text)) return false;
   if (!word.lower.endsWith('s') && !hasPluralSubject(words[at - 1])) return false;
-  return length > 1 || !NOUN_LIKE.has(word.lemma) || opensClause(words, at + length, text);
+  return (
+    length > 1 ||
+    !NOUN_LIKE.has(word.lemma) ||
+    opensClause(words, at + length, text) ||
+    hasSubjectAndObject(words, at, text)
+  );
 }
+
+/** "MSF urges all parties", "Chad demands the return of the town": between a name and the noun phrase that it takes. */
+function hasSubjectAndObject(words: readonly Word[], at: number, text: string): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!before || !after || before.possessive || breaksBefore(words, at, text) || breaksBefore(words, at + 1, text))
+    return false;
+  return /^\p{Lu}/u.test(before.text) && (DETERMINERS.has(after.lower) || QUANTIFIERS.has(after.lower));
+}
+
+const QUANTIFIERS = new Set('all both every any each another more'.split(' '));
 
 /** "talks expected to begin", "terms proposed by Reed", "men accused of arson": a participle after a plain noun, and no verb. */
 function isReducedRelative(words: readonly Word[], at: number, length: number): boolean {

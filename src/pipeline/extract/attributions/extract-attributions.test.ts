@@ -49,6 +49,15 @@ describe('words of saying that say nothing', () => {
 });
 
 describe('the speaker of one sentence', () => {
+  it.each([
+    ['MSF urges all parties to respect hospitals.', 'MSF'],
+    ['Chad demands the return of its soldiers.', 'Chad'],
+    ['The delegate of Kenya countered that the strikes had no legal basis.', 'The delegate of Kenya'],
+    ['The armed forces reserve the right to strike any target.', 'The armed forces'],
+  ])('stands before a verb that has an object: %s', (sentence, speaker) => {
+    expect(only(sentence)?.speaker).toBe(speaker);
+  });
+
   it('is named with the verb where a bracket has both', () => {
     const sentence = 'A strike killed six, among them the commander Ann Reed (the army confirmed).';
     expect(only(sentence)?.speaker).toBe('the army');

@@ -60,6 +60,14 @@ describe('what goes on from a day before', () => {
   });
 });
 
+it.each([
+  ['The truce in Goma was extended to 5 June.', '2025-05-20'],
+  ['On Sunday Chad extended the curfew until the end of May.', '2025-05-18'],
+  ['The talks in Goma were postponed to 5 June.', '2025-05-20'],
+])('is not the day to which it was moved: %s', (text, date) => {
+  expect(datesOf(text)).toEqual([date]);
+});
+
 describe('when something was said', () => {
   it.each([
     ['Chad accused France on Sunday of shelling a convoy.', ['2025-05-18']],

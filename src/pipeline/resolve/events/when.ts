@@ -63,6 +63,7 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       // the day in a dateline is the day of writing
       time.span.start >= told &&
       !time.deadline &&
+      !isNewEnd(telling, time) &&
       (!time.lasting || telling.form?.perfect !== undefined) &&
       !time.value.startsWith('P') &&
       !telling.except.some((span) => liesIn(time.span, span)) &&
@@ -122,6 +123,15 @@ function liesInClauseBefore(
 }
 
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which']);
+
+/** "The truce was extended to 5 June", "talks were postponed until May": the day to which something is moved. */
+const MOVED_TO =
+  /\b(?:extend|prolong|postpone|put off|delay|push(?:ed)? back|adjourn|reschedule|defer|bring forward|brought forward)(?:e?d|s|ing)?(?: [^,;.]{1,60}?)? (?:to|until|till|through)(?: the)? $/u;
+
+function isNewEnd({ view: { sentence } }: Telling, { span, text }: ResolvedTime): boolean {
+  const before = sentence.text.slice(0, span.start - sentence.span.start);
+  return MOVED_TO.test(/^(?:to|until|till|through) /iu.test(text) ? `${before}until ` : before);
+}
 
 /** "A slow start": no happening by itself. */
 const OF_SOMETHING = /^(?:begin|end):/u;
