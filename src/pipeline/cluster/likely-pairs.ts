@@ -14,7 +14,10 @@ const PROBES = 16;
  * Shows pairs of touching days that share a rare stem; and, whatever their days, those that stand in one post as headline and text and
  * those that answer each other; the earlier telling first, each pair once. They are too many for a list.
  */
-export function eachLikelyPair({ weighed, ranks }: Rarity, show: (earlier: number, later: number) => void): void {
+export function eachLikelyPair(
+  { weighed, numbers, ranks }: Rarity,
+  show: (earlier: number, later: number) => void,
+): void {
   const tellings = weighed.map(({ telling }) => telling);
   /** Tellings with each stem, by its rank. */
   const postings: (number[] | undefined)[] = Array.from(ranks, () => undefined);
@@ -27,9 +30,9 @@ export function eachLikelyPair({ weighed, ranks }: Rarity, show: (earlier: numbe
     show(a, b);
   };
   let headline: number | undefined;
-  for (const [index, { telling, stems }] of weighed.entries()) {
+  for (const [index, { telling, from, topicsFrom }] of weighed.entries()) {
     const mayCoincide = (before: number): boolean => touches(before, index) || onOtherDays(tellings[before], telling);
-    for (const rank of rarest(stems, ranks)) {
+    for (const rank of rarest(numbers.subarray(from, topicsFrom), ranks)) {
       const posting = (postings[rank] ??= []);
       for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++) {
         const before = posting[at] ?? 0;

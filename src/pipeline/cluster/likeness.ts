@@ -8,6 +8,7 @@ import { countTheSame, sameQuantity } from './claims.ts';
 import { namesAny } from './contradictions.ts';
 import { NONE, type Rarity, type WeighedTelling } from './rarity.ts';
 import { sameBlow } from './one-blow.ts';
+import { SIGN } from './signs.ts';
 import { agreedOn } from './roles.ts';
 import type { Telling } from './tellings.ts';
 
@@ -55,14 +56,14 @@ export function likeness(mine: WeighedTelling, theirs: WeighedTelling, rarity: R
     WEIGHT.words * cosine +
     WEIGHT.rareWords * Math.min(1, second / VERY_RARE) +
     WEIGHT.fewWords * Math.max(0, 1 - cosine / ALIKE) +
-    WEIGHT.topics * jaccard(mine.topics, theirs.topics) +
+    WEIGHT.topics * sharedTopics(mine, theirs, rarity) +
     WEIGHT.trigger * agreedTrigger(mine, theirs, rarity);
-  if (byWords + mostBesidesWords(a, b) < least) return -Infinity;
+  if (byWords + mostBesidesWords(mine, theirs) < least) return -Infinity;
   return (
     byWords +
     WEIGHT.quantity * countTheSame(a.quantities, b.quantities) +
     WEIGHT.rareQuantity * sharedQuantity(a, b, rarity) +
-    WEIGHT.actions * bothAct(a, b) +
+    WEIGHT.actions * Number(a.mention.kind === 'action' && b.mention.kind === 'action') +
     WEIGHT.speaker * Math.max(0, agreedOn(a, b, 'speaker')) +
     WEIGHT.agents * Math.min(0, agreedOn(a, b, 'agent')) +
     WEIGHT.stage * Number(stageOf(a) === stageOf(b)) +
@@ -73,21 +74,23 @@ export function likeness(mine: WeighedTelling, theirs: WeighedTelling, rarity: R
 }
 
 /** What two tellings of two posts can gain by all signs but words, topics and trigger. Whoever adds a sign to the likeness adds it here. */
-function mostBesidesWords(a: Telling, b: Telling): number {
+function mostBesidesWords(a: WeighedTelling, b: WeighedTelling): number {
   if (a.post === b.post) return Infinity;
-  return (
-    (a.quantities.size > 0 && b.quantities.size > 0 ? WEIGHT.quantity + WEIGHT.rareQuantity : 0) +
-    (a.facts.length > 0 && b.facts.length > 0 ? WEIGHT.dispute : 0) +
-    (a.actors.length > 0 && b.actors.length > 0 ? WEIGHT.speaker : 0) +
-    (WEIGHT.actions + (nameAPlace(a) && nameAPlace(b) ? WEIGHT.blow : 0)) * bothAct(a, b) +
-    WEIGHT.stage +
-    WEIGHT.recap
-  );
+  const recap = ((a.signs ^ b.signs) & SIGN.recaps) === 0 ? 0 : WEIGHT.recap;
+  return (MOST_BY_SIGNS[a.signs & b.signs & ~SIGN.recaps] ?? Infinity) + WEIGHT.stage + recap;
 }
 
-const nameAPlace = ({ places, about }: Telling): boolean => places.length + about.length > 0;
-
-const bothAct = (a: Telling, b: Telling): number => Number(a.mention.kind === 'action' && b.mention.kind === 'action');
+/** By the signs that both have. */
+const MOST_BY_SIGNS = Float64Array.from({ length: SIGN.recaps }, (_, both) => {
+  const most = [
+    [SIGN.acts, WEIGHT.actions],
+    [SIGN.names, WEIGHT.speaker],
+    [SIGN.counts, WEIGHT.quantity + WEIGHT.rareQuantity],
+    [SIGN.tellsFacts, WEIGHT.dispute],
+    [SIGN.tellsForce, WEIGHT.blow],
+  ] as const;
+  return most.reduce((sum, [sign, weight]) => sum + ((both & sign) === 0 ? 0 : weight), 0);
+});
 
 /** What the places of two tellings in their posts say. */
 function toldWhere(a: Telling, b: Telling): number {
@@ -133,15 +136,16 @@ const VERY_RARE = Math.log(150);
 function sharedWords(
   mine: WeighedTelling,
   theirs: WeighedTelling,
-  { weights }: Rarity,
+  { numbers, weights }: Rarity,
 ): { readonly cosine: number; readonly second: number } {
   let dot = 0;
   let rarest = 0;
   let second = 0;
-  for (let i = 0, k = 0; i < mine.stems.length && k < theirs.stems.length;) {
-    const difference = (mine.stems[i] ?? 0) - (theirs.stems[k] ?? 0);
+  for (let i = mine.from, k = theirs.from; i < mine.topicsFrom && k < theirs.topicsFrom;) {
+    const stem = numbers[i] ?? 0;
+    const difference = stem - (numbers[k] ?? 0);
     if (difference === 0) {
-      const weight = weights[mine.stems[i] ?? 0] ?? 0;
+      const weight = weights[stem] ?? 0;
       dot += weight * weight;
       if (weight > rarest) {
         second = rarest;
@@ -158,8 +162,9 @@ function sharedWords(
 
 /** Of two tellings with as many stems, that of the lesser norm: who is compared with whom must not matter. */
 function normOfShorter(a: WeighedTelling, b: WeighedTelling): number {
-  if (a.stems.length === b.stems.length) return Math.min(a.norm, b.norm);
-  return a.stems.length < b.stems.length ? a.norm : b.norm;
+  const [mine, theirs] = [a.topicsFrom - a.from, b.topicsFrom - b.from];
+  if (mine === theirs) return Math.min(a.norm, b.norm);
+  return mine < theirs ? a.norm : b.norm;
 }
 
 /** Inverse document frequency from which a shared trigger or quantity says all it can: one telling in twenty has it. */
@@ -169,7 +174,12 @@ const RARE = Math.log(20);
 function agreedTrigger(a: WeighedTelling, b: WeighedTelling, rarity: Rarity): number {
   if (a.trigger === NONE || b.trigger === NONE) return 0;
   if (a.trigger === b.trigger) return Math.min(1, rarity.ofStem(a.trigger) / RARE);
-  return (Number(a.stems.includes(b.trigger)) + Number(b.stems.includes(a.trigger))) / 2 - 1;
+  return (Number(hasStem(a, b.trigger, rarity)) + Number(hasStem(b, a.trigger, rarity))) / 2 - 1;
+}
+
+function hasStem({ from, topicsFrom }: WeighedTelling, stem: number, { numbers }: Rarity): boolean {
+  for (let i = from; i < topicsFrom; i++) if (numbers[i] === stem) return true;
+  return false;
 }
 
 /** 1 when both count the same, rare thing: "41 planes hit" and "13 warplanes destroyed". */
@@ -198,15 +208,15 @@ const stageOf = ({ mention }: Telling): string => STAGES[mention.status];
 /** Two documents of which one names nobody and no place; if both named some, they would have one in common. */
 const isOneNameless = (a: Telling, b: Telling): boolean => a.document !== b.document && !(namesAny(a) && namesAny(b));
 
-/** Of two lists in ascending order. */
-function jaccard(a: Int32Array, b: Int32Array): number {
+/** Which share of the topics of two tellings both have. */
+function sharedTopics(a: WeighedTelling, b: WeighedTelling, { numbers }: Rarity): number {
   let shared = 0;
-  for (let i = 0, k = 0; i < a.length && k < b.length;) {
-    const difference = (a[i] ?? 0) - (b[k] ?? 0);
+  for (let i = a.topicsFrom, k = b.topicsFrom; i < a.to && k < b.to;) {
+    const difference = (numbers[i] ?? 0) - (numbers[k] ?? 0);
     if (difference === 0) shared++;
     if (difference <= 0) i++;
     if (difference >= 0) k++;
   }
-  const all = a.length + b.length - shared;
+  const all = a.to - a.topicsFrom + (b.to - b.topicsFrom) - shared;
   return all === 0 ? 0 : shared / all;
 }

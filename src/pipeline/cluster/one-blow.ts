@@ -8,6 +8,10 @@ import type { Telling } from './tellings.ts';
 
 /** What befalls a town by force. */
 const BY_FORCE = ['air-strike', 'civilian-harm', 'ground-operations', 'territorial-control', 'sabotage'] as const;
+/** Whether a telling may be of a blow at all. */
+export const tellsForce = ({ mention, topics }: Telling): boolean =>
+  mention.kind === 'action' && BY_FORCE.some((topic) => topics.has(topic));
+
 /** A blow is told of a day, or of the night between two. */
 const LONGEST_DAYS = 1;
 
@@ -17,7 +21,7 @@ const LONGEST_DAYS = 1;
  * victims of "the bombing". A live blog tells the other blows of a day one by one.
  */
 export function sameBlow(a: Telling, b: Telling, rarity: Rarity): number {
-  if (a.mention.kind !== 'action' || b.mention.kind !== 'action' || a.post === b.post) return 0;
+  if (!tellsForce(a) || !tellsForce(b) || a.post === b.post) return 0;
   if (!BY_FORCE.some((topic) => a.topics.has(topic) && b.topics.has(topic)) || !tellOfOneDay(a, b)) return 0;
   if (isFurtherBlow(a) !== isFurtherBlow(b)) return 0;
   if (a.document === b.document) return Number(countsVictimsOf(a, b) || countsVictimsOf(b, a)) * REFERS_SURE;

@@ -1,17 +1,27 @@
 /** What is rare in this corpus says more than what every sentence has. */
 import { compareText } from '../../dataset/compare.ts';
 import { whereaboutsOf } from './places-apart.ts';
+import { signsOf } from './signs.ts';
 import type { Telling } from './tellings.ts';
 
-/** A telling as it is compared with many: its words and topics as numbers in ascending order. */
+/**
+ * A telling as it is compared with millions of others: by numbers that lie close together. Of those of its words and topics, each in
+ * ascending order, it knows where they stand in `Rarity.numbers`.
+ */
 export interface WeighedTelling {
   readonly telling: Telling;
-  readonly stems: Int32Array;
+  readonly post: Telling['post'];
+  /** The first of its stems. */
+  readonly from: number;
+  /** The first of its topics, behind the stems. */
+  readonly topicsFrom: number;
+  readonly to: number;
   /** Length of the vector of the stems' weights. */
   readonly norm: number;
-  readonly topics: Int32Array;
   /** The number of its trigger, which may be a stem of others; NONE where it has none. */
   readonly trigger: number;
+  /** What it has that another may share (see signs.ts). */
+  readonly signs: number;
 }
 
 export const NONE = -1;
@@ -24,6 +34,8 @@ export interface Rarity {
   readonly ofPlace: (id: string) => number;
   /** The tellings, in their order. */
   readonly weighed: readonly WeighedTelling[];
+  /** Of all tellings, one after the other: stems, then topics. */
+  readonly numbers: Int32Array;
   /** Weight of each stem, by its number. */
   readonly weights: Float64Array;
   /** Where each stem stands among all from the rarest on, by its number; equals stand by their letters. */
@@ -35,11 +47,16 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
   const unseen = Math.log(tellings.length + 1);
   const stems = new Frequencies();
   const topics = new Frequencies();
-  const counted = tellings.map((telling) => ({
-    telling,
-    stems: stems.count(telling.stems).toSorted(),
-    topics: topics.count(telling.topics).toSorted(),
-  }));
+  const numbers = new Int32Array(tellings.reduce((sum, one) => sum + one.stems.size + one.topics.size, 0));
+  let to = 0;
+  const stretches = tellings.map((telling) => {
+    const from = to;
+    const topicsFrom = from + telling.stems.size;
+    numbers.set(stems.count(telling.stems).toSorted(), from);
+    numbers.set(topics.count(telling.topics).toSorted(), topicsFrom);
+    to = topicsFrom + telling.topics.size;
+    return { telling, from, topicsFrom, to };
+  });
   const quantities = new Frequencies();
   for (const telling of tellings) quantities.count(telling.quantities);
   const weights = stems.weights(tellings.length);
@@ -53,13 +70,17 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
     ofStem: (stem) => weights[stem] ?? unseen,
     ofQuantity: (key) => quantityWeights[quantities.numberOf(key) ?? -1] ?? unseen,
     ofPlace: (id) => placeWeights[places.numberOf(id) ?? -1] ?? unseen,
-    weighed: counted.map((one) => ({
-      telling: one.telling,
-      stems: one.stems,
-      norm: normOf(one.stems, weights),
-      topics: one.topics,
-      trigger: triggerOf(one.telling),
+    weighed: stretches.map((stretch) => ({
+      telling: stretch.telling,
+      post: stretch.telling.post,
+      from: stretch.from,
+      topicsFrom: stretch.topicsFrom,
+      to: stretch.to,
+      norm: normOf(numbers.subarray(stretch.from, stretch.topicsFrom), weights),
+      trigger: triggerOf(stretch.telling),
+      signs: signsOf(stretch.telling),
     })),
+    numbers,
     weights,
     ranks,
   };
