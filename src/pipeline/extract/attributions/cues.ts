@@ -209,6 +209,8 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
 
 /** "MSF urges all parties", "Chad demands the return of the town": between a name and the noun phrase that it takes. */
 function hasSubjectAndObject(words: readonly Word[], at: number, text: string): boolean {
+  // "Russia claims a town": what is claimed is taken, and nothing said
+  if (words[at]?.lemma === 'claim') return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   if (!before || !after || before.possessive || breaksBefore(words, at, text) || breaksBefore(words, at + 1, text))
     return false;
