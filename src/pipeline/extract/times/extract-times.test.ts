@@ -183,6 +183,7 @@ describe('what only looks like a time', () => {
 describe('tense', () => {
   it.each([
     ['The envoys will meet on Monday.', 'future'],
+    ['The envoys will meet behind closed doors on Monday.', 'future'],
     ['The envoys met on Monday.', 'past'],
     ['The envoys are to be freed on Monday.', 'future'],
     ['On Monday the envoy, who will retire, said no.', 'future'],

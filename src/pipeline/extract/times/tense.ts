@@ -170,14 +170,16 @@ function tenseAt(tokens: Tokens, at: number): Tense | undefined {
   return followsFuture(tokens, at) ? 'future' : 'past';
 }
 
-/** "The industrialised nations", "value-added tax": a participle that tells nothing. */
+/** "The industrialised nations", "behind closed doors", "value-added tax": a participle that tells nothing. */
 function describesNoun(tokens: Tokens, at: number): boolean {
   if (!wordAt(tokens, at).endsWith('ed')) return false;
   const isTied = isHyphen(tokens, at - 1) && tokens[at]?.spaced === false;
   return isTied || (BEFORE_ADJECTIVES.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.kind === 'word');
 }
 
-const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set('the a an its their his her our most more'.split(' '));
+const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'the a an its their his her our most more behind of with from against into under among between for by in'.split(' '),
+);
 
 /** "Had been due to end on Friday", "only to see it fall": told when it was over. */
 function hasCome(tokens: Tokens, to: number): boolean {

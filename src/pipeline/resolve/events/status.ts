@@ -124,6 +124,18 @@ function isReportedPlan({ text }: DocumentView, { act, content, quoted }: Attrib
 const PLANNED_PASSIVE =
   /^[^,;:]{0,80}\b(?:is|are) (?:expected|due|scheduled|slated|set|about|likely)? ?to be (?!announced\b)\p{Ll}+(?:ed|en|wn|ld|nt)\b/u;
 
+/** "The council will meet on Friday, diplomats said": what will be done, on a day to come. */
+function isDatedPlan({ text }: DocumentView, { view }: Telling, { act, content, quoted }: AttributionMention): boolean {
+  if (quoted || !ANNOUNCING.has(act) || !WILL.test(text.slice(content.start, content.end))) return false;
+  return view.times.some(
+    ({ use, value = '', anchor = '', span }) =>
+      use === 'point' && liesIn(span, content) && FULL_DAY.test(anchor) && value.slice(0, 10) > anchor.slice(0, 10),
+  );
+}
+
+const FULL_DAY = /^\d{4}-\d\d-\d\d/u;
+const WILL = /^(?:that )?[^,;:“"]{3,80}? will (?!not\b|never\b|be (?:able|ready|no)\b|have\b)(?=\p{Ll})/u;
+
 /**
  * Whether words tell what is to come with a verb that tells no happening by itself, so that what happens is a noun or stands in a
  * clause behind it: "are expected to discuss a truce when they meet".
@@ -141,7 +153,7 @@ function isPlan(document: DocumentView, { main, form, view, span: { start, end }
 function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main, form, view } = telling;
   const told = main !== undefined && form?.tense === 'past' && readRule(main.rule)?.form === 'verb';
-  if (attribution && !told && isReportedPlan(document, attribution))
+  if (attribution && !told && (isReportedPlan(document, attribution) || isDatedPlan(document, telling, attribution)))
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   const lasting = attribution !== undefined && isLasting(document, telling);
   const statement: KindAndStatus = { kind: 'statement', status: lasting ? 'ongoing' : 'happened', rule: 'statement' };
@@ -159,7 +171,8 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   const rule = readRule(main.rule);
   if (!rule || (attribution.quoted && !isOwnAct(content)) || form.negated || hasNoSubject(content, view.runs))
     return statement;
-  if (form.tense === 'future' && PLANNABLE.has(rule.happening))
+  const plans = ABOUT_TO.test(document.text.slice(attribution.content.start, main.span.start));
+  if (plans || (form.tense === 'future' && PLANNABLE.has(rule.happening)))
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   const behind = document.text.slice(main.span.end, attribution.content.end);
   const happened = rule.form === 'verb' ? form.tense === 'past' && !form.present : OCCURRED.test(behind, view.runs);
@@ -176,6 +189,10 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
 const LEFT_UNKNOWN = new WordPattern(
   /\b(?:(?:not|im)possible to|unclear|unknown|not (?:yet )?(?:clear|known|sure)|(?:not|n[’']t|never) (?:know|say|tell|establish|confirm|determine)|too (?:early|soon) to|trying to|yet to) [^,;:“”"]{0,40}?\b(?:who|what|which|whether|how|why|where|if)\b/iu,
 );
+
+/** "The army is preparing to", before the verb that tells a happening. */
+const ABOUT_TO =
+  /^(?:that )?[^,;:“"]{2,80} (?:is|are|was|were) (?:also |now |still )?(?:planning|preparing|due|set|scheduled) to (?:\p{Ll}+ )?$/u;
 
 /** "Fighting in Goma broke out", "explosions were heard": what a noun names has happened. */
 const OCCURRED = new WordPattern(
