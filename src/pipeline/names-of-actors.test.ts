@@ -189,6 +189,7 @@ describe('forces of peoples', () => {
     expect(forms('A Tamil singer left.', 'Islamist militants’ tents burned.')).toEqual([
       'Islamist militants → islamist militants (name)',
     ]);
+    expect(forms('Islamist fighters of Ansar Dine fled.').join()).not.toContain('islamist');
   });
 });
 

@@ -43,6 +43,13 @@ describe('which place a name means', () => {
   });
 });
 
+describe('capitals by their state', () => {
+  it('are the town', () => {
+    expect(placesIn('Shells hit the Ukrainian capital.')).toEqual(['Kyiv']);
+    expect(placesIn('Ukrainian capital markets fell.')).not.toContain('Kyiv');
+  });
+});
+
 describe('regions and their seats', () => {
   it('are told apart by the words beside the name', () => {
     const sentences = ['The Donetsk region was shelled.', 'The city of Donetsk was not.'];

@@ -167,10 +167,16 @@ const isFormOfVerb = (lower: string): boolean =>
 function quotedAsSaying(words: readonly Word[], at: number): number {
   const lower = words[at]?.lower;
   if ((lower !== 'quoted' && lower !== 'cited') || !BE_FORMS.has(words[at - 1]?.lower ?? '')) return 0;
-  const end = words
-    .slice(at, at + 10)
+  const said = asSaying(words, at, 10);
+  return said < 0 ? 0 : said + 1 - at;
+}
+
+/** Position of "saying" in "as saying", at most `reach` words behind a word; -1 where it does not stand there. */
+export function asSaying(words: readonly Word[], at: number, reach: number): number {
+  const found = words
+    .slice(at, at + reach)
     .findIndex((word, i, all) => word.lower === 'saying' && all[i - 1]?.lower === 'as');
-  return end < 0 ? 0 : end + 1;
+  return found < 0 ? -1 : at + found;
 }
 
 /** Whether the word at `at` is used as a verb with a subject of its own, rather than as noun, infinitive or adjective. */

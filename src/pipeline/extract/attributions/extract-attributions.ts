@@ -4,7 +4,8 @@ import type { AttributionMention, SegmentedDocument, Sentence } from '../../stag
 import { datelineLength } from '../../text/dateline.ts';
 import type { Word } from '../../text/words.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
-import { attributeSentence, type OwnAttribution } from './sentence-attribution.ts';
+import type { OwnAttribution } from './own-attribution.ts';
+import { attributeSentence } from './sentence-attribution.ts';
 
 /** What is known of the speaker while a post is read from top to bottom. */
 interface PostState {

@@ -4,25 +4,14 @@ import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, RELATIVE, subjectBefore } from './chunks.ts';
-import { findCues, type Cue } from './cues.ts';
-import { isLabel } from './labels.ts';
+import { asSaying, findCues, type Cue } from './cues.ts';
+import { headlineColon, headlineDash } from './headline-attribution.ts';
 import { readNumber } from '../quantities/numbers.ts';
 import { namesOutlet } from './outlets.ts';
-import type { Quotes } from './quotes.ts';
+import { inside, isQuoted, spanOf, type OwnAttribution } from './own-attribution.ts';
 import type { Scanned } from './scanned.ts';
 import { isFunctionVerb, mayBeVerb } from '../../text/verbal.ts';
 import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
-
-/** What one sentence says of its own speaker, before anything is carried over from other sentences. */
-export interface OwnAttribution {
-  readonly act: SpeechAct;
-  readonly speaker?: Span;
-  readonly cue?: Span;
-  readonly content: Span;
-  readonly quoted: boolean;
-  /** True when what is said comes after this sentence: "In a post, Y wrote:". */
-  readonly introduces: boolean;
-}
 
 type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | readonly OwnAttribution[] | undefined;
 
@@ -30,6 +19,7 @@ type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | read
 const PATTERNS: readonly Pattern[] = [
   headlineColon,
   accordingTo,
+  quotedByOutlet,
   invertedCue,
   subjectAndCue,
   saidBy,
@@ -67,50 +57,6 @@ function withoutOutlet(
   return said.map((one) =>
     one.content.start < end && end < one.content.end ? { ...one, content: { start: one.content.start, end } } : one,
   );
-}
-
-const spanOf = (words: readonly Word[], first: number, end: number): Span | undefined => {
-  const start = words[first]?.start;
-  const last = words[end - 1]?.end;
-  return start === undefined || last === undefined ? undefined : { start, end: last };
-};
-
-/** True when most of a span is quoted. */
-function isQuoted({ quotes }: Scanned, content: Span): boolean {
-  let covered = 0;
-  for (const span of quotes.spans) {
-    covered += Math.max(0, Math.min(span.end, content.end) - Math.max(span.start, content.start));
-  }
-  return covered * 2 > content.end - content.start;
-}
-
-/** "Reed: talks 'went well'" as a headline, at the head of a sentence that goes on with a quotation, or a person with an office. */
-function headlineColon(scanned: Scanned): OwnAttribution | undefined {
-  const { sentence, words, text } = scanned;
-  const colon = sentence.text.indexOf(':');
-  if (colon < 2 || colon > 60) return undefined;
-  const at = sentence.span.start + colon;
-  const end = words.findIndex((word) => word.start > at);
-  if (end < 1 || end > 6 || /\d/u.test(sentence.text.charAt(colon + 1))) return undefined;
-  const head = words.slice(0, end);
-  const quoteFollows = /[“"‘']/u.test(gapBefore(words, end, text));
-  if (
-    !(sentence.kind === 'headline' || quoteFollows || isPersonWithOffice(head)) ||
-    findCues(head, [], text).length > 0
-  )
-    return undefined;
-  if (!head.some((word) => /^\p{Lu}/u.test(word.text))) return undefined;
-  if (!quoteFollows && isLabel(sentence.text.slice(0, colon))) return undefined;
-  const speaker = spanOf(words, 0, end);
-  const content = { start: words[end]?.start ?? at, end: sentence.span.end };
-  return speaker && { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };
-}
-
-/** "Interior minister Ivo Reed: ten people are safe": notes and messages leave the verb out. */
-function isPersonWithOffice(head: readonly Word[]): boolean {
-  const office = head.findIndex((word) => FUNCTIONS.has(word.lower) && !word.possessive);
-  const name = head.slice(office + 1);
-  return office >= 0 && name.length > 0 && name.every((word) => /^\p{Lu}/u.test(word.text));
 }
 
 /**
@@ -181,8 +127,6 @@ function nextChunk(words: readonly Word[], from: number, text: string): number {
   while (at < words.length && !gapBefore(words, at, text).includes(',')) at++;
   return at < words.length ? at : from;
 }
-
-const inside = (quotes: Quotes, at: number): boolean => quotes.spans.some((span) => at >= span.start && at < span.end);
 
 function isSourcePhrase(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower;
@@ -315,7 +259,7 @@ function isImpersonal(words: readonly Word[], first: number, cue: number): boole
   // "as we reported earlier": the outlet speaks of itself
   if (words.slice(first, cue).some((word) => word.lower === 'we')) return true;
   if (head === 'there' || head === 'who' || head === 'which') return cue - first <= 1 || isAside(words, first + 1);
-  if (/^(?:that|what)$/u.test(words[first - 1]?.lower ?? '') && isAside(words, first)) return true;
+  if (/^(?:that|what|which|whom?)$/u.test(words[first - 1]?.lower ?? '') && isAside(words, first)) return true;
   return head === 'it' && words[cue - 1] !== undefined && /^(?:is|was|been|be)$/u.test(words[cue - 1]?.lower ?? '');
 }
 
@@ -373,18 +317,19 @@ function quotesFrom(scanned: Scanned): OwnAttribution | undefined {
   return speaker && cue && { act: 'say', speaker, cue, content: sentence.span, quoted: false, introduces: true };
 }
 
-const OFFICES =
-  /^(?:\p{L}*minist(?:er|ry)|negotiators?|officials?|president|police|army|military|governor|mayor|spokes\p{L}+|sources?|envoy|diplomats?|leaders?|commanders?|medics|witnesses|residents|activists|un)$/u;
-const namesSpeaker = (word: Word): boolean => /^\p{Lu}/u.test(word.text) || OFFICES.test(word.lower);
-
-/** "Truce rejected – negotiator" in a headline. */
-function headlineDash(scanned: Scanned): OwnAttribution | undefined {
-  const { sentence, words, text } = scanned;
-  if (sentence.kind !== 'headline') return undefined;
-  const at = words.findLastIndex((_, i) => i > 1 && /\s[–—-]+\s/u.test(gapBefore(words, i, text)));
-  if (at < 0 || words.length - at > 5) return undefined;
-  if (!words.slice(at).some(namesSpeaker)) return undefined;
-  const speaker = spanOf(words, at, words.length);
-  const content = { start: sentence.span.start, end: words[at - 1]?.end ?? sentence.span.end };
-  return speaker && { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };
+/** "The agency quoted Reed, an aide, as saying that …": said by Reed. */
+function quotedByOutlet(scanned: Scanned): OwnAttribution | undefined {
+  const { sentence, words, quotes } = scanned;
+  const at = words.findIndex(({ lower, start }) => QUOTING.has(lower) && !inside(quotes, start));
+  if (at < 1 || BE_FORMS.has(words[at - 1]?.lower ?? '')) return undefined;
+  const saying = asSaying(words, at + 2, 24);
+  if (saying < 0) return undefined;
+  const that = words.slice(saying + 1, saying + 6).findIndex(({ lower }) => lower === 'that');
+  const first = words[saying + (that < 0 ? 1 : that + 2)];
+  const speaker = spanOf(words, at + 1, saying - 1);
+  if (!speaker || !first) return undefined;
+  const content = { start: first.start, end: sentence.span.end };
+  return { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };
 }
+
+const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);

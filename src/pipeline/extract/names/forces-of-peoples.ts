@@ -17,6 +17,10 @@ export function readForceOfPeople(tokens: readonly Token[], at: number): ForceOf
     if (!together || people.some(({ possessive }) => possessive)) continue;
     const fighters = FIGHTERS.get(noun?.lower ?? '');
     if (fighters === undefined || !PEOPLES.has(people.map(({ lower }) => lower).join(' '))) continue;
+    // "Islamist fighters of Ansar Dine": who they are is said behind it
+    const ownName =
+      /^(?:of|from)$/u.test(tokens[at + length + 1]?.lower ?? '') && tokens[at + length + 2]?.capital === true;
+    if (ownName) return undefined;
     return { name: `${people.map(({ text }) => text).join(' ')} ${fighters}`, length: length + 1 };
   }
   return undefined;

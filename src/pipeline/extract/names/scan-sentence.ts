@@ -20,7 +20,7 @@ import {
 } from './person-evidence.ts';
 import { isCampAt, placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
 import { SMALL_WORDS } from './small-words.ts';
-import { ownerOf, readBareMinistry, readStateBody, type Owner } from './state-bodies.ts';
+import { isSeat, ownerOf, readBareMinistry, readSharedBody, readStateBody } from './state-bodies.ts';
 import { isShouted, type Token } from './tokens.ts';
 
 /** What scanning a sentence may know beyond it. */
@@ -135,28 +135,21 @@ class SentenceScan {
     const adjective = match.known.is === 'demonym' && !match.known.people;
     const possessive = last?.possessive === true;
     if (!adjective && !possessive && match.known.is !== 'state') return 0;
-    const body = readStateBody(this.#tokens, next, owner, adjective || possessive);
-    if (body === undefined) return adjective ? this.#sharedBody(at, match.length, owner) : 0;
-    const length = match.length + body.length;
-    this.#add(at, length, body.name, body.kind);
-    return length;
-  }
-
-  /** "Ukrainian" in "Ukrainian and Russian delegations": a body of its own behind adjectives of other states. */
-  #sharedBody(at: number, length: number, owner: Owner): number {
-    let next = at + length;
-    for (;;) {
-      const listed = this.#tokens[next]?.gap === ', ';
-      if (this.#tokens[next]?.lower === 'and') next++;
-      else if (!listed) break;
-      const other = this.#context.registry.match(this.#tokens, next);
-      if (other?.known.is !== 'demonym') return 0;
-      next += other.length;
+    const seat = 'state' in match.known ? match.known.state.capitals[0] : undefined;
+    if ((adjective || possessive) && seat !== undefined && isSeat(this.#tokens, next)) {
+      this.#add(at, match.length + 1, seat, 'place', { preposition: prepositionBefore(this.#tokens, at) });
+      return match.length + 1;
     }
-    const body = next > at + length ? readStateBody(this.#tokens, next, owner, true) : undefined;
+    const peopleAt = (index: number): number => {
+      const other = this.#context.registry.match(this.#tokens, index);
+      return other?.known.is === 'demonym' ? other.length : 0;
+    };
+    const body =
+      readStateBody(this.#tokens, next, owner, adjective || possessive) ??
+      (adjective ? readSharedBody(this.#tokens, next, owner, peopleAt) : undefined);
     if (body === undefined) return 0;
-    this.#add(at, length, body.name, body.kind);
-    return length;
+    this.#add(at, match.length + body.length, body.name, body.kind);
+    return match.length + body.length;
   }
 
   #bareBody(at: number): number {

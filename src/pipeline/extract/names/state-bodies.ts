@@ -23,6 +23,10 @@ export interface Owner {
 }
 
 const MAX_MODIFIERS = 2;
+/** What makes another thing of "capital". */
+const CAPITAL_OF_MONEY: ReadonlySet<string> = new Set(
+  'punishment market markets controls flows flight gains goods offence offences region province'.split(' '),
+);
 const MAX_WORDS = 4;
 /** Common nouns that make a body of a state when a word stands before or "for …" after them. */
 const COMMON_HEADS: ReadonlySet<string> = new Set(
@@ -58,6 +62,39 @@ export function readStateBody(
     if (body !== undefined) return { ...body, length: body.length + skipped };
   }
   return modifiers ? commonBody(tokens, at, owner) : undefined;
+}
+
+/**
+ * "Ukrainian" in "Ukrainian and Russian delegations": a body of its own, though the noun stands behind adjectives of other states. It
+ * takes none of the words behind.
+ * @param peopleAt how many words the adjective of a state takes that begins at a word, 0 where none does
+ */
+export function readSharedBody(
+  tokens: readonly Token[],
+  at: number,
+  owner: Owner,
+  peopleAt: (index: number) => number,
+): StateBody | undefined {
+  let next = at;
+  for (;;) {
+    const listed = tokens[next]?.gap === ', ';
+    if (tokens[next]?.lower === 'and') next++;
+    else if (!listed) break;
+    const length = peopleAt(next);
+    if (length === 0) return undefined;
+    next += length;
+  }
+  const body = next > at ? readStateBody(tokens, next, owner, true) : undefined;
+  return body && { ...body, length: 0 };
+}
+
+/** "capital" behind "Haitian" or "Mali's": the town by what it is to its state; not "capital markets". */
+export function isSeat(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  const isMoney = next?.gap === ' ' && CAPITAL_OF_MONEY.has(next.lower);
+  // "Mali's capital, Bamako": the name itself stands behind
+  const isNamed = next?.gap === ', ' && next.capital;
+  return noun?.lower === 'capital' && noun.gap === ' ' && !noun.possessive && !isMoney && !isNamed;
 }
 
 /** A ministry that stands without its state: "the health ministry". The owner is for others to find. */

@@ -63,6 +63,8 @@ const GOVERNS_FROM =
 /** True when the name of a capital (or of another seat of government) is the town, not the government. */
 export function capitalIsTown(mention: NameMention, before: string, after: string): boolean {
   const { preposition } = mention;
+  // "the Haitian capital"
+  if (mention.text.endsWith(' capital')) return true;
   if (GOVERNS_FROM.test(before)) return false;
   if (CLAUSE_BEGINS.test(before) && SAYS.test(after)) return false;
   if (before.endsWith(', ') && ENVOYS.test(after)) return false;

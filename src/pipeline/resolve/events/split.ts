@@ -9,6 +9,7 @@ import { liesIn, touches } from './sentence-view.ts';
 import { mainVerbBehind } from './main-verb.ts';
 import { reducedClauses } from './reduced-clauses.ts';
 import { tellingOf, type Telling } from './telling.ts';
+import { whenClauses, type WhenClause } from './when-clauses.ts';
 
 /** Joints between two independent clauses, and between what two sources count: "…, and six according to the army". */
 const JOINT = new WordPattern(
@@ -30,8 +31,9 @@ const SHORTEST = 20;
 export function splitSentence(view: SentenceView): Telling[] {
   const denied = deniedBehind(view);
   if (denied !== undefined) return [tellingOf(view, view.sentence.span, [denied])];
-  const asides = datedAsides(view);
-  const clauses = independentClauses(view);
+  const background = backgroundOf(view);
+  const asides = [...datedAsides(view, background), ...background.map(({ span }) => span)];
+  const clauses = independentClauses(view, background);
   const { attribution } = view;
   const tellings = clauses.map((span, i) => {
     const further = view.furtherAttributions.find((other) => other.cue && liesIn(other.cue, span));
@@ -45,7 +47,13 @@ export function splitSentence(view: SentenceView): Telling[] {
       said,
     );
   });
-  return [...tellings, ...asides.map((span) => tellingOf(view, span, []))];
+  return [
+    ...tellings,
+    ...asides.map((span) => {
+      const time = background.find((clause) => clause.span === span)?.time;
+      return tellingOf(time === undefined ? view : { ...view, times: [...view.times, time] }, span, []);
+    }),
+  ];
 }
 
 /** Behind a happening: that somebody denies it, and nothing else. */
@@ -93,8 +101,12 @@ function isQuotedAt(view: SentenceView, at: number): boolean {
   return ((before.match(/"/gu)?.length ?? 0) & 1) === 1;
 }
 
+/** "… when the rebels killed 22 cadets and ended the talks": whether background goes on over a joint. */
+const isWithin = ({ sentence }: SentenceView, background: readonly WhenClause[], at: number): boolean =>
+  background.some(({ span }) => span.start < sentence.span.start + at && sentence.span.start + at < span.end);
+
 /** Spans of the clauses that have a verb of happening or saying each; the whole sentence when it cannot be parted. */
-function independentClauses(view: SentenceView): Span[] {
+function independentClauses(view: SentenceView, background: readonly WhenClause[]): Span[] {
   const { sentence } = view;
   const spans: Span[] = [];
   let from = 0;
@@ -106,6 +118,7 @@ function independentClauses(view: SentenceView): Span[] {
   for (const [to, next] of [...joints, ...verbJoints(view), ...speakerJoints(view)].toSorted(([a], [b]) => a - b)) {
     if (
       to < from ||
+      isWithin(view, background, to) ||
       isQuotedAt(view, to) ||
       isBareToll(view, next) ||
       !tells(view, from, to) ||
@@ -154,8 +167,16 @@ function tells(view: SentenceView, from: number, to: number): boolean {
 
 const isVerb = (trigger: TriggerMention): boolean => readRule(trigger.rule)?.form === 'verb';
 
+/** Clauses that tell what happened at the time before them. */
+const backgroundOf = (view: SentenceView): readonly WhenClause[] =>
+  whenClauses(view).filter(
+    ({ span }) =>
+      !isQuotedAt(view, span.start - view.sentence.span.start) &&
+      view.triggers.some((trigger) => liesIn(trigger.span, span) && isVerb(trigger)),
+  );
+
 /** Subordinate clauses with a verb of happening and a date of their own: background that is an event by itself. */
-function datedAsides(view: SentenceView): Span[] {
+function datedAsides(view: SentenceView, background: readonly WhenClause[]): Span[] {
   const { sentence } = view;
   const asides: Span[] = [];
   for (const span of [...subordinateClauses(view), ...reducedClauses(view)]) {
@@ -164,7 +185,8 @@ function datedAsides(view: SentenceView): Span[] {
     const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, aside));
     const told = view.triggers.some((trigger) => liesIn(trigger.span, aside) && isVerb(trigger));
     const whole = span.end - span.start > 0.8 * sentence.text.length;
-    if (dated && told && !whole && !asides.some((other) => touches(aside, other))) asides.push(aside);
+    const taken = [...asides, ...background.map((clause) => clause.span)].some((other) => touches(aside, other));
+    if (dated && told && !whole && !taken) asides.push(aside);
   }
   return asides;
 }

@@ -49,7 +49,7 @@ const SITUATED = new WordPattern(
 );
 /** What nobody knows, has said or could check so far: "It was not clear who fired", "Chad has not commented yet". */
 const LEAVES_OPEN = new WordPattern(
-  /^(?:but |however, )?(?:it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|neither [^,;:“"]{2,60} (?:has |have |had )?(?:yet )?(?:commented|responded|replied)\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*$)/iu,
+  /^(?:but |however, )?(?:it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|neither [^,;:“"]{2,60} (?:has |have |had )?(?:yet )?(?:commented|responded|replied)\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*(?:, (?:as|because|since) [^;]*)?$)/iu,
 );
 /** What may come, and only if something else does: "If the town falls, the army may leave", "Whether talks begin in May". */
 const IF_ONLY = new WordPattern(

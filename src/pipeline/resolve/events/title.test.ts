@@ -61,6 +61,12 @@ describe('titles that read well alone', () => {
     ['09:30 – Chad closed its border with Sudan.', 'Chad closed its border with Sudan'],
   ])('goes without the label of "%s"', (sentence, title) => expect(titlesOf(sentence)).toEqual([title]));
 
+  it('says what somebody was quoted as saying', () => {
+    expect(
+      titlesOf('Kenya’s radio quoted William Ruto, who was in Geneva, as saying on Monday that the truce was dead.'),
+    ).toEqual(['William Ruto said on Monday that the truce was dead']);
+  });
+
   it('gives a verb behind "and" the subject that it shares', () => {
     const titles = titlesOf('On Sunday rebels from Chad entered Bria and released hundreds of prisoners.');
     expect(titles.filter((title) => /^(?:Entered|Released)/u.test(title))).toEqual([]);

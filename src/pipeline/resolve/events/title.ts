@@ -59,6 +59,8 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
   if (!attribution || DEPENDENT.test(whole)) return undefined;
   const { speaker: phrase, cue, content, quoted } = attribution;
   if (!phrase) return named(speaker, whole);
+  const said = AS_SAYING.exec(document.text.slice(phrase.end, span.end));
+  if (said !== null && phrase.end < content.start) return `${upperFirst(speaker)} said ${cleanTitle(said[1] ?? '')}`;
   const pronoun = SPEAKER_PRONOUNS.has(document.text.slice(phrase.start, phrase.end).toLowerCase());
   if (!pronoun && !isLongTitle(whole)) return undefined;
   if (WITHIN_CLAUSE.test(document.text.slice(Math.max(span.start, phrase.start - 12), phrase.start))) return undefined;
@@ -76,6 +78,9 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
     return named(speaker, cleanTitle(withClosing(document.text, content)));
   return pronoun ? named(speaker, withoutAside(document, attribution, whole)) : undefined;
 }
+
+/** "The agency quoted Reed as saying that …": behind the words that name who said it. */
+const AS_SAYING = /^(?:['’]s?)?,? as saying,? (?=\S)([^]+)$/u;
 
 /** The words that name a speaker, where they are a name and share none with the known one: "US president Ann Lee", not "United States". */
 function nameOrWords(document: DocumentView, phrase: Span, speaker: string): string {
