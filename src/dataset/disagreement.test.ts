@@ -44,9 +44,18 @@ describe('a toll that rises', () => {
     expect(disagreements([told('15', 'clinic', 1), told('8', 'clinic', 2)])).toHaveLength(1);
   });
 
+  it('is none where a source is told to have counted before', () => {
+    const recalled = told('5', 'clinic', 2, 'An hour ago the clinic spoke of five dead.');
+    expect(disagreements([told('25', 'clinic', 1), recalled])).toEqual([]);
+    expect(disagreements([told('25', 'mayor', 1), recalled])).toHaveLength(1);
+  });
+
   it('leaves what was counted before it behind, whoever says that it rose', () => {
     const risen = told('80', 'ministry', 2, 'The number of dead has climbed to 80, the ministry says');
     expect(disagreements([told('20', 'police', 1), risen])).toEqual([]);
+    expect(disagreements([told('20', 'police', 1), told('72', 'clinic', 2, 'The clinic now counts 72 dead')])).toEqual(
+      [],
+    );
     expect(disagreements([told('120', 'police', 1), risen])).toHaveLength(1);
     expect(disagreements([told('20', 'police', 1), risen, told('95', 'clinic', 3)])).toHaveLength(1);
   });

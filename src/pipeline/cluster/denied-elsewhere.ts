@@ -4,8 +4,9 @@
  */
 import { agreedOn } from './roles.ts';
 import { tellFactsDifferently } from './differing-facts.ts';
-import { placesExclude, whereaboutsOf } from './places-apart.ts';
-import { properWords } from './proper-words.ts';
+import { placesExclude, shareTown, whereaboutsOf } from './places-apart.ts';
+import { properWords, shareProperWord } from './proper-words.ts';
+import { stem } from '../text/stems.ts';
 import type { Telling } from './tellings.ts';
 
 /** Days between a deed and its denial, at most. */
@@ -16,17 +17,23 @@ const REPLY_DAYS = 2;
  * is. In the order of the groups.
  */
 export function deniedElsewhere(groups: readonly (readonly Telling[])[]): ReadonlyMap<number, readonly Telling[]> {
+  const denials = groups.flatMap((group, own) =>
+    group.flatMap((denial) => {
+      const isAnswered = !isDenial(denial) || group.some((other) => tellFactsDifferently(denial, other));
+      return isAnswered ? [] : [{ denial, own, names: namesIn(denial) }];
+    }),
+  );
+  const groupsOf = groupsNaming(new Set(denials.flatMap(({ names }) => names)), groups);
   const found = new Map<number, Telling[]>();
-  const deeds = new DeedsByName(groups);
-  for (const [own, group] of groups.entries()) {
-    for (const denial of group.filter(isDenial)) {
-      if (group.some((other) => tellFactsDifferently(denial, other))) continue;
-      const [only, ...others] = deeds.deniedBy(denial, own);
-      if (only === undefined || others.length > 0) continue;
-      const known = found.get(only);
-      if (known === undefined) found.set(only, [denial]);
-      else known.push(denial);
-    }
+  for (const { denial, own, names } of denials) {
+    const candidates = new Set(names.flatMap((name) => [...(groupsOf.get(name) ?? [])]));
+    const [only, ...others] = [...candidates].filter(
+      (index) => index !== own && groups[index]?.some((deed) => denies(denial, deed)) === true,
+    );
+    if (only === undefined || others.length > 0) continue;
+    const known = found.get(only);
+    if (known === undefined) found.set(only, [denial]);
+    else known.push(denial);
   }
   return found;
 }
@@ -34,37 +41,31 @@ export function deniedElsewhere(groups: readonly (readonly Telling[])[]): Readon
 const isDenial = ({ facts, isHeadline }: Telling): boolean =>
   !isHeadline && facts.some(({ of, key }) => of === 'denial' || (of === 'culprit' && key === 'none'));
 
-/** Deeds by the towns and other names that their tellings write. */
-class DeedsByName {
-  readonly #groups: readonly (readonly Telling[])[];
-  readonly #groupsOf = new Map<string, Set<number>>();
+/** The towns and buildings that a denial is of, by id, and the names that nobody knows, as stems. */
+const namesIn = (denial: Telling): readonly string[] => [
+  ...whereaboutsOf(denial).towns.map(({ id }) => id),
+  ...[...properWords(denial)].map((word) => stem(word)),
+];
 
-  constructor(groups: readonly (readonly Telling[])[]) {
-    this.#groups = groups;
-    for (const [index, group] of groups.entries())
-      for (const telling of group)
-        for (const name of namesIn(telling)) {
-          const known = this.#groupsOf.get(name);
-          if (known === undefined) this.#groupsOf.set(name, new Set([index]));
-          else known.add(index);
-        }
-  }
-
-  /** The groups, but for its own, of a deed that a telling denies. */
-  deniedBy(denial: Telling, own: number): readonly number[] {
-    const candidates = new Set([...namesIn(denial)].flatMap((name) => [...(this.#groupsOf.get(name) ?? [])]));
-    candidates.delete(own);
-    return [...candidates].filter((index) => this.#groups[index]?.some((deed) => denies(denial, deed)) === true);
-  }
+/** The groups in which each of some names stands. */
+function groupsNaming(
+  names: ReadonlySet<string>,
+  groups: readonly (readonly Telling[])[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map([...names].map((name) => [name, new Set<number>()]));
+  if (found.size === 0) return found;
+  for (const [index, group] of groups.entries())
+    for (const telling of group) {
+      for (const { id } of whereaboutsOf(telling).towns) found.get(id)?.add(index);
+      for (const word of telling.stems) found.get(word)?.add(index);
+    }
+  return found;
 }
-
-/** The towns and buildings that a telling is of, by id, and the names that nobody knows, as words. */
-const namesIn = (telling: Telling): ReadonlySet<string> =>
-  new Set([...whereaboutsOf(telling).towns.map(({ id }) => id), ...properWords(telling)]);
 
 function denies(denial: Telling, deed: Telling): boolean {
   return (
     deed.mention.kind === 'action' &&
+    (shareTown(denial, deed) || shareProperWord(denial, deed)) &&
     !placesExclude(denial, deed) &&
     agreedOn(denial, deed, 'speaker') < 1 &&
     repliesInTime(denial, deed) &&

@@ -53,6 +53,8 @@ it.each<[string, LocalFact, LocalFact, boolean]>([
     false,
   ],
   ['two holders of one town', fact('holder', 'army', 'army'), fact('holder', 'rebels', 'rebels'), true],
+  ['a state that holds a town, and its army', fact('holder', 'army', 'army'), fact('holder', 'SD', 'Burhan'), false],
+  ['a state that holds a town, and rebels', fact('holder', 'rebels', 'rebels'), fact('holder', 'SD', 'Burhan'), true],
   [
     'two hours of a day',
     fact('time', '2024-05-14T09:40', 'a priest'),

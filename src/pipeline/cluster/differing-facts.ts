@@ -38,9 +38,9 @@ export function differ(a: LocalFact, b: LocalFact): boolean {
       return a.side === b.key || b.side === a.key;
     case 'victim':
       return a.key === 'none' || b.key === 'none';
-    // each side says that it holds the place
+    // each side says that it holds the place; "the army" may be any state's
     case 'holder':
-      return true;
+      return !isUnnamedForceOf(a.key, b.key) && !isUnnamedForceOf(b.key, a.key);
     case 'time':
       return liesApart(a.key, b.key);
     // set against what tells it, and against nothing that denies it too
@@ -52,6 +52,11 @@ export function differ(a: LocalFact, b: LocalFact): boolean {
       return a.about?.some((lemma) => b.about?.includes(lemma)) === true && excludes(a.key, b.key);
   }
 }
+
+/** A force by no name, and a state by its code. */
+const isUnnamedForceOf = (force: string, state: string): boolean =>
+  UNNAMED_FORCE.test(force) && /^[A-Z]{2}$/u.test(state);
+const UNNAMED_FORCE = /^(?:government |state )?(?:army|military|government|police|troops|forces)$/u;
 
 /** Two hours of one day, each with the slack of its words. */
 function liesApart(a: string, b: string): boolean {
