@@ -2,13 +2,14 @@
  * Columns of numbers as they stand in JSON. Times grow slowly along the table, so differences are stored, and in minutes
  * where every value is a whole minute: of `1748844000000, 1748847600000` these are 29147400 and 60.
  */
-import { decodeSigned, encodeSigned } from './number-text.ts';
+import { packSigned } from './pack-column.ts';
+import { readSigned, type PackedColumn } from './packed-column.ts';
 import type { ListColumn, Positions } from './packed.ts';
 
-/** Whole multiples of `unit` milliseconds as text (number-text.ts); in a delta column each counts from the one before. */
+/** Whole multiples of `unit` milliseconds; in a delta column each counts from the one before. */
 interface PackedTimes {
   readonly unit: number;
-  readonly values: string;
+  readonly values: PackedColumn;
 }
 
 const UNITS = [60_000, 1_000, 1] as const;
@@ -24,8 +25,11 @@ function commonUnit(values: ArrayLike<number>): number {
   return UNITS.find(dividesAll) ?? 1;
 }
 
-/** Packs whole milliseconds as differences from the value before; NaN is "none" and moves nothing. */
-export function encodeTimes(times: ArrayLike<number>): PackedTimes {
+/**
+ * Packs whole milliseconds as differences from the value before; NaN is "none" and moves nothing.
+ * @param contexts as in packSigned; the same are needed to read it
+ */
+export function encodeTimes(times: ArrayLike<number>, contexts?: Uint8Array): PackedTimes {
   const unit = commonUnit(times);
   let previous = 0;
   const differences = Float64Array.from(times, (time) => {
@@ -34,12 +38,12 @@ export function encodeTimes(times: ArrayLike<number>): PackedTimes {
     previous += difference;
     return difference;
   });
-  return { unit, values: encodeSigned(differences) };
+  return { unit, values: packSigned(differences, contexts) };
 }
 
 /** @throws DatasetError when there are not `count` of them */
-export function decodeTimes({ unit, values }: PackedTimes, count: number): Float64Array {
-  const times = decodeSigned(values, count);
+export function decodeTimes({ unit, values }: PackedTimes, count: number, contexts?: Uint8Array): Float64Array {
+  const times = readSigned(values, count, contexts);
   let previous = 0;
   for (let row = 0; row < count; row += 1) {
     const difference = times[row] ?? NaN;
@@ -50,14 +54,15 @@ export function decodeTimes({ unit, values }: PackedTimes, count: number): Float
 }
 
 /** Packs lengths of time in whole milliseconds, each for itself; NaN is "none". */
-export function encodeDurations(durations: ArrayLike<number>): PackedTimes {
+export function encodeDurations(durations: ArrayLike<number>, contexts?: Uint8Array): PackedTimes {
   const unit = commonUnit(durations);
-  return { unit, values: encodeSigned(Float64Array.from(durations, (duration) => duration / unit)) };
+  const whole = Float64Array.from(durations, (duration) => duration / unit);
+  return { unit, values: packSigned(whole, contexts) };
 }
 
 /** @throws DatasetError when there are not `count` of them */
-export function decodeDurations({ unit, values }: PackedTimes, count: number): Float64Array {
-  const durations = decodeSigned(values, count);
+export function decodeDurations({ unit, values }: PackedTimes, count: number, contexts?: Uint8Array): Float64Array {
+  const durations = readSigned(values, count, contexts);
   for (let row = 0; row < count; row += 1) durations[row] = (durations[row] ?? NaN) * unit;
   return durations;
 }
@@ -74,13 +79,13 @@ export function lagsOf(times: ArrayLike<number>, bases: ArrayLike<number>): Floa
 }
 
 /** Packs times each of which lies near its base. NaN is "none". */
-export function encodeLags(times: ArrayLike<number>, bases: ArrayLike<number>): PackedTimes {
-  return encodeDurations(lagsOf(times, bases));
+export function encodeLags(times: ArrayLike<number>, bases: ArrayLike<number>, contexts?: Uint8Array): PackedTimes {
+  return encodeDurations(lagsOf(times, bases), contexts);
 }
 
 /** @throws DatasetError when there are not as many as bases */
-export function decodeLags(packed: PackedTimes, bases: ArrayLike<number>): Float64Array {
-  const times = decodeDurations(packed, bases.length);
+export function decodeLags(packed: PackedTimes, bases: ArrayLike<number>, contexts?: Uint8Array): Float64Array {
+  const times = decodeDurations(packed, bases.length, contexts);
   const origins = new LagOrigins(bases);
   for (let row = 0; row < times.length; row += 1) {
     times[row] = origins.of(row, NaN) + (times[row] ?? NaN);

@@ -2,6 +2,7 @@
 import { decodeDurations, decodeLags, decodeTimes } from './columns.ts';
 import { decodeListColumns } from './list-shapes.ts';
 import { decodeNumbers } from './number-text.ts';
+import { readColumn, type PackedColumn } from './packed-column.ts';
 import { coreSchema, parseFile, type CoreFile } from './packed-schemas.ts';
 import { DatasetError } from './dataset-error.ts';
 import { PRECISIONS, type CoreChunk, type Dictionaries, type ListName } from './packed.ts';
@@ -30,19 +31,20 @@ export function decodeCore(json: unknown, sizes: DictionarySizes): CoreChunk {
   const core = parseFile('core', coreSchema, upgradeFile('core', json));
   const { count, dated } = core;
   // Before room is made for so many: each has a letter at least.
-  if (core.kind.length < count) throw new DatasetError('A core file of the dataset has fewer values than events.');
-  const bytes = (text: string, below: number): Uint8Array => decodeNumbers(text, new Uint8Array(count), below);
-  const earliestMs = decodeTimes(core.earliest, count);
-  const reportedMs = decodeLags(core.reported, earliestMs);
+  if (core.precision.length < count) throw new DatasetError('A core file of the dataset has fewer values than events.');
+  const bytes = (column: PackedColumn, below: number) => readColumn(column, new Uint8Array(count), below);
+  const precision = decodeNumbers(core.precision, new Uint8Array(count), PRECISIONS.length);
+  const earliestMs = decodeTimes(core.earliest, count, precision);
+  const reportedMs = decodeLags(core.reported, earliestMs, precision);
   const disagreement = bytes(core.disagreement, 2);
   return {
     count,
     dated,
     earliestMs,
-    latestMs: endsOf(earliestMs, decodeDurations(core.durations, count)),
+    latestMs: endsOf(earliestMs, decodeDurations(core.durations, count, precision)),
     reportedMs,
     score: scoresOf(core.scores, count),
-    precision: bytes(core.precision, PRECISIONS.length),
+    precision,
     uncertain: bytes(core.uncertain, 2),
     status: bytes(core.status, STATUSES.length),
     kind: bytes(core.kind, EVENT_KINDS.length),
@@ -61,7 +63,7 @@ function endsOf(earliestMs: Float64Array, durations: Float64Array): Float64Array
 }
 
 function scoresOf({ steps, values }: CoreFile['scores'], count: number): Float32Array {
-  const scores = new Float32Array(decodeNumbers(values, new Uint32Array(count), steps + 1));
+  const scores = new Float32Array(readColumn(values, new Uint32Array(count), steps + 1));
   for (let row = 0; row < count; row += 1) scores[row] = scoreOfStep(scores[row] ?? 0, steps);
   return scores;
 }

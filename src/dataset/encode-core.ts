@@ -2,6 +2,7 @@
 import { encodeDurations, encodeLags, encodeTimes } from './columns.ts';
 import { encodeListColumns } from './list-shapes.ts';
 import { encodeNumbers } from './number-text.ts';
+import { packColumn } from './pack-column.ts';
 import { SCORE_STEPS, stepOfScore } from './score-steps.ts';
 import type { CoreFile } from './packed-schemas.ts';
 import type { EventTable } from './packed.ts';
@@ -12,18 +13,24 @@ export type CoreContent = Omit<CoreFile, 'schemaVersion'>;
 export function encodeCore(table: EventTable, from: number, to: number): CoreContent {
   const earliest = table.earliestMs.subarray(from, to);
   const latest = table.latestMs.subarray(from, to);
-  const small = (column: Uint8Array) => encodeNumbers(column.subarray(from, to));
+  const small = (column: Uint8Array) => packColumn(column.subarray(from, to));
+  // How exactly a date is known says much of all times: how long it lasts, and at which clock times it begins and is told.
+  const precision = table.precision.subarray(from, to);
   return {
     count: to - from,
     dated: Math.max(0, Math.min(to, table.dated) - from),
-    earliest: encodeTimes(earliest),
-    durations: encodeDurations(latest.map((last, row) => last + 1 - (earliest[row] ?? NaN))),
-    reported: encodeLags(table.reportedMs.subarray(from, to), earliest),
-    precision: small(table.precision),
+    earliest: encodeTimes(earliest, precision),
+    durations: encodeDurations(
+      latest.map((last, row) => last + 1 - (earliest[row] ?? NaN)),
+      precision,
+    ),
+    reported: encodeLags(table.reportedMs.subarray(from, to), earliest, precision),
+    // Comes in runs, which gzip knows; and a file has a letter of it for each event, so that nobody makes room for more.
+    precision: encodeNumbers(precision),
     uncertain: small(table.uncertain),
     status: small(table.status),
     kind: small(table.kind),
-    scores: { steps: SCORE_STEPS, values: encodeNumbers(table.score.subarray(from, to).map(stepOfScore)) },
+    scores: { steps: SCORE_STEPS, values: packColumn(table.score.subarray(from, to).map(stepOfScore)) },
     disagreement: small(table.disagreement),
     differing: encodeDurations(differingAfter(table, from, to)),
     ...encodeListColumns(table, from, to),

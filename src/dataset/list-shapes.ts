@@ -4,32 +4,46 @@
  */
 import { createPositions } from './columns.ts';
 import { DatasetError } from './dataset-error.ts';
-import { decodeNumbers, encodeNumbers } from './number-text.ts';
-import { LIST_COLUMNS, type EventTable, type ListColumn, type ListName } from './packed.ts';
+import { planCoding } from './encode-coded-numbers.ts';
+import { encodeNumbers } from './number-text.ts';
+import { packColumn, shortest } from './pack-column.ts';
+import { mostNumbers, readColumn, readSigned, type PackedColumn } from './packed-column.ts';
+import { decodeRecency, encodeRecency } from './recency.ts';
+import { LIST_COLUMNS, type EventTable, type ListColumn, type ListName, type Positions } from './packed.ts';
 
-interface PackedListColumns extends Readonly<Record<ListName, string>> {
+interface PackedListColumns extends Readonly<Record<ListName, PackedColumn>> {
   /** Each in the order of LIST_COLUMNS; the most frequent first. */
   readonly shapes: (readonly number[])[];
   /** By row, the position of its shape. */
-  readonly shape: string;
+  readonly shape: PackedColumn;
 }
 
 /** Packs the lists of rows [from, to). */
 export function encodeListColumns(table: Pick<EventTable, ListName>, from: number, to: number): PackedListColumns {
-  const valuesOf = (name: ListName): string => {
+  const valuesOf = (name: ListName): Positions => {
     const { offsets, values } = table[name];
-    return encodeNumbers(values.subarray(offsets[from], offsets[to]));
+    return values.subarray(offsets[from], offsets[to]);
   };
   const lengthOf = (name: ListName, row: number): number =>
     (table[name].offsets[row + 1] ?? 0) - (table[name].offsets[row] ?? 0);
   return {
     ...packShapes(Array.from({ length: to - from }, (_, at) => LIST_COLUMNS.map((name) => lengthOf(name, from + at)))),
-    actors: valuesOf('actors'),
-    places: valuesOf('places'),
-    about: valuesOf('about'),
-    topics: valuesOf('topics'),
-    sources: valuesOf('sources'),
+    actors: packColumn(valuesOf('actors')),
+    places: packColumn(valuesOf('places')),
+    about: packColumn(valuesOf('about')),
+    topics: packColumn(valuesOf('topics')),
+    sources: packSources(valuesOf('sources')),
   };
+}
+
+/** Where they are coded, sources are so by how recently they were met (recency.ts). */
+function packSources(sources: Positions): PackedColumn {
+  return shortest(sources.length, encodeNumbers(sources), () => [planCoding(encodeRecency(sources))]);
+}
+
+function readSources(packed: PackedColumn, count: number, below: number): Positions {
+  if (typeof packed !== 'string') return decodeRecency(readSigned(packed, count), below);
+  return readColumn(packed, createPositions(count, below), below);
 }
 
 /** @param lengths by row how many values it has in each list column */
@@ -42,7 +56,7 @@ export function packShapes(lengths: readonly (readonly number[])[]): Pick<Packed
   const positions = new Map(ordered.map((key, position) => [key, position]));
   return {
     shapes: ordered.map((key) => key.split(' ').map(Number)),
-    shape: encodeNumbers(keys.map((key) => positions.get(key) ?? 0)),
+    shape: packColumn(keys.map((key) => positions.get(key) ?? 0)),
   };
 }
 
@@ -60,14 +74,15 @@ export function decodeListColumns(
   if (shapes.some((lengths) => lengths.length !== LIST_COLUMNS.length)) {
     throw new DatasetError('A core file of the dataset is damaged: a shape does not fit its columns.');
   }
-  const shapeOf = decodeNumbers(shape, new Uint32Array(count), shapes.length);
+  const shapeOf = readColumn(shape, new Uint32Array(count), shapes.length);
   const columnOf = (name: ListName, column: number): ListColumn => {
     const lengths = Uint32Array.from(shapes, (own) => own[column] ?? 0);
     const offsets = offsetsOf(shapeOf, lengths);
-    const letters = packed[name].length;
-    // Each value has a letter at least: no room is made for more.
-    const room = Math.min(offsets[count] ?? 0, letters + 1);
-    return { offsets, values: decodeNumbers(packed[name], createPositions(room, sizes[name]), sizes[name]) };
+    // No room is made for more values than there can be: one more than these is too many for whoever reads them.
+    const room = Math.min(offsets[count] ?? 0, mostNumbers(packed[name]) + 1);
+    const below = sizes[name];
+    if (name === 'sources') return { offsets, values: readSources(packed[name], room, below) };
+    return { offsets, values: readColumn(packed[name], createPositions(room, below), below) };
   };
   const [actors, places, about, topics, sources] = LIST_COLUMNS.map(columnOf);
   if (!actors || !places || !about || !topics || !sources) throw new Error('A list column is missing.');

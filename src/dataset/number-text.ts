@@ -29,13 +29,13 @@ const NO_DIGIT = 255;
 const DIGITS = new Uint8Array(128).fill(NO_DIGIT);
 LETTERS.forEach((letter, digit) => (DIGITS[letter.charCodeAt(0)] = digit));
 
-function digitAt(text: string, place: number): number {
+export function digitAt(text: string, place: number): number {
   const digit = DIGITS[text.charCodeAt(place)] ?? NO_DIGIT;
   if (digit === NO_DIGIT) throw damaged('ends in the middle, or has letters that stand for nothing');
   return digit;
 }
 
-const letterOf = (digit: number): string => LETTERS[digit] ?? '';
+export const letterOf = (digit: number): string => LETTERS[digit] ?? '';
 
 function lettersOf(number: number): string {
   if (number < SINGLES) return letterOf(number);

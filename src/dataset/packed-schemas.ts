@@ -27,8 +27,10 @@ const texts = v.custom<readonly string[]>(
   (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
   'Expected a list of texts',
 );
-/** Numbers as text, see number-text.ts. */
-const times = v.object({ unit: v.pipe(v.number(), v.minValue(1)), values: text });
+/** See packed-column.ts. */
+const model = v.object({ from: text, bits: text, weights: text });
+const column = v.union([text, v.object({ models: v.pipe(v.array(model), v.readonly()), letters: text })]);
+const times = v.object({ unit: v.pipe(v.number(), v.minValue(1)), values: column });
 
 /** A path inside the dataset's folder: no scheme, no way up, nothing but what encode.ts makes. */
 const path = v.pipe(text, v.regex(/^(?:[a-z]+\/)?[a-z0-9-]+\.json$/, 'a file name of the dataset'));
@@ -115,19 +117,19 @@ export const coreSchema = v.object({
   durations: times,
   reported: times,
   precision: text,
-  uncertain: text,
-  status: text,
-  kind: text,
-  scores: v.object({ steps: v.pipe(count, v.minValue(1)), values: text }),
-  disagreement: text,
+  uncertain: column,
+  status: column,
+  kind: column,
+  scores: v.object({ steps: v.pipe(count, v.minValue(1)), values: column }),
+  disagreement: column,
   differing: v.exactOptional(times),
   shapes: v.array(counts),
-  shape: text,
-  actors: text,
-  places: text,
-  about: text,
-  topics: text,
-  sources: text,
+  shape: column,
+  actors: column,
+  places: column,
+  about: column,
+  topics: column,
+  sources: column,
 });
 
 export const textsSchema = v.object({ schemaVersion: count, ids: texts, titles: texts });

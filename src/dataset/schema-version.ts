@@ -6,7 +6,7 @@ import { DatasetError } from './dataset-error.ts';
 import { upgradeFromV1 } from './upgrade-v1.ts';
 import { upgradeFromV2 } from './upgrade-v2.ts';
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export const FILE_KINDS = [
   'manifest',
@@ -36,6 +36,8 @@ export type UpgradeStep = (kind: FileKind, file: VersionedFile) => Readonly<Reco
 const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([
   [1, upgradeFromV1],
   [2, upgradeFromV2],
+  // Columns may be coded since: those of before are not.
+  [3, (_, file) => file],
 ]);
 
 /**
