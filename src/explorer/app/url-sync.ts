@@ -11,8 +11,7 @@ import { reconcileView } from '../query/reconcile-view.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { decodeView } from '../view/decode-view.ts';
-import { encodeView } from '../view/encode-view.ts';
-import { roundWindow } from '../view/round-window.ts';
+import { encodeReadably } from '../view/encode-view.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 
 /** Browsers refuse more than some hundred address changes in half a minute; a drag makes sixty a second. */
@@ -86,8 +85,7 @@ function viewPath(): string {
 
 /** The address that opens this view. */
 function addressOf(view: ViewState): string {
-  const window = view.window === undefined ? undefined : roundWindow(view.window);
-  return viewPath() + encodeView({ ...view, window });
+  return viewPath() + encodeReadably(view);
 }
 
 /** The permanent address of an event, from which previews are made; undefined where not every event has a page. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { updateView, useViewStore } from '../state/view-store.ts';
-import { encodeView } from '../view/encode-view.ts';
+import { encodeReadably } from '../view/encode-view.ts';
 import type { ViewState } from '../view/view-state.ts';
 
 export interface ViewLinkProps {
@@ -18,7 +18,7 @@ export function ViewLink({ change, children, className, title, isCurrent = false
   const view = useViewStore((store) => store.view);
   return (
     <a
-      href={encodeView(change(view)) || '?'}
+      href={encodeReadably(change(view)) || '?'}
       className={className}
       title={title}
       aria-current={isCurrent ? 'page' : undefined}

@@ -12,12 +12,12 @@ export interface IconButtonProps {
   readonly className?: string;
 }
 
-/** A button that shows only an icon. */
+/** A button that shows only an icon. On paper it says nothing. */
 export function IconButton({ icon, label, onClick, isPressed, className }: IconButtonProps) {
   return (
     <button
       type="button"
-      className={classNames('control', className)}
+      className={classNames('control print:hidden', className)}
       aria-label={label}
       aria-pressed={isPressed}
       title={label}

@@ -1,6 +1,7 @@
 import { encodeInstant } from './link-instant.ts';
 import { escapeValue, formatLinkParameters } from './link-parameters.ts';
 import { encodePage } from './page-ref.ts';
+import { roundWindow } from './round-window.ts';
 import { VIEW_VERSION } from './upgraders.ts';
 import { DEFAULT_VIEW, FACET_KEYS, type FacetChoice, type ViewState } from './view-state.ts';
 
@@ -30,6 +31,11 @@ export function encodeView(view: ViewState): string {
   if (view.zone !== undefined) parameters.set('zone', escapeValue(view.zone));
   if (view.isEmbedded) parameters.set('embed', '1');
   return parameters.size === 0 ? '' : formatLinkParameters(new Map([['v', String(VIEW_VERSION)], ...parameters]));
+}
+
+/** As encodeView, with ends of the window that read well. */
+export function encodeReadably(view: ViewState): string {
+  return encodeView({ ...view, window: view.window && roundWindow(view.window) });
 }
 
 /** `a,b,-c`: wanted ids as they are, unwanted ones after a minus. */

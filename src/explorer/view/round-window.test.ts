@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeReadably } from './encode-view.ts';
 import { roundWindow } from './round-window.ts';
+import { DEFAULT_VIEW } from './view-state.ts';
 
 describe('roundWindow', () => {
   it('keeps a window a window, moves no end by more than anyone sees, and changes nothing twice', () => {
@@ -13,6 +15,11 @@ describe('roundWindow', () => {
         expect(Math.abs(rounded.toMs - window.toMs)).toBeLessThanOrEqual(length / 1000);
       }),
     );
+  });
+
+  it('makes links that people can read', () => {
+    const window = { fromMs: Date.UTC(2025, 4, 30, 21) + 1, toMs: Date.UTC(2025, 5, 2, 21) - 2 };
+    expect(encodeReadably({ ...DEFAULT_VIEW, window })).toBe('?v=1&from=2025-05-30T21:00Z&to=2025-06-02T21:00Z');
   });
 
   it('writes full minutes for a window of a few days', () => {
