@@ -68,10 +68,16 @@ function claimTable({ what, figures, isDisputed }: ClaimGroup, event: EventOnPag
   const columns = figuresInOrder(figures, layoutClaimScale(figures)).map(({ words, claimants }) => {
     const tellers = claimants.map(({ by, claims }) => {
       const sentences = [...new Set(claims.map((claim) => sentenceOf(event, claim)))];
-      const links = sentences.map((position, at) => [
-        at === 0 ? undefined : ', ',
-        markup`<a href="#${sentenceAnchor(position)}">${event.evidence[position]?.publisher ?? ''}</a>`,
-      ]);
+      const elsewhere = claims.filter((claim) => sentenceOf(event, claim) === -1);
+      const links = [
+        ...sentences
+          .filter((position) => position !== -1)
+          .map(
+            (position) =>
+              markup`<a href="#${sentenceAnchor(position)}">${event.evidence[position]?.publisher ?? ''}</a>`,
+          ),
+        ...elsewhere.map(({ document, quote }) => markup`${event.publishers.get(document) ?? ''}: <q>${quote}</q>`),
+      ].map((link, at) => [at === 0 ? undefined : ', ', link]);
       return markup`<li>${by ?? 'Speaker not named'} <span class="event-page-quiet">in ${links}</span></li>`;
     });
     return markup`<li><p class="event-page-figure">${words}</p><ul>${tellers}</ul></li>`;

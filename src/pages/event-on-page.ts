@@ -1,5 +1,6 @@
 /** All that one page says of its event, in words, before it becomes markup. */
 import { listAt } from '../dataset/columns.ts';
+import { holdsClaim } from '../dataset/differing-since.ts';
 import { eventsOfFate, type IdFate } from '../dataset/id-fates.ts';
 import type { EventId } from '../dataset/ids.ts';
 import { findNeighbours } from '../dataset/neighbours.ts';
@@ -40,6 +41,8 @@ export interface EventOnPage {
   readonly actors: readonly ActorWithRoles[];
   readonly topics: readonly string[];
   readonly claims: readonly ClaimGroup[];
+  /** Whose words each document's are in which a claim stands. */
+  readonly publishers: ReadonlyMap<string, string>;
   /** In the order of reporting. */
   readonly evidence: readonly EvidenceOnPage[];
   /** What became of it since it was first shown. */
@@ -96,6 +99,9 @@ export function describeEvent(site: Site, row: number, detail: EventDetail): Eve
     actors: actorsWithRoles(detail.actors),
     topics: [...listAt(table.topics, row)].flatMap((topic) => dictionaries.topics[topic]?.label ?? []),
     claims: groupClaims(detail.claims),
+    publishers: new Map(
+      detail.claims.map(({ document }) => [document, sourceName(site.sources.get(document), document)] as const),
+    ),
     evidence: evidenceInOrder(site, detail.evidence),
     fates: (site.fates.get(detail.id) ?? []).map((fate) => ({ fate, others: othersOf(site, fate) })),
     ...findNeighbours(site, row),
@@ -107,10 +113,14 @@ function othersOf({ rows }: Site, fate: IdFate): readonly number[] {
   return others.flatMap((id) => rows.get(id) ?? []);
 }
 
-/** The position of the sentence that makes a claim, in the order of reporting; of a longer passage, of the first of its document. */
-export function sentenceOf({ evidence }: EventOnPage, { document, start, end }: Claim): number {
+/**
+ * The position of the sentence that makes a claim, in the order of reporting; of a longer passage, of the first that it touches. -1 where
+ * none of the event's does: a denial told elsewhere.
+ */
+export function sentenceOf({ evidence }: EventOnPage, claim: Claim): number {
+  const { document, start, end } = claim;
   const within = evidence.findIndex((one) => one.document === document && one.start <= start && end <= one.end);
-  return within === -1 ? evidence.findIndex((one) => one.document === document) : within;
+  return within === -1 ? evidence.findIndex((one) => holdsClaim(one, claim)) : within;
 }
 
 /** The quantities on which sources differ. */

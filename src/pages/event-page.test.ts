@@ -37,6 +37,17 @@ describe('the page of an event', () => {
     expect(valuesOf('id')).toEqual(expect.arrayContaining(['sentence-1', 'sentence-2']));
   });
 
+  it('quotes a claim that none of its sentences makes', () => {
+    const detail = detailOf('A bridge was hit');
+    const [claim] = detail.claims;
+    if (claim === undefined) throw new Error('A claim is expected');
+    const denial = { ...claim, value: '9', start: 9000, end: 9010, quote: 'no bridge was hit' };
+    const [file] = eventFiles(siteOf('Bridge'), 0, { ...detail, claims: [...detail.claims, denial] });
+    const { textsOf, valuesOf } = parsePage(file?.text ?? '');
+    expect(textsOf('q')).toEqual(['no bridge was hit']);
+    expect(valuesOf('href').filter((href) => href.startsWith('#'))).toEqual(['#sentence-1', '#sentence-2']);
+  });
+
   it('names what else became of what an old link to it told', () => {
     const other = eventId('other-1');
     const { texts } = siteOf('Bridge');
