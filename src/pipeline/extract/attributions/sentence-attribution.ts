@@ -4,13 +4,14 @@ import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, RELATIVE, subjectBefore } from './chunks.ts';
+import { asksForSilence, isParticiple, isVerbOfWho, nextChunk } from './asides.ts';
 import { asSaying, findCues, type Cue } from './cues.ts';
 import { headlineColon, headlineDash } from './headline-attribution.ts';
 import { readNumber } from '../quantities/numbers.ts';
 import { namesOutlet } from './outlets.ts';
 import { inside, isQuoted, spanOf, type OwnAttribution } from './own-attribution.ts';
 import type { Scanned } from './scanned.ts';
-import { isFunctionVerb, mayBeVerb } from '../../text/verbal.ts';
+import { mayBeVerb } from '../../text/verbal.ts';
 import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
 
 type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | readonly OwnAttribution[] | undefined;
@@ -121,13 +122,6 @@ function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | 
   return { act: 'say', speaker, cue, content, quoted: isQuoted(scanned, content), introduces: false };
 }
 
-/** The first word after the next comma: "According to aides who knew of it, the talks failed". */
-function nextChunk(words: readonly Word[], from: number, text: string): number {
-  let at = from;
-  while (at < words.length && !gapBefore(words, at, text).includes(',')) at++;
-  return at < words.length ? at : from;
-}
-
 function isSourcePhrase(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower;
   if (lower === 'according') return words[at + 1]?.lower === 'to';
@@ -155,7 +149,9 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
       startsPhrase(following) &&
       // "The defence minister, Ann Reed, said the army fired first": without a verb before it, the cue has its subject there
       words.slice(0, cue.at).some(mayBeVerb) &&
-      (end === words.length || (titled === words.length && isPresented(words, next, end)));
+      (end === words.length ||
+        (titled === words.length && isPresented(words, next, end)) ||
+        isWhoFollows(words, next, end));
     const headline = sentence.kind === 'headline' && end === words.length && words[cue.at]?.lower === 'says';
     if (!(((afterQuote || afterSingle) && startsPhrase(following)) || closing || headline)) continue;
     if (CLAUSE_STARTS.has(following.lower)) continue;
@@ -176,6 +172,10 @@ const startsPhrase = (word: Word): boolean =>
 const isPresented = (words: readonly Word[], first: number, end: number): boolean =>
   end - first <= 4 && (/^(?:the|an?)$/u.test(words[end]?.lower ?? '') || FUNCTIONS.has(words[end]?.lower ?? ''));
 
+/** "said Anna Reed, who heads the police": behind a comma the sentence says who that is, to its end. */
+const isWhoFollows = (words: readonly Word[], first: number, end: number): boolean =>
+  end - first <= 4 && words[end]?.lower === 'who' && words.slice(first, end).some(({ text }) => /^\p{Lu}/u.test(text));
+
 /** "said Anna Reed, 42, head of the police": the apposition names the office. */
 function appositionEnd(words: readonly Word[], end: number, text: string): number {
   let at = end;
@@ -195,7 +195,7 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   const { words, text } = scanned;
   const candidates: Candidate[] = [];
   for (const cue of cues) {
-    if (isParticiple(words, cue.at, text)) continue;
+    if (isParticiple(words, cue.at, text) || asksForSilence(words, cue.at)) continue;
     const subject = subjectBefore(words, cue.at, text);
     const named = subject && !isImpersonal(words, subject.first, cue.at) && !inside(scanned.quotes, subject.span.start);
     if (named) candidates.push({ cue, subject });
@@ -211,20 +211,13 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   const saying = own.find(({ cue }) => SAYING.has(cue.act) && cue.reports);
   const main = first.cue.act === 'expect' && saying ? saying : first;
   const others = own.filter(
-    (other) => other.cue.at > main.cue.at && opensClause(scanned, other.subject.first, main.cue.figure === true),
+    (other, i) =>
+      other.cue.at > main.cue.at &&
+      // "but an official said Kenya had refused": the words before the first verb are no subject of the second
+      !own.slice(0, i).some(({ subject }) => subject.first === other.subject.first) &&
+      opensClause(scanned, other.subject.first, main.cue.figure === true),
   );
   return [main, ...others].flatMap((candidate) => attributionOf(scanned, candidate) ?? []);
-}
-
-/** Whether a word is the verb of "who": "Reed, who had warned". */
-const isVerbOfWho = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'who');
-
-/** "The minister, confirmed in May, has promised": what only explains the subject, before the verb of the sentence. */
-function isParticiple(words: readonly Word[], at: number, text: string): boolean {
-  if (!gapBefore(words, at, text).includes(',')) return false;
-  const verb = words[nextChunk(words, at + 1, text)];
-  return verb !== undefined && isFunctionVerb(verb);
 }
 
 const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);

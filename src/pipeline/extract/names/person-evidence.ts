@@ -45,7 +45,8 @@ export function titleBefore(tokens: readonly Token[], at: number): Title | undef
 export function isWithinOffice(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const opensOffice = OFFICE_WORDS.has(tokens[at]?.lower ?? '') && next?.gap === ' ' && FUNCTIONS.has(next.lower);
-  return opensOffice && titleBefore(tokens, at) !== undefined;
+  const opensTitle = (titleBefore(tokens, at + 2)?.from ?? tokens.length) <= at;
+  return opensOffice && (opensTitle || titleBefore(tokens, at) !== undefined);
 }
 
 function isTitleGap(gap: string, word: Token): boolean {

@@ -27,4 +27,8 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set([
   'why',
   'what',
   'where',
+  'jr',
+  'jnr',
+  'sr',
+  'snr',
 ]);

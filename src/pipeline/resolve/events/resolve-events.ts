@@ -21,7 +21,7 @@ import { headlineTells, headlineTitle, titleOf } from './title.ts';
 import { postTopics, topicFinderOf, topicsOf, type TopicFinder } from './topics.ts';
 import { atVenue, findVenues, type Venues } from './venue.ts';
 import { whereabouts } from './where.ts';
-import { dateOf, type DatesTold } from './when.ts';
+import { dateOf, liesInFuture, type DatesTold } from './when.ts';
 
 /** Makes the event mentions of one document, in text order. */
 export function resolveEvents(
@@ -103,9 +103,12 @@ function haveSameSpeaker(document: DocumentView, a: number, b: number): boolean 
 
 function eventOf(document: DocumentView, telling: Telling, run: Run, continues: number | undefined): EventMention {
   const speaker = telling.attribution ? attributedTo(document, telling.attribution, 0) : { actors: [] };
-  const { kind, status, rule } = kindAndStatusOf(document, telling, speaker);
+  const standing = kindAndStatusOf(document, telling, speaker);
+  const { kind } = standing;
   const named = rolesOf(document, telling, kind, speaker);
   const dating = dateOf(document, telling, kind, run.dates);
+  const isToCome = kind === 'action' && standing.status !== 'proposed' && liesInFuture(document, telling, dating);
+  const { status, rule } = isToCome ? { status: 'planned' as const, rule: 'dated-ahead' } : standing;
   const { sentence } = telling.view;
   const subject = topicsOf(telling, run.finder, {
     context: contextOf(run, sentence),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, rolesIn } from './events-of.test-support.ts';
+import { analyse, eventsOf, rolesIn } from './events-of.test-support.ts';
 
 function rolesOf(...paragraphs: readonly string[]): string[] {
   const document = analyse(...paragraphs);
@@ -31,10 +31,21 @@ describe('speakers', () => {
     ['“We are leaving,” Amina Idris, a teacher who fled, told Reuters.', 'Amina Idris speaker'],
     ['“We are leaving Goma,” said Dr. Amina Idris, a surgeon there.', 'Amina Idris speaker'],
     ['“It will not end,” said Farea Al-Idris, a research fellow at Chatham House.', 'Farea Al-Idris speaker'],
+    ['Doctors had treated 160 people, said Amina Idris, who heads the clinic in Goma.', 'Amina Idris speaker'],
+    ['William Ruto, after speaking with Paul Kagame, said he hoped the truce would hold.', 'William Ruto speaker'],
+    ['The government of Kenya, whose troops besieged Goma, denies having used gas.', 'Kenya speaker'],
     ['The Kenyan embassy in Kampala told citizens to leave.', 'Kenya speaker'],
   ])('are found, whatever stands beside their names: %s', (sentence, role) => {
     const roles = rolesOf(sentence).filter((each) => each.endsWith('speaker'));
     expect(roles).toEqual([role]);
+  });
+
+  it('are not those of whom somebody without a name speaks', () => {
+    const sentence = 'Egypt is mediating, but an official close to the talks said Kenya had refused a truce.';
+    expect(rolesOf(sentence).join()).not.toContain('speaker');
+    expect(
+      eventsOf('Amina Idris, a nurse who asked that her name not be used, treated patients in Goma.')[0]?.kind,
+    ).toBe('action');
   });
 
   it('are bodies that were named before', () => {

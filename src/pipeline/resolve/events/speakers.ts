@@ -142,7 +142,8 @@ function isWhereTheyAre(document: DocumentView, { actor, span }: ActorMention, p
 }
 
 /** Between the names of a list: ", ", " and his minister ", ", Uganda and ". */
-const LISTED = /^(?:,| and| with|,? and)(?: (?!who|which|of|whose)[\p{L}’'-]+,?){0,6} $/u;
+const LISTED =
+  /^(?:,| and| with|,? and)(?: (?!who|which|of|whose|after|before|following|during|while|when|as|speaking|meeting)[\p{L}’'-]+,?){0,6} $/u;
 
 /** "An al-Qaeda affiliate, JNIM": who is meant belongs to the first. */
 const WHOSE = /^(?: |-)(?:affiliated?|offshoot|branch|all(?:y|ied)|linked|aligned|backed|led|run|held|based)\b/u;

@@ -35,6 +35,8 @@ describe('what is said, and what is done', () => {
     ['Kenya admitted losses in Goma but gave no number.', 'statement', 'happened'],
     ['Kenya said it had shelled no fewer than ten positions in Goma.', 'action', 'claimed'],
     ['A shell came through the roof in Goma, killing two children, the Red Cross said.', 'action', 'happened'],
+    ['Kenyans go to the polls on May 26.', 'action', 'planned'],
+    ['William Ruto is travelling to Goma on Friday.', 'action', 'planned'],
     ['Kenya said the aim is to prevent a war in Goma.', 'statement', 'happened'],
     ['On Monday William Ruto went to Goma.', 'action', 'happened'],
     ['Ethiopian troops seize the airport in Goma.', 'action', 'happened'],

@@ -49,6 +49,12 @@ describe('where something lies', () => {
   });
 });
 
+describe('corrections of what was printed', () => {
+  it('make no event', () => {
+    expect(eventsOf('Erratum: On Sunday the number of towns under curfew in Kenya was given as 22.')).toEqual([]);
+  });
+});
+
 describe('what is not known yet', () => {
   it.each([
     'It was not immediately clear what had been hit in Goma.',

@@ -37,7 +37,7 @@ const SELF_TALK_PHRASES = [
 const SELF_TALK = new WordPattern(new RegExp(SELF_TALK_PHRASES.map((phrase) => `\\b${phrase}\\b`).join('|'), 'iu'));
 /** What only leads to the next paragraph or presents who writes, whoever is named in it. */
 const PAGE_TALK = new WordPattern(
-  /\b(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:updates|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b/iu,
+  /\b(?:(?:erratum|errata|corrections?|clarification): |(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b|(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:updates|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b)/iu,
 );
 /** What something is or can do, and no happening: "the plant specialises in drones", "it is hard to see an end". */
 const DESCRIBES = new WordPattern(

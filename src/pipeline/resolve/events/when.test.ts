@@ -29,6 +29,8 @@ describe('when something happened', () => {
     ['The worst raids since rebels took power in 2021 hit Goma on Sunday.', ['2025-05-18', '2021']],
     ['Kenya has extended the curfew five times since the 2021 coup, most recently on Sunday.', ['2025-05-18']],
     ['Zaur Idris, who ran a school in 2022, was killed in Goma on Sunday.', ['2025-05-18']],
+    ['The raid came in June 2021. A year ago rebels shelled the port.', ['2024']],
+    ['Rebels shelled the port in response to the May 3 killing of a general.', ['2025-05-20']],
     ['GOMA, Congo, May 20 (Reuters) - Rebels shelled the port, their last, on Sunday.', ['2025-05-18']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);

@@ -45,6 +45,14 @@ function ownOrPostDate(document: DocumentView, telling: Telling, kind: EventKind
   return postTime(document, telling);
 }
 
+/** Whether a telling in the present is dated after its post: "Kenyans go to the polls on 26 May", "is travelling to Goma on Friday". */
+export function liesInFuture(document: DocumentView, telling: Telling, { when, whenBasis }: Dating): boolean {
+  const { form } = telling;
+  const present = form?.tense === 'ongoing' || form?.present === true;
+  if (!present || when === undefined || whenBasis === 'post-time') return false;
+  return liesAhead(when, postTime(document, telling).when);
+}
+
 /** The day on which the post was written; the hour of writing is not the hour of the happening. */
 function postTime(document: DocumentView, telling: Telling): Dating {
   const post = document.posts[telling.view.sentence.post];
@@ -161,7 +169,8 @@ function countsFromNoun({ view: { sentence } }: Telling, { span }: ResolvedTime)
   return SINCE_THE.test(sentence.text.slice(Math.max(0, at - 20), at)) && /^ \p{Ll}/u.test(behind);
 }
 
-const SINCE_THE = /\b(?:since|after|before|until) (?:the|its|their|his|her) $/u;
+const SINCE_THE =
+  /\b(?:since|after|before|until|to|of|for|over|about|behind|following|against|from) (?:the|its|their|his|her) $/u;
 
 function timeOfUse(
   use: ResolvedTime['use'],

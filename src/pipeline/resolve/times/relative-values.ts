@@ -142,9 +142,15 @@ export function shiftValue(expression: Of<'shift'>, context: TimeContext, base?:
   };
 }
 
+/** In days: of what was told within it, the same month a year before may be meant. */
+const LAST_YEAR = 366;
+
 /** "Exports fell in May; a year earlier they …": the same month or quarter of another year. */
-function yearFromTold({ amount, direction, of }: Of<'shift'>, context: TimeContext): Period | undefined {
+function yearFromTold({ amount, direction, of, from }: Of<'shift'>, context: TimeContext): Period | undefined {
   const [told] = context.told;
+  const written = context.writing?.days.last;
+  // "a year ago" is a year before the writing, whatever old story was told before
+  if (from === 'writing' && told && written !== undefined && written - told.last > LAST_YEAR) return undefined;
   const days = told ? lengthInDays(told) : 0;
   if (!told || of || amount.unit !== 'year' || amount.count !== 1 || amount.approximate || amount.bound)
     return undefined;

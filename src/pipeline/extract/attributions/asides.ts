@@ -1,0 +1,29 @@
+/** What only explains whoever speaks: clauses with "who", and participles between commas. */
+import type { Word } from '../../text/words.ts';
+import { gapBefore } from './chunks.ts';
+import { isFunctionVerb } from '../../text/verbal.ts';
+
+/** The first word after the next comma: "According to aides who knew of it, the talks failed". */
+export function nextChunk(words: readonly Word[], from: number, text: string): number {
+  let at = from;
+  while (at < words.length && !gapBefore(words, at, text).includes(',')) at++;
+  return at < words.length ? at : from;
+}
+
+/** Whether a word is the verb of "who": "Reed, who had warned". */
+export const isVerbOfWho = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'who');
+
+/** "A doctor who asked that his name not be used treated them": nothing is said by that. */
+export const asksForSilence = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'who' &&
+  words.slice(at + 1, at + 9).some(({ lower }) => /^(?:named|identified|name|quoted)$/u.test(lower));
+
+/** "The minister, confirmed in May, has promised": what only explains the subject, before the verb of the sentence. */
+export function isParticiple(words: readonly Word[], at: number, text: string): boolean {
+  if (!gapBefore(words, at, text).includes(',')) return false;
+  const next = nextChunk(words, at + 1, text);
+  const verb = words[next];
+  // "denies having used gas": no comma lies between
+  return next > at + 1 && verb !== undefined && isFunctionVerb(verb);
+}
