@@ -28,8 +28,8 @@ const ADDS = /\b(?:added|adding|also|too|again|further|continued|went on|reitera
 const ANNOUNCES =
   /^(?:here (?:is|are)|here[’']s|we are (?:seeing|hearing|getting)|we[’']re (?:seeing|hearing|getting)|there are (?:more )?reports|(?:some|more) (?:news|reaction|details|lines|quotes)|breaking|reuters|afp|the associated press|news agenc)/i;
 const WEEKDAY = new RegExp(`\\b(?:on )?${FULL_WEEKDAY_PATTERN}\\b`, 'i');
-const ENDS_WITH_SOURCE =
-  /,\s[^,]{0,40}\b(?:said|says|reports?|reported|according to|told)\b[^,.]{0,60}\.?$|,\saccording to [^.]{3,80}\.?$|,\s[^.]{3,120}\b(?:said|says)(?: (?:on \p{L}+|in a [^.,]{3,30}))?\.$/u;
+const SOURCE =
+  /^(?:[^,]{0,40}\b(?:said|says|reports?|reported|according to|told)\b[^,.]{0,60}\.?|according to [^.]{3,80}\.?|[^.]{3,120}\b(?:said|says)(?: (?:on \p{L}+|in a [^.,]{3,30}))?\.)$/u;
 const PERFECT =
   /\b(?:has|have) (?:\w+ ){0,2}?(?:\w+ed|met|said|made|held|hit|begun|told|given|sent|shot|struck|handed|called|left|taken|seen|put)\b/i;
 const SAYS_PRONOUN = /,["”’]?\s(?:he|she|they|it) (?:said|says|added|wrote|told)\b/i;
@@ -57,8 +57,7 @@ function storyScore(line: TextLine, story: OpenStory, recapped: ReadonlySet<stri
   if (recapped.has(opening(line.text))) score += 3;
   if (presentsAgain(presented, subject, open)) score += 2;
   else score += Math.min(newPeople(presented, open), 2);
-  if (WEEKDAY.test(first) && ENDS_WITH_SOURCE.test(first)) score += 2;
-  else if (ENDS_WITH_SOURCE.test(first)) score += 1;
+  if (endsWithSource(first)) score += WEEKDAY.test(first) ? 2 : 1;
   if (PERFECT.test(first.slice(0, 160))) score += 1;
   if (ADDS.test(first)) score -= 2;
   const named = names(first);
@@ -66,6 +65,10 @@ function storyScore(line: TextLine, story: OpenStory, recapped: ReadonlySet<stri
   // asked where it decides: it reads the whole paragraph before
   return score === THRESHOLD && mostlyShared(named, before) ? score - 1 : score;
 }
+
+/** "Rebels left the town, the army said on Monday.": behind a comma nothing but the source. */
+const endsWithSource = (sentence: string): boolean =>
+  [...sentence.matchAll(/,\s/gu)].some(({ index }) => SOURCE.test(sentence.slice(index + 2)));
 
 const firstSentence = (text: string): string =>
   /^.{20,400}?[.!?]["”’]?(?=\s\p{Lu}|\s["“]|$)/u.exec(text)?.[0] ?? text.slice(0, 400);
