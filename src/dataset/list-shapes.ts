@@ -26,8 +26,12 @@ export function encodeListColumns(table: Pick<EventTable, ListName>, from: numbe
   };
   const lengthOf = (name: ListName, row: number): number =>
     (table[name].offsets[row + 1] ?? 0) - (table[name].offsets[row] ?? 0);
+  const { shapes, positions } = shapesOf(
+    Array.from({ length: to - from }, (_, at) => LIST_COLUMNS.map((name) => lengthOf(name, from + at))),
+  );
   return {
-    ...packShapes(Array.from({ length: to - from }, (_, at) => LIST_COLUMNS.map((name) => lengthOf(name, from + at)))),
+    shapes,
+    shape: packColumn(positions),
     actors: packColumn(valuesOf('actors')),
     places: packColumn(valuesOf('places')),
     about: packColumn(valuesOf('about')),
@@ -46,8 +50,13 @@ function readSources(packed: PackedColumn, count: number, below: number): Positi
   return readColumn(packed, createPositions(count, below), below);
 }
 
+interface Shapes extends Pick<PackedListColumns, 'shapes'> {
+  /** By row. */
+  readonly positions: readonly number[];
+}
+
 /** @param lengths by row how many values it has in each list column */
-export function packShapes(lengths: readonly (readonly number[])[]): Pick<PackedListColumns, 'shapes' | 'shape'> {
+export function shapesOf(lengths: readonly (readonly number[])[]): Shapes {
   const keys = lengths.map((shape) => shape.join(' '));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -56,7 +65,7 @@ export function packShapes(lengths: readonly (readonly number[])[]): Pick<Packed
   const positions = new Map(ordered.map((key, position) => [key, position]));
   return {
     shapes: ordered.map((key) => key.split(' ').map(Number)),
-    shape: packColumn(keys.map((key) => positions.get(key) ?? 0)),
+    positions: keys.map((key) => positions.get(key) ?? 0),
   };
 }
 

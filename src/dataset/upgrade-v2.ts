@@ -1,5 +1,5 @@
 /** From dataset schema version 2 to 3: columns that were lists of numbers, or a letter a number, are texts (number-text.ts). */
-import { packShapes } from './list-shapes.ts';
+import { shapesOf } from './list-shapes.ts';
 import { encodeNumbers, encodeSigned } from './number-text.ts';
 import { LIST_COLUMNS } from './packed.ts';
 import { listOf, objectOf, type Json } from './unchecked-json.ts';
@@ -16,12 +16,14 @@ export function upgradeFromV2(kind: string, file: Json): Json {
   if (kind !== 'core') return file;
   const { scoreThousandths, ...rest } = file;
   const squares = numbersOf(scoreThousandths).map((thousandths) => thousandths * thousandths);
+  const { shapes, positions } = shapesOf(lengthsOf(file));
   return {
     ...rest,
     ...Object.fromEntries(TIMES.flatMap((name) => (name in file ? [[name, timesOf(objectOf(file[name]))]] : []))),
     ...Object.fromEntries(SMALL.map((name) => [name, encodeNumbers(numbersOf(file[name]))])),
     scores: { steps: SCORE_STEPS, values: encodeNumbers(squares) },
-    ...packShapes(shapesOf(file)),
+    shapes,
+    shape: encodeNumbers(positions),
     ...Object.fromEntries(LIST_COLUMNS.map((name) => [name, encodeNumbers(numbersOf(objectOf(file[name])['values']))])),
   };
 }
@@ -32,7 +34,7 @@ function timesOf({ unit, values }: Json): Json {
 }
 
 /** By row how many values it has in each list. */
-function shapesOf(file: Json): readonly (readonly number[])[] {
+function lengthsOf(file: Json): readonly (readonly number[])[] {
   const lengths = LIST_COLUMNS.map((name) => numbersOf(objectOf(file[name])['lengths']));
   const rows = Math.max(...lengths.map((own) => own.length));
   return Array.from({ length: rows }, (_, row) => lengths.map((own) => own[row] ?? 0));
