@@ -2,6 +2,7 @@
  * The list of the world's places that scripts/build-gazetteer.mjs made (its header describes the file). Nothing is parsed
  * at load: a look-up is a binary search in the name section and a parse of the few lines found.
  */
+import { defined } from '../dataset/defined.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { foldName, foldWords } from '../dataset/fold.ts';
@@ -37,7 +38,7 @@ export function loadGazetteer(file: string): Gazetteer {
       name,
       kind: kind === 'r' ? 'region' : 'city',
       country,
-      ...(regionName === undefined ? {} : { region: regionName }),
+      ...defined({ region: regionName }),
       lat: Number(lat),
       lon: Number(lon),
       population: Number(population),

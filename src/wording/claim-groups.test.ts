@@ -1,3 +1,4 @@
+import { defined } from '../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../dataset/ids.ts';
 import type { Claim } from '../dataset/records.ts';
@@ -10,7 +11,7 @@ const claim = (what: string, value: string, by?: string, document = 'd1'): Claim
   start: 0,
   end: 1,
   quote: value,
-  ...(by === undefined ? {} : { by }),
+  ...defined({ by }),
 });
 
 describe('groupClaims', () => {

@@ -1,3 +1,4 @@
+import { defined } from '../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../dataset/ids.ts';
 import type { Claim } from '../dataset/records.ts';
@@ -11,7 +12,7 @@ const claim = (value: string, unit?: string): Claim => ({
   start: 0,
   end: 1,
   quote: value,
-  ...(unit === undefined ? {} : { unit }),
+  ...defined({ unit }),
 });
 const scaleOf = (...claims: Claim[]) => layoutClaimScale(groupClaims(claims)[0]?.figures ?? []);
 

@@ -1,3 +1,4 @@
+import { defined } from '../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { actorId, documentId, eventId, placeId } from '../dataset/ids.ts';
 import type { EventDetail, PlaceEntry } from '../dataset/packed.ts';
@@ -75,7 +76,7 @@ describe('innermostPlaces', () => {
       name,
       kind: 'other',
       aliases: [],
-      ...(parent === undefined ? {} : { parent }),
+      ...defined({ parent }),
     });
     const places = [entry('country'), entry('region', 0), entry('city', 1), entry('elsewhere')];
     expect(innermostPlaces([2, 0, 3], places)).toEqual([2, 3]);

@@ -1,3 +1,4 @@
+import { defined } from '../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../dataset/ids.ts';
 import type { EvidenceDetail, SourceEntry } from '../dataset/packed.ts';
@@ -13,7 +14,7 @@ const told = (document: string, post: number, reported?: string): EvidenceDetail
   start: post * 100,
   end: post * 100 + 10,
   quote: `${document} ${post}`,
-  ...(reported === undefined ? {} : { reported }),
+  ...defined({ reported }),
 });
 const order = (...evidence: EvidenceDetail[]) =>
   orderByReport(evidence, sources, 'UTC').map(({ quote, isFirstReport }) => `${quote}${isFirstReport ? ' first' : ''}`);

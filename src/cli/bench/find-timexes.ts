@@ -1,4 +1,5 @@
 /** Runs a tagger over the text of a TimeML document: our own stages, or chrono-node. */
+import { defined } from '../../dataset/defined.ts';
 import { type Component, parse, type ParsedComponents } from 'chrono-node';
 import { documentId } from '../../dataset/ids.ts';
 import { extractTimes } from '../../pipeline/extract/times/extract-times.ts';
@@ -153,7 +154,7 @@ function asOnePost(document: TimemlDocument): ReadDocument {
         kind: 'post',
         span: { start: 0, end: document.text.length },
         blocks,
-        ...(written === undefined ? {} : { published: written }),
+        ...defined({ published: written }),
       },
     ],
     diagnostics: [],

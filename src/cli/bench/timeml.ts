@@ -1,3 +1,4 @@
+import { defined } from '../../dataset/defined.ts';
 /** Reads TimeML documents: the text of <TEXT>, its TIMEX3 marks, and the time of writing. */
 
 export interface Timex3 {
@@ -28,7 +29,7 @@ export function parseTimeml(source: string): TimemlDocument | undefined {
   if (body === undefined) return undefined;
   const creation = /<TIMEX3\b[^>]*functionInDocument="CREATION_TIME"[^>]*>/.exec(source)?.[0];
   const written = creation === undefined ? undefined : attribute(creation, 'value');
-  return { ...readBody(body), ...(written === undefined ? {} : { written }) };
+  return { ...readBody(body), ...defined({ written }) };
 }
 
 function readBody(body: string): Pick<TimemlDocument, 'text' | 'timexes'> {

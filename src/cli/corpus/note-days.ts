@@ -1,3 +1,4 @@
+import { defined } from '../../dataset/defined.ts';
 import type { IdLedger, IdLedgerEntry } from '../../pipeline/stage.ts';
 
 /**
@@ -33,8 +34,7 @@ function noteDay(last: IdLedgerEntry | undefined, entry: IdLedgerEntry, today: s
   return {
     ...entry,
     ...(hasEvent ? {} : sinceOf(isAsBefore ? last.since : today)),
-    ...(parted === undefined ? {} : { parted }),
-    ...(corrected === undefined ? {} : { corrected }),
+    ...defined({ parted, corrected }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../../dataset/ids.ts';
 import type { Claim } from '../../dataset/records.ts';
@@ -7,7 +8,7 @@ let position = 0;
 const claim = (what: string, value: string, unit?: string): Claim => ({
   what,
   value,
-  ...(unit === undefined ? {} : { unit }),
+  ...defined({ unit }),
   document: documentId('blog'),
   start: position++,
   end: position,

@@ -1,4 +1,5 @@
 /** One event record out of the tellings of one happening: what they agree on, and what each adds. */
+import { defined } from '../../dataset/defined.ts';
 import type { TopicId } from '../../dataset/ids.ts';
 import {
   ROLES,
@@ -49,10 +50,9 @@ export function assembleEvent(
   return {
     record: {
       title: titleOf(byWeight, lead),
-      ...(dated.mention.when === undefined ? {} : { when: dated.mention.when }),
+      ...defined({ when: dated.mention.when }),
       whenBasis: dated.mention.whenBasis,
-      ...(whenText === undefined ? {} : { whenText }),
-      ...(whenAnchor === undefined ? {} : { whenAnchor }),
+      ...defined({ whenText, whenAnchor }),
       status,
       kind,
       actors: actorsOf(byWeight, kind),
@@ -252,7 +252,7 @@ function evidenceOf(tellings: readonly Telling[]): readonly Evidence[] {
 function claimsOf({ mention, document }: Telling, entities: MergedEntities): readonly Claim[] {
   return mention.claims.map(({ what, value, unit, by, span }) => {
     const shown = by === undefined ? undefined : entities.shownName(by);
-    return claimRecord(document, span, { what, value, ...(unit === undefined ? {} : { unit }) }, shown);
+    return claimRecord(document, span, { what, value, ...defined({ unit }) }, shown);
   });
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../dataset/defined.ts';
 import type { Claim, Span } from '../../dataset/records.ts';
 import type { Telling } from './tellings.ts';
 
@@ -10,7 +11,7 @@ export function claimRecord(
 ): Claim {
   return {
     ...told,
-    ...(by === undefined ? {} : { by }),
+    ...defined({ by }),
     document: document.id,
     start,
     end,

@@ -1,4 +1,5 @@
 /** What a claim counts, by one key whatever words a source has for it, and whether two claims count the same. */
+import { defined } from '../../dataset/defined.ts';
 import { parseAmount } from '../../dataset/claim-amount.ts';
 import { foldText } from '../../dataset/fold.ts';
 import type { Claim } from '../../dataset/records.ts';
@@ -165,7 +166,7 @@ function figuresTold(telling: ClaimsTold): readonly FigureTold[] {
   const figures = mention.claims.flatMap(({ by, what, value, unit }): FigureTold[] => {
     const amount = parseAmount(value)?.amount ?? 0;
     if (by === undefined || amount < TELLING_FIGURE) return [];
-    const key = quantityKey({ what, topics, ...(unit === undefined ? {} : { unit }) });
+    const key = quantityKey({ what, topics, ...defined({ unit }) });
     return key === undefined ? [] : [{ by, key, amount }];
   });
   rememberedFigures.set(telling, figures);

@@ -2,6 +2,7 @@
  * What all documents tell together: one list of actors and places, one event for each happening however often it is
  * told, claims on one quantity side by side, and ids that last.
  */
+import { defined } from '../../dataset/defined.ts';
 import type { CorpusRecords, DocumentRecord, EventRecord } from '../../dataset/records.ts';
 import { BUILT_IN_TOPICS } from '../../dataset/topics.ts';
 import type { JoinableDocument, CorpusContext, Correction, Diagnostic, IdLedger, WithheldActor } from '../stage.ts';
@@ -72,7 +73,7 @@ export function clusterCorpus(
           start: span.start,
           end: span.end,
           text,
-          ...(value === undefined ? {} : { value }),
+          ...defined({ value }),
         })),
       ),
       events,
@@ -89,14 +90,9 @@ function documentRecord({ document }: JoinableDocument): DocumentRecord {
   return {
     id,
     file,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
-    ...(date === undefined ? {} : { date }),
-    ...(dateBasis === undefined ? {} : { dateBasis }),
-    ...(timezone === undefined ? {} : { timezone }),
+    ...defined({ publisher, title, url, date, dateBasis, timezone }),
     authors,
     language,
-    ...(note === undefined ? {} : { note }),
+    ...defined({ note }),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../../dataset/ids.ts';
 import type { AnalysedDocument, LocalActor, LocalPlace } from '../stage.ts';
@@ -79,7 +80,7 @@ describe('mergeEntities', () => {
       kind: 'city',
       aliases: [key],
       mentions: 1,
-      ...(parent === undefined ? {} : { parent }),
+      ...defined({ parent }),
     });
     const { places } = mergeEntities([
       document('a', [], [place('town', 'land'), place('village', 'elsewhere'), place('land')]),

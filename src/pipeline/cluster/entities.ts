@@ -1,4 +1,5 @@
 /** One list of actors and one of places for the whole corpus, out of what each document knows. */
+import { defined } from '../../dataset/defined.ts';
 import { foldName } from '../../dataset/fold.ts';
 import { actorId } from '../../dataset/ids.ts';
 import type { ActorRecord, PlaceRecord } from '../../dataset/records.ts';
@@ -59,7 +60,7 @@ function mergeActors(same: readonly LocalActor[]): Omit<ActorRecord, 'id'> {
   return {
     name: best.name,
     kind: best.kind,
-    ...(role === undefined ? {} : { role }),
+    ...defined({ role }),
     aliases: unionOf(same.map(({ aliases }) => aliases)),
     mentions: sumOf(same.map(({ mentions }) => mentions)),
   };

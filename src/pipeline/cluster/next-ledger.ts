@@ -1,4 +1,5 @@
 /** What became of every id ever given, for the next build to know and for old links to say. */
+import { defined } from '../../dataset/defined.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { groupBy } from '../../dataset/group-by.ts';
 import type { IdLedger, IdLedgerEntry, PartedEvidence } from '../stage.ts';
@@ -38,7 +39,7 @@ export function nextLedger(ledger: IdLedger, places: GivenPlaces): IdLedger {
       id,
       fingerprints: memory.fingerprints,
       title,
-      ...(when === undefined ? {} : { when }),
+      ...defined({ when }),
       ...became,
       ...memory.parted,
     };
@@ -52,7 +53,7 @@ export function nextLedger(ledger: IdLedger, places: GivenPlaces): IdLedger {
 
 function entryOf(id: string, event: IdentifiedEvent | undefined, fingerprints: readonly string[]): IdLedgerEntry {
   const { title = '', when } = event?.record ?? {};
-  return { id, fingerprints, title, ...(when === undefined ? {} : { when }) };
+  return { id, fingerprints, title, ...defined({ when }) };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** One list of places for the whole corpus, each within the region or country that contains it. */
+import { defined } from '../../dataset/defined.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { placeId } from '../../dataset/ids.ts';
 import type { PlaceRecord } from '../../dataset/records.ts';
@@ -20,7 +21,7 @@ export function mergePlaces(locals: readonly LocalPlace[]): ReadonlyMap<string, 
     [...identified].map(([key, { parentKey, ...place }]) => {
       const container = parentKey === undefined ? undefined : identified.get(parentKey)?.id;
       const parent = container ?? (place.kind === 'country' ? undefined : countries.get(place.country));
-      return [key, { ...place, ...(parent === undefined ? {} : { parent }) }];
+      return [key, { ...place, ...defined({ parent }) }];
     }),
   );
 }
@@ -37,8 +38,7 @@ function mergeSame(same: readonly LocalPlace[]): MergedPlace {
   return {
     name: best.name,
     kind: best.kind,
-    ...(best.country === undefined ? {} : { country: best.country }),
-    ...(parentKey === undefined ? {} : { parentKey }),
+    ...defined({ country: best.country, parentKey }),
     ...(located?.lat === undefined || located.lon === undefined ? {} : { lat: located.lat, lon: located.lon }),
     aliases: unionOf(same.map(({ aliases }) => aliases)),
     mentions: sumOf(same.map(({ mentions }) => mentions)),

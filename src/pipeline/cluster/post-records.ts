@@ -1,3 +1,4 @@
+import { defined } from '../../dataset/defined.ts';
 import { postId } from '../../dataset/ids.ts';
 import type { PostRecord } from '../../dataset/records.ts';
 import type { ReadDocument, ReadPost } from '../stage.ts';
@@ -13,9 +14,7 @@ export function postRecord(document: Pick<ReadDocument, 'id' | 'text'>, post: Re
     index: post.index,
     kind: post.kind,
     ...(post.headline === undefined ? {} : { headline: document.text.slice(post.headline.start, post.headline.end) }),
-    ...(post.author === undefined ? {} : { author: post.author }),
-    ...(post.published === undefined ? {} : { published: post.published }),
-    ...(updated === undefined ? {} : { updated }),
+    ...defined({ author: post.author, published: post.published, updated }),
     start,
     end,
     text: document.text.slice(start, end),

@@ -1,4 +1,5 @@
 /** Tellings as the stage before would make them, for tests of joining and of what is made of the joined. */
+import { defined } from '../../dataset/defined.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { actorId, documentId, placeId, postId, topicId } from '../../dataset/ids.ts';
 import type { PlaceRecord, PostKind } from '../../dataset/records.ts';
@@ -89,8 +90,7 @@ export function telling(sketch: Sketch): Telling {
     span: { start: 0, end: text.length },
     title: sketch.title ?? text,
     trigger: '',
-    ...(sketch.when === undefined ? {} : { when: sketch.when }),
-    ...(sketch.whenText === undefined ? {} : { whenText: sketch.whenText }),
+    ...defined({ when: sketch.when, whenText: sketch.whenText }),
     whenBasis: day === undefined ? 'unknown' : 'explicit',
     status: sketch.status ?? 'happened',
     kind,
@@ -122,10 +122,10 @@ export function telling(sketch: Sketch): Telling {
     post: within,
     passages: [{ document, post: postId(document, within.index), start: 0, end: text.length, quote: text }],
     isHeadline: headline,
-    ...(sketch.bullet === undefined ? {} : { bullet: sketch.bullet }),
+    ...defined({ bullet: sketch.bullet }),
     stems: new Set(contentStems(text)),
     topics: new Set(topics),
-    ...(sketch.trigger === undefined ? {} : { trigger: sketch.trigger }),
+    ...defined({ trigger: sketch.trigger }),
     quantities: new Set(sketch.quantities),
     facts: sketch.facts ?? [],
     actors: actors.map(({ id, name, role }) => ({

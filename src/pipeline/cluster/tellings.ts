@@ -1,4 +1,5 @@
 /** A telling: one passage of one document that tells one happening, with what joining compares. */
+import { defined } from '../../dataset/defined.ts';
 import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
@@ -103,7 +104,7 @@ function makeTelling(
     start: span.start,
     end: span.end,
     quote: document.text.slice(span.start, span.end),
-    ...(post.published === undefined ? {} : { reported: post.published }),
+    ...defined({ reported: post.published }),
   }));
   const claims = all.flatMap((one) => one.mention.claims);
   const reported = post.published === undefined ? undefined : parseEdtf(post.published);
@@ -119,7 +120,7 @@ function makeTelling(
     isHeadline: sentence?.kind === 'headline',
     ...(sentence?.kind === 'bullet' ? { bullet: sentence.block } : {}),
     stems: new Set(words.stems),
-    ...(trigger === undefined ? {} : { trigger }),
+    ...defined({ trigger }),
     topics,
     quantities: new Set(
       claims
@@ -130,7 +131,7 @@ function makeTelling(
     actors: actorsOf(mention, entities),
     places: placesOf(mention.places, entities),
     about: placesOf(mention.about, entities),
-    ...(days === undefined ? {} : { days }),
+    ...defined({ days }),
     datedByText: mention.whenBasis === 'explicit' || mention.whenBasis === 'relative',
     ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
     fingerprints:

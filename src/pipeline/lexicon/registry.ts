@@ -2,6 +2,7 @@
  * One index over all names of general knowledge and those that a corpus adds. Names are found by the longest run of words;
  * words are compared as foldName does, so that transliterations meet; acronyms are compared with their case.
  */
+import { defined } from '../../dataset/defined.ts';
 import { foldName } from '../../dataset/fold.ts';
 import { remembering } from '../../dataset/remembering.ts';
 import type { CorpusContext } from '../stage.ts';
@@ -196,8 +197,7 @@ function createRegistry(context: Pick<CorpusContext, 'actors' | 'places'>): Regi
 function addCorpus(index: Index, { actors, places }: Pick<CorpusContext, 'actors' | 'places'>): void {
   for (const actor of actors) {
     const { name, aliases, role } = actor;
-    if (actor.kind === 'person')
-      index.addPerson({ name, aliases, offices: [], ...(role === undefined ? {} : { role }) });
+    if (actor.kind === 'person') index.addPerson({ name, aliases, offices: [], ...defined({ role }) });
     else
       for (const each of [name, ...aliases])
         index.add(each, { is: 'actor', actor: { name, kind: actor.kind, aliases } });

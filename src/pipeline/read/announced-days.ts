@@ -2,6 +2,7 @@
  * The days that the head of a document gives to itself: in a line with nothing but a date, in the title, announced ("Issued
  * on …", "as of …", "Here is the situation on …"), or as the period of a report ("Reporting period: 20–26 January").
  */
+import { defined } from '../../dataset/defined.ts';
 import { isoDay, MONTH_PATTERN, WEEKDAY_PATTERN, type IsoDay } from '../text/calendar.ts';
 import { datedLineLength } from '../text/dateline.ts';
 import type { TextLine } from '../text/lines.ts';
@@ -73,7 +74,7 @@ export function announcedDay(head: readonly TextLine[], title: string | undefine
   const ranked = found.toSorted((a, b) => a.rank - b.rank);
   const full = ranked.map(({ span }) => lastDay(span, isReport)).find((day) => day !== undefined);
   const yearless = ranked.map(({ span }) => withoutYear(span)).find((day) => day !== undefined);
-  return { ...(full === undefined ? {} : { full }), ...(yearless ? { yearless } : {}) };
+  return { ...defined({ full }), ...(yearless ? { yearless } : {}) };
 }
 
 function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean): readonly RankedSpan[] {
@@ -99,9 +100,9 @@ function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean)
 }
 
 function spanOfStamp({ year, month, day, lastDay: until, weekday }: DayMatch): CalendarSpan {
-  const first = { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
+  const first = { month, ...defined({ year, day }) };
   const last = until === undefined ? {} : { last: { ...first, day: until } };
-  return { first, ...last, end: 0, ...(weekday === undefined ? {} : { weekday }) };
+  return { first, ...last, end: 0, ...defined({ weekday }) };
 }
 
 /** "All times Eastern. Tuesday, June 29, 2021": one of the notes of a line is a full date and nothing else. */

@@ -5,6 +5,7 @@
  *   27 September        10–11 November        January 27 – February 2, 2025        1 to 15 March 2023
  *   November 2012       March–April           late August                          1992 July 21        1997
  */
+import { defined } from '../../dataset/defined.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import { daysInMonth, isoDay, MONTH_PATTERN } from '../text/calendar.ts';
 import { dayAt } from '../text/moments.ts';
@@ -59,7 +60,7 @@ export function calendarSpanAt(text: string, at: number): CalendarSpan | undefin
   return {
     ...joined(partOf(first), last && partOf(last)),
     ...(name === 'early' || name === 'mid' || name === 'late' ? { third: name } : {}),
-    ...(first.weekday === undefined ? {} : { weekday: first.weekday }),
+    ...defined({ weekday: first.weekday }),
     end: written?.end ?? first.end,
   };
 }
@@ -101,9 +102,7 @@ function lastPart(text: string, first: PartMatch): PartMatch | undefined {
 }
 
 const partOf = ({ year, month, day }: CalendarPart): CalendarPart => ({
-  ...(year === undefined ? {} : { year }),
-  ...(month === undefined ? {} : { month }),
-  ...(day === undefined ? {} : { day }),
+  ...defined({ year, month, day }),
 });
 
 /** Gives each end what only the other says: the month of "1 to 15 March", the year of "27 December – 2 January 2025". */
@@ -115,11 +114,10 @@ function joined(first: CalendarPart, last: CalendarPart | undefined): Pick<Calen
   const year = first.year ?? (last.year === undefined ? undefined : last.year - overNewYear);
   const lastYear = last.year ?? (year === undefined ? undefined : year + overNewYear);
   return {
-    first: { ...first, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) },
+    first: { ...first, ...defined({ month, year }) },
     last: {
       ...last,
-      ...(lastMonth === undefined ? {} : { month: lastMonth }),
-      ...(lastYear === undefined ? {} : { year: lastYear }),
+      ...defined({ month: lastMonth, year: lastYear }),
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The day that a document covers: metadata, the text, the file's name, or inferred; undefined when it stands nowhere. */
+import { defined } from '../../dataset/defined.ts';
 import type { DateBasis } from '../../dataset/records.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import { addDays, ALL_WEEKDAYS, FULL_WEEKDAY_PATTERN, isoDay, weekdayOf, type IsoDay } from '../text/calendar.ts';
@@ -88,7 +89,7 @@ function daysOfHead(sources: DaySources): AnnouncedDay {
     sources.layout === 'situation-report',
   );
   const full = asStamped(announced.full, sources.stamps) ?? mostCommonDay(sources.stamps);
-  return { ...announced, ...(full === undefined ? {} : { full }) };
+  return { ...announced, ...defined({ full }) };
 }
 
 /** "08/07/2023" in the head is the day among the stamps that it can be, where it can be two. */

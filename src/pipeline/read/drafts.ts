@@ -1,4 +1,5 @@
 /** What layout readers give: posts as lists of pieces, before times are assigned and spans are fixed. */
+import { defined } from '../../dataset/defined.ts';
 import type { PostKind, Span } from '../../dataset/records.ts';
 import { isPersonName, isMarkedByline, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
@@ -79,10 +80,9 @@ export function draftPost(parts: PostParts): DraftPost {
     kind: parts.kind ?? (isSummary(parts.headline?.text, body[0]?.text) ? 'summary' : 'post'),
     ...(parts.headline ? { headline: parts.headline } : {}),
     body: markQuotations(body),
-    ...(author === undefined ? {} : { author }),
+    ...defined({ author }),
     ...(parts.stamp ? { stamp: parts.stamp } : {}),
-    ...(parts.published === undefined ? {} : { published: parts.published }),
-    ...(parts.publishedWithin === undefined ? {} : { publishedWithin: parts.publishedWithin }),
+    ...defined({ published: parts.published, publishedWithin: parts.publishedWithin }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The head of a page: what stands before its posts, and its title, authors and the capture time printed there. */
+import { defined } from '../../dataset/defined.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
 import { isUpdateNotice } from '../text/update-notices.ts';
@@ -63,9 +64,9 @@ export function readHead(
   const publisher = publisherOfHead(head, lines);
   const { captured, published } = momentsOf(head);
   return {
-    ...(title === undefined ? {} : { title }),
+    ...defined({ title }),
     titleLines,
-    ...(publisher === undefined ? {} : { publisher }),
+    ...defined({ publisher }),
     authors: authorsOf(head),
     ...(captured ? { captured } : {}),
     ...(published ? { published } : {}),

@@ -1,4 +1,5 @@
 /** The first stage: a file's text becomes a document with posts, whatever its layout. */
+import { defined } from '../../dataset/defined.ts';
 import type { CorpusContext, Diagnostic, InputDocument, Layout, ReadDocument, ReadPost } from '../stage.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { isoDay } from '../text/calendar.ts';
@@ -58,28 +59,28 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   const title = knownTitle ?? head.title;
   const printedZone = head.captured?.zone ?? head.published?.zone;
   const { zone, stated } = documentZone({
-    ...(input.metadata.timezone === undefined ? {} : { metadata: input.metadata.timezone }),
-    ...(publisher === undefined ? {} : { publisher }),
+    ...defined({ metadata: input.metadata.timezone, publisher }),
     corpus: context.timezone,
     lines: body,
     stamps: stamps.values(),
     machine: (reading.posts ?? []).map(clockOfPost),
-    ...(printedZone === undefined ? {} : { printed: printedZone }),
+    ...defined({ printed: printedZone }),
   });
   const footer = footerDate(lines);
   const visited = yearOfVisit(lines);
   const day = documentDay({
-    ...(input.metadata.published === undefined ? {} : { metadata: input.metadata.published }),
-    ...(reading.machine.published === undefined ? {} : { machine: reading.machine.published }),
-    ...(title === undefined ? {} : { title }),
-    ...(input.metadata.url === undefined ? {} : { url: input.metadata.url }),
+    ...defined({
+      metadata: input.metadata.published,
+      machine: reading.machine.published,
+      title,
+      url: input.metadata.url,
+    }),
     file: input.file,
     zone,
     lines: body,
     stamps,
     layout,
-    ...(footer === undefined ? {} : { footer }),
-    ...(visited === undefined ? {} : { visited }),
+    ...defined({ footer, visited }),
   });
   const source = {
     text: reading.text,
@@ -88,9 +89,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     entries,
     bodyStart: head.bodyStart,
     titleLines: head.titleLines,
-    ...(day.date === undefined ? {} : { date: day.date }),
-    ...(day.year === undefined ? {} : { year: day.year }),
-    ...(day.latest === undefined ? {} : { latest: day.latest }),
+    ...defined({ date: day.date, year: day.year, latest: day.latest }),
   };
   const chosen: Layout = reading.posts ? 'html-posts' : layout;
   const drafts = reading.posts ?? READERS[layout === 'html-posts' || layout === 'table' ? 'article' : layout](source);
@@ -110,12 +109,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     format: input.format,
     layout: chosen,
     text: reading.text,
-    ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(url === undefined ? {} : { url }),
-    ...(input.metadata.note === undefined ? {} : { note: input.metadata.note }),
-    ...(day.date === undefined ? {} : { date: day.date }),
-    ...(day.basis === undefined ? {} : { dateBasis: day.basis }),
+    ...defined({ title, publisher, url, note: input.metadata.note, date: day.date, dateBasis: day.basis }),
     timezone: zone,
     authors,
     language,
@@ -136,9 +130,7 @@ function readFormat(input: InputDocument): FormatReading {
     text: plain,
     machine: {
       authors: [],
-      ...(title === undefined ? {} : { title }),
-      ...(published === undefined ? {} : { published }),
-      ...(publisher === undefined ? {} : { publisher }),
+      ...defined({ title, published, publisher }),
     },
   };
 }
@@ -186,9 +178,7 @@ function clockOf(input: InputDocument, day: DocumentDay, zone: string, head: Pag
   const captured = capturedAt(head.captured, input.metadata.published, day, zone);
   return {
     zone,
-    ...(day.date === undefined ? {} : { date: day.date }),
-    ...(day.year === undefined ? {} : { year: day.year }),
-    ...(captured === undefined ? {} : { captured }),
+    ...defined({ date: day.date, year: day.year, captured }),
   };
 }
 
@@ -223,7 +213,7 @@ function finishPosts(drafts: readonly DraftPost[], clock: DocumentClock, text: s
       index: posts.length + 1,
       kind,
       ...(headline ? { headline: { start: headline.start, end: headline.end } } : {}),
-      ...(author === undefined ? {} : { author }),
+      ...defined({ author }),
       ...time,
       span: { start: first.span.start, end: last.span.end },
       blocks,

@@ -6,6 +6,7 @@
  *   The channel, [06.06.2023 03:50]                  33.1K views00:51
  *   Headline published at 01:10 British Summer Time 12 October 2023               1831 GMT — Headline
  */
+import { defined } from '../../dataset/defined.ts';
 import { ageAt, clockAt, dayAt, zoneAt, type DayMatch } from '../text/moments.ts';
 import { parseByline } from '../text/names.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -58,10 +59,7 @@ export const hasTime = (stamp: StampTime): boolean => stamp.clock !== undefined 
 
 /** A stamp's time without its place on the line. */
 export const timeOf = ({ day, clock, zone, age }: StampTime): StampTime => ({
-  ...(day === undefined ? {} : { day }),
-  ...(clock === undefined ? {} : { clock }),
-  ...(zone === undefined ? {} : { zone }),
-  ...(age === undefined ? {} : { age }),
+  ...defined({ day, clock, zone, age }),
 });
 
 /** The line at which the posts begin: the first timed stamp, or the first of all where none is timed. */

@@ -3,6 +3,7 @@
  * matcher looks at exactly one position of a text and answers with what stands there, or undefined. This is the small
  * grammar of headers; expressions in running text are the business of extract.
  */
+import { defined } from '../../dataset/defined.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import { IST_ZONES, ZONE_NAMES } from '../lexicon/zone-names.ts';
 import { zoneOfPlace } from '../lexicon/city-zones.ts';
@@ -88,10 +89,9 @@ function dayOf(parts: Readonly<Record<string, string | undefined>>, end: number)
   return {
     end,
     month,
-    ...(day === undefined ? {} : { day }),
-    ...(year === undefined ? {} : { year }),
+    ...defined({ day, year }),
     ...(lastDay === undefined || lastDay <= (day ?? 0) ? {} : { lastDay }),
-    ...(weekday === undefined ? {} : { weekday }),
+    ...defined({ weekday }),
   };
 }
 

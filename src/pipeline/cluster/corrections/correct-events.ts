@@ -1,4 +1,5 @@
 /** Sets dates, places, topics, status and titles as the editor says, and takes hidden events out; ids are given by then. */
+import { defined } from '../../../dataset/defined.ts';
 import { compareText } from '../../../dataset/compare.ts';
 import { placeId } from '../../../dataset/ids.ts';
 import type { EventRecord, PlaceRecord } from '../../../dataset/records.ts';
@@ -120,9 +121,7 @@ class EventDrafts {
     const at = new Set<string>(located.map(({ id }) => id));
     this.#events.set(event.id, {
       ...dated,
-      ...(title === undefined ? {} : { title }),
-      ...(status === undefined ? {} : { status }),
-      ...(topics === undefined ? {} : { topics }),
+      ...defined({ title, status, topics }),
       ...(places === undefined
         ? {}
         : {

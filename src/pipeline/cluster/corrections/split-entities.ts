@@ -2,6 +2,7 @@
  * One name that documents use for two people (or places): in the sentences that the editor quotes it gets a bearer of its own.
  * Works on what the documents say, before they are joined, so that everything after it sees two.
  */
+import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
 import type {
   AddedPlace,
@@ -143,7 +144,7 @@ function replacePlace(added: readonly AddedPlace[]) {
     const meant = document.placeMentions.filter(({ sentence, place }) => isMeant(sentence, place));
     const newcomer = ({ kind, country }: LocalPlace): LocalPlace => ({
       kind,
-      ...(country === undefined ? {} : { country }),
+      ...defined({ country }),
       ...listed,
       key,
       name,

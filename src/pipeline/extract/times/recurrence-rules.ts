@@ -1,4 +1,5 @@
 /** Times that repeat, and words for now, then and some day. */
+import { defined } from '../../../dataset/defined.ts';
 import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { DAY_PARTS, UNITS } from '../../lexicon/time-words.ts';
 import type { TimeUnit } from '../../stage.ts';
@@ -43,7 +44,7 @@ export const repeated: TimeRule = (tokens, at) => {
   const read = readAmount(tokens, place);
   if (!read) return undefined;
   const { unit: every, count } = read.amount;
-  return { to: read.next, expression: { kind: 'set', unit: every, ...(count === undefined ? {} : { count }) } };
+  return { to: read.next, expression: { kind: 'set', unit: every, ...defined({ count }) } };
 };
 
 const HOW_OFTEN: ReadonlySet<string> = new Set(['once', 'twice', 'thrice']);

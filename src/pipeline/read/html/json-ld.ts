@@ -1,4 +1,5 @@
 /** schema.org data in a page: the story, and the updates of a LiveBlogPosting. Anything may be missing or wrong. */
+import { defined } from '../../../dataset/defined.ts';
 import { parseFragment } from 'parse5';
 import { attribute, childrenOf, elementsOf, type HtmlElement, type HtmlNode } from './tree.ts';
 import { renderPage } from './render.ts';
@@ -76,10 +77,7 @@ function readStory(node: LdNode): LdStory {
   const url = textIn(node.get('url'));
   const updates = [node.get('liveBlogUpdate') ?? []].flat(2).flatMap((item) => nodeOf(item) ?? []);
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
+    ...defined({ title, publisher, published, url }),
     authors: [node.get('author')].flat().flatMap((author) => nameIn(author) ?? []),
     updates: trustworthy(updates.map((update) => readUpdate(update, title))),
   };
@@ -96,10 +94,9 @@ function readUpdate(node: LdNode, storyTitle: string | undefined): LdUpdate {
   const fragment = (textIn(node.get('url')) ?? textIn(node.get('@id')))?.split('#')[1];
   return {
     paragraphs: paragraphsOf(textIn(node.get('articleBody')) ?? textIn(node.get('text')) ?? ''),
-    ...(headline === undefined ? {} : { headline }),
-    ...(published === undefined ? {} : { published }),
+    ...defined({ headline, published }),
     ...(author === '' ? {} : { author }),
-    ...(fragment === undefined ? {} : { fragment }),
+    ...defined({ fragment }),
   };
 }
 

@@ -2,6 +2,7 @@
  * Family 8: a page. Posts come from the markup (one container a post), checked against and filled up from JSON-LD; from
  * JSON-LD alone when the markup has none; else the page's text is read like any other text.
  */
+import { defined } from '../../../dataset/defined.ts';
 import { parse } from 'parse5';
 import { publisherNamed } from '../../lexicon/publishers.ts';
 import { clockAt, dayAt, zoneAt } from '../../text/moments.ts';
@@ -90,7 +91,7 @@ function draftOf(page: RenderedPage, container: HtmlElement, story: LdStory | un
     kind: isSummary(headline?.text, body[0]?.text) ? 'summary' : 'post',
     ...(headline ? { headline } : {}),
     body,
-    ...(author === undefined ? {} : { author }),
+    ...defined({ author }),
     ...time,
   };
 }
@@ -133,7 +134,7 @@ function headerOf(block: RenderedBlock): { readonly author?: string; readonly st
   const stamp = block.text.length <= LONGEST_HEADER ? parseStamp(block) : undefined;
   if (stamp?.position === 'alone') {
     const { author, position: _position, ...time } = stamp;
-    return { stamp: time, ...(author === undefined ? {} : { author }) };
+    return { stamp: time, ...defined({ author }) };
   }
   const names = isPersonName(block.text) || isMarkedByline(block.text) ? parseByline(block.text) : [];
   if (names.length > 0) return { author: names.join(', ') };
@@ -164,7 +165,7 @@ function machineTime(value: string): PostMoment | undefined {
   const clock = clockAt(text, day.end + 1);
   const zone = clock && zoneAt(text, clock.end + 1)?.zone;
   return {
-    stamp: { day, ...(clock ? { clock: clock.minutes } : {}), ...(zone === undefined ? {} : { zone }) },
+    stamp: { day, ...(clock ? { clock: clock.minutes } : {}), ...defined({ zone }) },
   };
 }
 
@@ -226,7 +227,7 @@ function fromUpdates(story: LdStory): { readonly text: string; readonly posts: r
       kind: isSummary(headline?.text, body[0]?.text) ? 'summary' : 'post',
       ...(headline ? { headline } : {}),
       body,
-      ...(update.author === undefined ? {} : { author: update.author }),
+      ...defined({ author: update.author }),
       ...(update.published === undefined ? {} : machineTime(update.published)),
     };
   });
@@ -255,10 +256,9 @@ function machineFacts(page: HtmlNode, story: LdStory | undefined): MachineFacts 
   );
   return {
     authors: (story?.authors ?? []).filter(isPersonName),
-    ...(title === undefined ? {} : { title }),
+    ...defined({ title }),
     ...(publisher === undefined ? {} : { publisher: publisherNamed(publisher)?.name ?? publisher }),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
+    ...defined({ published, url }),
   };
 }
 

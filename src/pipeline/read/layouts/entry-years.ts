@@ -1,4 +1,5 @@
 /** Gives the dates of a chronology their years: their own, that of a heading or title, or that of the entries around. */
+import { defined } from '../../../dataset/defined.ts';
 import { isoDay, weekdayOf } from '../../text/calendar.ts';
 import type { CalendarPart, CalendarSpan } from '../calendar-spans.ts';
 
@@ -56,7 +57,7 @@ function agreeingYear(year: number, { month, day }: CalendarPart, weekday: numbe
 }
 
 function completed(date: CalendarSpan, year: number | undefined, month: number | undefined): CalendarSpan {
-  const first = { ...date.first, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }) };
+  const first = { ...date.first, ...defined({ year, month }) };
   if (!date.last) return { ...date, first };
   const lastMonth = date.last.month ?? month;
   const lastYear =
@@ -64,8 +65,7 @@ function completed(date: CalendarSpan, year: number | undefined, month: number |
     (year !== undefined && month !== undefined && lastMonth !== undefined && lastMonth < month ? year + 1 : year);
   const last = {
     ...date.last,
-    ...(lastYear === undefined ? {} : { year: lastYear }),
-    ...(lastMonth === undefined ? {} : { month: lastMonth }),
+    ...defined({ year: lastYear, month: lastMonth }),
   };
   return { ...date, first, last };
 }

@@ -2,6 +2,7 @@
  * Families 4, 6 and 7: every post has a time stamp: a clock time, a full stamp, or an age. The stamp stands on a line of
  * its own above or below the headline, shares a line with the headline or the text, or signs the post below its text.
  */
+import { defined } from '../../../dataset/defined.ts';
 import type { TextLine } from '../../text/lines.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
 import {
@@ -206,7 +207,7 @@ function gluedHeadlineEnd(source: SourceText, { rest }: Stamp): number | undefin
 function readSection(source: SourceText, section: StampedSection, form: PostForm): DraftPost {
   const { stamp, above, lines } = section;
   const { author, rest } = stamp;
-  const common = { stamp: timeOf(stamp), ...(author === undefined ? {} : { author }) };
+  const common = { stamp: timeOf(stamp), ...defined({ author }) };
   const isHeadline = (text: string, hasMore: boolean): boolean =>
     isHeadlineLike(text) ||
     (hasMore &&

@@ -1,3 +1,4 @@
+import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
 import type { ActorKind } from '../../../dataset/records.ts';
 import type { ActorMention, LocalActor, NameMention } from '../../stage.ts';
@@ -62,7 +63,7 @@ export class ActorList {
           key,
           name: identity.name,
           kind: identity.kind,
-          ...(role === undefined ? {} : { role }),
+          ...defined({ role }),
           aliases: [...aliases],
           mentions,
           known: identity.known,

@@ -1,3 +1,4 @@
+import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
 import type { PlaceKind } from '../../../dataset/records.ts';
 import type { LocalPlace, NameMention, PlaceMention } from '../../stage.ts';
@@ -49,7 +50,7 @@ export class PlaceList {
       span: mention.span,
       text: mention.text,
       place: key,
-      ...(mention.preposition === undefined ? {} : { preposition: mention.preposition }),
+      ...defined({ preposition: mention.preposition }),
     });
   }
 
@@ -82,8 +83,7 @@ export class PlaceList {
           key,
           name,
           kind,
-          ...(country === undefined ? {} : { country }),
-          ...(container === undefined ? {} : { parent: container }),
+          ...defined({ country, parent: container }),
           ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
           aliases: [...aliases.keys()],
           mentions,

@@ -1,3 +1,4 @@
+import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
 import { groupBy } from '../../../dataset/group-by.ts';
 import type { PlaceKind } from '../../../dataset/records.ts';
@@ -391,10 +392,10 @@ function isIn(mention: NameMention): boolean {
 }
 
 function withoutName(location: Location, region: string | undefined): Location {
-  return { ...location, ...(region === undefined ? {} : { region }) };
+  return { ...location, ...defined({ region }) };
 }
 
 function fromEntry(entry: GazetteerEntry): Location {
   const { name, kind, country, region, lat, lon } = entry;
-  return { name, kind, country, ...(region === undefined ? {} : { region }), lat, lon };
+  return { name, kind, country, ...defined({ region }), lat, lon };
 }

@@ -1,4 +1,5 @@
 /** Gives a parsed time expression its place in the calendar. */
+import { defined } from '../../../dataset/defined.ts';
 import { assertUnreachable } from '../../../dataset/brand.ts';
 import { calendarDay } from '../../../dataset/calendar-day.ts';
 import type { Edge, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
@@ -110,7 +111,7 @@ const ISO_UNITS: Readonly<Record<TimeUnit, readonly [designator: string, factor:
 
 function durationValue(amount: TimeAmount): Outcome {
   const value = isoDuration(amount);
-  return { rule: 'length of time', basis: 'relative', use: 'duration', ...(value === undefined ? {} : { value }) };
+  return { rule: 'length of time', basis: 'relative', use: 'duration', ...defined({ value }) };
 }
 
 /** "P30D", "PT2H", "P1M"; a broken number goes into the next smaller unit ("P18M"). Undefined when no number is said. */

@@ -2,6 +2,7 @@
  * Gives every time expression of a document its value: in text order, with the time of its post, the dates told before
  * it in that post, and the tense of its verb.
  */
+import { defined } from '../../../dataset/defined.ts';
 import { calendarDay } from '../../../dataset/calendar-day.ts';
 import {
   IN_HEADER,
@@ -83,13 +84,13 @@ function resolvedTime(mention: TimeMention, outcome: Outcome): ResolvedTime {
     sentence: mention.sentence,
     span: mention.span,
     text: mention.text,
-    ...(value === undefined ? {} : { value }),
+    ...defined({ value }),
     basis: outcome.basis,
-    ...(outcome.anchor === undefined ? {} : { anchor: outcome.anchor }),
+    ...defined({ anchor: outcome.anchor }),
     use: outcome.use,
     ...(outcome.deadline ? { deadline: true as const } : {}),
     ...(outcome.lasting ? { lasting: true as const } : {}),
-    ...(outcome.near === undefined ? {} : { near: outcome.near }),
+    ...defined({ near: outcome.near }),
     rule: outcome.rule,
   };
 }

@@ -1,4 +1,5 @@
 /** Runs both time stages over a text of one paragraph a line, for tests. */
+import { defined } from '../../../dataset/defined.ts';
 import { documentId } from '../../../dataset/ids.ts';
 import { extractTimes } from '../../extract/times/extract-times.ts';
 import type { ExtractedDocument, ReadPost, ResolvedTime, Resources, Sentence } from '../../stage.ts';
@@ -38,8 +39,7 @@ function documentOf(text: string, setting: TestSetting): ExtractedDocument {
     kind: 'post',
     span: { start: 0, end: text.length },
     blocks,
-    ...(published === undefined ? {} : { published }),
-    ...(publishedWithin === undefined ? {} : { publishedWithin }),
+    ...defined({ published, publishedWithin }),
   };
   const segmented = {
     id: documentId('test'),

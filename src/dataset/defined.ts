@@ -1,0 +1,13 @@
+/** Which of an object's fields may be undefined. */
+type Optional<T> = { [K in keyof T]: undefined extends T[K] ? K : never }[keyof T];
+
+/** An object of the same fields, of which those that may be undefined may be absent instead. */
+export type Defined<T> = Omit<T, Optional<T>> & { [K in Optional<T>]?: Exclude<T[K], undefined> };
+
+/**
+ * The fields that have a value, in the order given: a record says of what is not known that it has no such field,
+ * which JSON keeps and `undefined` does not.
+ */
+export function defined<T extends object>(fields: T): Defined<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
