@@ -12,7 +12,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import { itemOffsets, rangeWithin, type DrawnRange } from './list-window.ts';
+import { grown, itemOffsets, rangeWithin, sameOr, type DrawnRange } from './list-window.ts';
 
 export interface VirtualListProps {
   readonly count: number;
@@ -89,33 +89,40 @@ function useDrawnRange(
     [count, keyOf, range],
   );
 
-  const update = useCallback(() => {
+  const rangeInView = useCallback((): DrawnRange | undefined => {
     const { current: list } = items;
     const { current: scroller } = box;
-    if (list === null || scroller === null) return;
+    if (list === null || scroller === null) return undefined;
     const frame = isPageScrolled
       ? { top: 0, bottom: innerHeight }
       : { top: scroller.getBoundingClientRect().top, bottom: scroller.getBoundingClientRect().bottom };
     const { top } = list.getBoundingClientRect();
-    const next = rangeWithin(offsets, frame.top - top, frame.bottom - top, marginPx);
-    setRange((last) => (last.from === next.from && last.to === next.to ? last : next));
+    return rangeWithin(offsets, frame.top - top, frame.bottom - top, marginPx);
   }, [box, items, isPageScrolled, offsets, marginPx]);
 
   useLayoutEffect(() => {
     for (const element of items.current?.querySelectorAll<HTMLElement>('[data-position]') ?? []) {
-      heights.current.set(keyOf(Number(element.dataset['position'])), element.offsetHeight);
+      heights.current.set(keyOf(Number(element.dataset['position'])), element.getBoundingClientRect().height);
     }
   });
-  useLayoutEffect(update, [update]);
+  // Heights become known by drawing, and move what is in view: until somebody scrolls the range only grows, or it might go to and fro for ever.
+  useLayoutEffect(() => {
+    const next = rangeInView();
+    if (next !== undefined) setRange((last) => sameOr(last, grown(last, next, count)));
+  }, [rangeInView, count]);
   useEffect(() => {
     const scroller = isPageScrolled ? window : box.current;
+    const update = (): void => {
+      const next = rangeInView();
+      if (next !== undefined) setRange((last) => sameOr(last, next));
+    };
     scroller?.addEventListener('scroll', update, { passive: true });
     addEventListener('resize', update);
     return () => {
       scroller?.removeEventListener('scroll', update);
       removeEventListener('resize', update);
     };
-  }, [update, isPageScrolled, box]);
+  }, [rangeInView, isPageScrolled, box]);
 
   const show = useCallback(
     (position: number) => {

@@ -28,6 +28,16 @@ export function rangeWithin(offsets: Float64Array, top: number, bottom: number, 
   return { from, to };
 }
 
+/** The items of both ranges of a list of `count` items where they touch, else those of the second. */
+export function grown(last: DrawnRange, next: DrawnRange, count: number): DrawnRange {
+  if (next.from > last.to || last.from > next.to) return next;
+  return { from: Math.min(last.from, next.from), to: Math.min(count, Math.max(last.to, next.to)) };
+}
+
+/** The range that was, where the next is the same, so that nothing is drawn anew. */
+export const sameOr = (last: DrawnRange, next: DrawnRange): DrawnRange =>
+  last.from === next.from && last.to === next.to ? last : next;
+
 /** The last position whose offset is not greater: binary search in what only grows. */
 function lastAtOrBefore(offsets: Float64Array, px: number): number {
   let low = 0;
