@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { likeness } from './likeness.ts';
 import { measureRarity } from './rarity.ts';
-import { post, telling } from './telling.fixture.ts';
+import { post, telling, type Sketch } from './telling.fixture.ts';
 
 it('is the same whichever telling comes first, also where both have as many words', () => {
   const common = telling({ text: 'Shelling killed farmers', day: 4 });
@@ -29,6 +30,53 @@ it('need not be known below what is asked for, and is the same above it', () => 
   expect(asked.some((one) => one === -Infinity)).toBe(true);
   expect(whole.map((one) => (one < least ? undefined : one))).toEqual(
     asked.map((one) => (one < least ? undefined : one)),
+  );
+});
+
+/** Sums of the same parts in another order. */
+const ROUNDING = 1e-9;
+
+it('is never thought too small to be known when it is not, whatever two tellings share', () => {
+  const maybe = <T>(...values: readonly T[]): fc.Arbitrary<T | undefined> => fc.constantFrom(undefined, ...values);
+  const posts = [post(), post('summary'), post()];
+  const texts = [
+    'Shelling killed farmers in Lashio',
+    'Farmers fled from Orvenholt',
+    'A second raid hit Orvenholt',
+    'Talks in Paris',
+  ];
+  const facts = (['rebels', 'army'] as const).map((key) => ({
+    of: 'holder' as const,
+    value: key,
+    key,
+    by: key,
+    side: key,
+  }));
+  const sketches = fc.record({
+    text: fc.constantFrom(...texts),
+    day: fc.constantFrom(4, 5),
+    kind: fc.constantFrom('action' as const, 'action' as const, 'statement' as const),
+    topic: fc.constantFrom('air-strike', 'peace-talks'),
+    speaker: maybe('Reed', undefined),
+    place: maybe('Lashio'),
+    region: maybe('Shan'),
+    quantities: fc.subarray(['people killed', 'farmers']),
+    facts: fc.subarray(facts),
+    trigger: maybe('kill', 'hit'),
+    document: fc.constantFrom('blog', 'wire'),
+    post: fc.constantFrom(...posts),
+    headline: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(sketches, { minLength: 2, maxLength: 8 }), (drawn) => {
+      const rarity = measureRarity(drawn.map((sketch) => telling(sketch as Sketch)));
+      const pairs = rarity.weighed
+        .flatMap((a) => rarity.weighed.map((b) => [a, b] as const))
+        .filter(([a, b]) => a !== b);
+      const whole = pairs.map(([a, b]) => likeness(a, b, rarity));
+      expect(pairs.map(([a, b], at) => likeness(a, b, rarity, (whole[at] ?? 0) - ROUNDING))).toEqual(whole);
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -68,7 +68,7 @@ export function likeness(mine: WeighedTelling, theirs: WeighedTelling, rarity: R
     WEIGHT.agents * Math.min(0, agreedOn(a, b, 'agent')) +
     WEIGHT.stage * Number(stageOf(a) === stageOf(b)) +
     WEIGHT.strangers * Number(isOneNameless(a, b)) +
-    WEIGHT.blow * sameBlow(a, b, rarity) +
+    WEIGHT.blow * sameBlow(a, b, rarity.ofPlace) +
     toldWhere(a, b)
   );
 }

@@ -9,7 +9,7 @@ const siege: Sketch = { text: 'Shells fell on the bus station of Tarhan', day: 5
 /** How surely two sketches tell one blow, the second in another paper unless it says otherwise. */
 function sure(first: Partial<Sketch>, second: Partial<Sketch>): number {
   const tellings = [telling({ ...siege, ...first }), telling({ ...siege, document: 'wire', ...second })] as const;
-  return sameBlow(tellings[0], tellings[1], measureRarity([...tellings, ...OTHERS]));
+  return sameBlow(tellings[0], tellings[1], measureRarity([...tellings, ...OTHERS]).ofPlace);
 }
 
 describe('sameBlow', () => {
@@ -26,7 +26,7 @@ describe('sameBlow', () => {
   it('knows nothing of two posts of one paper, which tells the blows of a day one by one', () => {
     const [a, b] = [telling(siege), telling(siege)] as const;
     const twin = { ...b, document: a.document };
-    expect(sameBlow(a, twin, measureRarity([a, twin, ...OTHERS]))).toBe(0);
+    expect(sameBlow(a, twin, measureRarity([a, twin, ...OTHERS]).ofPlace)).toBe(0);
   });
 
   it('is fairly sure of two papers that name a village nobody knows', () => {
@@ -50,7 +50,7 @@ describe('sameBlow', () => {
       ...words,
     });
     const later = { ...count, document: blow.document };
-    expect(sameBlow(blow, later, measureRarity([blow, later, ...OTHERS])) > 0.5).toBe(expected);
+    expect(sameBlow(blow, later, measureRarity([blow, later, ...OTHERS]).ofPlace) > 0.5).toBe(expected);
   });
 
   it('knows nothing of a talk held where a shell fell', () => {

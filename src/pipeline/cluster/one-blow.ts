@@ -2,7 +2,6 @@
 import { conceptOf } from '../text/concepts.ts';
 import { stem } from '../text/stems.ts';
 import { shareProperWord } from './proper-words.ts';
-import type { Rarity } from './rarity.ts';
 import { whereaboutsOf } from './places-apart.ts';
 import type { Telling } from './tellings.ts';
 
@@ -19,8 +18,9 @@ const LONGEST_DAYS = 1;
  * How surely two posts tell one blow in words of their own: two papers that tell of force against one town on one day, the more
  * surely the fewer tellings name it, or against a village that no gazetteer knows; two posts of one paper of which the later counts the
  * victims of "the bombing". A live blog tells the other blows of a day one by one.
+ * @param rarityOf inverse document frequency of a place, by its id
  */
-export function sameBlow(a: Telling, b: Telling, rarity: Rarity): number {
+export function sameBlow(a: Telling, b: Telling, rarityOf: (place: string) => number): number {
   if (!tellsForce(a) || !tellsForce(b) || a.post === b.post) return 0;
   if (!BY_FORCE.some((topic) => a.topics.has(topic) && b.topics.has(topic)) || !tellOfOneDay(a, b)) return 0;
   if (isFurtherBlow(a) !== isFurtherBlow(b)) return 0;
@@ -29,7 +29,7 @@ export function sameBlow(a: Telling, b: Telling, rarity: Rarity): number {
   const theirs = whereaboutsOf(b).towns;
   const mine = whereaboutsOf(a).towns;
   let most = 0;
-  for (const { id } of mine) if (theirs.some((town) => town.id === id)) most = Math.max(most, rarity.ofPlace(id));
+  for (const { id } of mine) if (theirs.some((town) => town.id === id)) most = Math.max(most, rarityOf(id));
   if (most > 0) return Math.min(1, most / RARE);
   return (mine.length === 0 || theirs.length === 0) && shareProperWord(a, b) ? UNKNOWN_SURE : 0;
 }
