@@ -1,6 +1,6 @@
-import { BE_FORMS, CONJUNCTIONS, HAVE_FORMS, MODALS, PREPOSITIONS, PRONOUNS } from '../../lexicon/function-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
-import { isPastForm } from './verb-forms.ts';
+import { isFiniteVerb } from './verb-forms.ts';
 
 /**
  * "The worst clashes since rebels took the town in May erupted on Friday": where the verb begins that closes a clause within the
@@ -9,24 +9,21 @@ import { isPastForm } from './verb-forms.ts';
  */
 export function mainVerbBehind(words: readonly Word[], from: number, to: number): number | undefined {
   const first = words.findIndex(({ start }) => start >= from);
-  if (first < 1 || words.slice(0, first).some(isFinite)) return undefined;
+  if (first < 1 || words.slice(0, first).some(isFiniteVerb)) return undefined;
   const clause = words.slice(first + 1).filter(({ start }) => start < to);
-  const own = clause.findIndex(isFinite);
+  const own = clause.findIndex(isFiniteVerb);
   if (own < 0) return undefined;
   const ends = clause.findIndex(({ lower }, i) => i > own && CONJUNCTIONS.has(lower));
   const main = clause.findLastIndex(
-    (word, i) => i > own + 1 && (ends < 0 || i < ends) && isFinite(word) && mayOpenPredicate(clause[i - 1]),
+    (word, i) => i > own + 1 && (ends < 0 || i < ends) && isFiniteVerb(word) && mayOpenPredicate(clause[i - 1]),
   );
   return clause[main]?.start;
 }
 
-const isFinite = ({ lower }: Word): boolean =>
-  BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower) || isPastForm(lower);
-
 /** Not "was taken", "by armed men", "he fled": the verb follows a noun, a date or a number. */
 const mayOpenPredicate = (before: Word | undefined): boolean =>
   before !== undefined &&
-  !isFinite(before) &&
+  !isFiniteVerb(before) &&
   !PREPOSITIONS.has(before.lower) &&
   !PRONOUNS.has(before.lower) &&
   !/^(?:not|to|the|an?|also|since|then|later|already|just|\p{L}+ly)$/u.test(before.lower);

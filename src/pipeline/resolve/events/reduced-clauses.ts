@@ -1,8 +1,6 @@
 import type { Span } from '../../../dataset/records.ts';
-import { BE_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
-import type { Word } from '../../text/words.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isPastForm } from './verb-forms.ts';
+import { isFiniteVerb, isPastForm } from './verb-forms.ts';
 
 /**
  * Participles that say with a date which one is meant: "the pilot, captured in January, was freed", "the truce agreed in April
@@ -46,6 +44,3 @@ const endsInsertion = (before: string): boolean => {
 const SHORT = 12;
 
 const MARKS_VERB: ReadonlySet<string> = new Set('who which that he she it they we to and'.split(' '));
-
-const isFiniteVerb = ({ lower }: Word): boolean =>
-  BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower) || isPastForm(lower);

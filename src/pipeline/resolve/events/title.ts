@@ -1,17 +1,10 @@
 import type { Span } from '../../../dataset/records.ts';
-import {
-  BE_FORMS,
-  HAVE_FORMS,
-  MODALS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SPEAKER_PRONOUNS,
-} from '../../lexicon/function-words.ts';
+import { PREPOSITIONS, PRONOUNS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import type { AttributionMention } from '../../stage.ts';
 import type { DocumentView } from './sentence-view.ts';
 import type { Telling } from './telling.ts';
-import { isPastForm } from './verb-forms.ts';
+import { isFiniteVerb } from './verb-forms.ts';
 import { cleanTitle, isLongTitle, trimTitle } from './trim-title.ts';
 
 const LEAD_IN =
@@ -171,7 +164,7 @@ function peopleBefore(document: DocumentView, sentence: number): string | undefi
   const here = document.views[sentence]?.sentence;
   const before = document.views[sentence - 1];
   if (!here || !before || before.sentence.post !== here.post || before.sentence.block !== here.block) return undefined;
-  const verb = before.words.findIndex(({ lower }) => isAuxiliary(lower) || isPastForm(lower));
+  const verb = before.words.findIndex(isFiniteVerb);
   const first = before.words[0];
   const last = before.words[verb - 1];
   if (verb < 1 || verb > LONGEST_SUBJECT || !first || !last || PREPOSITIONS.has(first.lower)) return undefined;
@@ -183,7 +176,6 @@ function peopleBefore(document: DocumentView, sentence: number): string | undefi
 const LONGEST_SUBJECT = 6;
 /** Several: "fighters", "police", "Chad and Kenya". */
 const IN_PLURAL = /(?:[^s]s|people|police|men|women|children| and \p{Lu}\p{L}{1,30})$/u;
-const isAuxiliary = (lower: string): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
 
 /** A lead-in such as "However, " may stand before the pronoun. */
 const LEAD_LENGTH = 16;

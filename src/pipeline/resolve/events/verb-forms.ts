@@ -124,6 +124,9 @@ export const isPastForm = (lower: string): boolean =>
   (IRREGULAR_VERB_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
   INVARIANT_PASTS.has(lower);
 
+/** "Was", "would", "fell": a verb that may close a clause, by its form. */
+export const isFiniteVerb = (word: Word): boolean => isFunctionVerb(word) || isPastForm(word.lower);
+
 /** "Hospital raided", "Eleven killed in market blast": headlines leave out the form of "be"; no object follows. */
 function isBarePassive(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
