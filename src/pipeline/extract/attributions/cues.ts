@@ -13,6 +13,7 @@ import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
 import type { SpeechAct } from '../../stage.ts';
 import { isDoer, wordsListed } from '../../text/doer.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
+import { isFunctionVerb } from '../../text/verbal.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, gapBefore } from './chunks.ts';
 import { givesFigure } from './figure-cues.ts';
@@ -147,21 +148,17 @@ const FROM_THE_SCENE: ReadonlySet<string> = new Set(['from', 'for', 'live']);
 function bids(words: readonly Word[], at: number, text: string): boolean {
   if (!BIDDING.has(words[at]?.lower ?? '')) return false;
   for (let next = at + 1; next < Math.min(words.length, at + 9); next++) {
-    const lower = words[next]?.lower ?? '';
-    if (breaksBefore(words, next, text) || isFormOfVerb(lower)) return false;
-    if (lower === 'to' && next > at + 1)
+    const word = words[next];
+    if (word === undefined || breaksBefore(words, next, text) || isFormOfVerb(word)) return false;
+    if (word.lower === 'to' && next > at + 1)
       return !DETERMINERS.has(words[next + 1]?.lower ?? '') && isFiniteVerb(words, at, 1, text);
   }
   return false;
 }
 
 const BIDDING = new Set(['told', 'tells', 'asked', 'asks']);
-const isFormOfVerb = (lower: string): boolean =>
-  CLAUSE_OPENERS.has(lower) ||
-  BE_FORMS.has(lower) ||
-  HAVE_FORMS.has(lower) ||
-  MODALS.has(lower) ||
-  lower.endsWith('ed');
+const isFormOfVerb = (word: Word): boolean =>
+  CLAUSE_OPENERS.has(word.lower) || isFunctionVerb(word) || word.lower.endsWith('ed');
 
 /** "was quoted by the agency as saying": the length of the whole phrase from "quoted" on, 0 where there is none. */
 function quotedAsSaying(words: readonly Word[], at: number): number {

@@ -15,7 +15,7 @@ import { addOfficeHolders } from './office-holders.ts';
 import { People, type Person } from './people.ts';
 import { addPronouns } from './pronouns.ts';
 import { addUnnamedForces } from './unnamed-forces.ts';
-import { adjectiveMeansState, capitalIsTown, stateIsGround } from './state-mentions.ts';
+import { adjectiveMeansState, capitalIsTown, EMBASSY_SAYS, stateIsGround } from './state-mentions.ts';
 
 export interface ResolvedActors {
   readonly actors: LocalActor[];
@@ -33,8 +33,7 @@ const OF_LAND_WITHOUT_NAME = /\b(?:territory|enclave|strip|region|republic|provi
 const WHERE_IT_IS = /^ (?:in|of) (?:the )?$/u;
 
 const EMBASSY = /^(.+) [Ee]mbassy$/u;
-const SPEAKS =
-  /^(?: in \p{Lu}[\p{L}-]+)? (?:also |has |had )?(?:said|says|told|urged|warned|advised|confirmed|denied|announced|asked|ordered|called)\b/u;
+const SPEAKS = new RegExp(`^(?: in \\p{Lu}[\\p{L}-]+)? (?:also |has |had )?(?:${EMBASSY_SAYS}|called)\\b`, 'u');
 
 /** Decides which actor each mention stands for, with what the whole document tells. */
 export function resolveActors(document: ExtractedDocument, registry: Registry, around: Surroundings): ResolvedActors {

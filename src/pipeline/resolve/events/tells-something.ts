@@ -1,5 +1,4 @@
 import type { Happening } from '../../lexicon/frame-row.ts';
-import { BE_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { Word } from '../../text/words.ts';
@@ -10,7 +9,7 @@ import { attributedTo, namesBody } from './speakers.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from './status.ts';
 import { isWeak, type Telling } from './telling.ts';
-import { isPastForm } from './verb-forms.ts';
+import { isFiniteVerb, isPastForm } from './verb-forms.ts';
 
 /** What an outlet says of itself and of what it will show next. */
 const SELF_TALK_PHRASES = [
@@ -180,13 +179,7 @@ function saysNothing(document: DocumentView, { attribution, span, view, triggers
   const tells =
     triggers.some((trigger) => readRule(trigger.rule)?.form === 'verb') ||
     view.quantities.some((quantity) => liesIn(quantity.span, span));
-  const opensClause = ({ lower }: Word): boolean =>
-    lower === 'that' ||
-    lower === 'to' ||
-    BE_FORMS.has(lower) ||
-    HAVE_FORMS.has(lower) ||
-    MODALS.has(lower) ||
-    isPastForm(lower);
+  const opensClause = (word: Word): boolean => word.lower === 'that' || word.lower === 'to' || isFiniteVerb(word);
   return !tells && !view.words.some((word) => liesIn(word, behind) && opensClause(word));
 }
 
