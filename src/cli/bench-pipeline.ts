@@ -1,5 +1,5 @@
 /** `npm run bench:pipeline -- [FOLDER]`: how fast one core reads the documents of a corpus, and whether time grows with length. */
-import { EMPTY_LEDGER } from '../pipeline/cluster/permanent-ids.ts';
+import { EMPTY_LEDGER } from '../pipeline/cluster/ids/permanent-ids.ts';
 import { analyseDocument, assembleCorpus } from '../pipeline/pipeline.ts';
 import type { AnalysedDocument, InputDocument, Resources } from '../pipeline/stage.ts';
 import { tenTimesAsLong, yearsLater } from './bench/longer-input.ts';

@@ -1,7 +1,7 @@
 /** Imported tables through the real pipeline, among documents. */
 import { describe, expect, it } from 'vitest';
-import { importedIds } from './cluster/imported-ids.ts';
-import { EMPTY_LEDGER } from './cluster/permanent-ids.ts';
+import { importedIds } from './cluster/ids/imported-ids.ts';
+import { EMPTY_LEDGER } from './cluster/ids/permanent-ids.ts';
 import { smallWorld } from './names.fixture.ts';
 import { analyseDocument, assembleCorpus } from './pipeline.ts';
 import type { AnalysedDocument, DocumentFormat } from './stage.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EMPTY_LEDGER } from './cluster/permanent-ids.ts';
+import { EMPTY_LEDGER } from './cluster/ids/permanent-ids.ts';
 import { joinable } from './joinable.ts';
 import { smallWorld } from './names.fixture.ts';
 import { analyseDocument, assembleCorpus } from './pipeline.ts';

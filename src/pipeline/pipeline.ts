@@ -5,7 +5,7 @@
  *   assembleCorpus:  what all documents tell together
  */
 import { clusterCorpus } from './cluster/cluster.ts';
-import type { ProbablyOne } from './cluster/probably-one.ts';
+import type { ProbablyOne } from './cluster/entities/probably-one.ts';
 import { extractMentions } from './extract/extract.ts';
 import { readDocument } from './read/read.ts';
 import { redactCorpus, type ReadableCorpus } from './redact/redact-corpus.ts';

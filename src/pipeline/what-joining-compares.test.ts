@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { smallWorld } from './names.fixture.ts';
 import { analyseDocument } from './pipeline.ts';
-import { mergeEntities } from './cluster/entities.ts';
+import { mergeEntities } from './cluster/entities/entities.ts';
 import { gatherTellings } from './cluster/tellings.ts';
 
 it.each([

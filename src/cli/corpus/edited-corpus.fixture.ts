@@ -1,6 +1,6 @@
 /** A small corpus that can be edited at random, and is built by the real pipeline after each edit. */
-import { idFates } from '../../pipeline/cluster/id-fates.ts';
-import { EMPTY_LEDGER } from '../../pipeline/cluster/permanent-ids.ts';
+import { idFates } from '../../pipeline/cluster/ids/id-fates.ts';
+import { EMPTY_LEDGER } from '../../pipeline/cluster/ids/permanent-ids.ts';
 import { joinable } from '../../pipeline/joinable.ts';
 import { smallWorld } from '../../pipeline/names.fixture.ts';
 import { analyseDocument, assembleCorpus } from '../../pipeline/pipeline.ts';

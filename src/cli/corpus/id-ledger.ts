@@ -6,7 +6,7 @@ import { rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
-import { EMPTY_LEDGER } from '../../pipeline/cluster/permanent-ids.ts';
+import { EMPTY_LEDGER } from '../../pipeline/cluster/ids/permanent-ids.ts';
 import type { Diagnostic, IdLedger } from '../../pipeline/stage.ts';
 import { CORRECTED_FIELDS, WITHDRAWAL_REASONS } from '../../dataset/id-fates.ts';
 import { hasCode, messageOf } from '../errors.ts';

@@ -2,9 +2,9 @@
 import { eventId } from '../../dataset/ids.ts';
 import type { IdFate } from '../../dataset/id-fates.ts';
 import { evidenceFingerprint } from '../../pipeline/text/fingerprint.ts';
-import { idFates } from '../../pipeline/cluster/id-fates.ts';
-import { assignPermanentIds, EMPTY_LEDGER } from '../../pipeline/cluster/permanent-ids.ts';
-import type { IdentifiedEvent } from '../../pipeline/cluster/identified-event.ts';
+import { idFates } from '../../pipeline/cluster/ids/id-fates.ts';
+import { assignPermanentIds, EMPTY_LEDGER } from '../../pipeline/cluster/ids/permanent-ids.ts';
+import type { IdentifiedEvent } from '../../pipeline/cluster/ids/identified-event.ts';
 import type { SeenEvent } from './link-witness.fixture.ts';
 import { noteDays } from './note-days.ts';
 

@@ -1,4 +1,4 @@
-import type { ProbablyOne } from '../../pipeline/cluster/probably-one.ts';
+import type { ProbablyOne } from '../../pipeline/cluster/entities/probably-one.ts';
 import type { Diagnostic } from '../../pipeline/stage.ts';
 
 export interface Progress {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleEvent } from './assemble-event.ts';
-import { mergeEntities } from './entities.ts';
+import { mergeEntities } from './entities/entities.ts';
 import { importanceOf } from './importance.ts';
 import { post, telling, type Sketch } from './telling.fixture.ts';
 

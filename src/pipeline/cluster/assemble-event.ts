@@ -12,10 +12,10 @@ import {
 } from '../../dataset/records.ts';
 import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { compareText } from '../../dataset/compare.ts';
-import { claimRecord } from './claim-record.ts';
-import { alignClaims } from './align-claims.ts';
-import { differingFacts } from './differing-facts.ts';
-import type { MergedEntities } from './entities.ts';
+import { claimRecord } from './claims/claim-record.ts';
+import { alignClaims } from './claims/align-claims.ts';
+import { differingFacts } from './claims/differing-facts.ts';
+import type { MergedEntities } from './entities/entities.ts';
 import { importanceOf } from './importance.ts';
 import type { Telling } from './tellings.ts';
 

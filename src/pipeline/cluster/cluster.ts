@@ -12,13 +12,13 @@ import { correctEntities } from './corrections/correct-entities.ts';
 import { correctEvents } from './corrections/correct-events.ts';
 import { correctGroups } from './corrections/correct-groups.ts';
 import { splitEntities } from './corrections/split-entities.ts';
-import { deniedElsewhere } from './denied-elsewhere.ts';
-import { mergeEntities } from './entities.ts';
-import { noteHandCorrections } from './hand-corrections.ts';
-import { joinTellings } from './join.ts';
-import { assignPermanentIds } from './permanent-ids.ts';
+import { deniedElsewhere } from './claims/denied-elsewhere.ts';
+import { mergeEntities } from './entities/entities.ts';
+import { noteHandCorrections } from './corrections/hand-corrections.ts';
+import { joinTellings } from './joining/join.ts';
+import { assignPermanentIds } from './ids/permanent-ids.ts';
 import { postRecord } from './post-records.ts';
-import type { ProbablyOne } from './probably-one.ts';
+import type { ProbablyOne } from './entities/probably-one.ts';
 import { gatherTellings } from './tellings.ts';
 
 export interface ClusteredCorpus {

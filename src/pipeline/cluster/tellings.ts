@@ -5,10 +5,10 @@ import { parseEdtf } from '../../dataset/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
 import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role } from '../../dataset/records.ts';
 import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../stage.ts';
-import { quantityKey } from './claims.ts';
+import { quantityKey } from './claims/claims.ts';
 import { conceptOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
-import type { MergedEntities } from './entities.ts';
+import type { MergedEntities } from './entities/entities.ts';
 
 export interface TellingActor {
   readonly actor: ActorRecord;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actorId, placeId } from '../../../dataset/ids.ts';
 import type { ActorRecord, PlaceRecord } from '../../../dataset/records.ts';
 import type { Correction } from '../../stage.ts';
-import type { MergedEntities } from '../entities.ts';
+import type { MergedEntities } from '../entities/entities.ts';
 import { correctEntities } from './correct-entities.ts';
 
 const actor = (id: string, name: string, ...aliases: string[]): ActorRecord => ({

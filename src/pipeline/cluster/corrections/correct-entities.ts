@@ -4,7 +4,7 @@ import type { ActorRecord, PlaceRecord } from '../../../dataset/records.ts';
 import { compareText } from '../../../dataset/compare.ts';
 import { assertUnreachable } from '../../../dataset/brand.ts';
 import type { Correction, Diagnostic, EntityCorrection, RedactActor, SplitEntity, WithheldActor } from '../../stage.ts';
-import type { MergedEntities } from '../entities.ts';
+import type { MergedEntities } from '../entities/entities.ts';
 import { complaint, misfit } from './complaint.ts';
 import { EntityBook, type NamedRecord } from './entity-book.ts';
 import { shownNames } from './shown-names.ts';

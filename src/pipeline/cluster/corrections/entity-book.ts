@@ -1,5 +1,5 @@
 import { foldName } from '../../../dataset/fold.ts';
-import { unionOf } from '../merge-by-key.ts';
+import { unionOf } from '../entities/merge-by-key.ts';
 import type { Found } from './complaint.ts';
 
 /** What actors and places have in common. */

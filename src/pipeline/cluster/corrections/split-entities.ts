@@ -13,8 +13,8 @@ import type {
   LocalPlace,
   SplitEntity,
 } from '../../stage.ts';
-import { unionOf } from '../merge-by-key.ts';
-import type { MergedEntities } from '../entities.ts';
+import { unionOf } from '../entities/merge-by-key.ts';
+import type { MergedEntities } from '../entities/entities.ts';
 import { complaint, misfit } from './complaint.ts';
 import { EntityBook, type NamedRecord } from './entity-book.ts';
 import { holdsQuote, wordsOfQuote } from './quote-words.ts';

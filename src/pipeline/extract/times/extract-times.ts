@@ -8,24 +8,24 @@ import { DAY_PARTS, PLURAL_WEEKDAYS, SEASONS, UNITS } from '../../lexicon/time-w
 import type { Span } from '../../../dataset/records.ts';
 import { IN_HEADER, type SegmentedDocument, type Sentence, type TimeMention } from '../../stage.ts';
 import { wordsOfSentence } from '../../text/words.ts';
-import { amount, stretch } from './amount-rules.ts';
-import { clock } from './clock-rules.ts';
-import { countedUnit } from './counted-unit-rules.ts';
-import { FEAST_STARTERS, feast } from './feast-rules.ts';
+import { amount, stretch } from './rules/amount-rules.ts';
+import { clock } from './rules/clock-rules.ts';
+import { countedUnit } from './rules/counted-unit-rules.ts';
+import { FEAST_STARTERS, feast } from './rules/feast-rules.ts';
 import { grainOf } from './granularity.ts';
 import { joinNeighbours, joinRanges, shareDays, shareYears } from './join.ts';
-import type { Piece, RuleMatch, TimeRule } from './match.ts';
-import { knownUnit, reportedPeriod } from './known-unit-rules.ts';
-import { dayPart, dayWord, whichDayPart } from './day-rules.ts';
-import { dayThenMonth, isoDate, monthThenDay, numericDate, whichMonth } from './date-rules.ts';
-import { now, repeated } from './recurrence-rules.ts';
-import { partOfYear, season } from './season-rules.ts';
-import { comparedUnit, edgeOfUnit, partGone, unitThenDirection, whichUnit } from './unit-rules.ts';
-import { weekday } from './weekday-rules.ts';
-import { century, DECADE_WORDS, decade, year, yearBeforeChrist, yearInWords } from './year-rules.ts';
+import type { Piece, RuleMatch, TimeRule } from './rules/match.ts';
+import { knownUnit, reportedPeriod } from './rules/known-unit-rules.ts';
+import { dayPart, dayWord, whichDayPart } from './rules/day-rules.ts';
+import { dayThenMonth, isoDate, monthThenDay, numericDate, whichMonth } from './rules/date-rules.ts';
+import { now, repeated } from './rules/recurrence-rules.ts';
+import { partOfYear, season } from './rules/season-rules.ts';
+import { comparedUnit, edgeOfUnit, partGone, unitThenDirection, whichUnit } from './rules/unit-rules.ts';
+import { weekday } from './rules/weekday-rules.ts';
+import { century, DECADE_WORDS, decade, year, yearBeforeChrist, yearInWords } from './rules/year-rules.ts';
 import { withBound, withEdge, withPreposition } from './surroundings.ts';
 import { tenseAround } from './tense.ts';
-import { type Token, tokenise, type Tokens } from './tokens.ts';
+import { type Token, tokenise, type Tokens } from './words/tokens.ts';
 
 /** Where two rules read equally far, the earlier one is right. */
 const RULES: readonly TimeRule[] = [

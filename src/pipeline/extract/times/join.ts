@@ -1,9 +1,9 @@
 /** Joins neighbouring pieces that speak of one time: weekday and date, day and part of day, day and clock, two ends. */
 import type { CalendarExpression, TimeExpression } from '../../stage.ts';
-import { hourInPart, isClock } from './clock-rules.ts';
+import { hourInPart, isClock } from './rules/clock-rules.ts';
 import { type Grain, grainOf, isDay } from './granularity.ts';
-import type { Piece } from './match.ts';
-import { type Tokens, wordAt, wordsBetween } from './tokens.ts';
+import type { Piece } from './rules/match.ts';
+import { type Tokens, wordAt, wordsBetween } from './words/tokens.ts';
 
 /** Gives the expression of two neighbours with these words between them, or undefined when they stay apart. */
 type Joiner = (

@@ -3,10 +3,10 @@ import { groupBy } from '../../../dataset/group-by.ts';
 import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Bound, Edge, TimeExpression } from '../../stage.ts';
 import { grainOf } from './granularity.ts';
-import type { Piece } from './match.ts';
-import { endsNoun } from './noun-end.ts';
+import type { Piece } from './rules/match.ts';
+import { endsNoun } from './words/noun-end.ts';
 import { tenseAround } from './tense.ts';
-import { isCapitalised, isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
+import { isCapitalised, isHyphen, type Tokens, wordAt, wordsBetween } from './words/tokens.ts';
 
 const EDGE_NOUNS: ReadonlyMap<string, Edge> = new Map<string, Edge>([
   ['beginning', 'start'],

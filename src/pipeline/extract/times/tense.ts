@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/time-verbs.ts';
 import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Tense } from '../../stage.ts';
-import { isHyphen, type Tokens, wordAt, wordsBetween } from './tokens.ts';
+import { isHyphen, type Tokens, wordAt, wordsBetween } from './words/tokens.ts';
 
 const FARTHEST = 24;
 

@@ -1,27 +1,27 @@
 import type { TopicId } from '../../../dataset/ids.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
-import { claimsOf, speakerName } from './claims.ts';
-import { continuedByDetail, continuedByHour, continuedByProof, continuedByQuotation } from './continuation.ts';
-import { onlyGivesFigure, type LastFigures } from './further-figure.ts';
-import { factsOf } from './facts.ts';
-import { blowOf, onlyCountsVictims, type LastBlow } from './toll-of-blow.ts';
-import { headingGroundAt, underHeading, type HeadingGround } from './heading-ground.ts';
-import { goesOn, localGroundOf, onTheGround, type LocalGround } from './local-ground.ts';
-import { areOutsiders } from './outsiders.ts';
-import { sidesNamed, unnamedParties } from './parties.ts';
-import { rolesOf } from './roles.ts';
+import { claimsOf, speakerName } from './figures/claims.ts';
+import { continuedByDetail, continuedByHour, continuedByProof, continuedByQuotation } from './further/continuation.ts';
+import { onlyGivesFigure, type LastFigures } from './further/further-figure.ts';
+import { factsOf } from './facts/facts.ts';
+import { blowOf, onlyCountsVictims, type LastBlow } from './further/toll-of-blow.ts';
+import { headingGroundAt, underHeading, type HeadingGround } from './where/heading-ground.ts';
+import { goesOn, localGroundOf, onTheGround, type LocalGround } from './where/local-ground.ts';
+import { areOutsiders } from './who/outsiders.ts';
+import { sidesNamed, unnamedParties } from './who/parties.ts';
+import { rolesOf } from './who/roles.ts';
 import { actorsRule, topicRule } from './rules.ts';
-import { viewDocument, type DocumentView, type ResolvedNames, type SentenceView } from './sentence-view.ts';
-import { attributedTo, speakerOf } from './speakers.ts';
-import { splitSentence } from './split.ts';
+import { viewDocument, type DocumentView, type ResolvedNames, type SentenceView } from './telling/sentence-view.ts';
+import { attributedTo, speakerOf } from './who/speakers.ts';
+import { splitSentence } from './telling/split.ts';
 import { kindAndStatusOf } from './status.ts';
-import { tellsSomething } from './tells-something.ts';
-import type { Telling } from './telling.ts';
-import { headlineTells, headlineTitle, titleOf } from './title.ts';
+import { tellsSomething } from './telling/tells-something.ts';
+import type { Telling } from './telling/telling.ts';
+import { headlineTells, headlineTitle, titleOf } from './title/title.ts';
 import { postTopics, topicFinderOf, topicsOf, type TopicFinder } from './topics.ts';
-import { atVenue, findVenues, type Venues } from './venue.ts';
-import { whereabouts } from './where.ts';
-import { dateOf, liesInFuture, type DatesTold } from './when.ts';
+import { atVenue, findVenues, type Venues } from './where/venue.ts';
+import { whereabouts } from './where/whereabouts.ts';
+import { dateOf, liesInFuture, type DatesTold } from './when/date-of-event.ts';
 
 /** Makes the event mentions of one document, in text order. */
 export function resolveEvents(

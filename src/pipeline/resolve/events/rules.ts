@@ -1,6 +1,6 @@
 import type { TopicId } from '../../../dataset/ids.ts';
-import type { ActorInRole } from './roles.ts';
-import type { Telling } from './telling.ts';
+import type { ActorInRole } from './who/roles.ts';
+import type { Telling } from './telling/telling.ts';
 
 /**
  * Where the actors of a telling come from: `attribution` (who says it), `trigger` (whom the happening makes agent or target),

@@ -3,11 +3,11 @@ import type { Happening } from '../../lexicon/frame-row.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { AttributionMention, LocalActor, SpeechAct } from '../../stage.ts';
-import { hasNoSubject } from './denied-facts.ts';
-import type { Speaker } from './speakers.ts';
-import { leavesVictims } from './leaves-victims.ts';
-import { liesIn, type DocumentView, type SentenceView } from './sentence-view.ts';
-import type { Telling } from './telling.ts';
+import { hasNoSubject } from './facts/denied-facts.ts';
+import type { Speaker } from './who/speakers.ts';
+import { leavesVictims } from './telling/leaves-victims.ts';
+import { liesIn, type DocumentView, type SentenceView } from './telling/sentence-view.ts';
+import type { Telling } from './telling/telling.ts';
 
 /** Whether a telling is a statement or an action, and how far it has come. */
 export interface KindAndStatus {

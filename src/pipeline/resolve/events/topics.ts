@@ -6,9 +6,9 @@ import type { AddedTopic, QuantityMention } from '../../stage.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
-import { liesIn, type SentenceView } from './sentence-view.ts';
-import type { Telling } from './telling.ts';
-import { becameOf } from './victims.ts';
+import { liesIn, type SentenceView } from './telling/sentence-view.ts';
+import type { Telling } from './telling/telling.ts';
+import { becameOf } from './figures/victims.ts';
 
 interface TermHit {
   readonly topic: TopicId;

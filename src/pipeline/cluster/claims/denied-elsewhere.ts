@@ -1,0 +1,80 @@
+/**
+ * Denials that stand in another post or paper than the deed: an event of their own, and an answer to that of the deed. They are set
+ * beside it without being its evidence.
+ */
+import { agreedOn } from '../joining/roles.ts';
+import { tellFactsDifferently } from './differing-facts.ts';
+import { placesExclude, shareTown, whereaboutsOf } from '../joining/places-apart.ts';
+import { properWords, shareProperWord } from '../joining/proper-words.ts';
+import { stem } from '../../text/stems.ts';
+import type { Telling } from '../tellings.ts';
+
+/** Days between a deed and its denial, at most. */
+const REPLY_DAYS = 2;
+
+/**
+ * For each group of tellings, the denials of other groups that answer it and no other: where several deeds of a town may be meant, none
+ * is. In the order of the groups.
+ */
+export function deniedElsewhere(groups: readonly (readonly Telling[])[]): ReadonlyMap<number, readonly Telling[]> {
+  const denials = groups.flatMap((group, own) =>
+    group.flatMap((denial) => {
+      const isAnswered = !isDenial(denial) || group.some((other) => tellFactsDifferently(denial, other));
+      return isAnswered ? [] : [{ denial, own, names: namesIn(denial) }];
+    }),
+  );
+  const groupsOf = groupsNaming(new Set(denials.flatMap(({ names }) => names)), groups);
+  const found = new Map<number, Telling[]>();
+  for (const { denial, own, names } of denials) {
+    const candidates = new Set(names.flatMap((name) => [...(groupsOf.get(name) ?? [])]));
+    const [only, ...others] = [...candidates].filter(
+      (index) => index !== own && groups[index]?.some((deed) => denies(denial, deed)) === true,
+    );
+    if (only === undefined || others.length > 0) continue;
+    const known = found.get(only);
+    if (known === undefined) found.set(only, [denial]);
+    else known.push(denial);
+  }
+  return found;
+}
+
+const isDenial = ({ facts, isHeadline }: Telling): boolean =>
+  !isHeadline && facts.some(({ of, key }) => of === 'denial' || (of === 'culprit' && key === 'none'));
+
+/** The towns and buildings that a denial is of, by id, and the names that nobody knows, as stems. */
+const namesIn = (denial: Telling): readonly string[] => [
+  ...whereaboutsOf(denial).towns.map(({ id }) => id),
+  ...[...properWords(denial)].map((word) => stem(word)),
+];
+
+/** The groups in which each of some names stands. */
+function groupsNaming(
+  names: ReadonlySet<string>,
+  groups: readonly (readonly Telling[])[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map([...names].map((name) => [name, new Set<number>()]));
+  if (found.size === 0) return found;
+  for (const [index, group] of groups.entries())
+    for (const telling of group) {
+      for (const { id } of whereaboutsOf(telling).towns) found.get(id)?.add(index);
+      for (const word of telling.stems) found.get(word)?.add(index);
+    }
+  return found;
+}
+
+function denies(denial: Telling, deed: Telling): boolean {
+  return (
+    deed.mention.kind === 'action' &&
+    (shareTown(denial, deed) || shareProperWord(denial, deed)) &&
+    !placesExclude(denial, deed) &&
+    agreedOn(denial, deed, 'speaker') < 1 &&
+    repliesInTime(denial, deed) &&
+    tellFactsDifferently(denial, deed)
+  );
+}
+
+function repliesInTime({ days: answered, datedByText }: Telling, { days: done }: Telling): boolean {
+  if (!answered || !done) return false;
+  if (datedByText) return answered.first <= done.last && done.first <= answered.last;
+  return done.first <= answered.last && answered.first - done.last <= REPLY_DAYS;
+}

@@ -1,0 +1,168 @@
+/** What sources of one happening tell differently beside figures. */
+import { MS_PER_DAY } from '../../../dataset/calendar-day.ts';
+import { parseEdtf } from '../../../dataset/edtf.ts';
+import type { Claim } from '../../../dataset/records.ts';
+import type { LocalFact } from '../../stage.ts';
+import { claimRecord } from './claim-record.ts';
+import { giveSameFigure } from './claims.ts';
+import { standCloseBy } from '../joining/close-by.ts';
+import { placesExclude, whereaboutsOf } from '../joining/places-apart.ts';
+import { conceptOf } from '../../text/concepts.ts';
+import { stem } from '../../text/stems.ts';
+import type { Telling } from '../tellings.ts';
+
+/** What a fact is called where it stands beside another. */
+const CALLED: Readonly<Record<LocalFact['of'], string>> = {
+  target: 'what was hit',
+  culprit: 'who did it',
+  victim: 'who was killed',
+  holder: 'who holds the place',
+  time: 'hour',
+  date: 'planned day',
+  day: 'when it was taken',
+  denial: 'whether it happened',
+};
+
+/** Hours that are told this far from each other are two. */
+const APART_MS = 45 * 60_000;
+
+/** Whether two sources cannot both be right; what adds to or repeats the other is no difference. */
+export function differ(a: LocalFact, b: LocalFact): boolean {
+  if (a.of !== b.of || a.side === b.side || a.by === b.by || a.key === b.key) return false;
+  switch (a.of) {
+    // who struck says that it was soldiers, others that it was not
+    case 'target':
+      return (a.key === 'military' ? a : b).own === true;
+    // who is accused names another, or denies it
+    case 'culprit':
+      return a.side === b.key || b.side === a.key;
+    case 'victim':
+      return a.key === 'none' || b.key === 'none';
+    // each side says that it holds the place; "the army" may be any state's
+    case 'holder':
+      return !isUnnamedForceOf(a.key, b.key) && !isUnnamedForceOf(b.key, a.key);
+    case 'time':
+      return liesApart(a.key, b.key);
+    // set against what tells it, and against nothing that denies it too
+    case 'denial':
+      return false;
+    case 'day':
+      return liesDaysApart(a.key, b.key);
+    case 'date':
+      return a.about?.some((lemma) => b.about?.includes(lemma)) === true && excludes(a.key, b.key);
+  }
+}
+
+/** A force by no name, and a state by its code. */
+const isUnnamedForceOf = (force: string, state: string): boolean =>
+  UNNAMED_FORCE.test(force) && /^[A-Z]{2}$/u.test(state);
+const UNNAMED_FORCE = /^(?:government |state )?(?:army|military|government|police|troops|forces)$/u;
+
+/** Two hours of one day, each with the slack of its words. */
+function liesApart(a: string, b: string): boolean {
+  const [mine, theirs] = [parseEdtf(a), parseEdtf(b)];
+  if (
+    !mine ||
+    !theirs ||
+    mine.latestMs - mine.earliestMs > MS_PER_DAY / 2 ||
+    theirs.latestMs - theirs.earliestMs > MS_PER_DAY / 2
+  )
+    return false;
+  const gap = Math.max(mine.earliestMs - theirs.latestMs, theirs.earliestMs - mine.latestMs);
+  return gap > APART_MS && gap < MS_PER_DAY;
+}
+
+/** Days within which two sources may mean one deed. */
+const SAME_DEED_DAYS = 5;
+
+/** Two days of one week. */
+function liesDaysApart(a: string, b: string): boolean {
+  const [mine, theirs] = [parseEdtf(a), parseEdtf(b)];
+  if (!mine || !theirs) return false;
+  const gap = Math.max(mine.earliestMs - theirs.latestMs, theirs.earliestMs - mine.latestMs);
+  return gap > 0 && gap < SAME_DEED_DAYS * MS_PER_DAY;
+}
+
+/** Two days, weeks or months that have no day in common. */
+function excludes(a: string, b: string): boolean {
+  const [mine, theirs] = [parseEdtf(a), parseEdtf(b)];
+  return mine && theirs ? mine.earliestMs > theirs.latestMs || theirs.earliestMs > mine.latestMs : false;
+}
+
+/** Whether two tellings give one fact differently. */
+export const tellFactsDifferently = (a: Telling, b: Telling): boolean =>
+  giveFactsDifferently(a, b) || denialIn(a, b) !== undefined || denialIn(b, a) !== undefined;
+
+/** Whether two tellings give facts of which only one can be true, be it about the day, the place or who did it. */
+export const giveFactsDifferently = (a: Telling, b: Telling): boolean =>
+  a.facts.some((mine) => b.facts.some((theirs) => differ(mine, theirs)));
+
+/** Whether two tellings give one figure for one thing, be the places that they name apart. */
+export const giveOneFigure = (a: Telling, b: Telling): boolean => giveSameFigure(a, b, standCloseBy(a, b));
+
+/** The fact by which one telling denies what another tells by its verb; who denies it is not who tells it. */
+function denialIn({ facts, actors }: Telling, other: Telling): LocalFact | undefined {
+  const { trigger, mention } = other;
+  if (trigger === undefined || mention.status === 'denied' || other.facts.some(({ of }) => of === 'denial'))
+    return undefined;
+  const speaks = (id: string): boolean => other.actors.some(({ actor, role }) => role === 'speaker' && actor.id === id);
+  if (actors.some(({ actor, role }) => role === 'speaker' && speaks(actor.id))) return undefined;
+  return facts.find(({ of, about = [] }) => of === 'denial' && (about.includes(trigger) || areBlows(about, trigger)));
+}
+
+/** Words for the use of force, by which two sources tell one deed: who is said to have bombed a town denies that it was shelled. */
+const BLOWS: ReadonlySet<string> = new Set(
+  'attack strike hit bomb bombard shell fire raid launch drop target carry'
+    .split(' ')
+    .map((word) => conceptOf(stem(word))),
+);
+const areBlows = (denied: readonly string[], trigger: string): boolean =>
+  BLOWS.has(trigger) && denied.some((concept) => BLOWS.has(concept));
+
+/**
+ * The facts of one event on which its sources differ, as claims side by side. Facts that nobody contradicts are none: they are told
+ * by date, place and title. `shownName` says how somebody whom a document names so is shown.
+ */
+export function differingFacts(
+  tellings: readonly Telling[],
+  shownName: (name: string) => string | undefined,
+): readonly Claim[] {
+  const all = tellings.flatMap((telling) => telling.facts.map((fact) => ({ fact, telling })));
+  const facts = all.flatMap(({ fact, telling }): Claim[] => {
+    if (!all.some((other) => differ(fact, other.fact))) return [];
+    const value = NAMES_SOMEBODY.has(fact.of) ? shownName(fact.value) : fact.value;
+    return value === undefined ? [] : [claimOf(telling, CALLED[fact.of], value, shownName(fact.by))];
+  });
+  return [...facts, ...deniedDeeds(tellings, shownName), ...differingPlaces(tellings, shownName)];
+}
+
+/** What some tell and others deny, where no other fact says so already: who did it, or who holds the place. */
+function deniedDeeds(tellings: readonly Telling[], shownName: (name: string) => string | undefined): readonly Claim[] {
+  return tellings.flatMap((telling): Claim[] => {
+    const others = tellings.filter((other) => !giveFactsDifferently(telling, other));
+    const denial = others.map((other) => denialIn(telling, other)).find((fact) => fact !== undefined);
+    if (denial !== undefined) return [claimOf(telling, CALLED.denial, denial.value, shownName(denial.by))];
+    if (!others.some((other) => denialIn(other, telling) !== undefined)) return [];
+    const speaker = telling.actors.find(({ role }) => role === 'speaker')?.actor.name;
+    return [claimOf(telling, CALLED.denial, telling.mention.title, speaker ?? telling.document.publisher)];
+  });
+}
+
+const NAMES_SOMEBODY: ReadonlySet<LocalFact['of']> = new Set(['culprit', 'holder']);
+
+/** The places of tellings that are of one happening for all that one source counts in them, and yet exclude each other. */
+function differingPlaces(
+  tellings: readonly Telling[],
+  shownName: (name: string) => string | undefined,
+): readonly Claim[] {
+  return tellings.flatMap((telling): Claim[] => {
+    if (!tellings.some((other) => placesExclude(telling, other) && giveOneFigure(telling, other))) return [];
+    const by = telling.mention.claims[0]?.by;
+    const names = whereaboutsOf(telling).bounded.map(({ name }) => name);
+    return [claimOf(telling, 'where', names.join(', '), by === undefined ? undefined : shownName(by))];
+  });
+}
+
+function claimOf({ mention, document }: Telling, what: string, value: string, by: string | undefined): Claim {
+  return claimRecord(document, mention.span, { what, value }, by);
+}

@@ -1,0 +1,70 @@
+/** Groups tellings of one happening. Precision first: a wrong join puts a claim into the wrong mouth. */
+import { linkGroups, type Link } from './link-groups.ts';
+import { contradicts } from './contradictions.ts';
+import { standCloseBy } from './close-by.ts';
+import { giveFactsDifferently } from '../claims/differing-facts.ts';
+import { likeness } from './likeness.ts';
+import { eachLikelyPair } from './likely-pairs.ts';
+import { measureRarity, type WeighedTelling } from './rarity.ts';
+import type { Telling } from '../tellings.ts';
+
+/** The log-odds from which two tellings, or two groups of them, are joined. */
+const THRESHOLD = -1.6;
+/** How much the most alike pair of two groups says, beside the average pair. */
+const BEST_PAIR = 0.2;
+/** And where that pair tells facts of which only one can be true: what they are told of is one thing, in whatever words. */
+const BEST_CONTRADICTION = 0.5;
+/** Groups larger than this are compared by their first members: enough to tell, and bounded. */
+const COMPARED = 12;
+
+/** Groups in the order of their first telling; within a group, tellings keep their order. */
+export function joinTellings(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
+  const rarity = measureRarity(tellings);
+  const linkOf = (mine: readonly number[], theirs: readonly number[]): number => {
+    let sum = 0;
+    let best = -Infinity;
+    let share = BEST_PAIR;
+    const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)];
+    for (const a of some) {
+      for (const b of others) {
+        const score = scoreOf(a, b);
+        if (score === -Infinity) return score;
+        sum += score;
+        if (score <= best) continue;
+        best = score;
+        share = excludeEachOther(a, b) ? BEST_CONTRADICTION : BEST_PAIR;
+      }
+    }
+    return ((1 - share) * sum) / (some.length * others.length) + share * best;
+  };
+  const excludeEachOther = (a: number, b: number): boolean => {
+    const [mine, theirs] = [tellings[a], tellings[b]];
+    return (
+      mine !== undefined && theirs !== undefined && standCloseBy(mine, theirs) && giveFactsDifferently(mine, theirs)
+    );
+  };
+  /** By the earlier telling, then by the later: a pair is asked for each time that one of its groups has grown. */
+  const known: (Map<number, number> | undefined)[] = tellings.map(() => undefined);
+  const scoreOf = (a: number, b: number): number => {
+    const [earlier, later] = a < b ? [a, b] : [b, a];
+    const scores = (known[earlier] ??= new Map());
+    const score = scores.get(later) ?? compare(rarity.weighed[a], rarity.weighed[b]);
+    scores.set(later, score);
+    return score;
+  };
+  const compare = (a: WeighedTelling | undefined, b: WeighedTelling | undefined): number =>
+    a === undefined || b === undefined || contradicts(a.telling, b.telling) ? -Infinity : likeness(a, b, rarity);
+  const links: Link[] = [];
+  eachLikelyPair(rarity, (a, b) => {
+    const [first, second] = [rarity.weighed[a], rarity.weighed[b]];
+    if (first === undefined || second === undefined) return;
+    // Few pairs are alike, and only these need be asked what keeps them apart.
+    const strength = likeness(first, second, rarity, THRESHOLD);
+    if (strength < THRESHOLD || contradicts(first.telling, second.telling)) return;
+    (known[a] ??= new Map()).set(b, strength);
+    links.push({ a, b, strength });
+  });
+  return linkGroups(tellings.length, links, linkOf, THRESHOLD).map((group) =>
+    group.flatMap((index) => tellings[index] ?? []),
+  );
+}

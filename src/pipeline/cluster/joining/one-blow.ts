@@ -1,0 +1,76 @@
+/** Blows that documents tell in words of their own: what hits a town on one day is seldom two things. */
+import { conceptOf } from '../../text/concepts.ts';
+import { stem } from '../../text/stems.ts';
+import { shareProperWord } from './proper-words.ts';
+import { whereaboutsOf } from './places-apart.ts';
+import type { Telling } from '../tellings.ts';
+
+/** What befalls a town by force. */
+const BY_FORCE = ['air-strike', 'civilian-harm', 'ground-operations', 'territorial-control', 'sabotage'] as const;
+/** Whether a telling may be of a blow at all. */
+export const tellsForce = ({ mention, topics }: Telling): boolean =>
+  mention.kind === 'action' && BY_FORCE.some((topic) => topics.has(topic));
+
+/** A blow is told of a day, or of the night between two. */
+const LONGEST_DAYS = 1;
+
+/**
+ * How surely two posts tell one blow in words of their own: two papers that tell of force against one town on one day, the more
+ * surely the fewer tellings name it, or against a village that no gazetteer knows; two posts of one paper of which the later counts the
+ * victims of "the bombing". A live blog tells the other blows of a day one by one.
+ * @param rarityOf inverse document frequency of a place, by its id
+ */
+export function sameBlow(a: Telling, b: Telling, rarityOf: (place: string) => number): number {
+  if (!tellsForce(a) || !tellsForce(b) || a.post === b.post) return 0;
+  if (!BY_FORCE.some((topic) => a.topics.has(topic) && b.topics.has(topic)) || !tellOfOneDay(a, b)) return 0;
+  if (isFurtherBlow(a) !== isFurtherBlow(b)) return 0;
+  if (a.document === b.document) return Number(countsVictimsOf(a, b) || countsVictimsOf(b, a)) * REFERS_SURE;
+  if (!a.datedByText && !b.datedByText) return 0;
+  const theirs = whereaboutsOf(b).towns;
+  const mine = whereaboutsOf(a).towns;
+  let most = 0;
+  for (const { id } of mine) if (theirs.some((town) => town.id === id)) most = Math.max(most, rarityOf(id));
+  if (most > 0) return Math.min(1, most / RARE);
+  return (mine.length === 0 || theirs.length === 0) && shareProperWord(a, b) ? UNKNOWN_SURE : 0;
+}
+
+/** A name that nobody knows may also be somebody's. */
+const UNKNOWN_SURE = 0.6;
+const REFERS_SURE = 0.8;
+
+/** "Nine died in the bombing": what was told before, with an article and without a place. */
+const DEFINITE = /\b(?:in|of|by|from|after) (?:the|today[’']s|this) (?:\p{Ll}{3,15} )?(\p{Ll}{4,15})\b/gu;
+const VICTIMS = / (?:killed|injured|missing)$/u;
+
+/** Whether a telling counts the victims of the blow that another names, and names no town or day itself. */
+function countsVictimsOf(count: Telling, blow: Telling): boolean {
+  if (count.datedByText || whereaboutsOf(count).towns.length > 0 || whereaboutsOf(blow).towns.length === 0)
+    return false;
+  if (![...count.quantities].some((key) => VICTIMS.test(key))) return false;
+  const quote = count.passages[0]?.quote ?? '';
+  return [...quote.matchAll(DEFINITE)].some(([, noun = '']) => {
+    const concept = conceptOf(stem(noun));
+    return concept === blow.trigger || blow.stems.has(concept);
+  });
+}
+
+/** "Second raid on the town", "the aircraft came back": the report itself says that it was not the first. */
+const FURTHER =
+  /\b(?:second|third|fourth|fresh|new|further|another) (?:\p{L}{1,15} ){0,2}(?:attack|strike|raid|blast|explosion|missile|drone|shell|rocket|bomb|wave|salvo|barrage)s?\b|\b(?:came|come|back) (?:back|again) to\b|\breturned to (?:bomb|strike|hit|attack)\b|\b(?:hit|struck|bombed|shelled|attacked|raided) (?:\p{L}{1,15} ){0,2}again\b/iu;
+const isFurther = new WeakMap<Telling, boolean>();
+
+/** Whether a telling is of a blow that followed another, by its own words. */
+export function isFurtherBlow(telling: Telling): boolean {
+  const known = isFurther.get(telling) ?? FURTHER.test(telling.passages[0]?.quote ?? '');
+  isFurther.set(telling, known);
+  return known;
+}
+
+/** Inverse document frequency from which a town says all it can. */
+const RARE = Math.log(20);
+
+function tellOfOneDay({ days: mine }: Telling, { days: theirs }: Telling): boolean {
+  if (!mine || !theirs || mine.last - mine.first > LONGEST_DAYS || theirs.last - theirs.first > LONGEST_DAYS)
+    return false;
+  return mine.first <= theirs.last && theirs.first <= mine.last;
+}

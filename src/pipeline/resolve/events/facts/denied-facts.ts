@@ -1,0 +1,102 @@
+/** What one source says of a deed and the other denies: that it was the own side's, that anybody was killed. */
+import type { LocalClaim, LocalFact } from '../../../stage.ts';
+import { conceptOf } from '../../../text/concepts.ts';
+import { stem } from '../../../text/stems.ts';
+import { wordsOf } from '../../../text/words.ts';
+import { WordPattern } from '../../../text/word-pattern.ts';
+import type { Telling } from '../telling/telling.ts';
+import { cleanTitle, trimTitle } from '../title/trim-title.ts';
+
+type Told = Pick<LocalFact, 'of' | 'value' | 'key' | 'about'>;
+
+/** Who is killed alone, by words that say that it is a person. */
+const PERSON =
+  '(?:\\p{Ll}{3,20}(?:er|or|man|woman|ist|ian|ant)|civilian|resident|boy|girl|child|toddler|baby|teenager|student|pupil|patient|nurse|medic|paramedic|guard|pilot|priest|monk|nun|person|journalist|mother|father|pensioner|shepherd)';
+const ONE_KILLED = new WordPattern(
+  new RegExp(
+    `\\b(?:killed|kills|killing) ((?:an?|one) (?:[\\p{Ll}-]{2,15} ){0,2}?${PERSON})(?= (?:in|near|at|on|outside|when|who|as|,)|[,.;]|$)`,
+    'iu',
+  ),
+);
+const ONE_WAS_KILLED = new WordPattern(
+  new RegExp(
+    `\\b((?:an?|one) (?:[\\p{Ll}-]{2,15} ){0,2}?${PERSON}) (?:was|were|has been|had been|is) (?:reportedly |also )?killed\\b`,
+    'iu',
+  ),
+);
+
+/**
+ * "Killed a driver", "nobody was killed": a victim without a figure is set against nothing but "none". Undefined where the telling
+ * counts its dead.
+ */
+export function victimOf(text: string, runs: ReadonlySet<string>, claims: readonly LocalClaim[]): Told | undefined {
+  const dead = claims.filter(({ what }) => what.endsWith(' killed'));
+  if (dead.some(({ value }) => value === 'none')) return { of: 'victim', value: 'none', key: 'none' };
+  if (dead.length > 0) return undefined;
+  const value = (ONE_KILLED.exec(text, runs) ?? ONE_WAS_KILLED.exec(text, runs))?.[1];
+  return value === undefined ? undefined : { of: 'victim', value, key: 'one' };
+}
+
+/**
+ * "Denied that any fighters had been sent", "said that no jet had struck": what did not happen by somebody's word.
+ * @param text of the document
+ */
+export function denialOf(
+  text: string,
+  { attribution, main, form, span, view }: Telling,
+  claims: readonly LocalClaim[],
+): Told | undefined {
+  if (!attribution) return undefined;
+  const { act, cue, content } = attribution;
+  const end = Math.min(content.end, span.end);
+  if (act === 'deny') {
+    const said = view.words.filter((word) => word.start >= content.start && word.end <= end);
+    const about = new Set(said.map(({ lemma }) => conceptOf(lemma)));
+    const value = trimTitle(cleanTitle(text.slice(cue?.start ?? content.start, end)));
+    return { of: 'denial', value, key: 'none', about: [...about] };
+  }
+  const said = text.slice(content.start, end);
+  const untrue = UNTRUE.exec(said, view.runs)?.[1];
+  if (untrue !== undefined) {
+    const about = new Set(wordsOf(untrue, 0).map(({ lower }) => conceptOf(stem(lower))));
+    return { of: 'denial', value: trimTitle(cleanTitle(said)), key: 'none', about: [...about] };
+  }
+  const befellNone =
+    form?.negated === true || hasNoSubject(said, view.runs) || claims.some(({ value }) => value === 'none');
+  if (!befellNone || main === undefined || form?.tense !== 'past') return undefined;
+  return {
+    of: 'denial',
+    value: trimTitle(cleanTitle(said)),
+    key: 'none',
+    about: [conceptOf(main.lemma)],
+  };
+}
+
+/** "That reports of a strike on the school were false". */
+const UNTRUE = new WordPattern(
+  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?) ((?:of|that|about) [^,;]{3,100}?) (?:is|are|was|were) (?:all |entirely |completely )?(?:false|untrue|fabricated|baseless|unfounded|invented|lies|propaganda|wrong|fake)\b/iu,
+);
+
+/** "That no hospital had been shelled", "that not one of its jets was lost": the subject says that nothing was done. */
+const NO_SUBJECT = new WordPattern(
+  /^(?:that )?(?:no|none of|nothing|nobody|not (?:a single|one)(?: of)?) (?:[\p{L}’'-]{1,15} ){0,4}(?:was|were|is|are|had|has|have) /iu,
+);
+
+/** Whether what is said begins with nobody and nothing that it befell. */
+export const hasNoSubject = (said: string, runs: ReadonlySet<string>): boolean => NO_SUBJECT.test(said, runs);
+
+/** Whether the words of a telling say that its deed was not done. */
+export const deniesDeed = (text: string, { form, attribution, span, view: { runs } }: Telling): boolean =>
+  form?.negated === true ||
+  UNTRUE.test(text, runs) ||
+  (attribution !== undefined && hasNoSubject(text.slice(Math.max(0, attribution.content.start - span.start)), runs));
+
+/** "Denied that it had shelled the town", "rejected the accusation": whoever is blamed says that it was not they. */
+const DENIES_DEED = new WordPattern(
+  /\b(?:den(?:y|ies|ied|ying) (?:that )?(?:it|they|its (?:\p{Ll}+ ){1,2}|their (?:\p{Ll}+ ){1,2}|he|she|his \p{Ll}+) ?(?:had|have|has|was|were|ever|did)\b|den(?:y|ies|ied|ying) (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,12}ing|responsibility|involvement|any role|the (?:attack|strike|charge|accusation|allegation|claim)s?)\b|reject(?:s|ed|ing)? (?:the |these |those |any )?(?:accusation|allegation|charge|blame|responsibility)|(?:it|they|he|she) (?:(?:had|has|have) not (?:been behind|carried out)|(?:was|were) not (?:responsible|behind|involved)|(?:had|has|have) nothing to do with))/iu,
+);
+
+/** That the speaker did not do it, where the words of an accused say so. */
+export function notGuilty(text: string, { view: { runs } }: Telling, name: string): Told | undefined {
+  return DENIES_DEED.test(text, runs) ? { of: 'culprit', value: `not ${name}`, key: 'none' } : undefined;
+}

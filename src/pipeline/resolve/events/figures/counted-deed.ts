@@ -1,0 +1,76 @@
+import type { Span } from '../../../../dataset/records.ts';
+import type { Happening } from '../../../lexicon/frame-row.ts';
+import { readRule } from '../../../lexicon/trigger-frames.ts';
+import type { QuantityMention } from '../../../stage.ts';
+import { liesIn } from '../telling/sentence-view.ts';
+import type { Telling } from '../telling/telling.ts';
+
+/** What happened to the things that a figure counts. */
+export interface Deed {
+  readonly span: Span;
+  readonly happening: Happening;
+}
+
+/** Happenings that are told with a count of what they did. */
+const COUNTED_HAPPENINGS: ReadonlySet<Happening> = new Set([
+  'strike',
+  'clash',
+  'harm',
+  'control',
+  'detain',
+  'release',
+  'transfer',
+  'aid',
+  'deploy',
+  'move',
+]);
+/** No deed is looked for further from the figure than this. */
+const REACH = 80;
+const AUXILIARIES = new Set('were was are is been have has had being also reportedly others other people'.split(' '));
+
+/** The verb of a countable happening that stands closest to the figure; "19 others were injured" before all others. */
+export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed | undefined {
+  let best: Deed | undefined;
+  let least = REACH;
+  const ofWhole = OF_WHOLE.test(textBefore(telling, quantity));
+  for (const { span, rule } of telling.triggers) {
+    const read = readRule(rule);
+    // "25 were killed, among them two civilians, and 80 wounded": a part shares what befell the whole
+    if (ofWhole && span.start > quantity.span.start) continue;
+    if (read?.form !== 'verb' || liesIn(span, quantity.span)) continue;
+    const isShelter = tookShelter(telling, span);
+    if (!isShelter && !COUNTED_HAPPENINGS.has(read.happening)) continue;
+    const distance = isPassiveOf(telling, quantity, span)
+      ? 0
+      : Math.min(Math.abs(span.start - quantity.span.end), Math.abs(quantity.span.start - span.end));
+    if (distance < least) {
+      least = distance;
+      best = isShelter ? undefined : { span, happening: read.happening };
+    }
+  }
+  return best;
+}
+
+const OF_WHOLE = /, (?:among them|including) (?:at least |some |about )?$/u;
+const textBefore = ({ view: { sentence } }: Telling, { span }: QuantityMention): string =>
+  sentence.text.slice(0, span.start - sentence.span.start);
+
+/** "Hundreds had taken shelter": nobody was taken, and the blow that hit the house is not known to have hit them all. */
+function tookShelter({ view: { sentence } }: Telling, { start, end }: Span): boolean {
+  const from = start - sentence.span.start;
+  return TAKES.test(sentence.text.slice(from, end - sentence.span.start + 10));
+}
+
+const TAKES = /^(?:takes?|taking|took|taken) (?:shelter|refuge|part|place|cover|aim)\b/iu;
+
+/** "12 people were killed": only a form of "be" stands between the count and the verb. */
+function isPassiveOf({ view }: Telling, quantity: QuantityMention, verb: Span): boolean {
+  const between = view.words.filter((word) => word.start >= quantity.span.end && word.end <= verb.start);
+  return verb.start > quantity.span.end && between.length > 0 && between.every(({ lower }) => AUXILIARIES.has(lower));
+}
+
+/** "killed five people … and wounded six": the victims are not named again. */
+export function countsVictims(telling: Telling, quantity: QuantityMention): boolean {
+  const deed = nearestDeed(telling, quantity);
+  return deed !== undefined && deed.happening === 'harm' && quantity.span.start - deed.span.end === 1;
+}

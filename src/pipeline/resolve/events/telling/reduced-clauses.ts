@@ -1,0 +1,46 @@
+import type { Span } from '../../../../dataset/records.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isFiniteVerb, isPastForm } from './verb-forms.ts';
+
+/**
+ * Participles that say with a date which one is meant: "the pilot, captured in January, was freed", "the truce agreed in April
+ * was broken". A comma closes the first kind, the verb right behind its date the second. Offsets count within the sentence.
+ */
+export function reducedClauses({ sentence, words, triggers, times, attribution }: SentenceView): Span[] {
+  const { text, span } = sentence;
+  return triggers.flatMap((trigger): Span[] => {
+    const at = words.findIndex((word) => word.start === trigger.span.start);
+    const [verb, before] = [words[at], words[at - 1]];
+    if (!verb || !before || !isPastForm(verb.lower)) return [];
+    const time = times.find((one) => one.span.start > verb.end);
+    const next = words.find((word) => time !== undefined && word.start >= time.span.end);
+    if (!time || !next) return [];
+    const [opens, told, closes] = [
+      text.slice(before.end - span.start, verb.start - span.start),
+      text.slice(verb.end - span.start, time.span.start - span.start),
+      text.slice(time.span.end - span.start, next.start - span.start),
+    ];
+    const clause = { start: verb.start - span.start, end: time.span.end - span.start };
+    if (/[,;:–—]/u.test(told)) return [];
+    // "The mayor, Ann Reed, resigned on Sunday, aides said": it ends what is said, and is no insertion
+    if (attribution?.content.end === time.span.end && attribution.content.start < trigger.span.start) return [];
+    if (opens === ', ' && closes === ', ') return endsInsertion(text.slice(0, clause.start - 2)) ? [] : [clause];
+    const describes = opens === ' ' && told.length <= SHORT && !isFiniteVerb(before) && !MARKS_VERB.has(before.lower);
+    return describes && closes === ' ' && isFiniteVerb(next) ? [clause] : [];
+  });
+}
+
+/** "Rockets, probably fired by Reed's men, struck the base last Friday, …": behind what is put in between goes on the sentence. */
+const endsInsertion = (before: string): boolean => {
+  const [first = ''] = / \p{L}+(?: \p{L}+)?/u.exec(before.slice(before.lastIndexOf(',') + 1)) ?? [];
+  const [opener = '', next = ''] = first.trim().split(' ');
+  return (
+    before.includes(',') &&
+    (isPastForm(opener) || (opener.endsWith('ly') && isPastForm(next)) || opener === 'who' || opener === 'which')
+  );
+};
+
+/** "Signed in November", "agreed by both last year": little stands between the participle and its date. */
+const SHORT = 12;
+
+const MARKS_VERB: ReadonlySet<string> = new Set('who which that he she it they we to and'.split(' '));

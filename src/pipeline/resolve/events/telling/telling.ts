@@ -1,0 +1,95 @@
+import type { Span } from '../../../../dataset/records.ts';
+import type { AttributionMention, TriggerMention } from '../../../stage.ts';
+import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { WordPattern } from '../../../text/word-pattern.ts';
+import { liesIn, type SentenceView } from './sentence-view.ts';
+import type { VerbForm } from './verb-forms.ts';
+import { verbFormOf } from './verb-forms.ts';
+
+/** A stretch of a sentence that tells one happening or statement, before its details are worked out. */
+export interface Telling {
+  readonly view: SentenceView;
+  /** The evidence. */
+  readonly span: Span;
+  /** Parts of the span that tell something else: their times and places are not this telling's. */
+  readonly except: readonly Span[];
+  readonly triggers: readonly TriggerMention[];
+  /** Who says it, where it is said by somebody. */
+  readonly attribution: AttributionMention | undefined;
+  /** The trigger that tells the happening itself, verbs first. */
+  readonly main: TriggerMention | undefined;
+  readonly form: VerbForm | undefined;
+}
+
+/** Happenings that only say that something else begins, ends or is planned: any other trigger tells more. */
+const WEAK = new Set(['process', 'plan', 'transfer', 'appoint']);
+
+export const isWeak = (trigger: TriggerMention): boolean => WEAK.has(readRule(trigger.rule)?.happening ?? '');
+
+/** Makes a telling of a span: gathers its triggers and picks the main one. */
+export function tellingOf(
+  view: SentenceView,
+  span: Span,
+  except: readonly Span[],
+  attribution?: AttributionMention,
+): Telling {
+  const triggers = view.triggers.filter(
+    (trigger) =>
+      trigger.span.start >= span.start &&
+      trigger.span.end <= span.end &&
+      !except.some((other) => trigger.span.start >= other.start && trigger.span.end <= other.end),
+  );
+  const cue = attribution?.cue;
+  const content = attribution?.content;
+  const told = triggers.filter(
+    (trigger) =>
+      !(cue && trigger.span.start < cue.end && cue.start < trigger.span.end) &&
+      (!content || (trigger.span.start >= content.start && trigger.span.end <= content.end)),
+  );
+  const aside = asideOf(view, span);
+  const first = told.filter((trigger) => trigger.span.start < aside);
+  const main = mainTrigger(view, first.length > 0 ? first : told);
+  return {
+    view,
+    span,
+    except,
+    triggers,
+    attribution,
+    main,
+    form: main && verbFormOf(view.words, main, view.grammar),
+  };
+}
+
+/** Behind these words stands what was said besides: "announced that he would resign, saying he felt guilty for the dead". */
+const SAID_BESIDES = new WordPattern(/, (?:saying|adding|noting|citing|arguing|stressing)\b/u);
+
+/** Where in the document what is said besides begins; behind the sentence where nothing is. */
+function asideOf({ sentence, runs }: SentenceView, span: Span): number {
+  const match = SAID_BESIDES.exec(sentence.text, runs);
+  const at = match === null ? sentence.span.end : sentence.span.start + match.index;
+  return at > span.start ? at : sentence.span.end;
+}
+
+/** ", when the rebels took the town,": a clause that explains a word of the one around it. */
+const EXPLAINS = new WordPattern(/, (?:when|where|who|which|whose) [^,;]{3,120},/gu);
+
+/** The first finite verb that tells a happening of its own; else the first finite verb, any verb, any noun. */
+function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): TriggerMention | undefined {
+  const { sentence, runs } = view;
+  const explained = EXPLAINS.matchAll(sentence.text, runs).map(({ index, 0: { length } }) => ({
+    start: sentence.span.start + index,
+    end: sentence.span.start + index + length,
+  }));
+  const explains = ({ span }: TriggerMention): boolean => explained.some((clause) => liesIn(span, clause));
+  const verbs = triggers.filter((trigger) => readRule(trigger.rule)?.form === 'verb');
+  const finite = verbs.filter((trigger) => verbFormOf(view.words, trigger, view.grammar).tense !== 'bare');
+  const strong = (trigger: TriggerMention): boolean => !isWeak(trigger);
+  return (
+    finite.find((one) => strong(one) && !explains(one)) ??
+    finite.find(strong) ??
+    finite[0] ??
+    verbs.find(strong) ??
+    verbs[0] ??
+    triggers[0]
+  );
+}

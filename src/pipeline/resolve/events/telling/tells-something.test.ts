@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../events-of.test-support.ts';
+
+describe('words of saying without anything said', () => {
+  it.each([
+    'Egypt’s foreign minister, Sameh Shoukry, told reporters at a press conference afterwards.',
+    'William Ruto told journalists in Goma on Monday.',
+    'William Ruto told the BBC in an interview on Monday.',
+    'The president of Kenya said in a statement.',
+  ])('make no event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'William Ruto told reporters at a press conference that the army had shelled Goma.',
+    'William Ruto told reporters of heavy fighting in Goma.',
+    'William Ruto told troops to leave Goma.',
+    'Kenya said after the talks that it would leave.',
+    'The ministry said on Monday nine villages had been retaken.',
+    'Five people were killed in Goma, doctors told Reuters on Tuesday.',
+    '“We will not leave Goma,” William Ruto told reporters at a press conference afterwards.',
+  ])('do where something is: %s', (sentence) => {
+    expect(eventsOf(sentence)).toHaveLength(1);
+  });
+
+  it('are told from others in no time, however long the name of a place is', () => {
+    const village = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+    expect(eventsOf(`William Ruto said in ${village}, where the envoys were to meet on Monday.`)).toHaveLength(1);
+  });
+});
+
+describe('what a deed that nobody names leads to', () => {
+  it('makes an event by its victims', () => {
+    expect(eventsOf('On Sunday shells fell on a school where children were playing, killing 56.')).toHaveLength(1);
+  });
+});
+
+describe('what something is among others', () => {
+  it('makes no event', () => {
+    expect(eventsOf('El Fasher, the capital of North Darfur, is the last city still held by the army.')).toEqual([]);
+    expect(eventsOf('El Fasher is the last city that the army held on Sunday.')).toHaveLength(1);
+  });
+});
+
+describe('where something lies', () => {
+  it('makes no event', () => {
+    expect(eventsOf('Goma lies where the road from Kigali meets the lake.')).toEqual([]);
+    expect(eventsOf('Goma, a town of traders, lies 3km from the border that M23 crossed.')).toEqual([]);
+  });
+});
+
+describe('corrections of what was printed', () => {
+  it('make no event', () => {
+    expect(eventsOf('Erratum: On Sunday the number of towns under curfew in Kenya was given as 22.')).toEqual([]);
+  });
+});
+
+describe('what is not known yet', () => {
+  it.each([
+    'It was not immediately clear what had been hit in Goma.',
+    'It remains unclear how many people were killed in the raid on Goma.',
+    'Kenya has not yet commented.',
+    'Neither Nairobi nor Kinshasa commented on the raid.',
+    'Kenya’s army did not immediately respond to a request for comment on the raid.',
+    'Reuters could not independently verify that nine soldiers were killed.',
+    'No group has claimed responsibility for the attack on Goma.',
+  ])('makes no event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'Kenya has not commented on the raid, in which nine people were killed in Goma.',
+    'Rebels shelled Goma; Kenya has not yet commented.',
+    'Kenya did not respond to the shelling of Goma.',
+  ])('takes nothing from what is: %s', (sentence) => {
+    expect(eventsOf(sentence).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what may come, and what only adds up', () => {
+  it.each([
+    'If Goma comes under fire, the army may withdraw its troops from North Kivu.',
+    'Whether Kenya accepts another round of talks in Nairobi in August.',
+    'In total, 487 aircraft have been destroyed since 24 February 2022.',
+    'TOTAL since 8 October 2023: 1,640 killed, 8,408 wounded.',
+    'Only 17 per cent of the response plan for Kenya is funded.',
+  ])('make no event: %s', (sentence) => {
+    expect(eventsOf('The army shelled Goma on Monday.', sentence)).toHaveLength(1);
+  });
+
+  it.each([
+    'If Goma comes under fire, the army may withdraw, William Ruto said.',
+    'In total, nine villages near Goma were retaken on Monday.',
+  ])('do where somebody says it or a day has it: %s', (sentence) => {
+    expect(eventsOf('The army shelled Goma on Monday.', sentence)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,138 @@
+import {
+  BE_FORMS,
+  BETWEEN_SUBJECT_AND_VERB,
+  FUTURE_MODALS,
+  HAVE_FORMS,
+  MODALS,
+  NEGATIONS,
+  OPINION_MODALS,
+  PREPOSITIONS,
+} from '../../../lexicon/function-words.ts';
+import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS } from '../../../lexicon/irregular-forms.ts';
+import type { TriggerMention } from '../../../stage.ts';
+import type { Word } from '../../../text/words.ts';
+import { isFunctionVerb } from '../../../text/verbal.ts';
+import type { Grammar } from './sentence-view.ts';
+
+/**
+ * How the verb of a happening is used: `past` covers perfects and presents that tell what happened; `opinion` is what should, could or might be;
+ * `bare` a participle or infinitive without time of its own.
+ */
+export interface VerbForm {
+  readonly tense: 'past' | 'ongoing' | 'future' | 'opinion' | 'bare';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "Has taken" and "had taken". */
+  readonly perfect?: 'present' | 'past';
+  /** Whether the form is a present: "fighters seize". */
+  readonly present: boolean;
+}
+
+/** Words before "to" that make an infinitive a plan: "is set to meet", "plans to deploy", "agreed to". */
+const PLANNING = new Set(
+  'set due expected scheduled planned plans planning plan about likely poised preparing prepares ready going intends intend aims slated'.split(
+    ' ',
+  ),
+);
+/** How far before the verb its auxiliaries are looked for. */
+const REACH = 6;
+
+/** Reads tense and voice of a trigger from the words before it. */
+export function verbFormOf(words: readonly Word[], trigger: TriggerMention, grammar: Grammar): VerbForm {
+  const at = words.findIndex((word) => word.start === trigger.span.start);
+  const word = words[at];
+  if (!word) return { tense: 'bare', passive: false, negated: false, present: false };
+  const before = auxiliariesBefore(words, at);
+  const negated = before.some((aux) => NEGATIONS.has(aux) || aux.endsWith("n't")) || takesNone(words, at);
+  const be = before.some((aux) => BE_FORMS.has(aux));
+  const past = isPastForm(word.lower);
+  const passive =
+    past &&
+    (be || followedBy(words, at, 'by') || (grammar === 'headline' && isBarePassive(words, at))) &&
+    !word.lower.endsWith('ing');
+  const perfect = past ? perfectOf(before) : undefined;
+  return {
+    tense: tenseOf(words, at, before, grammar),
+    passive,
+    negated,
+    present: !past && !before.includes('did'),
+    ...(perfect && { perfect }),
+  };
+}
+
+/** "Gave no number", "hit nobody"; not "killed no fewer than ten". */
+const takesNone = (words: readonly Word[], at: number): boolean =>
+  NONE.has(words[at + 1]?.lower ?? '') && !COMPARES.has(words[at + 2]?.lower ?? '');
+
+const NONE: ReadonlySet<string> = new Set('no nothing nobody none neither'.split(' '));
+const COMPARES: ReadonlySet<string> = new Set('fewer less more longer'.split(' '));
+
+function perfectOf(before: readonly string[]): VerbForm['perfect'] {
+  const have = before.find((aux) => HAVE_FORMS.has(aux));
+  return have === undefined ? undefined : have === 'had' ? 'past' : 'present';
+}
+
+function tenseOf(words: readonly Word[], at: number, before: readonly string[], grammar: Grammar): VerbForm['tense'] {
+  const lower = words[at]?.lower ?? '';
+  if (before.some((aux) => FUTURE_MODALS.has(aux))) return 'future';
+  if (before.some((aux) => OPINION_MODALS.has(aux))) return 'opinion';
+  const [nearest = '', beyond] = before;
+  // "due to be released"
+  if (nearest === 'be' && beyond === 'to' && isPlanned(words, at - 2)) return 'future';
+  if (nearest === 'to') {
+    if (BE_FORMS.has(words[at - 2]?.lower ?? '') || isPlanned(words, at - 1)) return 'future';
+    return grammar === 'headline' && at <= REACH && !words.slice(0, at - 1).some(isFunctionVerb) ? 'future' : 'bare';
+  }
+  if (lower.endsWith('ing')) return before.some((aux) => BE_FORMS.has(aux)) ? 'ongoing' : 'bare';
+  const present = before.some((aux) => aux === 'is' || aux === 'are');
+  const goesOn = present && grammar !== 'chronicle' && !before.some((aux) => HAVE_FORMS.has(aux));
+  if (isPastForm(lower)) return goesOn ? 'ongoing' : 'past';
+  // "to meet and sign" is still an infinitive; "fighters seize", "did not take" and "they take" tell what happened
+  return grammar === 'prose' && words[at - 1]?.lower === 'and' && !lower.endsWith('s') ? 'bare' : 'past';
+}
+
+/** Whether the "to" of an infinitive makes it a plan. */
+const isPlanned = (words: readonly Word[], to: number): boolean =>
+  words.slice(Math.max(0, to - 3), to).some((word) => PLANNING.has(word.lower));
+
+/** Auxiliaries, adverbs and "to" directly before the verb, the nearest first. */
+function auxiliariesBefore(words: readonly Word[], at: number): string[] {
+  const found: string[] = [];
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    const lower = words[i]?.lower ?? '';
+    // the month of May is no auxiliary
+    if (words[i]?.text === 'May') break;
+    const auxiliary =
+      BE_FORMS.has(lower) ||
+      HAVE_FORMS.has(lower) ||
+      MODALS.has(lower) ||
+      NEGATIONS.has(lower) ||
+      lower === 'to' ||
+      lower.endsWith("n't") ||
+      lower === 'did' ||
+      lower === 'do' ||
+      lower === 'does';
+    if (!auxiliary && !BETWEEN_SUBJECT_AND_VERB.has(lower) && !lower.endsWith('ly')) break;
+    found.push(lower);
+  }
+  return found;
+}
+
+/** "said", "struck", "attacked", "hit": past or participle. */
+export const isPastForm = (lower: string): boolean =>
+  lower.endsWith('ed') ||
+  (IRREGULAR_VERB_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
+  INVARIANT_PASTS.has(lower);
+
+/** "Was", "would", "fell": a verb that may close a clause, by its form. */
+export const isFiniteVerb = (word: Word): boolean => isFunctionVerb(word) || isPastForm(word.lower);
+
+/** "Hospital raided", "Eleven killed in market blast": headlines leave out the form of "be"; no object follows. */
+function isBarePassive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return at > 0 && (next === undefined || (next.lower !== 'to' && PREPOSITIONS.has(next.lower)));
+}
+
+function followedBy(words: readonly Word[], at: number, lower: string): boolean {
+  return words[at + 1]?.lower === lower || words[at + 2]?.lower === lower;
+}

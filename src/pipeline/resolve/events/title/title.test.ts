@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../events-of.test-support.ts';
+import { cleanTitle, trimTitle } from './trim-title.ts';
+
+const titlesOf = (...paragraphs: readonly string[]): string[] => eventsOf(...paragraphs).map(({ title }) => title);
+
+it('are not cut between an hour and what it is counted from', () => {
+  const text =
+    'Three people were killed and more than twenty injured when bombs struck the embassy in the capital shortly before midnight on Friday, it said.';
+  expect(trimTitle(text)).not.toMatch(/shortly$/u);
+});
+
+it('have no dateline, and all that is said behind one', () => {
+  expect(
+    titlesOf('BEIRUT — William Ruto is sending a convoy to the eastern border, its driver said on Sunday.'),
+  ).toEqual(['William Ruto is sending a convoy to the eastern border, its driver said on Sunday']);
+});
+
+describe('titles that read well alone', () => {
+  it.each([
+    // a pronoun gives way to the name that it stands for
+    ['He warned that the truce was dead.', 'William Ruto warned that the truce was dead'],
+    ['The key demands, he added, would be met in May.', 'William Ruto: The key demands would be met in May'],
+    [
+      'In the north, he said, rebels had shelled two villages.',
+      'William Ruto: In the north, rebels had shelled two villages',
+    ],
+    // the name stands before it: "he said" behind a quotation goes, and what is said of the saying
+    [
+      '“The road to Geneva is open to all of them,” he said.',
+      'William Ruto: “The road to Geneva is open to all of them”',
+    ],
+    [
+      '“Third, the return of all who were taken,” he added, repeating his call for a meeting.',
+      'William Ruto: “Third, the return of all who were taken”',
+    ],
+    [
+      '“The border will open,” he said, “when the shelling of the town has ended.”',
+      'William Ruto: “The border will open, when the shelling of the town has ended.”',
+    ],
+    // no aside: the sentence goes on
+    [
+      'If the truce broke, he would respond by shelling the town.',
+      'William Ruto: If the truce broke, he would respond by shelling the town',
+    ],
+    ['However, he visited Chad on Sunday.', 'William Ruto visited Chad on Sunday'],
+    // lead-ins and references to the page go
+    ['Meanwhile, Chad closed its border with Sudan, as our earlier post said.', 'Chad closed its border with Sudan'],
+    ['Chad closed its border with Sudan (see post at 09.12).', 'Chad closed its border with Sudan'],
+    ['Chad closed its border with Sudan.[12][a]', 'Chad closed its border with Sudan'],
+    ['Chad closed its border with Sudan, or', 'Chad closed its border with Sudan'],
+    ['❗️Chad closed its border with Sudan.', 'Chad closed its border with Sudan'],
+    ['4/5 Chad closed its border with Sudan.', 'Chad closed its border with Sudan'],
+  ])('%s', (sentence, title) => {
+    expect(titlesOf('Kenya’s president William Ruto spoke in Geneva on Monday.', sentence).at(-1)).toBe(title);
+  });
+
+  it.each([
+    ['Some context: Chad closed its border with Sudan in May 2019.', 'Chad closed its border with Sudan in May 2019'],
+    ['09:30 – Chad closed its border with Sudan.', 'Chad closed its border with Sudan'],
+  ])('goes without the label of "%s"', (sentence, title) => expect(titlesOf(sentence)).toEqual([title]));
+
+  it('says what somebody was quoted as saying', () => {
+    expect(
+      titlesOf('Kenya’s radio quoted William Ruto, who was in Geneva, as saying on Monday that the truce was dead.'),
+    ).toEqual(['William Ruto said on Monday that the truce was dead']);
+  });
+
+  it('gives a verb behind "and" the subject that it shares', () => {
+    const titles = titlesOf('On Sunday rebels from Chad entered Bria and released hundreds of prisoners.');
+    expect(titles.filter((title) => /^(?:Entered|Released)/u.test(title))).toEqual([]);
+  });
+
+  it('gives it no verb of the passive before', () => {
+    const titles = titlesOf('On Sunday rebels from Chad were attacked near Bria and released hundreds of prisoners.');
+    expect(titles.filter((title) => /were released/u.test(title))).toEqual([]);
+  });
+
+  it('gives no name to "he" where two may be meant', () => {
+    const titles = titlesOf(
+      'William Ruto met Omar Reed in Geneva on Monday.',
+      'President William Ruto dismissed General Omar Reed on Tuesday. He was replaced by Ali Khan.',
+    );
+    expect(titles.filter((title) => title.startsWith('William Ruto was'))).toEqual([]);
+  });
+
+  it('begins with a capital where who speaks has no name', () => {
+    const [title] = titlesOf(
+      'This is why, after two days of talks in Geneva, the president welcomed that Chad had committed to opening its border to aid convoys and to letting observers in.',
+    );
+    expect(title).toMatch(/^The president welcomed/);
+  });
+
+  it('shortens a long sentence by what only explains a name', () => {
+    const [title] = titlesOf(
+      'Abdel Fattah al-Sisi, the president of Egypt and the host of the talks of this week, has called on Sudan and Chad to return to the table before the rains begin in June.',
+    );
+    expect(title).toBe(
+      'Abdel Fattah el-Sisi has called on Sudan and Chad to return to the table before the rains begin in June',
+    );
+  });
+
+  it.each([
+    'What to expect from the talks in Geneva',
+    'Ceasefire talks',
+    'Pictured: shelled houses in Sudan',
+    'Sudan war: List of key events, day 95',
+  ])('has no event for a headline that only announces: %s', (headline) => {
+    expect(titlesOf(headline)).toEqual([]);
+  });
+});
+
+describe('how titles open', () => {
+  it('keeps words that only look like a lead-in', () => {
+    expect(titlesOf('So far, the clashes in Goma have killed 26 civilians.')[0]).toMatch(/^So far, the/u);
+  });
+
+  it('closes the bracket of what is said', () => {
+    expect(titlesOf('Nine people were killed in Goma on Sunday (May 18), according to William Ruto.')[0]).toContain(
+      '(May 18)',
+    );
+  });
+
+  it('names those whom “they” stands for', () => {
+    expect(titlesOf('Three rebel leaders were killed in Goma on Sunday. They were buried on Monday.')).toContain(
+      'Three rebel leaders were buried on Monday',
+    );
+  });
+});
+
+describe('trimTitle', () => {
+  it('ends a cut on a word that tells something', () => {
+    const title = trimTitle(
+      'Envoys of the southern union drove in a long convoy through the flooded lowlands towards the old fortress by the upper river and in the rain of late evening',
+    );
+    expect(title).toMatch(/river …$/u);
+  });
+
+  it('opens a quotation that ran in behind the name of who says it', () => {
+    expect(trimTitle('Amina Haddad: The siege must end”')).toBe('Amina Haddad: “The siege must end”');
+    expect(trimTitle('Amina Haddad: The siege must end"')).toBe('Amina Haddad: "The siege must end"');
+  });
+
+  it('never ends within a word or a quotation, for any text', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 9 });
+    const text = fc.array(
+      fc.oneof(
+        word,
+        word.map((quoted) => `“${quoted} ${quoted}”`),
+      ),
+      { minLength: 1, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(text, (words) => {
+        const title = trimTitle(cleanTitle(words.join(' ')));
+        const kept = title.replace(/ …$/u, '').split(' ');
+        expect(words.join(' ').split(' ').slice(0, kept.length)).toEqual(kept);
+        expect(title.split('“').length).toBe(title.split('”').length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,205 @@
+import type { Span } from '../../../../dataset/records.ts';
+import { PREPOSITIONS, PRONOUNS, SPEAKER_PRONOUNS } from '../../../lexicon/function-words.ts';
+import { readRule } from '../../../lexicon/trigger-frames.ts';
+import type { AttributionMention } from '../../../stage.ts';
+import type { DocumentView } from '../telling/sentence-view.ts';
+import type { Telling } from '../telling/telling.ts';
+import { isFiniteVerb } from '../telling/verb-forms.ts';
+import { cleanTitle, isLongTitle, trimTitle } from './trim-title.ts';
+
+const LEAD_IN =
+  /^(?:However|Meanwhile|Separately|But|And|Also|In addition|As a reminder|For context|Moreover|Furthermore|Yet|(?:Instead|Earlier|Later|Besides|So|Still|Then)(?! (?:this|that|on|in|of|at|last|the|far|is|are|was|were|did|do|does|has|have|had|many|much|long|too|under|to)\b))[,:]? /u;
+/** A clause that hangs on the one before: "which began in May", "had left the town". */
+const DEPENDENT = /^(?:which|who|whose|that|has|had|have|was|were|is|are|will|would|could) /u;
+/** "After the cabinet had met": the clause tells it without its conjunction. */
+const CONJUNCTION = /^(?:after|before|when|since|while|as) (?=(?:the |an? |his |her |its |their )?[\p{L}\d]+ )/iu;
+/** Shorter than this a part of a sentence tells nothing by itself. */
+const SHORTEST = 25;
+
+/**
+ * A title that can be read by itself: the sentence trimmed to what happened, with its speaker by name. Never cut within a word or
+ * a quotation.
+ * @param speaker who says it, by name, where that is known
+ */
+export function titleOf(document: DocumentView, telling: Telling, speaker: string | undefined): string {
+  const { span, view } = telling;
+  const whole = cleanTitle(document.text.slice(span.start, span.end));
+  if (view.sentence.kind === 'headline' && span.end - span.start === view.sentence.text.length) return whole;
+  const spoken = speaker === undefined ? undefined : spokenTitle(document, telling, speaker, whole);
+  if (spoken !== undefined && spoken.length >= SHORTEST) return trimTitle(spoken);
+  const part = DEPENDENT.test(whole) || whole.length < SHORTEST ? dependentTitle(document, telling, whole) : whole;
+  const aside = part === whole && span.end - span.start < view.sentence.text.length && !whole.includes(',');
+  const bare = aside ? part.replace(CONJUNCTION, '') : part;
+  const subject = part === whole ? sharedSubject(document, telling) : '';
+  return trimTitle(withSubject(document, telling, upperFirst(`${subject}${bare.replace(LEAD_IN, '')}`)));
+}
+
+/** "The rebels took the town and freed hundreds": the subject that a verb behind "and" shares with the verb before. */
+function sharedSubject(document: DocumentView, { view, span, main }: Telling): string {
+  const { start } = view.sentence.span;
+  if (main?.span.start !== span.start || !document.text.slice(start, span.start).endsWith(' and ')) return '';
+  const first = view.triggers.find(({ rule, span: at }) => at.start < span.start && readRule(rule)?.form === 'verb');
+  const subject = first ? document.text.slice(start, first.span.start) : '';
+  return subject.length <= LONGEST_WORDS && !NOT_SHARED.test(subject) ? subject.replace(LEAD_IN, '') : '';
+}
+
+/** More than a subject stands there, or the passive of the verb before, which the other need not share: "were shown a plan and agreed". */
+const NOT_SHARED = /[,;:"“”]| (?:is|are|was|were|be|been|being) $/u;
+
+/** The title of something said; undefined where the sentence itself reads well. */
+function spokenTitle(document: DocumentView, telling: Telling, speaker: string, whole: string): string | undefined {
+  const { attribution, span } = telling;
+  if (!attribution || DEPENDENT.test(whole)) return undefined;
+  const { speaker: phrase, cue, content, quoted } = attribution;
+  if (!phrase) return named(speaker, whole);
+  const said = AS_SAYING.exec(document.text.slice(phrase.end, span.end));
+  if (said !== null && phrase.end < content.start) return `${upperFirst(speaker)} said ${cleanTitle(said[1] ?? '')}`;
+  const pronoun = SPEAKER_PRONOUNS.has(document.text.slice(phrase.start, phrase.end).toLowerCase());
+  if (!pronoun && !isLongTitle(whole)) return undefined;
+  if (WITHIN_CLAUSE.test(document.text.slice(Math.max(span.start, phrase.start - 12), phrase.start))) return undefined;
+  // Behind a quotation that is not taken up again, more is told of the saying: "he said, repeating his call".
+  const inserted =
+    cue !== undefined &&
+    phrase.start > span.start &&
+    document.text.charAt(cue.end) === ',' &&
+    !(quoted && !/["“]/u.test(document.text.slice(cue.end, span.end)));
+  if (cue && !inserted && phrase.start < cue.start && cue.start <= content.start)
+    return upperFirst(
+      `${pronoun ? speaker : nameOrWords(document, phrase, speaker)} ${predicate(document, telling, phrase, cue)}`,
+    );
+  if (content.start === span.start && content.end > span.start + SHORTEST && !inserted)
+    return named(speaker, cleanTitle(withClosing(document.text, content)));
+  return pronoun ? named(speaker, withoutAside(document, attribution, whole)) : undefined;
+}
+
+/** "The agency quoted Reed as saying that …": behind the words that name who said it. */
+const AS_SAYING = /^(?:['’]s?)?,? as saying,? (?=\S)([^]+)$/u;
+
+/** The words that name a speaker, where they are a name and share none with the known one: "US president Ann Lee", not "United States". */
+function nameOrWords(document: DocumentView, phrase: Span, speaker: string): string {
+  const words = document.text.slice(phrase.start, phrase.end);
+  const lower = words.toLowerCase();
+  const shares = speaker.split(/[\s-]/u).some((word) => word.length > 3 && lower.includes(word.toLowerCase()));
+  return shares || words.length > LONGEST_WORDS || !ENDS_IN_NAME.test(words) ? speaker : words;
+}
+
+const LONGEST_WORDS = 60;
+/** "US president Bill Reed"; not "the Chadian leader", "the President" or "the ELN", whose names say more. */
+const ENDS_IN_NAME = / \p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*$/u;
+
+/** What is said, with the mark that closes its quotation but not the comma before that. */
+function withClosing(text: string, { start, end }: Span): string {
+  const said = text.slice(start, end);
+  const bracket = said.lastIndexOf('(') > said.lastIndexOf(')') && text.charAt(end) === ')' ? ')' : '';
+  const closing = /^[,.!?]?["”]/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return said + bracket + closing.replace(',', '');
+}
+
+/** "the offensive that it expects": a clause within another. */
+const WITHIN_CLAUSE = /\b(?:that|which|whom|whose|than|as) (?:the )?$/u;
+
+/** "Reed: The truce is dead"; a sentence that begins with the name says already who speaks. */
+const named = (speaker: string, said: string): string =>
+  said.startsWith(speaker) ? said : `${upperFirst(speaker)}: ${upperFirst(said.replace(LEAD_IN, ''))}`;
+
+const AUXILIARY_BEFORE =
+  /(?:has|have|had|was|were|is|are|does|do|did)(?: (?:not|also|since|now|again|already|always|never|just|\p{Ll}{2,15}ly))? $/u;
+/** "repeatedly", "also": an adverb that stands alone before the verb. */
+const ADVERB_BEFORE = /(?:^|[ ,])((?:also|later|then|\p{Ll}{3,15}ly) )$/u;
+
+/** "has vowed to stay" in "Reed, the minister, has vowed to stay". */
+function predicate(document: DocumentView, { span }: Telling, phrase: Span, cue: Span): string {
+  const between = document.text.slice(phrase.end, cue.start);
+  const kept = AUXILIARY_BEFORE.exec(between)?.[0] ?? ADVERB_BEFORE.exec(between)?.[1] ?? '';
+  return cleanTitle(document.text.slice(cue.start - kept.length, span.end));
+}
+
+/** Takes "he went on" out of "The key issues, he went on, could be solved", and of "“The truce,” he went on, “is dead”". */
+function withoutAside(document: DocumentView, { speaker, cue }: AttributionMention, whole: string): string {
+  if (!speaker || !cue) return whole;
+  const aside = document.text.slice(Math.min(speaker.start, cue.start), Math.max(speaker.end, cue.end));
+  const quoted = whole.replace(`,” ${aside}, “`, ', ');
+  if (quoted !== whole) return quoted;
+  const [before = '', after] = whole.split(`, ${aside},`);
+  if (after === undefined) return whole.endsWith(`, ${aside}`) ? whole.slice(0, -aside.length - 2) : whole;
+  const goesOn = VERB_AHEAD.test(after) && !ADJUNCT.test(before);
+  return `${before}${goesOn ? '' : ','}${after}`;
+}
+
+/** "The key issues, he said, could …": subject and verb need no comma between them, as "In the north, he said, …" does. */
+const VERB_AHEAD = /^ (?:is|was|are|were|has|had|have|will|would|can|could|should|must|may|might|does|did|do|and) /u;
+const ADJUNCT = /^(?:in|on|at|if|when|after|before|from|for|by|with|under|as|to|during|since|once|unless) /iu;
+
+/** A clause without a subject of its own: with the actor named right before it, else the whole sentence. */
+function dependentTitle(document: DocumentView, { view, span }: Telling, whole: string): string {
+  const before = view.actors.findLast((mention) => mention.span.end <= span.start);
+  const name = before && document.actors.get(before.actor)?.name;
+  const relative = /^wh(?:o|ich) /u.exec(whole)?.[0];
+  const person = before !== undefined && document.actors.get(before.actor)?.kind === 'person';
+  const fits = person === (relative === 'who ');
+  if (relative !== undefined && fits && name !== undefined && span.start - (before?.span.end ?? 0) <= 2)
+    return `${name} ${whole.slice(relative.length)}`;
+  return cleanTitle(view.sentence.text);
+}
+
+/** Puts a name for the pronoun that a sentence begins with, where it is known whom it means. */
+function withSubject(document: DocumentView, { view, span }: Telling, title: string): string {
+  const pronoun = /^(?:(?:He|She|They) (?=\p{Ll})|It (?!is|was|has been|had been|will be|would))/u.exec(title)?.[0];
+  if (pronoun === undefined) return title;
+  if (pronoun === 'They ') {
+    const people = peopleBefore(document, view.sentence.index);
+    return people === undefined ? title : `${people} ${title.slice(pronoun.length)}`;
+  }
+  const meant =
+    pronoun === 'It '
+      ? subjectBefore(document, view.sentence.index)
+      : view.actors.find((mention) => mention.form === 'pronoun' && mention.span.start - span.start < LEAD_LENGTH)
+          ?.actor;
+  const name = meant === undefined ? undefined : document.actors.get(meant)?.name;
+  return name === undefined ? title : `${name} ${title.slice(pronoun.length)}`;
+}
+
+/** The people of the sentence before, by the words with which it begins: "The rebels" of "The rebels shelled Bor. They fled." */
+function peopleBefore(document: DocumentView, sentence: number): string | undefined {
+  const here = document.views[sentence]?.sentence;
+  const before = document.views[sentence - 1];
+  if (!here || !before || before.sentence.post !== here.post || before.sentence.block !== here.block) return undefined;
+  const verb = before.words.findIndex(isFiniteVerb);
+  const first = before.words[0];
+  const last = before.words[verb - 1];
+  if (verb < 1 || verb > LONGEST_SUBJECT || !first || !last || PREPOSITIONS.has(first.lower)) return undefined;
+  if (PRONOUNS.has(first.lower) || first.start !== before.sentence.span.start) return undefined;
+  const subject = document.text.slice(first.start, last.end);
+  return /^[\p{L}\p{N}’' -]+$/u.test(subject) && IN_PLURAL.test(subject) ? subject : undefined;
+}
+
+const LONGEST_SUBJECT = 6;
+/** Several: "fighters", "police", "Chad and Kenya". */
+const IN_PLURAL = /(?:[^s]s|people|police|men|women|children| and \p{Lu}\p{L}{1,30})$/u;
+
+/** A lead-in such as "However, " may stand before the pronoun. */
+const LEAD_LENGTH = 16;
+
+/** The body or state with which the sentence before begins, in the same paragraph. */
+function subjectBefore(document: DocumentView, sentence: number): string | undefined {
+  const here = document.views[sentence]?.sentence;
+  const before = document.views[sentence - 1];
+  if (!here || before?.sentence.post !== here.post || before.sentence.block !== here.block) return undefined;
+  const first = before.actors.find((mention) => mention.span.start - before.sentence.span.start <= 4);
+  if (first === undefined || first.form === 'demonym' || document.actors.get(first.actor)?.kind === 'person')
+    return undefined;
+  return first.actor;
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether a headline tells what a sentence tells: they share most of the headline's telling words. */
+export function headlineTells(headline: readonly string[], sentence: ReadonlySet<string>): boolean {
+  if (headline.length < 3) return false;
+  const shared = headline.filter((lemma) => sentence.has(lemma)).length;
+  return shared >= 3 && shared * 2 >= headline.length;
+}
+
+/** The span of a headline in the document, cleaned to a title. */
+export const headlineTitle = (document: DocumentView, span: Span): string =>
+  cleanTitle(document.text.slice(span.start, span.end));

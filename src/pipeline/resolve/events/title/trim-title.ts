@@ -1,0 +1,92 @@
+import { datelineLength } from '../../../text/dateline.ts';
+import { matchesOf } from '../../../text/matches.ts';
+
+/** A title longer than this is shortened where that loses nothing. */
+const GOOD_LENGTH = 130;
+/** Up to here a title is rather long than cut where no clause ends. */
+const LONGEST = 150;
+/** Where a sentence may end early without losing what happened. */
+const CUTS =
+  /, (?:who|which|while|where|after|amid|with|adding|saying|including|among|according to|following|though|although|despite|but|as)\b|(?<! (?:shortly|just|soon|long|hours?|minutes?|days?|weeks?|months?|years?)) (?:after|amid|while|before) |; | – /gu;
+/** "Reed, the head of the navy, has …": what only explains a name. */
+const APPOSITION =
+  /, (?<=\p{L}, )(?:the|an?|who|which) [^,“”";:]{3,70},(?= (?:has|have|had|was|were|is|are|will|would|said|says|told|to|did|does|\p{Ll}{3,20}ed)\b)/gu;
+/** What only leads through the page. */
+const REFERENCE =
+  /(?: \(see (?:also )?(?:post|our|below|above)[^()]{0,60}\)|, as (?:our|we|this) [^,;.]{0,40}(?:said|told|reported|noted|mentioned|wrote)(?: (?:earlier|before))?)/giu;
+/** How such a reference begins: replacing builds a text anew, and few titles hold one. */
+const MAY_REFER = / \(see|, as /iu;
+/** White space that is not a single space. */
+const ODD_SPACE = /\s\s|[^\S ]/u;
+const SHORTEST_CUT = 60;
+
+/** "Some context: ", "04:45: ": what only labels a paragraph or an entry. */
+const LABEL =
+  /^(?:(?:some |for )?context|background|breaking|just in|update|exclusive|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?) ?[:–—] /iu;
+/** "❗️", "⚡️ ", "4/5 ": what messages put before their words. */
+const MESSAGE_MARK =
+  /^(?:[\u2190-\u21ff\u2300-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]\ufe0f?\s?){1,6}|^\d{1,2}\/\d{1,2}\s(?=["“]?\p{Lu})/u;
+/** "[12]", "[a]": the marks of notes in encyclopaedias and reports. */
+const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/gu;
+
+/** One line, without dateline, list marks, marks of notes, references to other posts and a closing full stop. */
+export function cleanTitle(text: string): string {
+  const plain = (ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+  const bare = plain
+    .slice(datelineLength(plain))
+    .replace(/^[•–—*-] ?/u, '')
+    .replace(MESSAGE_MARK, '')
+    .replace(LABEL, '');
+  const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '') : bare;
+  const line = MAY_REFER.test(unmarked) ? unmarked.replace(REFERENCE, '') : unmarked;
+  return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/(?:,? (?:and|or|but)|[,;:])$/u, '');
+}
+
+export const isLongTitle = (text: string): boolean => text.length > GOOD_LENGTH;
+
+/** Shortens a cleaned title; never within a word or a quotation. */
+export function trimTitle(text: string): string {
+  if (!isLongTitle(text)) return closeQuotes(text);
+  const bare = text.replace(APPOSITION, '');
+  if (!isLongTitle(bare)) return closeQuotes(bare.replace(/[,;:]$/u, ''));
+  let cut = 0;
+  for (const match of matchesOf(CUTS, bare)) {
+    if (match.index > GOOD_LENGTH) break;
+    if (match.index >= SHORTEST_CUT && !inQuotation(bare, match.index)) cut = match.index;
+  }
+  if (cut > 0) return bare.slice(0, cut);
+  return closeQuotes(bare.length <= LONGEST ? bare : atWord(bare));
+}
+
+/** Words that lead to what is cut off: "in some of the". */
+const DANGLING =
+  /(?: (?:a|an|the|this|that|these|those|its|his|her|their|our|some|any|of|in|on|at|to|for|from|with|by|as|and|or|but|nor|which|who|while|is|are|was|were|be|has|have|had|will|would|could|possibly|also|during|into|over)){1,6}$/u;
+
+/** Ends at the last word before the good length that stands in no quotation; the whole text when there is none. */
+function atWord(text: string): string {
+  for (let at = text.lastIndexOf(' ', GOOD_LENGTH); at > 60; at = text.lastIndexOf(' ', at - 1)) {
+    if (!inQuotation(text, at))
+      return `${text
+        .slice(0, at)
+        .replace(DANGLING, '')
+        .replace(/(?: [–—-]|[,;:–—-])$/u, '')} …`;
+  }
+  return text;
+}
+
+function inQuotation(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || ((before.match(/"/gu)?.length ?? 0) & 1) === 1;
+}
+
+/** A quotation that ran on into the next sentence is closed, one that ran in is opened, behind the name of who says it. */
+function closeQuotes(text: string): string {
+  if (!/["“”]/u.test(text)) return text;
+  const name = /^[^:"“”]{2,60}: /u.exec(text)?.[0] ?? '';
+  const said = text.slice(name.length);
+  const straight = said.split('"').length - 1;
+  if (straight % 2 === 1) return /^[^"]*[\p{L}\d,.!?…]"(?:[\s,.]|$)/u.test(said) ? `${name}"${said}` : `${text}"`;
+  const opens = said.lastIndexOf('“') > said.lastIndexOf('”');
+  const closesOnly = said.includes('”') && (!said.includes('“') || said.indexOf('”') < said.indexOf('“'));
+  return `${name}${closesOnly ? '“' : ''}${said}${opens ? '”' : ''}`;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../events-of.test-support.ts';
+
+const datesOf = (text: string): (string | undefined)[] => eventsOf(text).map((event) => event.when);
+
+describe('when something happened', () => {
+  it.each([
+    ['Rebels shelled the port on Sunday.', ['2025-05-18']],
+    ['Rebels shelled the port.', ['2025-05-20']],
+    ['Over the past 12 months rebels have shelled the port.', ['2024-05/2025-04']],
+    ['Rebels shelled the port in the winter.', ['2024-24']],
+    ['Rebels shelled the port three years ago.', ['2022']],
+    ['Rebels shelled the port on Sunday, their third attack this year.', ['2025-05-18']],
+    ['Rebels shelled the port where the fleet anchored three years ago.', ['2025-05-20']],
+    ['Three years ago, when the fleet anchored there, rebels shelled the port.', ['2022']],
+    ['Rebels, who took up arms three years ago, shelled the port.', ['2025-05-20']],
+    ['Since March, when rebels took the port, 30 people have been killed.', ['2025-03/2025-05-20', '2025-03']],
+    ['It was the worst raid since March 2024, when rebels took the port and ended the talks.', ['2024-03']],
+    ['Rebels have shelled the port since March.', ['2025-03/2025-05-20']],
+    ['Rebels shelled the port, the first attack since March.', ['2025-05-20']],
+    ['Rebels will withdraw from the port within 30 days.', ['2025-05-20']],
+    ['On Sunday rebels shelled the port, while the army shot down two drones.', ['2025-05-18', '2025-05-18']],
+    ['Rebels shelled the port before dawn.', ['2025-05-20']],
+    ['Rebels shelled the port after Sunday’s storm.', ['2025-05-20']],
+    ['Rebels seized the port after talks on Sunday.', ['2025-05-20']],
+    ['Rebels seized the port on Sunday after talks.', ['2025-05-18']],
+    ['Rebels seized the port after a slow start on Sunday.', ['2025-05-18']],
+    ['The Kenyan raids before dawn on Friday hit nine camps.', ['2025-05-16']],
+    ['The worst raids since rebels took power in 2021 hit Goma on Sunday.', ['2025-05-18', '2021']],
+    ['Kenya has extended the curfew five times since the 2021 coup, most recently on Sunday.', ['2025-05-18']],
+    ['Zaur Idris, who ran a school in 2022, was killed in Goma on Sunday.', ['2025-05-18']],
+    ['The raid came in June 2021. A year ago rebels shelled the port.', ['2024']],
+    ['Rebels shelled the port in response to the May 3 killing of a general.', ['2025-05-20']],
+    ['GOMA, Congo, May 20 (Reuters) - Rebels shelled the port, their last, on Sunday.', ['2025-05-18']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('a date that only says which one is meant', () => {
+  it.each([
+    ['Rebels freed the pilot, captured in January, on Sunday.', ['2025-05-18', '2025-01']],
+    ['A ceasefire signed in March collapsed on Sunday when rebels shelled the port.', ['2025-05-18', '2025-03']],
+    ['Rebels signed a ceasefire in March.', ['2025-03']],
+    ['Two men were hurt when shells, probably fired by rebels, struck the port on Sunday, Kenya said.', ['2025-05-18']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('what goes on from a day before', () => {
+  it.each([
+    ['Rebels shelled the port on Sunday. Nine people were killed.', ['2025-05-18', '2025-05-18']],
+    [
+      'Rebels shelled the port overnight. The army shot down two drones.',
+      ['2025-05-19/2025-05-20', '2025-05-19/2025-05-20'],
+    ],
+    ['Rebels shelled the port on Sunday. The army has shelled their base.', ['2025-05-18', '2025-05-20']],
+    ['Rebels shelled the port on Sunday. Chad condemned the attack.', ['2025-05-18', '2025-05-20']],
+    ['Rebels shelled the port in March. The army shelled their base.', ['2025-03', '2025-05-20']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+it.each([
+  ['The truce in Goma was extended to 5 June.', '2025-05-20'],
+  ['On Sunday Chad extended the curfew until the end of May.', '2025-05-18'],
+  ['The talks in Goma were postponed to 5 June.', '2025-05-20'],
+])('is not the day to which it was moved: %s', (text, date) => {
+  expect(datesOf(text)).toEqual([date]);
+});
+
+describe('when something was said', () => {
+  it.each([
+    ['Chad accused France on Sunday of shelling a convoy.', ['2025-05-18']],
+    ['Chad said in a statement on Sunday that the truce would hold.', ['2025-05-18']],
+    ['Chad said on Sunday the truce would hold.', ['2025-05-18']],
+    ['Chad called on Sunday for a ceasefire.', ['2025-05-18']],
+    ['Chad called for talks on Sunday.', ['2025-05-18']],
+    ['Chad demanded an inquiry into the killing of nine people on Sunday.', ['2025-05-20']],
+    ['Chad denied on Monday shelling a convoy on Sunday.', ['2025-05-19']],
+    ['Chad condemned Sunday’s attack on a convoy.', ['2025-05-20']],
+    ['Chad denied that it shelled a convoy on Sunday.', ['2025-05-20']],
+    ['Rebels shelled the port, Chad said this morning.', ['2025-05-19/2025-05-20']],
+    ['Rebels shelled the port on Sunday, Chad said this morning.', ['2025-05-18']],
+    ['Rebels will free the pilots, Chad said this morning.', ['2025-05-20']],
+    ['Chad ruled out talks with “those who kill our people” in a letter to Kenya on Sunday.', ['2025-05-18']],
+    ['Chad described the group on Sunday as rebels.', ['2025-05-18']],
+    ['Chad said at a briefing on Monday that rebels shelled the port on Sunday.', ['2025-05-18']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it('is no day to come', () => {
+    const [first, second] = eventsOf(
+      'The minister said France was proposing further talks on 5 June, but he added that Chad rejected the ceasefire.',
+    );
+    expect([first?.when, second?.when].filter((when) => when !== '2025-06-05')).toContain('2025-05-20');
+    expect(second?.when).not.toBe('2025-06-05');
+  });
+});

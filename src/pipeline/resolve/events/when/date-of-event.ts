@@ -1,0 +1,214 @@
+import { parseEdtf } from '../../../../dataset/edtf.ts';
+import type { Edtf, EventKind, Span } from '../../../../dataset/records.ts';
+import type { ResolvedTime } from '../../../stage.ts';
+import { datelineLength } from '../../../text/dateline.ts';
+import { liesIn, type DocumentView } from '../telling/sentence-view.ts';
+import { goingOn, type DayTold, type Dating } from './going-on.ts';
+import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
+import type { Telling } from '../telling/telling.ts';
+
+/** What the dates of the sentences so far say of later ones. */
+export interface DatesTold {
+  /** Of the statements, by sentence: what the same speaker says next was said then too. */
+  readonly spokenOn: Map<number, Dating>;
+  lastDay?: DayTold;
+}
+
+/**
+ * Dates a telling: by a time expression of its own clause, else (a statement that goes on) as the statement before, else (a
+ * story that goes on) by the day told just before, else by the day of its post, else not at all.
+ */
+export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, told: DatesTold): Dating {
+  const dating = goingOn(ownOrPostDate(document, telling, kind), telling, kind, told.lastDay);
+  if (kind === 'action' && dating.whenBasis !== 'post-time')
+    told.lastDay = { dating, sentence: telling.view.sentence, written: postTime(document, telling).when };
+  const { attribution, view } = telling;
+  if (!attribution) return dating;
+  const carried = attribution.carriedFrom === undefined ? undefined : told.spokenOn.get(attribution.carriedFrom);
+  const found = carried && kind === 'statement' && dating.whenBasis === 'post-time' ? carried : dating;
+  if (kind === 'statement' && found.whenBasis !== 'post-time')
+    told.spokenOn.set(view.sentence.index, { ...found, rule: 'carried' });
+  return found;
+}
+
+function ownOrPostDate(document: DocumentView, telling: Telling, kind: EventKind): Dating {
+  const time = ownTime(telling, kind, postTime(document, telling).when);
+  if (time?.value !== undefined) {
+    return {
+      when: time.near ?? time.value,
+      whenBasis: time.basis,
+      whenText: time.text,
+      ...(time.anchor !== undefined && { whenAnchor: time.anchor }),
+      rule: time.rule,
+    };
+  }
+  return postTime(document, telling);
+}
+
+/** Whether a telling in the present is dated after its post: "Kenyans go to the polls on 26 May", "is travelling to Goma on Friday". */
+export function liesInFuture(document: DocumentView, telling: Telling, { when, whenBasis }: Dating): boolean {
+  const { form } = telling;
+  const present = form?.tense === 'ongoing' || form?.present === true;
+  if (!present || when === undefined || whenBasis === 'post-time') return false;
+  return liesAhead(when, postTime(document, telling).when);
+}
+
+/** The day on which the post was written; the hour of writing is not the hour of the happening. */
+function postTime(document: DocumentView, telling: Telling): Dating {
+  const post = document.posts[telling.view.sentence.post];
+  const day = post?.published?.slice(0, 10) ?? post?.publishedWithin ?? document.date;
+  if (day === undefined) return { whenBasis: 'unknown', rule: 'undated' };
+  return { when: day, whenBasis: 'post-time', rule: 'post-time' };
+}
+
+/** The time of the telling's own words: a point in time, else a stretch in which it went on. */
+function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): ResolvedTime | undefined {
+  const { sentence } = telling.view;
+  const told = sentence.span.start + datelineLength(sentence.text);
+  const times = telling.view.times.filter(
+    (time) =>
+      time.value !== undefined &&
+      // the day in a dateline is the day of writing
+      time.span.start >= told &&
+      !time.deadline &&
+      !isNewEnd(telling, time) &&
+      (!time.lasting || telling.form?.perfect !== undefined) &&
+      !time.value.startsWith('P') &&
+      !telling.except.some((span) => liesIn(time.span, span)) &&
+      !datesWhatWentBefore(telling, time) &&
+      !countsFromNoun(telling, time) &&
+      !(kind === 'statement' && liesAhead(time.value, written)),
+  );
+  const stretches = times.filter((time) => !liesInAnotherClause(telling, time));
+  const points = times.filter((time) => !liesInClauseBefore(telling, time));
+  const own = timeOfUse('point', points, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
+  return own ?? openingTime(telling, times);
+}
+
+/** "From June to May the army took the north, while the rebels regained two villages": what opens a sentence dates its clauses. */
+function openingTime({ span, view, form }: Telling, times: readonly ResolvedTime[]): ResolvedTime | undefined {
+  const { start, end } = view.sentence.span;
+  if (span.start === start || span.end < end - 1 || form?.tense !== 'past') return undefined;
+  return times.find((time) => time.span.start - start <= LONGEST_OPENER && time.use !== 'background');
+}
+
+/** "On ", "From ", "In early ". */
+const LONGEST_OPENER = 9;
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'who whom whose which that where when while since after before because although'.split(' '),
+);
+
+/**
+ * "The envoy met the general, who took power three years ago": the meeting is not as old as that. A time in front of the verb
+ * stands in another clause when that clause opens before it and ends before the verb: "The general, who took power three years
+ * ago, met the envoy", and not "Three years ago, when he took power, the general met the envoy".
+ */
+function liesInAnotherClause(telling: Telling, time: ResolvedTime): boolean {
+  const { view, main, span } = telling;
+  const verb = main?.span ?? span;
+  if (time.span.start < verb.end) return liesInClauseBefore(telling, time, CLAUSE_OPENERS);
+  return view.words.some(
+    ({ start, lower }) => CLAUSE_OPENERS.has(lower) && start >= verb.end && start < time.span.start,
+  );
+}
+
+/** "The general, who took power in 2022, was killed on Sunday": a clause between subject and verb, with a time of its own. */
+function liesInClauseBefore(
+  { view, main, span }: Telling,
+  time: ResolvedTime,
+  opening: ReadonlySet<string> = RELATIVE_PRONOUNS,
+): boolean {
+  const verb = main?.span ?? span;
+  const { text, span: whole } = view.sentence;
+  const between = (from: number, to: number): string => text.slice(from - whole.start, to - whole.start);
+  const opener = view.words.findLast(({ start, lower }) => start < time.span.start && opening.has(lower));
+  return (
+    opener !== undefined &&
+    !between(opener.end, time.span.start).includes(',') &&
+    between(time.span.end, verb.start).includes(',')
+  );
+}
+
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which']);
+
+/** "The truce was extended to 5 June", "talks were postponed until May": the day to which something is moved. */
+const MOVED_TO =
+  /\b(?:extend|prolong|postpone|put off|delay|push(?:ed)? back|adjourn|reschedule|defer|bring forward|brought forward)(?:e?d|s|ing)?(?: [^,;.]{1,60}?)? (?:to|until|till|through)(?: the)? $/u;
+
+function isNewEnd({ view: { sentence } }: Telling, { span, text }: ResolvedTime): boolean {
+  const before = sentence.text.slice(0, span.start - sentence.span.start);
+  return MOVED_TO.test(/^(?:to|until|till|through) /iu.test(text) ? `${before}until ` : before);
+}
+
+/** "A slow start": no happening by itself. */
+const OF_SOMETHING = /^(?:begin|end):/u;
+const AFTER_WHAT: ReadonlySet<string> = new Set(['after', 'before', 'following']);
+
+/**
+ * "He arrived after talks in Lagos on Sunday", "… after Sunday's storm": the talks and the storm are dated, and not what followed
+ * them. "After midnight" and "after a slow start on Sunday" date what is told.
+ */
+function datesWhatWentBefore({ view, main, span }: Telling, time: ResolvedTime): boolean {
+  const verb = main?.span ?? span;
+  const after = view.words.findLast(({ start, lower }) => start < time.span.start && AFTER_WHAT.has(lower));
+  if (after === undefined || after.start < verb.end) return false;
+  const { text, span: whole } = view.sentence;
+  const between = text.slice(after.end - whole.start, time.span.start - whole.start);
+  if (between.trim() === '') return describesNoun(time);
+  const happening = view.triggers.some(
+    ({ rule, span: at }) => at.start >= after.end && at.end <= time.span.start && !OF_SOMETHING.test(rule),
+  );
+  return happening && !between.includes(',');
+}
+
+/** "Five times since the 2021 coup": the year says which coup, and not when the rest was. */
+function countsFromNoun({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean {
+  const at = span.start - sentence.span.start;
+  const behind = sentence.text.slice(span.end - sentence.span.start);
+  return SINCE_THE.test(sentence.text.slice(Math.max(0, at - 20), at)) && /^ \p{Ll}/u.test(behind);
+}
+
+const SINCE_THE =
+  /\b(?:since|after|before|until|to|of|for|over|about|behind|following|against|from) (?:the|its|their|his|her) $/u;
+
+function timeOfUse(
+  use: ResolvedTime['use'],
+  times: readonly ResolvedTime[],
+  telling: Telling,
+  kind: EventKind,
+): ResolvedTime | undefined {
+  const points = times.filter((time) => time.use === use);
+  const own = points.filter((time) => liesIn(time.span, telling.span));
+  const content = telling.attribution?.content;
+  const anchor = telling.main?.span ?? telling.span;
+  if (!content) return nearest(own, anchor);
+  const ofSaying = points.filter((time) => !liesIn(time.span, content) || tellsWhenSaid(telling, time));
+  const inside = own.filter((time) => !ofSaying.includes(time));
+  if (kind === 'statement') {
+    // what is proposed or demanded may lie ahead: only the time of saying dates the statement
+    return nearest(ofSaying, telling.attribution?.cue ?? content);
+  }
+  const saidWhen = nearest(ofSaying, anchor);
+  return nearest(inside, anchor) ?? (saidWhen && telling.form?.tense === 'past' ? withNightBefore(saidWhen) : saidWhen);
+}
+
+/** What was said cannot have been said after the post was written: "Reed proposed talks on 5 June, but added that …". */
+function liesAhead(value: Edtf, written: Edtf | undefined): boolean {
+  const [time, post] = [parseEdtf(value), written === undefined ? undefined : parseEdtf(written)];
+  return time !== undefined && post !== undefined && !time.openStart && time.earliestMs > post.latestMs;
+}
+
+/** The time closest to the word that tells the happening. */
+function nearest(times: readonly ResolvedTime[], anchor: Span): ResolvedTime | undefined {
+  let best: ResolvedTime | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    const distance = time.span.start >= anchor.end ? time.span.start - anchor.end : anchor.start - time.span.end;
+    if (distance < least) {
+      best = time;
+      least = distance;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+import { MS_PER_DAY } from '../../../../dataset/calendar-day.ts';
+import { parseEdtf } from '../../../../dataset/edtf.ts';
+import type { Edtf, EventKind, WhenBasis } from '../../../../dataset/records.ts';
+import type { Sentence } from '../../../stage.ts';
+import type { Telling } from '../telling/telling.ts';
+
+/** When something happened, and how that is known. */
+export interface Dating {
+  readonly when?: Edtf;
+  readonly whenBasis: WhenBasis;
+  readonly whenText?: string;
+  readonly whenAnchor?: Edtf;
+  readonly rule: string;
+}
+
+/** An action that its own words date, and where it was told. */
+export interface DayTold {
+  readonly dating: Dating;
+  readonly sentence: Sentence;
+  /** The day on which its post was written. */
+  readonly written: Edtf | undefined;
+}
+
+/** Longer ago, it is background, and the story comes back to today. */
+const FARTHEST_DAYS = 7;
+
+/**
+ * "On Monday rebels shelled the town. Nine people were killed." A deed that is told in the simple past right behind one of a day
+ * before, in the same post and without a time of its own, belongs to that day.
+ */
+export function goingOn(dating: Dating, telling: Telling, kind: EventKind, last: DayTold | undefined): Dating {
+  const { view, form } = telling;
+  if (dating.whenBasis !== 'post-time' || kind !== 'action' || !last || !isDayBefore(last)) return dating;
+  const { sentence } = view;
+  const follows = sentence.index - last.sentence.index === 1;
+  if (!follows || sentence.post !== last.sentence.post || form?.tense !== 'past') return dating;
+  // the points of a list tell different things
+  if (sentence.kind === 'bullet' && sentence.block !== last.sentence.block) return dating;
+  // "has taken" is told from the day of writing
+  if (view.times.length > 0 || form.perfect === 'present') return dating;
+  return { ...last.dating, rule: 'goes on' };
+}
+
+function isDayBefore({ dating, written }: DayTold): boolean {
+  const [day, post] = [dating.when, written].map((edtf) => (edtf === undefined ? undefined : parseEdtf(edtf)));
+  if (!day || !post || day.openStart || day.openEnd) return false;
+  const before = post.earliestMs - day.earliestMs;
+  return before > 0 && before <= FARTHEST_DAYS * MS_PER_DAY && day.latestMs - day.earliestMs < 2 * MS_PER_DAY;
+}

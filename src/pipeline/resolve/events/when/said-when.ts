@@ -1,0 +1,75 @@
+import { MS_PER_DAY } from '../../../../dataset/calendar-day.ts';
+import { formatEdtfDay, parseEdtf } from '../../../../dataset/edtf.ts';
+import type { Happening } from '../../../lexicon/frame-row.ts';
+import { readRule } from '../../../lexicon/trigger-frames.ts';
+import type { ResolvedTime, SpeechAct } from '../../../stage.ts';
+import type { Telling } from '../telling/telling.ts';
+
+/** Joints of a clause: behind them, a time belongs to what is told there. */
+const CLAUSE = /[,;:“”"]| (?:that|who|which|when|where|while|as|after|before|and|but) /u;
+/** "Monday's", "Monday’s": describes the noun behind it. */
+export const describesNoun = ({ text }: ResolvedTime): boolean => /['’]s?$/u.test(text);
+/** What a word of saying and its object go on with behind the time of saying. */
+const CLAUSE_FOLLOWS = /^ (?:that|to) /u;
+const OBJECT_FOLLOWS = /^ (?:of|for|to|against|over|from|on|in|at|with) |^[,.]?$/u;
+/** "… in a speech to troops on Saturday", at the end: the speech was then, whatever stands before it. */
+const SPOKEN_IN =
+  /[ ”"’] ?(?:in|at|during) (?:an?|his|her|their|its) (?:\p{L}+ ){0,3}(?:speech|statement|interview|address|post|message|letter|video|briefing|conference|sermon|tweet|broadcast|communiqué|lecture)(?: (?:to|with|for|on|in|at|broadcast)(?: (?!that\b|which\b|where\b)[\p{L}’-]+){1,5})?(?: on| late on| early on)? $/u;
+/** "Described the group on Friday as terrorists" */
+const JUDGES = /^(?:describ|dismiss|condemn|denounc|prais|hail|reject|brand|label|character)/u;
+const BOUND = / (?:by|before|after|since|until) $/u;
+
+/**
+ * Whether a time within what is said tells when it was said: it stands right behind the word of saying ("said on Monday the
+ * talks …"), or no happening and no clause lies between ("said at a briefing in Accra on Monday that …", "accused Chad in a letter
+ * on Monday of …").
+ */
+export function tellsWhenSaid(telling: Telling, time: ResolvedTime): boolean {
+  const { view, attribution, span } = telling;
+  const { cue, content } = attribution ?? {};
+  if (!cue || !content || time.span.end <= cue.end) return false;
+  const { text, span: whole } = view.sentence;
+  const between = text.slice(cue.end - whole.start, Math.max(cue.end, time.span.start) - whole.start);
+  const behind = text.slice(time.span.end - whole.start, span.end - whole.start);
+  if (SPOKEN_IN.test(between) && /^[,.]?["”’']?$/u.test(behind)) return true;
+  if (describesNoun(time) || CLAUSE.test(`${between} `) || BOUND.test(between)) return false;
+  if (between.trim() === '') return true;
+  const judges = JUDGES.test(text.slice(cue.start - whole.start, cue.end - whole.start));
+  if (judges && behind.startsWith(' as ')) return true;
+  const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);
+  if (told) return isCallForWhatComes(telling, time) && /^[,.]?$/u.test(behind);
+  return (content.start > cue.start ? CLAUSE_FOLLOWS : OBJECT_FOLLOWS).test(behind);
+}
+
+/** What can only lie ahead of who calls for it: the day gone by behind "called for talks on Sunday" is that of the call. */
+const CALLS: ReadonlySet<SpeechAct> = new Set(['demand', 'offer', 'promise']);
+const AHEAD: ReadonlySet<Happening> = new Set([
+  'meet',
+  'agree',
+  'release',
+  'transfer',
+  'process',
+  'aid',
+  'vote',
+  'law',
+]);
+
+function isCallForWhatComes({ view, attribution }: Telling, time: ResolvedTime): boolean {
+  const { act, cue } = attribution ?? {};
+  if (act === undefined || cue === undefined || !CALLS.has(act) || time.rule !== GONE) return false;
+  const between = view.triggers.filter(({ span }) => span.start >= cue.end && span.end <= time.span.start);
+  return between.every((trigger) => AHEAD.has(readRule(trigger.rule)?.happening ?? 'strike'));
+}
+
+/** The rule of a weekday that lies behind. */
+const GONE = 'weekday gone';
+
+const IN_THE_MORNING = /\b(?:morning|early|dawn)\b/iu;
+
+/** "Nine people were killed, the governor said this morning": overnight or that morning. */
+export function withNightBefore(said: ResolvedTime): ResolvedTime {
+  const day = said.value === undefined ? undefined : parseEdtf(said.value);
+  if (day?.precision !== 'day' || !IN_THE_MORNING.test(said.text)) return said;
+  const before = formatEdtfDay(Math.floor(day.earliestMs / MS_PER_DAY) - 1);
+  return { ...said, value: `${before}/${said.value ?? before}`, rule: `night before ${said.rule}` };
+}

@@ -1,0 +1,50 @@
+import { PLACE_NOUNS } from '../../../lexicon/place-words.ts';
+import type { PlaceMention } from '../../../stage.ts';
+import type { DocumentView } from '../telling/sentence-view.ts';
+import type { Telling } from '../telling/telling.ts';
+
+/** How far back the words are read that say how a place is meant. */
+const REACH = 64;
+/** "Bor, 30 km south of X": X only says where Bor is. */
+const MEASURED_FROM =
+  /(?:\d\s?(?:km|kilomet(?:re|er)s?|miles?|m)\s(?:\p{L}{1,12}[ -]){0,3}(?:of|from)|, (?:just |to the )?(?:north|south|east|west)[\p{L}-]{0,9} of)\s(?:the\s)?(?:\p{L}{1,20}\s){0,4}$/u;
+/** "Bor, near X". */
+const NEAR_TO = /, (?<=\p{L}, )(?:near|close to|not far from|across from) (?:the )?(?:border with )?$/u;
+/** "Bor, the second-largest city in eastern X": what Bor is. */
+const DESCRIBED_BY = /, (?<=\p{L}, )(?:an?|the|its|one of the) (?:[\p{Ll}-]+ ){1,8}(?:in|of) (?:[\p{Ll}-]+ ){0,2}$/u;
+/** "X-backed", "X-based": whose side somebody is on, or where an office is. */
+const BELONGING = /^-[a-z]/u;
+/** "the X port of Bor", "X capital Bor": the words behind X. */
+const HOLDER = /^(?:['’]s)? (?:[a-z-]+ ){0,2}?([a-z]+) (?:of (?:the )?)?\p{Lu}/u;
+
+/**
+ * Whether a place is named only to say where another one lies, or who somebody is: "30 km south of X", "X-based", "the X port of
+ * Bor". Regions count as places of what happens in their towns; seas and states do not.
+ */
+export function isIncidental(document: DocumentView, telling: Telling, mention: PlaceMention): boolean {
+  const { view } = telling;
+  const { start, end } = mention.span;
+  if (saysWho(document, telling, mention)) return true;
+  const after = document.text.slice(end, Math.min(view.sentence.span.end, end + REACH));
+  if (BELONGING.test(after)) return true;
+  const before = document.text.slice(Math.max(view.sentence.span.start, start - REACH), start);
+  if (MEASURED_FROM.test(before) && view.places.some(({ span }) => span.end <= start && start - span.end < 2 * REACH))
+    return true;
+  const kind = document.places.get(mention.place)?.kind;
+  if (kind === 'country' && describesTown(telling, mention, before)) return true;
+  return (kind === 'sea' || kind === 'country') && PLACE_NOUNS.get(HOLDER.exec(after)?.[1] ?? '') === 'city';
+}
+
+/** Whether a state is named only to say of a town, named right before, what it is and where it lies. */
+function describesTown({ view }: Telling, { span }: PlaceMention, before: string): boolean {
+  const found = DESCRIBED_BY.exec(before) ?? NEAR_TO.exec(before);
+  if (found === null) return false;
+  const comma = span.start - before.length + found.index;
+  return view.places.some((other) => other.span.end === comma);
+}
+
+/** "The general who led the siege of X was arrested in Bor": what somebody once did, told before what happens now elsewhere. */
+function saysWho(document: DocumentView, { view, span, main }: Telling, { span: at }: PlaceMention): boolean {
+  if (!main || main.span.start < at.end || !document.text.slice(span.start, at.start).includes(' who ')) return false;
+  return view.places.some((other) => other.span.start >= main.span.end && other.span.end <= span.end);
+}

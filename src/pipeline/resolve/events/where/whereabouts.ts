@@ -1,0 +1,142 @@
+import type { TopicId } from '../../../../dataset/ids.ts';
+import type { EventKind } from '../../../../dataset/records.ts';
+import type { PlaceMention } from '../../../stage.ts';
+import type { Happening } from '../../../lexicon/frame-row.ts';
+import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { statesConcerned } from './concerns.ts';
+import { townFateBehind } from '../../actors/state-mentions.ts';
+import { isIncidental } from './incidental-places.ts';
+import type { ActorInRole } from '../who/roles.ts';
+import { liesIn, type DocumentView } from '../telling/sentence-view.ts';
+import type { Speaker } from '../who/speakers.ts';
+import type { Telling } from '../telling/telling.ts';
+
+export interface Whereabouts {
+  /** Where it happened or was said. */
+  readonly places: readonly string[];
+  /** What it concerns. */
+  readonly about: readonly string[];
+  readonly rule: string;
+}
+
+/** Prepositions after which a place is where something happens. */
+const LOCATIVE = new Set('in at near outside inside over across around along throughout off within on'.split(' '));
+/** Prepositions behind which a state is where something goes to or comes from. */
+const MOVES = new Set('into from to toward towards through via'.split(' '));
+/** "struck Kharkiv", "capture of Bor", "the village of Bor": the place is what was hit or taken. */
+const OBJECT_OF_PLACE =
+  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
+
+/** Parts the places of a telling into where it happened and what it concerns. */
+export function whereabouts(
+  document: DocumentView,
+  telling: Telling,
+  kind: EventKind,
+  speaker: Speaker,
+  actors: readonly ActorInRole[],
+  topics: readonly TopicId[],
+): Whereabouts {
+  const mentions = telling.view.places.filter(
+    (mention) =>
+      liesIn(mention.span, telling.span) &&
+      !telling.except.some((span) => liesIn(mention.span, span)) &&
+      !isIncidental(document, telling, mention),
+  );
+  const isCountry = ({ place }: PlaceMention): boolean => document.places.get(place)?.kind === 'country';
+  const here: string[] = [];
+  const about: string[] = [];
+  for (const mention of mentions) {
+    const happened = kind === 'statement' ? isWhereSaid(telling, mention) : isWhereDone(document, telling, mention);
+    if (happened) here.push(mention.place);
+    else if (!isCountry(mention)) about.push(mention.place);
+  }
+  const local =
+    kind === 'action'
+      ? here.length > 0 && !isShared(telling)
+      : about.length > 0 && (!isShared(telling) || namesVenueToCome(document, telling, mentions));
+  const states = local ? undefined : statesConcerned(document, telling, { kind, speaker, actors, topics });
+  for (const mention of mentions)
+    if (isCountry(mention) && MOVES.has(mention.preposition ?? '') && !sendsPeople(document, telling, mention))
+      about.push(mention.place);
+  about.push(...soilOf(document, telling));
+  // where a place is named, nothing has to be guessed
+  const concerned = states === undefined || (states.rule === 'nowhere' && about.length > 0) ? [] : states.places;
+  const places = [...new Set(here)];
+  return {
+    places,
+    about: [...new Set([...about, ...concerned])].filter((place) => !places.includes(place)),
+    rule: places.length > 0 ? 'locative' : about.length > 0 ? 'named' : (states?.rule ?? 'none'),
+  };
+}
+
+/** "Representatives from Chad", "officials from Chad, Kenya and Togo": nobody goes there, and nothing comes from there. */
+const SENT_FROM =
+  /\b(?:officials?|representatives?|delegates?|delegations?|ministers?|leaders?|diplomats?|envoys?|negotiators?|partners|allies|counterparts?|experts?|observers?|mediators?|lawmakers?|senators?|politicians?) from (?:the |both )?(?:\p{Lu}[\p{L}.]*,? (?:and )?(?:the )?){0,4}$/u;
+const sendsPeople = (document: DocumentView, { span }: Telling, mention: PlaceMention): boolean =>
+  SENT_FROM.test(document.text.slice(Math.max(span.start, mention.span.start - 60), mention.span.start));
+
+/** Words with which somebody wants a meeting somewhere, and those behind which one is told that takes place. */
+const WANTED =
+  /\b(?:propos\p{L}+|next round|hold(?:ing)?|host(?:ing)?|bring\p{L}*|meet|calls? for|called for|invit\p{L}+|planned|challeng\p{L}+)\b/u;
+const HELD =
+  /\b(?:at|after|during|following|since|from) (?:the |today['’]s )?(?:\p{L}+ ){0,2}(?:talks|meeting|negotiations|summit)\b/u;
+
+/** "Proposed the next round of talks in Bor": what is wanted is about the town, and not about those who would meet there. */
+const namesVenueToCome = (document: DocumentView, { span }: Telling, mentions: readonly PlaceMention[]): boolean =>
+  mentions.some(({ span: at, place }) => {
+    const before = document.text.slice(Math.max(span.start, at.start - 120), at.start);
+    return document.places.get(place)?.kind !== 'country' && WANTED.test(before) && !HELD.test(before);
+  });
+
+/** What makes a people's adjective its land: "the Kenyan border", "Kenyan airfields". */
+const SOIL =
+  /^ (?:[a-z]+ )?(?:border(?! guards?\b)|frontier|territory|soil|airspace|waters|coast|side of the border|air ?bases|airfields|airports|cities|towns|villages)\b/u;
+
+/** The states on whose soil something is told to be, named by their adjectives. */
+function soilOf(document: DocumentView, { view, span, except }: Telling): string[] {
+  const soil: string[] = [];
+  for (const { span: at, code } of view.peoples) {
+    if (!liesIn(at, span) || except.some((other) => liesIn(at, other))) continue;
+    const country = document.countries.get(code);
+    if (country !== undefined && SOIL.test(document.text.slice(at.end, at.end + 40))) soil.push(country);
+  }
+  return soil;
+}
+
+/** Meetings, agreements and exchanges concern those who meet, not the town where they do. */
+const SHARED: ReadonlySet<Happening> = new Set(['meet', 'agree', 'release', 'transfer', 'plan', 'process']);
+const isShared = ({ main }: Telling): boolean =>
+  main === undefined || SHARED.has(readRule(main.rule)?.happening ?? 'plan');
+
+/** Outside the content and after "in" or "at": where the words were spoken. */
+function isWhereSaid({ attribution }: Telling, mention: PlaceMention): boolean {
+  const content = attribution?.content;
+  const outside = content !== undefined && !liesIn(mention.span, content);
+  return outside && LOCATIVE.has(mention.preposition ?? '');
+}
+
+function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMention): boolean {
+  if (/^['’]/u.test(document.text.slice(mention.span.end, mention.span.end + 1))) return false;
+  const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 120), mention.span.start);
+  return (
+    LOCATIVE.has(mention.preposition ?? '') ||
+    OBJECT_OF_PLACE.test(before) ||
+    countsItsOwn(document, telling, mention) ||
+    isBefallen(document, telling, mention)
+  );
+}
+
+/** "Goma fell on Monday": the town that heads what befell it. */
+function isBefallen({ text }: DocumentView, { span }: Telling, { span: at }: PlaceMention): boolean {
+  const heads = /(?:^|, )(?:the \p{L}+ of )?$/iu.test(text.slice(span.start, at.start));
+  return heads && townFateBehind(text.slice(at.end, at.end + 60));
+}
+
+/** "Kherson region counted three dead": a region that heads what is told of victims is where they fell. */
+function countsItsOwn(document: DocumentView, { main, span }: Telling, mention: PlaceMention): boolean {
+  return (
+    document.places.get(mention.place)?.kind === 'region' &&
+    readRule(main?.rule ?? '')?.happening === 'harm' &&
+    /^(?:the )?$/iu.test(document.text.slice(span.start, mention.span.start))
+  );
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, eventsOf, rolesIn } from '../events-of.test-support.ts';
+
+function rolesOf(...paragraphs: readonly string[]): string[] {
+  const document = analyse(...paragraphs);
+  return rolesIn(document, document.events.at(-1)).toSorted();
+}
+
+describe('the sides of a war within one state', () => {
+  const war = 'Colombia shelled the ELN. The ELN shelled Colombia. Colombia and the ELN fought on, and the ELN gained.';
+
+  it('act where something is agreed without naming them', () => {
+    const sides = ['Colombia agent', 'National Liberation Army agent'];
+    expect(rolesOf(war, 'A ceasefire was agreed on Monday.')).toEqual(sides);
+    expect(rolesOf(war, 'The parties agreed on Monday to a ceasefire.')).toEqual(sides);
+  });
+});
+
+describe('speakers', () => {
+  it.each(['The army said that it was looking into the report.', 'Residents said that the shelling went on.'])(
+    'whoever spoke before is not meant by: %s',
+    (next) => {
+      const read = analyse('Five people died in a strike, Chad’s ministry of health said on Monday.', next);
+      const [, reply] = read.events;
+      expect(reply?.title).toBe(next.slice(0, -1));
+      expect(rolesIn(read, reply).filter((role) => role.endsWith('speaker'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['“We are leaving,” Amina Idris, a teacher who fled, told Reuters.', 'Amina Idris speaker'],
+    ['“We are leaving Goma,” said Dr. Amina Idris, a surgeon there.', 'Amina Idris speaker'],
+    ['“It will not end,” said Farea Al-Idris, a research fellow at Chatham House.', 'Farea Al-Idris speaker'],
+    ['Doctors had treated 160 people, said Amina Idris, who heads the clinic in Goma.', 'Amina Idris speaker'],
+    ['William Ruto, after speaking with Paul Kagame, said he hoped the truce would hold.', 'William Ruto speaker'],
+    ['The government of Kenya, whose troops besieged Goma, denies having used gas.', 'Kenya speaker'],
+    ['The Kenyan embassy in Kampala told citizens to leave.', 'Kenya speaker'],
+  ])('are found, whatever stands beside their names: %s', (sentence, role) => {
+    const roles = rolesOf(sentence).filter((each) => each.endsWith('speaker'));
+    expect(roles).toEqual([role]);
+  });
+
+  it('are not those of whom somebody without a name speaks', () => {
+    const sentence = 'Egypt is mediating, but an official close to the talks said Kenya had refused a truce.';
+    expect(rolesOf(sentence).join()).not.toContain('speaker');
+    expect(
+      eventsOf('Amina Idris, a nurse who asked that her name not be used, treated patients in Goma.')[0]?.kind,
+    ).toBe('action');
+  });
+
+  it('are bodies that were named before', () => {
+    const before = 'Doctors Without Borders said three camps had been shelled on Sunday.';
+    const after = 'A shell came through the roof, killing two children, the aid group said.';
+    expect(rolesOf(`${before} ${after}`)).toContain('Doctors Without Borders speaker');
+    expect(
+      rolesOf('William Ruto said the army held Goma.', 'The military’s media wing said nine had died.').join(),
+    ).not.toContain('speaker');
+  });
+
+  it('somebody new is not who spoke before', () => {
+    const before = 'Egypt’s president Abdel Fattah al-Sisi said that the truce held.';
+    expect(rolesOf(before, 'Shells killed ten patients, a relief worker said.').join()).not.toContain('speaker');
+  });
+
+  it('takes he and she for a person, not for the state named last', () => {
+    expect(
+      rolesOf(
+        'Egypt’s president Abdel Fattah al-Sisi met Chad’s leaders. Chad said it was glad.',
+        'He said the truce held.',
+      ),
+    ).not.toContain('Chad speaker');
+  });
+
+  it.each([
+    ['The raid was confirmed by Kenya’s president William Ruto.', 'William Ruto speaker'],
+    [
+      'Kenya’s president William Ruto was quoted by the agency as saying that the truce had failed.',
+      'William Ruto speaker',
+    ],
+    ['Kenya’s president William Ruto does not believe that the truce will hold.', 'William Ruto speaker'],
+    ['The defence minister, Amina Idris, said the army would halt raids on the rebels.', 'Amina Idris speaker'],
+    ['The defence minister, Amina Idris, said the rebels fired ten rockets on Sunday.', 'Amina Idris speaker'],
+    ['“They were good pupils,” said 22-year-old Amina Idris, a teacher in Kenya.', 'Amina Idris speaker'],
+    ['Kenya said it was sorry. Kenyan investigators said the bridge had been blown up on Monday.', 'Kenya speaker'],
+  ])('%s', (sentence, role) => {
+    expect(rolesOf(sentence)).toContain(role);
+  });
+
+  it('takes every name of a list', () => {
+    expect(rolesOf('The leaders of Kenya, Uganda and Rwanda said in a statement that the truce was dead.')).toEqual([
+      'Kenya speaker',
+      'Rwanda speaker',
+      'Uganda speaker',
+    ]);
+  });
+});
+
+describe('who acts', () => {
+  it('is who bombs in a later clause, and not who is killed by it', () => {
+    expect(rolesOf('Nine passengers were killed when Kenya bombed a bridge.')).toContain('Kenya agent');
+  });
+
+  it('is each of several states that share a noun', () => {
+    expect(rolesOf('Kenyan and Sudanese delegations met in Chad on Monday.')).toEqual([
+      'Kenyan delegation agent',
+      'Sudanese delegation agent',
+    ]);
+    expect(rolesOf('Egyptian, Kenyan and Sudanese ministers met on Monday.')).toEqual([
+      'Egypt agent',
+      'Kenya agent',
+      'Sudan agent',
+    ]);
+  });
+
+  it('reads no deed in the name of who does it', () => {
+    expect(rolesOf('The Sudanese Armed Forces recaptured the town of Wad Madani on Monday.')).toEqual([
+      'Sudanese Armed Forces agent',
+    ]);
+  });
+
+  it('leaves out the state that only belongs to an office', () => {
+    expect(rolesOf('US president Donald Trump met Egyptian president Abdel Fattah al-Sisi on Monday.')).toEqual([
+      'Abdel Fattah el-Sisi agent',
+      'Donald Trump agent',
+    ]);
+  });
+
+  it('knows the sides that meet without being named', () => {
+    expect(
+      rolesOf(
+        'Armenia and Azerbaijan are at war. Azerbaijan attacked Armenia.',
+        'Both sides held talks on a ceasefire on Monday.',
+      ),
+    ).toEqual(['Armenia agent', 'Azerbaijan agent']);
+  });
+
+  it('takes the members of a force for the force', () => {
+    expect(rolesOf('Fighters of the Rapid Support Forces raided El Fasher on Monday.')).toEqual([
+      'Rapid Support Forces agent',
+    ]);
+  });
+
+  it('calls nobody the doer of what only stands beside "by"', () => {
+    expect(rolesOf('Kenya approved the loan on Monday despite objections by Chad.')).not.toContain('Chad agent');
+  });
+
+  it('gives the deeds of "the army" to the army that the document names', () => {
+    const document = analyse('The Sudanese Armed Forces left Goma.', 'The army shelled El Fasher on Monday.');
+    expect(rolesIn(document, document.events.at(-1))).toEqual(['Sudanese Armed Forces agent']);
+  });
+
+  it('gives a who-clause the one named before it', () => {
+    const document = analyse('William Ruto, who visited Chad on Sunday, praised the truce.');
+    expect(document.events.flatMap((event) => rolesIn(document, event))).toContain('William Ruto agent');
+  });
+});

@@ -1,0 +1,202 @@
+import type { EventKind, Role } from '../../../../dataset/records.ts';
+import type { Happening } from '../../../lexicon/frame-row.ts';
+import { FUNCTIONS, OFFICE_WORDS } from '../../../lexicon/titles.ts';
+import { readRule } from '../../../lexicon/trigger-frames.ts';
+import type { ActorMention, SpeechAct } from '../../../stage.ts';
+import { behindCoordinated } from '../../actors/state-mentions.ts';
+import { isPossessive, type Speaker } from './speakers.ts';
+import { liesIn, touches, type DocumentView } from '../telling/sentence-view.ts';
+import type { Telling } from '../telling/telling.ts';
+import { verbFormOf } from '../telling/verb-forms.ts';
+
+export interface ActorInRole {
+  readonly actor: string;
+  readonly role: Role;
+}
+
+/** Nouns that make "Chadian" in front of them an actor: "Chadian troops", "Chadian shelling". */
+const GROUPS =
+  /^(?:[a-z-]+ ){0,2}(?:officials?|forces?|troops?|army|military|government|side|delegations?|negotiators?|authorities|soldiers|leaders?|diplomats?|police|navy|warplanes|jets|drones?|missiles?|rockets?|strikes?|shelling|attacks?|bomb\w*|raids?|airstrikes?|forces|media|team|counterparts?|ministr\w+|ministers?|representatives?|delegates|investigators|representatives|proposals?|offensive|assault|invasion|artillery|militants?|militias?|rebels?|fighters?|gunmen|guns?|cruise missile|ballistic missiles?)\b/u;
+const TARGETING: ReadonlySet<Happening> = new Set([
+  'strike',
+  'clash',
+  'harm',
+  'control',
+  'detain',
+  'appoint',
+  'sanction',
+]);
+const TOGETHER: ReadonlySet<Happening> = new Set(['meet', 'agree', 'release', 'vote']);
+const ADDRESSING: ReadonlySet<SpeechAct> = new Set(['demand', 'offer', 'promise']);
+const AGAINST: ReadonlySet<SpeechAct> = new Set(['accuse', 'reject', 'warn', 'deny', 'question']);
+const RANK: readonly Role[] = ['speaker', 'agent', 'target', 'addressee', 'mentioned'];
+/** More bystanders than this say nothing about the event. */
+const MOST_MENTIONED = 3;
+
+/** Who did, said or suffered what in a telling. An actor has one role, the most telling one. */
+export function rolesOf(document: DocumentView, telling: Telling, kind: EventKind, speaker: Speaker): ActorInRole[] {
+  const roles = new Map<string, Role>();
+  const add = (actor: string, role: Role): void => {
+    const known = roles.get(actor);
+    if (known === undefined || RANK.indexOf(role) < RANK.indexOf(known)) roles.set(actor, role);
+  };
+  const speaking = telling.attribution?.speaker;
+  for (const actor of speaker.actors) add(actor, speakerRole(document, actor, kind, telling));
+  for (const mention of telling.view.actors) {
+    if (!liesIn(mention.span, telling.span) || telling.except.some((span) => liesIn(mention.span, span))) continue;
+    if (speaking && touches(mention.span, speaking)) continue;
+    if (!standsForActor(document, telling, mention)) continue;
+    const role =
+      kind === 'statement' ? roleInStatement(document, telling, mention) : roleInAction(document, telling, mention);
+    if (role !== 'mentioned' || !isOnlyAPlace(telling, mention)) add(mention.actor, role);
+    const force = role === 'agent' && usesForce(telling) ? forceOf(document, mention) : undefined;
+    if (force !== undefined) add(force, 'agent');
+  }
+  const antecedent = antecedentOf(telling);
+  if (antecedent !== undefined) add(antecedent.actor, telling.form?.passive === true ? 'target' : 'agent');
+  const all = [...roles].map(([actor, role]) => ({ actor, role }));
+  const mentioned = all.filter(({ role }) => role === 'mentioned').slice(0, MOST_MENTIONED);
+  return [...all.filter(({ role }) => role !== 'mentioned'), ...mentioned];
+}
+
+/** Whom a clause that begins with "who" is about: the actor named right before it. */
+function antecedentOf({ view, span }: Telling): ActorMention | undefined {
+  const at = span.start - view.sentence.span.start;
+  if (!/^who\b/u.test(view.sentence.text.slice(at, at + 4))) return undefined;
+  return view.actors.findLast((mention) => mention.span.end <= span.start && span.start - mention.span.end < 4);
+}
+
+/** A medium that passes on what others did is only mentioned. */
+function speakerRole(document: DocumentView, actor: string, kind: EventKind, telling: Telling): Role {
+  const medium = document.actors.get(actor)?.kind === 'media';
+  return medium && kind === 'action' && telling.attribution?.speaker !== undefined ? 'mentioned' : 'speaker';
+}
+
+/** Leaves out "Chad's" and "Chadian" where they only belong to a person's office or to a thing. */
+function standsForActor(document: DocumentView, telling: Telling, mention: ActorMention): boolean {
+  if (mention.form === 'pronoun') return true;
+  if (belongsToPerson(document, telling, mention)) return false;
+  const after = document.text.slice(mention.span.end, telling.view.sentence.span.end);
+  if (mention.form === 'demonym')
+    return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
+  const kind = document.actors.get(mention.actor)?.kind;
+  if (kind === 'media') return false;
+  if (kind !== 'person' && isPossessive(document.text, mention)) {
+    const person = telling.view.actors.find(
+      (other) => other.span.start >= mention.span.end && other.span.start - mention.span.end < 45,
+    );
+    return person === undefined || document.actors.get(person.actor)?.kind !== 'person';
+  }
+  return true;
+}
+
+/** "US president Joan Reed", "the Chadian president": the words in front of a person only say whose office it is. */
+function belongsToPerson(document: DocumentView, telling: Telling, mention: ActorMention): boolean {
+  if (document.actors.get(mention.actor)?.kind === 'person') return false;
+  return telling.view.actors.some((other) => {
+    if (other === mention || document.actors.get(other.actor)?.kind !== 'person') return false;
+    if (liesIn(mention.span, other.span)) return true;
+    const between = other.span.start - mention.span.end;
+    return between > 0 && between < 45 && isOffice(document.text.slice(mention.span.end, other.span.start));
+  });
+}
+
+/** " president ", " foreign minister ", " Republican senator ": nothing but the words of an office. */
+function isOffice(words: string): boolean {
+  const parts = words.trim().toLowerCase().split(' ');
+  return (
+    FUNCTIONS.has(parts.at(-1) ?? '') &&
+    parts.every((part) => FUNCTIONS.has(part) || OFFICE_WORDS.has(part) || part === 'party')
+  );
+}
+
+/** "in Chad", "Chadian soil", "he": the words say where or who again, not who else. */
+function isOnlyAPlace(telling: Telling, mention: ActorMention): boolean {
+  if (mention.form === 'demonym' || mention.form === 'pronoun') return true;
+  return telling.view.places.some((place) => touches(place.span, mention.span) && place.preposition !== undefined);
+}
+
+const FORCEFUL: ReadonlySet<Happening> = new Set(['strike', 'clash', 'control', 'harm']);
+const usesForce = ({ main }: Telling): boolean =>
+  main !== undefined && FORCEFUL.has(readRule(main.rule)?.happening ?? 'plan');
+
+/** "Chadian shelling": the armed force that the document calls by the same word ("Chadian troops"), if it names one. */
+function forceOf(document: DocumentView, mention: ActorMention): string | undefined {
+  if (mention.form !== 'demonym') return undefined;
+  for (const actor of document.actors.values()) {
+    if (actor.kind === 'armed-force' && actor.aliases.some((alias) => alias.startsWith(`${mention.text} `)))
+      return actor.key;
+  }
+  return undefined;
+}
+
+const ADDRESSED =
+  /\b(?:told|urged|asked|invited|congratulated|called on|called upon|reminded|thanked|informed|briefed)\s(?:the\s)?(?:[a-z-]+\s){0,3}$/u;
+const AIMED_AT =
+  /\b(?:against|on|blamed?|accus\w+|condemn\w+|criticis\w+|criticiz\w+|pressure on|sanctions on)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/u;
+
+function roleInStatement(document: DocumentView, telling: Telling, mention: ActorMention): Role {
+  const { attribution } = telling;
+  const before = document.text.slice(telling.span.start, mention.span.start).toLowerCase();
+  if (ADDRESSED.test(before)) return 'addressee';
+  if (AIMED_AT.test(before)) return 'target';
+  if (!attribution?.cue || firstAfter(telling, attribution.cue.end) !== mention) return 'mentioned';
+  if (AGAINST.has(attribution.act)) return 'target';
+  return ADDRESSING.has(attribution.act) ? 'addressee' : 'mentioned';
+}
+
+/** The object of the words of saying: the first actor after them. */
+const firstAfter = (telling: Telling, at: number): ActorMention | undefined =>
+  telling.view.actors.find((mention) => mention.span.start >= at && mention.form !== 'pronoun');
+
+/** Between a verb and an actor: words after which the actor is no longer the verb's object. */
+const INTERVENING =
+  /\b(?:to|for|at|in|about|over|after|before|ahead|during|prior|from|despite|amid|without|as|which|who|that|while)\b/u;
+/** In front of an actor: what makes it part of an adjunct rather than the subject. */
+const OBLIQUE =
+  /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:[a-z-]+ )?$/u;
+/** "fighters of the …": whoever belongs to a force acts for it. */
+const MEMBERS_OF =
+  /\b(?:fighters|soldiers|troops|militiamen|members|gunmen|units|militants|rebels|forces|officers|men|jets|warplanes|drones) (?:of|from) (?:the )?$/u;
+/** "objections by Chad" and "near by": behind other nouns "by" names nobody who did it. */
+const NOT_DONE =
+  /\b(?:objections?|calls?|demands?|statements?|reports?|visits?|requests?|appeals?|efforts?|attempts?|comments?|remarks?) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
+const isDoneBy = (before: string): boolean =>
+  /\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before);
+const WEAPON =
+  /^\s?(?:[a-z]+ ){0,2}(?:shelling|strikes?|attacks?|missiles?|drones?|air|raids?|rockets?|bomb|artillery|bombardment)\b/u;
+
+function roleInAction(document: DocumentView, telling: Telling, mention: ActorMention): Role {
+  const { main, form } = telling;
+  const rule = main && readRule(main.rule);
+  if (!main || !rule) return 'mentioned';
+  const before = document.text
+    .slice(Math.max(telling.span.start, mention.span.start - 32), mention.span.start)
+    .toLowerCase();
+  const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
+  if (isDoneBy(before)) return 'agent';
+  if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
+  if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
+  if (mention.span.end <= main.span.start) {
+    if (OBLIQUE.test(before) && !MEMBERS_OF.test(before)) return 'mentioned';
+    if (!form?.passive) return 'agent';
+    return TARGETING.has(rule.happening) ? 'target' : 'addressee';
+  }
+  const between = document.text.slice(main.span.end, mention.span.start).toLowerCase();
+  if (/\b(?:when|after|as|while) (?:the )?(?:[a-z-]+ )?$/u.test(between) && doesForce(telling, mention)) return 'agent';
+  if (TOGETHER.has(rule.happening)) return INTERVENING.test(between) ? 'mentioned' : 'agent';
+  if (rule.happening === 'transfer' || rule.happening === 'aid') return 'addressee';
+  if (/\b(?:to|with|for) (?:the )?$/u.test(before)) return 'addressee';
+  if (INTERVENING.test(between)) return 'mentioned';
+  return TARGETING.has(rule.happening) || rule.happening === 'deploy' ? 'target' : 'mentioned';
+}
+
+/** "killed when X bombed a bridge": the verb right behind the name tells what X did. */
+function doesForce({ view, triggers }: Telling, mention: ActorMention): boolean {
+  return triggers.some((trigger) => {
+    const gap = trigger.span.start - mention.span.end;
+    const rule = readRule(trigger.rule);
+    if (gap < 1 || gap > 16 || rule?.form !== 'verb' || !FORCEFUL.has(rule.happening)) return false;
+    return !verbFormOf(view.words, trigger, view.grammar).passive;
+  });
+}

@@ -1,0 +1,155 @@
+import type { Span } from '../../../../dataset/records.ts';
+import type { ActorMention, AttributionMention, LocalActor } from '../../../stage.ts';
+import { SPEAKER_PRONOUNS } from '../../../lexicon/function-words.ts';
+import { codeOfActor, codeOfDemonym } from './actor-countries.ts';
+import type { DocumentView } from '../telling/sentence-view.ts';
+import { touches } from '../telling/sentence-view.ts';
+
+/** Who speaks a sentence: the actors, as far as they are known, and the words that name them. */
+export interface Speaker {
+  readonly actors: readonly string[];
+  readonly words?: string;
+}
+
+/** How far a chain of carried-over speakers is followed. */
+const LONGEST_CHAIN = 8;
+const RANK: Readonly<Record<LocalActor['kind'], number>> = {
+  person: 0,
+  organisation: 1,
+  'armed-force': 1,
+  media: 2,
+  state: 3,
+};
+
+/** The speaker of a sentence, through "he added" and quotations back to whoever was named. */
+export function speakerOf(document: DocumentView, sentence: number): Speaker {
+  const attribution = document.views[sentence]?.attribution;
+  return attribution ? attributedTo(document, attribution, 0) : { actors: [] };
+}
+
+/**
+ * The speaker of one attribution. A pronoun is who spoke last ("he": which person); where that is unknown, who the pronoun was
+ * resolved to.
+ */
+export function attributedTo(document: DocumentView, attribution: AttributionMention, depth: number): Speaker {
+  const own = attribution.speaker && namedSpeaker(document, attribution.sentence, attribution.speaker);
+  if (own && own.actors.length > 0 && own.pronoun === undefined) return own;
+  if (SOMEBODY_NEW.test(own?.words ?? '')) return own ?? { actors: [] };
+  if (own?.pronoun === 'person' && own.actors.length > 0 && followsUnsaid(document, attribution)) return own;
+  const from = attribution.carriedFrom === undefined ? undefined : document.views[attribution.carriedFrom]?.attribution;
+  const carried =
+    from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
+  if (carried && carried.actors.length > 0) {
+    const person = own?.pronoun === 'person';
+    if (!person || carried.actors.some((actor) => document.actors.get(actor)?.kind === 'person')) return carried;
+    return own.actors.length > 0 ? own : carried;
+  }
+  const again =
+    carried === undefined && own?.words !== undefined ? bodyNamedBefore(document, attribution, own.words) : [];
+  return again.length > 0 ? { ...own, actors: again } : (own ?? carried ?? { actors: [] });
+}
+
+/** "The aid group", "the agency": an organisation that was named before. */
+const BODY_AGAIN =
+  /^the (?:(?:UN|U\.N\.|aid|relief|rights|human rights|medical|monitoring|humanitarian|health|news|refugee|food) )?(?:agency|charity|organi[sz]ation|watchdog|monitor|network|group|association|institute)$/iu;
+/** So many sentences before. */
+const NEAR = 4;
+
+/** The organisation that such words mean: the one that was named last in the post, near by, where it was the only one there. */
+function bodyNamedBefore(document: DocumentView, { sentence }: AttributionMention, words: string): readonly string[] {
+  if (!BODY_AGAIN.test(words)) return [];
+  const post = document.views[sentence]?.sentence.post;
+  for (let before = sentence - 1; before >= Math.max(0, sentence - NEAR); before--) {
+    const view = document.views[before];
+    if (view?.sentence.post !== post) return [];
+    const bodies = new Set(
+      view?.actors.map(({ actor }) => actor).filter((key) => document.actors.get(key)?.kind === 'organisation'),
+    );
+    if (bodies.size > 0) return bodies.size === 1 ? [...bodies] : [];
+  }
+  return [];
+}
+
+/** "A relief worker": nobody who spoke before; "a spokesman" speaks for whoever did. */
+const SOMEBODY_NEW = /^(?:an?|another) (?!(?:\p{L}+ )?(?:spokes|statement|post|message|letter|speech))/iu;
+
+/** Behind a sentence that nobody says, a pronoun is whom that sentence is about, not whoever spoke before it. */
+function followsUnsaid(document: DocumentView, { sentence, carriedFrom }: AttributionMention): boolean {
+  return carriedFrom !== undefined && carriedFrom < sentence - 1 && !document.views[sentence - 1]?.attribution;
+}
+
+const BODY = /\b(?:army|military|troops|rebels|militants|militia|insurgents|police|ministry|government)$/iu;
+
+/** Whether words name a body of a state or a force, if not which: "the army", "the ministry". */
+export const namesBody = (words: string): boolean => BODY.test(words);
+
+interface NamedSpeaker extends Speaker {
+  /** Set for a pronoun: whether it stands for one person. */
+  readonly pronoun?: 'person' | 'other';
+}
+
+function namedSpeaker(document: DocumentView, sentence: number, phrase: Span): NamedSpeaker {
+  const words = document.text.slice(phrase.start, phrase.end);
+  const named = actorsInPhrase(document, document.views[sentence]?.actors ?? [], phrase);
+  const lower = words.toLowerCase();
+  if (SPEAKER_PRONOUNS.has(lower)) return { actors: named, pronoun: PERSONAL_PRONOUNS.has(lower) ? 'person' : 'other' };
+  return { actors: named.length > 0 ? named : stateOfPeople(document, words), words };
+}
+
+const PERSONAL_PRONOUNS = new Set(['he', 'she', 'him', 'her']);
+
+/** "Chadian investigators", "the Chadian spokesperson": nobody by name, but somebody of a state that the document names. */
+function stateOfPeople(document: DocumentView, words: string): string[] {
+  for (const word of words.split(' ')) {
+    const code = /^\p{Lu}/u.test(word) ? codeOfDemonym(word.toLowerCase()) : undefined;
+    if (code === undefined) continue;
+    for (const actor of document.actors.values())
+      if (actor.kind === 'state' && codeOfActor(actor) === code) return [actor.key];
+  }
+  return [];
+}
+
+/**
+ * The actors that a noun phrase is about: "Chad's foreign minister Ali Reed" is Reed, not Chad; "Reed and Khan" are both.
+ * Persons before organisations before states.
+ */
+function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[], phrase: Span): string[] {
+  const within = mentions.filter(
+    (mention) => touches(mention.span, phrase) && !isWhereTheyAre(document, mention, phrase),
+  );
+  const heads = within.filter((mention) => !isPossessive(document.text, mention) && !saysWhose(document.text, mention));
+  const ranked = (heads.length > 0 ? heads : within).map((mention) => ({
+    mention,
+    rank: RANK[document.actors.get(mention.actor)?.kind ?? 'state'],
+  }));
+  const best = Math.min(...ranked.map(({ rank }) => rank));
+  const chosen = ranked.filter(({ rank }) => rank === best).map(({ mention }) => mention);
+  const [first] = chosen;
+  if (!first) return [];
+  const joined = chosen.filter(
+    (mention, i) => i === 0 || LISTED.test(document.text.slice(first.span.end, mention.span.start)),
+  );
+  return [...new Set(joined.map((mention) => mention.actor))].slice(0, best === 0 ? 3 : best === 3 ? 4 : 2);
+}
+
+/** "Refugees reaching Albania", "doctors in Sudan": no state speaks where its visitors do. */
+const BYSTANDERS =
+  /^(?:\p{L}+ ){0,2}?(?:refugees|residents|witnesses|survivors|villagers|locals|families|doctors|medics|nurses|farmers|activists|workers|migrants|journalists|reporters|people) /iu;
+function isWhereTheyAre(document: DocumentView, { actor, span }: ActorMention, phrase: Span): boolean {
+  if (document.actors.get(actor)?.kind !== 'state') return false;
+  const people = BYSTANDERS.exec(document.text.slice(phrase.start, phrase.end))?.[0];
+  return people !== undefined && span.start >= phrase.start + people.length;
+}
+
+/** Between the names of a list: ", ", " and his minister ", ", Uganda and ". */
+const LISTED =
+  /^(?:,| and| with|,? and)(?: (?!who|which|of|whose|after|before|following|during|while|when|as|speaking|meeting)[\p{L}’'-]+,?){0,6} $/u;
+
+/** "An al-Qaeda affiliate, JNIM": who is meant belongs to the first. */
+const WHOSE = /^(?: |-)(?:affiliated?|offshoot|branch|all(?:y|ied)|linked|aligned|backed|led|run|held|based)\b/u;
+const saysWhose = (text: string, { span }: ActorMention): boolean => WHOSE.test(text.slice(span.end, span.end + 14));
+
+export const isPossessive = (text: string, mention: ActorMention): boolean => {
+  const tail = text.slice(Math.max(mention.span.start, mention.span.end - 2), mention.span.end + 2);
+  return /['’]s|s['’]/u.test(tail);
+};
