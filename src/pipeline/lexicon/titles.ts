@@ -56,4 +56,5 @@ export const SPEECH_VERBS: ReadonlySet<string> = words(`
   said says say told tells added adds wrote writes warned warns claimed claims announced announces stated states insisted
   insists confirmed confirms denied denies acknowledged argued explained noted declared tweeted posted replied responded
   described accused accuses urged urges vowed pledged demanded demands called condemned praised welcomed thanked believes
-  reported reports suggested recalled hailed stressed reiterated admitted promised rejected rejects dismissed`);
+  reported reports suggested recalled recalls recounted recounts hailed stressed reiterated admitted promised rejected rejects
+  dismissed lamented asserted contended testified commented remarked cautioned conceded`);

@@ -120,7 +120,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'sabotage',
     alone: `sabotage, saboteur, car bomb, explosive device, arson, covert operation, special operation, undercover, secret operation, clandestine, codename, code-named, code name, secret service
-      operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, lorry bomb, truck bomb, bomb attack, bomb blast, bombing attack, grenade attack, petrol bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derail`,
+      operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, lorry bomb, truck bomb, bomb attack, bomb blast, bombing attack, grenade attack, petrol bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derailment, train derail, derail train`,
     pairs: [
       [
         'explosion, blast, detonate, explosive, bomb',

@@ -92,13 +92,16 @@ export function subjectBefore(
   if (appositive) {
     const described = RELATIVE.has(words[first]?.lower ?? '');
     first = chunkStart(words, first - 1, text, true);
-    if (described) first = presentedStart(words, first, text);
+    if (described || AGE.test(words[first]?.text ?? '')) first = presentedStart(words, first, text);
   } else first = listStart(words, first, text);
   first = Math.max(first, bracketStart(words, cue, text));
   const start = words[first]?.start;
   const end = words[last]?.end;
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
 }
+
+/** "Ann Reed, 34, a farmer, said". */
+const AGE = /^[1-9]\d$/u;
 
 /** "Ann Reed, the governor's aide, who was there, said": the name before what presents it, where chunk `first` is that. */
 function presentedStart(words: readonly Word[], first: number, text: string): number {

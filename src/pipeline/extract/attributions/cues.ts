@@ -196,7 +196,7 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
     if (/^\d/u.test(before) && !breaksBefore(words, at, text)) return false;
     if (BE_FORMS.has(before)) return false;
     if (HAVE_FORMS.has(before)) return true;
-    return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length);
+    return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length, text);
   }
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
   if (word.lower === 'says' || word.lower === 'say') return true;
@@ -223,10 +223,13 @@ function hasSubjectAndObject(words: readonly Word[], at: number, text: string): 
 const QUANTIFIERS = new Set('all both every any each another more'.split(' '));
 
 /** "talks expected to begin", "terms proposed by Reed", "men accused of arson": a participle after a plain noun, and no verb. */
-function isReducedRelative(words: readonly Word[], at: number, length: number): boolean {
+function isReducedRelative(words: readonly Word[], at: number, length: number, text: string): boolean {
   const before = words[at - 1];
   const after = words[at + length]?.lower ?? '';
-  if (!before || PRONOUNS.has(before.lower) || before.lower.endsWith('ly')) return false;
+  if (!before || PRONOUNS.has(before.lower)) return false;
+  // "Rebels, reportedly backed by Chad, advanced", "Hezbollah, backed by Iran, fired"
+  const aside = before.lower.endsWith('ly') || breaksBefore(words, at, text);
+  if (aside) return after === 'by' && words[at]?.lemma !== 'say';
   // "Mediators expected to meet" opens a headline with a plain noun, and "Reed" is a name
   if (!/^\p{Ll}/u.test(before.text) && !(at === 1 && before.lower.endsWith('s'))) return false;
   if (length > 1 || words[at]?.lower === 'said' || words[at]?.lower === 'told') return false;

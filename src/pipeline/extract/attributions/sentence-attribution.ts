@@ -262,10 +262,12 @@ const isAside = (words: readonly Word[], at: number): boolean => SPEAKER_PRONOUN
 const quotesAfter = ({ quotes }: Scanned, at: number): boolean => quotes.spans.some((span) => span.start >= at);
 
 const PASSIVELY_SAID = new Set(
-  'confirmed announced reported described disclosed condemned praised welcomed denied rejected'.split(' '),
+  'confirmed announced reported described disclosed condemned praised welcomed denied rejected accused blamed'.split(
+    ' ',
+  ),
 );
 
-/** "The death was confirmed by Reed". */
+/** "The death was confirmed by Reed", "the group is accused by Reed of killing hostages". */
 function saidBy(scanned: Scanned): OwnAttribution | undefined {
   const { sentence, words, text, quotes } = scanned;
   const at = words.findIndex(
@@ -277,17 +279,28 @@ function saidBy(scanned: Scanned): OwnAttribution | undefined {
   );
   const verb = words[at];
   if (verb === undefined) return undefined;
-  const speaker = spanOf(words, at + 2, phraseEnd(words, at + 2, text, 14));
-  const content = { start: sentence.span.start, end: words[at - 2]?.end ?? verb.start };
+  const end = phraseEnd(words, at + 2, text, 14);
+  const deed = words.findIndex((word, i) => i > at + 2 && i < end && OF_WHAT.has(word.lower) && isDeed(words[i + 1]));
+  const speaker = spanOf(words, at + 2, deed < 0 ? end : deed);
+  const content =
+    deed < 0
+      ? { start: sentence.span.start, end: words[at - 2]?.end ?? verb.start }
+      : { start: sentence.span.start, end: sentence.span.end };
   const act = PASSIVE_ACTS.get(verb.lower) ?? 'say';
   return (
     speaker && { act, speaker, cue: { start: verb.start, end: verb.end }, content, quoted: false, introduces: false }
   );
 }
 
+/** "Accused by Reed of killing hostages", "blamed by Reed for burning the market": what stands behind whoever says so. */
+const OF_WHAT = new Set(['of', 'for']);
+const isDeed = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true;
+
 const PASSIVE_ACTS: ReadonlyMap<string, SpeechAct> = new Map([
   ['confirmed', 'confirm'],
   ['announced', 'announce'],
+  ['accused', 'accuse'],
+  ['blamed', 'accuse'],
   ['condemned', 'accuse'],
   ['praised', 'praise'],
   ['welcomed', 'praise'],

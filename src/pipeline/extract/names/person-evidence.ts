@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { FUNCTIONS, HONORIFICS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -117,6 +118,35 @@ export function appositionAfter(tokens: readonly Token[], next: number): string 
   return undefined;
 }
 
+/** "X, one of the few survivors, recounted": what stands between commas speaks, and no word of it says that it is a body. */
+export function isPresentedSpeaker(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.gap !== ', ' || !PRESENTS.has(tokens[next]?.lower ?? '')) return false;
+  for (let at = next + 1; at < next + PRESENTATION_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || ORGANISATION_HEADS.has(token.lower)) return false;
+    if (token.gap === ', ') return speaksAfter(tokens, at, ', ');
+    if (token.gap !== ' ') return false;
+  }
+  return false;
+}
+
+const PRESENTS = new Set(['a', 'an', 'one', 'another']);
+/** How many words may present somebody: "one of the few who got out of the town alive". */
+const PRESENTATION_REACH = 14;
+
+/** "A teacher named X", "a resident known as X", "a woman who gave her name as X": the words before say that it is a name. */
+export function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  const [second, first] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (tokens[at]?.gap !== ' ') return false;
+  const noun = CALLED.has(first) ? second : first === 'as' && CALLED_AS.has(second) ? tokens[at - 3]?.lower : undefined;
+  return noun !== undefined && (FUNCTIONS.has(noun) || CALLED_THEMSELVES.has(noun));
+}
+
+const CALLED = new Set(['named', 'called']);
+const CALLED_AS = new Set(['known', 'identified', 'name', 'himself', 'herself']);
+/** What stands before "as" where no function does: "identified himself as", "gave her name as". */
+const CALLED_THEMSELVES = new Set(['identified', 'his', 'her']);
+
 function behind(tokens: readonly Token[], at: number): string {
   const next = tokens[at + 1];
   return next === undefined ? '' : `${next.gap}${next.lower}`;
@@ -160,15 +190,12 @@ export function isMiddleName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "X said", "X has warned", "X told": X can speak. */
-export function speaksAfter(tokens: readonly Token[], next: number): boolean {
+export function speaksAfter(tokens: readonly Token[], next: number, gap: ' ' | ', ' = ' '): boolean {
   const verb = tokens[next];
-  if (verb === undefined || (verb.gap !== ' ' && verb.gap !== ', ')) return false;
-  if (SPEECH_VERBS.has(verb.lower)) return verb.gap === ' ';
+  if (verb?.gap !== gap) return false;
+  if (SPEECH_VERBS.has(verb.lower)) return true;
   const second = tokens[next + 1];
   return (
-    verb.gap === ' ' &&
-    /^(?:has|had|have|also|later|then)$/u.test(verb.lower) &&
-    second !== undefined &&
-    SPEECH_VERBS.has(second.lower)
+    /^(?:has|had|have|also|later|then)$/u.test(verb.lower) && second !== undefined && SPEECH_VERBS.has(second.lower)
   );
 }

@@ -93,6 +93,22 @@ export function readPlacePhrase(
   return undefined;
 }
 
+/** "The Saudi Maternity Hospital", "the Indonesian Hospital": a building's own name that begins with a people. */
+export function readSiteOfPeople(
+  tokens: readonly Token[],
+  at: number,
+  isTown: (name: string) => boolean,
+): PlacePhrase | undefined {
+  const phrase = readPlacePhrase(tokens, at, undefined, isTown);
+  const words = tokens.slice(at, at + (phrase?.length ?? 0));
+  return words.every(({ capital }) => capital) && NAMED_FOR_PEOPLES.has(words.at(-1)?.lower ?? '') ? phrase : undefined;
+}
+
+/** Buildings that carry the name of whoever gave or uses them; embassies and bases stand for their states. */
+const NAMED_FOR_PEOPLES: ReadonlySet<string> = new Set(
+  'hospital university school mosque church cathedral cemetery market hotel bridge square'.split(' '),
+);
+
 function accept(
   tokens: readonly Token[],
   at: number,

@@ -10,7 +10,9 @@ import { readForceOfPeople } from './forces-of-peoples.ts';
 import { mediaClue, organisationAt } from './organisation-phrases.ts';
 import {
   appositionAfter,
+  isCalledSo,
   isMiddleName,
+  isPresentedSpeaker,
   isWithinOffice,
   looksLikePerson,
   officeBefore,
@@ -18,7 +20,8 @@ import {
   speaksAfter,
   titleBefore,
 } from './person-evidence.ts';
-import { isCampAt, placeClue, prepositionBefore, readPlacePhrase } from './place-evidence.ts';
+import { isCampAt, placeClue, prepositionBefore, readPlacePhrase, readSiteOfPeople } from './place-evidence.ts';
+import { clueOf, type Clue } from './known-clue.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { isSeat, ownerOf, readBareMinistry, readSharedBody, readStateBody } from './state-bodies.ts';
 import { isShouted, type Token } from './tokens.ts';
@@ -44,8 +47,6 @@ export function scanSentence(
 ): readonly NameMention[] {
   return new SentenceScan(sentence, tokens, context).run();
 }
-
-type Clue = NonNullable<NameMention['clue']>;
 
 class SentenceScan {
   readonly #sentence: Sentence;
@@ -184,13 +185,13 @@ class SentenceScan {
   }
 
   #place(at: number, match: { known: Known; length: number } | undefined): number {
-    if (
-      match !== undefined &&
-      (match.known.is === 'person' || match.known.is === 'actor' || match.known.is === 'demonym')
-    )
-      return 0;
+    if (match?.known.is === 'person' || match?.known.is === 'actor') return 0;
     if (this.#startsSentence(at) && match === undefined && this.#isPlainOpener(at)) return 0;
-    const phrase = readPlacePhrase(this.#tokens, at, match?.length, this.#context.isTown);
+    const { isTown } = this.#context;
+    const phrase =
+      match?.known.is === 'demonym'
+        ? readSiteOfPeople(this.#tokens, at, isTown)
+        : readPlacePhrase(this.#tokens, at, match?.length, isTown);
     if (phrase === undefined) return 0;
     this.#add(at, phrase.length, phrase.name, 'place', { preposition: prepositionBefore(this.#tokens, at) });
     return phrase.length;
@@ -231,7 +232,7 @@ class SentenceScan {
       this.#add(at, town, this.#textOf(at, town), 'place', { preposition: prepositionBefore(this.#tokens, at) });
       return town;
     }
-    const isWord = ORDINARY_WORDS.has(token.lower) && !opensSyllables(this.#tokens, at);
+    const isWord = ORDINARY_WORDS.has(token.lower) && !opensSyllables(this.#tokens, at) && !this.#isWordAsGivenName(at);
     if (/^\p{N}/u.test(token.plain) || isWord || SMALL_WORDS.has(token.lower)) return 1;
     if (HONORIFICS.has(token.lower) || FUNCTIONS.has(token.lower) || isWithinOffice(this.#tokens, at)) return 1;
     if (this.#startsSentence(at) && this.#isPlainOpener(at) && !looksLikePerson(this.#tokens.slice(at, at + 2)))
@@ -250,6 +251,15 @@ class SentenceScan {
     return length;
   }
 
+  /** "Christian Beck, a spokesman", "Grace Odhiambo said": a word that is a given name too, where what follows proves a person. */
+  #isWordAsGivenName(at: number): boolean {
+    const [first, second] = [this.#tokens[at], this.#tokens[at + 1]];
+    if (first === undefined || second === undefined || !isGivenName(first.lower) || first.possessive) return false;
+    if (second.gap !== ' ' || !second.capital || second.upper || this.#endsName(second, at + 1)) return false;
+    const next = at + this.#nameLength(at);
+    return speaksAfter(this.#tokens, next) || appositionAfter(this.#tokens, next) !== undefined;
+  }
+
   #isPerson(name: readonly Token[], at: number, titled: boolean, after: string | undefined): boolean {
     const [first] = name;
     if (first === undefined || name.some((token) => token.upper && token.plain.length > 2)) return false;
@@ -260,8 +270,15 @@ class SentenceScan {
     const town = this.#context.isTown(name.map((token) => token.text).join(' '));
     // A town can have an apposition too, but no age and no "who".
     if (after !== undefined) return !town || looksLikePerson(name) || (after === '' && isGivenName(first.lower));
+    if (isCalledSo(this.#tokens, at)) return true;
     if (name.length < 2 || town) return false;
-    return looksLikePerson(name) || speaksAfter(this.#tokens, at + name.length) || this.#worksFor(at + name.length);
+    const next = at + name.length;
+    return (
+      looksLikePerson(name) ||
+      speaksAfter(this.#tokens, next) ||
+      isPresentedSpeaker(this.#tokens, next) ||
+      this.#worksFor(next)
+    );
   }
 
   /** "… of the Red Cross" behind a name: somebody who works there. */
@@ -375,19 +392,3 @@ class SentenceScan {
 /** How much of a sentence only says where: a label, or in a list the whole cell of a row. */
 const labelLength = (text: string, { isList, isTown }: ScanContext): number =>
   placeLabelLength(text) || (isList ? placeCellLength(text, isTown) : 0);
-
-function clueOf(known: Known): Clue | undefined {
-  switch (known.is) {
-    case 'state':
-    case 'demonym':
-      return 'state';
-    case 'person':
-      return 'person';
-    case 'place':
-      return 'place';
-    case 'actor':
-      return known.actor.kind;
-    case 'capital':
-      return undefined;
-  }
-}

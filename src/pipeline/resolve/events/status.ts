@@ -56,7 +56,7 @@ export const OWN_DEED =
 const LASTING =
   /\b(?:repeatedly|consistently|continues? to|for (?:many )?(?:months|years|weeks)|wants?|(?:is|are) (?:also )?(?:seeking|pushing|demanding|calling|pressing|urging|hoping|asking|insisting))\b/u;
 const HEDGED = new WordPattern(
-  /\b(?:reportedly|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|claims?|claimed)\b/iu,
+  /\b(?:reportedly(?! (?:backed|supported|armed|trained|funded|aided) by\b)|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|claims?|claimed)\b/iu,
 );
 const OFFERED = new WordPattern(
   /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu,

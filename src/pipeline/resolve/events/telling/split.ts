@@ -183,13 +183,18 @@ function datedAsides(view: SentenceView, background: readonly WhenClause[]): Spa
     const aside = { start: sentence.span.start + span.start, end: sentence.span.start + span.end };
     if (isQuotedAt(view, span.start)) continue;
     const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, aside));
-    const told = view.triggers.some((trigger) => liesIn(trigger.span, aside) && isVerb(trigger));
+    const told = view.triggers.some(
+      (trigger) => liesIn(trigger.span, aside) && isVerb(trigger) && !BEGINNING.test(trigger.rule),
+    );
     const whole = span.end - span.start > 0.8 * sentence.text.length;
     const taken = [...asides, ...background.map((clause) => clause.span)].some((other) => touches(aside, other));
     if (dated && told && !whole && !taken) asides.push(aside);
   }
   return asides;
 }
+
+/** "The war, which began in 2022, has killed thousands": how long what is told has lasted. */
+const BEGINNING = /^begin:/u;
 
 /** Where the clauses with "who", "after" and the like lie in a sentence. */
 function subordinateClauses({ sentence: { text, span }, words, runs }: SentenceView): Span[] {

@@ -5,6 +5,7 @@ import { datelineLength } from '../../../text/dateline.ts';
 import { liesIn, type DocumentView } from '../telling/sentence-view.ts';
 import { goingOn, type DayTold, type Dating } from './going-on.ts';
 import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
+import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** What the dates of the sentences so far say of later ones. */
@@ -79,6 +80,8 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       !countsFromNoun(telling, time) &&
       !(kind === 'statement' && liesAhead(time.value, written)),
   );
+  const begun = kind === 'action' ? sinceItsBeginning(telling, times, written) : undefined;
+  if (begun !== undefined) return begun;
   const stretches = times.filter((time) => !liesInAnotherClause(telling, time));
   const points = times.filter((time) => !liesInClauseBefore(telling, time));
   const own = timeOfUse('point', points, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);

@@ -61,6 +61,12 @@ describe('what an event concerns', () => {
     expect(of('A chronology')).toEqual(['Democratic Republic of the Congo']);
   });
 
+  it('is a building by its whole name, which may begin with a people', () => {
+    expect(happened('Shells hit the Jordanian Field Hospital on Sunday, killing a nurse.')).toEqual([
+      'Jordanian Field Hospital',
+    ]);
+  });
+
   it('is the town of talks to come, and not those who would meet there', () => {
     expect(concerned(WAR, 'Armenia proposed the next round of peace talks with Azerbaijan in Istanbul.')).toEqual([
       'Istanbul',

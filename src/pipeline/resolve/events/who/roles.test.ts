@@ -35,6 +35,11 @@ describe('speakers', () => {
     ['William Ruto, after speaking with Paul Kagame, said he hoped the truce would hold.', 'William Ruto speaker'],
     ['The government of Kenya, whose troops besieged Goma, denies having used gas.', 'Kenya speaker'],
     ['The Kenyan embassy in Kampala told citizens to leave.', 'Kenya speaker'],
+    ['Alkheir Mbeki, one of the few who got out, recounted that gunmen had shot his friends.', 'Alkheir Mbeki speaker'],
+    ['Ko Thet, 34, a farmer, said that soldiers had burned his house.', 'Ko Thet speaker'],
+    ['A teacher named Samir described how the school in Goma was shelled.', 'Samir speaker'],
+    ['Christian Beck, a spokesman for the hospital, said 12 people were wounded.', 'Christian Beck speaker'],
+    ['The rebels are accused by Kenya of killing 20 people in Goma.', 'Kenya speaker'],
   ])('are found, whatever stands beside their names: %s', (sentence, role) => {
     const roles = rolesOf(sentence).filter((each) => each.endsWith('speaker'));
     expect(roles).toEqual([role]);
@@ -152,5 +157,18 @@ describe('who acts', () => {
   it('gives a who-clause the one named before it', () => {
     const document = analyse('William Ruto, who visited Chad on Sunday, praised the truce.');
     expect(document.events.flatMap((event) => rolesIn(document, event))).toContain('William Ruto agent');
+  });
+});
+
+describe('whoever stands behind somebody', () => {
+  it.each([
+    ['M23 rebels, reportedly backed by Rwanda, attacked Goma.', ['M23 agent', 'Rwanda mentioned']],
+    ['Hezbollah, backed by Iran, fired rockets at Haifa.', ['Hezbollah agent', 'Iran mentioned']],
+    ['Sudan’s paramilitary Rapid Support Forces captured a base in Goma.', ['Rapid Support Forces agent']],
+    ['Mali’s army, trained by France, bombed a camp in Gao.', ['France mentioned', 'Malian Armed Forces agent']],
+  ])('does not do the deed: %s', (sentence, roles) => {
+    const [event] = eventsOf(sentence);
+    expect(rolesOf(sentence)).toEqual(roles);
+    expect([event?.kind, event?.status]).toEqual(['action', 'happened']);
   });
 });

@@ -82,12 +82,22 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   const kind = document.actors.get(mention.actor)?.kind;
   if (kind === 'media') return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {
-    const person = telling.view.actors.find(
+    const owned = telling.view.actors.find(
       (other) => other.span.start >= mention.span.end && other.span.start - mention.span.end < 45,
     );
-    return person === undefined || document.actors.get(person.actor)?.kind !== 'person';
+    return owned === undefined || !isOwned(document, mention, owned);
   }
   return true;
+}
+
+/** "Chad's president, X" and "Chad's paramilitary Y": whoever is named behind the possessive acts, and not the state. */
+function isOwned(document: DocumentView, owner: ActorMention, owned: ActorMention): boolean {
+  const kind = document.actors.get(owned.actor)?.kind;
+  if (kind === 'person') return true;
+  const between = document.text.slice(owner.span.end, owned.span.start);
+  return (
+    (kind === 'armed-force' || kind === 'organisation') && /^(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:the )?$/u.test(between)
+  );
 }
 
 /** "US president Joan Reed", "the Chadian president": the words in front of a person only say whose office it is. */
@@ -161,8 +171,11 @@ const MEMBERS_OF =
 /** "objections by Chad" and "near by": behind other nouns "by" names nobody who did it. */
 const NOT_DONE =
   /\b(?:objections?|calls?|demands?|statements?|reports?|visits?|requests?|appeals?|efforts?|attempts?|comments?|remarks?) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
+/** "Rebels, backed by Chad, attacked", "killed in a town held by …": how things stand, and not who did the deed that is told. */
+const STANDS_BY =
+  /\b(?:backed|supported|armed|trained|funded|financed|equipped|aided|sponsored|advised|recogni[sz]ed|controlled|held|occupied|run|governed|ruled|administered|used|owned|operated) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
 const isDoneBy = (before: string): boolean =>
-  /\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before);
+  /\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before) && !STANDS_BY.test(before);
 const WEAPON =
   /^\s?(?:[a-z]+ ){0,2}(?:shelling|strikes?|attacks?|missiles?|drones?|air|raids?|rockets?|bomb|artillery|bombardment)\b/u;
 
@@ -175,6 +188,7 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
     .toLowerCase();
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
   if (isDoneBy(before)) return 'agent';
+  if (STANDS_BY.test(before)) return 'mentioned';
   if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
   if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
   if (mention.span.end <= main.span.start) {

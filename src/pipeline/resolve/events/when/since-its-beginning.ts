@@ -1,0 +1,26 @@
+import type { Edtf } from '../../../../dataset/records.ts';
+import type { ResolvedTime } from '../../../stage.ts';
+import type { Telling } from '../telling/telling.ts';
+
+/** What opens a clause that says when a war, a siege or a strike wave began, up to its date. */
+const BEGAN =
+  /\b(?:since|that|which)\b[^,;:.]{0,50}?\b(?:began|started|erupted|broke out|flared(?: up)?|resumed|ignited)(?: again)? (?:[^,;:.]{1,25} )?$/u;
+
+/**
+ * "The war, which began in 2022, has killed thousands", "thousands have died since the war began in 2022": what is summed up began
+ * then and goes on to the day of writing.
+ * @param written day of the post, `YYYY-MM-DD`
+ * @returns the stretch from the beginning to that day; undefined where no such clause has one of the times
+ */
+export function sinceItsBeginning(
+  { view: { sentence }, form }: Telling,
+  times: readonly ResolvedTime[],
+  written: Edtf | undefined,
+): ResolvedTime | undefined {
+  if (form?.perfect !== 'present' || written === undefined || times.length !== 1) return undefined;
+  const [begun] = times;
+  if (begun?.value === undefined || begun.use !== 'point' || begun.value.includes('/')) return undefined;
+  if (!BEGAN.test(sentence.text.slice(0, begun.span.start - sentence.span.start))) return undefined;
+  const [day = written] = written.split('/').slice(-1);
+  return { ...begun, value: `${begun.value}/${day}`, use: 'stretch', lasting: true, rule: 'since it began' };
+}
