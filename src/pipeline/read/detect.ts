@@ -86,7 +86,10 @@ export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<numb
     const full = timed.filter(([, stamp]) => stamp.day !== undefined).length;
     return { ...none, layout: full * 2 >= timed.length ? 'stamped' : 'clock', stamps: found };
   }
-  if (entries) return { ...none, layout: 'dated-list', stamps: new Map(dated), entries };
+  // a day above the first entry is the page's
+  const [firstEntry = 0] = entries?.keys() ?? [];
+  const ofEntries = new Map(dated.filter(([index]) => index >= firstEntry));
+  if (entries) return { ...none, layout: 'dated-list', stamps: ofEntries, entries };
   if (isReport) return { ...none, layout: 'situation-report' };
   const bullets = lines.filter((line) => line.mark === 'bullet' && !isFurniture(line.text));
   const text = lines.filter((line) => line.mark !== 'bullet' && !isHeadlineLike(line.text) && !isFurniture(line.text));
@@ -100,7 +103,7 @@ export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<numb
  * all with a date of any kind. Dates that run on into the text count only where most lines begin so.
  */
 function entriesOfList(lines: readonly TextLine[], isReport: boolean): ReadonlyMap<number, EntryDate> | undefined {
-  const found = findEntryDates(lines);
+  const found = withoutPageDate(lines, findEntryDates(lines));
   const strict = [...found].filter(([, entry]) => entry.form !== 'loose');
   const days = strict.filter(([, { date }]) => date.first.day !== undefined).length;
   const body = lines.filter((line) => !isFurniture(line.text) && yearOfHeading(line) === undefined).length;
@@ -115,6 +118,30 @@ function entriesOfList(lines: readonly TextLine[], isReport: boolean): ReadonlyM
     headings.length >= FEWEST_DATED_HEADINGS ||
     (strict.length >= FEWEST_DATED && strict.length * 4 >= body);
   return enough ? new Map(strict) : undefined;
+}
+
+/** Lines of a head: a title, what it is about, a day or a period. */
+const HEAD_LINES = 4;
+
+/**
+ * Without the date of the page itself: a full one alone on its line, in the head, where no entry has such a line ("Thursday,
+ * 15 May 2014" above "The war: a timeline", "March 3 through May 9, 1991" above "March 3 - …").
+ */
+function withoutPageDate(
+  lines: readonly TextLine[],
+  entries: ReadonlyMap<number, EntryDate>,
+): ReadonlyMap<number, EntryDate> {
+  const [first, ...others] = [...entries];
+  if (!first || others.length < FEWEST_DATED - 1) return entries;
+  const [line, { form, date }] = first;
+  const isFullAlone = ({ form: one, date: { first: day } }: EntryDate): boolean =>
+    one === 'alone' && day.day !== undefined && day.year !== undefined;
+  const next = lines[line + 1];
+  const standsAboveTitle = next !== undefined && !entries.has(line + 1) && isHeadlineLike(next.text);
+  const isPeriod = date.last !== undefined && others.some(([, { form: one }]) => one === 'before');
+  if (line >= HEAD_LINES || form !== 'alone' || !isFullAlone(first[1]) || !(standsAboveTitle || isPeriod))
+    return entries;
+  return others.some(([, other]) => isFullAlone(other)) ? entries : new Map(others);
 }
 
 const REPORT_HEAD =

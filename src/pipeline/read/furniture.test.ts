@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../text/lines.ts';
-import { isFurniture, tailStart } from './furniture.ts';
+import { isFurniture, tailStart, withoutRepeatedCaptions } from './furniture.ts';
 
 describe('isFurniture', () => {
   it.each([
     '(Image: Getty)',
+    'FILE PHOTO: A gunner in the hills above the port, 3 May 2011',
+    '[Timeline compiled by the Harbour Institute]',
+    'Herald staff and agencies',
     'Smoke over the port on Monday (Photo: Ann Lee)',
     'Image source, EPA',
     'Fighters near the line [Ann Lee/Reuters]',
@@ -112,5 +115,22 @@ describe('tailStart', () => {
     expect(start('Bridge falls\nIt fell at noon.\nRelated stories\nOther bridge falls')).toBe(2));
   it('is not deceived by a box in the middle', () => {
     expect(start(`Bridge falls\nRelated stories\n${'It fell at noon and lay in the river. '.repeat(8)}`)).toBe(3);
+  });
+});
+
+describe('withoutRepeatedCaptions', () => {
+  const kept = (text: string): string[] => withoutRepeatedCaptions(splitLines(text)).map((line) => line.text);
+
+  it('leaves out what a picture shows where its caption says nearly the same', () => {
+    const caption = 'Women wait for water at the well of Tarhan. Photograph: Ann Lee/Agency';
+    expect(kept(`Women wait for water in a queue at the well of Tarhan\n${caption}`)).toEqual([caption]);
+  });
+
+  it('keeps a headline above the picture of something else', () => {
+    const lines = [
+      'Shells hit the market of Tarhan',
+      'Women wait for water at the well of Tarhan. Photograph: Ann Lee',
+    ];
+    expect(kept(lines.join('\n'))).toEqual(lines);
   });
 });

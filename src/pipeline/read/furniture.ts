@@ -17,7 +17,7 @@ const MARKED_CREDITS: readonly Marked[] = [
   {
     marks: [':'],
     patterns: [
-      /^[[(]?(?:image|photo|photograph|picture|pic|video|credit|graphic|illustration|map|file)s?(?: (?:source|credit|caption|by))?\s?:(?!.{0,200}\?$)/i,
+      /^[[(]?(?:file |handout |archive )?(?:image|photo|photograph|picture|pic|video|credit|graphic|illustration|map|file)s?(?: (?:source|credit|caption|by))?\s?:(?!.{0,200}\?$)/i,
       /\b(?:photo|photograph|image|picture|credit): [^.]{2,80}$/i,
     ],
   },
@@ -65,7 +65,7 @@ const NOTICES: readonly RegExp[] = [
     'i',
   ),
   /^(?:this|the) (?:[\p{L}-]{1,20} ){0,2}(?:report|update|bulletin|briefing|snapshot) (?:is|was|has been) (?:produced|prepared|issued|compiled|published)\b.{0,260}$/iu,
-  /^(?:prepared|produced|compiled|issued) (?:by|with|in|from)\b.{0,200}$/i,
+  /^[[(]?(?:(?:this |the )?(?:timeline|chronology|list) )?(?:was )?(?:prepared|produced|compiled|issued) (?:by|with|in|from)\b.{0,200}$/i,
   /^(?:it covers the period|the next (?:report|update|bulletin) (?:will|is))\b.{0,160}$/i,
   /^for (?:further|more) information\b.{0,120}$/i,
   /^(?:correction|clarification|editor[’']?s[’']? note)\s?[:–—-].{0,300}$/i,
@@ -75,6 +75,7 @@ const NOTICES: readonly RegExp[] = [
   // asked for the verb first: looking for letters of any script takes ten times as long
   /^(?=.{2,51} covers )\p{Lu}[\p{L} ’'-]{1,50} covers [^.]{2,80} for (?:the )?\p{Lu}[^.]{2,60}\.$/iu,
   /^(?:from|by) .{0,40}\b(?:staff|team|reporters|agencies|newsroom)$/i,
+  /^(?:the )?\p{Lu}[\p{L} ]{1,30} (?:staff|reporters?|correspondents?)(?:,| and| with) (?:news )?agenc(?:y|ies)$/iu,
   /^(?:from|by) our (?:[\p{L}-]{1,20} ){0,3}(?:correspondents?|reporters?|staff)\b.{0,50}$/iu,
   /^this page was last (?:edited|modified)\b.{0,60}$/i,
   /^(?:audio |these |this |the )?transcripts? (?:is|are|was|were|has|have|may)\b[^.]{0,60}\b(?:automated|edited|errors|final|provided|rush|created|updated)\b.{0,160}$/i,
@@ -203,13 +204,27 @@ export function isCredit(text: string): boolean {
   return text.length <= 320 && matchesAny(text, ANY_CREDIT);
 }
 
-/** Without captions that stand twice, once alone and once with their credit ("… Photograph: Ann Lee/Agency"). */
+/** Without captions that stand twice, once for those who cannot see and once with their credit ("… Photograph: Ann Lee/Agency"). */
 export function withoutRepeatedCaptions(lines: readonly TextLine[]): readonly TextLine[] {
   const kept = lines.filter((line, index) => {
     const next = lines[index + 1];
-    return !(next && next.text.length > line.text.length && next.text.startsWith(line.text) && isCredit(next.text));
+    return !(next && isCredit(next.text) && (extendsLine(next.text, line.text) || sharesWords(next.text, line.text)));
   });
   return renumbered(lines, kept);
+}
+
+const extendsLine = (caption: string, line: string): boolean =>
+  caption.length > line.length && caption.startsWith(line);
+
+/** So many words in common tell that two captions describe one picture. */
+const FEWEST_SHARED = 5;
+const SHARED = 0.8;
+
+function sharesWords(caption: string, line: string): boolean {
+  const [theirs, own] = [caption, line].map((text) => new Set(text.toLowerCase().match(/[\p{L}\d]{2,}/gu)));
+  if (!theirs || !own) return false;
+  const shared = [...own].filter((word) => theirs.has(word)).length;
+  return shared >= FEWEST_SHARED && shared >= Math.min(own.size, theirs.size) * SHARED;
 }
 
 const renumbered = (lines: readonly TextLine[], kept: readonly TextLine[]): readonly TextLine[] =>

@@ -27,6 +27,8 @@ export interface PageHead {
 const LONGEST_HEAD = 40;
 const PARAGRAPH_LENGTH = 120;
 const TITLE_WORDS = 3;
+/** "Border War Chronology", "The war at a glance: what we know on day 51": a title, however few its words, and no heading of a recap. */
+const NAMED_LIST = /^[^|]{3,60}\b(?:chronology|timeline|key dates)$|^[^|:]{11,60} at a glance\b/iu;
 /** "Key points": what stands below it are points, not the title. */
 const LONGEST_BARE_HEADING = 15;
 /** "By CNN staff", "by The Herald news desk", "By The Herald with AFP": the paper signs. */
@@ -135,7 +137,9 @@ function mayBeTitle(line: TextLine, opens: boolean): boolean {
   const { text } = line;
   if (line.mark === 'heading' && line.level === 1 && text.length <= 300) return true;
   if (line.mark !== 'none' && line.mark !== 'heading' && !opens) return false;
-  if (text.split(/\s+/).length < TITLE_WORDS || !isHeadlineLike(text) || isFurniture(text)) return false;
+  if (!isHeadlineLike(text) || isFurniture(text)) return false;
+  if (NAMED_LIST.test(text)) return true;
+  if (text.split(/\s+/).length < TITLE_WORDS) return false;
   return (
     !isMarkedByline(text) &&
     parseByline(text).length === 0 &&

@@ -15,6 +15,7 @@ import { blocksOf, type DraftPost } from './drafts.ts';
 import type { FormatReading } from './format-reading.ts';
 import { tailStart, withoutContents, withoutRepeatedCaptions } from './furniture.ts';
 import { footerDate, yearOfVisit } from './footer-date.ts';
+import { withoutHardWraps } from './hard-wraps.ts';
 import { publisherOfFooter, readHead, type PageHead } from './head.ts';
 import { readHtml } from './html/read-html.ts';
 import { isImport, readImport } from './import/read-import.ts';
@@ -121,13 +122,13 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
 function readFormat(input: InputDocument): FormatReading {
   const text = sanitise(input.text);
   if (input.format === 'html') return readHtml(text);
-  if (input.format === 'text') return { text, machine: { authors: [] } };
+  if (input.format === 'text') return { text: withoutHardWraps(text), machine: { authors: [] } };
   const { text: plain, fields } = plainMarkdown(text);
   const title = fields.get('title');
   const published = fields.get('date') ?? fields.get('published');
   const publisher = fields.get('publisher') ?? fields.get('source');
   return {
-    text: plain,
+    text: withoutHardWraps(plain),
     machine: {
       authors: [],
       ...defined({ title, published, publisher }),

@@ -6,13 +6,16 @@ const shapes = (text: string): readonly string[] =>
 
 describe('splitLines', () => {
   it('takes off the marks of lists, headings and quotations', () => {
-    expect(shapes('  • one\n- two\n* three\n4. four\n## five\n=== six ===\n> seven\n**eight**\nnine')).toEqual([
+    expect(
+      shapes('  • one\n- two\n* three\n4. four\n## five\n=== six ===\n= page =\n> seven\n**eight**\nnine'),
+    ).toEqual([
       'bullet one',
       'bullet two',
       'bullet three',
       'number four',
       'heading2 five',
       'heading3 six',
+      'heading1 page',
       'quote seven',
       'none! eight',
       'none nine',

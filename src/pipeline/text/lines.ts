@@ -31,7 +31,7 @@ const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/;
 const HASHES = /^(#{1,6})\s*(?=[^#\s\d])|^(#{1,6})\s+(?=\d)/;
 /** "**Syria": the headings of transcripts, whose marks are never closed. */
 const OPEN_STARS = /^\*\*(?=\p{Lu})[^*.:]{2,80}$/u;
-const WIKI_HEADING = /^(={2,6})[^=]+={2,6}$/;
+const WIKI_HEADING = /^(=(?= )|={2,6})[^=]+=+$/;
 const LONE_BULLET = /^[•◦▪‣●■○·∙]$/u;
 const RULE = /^(?:[-*_=—–]\s?){3,}$/;
 

@@ -23,6 +23,8 @@ describe('parseByline', () => {
     'Live reporter',
     'TOWN IS UNDER OCCUPATION, GOVERNOR ADMITS',
     'Old Bridge Falls After Siege',
+    'Disputed Southern Territory',
+    'The Tarhan Islands.',
   ])('finds nobody in "%s"', (line) => expect(parseByline(line)).toEqual([]));
 
   it('tells a line that calls itself a byline from two capitalised words', () => {
