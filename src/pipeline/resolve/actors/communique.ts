@@ -1,16 +1,20 @@
 /** Communiqués of one side of a war, which name neither themselves nor the other: "our air defence", "the enemy". */
+import { OWN_SIDE } from '../../lexicon/own-side.ts';
 import { ownerAdjective } from '../../lexicon/owner.ts';
 import type { Registry } from '../../lexicon/registry.ts';
 import type { State } from '../../lexicon/states.ts';
-import type { ExtractedDocument, Sentence } from '../../stage.ts';
+import type { ExtractedDocument } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
-import { wordRuns, wordsOfSentence } from '../../text/words.ts';
 import { countryCounts } from '../places/country-votes.ts';
 import type { ActorList, Identity } from './actor-list.ts';
 import { bodyOf } from './home-bodies.ts';
+import { isNamed, phrasesIn, type Phrase } from './phrases-in.ts';
 
 const OWN = new WordPattern(
-  /\b(?:[Oo]ur (?:soldiers|troops|forces|units|defenders|fighters|army|aviation|aircraft|armed forces|warriors|military|pilots|artillery|air defen[cs]es?(?: units| forces)?)|[Tt]he (?:[Dd]efen[cs]e [Ff]orces))\b(?!['’-])/gu,
+  new RegExp(
+    `\\b(?:[Oo]ur (?:${OWN_SIDE}|warriors|military|pilots|artillery)|[Tt]he [Dd]efen[cs]e [Ff]orces)\\b(?!['’-])`,
+    'gu',
+  ),
 );
 const ENEMY = new WordPattern(/\b[Tt]he (?:enemy|occupiers|invaders|aggressor)\b(?!['’-])/gu);
 /** Who gives out communiqués. */
@@ -25,8 +29,8 @@ const HEAD = 6;
 /** Adds the sides that are meant by "our soldiers" and "the enemy", where the document says which states fight and which of them speaks. */
 export function addSidesOfCommunique(document: ExtractedDocument, list: ActorList, registry: Registry): void {
   const spoken = document.sentences.filter(({ kind, text }) => kind !== 'quotation' && !/[“"]/u.test(text));
-  const own = matchesIn(spoken, OWN);
-  const enemy = matchesIn(spoken, ENEMY);
+  const own = spoken.flatMap((sentence) => phrasesIn(sentence, OWN));
+  const enemy = spoken.flatMap((sentence) => phrasesIn(sentence, ENEMY));
   if (own.length === 0 || enemy.length === 0 || own.length + enemy.length < SHARE * document.sentences.length) return;
   const sides = sidesOf(document, registry);
   const speaks = speakerOf(document, sides);
@@ -37,25 +41,9 @@ export function addSidesOfCommunique(document: ExtractedDocument, list: ActorLis
   if (other !== undefined) addAll(list, enemy, { name: other.name, kind: 'state', known: true });
 }
 
-interface Match {
-  readonly sentence: number;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly text: string;
-}
-
-const matchesIn = (sentences: readonly Sentence[], pattern: WordPattern): readonly Match[] =>
-  sentences.flatMap((sentence) =>
-    pattern.matchAll(sentence.text, wordRuns(wordsOfSentence(sentence))).map((match) => {
-      const start = sentence.span.start + match.index;
-      return { sentence: sentence.index, span: { start, end: start + match[0].length }, text: match[0] };
-    }),
-  );
-
-function addAll(list: ActorList, matches: readonly Match[], identity: Identity): void {
+function addAll(list: ActorList, phrases: readonly Phrase[], identity: Identity): void {
   const named = list.mentions();
-  for (const match of matches)
-    if (!named.some(({ span }) => span.start < match.span.end && match.span.start < span.end))
-      list.add(identity, match, 'title');
+  for (const phrase of phrases) if (!isNamed(phrase.span, named)) list.add(identity, phrase, 'title');
 }
 
 /** The two states that a document names most. */

@@ -4,8 +4,8 @@ import type { Registry } from '../../lexicon/registry.ts';
 import type { State } from '../../lexicon/states.ts';
 import type { ExtractedDocument } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
-import { wordRuns, wordsOfSentence } from '../../text/words.ts';
 import type { ActorList, Identity } from './actor-list.ts';
+import { isNamed, phrasesIn } from './phrases-in.ts';
 
 /** "The government", "the junta": what rules, by what it is alone. */
 const RULERS = new WordPattern(
@@ -30,14 +30,9 @@ export function bodyOf(state: State, words: string, registry: Registry): Identit
 export function addHomeBodies(document: ExtractedDocument, list: ActorList, registry: Registry, home: State): void {
   const named = list.mentions();
   for (const sentence of document.sentences) {
-    const { index, span, text } = sentence;
-    for (const match of RULERS.matchAll(text, wordRuns(wordsOfSentence(sentence)))) {
-      const start = span.start + match.index;
-      const end = start + match[0].length;
-      const taken = named.some((mention) => mention.span.start < end && start < mention.span.end);
-      const identity = taken ? undefined : bodyOf(home, match[1] ?? '', registry);
-      if (identity === undefined || PART_OF_MORE.test(text.slice(match.index + match[0].length))) continue;
-      list.add(identity, { sentence: index, span: { start, end }, text: match[0] }, 'title');
+    for (const phrase of phrasesIn(sentence, RULERS)) {
+      const identity = isNamed(phrase.span, named) ? undefined : bodyOf(home, phrase.part, registry);
+      if (identity !== undefined && !PART_OF_MORE.test(phrase.behind)) list.add(identity, phrase, 'title');
     }
   }
 }

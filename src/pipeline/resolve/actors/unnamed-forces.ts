@@ -3,9 +3,9 @@ import type { Registry } from '../../lexicon/registry.ts';
 import type { State } from '../../lexicon/states.ts';
 import type { ActorMention, ExtractedDocument, LocalActor } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
-import { wordRuns, wordsOfSentence } from '../../text/words.ts';
 import type { ActorList, Identity } from './actor-list.ts';
 import { bodyOf } from './home-bodies.ts';
+import { isNamed, phrasesIn } from './phrases-in.ts';
 
 /** "The army", "government forces", "junta jets": the forces of a state, by what they are alone. */
 const ARMY = new WordPattern(
@@ -55,14 +55,10 @@ export function addUnnamedForces(
   const homeArmy = own && { ...own, key: foldName(own.name), mentions: 0 };
   const meant: readonly Candidate[] = armies.length > 0 || homeArmy === undefined ? armies : [homeArmy];
   const named = list.mentions();
-  for (const [pattern, candidates] of [
-    [ARMY, meant],
-    [REBELS, groups.filter(({ name }) => !OF_MANY_STATES.test(name))],
-    [MILITANTS, groups],
-  ] as const) {
-    const ofHome = pattern === ARMY ? homeArmy : undefined;
-    if (candidates.length > 0) addMeant(document, list, named, pattern, candidates, ofHome);
-  }
+  const rebels = groups.filter(({ name }) => !OF_MANY_STATES.test(name));
+  addMeant(document, list, named, { pattern: ARMY, candidates: meant, ofHome: homeArmy });
+  addMeant(document, list, named, { pattern: REBELS, candidates: rebels });
+  addMeant(document, list, named, { pattern: MILITANTS, candidates: groups });
 }
 
 const isArmy = ({ name, aliases }: LocalActor, registry: Registry): boolean =>
@@ -78,35 +74,40 @@ const namesState = (name: string, registry: Registry): boolean =>
     return is === 'state' || is === 'demonym';
   });
 
+/** Words for forces that are not named, and which forces they may mean. */
+interface Wording {
+  readonly pattern: WordPattern;
+  readonly candidates: readonly Candidate[];
+  /** The one that is meant where there are several. */
+  readonly ofHome?: Candidate | undefined;
+}
+
 function addMeant(
   document: ExtractedDocument,
   list: ActorList,
   named: readonly ActorMention[],
-  pattern: WordPattern,
-  candidates: readonly Candidate[],
-  ofHome: Candidate | undefined,
+  { pattern, candidates, ofHome }: Wording,
 ): void {
+  if (candidates.length === 0) return;
   const byKey = new Map(candidates.map((force) => [force.key, force]));
   const [most] = candidates.toSorted((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
   const of = named.filter(({ actor }) => byKey.has(actor));
   let next = 0;
   let last: { readonly force: Candidate; readonly post: number } | undefined;
   for (const sentence of document.sentences) {
-    const { index, post, span, text } = sentence;
-    for (const match of pattern.matchAll(text, wordRuns(wordsOfSentence(sentence)))) {
-      const start = span.start + match.index;
-      const end = start + match[0].length;
+    const { post } = sentence;
+    for (const phrase of phrasesIn(sentence, pattern)) {
+      const { start } = phrase.span;
       for (let mention = of[next]; mention !== undefined && mention.span.start < start; mention = of[++next]) {
         const force = byKey.get(mention.actor);
         if (force) last = { force, post: document.sentences[mention.sentence]?.post ?? -1 };
       }
-      const taken = named.some((mention) => mention.span.start < end && start < mention.span.end);
       const lastNamed = last?.post === post ? last.force : most;
       // in a report from Mali, "the army" is Mali's, though French troops are named before
       const force = candidates.length > 1 ? (ofHome ?? lastNamed) : lastNamed;
-      if (taken || force === undefined || PART_OF_MORE.test(text.slice(match.index + match[0].length))) continue;
+      if (force === undefined || isNamed(phrase.span, named) || PART_OF_MORE.test(phrase.behind)) continue;
       const { name, kind, known } = force;
-      list.add({ name, kind, known }, { sentence: index, span: { start, end }, text: match[0] }, 'title');
+      list.add({ name, kind, known }, phrase, 'title');
     }
   }
 }

@@ -1,12 +1,14 @@
 import type { EventKind, EventStatus } from '../../../dataset/records.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
+import { OWN_SIDE } from '../../lexicon/own-side.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { AttributionMention, LocalActor, SpeechAct } from '../../stage.ts';
+import { liesIn } from '../../text/spans.ts';
 import { hasNoSubject } from './facts/denied-facts.ts';
 import type { Speaker } from './who/speakers.ts';
 import { leavesVictims } from './telling/leaves-victims.ts';
-import { liesIn, type DocumentView, type SentenceView } from './telling/sentence-view.ts';
+import type { DocumentView, SentenceView } from './telling/sentence-view.ts';
 import type { Telling } from './telling/telling.ts';
 
 /** Whether a telling is a statement or an action, and how far it has come. */
@@ -238,9 +240,7 @@ function speaksForSide(actor: LocalActor): boolean {
 }
 
 /** "Our air defence", "the enemy": words of one side, told without a speaker. */
-const PARTIAL = new WordPattern(
-  /\b(?:our (?:soldiers|troops|forces|units|defenders|fighters|army|aviation|aircraft|armed forces|air defen[cs]es?)|the enemy)\b/iu,
-);
+const PARTIAL = new WordPattern(new RegExp(`\\b(?:our (?:${OWN_SIDE})|the enemy)\\b`, 'iu'));
 
 /** What the text itself tells. */
 function plainOf({ main, form, view, except }: Telling): KindAndStatus {

@@ -6,7 +6,8 @@ import type { AddedTopic, QuantityMention } from '../../stage.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
-import { liesIn, type SentenceView } from './telling/sentence-view.ts';
+import { liesIn } from '../../text/spans.ts';
+import type { SentenceView } from './telling/sentence-view.ts';
 import type { Telling } from './telling/telling.ts';
 import { becameOf } from './figures/victims.ts';
 
@@ -305,8 +306,7 @@ function heaviest(weights: ReadonlyMap<TopicId, number>, context: readonly Topic
     .map(([topic]) => topic);
 }
 
-const wordsIn = (words: readonly Word[], span: Span): Word[] =>
-  words.filter((word) => word.start >= span.start && word.end <= span.end);
+const wordsIn = (words: readonly Word[], span: Span): Word[] => words.filter((word) => liesIn(word, span));
 
 /** What a post is about: the topics of its headline, else of its first paragraphs. */
 export function postTopics(finder: TopicFinder, words: readonly Word[]): TopicId[] {

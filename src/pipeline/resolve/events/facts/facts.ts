@@ -9,8 +9,9 @@ import type { ActorMention, LocalActor, LocalClaim, LocalFact } from '../../../s
 import { conceptOf } from '../../../text/concepts.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { Word } from '../../../text/words.ts';
+import { liesIn } from '../../../text/spans.ts';
 import { codeOfSide } from '../who/actor-countries.ts';
-import { liesIn, type DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../telling/sentence-view.ts';
 import { speakerName } from '../figures/claims.ts';
 import { onlyHourOf } from '../further/continuation.ts';
 import { holderOf } from './holders.ts';
@@ -92,8 +93,7 @@ function actsForSpeaker(document: DocumentView, { attribution, main, span, view 
   if (!main || !speaker) return false;
   return view.actors.some(
     ({ actor, span: at, form }) =>
-      at.start >= span.start &&
-      at.end <= main.span.start &&
+      liesIn(at, { start: span.start, end: main.span.start }) &&
       form !== 'pronoun' &&
       !liesIn(at, speaker) &&
       sideOf(document, actor) === side,

@@ -1,11 +1,12 @@
 import type { LocalClaim, QuantityMention, ResolvedTime } from '../../../stage.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
+import { liesIn } from '../../../text/spans.ts';
 import { nearestDeed } from './counted-deed.ts';
 import { sourceOfFigure } from './figure-of-another.ts';
 import { countedBefore, type LastFigures } from '../further/further-figure.ts';
 import type { Speaker } from '../who/speakers.ts';
-import { liesIn, type DocumentView } from '../telling/sentence-view.ts';
-import type { Telling } from '../telling/telling.ts';
+import type { DocumentView } from '../telling/sentence-view.ts';
+import { isToldIn, type Telling } from '../telling/telling.ts';
 import { befellNone } from './none.ts';
 import { isSomeOfVictims } from './victims.ts';
 import { countsLoss, whatIsCounted, type Counted } from './what-is-counted.ts';
@@ -43,7 +44,7 @@ export function claimsOf(
   const add = (claim: Omit<LocalClaim, 'by' | 'span'>, source = by): void =>
     void claims.push(source === undefined ? { ...claim, span } : { ...claim, by: source, span });
   for (const quantity of telling.view.quantities) {
-    const another = isOwn(telling, quantity) ? sourceOfFigure(document, telling, quantity) : undefined;
+    const another = isToldIn(telling, quantity.span) ? sourceOfFigure(document, telling, quantity) : undefined;
     if (another === undefined && !isChecked(document, telling, quantity)) continue;
     const compared = another !== undefined && quantity.unit === undefined ? claims[0] : undefined;
     const counted =
@@ -95,7 +96,7 @@ const RANGE = /^\d\S* to \d/u;
 
 /** Figures of this clause that somebody could check: counts of something named, and tolls. */
 function isChecked(document: DocumentView, telling: Telling, quantity: QuantityMention): boolean {
-  if (!isOwn(telling, quantity) || isOfSpeaker(telling, quantity)) return false;
+  if (!isToldIn(telling, quantity.span) || isOfSpeaker(telling, quantity)) return false;
   if (quantity.unit === undefined) return true;
   const happening = nearestDeed(telling, quantity)?.happening ?? 'plan';
   if (UNCHECKED.has(quantity.unit) && !(quantity.unit === 'leader' && HELD.has(happening))) return false;
@@ -119,9 +120,6 @@ const isOfSpeaker = ({ attribution, view }: Telling, { span }: QuantityMention):
   [attribution, view.attribution, ...view.furtherAttributions].some(
     (one) => one?.speaker !== undefined && liesIn(span, one.speaker),
   );
-
-const isOwn = ({ span, except }: Telling, part: Pick<QuantityMention, 'span'>): boolean =>
-  liesIn(part.span, span) && !except.some((other) => liesIn(part.span, other));
 
 /** "Nobody was hurt", where the same words do not only say that nothing is known yet. */
 function noneOf(
@@ -159,7 +157,7 @@ function lengthOf(
   time: ResolvedTime,
   last: LastFigures | undefined,
 ): Pick<LocalClaim, 'what' | 'value'> | undefined {
-  if (!time.value?.startsWith('P') || !isOwn(telling, time)) return undefined;
+  if (!time.value?.startsWith('P') || !isToldIn(telling, time.span)) return undefined;
   const text = document.text.slice(telling.span.start, telling.span.end);
   if (!LASTED.test(text)) return undefined;
   const what = LASTING.find(([, words]) => words.test(text))?.[0] ?? lengthBefore(telling, text, last);

@@ -2,7 +2,7 @@ import type { Span } from '../../../../dataset/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { QuantityMention } from '../../../stage.ts';
-import { liesIn } from '../telling/sentence-view.ts';
+import { liesIn } from '../../../text/spans.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** What happened to the things that a figure counts. */

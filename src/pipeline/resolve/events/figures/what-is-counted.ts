@@ -1,6 +1,7 @@
 import type { Span } from '../../../../dataset/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import type { QuantityMention } from '../../../stage.ts';
+import { liesIn } from '../../../text/spans.ts';
 import { codeOfDemonym } from '../who/actor-countries.ts';
 import { countsVictims, nearestDeed, type Deed } from './counted-deed.ts';
 import { participleOf } from './participle.ts';
@@ -201,4 +202,4 @@ function isToCome({ text }: DocumentView, { span }: Telling, deed: Deed): boolea
 }
 
 const wordsAt = ({ view }: Telling, span: Span): string[] =>
-  view.words.filter((word) => word.start >= span.start && word.end <= span.end).map(({ lower }) => lower);
+  view.words.filter((word) => liesIn(word, span)).map(({ lower }) => lower);

@@ -1,8 +1,9 @@
 import type { Span } from '../../../../dataset/records.ts';
 import { FIGURE_NOUNS, FIGURE_VERBS } from '../../../lexicon/figure-verbs.ts';
 import type { QuantityMention } from '../../../stage.ts';
+import { liesIn } from '../../../text/spans.ts';
 import type { Counted } from '../figures/what-is-counted.ts';
-import { liesIn, type DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../telling/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** What the last figures of a post counted, and in which sentence they stand. */

@@ -13,6 +13,7 @@ import type {
   TriggerMention,
 } from '../../../stage.ts';
 import { groupBy } from '../../../../dataset/group-by.ts';
+import { liesIn } from '../../../text/spans.ts';
 import { wordRuns, wordsOfSentence, type Word } from '../../../text/words.ts';
 import { groundsOf, peoplesIn, type NamedPeople } from '../who/actor-countries.ts';
 import { principalsOf, type Principals } from '../who/principals.ts';
@@ -155,9 +156,3 @@ function bySentence<Mention extends { readonly sentence: number; readonly span: 
   for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => start(a) - start(b));
   return groups;
 }
-
-/** Whether one span lies in another. */
-export const liesIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
-/** Whether two spans share text. */
-export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

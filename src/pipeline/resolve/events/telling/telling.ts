@@ -2,7 +2,8 @@ import type { Span } from '../../../../dataset/records.ts';
 import type { AttributionMention, TriggerMention } from '../../../stage.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
-import { liesIn, type SentenceView } from './sentence-view.ts';
+import { liesIn, touches } from '../../../text/spans.ts';
+import type { SentenceView } from './sentence-view.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { verbFormOf } from './verb-forms.ts';
 
@@ -26,6 +27,10 @@ const WEAK = new Set(['process', 'plan', 'transfer', 'appoint']);
 
 export const isWeak = (trigger: TriggerMention): boolean => WEAK.has(readRule(trigger.rule)?.happening ?? '');
 
+/** Whether words belong to a telling, and not to what a part of its span tells besides. */
+export const isToldIn = ({ span, except }: Pick<Telling, 'span' | 'except'>, words: Span): boolean =>
+  liesIn(words, span) && !except.some((other) => liesIn(words, other));
+
 /** Makes a telling of a span: gathers its triggers and picks the main one. */
 export function tellingOf(
   view: SentenceView,
@@ -33,18 +38,11 @@ export function tellingOf(
   except: readonly Span[],
   attribution?: AttributionMention,
 ): Telling {
-  const triggers = view.triggers.filter(
-    (trigger) =>
-      trigger.span.start >= span.start &&
-      trigger.span.end <= span.end &&
-      !except.some((other) => trigger.span.start >= other.start && trigger.span.end <= other.end),
-  );
+  const triggers = view.triggers.filter((trigger) => isToldIn({ span, except }, trigger.span));
   const cue = attribution?.cue;
   const content = attribution?.content;
   const told = triggers.filter(
-    (trigger) =>
-      !(cue && trigger.span.start < cue.end && cue.start < trigger.span.end) &&
-      (!content || (trigger.span.start >= content.start && trigger.span.end <= content.end)),
+    (trigger) => !(cue && touches(trigger.span, cue)) && (!content || liesIn(trigger.span, content)),
   );
   const aside = asideOf(view, span);
   const first = told.filter((trigger) => trigger.span.start < aside);

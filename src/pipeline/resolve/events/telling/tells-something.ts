@@ -2,8 +2,9 @@ import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { Word } from '../../../text/words.ts';
+import { liesIn } from '../../../text/spans.ts';
 import { isCourtesy } from './courtesy.ts';
-import { liesIn, type DocumentView } from './sentence-view.ts';
+import type { DocumentView } from './sentence-view.ts';
 import { onlyNames } from '../where/heading-ground.ts';
 import { attributedTo, namesBody } from '../who/speakers.ts';
 import { leavesVictims } from './leaves-victims.ts';
@@ -187,11 +188,7 @@ function saysNothing(document: DocumentView, { attribution, span, view, triggers
 function isDatedPast({ view, span }: Telling): boolean {
   const named = [...view.actors, ...view.places].some((mention) => liesIn(mention.span, span));
   const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
-  return (
-    named &&
-    dated &&
-    view.words.some((word) => word.start >= span.start && word.end <= span.end && isPastForm(word.lower))
-  );
+  return named && dated && view.words.some((word) => liesIn(word, span) && isPastForm(word.lower));
 }
 
 /** "A delegation is due in Goma on Friday", "the rebels are to move north by May": to come, without a verb of the lexicon. */

@@ -4,11 +4,12 @@ import type { EventKind, Span } from '../../../../dataset/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { SpeechAct } from '../../../stage.ts';
+import { touches } from '../../../text/spans.ts';
 import { codeOfActor } from '../who/actor-countries.ts';
 import type { ActorInRole } from '../who/roles.ts';
-import { liesIn, touches, type DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../telling/sentence-view.ts';
 import type { Speaker } from '../who/speakers.ts';
-import type { Telling } from '../telling/telling.ts';
+import { isToldIn, type Telling } from '../telling/telling.ts';
 
 /** What is between the sides of a war whoever speaks of it. */
 const MUTUAL: ReadonlySet<TopicId> = new Set(
@@ -124,10 +125,9 @@ function ownStates(document: DocumentView, telling: Telling, circumstances: Circ
 
 /** The countries of the states, peoples, bodies and leaders that the words of a telling name, its speaker left out. */
 function statesNamed(document: DocumentView, telling: Telling): string[] {
-  const { view, span, except, attribution } = telling;
+  const { view, attribution } = telling;
   const speaking = attribution?.speaker;
-  const counts = (place: Span): boolean =>
-    liesIn(place, span) && !(speaking && touches(place, speaking)) && !except.some((other) => liesIn(place, other));
+  const counts = (place: Span): boolean => isToldIn(telling, place) && !(speaking && touches(place, speaking));
   const named = new Set<string>();
   for (const { span: at, place } of view.places)
     if (counts(at) && document.places.get(place)?.kind === 'country') named.add(place);

@@ -3,13 +3,14 @@ import type { EventKind } from '../../../../dataset/records.ts';
 import type { PlaceMention } from '../../../stage.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { liesIn } from '../../../text/spans.ts';
 import { statesConcerned } from './concerns.ts';
 import { townFateBehind } from '../../actors/state-mentions.ts';
 import { isIncidental } from './incidental-places.ts';
 import type { ActorInRole } from '../who/roles.ts';
-import { liesIn, type DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../telling/sentence-view.ts';
 import type { Speaker } from '../who/speakers.ts';
-import type { Telling } from '../telling/telling.ts';
+import { isToldIn, type Telling } from '../telling/telling.ts';
 
 export interface Whereabouts {
   /** Where it happened or was said. */
@@ -37,10 +38,7 @@ export function whereabouts(
   topics: readonly TopicId[],
 ): Whereabouts {
   const mentions = telling.view.places.filter(
-    (mention) =>
-      liesIn(mention.span, telling.span) &&
-      !telling.except.some((span) => liesIn(mention.span, span)) &&
-      !isIncidental(document, telling, mention),
+    (mention) => isToldIn(telling, mention.span) && !isIncidental(document, telling, mention),
   );
   const isCountry = ({ place }: PlaceMention): boolean => document.places.get(place)?.kind === 'country';
   const here: string[] = [];
@@ -93,10 +91,10 @@ const SOIL =
   /^ (?:[a-z]+ )?(?:border(?! guards?\b)|frontier|territory|soil|airspace|waters|coast|side of the border|air ?bases|airfields|airports|cities|towns|villages)\b/u;
 
 /** The states on whose soil something is told to be, named by their adjectives. */
-function soilOf(document: DocumentView, { view, span, except }: Telling): string[] {
+function soilOf(document: DocumentView, telling: Telling): string[] {
   const soil: string[] = [];
-  for (const { span: at, code } of view.peoples) {
-    if (!liesIn(at, span) || except.some((other) => liesIn(at, other))) continue;
+  for (const { span: at, code } of telling.view.peoples) {
+    if (!isToldIn(telling, at)) continue;
     const country = document.countries.get(code);
     if (country !== undefined && SOIL.test(document.text.slice(at.end, at.end + 40))) soil.push(country);
   }

@@ -3,10 +3,11 @@ import type { Happening } from '../../../lexicon/frame-row.ts';
 import { FUNCTIONS, OFFICE_WORDS } from '../../../lexicon/titles.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { ActorMention, SpeechAct } from '../../../stage.ts';
+import { liesIn, touches } from '../../../text/spans.ts';
 import { behindCoordinated } from '../../actors/state-mentions.ts';
 import { isPossessive, type Speaker } from './speakers.ts';
-import { liesIn, touches, type DocumentView } from '../telling/sentence-view.ts';
-import type { Telling } from '../telling/telling.ts';
+import type { DocumentView } from '../telling/sentence-view.ts';
+import { isToldIn, type Telling } from '../telling/telling.ts';
 import { verbFormOf } from '../telling/verb-forms.ts';
 
 export interface ActorInRole {
@@ -43,7 +44,7 @@ export function rolesOf(document: DocumentView, telling: Telling, kind: EventKin
   const speaking = telling.attribution?.speaker;
   for (const actor of speaker.actors) add(actor, speakerRole(document, actor, kind, telling));
   for (const mention of telling.view.actors) {
-    if (!liesIn(mention.span, telling.span) || telling.except.some((span) => liesIn(mention.span, span))) continue;
+    if (!isToldIn(telling, mention.span)) continue;
     if (speaking && touches(mention.span, speaking)) continue;
     if (!standsForActor(document, telling, mention)) continue;
     const role =

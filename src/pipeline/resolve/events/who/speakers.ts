@@ -1,9 +1,9 @@
 import type { Span } from '../../../../dataset/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../../stage.ts';
 import { SPEAKER_PRONOUNS } from '../../../lexicon/function-words.ts';
+import { touches } from '../../../text/spans.ts';
 import { codeOfActor, codeOfDemonym } from './actor-countries.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
-import { touches } from '../telling/sentence-view.ts';
 
 /** Who speaks a sentence: the actors, as far as they are known, and the words that name them. */
 export interface Speaker {
