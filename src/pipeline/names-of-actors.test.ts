@@ -127,6 +127,15 @@ describe('states', () => {
     ]);
   });
 
+  it('are spelt as they are: no Cameron is Cameroon, and no Hanna Ghana', () => {
+    const actors = actorsIn(
+      'David Cameron left.',
+      'Cameron spoke to reporters.',
+      '“Many were saved,” said Hanna Brandt.',
+    );
+    expect(actors).toEqual(['David Cameron', 'Hanna Brandt']);
+  });
+
   it('do not act where they are only the ground', () => {
     expect(actorsIn('It rained in Finland.')).toEqual([]);
   });

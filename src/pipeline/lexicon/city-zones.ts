@@ -1,3 +1,5 @@
+import { STATES } from './states.ts';
+
 /** IANA zones of the capitals, other cities and states of one zone whose clock the news quotes ("It's 9pm in Kyiv", "Paris time"). */
 const ZONES: Readonly<Record<string, readonly string[]>> = {
   'Europe/London': [
@@ -111,7 +113,16 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   Object.entries(ZONES).flatMap(([zone, names]) => names.map((name) => [name, zone] as const)),
 );
 
-/** The IANA zone of a city or country by its English name in any case, or undefined. */
+/** "Libyan local time": the zone of a country of one zone by its adjective. */
+const BY_DEMONYM: ReadonlyMap<string, string> = new Map(
+  STATES.flatMap(({ name, demonyms }) => {
+    const zone = BY_NAME.get(name.toLowerCase());
+    return zone === undefined ? [] : demonyms.map((demonym) => [demonym.toLowerCase(), zone] as const);
+  }),
+);
+
+/** The IANA zone of a city or country by its English name or adjective in any case, or undefined. */
 export function zoneOfPlace(name: string): string | undefined {
-  return BY_NAME.get(name.trim().toLowerCase());
+  const key = name.trim().toLowerCase();
+  return BY_NAME.get(key) ?? BY_DEMONYM.get(key);
 }

@@ -3,7 +3,7 @@
  * words are compared as foldName does, so that transliterations meet; acronyms are compared with their case.
  */
 import { defined } from '../../dataset/defined.ts';
-import { foldName } from '../../dataset/fold.ts';
+import { foldName, foldText } from '../../dataset/fold.ts';
 import { remembering } from '../../dataset/remembering.ts';
 import type { CorpusContext } from '../stage.ts';
 import { ARMED_FORCES } from './armed-forces.ts';
@@ -95,6 +95,8 @@ class Index implements Registry {
   /** Answers given: texts name the same few over and over. */
   readonly #found = new Map<string, Known | undefined>();
   readonly #states = new Map(STATES.map((state) => [state.code, state]));
+  /** Names of states and their peoples as they are spelt: "Cameron" is not Cameroon, nor "Hanna" Ghana. */
+  readonly #spelt = new Set<string>();
 
   /** The first meaning given to a name stays. */
   add(name: string, known: Known): void {
@@ -107,6 +109,7 @@ class Index implements Registry {
     }
     const key = words.map((word) => word.key).join(' ');
     if (!this.#names.has(key)) this.#names.set(key, known);
+    if (isOfState(known)) this.#spelt.add(spellingOf(words));
     this.#longest.set(first.key, Math.max(this.#longest.get(first.key) ?? 0, words.length));
   }
 
@@ -132,7 +135,8 @@ class Index implements Registry {
     for (const { key } of words.slice(at, at + longest)) keys.push(keys.length === 0 ? key : `${keys.at(-1)} ${key}`);
     for (let length = keys.length; length > 0; length--) {
       const known = this.#names.get(keys[length - 1] ?? '');
-      if (known !== undefined) return { known, length };
+      if (known === undefined) continue;
+      if (!isOfState(known) || this.#spelt.has(spellingOf(words.slice(at, at + length)))) return { known, length };
     }
     return undefined;
   }
@@ -174,6 +178,12 @@ class Index implements Registry {
     return ORDINARY_WORDS.has(plain.toLowerCase()) ? undefined : this.#acronyms.get(plain.toUpperCase());
   }
 }
+
+const isOfState = ({ is }: Known): boolean => is === 'state' || is === 'demonym';
+
+/** A name with its letters: marks, capitals and the choice between i, j and y do not count, doubled letters and "h" for "g" do. */
+const spellingOf = (words: readonly NameWord[]): string =>
+  words.map(({ plain }) => foldText(plain).replace(/[yj]/gu, 'i')).join(' ');
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);

@@ -34,6 +34,7 @@ const ISSUED =
 const UPDATED = /\b(?:updated|revised)(?: on| at)?[:,]?\s/gi;
 const AS_OF =
   /\b(?:situation (?:as (?:of|at)|on)|as (?:of|at)|status on|data (?:as of|cut-?off)|events (?:of|on)|updates? (?:for|on|of)|report (?:for|of|on)|live (?:on|for))[:,]?\s/gi;
+const LIVE_OF = /\blive (?:blog|coverage|updates|reporting) (?:on|for|of|from)\s/gi;
 const HERE_IS = new RegExp(
   `\\b(?:here(?:[’']s| is| are)|these are)\\b[^.!?:]{0,80}?\\b(?:on|for|as of)\\s(?=\\d|(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b)`,
   'gi',
@@ -43,8 +44,10 @@ const PERIOD =
 const CLOCK_BEFORE = new RegExp(CLOCK, 'y');
 
 /** Lower is trusted more; within one rank the first counts. */
-const RANKS = { issued: 0, asOf: 1, updated: 2, period: 3 } as const;
+const RANKS = { live: -1, issued: 0, asOf: 1, updated: 2, period: 3 } as const;
 const ANNOUNCEMENTS: readonly (readonly [RegExp, number])[] = [
+  // above it the masthead of a copy bears the day of the visit
+  [LIVE_OF, RANKS.live],
   [ISSUED, RANKS.issued],
   [UPDATED, RANKS.updated],
   [AS_OF, RANKS.asOf],

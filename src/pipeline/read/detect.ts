@@ -2,9 +2,10 @@
 import type { TextLine } from '../text/lines.ts';
 import type { Layout } from '../stage.ts';
 import { findEntryDates, yearOfHeading, type EntryDate } from './entry-dates.ts';
-import { isBareNotice, isUpdatedMark, isUpdateNotice } from '../text/update-notices.ts';
+import { announcesLatest, isBareNotice, isUpdatedMark, isUpdateNotice } from '../text/update-notices.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
+import { isSummary, isSummaryHeading } from './post-kind.ts';
 import { isSectionHeading, startsTurn } from './layouts/article.ts';
 import { bareClocks, hasTime, parseStamp, type Stamp } from './stamps.ts';
 
@@ -191,6 +192,18 @@ function isTranscript(lines: readonly TextLine[]): boolean {
   return turns >= FEWEST_TURNS && turns * 3 >= lines.length;
 }
 
+/** Lines that may stand between the head of a recap and its list. */
+const RECAP_REACH = 2;
+
+/** "Closing summary", "Here's a recap of the day:" above a list. */
+const hasRecap = (lines: readonly TextLine[]): boolean =>
+  lines.some(
+    (line, index) =>
+      line.mark !== 'bullet' &&
+      (isSummaryHeading(line.text) || isSummary(undefined, line.text)) &&
+      lines.slice(index + 1, index + 1 + RECAP_REACH).some((next) => next.mark === 'bullet'),
+  );
+
 /** Headlines above paragraphs, with a sign that the page is a live blog or as long as only headlines of posts are. */
 function looksLikeLiveBlog(lines: readonly TextLine[]): boolean {
   if (lines.filter((line) => isUpdatedMark(line.text)).length >= 2) return true;
@@ -204,9 +217,10 @@ function looksLikeLiveBlog(lines: readonly TextLine[]): boolean {
       !isHeadlineLike(next.text)
     );
   });
+  const live = lines.slice(0, 30).some((line) => line.text.length < 250 && LIVE_WORDS.test(line.text));
+  if ((live && hasRecap(lines)) || lines.some((line) => announcesLatest(line.text))) return true;
   if (headlines.length < FEWEST_HEADLINES) return false;
   const words = headlines.map((line) => line.text.split(/\s+/).length).toSorted((a, b) => a - b);
   const median = words[Math.floor(words.length / 2)] ?? 0;
-  const live = lines.slice(0, 30).some((line) => line.text.length < 250 && LIVE_WORDS.test(line.text));
   return live || median >= FEWEST_HEADLINE_WORDS;
 }

@@ -116,12 +116,20 @@ function mostCommonDay(stamps: ReadonlyMap<number, Stamp>): IsoDay | undefined {
 
 const ADDRESS_DAY = /\/(?<year>(?:19|20)\d\d)\/(?<month>\d\d?|[a-z]{3})\/(?<day>\d\d?)(?=\/|$)/i;
 
-/** The day in the path of an address: ".../2012/11/20/…", ".../2022/mar/08/…", ".../live-20240602". */
+/** ".../port-news-02-24-22", ".../siege-news-2-5-23-intl/…": month, day and year as Americans write them. */
+const ADDRESS_AMERICAN = /-(?<month>\d\d?)-(?<day>\d\d?)-(?<year>\d\d)(?=[/#?]|-[a-z]|$)/i;
+
+/** The day in the path of an address: ".../2012/11/20/…", ".../2022/mar/08/…", ".../live-20240602", ".../news-02-24-22". */
 function dayOfAddress(url: string): IsoDay | undefined {
   const path = ADDRESS_DAY.exec(url)?.groups;
   const month = MONTHS.get((path?.['month'] ?? '').toLowerCase()) ?? Number(path?.['month']);
   const day = path && isoDay(Number(path['year']), month, Number(path['day']));
-  return day ?? dayOfFileName(url);
+  const american = ADDRESS_AMERICAN.exec(url)?.groups;
+  return (
+    day ??
+    dayOfFileName(url) ??
+    (american && isoDay(2000 + Number(american['year']), Number(american['month']), Number(american['day'])))
+  );
 }
 
 function dayOfFileName(file: string): IsoDay | undefined {

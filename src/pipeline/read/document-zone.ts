@@ -7,7 +7,7 @@ import { isZone } from '../text/zoned.ts';
 import type { StampTime } from './stamps.ts';
 
 const ALL_TIMES =
-  /\b(?:(?:[Aa]ll|[Tt]he) t|[Tt])imes?(?: \w{2,10}){0,3}? according to local time in (?=\p{Lu})|\b(?:(?:[Aa]ll|[Tt]he) t|[Tt])imes? (?:are|is) (?:all )?local,? (?:time )?(?:in |to )?(?=[\p{Lu}(])|\b(?:[Aa]ll|[Tt]he) times?(?: \w{2,10}){0,3}? (?:are |is )?(?:in |given in |stated are |at )?(?=[\p{Lu}(])|\b[Aa]ll times? (?=[\p{Lu}(])|\b[Tt]imes? (?:are|is) (?:all )?(?:in )?(?=[\p{Lu}(])/gu;
+  /\b(?:(?:[Aa]ll|[Tt]he) t|[Tt])imes?(?: \w{2,10}){0,3}? according to local time in (?=\p{Lu})|\b(?:(?:[Aa]ll|[Tt]he) t|[Tt])imes? (?:are|is) (?:all )?local,? (?:time )?(?:in |to )?(?=[\p{Lu}(])|\b(?:[Aa]ll|[Tt]he) times?(?: \w{2,10}){0,3}? (?:are |is )?(?:in |given in |stated are |at )?(?=[\p{Lu}(])|\b[Aa]ll times? (?=[\p{Lu}(])|\b[Tt]imes? (?:are|is) (?:all )?(?:in )?(?=[\p{Lu}(])|\b[Uu]pdates (?:are )?(?:all )?(?:(?:listed |given |shown )?(?:in|according to) (?:local time in )?)(?=[\p{Lu}(])/gu;
 const PLACE = /^(?<place>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?)/u;
 const SEARCHED_LINES = 60;
 

@@ -6,6 +6,7 @@ import { groupBy } from '../../dataset/group-by.ts';
 import { remembering } from '../../dataset/remembering.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
+import { announcesLatest } from '../text/update-notices.ts';
 
 /** Patterns of which every match holds one of some signs or words: most lines hold none of them, and are not searched. */
 interface Marked {
@@ -39,6 +40,9 @@ const MARKED_CREDITS: readonly Marked[] = [
 ];
 const CREDITS: readonly RegExp[] = [
   /^(?:media|image|video) (?:caption|source|credit)\b/i,
+  // glued to the caption: "… on the bridgeImage: Ann Lee/Agency", "… in the rainImage source, Agency"
+  /\p{Ll}(?:(?:Image|Photo|Foto|Picture): [^.]{2,80}|Image source, [^.]{2,40})$/u,
+  /^\d{1,2}:\d\d (?:[–—-] )?source: .{2,40}$/i,
   /(?:\/|via |\s|^)getty images(?:\/[\w ]{1,30})?\.?$/i,
 ];
 
@@ -51,7 +55,12 @@ const NOTICES: readonly RegExp[] = [
   ),
   /^more (?:details|to follow|soon|follows)\b.{0,20}$/i,
   /^more updates\b.{0,20}$/i,
-  /^(?:this|our) (?:live )?(?:page|blog|live ?blog|feed|article|coverage|briefing|minute[- ]by[- ]minute)\b.{0,50}\b(?:no longer|closed|closing|has ended|has been updated|was (?:last )?updated|ends here)\b[^.]{0,120}(?:\.|\.\s(?:for (?:more|further)|thanks?|thank you|you can|follow|read|see)\b.{0,120})?$/i,
+  /^(?:this|our) (?:live )?(?:page|blog|live ?blog|feed|article|coverage|briefing|minute[- ]by[- ]minute)\b.{0,50}\b(?:no longer|closed|closing|has ended|has been updated|was (?:last )?updated|ends here)\b[^.]{0,120}(?:\.|\.\s(?:for (?:more|further|the)|thanks?|thank you|you can|follow|read|see|please)\b.{0,120})?$/i,
+  /^(?:these|our|today[’']s|this) live (?:updates?|coverage|blog|article|updates article)\b[^.]{0,40}\b(?:closed|paused|ended|over)\b[^.]{0,120}(?:\.\s(?:for|thanks?|you can|follow|read|see|please)\b.{0,120}|\.)?$/i,
+  /^this (?:live )?(?:blog|coverage|page) (?:will )?(?:now )?(?:continues?|moves?|has moved)\b.{0,60}$/i,
+  /^you can (?:also )?(?:follow|read|watch|listen to|get)\b[^.!?]{0,120}$/i,
+  /^live (?:page |blog )?(?:reporters?|editors?|writers?|team)(?: today)?: .{2,200}$/i,
+  /^for ease of reading\b.{0,310}$/i,
   /^that (?:concludes|ends|wraps up) (?:our|the|this|today[’']s) (?:live )?(?:blog(?:ging)?|coverage|live ?blog(?:ging)?|page)\b.{0,120}$/i,
   /^[^.!?]{2,80} is live ?-?blogging\b.{0,80}$/i,
   /^[^.!?]{2,60} acknowledges\b.{0,60}\b(?:aboriginal|indigenous|first (?:peoples|nations))\b.{0,200}$/i,
@@ -86,13 +95,16 @@ const CODES: readonly RegExp[] = [
   /^\(C\) [A-Z]/,
   /^\([A-Z]{3,14}(?: [A-Z]{2,14}){0,5}(?:\s?:[^()]{0,120})?\)?$/,
   /^[A-Z]{2,5}(?:-[A-Z]{2,5})?-\d\d-\d\d-\d\d \d{4}[A-Z]{2,4}$/,
-  /^(?:the )?(?:associated press(?: writers?)?|agence france-presse|reuters?|afp|ap|upi|dpa|tass|itar-tass|xinhua)\.?$/i,
+  /^(?:by )?(?:the )?(?:associated press(?: writers?)?|agence france-presse|reuters?|afp|ap|upi|dpa|tass|itar-tass|xinhua)\.?$/i,
 ];
 
 /** Footnotes and the frame of an encyclopaedia's page. */
 const FOOTNOTE = /^\[\d{1,3}\]\s?[^ ]{0,60}(?:https?:|www\.|\/| dot (?:com|org|net)\b)/i;
+/** "[The news as it happened: 27 September, 28 September, …]": what leads to other pages, in brackets of its own. */
+const BRACKETED_LINKS = /^\[(?:the news|read|see|more|previous|earlier|follow|click|our)\b[^[\]]{0,2000}\]$/i;
 const NOTES: readonly RegExp[] = [
   FOOTNOTE,
+  BRACKETED_LINKS,
   /^\^\s?\S.{0,300}$/,
   /^(?:main articles?|further information|see also|hidden categor(?:y|ies)|categor(?:y|ies)): .{1,280}$/i,
   /^from wikipedia, the free encyclop(?:a|ae)edia$/i,
@@ -111,6 +123,14 @@ const NAVIGATION: readonly RegExp[] = [
   /^(?:related (?:stories|articles|topics|content|news|links)|recommended|more (?:on this story|from|news|stories|coverage|like this)|most (?:read|viewed|popular)|also (?:read|on)|don[’']t miss|in pictures|top stories|editor[’']?s[’']? picks?|our picks|trending|you (?:may|might) (?:also )?like)\b[^.!?]{0,100}$/i,
   /^(?:sign up|subscribe (?:to|now|for)|register (?:now|to|for|here)|log in to|sign in to|already a (?:member|subscriber)|download (?:the|our) app|get (?:the latest|all your|our|more)|join (?:us|our|the conversation)|follow (?:us|our|along|the latest)|click here|tap here|stay up to date|enter your email|newsletter|notifications? can be)\b.{0,160}$/i,
   /^skip (?:to )?(?:the )?next section\b.{0,200}$/i,
+  /^(?:accessibility|useful|quick) links$/i,
+  /^\d{1,4} (?:new )?(?:posts?|updates?|entries)$/i,
+  /^(?:donate|contribute) (?:to|now|here|today)\b[^.!?]{0,40}$/i,
+  /^(?:or,? )?click (?:to|on|for)\b[^.!?]{0,60}$/i,
+  /^support (?:independent|our|quality|local) (?:journalism|reporting|newsroom)\b.{0,100}$/i,
+  /^follow (?:[\p{L}’'‘]{1,20} ){1,3}live (?:blog|coverage|updates)\b[^.!?]{0,60}\.?$/iu,
+  // what a style sheet leaves between the lines
+  /^[#.]?[\w-]{2,60} ?\{[\w-]{1,30}:[^{}]{0,200}\}$/,
   /^(?:skip|jump|back|go|return) to (?:the )?(?:top|content|main|navigation|home|homepage|article|search|start)\b.{0,60}$/i,
   /^please (?:refresh|reload|turn on|enable|allow|accept|try again|check back|wait)\b.{0,120}$/i,
   /^(?:turn on|enable) javascript\b.{0,80}$/i,
@@ -187,16 +207,22 @@ const LONG_PARAGRAPH = 240;
 
 const LONGEST_FURNITURE = 320;
 
-/** True for a footnote with addresses, however many they are. */
-const isFootnote = (text: string): boolean => FOOTNOTE.test(text.slice(0, 120));
+/** True for a footnote with addresses, and for a list of links, however long they are. */
+const isLongFurniture = (text: string): boolean => FOOTNOTE.test(text.slice(0, 120)) || BRACKETED_LINKS.test(text);
 
 /** Lines of the documents read last: each is asked for some three times while its document's layout is found and read. */
 const REMEMBERED = 2_000;
 
 /** True when the line as a whole is furniture. */
 export const isFurniture = remembering((text) => {
-  if (text.length > LONGEST_FURNITURE) return isFootnote(text);
-  return isCredit(text) || matchesAny(text, ALL_BUT_CREDITS) || text.length < 2 || !/[\p{L}\d]/u.test(text);
+  if (text.length > LONGEST_FURNITURE) return isLongFurniture(text);
+  return (
+    isCredit(text) ||
+    announcesLatest(text) ||
+    matchesAny(text, ALL_BUT_CREDITS) ||
+    text.length < 2 ||
+    !/[\p{L}\d]/u.test(text)
+  );
 }, REMEMBERED);
 
 /** True for lines that only say where a picture is from, or what it shows with a credit at the end. */

@@ -2,7 +2,7 @@
 import { defined } from '../../dataset/defined.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
-import { isUpdateNotice } from '../text/update-notices.ts';
+import { announcesLatest, isUpdateNotice } from '../text/update-notices.ts';
 import { publisherNamed, writingDaysFirst } from '../lexicon/publishers.ts';
 import { MONTH_PATTERN } from '../text/calendar.ts';
 import { isFurniture } from './furniture.ts';
@@ -96,7 +96,7 @@ function momentsOf(head: readonly TextLine[]): Pick<PageHead, 'captured' | 'publ
 function headLimit(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): number {
   const firstStamp = firstStampLine(stamps);
   for (const line of lines.slice(0, LONGEST_HEAD)) {
-    if (line.index === firstStamp) return line.index;
+    if (line.index === firstStamp || announcesLatest(line.text)) return line.index;
     if (line.mark === 'bullet' && !opensPage(line, lines)) return line.index;
     if (line.text.length >= PARAGRAPH_LENGTH && !isHeadlineLike(line.text) && !isFurniture(line.text))
       return line.index;
@@ -135,9 +135,10 @@ function isLike(text: string, known: string | undefined): boolean {
 
 function mayBeTitle(line: TextLine, opens: boolean): boolean {
   const { text } = line;
+  if (isFurniture(text)) return false;
   if (line.mark === 'heading' && line.level === 1 && text.length <= 300) return true;
   if (line.mark !== 'none' && line.mark !== 'heading' && !opens) return false;
-  if (!isHeadlineLike(text) || isFurniture(text)) return false;
+  if (!isHeadlineLike(text)) return false;
   if (NAMED_LIST.test(text)) return true;
   if (text.split(/\s+/).length < TITLE_WORDS) return false;
   return (

@@ -171,6 +171,13 @@ describe('the day of a document', () => {
       'metadata',
     ],
     ['the address', { url: 'https://example.org/world/live/2022/mar/08/war' }, 'x.txt', '2022-03-08', 'metadata'],
+    [
+      'an American address',
+      { url: 'https://example.org/europe/live-news/port-news-02-24-22-intl/index.html' },
+      'x.txt',
+      '2022-02-24',
+      'metadata',
+    ],
     ['the file name', {}, 'blogs/2023-10-12-live.txt', '2023-10-12', 'file-name'],
   ])('comes from %s', (_name, metadata, file, date, dateBasis) => {
     expect(read(PARAGRAPH, metadata, 'text', file)).toMatchObject({ date, dateBasis });

@@ -40,7 +40,7 @@ describe('parseStamp', () => {
     ],
     ['3:14pm: Bridge falls', { clock: 914, position: 'before', rest: 'Bridge falls' }],
     ['1831 GMT — Bridge falls', { clock: 1111, zone: 'UTC', position: 'before', rest: 'Bridge falls' }],
-    ['+++ 05:59 Bridge falls +++', { clock: 359, position: 'before', rest: 'Bridge falls' }],
+    ['+++ 05:59 Bridge falls +++', { clock: 359, position: 'before', rest: 'Bridge falls', isTicker: true }],
     ['23:40pm: Bridge falls', { clock: 1420, position: 'before', rest: 'Bridge falls' }],
     ['Feb 24: Bridge falls', { day: '2-24', position: 'before', rest: 'Bridge falls' }],
     [

@@ -34,6 +34,8 @@ export interface Stamp extends StampTime {
    * First published on Thu 22 Aug 2024 07.12 BST".
    */
   readonly updated?: StampTime;
+  /** What stands between the signs of a ticker, "+++ 05:59 bridge falls +++", is a headline, whatever its first letter. */
+  readonly isTicker?: true;
   /** Offsets in the document of what else the line holds: a headline or text. */
   readonly rest?: { readonly start: number; readonly end: number };
 }
@@ -170,7 +172,8 @@ function stampBefore(line: StampedText, homeZone?: string): Stamp | undefined {
   const author = parseByline(rest);
   if (author.length > 0) return { ...time, position: 'alone', author: author.join(', ') };
   const start = line.start + from;
-  return { ...time, position: 'before', rest: { start, end: start + rest.length } };
+  const isTicker = lead.includes('+') && line.text.endsWith('+++');
+  return { ...time, position: 'before', rest: { start, end: start + rest.length }, ...(isTicker ? { isTicker } : {}) };
 }
 
 /** Whether what follows the elements lets them be a stamp and not the first words of a sentence. */

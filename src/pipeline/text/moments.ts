@@ -58,7 +58,14 @@ const MONTH_FIRST = sticky(
   `${WEEKDAY_LEAD}(?<month>${MONTH_PATTERN})\\b\\.?\\s{1,2}${DAY_RANGE}${NO_WORD}(?!:\\d)(?:,?\\s{1,2}(?<year>${YEAR})${YEAR_END})?`,
 );
 const MONTH_ONLY = sticky(`(?<month>${MONTH_PATTERN})\\b\\.?,?\\s{1,2}(?<year>${YEAR})${NO_WORD}`);
-const NUMERIC_DAY = sticky(`(?<day>\\d\\d?)[./](?<month>\\d\\d?)[./](?<year>${YEAR})(?!\\d)`);
+/** "08/07/2023", "27.2.2014"; before a clock time the year may have two digits, "3/7/14 5:00 PM". */
+const NUMERIC_DAY = sticky(
+  `(?<day>\\d\\d?)[./](?<month>\\d\\d?)[./](?:(?<year>${YEAR})(?!\\d)|(?<short>\\d\\d)(?=,?\\s\\d{1,2}:\\d\\d))`,
+);
+/** The clock that Americans put behind a day of numbers, whose month they write first. */
+const AMERICAN_CLOCK = sticky(',?\\s\\d{1,2}:\\d\\d(?::\\d\\d)?\\s?[ap]\\.?m\\.?\\s[ECMP][SD]?T\\b');
+/** Two digits up to this one are of our century. */
+const LAST_SHORT_YEAR = 69;
 
 /** A day at `at`: "2 June 2025", "Feb 24", "Sunday, June 2, 2024", "2024-06-02", "27–28 April", "1st February". */
 export function dayAt(text: string, at: number): DayMatch | undefined {
@@ -69,19 +76,36 @@ export function dayAt(text: string, at: number): DayMatch | undefined {
     // "08/07/2023August 7, 2023": the words say which number is the month
     const spelt = pattern === NUMERIC_DAY ? dayAt(text, at + match[0].length) : undefined;
     if (spelt) return spelt;
-    const found = dayOf(match.groups ?? {}, at + match[0].length);
+    const end = at + match[0].length;
+    const isAmerican = pattern === NUMERIC_DAY && isAt(AMERICAN_CLOCK, text, end);
+    const found = dayOf(isAmerican ? monthFirst(match.groups ?? {}) : (match.groups ?? {}), end);
     if (found)
       return text.startsWith(')', found.end) && match[0].includes('(') ? { ...found, end: found.end + 1 } : found;
   }
   return undefined;
 }
 
-function dayOf(parts: Readonly<Record<string, string | undefined>>, end: number): DayMatch | undefined {
+type Parts = Readonly<Record<string, string | undefined>>;
+
+const monthFirst = (parts: Parts): Parts => ({ ...parts, day: parts['month'], month: parts['day'] });
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function yearOf({ year, short }: Parts): number | undefined {
+  if (year !== undefined) return Number(year);
+  if (short === undefined) return undefined;
+  return Number(short) + (Number(short) > LAST_SHORT_YEAR ? 1900 : 2000);
+}
+
+function dayOf(parts: Parts, end: number): DayMatch | undefined {
   const written = MONTHS.get((parts['month'] ?? '').toLowerCase()) ?? Number(parts['month']);
   const number = parts['day'] === undefined ? undefined : Number(parts['day']);
   // "08/14/2023" can only be American
   const [day, month] = written > 12 ? [written, number ?? 0] : [number, written];
-  const year = parts['year'] === undefined ? undefined : Number(parts['year']);
+  const year = yearOf(parts);
   const lastDay = parts['last'] === undefined ? undefined : Number(parts['last']);
   const weekday = ALL_WEEKDAYS.get((parts['weekday'] ?? '').toLowerCase());
   // 2000 is a leap year: a day without year may be a 29 February

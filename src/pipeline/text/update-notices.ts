@@ -8,3 +8,7 @@ export const isBareNotice = (text: string): boolean => /^(?:last )?(?:updated|pu
 
 /** True for the line by which a live blog says that the post above was edited: "Updated", "Updated at 10.32". */
 export const isUpdatedMark = (text: string): boolean => /^updated(?:\s(?:at\s)?\d.{0,30})?$/i.test(text);
+
+/** "Here's the latest:": what agencies put above the posts of a day. */
+const ANNOUNCES_LATEST = /^here(?:[’']s| is| are) the latest(?: (?:news|updates?))?[.:]?$/i;
+export const announcesLatest = (text: string): boolean => ANNOUNCES_LATEST.test(text);

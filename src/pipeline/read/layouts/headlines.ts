@@ -8,6 +8,7 @@ import { draftPost, isFunctionLine, isTimeLine, pieceOf, type DraftPost, type Po
 import { isUpdatedMark } from '../../text/update-notices.ts';
 import { isCredit, isFurniture } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
+import { isSummary, isSummaryHeading } from '../post-kind.ts';
 import { createStoryDetector, type StoryDetector } from '../new-story.ts';
 import type { SourceText } from '../source.ts';
 
@@ -31,9 +32,13 @@ export function readHeadlinePosts(source: SourceText): readonly DraftPost[] {
     if (isUpdatedMark(line.text) || /^more (?:details|to follow|soon)\b.{0,20}$/i.test(line.text)) close();
     else if (isFurniture(line.text)) continue;
     else if (inHead && isHeadRemark(line, next)) continue;
-    else if (startsWithHeadline(line, next)) close(line);
+    else if (!isNumberedPoint(line, lines[position - 1], next) && startsWithHeadline(line, next)) close(line);
     else {
-      if (startsNewStory(open, line, lines[position - 1], detector)) close();
+      if (
+        (open.lines.length > 0 && opensRecap(line, next)) ||
+        startsNewStory(open, line, lines[position - 1], detector)
+      )
+        close();
       open.lines.push(line);
     }
     if (open.lines.length > 0 || open.headline) inHead = false;
@@ -54,9 +59,18 @@ function draft(post: OpenPost, index: number, count: number): DraftPost {
   return introduces && read.kind === 'post' ? { ...read, kind: 'intro' } : read;
 }
 
+/** "1. …" among its like is a point of a list; above a text it heads a post. */
+const isNumberedPoint = (line: TextLine, before: TextLine | undefined, next: TextLine | undefined): boolean =>
+  line.mark === 'number' && (before?.mark === 'number' || next?.mark === 'number');
+
+/** "We are closing now; here's a recap of the day:" above a list. */
+const opensRecap = (line: TextLine, next: TextLine | undefined): boolean =>
+  next?.mark === 'bullet' && isSummary(undefined, line.text);
+
 /** Bylines, the day, and one-word lines between the title and the first post. */
 function isHeadRemark(line: TextLine, next: TextLine | undefined): boolean {
   if (isTimeLine(line) || isMarkedByline(line.text) || parseByline(line.text).length > 0) return true;
+  if (isSummaryHeading(line.text)) return false;
   return (
     isHeadlineLike(line.text) && line.text.split(/\s+/).length < 3 && next !== undefined && isHeadlineLike(next.text)
   );

@@ -154,7 +154,7 @@ function headlineShare(source: SourceText, sections: readonly StampedSection[]):
   const withHeadline = sections.filter((section) => {
     const { rest } = section.stamp;
     if (section.above) return true;
-    if (rest) return isHeadlineLike(source.text.slice(rest.start, rest.end));
+    if (rest) return section.stamp.isTicker === true || isHeadlineLike(source.text.slice(rest.start, rest.end));
     const first = section.lines.find((line) => !isSetAside(line));
     return first !== undefined && isHeadlineLike(first.text);
   });
@@ -227,7 +227,8 @@ function readSection(source: SourceText, section: StampedSection, form: PostForm
   if (rest) {
     const piece = pieceAt(source.text, rest, 'paragraph');
     const more = lines.some((line) => !isSetAside(line));
-    if (isHeadline(piece.text, more)) return draftPost({ ...common, headline: { ...piece, kind: 'headline' }, lines });
+    if (stamp.isTicker || isHeadline(piece.text, more))
+      return draftPost({ ...common, headline: { ...piece, kind: 'headline' }, lines });
     return draftPost({ ...common, lead: [piece], lines });
   }
   const { headline, below } = headlineBelow(lines, isHeadline);
