@@ -13,6 +13,13 @@ describe('datelines', () => {
     'SAIGON — ',
     'MOSCOW, Feb. 1, 1943 — ',
     'Port Sudan, 3 May - ',
+    'GAZA/JERUSALEM, May 3 (Reuters) - ',
+    'CAIRO, April 22. /TASS/. ',
+    'New Delhi [India], May 3 (ANI): ',
+    '(Reuters) - ',
+    'May 3 (Reuters) - ',
+    'By Ann Reed and Samir El-Amin KHARTOUM (Reuters) - ',
+    'By Ann Reed, Sam Khan and Joe Mbeki GAZA/CAIRO, May 3 (Reuters) - ',
   ])('%s', (dateline) => {
     expect(datelineLength(`${dateline}Rebels left the town.`)).toBe(dateline.length);
   });
@@ -22,6 +29,8 @@ describe('datelines', () => {
     'NATO — the alliance',
     'Cairo (AP) — no capitals',
     'The army left.',
+    'By Ann Reed and Sam Khan',
+    '(See the map) the army left',
     'Convoy, March 5 brigade - as it is called',
   ])('%s: none', (text) => {
     expect(datelineLength(text)).toBe(0);

@@ -10,6 +10,7 @@ import type { Layout } from '../stage.ts';
 import { datelineLength } from '../text/dateline.ts';
 import { announcedDay, type AnnouncedDay, type YearlessDay } from './announced-days.ts';
 import { spansIn } from './calendar-spans.ts';
+import { dayInBrackets } from './day-in-brackets.ts';
 import type { FooterDate } from './footer-date.ts';
 import { firstStampLine, type Stamp } from './stamps.ts';
 
@@ -55,6 +56,8 @@ export function documentDay(sources: DaySources): DocumentDay {
   if (addressed !== undefined) return { date: addressed, basis: 'metadata', year: Number(addressed.slice(0, 4)) };
   const named = dayOfFileName(sources.file);
   if (named !== undefined) return { date: named, basis: 'file-name', year: Number(named.slice(0, 4)) };
+  const told = sources.layout === 'article' ? dayInBrackets(sources.lines) : undefined;
+  if (told !== undefined) return { date: told, basis: 'inferred', year: Number(told.slice(0, 4)) };
   const found = inferred(sources, yearless);
   if (sources.layout !== 'dated-list') return found;
   // the days of entries are not the document's

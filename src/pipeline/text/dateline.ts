@@ -3,11 +3,17 @@
  *
  *   CAIRO (AP) — …      KYIV, June 1 (Reuters) - …      RAFAH, Gaza Strip, Feb 12 (Meridian News) – …      BUKAVU, Congo — …
  *   SAIGON — …      MOSCOW, Feb. 1, 1943 — …      Port Sudan, 3 May (Example Wire) - …
- *   (Nairobi, June 1, 2023) – …      Press release, Goma/Geneva, 21 January 2025 – …
+ *   (Nairobi, June 1, 2023) – …      Press release, Goma/Geneva, 21 January 2025 – …      (Reuters) - …      June 1 (Reuters) - …
+ *   GAZA/JERUSALEM, June 1 (Reuters) - …      CAIRO, June 1. /TASS/. …      New Delhi [India], June 1 (ANI): …
+ *   By Ann Reed and Sam Khan KHARTOUM (Reuters) - …
  */
 import { MONTHS } from '../lexicon/calendar-words.ts';
 
 const TOWN = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}`;
+const TOWNS = String.raw`${TOWN}(?:/${TOWN}){0,3}`;
+const NAME = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}.'’-]*){0,2} \p{Lu}[\p{L}'’-]*\p{Ll}`;
+/** Pages that carry a story run its byline and its dateline together. */
+const BYLINE = `(?:By ${NAME}(?:(?:, and |, | and )${NAME}){0,3} )?`;
 const BY_AGENCY = String.raw`(?:,? [\p{L}\d ,.]{2,50}?)? ?\(\p{Lu}[\p{L} .]{1,30}\) ?[-–—]{1,2} `;
 /** Without an agency only behind the name of a country: "NATO — the alliance" names no town. */
 const IN_COUNTRY = String.raw`, \p{Lu}\p{Ll}[\p{L} .]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ?[–—] `;
@@ -20,8 +26,12 @@ const DATED = String.raw`${PLACE}, ${DAY}(?:,? \d{4})?(?: \(\p{Lu}[\p{L} .]{1,30
 const WHOLE = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY},? \d{4}`;
 /** Nothing but capitals and a dash; a sentence begins behind it: "NATO — the alliance" goes on. */
 const BARE = String.raw`\p{Lu}{4,24}(?: \p{Lu}{3,24}){0,2} [–—] (?=["“‘]?\p{Lu})`;
+/** Agencies that have signs of their own. */
+const SIGNED = String.raw`${PLACE}(?:, ${DAY}\.? /\p{Lu}[\p{L} -]{1,24}/\.? | \[${PLACE}\], ${DAY} \(\p{L}{2,12}\): )`;
+/** The agency alone, or behind the day. */
+const AGENCY = String.raw`(?:${DAY},? )?\(\p{Lu}[\p{L} ]{1,24}\) ?[-–—]{1,2} `;
 const DATELINE = new RegExp(
-  `^(?:${TOWN}(?:${BY_AGENCY}|${IN_COUNTRY})|${BARE}|${DATED}|${WHOLE} ?[-–—]{1,2} |\\(${WHOLE}\\) ?[-–—]{1,2} )`,
+  `^(?:${BYLINE}${TOWNS}(?:${BY_AGENCY}|${IN_COUNTRY})|${AGENCY}|${SIGNED}|${BARE}|${DATED}|${WHOLE} ?[-–—]{1,2} |\\(${WHOLE}\\) ?[-–—]{1,2} )`,
   'u',
 );
 /** A line with nothing but the town and the date. */

@@ -33,7 +33,7 @@ const OF_LAND_WITHOUT_NAME = /\b(?:territory|enclave|strip|region|republic|provi
 const WHERE_IT_IS = /^ (?:in|of) (?:the )?$/u;
 
 const EMBASSY = /^(.+) [Ee]mbassy$/u;
-const SPEAKS = new RegExp(`^(?: in \\p{Lu}[\\p{L}-]+)? (?:also |has |had )?(?:${EMBASSY_SAYS}|called)\\b`, 'u');
+const SPEAKS = new RegExp(`^(?: in \\p{Lu}[\\p{L}-]+)? (?:${EMBASSY_SAYS}|called)\\b`, 'u');
 
 /** Decides which actor each mention stands for, with what the whole document tells. */
 export function resolveActors(document: ExtractedDocument, registry: Registry, around: Surroundings): ResolvedActors {

@@ -2,7 +2,8 @@ import { PLACE_NOUNS, PLURAL_PLACE_NOUNS, STRONG_PLACE_PREPOSITIONS } from '../.
 import type { NameMention } from '../../stage.ts';
 
 /** What embassies do where they stand for their state. Source of a regular expression. */
-export const EMBASSY_SAYS = 'said|says|told|urged|warned|advised|confirmed|denied|announced|asked|ordered';
+export const EMBASSY_SAYS =
+  '(?:(?:has|had|also|already|again|later|repeatedly) ){0,2}(?:said|says|told|urged|warned|advised|confirmed|denied|announced|asked|ordered)';
 
 /** What stands behind an adjective of a state when that state acts or is meant: "Russian strikes", "Israeli officials". */
 const STATE_ACTS = new RegExp(
@@ -10,7 +11,7 @@ const STATE_ACTS = new RegExp(
     'officials?|official|negotiators?|side|sides|representatives?|leadership|counterparts?|diplomats?|envoys?|ministers?|leaders?',
     'missiles?|drones?|strikes?|airstrikes?|air strikes?|attacks?|shelling|bombardments?|bombings?|bombs?|artillery|fire|raids?',
     'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?|planes|aircraft|bombers|gunboats|submarines?',
-    `embassy(?: in \\p{Lu}\\p{L}+)?(?= (?:has |had )?(?:${EMBASSY_SAYS})\\b)`,
+    `embassy(?: in \\p{Lu}\\p{L}+)?(?= ${EMBASSY_SAYS}\\b)`,
     'demands?|proposals?|memorandum|memo|position|response|statement|sanctions|sources?|concerns?|support|aid|weapons|capture',
   ].join('|')})(?![a-z])`,
   'u',

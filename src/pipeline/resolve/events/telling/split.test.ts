@@ -9,6 +9,11 @@ it('leaves the verb of what is said with its subject', () => {
   expect(partsOf(sentence)).toEqual([sentence]);
 });
 
+it('takes no clause for what only says since when', () => {
+  const sentence = 'The general who has ruled Chad since 2021 fled to Kosti on Sunday.';
+  expect(partsOf(sentence)).toEqual([sentence]);
+});
+
 describe('one sentence that tells two happenings', () => {
   it.each([
     [

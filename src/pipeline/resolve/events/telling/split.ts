@@ -197,12 +197,15 @@ function datedAsides(view: SentenceView, background: readonly WhenClause[]): Spa
 const BEGINNING = /^begin:/u;
 
 /** Where the clauses with "who", "after" and the like lie in a sentence. */
-function subordinateClauses({ sentence: { text, span }, words, runs }: SentenceView): Span[] {
-  return SUBORDINATE.matchAll(text, runs).map((match) => {
+function subordinateClauses({ sentence: { text, span }, words, times, runs }: SentenceView): Span[] {
+  return SUBORDINATE.matchAll(text, runs).flatMap((match) => {
+    // "has ruled since 2021": a time, and no clause
+    const opens = span.start + match.index + match[0].length;
+    if (times.some((time) => time.span.start <= opens && opens < time.span.end)) return [];
     const start = match.index + (match[0].startsWith(',') ? 2 : match.index === 0 ? 0 : 1);
     const end = clauseEnd(text, start);
     const verb = match.index > 0 ? mainVerbBehind(words, span.start + start, span.start + end) : undefined;
-    return { start, end: verb === undefined ? end : verb - 1 - span.start };
+    return [{ start, end: verb === undefined ? end : verb - 1 - span.start }];
   });
 }
 

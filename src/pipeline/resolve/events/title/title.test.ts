@@ -17,6 +17,13 @@ it('have no dateline, and all that is said behind one', () => {
   ).toEqual(['William Ruto is sending a convoy to the eastern border, its driver said on Sunday']);
 });
 
+it('have no address', () => {
+  expect(cleanTitle('Rebels left the port, its mayor says. pic.twitter.com/Ab12')).toBe(
+    'Rebels left the port, its mayor says',
+  );
+  expect(cleanTitle('Rebels left the port https://example.org/a/b')).toBe('Rebels left the port');
+});
+
 describe('titles that read well alone', () => {
   it.each([
     // a pronoun gives way to the name that it stands for

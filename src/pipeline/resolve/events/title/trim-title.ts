@@ -29,7 +29,10 @@ const MESSAGE_MARK =
 /** "[12]", "[a]": the marks of notes in encyclopaedias and reports. */
 const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/gu;
 
-/** One line, without dateline, list marks, marks of notes, references to other posts and a closing full stop. */
+/** "https://…", "pic.twitter.com/…": addresses within what a message says. */
+const LINK = / ?\(?\b(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S+/gu;
+
+/** One line, without dateline, list marks, marks of notes, references to other posts, addresses and a closing full stop. */
 export function cleanTitle(text: string): string {
   const plain = (ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
   const bare = plain
@@ -38,7 +41,8 @@ export function cleanTitle(text: string): string {
     .replace(MESSAGE_MARK, '')
     .replace(LABEL, '');
   const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '') : bare;
-  const line = MAY_REFER.test(unmarked) ? unmarked.replace(REFERENCE, '') : unmarked;
+  const unlinked = unmarked.includes('/') ? unmarked.replace(LINK, '').trimEnd() : unmarked;
+  const line = MAY_REFER.test(unlinked) ? unlinked.replace(REFERENCE, '') : unlinked;
   return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/(?:,? (?:and|or|but)|[,;:])$/u, '');
 }
 

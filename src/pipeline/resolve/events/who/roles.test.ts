@@ -35,6 +35,7 @@ describe('speakers', () => {
     ['William Ruto, after speaking with Paul Kagame, said he hoped the truce would hold.', 'William Ruto speaker'],
     ['The government of Kenya, whose troops besieged Goma, denies having used gas.', 'Kenya speaker'],
     ['The Kenyan embassy in Kampala told citizens to leave.', 'Kenya speaker'],
+    ['The Kenyan embassy has already warned citizens to leave Kampala.', 'Kenya speaker'],
     ['Alkheir Mbeki, one of the few who got out, recounted that gunmen had shot his friends.', 'Alkheir Mbeki speaker'],
     ['Ko Thet, 34, a farmer, said that soldiers had burned his house.', 'Ko Thet speaker'],
     ['A teacher named Samir described how the school in Goma was shelled.', 'Samir speaker'],
@@ -170,5 +171,19 @@ describe('whoever stands behind somebody', () => {
     const [event] = eventsOf(sentence);
     expect(rolesOf(sentence)).toEqual(roles);
     expect([event?.kind, event?.status]).toEqual(['action', 'happened']);
+  });
+});
+
+describe('those who fought', () => {
+  it.each([
+    ['Goma fell to M23 on Sunday.', ['M23 agent']],
+    ['Nine soldiers were killed in clashes with M23 fighters near Goma.', ['M23 agent']],
+    ['Israel exchanged fire with Hezbollah on Sunday.', ['Hezbollah agent', 'Israel agent']],
+    [
+      'M23 entered Goma hours after a deadline for Hezbollah to surrender passed.',
+      ['Hezbollah mentioned', 'M23 agent'],
+    ],
+  ])('%s', (sentence, roles) => {
+    expect(rolesOf(sentence)).toEqual(roles);
   });
 });

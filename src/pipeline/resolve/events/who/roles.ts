@@ -177,6 +177,15 @@ const STANDS_BY =
   /\b(?:backed|supported|armed|trained|funded|financed|equipped|aided|sponsored|advised|recogni[sz]ed|controlled|held|occupied|run|governed|ruled|administered|used|owned|operated) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
 const isDoneBy = (before: string): boolean =>
   /\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before) && !STANDS_BY.test(before);
+/** "Goma fell to the rebels", "passed into the hands of". */
+const FALLS_TO = /\b(?:(?:fell|falls|fallen|lost) to|hands of|control of) (?:the )?(?:[a-z]+ )?$/u;
+/** "Nine died in a battle with the rebels": who fought them, where those who suffered are the subject. */
+const AGAINST_WHOM =
+  /\b(?:clash(?:es)?|battles?|fighting|fights?|firefights?|gunfights?|shootouts?|combat|skirmish(?:es)?|exchange of fire) (?:with|against) (?:the )?(?:[a-z]+ )?$/u;
+/** "Troops clashed with the rebels": both fought. */
+const WITH = /\bwith (?:the )?(?:[a-z-]+ )?$/u;
+/** "An ultimatum for the army to surrender": what is wanted of somebody else. */
+const FOR_TO = /\bfor (?:the )?(?:[a-z-]+ )?$/u;
 const WEAPON =
   /^\s?(?:[a-z]+ ){0,2}(?:shelling|strikes?|attacks?|missiles?|drones?|air|raids?|rockets?|bomb|artillery|bombardment)\b/u;
 
@@ -200,6 +209,10 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   const between = document.text.slice(main.span.end, mention.span.start).toLowerCase();
   if (/\b(?:when|after|as|while) (?:the )?(?:[a-z-]+ )?$/u.test(between) && doesForce(telling, mention)) return 'agent';
   if (TOGETHER.has(rule.happening)) return INTERVENING.test(between) ? 'mentioned' : 'agent';
+  if (rule.happening === 'control' && FALLS_TO.test(before)) return 'agent';
+  if (TARGETING.has(rule.happening) && AGAINST_WHOM.test(between)) return 'agent';
+  if (rule.happening === 'clash' && WITH.test(before)) return 'agent';
+  if (FOR_TO.test(before) && /^ (?:[a-z]+ ){0,2}to [a-z]/u.test(after)) return 'mentioned';
   if (rule.happening === 'transfer' || rule.happening === 'aid') return 'addressee';
   if (/\b(?:to|with|for) (?:the )?$/u.test(before)) return 'addressee';
   if (INTERVENING.test(between)) return 'mentioned';
