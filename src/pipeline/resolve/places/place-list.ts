@@ -1,7 +1,7 @@
 import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
 import type { PlaceKind } from '../../../dataset/records.ts';
-import type { LocalPlace, NameMention, PlaceMention } from '../../stage.ts';
+import type { GazetteerEntry, LocalPlace, NameMention, PlaceMention } from '../../stage.ts';
 
 /** Where a mention was found to be. */
 export interface Location {
@@ -12,6 +12,12 @@ export interface Location {
   readonly region?: string;
   readonly lat?: number;
   readonly lon?: number;
+}
+
+/** Where an entry of the gazetteer is. */
+export function fromEntry(entry: GazetteerEntry): Location {
+  const { name, kind, country, region, lat, lon } = entry;
+  return { name, kind, country, ...defined({ region }), lat, lon };
 }
 
 interface Entry {

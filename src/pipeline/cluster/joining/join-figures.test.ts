@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { post, telling, type Sketch } from '../telling.fixture.ts';
+import { joinTellings } from './join.ts';
+import { joined, NOISE } from './joined.test-support.ts';
+
+describe('joinTellings, where sources give figures', () => {
+  it('joins what two sources answer each other with figures', () => {
+    const one = post();
+    const lorries = { post: one, day: 5, topic: 'aid', quantities: ['truck '] };
+    const first = {
+      ...lorries,
+      text: 'A relief column turned back near Abala, with 27 lorries on the road',
+      by: 'the agency',
+    };
+    const second = {
+      ...lorries,
+      text: 'Fourteen lorries had ever set out for Abala, its governor objected',
+      by: 'governor',
+    };
+    expect(joined(first, second)).toEqual([[0, 1]]);
+    expect(joined({ ...first, place: 'Abala' }, { ...second, place: 'Kolna' })).toEqual([[0], [1]]);
+  });
+
+  it('takes the losses of the other side, and what was agreed on before, for no answer', () => {
+    const one = post();
+    const killed = (unit: string, by: string, text: string): Sketch => ({
+      text,
+      by,
+      post: one,
+      day: 5,
+      topic: 'ground-operations',
+      quantities: ['soldier killed'],
+      unit,
+      value: '40',
+    });
+    const army = killed('rebel', 'army', 'Forty rebels fell at the crossing of Abala, by the count of its army');
+    expect(joined(army, killed('fighter', 'rebels', 'Twelve fighters had died, their spokesman conceded'))).toEqual([
+      [0, 1],
+    ]);
+    expect(joined(army, killed('soldier', 'rebels', 'Twelve soldiers had died, their spokesman boasted'))).toEqual([
+      [0],
+      [1],
+    ]);
+  });
+
+  it('keeps children and the dead apart who are to be handed over by one agreement', () => {
+    const agreed = { day: 5, place: 'Belen', trigger: 'agre' };
+    const told = 'The delegations in Belen agreed on handing over';
+    expect(
+      joined(
+        { ...agreed, text: `${told} ten abducted children`, topic: 'abducted-children' },
+        { ...agreed, text: `${told} ten dead soldiers`, topic: 'return-of-bodies' },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
+  it('joins an answer that only its post dates, days after the blow, where both count the dead', () => {
+    const one = post();
+    const dead = { post: one, quantities: ['people killed'], topic: 'harm' };
+    const blow = {
+      ...dead,
+      text: 'Jets bombed the market of Tarhan on Tuesday, killing 64',
+      by: 'an official',
+      day: 5,
+    };
+    const answer = { ...dead, text: 'A nurse counted more than 50 dead at the market', by: 'a nurse', postDay: 9 };
+    expect(joined(blow, answer)).toEqual([[0, 1]]);
+    expect(joined({ ...blow, quantities: ['people '] }, { ...answer, quantities: ['people '] })).toEqual([[0], [1]]);
+  });
+
+  it('keeps the prisoners and the dead that one agreement returns apart', () => {
+    const [prisoners, bodies] = ['Both sides agreed to swap prisoners', 'Both sides agreed to swap fallen soldiers'];
+    const one = post();
+    expect(
+      joined(
+        { text: prisoners, topic: 'prisoner-exchange', day: 5, post: one },
+        { text: bodies, topic: 'return-of-bodies', day: 5, post: one },
+      ),
+    ).toEqual([[0], [1]]);
+  });
+
+  it('joins two sources that close by give one uneven figure for two places, and not for a round one', () => {
+    const killed = (value: string): number[][] => {
+      const one = post();
+      return joined(
+        ...['Kolna', 'Abala'].map((place) => ({
+          text: `Gunmen killed ${value} villagers in a church of ${place}`,
+          day: 5,
+          post: one,
+          place,
+          by: place,
+          agents: ['Gunmen'],
+          value,
+          quantities: ['people killed'],
+        })),
+      );
+    };
+    expect(killed('43')).toEqual([[0, 1]]);
+    expect(killed('40')).toEqual([[0], [1]]);
+  });
+
+  it('joins sources that contradict each other close by, though they have no word in common', () => {
+    const one = post();
+    const held = (side: string): Pick<Sketch, 'facts' | 'post'> => ({
+      post: one,
+      facts: [{ of: 'holder', value: side, key: side, by: side, side }],
+    });
+    expect(
+      joined(
+        { text: 'Rebels claimed Tarhan', day: 5, topic: 'territorial-control', ...held('rebels') },
+        { text: 'Officials insisted that nobody had given way', day: 5, topic: 'territorial-control', ...held('army') },
+      ),
+    ).toEqual([[0, 1]]);
+  });
+
+  it('joins two figures that one sentence sets against each other', () => {
+    const text = 'The army said 40 rebels died at Mirza, while the rebels put their losses at three';
+    const [a, b] = ['army', 'rebels'].map((speaker) =>
+      telling({ text, day: 5, speaker, quantities: ['soldier killed'] }),
+    );
+    if (!a || !b) throw new Error('two tellings expected');
+    const twin = { ...b, document: a.document, post: a.post, mention: { ...b.mention, sentence: a.mention.sentence } };
+    expect(joinTellings([a, twin, ...NOISE]).filter((group) => group.includes(a))).toEqual([[a, twin]]);
+  });
+
+  it('lets two documents without a name in common meet where they count the same things', () => {
+    const told = (document: string, speaker: string, quantities: readonly string[]) =>
+      telling({
+        text: 'Forty bombers were hit in the attack on the air bases',
+        day: 1,
+        document,
+        speaker,
+        quantities,
+      });
+    expect(joinTellings([told('a', 'Service', ['aircraft ']), told('b', 'Army', ['aircraft '])])).toHaveLength(1);
+    expect(joinTellings([told('a', 'Service', ['people killed']), told('b', 'Army', ['people killed'])])).toHaveLength(
+      2,
+    );
+  });
+
+  it('keeps what is counted since a month apart from the toll of a day, and from what is counted since another month', () => {
+    const toll = (words: Partial<Sketch>): Sketch => ({
+      text: 'Shelling killed farmers in the valley of Tarhan',
+      place: 'Tarhan',
+      quantities: ['people killed'],
+      ...words,
+    });
+    const since = (whenText: string, first: number): Sketch => toll({ day: first, lastDay: 90, whenText });
+    expect(joined(toll({ day: 88, whenText: 'on Tuesday' }), since('since March', 60))).toEqual([[0], [1]]);
+    expect(joined(since('since January', 1), since('since March', 60))).toEqual([[0], [1]]);
+    expect(joined(since('since 1 March', 60), since('since early March', 61))).toEqual([[0, 1]]);
+  });
+
+  it('keeps those who fled within one region apart from those who fled to another', () => {
+    const fled = (region: string): Sketch => ({
+      text: `Some people fled their homes and found shelter in ${region}`,
+      day: 5,
+      kind: 'statement',
+      region,
+      quantities: ['people displaced'],
+    });
+    const action = (sketch: Sketch): ReturnType<typeof telling> => {
+      const told = telling(sketch);
+      return { ...told, mention: { ...told.mention, kind: 'action' } };
+    };
+    const groupsOf = (one: string, other: string): number =>
+      joinTellings([action(fled(one)), action(fled(other)), ...NOISE]).length - NOISE.length;
+    expect(groupsOf('Mirza', 'Tarhan')).toBe(2);
+    expect(groupsOf('Mirza', 'Mirza')).toBe(1);
+  });
+});

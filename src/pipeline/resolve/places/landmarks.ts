@@ -1,0 +1,87 @@
+import { defined } from '../../../dataset/defined.ts';
+import { foldName } from '../../../dataset/fold.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
+import type { PlaceKind } from '../../../dataset/records.ts';
+import { STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
+import type { NameMention } from '../../stage.ts';
+import { fromEntry, type Location } from './place-list.ts';
+import { baseName, nounOf } from './place-names.ts';
+import type { PlaceReading } from './place-reading.ts';
+
+/** Kinds of places that no list of towns and regions has: they lie where their sentence says. */
+const LANDMARKS = new Set<PlaceKind | undefined>(['building', 'sea', 'other']);
+/** Buildings that are named for the town they stand at; a plant or palace is named for anything. */
+const NAMED_FOR_TOWN =
+  /(?:airport|airbase|airfield|air base|port|refinery|depot|station|power plant|naval base|crossing|camp|dam|bridge|hospital|section|highway|road|railway)$/u;
+
+/** Places that are named and in no list: buildings, waters, villages. */
+export class Landmarks {
+  readonly #reading: PlaceReading;
+  readonly #bySentence: ReadonlyMap<number, readonly NameMention[]>;
+  /** By folded name: one told twice is one place. */
+  readonly #placed = new Map<string, Location>();
+
+  /** Places the landmarks of the whole document before any is asked for: the mention that says where they are may come last. */
+  constructor(reading: PlaceReading, names: readonly NameMention[]) {
+    this.#reading = reading;
+    this.#bySentence = groupBy(names, ({ sentence }) => sentence);
+    for (const mention of names) {
+      if (mention.clue !== 'place' || reading.registry.find(mention.name) !== undefined) continue;
+      const location = this.find(mention);
+      if (location?.lat !== undefined) this.#placed.set(foldName(location.name), location);
+    }
+  }
+
+  /** A building or the like: at its own town, else in the town that its sentence puts it in. Undefined for anything else. */
+  find(mention: NameMention): Location | undefined {
+    const kind = nounOf(mention.name);
+    if (kind === undefined || !LANDMARKS.has(kind)) return undefined;
+    const name = mention.name.replace(/^the /u, '');
+    const met = this.#placed.get(foldName(name));
+    if (met !== undefined) return met;
+    const { votes } = this.#reading;
+    const base = baseName(mention.name);
+    const own =
+      this.#reading.choose(base, mention, 'city') ?? this.#reading.choose(base.split('-')[0] ?? base, mention, 'city');
+    const share = own === undefined ? 0 : (votes.get(own.country) ?? 0);
+    const town = own !== undefined && NAMED_FOR_TOWN.test(name.toLowerCase()) && share > 0 ? fromEntry(own) : undefined;
+    return { ...(town ?? this.#containerOf(mention)), name, kind };
+  }
+
+  /** A place that no list has keeps the coordinates of what its sentence puts it in. */
+  unlisted(mention: NameMention, name: string, kind: PlaceKind): Location {
+    return { ...this.#containerOf(mention), name, kind };
+  }
+
+  /** The town or region behind "in" after the mention, or else the only one in its sentence. */
+  #containerOf(mention: NameMention): Location | undefined {
+    const { document, registry } = this.#reading;
+    const others = (this.#bySentence.get(mention.sentence) ?? []).filter((other) => other !== mention);
+    const owner = this.#reading.nameBefore(mention);
+    const owned = owner !== undefined && /^['’]s? $/u.test(document.text.slice(owner.span.end, mention.span.start));
+    const behind = others.filter(
+      (other) => (owned && other === owner) || (other.span.start > mention.span.start && isIn(other)),
+    );
+    for (const other of [...behind, ...others.filter((each) => isIn(each) && each.span.start < mention.span.start)]) {
+      const known = registry.find(other.name);
+      if (known?.is === 'place' && known.place.kind === 'region') return within(known.place, known.place.name);
+      if ((known !== undefined && known.is !== 'capital') || nounOf(other.name) === 'building') continue;
+      const isRegion = this.#reading.calledKind(other) === 'region';
+      const entry = this.#reading.choose(baseName(other.name), other, isRegion ? 'region' : 'city');
+      if (entry !== undefined) return within(fromEntry(entry), entry.kind === 'region' ? entry.name : entry.region);
+    }
+    return undefined;
+  }
+}
+
+function isIn(mention: NameMention): boolean {
+  return (
+    mention.preposition !== undefined &&
+    (STRONG_PLACE_PREPOSITIONS.has(mention.preposition) || mention.preposition === 'of')
+  );
+}
+
+/** Where a place lies that is within another one. */
+function within(location: Location, region: string | undefined): Location {
+  return { ...location, ...defined({ region }) };
+}
