@@ -195,7 +195,7 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   const { words, text } = scanned;
   const candidates: Candidate[] = [];
   for (const cue of cues) {
-    if (isParticiple(words, cue.at, text) || asksForSilence(words, cue.at)) continue;
+    if (isParticiple(words, cue.at, text) || asksForSilence(words, cue.at) || tellsWho(words, cue, text)) continue;
     const subject = subjectBefore(words, cue.at, text);
     const named = subject && !isImpersonal(words, subject.first, cue.at) && !inside(scanned.quotes, subject.span.start);
     if (named) candidates.push({ cue, subject });
@@ -219,6 +219,10 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   );
   return [main, ...others].flatMap((candidate) => attributionOf(scanned, candidate) ?? []);
 }
+
+/** "Thousands who wish to leave": which of them is told, and nothing said. */
+const tellsWho = (words: readonly Word[], cue: Cue, text: string): boolean =>
+  cue.act === 'expect' && words[cue.at - 1]?.lower === 'who' && !breaksBefore(words, cue.at - 1, text);
 
 const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);
 

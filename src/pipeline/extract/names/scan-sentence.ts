@@ -205,11 +205,17 @@ class SentenceScan {
     // "Donald Trump Jr", "Boris Johnson-Smith", "Graham Greene": a longer name is another person.
     if (known.is === 'person' && longer > length && length < 2) return 0;
     if (known.is === 'state' && length === 1 && this.#isPersonNamedLikeState(at)) return 0;
+    if (known.is === 'actor' && known.actor.kind === 'media' && this.#isInChargeOf(at)) return length;
     this.#add(at, length, this.#textOf(at, length), clueOf(known), {
       title,
       preposition: prepositionBefore(this.#tokens, at),
     });
     return length;
+  }
+
+  /** "Minister of Foreign Affairs": no magazine. */
+  #isInChargeOf(at: number): boolean {
+    return this.#tokens[at - 1]?.lower === 'of' && FUNCTIONS.has(this.#tokens[at - 2]?.lower ?? '');
   }
 
   /** "Jordan Peterson", "Chad Smith": given names that are states too. */

@@ -66,22 +66,19 @@ function addTriggers(found: TriggerMention[], words: readonly Word[], sentence: 
 
 const LISTED = wordsListed(TRIGGER_FRAMES.flatMap((frame) => [frame.verbs, frame.nouns]));
 
-/** Lemmas that are nouns only as gerunds: "killing" is listed, so that "kills" can but be a verb. */
-const gerunds = gerundLemmas();
+const LISTED_NOUNS = TRIGGER_FRAMES.flatMap((frame) => frame.nouns.split(',').map((noun) => noun.trim()));
+/** What a noun may end in that looks like a form of a verb. */
+const VERBAL_END = /(?:ed|ing)$/u;
+const lemmasOf = (nouns: readonly string[]): ReadonlySet<string> => new Set(nouns.map(lemmaOf));
+const verbalNouns = lemmasOf(LISTED_NOUNS.filter((noun) => VERBAL_END.test(noun) && !noun.includes(' ')));
+const plainNouns = lemmasOf(LISTED_NOUNS.filter((noun) => !VERBAL_END.test(noun)));
 
-function gerundLemmas(): ReadonlySet<string> {
-  const listed = TRIGGER_FRAMES.flatMap((frame) => frame.nouns.split(',').map((noun) => noun.trim()));
-  const plain = new Set(listed.filter((noun) => !noun.endsWith('ing')).map(lemmaOf));
-  return new Set(
-    listed
-      .filter((noun) => noun.endsWith('ing') && !noun.includes(' '))
-      .map(lemmaOf)
-      .filter((lemma) => !plain.has(lemma)),
-  );
-}
+/** Whether a word that shares its lemma with a listed noun is not that noun: "killing" is listed, so that "kills" is a verb. */
+const isOtherThanNoun = ({ lower, lemma }: Word): boolean =>
+  verbalNouns.has(lemma) && !plainNouns.has(lemma) && !lower.includes('ing');
 
-/** Whether a word that shares its lemma with a listed noun is not that noun. */
-const isOtherThanNoun = (word: Word): boolean => gerunds.has(word.lemma) && !word.lower.includes('ing');
+/** "Talked", "talking": a verb that the lexicon does not list, though its noun is. */
+const isUnlistedVerb = ({ lower, lemma }: Word): boolean => VERBAL_END.test(lower) && !verbalNouns.has(lemma);
 
 /** "A drone struck the bridge": the words of a drone strike, of which the last is the verb. */
 function isClause(words: readonly Word[], at: number, length: number): boolean {
@@ -103,7 +100,7 @@ function bestMatch(words: readonly Word[], at: number): Match | undefined {
   const found = compound && isClause(words, at, compound.length) ? undefined : compound;
   if (!word || (!verb && !found) || isDoer(word, LISTED)) return undefined;
   const noun = found && found.length === 1 && isOtherThanNoun(word) ? undefined : found;
-  if (!verb && !noun) return undefined;
+  if (!verb && (!noun || (noun.length === 1 && isUnlistedVerb(word)))) return undefined;
   if (verb && noun && verb.length !== noun.length) {
     return verb.length > noun.length ? { phrase: verb, form: 'verb' } : { phrase: noun, form: 'noun' };
   }

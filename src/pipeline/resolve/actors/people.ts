@@ -23,6 +23,10 @@ interface Held {
 const LONG_NAME = 8;
 const TYPO_NAME = 6;
 
+/** Years before and after an office in which whoever holds it is in the news by a bare surname. */
+const NEWS_BEFORE = 3;
+const NEWS_AFTER = 8;
+
 /** Who the document has named so far and how its short forms are to be read. */
 export class People {
   readonly #registry: Registry;
@@ -195,11 +199,21 @@ export class People {
     const listed = this.#registry.surname(foldName(mention.name));
     const country = this.#country(mention);
     const fitting = listed.filter(
-      (person) => country === undefined || person.offices.some((office) => office.country === country),
+      (person) =>
+        (country === undefined || person.offices.some((office) => office.country === country)) &&
+        this.#mayBeInTheNews(person, mention.name),
     );
     return fitting.length === 1 && (country !== undefined || listed.length === 1)
       ? this.#remember(fitting[0], undefined, mention)
       : undefined;
+  }
+
+  /** "Mr Ibrahim" of 2011 is not whoever came to office under that name in 2022, unless the name means nobody else. */
+  #mayBeInTheNews({ offices, aliases }: KnownPerson, name: string): boolean {
+    const year = this.#year;
+    const key = foldName(name);
+    if (year === undefined || offices.length === 0 || aliases.some((alias) => foldName(alias) === key)) return true;
+    return offices.some(({ from, to = Infinity }) => from - NEWS_BEFORE <= year && year <= to + NEWS_AFTER);
   }
 
   #sameName(words: readonly string[]): Person | undefined {

@@ -20,7 +20,7 @@ const STATE_ACTS = new RegExp(
 const HITS_TOWN =
   /(?:\b(?:(?:left|leave|leaves|leaving|headed|heading|bound|departed|flew|flying) (?:[\p{L}-]+ )?for|head(?:s|ed|ing)? to|held|holds?|retook|retak(?:e|es|en|ing)|raid(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:e|es|ed|ing)|evacuat(?:e|es|ed|ing)|liberat(?:e|es|ed|ing)|fall of|visit(?:s|ed|ing)?|hit|hits|struck|strik(?:e|es|ing)|attack(?:s|ed|ing)?|bomb(?:s|ed|ing)?|pound(?:s|ed|ing)?|shell(?:s|ed|ing)?|target(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|left|leav(?:e|es|ing)|captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|capital,?|capital of|city of|strikes? on|attacks? on|assault on|bombing of|centre of|center of|streets of|suburbs? of|outskirts of|arrived in|based in|trip to|visit to|travel(?:s|led|ed|ling|ing)? to|(?:fl(?:y|ies|ew|own|ying)|return(?:s|ed|ing)?|fled|flee(?:s|ing)?) to|north of|south of|east of|west of|road to|march on)) (?:the )?$/u;
 const TOWN_BEHIND =
-  /^(?:['’]s)? (?:mayor|residents?|suburbs?|airport|metro|streets?|city|neighbou?rhoods?|hospitals?|apartment|resident|skyline|railway|outskirts|centre|center|university|summit|talks|time)\b/u;
+  /^(?:['’]s)? (?:mayor|residents?|suburbs?|airport|metro|streets?|city|neighbou?rhoods?|hospitals?|apartment|resident|skyline|railway|outskirts|centre|center|university|summit|conference|talks|time|police|prosecutors?)\b/u;
 
 /** ", British and German" behind "French": adjectives that share one noun. */
 const COORDINATED = /^(?:(?:,| and|, and) \p{Lu}\p{L}+)+/u;

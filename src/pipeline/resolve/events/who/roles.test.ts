@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { smallWorld } from '../../../names.fixture.ts';
+import { analyseDocument } from '../../../pipeline.ts';
 import { analyse, eventsOf, rolesIn } from '../events-of.test-support.ts';
 
 function rolesOf(...paragraphs: readonly string[]): string[] {
@@ -13,6 +15,30 @@ describe('the sides of a war within one state', () => {
     const sides = ['Colombia agent', 'National Liberation Army agent'];
     expect(rolesOf(war, 'A ceasefire was agreed on Monday.')).toEqual(sides);
     expect(rolesOf(war, 'The parties agreed on Monday to a ceasefire.')).toEqual(sides);
+  });
+});
+
+describe('people of an office', () => {
+  it.each([
+    ['US Secretary of State Hillary Clinton met officials in Goma.', 'Hillary Clinton agent'],
+    ['Kenya’s Minister of Foreign Affairs Amina Idris met officials in Goma.', 'Amina Idris agent'],
+  ])('act, and not their states: %s', (sentence, role) => {
+    expect(rolesOf(sentence)).toEqual([role]);
+  });
+
+  it('do not act where they only are somebody else’s', () => {
+    expect(rolesOf('The wife of President William Ruto met officials in Goma.')).not.toContain('William Ruto agent');
+  });
+
+  it('are not meant by a surname that came into the news years later', () => {
+    const text = 'Mr Ibrahim reiterated the offer to the rebels.';
+    const named = (published: string): readonly string[] => {
+      const metadata = { published, timezone: 'UTC', title: 'Report' };
+      const read = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
+      return read.actors.map(({ name }) => name);
+    };
+    expect(named('2024-08-31')).toEqual(['Anwar Ibrahim']);
+    expect(named('2011-08-31')).toEqual(['Ibrahim']);
   });
 });
 
@@ -52,6 +78,14 @@ describe('speakers', () => {
     expect(
       eventsOf('Amina Idris, a nurse who asked that her name not be used, treated patients in Goma.')[0]?.kind,
     ).toBe('action');
+  });
+
+  it.each([
+    'Kenya denied it. A Kenyan woman who fled the camp near Goma said gunmen had shelled the tents.',
+    'Kenya denied it. There are fears that hundreds of Kenyans who wish to leave Goma will be shelled.',
+    'Reuters reported on Monday that Goma was shelled. “We will not surrender,” he said in a call to Reuters.',
+  ])('are no state for those who speak for themselves, and no agency for whom it quotes: %s', (text) => {
+    expect(rolesOf(text).filter((role) => role.endsWith('speaker'))).toEqual([]);
   });
 
   it('are bodies that were named before', () => {

@@ -112,14 +112,29 @@ function belongsToPerson(document: DocumentView, telling: Telling, mention: Acto
   });
 }
 
-/** " president ", " foreign minister ", " Republican senator ": nothing but the words of an office. */
+/** "secretary of state", "minister of foreign affairs", "chairman of the joint chiefs of staff": what somebody is in charge of. */
+const IN_CHARGE_OF = / of (?:the )?[a-z-]+(?: (?!with|in|to|on|at|from|by|for|after|against)[a-z-]+){0,4}$/u;
+
+/** " president ", " foreign minister ", " Republican senator ", " Secretary of State ": nothing but the words of an office. */
 function isOffice(words: string): boolean {
-  const parts = words.trim().toLowerCase().split(' ');
+  const parts = words
+    .trim()
+    .toLowerCase()
+    .replace(/ gen\.$/u, '')
+    .replace(IN_CHARGE_OF, '')
+    .split(' ');
   return (
     FUNCTIONS.has(parts.at(-1) ?? '') &&
     parts.every((part) => FUNCTIONS.has(part) || OFFICE_WORDS.has(part) || part === 'party')
   );
 }
+
+/** "… secretary of state", and not "… wife of president": the words right before a name end an office. */
+function endsOffice(before: string): boolean {
+  const { office, charge } = OFFICE_OF.exec(before)?.groups ?? {};
+  return FUNCTIONS.has(office ?? '') && charge?.split(' ').some((word) => FUNCTIONS.has(word)) === false;
+}
+const OFFICE_OF = /(?<office>[a-z-]+) of (?:the )?(?<charge>[a-z-]+(?: [a-z-]+){0,4}) $/u;
 
 /** "in Chad", "Chadian soil", "he": the words say where or who again, not who else. */
 function isOnlyAPlace(telling: Telling, mention: ActorMention): boolean {
@@ -202,7 +217,7 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
   if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
   if (mention.span.end <= main.span.start) {
-    if (OBLIQUE.test(before) && !MEMBERS_OF.test(before)) return 'mentioned';
+    if (OBLIQUE.test(before) && !MEMBERS_OF.test(before) && !endsOffice(before)) return 'mentioned';
     if (!form?.passive) return 'agent';
     return TARGETING.has(rule.happening) ? 'target' : 'addressee';
   }

@@ -41,7 +41,10 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
     from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
   if (carried && carried.actors.length > 0) {
     const person = own?.pronoun === 'person';
-    if (!person || carried.actors.some((actor) => document.actors.get(actor)?.kind === 'person')) return carried;
+    const kinds = new Set(carried.actors.map((actor) => document.actors.get(actor)?.kind));
+    // who passed on what somebody said is not "he" in the next sentence
+    if (person && kinds.size === 1 && kinds.has('media')) return own;
+    if (!person || kinds.has('person')) return carried;
     return own.actors.length > 0 ? own : carried;
   }
   const again =
@@ -98,8 +101,16 @@ function namedSpeaker(document: DocumentView, sentence: number, phrase: Span): N
 
 const PERSONAL_PRONOUNS = new Set(['he', 'she', 'him', 'her']);
 
-/** "Chadian investigators", "the Chadian spokesperson": nobody by name, but somebody of a state that the document names. */
+/** People who speak for themselves: "a Chadian woman who fled", "two Chadian doctors in the camp". */
+const PRIVATE =
+  /^[^,]{0,40}?\b(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|mothers?|fathers?|sons?|daughters?|widows?|famil(?:y|ies)|residents?|civilians?|citizens?|nationals?|students?|teachers?|doctors?|nurses?|medics?|farmers?|drivers?|workers?|villagers?|refugees?|migrants?|settlers?|survivors?|witness(?:es)?|journalists?|reporters?|activists?|academics?|professors?|analysts?|experts?|writers?|students?|tourists?|protesters?|demonstrators?|hostages?|captives?|prisoners?|detainees?)\b/iu;
+
+/**
+ * "Chadian investigators", "the Chadian spokesperson": nobody by name, but somebody of a state that the document names, and for
+ * that state.
+ */
 function stateOfPeople(document: DocumentView, words: string): string[] {
+  if (PRIVATE.test(words)) return [];
   for (const word of words.split(' ')) {
     const code = /^\p{Lu}/u.test(word) ? codeOfDemonym(word.toLowerCase()) : undefined;
     if (code === undefined) continue;
