@@ -9,6 +9,7 @@ describe('the dateline of a story', () => {
     expect(dateline('KYIV, June 1 (Reuters) - Shells fell.')).toBe('KYIV, June 1 (Reuters) - ');
     expect(dateline('BUKAVU, Congo — Shells fell.')).toBe('BUKAVU, Congo — ');
     expect(dateline('BEIRUT — Shells fell.')).toBe('BEIRUT — ');
+    expect(dateline('NAIROBI— Shells fell.')).toBe('NAIROBI— ');
   });
 
   it('is the town with the whole date, as organisations write it', () => {

@@ -93,7 +93,7 @@ export function subjectBefore(
     const described = RELATIVE.has(words[first]?.lower ?? '');
     first = chunkStart(words, first - 1, text, true);
     if (described || AGE.test(words[first]?.text ?? '')) first = presentedStart(words, first, text);
-  } else first = listStart(words, first, text);
+  } else first = comma ? listStart(words, first, text) : unclosedStart(words, first, text);
   first = Math.max(first, bracketStart(words, cue, text));
   const start = words[first]?.start;
   const end = words[last]?.end;
@@ -109,6 +109,13 @@ function presentedStart(words: readonly Word[], first: number, text: string): nu
   const start = chunkStart(words, first - 1, text, true);
   const name = words.slice(start, first);
   return name.length <= 4 && name.every(isName) && !PREPOSITIONS.has(name[0]?.lower ?? '') ? start : first;
+}
+
+/** "“…,” Ann Reed, a deputy elected for Bor told the agency": the name at the head of the clause, whose apposition no comma closes. */
+function unclosedStart(words: readonly Word[], first: number, text: string): number {
+  const start = /^(?:an?|the)$/u.test(words[first]?.lower ?? '') ? presentedStart(words, first, text) : first;
+  const opens = start === 0 || /["”]/u.test(gapBefore(words, start, text));
+  return start < first - 1 && opens ? start : listStart(words, first, text);
 }
 
 /** Words that open a clause on the noun before them. */
@@ -161,7 +168,9 @@ const endsAntecedent = (word: string): boolean =>
 /** "The leaders of Poland, Romania and Latvia": where a list of names that ends at word `first` begins. */
 function listStart(words: readonly Word[], first: number, text: string): number {
   if (words[first - 1]?.lower !== 'and') return first;
-  if (!isName(words[first]) || !isName(words[first - 2])) return unnamedPairStart(words, first, text);
+  // "Reed and deputy foreign minister Ann Khan"
+  const isNamed = words.slice(first, first + 4).some(isName);
+  if (!isNamed || !isName(words[first - 2])) return unnamedPairStart(words, first, text);
   let start = chunkStart(words, first - 2, text, true);
   // "The U.K., France and Canada": the full stop is the name's
   while (start > 0 && /^\.?, $/u.test(gapBefore(words, start, text)) && isName(words[start - 1])) {

@@ -11,11 +11,12 @@ import {
 import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
 import type { SpeechAct } from '../../stage.ts';
+import { lemmaOf } from '../../text/lemma.ts';
 import { isDoer, wordsListed } from '../../text/doer.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
 import { isFunctionVerb } from '../../text/verbal.ts';
 import type { Word } from '../../text/words.ts';
-import { breaksBefore, gapBefore } from './chunks.ts';
+import { breaksBefore, chunkEnd, gapBefore } from './chunks.ts';
 import { givesFigure } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
 
@@ -57,9 +58,29 @@ for (const act of SPEECH_ACTS) {
   acting.add(ACT_CUES[act], act);
 }
 
-/** "The attack claimed 17 lives", "a shell slammed into the hall", "hundreds sought shelter": nobody says so. */
+/** "The attack claimed 17 lives", "a shell slammed into the hall", "hundreds sought shelter", "it celebrated an election": nobody says so. */
 const unsaid = new PhraseIndex<true>();
-unsaid.add('claim … life/victim, slam into, seek … shelter/refuge/asylum/safety/cover/revenge', true);
+unsaid.add(
+  `claim … life/victim, slam into, seek … shelter/refuge/asylum/safety/cover/revenge, respond in kind,
+  celebrate … day/anniversary/independence/election/holiday/festival/wedding/feast/mass/birthday/new year`,
+  true,
+);
+
+/** "Responded to the losses with air strikes", "replied with artillery": by deeds, and not by words. */
+function answersByForce(words: readonly Word[], at: number, text: string): boolean {
+  if (!ANSWERED.has(words[at]?.lower ?? '')) return false;
+  const end = chunkEnd(words, at, text, 14);
+  const by = words.slice(at, end).findIndex(({ lower }) => lower === 'with' || lower === 'by');
+  return by > 0 && words.slice(at + by + 1, Math.min(end, at + by + 7)).some(({ lemma }) => FORCE.has(lemma));
+}
+
+const ANSWERED: ReadonlySet<string> = new Set(['responded', 'replied', 'retorted', 'responds', 'replies']);
+const FORCE: ReadonlySet<string> = new Set(
+  `strike airstrike attack raid bombing shelling bombardment fire gunfire artillery missile rocket drone mortar shell bullet offensive
+  gas force barrage counterattack assault killing arrest crackdown ambush`
+    .split(/\s+/u)
+    .map(lemmaOf),
+);
 
 const listed = wordsListed([...Object.values(REPORTING_CUES), ...Object.values(ACT_CUES)]);
 
@@ -106,6 +127,7 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
     const act = acting.find(words, at);
     const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
     if (!longest || isDoer(word, listed) || isDeedNoun(word) || unsaid.find(words, at)) continue;
+    if (answersByForce(words, at, text)) continue;
     if (word.lower === 'reporting' && FROM_THE_SCENE.has(words[at + 1]?.lower ?? '')) continue;
     if (!isFiniteVerb(words, at, longest.length, text)) continue;
     const reports = report !== undefined && longest === report;
@@ -191,7 +213,7 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   const past = word.lower.endsWith('ed') || (IRREGULAR_VERB_FORMS.has(word.lower) && !word.lower.endsWith('s'));
   if (past) {
     // "the proposed ceasefire", "40 wanted men", "of alleged crimes", "was told": not a verb with its own subject
-    if (DETERMINERS.has(before) && !PRONOUNS.has(before)) return false;
+    if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !sharesSubject(words, at, text)) return false;
     // "Reed, 42, said": behind a comma it counts nothing
     if (/^\d/u.test(before) && !breaksBefore(words, at, text)) return false;
     if (BE_FORMS.has(before)) return false;
@@ -209,6 +231,12 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
     hasSubjectAndObject(words, at, text)
   );
 }
+
+/** "Reed and Khan both complained": behind a name, "both" counts who speaks. */
+const sharesSubject = (words: readonly Word[], at: number, text: string): boolean =>
+  /^(?:both|each|all)$/u.test(words[at - 1]?.lower ?? '') &&
+  /^\p{Lu}/u.test(words[at - 2]?.text ?? '') &&
+  !breaksBefore(words, at - 1, text);
 
 /** "MSF urges all parties", "Chad demands the return of the town": between a name and the noun phrase that it takes. */
 function hasSubjectAndObject(words: readonly Word[], at: number, text: string): boolean {

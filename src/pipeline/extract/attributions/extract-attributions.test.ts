@@ -44,6 +44,9 @@ describe('words of saying that say nothing', () => {
     'Anna Reed is reporting from Oslo.',
     'Chad has taken steps to stop what they expect to be an assault.',
     'Chad claims a town in the north and a village beside it.',
+    'The army has responded to the raids with heavier air strikes.',
+    'Twelve people died the day after the country celebrated its independence.',
+    'Troops fled the town after the rebels had accused them of looting.',
   ])('%s', (sentence) => {
     expect(only(sentence)).toBeUndefined();
   });
@@ -55,6 +58,15 @@ describe('the speaker of one sentence', () => {
     ['Chad demands the return of its soldiers.', 'Chad'],
     ['The delegate of Kenya countered that the strikes had no legal basis.', 'The delegate of Kenya'],
     ['The armed forces reserve the right to strike any target.', 'The armed forces'],
+    [
+      'Ann Reed and deputy minister Paul Khan both complained that no list had come.',
+      'Ann Reed and deputy minister Paul Khan',
+    ],
+    ['On Sunday, a strike near the port killed ten people, the army said in a statement.', 'the army'],
+    [
+      '“It is quiet,” Ann Reed, a deputy elected for the valley told the agency by phone.',
+      'Ann Reed, a deputy elected for the valley',
+    ],
   ])('stands before a verb that has an object: %s', (sentence, speaker) => {
     expect(only(sentence)?.speaker).toBe(speaker);
   });

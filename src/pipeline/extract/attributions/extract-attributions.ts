@@ -111,7 +111,7 @@ function ownMention(
 
 /** Many people, or a body: who spoke before is meant only where the same word was used of them. */
 const COLLECTIVE =
-  /^(?:\p{L}+s|people|police|army|military|militia|navy|government|ministry|office|agency|hospital|group|charity|junta|opposition|staff|command|union|party|network|press|media|court|side|service|movement|committee|note|wing|arm|branch|directorate|unit|bureau|watchdog|monitor|panel|institute|embassy|source|\p{L}+(?:tion|ment|ity|cil|sion))$/u;
+  /^(?:\p{L}+s|people|police|army|military|militia|navy|government|ministry|office|agency|hospital|group|charity|junta|opposition|staff|command|union|party|network|press|media|court|side|service|movement|committee|note|wing|arm|branch|directorate|unit|bureau|watchdog|monitor|panel|institute|embassy|source|alliance|coalition|bloc|league|report|study|survey|newspaper|daily|\p{L}+(?:tion|ment|ity|cil|sion))$/u;
 
 /** "a hospital source", "one resident", "three officers": somebody new. */
 const INDEFINITE = /^(?:an?|one|another|some|several|many|few|dozens|hundreds|other|two|three|four|five|six|\d+) /iu;

@@ -75,8 +75,25 @@ function accordingTo(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttrib
   }
   const [first, ...others] = found;
   if (first === undefined) return undefined;
-  const before = figureBefore(scanned, cues, first);
+  const before = figureBefore(scanned, cues, first) ?? clauseBefore(scanned, cues, first);
   return before === undefined ? found : [...before, ...others];
+}
+
+/** "A sniper killed a man, the police said; two died in Bor, according to medics": what another says before the semicolon. */
+function clauseBefore(
+  scanned: Scanned,
+  cues: readonly Cue[],
+  last: OwnAttribution,
+): readonly OwnAttribution[] | undefined {
+  const { words, text } = scanned;
+  const { start, end } = last.content;
+  const second = words.findLastIndex(
+    (word, i) => word.start > start && word.start < end && gapBefore(words, i, text).includes(';'),
+  );
+  const opening = words[second];
+  if (opening === undefined || inside(scanned.quotes, opening.start)) return undefined;
+  const said = subjectAndCue({ ...scanned, words: words.slice(0, second) }, cues)?.[0];
+  return said === undefined ? undefined : [said, { ...last, content: { start: opening.start, end } }];
 }
 
 /** "12 people, the police said, or 20, according to witnesses": who gives the figure before that of the source that is named last. */
@@ -197,6 +214,7 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   for (const cue of cues) {
     if (isParticiple(words, cue.at, text) || asksForSilence(words, cue.at) || tellsWho(words, cue, text)) continue;
     const subject = subjectBefore(words, cue.at, text);
+    if (subject && stepsBack(words, subject.first, cue)) continue;
     const named = subject && !isImpersonal(words, subject.first, cue.at) && !inside(scanned.quotes, subject.span.start);
     if (named) candidates.push({ cue, subject });
   }
@@ -223,6 +241,18 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
 /** "Thousands who wish to leave": which of them is told, and nothing said. */
 const tellsWho = (words: readonly Word[], cue: Cue, text: string): boolean =>
   cue.act === 'expect' && words[cue.at - 1]?.lower === 'who' && !breaksBefore(words, cue.at - 1, text);
+
+/**
+ * "Troops left the town after the rebels had accused them of looting": behind a verb, what somebody without a name said before is no
+ * word on it.
+ */
+const stepsBack = (words: readonly Word[], first: number, { at, actOnly }: Cue): boolean =>
+  actOnly &&
+  TEMPORAL.has(words[first - 1]?.lower ?? '') &&
+  words.slice(0, first - 1).some(mayBeVerb) &&
+  !words.slice(first, at).some(({ text }) => /^\p{Lu}/u.test(text));
+
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'when', 'until']);
 
 const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);
 

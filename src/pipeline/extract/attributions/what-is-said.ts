@@ -1,12 +1,13 @@
 /** Where in a sentence that which is said stands: before the words of saying, or behind them. */
 import type { Span } from '../../../dataset/records.ts';
 import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
-import { REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
+import { PREPOSITIONS, REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
+import { nextChunk } from './asides.ts';
 import { breaksBefore, gapBefore } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import type { Scanned } from './scanned.ts';
-import { isFunctionVerb } from '../../text/verbal.ts';
+import { isFunctionVerb, mayBeVerb } from '../../text/verbal.ts';
 
 /** Words that begin a clause of their own, and name nobody who speaks or is told. */
 export const CLAUSE_STARTS: ReadonlySet<string> = new Set('that it he she they there we'.split(' '));
@@ -28,7 +29,7 @@ export function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, su
   const after = gapBefore(words, next, text);
   if (/[:]/u.test(after)) return false;
   if (quotedBefore) return true;
-  return (/[,.]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower)) && hasClause(words.slice(0, subject));
+  return (/[,.]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower)) && hasClause(words.slice(0, subject), text);
 }
 
 /** "…, he told reporters at the border": where those who were told end, unless what they were told follows ("told her that …"). */
@@ -45,10 +46,16 @@ function behindAddressee(words: readonly Word[], cue: Cue, text: string): number
   return end;
 }
 
-/** Whether words hold a clause, and not only an adjunct such as "After the talks" or "In a statement". */
-function hasClause(words: readonly Word[]): boolean {
-  const adjunct = ADJUNCT_STARTS.has(words[0]?.lower ?? '');
-  return !adjunct || words.some(isFunctionVerb);
+/**
+ * Whether words hold a clause, and not only an adjunct such as "After the talks" or "In a statement". Behind an adjunct that holds
+ * no verb one may follow: "On Sunday, a strike near Juba killed ten".
+ */
+function hasClause(words: readonly Word[], text: string): boolean {
+  const opening = words[0]?.lower ?? '';
+  if (!ADJUNCT_STARTS.has(opening) || words.some(isFunctionVerb)) return true;
+  if (!PREPOSITIONS.has(opening)) return false;
+  const comma = nextChunk(words, 1, text);
+  return comma > 1 && !words.slice(0, comma).some(mayBeVerb) && words.slice(comma + 1).some(mayBeVerb);
 }
 
 const ADJUNCT_STARTS = new Set(

@@ -4,6 +4,16 @@ import { analyseDocument } from '../../pipeline.ts';
 import { eventsOf } from './events-of.test-support.ts';
 
 describe('headlines', () => {
+  it.each(['Kenyan jets kill dozens in Goma, rebels say', 'Army strike on Goma has killed 40, reports say'])(
+    'tell a deed with its source: %s',
+    (headline) => {
+      const text = `Report\n\n10:10\n${headline}\nIt rained.\n`;
+      const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };
+      const { events } = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
+      expect(events.map(({ kind }) => kind)).toEqual(['action']);
+    },
+  );
+
   it.each(['Diplomats expected to discuss truce in Goma', 'Truce talks planned in Goma'])('plan: %s', (headline) => {
     const text = `Report\n\n10:10\n${headline}\nIt rained.\n`;
     const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };

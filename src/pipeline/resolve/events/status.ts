@@ -177,7 +177,10 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   if (plans || (form.tense === 'future' && PLANNABLE.has(rule.happening)))
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   const behind = document.text.slice(main.span.end, attribution.content.end);
-  const happened = rule.form === 'verb' ? form.tense === 'past' && !form.present : OCCURRED.test(behind, view.runs);
+  const happened =
+    rule.form === 'verb'
+      ? form.tense === 'past' && (!form.present || view.grammar === 'headline')
+      : OCCURRED.test(behind, view.runs);
   if (!happened && !leavesVictims(telling)) return statement;
   if (attribution.act === 'claim') return { kind: 'action', status: 'claimed', rule: 'claim' };
   const boasts = OWN_DEED.test(content) || UNSEEN.has(rule.happening);

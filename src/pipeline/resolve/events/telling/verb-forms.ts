@@ -48,7 +48,9 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
   const past = isPastForm(word.lower);
   const passive =
     past &&
-    (be || followedBy(words, at, 'by') || (grammar === 'headline' && isBarePassive(words, at))) &&
+    (be ||
+      followedBy(words, at, 'by') ||
+      ((grammar === 'headline' || isLoneVerb(words, at)) && isBarePassive(words, at))) &&
     !word.lower.endsWith('ing');
   const perfect = past ? perfectOf(before) : undefined;
   return {
@@ -132,6 +134,15 @@ function isBarePassive(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return at > 0 && (next === undefined || (next.lower !== 'to' && PREPOSITIONS.has(next.lower)));
 }
+
+/** "Hamas leader arrested in Doha.": a heading that reads as a sentence: its only verb takes an object, and has none. */
+const isLoneVerb = (words: readonly Word[], at: number): boolean =>
+  TAKES_OBJECT.has(words[at]?.lower ?? '') && words.every((word, i) => i === at || !isFiniteVerb(word));
+
+const TAKES_OBJECT: ReadonlySet<string> = new Set(
+  `killed wounded injured arrested detained captured freed released executed beheaded abducted kidnapped destroyed damaged shelled
+  bombed hit targeted assassinated murdered`.split(/\s+/u),
+);
 
 function followedBy(words: readonly Word[], at: number, lower: string): boolean {
   return words[at + 1]?.lower === lower || words[at + 2]?.lower === lower;

@@ -97,6 +97,29 @@ describe('speakers', () => {
     ).not.toContain('speaker');
   });
 
+  it('are the armed group that was named last where "the group" speaks', () => {
+    const raid = 'Malian jets killed ten people in Gao, where M23 fighters have gained ground, the group said.';
+    expect(rolesOf(raid)).toContain('M23 speaker');
+  });
+
+  it.each([
+    'The alliance put the number at 200.',
+    'In Cairo, officials spoke of raids, even as they insisted that no troops would go to Goma.',
+    'The latest report said that Goma had been shelled.',
+  ])('are not the one person who spoke before: %s', (next) => {
+    expect(rolesOf('William Ruto said the army held Goma.', next).join()).not.toContain('speaker');
+  });
+
+  it('each have what they say on their side of a semicolon', () => {
+    const [first] = eventsOf(
+      'A sniper killed a man in Goma, William Ruto told reporters; two were shot dead in Bukavu, according to medics.',
+    );
+    expect(first?.claims.map(({ by }) => by)).not.toContain('medics');
+    expect(
+      rolesOf('A sniper killed a man in Goma, William Ruto told reporters; nine fled Bukavu, according to Egypt.'),
+    ).toEqual(['Egypt speaker']);
+  });
+
   it('somebody new is not who spoke before', () => {
     const before = 'Egypt’s president Abdel Fattah al-Sisi said that the truce held.';
     expect(rolesOf(before, 'Shells killed ten patients, a relief worker said.').join()).not.toContain('speaker');
@@ -195,8 +218,24 @@ describe('who acts', () => {
   });
 });
 
+describe('whom something is done to', () => {
+  it.each([
+    ['The army ousted the government of William Ruto in Kenya in May.', 'William Ruto target'],
+    ['Hezbollah positions hit in Tyre.', 'Hezbollah target'],
+    ['William Ruto, who was trained by Egypt, was killed in Goma in May.', 'Egypt mentioned'],
+    [
+      'While near the borders with Lebanon and Syria, the hills saw fighting when M23 attacked Goma.',
+      'Syria mentioned',
+    ],
+    ['William Ruto told the Goma Service that troops had shelled a village.', 'Goma Service addressee'],
+  ])('acts not: %s', (sentence, role) => {
+    expect(rolesOf(sentence)).toContain(role);
+  });
+});
+
 describe('whoever stands behind somebody', () => {
   it.each([
+    ['Rwanda-backed M23 rebels entered Goma on Sunday.', ['M23 agent']],
     ['M23 rebels, reportedly backed by Rwanda, attacked Goma.', ['M23 agent', 'Rwanda mentioned']],
     ['Hezbollah, backed by Iran, fired rockets at Haifa.', ['Hezbollah agent', 'Iran mentioned']],
     ['Sudan’s paramilitary Rapid Support Forces captured a base in Goma.', ['Rapid Support Forces agent']],

@@ -78,6 +78,7 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   if (mention.form === 'pronoun') return true;
   if (belongsToPerson(document, telling, mention)) return false;
   const after = document.text.slice(mention.span.end, telling.view.sentence.span.end);
+  if (SAYS_WHOSE.test(after)) return false;
   if (mention.form === 'demonym')
     return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
   const kind = document.actors.get(mention.actor)?.kind;
@@ -90,6 +91,10 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   }
   return true;
 }
+
+/** "Chad-backed rebels", "the Chadian-held town": who helps or holds others does nothing there. */
+const SAYS_WHOSE =
+  /^-(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured)\b/u;
 
 /** "Chad's president, X" and "Chad's paramilitary Y": whoever is named behind the possessive acts, and not the state. */
 function isOwned(document: DocumentView, owner: ActorMention, owned: ActorMention): boolean {
@@ -183,7 +188,7 @@ const OBLIQUE =
   /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:[a-z-]+ )?$/u;
 /** "fighters of the …": whoever belongs to a force acts for it. */
 const MEMBERS_OF =
-  /\b(?:fighters|soldiers|troops|militiamen|members|gunmen|units|militants|rebels|forces|officers|men|jets|warplanes|drones) (?:of|from) (?:the )?$/u;
+  /\b(?:fighters|soldiers|troops|militiamen|members|gunmen|units|militants|rebels|forces|officers|men|jets|warplanes|drones|officials|delegations?|delegates|negotiators|representatives|envoys|leaders|ministers|presidents|diplomats) (?:of|from) (?:the )?$/u;
 /** "objections by Chad" and "near by": behind other nouns "by" names nobody who did it. */
 const NOT_DONE =
   /\b(?:objections?|calls?|demands?|statements?|reports?|visits?|requests?|appeals?|efforts?|attempts?|comments?|remarks?) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
@@ -201,6 +206,8 @@ const AGAINST_WHOM =
 const WITH = /\bwith (?:the )?(?:[a-z-]+ )?$/u;
 /** "An ultimatum for the army to surrender": what is wanted of somebody else. */
 const FOR_TO = /\bfor (?:the )?(?:[a-z-]+ )?$/u;
+/** "Reed, who was trained by Chad, was killed": what another did is told of somebody, and not of the deed. */
+const ASIDE = /, (?:who|whose|which) [^,;]*$/u;
 const WEAPON =
   /^\s?(?:[a-z]+ ){0,2}(?:shelling|strikes?|attacks?|missiles?|drones?|air|raids?|rockets?|bomb|artillery|bombardment)\b/u;
 
@@ -208,21 +215,21 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   const { main, form } = telling;
   const rule = main && readRule(main.rule);
   if (!main || !rule) return 'mentioned';
-  const before = document.text
-    .slice(Math.max(telling.span.start, mention.span.start - 32), mention.span.start)
-    .toLowerCase();
+  const before = wordsBefore(document, telling, mention);
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
-  if (isDoneBy(before)) return 'agent';
+  if (isDoneBy(before)) return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
   if (STANDS_BY.test(before)) return 'mentioned';
+  if (isTold(telling, mention)) return 'addressee';
   if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
   if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
   if (mention.span.end <= main.span.start) {
-    if (OBLIQUE.test(before) && !MEMBERS_OF.test(before) && !endsOffice(before)) return 'mentioned';
+    if (isOblique(document, telling, mention, !TOGETHER.has(rule.happening))) return 'mentioned';
     if (!form?.passive) return 'agent';
-    return TARGETING.has(rule.happening) ? 'target' : 'addressee';
+    return TARGETING.has(rule.happening) || isOverthrow(main.rule) ? 'target' : 'addressee';
   }
   const between = document.text.slice(main.span.end, mention.span.start).toLowerCase();
   if (/\b(?:when|after|as|while) (?:the )?(?:[a-z-]+ )?$/u.test(between) && doesForce(telling, mention)) return 'agent';
+  if (isOverthrow(main.rule)) return INTERVENING.test(between) ? 'mentioned' : 'target';
   if (TOGETHER.has(rule.happening)) return INTERVENING.test(between) ? 'mentioned' : 'agent';
   if (rule.happening === 'control' && FALLS_TO.test(before)) return 'agent';
   if (TARGETING.has(rule.happening) && AGAINST_WHOM.test(between)) return 'agent';
@@ -232,6 +239,29 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (/\b(?:to|with|for) (?:the )?$/u.test(before)) return 'addressee';
   if (INTERVENING.test(between)) return 'mentioned';
   return TARGETING.has(rule.happening) || rule.happening === 'deploy' ? 'target' : 'mentioned';
+}
+
+/** "The army ousted the president": what is done to one by another, beside what is voted on together. */
+const isOverthrow = (rule: string): boolean => rule === 'overthrow:verb';
+
+/** What a telling says before it names somebody, as far as it matters to what that one does. */
+const wordsBefore = ({ text }: DocumentView, { span }: Telling, { span: { start } }: ActorMention): string =>
+  text.slice(Math.max(span.start, start - 48), start).toLowerCase();
+
+/** "Told the Somali Service that troops had left": who hears it, between the word of saying and what is said. */
+function isTold({ attribution }: Telling, { span }: ActorMention): boolean {
+  const { cue, content } = attribution ?? {};
+  return cue !== undefined && content !== undefined && span.start >= cue.end && span.end <= content.start;
+}
+
+/** Whether one stands behind a preposition; in a list ("near the borders with Lebanon and Syria") also as the second. */
+function isOblique(document: DocumentView, telling: Telling, mention: ActorMention, inList: boolean): boolean {
+  const before = wordsBefore(document, telling, mention);
+  if (OBLIQUE.test(before)) return !MEMBERS_OF.test(before) && !endsOffice(before);
+  const first = telling.view.actors.findLast(({ span }) => span.end <= mention.span.start);
+  if (first === undefined || first.span.start < telling.span.start) return false;
+  const joined = /^(?:,|,? and|,? or) (?:the )?$/u.test(document.text.slice(first.span.end, mention.span.start));
+  return inList && joined && isOblique(document, telling, first, true);
 }
 
 /** "killed when X bombed a bridge": the verb right behind the name tells what X did. */

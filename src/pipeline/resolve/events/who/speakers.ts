@@ -1,8 +1,7 @@
 import type { Span } from '../../../../dataset/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../../stage.ts';
-import { SPEAKER_PRONOUNS } from '../../../lexicon/function-words.ts';
 import { touches } from '../../../text/spans.ts';
-import { codeOfActor, codeOfDemonym } from './actor-countries.ts';
+import { codeOfActor, codeOfDemonym, codeOfSide } from './actor-countries.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
 
 /** Who speaks a sentence: the actors, as far as they are known, and the words that name them. */
@@ -37,8 +36,9 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
   if (SOMEBODY_NEW.test(own?.words ?? '')) return own ?? { actors: [] };
   if (own?.pronoun === 'person' && own.actors.length > 0 && followsUnsaid(document, attribution)) return own;
   const from = attribution.carriedFrom === undefined ? undefined : document.views[attribution.carriedFrom]?.attribution;
-  const carried =
+  const before =
     from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
+  const carried = before && own?.pronoun === 'many' && isOnePerson(document, before) ? undefined : before;
   if (carried && carried.actors.length > 0) {
     const person = own?.pronoun === 'person';
     const kinds = new Set(carried.actors.map((actor) => document.actors.get(actor)?.kind));
@@ -48,9 +48,13 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
     return own.actors.length > 0 ? own : carried;
   }
   const again =
-    carried === undefined && own?.words !== undefined ? bodyNamedBefore(document, attribution, own.words) : [];
+    before === undefined && own?.words !== undefined ? bodyNamedBefore(document, attribution, own.words) : [];
   return again.length > 0 ? { ...own, actors: again } : (own ?? carried ?? { actors: [] });
 }
+
+/** "They" are not one person who spoke before. */
+const isOnePerson = (document: DocumentView, { actors }: Speaker): boolean =>
+  actors.length === 1 && document.actors.get(actors[0] ?? '')?.kind === 'person';
 
 /** "The aid group", "the agency": an organisation that was named before. */
 const BODY_AGAIN =
@@ -58,20 +62,40 @@ const BODY_AGAIN =
 /** So many sentences before. */
 const NEAR = 4;
 
-/** The organisation that such words mean: the one that was named last in the post, near by, where it was the only one there. */
-function bodyNamedBefore(document: DocumentView, { sentence }: AttributionMention, words: string): readonly string[] {
-  if (!BODY_AGAIN.test(words)) return [];
+/** "The group" may fight, too. */
+const GROUP_AGAIN =
+  /^the (?:(?:rebel|armed|militant|insurgent|jihadist|guerrilla|separatist) )?(?:group|movement|militia)$/iu;
+
+/** The body that such words mean: the one that was named last in the post, near by, where it was the only one there. */
+function bodyNamedBefore(
+  document: DocumentView,
+  { sentence, speaker }: AttributionMention,
+  words: string,
+): readonly string[] {
+  const isGroup = GROUP_AGAIN.test(words);
+  if (!isGroup && !BODY_AGAIN.test(words)) return [];
   const post = document.views[sentence]?.sentence.post;
-  for (let before = sentence - 1; before >= Math.max(0, sentence - NEAR); before--) {
+  for (let before = sentence; before >= Math.max(0, sentence - NEAR); before--) {
     const view = document.views[before];
-    if (view?.sentence.post !== post) return [];
+    if (view === undefined || view.sentence.post !== post) return [];
+    const named = view.actors.filter(({ span }) => before < sentence || span.end < (speaker?.start ?? 0));
     const bodies = new Set(
-      view?.actors.map(({ actor }) => actor).filter((key) => document.actors.get(key)?.kind === 'organisation'),
+      named.map(({ actor }) => actor).filter((key) => mayBeMeant(document.actors.get(key), isGroup)),
     );
-    if (bodies.size > 0) return bodies.size === 1 ? [...bodies] : [];
+    if (bodies.size === 1) return [...bodies];
+    const spoke = before < sentence && view.attribution?.speaker;
+    if (bodies.size > 1)
+      return spoke ? namedSpeaker(document, before, spoke).actors.filter((key) => bodies.has(key)) : [];
   }
   return [];
 }
+
+/** An organisation; where a group is meant, also one that fights, and none that is a state's. */
+const mayBeMeant = (actor: LocalActor | undefined, isGroup: boolean): boolean =>
+  actor !== undefined &&
+  (isGroup
+    ? (actor.kind === 'organisation' || actor.kind === 'armed-force') && codeOfSide(actor) === undefined
+    : actor.kind === 'organisation');
 
 /** "A relief worker": nobody who spoke before; "a spokesman" speaks for whoever did. */
 const SOMEBODY_NEW = /^(?:an?|another) (?!(?:\p{L}+ )?(?:spokes|statement|post|message|letter|speech))/iu;
@@ -87,19 +111,28 @@ const BODY = /\b(?:army|military|troops|rebels|militants|militia|insurgents|poli
 export const namesBody = (words: string): boolean => BODY.test(words);
 
 interface NamedSpeaker extends Speaker {
-  /** Set for a pronoun: whether it stands for one person. */
-  readonly pronoun?: 'person' | 'other';
+  /** Set for a pronoun: whether it stands for one person or for several. */
+  readonly pronoun?: 'person' | 'many' | 'other';
 }
 
 function namedSpeaker(document: DocumentView, sentence: number, phrase: Span): NamedSpeaker {
   const words = document.text.slice(phrase.start, phrase.end);
   const named = actorsInPhrase(document, document.views[sentence]?.actors ?? [], phrase);
   const lower = words.toLowerCase();
-  if (SPEAKER_PRONOUNS.has(lower)) return { actors: named, pronoun: PERSONAL_PRONOUNS.has(lower) ? 'person' : 'other' };
+  const pronoun = PRONOUNS_OF_SPEAKERS.get(lower);
+  if (pronoun !== undefined) return { actors: named, pronoun };
   return { actors: named.length > 0 ? named : stateOfPeople(document, words), words };
 }
 
-const PERSONAL_PRONOUNS = new Set(['he', 'she', 'him', 'her']);
+const PRONOUNS_OF_SPEAKERS: ReadonlyMap<string, NamedSpeaker['pronoun']> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['him', 'person'],
+  ['her', 'person'],
+  ['they', 'many'],
+  ['them', 'many'],
+  ['it', 'other'],
+]);
 
 /** People who speak for themselves: "a Chadian woman who fled", "two Chadian doctors in the camp". */
 const PRIVATE =
