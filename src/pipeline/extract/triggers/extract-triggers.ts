@@ -69,7 +69,7 @@ const LISTED = wordsListed(TRIGGER_FRAMES.flatMap((frame) => [frame.verbs, frame
 const LISTED_NOUNS = TRIGGER_FRAMES.flatMap((frame) => frame.nouns.split(',').map((noun) => noun.trim()));
 /** What a noun may end in that looks like a form of a verb. */
 const VERBAL_END = /(?:ed|ing)$/u;
-const lemmasOf = (nouns: readonly string[]): ReadonlySet<string> => new Set(nouns.map(lemmaOf));
+const lemmasOf = (listed: readonly string[]): ReadonlySet<string> => new Set(listed.map(lemmaOf));
 const verbalNouns = lemmasOf(LISTED_NOUNS.filter((noun) => VERBAL_END.test(noun) && !noun.includes(' ')));
 const plainNouns = lemmasOf(LISTED_NOUNS.filter((noun) => !VERBAL_END.test(noun)));
 

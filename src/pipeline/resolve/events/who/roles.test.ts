@@ -28,6 +28,8 @@ describe('people of an office', () => {
 
   it('do not act where they only are somebody else’s', () => {
     expect(rolesOf('The wife of President William Ruto met officials in Goma.')).not.toContain('William Ruto agent');
+    const head = rolesOf('The president of the European Commission, Amina Idris, met officials in Goma.');
+    expect(head).not.toContain('European Commission agent');
   });
 
   it('are not meant by a surname that came into the news years later', () => {

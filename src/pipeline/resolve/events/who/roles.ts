@@ -134,12 +134,20 @@ function isOffice(words: string): boolean {
   );
 }
 
-/** "… secretary of state", and not "… wife of president": the words right before a name end an office. */
+/** "… secretary of state", and not "… wife of president", "… head of the": the words right before a person's name end an office. */
 function endsOffice(before: string): boolean {
-  const { office, charge } = OFFICE_OF.exec(before)?.groups ?? {};
-  return FUNCTIONS.has(office ?? '') && charge?.split(' ').some((word) => FUNCTIONS.has(word)) === false;
+  const of = before.indexOf(' of ');
+  const office = before.slice(before.lastIndexOf(' ', of - 1) + 1, Math.max(of, 0));
+  const charge = before
+    .slice(of + ' of '.length)
+    .trim()
+    .split(' ');
+  return (
+    FUNCTIONS.has(office) &&
+    charge.at(-1) !== 'the' &&
+    charge.every((word) => /^[a-z-]+$/u.test(word) && !FUNCTIONS.has(word))
+  );
 }
-const OFFICE_OF = /(?<office>[a-z-]+) of (?:the )?(?<charge>[a-z-]+(?: [a-z-]+){0,4}) $/u;
 
 /** "in Chad", "Chadian soil", "he": the words say where or who again, not who else. */
 function isOnlyAPlace(telling: Telling, mention: ActorMention): boolean {
@@ -257,7 +265,8 @@ function isTold({ attribution }: Telling, { span }: ActorMention): boolean {
 /** Whether one stands behind a preposition; in a list ("near the borders with Lebanon and Syria") also as the second. */
 function isOblique(document: DocumentView, telling: Telling, mention: ActorMention, inList: boolean): boolean {
   const before = wordsBefore(document, telling, mention);
-  if (OBLIQUE.test(before)) return !MEMBERS_OF.test(before) && !endsOffice(before);
+  const isPerson = document.actors.get(mention.actor)?.kind === 'person';
+  if (OBLIQUE.test(before)) return !MEMBERS_OF.test(before) && !(isPerson && endsOffice(before));
   const first = telling.view.actors.findLast(({ span }) => span.end <= mention.span.start);
   if (first === undefined || first.span.start < telling.span.start) return false;
   const joined = /^(?:,|,? and|,? or) (?:the )?$/u.test(document.text.slice(first.span.end, mention.span.start));
