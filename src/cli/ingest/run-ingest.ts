@@ -87,10 +87,13 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
   const noted = await noteIds(options, ledger, assembled.ledger, effects.today());
   const imported = importedIds(assembled.records.events, noted.ledger);
   const fates = [...idFates(noted.ledger), ...imported.fates];
-  await effects.writeDataset(options.out, filesOf(corpus, assembled, fates));
+  const written = effects.writeDataset(options.out, filesOf(corpus, assembled, fates));
+  // Counted while the last files are written elsewhere.
+  const counts = countRecords(assembled, total - analysed.documents.length);
+  await written;
   return report({
     out: options.out,
-    counts: countRecords(assembled, total - analysed.documents.length),
+    counts,
     unlocated: assembled.records.places.filter((place) => place.lat === undefined).map((place) => place.name),
     probablyOne: assembled.probablyOne,
     diagnostics: [...found, ...assembled.diagnostics, ...imported.diagnostics, ...noted.diagnostics],

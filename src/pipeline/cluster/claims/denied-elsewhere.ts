@@ -26,11 +26,8 @@ export function deniedElsewhere(groups: readonly (readonly Telling[])[]): Readon
   const groupsOf = groupsNaming(new Set(denials.flatMap(({ names }) => names)), groups);
   const found = new Map<number, Telling[]>();
   for (const { denial, own, names } of denials) {
-    const candidates = new Set(names.flatMap((name) => [...(groupsOf.get(name) ?? [])]));
-    const [only, ...others] = [...candidates].filter(
-      (index) => index !== own && groups[index]?.some((deed) => denies(denial, deed)) === true,
-    );
-    if (only === undefined || others.length > 0) continue;
+    const only = answeredBy(denial, own, names, groupsOf);
+    if (only === undefined) continue;
     const known = found.get(only);
     if (known === undefined) found.set(only, [denial]);
     else known.push(denial);
@@ -47,28 +44,53 @@ const namesIn = (denial: Telling): readonly string[] => [
   ...[...properWords(denial)].map((word) => stem(word)),
 ];
 
-/** The groups in which each of some names stands. */
+/** The deeds of a group of tellings. */
+interface Deeds {
+  readonly group: number;
+  readonly deeds: readonly Telling[];
+}
+
+/** The groups in which each of some names stands, where they tell a deed. */
 function groupsNaming(
   names: ReadonlySet<string>,
   groups: readonly (readonly Telling[])[],
-): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map([...names].map((name) => [name, new Set<number>()]));
+): ReadonlyMap<string, ReadonlySet<Deeds>> {
+  const found = new Map([...names].map((name) => [name, new Set<Deeds>()]));
   if (found.size === 0) return found;
-  for (const [index, group] of groups.entries())
-    for (const telling of group) {
-      for (const { id } of whereaboutsOf(telling).towns) found.get(id)?.add(index);
-      for (const word of telling.stems) found.get(word)?.add(index);
+  for (const [group, tellings] of groups.entries()) {
+    const deeds = { group, deeds: tellings.filter(({ mention }) => mention.kind === 'action') };
+    if (deeds.deeds.length === 0) continue;
+    for (const telling of tellings) {
+      for (const { id } of whereaboutsOf(telling).towns) found.get(id)?.add(deeds);
+      for (const word of telling.stems) found.get(word)?.add(deeds);
     }
+  }
   return found;
+}
+
+/** The one group beside its own that a denial answers: towns stand in thousands of groups, so that none is looked at behind a second one. */
+function answeredBy(
+  denial: Telling,
+  own: number,
+  names: readonly string[],
+  groupsOf: ReadonlyMap<string, ReadonlySet<Deeds>>,
+): number | undefined {
+  let only: number | undefined;
+  for (const name of names)
+    for (const { group, deeds } of groupsOf.get(name) ?? []) {
+      if (group === own || group === only || !deeds.some((deed) => denies(denial, deed))) continue;
+      if (only !== undefined) return undefined;
+      only = group;
+    }
+  return only;
 }
 
 function denies(denial: Telling, deed: Telling): boolean {
   return (
-    deed.mention.kind === 'action' &&
+    repliesInTime(denial, deed) &&
     (shareTown(denial, deed) || shareProperWord(denial, deed)) &&
     !placesExclude(denial, deed) &&
     agreedOn(denial, deed, 'speaker') < 1 &&
-    repliesInTime(denial, deed) &&
     tellFactsDifferently(denial, deed)
   );
 }
