@@ -8,7 +8,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst utc est edt cet
   easter christmas ramadan eid yom kippur hanukkah passover orthodox christian christians muslim muslims islam islamic islamist jew
-  jews jewish catholic catholics sunni shia shiite hindu buddhist arab arabs arabic english kurdish kurds kurd soviet ottoman nazi
+  jews jewish catholic catholics sunni shia shiite hindu buddhist arab arabs arabic english kurdish kurds kurd ottoman nazi
   nazis western west east north south eastern northern southern westerners european europeans african africans asian baltic nordic
   balkan slavic yazidi druze alawite alawites tutsi hutu rohingya tigrayan tigrayans amhara oromo
   facebook twitter youtube tiktok instagram whatsapp signal x linkedin truth social google internet photo photograph image getty

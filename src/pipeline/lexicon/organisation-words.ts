@@ -170,7 +170,7 @@ export const STATE_BODIES: ReadonlyMap<string, BodyPattern> = new Map([
     'peace delegation',
   ),
   ...body('organisation', 'Security Council of {s}', 'security council', 'national security council'),
-  ...body('organisation', 'National Police of {s}', 'national police', 'police'),
+  ...body('organisation', 'National Police of {s}', 'national police', 'police', 'policemen'),
   ...body('organisation', 'Office of the President of {s}', "president's office", 'presidential office', 'presidency'),
   ...body('organisation', 'Office of the Prime Minister of {s}', "prime minister's office"),
   ...body(

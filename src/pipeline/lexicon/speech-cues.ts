@@ -30,7 +30,7 @@ export const REPORTING_CUES: Readonly<Record<SpeechAct, string>> = {
 
 /** Words that are the act itself, with what it is about as their object: "X accused Y of …". */
 export const ACT_CUES: Readonly<Record<SpeechAct, string>> = {
-  say: 'outline, set out, lay out, make clear, indicate, discuss, highlight, elaborate on, decline to comment, refuse to comment, apologise, apologize',
+  say: 'document, outline, set out, lay out, make clear, indicate, discuss, highlight, elaborate on, decline to comment, refuse to comment, apologise, apologize',
   announce: 'issue a statement, release a statement, issue statement',
   claim: 'claim responsibility, claim credit, take credit',
   accuse: `accuse, blame, trade accusation, trade blame, exchange accusation, trade barb, condemn, criticise, criticize, denounce, slam, decry, deplore, lash out, lambast, lambaste,

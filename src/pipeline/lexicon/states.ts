@@ -2,7 +2,7 @@ import { parseList, parseTable } from './table.ts';
 
 /** A state (or a territory that news treats as one) with the words that stand for it. */
 export interface State {
-  /** ISO 3166-1 alpha-2; XK for Kosovo. */
+  /** ISO 3166-1 alpha-2, as it was for states that are no more; XK for Kosovo, XV for South Vietnam. */
   readonly code: string;
   readonly name: string;
   /** Adjectives and nouns, the adjective first: "Polish", "Pole". Plurals in -s are understood. */
@@ -14,9 +14,11 @@ export interface State {
   readonly lon: number;
   /** Other and former names. */
   readonly aliases: readonly string[];
+  /** The last year of a state that is no more. */
+  readonly until?: number;
 }
 
-/** Code, name, demonyms, capital, latitude and longitude, other names. */
+/** Code, name, demonyms, capital, latitude and longitude, other names, the last year. */
 const TABLE = `
 AF | Afghanistan | Afghan | Kabul | 33.9 67.7 | Islamic Emirate of Afghanistan
 AL | Albania | Albanian | Tirana | 41.2 20.2 |
@@ -218,10 +220,17 @@ ZW | Zimbabwe | Zimbabwean | Harare | -19 29.2 | Rhodesia
 HK | Hong Kong | Hong Konger | | 22.3 114.2 |
 GL | Greenland | Greenlandic, Greenlander | Nuuk | 71.7 -42.6 |
 EH | Western Sahara | Sahrawi | | 24.2 -12.9 |
+YU | Yugoslavia | Yugoslav, Yugoslavian | | 44 20.5 | Federal Republic of Yugoslavia, Socialist Federal Republic of Yugoslavia, FRY, SFRY | 2003
+SU | Soviet Union | Soviet | | 61 90 | USSR, Union of Soviet Socialist Republics | 1991
+CS | Czechoslovakia | Czechoslovak, Czechoslovakian | | 49.5 16.5 | | 1992
+DD | East Germany | East German | | 52.1 12.7 | German Democratic Republic, GDR | 1990
+VD | North Vietnam | North Vietnamese | | 19.5 105.5 | Democratic Republic of Vietnam | 1976
+XV | South Vietnam | South Vietnamese | | 12 108 | | 1975
+YD | South Yemen | South Yemeni | | 14.5 47 | | 1990
 `;
 
 export const STATES: readonly State[] = parseTable(TABLE).map((cells) => {
-  const [code = '', name = '', demonyms, capitals, at = '', aliases] = cells;
+  const [code = '', name = '', demonyms, capitals, at = '', aliases, until = ''] = cells;
   const [lat = 0, lon = 0] = at.split(' ').map(Number);
   return {
     code,
@@ -231,5 +240,6 @@ export const STATES: readonly State[] = parseTable(TABLE).map((cells) => {
     lat,
     lon,
     aliases: parseList(aliases),
+    ...(until === '' ? {} : { until: Number(until) }),
   };
 });

@@ -14,7 +14,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
       drone strike, drone raid, missile attack, missile strike, rocket attack, rocket fire, artillery fire, mortar fire,
       barrage, salvo, strafing, double tap, drone barrage, rocket barrage, missile barrage, artillery attack, tank fire,
       shellfire, rocket salvo, missile salvo, artillery strike, artillery shelling, mortar attack, rocket strike, bombing raid,
-      bombing run, bombing campaign, artillery duel, drone swarm, wave of drones, wave of missiles, wave of strikes,
+      bombing run, bombing campaign, artillery duel, drone swarm, wave of drones, wave of missiles, wave of strikes, air war,
       barrel bomb, cluster bomb, naval bombardment, air campaign, aerial bombing, aerial bombardment, cross-border shelling`,
   },
   {
@@ -50,7 +50,8 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     verbs: `attack, target, torpedo, launch … attack, carry out … attack, come under attack, come under … fire, come under … shelling/bombardment,
       answer with … artillery/strike/fire/rocket/missile/shelling, respond with … artillery/strike/fire/rocket/missile/shelling,
       retaliate with … artillery/strike/fire/rocket/missile/shelling, go on … rampage,
-      carry out … attack/strike, stage … attack, mount … attack`,
+      carry out … attack/strike, stage … attack, mount … attack,
+      engage … unit/target/position/fighter/militant/vehicle/drone/missile/troop/convoy`,
     nouns: `attack`,
   },
   {

@@ -1,6 +1,8 @@
 /** What only explains whoever speaks: clauses with "who", and participles between commas. */
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import { gapBefore } from './chunks.ts';
+import type { Cue } from './cues.ts';
 import { isFunctionVerb } from '../../text/verbal.ts';
 
 /** The first word after the next comma: "According to aides who knew of it, the talks failed". */
@@ -26,4 +28,20 @@ export function isParticiple(words: readonly Word[], at: number, text: string): 
   const verb = words[next];
   // "denies having used gas": no comma lies between
   return next > at + 1 && verb !== undefined && isFunctionVerb(verb);
+}
+
+/** "Travels to Goma, where he will celebrate": a clause that says more of the town. */
+export const staysAside = (words: readonly Word[], first: number, { at, reports }: Cue): boolean =>
+  !reports && words.slice(Math.max(0, first - 1), at).some(({ lower }) => lower === 'where');
+
+/** What threatens to do harm and speaks no word. */
+const LIFELESS =
+  /^(?:attacks?|offensives?|fighting|violence|crisis|crises|clash(?:es)?|disputes?|wars?|conflicts?|rejection|moves?|decisions?|withdrawal|collapse|rows?|escalation|strikes?|shelling|blockades?|siege|advances?|spread|famine|drought|floods?|shortages?|law|bill|votes?|standoff|stand-off|tensions?|protests?|incidents?|assaults?|situation|failure|split|rifts?|divisions?|delays?|raids?|killings?|bombings?|outbreak|deadlock|absence|lack|loss|measures?|sanctions|plans?)$/u;
+
+/** "A rejection of the text by Kenya threatened to end the talks", "the fighting in Goma threatens to spread". */
+export function isThreatOfThing(words: readonly Word[], first: number, cue: number): boolean {
+  if (words[cue]?.lemma !== 'threaten' || words[cue + 1]?.lower !== 'to') return false;
+  const subject = words.slice(first, cue);
+  const preposition = subject.findIndex(({ lower }) => PREPOSITIONS.has(lower));
+  return LIFELESS.test(subject.at((preposition < 0 ? subject.length : preposition) - 1)?.lower ?? '');
 }

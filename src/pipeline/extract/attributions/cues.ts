@@ -128,6 +128,7 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
     const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
     if (!longest || isDoer(word, listed) || isDeedNoun(word) || unsaid.find(words, at)) continue;
     if (answersByForce(words, at, text)) continue;
+    if (word.lower === 'blame' && TAKES_BLAME.test(words[at - 1]?.lower ?? '')) continue;
     if (word.lower === 'reporting' && FROM_THE_SCENE.has(words[at + 1]?.lower ?? '')) continue;
     if (!isFiniteVerb(words, at, longest.length, text)) continue;
     const reports = report !== undefined && longest === report;
@@ -136,6 +137,10 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
   }
   return cues;
 }
+
+/** "Rejects blame", "took the blame": what is rejected, and nobody who blames. */
+const TAKES_BLAME =
+  /^(?:(?:reject|accept|deflect|shift|apportion|assign)(?:s|ed|ing)?|den(?:y|ies|ied|ying)|(?:shar|plac)(?:es?|ed|ing)|bears?|bore|bearing|takes?|taking|took|puts?|lays?|laid|pins?|pinned)$/u;
 
 const LABELLING = new Set('call brand label dub term deem'.split(' '));
 /** "called Reed a day later" */
@@ -258,6 +263,9 @@ function isReducedRelative(words: readonly Word[], at: number, length: number, t
   // "Rebels, reportedly backed by Chad, advanced", "Hezbollah, backed by Iran, fired"
   const aside = before.lower.endsWith('ly') || breaksBefore(words, at, text);
   if (aside) return after === 'by' && words[at]?.lemma !== 'say';
+  const agent = words[at + length + 1];
+  // "Invasion condemned by the council"
+  if (after === 'by' && agent && (DETERMINERS.has(agent.lower) || /^\p{Lu}/u.test(agent.text))) return true;
   // "Mediators expected to meet" opens a headline with a plain noun, and "Reed" is a name
   if (!/^\p{Ll}/u.test(before.text) && !(at === 1 && before.lower.endsWith('s'))) return false;
   if (length > 1 || words[at]?.lower === 'said' || words[at]?.lower === 'told') return false;

@@ -47,6 +47,9 @@ describe('words of saying that say nothing', () => {
     'The army has responded to the raids with heavier air strikes.',
     'Twelve people died the day after the country celebrated its independence.',
     'Troops fled the town after the rebels had accused them of looting.',
+    'According to initial information, two trucks were hit.',
+    'A rejection of the text by Kenya threatened to end the talks.',
+    'The fighting in the north threatens to spread.',
   ])('%s', (sentence) => {
     expect(only(sentence)).toBeUndefined();
   });
@@ -338,5 +341,21 @@ describe('two sources of one sentence, each with its figure', () => {
     ['A bomb killed 12 people in Goma, according to witnesses.', ['witnesses']],
   ])('%s', (sentence, expected) => {
     expect(speakers(sentence)).toEqual(expected);
+  });
+});
+
+describe('who says it', () => {
+  it.each([
+    ['Chad admits the raid but rejects blame for the deaths.', 'say', 'Chad'],
+    ['The rebels threaten to end the talks.', 'warn', 'The rebels'],
+    ['Invasion condemned by the Security Council.', 'accuse', 'the Security Council'],
+    ['The network has documented the death of three people.', 'say', 'The network'],
+    ['Chad reports 64 dead.', 'say', 'Chad'],
+  ])('%s', (sentence, act, speaker) => {
+    expect(only(sentence)).toMatchObject({ act, speaker });
+  });
+
+  it('is nobody where men are reported to have done something', () => {
+    expect(only('Reuters reports two men killed a guard.')?.content).not.toBe('two men');
   });
 });

@@ -2,7 +2,7 @@ import { BE_FORMS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-word
 import { FIGURE_NOUNS, FIGURE_VERBS } from '../../lexicon/figure-verbs.ts';
 import type { Word } from '../../text/words.ts';
 import { readNumber } from '../quantities/numbers.ts';
-import { chunkEnd } from './chunks.ts';
+import { chunkEnd, gapBefore } from './chunks.ts';
 
 const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})$`, 'u');
 
@@ -20,9 +20,12 @@ const GIVING: readonly (readonly [verb: RegExp, between: RegExp])[] = [
 const SPEAKING = whole(FIGURE_VERBS.speakingOf);
 /** "counted 41 dead", "documented at least 30 deaths". */
 const COUNTING = whole(FIGURE_VERBS.counting);
+/** "Reports 64 dead": with a toll only, as much else is reported in numbers. */
+const REPORTING = whole('report(?:ed|s)');
+const TOLL = whole('dead|killed|wounded|injured|missing|deaths|casualties|fatalities|injuries');
 /** Any of these verbs: asked first, since few words are one. */
 const GIVES = new RegExp(
-  [...GIVING.map(([verb]) => verb), SPEAKING, COUNTING].map(({ source }) => source).join('|'),
+  [...GIVING.map(([verb]) => verb), SPEAKING, COUNTING, REPORTING].map(({ source }) => source).join('|'),
   'u',
 );
 /** Words between a count and its verb. */
@@ -40,6 +43,7 @@ export function givesFigure(words: readonly Word[], at: number, text: string): b
   if (before === 'to' || BE_FORMS.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
   if (SPEAKING.test(lower)) return words[at + 1]?.lower === 'of' && numberAfter(words, at + 2);
   if (COUNTING.test(lower)) return numberAfter(words, at + 1);
+  if (REPORTING.test(lower)) return numberAfter(words, at + 1) && tollEnds(words, at + 1, text);
   const between = GIVING.find(([verb]) => verb.test(lower))?.[1];
   if (between === undefined) return false;
   const clause = words.slice(at + 1, chunkEnd(words, at, text, REACH));
@@ -55,3 +59,18 @@ function numberAfter(words: readonly Word[], at: number): boolean {
   while (first - at < 4 && BEFORE_NUMBER.test(words[first]?.lower ?? '') && !readNumber(words, first)) first++;
   return readNumber(words, first) !== undefined;
 }
+
+/** Whether the words from `at` on are a toll and no clause: "at least 64 dead", "12 civilian deaths", not "two men killed a guard". */
+function tollEnds(words: readonly Word[], at: number, text: string): boolean {
+  const toll = words.slice(at, at + LONGEST_TOLL).findIndex(({ lower }) => TOLL.test(lower));
+  const next = words[at + toll + 1];
+  if (toll < 0) return false;
+  return (
+    next === undefined ||
+    PREPOSITIONS.has(next.lower) ||
+    next.lower === 'and' ||
+    /[,;]/u.test(gapBefore(words, at + toll + 1, text))
+  );
+}
+
+const LONGEST_TOLL = 6;

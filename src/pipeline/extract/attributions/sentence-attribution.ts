@@ -4,7 +4,7 @@ import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, RELATIVE, subjectBefore } from './chunks.ts';
-import { asksForSilence, isParticiple, isVerbOfWho, nextChunk } from './asides.ts';
+import { asksForSilence, isParticiple, isThreatOfThing, isVerbOfWho, nextChunk, staysAside } from './asides.ts';
 import { asSaying, findCues, type Cue } from './cues.ts';
 import { headlineColon, headlineDash } from './headline-attribution.ts';
 import { readNumber } from '../quantities/numbers.ts';
@@ -125,6 +125,10 @@ const JOINS_FIGURES = new Set(['or', 'and', 'but']);
 /** No more words join one figure with another: "or at least 20 people". */
 const LONGEST_FIGURE = 7;
 
+/** "According to available information": words that name nobody. */
+const NOBODY =
+  /^(?:(?:the |all |our |currently |more |most )?(?:available|preliminary|initial|early|first|latest|updated|unconfirmed|incomplete|various|further|additional|operational) )+(?:information|data|reports?|indications|details|findings|figures|estimates)$/iu;
+
 /** The source that is named by the phrase at word `at`; what it says begins at `from` at the earliest, unless it follows. */
 function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
@@ -132,7 +136,7 @@ function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | 
   const end = phraseEnd(words, first, text, 14);
   const speaker = spanOf(words, first, end);
   const cue = spanOf(words, at, first);
-  if (!speaker || !cue) return undefined;
+  if (!speaker || !cue || NOBODY.test(text.slice(speaker.start, speaker.end))) return undefined;
   const after = words[nextChunk(words, end, text)];
   const content =
     at < 2 && after ? { start: after.start, end: sentence.span.end } : { start: from, end: words[at - 1]?.end ?? from };
@@ -215,7 +219,12 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
     if (isParticiple(words, cue.at, text) || asksForSilence(words, cue.at) || tellsWho(words, cue, text)) continue;
     const subject = subjectBefore(words, cue.at, text);
     if (subject && stepsBack(words, subject.first, cue)) continue;
-    const named = subject && !isImpersonal(words, subject.first, cue.at) && !inside(scanned.quotes, subject.span.start);
+    const named =
+      subject &&
+      !isImpersonal(words, subject.first, cue.at) &&
+      !inside(scanned.quotes, subject.span.start) &&
+      !isThreatOfThing(words, subject.first, cue.at) &&
+      !staysAside(words, subject.first, cue);
     if (named) candidates.push({ cue, subject });
   }
   // "A doctor, who asked not to be named, put the number at ten": an aside on whoever then speaks
@@ -307,7 +316,7 @@ function saidBy(scanned: Scanned): OwnAttribution | undefined {
   const at = words.findIndex(
     (word, i) =>
       PASSIVELY_SAID.has(word.lower) &&
-      BE_FORMS.has(words[i - 1]?.lower ?? '') &&
+      (BE_FORMS.has(words[i - 1]?.lower ?? '') || isWholeNote(scanned, i)) &&
       words[i + 1]?.lower === 'by' &&
       !inside(quotes, word.start),
   );
@@ -325,6 +334,14 @@ function saidBy(scanned: Scanned): OwnAttribution | undefined {
     speaker && { act, speaker, cue: { start: verb.start, end: verb.end }, content, quoted: false, introduces: false }
   );
 }
+
+/** "Invasion condemned by the Security Council.": a note without an auxiliary, which ends with who said it. */
+function isWholeNote({ words, text }: Scanned, at: number): boolean {
+  if (at === 0 || at > LONGEST_NOTE || words.slice(0, at).some(mayBeVerb)) return false;
+  return phraseEnd(words, at + 2, text, 14) === words.length;
+}
+
+const LONGEST_NOTE = 6;
 
 /** "Accused by Reed of killing hostages", "blamed by Reed for burning the market": what stands behind whoever says so. */
 const OF_WHAT = new Set(['of', 'for']);

@@ -269,8 +269,9 @@ class SentenceScan {
   #isPerson(name: readonly Token[], at: number, titled: boolean, after: string | undefined): boolean {
     const [first] = name;
     if (first === undefined || name.some((token) => token.upper && token.plain.length > 2)) return false;
-    // "the Premier League": what a function opens is no person where it ends like an organisation
-    if (titled) return !ORGANISATION_HEADS.has(name.at(-1)?.lower ?? '');
+    // "the Premier League", "the General Staff": what a function opens is no person where it ends like an organisation
+    const last = name.at(-1)?.lower ?? '';
+    if (titled) return last !== 'staff' && !ORGANISATION_HEADS.has(last);
     // "a doctor in Axum, who asked not to be named"
     if (after === '' && name.length === 1 && prepositionBefore(this.#tokens, at) !== undefined) return false;
     const town = this.#context.isTown(name.map((token) => token.text).join(' '));

@@ -7,9 +7,9 @@ import { WordPattern } from '../../text/word-pattern.ts';
 import type { ActorList, Identity } from './actor-list.ts';
 import { isNamed, phrasesIn } from './phrases-in.ts';
 
-/** "The government", "the junta": what rules, by what it is alone. */
+/** "The government", "the junta", "the General Staff": what rules or commands, by what it is alone. */
 const RULERS = new WordPattern(
-  /(?<![\p{L}\p{N}’'-])(?:[Tt]he (?:(?:federal|central|military|interim|transitional|internationally recogni[sz]ed|rightful) )?(government|junta))\b(?![\p{L}’'-])/gu,
+  /(?<![\p{L}\p{N}’'-])(?:[Tt]he (?:(?:federal|central|military|interim|transitional|internationally recogni[sz]ed|rightful) )?(government|junta|[Gg]eneral [Ss]taff))\b(?![\p{L}’'-])/gu,
 );
 /** Behind "the government" these words make it part of something else, or that of somebody else. */
 const PART_OF_MORE =
@@ -26,12 +26,12 @@ export function bodyOf(state: State, words: string, registry: Registry): Identit
     : { name, kind: pattern.kind, known: false };
 }
 
-/** Adds the government or junta that is meant without its state, where the whole document is about one. */
+/** Adds the government, junta or general staff that is meant without its state, where the whole document is about one. */
 export function addHomeBodies(document: ExtractedDocument, list: ActorList, registry: Registry, home: State): void {
   const named = list.mentions();
   for (const sentence of document.sentences) {
     for (const phrase of phrasesIn(sentence, RULERS)) {
-      const identity = isNamed(phrase.span, named) ? undefined : bodyOf(home, phrase.part, registry);
+      const identity = isNamed(phrase.span, named) ? undefined : bodyOf(home, phrase.part.toLowerCase(), registry);
       if (identity !== undefined && !PART_OF_MORE.test(phrase.behind)) list.add(identity, phrase, 'title');
     }
   }

@@ -18,6 +18,10 @@ export function addOfficeHolders(
   stateOf: (mention: NameMention) => State | undefined,
   around: Surroundings,
 ): void {
+  const persons = new Set(people.all().map(({ key }) => key));
+  const namedAt = new Map(
+    list.mentions().flatMap(({ span, actor }) => (persons.has(actor) ? [[span.start, actor]] : [])),
+  );
   for (const mention of document.names) {
     const state = stateOf(mention);
     if (state === undefined) continue;
@@ -28,8 +32,10 @@ export function addOfficeHolders(
       office === 'leader'
         ? LEADING_OFFICES.map((each) => people.holder(state.code, each)).find((person) => person !== undefined)
         : people.holder(state.code, office);
-    if (holder === undefined) continue;
     const end = mention.span.end + match[0].length;
+    // "the British prime minister, Ann Reed, has said": she holds it, whoever does so now
+    const named = namedAt.get(end + ', '.length);
+    if (holder === undefined || (named !== undefined && named !== holder.key)) continue;
     const text = document.text.slice(mention.span.start, end);
     list.add(
       { name: holder.name, kind: 'person', known: holder.known },

@@ -2,7 +2,7 @@ import { foldName } from '../../../dataset/fold.ts';
 import { PLATFORMS } from '../../lexicon/organisations.ts';
 import { ownerAdjective } from '../../lexicon/owner.ts';
 import { nameWords, type Known, type Registry } from '../../lexicon/registry.ts';
-import type { State } from '../../lexicon/states.ts';
+import { STATES, type State } from '../../lexicon/states.ts';
 import type { ActorMention, ExtractedDocument, LocalActor, NameMention } from '../../stage.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { ActorList, type Identity } from './actor-list.ts';
@@ -34,6 +34,16 @@ const WHERE_IT_IS = /^ (?:in|of) (?:the )?$/u;
 
 const EMBASSY = /^(.+) [Ee]mbassy$/u;
 const SPEAKS = new RegExp(`^(?: in \\p{Lu}[\\p{L}-]+)? (?:${EMBASSY_SAYS}|called)\\b`, 'u');
+
+/** The last years of states that are no more, by adjectives of one word: after "East" and "North" stand many others. */
+const LAST_YEARS: ReadonlyMap<string, number> = new Map(
+  STATES.flatMap(({ demonyms, until }) =>
+    until === undefined ? [] : demonyms.filter((one) => !one.includes(' ')).map((one) => [one, until] as const),
+  ),
+);
+
+const isRightBehind = (before: NameMention, behind: NameMention): boolean =>
+  before.sentence === behind.sentence && behind.span.start === before.span.end + 1;
 
 /** Decides which actor each mention stands for, with what the whole document tells. */
 export function resolveActors(document: ExtractedDocument, registry: Registry, around: Surroundings): ResolvedActors {
@@ -67,7 +77,9 @@ class ActorResolution {
 
   run(): ResolvedActors {
     const bylines = bylineNames(this.#document, this.#around);
-    const names = this.#document.names.filter((mention) => !bylines.has(foldName(mention.name)));
+    const names = this.#document.names.filter(
+      (mention) => !bylines.has(foldName(mention.name)) && !this.#isRelic(mention),
+    );
     const people = this.#learnPeople(names);
     for (const mention of names) {
       const person = people.get(mention) ?? this.#shortName(mention);
@@ -83,6 +95,15 @@ class ActorResolution {
     addPronouns(this.#document, this.#list, new Set(this.#people.all().map((person) => person.key)));
     const roles = new Map(this.#people.all().map((person) => [person.key, person.role]));
     return { actors: this.#list.actors((key) => roles.get(key)), mentions: this.#list.mentions(), taken: this.#taken };
+  }
+
+  /** "Soviet tanks" in a text of today: nobody who acts, but what was left behind by a state that is no more. */
+  #isRelic({ text, sentence }: NameMention): boolean {
+    const until = LAST_YEARS.get(text.split(/[ -]/u, 1)[0] ?? '');
+    if (until === undefined) return false;
+    const { posts, sentences, date } = this.#document;
+    const written = posts[sentences[sentence]?.post ?? -1]?.published ?? date;
+    return written !== undefined && Number(written.slice(0, 4)) > until;
   }
 
   /** Full names first, so that a surname in the headline finds the full name below it. */
@@ -142,7 +163,7 @@ class ActorResolution {
   }
 
   #addState(state: State, mention: NameMention): void {
-    if (stateIsGround(mention, this.#around.after(mention))) return;
+    if (stateIsGround(mention, this.#around.after(mention)) || this.#saysWhichPeople(mention)) return;
     this.#list.add({ name: state.name, kind: 'state', known: true }, mention, 'name');
   }
 
@@ -150,8 +171,26 @@ class ActorResolution {
     this.#taken.add(mention);
     // Palestinians are a people first; who acts for them has a name of its own.
     if (known.state.code === 'PS' || /\bethnic(?:ally)? $/u.test(this.#around.before(mention))) return;
+    if (known.people && this.#isMinority(mention)) return;
     if (known.people || adjectiveMeansState(this.#around.after(mention)))
       this.#list.add({ name: known.state.name, kind: 'state', known: true }, mention, 'demonym');
+  }
+
+  /** "Kosovo" in "Kosovo Albanians": neither the one state nor the other, but a people within it. */
+  #saysWhichPeople(mention: NameMention): boolean {
+    const behind = this.#document.names[(this.#positions.get(mention) ?? 0) + 1];
+    return behind !== undefined && this.#isPeople(behind) && isRightBehind(mention, behind);
+  }
+
+  /** "Serbs" in "Bosnian Serbs", "Croatian Serbs", "Kosovo Serbs". */
+  #isMinority(mention: NameMention): boolean {
+    const before = this.#document.names[(this.#positions.get(mention) ?? 0) - 1];
+    return before !== undefined && isRightBehind(before, mention) && this.#stateOf(before) !== undefined;
+  }
+
+  #isPeople(mention: NameMention): boolean {
+    const known = this.#knownOf(mention);
+    return known?.is === 'demonym' && known.people;
   }
 
   #addAsState(state: State, mention: NameMention, form: ActorMention['form']): void {

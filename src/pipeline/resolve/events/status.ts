@@ -58,7 +58,7 @@ export const OWN_DEED =
 const LASTING =
   /\b(?:repeatedly|consistently|continues? to|for (?:many )?(?:months|years|weeks)|wants?|(?:is|are) (?:also )?(?:seeking|pushing|demanding|calling|pressing|urging|hoping|asking|insisting))\b/u;
 const HEDGED = new WordPattern(
-  /\b(?:reportedly(?! (?:backed|supported|armed|trained|funded|aided) by\b)|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|claims?|claimed)\b/iu,
+  /\b(?:reportedly(?! (?:backed|supported|armed|trained|funded|aided) by\b)|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|(?:claims?|claimed)(?! (?:[\p{L}\d,]+ ){0,6}li(?:fe|ves)\b))\b/iu,
 );
 const OFFERED = new WordPattern(
   /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu,
@@ -85,7 +85,7 @@ const AWAITED = new WordPattern(
 
 /** "Are expected to discuss a truce", "are due to be moved", "are to meet": a plan, whatever the verb behind it is. */
 const PLANNED = new WordPattern(
-  /(?<!\b(?:aim|goal|purpose|task|priority|intention|idea|hope|point|mission|objective|job|way|step|wish|plan)s? )\b(?:is|are) (?:(?:also|now|still|then|reportedly|currently) )?(?:to (?!blame\b|be (?:found|seen|had|blamed)\b)(?=\p{Ll})|(?:expected|due|scheduled|slated|set|poised|likely) to )/u,
+  /(?<!\b(?:aim|goal|purpose|task|priority|intention|idea|hope|point|mission|objective|job|way|step|wish|plan)s? )\b(?:is|are) (?:(?:also|now|still|then|reportedly|currently) )?(?:to (?!blame\b|be (?:found|seen|had|blamed)\b)(?=\p{Ll})|(?:expected|due|scheduled|slated|set|poised|likely) to )|\bwill (?:(?:then|also|now|soon|later|again|next) )?(?!not\b|never\b|have\b|be (?:able|ready|no)\b)(?=\p{Ll})/u,
 );
 /** The same in a headline: "Mediators expected to discuss truce", "Talks planned in Oslo". */
 const PLANNED_HEADLINE = new WordPattern(
@@ -101,6 +101,7 @@ export const tellsWhatComes = (text: string, runs: ReadonlySet<string>): boolean
 export function kindAndStatusOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main } = telling;
   if (attribution) {
+    if (willSay(document, telling, attribution)) return { kind: 'action', status: 'planned', rule: 'will-say' };
     if (attribution.act === 'deny') return { kind: 'statement', status: 'denied', rule: 'denial' };
     if (attribution.act === 'offer') return { kind: 'statement', status: 'proposed', rule: 'offer' };
     if (STATEMENT_ACTS.has(attribution.act)) {
@@ -115,6 +116,14 @@ export function kindAndStatusOf(document: DocumentView, telling: Telling, speake
   if (!main) return { kind: 'action', status: 'happened', rule: 'no-trigger' };
   return plainOf(telling);
 }
+
+/** "The minister will announce sanctions on Friday": what is to be said. */
+function willSay({ text }: DocumentView, { span }: Telling, { act, cue }: AttributionMention): boolean {
+  return cue !== undefined && SAID_LATER.has(act) && WILL_BEFORE.test(text.slice(span.start, cue.start));
+}
+
+const SAID_LATER: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'demand', 'offer', 'praise', 'accuse']);
+const WILL_BEFORE = /^[^,;:“"]{2,100}? will (?:(?:then|also|now|soon|later|again|next|formally) )?$/u;
 
 const ANNOUNCING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'confirm']);
 

@@ -62,6 +62,8 @@ describe('victims, however they are told', () => {
     ['The raid on Goma left 41 dead and 130 wounded on Monday.', ['people killed: 41', 'people wounded: 130']],
     ['The health ministry in Goma reported 31 deaths on Monday.', ['people killed: 31']],
     ['The fighting around Goma cost 17 lives on Monday.', ['people killed: 17']],
+    ['The fighting around Goma claimed the lives of 17 soldiers on Monday.', ['soldiers killed: 17']],
+    ['Kenya reports 31 dead in Goma.', ['people killed: 31']],
     ['The death toll in Goma rose to 41 on Monday.', ['people killed: 41']],
     ['A shell killed 12 people in Goma on Monday and wounded 30.', ['people killed: 12', 'people wounded: 30']],
     ['Between 30 and 40 fighters were killed in Goma on Monday.', ['fighters killed: 30 to 40']],

@@ -181,6 +181,8 @@ function withDeed(
   const [verb = '', ...rest] = document.text.slice(deed.span.start, deed.span.end).toLowerCase().split(' ');
   if (WEAPONS.has(singular) && deed.happening === 'strike' && !STOPPED.test(verb)) return `${noun} launched`;
   if (LIFELESS.has(singular) && BEFALLS_LIFE.test(verb)) return noun;
+  // "claimed the lives of 40 soldiers"
+  if (deed.happening === 'harm' && verb.startsWith('claim')) return `${noun} killed`;
   const ahead = isToCome(document, telling, deed) ? ['to be'] : [];
   return [noun, ...ahead, participleOf(verb), ...rest.filter((word) => PARTICLES.has(word))].join(' ');
 }

@@ -95,3 +95,10 @@ describe('what may come, and what only adds up', () => {
     expect(eventsOf('The army shelled Goma on Monday.', sentence)).toHaveLength(2);
   });
 });
+
+describe('what befalls one person without a name', () => {
+  it('makes an event', () => {
+    expect(eventsOf('An Israeli soldier was killed when he came under heavy fire.')).toHaveLength(1);
+    expect(eventsOf('Another driver was arrested at the barrier.')).toHaveLength(1);
+  });
+});

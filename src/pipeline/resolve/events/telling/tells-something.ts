@@ -148,12 +148,16 @@ function beginsEntry({ views, posts }: DocumentView, { view, span }: Telling): b
   return grammar === 'chronicle' && isFirst && span.start === sentence.span.start;
 }
 
-/** "Police arrested 14 people": told by the verb alone, whoever did it. */
+/** "Police arrested 14 people", "An Israeli soldier was killed": told by the verb alone, whoever did it. */
 function isPlainDeed({ main, form, view, span }: Telling): boolean {
   const happening = main && readRule(main.rule)?.happening;
-  const counted = view.quantities.some((quantity) => liesIn(quantity.span, span));
+  const counted =
+    view.quantities.some((quantity) => liesIn(quantity.span, span)) ||
+    (form?.passive === true && IS_ONE.test(view.sentence.text.slice(span.start - view.sentence.span.start)));
   return form?.tense === 'past' && counted && happening !== undefined && PLAIN.has(happening);
 }
+
+const IS_ONE = /^(?:an?|another) /iu;
 
 /** "Delegations met and agreed …": meetings and agreements need no names. */
 function isMutual({ main, form }: Telling): boolean {

@@ -141,7 +141,7 @@ const isLoneVerb = (words: readonly Word[], at: number): boolean =>
 
 const TAKES_OBJECT: ReadonlySet<string> = new Set(
   `killed wounded injured arrested detained captured freed released executed beheaded abducted kidnapped destroyed damaged shelled
-  bombed hit targeted assassinated murdered`.split(/\s+/u),
+  bombed hit targeted assassinated murdered recaptured sunk liberated massacred evacuated hanged`.split(/\s+/u),
 );
 
 function followedBy(words: readonly Word[], at: number, lower: string): boolean {

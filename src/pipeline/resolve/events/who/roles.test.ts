@@ -262,3 +262,9 @@ describe('those who fought', () => {
     expect(rolesOf(sentence)).toEqual(roles);
   });
 });
+
+describe('whom force hits', () => {
+  it('is named behind what engaged it', () => {
+    expect(rolesOf('Two strikes near Goma engaged an M23 unit and destroyed three trucks.')).toEqual(['M23 target']);
+  });
+});
