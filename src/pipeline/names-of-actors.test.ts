@@ -37,6 +37,14 @@ describe('people', () => {
     expect(actorsIn(sentence)).toContain('Ivo Tamm');
   });
 
+  it('are not those who share some of their names', () => {
+    expect(actorsIn('Spokesman Zaw Min Tun denied it.', 'A fighter, Ko Zaw Tun, said so.')).toEqual([
+      'Ko Zaw Tun',
+      'Zaw Min Tun',
+    ]);
+    expect(actorsIn('President Recep Tayyip Erdoğan left.', 'Tayyip Erdoğan returned.')).toHaveLength(1);
+  });
+
   it('may bear the name of a party between two others', () => {
     expect(actorsIn('Interior minister Abdul Fatah Tamm resigned.')).toEqual(['Abdul Fatah Tamm']);
     expect(actorsIn('Fatah and Abdul Tamm spoke.')).toContain('Fatah');

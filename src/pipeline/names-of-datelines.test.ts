@@ -60,3 +60,19 @@ describe('ministries without their state', () => {
     expect(actors.map(({ name }) => name)).toEqual(['Chad', 'Sudan', 'Sudanese Ministry of Defence']);
   });
 });
+
+describe('the place of writing before a colon', () => {
+  const REPORT = 'Rebels shelled the port of Goma on Sunday, killing nine people, the mayor said.';
+
+  it.each(['BANGKOK: ', 'GAZA CITY: ', 'Bangkok : '])('is nobody and in no title: %s', (place) => {
+    const [event, ...others] = analyse(`${place}${REPORT}`, 'The army said it would answer.').events;
+    expect(others.map(({ title }) => title).join()).not.toContain('Bangkok');
+    expect(event?.title).toBe('Rebels shelled the port of Goma on Sunday, killing nine people, the mayor said');
+    expect(event?.actors).toEqual([]);
+  });
+
+  it('is who speaks in the record of an interview', () => {
+    const { document } = analyse('HOST: Rebels shelled Goma.', 'GUEST: The army shelled it first.');
+    expect(document.posts[0]?.blocks[0]?.span.start).toBe(0);
+  });
+});

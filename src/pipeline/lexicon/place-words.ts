@@ -25,6 +25,9 @@ export const PLACE_NOUNS: ReadonlyMap<string, PlaceKind> = new Map<string, Place
   ),
 ]);
 
+/** Nouns behind the names of places that are too small for any list: "Nyaung Kone village". */
+export const VILLAGES: ReadonlySet<string> = new Set(words('village township hamlet kibbutz settlement'));
+
 /** Plurals of those that may stand behind a list: "the A, B and C regions". */
 export const PLURAL_PLACE_NOUNS: ReadonlyMap<string, string> = new Map([
   ['regions', 'region'],

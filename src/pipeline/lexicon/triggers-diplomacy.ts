@@ -158,7 +158,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
       hand over … jet/tank/weapon/helicopter, donate … jet/tank/weapon/missile/howitzer, fly … weapon/arm, smuggle … weapon/arm,
       ship … weapon/arm/ammunition, sell … weapon/jet/missile/arm/drone, promise … tank/howitzer/weapon/jet,
       pledge … tank/howitzer/weapon/jet/ammunition/missile, give … jet/tank/helicopter/missile/howitzer/weapon/drone,
-      bring … weapon/gun/tank/ammunition, equip, train … soldier/troop, finance, fund, approve … arm/weapon/sale,
+      bring … weapon/gun/tank/ammunition, equip … army/force/troop/soldier/rebel/fighter/brigade/militia, train … soldier/troop, finance, fund, approve … arm/weapon/sale,
       deliver … arm/battery/interceptor/shell/vehicle/helicopter/drone/launcher/rocket,
       order … drone/weapon/shell/ammunition, send … missile/jet/shell/drone/battery/system/launcher/helicopter/vehicle/adviser/trainer/instructor/f-16,
       supply … drone/system/shell/helicopter/vehicle/battery/launcher/gun,

@@ -1,6 +1,6 @@
 import type { Span } from '../../../dataset/records.ts';
 import { isTitleAbbreviation } from '../../lexicon/abbreviations.ts';
-import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { FULL_MONTHS, MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import {
   BE_FORMS,
   BETWEEN_SUBJECT_AND_VERB,
@@ -25,8 +25,14 @@ export function breaksBefore(words: readonly Word[], at: number, text: string): 
   if (gap === 2 && before.possessive) return false;
   // "said Dr. Reed": the full stop is the abbreviation's
   if (gap === 2 && isTitleAbbreviation(before.text)) return false;
+  // "31 October, 2025", "October 31, 2025": one date
+  if (gap === 2 && /^(?:19|20)\d\d$/u.test(word.text) && ofDate(words, at - 1)) return false;
   return gap > 1 && BREAK.test(text.slice(before.end, word.start));
 }
+
+/** Whether word `at` is a month, or the day behind one. */
+const ofDate = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 1), at + 1).some(({ text, lower }) => MONTHS.has(lower) && /^\p{Lu}/u.test(text));
 
 /** Position after the last word of the chunk that begins at `at`, at most `reach` words on. */
 export function chunkEnd(words: readonly Word[], at: number, text: string, reach: number): number {

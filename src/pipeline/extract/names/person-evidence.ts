@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
-import { FUNCTIONS, HONORIFICS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
+import { FUNCTIONS, HONORIFICS, NAME_PARTICLES, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
 import type { Token } from './tokens.ts';
 
 const MAX_TITLE_WORDS = 5;
@@ -187,6 +187,17 @@ export function isMiddleName(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || token === undefined || after === undefined) return false;
   const joined = after.gap === ' ' && after.capital && !FUNCTIONS.has(after.lower);
   return isGivenName(before.lower) && !token.upper && !token.possessive && joined;
+}
+
+/** Particles followed by a capital ("von der Leyen"): how many words until past the capital, or 0. */
+export function particleRun(tokens: readonly Token[], at: number): number {
+  for (let length = 0; length < 3; length++) {
+    const token = tokens[at + length];
+    if (token === undefined || token.gap !== ' ') return 0;
+    if (token.capital) return length === 0 ? 0 : length + 1;
+    if (!NAME_PARTICLES.has(token.lower)) return 0;
+  }
+  return 0;
 }
 
 /** "X said", "X has warned", "X told": X can speak. */

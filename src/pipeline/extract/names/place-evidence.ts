@@ -4,6 +4,7 @@ import {
   PLACE_PREPOSITIONS,
   PLURAL_PLACE_NOUNS,
   STRONG_PLACE_PREPOSITIONS,
+  VILLAGES,
 } from '../../lexicon/place-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import type { Token } from './tokens.ts';
@@ -121,7 +122,9 @@ function accept(
   if (tokens.slice(at, at + index).every((token) => ORDINARY_WORDS.has(token.lower))) return undefined;
   const name = textOf(tokens, at, index + nounLength);
   // "Kharkiv city" and "Gaza hospital officials" are towns with a word behind; "US state media", "Russia base" no place.
-  if (kind === 'city' && !isTown(textOf(tokens, at, index))) return undefined;
+  if (kind === 'city' && !isTown(textOf(tokens, at, index))) {
+    if (!isUnlistedVillage(tokens, at, index)) return undefined;
+  }
   if (
     /^(?:state|republic|base|camp|market|road|school|hospital|mine|hill)$/u.test(noun) &&
     tokens[at + index]?.capital !== true &&
@@ -131,12 +134,27 @@ function accept(
   return { name, length: index + nounLength };
 }
 
+/** "Nyaung Kone village", "Kani Township": small places are in no list. Only a name in capitals throughout, before such a noun. */
+function isUnlistedVillage(tokens: readonly Token[], at: number, index: number): boolean {
+  return (
+    VILLAGES.has(tokens[at + index]?.lower ?? '') &&
+    tokens
+      .slice(at, at + index)
+      .every(({ capital, lower }) => capital && !ORDINARY_WORDS.has(lower) && !DIRECTIONS.has(lower))
+  );
+}
+
+/** Those who live in a place, before "of": "a resident of X said". */
+const INHABITANTS: ReadonlySet<string> = new Set(
+  'resident residents villager villagers inhabitant inhabitants mayor native natives townspeople outskirts'.split(' '),
+);
+
 /** What the words around an unknown name say of its being a place. */
 export function placeClue(tokens: readonly Token[], at: number, length: number): 'place' | undefined {
   const before = tokens[at - 1];
   const beforeGap = tokens[at]?.gap ?? '';
   if (before !== undefined && beforeGap === ' ') {
-    if (DIRECTIONS.has(before.lower)) return 'place';
+    if (DIRECTIONS.has(before.lower) || isHomeOfPeople(tokens, at)) return 'place';
     const noun = tokens[at - 2];
     if (
       before.lower === 'of' &&
@@ -152,6 +170,10 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
   const strong = preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition));
   return strong ? 'place' : undefined;
 }
+
+/** "A resident of X": a place, whoever speaks behind it. */
+export const isHomeOfPeople = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && INHABITANTS.has(tokens[at - 2]?.lower ?? '');
 
 /** "refugee camp", "displacement camp": what stands before it is a place, however much it looks like somebody's name. */
 export function isCampAt(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
-import { FUNCTIONS, HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
+import { FUNCTIONS, HONORIFICS } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
 import { datelineLength } from '../../text/dateline.ts';
@@ -17,10 +17,18 @@ import {
   looksLikePerson,
   officeBefore,
   opensSyllables,
+  particleRun,
   speaksAfter,
   titleBefore,
 } from './person-evidence.ts';
-import { isCampAt, placeClue, prepositionBefore, readPlacePhrase, readSiteOfPeople } from './place-evidence.ts';
+import {
+  isCampAt,
+  isHomeOfPeople,
+  placeClue,
+  prepositionBefore,
+  readPlacePhrase,
+  readSiteOfPeople,
+} from './place-evidence.ts';
 import { clueOf, type Clue } from './known-clue.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { isSeat, ownerOf, readBareMinistry, readSharedBody, readStateBody } from './state-bodies.ts';
@@ -248,7 +256,8 @@ class SentenceScan {
     const title = titleBefore(this.#tokens, at);
     const office = length > 1 ? officeBefore(this.#tokens, at) : undefined;
     const after = office ?? appositionAfter(this.#tokens, at + length);
-    const person = !isCampAt(this.#tokens, at + length) && this.#isPerson(name, at, title !== undefined, after);
+    const isHome = isCampAt(this.#tokens, at + length) || isHomeOfPeople(this.#tokens, at);
+    const person = !isHome && this.#isPerson(name, at, title !== undefined, after);
     const clue = person ? 'person' : (mediaClue(this.#tokens, at) ?? placeClue(this.#tokens, at, length));
     this.#add(at, length, this.#textOf(at, length), clue, {
       title: title === undefined || (title.honorific && after) ? after || title?.text : title.text,
@@ -305,7 +314,7 @@ class SentenceScan {
       const joined = next.gap === ' ' || (next.gap === '. ' && before.plain.length === 1);
       if (!joined) break;
       if (!next.capital) {
-        const follows = this.#particleRun(at + length);
+        const follows = particleRun(this.#tokens, at + length);
         if (follows === 0) break;
         length += follows;
         continue;
@@ -335,17 +344,6 @@ class SentenceScan {
     // "Zelene Pole", "Michael Dane": nouns for people are parts of names far more often than adjectives are.
     if (known?.is === 'demonym') return known.people || token.text === known.state.demonyms[0];
     return known?.is === 'state' || known?.is === 'actor';
-  }
-
-  /** Particles followed by a capital ("von der Leyen"): how many words until past the capital, or 0. */
-  #particleRun(at: number): number {
-    for (let length = 0; length < 3; length++) {
-      const token = this.#tokens[at + length];
-      if (token === undefined || token.gap !== ' ') return 0;
-      if (token.capital) return length === 0 ? 0 : length + 1;
-      if (!NAME_PARTICLES.has(token.lower)) return 0;
-    }
-    return 0;
   }
 
   #startsSentence(at: number): boolean {

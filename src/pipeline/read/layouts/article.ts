@@ -1,4 +1,5 @@
 /** One text without posts, and reports and lists that are one post a section. */
+import { STATES } from '../../lexicon/states.ts';
 import { draftPost, isTimeLine, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
 import { isFurniture } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
@@ -14,8 +15,27 @@ export function readArticle(source: SourceText): readonly DraftPost[] {
   const lines = source.lines.slice(source.bodyStart).filter((line) => !source.titleLines.has(line.index));
   const read = draftPost({ ...(title ? { headline: pieceOf(title, 'headline') } : {}), lines });
   const body = read.body.map((piece) => (isSubheading(piece) ? { ...piece, kind: 'headline' as const } : piece));
-  const post: DraftPost = { ...read, kind: 'post', body };
+  const post: DraftPost = { ...read, kind: 'post', body: withoutPlaceOfWriting(body) };
   return body.length > 0 || post.headline ? [post] : [];
+}
+
+/** "BANGKOK: Rebels …", "Bangkok : Rebels …": where the story was written, before its first sentence. */
+const PLACE_OF_WRITING = /^(?:\p{Lu}{4,24}(?: \p{Lu}{3,24}){0,2} ?|\p{Lu}\p{Ll}{2,24} ): (?=["“‘]?\p{Lu})/u;
+
+/** "SUDAN: Rebels …" is what the text is about. */
+const STATE_NAMES: ReadonlySet<string> = new Set(
+  STATES.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => each.toLowerCase())),
+);
+
+/** Leaves it out; in the record of an interview, where others begin so too, it is who speaks. */
+function withoutPlaceOfWriting(body: readonly Piece[]): readonly Piece[] {
+  const at = body.findIndex(({ kind }) => kind === 'paragraph');
+  const first = body[at];
+  const { length } = PLACE_OF_WRITING.exec(first?.text ?? '')?.[0] ?? '';
+  const isState = STATE_NAMES.has(first?.text.slice(0, length).replace(/ ?: $/u, '').toLowerCase() ?? '');
+  if (first === undefined || length === 0 || isState || body.some((piece, i) => i !== at && startsTurn(piece.text)))
+    return body;
+  return body.with(at, { ...first, start: first.start + length, text: first.text.slice(length) });
 }
 
 const isSubheading = (piece: Piece): boolean =>

@@ -289,8 +289,16 @@ function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 1 || b.length === 1) return false;
   if (first === second) return true;
   if (first.length === 1 || second.length === 1) return first[0] === second[0];
-  if (a.includes(second) || b.includes(first)) return !NAME_PARTICLES.has(first);
+  if (a.includes(second) || b.includes(first)) return !NAME_PARTICLES.has(first) && shortens(a, b);
   return first[0] === second[0] && first.length > 4 && editDistanceAtMost(first, second, 2);
+}
+
+/** "Tayyip Erdogan" for "Recep Tayyip Erdogan"; "Ko Zaw Tun" is not Zaw Min Tun. */
+function shortens(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let found = 0;
+  for (const word of long) if (word === short[found]) found++;
+  return short.length < long.length && found === short.length;
 }
 
 function nearlySame(a: string, b: string): boolean {

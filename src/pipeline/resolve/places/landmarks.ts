@@ -27,7 +27,7 @@ export class Landmarks {
     this.#bySentence = groupBy(names, ({ sentence }) => sentence);
     for (const mention of names) {
       if (mention.clue !== 'place' || reading.registry.find(mention.name) !== undefined) continue;
-      const location = this.find(mention);
+      const location = this.find(mention) ?? this.#village(mention);
       if (location?.lat !== undefined) this.#placed.set(foldName(location.name), location);
     }
   }
@@ -48,8 +48,17 @@ export class Landmarks {
     return { ...(town ?? this.#containerOf(mention)), name, kind };
   }
 
+  /** "Nyaung Kone village", which the gazetteer does not have. */
+  #village(mention: NameMention): Location | undefined {
+    const base = baseName(mention.name);
+    const isListed = nounOf(mention.name) !== 'city' || this.#reading.choose(base, mention, 'city') !== undefined;
+    return isListed ? undefined : this.unlisted(mention, base, 'city');
+  }
+
   /** A place that no list has keeps the coordinates of what its sentence puts it in. */
   unlisted(mention: NameMention, name: string, kind: PlaceKind): Location {
+    const met = this.#placed.get(foldName(name));
+    if (met?.kind === kind) return met;
     return { ...this.#containerOf(mention), name, kind };
   }
 

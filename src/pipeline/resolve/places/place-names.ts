@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../../dataset/records.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
-import { PLACE_NOUNS } from '../../lexicon/place-words.ts';
+import { PLACE_NOUNS, VILLAGES } from '../../lexicon/place-words.ts';
 import { nameWords } from '../../lexicon/registry.ts';
 
 const REGION_WORDS =
@@ -11,13 +11,15 @@ export function isOrdinary(name: string): boolean {
   return nameWords(name).some((word) => ORDINARY_WORDS.has(word.plain.toLowerCase()));
 }
 
-/** "Kharkiv" of "Kharkiv region"; the whole name where no noun of a place ends it. */
+/** "Kharkiv" of "Kharkiv region", "Kani" of "Kani Township"; the whole name where no noun of a place ends it. */
 export function baseName(name: string): string {
   if (!name.includes(' ')) return name;
   const base = name.replace(REGION_WORDS, '');
   if (base !== name) return base;
   const words = name.split(' ');
-  return PLACE_NOUNS.has(words.at(-1) ?? '') ? words.slice(0, firstSmall(words)).join(' ') : name;
+  const noun = words.at(-1) ?? '';
+  if (VILLAGES.has(noun.toLowerCase())) return words.slice(0, -1).join(' ');
+  return PLACE_NOUNS.has(noun) ? words.slice(0, firstSmall(words)).join(' ') : name;
 }
 
 function firstSmall(words: readonly string[]): number {

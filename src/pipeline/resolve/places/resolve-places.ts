@@ -199,7 +199,7 @@ class PlaceResolution {
     if (entry !== undefined && this.#isPlausible(entry, mention))
       return { ...fromEntry(entry), name: spelling(entry, base) };
     const introduced = called === 'city' || this.#sites.has(foldName(base));
-    const isNamed = introduced && noun === undefined && !isOrdinary(base);
+    const isNamed = introduced && (noun === undefined || noun === 'city') && !isOrdinary(base);
     return isNamed ? this.#landmarks.unlisted(mention, base, 'city') : undefined;
   }
 

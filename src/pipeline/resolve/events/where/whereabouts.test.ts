@@ -67,6 +67,14 @@ describe('what an event concerns', () => {
     ]);
   });
 
+  it('is a village that is in no list, in the region where another sentence puts it', () => {
+    const before = 'The junta bombed Nyaung Htet village in Sagaing on Sunday, a resident of Nyaung Htet said.';
+    expect(happened(before, 'Jets struck Nyaung Htet Village again on Monday, killing three.')).toEqual([
+      'Nyaung Htet',
+    ]);
+    expect(analyse(before).events[0]?.actors).toEqual([]);
+  });
+
   it('is the town of talks to come, and not those who would meet there', () => {
     expect(concerned(WAR, 'Armenia proposed the next round of peace talks with Azerbaijan in Istanbul.')).toEqual([
       'Istanbul',

@@ -69,6 +69,8 @@ describe('speakers', () => {
     ['A teacher named Samir described how the school in Goma was shelled.', 'Samir speaker'],
     ['Christian Beck, a spokesman for the hospital, said 12 people were wounded.', 'Christian Beck speaker'],
     ['The rebels are accused by Kenya of killing 20 people in Goma.', 'Kenya speaker'],
+    ['Kenya, in a statement released on May 3, 2024, said that Goma had been shelled.', 'Kenya speaker'],
+    ['Kenya issued a 48-hour ultimatum to the rebels to leave Goma.', 'Kenya speaker'],
   ])('are found, whatever stands beside their names: %s', (sentence, role) => {
     const roles = rolesOf(sentence).filter((each) => each.endsWith('speaker'));
     expect(roles).toEqual([role]);
@@ -254,6 +256,7 @@ describe('those who fought', () => {
     ['Goma fell to M23 on Sunday.', ['M23 agent']],
     ['Nine soldiers were killed in clashes with M23 fighters near Goma.', ['M23 agent']],
     ['Israel exchanged fire with Hezbollah on Sunday.', ['Hezbollah agent', 'Israel agent']],
+    ['Clashes between Hezbollah and Israel continued on Sunday.', ['Hezbollah agent', 'Israel agent']],
     [
       'M23 entered Goma hours after a deadline for Hezbollah to surrender passed.',
       ['Hezbollah mentioned', 'M23 agent'],

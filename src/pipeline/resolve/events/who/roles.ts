@@ -212,6 +212,8 @@ const AGAINST_WHOM =
   /\b(?:clash(?:es)?|battles?|fighting|fights?|firefights?|gunfights?|shootouts?|combat|skirmish(?:es)?|exchange of fire) (?:with|against) (?:the )?(?:[a-z]+ )?$/u;
 /** "Troops clashed with the rebels": both fought. */
 const WITH = /\bwith (?:the )?(?:[a-z-]+ )?$/u;
+/** "Clashes between the army and the rebels". */
+const BETWEEN = /\bbetween (?:[^,;:.]{1,60} and )?(?:the )?(?:[a-z-]+ ){0,2}$/u;
 /** "An ultimatum for the army to surrender": what is wanted of somebody else. */
 const FOR_TO = /\bfor (?:the )?(?:[a-z-]+ )?$/u;
 /** "Reed, who was trained by Chad, was killed": what another did is told of somebody, and not of the deed. */
@@ -241,7 +243,7 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (TOGETHER.has(rule.happening)) return INTERVENING.test(between) ? 'mentioned' : 'agent';
   if (rule.happening === 'control' && FALLS_TO.test(before)) return 'agent';
   if (TARGETING.has(rule.happening) && AGAINST_WHOM.test(between)) return 'agent';
-  if (rule.happening === 'clash' && WITH.test(before)) return 'agent';
+  if (rule.happening === 'clash' && (WITH.test(before) || BETWEEN.test(between))) return 'agent';
   if (FOR_TO.test(before) && /^ (?:[a-z]+ ){0,2}to [a-z]/u.test(after)) return 'mentioned';
   if (rule.happening === 'transfer' || rule.happening === 'aid') return 'addressee';
   if (/\b(?:to|with|for) (?:the )?$/u.test(before)) return 'addressee';
