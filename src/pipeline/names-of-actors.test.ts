@@ -169,6 +169,9 @@ describe('organisations', () => {
   });
 
   it('are known by the acronym that introduces them', () => {
+    expect(namesIn(['The American River Institute warned.']).actors).toMatchObject([
+      { name: 'American River Institute' },
+    ]);
     const { actors } = namesIn(['The Institute for River Studies (IRS) warned.', 'The IRS had new figures.']);
     expect(actors).toMatchObject([{ name: 'Institute for River Studies', mentions: 3 }]);
   });

@@ -105,6 +105,7 @@ Nordic countries | Nordics, Nordic states, Nordic nations |
 Baltic states | Baltics, Baltic countries, Baltic nations |
 Gulf states | Gulf countries |
 OSCE Minsk Group | Minsk Group |
+OSCE Special Monitoring Mission to Ukraine | OSCE Special Monitoring Mission, Special Monitoring Mission, SMM |
 Holy See | Vatican | VA
 World Economic Forum | |
 Kremlin | | RU

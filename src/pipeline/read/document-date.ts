@@ -66,9 +66,11 @@ export function documentDay(sources: DaySources): DocumentDay {
   return found.year === undefined ? {} : { year: found.year };
 }
 
+const WITH_DATELINE: ReadonlySet<Layout> = new Set<Layout>(['article', 'topic-bullets', 'situation-report']);
+
 /** "BAGHDAD, Jan 17 (Reuters) -", "SAIGON, April 30, 1975 —": the day of an article without another. */
 function dayOfDateline({ lines, layout }: DaySources): AnnouncedDay {
-  if (layout !== 'article') return {};
+  if (!WITH_DATELINE.has(layout)) return {};
   const { text = '' } = lines.find((line) => datelineLength(line.text) > 0) ?? {};
   const { year, month, day } = spansIn(text.slice(0, datelineLength(text)))[0]?.first ?? {};
   if (month === undefined || day === undefined) return {};

@@ -20,6 +20,8 @@ export interface StateBody {
 export interface Owner {
   readonly adjective: string;
   readonly name: string;
+  /** How the text names it. */
+  readonly text: string;
 }
 
 const MAX_MODIFIERS = 2;
@@ -41,8 +43,8 @@ const COMMON_HEADS: ReadonlySet<string> = new Set(
  */
 export function ownerOf(known: Known, text: string): Owner | undefined {
   if (known.is === 'state' || known.is === 'demonym' || known.is === 'capital')
-    return { adjective: ownerAdjective(known.state), name: known.state.name };
-  return known.is === 'place' && known.place.kind === 'region' ? { adjective: text, name: text } : undefined;
+    return { adjective: ownerAdjective(known.state), name: known.state.name, text };
+  return known.is === 'place' && known.place.kind === 'region' ? { adjective: text, name: text, text } : undefined;
 }
 
 /**
@@ -148,6 +150,9 @@ function commonBody(tokens: readonly Token[], at: number, owner: Owner): StateBo
       ? complementLength(tokens, at + length)
       : 0;
     if (length === 1 && complement === 0) return undefined;
+    const named = tokens.slice(at, at + length).every(({ capital }) => capital);
+    // "American Enterprise Institute" is a name of its own, "US Enterprise Institute" none
+    if (named && /^\p{Lu}\p{Ll}/u.test(owner.text) && owner.adjective !== owner.text) return undefined;
     const words = tokens.slice(at, at + length + complement).map((token, index) => titleCase(token, index));
     return { name: [owner.adjective, ...words].join(' '), kind: 'organisation', length: length + complement };
   }

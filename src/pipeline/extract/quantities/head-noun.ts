@@ -67,7 +67,9 @@ export function nounBefore(words: readonly Word[], at: number): string | undefin
   return noun && singularOf(noun.lower);
 }
 
-function endsPhrase({ lower }: Word): boolean {
+function endsPhrase({ lower, text }: Word): boolean {
+  // "three US soldiers"
+  if (text === 'US') return false;
   return (
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||
@@ -85,22 +87,23 @@ function endsPhrase({ lower }: Word): boolean {
 
 /** "11 armoured vehicles", "six wounded soldiers": a plural stands right behind. */
 function describesNoun(words: readonly Word[], at: number, text: string): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  return (
-    word !== undefined &&
-    next !== undefined &&
-    !endsPhrase(next) &&
-    isPlural(next) &&
-    joins(text.slice(word.end, next.start), false)
-  );
+  for (let i = at + 1; i <= at + 2; i++) {
+    const [before, next] = [words[i - 1], words[i]];
+    if (!before || !next || endsPhrase(next) || !joins(text.slice(before.end, next.start), false)) return false;
+    if (isPlural(next)) return true;
+    // "three wounded US soldiers"
+    if (!/^\p{Lu}/u.test(next.text)) return false;
+  }
+  return false;
 }
 
 const isParticiple = ({ lower }: Word): boolean => /(?:ed|ing)$/u.test(lower) && lower.length > 4;
 
 const UNCOUNTED_PLURALS = new Set('people police troops personnel aircraft'.split(' '));
 
-function isPlural({ lower }: Word): boolean {
+function isPlural({ lower, text }: Word): boolean {
+  // "13 ISIS units", "three US soldiers": an acronym describes
+  if (/^\p{Lu}(?:[.&]?\p{Lu})+\.?$/u.test(text)) return false;
   if (UNCOUNTED_PLURALS.has(lower)) return true;
   return (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('ous')) || /(?:men|children)$/u.test(lower);
 }

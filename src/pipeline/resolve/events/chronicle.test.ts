@@ -61,4 +61,17 @@ describe('chronologies in the present tense', () => {
     expect(thursday).toMatch(/^1995-07-09 /u);
     expect(raid).toMatch(/^1995-07-0[39] /u);
   });
+
+  it('keeps the year of an entry that looks back to another, and follows what came of it', () => {
+    expect(
+      entriesOf(
+        'Rebels seized the bridge.',
+        'A shell kills 43 people at a market. Kenya admits three days later that it fired.',
+        'Zepa falls. It was the first siege since that of March 1989. Rebels entered it on 8 July.',
+      ).filter((event) => /Kenya|entered/u.test(event)),
+    ).toEqual([
+      '1995-07-10 happened: Kenya admits three days later that it fired',
+      '1995-07-08 happened: Rebels entered it on 8 July',
+    ]);
+  });
 });

@@ -139,7 +139,10 @@ class Story {
     const sentence = this.#doc.sentences[mention.sentence];
     const here = sentence && this.#here?.block === sentence.block ? this.#here : undefined;
     const date = innermost(mention.parsed.expression);
-    const near = date.kind === 'calendar' && date.day !== undefined ? SENTENCES_NEAR : 0;
+    // the entry of a chronology is of a year: "the operation of September 1995" in it only looks back
+    const isEntry = this.#doc.layout === 'dated-list';
+    const ofOneDay = isEntry && writing !== undefined && lengthInDays(writing.days) === 1;
+    const near = date.kind === 'calendar' && date.day !== undefined && !ofOneDay ? SENTENCES_NEAR : 0;
     const beside = this.#dated && sentence && sentence.index - this.#dated.sentence <= near ? this.#dated : undefined;
     const { tense, loosely } = mention.parsed;
     return {
@@ -152,7 +155,7 @@ class Story {
       goesOnFrom: this.#dateTold,
       tense,
       isFirm: tense !== undefined && loosely !== true,
-      isEntry: this.#doc.layout === 'dated-list' && !POSSESSIVE.test(mention.text),
+      isEntry: isEntry && !POSSESSIVE.test(mention.text),
       zone,
     };
   }

@@ -46,6 +46,8 @@ export const whichUnit: TimeRule = (tokens, at) => {
   }
   // "The last day of the talks", "the next week of fighting" count within something else; "the next day" is the story's.
   if (behindThe && opener === 'last' && (unit === 'day' || wordAt(tokens, which.next + 1) === 'of')) return undefined;
+  // "the actual last day of the siege"
+  if (opener === 'last' && unit === 'day' && wordAt(tokens, which.next + 1) === 'of') return undefined;
   const from: CountedFrom = behindThe && opener === 'next' && unit !== 'year' ? 'story' : which.from;
   const orSo = wordsBetween(tokens, which.next + 1, which.next + 3) === 'or so' ? 2 : 0;
   return { to: which.next + 1 + orSo, expression: { kind: 'unit', unit, which: which.which, from } };

@@ -102,3 +102,19 @@ describe('what befalls one person without a name', () => {
     expect(eventsOf('Another driver was arrested at the barrier.')).toHaveLength(1);
   });
 });
+
+describe('what a report says of itself', () => {
+  it.each([
+    'This is a timeline of the war in Sudan.',
+    'Key dates in the war in Sudan, which claimed the lives of 40 soldiers.',
+    'The Harbour Institute publishes its Sudan Update every weekday.',
+    'The Harbour Institute releases a weekly assessment of the war in Sudan.',
+    'The raid is widely considered a part of the war in Sudan.',
+  ])('makes no event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+
+  it('is told from what it publishes on somebody', () => {
+    expect(eventsOf('Amnesty International published a report on killings in Sudan on Monday.')).toHaveLength(1);
+  });
+});

@@ -39,9 +39,13 @@ const SELF_TALK = new WordPattern(new RegExp(SELF_TALK_PHRASES.map((phrase) => `
 const PAGE_TALK = new WordPattern(
   /\b(?:(?:erratum|errata|corrections?|clarification): |(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b|(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:updates|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b)/iu,
 );
+/** What a list or a report says of itself: "This is a timeline of the war", "The institute publishes its update daily". */
+const SELF_PORTRAIT = new WordPattern(
+  /^(?:this (?:is|page is) an? (?:[\p{L}-]+ ){0,2}(?:timeline|chronology|list)\b|(?:key|main|important|major) (?:dates|events|moments|developments) (?:in|of|from|since|during)\b)|\b(?:publish(?:es)?|releases|issues|produces|compiles) (?:(?:the|an?|its|these) )?(?:[\p{L}-]+ ){0,4}(?:updates?|assessments?|bulletins?|newsletters?|maps?|digests?)\b(?:[^.;]{0,60}\b(?:daily|weekly|monthly|every (?:\p{L}+ )?(?:day|weekday|week|month))\b|,? (?:which|that) (?:provides?|offers?|covers?)\b)|\b(?:releases|publishes|issues) an? (?:daily|weekly|monthly|biweekly) (?:[\p{L}-]+ ){0,3}(?:update|assessment|report|bulletin|newsletter)\b/iu,
+);
 /** What something is or can do, and no happening: "the plant specialises in drones", "it is hard to see an end". */
 const DESCRIBES = new WordPattern(
-  /^[^,;:]{2,80}?(?:, (?:which|who) [^,;:]{2,60},)? ?\b(?:(?:is|are) (?:reportedly )?(?:equipped with|armed with|known (?:as|for)|home to|capable of|made up of)|speciali[sz]es? in|consists? of|ha(?:s|ve) a range of|is (?:therefore |still )?(?:difficult|hard) to (?:see|imagine|know|say))\b/iu,
+  /^[^,;:]{2,80}?(?:, (?:which|who) [^,;:]{2,60},)? ?\b(?:(?:is|are) (?:reportedly )?(?:equipped with|armed with|known (?:as|for)|home to|capable of|made up of|(?:widely |generally |often )?(?:considered|regarded as|seen as) (?:to be )?(?:an?|the|part of|one of)\b)|speciali[sz]es? in|consists? of|ha(?:s|ve) a range of|is (?:therefore |still )?(?:difficult|hard) to (?:see|imagine|know|say))\b/iu,
 );
 /** Where something is: "The town lies where two roads meet". */
 const SITUATED = new WordPattern(
@@ -67,7 +71,7 @@ const FUNDING = new WordPattern(
 const ASKED = /^(?:question|q) ?: /iu;
 /** A headline that asks, says what the post will tell, or what its picture shows. */
 const ANNOUNCES =
-  /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b|^(?:pictured|in pictures|watch|photos?|video|map|graphic):|\blist of key (?:events|moments)\b/iu;
+  /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b|^(?:pictured|in pictures|watch|photos?|video|map|graphic):|\blist of key (?:events|moments)\b|\bat a glance\b|^(?:today|this (?:week|month))[’']s (?:top |main )?(?:news|stories|headlines)\b/iu;
 /** "Ceasefire talks", "Air strikes": so short a headline that names nobody, no place and no time only heads what is below. */
 const LONGEST_TOPIC_WORDS = 3;
 const SHORTEST = 15;
@@ -85,7 +89,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
   if (ASKED.test(view.sentence.text) || isCourtesy(text) || onlyNames(view)) return false;
-  if (PAGE_TALK.test(text, view.runs)) return false;
+  if (PAGE_TALK.test(text, view.runs) || SELF_PORTRAIT.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (FUNDING.test(text, view.runs) && !attribution?.speaker) return false;
   if (isOutlook(telling, text) || addsUp(telling, text)) return false;

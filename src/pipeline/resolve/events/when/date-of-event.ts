@@ -79,7 +79,7 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       !telling.except.some((span) => liesIn(time.span, span)) &&
       !datesWhatWentBefore(telling, time) &&
       !countsFromNoun(telling, time) &&
-      !(kind === 'statement' && liesAhead(time.value, written)),
+      !(kind === 'statement' && liesAhead(time.value, written) && !toldLater(telling, time)),
   );
   const begun = kind === 'action' ? sinceItsBeginning(telling, times, written) : undefined;
   if (begun !== undefined) return begun;
@@ -88,6 +88,10 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
   const own = timeOfUse('point', points, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
   return own ?? openingTime(telling, times);
 }
+
+/** "The army admits five days later that it erred": an entry of a chronology tells what came of it. */
+const toldLater = ({ view }: Telling, { rule }: ResolvedTime): boolean =>
+  view.grammar === 'chronicle' && rule.endsWith(' after');
 
 /** "From June to May the army took the north, while the rebels regained two villages": what opens a sentence dates its clauses. */
 function openingTime({ span, view, form }: Telling, times: readonly ResolvedTime[]): ResolvedTime | undefined {

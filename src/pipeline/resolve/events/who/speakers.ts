@@ -58,7 +58,7 @@ const isOnePerson = (document: DocumentView, { actors }: Speaker): boolean =>
 
 /** "The aid group", "the agency": an organisation that was named before. */
 const BODY_AGAIN =
-  /^the (?:(?:UN|U\.N\.|aid|relief|rights|human rights|medical|monitoring|humanitarian|health|news|refugee|food) )?(?:agency|charity|organi[sz]ation|watchdog|monitor|network|group|association|institute)$/iu;
+  /^the (?:(?:UN|U\.N\.|aid|relief|rights|human rights|medical|monitoring|humanitarian|health|news|refugee|food) )?(?:agency|charity|mission|organi[sz]ation|watchdog|monitor|network|group|association|institute)$/iu;
 /** So many sentences before. */
 const NEAR = 4;
 
