@@ -76,6 +76,7 @@ describe('isFurniture', () => {
     'This page was last edited on 4 June 2024, at 10:12 (UTC).',
     'Information Cutoff: 2:00 pm ET',
     'Originally published 28 Jun 2024',
+    'Published in The Courier, May 3rd, 2023',
     'Attachments Download Report (PDF | 412.11 KB)',
     'By our correspondent in Goma',
     'Follow the coverage of the war at https://news.example/hub/war',

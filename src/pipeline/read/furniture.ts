@@ -53,6 +53,10 @@ const NOTICES: readonly RegExp[] = [
     `^(?:last )?(?:updated|modified|posted|(?:first |originally )?published)(?: at| on)?:?\\s(?:\\d|(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b).{0,50}$`,
     'i',
   ),
+  new RegExp(
+    `^published in [^.!?]{2,60}?,? (?:(?:${MONTH_PATTERN})\\b|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH_PATTERN})\\b).{0,20}$`,
+    'i',
+  ),
   /^more (?:details|to follow|soon|follows)\b.{0,20}$/i,
   /^more updates\b.{0,20}$/i,
   /^(?:this|our) (?:live )?(?:page|blog|live ?blog|feed|article|coverage|briefing|minute[- ]by[- ]minute)\b.{0,50}\b(?:no longer|closed|closing|has ended|has been updated|was (?:last )?updated|ends here)\b[^.]{0,120}(?:\.|\.\s(?:for (?:more|further|the)|thanks?|thank you|you can|follow|read|see|please)\b.{0,120})?$/i,

@@ -58,9 +58,9 @@ const MONTH_FIRST = sticky(
   `${WEEKDAY_LEAD}(?<month>${MONTH_PATTERN})\\b\\.?\\s{1,2}${DAY_RANGE}${NO_WORD}(?!:\\d)(?:,?\\s{1,2}(?<year>${YEAR})${YEAR_END})?`,
 );
 const MONTH_ONLY = sticky(`(?<month>${MONTH_PATTERN})\\b\\.?,?\\s{1,2}(?<year>${YEAR})${NO_WORD}`);
-/** "08/07/2023", "27.2.2014"; before a clock time the year may have two digits, "3/7/14 5:00 PM". */
+/** "08/07/2023", "27.2.2014", "27-02-2014"; before a clock time the year may have two digits, "3/7/14 5:00 PM". */
 const NUMERIC_DAY = sticky(
-  `(?<day>\\d\\d?)[./](?<month>\\d\\d?)[./](?:(?<year>${YEAR})(?!\\d)|(?<short>\\d\\d)(?=,?\\s\\d{1,2}:\\d\\d))`,
+  `(?<day>\\d\\d?)(?<sign>[./-])(?<month>\\d\\d?)\\k<sign>(?:(?<year>${YEAR})(?!\\d)|(?<short>\\d\\d)(?=,?\\s\\d{1,2}:\\d\\d))`,
 );
 /** The clock that Americans put behind a day of numbers, whose month they write first. */
 const AMERICAN_CLOCK = sticky(',?\\s\\d{1,2}:\\d\\d(?::\\d\\d)?\\s?[ap]\\.?m\\.?\\s[ECMP][SD]?T\\b');

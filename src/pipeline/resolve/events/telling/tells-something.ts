@@ -55,6 +55,14 @@ const SITUATED = new WordPattern(
 const LEAVES_OPEN = new WordPattern(
   /^(?:but |however, )?(?:it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|neither [^,;:“"]{2,60} (?:has |have |had )?(?:yet )?(?:commented|responded|replied)\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*(?:, (?:as|because|since) [^;]*)?$)/iu,
 );
+/** What nobody has told: "The army has not announced any raid", "No statement was issued", "The toll could not be confirmed". */
+const LEFT_UNTOLD = new WordPattern(
+  /^(?:but |however, |so far )?(?:[^,;:“"]{2,60} (?:has|have|had|did)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately){0,2} (?:announced?|released?|issued?|provided?|given?|disclosed?|published?|made|make|offered?) [^,;]{0,40}\b(?:information|details?|statements?|comments?|figures?|tolls?|attacks?|strikes?|raids?|operations?|explanations?|announcements?|reasons?|accounts?)\b|(?:there (?:is|was|were|has been|have been|had been) )?(?:still )?no (?:(?:official|immediate|independent|further|formal|public|other) ){0,2}(?:statement|comment|confirmation|response|reaction|word|detail|information|claim of responsibility)s?\b|[^,;:“"]{2,60} (?:offered|made|gave|had) no (?:(?:immediate|official|public|further) ){1,2}(?:comment|statement|response|details?)\b|[^,;:“"]{2,60} could(?: not|n[’']t)(?: yet| immediately| independently| be){0,3} (?:confirm(?:ed)?|verif(?:y|ied)|reach(?:ed)?|corroborated?|established?)\b)[^,;]*(?:, (?:as|because|since|with) [^;]*)?$/iu,
+);
+/** What goes on now and then, and on no day: "The two groups sometimes raid camps", "It has staged similar attacks in the past". */
+const NOW_AND_THEN = new WordPattern(
+  /^[^,;:“"]{2,60} (?:(?:sometimes|often|regularly|frequently|routinely|usually|occasionally|typically|rarely) (?=\p{Ll}{3,}\b)(?!\p{L}+ed\b)|(?:has|have) (?:also |often |repeatedly )?\p{L}+ (?:out |up )?(?:(?:many|several|numerous|dozens of|a number of|a string of|a series of) )?(?:similar|such|comparable) [^,;:“"]{0,60}\b(?:in the past|before|previously)\b)/iu,
+);
 /** What may come, and only if something else does: "If the town falls, the army may leave", "Whether talks begin in May". */
 const IF_ONLY = new WordPattern(
   /^(?:(?:if|should) [^,;:“"]{5,120}, [^;:“"]{2,80}?\b(?:may|might|could|will|is likely|are likely)\b|whether (?![^.;:]{0,120}\b(?:is|remains|was) (?:still )?(?:unclear|unknown|not)\b))/iu,
@@ -93,7 +101,8 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (FUNDING.test(text, view.runs) && !attribution?.speaker) return false;
   if (isOutlook(telling, text) || addsUp(telling, text)) return false;
-  if (onlyDescribes(telling) || ranksAmongOthers(telling, text) || LEAVES_OPEN.test(text, view.runs)) return false;
+  if (onlyDescribes(telling) || ranksAmongOthers(telling, text) || isHabit(telling, text)) return false;
+  if (LEAVES_OPEN.test(text, view.runs) || LEFT_UNTOLD.test(text, view.runs)) return false;
   if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;
   if (isEntry) return true;
   if (attribution) return attribution.quoted || saysSomething(document, telling);
@@ -122,6 +131,10 @@ function onlyDescribes({ attribution, main, form, view }: Telling): boolean {
 /** Whether it is left open if something will come, and nobody says so. */
 const isOutlook = ({ attribution, view }: Telling, text: string): boolean =>
   attribution === undefined && IF_ONLY.test(text, view.runs);
+
+/** Whether it is told, by nobody and without a day, what happens now and then. */
+const isHabit = ({ attribution, view }: Telling, text: string): boolean =>
+  attribution === undefined && view.times.every((time) => time.use !== 'point') && NOW_AND_THEN.test(text, view.runs);
 
 /** Whether a telling counts what its document has told one by one. */
 const addsUp = ({ view, span }: Telling, text: string): boolean =>

@@ -52,6 +52,20 @@ describe('a date that only says which one is meant', () => {
   });
 });
 
+describe('a date of something else that is named', () => {
+  it.each([
+    ['Kenya tried to arrange talks in Goma to save the February 2002 truce.', ['2025-05-20']],
+    ['A court jailed two men in Goma for storing arms used in the 2004 bombing of the port.', ['2025-05-20']],
+    ['Nine people were killed in the 2004 bombing of the port.', ['2004']],
+    ['A bomb exploded in Goma near the hall where parliament will meet on Friday, killing two people.', ['2025-05-20']],
+    ['“The port will be rebuilt,” said William Ruto, who escaped an attack in March.', ['2025-05-20']],
+    ['“The port is ours,” William Ruto said, alluding to a speech of the rebels on Sunday.', ['2025-05-20']],
+    ['“The port is ours,” said William Ruto, who was speaking in Goma on Sunday.', ['2025-05-18']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
 describe('what goes on from a day before', () => {
   it.each([
     ['Rebels shelled the port on Sunday. Nine people were killed.', ['2025-05-18', '2025-05-18']],

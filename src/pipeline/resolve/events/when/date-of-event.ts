@@ -8,6 +8,7 @@ import { goingOn, type DayTold, type Dating } from './going-on.ts';
 import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
+import { isOfAnother, isOfOpenedClause } from './of-another.ts';
 
 /** What the dates of the sentences so far say of later ones. */
 export interface DatesTold {
@@ -79,6 +80,8 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       !telling.except.some((span) => liesIn(time.span, span)) &&
       !datesWhatWentBefore(telling, time) &&
       !countsFromNoun(telling, time) &&
+      !isOfAnother(telling, time) &&
+      !(liesAhead(time.value, written) && isOfOpenedClause(telling, time)) &&
       !(kind === 'statement' && liesAhead(time.value, written) && !toldLater(telling, time)),
   );
   const begun = kind === 'action' ? sinceItsBeginning(telling, times, written) : undefined;

@@ -1,0 +1,49 @@
+/** Dates that stand in a telling and belong to something else that it names. */
+import { readRule } from '../../../lexicon/trigger-frames.ts';
+import type { Happening } from '../../../lexicon/frame-row.ts';
+import type { ResolvedTime } from '../../../stage.ts';
+import type { Telling } from '../telling/telling.ts';
+
+/** Whether a date says which thing is meant, or when something was that is told besides. */
+export const isOfAnother = (telling: Telling, time: ResolvedTime): boolean =>
+  saysWhich(telling, time) || isToldBesides(telling, time);
+
+const IS_PART_OF: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm', 'control']);
+const ARTICLE = / (?:the|its|their|his|her) $/u;
+
+/**
+ * "Mediators met to save the February 2002 truce", "Reed, the 2019 prize winner, is at war": behind the verb, the date only says
+ * which one. Who dies "in the 2004 bombing" dies then, and who holds "the 2021 vote" does so then.
+ */
+function saysWhich({ view: { sentence }, main, span }: Telling, time: ResolvedTime): boolean {
+  if (main !== undefined && IS_PART_OF.has(readRule(main.rule)?.happening ?? 'plan')) return false;
+  const from = (main?.span ?? { end: span.start }).end;
+  if (time.span.start < from) return false;
+  const { start } = sentence.span;
+  const before = sentence.text.slice(from - start, time.span.start - start);
+  const article = ARTICLE.exec(before);
+  const isObject = main !== undefined && article?.index === 0;
+  return article !== null && !isObject && NOUN_FOLLOWS.test(sentence.text.slice(time.span.end - start));
+}
+
+const NOUN_FOLLOWS = /^ (?!(?:and|or|to|in|on|at|by|for|of|with|when|after|before|said|as)\b)\p{L}{3,}/u;
+
+/** Behind the words of saying: who it is that spoke, and what else is told of it. */
+const BESIDES =
+  /(?:, (?:who|which|whose|where)\b(?! (?:was |were )?(?:spoke|speaking|visited|visiting|met|told))|(?:,| and) (?:\p{L}+ly )?(?!speaking|talking|writing|addressing)\p{L}{3,}ing\b| --? |--| [–—] )/u;
+
+/** "“…,” said Reed, who escaped a raid in May", "…, he said, alluding to a speech on Sunday": not when it was said. */
+function isToldBesides({ view: { sentence }, attribution }: Telling, { span }: ResolvedTime): boolean {
+  const { cue, content } = attribution ?? {};
+  if (cue === undefined || content === undefined || content.end > cue.start || span.start < cue.end) return false;
+  const { start } = sentence.span;
+  return BESIDES.test(sentence.text.slice(cue.end - start, span.start - start));
+}
+
+/** "A bomb went off at the hall where parliament will meet on Monday": behind such a word, what is to come is no day of the past. */
+export function isOfOpenedClause({ view, main, form }: Telling, { span }: ResolvedTime): boolean {
+  if (main === undefined || form?.tense !== 'past') return false;
+  return view.words.some(({ start, lower }) => OPENERS.has(lower) && start >= main.span.end && start < span.start);
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['where', 'who', 'whose', 'which']);
