@@ -239,7 +239,7 @@ describe('whom something is done to', () => {
 
 describe('whoever stands behind somebody', () => {
   it.each([
-    ['Rwanda-backed M23 rebels entered Goma on Sunday.', ['M23 agent']],
+    ['Rwanda-backed M23 rebels entered Goma on Sunday.', ['M23 agent', 'Rwanda mentioned']],
     ['M23 rebels, reportedly backed by Rwanda, attacked Goma.', ['M23 agent', 'Rwanda mentioned']],
     ['Hezbollah, backed by Iran, fired rockets at Haifa.', ['Hezbollah agent', 'Iran mentioned']],
     ['Sudan’s paramilitary Rapid Support Forces captured a base in Goma.', ['Rapid Support Forces agent']],

@@ -78,7 +78,6 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   if (mention.form === 'pronoun') return true;
   if (belongsToPerson(document, telling, mention)) return false;
   const after = document.text.slice(mention.span.end, telling.view.sentence.span.end);
-  if (SAYS_WHOSE.test(after)) return false;
   if (mention.form === 'demonym')
     return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
   const kind = document.actors.get(mention.actor)?.kind;
@@ -91,10 +90,6 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   }
   return true;
 }
-
-/** "Chad-backed rebels", "the Chadian-held town": who helps or holds others does nothing there. */
-const SAYS_WHOSE =
-  /^-(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured)\b/u;
 
 /** "Chad's president, X" and "Chad's paramilitary Y": whoever is named behind the possessive acts, and not the state. */
 function isOwned(document: DocumentView, owner: ActorMention, owned: ActorMention): boolean {
@@ -203,6 +198,9 @@ const NOT_DONE =
 /** "Rebels, backed by Chad, attacked", "killed in a town held by …": how things stand, and not who did the deed that is told. */
 const STANDS_BY =
   /\b(?:backed|supported|armed|trained|funded|financed|equipped|aided|sponsored|advised|recogni[sz]ed|controlled|held|occupied|run|governed|ruled|administered|used|owned|operated) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
+/** "Chad-backed rebels", "the Chadian-held town": who helps or holds others does nothing there. */
+const SAYS_WHOSE =
+  /^-(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured)\b/u;
 const isDoneBy = (before: string): boolean =>
   /\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before) && !STANDS_BY.test(before);
 /** "Goma fell to the rebels", "passed into the hands of". */
@@ -228,7 +226,7 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   const before = wordsBefore(document, telling, mention);
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
   if (isDoneBy(before)) return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
-  if (STANDS_BY.test(before)) return 'mentioned';
+  if (STANDS_BY.test(before) || SAYS_WHOSE.test(after)) return 'mentioned';
   if (isTold(telling, mention)) return 'addressee';
   if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
   if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
