@@ -5,7 +5,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr prof sir dame lord lady baroness baron count king queen prince princess emperor sheikh shaikh sheik
   ayatollah imam mullah rabbi pope cardinal archbishop bishop father sister brother rev reverend
   gen general lt lieutenant col colonel maj major capt captain brig brigadier cmdr commander sgt sergeant cpl corporal
-  pte private petty warrant class adm admiral vice-admiral rear marshal field air chief senior sen rep gov hon judge justice cllr
+  pte private petty warrant class adm admiral vice-admiral rear marshal field air chief senior sen rep gov hon judge justice cllr asp dsp csp acp ssp dig igp
   brigadier-general major-general lieutenant-general lieutenant-colonel colonel-general`);
 
 /**

@@ -9,6 +9,7 @@ import {
   MODALS,
   PREPOSITIONS,
 } from '../../lexicon/function-words.ts';
+import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { Word } from '../../text/words.ts';
 import { mayBeVerb } from '../../text/verbal.ts';
 
@@ -23,6 +24,8 @@ export function breaksBefore(words: readonly Word[], at: number, text: string): 
   const gap = word.start - before.end;
   // "the rebels’ delegation": the mark is the possessive's, and no quotation ends
   if (gap === 2 && before.possessive) return false;
+  // "at 8 p.m. local time"
+  if (gap === 2 && /^[ap]\.m$/u.test(before.lower) && /^\p{Ll}/u.test(word.text)) return false;
   // "said Dr. Reed": the full stop is the abbreviation's
   if (gap === 2 && isTitleAbbreviation(before.text)) return false;
   // "31 October, 2025", "October 31, 2025": one date
@@ -97,7 +100,9 @@ export function subjectBefore(
   const appositive = comma && first > 0 && gapBefore(words, first, text).includes(',');
   if (appositive) {
     const described = RELATIVE.has(words[first]?.lower ?? '');
-    first = chunkStart(words, first - 1, text, true);
+    // "Ann Reed, who lives in Kosti, where shells fell, said"
+    do first = chunkStart(words, first - 1, text, true);
+    while (first > 0 && RELATIVE.has(words[first]?.lower ?? ''));
     if (described || AGE.test(words[first]?.text ?? '')) first = presentedStart(words, first, text);
   } else first = comma ? listStart(words, first, text) : unclosedStart(words, first, text);
   first = Math.max(first, bracketStart(words, cue, text));
@@ -105,6 +110,8 @@ export function subjectBefore(
   const end = words[last]?.end;
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
 }
+
+const isSomebody = (noun: Word | undefined): boolean => FUNCTIONS.has(noun?.lower ?? '');
 
 /** "Ann Reed, 34, a farmer, said". */
 const AGE = /^[1-9]\d$/u;
@@ -117,10 +124,13 @@ function presentedStart(words: readonly Word[], first: number, text: string): nu
   return name.length <= 4 && name.every(isName) && !PREPOSITIONS.has(name[0]?.lower ?? '') ? start : first;
 }
 
-/** "“…,” Ann Reed, a deputy elected for Bor told the agency": the name at the head of the clause, whose apposition no comma closes. */
+/**
+ * "“…,” Ann Reed, a deputy elected for Bor told the agency", "the bridge had fallen, Ann Reed, a resident said": the name at the head of
+ * the clause, whose apposition no comma closes.
+ */
 function unclosedStart(words: readonly Word[], first: number, text: string): number {
   const start = /^(?:an?|the)$/u.test(words[first]?.lower ?? '') ? presentedStart(words, first, text) : first;
-  const opens = start === 0 || /["”]/u.test(gapBefore(words, start, text));
+  const opens = start === 0 || /["”]/u.test(gapBefore(words, start, text)) || isSomebody(words[first + 1]);
   return start < first - 1 && opens ? start : listStart(words, first, text);
 }
 
@@ -193,7 +203,8 @@ function unnamedPairStart(words: readonly Word[], first: number, text: string): 
   const start = chunkStart(words, first - 2, text, true);
   const opens = start === 0 || gapBefore(words, start, text).includes(',');
   const people = words.slice(start, first - 1);
-  return opens && people.length <= 4 && PEOPLE.test(people.at(-1)?.lower ?? '') && !people.some(mayBeVerb)
+  const head = people.at(-1)?.lower ?? '';
+  return opens && people.length <= 4 && (PEOPLE.test(head) || FUNCTIONS.has(head)) && !people.some(mayBeVerb)
     ? start
     : first;
 }

@@ -10,6 +10,7 @@ import { headlineColon, headlineDash } from './headline-attribution.ts';
 import { readNumber } from '../quantities/numbers.ts';
 import { namesOutlet } from './outlets.ts';
 import { inside, isQuoted, spanOf, type OwnAttribution } from './own-attribution.ts';
+import { saidBy } from './said-by.ts';
 import type { Scanned } from './scanned.ts';
 import { mayBeVerb } from '../../text/verbal.ts';
 import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
@@ -133,7 +134,7 @@ const NOBODY =
 function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
   const first = at + (words[at]?.lower === 'according' ? 2 : 4);
-  const end = phraseEnd(words, first, text, 14);
+  const end = nameBehindOffice(words, phraseEnd(words, first, text, 14), text);
   const speaker = spanOf(words, first, end);
   const cue = spanOf(words, at, first);
   if (!speaker || !cue || NOBODY.test(text.slice(speaker.start, speaker.end))) return undefined;
@@ -141,6 +142,19 @@ function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | 
   const content =
     at < 2 && after ? { start: after.start, end: sentence.span.end } : { start: from, end: words[at - 1]?.end ?? from };
   return { act: 'say', speaker, cue, content, quoted: isQuoted(scanned, content), introduces: false };
+}
+
+/** "According to a security expert, Ann Reed, …": the name behind the comma belongs to the office before it. */
+function nameBehindOffice(words: readonly Word[], end: number, text: string): number {
+  if (!FUNCTIONS.has(words[end - 1]?.lower ?? '') || gapBefore(words, end, text) !== ', ') return end;
+  let last = end;
+  while (
+    last - end < 4 &&
+    /^\p{Lu}/u.test(words[last]?.text ?? '') &&
+    (last === end || !breaksBefore(words, last, text))
+  )
+    last++;
+  return last - end > 1 ? last : end;
 }
 
 function isSourcePhrase(words: readonly Word[], at: number): boolean {
@@ -296,6 +310,8 @@ function isImpersonal(words: readonly Word[], first: number, cue: number): boole
   if (words.slice(first, cue).some((word) => word.lower === 'we')) return true;
   if (head === 'there' || head === 'who' || head === 'which') return cue - first <= 1 || isAside(words, first + 1);
   if (/^(?:that|what|which|whom?)$/u.test(words[first - 1]?.lower ?? '') && isAside(words, first)) return true;
+  // "The strikes hit what Kenya described as a camp"
+  if (first > 1 && words[first - 1]?.lower === 'what') return true;
   return head === 'it' && words[cue - 1] !== undefined && /^(?:is|was|been|be)$/u.test(words[cue - 1]?.lower ?? '');
 }
 
@@ -303,61 +319,6 @@ function isImpersonal(words: readonly Word[], first: number, cue: number): boole
 const isAside = (words: readonly Word[], at: number): boolean => SPEAKER_PRONOUNS.has(words[at]?.lower ?? '');
 
 const quotesAfter = ({ quotes }: Scanned, at: number): boolean => quotes.spans.some((span) => span.start >= at);
-
-const PASSIVELY_SAID = new Set(
-  'confirmed announced reported described disclosed condemned praised welcomed denied rejected accused blamed'.split(
-    ' ',
-  ),
-);
-
-/** "The death was confirmed by Reed", "the group is accused by Reed of killing hostages". */
-function saidBy(scanned: Scanned): OwnAttribution | undefined {
-  const { sentence, words, text, quotes } = scanned;
-  const at = words.findIndex(
-    (word, i) =>
-      PASSIVELY_SAID.has(word.lower) &&
-      (BE_FORMS.has(words[i - 1]?.lower ?? '') || isWholeNote(scanned, i)) &&
-      words[i + 1]?.lower === 'by' &&
-      !inside(quotes, word.start),
-  );
-  const verb = words[at];
-  if (verb === undefined) return undefined;
-  const end = phraseEnd(words, at + 2, text, 14);
-  const deed = words.findIndex((word, i) => i > at + 2 && i < end && OF_WHAT.has(word.lower) && isDeed(words[i + 1]));
-  const speaker = spanOf(words, at + 2, deed < 0 ? end : deed);
-  const content =
-    deed < 0
-      ? { start: sentence.span.start, end: words[at - 2]?.end ?? verb.start }
-      : { start: sentence.span.start, end: sentence.span.end };
-  const act = PASSIVE_ACTS.get(verb.lower) ?? 'say';
-  return (
-    speaker && { act, speaker, cue: { start: verb.start, end: verb.end }, content, quoted: false, introduces: false }
-  );
-}
-
-/** "Invasion condemned by the Security Council.": a note without an auxiliary, which ends with who said it. */
-function isWholeNote({ words, text }: Scanned, at: number): boolean {
-  if (at === 0 || at > LONGEST_NOTE || words.slice(0, at).some(mayBeVerb)) return false;
-  return phraseEnd(words, at + 2, text, 14) === words.length;
-}
-
-const LONGEST_NOTE = 6;
-
-/** "Accused by Reed of killing hostages", "blamed by Reed for burning the market": what stands behind whoever says so. */
-const OF_WHAT = new Set(['of', 'for']);
-const isDeed = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true;
-
-const PASSIVE_ACTS: ReadonlyMap<string, SpeechAct> = new Map([
-  ['confirmed', 'confirm'],
-  ['announced', 'announce'],
-  ['accused', 'accuse'],
-  ['blamed', 'accuse'],
-  ['condemned', 'accuse'],
-  ['praised', 'praise'],
-  ['welcomed', 'praise'],
-  ['denied', 'deny'],
-  ['rejected', 'reject'],
-]);
 
 const QUOTED_TEXTS = new Set('quotes comments remarks lines excerpts readout statement words'.split(' '));
 

@@ -181,6 +181,13 @@ const NOT_A_SYLLABLE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "Jordan Peterson", "Chad Smith": given names that are states too, with another name behind them. */
+export function isNamedLikeState(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isGiven = first?.key === 'iordan' || first?.key === 'chad';
+  return isGiven && second?.gap === ' ' && second.capital && !FUNCTIONS.has(second.lower);
+}
+
 /** True for a capitalised word between a given name and another part of the name. */
 export function isMiddleName(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import { PLACE_NOUNS } from '../../lexicon/place-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { FUNCTIONS, HONORIFICS } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
@@ -11,6 +12,7 @@ import { mediaClue, organisationAt } from './organisation-phrases.ts';
 import {
   appositionAfter,
   isCalledSo,
+  isNamedLikeState,
   isMiddleName,
   isPresentedSpeaker,
   isWithinOffice,
@@ -212,7 +214,13 @@ class SentenceScan {
     const longer = known.is === 'person' ? this.#nameLength(at) : 0;
     // "Donald Trump Jr", "Boris Johnson-Smith", "Graham Greene": a longer name is another person.
     if (known.is === 'person' && longer > length && length < 2) return 0;
-    if (known.is === 'state' && length === 1 && this.#isPersonNamedLikeState(at)) return 0;
+    if (
+      known.is === 'state' &&
+      length === 1 &&
+      isNamedLikeState(this.#tokens, at) &&
+      this.#knownAt(at + 1) === undefined
+    )
+      return 0;
     if (known.is === 'actor' && known.actor.kind === 'media' && this.#isInChargeOf(at)) return length;
     this.#add(at, length, this.#textOf(at, length), clueOf(known), {
       title,
@@ -224,18 +232,6 @@ class SentenceScan {
   /** "Minister of Foreign Affairs": no magazine. */
   #isInChargeOf(at: number): boolean {
     return this.#tokens[at - 1]?.lower === 'of' && FUNCTIONS.has(this.#tokens[at - 2]?.lower ?? '');
-  }
-
-  /** "Jordan Peterson", "Chad Smith": given names that are states too. */
-  #isPersonNamedLikeState(at: number): boolean {
-    const [first, second] = [this.#tokens[at], this.#tokens[at + 1]];
-    return (
-      (first?.key === 'iordan' || first?.key === 'chad') &&
-      second?.gap === ' ' &&
-      second.capital &&
-      !FUNCTIONS.has(second.lower) &&
-      this.#context.registry.match(this.#tokens, at + 1) === undefined
-    );
   }
 
   #unknown(at: number): number {
@@ -252,6 +248,8 @@ class SentenceScan {
     if (this.#startsSentence(at) && this.#isPlainOpener(at) && !looksLikePerson(this.#tokens.slice(at, at + 2)))
       return 1;
     const length = this.#nameLength(at);
+    // "Deadly Attack on Village"
+    if (length === 1 && PLACE_NOUNS.has(token.lower)) return 1;
     const name = this.#tokens.slice(at, at + length);
     const title = titleBefore(this.#tokens, at);
     const office = length > 1 ? officeBefore(this.#tokens, at) : undefined;

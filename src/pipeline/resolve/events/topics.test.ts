@@ -116,6 +116,11 @@ describe('topics', () => {
     expect(topics.length).toBe(2);
   });
 
+  it('are those of the victims, and not of the fighters who killed them', () => {
+    expect(topicsOf('Militants killed nine in Goma on Monday.')).toEqual(['civilian-harm']);
+    expect(topicsOf('Nine militants were killed in Goma on Monday.')).toEqual(['military-personnel']);
+  });
+
   it('tell victims whom a headline only counts', () => {
     const text = 'Report\n\n10:10\nFive dead after shelling of Goma\nIt rained.\n';
     const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };

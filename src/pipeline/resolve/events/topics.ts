@@ -135,8 +135,8 @@ function weighed(telling: Telling, finder: TopicFinder, told: readonly Word[]): 
     for (const topic of topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
   }
   if (takesByForce(telling)) weights.set(GROUND_OPERATIONS, (weights.get(GROUND_OPERATIONS) ?? 0) + TRIGGER_WEIGHT);
-  dropMisread(weights, telling);
   if (countsVictims(telling, told)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
+  dropMisread(weights, telling);
   if (isRelief(speaker, telling)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   return weights;
 }
@@ -208,8 +208,9 @@ function fightersAreDoers({ main, form, view, span }: Telling): boolean {
 }
 
 /** "killed at least 52 Palestinians", "killing 32": people who died or were hurt, and none of them fought. */
-function countsVictims({ view, span, triggers }: Telling, told: readonly Word[]): boolean {
-  if (told.some(({ lemma }) => FIGHTERS.has(lemma))) return false;
+function countsVictims(telling: Telling, told: readonly Word[]): boolean {
+  const { view, span, triggers } = telling;
+  if (told.some(({ lemma }) => FIGHTERS.has(lemma)) && !fightersAreDoers(telling)) return false;
   const kills = triggers.some(({ rule }) => rule === 'kill:verb');
   return view.quantities.some(
     (quantity) => liesIn(quantity.span, span) && (kills || SUFFERED.has(becameOfCounted(view, quantity) ?? '')),

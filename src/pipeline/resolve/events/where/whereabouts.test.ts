@@ -67,6 +67,11 @@ describe('what an event concerns', () => {
     ]);
   });
 
+  it('is no noun that only a headline writes with a capital', () => {
+    const document = analyseUnder('Deadly Attack on Village in Borno State', 'Gunmen killed nine people on Sunday.');
+    expect(document.places.map(({ name }) => name)).not.toContain('Village');
+  });
+
   it('is a village that is in no list, in the region where another sentence puts it', () => {
     const before = 'The junta bombed Nyaung Htet village in Sagaing on Sunday, a resident of Nyaung Htet said.';
     expect(happened(before, 'Jets struck Nyaung Htet Village again on Monday, killing three.')).toEqual([

@@ -69,11 +69,22 @@ describe('speakers', () => {
     ['A teacher named Samir described how the school in Goma was shelled.', 'Samir speaker'],
     ['Christian Beck, a spokesman for the hospital, said 12 people were wounded.', 'Christian Beck speaker'],
     ['The rebels are accused by Kenya of killing 20 people in Goma.', 'Kenya speaker'],
+    [
+      'Mustapha Mbeki, who lives in Kosti, where shells fell around 8 p.m. local time, said five of his family died.',
+      'Mustapha Mbeki speaker',
+    ],
+    ['Gunmen swept into Goma, firing on those who fled, Buji Mbeki, a resident said.', 'Buji Mbeki speaker'],
+    ['Nine were killed in Goma, according to a doctor, Ann Mbeki, who treated the wounded.', 'Ann Mbeki speaker'],
+    ['A police officer, ASP Nahum Daso Mbeki, confirmed the attack in Goma.', 'Nahum Daso Mbeki speaker'],
     ['Kenya, in a statement released on May 3, 2024, said that Goma had been shelled.', 'Kenya speaker'],
     ['Kenya issued a 48-hour ultimatum to the rebels to leave Goma.', 'Kenya speaker'],
   ])('are found, whatever stands beside their names: %s', (sentence, role) => {
     const roles = rolesOf(sentence).filter((each) => each.endsWith('speaker'));
     expect(roles).toEqual([role]);
+  });
+
+  it('are not those who only call something by a name', () => {
+    expect(rolesOf('The strikes hit what Kenya described as a camp in Goma.').join()).not.toContain('speaker');
   });
 
   it('are not those of whom somebody without a name speaks', () => {
