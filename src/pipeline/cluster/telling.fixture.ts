@@ -30,6 +30,8 @@ export interface Sketch {
   readonly region?: string;
   readonly post?: ReadPost;
   readonly headline?: boolean;
+  /** Whether it stands in the first paragraph of its post. */
+  readonly leads?: boolean;
   /** Which block of its post it is, as a point of a list. */
   readonly bullet?: number;
   readonly topic?: string;
@@ -122,6 +124,7 @@ export function telling(sketch: Sketch): Telling {
     post: within,
     passages: [{ document, post: postId(document, within.index), start: 0, end: text.length, quote: text }],
     isHeadline: headline,
+    leads: sketch.leads ?? headline,
     ...defined({ bullet: sketch.bullet }),
     stems: new Set(contentStems(text)),
     topics: new Set(topics),

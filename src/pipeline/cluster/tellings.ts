@@ -28,6 +28,8 @@ export interface Telling {
   /** The mention's own passage first, then those that continue it. */
   readonly passages: readonly Evidence[];
   readonly isHeadline: boolean;
+  /** Whether it stands in the headline of its post or in the first paragraph below that tells anything: there the news is told. */
+  readonly leads: boolean;
   /** Which block of its post it is, where that is a point of a list. */
   readonly bullet?: number;
   /** Stems of its words, those for one thing as one (see concepts.ts). */
@@ -78,14 +80,28 @@ function tellingsOf(analysed: JoinableDocument, entities: MergedEntities): Telli
     headOfSentence.set(mention.sentence, head ?? passage);
   }
   const seen = new Map<string, number>();
+  const leads = leadsOf(analysed);
   return heads.flatMap((head) => {
     const post = analysed.document.posts[head.mention.post];
     if (!post) return [];
     const key = `${head.mention.span.start}-${head.mention.span.end}`;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    return [makeTelling(analysed, head, post, ordinal, entities)];
+    return [{ ...makeTelling(analysed, head, post, ordinal, entities), leads: leads.has(head.mention.sentence) }];
   });
+}
+
+/** The sentences of headlines, and those of the first paragraph of each post that tells an event. */
+function leadsOf({ events, sentences }: JoinableDocument): ReadonlySet<number> {
+  const firstBlocks = new Map<number, number>();
+  return new Set(
+    events.flatMap(({ post, sentence }) => {
+      const { kind, block = 0 } = sentences[sentence] ?? {};
+      if (kind === 'headline') return [sentence];
+      if (!firstBlocks.has(post)) firstBlocks.set(post, block);
+      return firstBlocks.get(post) === block ? [sentence] : [];
+    }),
+  );
 }
 
 /** @param ordinal which of several tellings of one and the same sentence this is, from 0 */
@@ -95,7 +111,7 @@ function makeTelling(
   post: ReadPost,
   ordinal: number,
   entities: MergedEntities,
-): Telling {
+): Omit<Telling, 'leads'> {
   const { document, sentences } = analysed;
   const all = [{ mention, words }, ...continuing];
   const passages = all.map(({ mention: { span } }): Evidence => ({

@@ -66,6 +66,7 @@ it('is never thought too small to be known when it is not, whatever two tellings
     document: fc.constantFrom('blog', 'wire'),
     post: fc.constantFrom(...posts),
     headline: fc.boolean(),
+    leads: fc.boolean(),
   });
   fc.assert(
     fc.property(fc.array(sketches, { minLength: 2, maxLength: 8 }), (drawn) => {

@@ -8,6 +8,7 @@ import { countTheSame, sameQuantity } from '../claims/claims.ts';
 import { namesAny } from './contradictions.ts';
 import { NONE, type Rarity, type WeighedTelling } from './rarity.ts';
 import { sameBlow } from './one-blow.ts';
+import { leadOneStory, mayLeadOneStory } from './one-story.ts';
 import { SIGN } from './signs.ts';
 import { agreedOn } from './roles.ts';
 import type { Telling } from '../tellings.ts';
@@ -38,6 +39,7 @@ const WEIGHT = {
   strangers: -1,
   blow: 2.5,
   dispute: 2.5,
+  story: 4,
   contradiction: 1,
 };
 
@@ -59,7 +61,7 @@ export function likeness(mine: WeighedTelling, theirs: WeighedTelling, rarity: R
     WEIGHT.topics * sharedTopics(mine, theirs, rarity) +
     WEIGHT.trigger * agreedTrigger(mine, theirs, rarity);
   if (byWords + mostBesidesWords(mine, theirs) < least) return -Infinity;
-  return (
+  const withoutStory =
     byWords +
     WEIGHT.quantity * countTheSame(a.quantities, b.quantities) +
     WEIGHT.rareQuantity * sharedQuantity(a, b, rarity) +
@@ -69,19 +71,24 @@ export function likeness(mine: WeighedTelling, theirs: WeighedTelling, rarity: R
     WEIGHT.stage * Number(stageOf(a) === stageOf(b)) +
     WEIGHT.strangers * Number(isOneNameless(a, b)) +
     WEIGHT.blow * sameBlow(a, b, rarity.ofPlace) +
-    toldWhere(a, b)
-  );
+    toldWhere(a, b);
+  // two posts are compared last: that takes longest
+  if (withoutStory + WEIGHT.story < least) return -Infinity;
+  return withoutStory + WEIGHT.story * leadOneStory(mine, theirs, rarity);
 }
 
 /** What two tellings of two posts can gain by all signs but words, topics and trigger. Whoever adds a sign to the likeness adds it here. */
 function mostBesidesWords(a: WeighedTelling, b: WeighedTelling): number {
   if (a.post === b.post) return Infinity;
+  const story = mayLeadOneStory(a, b) ? WEIGHT.story : 0;
   const recap = ((a.signs ^ b.signs) & SIGN.recaps) === 0 ? 0 : WEIGHT.recap;
-  return (MOST_BY_SIGNS[a.signs & b.signs & ~SIGN.recaps] ?? Infinity) + WEIGHT.stage + recap;
+  return (MOST_BY_SIGNS[a.signs & b.signs & BOTH_HAVE] ?? Infinity) + WEIGHT.stage + story + recap;
 }
 
+/** The signs that say something where both have them. */
+const BOTH_HAVE = SIGN.leads - 1;
 /** By the signs that both have. */
-const MOST_BY_SIGNS = Float64Array.from({ length: SIGN.recaps }, (_, both) => {
+const MOST_BY_SIGNS = Float64Array.from({ length: SIGN.leads }, (_, both) => {
   const most = [
     [SIGN.acts, WEIGHT.actions],
     [SIGN.names, WEIGHT.speaker],

@@ -1,6 +1,7 @@
 /** What is rare in this corpus says more than what every sentence has. */
 import { compareText } from '../../../dataset/compare.ts';
 import { whereaboutsOf } from './places-apart.ts';
+import { comparePosts, numberPosts } from './posts-alike.ts';
 import { signsOf } from './signs.ts';
 import type { Telling } from '../tellings.ts';
 
@@ -22,6 +23,8 @@ export interface WeighedTelling {
   readonly trigger: number;
   /** What it has that another may share (see signs.ts). */
   readonly signs: number;
+  /** The number of its post, in the order of the posts. */
+  readonly postNumber: number;
 }
 
 export const NONE = -1;
@@ -40,6 +43,8 @@ export interface Rarity {
   readonly weights: Float64Array;
   /** Where each stem stands among all from the rarest on, by its number; equals stand by their letters. */
   readonly ranks: Int32Array;
+  /** How much alike two posts are, by their numbers. */
+  readonly alikeness: (post: number, other: number) => number;
 }
 
 /** Counts how many tellings have each stem, each kind of figure and each place. */
@@ -66,11 +71,12 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
   for (const telling of tellings) places.count(new Set(whereaboutsOf(telling).all.map(({ id }) => id)));
   const placeWeights = places.weights(tellings.length);
   const quantityWeights = quantities.weights(tellings.length);
+  const postNumbers = numberPosts(tellings);
   return {
     ofStem: (stem) => weights[stem] ?? unseen,
     ofQuantity: (key) => quantityWeights[quantities.numberOf(key) ?? -1] ?? unseen,
     ofPlace: (id) => placeWeights[places.numberOf(id) ?? -1] ?? unseen,
-    weighed: stretches.map((stretch) => ({
+    weighed: stretches.map((stretch, index) => ({
       telling: stretch.telling,
       post: stretch.telling.post,
       from: stretch.from,
@@ -79,10 +85,19 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
       norm: normOf(numbers.subarray(stretch.from, stretch.topicsFrom), weights),
       trigger: triggerOf(stretch.telling),
       signs: signsOf(stretch.telling),
+      postNumber: postNumbers[index] ?? 0,
     })),
     numbers,
     weights,
     ranks,
+    alikeness: comparePosts(
+      postNumbers,
+      (index) => {
+        const { from = 0, topicsFrom = 0 } = stretches[index] ?? {};
+        return numbers.subarray(from, topicsFrom);
+      },
+      weights,
+    ),
   };
 }
 

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { joinTellings } from './join.ts';
+import { post, telling, type Sketch } from '../telling.fixture.ts';
+
+/** Two papers on the sinking of one ferry: each leads with it in words of its own, and goes on with the same things. */
+function joinedLeads(mine: Partial<Sketch>, theirs: Partial<Sketch>, alike = true): boolean {
+  const [one, other] = [post(), post()];
+  const background = [
+    'Divers from Mirtov search the wreck of the ferry',
+    'The Halden line has run since the armistice',
+  ];
+  const rest = alike ? background : ['Miners in Orlo went on strike', 'A senator from Pellis resigned'];
+  const leads = [
+    telling({ text: 'A naval mine sank a ferry near Halden', document: 'wire', post: one, place: 'Halden', ...mine }),
+    telling({
+      text: 'Scores drowned when a vessel went down off Halden',
+      document: 'paper',
+      post: other,
+      place: 'Halden',
+      ...theirs,
+    }),
+  ];
+  const details = [
+    ...background.map((text) => telling({ text, document: 'wire', post: one, day: 4 })),
+    ...rest.map((text) => telling({ text, document: 'paper', post: other, day: 4 })),
+  ];
+  const others = ['Voters chose a mayor', 'A bridge opened', 'Talks failed', 'Prices rose', 'Police left', 'Rain fell'];
+  const groups = joinTellings([...leads, ...details, ...others.map((text) => telling({ text, day: 40 }))]);
+  return groups.some((group) => leads.every((lead) => group.includes(lead)));
+}
+
+const LEADS = { leads: true, day: 4 };
+
+it('joins what two papers tell first where they tell one story', () => {
+  expect(joinedLeads(LEADS, LEADS)).toBe(true);
+});
+
+it.each([
+  ['what one of them does not lead with', { day: 4 }, LEADS, true],
+  ['leads of two stories', LEADS, LEADS, false],
+  ['leads of two days', LEADS, { leads: true, day: 5 }, true],
+])('keeps apart %s', (_, mine, theirs, alike) => {
+  expect(joinedLeads(mine, theirs, alike)).toBe(false);
+});
