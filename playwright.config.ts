@@ -34,7 +34,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
-      testMatch: /(?:phone|accessibility|links|failures|held-part)\.spec\.ts/,
+      testMatch: /(?:phone|accessibility|links|failures|held-part|history)\.spec\.ts/,
     },
   ],
 });

@@ -30,6 +30,16 @@ test('the timeline grows with the letters, and what is under the cursor stays th
   expect(before.toMs - zoomed.toMs).toBeLessThan((zoomed.fromMs - before.fromMs) / 10);
 });
 
+test('letters that are set while the page is open are followed at once', async ({ page }) => {
+  await openExplorer(page);
+  const label = page.getByTitle(/: fold;/).first();
+  const heightOf = async (): Promise<number> => (await label.boundingBox())?.height ?? 0;
+  await expect(label).toBeVisible();
+  const usual = await heightOf();
+  await setLetters(page, 20);
+  await expect.poll(async () => (await heightOf()) / usual).toBeCloseTo(1.25, 1);
+});
+
 test('twice as large letters fit a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await setLetters(page, 32);

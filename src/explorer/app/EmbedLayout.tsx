@@ -27,7 +27,12 @@ export function EmbedLayout(screen: ScreenState) {
       wholeAddress={wholeAddress}
     >
       <main tabIndex={-1} className="outline-none">
-        <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+        <Notices
+          index={dataset.index}
+          notices={notices}
+          isSelectedHidden={screen.isSelectedHidden}
+          filters={view.filters}
+        />
         <KnownPanel {...screen} />
         <PartNote {...screen} />
         {view.page === undefined ? (

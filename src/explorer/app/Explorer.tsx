@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { deferredPart } from '../base/deferred-part.ts';
 import { useFirstSign } from '../base/use-first-sign.ts';
 import { useMediaQuery, WIDE_SCREEN } from '../base/use-media-query.ts';
@@ -14,10 +14,12 @@ import { keepForOffline } from './keep-for-offline.ts';
 import { LoadingProgress } from './LoadingProgress.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
 import { PartNote } from './PartNote.tsx';
-import type { ScreenState } from './screen-state.ts';
+import { useArrivalAtPage } from './use-arrival-at-page.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { useHuesApart } from './use-hues-apart.ts';
+import { useTitle } from './use-title.ts';
 import { useScreenState } from './use-screen-state.ts';
+import { encodePage } from '../view/page-ref.ts';
 import { WideLayout } from './WideLayout.tsx';
 
 const EmbedLayout = lazy(async () => ({ default: (await import('./EmbedLayout.tsx')).EmbedLayout }));
@@ -52,11 +54,10 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   useTitle(screen);
   useFirstSign(loadRest, REST_LOADED_AFTER_MS);
   useReturningFocus(screen.view.event);
+  useArrivalAtPage(screen.view.page && encodePage(screen.view.page));
   useHuesApart(dataset.index.facets.topic, screen.view.filters.topic.include);
-  const hasOverlay = useSession(
-    ({ overlay, reading }) =>
-      overlay !== undefined || reading !== undefined || (!isWide && screen.selected !== undefined),
-  );
+  const isCovered = screen.view.reading !== undefined || (!isWide && screen.selected !== undefined);
+  const hasOverlay = useSession(({ overlay }) => overlay !== undefined) || isCovered;
 
   return (
     <>
@@ -83,10 +84,4 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
       )}
     </>
   );
-}
-
-function useTitle({ dataset, selectedTitle: title }: ScreenState): void {
-  useEffect(() => {
-    document.title = `${title === undefined ? '' : `${title} · `}${dataset.manifest.title} – Dateline`;
-  }, [title, dataset]);
 }

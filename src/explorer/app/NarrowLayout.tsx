@@ -19,7 +19,9 @@ export function NarrowLayout(screen: ScreenState) {
   return (
     <main tabIndex={-1} className="outline-none flex-1 pb-10">
       {/* An open event covers the page and shows them itself. */}
-      {screen.selected === undefined && <Notices index={dataset.index} notices={notices} isSelectedHidden={false} />}
+      {screen.selected === undefined && (
+        <Notices index={dataset.index} notices={notices} isSelectedHidden={false} filters={view.filters} />
+      )}
       <KnownPanel {...screen} />
       <div className="flex justify-center px-4 py-1.5 print:hidden">
         <ViewTabs page={view.page} disagreementCount={screen.disagreementCount} />

@@ -2,11 +2,15 @@ import { Suspense } from 'react';
 import { countOf } from '../../wording/plural.ts';
 import { rowWhen } from '../../wording/row-when.ts';
 import { deferredPart } from '../base/deferred-part.ts';
+import { EventWays } from '../features/event/EventWays.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
+import { CoversScreen } from '../parts/covering.ts';
 import { sourcesOf } from '../query/event-sources.ts';
-import { closeEvent, openEventOfId } from '../state/open-event.ts';
+import { leaveEvent, openEventOfId } from '../state/open-event.ts';
+import { closeReading } from '../state/reading.ts';
 import { closeOverlay, useSession } from '../state/session-store.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { EventPanel } from './EventPanel.tsx';
 import { FacetsAndCredits } from './FacetsAndCredits.tsx';
 import type { ScreenState } from './screen-state.ts';
@@ -21,8 +25,6 @@ const help = deferredPart(async () => (await import('../features/keyboard/HelpDi
 /** Has the code of what is opened most there before it is opened: who opens the search box begins to type at once. */
 export const loadDialogs = (): Promise<unknown> => Promise.all([search.load(), reader.load(), share.load()]);
 
-const closeReader = (): void => useSession.setState({ reading: undefined });
-
 export interface OverlaysProps extends ScreenState {
   readonly isWide: boolean;
   /** What was typed for the search before its box was there. */
@@ -33,16 +35,10 @@ export interface OverlaysProps extends ScreenState {
 export function Overlays(screen: OverlaysProps) {
   const { dataset, zone, view, filtered, selected, onOpen, isWide, typedAhead } = screen;
   const overlay = useSession((session) => session.overlay);
-  const reading = useSession((session) => session.reading);
-  const notices = useSession((session) => session.notices);
+  const { reading } = view;
   return (
     <Suspense fallback={null}>
-      {!isWide && selected !== undefined && (
-        <Modal title="Event" shape="page" onClose={closeEvent} closeWith="back">
-          <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
-          <EventPanel {...screen} />
-        </Modal>
-      )}
+      {!isWide && selected !== undefined && <CoveringEvent {...screen} selected={selected} />}
       {!isWide && overlay === 'facets' && (
         <Modal title={`Filters: ${countOf(filtered.result.matchCount, 'event')}`} shape="sheet" onClose={closeOverlay}>
           <div className="px-3 py-2">
@@ -89,15 +85,38 @@ export function Overlays(screen: OverlaysProps) {
         <reader.Part
           dataset={dataset}
           reading={reading}
+          address={shareableAddress({ ...DEFAULT_VIEW, event: view.event, reading, zone: view.zone })}
           zone={zone}
-          onClose={closeReader}
-          onOpenEvent={(id) => {
-            closeReader();
-            void openEventOfId(dataset.index, id).catch(() => undefined);
-          }}
+          onClose={closeReading}
+          onOpenEvent={(id) => void openEventOfId(dataset.index, id).catch(() => undefined)}
         />
       )}
     </Suspense>
+  );
+}
+
+/** An open event as a page of its own. */
+function CoveringEvent(screen: ScreenState & { readonly selected: number }) {
+  const { dataset, view, selected, onOpen } = screen;
+  const notices = useSession((session) => session.notices);
+  return (
+    <Modal
+      title="Event"
+      shape="page"
+      onClose={leaveEvent}
+      closeWith="back"
+      actions={<EventWays dataset={dataset} row={selected} knownMs={view.filters.knownMs} onOpen={onOpen} />}
+    >
+      <Notices
+        index={dataset.index}
+        notices={notices}
+        isSelectedHidden={screen.isSelectedHidden}
+        filters={view.filters}
+      />
+      <CoversScreen value>
+        <EventPanel {...screen} />
+      </CoversScreen>
+    </Modal>
   );
 }
 

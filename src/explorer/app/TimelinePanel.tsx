@@ -62,6 +62,7 @@ export function TimelinePanel({ tracksBy, onOpen, ...screen }: TimelinePanelProp
             dictionaries={index.dictionaries}
             // What was not yet known was the future.
             asOfMs={view.filters.knownMs ?? manifest.asOfMs}
+            isAsKnown={view.filters.knownMs !== undefined}
             onWindowChange={moveWindow}
             picture={isPictured || coverage !== undefined ? dataset.picture : undefined}
             overview={dataset.overview}

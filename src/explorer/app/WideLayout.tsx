@@ -35,16 +35,29 @@ export function WideLayout(screen: ScreenState) {
       >
         <FacetsAndCredits {...screen} />
       </aside>
-      <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-col outline-none print:block">
-        <Notices index={dataset.index} notices={notices} isSelectedHidden={screen.isSelectedHidden} />
+      <main
+        tabIndex={-1}
+        className={classNames(
+          'flex min-h-0 min-w-0 flex-col outline-none',
+          // Who has an event open prints the event.
+          selected === undefined ? 'print:block' : 'print:hidden',
+        )}
+      >
+        <Notices
+          index={dataset.index}
+          notices={notices}
+          isSelectedHidden={screen.isSelectedHidden}
+          filters={screen.view.filters}
+        />
         <KnownPanel {...screen} />
         <Toolbar {...screen} />
         <MainPart {...screen} />
       </main>
       {selected !== undefined && (
         <aside
+          tabIndex={-1}
           aria-label="Event"
-          className="scroll-pt-12 overflow-y-auto overscroll-contain border-l border-line bg-raised"
+          className="scroll-pt-12 outline-none overflow-y-auto overscroll-contain border-l border-line bg-raised print:overflow-visible print:border-l-0"
         >
           <EventColumn {...screen} />
         </aside>

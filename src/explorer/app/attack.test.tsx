@@ -81,6 +81,7 @@ function Screens({ text, whole, dataset }: Opened & { readonly text: string }) {
           key={document.id}
           {...shared}
           reading={{ document: document.id, start: 0, end: text.length }}
+          address="https://a.example/"
           onClose={nothing}
           onOpenEvent={nothing}
         />
@@ -106,7 +107,12 @@ function Screens({ text, whole, dataset }: Opened & { readonly text: string }) {
         covers="all"
       />
       <FilterChips index={index} filters={filters} />
-      <Notices index={index} notices={[{ parameter: 'q', message: text, events: [id] }]} isSelectedHidden />
+      <Notices
+        index={index}
+        notices={[{ parameter: 'q', message: text, events: [id] }]}
+        isSelectedHidden
+        filters={filters}
+      />
       <EmbedEvents
         index={index}
         rows={[0]}

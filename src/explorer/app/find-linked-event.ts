@@ -1,10 +1,11 @@
 import type { EventId } from '../../dataset/ids.ts';
+import type { Manifest } from '../../dataset/packed.ts';
 import { fetchFates } from '../data/fetch-fates.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
 import type { LinkNotice } from '../view/notice.ts';
-import { followLink } from './follow-link.ts';
+import type { FollowedLink } from './follow-link.ts';
 
 /**
  * Finds the row of the event that the link names, and where no event has that id any more, puts what became of it into the view.
@@ -14,10 +15,7 @@ export async function findLinkedEvent({ index, manifest }: LoadedDataset): Promi
   const { event: id } = useViewStore.getState().view;
   if (id === undefined) return undefined;
   const rowOf = (wanted: EventId) => index.texts.findRow(wanted).catch(() => undefined);
-  // Without the file that says what became of ids, the link is as good as the ids that the dataset has.
-  const followed = fetchFates(manifest, id)
-    .catch(() => [])
-    .then((fates) => followLink(id, fates, manifest.timezone));
+  const followed = followFates(manifest, id);
   const row = await rowOf(id);
   if (row !== undefined) {
     void followed.then(({ notices }) => notify(notices));
@@ -31,6 +29,19 @@ export async function findLinkedEvent({ index, manifest }: LoadedDataset): Promi
     useViewStore.setState(({ view }) => ({ view: { ...view, event, ...window }, historyEffect: 'replace' }));
   }
   return event === undefined || event === id ? undefined : rowOf(event);
+}
+
+/** Without the file that says what became of ids, the link is as good as the ids that the dataset has. Few links need the words. */
+async function followFates(manifest: Manifest, id: EventId): Promise<FollowedLink> {
+  const unchanged: FollowedLink = { event: id, notices: [] };
+  try {
+    const fates = await fetchFates(manifest, id);
+    if (fates.length === 0) return unchanged;
+    const { followLink } = await import('./follow-link.ts');
+    return followLink(id, fates, manifest.timezone);
+  } catch {
+    return unchanged;
+  }
 }
 
 function notify(notices: readonly LinkNotice[]): void {

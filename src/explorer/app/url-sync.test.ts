@@ -1,6 +1,8 @@
 import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eventId } from '../../dataset/ids.ts';
+import { documentId, eventId } from '../../dataset/ids.ts';
+import { leaveEvent } from '../state/open-event.ts';
+import { closeReading, openReading } from '../state/reading.ts';
 import { usePreferences } from '../state/preferences-store.ts';
 import { useSession } from '../state/session-store.ts';
 import { updateView, useViewStore } from '../state/view-store.ts';
@@ -10,6 +12,7 @@ import { shareableAddress, startUrlSync } from './url-sync.ts';
 /** A browser of one tab: its address, its history, and what listens to it. */
 function stubBrowser(search: string) {
   const entries = [search];
+  const states: unknown[] = [null];
   const listeners = new Map<string, () => void>();
   const location = { pathname: '/', search, origin: 'https://example.org' };
   const visit = (address: string): void => {
@@ -17,13 +20,21 @@ function stubBrowser(search: string) {
   };
   vi.stubGlobal('location', location);
   vi.stubGlobal('history', {
-    pushState: (_state: unknown, _title: string, address: string) => {
+    get state() {
+      return states.at(-1);
+    },
+    pushState: (state: unknown, _title: string, address: string) => {
       entries.push(address.slice(1));
+      states.push(state);
       visit(address);
     },
-    replaceState: (_state: unknown, _title: string, address: string) => {
+    replaceState: (state: unknown, _title: string, address: string) => {
       entries[entries.length - 1] = address.slice(1);
+      states[states.length - 1] = state;
       visit(address);
+    },
+    go: (steps: number) => {
+      for (let step = steps; step < 0; step += 1) back();
     },
   });
   vi.stubGlobal('window', globalThis);
@@ -31,6 +42,7 @@ function stubBrowser(search: string) {
   vi.stubGlobal('removeEventListener', (type: string) => listeners.delete(type));
   const back = (): void => {
     entries.pop();
+    states.pop();
     visit(`/${entries.at(-1) ?? ''}`);
     listeners.get('popstate')?.();
   };
@@ -47,7 +59,7 @@ describe('startUrlSync', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     useViewStore.setState({ view: DEFAULT_VIEW, historyEffect: 'none' });
-    useSession.setState({ notices: [] });
+    useSession.setState({ notices: [], overlay: undefined });
   });
   afterEach(() => {
     stop();
@@ -79,6 +91,42 @@ describe('startUrlSync', () => {
     back();
     expect(viewNow().event).toBe('e-1');
     expect(entries).toHaveLength(2);
+  });
+
+  it('goes back from what is closed to where it was opened', () => {
+    const { entries } = stubBrowser('?v=1&order=newest');
+    stop = startUrlSync();
+    open('e-1');
+    open('e-2');
+    openReading({ document: documentId('d'), start: 4, end: 9 });
+    expect(entries.at(-1)).toBe('?v=1&event=e-2&read=d:4-9&order=newest');
+    closeReading();
+    expect(entries).toHaveLength(3);
+    expect(viewNow()).toMatchObject({ event: 'e-2', reading: undefined });
+    leaveEvent();
+    expect(entries).toEqual(['?v=1&order=newest']);
+    expect(viewNow().event).toBeUndefined();
+  });
+
+  it('leaves no entry for an event that was opened by its link and is left', () => {
+    const { entries } = stubBrowser('?event=e-1');
+    stop = startUrlSync();
+    leaveEvent();
+    expect(entries).toEqual(['']);
+    expect(viewNow().event).toBeUndefined();
+  });
+
+  it('closes on the way back what lies over the screen, but the filters', () => {
+    const { back } = stubBrowser('');
+    stop = startUrlSync();
+    open('e-1');
+    useSession.setState({ overlay: 'share' });
+    back();
+    expect(useSession.getState().overlay).toBeUndefined();
+    open('e-1');
+    useSession.setState({ overlay: 'facets' });
+    back();
+    expect(useSession.getState().overlay).toBe('facets');
   });
 
   it('writes the window once it rests, into the entry that there is', () => {

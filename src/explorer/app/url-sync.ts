@@ -3,7 +3,8 @@
  * first-paint.ts `location`.
  *
  *   address ──decode──▶ view    at the start, and on Back and Forward
- *   view ──encode──▶ address    a new entry for each deliberate change; window moves rewrite the entry, a moment later
+ *   view ──encode──▶ address    a new entry for each deliberate change; window moves rewrite the entry, a moment later; what is closed
+ *                               goes back to the entry on which it was opened
  */
 import { eventId, type EventId } from '../../dataset/ids.ts';
 import { EVENT_OF_PAGE, EVERY_EVENT_HAS_A_PAGE, SITE_ROOT } from '../base/site-root.ts';
@@ -13,6 +14,7 @@ import { useViewStore } from '../state/view-store.ts';
 import { decodeView } from '../view/decode-view.ts';
 import { encodeReadably } from '../view/encode-view.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
+import { stepsBackTo, trailOf, trailTo } from './history-trail.ts';
 
 /** Browsers refuse more than some hundred address changes in half a minute; a drag makes sixty a second. */
 const REPLACE_DELAY_MS = 400;
@@ -34,7 +36,7 @@ export function startUrlSync(): () => void {
   const replaceNow = (): void => {
     if (waiting === undefined) return;
     clearTimeout(waiting.timer);
-    history.replaceState(null, '', addressOf(waiting.view));
+    rewriteEntry(waiting.view);
     waiting = undefined;
   };
   const replaceSoon = (view: ViewState): void => {
@@ -48,6 +50,8 @@ export function startUrlSync(): () => void {
   const onPopState = (): void => {
     forgetWaiting();
     readAddress();
+    // What was opened over another view would lie over this one. In the filters, Back undoes a choice.
+    useSession.setState(({ overlay }) => ({ overlay: overlay === 'facets' ? overlay : undefined }));
   };
 
   readAddress();
@@ -60,7 +64,10 @@ export function startUrlSync(): () => void {
     }
     // The entry that is left behind keeps the window in which it was left.
     replaceNow();
-    if (addressOf(view) !== addressOf(before.view)) history.pushState(null, '', addressOf(view));
+    if (historyEffect === 'return') returnTo(view);
+    else if (addressOf(view) !== addressOf(before.view)) {
+      history.pushState({ under: trailTo(view, before.view, trailOf(history.state)) }, '', addressOf(view));
+    }
   });
   addEventListener('popstate', onPopState);
   addEventListener('pagehide', replaceNow);
@@ -70,6 +77,18 @@ export function startUrlSync(): () => void {
     removeEventListener('popstate', onPopState);
     removeEventListener('pagehide', replaceNow);
   };
+}
+
+/** Another address for the same entry, which remembers what it did. */
+function rewriteEntry(view: ViewState): void {
+  history.replaceState(history.state, '', addressOf(view));
+}
+
+/** To the entry that showed this view; who came by a link to what is closed has none, and Back leads them to where they came from. */
+function returnTo(view: ViewState): void {
+  const steps = stepsBackTo(view, trailOf(history.state));
+  if (steps > 0) history.go(-steps);
+  else rewriteEntry(view);
 }
 
 /** The event whose own page the address names. The explorer leaves that page's address for the site's with the first view. */

@@ -56,6 +56,14 @@ describe('createTextStore', () => {
     expect(opened).toHaveLength(2);
   });
 
+  it('looks up no id whose row is known already', async () => {
+    const { store, opened } = openStore();
+    store.knowRow(eventId('e1'), 1);
+    expect(store.rowOf(eventId('e1'))).toBe(1);
+    await expect(store.findRow(eventId('e1'))).resolves.toBe(1);
+    expect(opened).toEqual([]);
+  });
+
   it('finds rows by id, and is certain only of what it has looked up', async () => {
     const { store } = openStore();
     expect(store.rowOf(eventId('e1'))).toBeUndefined();

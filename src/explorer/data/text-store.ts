@@ -55,10 +55,7 @@ export function createTextStore(
     if (found.has(id)) return found.get(id);
     const position = chunkOfId(await idListing.get(), id);
     const chunk = position < 0 ? undefined : (await ids.load(position)).get(id);
-    if (chunk === undefined) {
-      found.set(id, undefined);
-      return undefined;
-    }
+    if (chunk === undefined) return noteRow(id, 0, []);
     return noteRow(id, (await listing.get())[chunk]?.from ?? 0, await texts.load(chunk));
   };
   const known = (id: EventId): number | undefined => {
@@ -80,6 +77,7 @@ export function createTextStore(
     textOf: (row) => given.get(row) ?? textFrom(row, (position) => texts.peek(position)),
     textIfHere: (row) => given.get(row) ?? textFrom(row, (position) => texts.held(position)),
     rowOf: known,
+    knowRow: (id, row) => found.set(id, row),
     isMissing: (id) => found.has(id) && found.get(id) === undefined,
     load: async (rows) => {
       const refs = await listing.get();

@@ -3,7 +3,7 @@ import type { Claim } from '../../dataset/records.ts';
 import type { AmountBound } from '../../dataset/claim-amount.ts';
 import { groupClaims, type ClaimedFigure, type Claimant, type ClaimGroup } from '../../wording/claim-groups.ts';
 import { figuresInOrder, layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
-import { useSession } from '../state/session-store.ts';
+import { openReading } from '../state/reading.ts';
 import { AxisDot, type AxisDotProps } from '../ui/AxisDot.tsx';
 import { sourceName } from '../../wording/source-name.ts';
 
@@ -106,7 +106,7 @@ function ClaimantLine({ claimant: { by, claims }, sources, isQuoted }: ClaimantL
             type="button"
             className="text-link min-h-6.5 text-left text-[0.8rem] leading-snug"
             title="Read the sentence in the source"
-            onClick={() => useSession.setState({ reading: { document, start, end } })}
+            onClick={() => openReading({ document, start, end })}
           >
             {sourceName(sources.get(document), document)}
           </button>

@@ -1,13 +1,10 @@
-import { useSession, type ReadingPosition } from '../state/session-store.ts';
+import { openReading } from '../state/reading.ts';
+import type { ReadingPosition } from '../view/reading-ref.ts';
 
 /** The way to a passage in the source reader. */
-export function ReadInSource({ document, start, end }: ReadingPosition) {
+export function ReadInSource(position: ReadingPosition) {
   return (
-    <button
-      type="button"
-      className="text-link min-h-6.5"
-      onClick={() => useSession.setState({ reading: { document, start, end } })}
-    >
+    <button type="button" className="text-link min-h-6.5" onClick={() => openReading(position)}>
       Read in the source
     </button>
   );

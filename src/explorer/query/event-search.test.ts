@@ -93,6 +93,16 @@ describe('EventSearch', () => {
     expect(await rowsFor('holm')).toEqual([0]);
   });
 
+  it('finds a town by the spelling of other times', async () => {
+    const texts = ['Talks in Kyiv', 'Talks in Kiev', 'Talks in Lviv'].map((title) => ({ title, quotes: [] }));
+    const core = sketchCore(texts.map((_, hour) => ({ hour })));
+    const { search } = searchOver(core, texts);
+    const found = async (text: string) => best(await search.find(text), core.table.score, 10).toSorted((a, b) => a - b);
+    expect(await found('kiev')).toEqual([0, 1]);
+    expect(await found('talks Kyiv')).toEqual([0, 1]);
+    expect(await found('lvov')).toEqual([2]);
+  });
+
   it('puts titles before evidence, whole words before beginnings, and important events before others', async () => {
     const texts = ['Talks', 'Bridges', 'Bridge', 'Bridge'].map((title) => ({ title, quotes: ['A bridge.'] }));
     const core = sketchCore(texts.map((_, hour) => ({ hour })));

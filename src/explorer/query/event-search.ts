@@ -12,7 +12,7 @@ import { IndexedWords, type SearchIndex } from './indexed-words.ts';
 import { NameIndex } from './name-index.ts';
 import { surveyBytes } from './row-fours.ts';
 import { turnRound, type RowLists } from './turn-round.ts';
-import { NAME_SIGN, signRows } from './word-signs.ts';
+import { joinSigns, NAME_SIGN, signRows } from './word-signs.ts';
 
 export interface SearchSources {
   readonly table: EventTable;
@@ -64,6 +64,12 @@ export class EventSearch {
   async #sign(word: string): Promise<SignedWord> {
     const signs = await this.#indexed.sign(word);
     this.#signNames(signs, word);
+    // Nobody searches before the first events are there.
+    const { otherSpellings } = await import('./other-spellings.ts');
+    for (const spelling of otherSpellings(word)) {
+      joinSigns(signs, await this.#indexed.sign(spelling));
+      this.#signNames(signs, spelling);
+    }
     const { present, bits } = surveyBytes(signs);
     return { signs, having: present, anySigns: bits };
   }

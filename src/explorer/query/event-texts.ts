@@ -12,6 +12,8 @@ export interface EventTexts {
   readonly textIfHere: (row: number) => EventText | undefined;
   /** The row of an id; undefined while that is being looked up, and for good when there is no such event. */
   readonly rowOf: (id: EventId) => number | undefined;
+  /** From somebody who has an event by its row: its id need not be looked up. */
+  readonly knowRow: (id: EventId, row: number) => void;
   /** True when it is certain that the dataset has no such event. */
   readonly isMissing: (id: EventId) => boolean;
   /**
@@ -35,6 +37,7 @@ export function createEventTexts(texts: readonly EventText[]): EventTexts {
     textOf: (row) => texts[row],
     textIfHere: (row) => texts[row],
     rowOf: (id) => rows.get(id),
+    knowRow: () => undefined,
     isMissing: (id) => !rows.has(id),
     load: async (wanted) => Array.from(wanted).flatMap((row) => texts[row] ?? []),
     findRow: async (id) => rows.get(id),
@@ -57,6 +60,7 @@ export function renumberTexts(
     textOf: (position) => texts.textOf(rowAt(position)),
     textIfHere: (position) => texts.textIfHere(rowAt(position)),
     rowOf: (id) => renumbered(texts.rowOf(id)),
+    knowRow: (id, position) => texts.knowRow(id, rowAt(position)),
     isMissing: texts.isMissing,
     load: (wanted) => texts.load(Array.from(wanted, rowAt)),
     findRow: async (id) => renumbered(await texts.findRow(id)),

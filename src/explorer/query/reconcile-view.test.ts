@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventId } from '../../dataset/ids.ts';
+import { documentId, eventId } from '../../dataset/ids.ts';
 import { DEFAULT_VIEW, NO_FILTERS } from '../view/view-state.ts';
 import { createDatasetIndex } from './dataset-index.ts';
 import { sketchCore } from './query.fixture.ts';
@@ -13,6 +13,7 @@ describe('reconcileView', () => {
       {
         ...DEFAULT_VIEW,
         event: eventId('e99'),
+        reading: { document: documentId('burnt'), start: 1, end: 2 },
         tracksBy: 'place',
         filters: { ...NO_FILTERS, actor: { include: ['ada', 'nobody'], exclude: ['noone'] } },
       },
@@ -27,6 +28,7 @@ describe('reconcileView', () => {
       'This timeline has no person or group “nobody”. That filter was left out.',
       'This timeline has no person or group “noone”. That filter was left out.',
       'This timeline has no event “e99”. It may have been withdrawn, or the address is incomplete.',
+      'This timeline has no document “burnt”.',
     ]);
   });
 

@@ -50,6 +50,21 @@ export function reconcileView(
       message: `This timeline has no event “${view.event}”. It may have been withdrawn, or the address is incomplete.`,
     });
   }
-  const isUnchanged = isEventKnown && FACET_KEYS.every((key) => filters[key] === view.filters[key]);
-  return { view: isUnchanged ? view : { ...view, filters, event: isEventKnown ? view.event : undefined }, notices };
+  const { reading } = view;
+  const isReadingKnown = reading === undefined || unknownIds(index, 'source', [reading.document]).length === 0;
+  if (!isReadingKnown) {
+    notices.push({ parameter: 'read', message: `This timeline has no document “${reading.document}”.` });
+  }
+  const isUnchanged = isEventKnown && isReadingKnown && FACET_KEYS.every((key) => filters[key] === view.filters[key]);
+  return {
+    view: isUnchanged
+      ? view
+      : {
+          ...view,
+          filters,
+          event: isEventKnown ? view.event : undefined,
+          reading: isReadingKnown ? reading : undefined,
+        },
+    notices,
+  };
 }

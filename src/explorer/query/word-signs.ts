@@ -18,3 +18,8 @@ export function signRows(signs: Uint8Array, rows: Uint32Array, sign: number): vo
     signs[row] = (signs[row] ?? 0) | sign;
   }
 }
+
+/** Adds to the signs of a word those of another that stands for it. */
+export function joinSigns(signs: Uint8Array, others: Uint8Array): void {
+  for (let row = 0; row < signs.length; row += 1) signs[row] = (signs[row] ?? 0) | (others[row] ?? 0);
+}

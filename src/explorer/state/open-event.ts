@@ -24,12 +24,15 @@ export function windowAround(table: EventTable, row: number, clock: Clock): Time
 }
 
 /**
- * Opens an event, and moves the window to it, as long as before, when it lies outside. At once where its id is known, else
+ * Opens an event, closes what is read over it, and moves the window to it, as long as before, when it lies outside. At once where its id is known, else
  * when it has come; when it cannot be had, nothing is opened.
  */
 export function openEvent({ table, texts }: DatasetIndex, row: number): void {
-  const open = ({ id }: EventText): void =>
-    updateView((view) => ({ ...view, event: id, window: revealing(table, row, view) }));
+  const open = ({ id }: EventText): void => {
+    // Or what shows the last event would be gone until the row is found again.
+    texts.knowRow(id, row);
+    updateView((view) => ({ ...view, event: id, reading: undefined, window: revealing(table, row, view) }));
+  };
   const text = texts.textOf(row);
   if (text !== undefined) return open(text);
   void texts.load([row]).then(
@@ -42,11 +45,17 @@ export function openEvent({ table, texts }: DatasetIndex, row: number): void {
 export async function openEventOfId(index: DatasetIndex, id: EventId): Promise<void> {
   const row = await index.texts.findRow(id);
   if (row !== undefined) openEvent(index, row);
-  else if (index.held !== undefined) updateView((view) => ({ ...view, event: id }));
+  else if (index.held !== undefined) updateView((view) => ({ ...view, event: id, reading: undefined }));
 }
 
+/** Closes an event that stands beside the rest: a step like any other. */
 export function closeEvent(): void {
   updateView((view) => ({ ...view, event: undefined }));
+}
+
+/** Leaves an event that covers the screen for where it was opened. */
+export function leaveEvent(): void {
+  updateView((view) => ({ ...view, event: undefined }), 'return');
 }
 
 /** When an event happened, or was first reported; undefined when that is not known. */

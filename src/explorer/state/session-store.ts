@@ -1,15 +1,6 @@
 import { create } from 'zustand';
-import type { DocumentId } from '../../dataset/ids.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { LinkNotice } from '../view/notice.ts';
-
-/** A passage of a document that the source reader shows. */
-export interface ReadingPosition {
-  readonly document: DocumentId;
-  /** Offsets in the document's text. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Panels that lie over the screen, one at a time. */
 export type Overlay = 'search' | 'help' | 'facets' | 'share' | 'export' | undefined;
@@ -23,7 +14,6 @@ export interface Session {
   /** What could not be understood of the link that was opened last. */
   readonly notices: readonly LinkNotice[];
   readonly overlay: Overlay;
-  readonly reading: ReadingPosition | undefined;
   /** Which list is shown below the timeline. */
   readonly list: ListKind;
 }
@@ -33,7 +23,6 @@ export const useSession = create<Session>()(() => ({
   dataset: undefined,
   notices: [],
   overlay: undefined,
-  reading: undefined,
   list: 'window',
 }));
 

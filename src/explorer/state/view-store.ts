@@ -2,10 +2,10 @@ import { create } from 'zustand';
 import { DEFAULT_VIEW, type ViewFilters, type ViewState } from '../view/view-state.ts';
 
 /**
- * What a change means for the browser's history: a step that Back undoes, a finer position within the same step, or
- * nothing, because the address bar is where it came from.
+ * What a change means for the browser's history: a step that Back undoes, a finer position within the same step, the way back to
+ * where something was opened, or nothing, because the address bar is where it came from.
  */
-export type HistoryEffect = 'push' | 'replace' | 'none';
+export type HistoryEffect = 'push' | 'replace' | 'return' | 'none';
 
 export interface ViewStore {
   readonly view: ViewState;

@@ -42,6 +42,8 @@ export interface TimelineViewProps {
   readonly zone: string;
   /** The last report: what lies after it is shown as the future. */
   readonly asOfMs: number | undefined;
+  /** True where that is no report, but the time as of which everything is shown. */
+  readonly isAsKnown?: boolean | undefined;
   /** Row of the selected event. */
   readonly selected: number | undefined;
   readonly onSelect: (row: number | undefined) => void;
@@ -80,7 +82,7 @@ function useAnnouncement(
 
 /** The zoomable timeline. Fills its container; the event list is its accessible twin. */
 export function TimelineView(props: TimelineViewProps) {
-  const { table, extentOf, texts, matches, live, onWindowChange, zone, asOfMs, selected, onSelect } = props;
+  const { table, extentOf, texts, matches, live, onWindowChange, zone, asOfMs, isAsKnown, selected, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -88,7 +90,7 @@ export function TimelineView(props: TimelineViewProps) {
   const size = useElementSize(scroller);
   const theme = useTheme();
   const { tracks, boxes, gutterPx, onToggle, onMove } = useTrackArea(props.tracks, props.tracksBy, size);
-  const inputs = { table, extentOf, texts, matches, tracks, boxes, gutterPx, theme, zone, asOfMs, selected };
+  const inputs = { table, extentOf, texts, matches, tracks, boxes, gutterPx, theme, zone, asOfMs, isAsKnown, selected };
   const { pointed, focused, showsWheelHint, run, blur } = useTimelineController(
     { scroller, surface, canvas, labels },
     { inputs, live, onWindowChange, onSelect },

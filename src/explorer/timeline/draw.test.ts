@@ -47,6 +47,8 @@ describe('drawTimeline', () => {
     const { texts, calls } = drawn({ asOfMs: 4 * DAY + 13 * HOUR });
     expect(texts).toContain('last report Mon 5 January, 13:00');
     const scale = createTimeScale({ fromMs: 0, toMs: 1000 * DAY }, 1000);
+    const { texts: known } = drawn({ asOfMs: 4 * DAY + 13 * HOUR, isAsKnown: true });
+    expect(known).toContain('as known at Mon 5 January, 13:00');
     expect(drawn({ scale, asOfMs: 400 * DAY }).texts).toContain('last report Fri 5 February 1971');
     const shade = calls.find(({ name, fill }) => name === 'fillRect' && fill === 'accent');
     expect(Number(shade?.args[0])).toBeCloseTo(100 + 454.17, 1);

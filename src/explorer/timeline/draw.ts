@@ -50,7 +50,7 @@ function drawNow(ctx: DrawContext, scene: TimelineScene): void {
   ctx.moveTo(x, AXIS_PX);
   ctx.lineTo(x, size.heightPx);
   ctx.stroke();
-  const label = `last report ${momentIn(scene.scale.window, scene.asOfMs, zone)}`;
+  const label = `${scene.isAsKnown === true ? 'as known at' : 'last report'} ${momentIn(scene.scale.window, scene.asOfMs, zone)}`;
   ctx.font = `500 11px ${SANS_FONT}`;
   const width = ctx.measureText(label).width;
   const left = x + 5 + width < size.widthPx ? x + 5 : x - 5 - width;

@@ -20,11 +20,12 @@ describe('markGeometry, where the window’s left edge cuts an event', () => {
 
   it('takes the title away with its sign: the end of a title says nothing', () => {
     expect(geometryOf(moment, 24)).toMatchObject({ x: 100, titlePx: 60, titleAlpha: 1 });
-    const leaving = geometryOf(moment, 27);
+    const leaving = geometryOf(moment, 25);
     expect(leaving?.titlePx).toBe(60);
     expect(leaving?.titleAlpha).toBeGreaterThan(0);
     expect(leaving?.titleAlpha).toBeLessThan(1);
-    expect(geometryOf(moment, 31)).toBeUndefined();
+    // Its sign is 12 px to the left: nothing of it is seen.
+    expect(geometryOf(moment, 27)).toBeUndefined();
   });
 
   it('keeps the sign in view within the span, with what is left of its title', () => {

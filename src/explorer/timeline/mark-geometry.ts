@@ -6,8 +6,8 @@ import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 
 /** Titles end so far before the right edge. */
 const EDGE_PX = 4;
-/** A sign that leaves at the left takes its title along: over so many px it fades. */
-const LEAVING_PX = 24;
+/** A sign that leaves at the left takes its title along, which has faded when nothing of the sign is left to see. */
+const LEAVING_PX = MARK_HALF_PX;
 /** What is left of the title of a sign that keeps in view shrinks in steps: each other width is another cut of the words. */
 const SHRINKING_STEP_PX = 8;
 

@@ -40,6 +40,8 @@ export interface TimelineScene {
   readonly zone: string;
   /** The last report: what lies after it is the future, as this dataset sees it. */
   readonly asOfMs: number | undefined;
+  /** True where that is no report, but the time as of which everything is shown. */
+  readonly isAsKnown?: boolean | undefined;
   readonly selected: number | undefined;
   /** The event under the pointer, or reached by the keyboard. */
   readonly hovered: number | undefined;

@@ -37,6 +37,7 @@ export interface RendererInputs {
   readonly theme: TimelineTheme;
   readonly zone: string;
   readonly asOfMs: number | undefined;
+  readonly isAsKnown?: boolean | undefined;
   readonly selected: number | undefined;
 }
 
@@ -157,7 +158,7 @@ export class TimelineRenderer {
    * @param isStill all is as it was in the last frame: a better layout alone would change the picture
    */
   draw(window: TimeWindow, scrollPx: number, isStill: boolean): void {
-    const { table, matches, gutterPx, theme, zone, asOfMs, selected } = this.#inputs;
+    const { table, matches, gutterPx, theme, zone, asOfMs, isAsKnown, selected } = this.#inputs;
     const scale = createTimeScale(window, this.plot.widthPx);
     const laidOut = this.#layouts.layoutAt(scale, this.#seen(scrollPx), isStill);
     if (isStill && laidOut === this.#scene?.laidOut) return;
@@ -172,6 +173,7 @@ export class TimelineRenderer {
       theme,
       zone,
       asOfMs,
+      isAsKnown,
       selected,
       hovered: this.hovered,
       marked: this.marked,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { usePrinting } from '../base/use-printing.ts';
 import { classNames } from '../base/class-names.ts';
 import { IconButton } from './IconButton.tsx';
 
@@ -12,6 +13,8 @@ export interface ModalProps {
   readonly isTitleHidden?: boolean;
   /** A page that was walked to has a way back; the others have a cross. */
   readonly closeWith?: 'cross' | 'back';
+  /** More to do, beside the title. */
+  readonly actions?: ReactNode;
   /** True where one came to type: the first field has the focus, not the dialog as a whole. */
   readonly focusFirst?: boolean;
 }
@@ -19,7 +22,7 @@ export interface ModalProps {
 const SHAPES = {
   centre: 'm-auto mt-[10dvh] max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] rounded-xl',
   sheet: 'm-0 mt-auto max-h-[88dvh] w-screen max-w-none rounded-t-2xl',
-  page: 'm-0 h-full max-h-none w-screen max-w-none wide:m-auto wide:h-[92dvh] wide:w-[min(56rem,94vw)] wide:rounded-xl',
+  page: 'dialog-page m-0 h-full max-h-none w-screen max-w-none wide:m-auto wide:h-[92dvh] wide:w-[min(56rem,94vw)] wide:rounded-xl',
 } as const;
 
 /** A native dialog over the page: it holds the focus, closes with Esc, and gives the focus back. Rendered means open. */
@@ -30,19 +33,23 @@ export function Modal({
   shape,
   isTitleHidden = false,
   closeWith = 'cross',
+  actions,
   focusFirst = false,
 }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // What lies over everything is cut off at the end of the first sheet of paper: a page is then a part of the document.
+  const isOnPaper = usePrinting() && shape === 'page';
 
   // Before the element leaves the page, or the browser would not give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    if (!element.open) element.showModal();
+    if (isOnPaper) element.show();
+    else if (!element.open) element.showModal();
     // Not on the first button: nobody came to close what was just opened.
     if (!focusFirst) element.focus();
     return () => element.close();
-  }, [focusFirst]);
+  }, [focusFirst, isOnPaper]);
 
   return (
     <dialog
@@ -63,6 +70,7 @@ export function Modal({
           <h2 className="line-clamp-4 min-w-0 flex-1 px-1 pt-0.5 font-serif text-lg leading-snug font-semibold">
             {title}
           </h2>
+          {actions}
           {closeWith === 'cross' && <IconButton icon="close" label="Close" onClick={onClose} />}
         </header>
       )}

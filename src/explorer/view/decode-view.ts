@@ -4,6 +4,7 @@ import { decodeInstant } from './link-instant.ts';
 import { parseLinkParameters, unescapeValue, type LinkParameters } from './link-parameters.ts';
 import type { LinkNotice } from './notice.ts';
 import { decodePage, type PageRef } from './page-ref.ts';
+import { decodeReading } from './reading-ref.ts';
 import { upgradeLink, VIEW_VERSION } from './upgraders.ts';
 import {
   ACTOR_MATCHES,
@@ -26,6 +27,7 @@ const KNOWN_PARAMETERS: ReadonlySet<string> = new Set([
   'v',
   'page',
   'event',
+  'read',
   'from',
   'to',
   'actor',
@@ -85,6 +87,7 @@ export function decodeView(search: string): DecodedView {
     clock: decodeOneOf(parameters, 'clock', CLOCKS, DEFAULT_VIEW.clock, report),
     zone: decodeZone(parameters.get('zone'), report),
     event: event === '' ? undefined : eventId(event),
+    reading: decodeReading(parameters.get('read') ?? ''),
     page: decodePageOf(parameters.get('page'), report),
     isEmbedded: decodeOneOf(parameters, 'embed', EMBED, '0', report) === '1',
   };

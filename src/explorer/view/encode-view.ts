@@ -1,6 +1,7 @@
 import { encodeInstant } from './link-instant.ts';
 import { escapeValue, formatLinkParameters } from './link-parameters.ts';
 import { encodePage } from './page-ref.ts';
+import { encodeReading } from './reading-ref.ts';
 import { roundWindow } from './round-window.ts';
 import { VIEW_VERSION } from './upgraders.ts';
 import { DEFAULT_VIEW, FACET_KEYS, type FacetChoice, type ViewState } from './view-state.ts';
@@ -14,6 +15,7 @@ export function encodeView(view: ViewState): string {
   const { filters, window } = view;
   if (view.page !== undefined) parameters.set('page', encodePage(view.page));
   if (view.event !== undefined) parameters.set('event', escapeValue(view.event));
+  if (view.reading !== undefined) parameters.set('read', encodeReading(view.reading));
   if (window !== undefined) {
     parameters.set('from', encodeInstant(window.fromMs));
     parameters.set('to', encodeInstant(window.toMs));

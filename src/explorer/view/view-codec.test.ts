@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventId } from '../../dataset/ids.ts';
+import { documentId, eventId } from '../../dataset/ids.ts';
 import { STATUSES } from '../../dataset/records.ts';
 import { decodeView } from './decode-view.ts';
 import { encodeView } from './encode-view.ts';
@@ -52,6 +52,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   clock: fc.constantFrom(...CLOCKS),
   zone: fc.constantFrom(undefined, 'UTC', 'Europe/Kyiv', 'America/Argentina/Buenos_Aires'),
   event: fc.option(anyId.map(eventId), { nil: undefined }),
+  reading: fc.option(
+    fc.record({ document: anyId.map(documentId), start: fc.nat(999_999_999), end: fc.nat(999_999_999) }),
+    { nil: undefined },
+  ),
   page: fc.oneof(
     fc.constantFrom(undefined, { kind: 'disagreements' as const }, { kind: 'map' as const }),
     fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id: anyId }),

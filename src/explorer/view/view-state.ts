@@ -5,6 +5,7 @@
 import type { EventId } from '../../dataset/ids.ts';
 import type { EventStatus } from '../../dataset/records.ts';
 import type { PageRef } from './page-ref.ts';
+import type { ReadingPosition } from './reading-ref.ts';
 
 /** The part of time that is shown, epoch milliseconds; `fromMs` is always smaller than `toMs`. */
 export interface TimeWindow {
@@ -67,6 +68,8 @@ export interface ViewState {
   readonly zone: string | undefined;
   /** The event that is open. It may be unknown to this dataset. */
   readonly event: EventId | undefined;
+  /** What is read in the source reader. */
+  readonly reading: ReadingPosition | undefined;
   /** What stands in place of timeline and list; absent: these two. */
   readonly page: PageRef | undefined;
   /** Within another page: without the rail, with a way to the whole. */
@@ -95,6 +98,7 @@ export const DEFAULT_VIEW: ViewState = {
   clock: 'event',
   zone: undefined,
   event: undefined,
+  reading: undefined,
   page: undefined,
   isEmbedded: false,
 };

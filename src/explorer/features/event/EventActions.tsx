@@ -12,13 +12,16 @@ export interface EventActionsProps {
   readonly address: string;
 }
 
-/** What one takes away from an event: its address and a reference for a footnote. */
+/** What one takes away from an event: its address and a reference for a footnote, which stands below it on paper. */
 export function EventActions({ index, row, title, when, address }: EventActionsProps) {
   const cite = () => citeEvent(title, when, sourcesOf(index, row), address);
   return (
-    <div className="mt-7 flex flex-wrap gap-2 print:hidden">
-      <CopyButton icon="link" label="Copy link" text={() => address} />
-      <CopyButton icon="quote" label="Cite" text={cite} />
-    </div>
+    <>
+      <div className="mt-7 flex flex-wrap gap-2 print:hidden">
+        <CopyButton icon="link" label="Copy link" text={() => address} />
+        <CopyButton icon="quote" label="Cite" text={cite} />
+      </div>
+      <p className="mt-7 hidden border-t border-line pt-3 text-[0.867rem] print:block">{cite()}</p>
+    </>
   );
 }

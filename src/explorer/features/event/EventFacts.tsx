@@ -1,10 +1,11 @@
-import { Suspense, useMemo } from 'react';
+import { Fragment, Suspense, useMemo } from 'react';
 import { listAt } from '../../../dataset/columns.ts';
 import type { EventDetail, PlaceEntry } from '../../../dataset/packed.ts';
 import { optionalPart } from '../../base/optional-part.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
-import { updateFilters } from '../../state/view-store.ts';
+import { updateView } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
+import { useLeaving } from '../../parts/covering.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
@@ -65,31 +66,10 @@ export function EventFacts({ index, row, when, detail, zone, corpusZone }: Event
               </Suspense>
             </div>
           )}
-          {about.length > 0 && (
-            <p className={places.length > 0 ? 'text-[0.867rem] text-muted' : ''}>
-              Concerns {about.map((place) => dictionaries.places[place]?.name).join(', ')}
-            </p>
-          )}
+          <Concerns about={about} places={dictionaries.places} isAlone={places.length === 0} />
         </Fact>
       )}
-      {detail !== undefined && detail.actors.length > 0 && (
-        <Fact icon="person" term="Who">
-          <ul>
-            {actorsWithRoles(detail.actors).map(({ id, name, roles }) => (
-              <li key={id}>
-                <EntityLink entity={{ kind: 'actor', id }}>{name}</EntityLink>{' '}
-                <span className="text-[0.867rem] text-muted">{roles}</span>
-                <IconButton
-                  icon="filter"
-                  label={`Only events with ${name}`}
-                  className="h-6.5 min-h-6.5! align-middle text-muted"
-                  onClick={() => updateFilters((filters) => chooseValue(filters, 'actor', id, 'included'))}
-                />
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
+      {detail !== undefined && detail.actors.length > 0 && <Who actors={detail.actors} />}
       {topics.length > 0 && (
         <Fact icon="tag" term="Topics">
           <ul className="flex flex-wrap gap-x-3">
@@ -105,6 +85,55 @@ export function EventFacts({ index, row, when, detail, zone, corpusZone }: Event
         </Fact>
       )}
     </dl>
+  );
+}
+
+interface ConcernsProps {
+  /** Positions of places. */
+  readonly about: readonly number[];
+  readonly places: readonly PlaceEntry[];
+  /** True where nothing says where it happened. */
+  readonly isAlone: boolean;
+}
+
+/** Places that it is about, wherever it happened. */
+function Concerns({ about, places, isAlone }: ConcernsProps) {
+  if (about.length === 0) return null;
+  return (
+    <p className={isAlone ? undefined : 'text-[0.867rem] text-muted'}>
+      Concerns{' '}
+      {about.map((place, position) => (
+        <Fragment key={place}>
+          {position > 0 && ', '}
+          <EntityLink entity={{ kind: 'place', id: places[place]?.id ?? '' }}>{places[place]?.name}</EntityLink>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** Who in which role, each with the way to their events. */
+function Who({ actors }: Pick<EventDetail, 'actors'>) {
+  const leave = useLeaving();
+  const showOnly = (id: string): void =>
+    updateView((view) => ({ ...leave(view), filters: chooseValue(view.filters, 'actor', id, 'included') }));
+  return (
+    <Fact icon="person" term="Who">
+      <ul>
+        {actorsWithRoles(actors).map(({ id, name, roles }) => (
+          <li key={id}>
+            <EntityLink entity={{ kind: 'actor', id }}>{name}</EntityLink>{' '}
+            <span className="text-[0.867rem] text-muted">{roles}</span>
+            <IconButton
+              icon="filter"
+              label={`Only events with ${name}`}
+              className="h-6.5 min-h-6.5! align-middle text-muted"
+              onClick={() => showOnly(id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </Fact>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { kindOf, statusOf } from '../../../dataset/row-values.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { useEventText } from '../../data/use-event-text.ts';
@@ -18,6 +18,7 @@ import { EventActions } from './EventActions.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { NeighbourLinks } from './NeighbourLinks.tsx';
 import { rowWhen } from '../../../wording/row-when.ts';
+import { useArrival } from './use-arrival.ts';
 
 export interface EventPaneProps {
   readonly dataset: LoadedDataset;
@@ -37,6 +38,8 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
   const { manifest, index } = dataset;
   const { table } = index;
   const { data: whole, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, rowOfFiles(index, row)));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading);
   const sources = useMemo(() => sourcesById(index), [index]);
   const { detail, laterCount } = useMemo(
     () =>
@@ -51,7 +54,12 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
   return (
     <article className="px-5 pt-4 pb-10" aria-labelledby="event-title">
       <p className="text-[0.8rem] text-muted">{standingInWords(status, kind, detail?.actors ?? [], detail?.claims)}</p>
-      <h2 id="event-title" className="mt-1.5 font-serif text-[1.55rem] leading-[1.22] font-semibold">
+      <h2
+        ref={heading}
+        id="event-title"
+        tabIndex={-1}
+        className="mt-1.5 scroll-mt-14 font-serif text-[1.55rem] leading-[1.22] font-semibold"
+      >
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
       </h2>
 
@@ -70,7 +78,9 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
       {detail !== undefined && (
         <>
           <ClaimGroups claims={detail.claims} sources={sources} />
-          <EvidenceList sources={sources} evidence={detail.evidence} zone={zone} searched={searched} />
+          {detail.evidence.length > 0 && (
+            <EvidenceList sources={sources} evidence={detail.evidence} zone={zone} searched={searched} />
+          )}
           {laterCount > 0 && (
             <p className="mt-3 text-[0.867rem] text-muted">
               {countOf(laterCount, 'sentence')} of later or unknown time left out.

@@ -1,10 +1,8 @@
-import { useCallback } from 'react';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
-import type { EventEngine } from '../../query/event-engine.ts';
-import { useQuestion } from '../../data/use-question.ts';
 import { EventTitle } from '../../data/EventTitle.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { rowWhen } from '../../../wording/row-when.ts';
+import { useNeighbours } from './use-neighbours.ts';
 
 export interface NeighbourLinksProps {
   readonly dataset: LoadedDataset;
@@ -18,8 +16,7 @@ export interface NeighbourLinksProps {
 /** The events just before and after with the same people or place. */
 export function NeighbourLinks({ dataset, row, knownMs, zone, onOpen }: NeighbourLinksProps) {
   const { index } = dataset;
-  const ask = useCallback((engine: EventEngine) => engine.neighbours(row, knownMs), [row, knownMs]);
-  const { before, after } = useQuestion(dataset, ask).value ?? {};
+  const { before, after } = useNeighbours(dataset, row, knownMs);
   if (before === undefined && after === undefined) return null;
   const link = (neighbour: number, direction: 'before' | 'after') => (
     <button
@@ -42,7 +39,7 @@ export function NeighbourLinks({ dataset, row, knownMs, zone, onOpen }: Neighbou
     </button>
   );
   return (
-    <nav className="mt-7 border-t border-line pt-3" aria-label="Events with the same people or place">
+    <nav className="mt-7 border-t border-line pt-3 print:hidden" aria-label="Events with the same people or place">
       <h3 className="eyebrow">Same people or place</h3>
       {before !== undefined && link(before, 'before')}
       {after !== undefined && link(after, 'after')}

@@ -3,6 +3,7 @@ import type { ActorKind } from '../../../dataset/records.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
 import { containersOf } from '../../../dataset/containers.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
+import { otherSpellings } from '../../query/other-spellings.ts';
 import type { PlaceNode } from '../../query/place-tree.ts';
 import { choiceStateOf, type ChoiceState } from '../../view/choose.ts';
 import type { FacetChoice, FacetKey } from '../../view/view-state.ts';
@@ -67,8 +68,11 @@ export function searchFacetOptions<Option extends FacetOption>(
 ): readonly Option[] {
   const wanted = foldName(typed);
   if (wanted === '') return options;
+  const beginnings = [wanted, ...otherSpellings(wanted)].map((spelling) => ` ${spelling}`);
   return options.filter(({ label, position }) =>
-    [label, ...spellingsOf(index, facet, position)].some((name) => ` ${foldName(name)}`.includes(` ${wanted}`)),
+    [label, ...spellingsOf(index, facet, position)]
+      .map((name) => ` ${foldName(name)}`)
+      .some((name) => beginnings.some((beginning) => name.includes(beginning))),
   );
 }
 

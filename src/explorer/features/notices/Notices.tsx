@@ -7,13 +7,14 @@ import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { openEvent } from '../../state/open-event.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { LinkNotice } from '../../view/notice.ts';
-import { NO_FILTERS } from '../../view/view-state.ts';
+import { isUnfiltered, NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
 
 export interface NoticesProps {
   readonly index: DatasetIndex;
   readonly notices: readonly LinkNotice[];
   /** True when the open event does not pass the filters. */
   readonly isSelectedHidden: boolean;
+  readonly filters: ViewFilters;
 }
 
 function clearFilters(): void {
@@ -27,8 +28,10 @@ function dismiss(): void {
 }
 
 /** What could not be understood of a link, and why an open event is not on the timeline. */
-export function Notices({ index, notices, isSelectedHidden }: NoticesProps) {
+export function Notices({ index, notices, isSelectedHidden, filters }: NoticesProps) {
   if (notices.length === 0 && !isSelectedHidden) return null;
+  // Nothing but the time as of which everything is shown can hide it.
+  const wasUnreported = isUnfiltered({ ...filters, knownMs: undefined });
   return (
     <section
       aria-label="Notices"
@@ -37,9 +40,9 @@ export function Notices({ index, notices, isSelectedHidden }: NoticesProps) {
     >
       {isSelectedHidden && (
         <p>
-          The filters hide the open event.{' '}
+          {wasUnreported ? 'The open event had not been reported by then.' : 'The filters hide the open event.'}{' '}
           <button type="button" className="text-link min-h-6" onClick={clearFilters}>
-            Clear the filters
+            {wasUnreported ? 'Show all that is known' : 'Clear the filters'}
           </button>
         </p>
       )}

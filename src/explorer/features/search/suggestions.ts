@@ -3,6 +3,7 @@ import { ACTOR_WORDS } from '../../../wording/actor-words.ts';
 import type { Sliced } from '../../base/slices.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
+import { otherSpellings } from '../../query/other-spellings.ts';
 import type { FacetCounts } from '../../query/filter-engine.ts';
 import type { FacetKey } from '../../view/view-state.ts';
 
@@ -57,11 +58,12 @@ export function suggestFacetValues(
 ): readonly FacetSuggestion[] {
   const wanted = foldName(typed);
   if (wanted === '') return [];
+  const beginnings = [wanted, ...otherSpellings(wanted)].map((spelling) => ` ${spelling}`);
   const found = folded.flatMap(({ facet, names }) => {
     const counted = counts?.[facet] ?? index.facets[facet].totals;
     return names.flatMap((own, position) => {
       const count = counted[position] ?? 0;
-      return count > 0 && own.includes(` ${wanted}`) ? [{ facet, position, count }] : [];
+      return count > 0 && beginnings.some((beginning) => own.includes(beginning)) ? [{ facet, position, count }] : [];
     });
   });
   return found

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import type { DocumentDetail } from '../../../dataset/packed.ts';
 import { classNames } from '../../base/class-names.ts';
-import type { ReadingPosition } from '../../state/session-store.ts';
+import type { ReadingPosition } from '../../view/reading-ref.ts';
 import { encodeView } from '../../view/encode-view.ts';
 import { DEFAULT_VIEW } from '../../view/view-state.ts';
 import { cutIntoPassages, type Passage, type ToldEvent } from './passages.ts';

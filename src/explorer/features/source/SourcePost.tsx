@@ -2,7 +2,7 @@ import type { EventId } from '../../../dataset/ids.ts';
 import type { DocumentDetail } from '../../../dataset/packed.ts';
 import type { PostKind, PostRecord } from '../../../dataset/records.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
-import type { ReadingPosition } from '../../state/session-store.ts';
+import type { ReadingPosition } from '../../view/reading-ref.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 export interface SourcePostProps {
@@ -26,6 +26,8 @@ export function SourcePost({ post, marks, current, zone, onOpenEvent }: SourcePo
   const { text, start, headline, published, author, updated } = post;
   const kind = KIND_WORDS[post.kind];
   const headlineEnd = headline !== undefined && text.startsWith(headline) ? headline.length : 0;
+  // Without the blank lines that set it off from the headline.
+  const bodyStart = text.length - text.slice(headlineEnd).trimStart().length;
   const marked = { marks, current, onOpenEvent };
   const facts = [published === undefined ? undefined : formatEdtf(published, zone), author, updated];
   return (
@@ -40,7 +42,7 @@ export function SourcePost({ post, marks, current, zone, onOpenEvent }: SourcePo
         </h3>
       )}
       <p className="mt-2 font-serif text-[1.067rem] leading-relaxed whitespace-pre-line">
-        <MarkedText text={text.slice(headlineEnd).trimEnd()} start={start + headlineEnd} {...marked} />
+        <MarkedText text={text.slice(bodyStart).trimEnd()} start={start + bodyStart} {...marked} />
       </p>
     </article>
   );

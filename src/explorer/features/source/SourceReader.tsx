@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EventId } from '../../../dataset/ids.ts';
 import type { DocumentDetail, SourceEntry } from '../../../dataset/packed.ts';
+import { formatEdtf } from '../../../wording/dating-words.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';
 import { documentQuery } from '../../data/dataset-queries.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
-import type { ReadingPosition } from '../../state/session-store.ts';
+import type { ReadingPosition } from '../../view/reading-ref.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Modal } from '../../ui/Modal.tsx';
@@ -18,12 +20,14 @@ export interface SourceReaderProps {
   readonly dataset: LoadedDataset;
   readonly reading: ReadingPosition;
   readonly zone: string;
+  /** The address that opens the document at this passage anywhere. */
+  readonly address: string;
   readonly onClose: () => void;
   readonly onOpenEvent: (id: EventId) => void;
 }
 
 /** A document as it was read, post by post, with every sentence that became an event marked. */
-export function SourceReader({ dataset, reading, zone, onClose, onOpenEvent }: SourceReaderProps) {
+export function SourceReader({ dataset, reading, zone, address, onClose, onOpenEvent }: SourceReaderProps) {
   const { manifest, index } = dataset;
   const { data, error, refetch } = useQuery(documentQuery(manifest, reading.document));
   const source = index.dictionaries.sources.find(({ id }) => id === reading.document);
@@ -31,7 +35,10 @@ export function SourceReader({ dataset, reading, zone, onClose, onOpenEvent }: S
   return (
     <Modal title={source?.title ?? source?.publisher ?? 'Source'} shape="page" onClose={onClose}>
       <div className="mx-auto max-w-2xl px-5 py-6">
-        <SourceFacts source={source} document={data} />
+        <SourceFacts source={source} document={data} zone={zone} />
+        <div className="mt-3 print:hidden">
+          <CopyButton icon="link" label="Copy link to this passage" text={() => address} />
+        </div>
         {error !== null && (
           <div className="mt-6">
             <ErrorNote
@@ -44,7 +51,15 @@ export function SourceReader({ dataset, reading, zone, onClose, onOpenEvent }: S
         {data === undefined && error === null && (
           <output className="mt-6 block text-muted">Loading the document…</output>
         )}
-        {data !== undefined && <Posts document={data} current={reading} zone={zone} onOpenEvent={onOpenEvent} />}
+        {data !== undefined && (
+          <Posts
+            key={`${reading.start}-${reading.end}`}
+            document={data}
+            current={reading}
+            zone={zone}
+            onOpenEvent={onOpenEvent}
+          />
+        )}
       </div>
     </Modal>
   );
@@ -53,10 +68,11 @@ export function SourceReader({ dataset, reading, zone, onClose, onOpenEvent }: S
 interface SourceFactsProps {
   readonly source: SourceEntry | undefined;
   readonly document: DocumentDetail | undefined;
+  readonly zone: string;
 }
 
 /** Who published the document and when, and how much of it became events. */
-function SourceFacts({ source, document }: SourceFactsProps) {
+function SourceFacts({ source, document, zone }: SourceFactsProps) {
   const url = safeWebUrl(source?.url);
   const size =
     document === undefined
@@ -65,7 +81,7 @@ function SourceFacts({ source, document }: SourceFactsProps) {
   return (
     <div className="text-[0.867rem] text-muted">
       <p>
-        {[source?.publisher, source?.date, size].filter(Boolean).join(' · ')}
+        {[source?.publisher, source?.date && formatEdtf(source.date, zone), size].filter(Boolean).join(' · ')}
         {url !== undefined && (
           <a
             className="text-link ml-2 inline-flex min-h-6.5 items-center gap-1"

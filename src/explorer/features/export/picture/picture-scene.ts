@@ -88,6 +88,7 @@ export async function pictureScene(request: PictureRequest): Promise<TimelineSce
     theme,
     zone,
     asOfMs: view.filters.knownMs ?? manifest.asOfMs,
+    isAsKnown: view.filters.knownMs !== undefined,
     selected: undefined,
     hovered: undefined,
     marked: undefined,
