@@ -117,7 +117,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     id: 'offensive',
     happening: 'clash',
     topics: 'ground-operations',
-    verbs: `invade, advance, mass, amass, gather … troop/force, mobilise along, launch … offensive/operation/invasion/incursion,
+    verbs: `invade, advance, move deeper, push deeper, press deeper, mass, amass, gather … troop/force, mobilise along, launch … offensive/operation/invasion/incursion,
       mount … offensive, make … advance/gain/headway, press … advance/offensive, gain … foothold, encroach,
       make … inroad/progress on the ground, begin … offensive/invasion/assault/ground, start … offensive/invasion/assault,
       resume … offensive/ground/operation/war, expand … offensive/operation, widen … offensive/operation,

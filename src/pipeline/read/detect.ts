@@ -43,8 +43,10 @@ export function findStamps(lines: readonly TextLine[], homeZone?: string): Reado
 function withoutPageStamp(lines: readonly TextLine[], stamps: ReadonlyMap<number, Stamp>): ReadonlyMap<number, Stamp> {
   const [first, ...others] = [...stamps].filter(([, stamp]) => hasTime(stamp)).toSorted((a, b) => a[0] - b[0]);
   if (!first || others.length < FEWEST_STAMPS) return stamps;
-  const [line, { day, clock, position, author }] = first;
-  const isFull = day?.year !== undefined && clock !== undefined && position === 'alone' && author === undefined;
+  const [line, { day, clock, position, author, isSignature }] = first;
+  // "Ann Lee July 25, 2014 00:00:33 IST" above posts that nobody signs: who made the page
+  const isOfPage = author === undefined || (isSignature && !others.some(([, other]) => other.author !== undefined));
+  const isFull = day?.year !== undefined && clock !== undefined && position === 'alone' && isOfPage;
   const isUpdated = (index: number): boolean => {
     const next = lines[index + 1]?.text ?? '';
     if (isBareNotice(lines[index - 1]?.text ?? '')) return true;

@@ -9,6 +9,9 @@ import type { StampTime } from './stamps.ts';
 const ALL_TIMES =
   /\b(?:(?:[Aa]ll|[Tt]he) t|[Tt])imes?(?: \w{2,10}){0,3}? according to local time in (?=\p{Lu})|\b(?:(?:[Aa]ll|[Tt]he) t|[Tt])imes? (?:are|is) (?:all )?local,? (?:time )?(?:in |to )?(?=[\p{Lu}(])|\b(?:[Aa]ll|[Tt]he) times?(?: \w{2,10}){0,3}? (?:are |is )?(?:in |given in |stated are |at )?(?=[\p{Lu}(])|\b[Aa]ll times? (?=[\p{Lu}(])|\b[Tt]imes? (?:are|is) (?:all )?(?:in )?(?=[\p{Lu}(])|\b[Uu]pdates (?:are )?(?:all )?(?:(?:listed |given |shown )?(?:in|according to) (?:local time in )?)(?=[\p{Lu}(])/gu;
 const PLACE = /^(?<place>\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?)/u;
+/** "Thursday, March 18 (Yangon time)", "Latest developments (Yangon time):". */
+const BRACKETED = /\((?<place>\p{Lu}[\p{L} ]{2,20}) [Tt]ime\):?$/u;
+const LONGEST_NOTE = 90;
 const SEARCHED_LINES = 60;
 
 interface ZoneSources {
@@ -39,6 +42,9 @@ export function documentZone(sources: ZoneSources): { readonly zone: string; rea
 function statedZone(lines: readonly TextLine[]): string | undefined {
   for (const line of lines.slice(0, SEARCHED_LINES)) {
     if (line.text.length > 2000) continue;
+    const bracketed = line.text.length <= LONGEST_NOTE ? BRACKETED.exec(line.text)?.groups?.['place'] : undefined;
+    const ofBracketed = bracketed === undefined ? undefined : zoneOfPlace(bracketed);
+    if (ofBracketed !== undefined) return ofBracketed;
     for (const match of line.text.matchAll(ALL_TIMES)) {
       const at = match.index + match[0].length;
       const zone = zoneAt(line.text, at)?.zone;

@@ -79,6 +79,11 @@ export function draftPost(parts: PostParts): DraftPost {
     }
     body.push(pieceOf(line));
   }
+  const signed = signedInBrackets(body.at(-1));
+  if (signed) {
+    author ??= signed.author;
+    body.splice(-1, 1, signed.piece);
+  }
   return {
     kind: parts.kind ?? (isSummary(parts.headline?.text, body[0]?.text) ? 'summary' : 'post'),
     ...(parts.headline ? { headline: parts.headline } : {}),
@@ -86,6 +91,21 @@ export function draftPost(parts: PostParts): DraftPost {
     ...defined({ author }),
     ...(parts.stamp ? { stamp: parts.stamp } : {}),
     ...defined({ published: parts.published, publishedWithin: parts.publishedWithin }),
+  };
+}
+
+const IN_BRACKETS = /[.!?]["”’]? \((?<name>\p{Lu}[^()]{3,60})\)$/u;
+
+/** "… were killed. (Ann Lee)", "… says the army. (Reuters)": a post's last words say whose it is. */
+function signedInBrackets(last: Piece | undefined): { author?: string; piece: Piece } | undefined {
+  const name = last && IN_BRACKETS.exec(last.text)?.groups?.['name'];
+  if (!last || name === undefined) return undefined;
+  const authors = parseByline(name);
+  if (authors.length === 0 && !publisherNamed(name)) return undefined;
+  const text = last.text.slice(0, -(name.length + ' ()'.length));
+  return {
+    ...(authors.length > 0 ? { author: authors.join(', ') } : {}),
+    piece: { ...last, text, end: last.start + text.length },
   };
 }
 

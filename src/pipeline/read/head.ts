@@ -202,7 +202,11 @@ function authorsOf(head: readonly TextLine[]): readonly string[] {
   const named = head
     .filter((line) => isMarkedByline(line.text) || parseByline(line.text).length > 1)
     .flatMap((line) => parseByline(line.text));
-  return [...new Set(named)];
+  const signed = head.flatMap((line) => {
+    const stamp = parseStamp(line);
+    return stamp?.isSignature && stamp.author ? stamp.author.split(', ') : [];
+  });
+  return [...new Set([...named, ...signed])];
 }
 
 function publisherOf(text: string): string | undefined {

@@ -4,6 +4,8 @@ const LONGEST_HEADLINE = 180;
 /** Ends of a sentence, or of an introduction to what follows. */
 const SENTENCE_END = /[.!:;,…][")”’»\]]{0,2}$/;
 const ABBREVIATED_END = /\b(?:U\.S|U\.N|U\.K|E\.U|a\.m|p\.m|D\.C|Jr|Sr)\.$/;
+/** "… says the hospital. (Ann Lee)" */
+const SIGNED_SENTENCE = /\p{Ll}[.!?]["”’]? \(\p{Lu}[^()]{2,60}\)$/u;
 const LONGEST_OF_SENTENCES = 100;
 const SECOND_SENTENCE = /\p{Ll}{3}[.!?]["”’)]?\s+[(\p{Lu}]/u;
 const INNER_STOP = /[.!?]["”’)]?\s+\p{Lu}/u;
@@ -12,7 +14,7 @@ const INNER_STOP = /[.!?]["”’)]?\s+\p{Lu}/u;
 export function isHeadlineLike(text: string): boolean {
   if (text.length > LONGEST_HEADLINE || text.length < 3 || !/\p{L}/u.test(text)) return false;
   if (SENTENCE_END.test(text) && !ABBREVIATED_END.test(text)) return false;
-  if (/^\p{Ll}/u.test(text) || /^[-–—]/.test(text)) return false;
+  if (/^\p{Ll}/u.test(text) || /^[-–—]/.test(text) || SIGNED_SENTENCE.test(text)) return false;
   // two whole sentences, whose second may stand in brackets
   if (text.length > LONGEST_OF_SENTENCES && SECOND_SENTENCE.test(text)) return false;
   // a whole quotation is speech, not a headline

@@ -10,6 +10,7 @@ describe('the dateline of a story', () => {
     expect(dateline('BUKAVU, Congo — Shells fell.')).toBe('BUKAVU, Congo — ');
     expect(dateline('BEIRUT — Shells fell.')).toBe('BEIRUT — ');
     expect(dateline('NAIROBI— Shells fell.')).toBe('NAIROBI— ');
+    expect(dateline('YANGON/BANGKOK -- Shells fell.')).toBe('YANGON/BANGKOK -- ');
   });
 
   it('is the town with the whole date, as organisations write it', () => {

@@ -25,7 +25,7 @@ const DATED = String.raw`${PLACE}, ${DAY}(?:,? \d{4})?(?: \(\p{Lu}[\p{L} .]{1,30
 /** Statements of organisations give the town and the whole date, in brackets or not. */
 const WHOLE = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY},? \d{4}`;
 /** Nothing but capitals and a dash; a sentence begins behind it: "NATO — the alliance" goes on. */
-const BARE = String.raw`\p{Lu}{4,24}(?: \p{Lu}{3,24}){0,2} ?[–—] (?=["“‘]?\p{Lu})`;
+const BARE = String.raw`\p{Lu}{4,24}(?:[ /]\p{Lu}{3,24}){0,3} ?(?:--|[–—]) (?=["“‘]?\p{Lu})`;
 /** Agencies that have signs of their own. */
 const SIGNED = String.raw`${PLACE}(?:, ${DAY}\.? /\p{Lu}[\p{L} -]{1,24}/\.? | \[${PLACE}\], ${DAY} \(\p{L}{2,12}\): )`;
 /** The agency alone, or behind the day. */

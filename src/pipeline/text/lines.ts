@@ -27,7 +27,8 @@ export interface TextLine {
 /** Channels mark their lines with pictures: "✔️ …", "❗️…", "👉 …". */
 const BULLET =
   /^(?:[•◦▪‣●■○·∙]\s*|(?:--|[*\-–+])\s+|(?:[\u2190-\u21ff\u2300-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]\ufe0f?\s*){1,6})/u;
-const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/;
+/** "6. 00 pm" is no sixth point. */
+const NUMBER = /^\d{1,3}[.)]\s+(?=\S)(?!\d\d\s?[ap]\.?m\b)/i;
 const HASHES = /^(#{1,6})\s*(?=[^#\s\d])|^(#{1,6})\s+(?=\d)/;
 /** "**Syria": the headings of transcripts, whose marks are never closed. */
 const OPEN_STARS = /^\*\*(?=\p{Lu})[^*.:]{2,80}$/u;

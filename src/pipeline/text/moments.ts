@@ -120,7 +120,7 @@ function dayOf(parts: Parts, end: number): DayMatch | undefined {
 }
 
 const CLOCK = sticky(
-  `(?<hour>\\d{1,2})(?:(?<sign>[:.h])(?<minute>\\d\\d)(?::\\d\\d)?)?(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?(?!\\d(?!\\d?:\\d\\d)|[:.,]\\d|\\s?%)`,
+  `(?<hour>\\d{1,2})(?:(?<sign>[:.h])(?:\\s(?=\\d\\d\\s?[ap]\\.?m\\b))?(?<minute>\\d\\d)(?::\\d\\d)?)?(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?(?!\\d(?!\\d?:\\d\\d)|[:.,]\\d|\\s?%)`,
 );
 const MILITARY = sticky(
   `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:h(?:rs)?\\b|(?=\\s(?:GMT|UTC|BST|CEST|CET|EST|EDT|ET|EEST|EET|IST|EAT|CAT|WAT|SAST|MSK|PKT|local time)\\b))`,

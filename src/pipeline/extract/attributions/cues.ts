@@ -221,11 +221,13 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
     if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !sharesSubject(words, at, text)) return false;
     // "Reed, 42, said": behind a comma it counts nothing
     if (/^\d/u.test(before) && !breaksBefore(words, at, text)) return false;
-    if (BE_FORMS.has(before)) return false;
+    if (BE_FORMS.has(before) || (word.lower === 'said' && BEFALLEN.test(words[at + 1]?.lower ?? ''))) return false;
     if (HAVE_FORMS.has(before)) return true;
     return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length, text);
   }
-  if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
+  // "on Reed's claims that …", "who receive orders to fire"
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || words[at - 1]?.possessive || TAKES_ORDERS.test(before))
+    return false;
   if (word.lower === 'says' || word.lower === 'say') return true;
   if (/^\p{Lu}/u.test(word.text)) return false;
   if (!word.lower.endsWith('s') && !hasPluralSubject(words[at - 1])) return false;
@@ -242,6 +244,10 @@ const sharesSubject = (words: readonly Word[], at: number, text: string): boolea
   /^(?:both|each|all)$/u.test(words[at - 1]?.lower ?? '') &&
   /^\p{Lu}/u.test(words[at - 2]?.text ?? '') &&
   !breaksBefore(words, at - 1, text);
+
+/** "Five rebels said killed in raid": what headlines pass on of them. */
+const BEFALLEN = /^(?:killed|wounded|injured|hurt|dead|captured|seized|arrested|detained|kidnapped|abducted|hit)$/u;
+const TAKES_ORDERS = /^(?:receiv|giv|g[ae]ve|get|got|obey|follow|issu|ignor|def(?:y|i)|refus)/u;
 
 /** "MSF urges all parties", "Chad demands the return of the town": between a name and the noun phrase that it takes. */
 function hasSubjectAndObject(words: readonly Word[], at: number, text: string): boolean {

@@ -122,7 +122,7 @@ function partsOf(word: string): readonly (readonly [number, number])[] {
   const hyphen = slash > 0 ? slash : word.indexOf('-');
   if (hyphen < 2) return [[0, word.length]];
   const [head, tail] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
-  const adjective = /^\p{Lu}/u.test(head) && /^\p{Ll}{4,}$/u.test(tail) && !LONG_SYLLABLES.has(tail);
+  const adjective = /^\p{Lu}/u.test(head) && /^(?:\p{Ll}{4,}|led|run)$/u.test(tail) && !LONG_SYLLABLES.has(tail);
   const acronyms = UPPER.test(head) && /^\p{Lu}{2,}$/u.test(tail);
   if (!adjective && !acronyms && slash < 0) return [[0, word.length]];
   return [

@@ -21,6 +21,8 @@ describe('extractTriggers', () => {
     ['Shelling killed nine villagers.', ['Shelling bombard:noun', 'killed kill:verb']],
     ['Rebels took control of Goma.', ['took control capture-land:verb']],
     ['The sides agreed a prisoner swap.', ['agreed agree:verb', 'prisoner swap exchange-prisoners:noun']],
+    ['Data come from the occupied West Bank and in besieged Goma.', []],
+    ['Troops are moving deeper into Goma.', ['moving deeper offensive:verb']],
     ['She was talking to reporters when they last talked.', []],
     ['Both generals held talks in Jeddah.', ['held talks negotiate:verb']],
     ['The colonel resigned after the coup.', ['resigned appoint:verb', 'coup overthrow:noun']],

@@ -61,6 +61,9 @@ function isVerbal(words: readonly Word[], at: number, isPhrase: boolean, canBeNo
 /** "abducted children", "the severely wounded men": a participle in front of its noun, not a verb. */
 function isAttributive(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
+  const behind = words[at - 1]?.lower ?? '';
+  // "the occupied West Bank", "in occupied Crimea"
+  if (next && CAPITAL.test(next.text) && (HARD_DETERMINERS.has(behind) || PREPOSITIONS.has(behind))) return true;
   if (!next || !/^\p{Ll}/u.test(next.text) || followsVerb(next) || PREPOSITIONS.has(next.lower)) return false;
   if (!isPlural(next) || next.lower === 'and') return false;
   const adverb = words[at - 1]?.lower.endsWith('ly') === true;

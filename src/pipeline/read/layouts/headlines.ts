@@ -94,7 +94,7 @@ function startsNewStory(
 ): boolean {
   if (open.lines.length === 0) return false;
   if (line.mark === 'bullet' || line.mark === 'quote') return false;
-  // a list closes a post unless the text goes on with it
-  if (before?.mark === 'bullet' && open.lines.at(-1)?.mark === 'bullet') return detector.followsList(line);
+  // a list closes a post unless the text goes on with it right behind
+  if (open.lines.at(-1)?.mark === 'bullet') return before?.mark !== 'bullet' || detector.followsList(line);
   return detector.startsStory(line, open);
 }

@@ -6,7 +6,7 @@ import type { People } from './people.ts';
 
 /** An office behind a state, with no name after it: "the Ukrainian president said", "Turkey's Foreign Minister". */
 const OFFICE_BEHIND =
-  /^(?:['’]s?)? ((?:(?:[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Hh]ome|[Ss]upreme|[Cc]rown) ){0,2}(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]remier|[Ss]ecretary|[Ll]eader|[Kk]ing|[Pp]rince|[Ee]mir))(?!['’]s (?:[Oo]ffice|chief|aide)|-| (?:and |of )?\p{Lu}|[a-z])/u;
+  /^(?:['’]s?)? ((?:(?:[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Hh]ome|[Ss]upreme|[Cc]rown) ){0,2}(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]remier|[Ss]ecretary(?: of (?:[Ss]tate|[Dd]efen[cs]e))?|[Ll]eader|[Kk]ing|[Pp]rince|[Ee]mir))(?!['’]s (?:[Oo]ffice|chief|aide)|-| (?:and |of )?\p{Lu}|[a-z])/u;
 /** "leader" is whoever leads: a president in most states, a prime minister or chancellor in others. */
 const LEADING_OFFICES = ['president', 'prime minister', 'chancellor', 'supreme leader', 'leader'];
 

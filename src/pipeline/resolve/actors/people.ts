@@ -23,6 +23,8 @@ interface Held {
 const LONG_NAME = 8;
 const TYPO_NAME = 6;
 
+const HEADS = /^(?:president|prime minister|chancellor|king|supreme leader|leader|pope|secretary-general)$/u;
+
 /** Years before and after an office in which whoever holds it is in the news by a bare surname. */
 const NEWS_BEFORE = 3;
 const NEWS_AFTER = 8;
@@ -63,6 +65,17 @@ export class People {
       .surname(words.at(-1) ?? '')
       .find((person) => sameGivenNames(wordsOf(person.name), words));
     return this.#remember(listed, mention.name, mention);
+  }
+
+  /**
+   * A name of one word by which somebody is known everywhere. "Kuleba" of a page that presents an Oleksiy Kuleba and no other is
+   * he, though a minister is known by that name; who heads a state goes before namesakes: "Biden" beside "Jill Biden".
+   */
+  addKnownShort(mention: NameMention): Person | undefined {
+    const listed = this.#registry.find(mention.name);
+    const heads = listed?.is === 'person' && listed.person.offices.some(({ office }) => HEADS.test(office));
+    const here = heads ? undefined : this.findShort(mention, false);
+    return here ?? this.addFull(mention);
   }
 
   /** A name of one word that the words around it prove to be a person's: kept under that one word. */

@@ -11,8 +11,16 @@ const BEFALLS = /^ (?:is|was|has been|had been|will be) (?:\p{L}{3,12}ly )?\p{L}
 
 /** "A naval spokesman dismissed it", "another resident said": somebody without a name is the subject. */
 const UNNAMED = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) ((?:[\p{L}-]+ ){1,5})/u;
-const opensWithUnnamed = (text: string): boolean =>
-  (UNNAMED.exec(text)?.[1] ?? '').split(' ').some((word) => FUNCTIONS.has(word));
+/** "“…,” an army spokeswoman told the agency", "“…,” said another resident": behind what they say. */
+const UNNAMED_BEHIND =
+  /[,?!.]["”’] (?:(?:an?|one|another) ((?:[\p{L}-]+ ){1,4}?)(?:said|says|told|tells|added|adds)\b|(?:said|says|added) (?:an?|one|another) ((?:[\p{L}-]+[ .,]){1,4}))/u;
+
+/** Whether a sentence is told by or about somebody without a name. */
+function bringsUnnamed(text: string): boolean {
+  const behind = UNNAMED_BEHIND.exec(text);
+  const words = `${UNNAMED.exec(text)?.[1] ?? ''} ${behind?.[1] ?? behind?.[2] ?? ''}`;
+  return words.split(/[ .,]/u).some((word) => FUNCTIONS.has(word));
+}
 
 /**
  * Adds "he" and "she" where only one person can be meant: the one person named before in the sentence, or, at the start of
@@ -34,7 +42,7 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, people
     const start = sentence.span.start + (match?.index ?? 0);
     const before = new Set(here.filter((mention) => mention.span.start < start).map((mention) => mention.actor));
     const befalls = match !== null && BEFALLS.test(sentence.text.slice(match.index + match[0].length));
-    if (opensWithUnnamed(sentence.text)) carried = undefined;
+    if (bringsUnnamed(sentence.text)) carried = undefined;
     const isCarried = carried?.post === sentence.post && !(befalls && carried.amongOthers);
     const previous = isCarried ? carried?.actor : undefined;
     const [first] = before;

@@ -114,7 +114,9 @@ class ActorResolution {
       for (const mention of persons) {
         if (nameWords(mention.name).length > 1 !== long) continue;
         const listed = this.#knownOf(mention)?.is === 'person';
-        const person = long || listed ? this.#people.addFull(mention) : this.#people.addSingle(mention);
+        const inFull = long ? this.#people.addFull(mention) : undefined;
+        const person =
+          inFull ?? (listed ? this.#people.addKnownShort(mention) : long ? undefined : this.#people.addSingle(mention));
         if (person !== undefined) found.set(mention, person);
       }
     return found;

@@ -55,8 +55,19 @@ describe('corrections of what was printed', () => {
   });
 });
 
+describe('what a page says of itself', () => {
+  it.each([
+    'It has just gone 4.30pm in Goma and Kigali.',
+    'This blog will be closing shortly but you can read all that came from Goma below.',
+    'As the siege of Goma enters its eighth day, we take a look at what happened.',
+  ])('makes no event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+});
+
 describe('what is not known yet', () => {
   it.each([
+    'William Ruto did not provide further details of the strike on Goma.',
     'It was not immediately clear what had been hit in Goma.',
     'It remains unclear how many people were killed in the raid on Goma.',
     'Kenya has not yet commented.',

@@ -29,8 +29,11 @@ const SELF_TALK_PHRASES = [
   'as we reported',
   "we(?:’|')ll bring you",
   'here (?:is|are) (?:some|a|the|what|more)',
-  "here(?:’|')s (?:a|what)",
+  "here(?:’|')s (?:a|what|more)",
   'stay with us',
+  'it has just gone',
+  'this (?:live )?(?:blog|page|coverage) will',
+  'we take a look',
   'we mentioned',
 ];
 /** Each of the phrases with bounds of its own: so a sentence must hold all words of one to be searched. */
@@ -53,7 +56,7 @@ const SITUATED = new WordPattern(
 );
 /** What nobody knows, has said or could check so far: "It was not clear who fired", "Chad has not commented yet". */
 const LEAVES_OPEN = new WordPattern(
-  /^(?:but |however, )?(?:it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|neither [^,;:“"]{2,60} (?:has |have |had )?(?:yet )?(?:commented|responded|replied)\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*(?:, (?:as|because|since) [^;]*)?$)/iu,
+  /^(?:but |however, )?(?:it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|neither [^,;:“"]{2,60} (?:has |have |had )?(?:yet )?(?:commented|responded|replied)\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|elaborate(?:d)?|(?:provide|offer|give)(?:d|n|ed)?(?= (?:any |further |more |other |additional |immediate ){0,2}(?:details|information|explanation|evidence|figures)\b)|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*(?:, (?:as|because|since) [^;]*)?$)/iu,
 );
 /** What nobody has told: "The army has not announced any raid", "No statement was issued", "The toll could not be confirmed". */
 const LEFT_UNTOLD = new WordPattern(

@@ -18,6 +18,15 @@ describe('the sides of a war within one state', () => {
   });
 });
 
+describe('those who only stand beside a name', () => {
+  it.each([
+    ['Kenya’s second city Mombasa was shelled by Chad on Monday.', 'Kenya agent'],
+    ['The Ruto-led Kenyan parliament met in Goma on Monday.', 'William Ruto agent'],
+  ])('do not act: %s', (sentence, role) => {
+    expect(rolesOf(sentence)).not.toContain(role);
+  });
+});
+
 describe('people of an office', () => {
   it.each([
     ['US Secretary of State Hillary Clinton met officials in Goma.', 'Hillary Clinton agent'],
@@ -30,6 +39,19 @@ describe('people of an office', () => {
     expect(rolesOf('The wife of President William Ruto met officials in Goma.')).not.toContain('William Ruto agent');
     const head = rolesOf('The president of the European Commission, Amina Idris, met officials in Goma.');
     expect(head).not.toContain('European Commission agent');
+  });
+
+  it('are those whom the document presents, though a minister is known by that surname', () => {
+    const said = 'Kuleba said on Monday that Goma was shelled.';
+    expect(rolesOf('Oleksiy Kuleba, head of the region, left Goma.', said)).toContain('Oleksiy Kuleba speaker');
+    expect(rolesOf(said)).toContain('Dmytro Kuleba speaker');
+    const biden = 'Biden said on Monday that Goma was shelled.';
+    expect(rolesOf('Jill Biden, a teacher, visited Goma.', biden)).toContain('Joe Biden speaker');
+  });
+
+  it('are called by it alone', () => {
+    const sentence = 'The US secretary of state said on Monday that Goma was shelled.';
+    expect(rolesOf('Marco Rubio arrived in Goma.', sentence)).toContain('Marco Rubio speaker');
   });
 
   it('are not meant by a surname that came into the news years later', () => {
@@ -99,6 +121,10 @@ describe('speakers', () => {
     'Kenya denied it. A Kenyan woman who fled the camp near Goma said gunmen had shelled the tents.',
     'Kenya denied it. There are fears that hundreds of Kenyans who wish to leave Goma will be shelled.',
     'Reuters reported on Monday that Goma was shelled. “We will not surrender,” he said in a call to Reuters.',
+    'A man was named as Ali Reed, 25, in Goma. “They shelled it,” an army spokeswoman told AFP. “It is over,” she said.',
+    'The family of Amina Idris said that Goma was shelled on Monday.',
+    'On Ali Reed’s claims that Goma was shelled on Monday, the record of the town says nothing.',
+    'Rebels said killed in a raid on Goma.',
   ])('are no state for those who speak for themselves, and no agency for whom it quotes: %s', (text) => {
     expect(rolesOf(text).filter((role) => role.endsWith('speaker'))).toEqual([]);
   });

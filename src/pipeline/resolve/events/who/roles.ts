@@ -77,11 +77,14 @@ function speakerRole(document: DocumentView, actor: string, kind: EventKind, tel
 function standsForActor(document: DocumentView, telling: Telling, mention: ActorMention): boolean {
   if (mention.form === 'pronoun') return true;
   if (belongsToPerson(document, telling, mention)) return false;
+  const isPerson = document.actors.get(mention.actor)?.kind === 'person';
+  if (isPerson && document.text.startsWith('-led', mention.span.end)) return false;
   const after = document.text.slice(mention.span.end, telling.view.sentence.span.end);
   if (mention.form === 'demonym')
     return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
   const kind = document.actors.get(mention.actor)?.kind;
   if (kind === 'media') return false;
+  if (kind === 'state' && OWN_TOWN.test(after)) return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {
     const owned = telling.view.actors.find(
       (other) => other.span.start >= mention.span.end && other.span.start - mention.span.end < 45,
@@ -90,6 +93,9 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   }
   return true;
 }
+
+/** "Chad's second city", "Chad's capital": a town acts for no state. */
+const OWN_TOWN = /^['’]s? (?:[a-z-]+ ){0,3}(?:city|capital|town|port|region|province|coast|border|airport)\b/u;
 
 /** "Chad's president, X" and "Chad's paramilitary Y": whoever is named behind the possessive acts, and not the state. */
 function isOwned(document: DocumentView, owner: ActorMention, owned: ActorMention): boolean {

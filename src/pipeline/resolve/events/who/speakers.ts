@@ -179,7 +179,12 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
 /** "Refugees reaching Albania", "doctors in Sudan": no state speaks where its visitors do. */
 const BYSTANDERS =
   /^(?:\p{L}+ ){0,2}?(?:refugees|residents|witnesses|survivors|villagers|locals|families|doctors|medics|nurses|farmers|activists|workers|migrants|journalists|reporters|people) /iu;
+/** "The friends and family of Reed": others than Reed. */
+const KIN_OF =
+  /^(?:the |some )?(?:\p{Ll}+ ){0,2}?(?:friends|famil(?:y|ies)|relatives|parents|colleagues|neighbou?rs|supporters|lawyers?) (?:and (?:\p{Ll}+ ){1,2})?of /iu;
 function isWhereTheyAre(document: DocumentView, { actor, span }: ActorMention, phrase: Span): boolean {
+  const kin = KIN_OF.exec(document.text.slice(phrase.start, phrase.end))?.[0];
+  if (kin !== undefined) return span.start >= phrase.start + kin.length;
   if (document.actors.get(actor)?.kind !== 'state') return false;
   const people = BYSTANDERS.exec(document.text.slice(phrase.start, phrase.end))?.[0];
   return people !== undefined && span.start >= phrase.start + people.length;
