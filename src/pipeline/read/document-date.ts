@@ -7,7 +7,7 @@ import { dayOfInstant, parseIsoMoment } from '../text/instants.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { DayMatch } from '../text/moments.ts';
 import type { Layout } from '../stage.ts';
-import { datelineLength } from '../text/dateline.ts';
+import { datelineLength, isDatelineAlone } from '../text/dateline.ts';
 import { announcedDay, type AnnouncedDay, type YearlessDay } from './announced-days.ts';
 import { spansIn } from './calendar-spans.ts';
 import { dayInBrackets } from './day-in-brackets.ts';
@@ -71,8 +71,9 @@ const WITH_DATELINE: ReadonlySet<Layout> = new Set<Layout>(['article', 'topic-bu
 /** "BAGHDAD, Jan 17 (Reuters) -", "SAIGON, April 30, 1975 —": the day of an article without another. */
 function dayOfDateline({ lines, layout }: DaySources): AnnouncedDay {
   if (!WITH_DATELINE.has(layout)) return {};
-  const { text = '' } = lines.find((line) => datelineLength(line.text) > 0) ?? {};
-  const { year, month, day } = spansIn(text.slice(0, datelineLength(text)))[0]?.first ?? {};
+  const { text = '' } = lines.find((line) => datelineLength(line.text) > 0 || isDatelineAlone(line.text)) ?? {};
+  const length = isDatelineAlone(text) ? text.length : datelineLength(text);
+  const { year, month, day } = spansIn(text.slice(0, length))[0]?.first ?? {};
   if (month === undefined || day === undefined) return {};
   if (year === undefined) return { yearless: { month, day } };
   const full = isoDay(year, month, day);

@@ -8,6 +8,7 @@ import { publisherNamed } from '../lexicon/publishers.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummary } from './post-kind.ts';
+import { isDatelineAlone } from '../text/dateline.ts';
 import { parseStamp, type StampTime } from './stamps.ts';
 
 /** A run of text that becomes a block. */
@@ -109,9 +110,10 @@ function signedInBrackets(last: Piece | undefined): { author?: string; piece: Pi
   };
 }
 
-/** A date or time that stands alone says when the text was published; it is no part of it. */
+/** A date, time or dateline that stands alone says when the text was published; it is no part of it. */
 export const isTimeLine = (line: TextLine): boolean =>
-  line.text.length <= 80 && line.mark !== 'bullet' && parseStamp(line)?.position === 'alone';
+  line.mark !== 'bullet' &&
+  ((line.text.length <= 80 && parseStamp(line)?.position === 'alone') || isDatelineAlone(line.text));
 
 /** True for the line below a reporter's name: "Live reporter", "BBC News, Jerusalem". */
 export const isFunctionLine = (text: string): boolean =>

@@ -188,6 +188,12 @@ describe('the day of a document', () => {
     expect(read(text)).toMatchObject({ date: '2023-04-28', dateBasis: 'inferred' });
   });
 
+  it('is that of a dateline alone on its line, which is no part of the text', () => {
+    const { date, posts } = read(`Bridge falls at last\n\nKABUL, Dec 2, 2006 (AFP)\n\n${PARAGRAPH}`);
+    expect(date).toBe('2006-12-02');
+    expect(posts.flatMap(({ blocks }) => blocks)).toHaveLength(2);
+  });
+
   it('is not taken from a day that the text merely mentions', () => {
     expect(read(`Bridge falls at last\n\n${PARAGRAPH} It was built on 3 May 2004.`).date).toBeUndefined();
   });

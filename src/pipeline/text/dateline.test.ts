@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedLineLength, datelineLength } from './dateline.ts';
+import { datedLineLength, isDatelineAlone, datelineLength } from './dateline.ts';
 
 const dateline = (text: string): string => text.slice(0, datelineLength(text));
 const dated = (text: string): string => text.slice(0, datedLineLength(text));
@@ -37,4 +37,16 @@ describe('a line that says where and when', () => {
     expect(dated('KYIV, June 1 (Reuters) - Shells fell.')).toBe('');
     expect(dated('In Havana the parties met on 9 June 2023.')).toBe('');
   });
+});
+
+it.each([
+  ['KABUL, Dec 2, 2006 (AFP)', true],
+  ['BARCELONA, Spain, April 29, 1997 (AFP)', true],
+  ['Goma/Geneva, 21 January 2025', true],
+  ['MOSCOW, April 3 (Reuters)', true],
+  ['Goma, May 3', false],
+  ['Goma, May 3: rebels left', false],
+  ['The army left Goma, May 3 (Reuters)', false],
+])('stands alone on its line: %s', (line, alone) => {
+  expect(isDatelineAlone(line)).toBe(alone);
 });

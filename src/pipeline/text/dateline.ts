@@ -34,14 +34,23 @@ const DATELINE = new RegExp(
   `^(?:${BYLINE}${TOWNS}(?:${BY_AGENCY}|${IN_COUNTRY})|${AGENCY}|${SIGNED}|${BARE}|${DATED}|${WHOLE} ?[-–—]{1,2} |\\(${WHOLE}\\) ?[-–—]{1,2} )`,
   'u',
 );
-/** A line with nothing but the town and the date. */
-const DATE_LINE = new RegExp(`^\\(?${WHOLE}\\)?\\.?$`, 'u');
+/** A line with nothing but the town, the date and the agency, of which one of the last two may be shorter or absent. */
+const SOURCE = String.raw` ?\(\p{Lu}[\p{L} .]{1,30}\)`;
+const DATE_LINE = new RegExp(
+  `^\\(?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY}(?: ?,? \\d{4}(?:${SOURCE})?|${SOURCE})\\)?\\.?$`,
+  'u',
+);
+
+/** "KABUL, Dec 2, 2006 (AFP)", "BARCELONA, Spain, April 29 (Reuters)": where and when a story was written, alone on its line. */
+export const isDatelineAlone = (text: string): boolean => text.length <= LONGEST_ALONE && DATE_LINE.test(text);
+
+const LONGEST_ALONE = 90;
 
 /** Length of the dateline with which a text begins; 0 where it has none. */
 export const datelineLength = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
 
 /** Length of what says where and on which full day a statement was made, in front of its text or alone on its line; 0 where nothing does. */
 export function datedLineLength(text: string): number {
-  const length = DATE_LINE.test(text) ? text.length : datelineLength(text);
+  const length = isDatelineAlone(text) ? text.length : datelineLength(text);
   return /\d{4}/u.test(text.slice(0, length)) ? length : 0;
 }
