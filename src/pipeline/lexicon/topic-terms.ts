@@ -120,7 +120,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'sabotage',
     alone: `sabotage, saboteur, car bomb, explosive device, arson, covert operation, special operation, undercover, secret operation, clandestine, codename, code-named, code name, secret service
-      operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, lorry bomb, truck bomb, bomb attack, bomb blast, bombing attack, grenade attack, petrol bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derailment, train derail, derail train`,
+      operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, suicide attack, suicide blast, car bomber, truck bomber, lorry bomb, truck bomb, bomb attack, bomb blast, bombing attack, grenade attack, petrol bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derailment, train derail, derail train`,
     pairs: [
       [
         'explosion, blast, detonate, explosive, bomb',
@@ -167,8 +167,14 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
     topic: 'sanctions',
     alone: `sanction, embargo, price cap, frozen asset, sovereign asset, asset freeze, export ban, import ban, export control,
       shadow fleet, secondary tariff, oil trade, blacklist, travel ban, asset ban, freeze asset, suspend aid, arms embargo,
-      terrorist organisation, terrorist organization, snapback, penalties, cut off trade, trade ban`,
-    pairs: [['ban, restrict, freeze', 'export, import, sale, trade, asset, account, diamond, timber, fuel, oil']],
+      snapback, penalties, cut off trade, trade ban`,
+    pairs: [
+      [
+        'terrorist organisation, terrorist organization, terrorist group',
+        'designate, designation, list, label, declare, delist, ban, proscribe',
+      ],
+      ['ban, restrict, freeze', 'export, import, sale, trade, asset, account, diamond, timber, fuel, oil'],
+    ],
   },
   {
     topic: 'military-aid',
@@ -177,8 +183,9 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
     pairs: [
       [
         WEAPONS,
-        'supply, provide, finance, donate, deliver, deliveries, send, sending, fund, train, training, approve, pledge, hand over, promise, offer, ship, sell, appeal, fly, smuggle',
+        'supply, provide, finance, donate, deliver, deliveries, send, sending, fund, train, training, approve, pledge, hand over, promise, offer, ship, sell, appeal, smuggle',
       ],
+      ['weapon, ammunition, arms, munition, rifle', 'fly'],
     ],
   },
   {

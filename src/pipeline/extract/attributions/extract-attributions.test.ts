@@ -44,6 +44,7 @@ describe('words of saying that say nothing', () => {
     'Anna Reed is reporting from Oslo.',
     'Chad has taken steps to stop what they expect to be an assault.',
     'Chad claims a town in the north and a village beside it.',
+    'Chad has raised the number of its troops in the valley to 5,000.',
     'The army has responded to the raids with heavier air strikes.',
     'Twelve people died the day after the country celebrated its independence.',
     'Troops fled the town after the rebels had accused them of looting.',

@@ -23,6 +23,11 @@ const COUNTING = whole(FIGURE_VERBS.counting);
 /** "Reports 64 dead": with a toll only, as much else is reported in numbers. */
 const REPORTING = whole('report(?:ed|s)');
 const TOLL = whole('dead|killed|wounded|injured|missing|deaths|casualties|fatalities|injuries');
+const CHANGING = whole(FIGURE_VERBS.to);
+/** What one side has more or less of by its own will. */
+const OWN_STRENGTH = whole(
+  'troops|soldiers|forces|peacekeepers|personnel|police|advisers|trainers|warships|aircraft|monitors|observers',
+);
 /** Any of these verbs: asked first, since few words are one. */
 const GIVES = new RegExp(
   [...GIVING.map(([verb]) => verb), SPEAKING, COUNTING, REPORTING].map(({ source }) => source).join('|'),
@@ -48,6 +53,8 @@ export function givesFigure(words: readonly Word[], at: number, text: string): b
   if (between === undefined) return false;
   const clause = words.slice(at + 1, chunkEnd(words, at, text, REACH));
   const figure = clause.findIndex((word) => FIGURES.test(word.lower));
+  // "raised the number of its troops to 5,000": that is done, and not said
+  if (CHANGING.test(lower) && clause.some((word, i) => i > figure && OWN_STRENGTH.test(word.lower))) return false;
   return (
     figure >= 0 && clause.some((word, i) => i > figure && between.test(word.lower) && numberAfter(words, at + 2 + i))
   );

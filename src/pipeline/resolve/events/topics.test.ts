@@ -37,6 +37,9 @@ describe('topics', () => {
     ['Gunmen abducted eight women from Goma on Monday.', ['civilian-harm']],
     ['The editor of a paper was shot dead in Goma on Monday.', ['civilian-harm']],
     ['Three airmen were killed in Goma on Monday.', ['military-personnel']],
+    ['A suicide car bomber struck a checkpoint in Goma, killing two soldiers.', ['military-personnel', 'sabotage']],
+    ['A plane flew over Goma on Monday.', []],
+    ['Fighters of the National Liberation Army met in Goma, the Nobel Peace Prize winner said.', []],
     ['Soldiers turned back a convoy of trucks at Goma on Monday.', ['civilian-harm']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);

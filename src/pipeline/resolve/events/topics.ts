@@ -54,6 +54,7 @@ export class TopicFinder {
     let till = -1;
     let phraseTopic: TopicId | undefined;
     for (let at = 0; at < words.length; at++) {
+      if (isPartOfName(words, at)) continue;
       for (const { value, length } of this.terms.findAll(words, at)) {
         if (!value.pair) {
           if (at < till) continue;
@@ -73,6 +74,16 @@ export class TopicFinder {
     return weights;
   }
 }
+
+/** "The National Liberation Army", "the Nobel Peace Prize": such a word of a name tells nothing of its own. */
+const isPartOfName = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.text === 'Peace' && words[at - 1]?.text === 'Nobel') ||
+  (FOUGHT_FOR.has(words[at]?.text ?? '') && BODIES.has(words[at + 1]?.text ?? ''));
+
+const FOUGHT_FOR: ReadonlySet<string> = new Set(['Liberation', 'Resistance', 'Support']);
+const BODIES: ReadonlySet<string> = new Set(
+  'Army Front Force Forces Movement Party Tigers Organisation Organization Council Committee Committees'.split(' '),
+);
 
 const finders = new WeakMap<readonly AddedTopic[], TopicFinder>();
 
@@ -126,9 +137,7 @@ function weighed(telling: Telling, finder: TopicFinder, told: readonly Word[]): 
   const backstory = backstoryOf(telling, told);
   const leftOut = [speaker, backstory].filter((span) => span !== undefined);
   const weights = finder.weigh(
-    leftOut.length === 0
-      ? told
-      : told.filter((word) => leftOut.every(({ start, end }) => word.end <= start || word.start >= end)),
+    told.filter((word) => leftOut.every(({ start, end }) => word.end <= start || word.start >= end)),
   );
   for (const { topics, span } of telling.triggers) {
     if (backstory && liesIn(span, backstory)) continue;
@@ -136,7 +145,7 @@ function weighed(telling: Telling, finder: TopicFinder, told: readonly Word[]): 
   }
   if (takesByForce(telling)) weights.set(GROUND_OPERATIONS, (weights.get(GROUND_OPERATIONS) ?? 0) + TRIGGER_WEIGHT);
   if (countsVictims(telling, told)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
-  dropMisread(weights, telling);
+  dropMisread(weights, telling, told);
   if (isRelief(speaker, telling)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   return weights;
 }
@@ -184,8 +193,19 @@ const takesByForce = ({ main }: Telling): boolean =>
 const tellsDeaths = ({ main }: Telling): boolean => main?.rule === 'kill:verb' || main?.rule === 'destroy:verb';
 const withoutForce = (context: readonly TopicId[]): TopicId[] => context.filter((topic) => !FORCE.has(topic));
 
+/** "A suicide car bomber struck a checkpoint", "the embassy bombing, with explosives in a van": laid or carried, and not from the air. */
+function isLaidBomb(told: readonly Word[]): boolean {
+  const has = (words: ReadonlySet<string>): boolean => told.some(({ lemma }) => words.has(lemma));
+  return has(BOMBS) && has(LAID) && !has(FROM_THE_AIR);
+}
+
 /** Takes out what words say by themselves and do not say beside the others. */
-function dropMisread(weights: Map<TopicId, number>, telling: Telling): void {
+function dropMisread(weights: Map<TopicId, number>, telling: Telling, told: readonly Word[]): void {
+  const fromTheAir = weights.get(AIR_STRIKE);
+  if (fromTheAir !== undefined && isLaidBomb(told)) {
+    weights.delete(AIR_STRIKE);
+    weights.set(SABOTAGE, (weights.get(SABOTAGE) ?? 0) + fromTheAir);
+  }
   if (weights.has(RETURN_OF_BODIES)) {
     weights.delete(MILITARY_PERSONNEL);
     // "swapped" alone speaks of prisoners; where bodies are swapped, it takes a word for prisoners
@@ -256,6 +276,13 @@ const WORDS_OF_TALKS = lemmasOf(
 );
 const VERBS_OF_TAKING = lemmasOf(
   'take, retake, capture, recapture, overrun, wrest, seize, regain, gain, conquer, reclaim, push, drive, dislodge, enter',
+);
+const BOMBS = lemmasOf('bomb, bombing, bomber, blast, explosive, explode, explosion');
+const LAID = lemmasOf(
+  'suicide, car, truck, van, motorcycle, motorbike, donkey, vest, belt, explosive, roadside, device, detonate, landmine, embassy, hotel',
+);
+const FROM_THE_AIR = lemmasOf(
+  'drone, missile, jet, plane, warplane, aircraft, helicopter, artillery, rocket, shell, shelling, airstrike, air, aerial, mortar, raid, drop, bombardment, warship',
 );
 const DIE = lemmaOf('die');
 const FIGHTERS = lemmasOf(PEOPLE_WHO_FIGHT);

@@ -68,6 +68,7 @@ describe('victims, however they are told', () => {
     ['A shell killed 12 people in Goma on Monday and wounded 30.', ['people killed: 12', 'people wounded: 30']],
     ['Between 30 and 40 fighters were killed in Goma on Monday.', ['fighters killed: 30 to 40']],
     ['Officials in Goma put the number of homes damaged on Monday at 40.', ['homes damaged: 40']],
+    ['Officials in Goma put the number of Kenyan troops there at 5,000.', ['troops: 5,000']],
     ['Some 90,000 people have fled Goma since Monday.', ['people fled: some 90,000']],
     ['Nobody was killed in the strike on Goma on Monday.', ['people killed: none']],
     ['Seven sailors are missing after a ship sank near Goma on Monday.', ['people missing: 7']],

@@ -97,7 +97,7 @@ function unnamed(document: DocumentView, telling: Telling, quantity: QuantityMen
 
 /** "put the number of homes damaged in the shelling at 40"; people are counted with their tolls. */
 const NUMBER_OF =
-  /\bnumber of (?:\p{Ll}{3,12} ){0,2}?(\p{Ll}{3,15}s|aircraft)(?: (\p{Ll}{2,12}(?:ed|en)|hit|struck|lost|sunk|shot down))?\b[^.;]{0,60}? (?:at|to|is|was|of|as) (?:\p{L}{1,12} ){0,2}$/u;
+  /\bnumber of (?:\p{L}{3,12} ){0,2}?(\p{Ll}{3,15}s|aircraft)(?: (\p{Ll}{2,12}(?:ed|en)|hit|struck|lost|sunk|shot down))?\b[^.;]{0,60}? (?:at|to|is|was|of|as) (?:\p{L}{1,12} ){0,2}$/u;
 
 function numberOf(before: string): Counted | undefined {
   const [, noun, became] = NUMBER_OF.exec(before) ?? [];
