@@ -136,6 +136,12 @@ Viv Ansanm | | HT
 Irish Republican Army | IRA | GB
 Kosovo Liberation Army | KLA | XK
 KFOR | |
+SFOR | Stabilisation Force, Stabilization Force | BA
+IFOR | | BA
+UNPROFOR | UN Protection Force, United Nations Protection Force |
+UNAMIR | | RW
+UNOSOM | | SO
+UNMIK | | XK
 EUFOR | |
 Kosovo Police | | XK
 Tamil Tigers | LTTE, Liberation Tigers of Tamil Eelam | LK

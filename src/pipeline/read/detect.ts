@@ -118,10 +118,25 @@ function entriesOfList(lines: readonly TextLine[], isReport: boolean): ReadonlyM
   const headings = strict.filter(([index, { form, date }]) => form === 'alone' && date.first.day && isHeading(index));
   const enough =
     days >= FEWEST_DATED ||
+    monthsAbove(lines, strict) >= FEWEST_MONTHS ||
     headings.length >= FEWEST_DATED_HEADINGS ||
     (strict.length >= FEWEST_DATED && strict.length * 4 >= body);
   return enough ? new Map(strict) : undefined;
 }
+
+/** "June 2022" above paragraphs, and "April 2022" above others: months that head what is told of them. */
+const FEWEST_MONTHS = 2;
+const SHORTEST_PARAGRAPH = 80;
+
+const monthsAbove = (lines: readonly TextLine[], entries: readonly (readonly [number, EntryDate])[]): number =>
+  entries.filter(
+    ([index, { form, date }]) =>
+      form === 'alone' &&
+      date.first.year !== undefined &&
+      date.first.month !== undefined &&
+      date.first.day === undefined &&
+      (lines[index + 1]?.text.length ?? 0) >= SHORTEST_PARAGRAPH,
+  ).length;
 
 /** Lines of a head: a title, what it is about, a day or a period. */
 const HEAD_LINES = 4;
@@ -140,7 +155,8 @@ function withoutPageDate(
   const isFullAlone = ({ form: one, date: { first: day } }: EntryDate): boolean =>
     one === 'alone' && day.day !== undefined && day.year !== undefined;
   const next = lines[line + 1];
-  const standsAboveTitle = next !== undefined && !entries.has(line + 1) && isHeadlineLike(next.text);
+  const standsAboveTitle =
+    next !== undefined && !entries.has(line + 1) && (isHeadlineLike(next.text) || next.text.endsWith(':'));
   const isPeriod = date.last !== undefined && others.some(([, { form: one }]) => one === 'before');
   if (line >= HEAD_LINES || form !== 'alone' || !isFullAlone(first[1]) || !(standsAboveTitle || isPeriod))
     return entries;

@@ -28,7 +28,8 @@ const LONGEST_HEAD = 40;
 const PARAGRAPH_LENGTH = 120;
 const TITLE_WORDS = 3;
 /** "Border War Chronology", "The war at a glance: what we know on day 51": a title, however few its words, and no heading of a recap. */
-const NAMED_LIST = /^[^|]{3,60}\b(?:chronology|timeline|key dates)$|^[^|:]{11,60} at a glance\b/iu;
+const NAMED_LIST =
+  /^[^|]{3,60}\b(?:chronology|timeline|key dates)$|^[^|:]{11,60} at a glance\b|^(?:key|main|major) (?:events|dates|moments) (?:in|of|since|during) [^:|]{5,80}$/iu;
 /** "Key points": what stands below it are points, not the title. */
 const LONGEST_BARE_HEADING = 15;
 /** "By CNN staff", "by The Herald news desk", "By The Herald with AFP": the paper signs. */

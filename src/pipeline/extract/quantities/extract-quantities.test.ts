@@ -43,6 +43,7 @@ describe('extractQuantities', () => {
   it.each([
     'The war began in 2011 and has no end.',
     'Amina, 42, fled at night.',
+    'It was handed in under paragraph 6 of resolution 2582 that week.',
     'He spoke at 10:30 in Goma today.',
     'All soldiers aged 18–25 go home.',
     'Boys aged between 12 and 16 were led away.',

@@ -94,7 +94,7 @@ function measure(
 ): QuantityMention | undefined {
   const first = words[at];
   const last = words[at + number.length - 1];
-  if (!first || !last || isAge(text, first.start, last.end)) return undefined;
+  if (!first || !last || isAge(text, first.start, last.end) || isNumbered(words, at)) return undefined;
   const next = at + number.length;
   const sign = CURRENCY_SIGNS.get(text.charAt(first.start - 1));
   const unit = unitAfter(words, next, text, sign);
@@ -150,6 +150,14 @@ function isBareNumber(words: readonly Word[], at: number, number: ReadNumber, te
   const clock = /[.:]\d/u.test(text.slice(first.end, first.end + 2)) || text.charAt(first.start - 1) === ':';
   return year || age || clock || value === 0 || words.length < 3;
 }
+
+/** "Paragraph 6 of resolution 2582", "Article 5": which one, and not how many. */
+const isNumbered = (words: readonly Word[], at: number): boolean =>
+  NUMBERED.has(words[at - 1]?.lower ?? '') && /^\d/u.test(words[at]?.lower ?? '');
+
+const NUMBERED = new Set(
+  'paragraph resolution article chapter section annex page phase rule protocol decree'.split(' '),
+);
 
 const isAge = (text: string, start: number, end: number): boolean =>
   AGED.test(text.slice(Math.max(0, start - 20), start)) || OF_AGE.test(text.slice(end, end + 16));

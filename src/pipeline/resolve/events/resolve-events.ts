@@ -17,6 +17,7 @@ import { splitSentence } from './telling/split.ts';
 import { kindAndStatusOf } from './status.ts';
 import { tellsSomething } from './telling/tells-something.ts';
 import type { Telling } from './telling/telling.ts';
+import { onlyNames } from './where/heading-ground.ts';
 import { headlineTells, headlineTitle, titleOf } from './title/title.ts';
 import { postTopics, topicFinderOf, topicsOf, type TopicFinder } from './topics.ts';
 import { atVenue, findVenues, type Venues } from './where/venue.ts';
@@ -184,7 +185,7 @@ function titleFor(document: DocumentView, telling: Telling, speaker: string | un
   const whole = telling.span.start === sentence.span.start;
   if (whole && headline?.sentence.kind === 'headline' && headline.sentence.post === sentence.post) {
     const headlineLemmas = headline.words.filter((word) => word.text.length > 3).map((word) => word.lemma);
-    if (headlineTells(headlineLemmas, new Set(words.map((word) => word.lemma))))
+    if (!onlyNames(headline) && headlineTells(headlineLemmas, new Set(words.map((word) => word.lemma))))
       return headlineTitle(document, headline.sentence.span);
   }
   return titleOf(document, telling, speaker);

@@ -44,6 +44,7 @@ describe('what is said, and what is done', () => {
     ['William Ruto will announce sanctions on Rwanda next week.', 'action', 'planned'],
     ['William Ruto will fly to Goma on Friday, where he will praise the troops.', 'action', 'planned'],
     ['The war has claimed the lives of 40 soldiers in Goma since Monday.', 'action', 'happened'],
+    ['After weeks of rows over a plan to hand power to civilians, fighting erupted in Goma.', 'action', 'happened'],
     ['Kenya told its citizens to leave Goma.', 'statement', 'happened'],
     ['Kenya said it was impossible to establish who shelled Goma.', 'statement', 'happened'],
     ['Kenya admitted losses in Goma but gave no number.', 'statement', 'happened'],

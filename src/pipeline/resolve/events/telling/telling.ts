@@ -71,7 +71,15 @@ function asideOf({ sentence, runs }: SentenceView, span: Span): number {
 /** ", when the rebels took the town,": a clause that explains a word of the one around it. */
 const EXPLAINS = new WordPattern(/, (?:when|where|who|which|whose) [^,;]{3,120},/gu);
 
-/** The first finite verb that tells a happening of its own; else the first finite verb, any verb, any noun. */
+/** "Fighting erupted": behind the noun that names what happened. */
+const HAPPENS =
+  /^ (?:erupt(?:s|ed)|br(?:eaks?|oke) out|rag(?:es|ed)|continu(?:es|ed)|resum(?:es|ed)|intensif(?:ies|ied)|(?:was|were|are|is) (?:heard|reported|seen))\b/u;
+
+/** Whether a verb behind the noun that names a happening says that it came about. */
+export const isSaidToHappen = ({ sentence }: SentenceView, { span, rule }: TriggerMention): boolean =>
+  readRule(rule)?.form === 'noun' && HAPPENS.test(sentence.text.slice(span.end - sentence.span.start));
+
+/** The first finite verb that tells a happening of its own; else the first finite verb, what is said to happen, any verb, any noun. */
 function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): TriggerMention | undefined {
   const { sentence, runs } = view;
   const explained = EXPLAINS.matchAll(sentence.text, runs).map(({ index, 0: { length } }) => ({
@@ -86,6 +94,7 @@ function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): T
     finite.find((one) => strong(one) && !explains(one)) ??
     finite.find(strong) ??
     finite[0] ??
+    triggers.find((trigger) => isSaidToHappen(view, trigger)) ??
     verbs.find(strong) ??
     verbs[0] ??
     triggers[0]

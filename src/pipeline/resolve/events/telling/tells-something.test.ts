@@ -137,6 +137,12 @@ describe('what befalls one person without a name', () => {
   });
 });
 
+describe('forms in which nothing was entered', () => {
+  it.each(['No incidents were reported.', 'Targets hit in Goma: Not specified'])('make no event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+});
+
 describe('what a report says of itself', () => {
   it.each([
     'This is a timeline of the war in Sudan.',

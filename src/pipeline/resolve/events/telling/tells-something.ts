@@ -9,7 +9,7 @@ import { onlyNames } from '../where/heading-ground.ts';
 import { attributedTo, namesBody } from '../who/speakers.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from '../status.ts';
-import { isWeak, type Telling } from './telling.ts';
+import { isSaidToHappen, isWeak, type Telling } from './telling.ts';
 import { isFiniteVerb, isPastForm } from './verb-forms.ts';
 
 /** What an outlet says of itself and of what it will show next. */
@@ -42,6 +42,8 @@ const SELF_TALK = new WordPattern(new RegExp(SELF_TALK_PHRASES.map((phrase) => `
 const PAGE_TALK = new WordPattern(
   /\b(?:(?:erratum|errata|corrections?|clarification): |(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b|(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:updates|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b)/iu,
 );
+/** "Damage: not specified": a form in which nothing was entered. */
+const LEFT_EMPTY = /: (?:not specified|none reported|nil)\.?$/iu;
 /** What a list or a report says of itself: "This is a timeline of the war", "The institute publishes its update daily". */
 const SELF_PORTRAIT = new WordPattern(
   /^(?:this (?:is|page is) an? (?:[\p{L}-]+ ){0,2}(?:timeline|chronology|list)\b|(?:key|main|important|major) (?:dates|events|moments|developments) (?:in|of|from|since|during)\b)|\b(?:publish(?:es)?|releases|issues|produces|compiles) (?:(?:the|an?|its|these) )?(?:[\p{L}-]+ ){0,4}(?:updates?|assessments?|bulletins?|newsletters?|maps?|digests?)\b(?:[^.;]{0,60}\b(?:daily|weekly|monthly|every (?:\p{L}+ )?(?:day|weekday|week|month))\b|,? (?:which|that) (?:provides?|offers?|covers?)\b)|\b(?:releases|publishes|issues) an? (?:daily|weekly|monthly|biweekly) (?:[\p{L}-]+ ){0,3}(?:update|assessment|report|bulletin|newsletter)\b/iu,
@@ -56,7 +58,7 @@ const SITUATED = new WordPattern(
 );
 /** What nobody knows, has said or could check so far: "It was not clear who fired", "Chad has not commented yet". */
 const LEAVES_OPEN = new WordPattern(
-  /^(?:but |however, )?(?:it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|neither [^,;:“"]{2,60} (?:has |have |had )?(?:yet )?(?:commented|responded|replied)\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|elaborate(?:d)?|(?:provide|offer|give)(?:d|n|ed)?(?= (?:any |further |more |other |additional |immediate ){0,2}(?:details|information|explanation|evidence|figures)\b)|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*(?:, (?:as|because|since) [^;]*)?$)/iu,
+  /^(?:but |however, )?(?:no (?:reported |new |major |significant |further )*incidents?(?: (?:was|were) reported)?\.?$|it (?:is|was|remains|remained) (?:still )?(?:not (?:yet |immediately |fully )?(?:clear|known)|unclear|unknown)\b|no (?:group|one|side|organi[sz]ation) (?:has |had )?(?:yet |so far |immediately )?claimed responsibility\b|neither [^,;:“"]{2,60} (?:has |have |had )?(?:yet )?(?:commented|responded|replied)\b|[^,;:“"]{2,60} (?:has|have|had|did|does|do|could|was|were)(?: not|n[’']t)(?: yet| so far| publicly| officially| immediately| independently| been able to| be){0,3} (?:comment(?:ed)?|reacted|replied|reply|verify|verified|elaborate(?:d)?|(?:provide|offer|give)(?:d|n|ed)?(?= (?:any |further |more |other |additional |immediate ){0,2}(?:details|information|explanation|evidence|figures)\b)|respond(?:ed)?(?= to (?:an? |the |our |several )?(?:requests?|questions?|e-?mails?|calls?|messages?)|\.?$))\b[^,;]*(?:, (?:as|because|since) [^;]*)?$)/iu,
 );
 /** What nobody has told: "The army has not announced any raid", "No statement was issued", "The toll could not be confirmed". */
 const LEFT_UNTOLD = new WordPattern(
@@ -99,7 +101,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const isEntry = beginsEntry(document, telling);
   if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
-  if (ASKED.test(view.sentence.text) || isCourtesy(text) || onlyNames(view)) return false;
+  if (LEFT_EMPTY.test(text) || ASKED.test(view.sentence.text) || isCourtesy(text) || onlyNames(view)) return false;
   if (PAGE_TALK.test(text, view.runs) || SELF_PORTRAIT.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (FUNDING.test(text, view.runs) && !attribution?.speaker) return false;
@@ -118,6 +120,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const when = view.times.some((time) => time.use === 'point' && liesIn(time.span, span));
   if (verb) return who || where || when || main.topics.length > 0 || isPlainDeed(telling) || isMutual(telling);
   if (isDatedPast(telling)) return true;
+  if (isSaidToHappen(view, main) && (who || where)) return true;
   const headline = view.grammar === 'headline';
   const isTopic = !who && !where && !when && text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
   return main.topics.length > 0 && ((headline && !isTopic) || (who && when));

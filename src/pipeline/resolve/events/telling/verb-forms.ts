@@ -95,7 +95,14 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
 
 /** Whether the "to" of an infinitive makes it a plan. */
 const isPlanned = (words: readonly Word[], to: number): boolean =>
-  words.slice(Math.max(0, to - 3), to).some((word) => PLANNING.has(word.lower));
+  words
+    .slice(Math.max(0, to - 3), to)
+    // "tensions over a plan to hand power to civilians"
+    .some(
+      (word, i, all) =>
+        PLANNING.has(word.lower) &&
+        !(word.lower === 'plan' && /^(?:an?|the|this|that)$/u.test(all[i - 1]?.lower ?? '')),
+    );
 
 /** Auxiliaries, adverbs and "to" directly before the verb, the nearest first. */
 function auxiliariesBefore(words: readonly Word[], at: number): string[] {

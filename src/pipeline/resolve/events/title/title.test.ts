@@ -169,3 +169,12 @@ describe('trimTitle', () => {
     );
   });
 });
+
+describe('what stands between commas', () => {
+  it('is no apposition behind the day with which a sentence opens', () => {
+    const [event] = eventsOf(
+      'On 29 April, the Security Council held a briefing on the fighting in Goma, followed by closed talks on the sanctions that some of its members had asked for.',
+    );
+    expect(event?.title).toMatch(/^On 29 April, the Security Council held a briefing/u);
+  });
+});

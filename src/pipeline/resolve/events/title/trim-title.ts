@@ -11,6 +11,9 @@ const CUTS =
 /** "Reed, the head of the navy, has …": what only explains a name. */
 const APPOSITION =
   /, (?<=\p{L}, )(?:the|an?|who|which) [^,“”";:]{3,70},(?= (?:has|have|had|was|were|is|are|will|would|said|says|told|to|did|does|\p{Ll}{3,20}ed)\b)/gu;
+/** "On 29 June, the council held a briefing, followed by …": what stands behind it is no name's apposition. */
+const OPENS_SENTENCE =
+  /^(?:on|in|at|by|from|after|before|since|during|for|last|this|next|earlier|later|meanwhile|yesterday|today)\b[^,]*$/iu;
 /** What only leads through the page. */
 const REFERENCE =
   /(?: \(see (?:also )?(?:post|our|below|above)[^()]{0,60}\)|, as (?:our|we|this) [^,;.]{0,40}(?:said|told|reported|noted|mentioned|wrote)(?: (?:earlier|before))?)/giu;
@@ -40,7 +43,7 @@ export function cleanTitle(text: string): string {
     .replace(/^[•–—*-] ?/u, '')
     .replace(MESSAGE_MARK, '')
     .replace(LABEL, '');
-  const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '') : bare;
+  const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '').trim() : bare;
   const unlinked = unmarked.includes('/') ? unmarked.replace(LINK, '').trimEnd() : unmarked;
   const line = MAY_REFER.test(unlinked) ? unlinked.replace(REFERENCE, '') : unlinked;
   return /[^.]\.$/u.test(line) ? line.slice(0, -1) : line.replace(/(?:,? (?:and|or|but)|[,;:])$/u, '');
@@ -51,7 +54,7 @@ export const isLongTitle = (text: string): boolean => text.length > GOOD_LENGTH;
 /** Shortens a cleaned title; never within a word or a quotation. */
 export function trimTitle(text: string): string {
   if (!isLongTitle(text)) return closeQuotes(text);
-  const bare = text.replace(APPOSITION, '');
+  const bare = text.replace(APPOSITION, (aside, at: number) => (OPENS_SENTENCE.test(text.slice(0, at)) ? aside : ''));
   if (!isLongTitle(bare)) return closeQuotes(bare.replace(/[,;:]$/u, ''));
   let cut = 0;
   for (const match of matchesOf(CUTS, bare)) {

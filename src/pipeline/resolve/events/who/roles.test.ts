@@ -308,3 +308,9 @@ describe('whom force hits', () => {
     expect(rolesOf('Two strikes near Goma engaged an M23 unit and destroyed three trucks.')).toEqual(['M23 target']);
   });
 });
+
+describe('what a state fights with', () => {
+  it('acts for it', () => {
+    expect(rolesOf('Kenyan aircraft bombed positions of M23 near Goma.')).toContain('Kenya agent');
+  });
+});

@@ -17,7 +17,7 @@ export interface ActorInRole {
 
 /** Nouns that make "Chadian" in front of them an actor: "Chadian troops", "Chadian shelling". */
 const GROUPS =
-  /^(?:[a-z-]+ ){0,2}(?:officials?|forces?|troops?|army|military|government|side|delegations?|negotiators?|authorities|soldiers|leaders?|diplomats?|police|navy|warplanes|jets|drones?|missiles?|rockets?|strikes?|shelling|attacks?|bomb\w*|raids?|airstrikes?|forces|media|team|counterparts?|ministr\w+|ministers?|representatives?|delegates|investigators|representatives|proposals?|offensive|assault|invasion|artillery|militants?|militias?|rebels?|fighters?|gunmen|guns?|cruise missile|ballistic missiles?)\b/u;
+  /^(?:[a-z-]+ ){0,2}(?:officials?|forces?|troops?|army|military|government|side|delegations?|negotiators?|authorities|soldiers|leaders?|diplomats?|police|navy|warplanes|jets|drones?|missiles?|rockets?|strikes?|shelling|attacks?|bomb\w*|raids?|airstrikes?|forces|media|team|counterparts?|ministr\w+|ministers?|representatives?|delegates|investigators|representatives|proposals?|offensive|assault|invasion|artillery|militants?|militias?|rebels?|fighters?|gunmen|guns?|planes?|aircraft|helicopters?|gunships?|tanks?|bombers?|warships?|commandos?|paratroopers?|snipers?|gunners|submarines?|cruise missile|ballistic missiles?)\b/u;
 const TARGETING: ReadonlySet<Happening> = new Set([
   'strike',
   'clash',
