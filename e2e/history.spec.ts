@@ -56,6 +56,23 @@ test('from a marked sentence to its event, and back to the sentence', async ({ p
   await expect(reader(page).locator('[data-current]')).toBeInViewport();
 });
 
+test('the headlines of a long document lead to their posts', async ({ page }) => {
+  await openSomeEvent(page);
+  await readInSource(page).click();
+  await expect(reader(page).getByRole('article').first()).toBeVisible();
+  const contents = reader(page).getByText(/^Contents: /);
+  test.skip((await contents.count()) === 0, 'this document has few headlines');
+  await contents.click();
+  const last = reader(page).getByRole('listitem').last().getByRole('button');
+  const headline = (await last.locator('.text-link').innerText()).trim();
+  await last.click();
+  const post = reader(page)
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: headline }) });
+  await expect(post.last()).toBeInViewport();
+  await expect(post.last()).toBeFocused();
+});
+
 test('a link to a document that is not there says so, and opens the rest', async ({ page }) => {
   await openExplorer(page, './?read=no-such-document:3-9');
   await expect(page.getByText('This timeline has no document “no-such-document”.')).toBeVisible();

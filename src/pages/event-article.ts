@@ -1,5 +1,6 @@
 /** The part of an event's page that people read: the same with and without JavaScript, until the explorer takes its place. */
 import type { ClaimGroup } from '../wording/claim-groups.ts';
+import { claimTime } from '../wording/claim-time.ts';
 import { countOf } from '../wording/plural.ts';
 import { figuresInOrder, layoutClaimScale } from '../wording/claim-scale.ts';
 import { fateSentence } from '../wording/fate-words.ts';
@@ -18,7 +19,7 @@ ${siteLine(site, ROOT_FROM_EVENT)}
 <h1>${event.title}</h1>
 ${event.fates.map((fate) => fateNote(site, fate))}
 ${facts(site, event)}
-${event.claims.map((group) => claimTable(group, event))}
+${event.claims.map((group) => claimTable(site, group, event))}
 ${evidenceList(event.evidence)}
 </article>
 ${neighbours(site, event)}
@@ -63,21 +64,22 @@ ${topics.length > 0 ? markup`<div><dt>Topics</dt><dd>${topics.join(', ')}</dd></
 </dl>`;
 }
 
-/** Who gives which figure for one quantity, side by side, each with the way to the sentence. No figure is preferred. */
-function claimTable({ what, figures, isDisputed }: ClaimGroup, event: EventOnPage): Markup {
+/** Who gives which figure for one quantity, side by side, each with its time and the way to the sentence. No figure is preferred. */
+function claimTable({ manifest }: Site, { what, figures, isDisputed }: ClaimGroup, event: EventOnPage): Markup {
   const columns = figuresInOrder(figures, layoutClaimScale(figures)).map(({ words, claimants }) => {
     const tellers = claimants.map(({ by, claims }) => {
       const sentences = [...new Set(claims.map((claim) => sentenceOf(event, claim)))];
       const elsewhere = claims.filter((claim) => sentenceOf(event, claim) === -1);
       const links = [
-        ...sentences
-          .filter((position) => position !== -1)
-          .map(
-            (position) =>
-              markup`<a href="#${sentenceAnchor(position)}">${event.evidence[position]?.publisher ?? ''}</a>`,
-          ),
+        ...sentences.flatMap((position) => {
+          const told = event.evidence[position];
+          if (told === undefined) return [];
+          const time = claimTime(told, event.evidence, told.source?.date, manifest.timezone);
+          const at = time === undefined ? undefined : markup`, ${time}`;
+          return [markup`<a href="#${sentenceAnchor(position)}">${told.publisher}</a>${at}`];
+        }),
         ...elsewhere.map(({ document, quote }) => markup`${event.publishers.get(document) ?? ''}: <q>${quote}</q>`),
-      ].map((link, at) => [at === 0 ? undefined : ', ', link]);
+      ].map((link, at) => [at === 0 ? undefined : '; ', link]);
       return markup`<li>${by ?? 'Speaker not named'} <span class="event-page-quiet">in ${links}</span></li>`;
     });
     return markup`<li><p class="event-page-figure">${words}</p><ul>${tellers}</ul></li>`;

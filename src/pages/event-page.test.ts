@@ -25,10 +25,10 @@ describe('the page of an event', () => {
     expect(page().textsOf('dl')[0]).toMatch(/Bridge \(/);
   });
 
-  it('puts figures that differ side by side', () => {
+  it('puts figures that differ side by side, each with its time', () => {
     const [claims = ''] = page().textsOf('section');
     expect(claims).toContain('Sources differ');
-    expect(claims).toMatch(/3.*5/s);
+    expect(claims).toMatch(/3.*Mon 5 May 2031, 08:30.*5.*Mon 5 May 2031, 09:30/s);
   });
 
   it('leads from each figure to the sentence that gives it', () => {

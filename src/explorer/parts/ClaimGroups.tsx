@@ -1,32 +1,37 @@
-import type { SourceEntry } from '../../dataset/packed.ts';
-import type { Claim } from '../../dataset/records.ts';
+import type { EventDetail, SourceEntry } from '../../dataset/packed.ts';
 import type { AmountBound } from '../../dataset/claim-amount.ts';
 import { groupClaims, type ClaimedFigure, type Claimant, type ClaimGroup } from '../../wording/claim-groups.ts';
 import { figuresInOrder, layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
 import { openReading } from '../state/reading.ts';
 import { AxisDot, type AxisDotProps } from '../ui/AxisDot.tsx';
+import { claimTime } from '../../wording/claim-time.ts';
 import { sourceName } from '../../wording/source-name.ts';
 
-export interface ClaimGroupsProps {
-  readonly claims: readonly Claim[];
+/** What is the same for all figures of an event. */
+interface ClaimSources {
+  readonly detail: Pick<EventDetail, 'claims' | 'evidence'>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** IANA zone in which times are written. */
+  readonly zone: string;
+}
+
+export interface ClaimGroupsProps extends ClaimSources {
   /** True where only what sources differ on is wanted. */
   readonly isDisputedOnly?: boolean;
 }
 
 /** Who gives which figure for each quantity, side by side, on a line where they are numbers. No figure is preferred. */
-export function ClaimGroups({ claims, sources, isDisputedOnly = false }: ClaimGroupsProps) {
-  return groupClaims(claims)
+export function ClaimGroups({ isDisputedOnly = false, ...told }: ClaimGroupsProps) {
+  return groupClaims(told.detail.claims)
     .filter(({ isDisputed }) => isDisputed || !isDisputedOnly)
-    .map((group) => <ClaimGroupSection key={group.what} group={group} sources={sources} />);
+    .map((group) => <ClaimGroupSection key={group.what} group={group} {...told} />);
 }
 
-interface GroupProps {
+interface GroupProps extends ClaimSources {
   readonly group: ClaimGroup;
-  readonly sources: ClaimGroupsProps['sources'];
 }
 
-function ClaimGroupSection({ group: { what, figures, isDisputed }, sources }: GroupProps) {
+function ClaimGroupSection({ group: { what, figures, isDisputed }, ...told }: GroupProps) {
   const scale = layoutClaimScale(figures);
   return (
     <section className="@container mt-6">
@@ -36,13 +41,7 @@ function ClaimGroupSection({ group: { what, figures, isDisputed }, sources }: Gr
       </h3>
       <ul className="mt-2 flex flex-col gap-4">
         {figuresInOrder(figures, scale).map((figure) => (
-          <Figure
-            key={figure.words}
-            figure={figure}
-            mark={scale?.get(figure.words)}
-            sources={sources}
-            isQuoted={isDisputed}
-          />
+          <Figure key={figure.words} figure={figure} mark={scale?.get(figure.words)} isQuoted={isDisputed} {...told} />
         ))}
       </ul>
     </section>
@@ -56,15 +55,14 @@ const REACHES: Readonly<Record<AmountBound, AxisDotProps['reach']>> = {
   about: 'both',
 };
 
-interface FigureProps {
+interface FigureProps extends ClaimSources {
   readonly figure: ClaimedFigure;
   readonly mark: ScaleMark | undefined;
-  readonly sources: ClaimGroupsProps['sources'];
   /** True where the very words matter, because sources differ. */
   readonly isQuoted: boolean;
 }
 
-function Figure({ figure: { words, claimants }, mark, sources, isQuoted }: FigureProps) {
+function Figure({ figure: { words, claimants }, mark, ...told }: FigureProps) {
   return (
     <li className="border-t border-line pt-2 @xl:grid @xl:grid-cols-[15rem_minmax(0,1fr)] @xl:gap-x-6">
       <div>
@@ -78,7 +76,7 @@ function Figure({ figure: { words, claimants }, mark, sources, isQuoted }: Figur
       <ul className="mt-1 flex flex-col gap-2 @xl:mt-0">
         {claimants.map((claimant) => (
           <li key={claimant.by ?? ''}>
-            <ClaimantLine claimant={claimant} sources={sources} isQuoted={isQuoted} />
+            <ClaimantLine claimant={claimant} {...told} />
           </li>
         ))}
       </ul>
@@ -86,12 +84,12 @@ function Figure({ figure: { words, claimants }, mark, sources, isQuoted }: Figur
   );
 }
 
-interface ClaimantLineProps extends Pick<FigureProps, 'sources' | 'isQuoted'> {
+interface ClaimantLineProps extends Omit<FigureProps, 'figure' | 'mark'> {
   readonly claimant: Claimant;
 }
 
-/** "Ada Holm, in The Crier", and her words. */
-function ClaimantLine({ claimant: { by, claims }, sources, isQuoted }: ClaimantLineProps) {
+/** "Ada Holm, in The Crier", when, and her words. */
+function ClaimantLine({ claimant: { by, claims }, detail, sources, zone, isQuoted }: ClaimantLineProps) {
   const quotes = [...new Set(claims.map(({ quote }) => quote))];
   // A figure that a publisher gives as its own is told with the publisher's name alone.
   const isPublishers = claims.every(({ document }) => sources.get(document)?.publisher === by);
@@ -101,15 +99,19 @@ function ClaimantLine({ claimant: { by, claims }, sources, isQuoted }: ClaimantL
         {by === undefined && <span className="text-muted">Speaker not named</span>}
         {by !== undefined && !isPublishers && <span className="font-medium">{by}</span>}
         {claims.map(({ document, start, end }) => (
-          <button
-            key={document}
-            type="button"
-            className="text-link min-h-6.5 text-left text-[0.8rem] leading-snug"
-            title="Read the sentence in the source"
-            onClick={() => openReading({ document, start, end })}
-          >
-            {sourceName(sources.get(document), document)}
-          </button>
+          <span key={document} className="text-[0.8rem]">
+            <button
+              type="button"
+              className="text-link min-h-6.5 text-left leading-snug"
+              title="Read the sentence in the source"
+              onClick={() => openReading({ document, start, end })}
+            >
+              {sourceName(sources.get(document), document)}
+            </button>{' '}
+            <span className="text-muted">
+              {claimTime({ document, start, end }, detail.evidence, sources.get(document)?.date, zone)}
+            </span>
+          </span>
         ))}
       </p>
       {isQuoted &&

@@ -50,7 +50,7 @@ export function DisagreementCard({ dataset, row, sources, knownMs, zone, isSelec
         />
       )}
       {detail === undefined && error === null && <p className="min-h-40 pt-2 text-muted">Loading the figures…</p>}
-      {detail !== undefined && <ClaimGroups claims={detail.claims} sources={sources} isDisputedOnly />}
+      {detail !== undefined && <ClaimGroups detail={detail} sources={sources} zone={zone} isDisputedOnly />}
     </article>
   );
 }

@@ -77,7 +77,7 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
       )}
       {detail !== undefined && (
         <>
-          <ClaimGroups claims={detail.claims} sources={sources} />
+          <ClaimGroups detail={detail} sources={sources} zone={zone} />
           {detail.evidence.length > 0 && (
             <EvidenceList sources={sources} evidence={detail.evidence} zone={zone} searched={searched} />
           )}

@@ -102,7 +102,7 @@ function CoverageSwitch({ isInView, onInView, covers }: Pick<FacetPanelProps, 'i
   const words = covers === 'held' ? 'the events that are loaded' : 'the whole time';
   if (onInView === undefined) return <p className="px-1.5 pb-2 text-[0.8rem] text-muted">Counts cover {words}.</p>;
   const control = (
-    <div className="flex items-center gap-2 px-1.5 pb-2 text-[0.8rem] text-muted">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-1.5 pb-2 text-[0.8rem] text-muted">
       Counts
       <Segmented
         label="What the counts cover"
@@ -129,7 +129,7 @@ function CoverageSwitch({ isInView, onInView, covers }: Pick<FacetPanelProps, 'i
 
 function ActorMatchSwitch({ filters }: { readonly filters: ViewFilters }) {
   return (
-    <div className="flex items-center gap-2 px-1.5 pb-1 text-[0.8rem] text-muted">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-1.5 pb-1 text-[0.8rem] text-muted">
       Events with
       <Segmented
         label="Events with any or all of the chosen people and groups"

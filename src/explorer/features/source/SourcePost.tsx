@@ -31,7 +31,11 @@ export function SourcePost({ post, marks, current, zone, onOpenEvent }: SourcePo
   const marked = { marks, current, onOpenEvent };
   const facts = [published === undefined ? undefined : formatEdtf(published, zone), author, updated];
   return (
-    <article className="border-t border-line py-6 first-of-type:border-t-0">
+    <article
+      data-post={post.id}
+      tabIndex={-1}
+      className="border-t border-line py-6 outline-none first-of-type:border-t-0"
+    >
       <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8rem] text-muted">
         {kind !== undefined && <span className="rounded bg-wash px-1.5 font-medium text-accent">{kind}</span>}
         {facts.filter(Boolean).join(' · ') || (kind === undefined && 'Without time or author')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { EventId } from '../../../dataset/ids.ts';
+import type { EventId, PostId } from '../../../dataset/ids.ts';
 import type { DocumentDetail, SourceEntry } from '../../../dataset/packed.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
 import { countOf } from '../../../wording/plural.ts';
@@ -14,6 +14,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { oldestFirst, type PostOrder } from './post-order.ts';
+import { SourceContents } from './SourceContents.tsx';
 import { SourcePost } from './SourcePost.tsx';
 
 export interface SourceReaderProps {
@@ -111,6 +112,11 @@ function Posts({ document, current, zone, onOpenEvent }: PostsProps) {
   useEffect(() => {
     box.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
   }, []);
+  const jumpTo = (id: PostId): void => {
+    const post = box.current?.querySelector<HTMLElement>(`[data-post="${CSS.escape(id)}"]`);
+    post?.scrollIntoView();
+    post?.focus({ preventScroll: true });
+  };
   const written = useMemo(() => oldestFirst(document.posts), [document]);
   const posts = order === 'oldest' ? (written ?? document.posts) : document.posts;
   const marks = useMemo(
@@ -138,6 +144,7 @@ function Posts({ document, current, zone, onOpenEvent }: PostsProps) {
           />
         </div>
       )}
+      <SourceContents posts={posts} zone={zone} onJump={jumpTo} />
       {posts.map((post) => (
         <SourcePost
           key={post.id}
