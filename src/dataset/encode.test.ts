@@ -14,6 +14,7 @@ import {
   parseOverview,
   parseTexts,
 } from './decode.ts';
+import { defined } from './defined.ts';
 import { formatEdtfDay } from './edtf.ts';
 import { detailSize, encodeDataset, type DatasetFile, type DatasetMeta, type Fingerprint } from './encode.ts';
 import { openDataset, type WholeDataset } from './open-dataset.ts';
@@ -89,6 +90,11 @@ describe('encodeDataset and the decoders', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it.each(['https://war.example/', undefined])('say where the site stands, if it is known: %s', async (site) => {
+    const { manifest } = await openFiles(encodeDataset(TINY_RECORDS, { ...META, ...defined({ site }) }, fingerprint));
+    expect(manifest.site).toBe(site);
   });
 
   it('make the same files whatever the order of the events', () => {

@@ -33,6 +33,28 @@ function sketchWord(seed: number, share: number, signs: readonly number[]) {
 
 const anyWord = fc.tuple(fc.nat(), fc.constantFrom(0.01, 0.3, 1), fc.subarray([1, 2, 4, 8, 5], { minLength: 1 }));
 
+describe('eventsWithAll', () => {
+  it.each([
+    [['a'], [0, 1, 1]],
+    [
+      ['a', 'b'],
+      [0, 0, 1],
+    ],
+    [[], [0, 0, 0]],
+  ])('of %j has the events with all of these words', (words, expected) => {
+    const signed = words.map((word) => {
+      const signs = createRowBytes(3);
+      signs.set(word === 'a' ? [0, 1, 4] : [1, 0, 1]);
+      const { present, bits } = surveyBytes(signs);
+      return { signs, having: present, anySigns: bits };
+    });
+    const found = eventsWithAll(signed, 3);
+    expect([...found.matches].slice(0, 3)).toEqual(expected);
+    expect([0, 1, 2].map(found.has)).toEqual(expected.map((flag) => flag === 1));
+    expect(found.total).toBe(expected.filter((flag) => flag === 1).length);
+  });
+});
+
 describe('bestRows', () => {
   it('gives what weighing every event and sorting all of them gives', () => {
     fc.assert(

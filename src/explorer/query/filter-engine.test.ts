@@ -168,7 +168,21 @@ describe('FilterEngine', () => {
     );
   });
 
-  it('leaves out what is not there yet', () => {
+  it('leaves out what is not there yet, whatever is filtered before', () => {
+    const events = [
+      { hour: 1, actors: [0] },
+      { hour: 2, actors: [0] },
+      { hour: 3, actors: [1] },
+    ];
+    const { table, dictionaries } = sketchCore(events);
+    const engine = new FilterEngine(table, dictionaries, Uint8Array.of(0, 1, 1));
+    engine.apply({ filters: { ...NO_FILTERS, actor: { include: ['ada'], exclude: [] } } });
+    expect([...engine.result().matches]).toEqual([0, 1, 0]);
+    engine.apply({ filters: NO_FILTERS });
+    expect([...engine.result().matches]).toEqual([0, 1, 1]);
+  });
+
+  it('counts only what is there yet', () => {
     const { table, dictionaries } = sketchCore([{ hour: 1, actors: [0] }, { hour: 2, actors: [0] }, { hour: 3 }]);
     const engine = new FilterEngine(table, dictionaries, Uint8Array.of(0, 1, 1));
     expect(engine.result()).toMatchObject({ matches: Uint8Array.of(0, 1, 1), matchCount: 2 });

@@ -32,6 +32,11 @@ describe('reconcileView', () => {
     ]);
   });
 
+  it('drops an unknown event alone', () => {
+    const { view } = reconcileView({ ...DEFAULT_VIEW, event: eventId('e99') }, index);
+    expect(view).toEqual({ ...DEFAULT_VIEW, event: undefined });
+  });
+
   it('gives the same view back when everything is known', () => {
     const view = { ...DEFAULT_VIEW, event: eventId('e0') };
     expect(reconcileView(view, index)).toEqual({ view, notices: [] });

@@ -46,6 +46,7 @@ describe('a report of which the day alone is known', () => {
     expect(rowWhen(ordered, 0, 'UTC')).toBe('Fri 2 January 1970');
     expect(ordered.latestMs[0]).toBe(48 * HOUR_MS - 1);
     expect(rowWhen(ordered, 1, 'UTC')).toBe('Fri 2 January 1970, 12:00');
+    expect(ordered.latestMs[1]).toBe(36 * HOUR_MS + 59_999);
     expect(rowWhen(ordered, 2, 'UTC')).toBe('date unknown');
   });
 

@@ -73,9 +73,20 @@ describe('the axis at every zoom', () => {
         expect(ticks.length).toBeGreaterThan(0);
         expect(ticks).toEqual(ticks.toSorted((a, b) => a.ms - b.ms));
         expect(context[0]?.fromMs).toBeLessThanOrEqual(fromMs);
+        expect(context.slice(1).map((span) => span.fromMs)).toEqual(context.slice(0, -1).map((span) => span.toMs));
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('has every stretch of the context over the window', () => {
+    const scale = createTimeScale({ fromMs: at('2025-06-14T20:00Z'), toMs: at('2025-06-16T04:00Z') }, 1200);
+    const { context } = axisTicks(scale, 'UTC');
+    expect(context.map(({ wallMs }) => new Date(wallMs).toISOString().slice(5, 10))).toEqual([
+      '06-14',
+      '06-15',
+      '06-16',
+    ]);
   });
 
   it('gets finer steps the nearer one comes', () => {

@@ -103,6 +103,7 @@ describe('the first window', () => {
     expect(spanMs(one)).toBeGreaterThanOrEqual(DAY);
     expect(one.fromMs).toBeLessThan(50 * DAY);
     expect(spanMs(densestWindow(tableOf([{}])))).toBe(DAY);
+    expect(tableExtent(tableOf([{ from: 50 * DAY, to: 51 * DAY }]))).toEqual({ fromMs: 50 * DAY, toMs: 51 * DAY });
     expect(tableExtent(tableOf([{}]))).toBeUndefined();
   });
 });

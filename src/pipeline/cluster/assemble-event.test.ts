@@ -3,6 +3,7 @@ import { assembleEvent } from './assemble-event.ts';
 import { mergeEntities } from './entities/entities.ts';
 import { importanceOf } from './importance.ts';
 import { post, telling, type Sketch } from './telling.fixture.ts';
+import type { Telling } from './tellings.ts';
 
 const eventOf = (...sketches: readonly Sketch[]) => assembleEvent(sketches.map(telling), mergeEntities([])).record;
 
@@ -31,6 +32,16 @@ describe('the event of several tellings', () => {
     expect(eventOf(first, { ...second, topic: 'air-strike' }).topics).toEqual(['air-strike']);
     expect(eventOf(first, { ...second, topic: 'civilian-harm' }).topics).toEqual(['civilian-harm', 'air-strike']);
     expect(eventOf(first).topics).toEqual(['air-strike', 'civilian-harm']);
+  });
+
+  it('has its evidence by document and in the order of the text, each passage once', () => {
+    const passageAt = (document: string, start: number): Telling => {
+      const made = telling({ text: 'Belen was shelled', document });
+      return { ...made, passages: made.passages.map((passage) => ({ ...passage, start, end: start + 10 })) };
+    };
+    const tellings = [passageAt('wire', 5), passageAt('blog', 70), passageAt('blog', 20), passageAt('blog', 70)];
+    const { evidence } = assembleEvent(tellings, mergeEntities([])).record;
+    expect(evidence.map(({ document, start }) => `${document} ${start}`)).toEqual(['blog 20', 'blog 70', 'wire 5']);
   });
 
   it('stays claimed where the post says who claims it, though its headline does not', () => {

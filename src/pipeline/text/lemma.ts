@@ -10,3 +10,7 @@ import { stem } from './stems.ts';
 export function lemmaOf(word: string): string {
   return WORDS_APART.get(word) ?? stem(IRREGULAR_FORMS.get(word) ?? word);
 }
+
+/** The lemmas of a list of words with commas. */
+export const lemmasIn = (list: string): ReadonlySet<string> =>
+  new Set(list.split(',').map((word) => lemmaOf(word.trim())));

@@ -23,6 +23,11 @@ describe('sameBlow', () => {
     expect(sure({ day: undefined, postDay: 5 }, { day: undefined, postDay: 5 })).toBe(0);
   });
 
+  it('knows nothing of what is only said of force, and of what is done without it', () => {
+    expect(sure({}, { kind: 'statement' })).toBe(0);
+    expect(sure({ topic: 'diplomacy' }, { topic: 'diplomacy' })).toBe(0);
+  });
+
   it('knows nothing of two posts of one paper, which tells the blows of a day one by one', () => {
     const [a, b] = [telling(siege), telling(siege)] as const;
     const twin = { ...b, document: a.document };

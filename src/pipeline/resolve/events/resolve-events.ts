@@ -1,27 +1,26 @@
 import type { TopicId } from '../../../dataset/ids.ts';
+import type { EventKind } from '../../../dataset/records.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
 import { claimsOf, speakerName } from './figures/claims.ts';
 import { continuedByDetail, continuedByHour, continuedByProof, continuedByQuotation } from './further/continuation.ts';
-import { onlyGivesFigure, type LastFigures } from './further/further-figure.ts';
+import { noteBlow, noteFigures, sentenceAddedTo, type LastTold } from './further/last-told.ts';
 import { factsOf } from './facts/facts.ts';
-import { blowOf, onlyCountsVictims, type LastBlow } from './further/toll-of-blow.ts';
-import { headingGroundAt, underHeading, type HeadingGround } from './where/heading-ground.ts';
-import { goesOn, localGroundOf, onTheGround, type LocalGround } from './where/local-ground.ts';
+import { headingGroundAt } from './where/heading-ground.ts';
 import { areOutsiders } from './who/outsiders.ts';
 import { sidesNamed, unnamedParties } from './who/parties.ts';
 import { rolesOf } from './who/roles.ts';
 import { actorsRule, topicRule } from './rules.ts';
 import { viewDocument, type DocumentView, type ResolvedNames, type SentenceView } from './telling/sentence-view.ts';
-import { attributedTo, speakerOf } from './who/speakers.ts';
+import { attributedTo, speakerOf, type Speaker } from './who/speakers.ts';
 import { splitSentence } from './telling/split.ts';
 import { kindAndStatusOf } from './status.ts';
 import { tellsSomething } from './telling/tells-something.ts';
 import type { Telling } from './telling/telling.ts';
-import { onlyNames } from './where/heading-ground.ts';
-import { headlineTells, headlineTitle, titleOf } from './title/title.ts';
-import { postTopics, topicFinderOf, topicsOf, type TopicFinder } from './topics.ts';
-import { atVenue, findVenues, type Venues } from './where/venue.ts';
-import { whereabouts } from './where/whereabouts.ts';
+import { titleOf } from './title/title.ts';
+import { topicFinderOf, type TopicFinder } from './topics/topic-finder.ts';
+import { postTopics, topicsOf, type TopicsTold } from './topics/topics-of-telling.ts';
+import { placesOfEvent, type Grounds } from './where/places-of-event.ts';
+import { findVenues } from './where/venue.ts';
 import { dateOf, liesInFuture, type DatesTold } from './when/date-of-event.ts';
 
 /** Makes the event mentions of one document, in text order. */
@@ -35,10 +34,11 @@ export function resolveEvents(
   const finder = topicFinderOf(addedTopics);
   const run: Run = {
     finder,
-    contexts: postContexts(view, finder),
+    contexts: postTopics(view.views, finder),
     told: new Map(),
     dates: { spokenOn: new Map() },
-    venues: findVenues(view),
+    grounds: { venues: findVenues(view) },
+    last: {},
   };
   const events: EventMention[] = [];
   for (const sentence of view.views) for (const event of sentenceEvents(view, sentence, run)) events.push(event);
@@ -48,16 +48,13 @@ export function resolveEvents(
 /** What is kept while a document is read from top to bottom. */
 interface Run {
   readonly finder: TopicFinder;
-  /** Topics of each post. */
+  /** Topics of each post's beginning. */
   readonly contexts: ReadonlyMap<number, TopicId[]>;
   /** Sentences that told something → the sentence under which their event stands. */
   readonly told: Map<number, number>;
   readonly dates: DatesTold;
-  readonly venues: Venues;
-  lastFigures?: LastFigures;
-  lastBlow?: LastBlow;
-  lastGround?: LocalGround;
-  heading?: HeadingGround | undefined;
+  readonly grounds: Grounds;
+  readonly last: LastTold;
   lastTopics?: { readonly post: number; readonly topics: readonly TopicId[] };
 }
 
@@ -70,7 +67,7 @@ function contextOf(run: Run, sentence: Sentence): readonly TopicId[] {
 
 /** The events of one sentence. */
 function sentenceEvents(document: DocumentView, view: SentenceView, run: Run): EventMention[] {
-  run.heading = headingGroundAt(document, view, run.heading);
+  run.grounds.heading = headingGroundAt(document, view, run.grounds.heading);
   const continues = continuedSentence(document, view, run.told);
   const tellings = splitSentence(view).filter(
     (telling, i) =>
@@ -106,42 +103,27 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const speaker = telling.attribution ? attributedTo(document, telling.attribution, 0) : { actors: [] };
   const standing = kindAndStatusOf(document, telling, speaker);
   const { kind } = standing;
-  const named = rolesOf(document, telling, kind, speaker);
   const dating = dateOf(document, telling, kind, run.dates);
   const isToCome = kind === 'action' && standing.status !== 'proposed' && liesInFuture(document, telling, dating);
   const { status, rule } = isToCome ? { status: 'planned' as const, rule: 'dated-ahead' } : standing;
-  const { sentence } = telling.view;
-  const subject = topicsOf(telling, run.finder, {
-    context: contextOf(run, sentence),
-    kind,
-    outsider: kind === 'statement' && areOutsiders(document, speaker.actors),
-    bothSides: sidesNamed(document, telling) > 1,
-  });
+  const subject = subjectOf(document, telling, kind, speaker, run);
   const topics = [...subject.topics, ...subject.around];
+  const named = rolesOf(document, telling, kind, speaker);
   const parties = kind === 'action' ? unnamedParties(document, telling, topics, named) : [];
   const actors = [...named, ...parties];
-  const told = whereabouts(document, telling, kind, speaker, actors, topics);
-  const goneOn = goesOn(document, telling, kind, told, topics, run.lastGround);
-  const headed = underHeading(document, telling, kind, goneOn, run.heading);
-  const heldAt = atVenue(document, telling, kind, speaker, run.venues, topics, headed);
-  const where = onTheGround(document, telling, kind, heldAt);
-  const claims = claimsOf(document, telling, speaker, run.lastFigures);
+  const places = placesOfEvent(document, telling, { kind, speaker, actors, topics }, run.grounds);
+  const claims = claimsOf(document, telling, speaker, run.last.figures);
   const facts = factsOf(document, telling, speaker, dating, claims);
   const head = continues ?? furtherFigureOf(document, telling, run);
-  if (claims.some(({ value }) => value !== 'none'))
-    run.lastFigures = { post: sentence.post, sentence: sentence.index, counted: claims };
-  const blow = blowOf(telling, kind, status, claims);
-  if (blow !== undefined && head === undefined) run.lastBlow = blow;
-  // a deed somewhere else stands between the blow and its victims
-  else if (head === undefined && kind === 'action' && told.places.length > 0) delete run.lastBlow;
-  const ground = localGroundOf(document, telling, kind, told);
-  if (ground !== undefined) run.lastGround = ground;
-  run.lastTopics = { post: sentence.post, topics };
+  noteFigures(run.last, telling, claims);
+  if (head === undefined)
+    noteBlow(run.last, telling, { kind, status, claims, isPlaced: places.named.places.length > 0 });
+  const { sentence } = telling.view;
   return {
     sentence: sentence.index,
     post: sentence.post,
     span: telling.span,
-    title: titleFor(document, telling, speakerName(document, speaker)),
+    title: titleOf(document, telling, speakerName(document, speaker)),
     trigger: telling.main?.lemma ?? telling.attribution?.act ?? 'say',
     when: dating.when,
     whenBasis: dating.whenBasis,
@@ -150,8 +132,8 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     status,
     kind,
     actors,
-    places: where.places,
-    about: where.about,
+    places: places.where.places,
+    about: places.where.about,
     topics: subject.topics,
     around: subject.around.length > 0 ? subject.around : undefined,
     claims,
@@ -159,7 +141,7 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
     continues: head,
     rules: [
       `date:${dating.rule}`,
-      `place:${where.rule}`,
+      `place:${places.where.rule}`,
       `actors:${actorsRule(named, parties)}`,
       `topic:${topicRule(telling, subject.topics)}`,
       `status:${rule}`,
@@ -168,35 +150,21 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   };
 }
 
-/** The sentence whose event this telling gives only another figure of, or the toll. */
-function furtherFigureOf(document: DocumentView, telling: Telling, run: Run): number | undefined {
-  const { lastFigures, lastBlow } = run;
-  if (lastFigures !== undefined && onlyGivesFigure(document, telling, lastFigures))
-    return run.told.get(lastFigures.sentence);
-  return lastBlow !== undefined && onlyCountsVictims(document, telling, lastBlow)
-    ? run.told.get(lastBlow.sentence)
-    : undefined;
+/** What a telling is about. Notes it for a sentence behind it whose own words say nothing. */
+function subjectOf(document: DocumentView, telling: Telling, kind: EventKind, speaker: Speaker, run: Run): TopicsTold {
+  const { sentence } = telling.view;
+  const subject = topicsOf(telling, run.finder, {
+    context: contextOf(run, sentence),
+    kind,
+    outsider: kind === 'statement' && areOutsiders(document, speaker.actors),
+    bothSides: sidesNamed(document, telling) > 1,
+  });
+  run.lastTopics = { post: sentence.post, topics: [...subject.topics, ...subject.around] };
+  return subject;
 }
 
-/** The post's headline where it tells the same as the first sentence after it. */
-function titleFor(document: DocumentView, telling: Telling, speaker: string | undefined): string {
-  const { sentence, words } = telling.view;
-  const headline = document.views[sentence.index - 1];
-  const whole = telling.span.start === sentence.span.start;
-  if (whole && headline?.sentence.kind === 'headline' && headline.sentence.post === sentence.post) {
-    const headlineLemmas = headline.words.filter((word) => word.text.length > 3).map((word) => word.lemma);
-    if (!onlyNames(headline) && headlineTells(headlineLemmas, new Set(words.map((word) => word.lemma))))
-      return headlineTitle(document, headline.sentence.span);
-  }
-  return titleOf(document, telling, speaker);
-}
-
-/** Topics of each post: of its headline and first sentences. */
-function postContexts(document: DocumentView, finder: TopicFinder): Map<number, TopicId[]> {
-  const firstWords = new Map<number, SentenceView['words'][number][]>();
-  for (const { sentence, words } of document.views) {
-    const gathered = firstWords.get(sentence.post) ?? [];
-    if (gathered.length < 60) firstWords.set(sentence.post, [...gathered, ...words]);
-  }
-  return new Map([...firstWords].map(([post, words]) => [post, postTopics(finder, words)]));
+/** The sentence under which the event stands for which this telling gives only another figure, or the toll. */
+function furtherFigureOf(document: DocumentView, telling: Telling, { last, told }: Run): number | undefined {
+  const sentence = sentenceAddedTo(document, telling, last);
+  return sentence === undefined ? undefined : told.get(sentence);
 }

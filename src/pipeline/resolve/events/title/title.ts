@@ -2,9 +2,11 @@ import type { Span } from '../../../../dataset/records.ts';
 import { PREPOSITIONS, PRONOUNS, SPEAKER_PRONOUNS } from '../../../lexicon/function-words.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { AttributionMention } from '../../../stage.ts';
+import type { Word } from '../../../text/words.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import { isFiniteVerb } from '../telling/verb-forms.ts';
+import { onlyNames } from '../where/heading-ground.ts';
 import { cleanTitle, isLongTitle, trimTitle } from './trim-title.ts';
 
 const LEAD_IN =
@@ -17,11 +19,29 @@ const CONJUNCTION = /^(?:after|before|when|since|while|as) (?=(?:the |an? |his |
 const SHORTEST = 25;
 
 /**
- * A title that can be read by itself: the sentence trimmed to what happened, with its speaker by name. Never cut within a word or
- * a quotation.
+ * A title that can be read by itself: the post's headline where it tells what its first sentence tells, else the sentence trimmed to
+ * what happened, with its speaker by name. Never cut within a word or a quotation.
  * @param speaker who says it, by name, where that is known
  */
 export function titleOf(document: DocumentView, telling: Telling, speaker: string | undefined): string {
+  const { sentence, words } = telling.view;
+  const above = document.views[sentence.index - 1];
+  const isFirst = above?.sentence.kind === 'headline' && above.sentence.post === sentence.post;
+  const isWhole = telling.span.start === sentence.span.start;
+  return isFirst && isWhole && !onlyNames(above) && headlineTells(above.words, words)
+    ? cleanTitle(document.text.slice(above.sentence.span.start, above.sentence.span.end))
+    : titleInWords(document, telling, speaker);
+}
+
+/** Whether a headline tells what a sentence tells: they share most of the headline's telling words. */
+function headlineTells(headline: readonly Word[], sentence: readonly Word[]): boolean {
+  const told = new Set(sentence.map(({ lemma }) => lemma));
+  const telling = headline.filter(({ text }) => text.length > 3);
+  const shared = telling.filter(({ lemma }) => told.has(lemma)).length;
+  return shared >= 3 && shared * 2 >= telling.length;
+}
+
+function titleInWords(document: DocumentView, telling: Telling, speaker: string | undefined): string {
   const { span, view } = telling;
   const whole = cleanTitle(document.text.slice(span.start, span.end));
   if (view.sentence.kind === 'headline' && span.end - span.start === view.sentence.text.length) return whole;
@@ -192,14 +212,3 @@ function subjectBefore(document: DocumentView, sentence: number): string | undef
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Whether a headline tells what a sentence tells: they share most of the headline's telling words. */
-export function headlineTells(headline: readonly string[], sentence: ReadonlySet<string>): boolean {
-  if (headline.length < 3) return false;
-  const shared = headline.filter((lemma) => sentence.has(lemma)).length;
-  return shared >= 3 && shared * 2 >= headline.length;
-}
-
-/** The span of a headline in the document, cleaned to a title. */
-export const headlineTitle = (document: DocumentView, span: Span): string =>
-  cleanTitle(document.text.slice(span.start, span.end));

@@ -1,15 +1,14 @@
 import type { TopicId } from '../../../../dataset/ids.ts';
 import { topicId } from '../../../../dataset/ids.ts';
-import type { EventKind, Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { SpeechAct } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
 import { codeOfActor } from '../who/actor-countries.ts';
-import type { ActorInRole } from '../who/roles.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
-import type { Speaker } from '../who/speakers.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
+import type { Circumstances } from './circumstances.ts';
 
 /** What is between the sides of a war whoever speaks of it. */
 const MUTUAL: ReadonlySet<TopicId> = new Set(
@@ -33,14 +32,6 @@ const FORCEFUL: ReadonlySet<Happening> = new Set([
   'deploy',
   'sanction',
 ]);
-
-/** What the choice of the states depends on. */
-interface Circumstances {
-  readonly kind: EventKind;
-  readonly speaker: Speaker;
-  readonly actors: readonly ActorInRole[];
-  readonly topics: readonly TopicId[];
-}
 
 /** States as keys of places, and what speaks for them: what is between the sides, what the words name, or nothing but a guess. */
 export interface Concerned {

@@ -1,8 +1,9 @@
-import { topicId, type TopicId } from '../../../../dataset/ids.ts';
+import { topicId } from '../../../../dataset/ids.ts';
 import type { EventKind } from '../../../../dataset/records.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** The towns, regions and sites that were named last, and where in the document. */
@@ -56,9 +57,8 @@ const goesElsewhere = ({ main, form }: Telling): boolean =>
 export function goesOn(
   document: DocumentView,
   telling: Telling,
-  kind: EventKind,
+  { kind, topics }: Circumstances,
   where: Whereabouts,
-  topics: readonly TopicId[],
   last: LocalGround | undefined,
 ): Whereabouts {
   if (kind === 'statement' && topics[0] === DIPLOMACY) return where;

@@ -1,5 +1,4 @@
 import { topicId, type TopicId } from '../../../../dataset/ids.ts';
-import type { EventKind } from '../../../../dataset/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { PlaceMention } from '../../../stage.ts';
@@ -7,6 +6,7 @@ import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView, SentenceView } from '../telling/sentence-view.ts';
 import { speakerOf, type Speaker } from '../who/speakers.ts';
 import type { Telling } from '../telling/telling.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** Where the people of a document speak and meet, as far as it says so. */
@@ -104,18 +104,16 @@ const before = (document: DocumentView, { sentence }: SentenceView, { span }: Pl
 export function atVenue(
   document: DocumentView,
   telling: Telling,
-  kind: EventKind,
-  speaker: Speaker,
-  venues: Venues,
-  topics: readonly TopicId[],
+  circumstances: Circumstances,
   where: Whereabouts,
+  venues: Venues,
 ): Whereabouts {
   if (where.places.some((place) => document.places.get(place)?.kind !== 'country')) return where;
   const venue =
-    kind === 'statement'
-      ? (whereSpoken(document, telling, speaker, venues) ??
-        whereDelegatesSpeak(document, telling, speaker, venues, topics, where))
-      : whereMet(document, telling, venues, topics);
+    circumstances.kind === 'statement'
+      ? (whereSpoken(document, telling, circumstances.speaker, venues) ??
+        whereDelegatesSpeak(document, telling, circumstances, where, venues))
+      : whereMet(document, telling, circumstances, venues);
   if (venue === undefined) return where;
   return { places: [venue], about: where.about.filter((place) => place !== venue), rule: 'venue' };
 }
@@ -151,13 +149,12 @@ function maySpeakThere({ actors, words }: Speaker, { speaker: there }: Venue): b
 function whereDelegatesSpeak(
   document: DocumentView,
   { view }: Telling,
-  { actors }: Speaker,
-  { named, usual }: Venues,
-  topics: readonly TopicId[],
+  { speaker, topics }: Circumstances,
   { about }: Whereabouts,
+  { named, usual }: Venues,
 ): string | undefined {
   const isLocal = about.some((place) => document.places.get(place)?.kind !== 'country');
-  const away = actors.some((actor) => isAtHome(document, actor));
+  const away = speaker.actors.some((actor) => isAtHome(document, actor));
   return hasNamedTown(view, named) && !isLocal && !away && topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
 }
 
@@ -173,8 +170,8 @@ const HEADS = /\b(?:president|prime minister|chancellor|spokes\p{Ll}+)\b/iu;
 function whereMet(
   document: DocumentView,
   telling: Telling,
+  { topics }: Circumstances,
   { meeting, named, usual }: Venues,
-  topics: readonly TopicId[],
 ): string | undefined {
   if (!isDone(telling)) return undefined;
   const { post } = telling.view.sentence;

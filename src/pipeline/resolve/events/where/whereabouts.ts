@@ -1,15 +1,12 @@
-import type { TopicId } from '../../../../dataset/ids.ts';
-import type { EventKind } from '../../../../dataset/records.ts';
 import type { PlaceMention } from '../../../stage.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { liesIn } from '../../../text/spans.ts';
+import type { Circumstances } from './circumstances.ts';
 import { statesConcerned } from './concerns.ts';
 import { townFateBehind } from '../../actors/state-mentions.ts';
 import { isIncidental } from './incidental-places.ts';
-import type { ActorInRole } from '../who/roles.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
-import type { Speaker } from '../who/speakers.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 
 export interface Whereabouts {
@@ -29,14 +26,8 @@ const OBJECT_OF_PLACE =
   /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
 
 /** Parts the places of a telling into where it happened and what it concerns. */
-export function whereabouts(
-  document: DocumentView,
-  telling: Telling,
-  kind: EventKind,
-  speaker: Speaker,
-  actors: readonly ActorInRole[],
-  topics: readonly TopicId[],
-): Whereabouts {
+export function whereabouts(document: DocumentView, telling: Telling, circumstances: Circumstances): Whereabouts {
+  const { kind } = circumstances;
   const mentions = telling.view.places.filter(
     (mention) => isToldIn(telling, mention.span) && !isIncidental(document, telling, mention),
   );
@@ -52,7 +43,7 @@ export function whereabouts(
     kind === 'action'
       ? here.length > 0 && !isShared(telling)
       : about.length > 0 && (!isShared(telling) || namesVenueToCome(document, telling, mentions));
-  const states = local ? undefined : statesConcerned(document, telling, { kind, speaker, actors, topics });
+  const states = local ? undefined : statesConcerned(document, telling, circumstances);
   for (const mention of mentions)
     if (isCountry(mention) && MOVES.has(mention.preposition ?? '') && !sendsPeople(document, telling, mention))
       about.push(mention.place);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { smallWorld } from '../../names.fixture.ts';
-import { analyseDocument } from '../../pipeline.ts';
-import { eventsOf } from './events-of.test-support.ts';
+import { smallWorld } from '../../../names.fixture.ts';
+import { analyseDocument } from '../../../pipeline.ts';
+import { eventsOf } from '../events-of.test-support.ts';
 
 const topicsOf = (...paragraphs: readonly string[]): readonly string[] =>
   (eventsOf(...paragraphs).at(-1)?.topics ?? []).toSorted();

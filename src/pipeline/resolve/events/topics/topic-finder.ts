@@ -1,0 +1,83 @@
+import { topicId, type TopicId } from '../../../../dataset/ids.ts';
+import { TOPIC_TERMS } from '../../../lexicon/topic-terms.ts';
+import type { AddedTopic } from '../../../stage.ts';
+import { PhraseIndex } from '../../../text/phrases.ts';
+import type { Word } from '../../../text/words.ts';
+
+interface TermHit {
+  readonly topic: TopicId;
+  /** For a pair: which pair, and which half of it. */
+  readonly pair?: { readonly index: number; readonly half: 0 | 1 };
+}
+
+export const TERM_WEIGHT = 2;
+const PAIR_WEIGHT = 3;
+
+/** Finds what a text is about: the built-in terms and those that a corpus adds. */
+export class TopicFinder {
+  private readonly terms = new PhraseIndex<TermHit>();
+
+  constructor(added: readonly AddedTopic[]) {
+    let index = 0;
+    for (const { topic, alone, pairs } of TOPIC_TERMS) {
+      const id = topicId(topic);
+      if (alone !== '') this.terms.add(alone, { topic: id });
+      for (const [first, second] of pairs) {
+        this.terms.add(first, { topic: id, pair: { index, half: 0 } });
+        this.terms.add(second, { topic: id, pair: { index, half: 1 } });
+        index++;
+      }
+    }
+    for (const { id, terms } of added) if (terms.length > 0) this.terms.add(terms.join(','), { topic: id });
+  }
+
+  /** Topics of some words with weights: terms, pairs of terms. */
+  weigh(words: readonly Word[]): Map<TopicId, number> {
+    const weights = new Map<TopicId, number>();
+    const halves = new Map<number, Set<0 | 1>>();
+    const add = (topic: TopicId, weight: number): void => void weights.set(topic, (weights.get(topic) ?? 0) + weight);
+    // inside a phrase its words say nothing of their own: "halt the fighting" tells no fighting
+    let till = -1;
+    let phraseTopic: TopicId | undefined;
+    for (let at = 0; at < words.length; at++) {
+      if (isPartOfName(words, at)) continue;
+      for (const { value, length } of this.terms.findAll(words, at)) {
+        if (!value.pair) {
+          if (at < till) continue;
+          till = at + length;
+          phraseTopic = value.topic;
+          add(value.topic, TERM_WEIGHT);
+          continue;
+        }
+        // of "lorry bomb" the bomb does not come from the air
+        if (at < till && value.topic !== phraseTopic) continue;
+        const seen = halves.get(value.pair.index) ?? new Set();
+        if (!seen.has(value.pair.half) && seen.size === 1) add(value.topic, PAIR_WEIGHT);
+        seen.add(value.pair.half);
+        halves.set(value.pair.index, seen);
+      }
+    }
+    return weights;
+  }
+}
+
+/** "The National Liberation Army", "the Nobel Peace Prize": such a word of a name tells nothing of its own. */
+const isPartOfName = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.text === 'Peace' && words[at - 1]?.text === 'Nobel') ||
+  (FOUGHT_FOR.has(words[at]?.text ?? '') && BODIES.has(words[at + 1]?.text ?? ''));
+
+const FOUGHT_FOR: ReadonlySet<string> = new Set(['Liberation', 'Resistance', 'Support']);
+const BODIES: ReadonlySet<string> = new Set(
+  'Army Front Force Forces Movement Party Tigers Organisation Organization Council Committee Committees'.split(' '),
+);
+
+const finders = new WeakMap<readonly AddedTopic[], TopicFinder>();
+
+/** The finder for what a corpus adds: made once for each list. */
+export function topicFinderOf(added: readonly AddedTopic[]): TopicFinder {
+  const made = finders.get(added);
+  if (made !== undefined) return made;
+  const finder = new TopicFinder(added);
+  finders.set(added, finder);
+  return finder;
+}
