@@ -30,6 +30,14 @@ describe('alignClaims', () => {
     expect(new Set(aligned.map(({ what }) => what)).size).toBe(2);
   });
 
+  it('keeps those who stood by apart from the victims, and women, like children, from all of them', () => {
+    const killed = claim('people killed', '35', 'person');
+    const sets = (other: Claim): number => new Set(alignClaims([[killed], [other]]).map(({ what }) => what)).size;
+    expect(sets(claim('people', 'thousands', 'person'))).toBe(2);
+    expect(sets(claim('women killed', '4', 'woman'))).toBe(2);
+    expect(sets(claim('worshipers died', '43', 'worshiper'))).toBe(1);
+  });
+
   const whats = (claims: readonly Claim[]): string[] => claims.map(({ what, value }) => `${what}: ${value}`);
 
   it('keeps two figures of one source apart that one post gives for things, and a toll that rises together', () => {

@@ -2,7 +2,7 @@
 import { amountRange } from '../../../dataset/claim-amount.ts';
 import { compareText } from '../../../dataset/compare.ts';
 import type { Claim } from '../../../dataset/records.ts';
-import { quantityKey, sameQuantity } from './claims.ts';
+import { ANY_PEOPLE, quantityKey, sameQuantity } from './claims.ts';
 import { countOthers } from './count-others.ts';
 
 /** The claims of one telling, and what it is about. */
@@ -141,6 +141,10 @@ function keysOf({ claims, topics }: ClaimingPassage, apart: string | undefined):
   });
 }
 
+/** People of whom it is not said what befell them may be those who fled, or who stood by: their number is none of a toll. */
+const standTogether = (a: string, b: string): boolean =>
+  sameQuantity(a, b) > 0 && (a === ANY_PEOPLE) === (b === ANY_PEOPLE);
+
 /** Who says it in which sentence: of one source in one sentence, further figures are parts of the first or count something else. */
 const sourceOf = ({ by, start }: Claim, key: string): string => `${start} ${key}${by === undefined ? '' : `\n${by}`}`;
 
@@ -152,7 +156,7 @@ function leadingKeys(passages: readonly (readonly (string | undefined)[])[]): Re
   const distinct = [...new Set(passages.flat().filter((key) => key !== undefined))];
   const leading = new Map<string, string>();
   for (const [at, key] of distinct.entries()) {
-    const kindred = distinct.slice(0, at).filter((other) => !leading.has(other) && sameQuantity(key, other) > 0);
+    const kindred = distinct.slice(0, at).filter((other) => !leading.has(other) && standTogether(key, other));
     const [only] = kindred;
     if (only === undefined || kindred.length > 1) continue;
     if (!passages.some((keys) => keys.includes(key) && keys.includes(only))) leading.set(key, only);

@@ -14,7 +14,7 @@ const SAME_KIND: readonly (readonly string[])[] = [
   ['drone', 'uav', 'uas', 'quadcopter', 'shahed'],
   [
     'people',
-    ...'person civilian resident man woman victim villager worker patient student passenger miner worshipper mourner'.split(
+    ...'person civilian resident man victim villager worker patient student passenger miner worshipper worshiper mourner'.split(
       ' ',
     ),
     ...'protester demonstrator pedestrian shopper inhabitant local citizen national trader vendor shopkeeper farmer herder'.split(
@@ -37,6 +37,8 @@ const SAME_KIND: readonly (readonly string[])[] = [
   ],
   ['prisoner', 'pow', 'captive', 'detainee', 'hostage', 'abductee', 'inmate', 'internee', 'convict'],
   ['child', 'name', 'minor', 'kid', 'sibling', 'boy', 'girl', 'schoolchild', 'infant', 'baby'],
+  // like children, a part of the people
+  ['woman', 'mother', 'grandmother'],
   ['body', 'remains', 'corpse'],
   ['diplomat', 'envoy', 'ambassador', 'attaché'],
   ['ship', 'vessel', 'boat', 'tanker', 'warship', 'freighter'],
@@ -78,7 +80,7 @@ const OUTCOMES: readonly (readonly [outcome: string, words: RegExp])[] = [
 ];
 const outcomeOf = remembering((told) => OUTCOMES.find(([, words]) => words.test(told))?.[0] ?? '');
 /** What befalls people alone; whoever they are, their dead are counted with the dead. */
-const PEOPLE = new Set(['people', 'refugee', 'soldier', 'prisoner', 'child']);
+const PEOPLE = new Set(['people', 'refugee', 'soldier', 'prisoner', 'child', 'woman']);
 /** What is lost by its owner has been shot down by others. */
 const FLIES = new Set(['aircraft', 'helicopter', 'drone']);
 /** A toll that names nobody counts the dead, as news does. */
@@ -110,7 +112,7 @@ export const KINDRED_SURE = 0.7;
 const UNTOLD_OUTCOME_SURE = 0.7;
 
 /** People of whom it is not said what befell them: those who fell ill, or who were treated, or who came. */
-const ANY_PEOPLE = 'people ';
+export const ANY_PEOPLE = 'people ';
 export const ANY_PEOPLE_SURE = 0.6;
 
 /** Whether two keys count the same: 1 for the same key, less for soldiers and people, or where one does not say what befell them. */

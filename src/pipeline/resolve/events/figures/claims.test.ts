@@ -50,6 +50,8 @@ describe('what a figure counts, in words that stand alone', () => {
       'Rebels advanced again around Goma in May, which accounted for nearly 400 square kilometres.',
     ],
     ['what is told of some of the victims', 'Kenya said on Monday that 13 of the dead were buried in Goma.'],
+    ['how many of the dead were pupils', 'Kenya said on Monday that among the dead are 20 pupils from Goma.'],
+    ['whoever was among the dead', 'Kenya said on Monday that at least 20 pupils from Goma were among the dead.'],
     ['how many say so', 'Two aid workers said on Monday that a camp in Goma was shelled.'],
     ['sums that nothing explains', 'Egypt mentioned $200 on Monday.'],
   ])('leaves out %s', (_, sentence) => {
@@ -65,6 +67,11 @@ describe('victims, however they are told', () => {
     ['The fighting around Goma claimed the lives of 17 soldiers on Monday.', ['soldiers killed: 17']],
     ['Kenya reports 31 dead in Goma.', ['people killed: 31']],
     ['The death toll in Goma rose to 41 on Monday.', ['people killed: 41']],
+    ['The raid on Goma also left 534 people wounded on Monday.', ['people wounded: 534']],
+    ['Police in Goma counted about 30 dead people on Monday.', ['people killed: about 30']],
+    ['Some 70 villagers — among them displaced people — were killed in Goma.', ['villagers killed: some 70']],
+    ['A shell hit a hall in Goma, where 90 people were offering condolences.', ['people: 90']],
+    ['On Monday 34 people were injured in Goma, of whom 16 were women.', ['people injured: 34']],
     ['A shell killed 12 people in Goma on Monday and wounded 30.', ['people killed: 12', 'people wounded: 30']],
     ['Between 30 and 40 fighters were killed in Goma on Monday.', ['fighters killed: 30 to 40']],
     ['Officials in Goma put the number of homes damaged on Monday at 40.', ['homes damaged: 40']],
@@ -83,6 +90,13 @@ describe('victims, however they are told', () => {
   ])('claims no deaths: %s', (sentence) => {
     expect(claimsOf(sentence).filter((claim) => claim.startsWith('people killed'))).toEqual([]);
   });
+});
+
+it('takes what a total counts from its own words, whatever was counted before', () => {
+  const told = claimsOf(
+    'Nine people were killed in Goma on Monday. “A total of 34 people were injured,” the mayor said.',
+  );
+  expect(told).toEqual(['people killed: 9, person', 'people injured: 34, person']);
 });
 
 describe('what befell none', () => {

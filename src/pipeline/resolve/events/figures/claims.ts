@@ -112,7 +112,8 @@ function isChecked(document: DocumentView, telling: Telling, quantity: QuantityM
 
 /** "Four of the five wounded peacekeepers were stable": what befell them all was told before, and this is another thing. */
 function isSomeOfKnown(document: DocumentView, telling: Telling, { span }: QuantityMention): boolean {
-  return isSomeOfVictims(document.text.slice(span.start, telling.span.end));
+  const { start } = telling.view.sentence.span;
+  return isSomeOfVictims(document.text.slice(span.start, telling.span.end), document.text.slice(start, span.start));
 }
 
 /** "two aid workers said": how many say so is no fact of the happening. */

@@ -32,6 +32,7 @@ const AUXILIARIES = new Set('were was are is been have has had being also report
 export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed | undefined {
   let best: Deed | undefined;
   let least = REACH;
+  if (doSomethingElse(telling, quantity)) return undefined;
   const ofWhole = OF_WHOLE.test(textBefore(telling, quantity));
   for (const { span, rule } of telling.triggers) {
     const read = readRule(rule);
@@ -51,6 +52,18 @@ export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed |
   return best;
 }
 
+/** "The hall was hit, where hundreds of people were offering condolences": they were there, and no more is told of them. */
+const WERE_THERE =
+  /^ (?:who )?(?:(?:are|were|had been|have been|is|was) (?:still |also |already )?(?:gathered|at|inside|in|there|present|asleep|(?!being|missing|dying)(\p{Ll}{2,12}ing))|(?:had|have) gathered)\b/u;
+
+function doSomethingElse({ view: { sentence }, triggers }: Telling, { span }: QuantityMention): boolean {
+  const from = span.end - sentence.span.start;
+  const [words, doing] = WERE_THERE.exec(sentence.text.slice(from, from + 50)) ?? [];
+  if (words === undefined) return false;
+  const verb = span.end + words.length - (doing?.length ?? 0);
+  return doing === undefined || !triggers.some((trigger) => trigger.span.start === verb);
+}
+
 const OF_WHOLE = /, (?:among them|including) (?:at least |some |about )?$/u;
 const textBefore = ({ view: { sentence } }: Telling, { span }: QuantityMention): string =>
   sentence.text.slice(0, span.start - sentence.span.start);
@@ -63,9 +76,16 @@ function tookShelter({ view: { sentence } }: Telling, { start, end }: Span): boo
 
 const TAKES = /^(?:takes?|taking|took|taken) (?:shelter|refuge|part|place|cover|aim)\b/iu;
 
+/** "70 villagers — including displaced people — were killed": what is added is no part of the clause. */
+const ASIDE =
+  /^(?: [—–-] [^—–]{1,80} [—–-](?= )|, (?:including|among them|most(?:ly| of them)|some of them)\b[^,]{1,80},| \([^()]{1,80}\))/u;
+
 /** "12 people were killed": only a form of "be" stands between the count and the verb. */
 function isPassiveOf({ view }: Telling, quantity: QuantityMention, verb: Span): boolean {
-  const between = view.words.filter((word) => word.start >= quantity.span.end && word.end <= verb.start);
+  const { sentence } = view;
+  const behind = sentence.text.slice(quantity.span.end - sentence.span.start);
+  const from = quantity.span.end + (ASIDE.exec(behind)?.[0].length ?? 0);
+  const between = view.words.filter((word) => word.start >= from && word.end <= verb.start);
   return verb.start > quantity.span.end && between.length > 0 && between.every(({ lower }) => AUXILIARIES.has(lower));
 }
 

@@ -25,12 +25,41 @@ const AFTER_FIGURE =
 /** "Seven sailors are missing": whatever sank. */
 const ARE_MISSING = /^ (?:(?:is|are|were|was|remain(?:s|ed)?|went|still|also|reported) ){1,3}missing\b/u;
 
+/** "Left 12 villagers wounded": what became of them stands behind them. */
+const LEFT_BEHIND = /\b(?:left|leave|leaves|leaving)\s(?:\S{1,15}\s){0,2}$/u;
+const LEFT_SO =
+  /^ (?:(?:critically|seriously|badly|severely|slightly|more) )?(dead|wounded|injured|hurt|missing|homeless|displaced)\b/u;
+
+/** "30 dead people". Whoever is wounded or displaced may also be killed, freed or moved: that is told by a verb. */
+const DEAD_PEOPLE = /\bdead (?:people|persons|civilians|residents|villagers|bodies)$/u;
+
 /** "13 of the dead", "four of the five wounded peacekeepers". */
 const SOME_OF =
   /^(?:\S{1,15} ){1,4}of (?:the|those|its|their) (?:\S{1,15} )?(?:dead|killed|victims|wounded|injured|casualties|missing|captured|kidnapped)\b/iu;
 
-/** Whether a figure, at the head of these words, counts some of those whose number is told elsewhere. */
-export const isSomeOfVictims = (words: string): boolean => SOME_OF.test(words);
+/** "Among the dead are 20 pupils", "20 of its pupils were among the dead". */
+const VICTIMS = '(?:the|those|its|their) (?:dead|killed|victims|wounded|injured|casualties|missing)\\b';
+const AMONG_THEM = new RegExp(
+  `\\bamong ${VICTIMS}(?: (?:are|were|is|was|included?))? (?:at least |some |about )?$`,
+  'iu',
+);
+const ARE_AMONG_THEM = new RegExp(`^[^.;,]{1,60} (?:are|were|is|was) (?:also )?among ${VICTIMS}`, 'iu');
+
+/** "34 were injured, of whom 16 were women". */
+const OF_WHOM = /\bof (?:whom|which|them) (?:at least |some |about )?$/iu;
+const WERE_SOME =
+  /^\S{1,12} (?:were|are|was|is) (?:women|men|children|minors|boys|girls|civilians|soldiers|fighters)\b/iu;
+
+/**
+ * Whether a figure counts some of those whose number is told elsewhere.
+ * @param words  from the figure on
+ * @param before what stands before it in its sentence
+ */
+export const isSomeOfVictims = (words: string, before = ''): boolean =>
+  SOME_OF.test(words) ||
+  ARE_AMONG_THEM.test(words) ||
+  AMONG_THEM.test(before) ||
+  (OF_WHOM.test(before) && WERE_SOME.test(words));
 
 /**
  * What became of the people whom a figure counts, where the words beside it say so: "41 dead", "the blast left 12 wounded", "cost
@@ -43,8 +72,17 @@ export function becameOf(text: string, sentence: Span, { span, unit }: QuantityM
     const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
     return LIVES_LOST.test(before) || LIVES_WERE_LOST.test(after) ? 'killed' : undefined;
   }
-  if (unit !== undefined) return BECAME.get(unit) ?? (ARE_MISSING.test(after) ? 'missing' : undefined);
+  if (unit !== undefined) return BECAME.get(unit) ?? becameOfNamed(text, sentence, span, after);
   return BECAME.get(AFTER_FIGURE.exec(after)?.[1] ?? '');
+}
+
+/** What became of people who are named behind their figure: "12 villagers". */
+function becameOfNamed(text: string, sentence: Span, span: Span, after: string): string | undefined {
+  if (ARE_MISSING.test(after)) return 'missing';
+  if (DEAD_PEOPLE.test(text.slice(span.start, span.end))) return 'killed';
+  const left = LEFT_SO.exec(after)?.[1];
+  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
+  return left !== undefined && LEFT_BEHIND.test(before) ? BECAME.get(left) : undefined;
 }
 
 /** Nouns of a toll, and what became of those whom it counts. */

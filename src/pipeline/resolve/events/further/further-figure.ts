@@ -23,6 +23,9 @@ const GIVEN = new RegExp(
 /** "the government says only 12": nothing else is said in the clause. */
 const SAID = new RegExp(`\\b(?:${FIGURE_VERBS.saying})\\s(?:(?:only|just|at least|some|about|around)\\s)?$`, 'iu');
 const CLAUSE_ENDS = /^(?:$|[.;,”])/u;
+/** "A total of 34 people were injured": the words behind say what befell them. */
+const BEFELL =
+  /^ (?:(?:were|are|was|is|have been|had been|has been) )(?:\p{Ll}{3,12}ly )?(?:killed|injured|wounded|hurt|missing|displaced|arrested|detained|captured|evacuated)\b/u;
 /** "The army confirmed the loss of two of them": of what was counted before. */
 const LOSS = /\b(?:loss of|los(?:t|ing))\s(?:(?:only|just|at least)\s)?$/iu;
 const OF_THEM = /^ of (?:them|those)\b/u;
@@ -44,6 +47,7 @@ export function countedBefore(
   if (sentence.index - last.sentence > REACH) return undefined;
   const before = document.text.slice(sentence.span.start, span.start);
   const after = document.text.slice(span.end, sentence.span.end);
+  if (BEFELL.test(after)) return undefined;
   const given = GIVEN.test(before) || (SAID.test(before) && CLAUSE_ENDS.test(after));
   if (!given && OF_THEM.test(after) && LOSS.test(before)) return last.counted[0];
   if (!given && !isGivenAfter(document.text, sentence.span, span)) return undefined;
