@@ -17,6 +17,8 @@ Russian Volunteer Corps | | UA
 Freedom of Russia Legion | Free Russia Legion | UA
 State Border Guard Service of Ukraine | | UA
 US Armed Forces | United States Armed Forces, American Armed Forces | US
+Saudi-led coalition | Saudi-led Arab coalition, Saudi Arabia-led coalition, Saudi-led military coalition, Saudi-led coalition forces, Arab coalition, Arab Coalition |
+US-led coalition | US-led international coalition, US-led military coalition, US-led coalition forces, American-led coalition, Operation Inherent Resolve |
 US Central Command | CENTCOM, Central Command, Centcom | US
 US European Command | EUCOM | US
 US Africa Command | AFRICOM | US

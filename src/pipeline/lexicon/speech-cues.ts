@@ -11,7 +11,7 @@ export const REPORTING_CUES: Readonly<Record<SpeechAct, string>> = {
     respond, reveal, disclose, describe, argue, recall, stress, emphasise, emphasize, underline, reiterate,
     repeat, reaffirm, suggest, indicate, insist, signal, hint, quip, joke, estimate, believe,
     think, put it, mention, assess, caution, elaborate, specify, clarify, relay, testify, recount, underscore,
-    acknowledge, admit, concede, counter that, retort, gather that`,
+    acknowledge, admit, concede, counter that, retort, gather that, find that, conclude that, determine that`,
   announce: `announce, declare, proclaim, unveil, issue a statement say, issue a joint statement say, release a statement say,
     put out a statement say`,
   claim: 'claim, allege, assert, contend, purport, boast',

@@ -50,7 +50,8 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
     past &&
     (be ||
       followedBy(words, at, 'by') ||
-      ((grammar === 'headline' || isLoneVerb(words, at)) && isBarePassive(words, at))) &&
+      ((grammar === 'headline' || isLoneVerb(words, at) || lacksObject(words, at, before)) &&
+        isBarePassive(words, at))) &&
     !word.lower.endsWith('ing');
   const perfect = past ? perfectOf(before) : undefined;
   return {
@@ -141,6 +142,10 @@ function isBarePassive(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return at > 0 && (next === undefined || (next.lower !== 'to' && PREPOSITIONS.has(next.lower)));
 }
+
+/** "It said 150 rebels killed in raids": a verb that always takes an object, and has neither that nor an auxiliary. */
+const lacksObject = (words: readonly Word[], at: number, before: readonly string[]): boolean =>
+  before.length === 0 && TAKES_OBJECT.has(words[at]?.lower ?? '');
 
 /** "Hamas leader arrested in Doha.": a heading that reads as a sentence: its only verb takes an object, and has none. */
 const isLoneVerb = (words: readonly Word[], at: number): boolean =>

@@ -83,7 +83,7 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   if (mention.form === 'demonym')
     return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
   const kind = document.actors.get(mention.actor)?.kind;
-  if (kind === 'media') return false;
+  if (kind === 'media' || (kind === 'organisation' && ITS_PAPERS.test(after))) return false;
   if (kind === 'state' && OWN_TOWN.test(after)) return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {
     const owned = telling.view.actors.find(
@@ -96,6 +96,10 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
 
 /** "Chad's second city", "Chad's capital": a town acts for no state. */
 const OWN_TOWN = /^['’]s? (?:[a-z-]+ ){0,3}(?:city|capital|town|port|region|province|coast|border|airport)\b/u;
+
+/** "A UN report was leaked": what an organisation wrote or counted. */
+const ITS_PAPERS =
+  /^ (?:report|resolution|figures?|data|estimates?|survey|study|document|charter|statement|statistics)\b/u;
 
 /** "Chad's president, X" and "Chad's paramilitary Y": whoever is named behind the possessive acts, and not the state. */
 function isOwned(document: DocumentView, owner: ActorMention, owned: ActorMention): boolean {

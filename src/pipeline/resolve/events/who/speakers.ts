@@ -136,7 +136,7 @@ const PRONOUNS_OF_SPEAKERS: ReadonlyMap<string, NamedSpeaker['pronoun']> = new M
 
 /** People who speak for themselves: "a Chadian woman who fled", "two Chadian doctors in the camp". */
 const PRIVATE =
-  /^[^,]{0,40}?\b(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|mothers?|fathers?|sons?|daughters?|widows?|famil(?:y|ies)|residents?|civilians?|citizens?|nationals?|students?|teachers?|doctors?|nurses?|medics?|farmers?|drivers?|workers?|villagers?|refugees?|migrants?|settlers?|survivors?|witness(?:es)?|journalists?|reporters?|activists?|academics?|professors?|analysts?|experts?|writers?|students?|tourists?|protesters?|demonstrators?|hostages?|captives?|prisoners?|detainees?)\b/iu;
+  /^[^,]{0,40}?\b(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|mothers?|fathers?|sons?|daughters?|widows?|famil(?:y|ies)|residents?|civilians?|citizens?|nationals?|students?|teachers?|doctors?|nurses?|medics?|farmers?|drivers?|workers?|villagers?|refugees?|migrants?|settlers?|survivors?|witness(?:es)?|journalists?|reporters?|activists?|academics?|professors?|analysts?|experts?|writers?|students?|tourists?|protesters?|demonstrators?|hostages?|captives?|prisoners?|detainees?|(?<!state )(?:media|press|newspapers?|tv|television|broadcasters?|outlets?))\b/iu;
 
 /**
  * "Chadian investigators", "the Chadian spokesperson": nobody by name, but somebody of a state that the document names, and for
@@ -158,14 +158,19 @@ function stateOfPeople(document: DocumentView, words: string): string[] {
  * Persons before organisations before states.
  */
 function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[], phrase: Span): string[] {
+  const words = document.text.slice(phrase.start, phrase.end);
+  const aside = phrase.start + (DESCRIBED.exec(words)?.index ?? words.length);
   const within = mentions.filter(
-    (mention) => touches(mention.span, phrase) && !isWhereTheyAre(document, mention, phrase),
+    (mention) =>
+      touches(mention.span, phrase) && mention.span.start < aside && !isWhereTheyAre(document, mention, phrase),
   );
   const heads = within.filter((mention) => !isPossessive(document.text, mention) && !saysWhose(document.text, mention));
   const ranked = (heads.length > 0 ? heads : within).map((mention) => ({
     mention,
     rank: RANK[document.actors.get(mention.actor)?.kind ?? 'state'],
   }));
+  // "a man who is thought Chad's strongest gang leader", "Chad's former president" do not speak for Chad
+  if (heads.length === 0 && AGAINST_STATE.test(words)) return [];
   const best = Math.min(...ranked.map(({ rank }) => rank));
   const chosen = ranked.filter(({ rank }) => rank === best).map(({ mention }) => mention);
   const [first] = chosen;
@@ -175,6 +180,11 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
   );
   return [...new Set(joined.map((mention) => mention.actor))].slice(0, best === 0 ? 3 : best === 3 ? 4 : 2);
 }
+
+/** Behind the name of a speaker: what only describes them, with names of its own. */
+const DESCRIBED = /, (?:who|whom|whose|which|where|led by|backed by|supported by)\b/u;
+const AGAINST_STATE =
+  /\b(?:gangs?|rebels?|opposition|guerrillas?|militants?|separatists?|dissidents?|insurgents?|exiled?|former|ex)\b/iu;
 
 /** "Refugees reaching Albania", "doctors in Sudan": no state speaks where its visitors do. */
 const BYSTANDERS =
