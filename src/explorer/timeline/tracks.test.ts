@@ -70,6 +70,12 @@ describe('track boxes', () => {
     expect(trackAt(boxes, contentHeight(boxes))).toBeUndefined();
   });
 
+  it('give what weighs little a lane for each of its events, too, where there is room', () => {
+    const light = tableOf(Array.from({ length: 6 }, (_, at) => ({ from: at * HOUR, topics: [at % 2], score: 0.01 })));
+    const boxes = layoutTrackBoxes(buildTracks(light, dictionaries, everyMatch(light), 'topic'), options);
+    expect(boxes.map(({ lanes }) => lanes)).toEqual([3, 3]);
+  });
+
   it('give a large one among many some lanes, and rather scroll', () => {
     const labels = Array.from({ length: 12 }, (_, topic) => `T${topic}`);
     const events = Array.from({ length: 120 }, (_, at) => ({ from: at * HOUR, topics: [at < 60 ? 0 : at % 12] }));

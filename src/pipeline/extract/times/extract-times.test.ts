@@ -135,6 +135,8 @@ describe('the core, as TIMEX3 marks it', () => {
     ['In the weeks ahead, for the time being', ['the weeks ahead']],
     ['The pilots fled following Tuesday’s raid.', ['Tuesday']],
     ['Since the spring of 2022', ['the spring of 2022']],
+    ['They met in fall and left by spring.', ['fall', 'spring']],
+    ['It was hit in the early hours of the morning.', ['the early hours of the morning']],
   ])('%s', (text, cores) => {
     expect(coresOf(text)).toEqual(cores);
   });
@@ -161,6 +163,7 @@ describe('what only looks like a time', () => {
     'The second group came first.',
     'The Sunday Times said so.',
     'Officials fall back on spring water.',
+    'The pass was closed by fall of snow.',
     'Mr May met April Jones.',
     'The sun set; a cat sat.',
     'They won 3-1 and 2-0.',
