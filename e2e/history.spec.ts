@@ -73,6 +73,21 @@ test('the headlines of a long document lead to their posts', async ({ page }) =>
   await expect(post.last()).toBeFocused();
 });
 
+test('in colours of the system, too, the passage that was opened stands out', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSomeEvent(page);
+  await readInSource(page).click();
+  const passage = reader(page).locator('[data-current]').first();
+  await expect(passage).toBeInViewport();
+  const [own, around, letters] = await passage.evaluate((mark) => [
+    getComputedStyle(mark).backgroundColor,
+    getComputedStyle(mark.closest('dialog') ?? mark).backgroundColor,
+    getComputedStyle(mark).color,
+  ]);
+  expect(own).not.toBe(around);
+  expect(own).not.toBe(letters);
+});
+
 test('a link to a document that is not there says so, and opens the rest', async ({ page }) => {
   await openExplorer(page, './?read=no-such-document:3-9');
   await expect(page.getByText('This timeline has no document “no-such-document”.')).toBeVisible();

@@ -1,5 +1,6 @@
 /** Somebody who set larger letters in the browser: all of the page follows, the timeline too. */
 import type { Page } from '@playwright/test';
+import { someEvent } from './dataset.ts';
 import { expect, openExplorer, shownWindow, test, timeline } from './test.ts';
 
 /** As in the browser's settings; 16 px is what browsers come with. */
@@ -53,4 +54,16 @@ test('twice as large letters fit a narrow screen', async ({ page }) => {
     );
     expect(outside).toEqual([]);
   }
+});
+
+test('what is to be done with an event goes below its heading where both have no room', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 844 });
+  await setLetters(page, 24);
+  await openExplorer(page, `./?event=${someEvent().id}`);
+  const event = page.getByRole('dialog', { name: 'Event' });
+  const heading = await event.getByRole('heading', { name: 'Event', exact: true }).boundingBox();
+  // One line of it.
+  expect(heading?.height).toBeLessThan(50);
+  const outside = await event.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  expect(outside).toBeLessThanOrEqual(0);
 });

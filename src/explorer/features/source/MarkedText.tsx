@@ -49,9 +49,9 @@ function Words({
   return (
     <>
       {text.slice(0, from)}
-      <span data-current className="bg-highlight">
+      <mark data-current aria-current="true">
         {text.slice(from, to)}
-      </span>
+      </mark>
       {text.slice(to)}
     </>
   );
