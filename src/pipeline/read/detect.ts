@@ -154,6 +154,10 @@ function withoutPageDate(
   const [line, { form, date }] = first;
   const isFullAlone = ({ form: one, date: { first: day } }: EntryDate): boolean =>
     one === 'alone' && day.day !== undefined && day.year !== undefined;
+  // "23 July 2015 - 09:55 AM"
+  const stamp = lines[line] && parseStamp(lines[line]);
+  if (line === 0 && stamp?.position === 'alone' && hasTime(stamp) && stamp.day?.year !== undefined)
+    return new Map(others);
   const next = lines[line + 1];
   const standsAboveTitle =
     next !== undefined && !entries.has(line + 1) && (isHeadlineLike(next.text) || next.text.endsWith(':'));

@@ -5,6 +5,7 @@ import { isFurniture, tailStart, withoutRepeatedCaptions } from './furniture.ts'
 describe('isFurniture', () => {
   it.each([
     '(Image: Getty)',
+    'Download Complete Forecast: PDF',
     'FILE PHOTO: A gunner in the hills above the port, 3 May 2011',
     '[Timeline compiled by the Harbour Institute]',
     'Herald staff and agencies',

@@ -165,7 +165,7 @@ const NAVIGATION: readonly RegExp[] = [
   /^save articles? to read later\b.{0,80}$/i,
   /^listen to (?:this|the full) (?:article|story|episode|report|interview)\b.{0,60}$/i,
   /^.{0,120}\bbecome an? (?:patron|member|supporter|subscriber)\b.{0,80}$/i,
-  /^(?:attachments?\b.{0,40} )?download (?:the )?(?:full )?(?:report|pdf|document|map|update)s?\b.{0,60}$|^.{0,80}\(?pdf \| [\d.]{1,8} ?[kmg]b\)?$/i,
+  /^(?:attachments?\b.{0,40} )?download (?:the )?(?:full |complete |entire )?(?:report|pdf|document|map|update|forecast|briefing|statement|paper)s?\b.{0,60}$|^.{0,80}\(?pdf \| [\d.]{1,8} ?[kmg]b\)?$/i,
   /^(?:read(?:ing)? time:? )?\d{1,3}[ -]min(?:ute)?s?(?: (?:read|reading(?: time)?))?\.?$/i,
   /^(?:live feed|live (?:updates?|coverage|blog)|latest updates?|filters(?: beta)?)$/i,
   /^(?:show )?(?:latest|new|newer|earlier|older) (?:updates?|posts?)$/i,

@@ -24,6 +24,7 @@ describe('parseByline', () => {
     'TOWN IS UNDER OCCUPATION, GOVERNOR ADMITS',
     'Old Bridge Falls After Siege',
     'Disputed Southern Territory',
+    'Ostrel Peace Process Timeline',
     'The Tarhan Islands.',
   ])('finds nobody in "%s"', (line) => expect(parseByline(line)).toEqual([]));
 

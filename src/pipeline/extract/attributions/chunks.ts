@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
 } from '../../lexicon/function-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
+import { isDottedAcronym } from '../../text/dotted-acronym.ts';
 import type { Word } from '../../text/words.ts';
 import { mayBeVerb } from '../../text/verbal.ts';
 
@@ -26,6 +27,8 @@ export function breaksBefore(words: readonly Word[], at: number, text: string): 
   if (gap === 2 && before.possessive) return false;
   // "at 8 p.m. local time"
   if (gap === 2 && /^[ap]\.m$/u.test(before.lower) && /^\p{Ll}/u.test(word.text)) return false;
+  // "the U.N. envoy said"
+  if (isDottedAcronym(before.text) && text.slice(before.end, word.start) === '. ') return false;
   // "said Dr. Reed": the full stop is the abbreviation's
   if (gap === 2 && isTitleAbbreviation(before.text)) return false;
   // "31 October, 2025", "October 31, 2025": one date

@@ -352,6 +352,7 @@ describe('who says it', () => {
     ['Invasion condemned by the Security Council.', 'accuse', 'the Security Council'],
     ['The network has documented the death of three people.', 'say', 'The network'],
     ['Chad reports 64 dead.', 'say', 'Chad'],
+    ['The U.N. human rights chief said that nobody had died.', 'say', 'The U.N. human rights chief'],
   ])('%s', (sentence, act, speaker) => {
     expect(only(sentence)).toMatchObject({ act, speaker });
   });

@@ -33,6 +33,7 @@ describe('extractQuantities', () => {
     ['They hold 14 of the country’s 34 provinces.', ['14 province']],
     ['Rebels burned 11 armoured vehicles.', ['11 vehicle']],
     ['The raid hit 13 ISIS tactical units.', ['13 unit']],
+    ['They held three bruised U.S. soldiers there.', ['3 soldier']],
     ['The mine hurt three US soldiers, and two wounded US airmen died.', ['3 soldier', '2 airman']],
     ['The toll has climbed to 63, the mayor said.', ['63']],
     ['The bodies of 1.2 million dead cannot be counted.', ['1200000 dead']],

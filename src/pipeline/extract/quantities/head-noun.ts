@@ -9,6 +9,7 @@ import {
   PRONOUNS,
 } from '../../lexicon/function-words.ts';
 import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import { isDottedAcronym } from '../../text/dotted-acronym.ts';
 import type { Word } from '../../text/words.ts';
 
 /** The noun that a number counts. */
@@ -40,7 +41,7 @@ export function headNoun(words: readonly Word[], from: number, text: string): He
   for (let i = at; i < words.length && phrase.length < LONGEST_PHRASE; i++) {
     const word = words[i];
     const before = words[i - 1];
-    if (!word || endsPhrase(word) || (before && !joins(text.slice(before.end, word.start), i === at))) break;
+    if (!word || endsPhrase(word) || (before && !joins(gapBetween(before, word, text), i === at))) break;
     if (isParticiple(word) && i === at && !describesNoun(words, i, text)) break;
     phrase.push(word);
     if (word.possessive || (isPlural(word) && !isPlural(words[i + 1] ?? word))) break;
@@ -60,6 +61,10 @@ const COUNTED_ALONE = new Set(
 
 /** Nothing but space, or the end of a quotation around the number: "“several hundred” children". */
 const joins = (gap: string, first: boolean): boolean => gap.trim() === '' || (first && /^,?[”"’'] $/u.test(gap));
+
+/** What stands between two words; the last stop of "U.S." is part of the word. */
+const gapBetween = (before: Word, word: Word, text: string): string =>
+  text.slice(before.end + (isDottedAcronym(before.text) ? 1 : 0), word.start);
 
 /** The plural noun that stands last before word `at`, a few words back at most: "the bodies — 6,000 for 6,000". */
 export function nounBefore(words: readonly Word[], at: number): string | undefined {
@@ -89,7 +94,7 @@ function endsPhrase({ lower, text }: Word): boolean {
 function describesNoun(words: readonly Word[], at: number, text: string): boolean {
   for (let i = at + 1; i <= at + 2; i++) {
     const [before, next] = [words[i - 1], words[i]];
-    if (!before || !next || endsPhrase(next) || !joins(text.slice(before.end, next.start), false)) return false;
+    if (!before || !next || endsPhrase(next) || !joins(gapBetween(before, next, text), false)) return false;
     if (isPlural(next)) return true;
     // "three wounded US soldiers"
     if (!/^\p{Lu}/u.test(next.text)) return false;

@@ -172,6 +172,7 @@ describe('what only looks like a time', () => {
     'An alternating current and current affairs',
     'The bill cost $2025.',
     'One day they will know.',
+    'The town was held by 2000 separatists.',
     'The actual last day of the siege is in dispute.',
     'Give them a second chance.',
     'It cost 11,000 euros and 1,999 dollars.',

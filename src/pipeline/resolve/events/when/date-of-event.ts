@@ -154,16 +154,18 @@ function isNewEnd({ view: { sentence } }: Telling, { span, text }: ResolvedTime)
 
 /** "A slow start": no happening by itself. */
 const OF_SOMETHING = /^(?:begin|end):/u;
-const AFTER_WHAT: ReadonlySet<string> = new Set(['after', 'before', 'following']);
+const AFTER_WHAT: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since']);
 
 /**
  * "He arrived after talks in Lagos on Sunday", "… after Sunday's storm": the talks and the storm are dated, and not what followed
  * them. "After midnight" and "after a slow start on Sunday" date what is told.
  */
-function datesWhatWentBefore({ view, main, span }: Telling, time: ResolvedTime): boolean {
+function datesWhatWentBefore({ view, main, span, form }: Telling, time: ResolvedTime): boolean {
   const verb = main?.span ?? span;
   const after = view.words.findLast(({ start, lower }) => start < time.span.start && AFTER_WHAT.has(lower));
   if (after === undefined || after.start < verb.end) return false;
+  // "has shelled the town since the talks on Sunday" goes on from then
+  if (after.lower === 'since' && form?.perfect !== undefined) return false;
   const { text, span: whole } = view.sentence;
   const between = text.slice(after.end - whole.start, time.span.start - whole.start);
   if (between.trim() === '') return describesNoun(time);
@@ -174,10 +176,14 @@ function datesWhatWentBefore({ view, main, span }: Telling, time: ResolvedTime):
 }
 
 /** "Five times since the 2021 coup": the year says which coup, and not when the rest was. */
-function countsFromNoun({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean {
+function countsFromNoun({ view: { sentence } }: Telling, { span, text }: ResolvedTime): boolean {
   const at = span.start - sentence.span.start;
   const behind = sentence.text.slice(span.end - sentence.span.start);
-  return SINCE_THE.test(sentence.text.slice(Math.max(0, at - 20), at)) && /^ \p{Ll}/u.test(behind);
+  const before = sentence.text.slice(Math.max(0, at - 20), at);
+  // "since the end of the 1994-1996 war"
+  const edged =
+    / (?:since|after|before|until|from) $/u.test(before) && /^the (?:end|start|beginning|outbreak) of /u.test(text);
+  return (edged || SINCE_THE.test(before)) && /^ \p{Ll}/u.test(behind);
 }
 
 const SINCE_THE =
