@@ -168,6 +168,12 @@ describe('organisations', () => {
     expect(actorsIn(sentence)).toEqual(['Finnish Ministry of Defence']);
   });
 
+  it('end before the day on which they did something', () => {
+    expect(actorsIn('The Finnish Ministry of Energy on May 24 issued a tender.')).toEqual([
+      'Finnish Ministry of Energy',
+    ]);
+  });
+
   it('are known by the acronym that introduces them', () => {
     expect(namesIn(['The American River Institute warned.']).actors).toMatchObject([
       { name: 'American River Institute' },

@@ -181,10 +181,12 @@ function isSituationReport(lines: readonly TextLine[]): boolean {
   return head && headings >= 2;
 }
 
-/** Topic words that stand directly above a bullet. */
+/** Topic words that stand directly above a bullet; a recap is no topic. */
 function topicsOf(lines: readonly TextLine[]): number {
-  return lines.filter((line, index) => lines[index + 1]?.mark === 'bullet' && isSectionHeading(line, lines[index + 1]))
-    .length;
+  return lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next?.mark === 'bullet' && isSectionHeading(line, next) && !isSummaryHeading(line.text);
+  }).length;
 }
 
 const DAILY_LIST =
@@ -204,7 +206,7 @@ function isDailyList(lines: readonly TextLine[]): boolean {
 }
 
 const LIVE_WORDS =
-  /\b(?:live|as it happened|latest updates?|live ?blog|rolling coverage|minute by minute|day so far)\b/i;
+  /\b(?:live|as it happened|latest updates?|live ?blog|rolling coverage|minute by minute|day so far|our coverage for the (?:day|night))\b|^\d{1,4} posts$/i;
 
 const FEWEST_TURNS = 4;
 

@@ -38,11 +38,13 @@ const MARKED_CREDITS: readonly Marked[] = [
     ],
   },
 ];
+/** "02:49 - Source: The Herald" below the title of a video. */
+const VIDEO_LENGTH = /^\d{1,2}:\d\d (?:[–—-] )?source: .{2,40}$/i;
 const CREDITS: readonly RegExp[] = [
+  VIDEO_LENGTH,
   /^(?:media|image|video) (?:caption|source|credit)\b/i,
   // glued to the caption: "… on the bridgeImage: Ann Lee/Agency", "… in the rainImage source, Agency"
   /\p{Ll}(?:(?:Image|Photo|Foto|Picture): [^.]{2,80}|Image source, [^.]{2,40})$/u,
-  /^\d{1,2}:\d\d (?:[–—-] )?source: .{2,40}$/i,
   /(?:\/|via |\s|^)getty images(?:\/[\w ]{1,30})?\.?$/i,
 ];
 
@@ -61,7 +63,7 @@ const NOTICES: readonly RegExp[] = [
   /^more updates\b.{0,20}$/i,
   /^(?:this|our) (?:live )?(?:page|blog|live ?blog|feed|article|coverage|briefing|minute[- ]by[- ]minute)\b.{0,50}\b(?:no longer|closed|closing|has ended|has been updated|was (?:last )?updated|ends here)\b[^.]{0,120}(?:\.|\.\s(?:for (?:more|further|the)|thanks?|thank you|you can|follow|read|see|please)\b.{0,120})?$/i,
   /^(?:these|our|today[’']s|this) live (?:updates?|coverage|blog|article|updates article)\b[^.]{0,40}\b(?:closed|paused|ended|over)\b[^.]{0,120}(?:\.\s(?:for|thanks?|you can|follow|read|see|please)\b.{0,120}|\.)?$/i,
-  /^this (?:live )?(?:blog|coverage|page) (?:will )?(?:now )?(?:continues?|moves?|has moved)\b.{0,60}$/i,
+  /^this (?:live )?(?:blog|coverage|page) (?:will )?(?:now )?(?:continues?|moves?|has moved|is finishing)\b.{0,80}$/i,
   /^you can (?:also )?(?:follow|read|watch|listen to|get)\b[^.!?]{0,120}$/i,
   /^live (?:page |blog )?(?:reporters?|editors?|writers?|team)(?: today)?: .{2,200}$/i,
   /^for ease of reading\b.{0,310}$/i,
@@ -71,6 +73,7 @@ const NOTICES: readonly RegExp[] = [
   /^this is a live ?blog\b.{0,80}$/i,
   /^(?:our|coverage on this) (?:current )?(?:live )?(?:coverage|blog|live ?blog)\b.{0,160}\b(?:has moved|has ended|is|continues) here\.?$/i,
   /^coverage (?:on|of) this (?:live ?blog|event|story)\b.{0,40}\bended\b.{0,80}$/i,
+  /^[a-z][a-z ]{4,60} vpx(?: \d{1,2})?$/i,
   /^event ended$|^last updated$/i,
   /^(?:ie|internet explorer) \d{1,2} is not supported\b.{0,120}$/i,
   // glued to the place of writing: "Goma, CongoUpdated: Nov 23, 2023, 01:54 AM IST"
@@ -135,6 +138,8 @@ const NAVIGATION: readonly RegExp[] = [
   /^(?:sign up|subscribe (?:to|now|for)|register (?:now|to|for|here)|log in to|sign in to|already a (?:member|subscriber)|download (?:the|our) app|get (?:the latest|all your|our|more)|join (?:us|our|the conversation)|follow (?:us|our|along|the latest)|click here|tap here|stay up to date|enter your email|newsletter|notifications? can be)\b.{0,160}$/i,
   /^skip (?:to )?(?:the )?next section\b.{0,200}$/i,
   /^(?:accessibility|useful|quick) links$/i,
+  /^(?:sort by|auto[- ]?update):?$|^(?:latest|oldest|newest) first$|^(?:on|off)$/i,
+  /^read the latest (?:summary|updates?|news)$/i,
   /^join the (?:discussion|debate)$|^comment here$|^terms and conditions$/i,
   /^stay updated on developing stories$/i,
   /\bcreated with sketch\b|(?:\b\p{Lu}\p{L}{2,20} ?Icon\b.{0,30}){3}/u,
@@ -246,10 +251,14 @@ export function isCredit(text: string): boolean {
   return text.length <= 320 && matchesAny(text, ANY_CREDIT);
 }
 
-/** Without captions that stand twice, once for those who cannot see and once with their credit ("… Photograph: Ann Lee/Agency"). */
+/**
+ * Without captions that stand twice, once for those who cannot see and once with their credit ("… Photograph: Ann Lee/Agency"), and
+ * without the titles of videos above their length.
+ */
 export function withoutRepeatedCaptions(lines: readonly TextLine[]): readonly TextLine[] {
   const kept = lines.filter((line, index) => {
     const next = lines[index + 1];
+    if (next && VIDEO_LENGTH.test(next.text)) return false;
     return !(next && isCredit(next.text) && (extendsLine(next.text, line.text) || sharesWords(next.text, line.text)));
   });
   return renumbered(lines, kept);

@@ -90,7 +90,7 @@ export function bareClocks(lines: readonly TextLine[]): ReadonlyMap<number, Stam
     const match = BARE_CLOCK.exec(line.text.slice(0, 8));
     return match ? [{ line, match }] : [];
   });
-  const notAYear = found.filter(({ match }) => /^(?:0|2[1-3])/.test(match[0])).length;
+  const notAYear = found.filter(({ match }) => /^(?:0|1[0-4]|2[1-3])/.test(match[0])).length;
   if (found.length < FEWEST_BARE || notAYear === 0) return new Map();
   return new Map(found.map(({ line, match }) => [line.index, bareStamp(line, match)]));
 }

@@ -73,7 +73,7 @@ function daysOfPosts(stamps: readonly StampTime[], clock: DocumentClock): readon
   }
   const { date } = clock;
   if (date === undefined) return stamps.map(() => undefined);
-  const main = mainShift(stamps, shifts);
+  const main = shiftOfUpdate(stamps, shifts, clock) ?? mainShift(stamps, shifts);
   return stamps.map((stamp, index) =>
     stamp.clock === undefined ? undefined : addDays(date, (shifts[index] ?? 0) - main),
   );
@@ -107,6 +107,28 @@ export function runsNewestFirst(clocks: readonly (number | undefined)[]): boolea
   const known = clocks.filter((minutes) => minutes !== undefined);
   const steps = known.slice(1).map((minutes, index) => minutes - (known[index] ?? minutes));
   return steps.filter((step) => step < 0).length >= steps.filter((step) => step > 0).length;
+}
+
+/** A page is updated when its newest post comes, give or take so many minutes. */
+const UPDATE_REACH = 45;
+
+/**
+ * What to count the midnights from where the newest post stands first and the page says that it was updated then: that post is of
+ * the day of the update, which may be the day after the page's.
+ */
+function shiftOfUpdate(
+  stamps: readonly StampTime[],
+  shifts: readonly number[],
+  { captured, date, zone }: DocumentClock,
+): number | undefined {
+  const newest = stamps.findIndex((stamp) => stamp.clock !== undefined);
+  const minutes = stamps[newest]?.clock;
+  if (captured === undefined || date === undefined || minutes === undefined) return undefined;
+  if (!runsNewestFirst(stamps.map((stamp) => stamp.clock))) return undefined;
+  const [day = '', time = ''] = inZone(captured, zone).split('T');
+  const [hour = 0, minute = 0] = time.slice(0, 5).split(':').map(Number);
+  if (Math.abs(hour * 60 + minute - minutes) > UPDATE_REACH) return undefined;
+  return day === addDays(date, 1) ? (shifts[newest] ?? 0) - 1 : undefined;
 }
 
 /** The number of midnights at which most posts stand: their day is the document's. */

@@ -80,4 +80,16 @@ describe('splitSentences', () => {
       }),
     );
   });
+
+  it('parts the headlines that share a line', () => {
+    const parts = (text: string): readonly string[] =>
+      splitSentences(text).map(({ start, end }) => text.slice(start, end));
+    expect(parts('Truce holds ■ Envoy in Cairo ● 12 killed')).toEqual(['Truce holds', 'Envoy in Cairo', '12 killed']);
+    expect(parts('Shells fall on Goma; Envoy: talks went well; Reed: no truce')).toEqual([
+      'Shells fall on Goma',
+      'Envoy: talks went well',
+      'Reed: no truce',
+    ]);
+    expect(parts('Named were Ann Reed, 22, of Goma; and Bo Chu.')).toHaveLength(1);
+  });
 });

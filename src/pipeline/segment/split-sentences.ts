@@ -38,7 +38,21 @@ export function splitSentences(paragraph: string): readonly Span[] {
   }
   const end = paragraph.trimEnd().length;
   if (start < end) spans.push({ start, end });
-  return spans;
+  return spans.flatMap((span) => splitAtSigns(paragraph, span));
+}
+
+/** "Truce holds ■ Envoy in Cairo ● 12 killed", "Shells fall on Goma; Envoy: talks went well; Reed: no truce": several headlines on a line. */
+const BETWEEN_HEADLINES = /\s[■●▪◆]\s|;\s(?=\p{Lu}[\p{L} .’'-]{2,30}:\s)/gu;
+
+function splitAtSigns(paragraph: string, { start, end }: Span): readonly Span[] {
+  const signs = matchesOf(BETWEEN_HEADLINES, paragraph.slice(start, end));
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index, 0: sign } of signs) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + sign.length;
+  }
+  return [...parts, { start: from, end }].filter((part) => part.start < part.end);
 }
 
 function skipSpace(text: string, from: number): number {

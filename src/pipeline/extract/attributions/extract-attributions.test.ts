@@ -345,6 +345,13 @@ describe('two sources of one sentence, each with its figure', () => {
   });
 });
 
+describe('the points of a list', () => {
+  it('name who is quoted behind a dash', () => {
+    const point: Paragraph = { kind: 'bullet', sentences: ['‘Over 100 killed today’ - health ministry'] };
+    expect(attributionsOf(point)[0]?.[0]?.speaker).toBe('health ministry');
+  });
+});
+
 describe('who says it', () => {
   it.each([
     ['Chad admits the raid but rejects blame for the deaths.', 'say', 'Chad'],

@@ -40,10 +40,11 @@ const OFFICES =
   /^(?:\p{L}*minist(?:er|ry)|negotiators?|officials?|president|police|army|military|governor|mayor|spokes\p{L}+|sources?|envoy|diplomats?|leaders?|commanders?|medics|witnesses|residents|activists|un)$/u;
 const namesSpeaker = (word: Word): boolean => /^\p{Lu}/u.test(word.text) || OFFICES.test(word.lower);
 
-/** "Truce rejected – negotiator" in a headline. */
+/** "Truce rejected – negotiator" in a headline, "‘Over 100 killed’ - health ministry" in a list. */
 export function headlineDash(scanned: Scanned): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
-  if (sentence.kind !== 'headline') return undefined;
+  const isPoint = sentence.kind === 'bullet' && /^["“‘']/u.test(sentence.text);
+  if (sentence.kind !== 'headline' && !isPoint) return undefined;
   const at = words.findLastIndex((_, i) => i > 1 && /\s[–—-]+\s/u.test(gapBefore(words, i, text)));
   if (at < 0 || words.length - at > 5) return undefined;
   if (!words.slice(at).some(namesSpeaker)) return undefined;

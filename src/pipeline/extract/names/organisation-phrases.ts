@@ -2,6 +2,7 @@ import type { ActorKind } from '../../../dataset/records.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { OPENING_HEADS, ORGANISATION_HEADS, PORTFOLIOS } from '../../lexicon/organisation-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../text/calendar.ts';
 import type { Token } from './tokens.ts';
 
 /** A name that its own words show to be an organisation's. */
@@ -12,6 +13,7 @@ export interface OrganisationPhrase {
 }
 
 const MAX_WORDS = 8;
+const CALENDAR_NAME = new RegExp(`^(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})$`, 'iu');
 /** Written small behind a name in many papers: "Trump administration", "Republican party", "Emdad agency". */
 const SMALL_HEADS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
   ['administration', 'organisation'],
@@ -81,12 +83,16 @@ function governed(tokens: readonly Token[], at: number, from: number): number {
     const token = tokens[at + index];
     if (token === undefined || token.gap !== ' ') break;
     if (token.capital) end = index + 1;
-    else if (!/^(?:of|for|on|the|and|in|to)$/u.test(token.lower)) break;
+    else if (!/^(?:of|for|on|the|and|in|to)$/u.test(token.lower) || isOnDay(tokens, at + index)) break;
     if (token.possessive) break;
     index++;
   }
   return end;
 }
+
+/** "The Ministry of Energy on May 24" */
+const isOnDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'on' && CALENDAR_NAME.test(tokens[at + 1]?.text ?? '');
 
 function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase | undefined {
   let found: OrganisationPhrase | undefined;

@@ -68,6 +68,7 @@ describe('what a page says of itself', () => {
 describe('what is not known yet', () => {
   it.each([
     'William Ruto did not provide further details of the strike on Goma.',
+    'William Ruto did not specify when the troops would leave Goma.',
     'It was not immediately clear what had been hit in Goma.',
     'It remains unclear how many people were killed in the raid on Goma.',
     'Kenya has not yet commented.',
