@@ -32,6 +32,7 @@ describe('people', () => {
     'Ivo Tamm, who led the talks, resigned.',
     'A report by analyst Ivo Tamm was published.',
     'Estonia’s foreign minister, Ivo Tamm, resigned.',
+    '“They came at night,” said Ivo Tamm.',
     'The head of the rescue service, Ivo Tamm, resigned.',
   ])('are seen by title, office, age or clause: %s', (sentence) => {
     expect(actorsIn(sentence)).toContain('Ivo Tamm');

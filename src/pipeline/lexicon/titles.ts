@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 /** Forms of address and ranks, without full stop: they stand directly before a name and are no part of it. */
 export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr prof sir dame lord lady baroness baron count king queen prince princess emperor sheikh shaikh sheik
-  ayatollah imam mullah rabbi pope cardinal archbishop bishop father sister brother rev reverend
+  ayatollah imam mullah qari maulana maulvi mufti hajji haji rabbi pope cardinal archbishop bishop father sister brother rev reverend
   gen general lt lieutenant col colonel maj major capt captain brig brigadier cmdr commander sgt sergeant cpl corporal
   pte private petty warrant class adm admiral vice-admiral rear marshal field air chief senior sen rep gov hon judge justice cllr asp dsp csp acp ssp dig igp
   brigadier-general major-general lieutenant-general lieutenant-colonel colonel-general`);

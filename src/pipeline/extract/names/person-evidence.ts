@@ -134,6 +134,12 @@ const PRESENTS = new Set(['a', 'an', 'one', 'another']);
 /** How many words may present somebody: "one of the few who got out of the town alive". */
 const PRESENTATION_REACH = 14;
 
+/** "“…,” said X": who speaks behind a quotation. */
+export const isSaidBy = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:said|says|added)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  /["”]\s?$/u.test(tokens[at - 1]?.gap ?? '') &&
+  tokens[at]?.gap === ' ';
+
 /** "A teacher named X", "a resident known as X", "a woman who gave her name as X": the words before say that it is a name. */
 export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const [second, first] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];

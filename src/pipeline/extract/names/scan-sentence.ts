@@ -15,6 +15,7 @@ import {
   isNamedLikeState,
   isMiddleName,
   isPresentedSpeaker,
+  isSaidBy,
   isWithinOffice,
   looksLikePerson,
   officeBefore,
@@ -291,6 +292,7 @@ class SentenceScan {
       looksLikePerson(name) ||
       speaksAfter(this.#tokens, next) ||
       isPresentedSpeaker(this.#tokens, next) ||
+      (isSaidBy(this.#tokens, at) && !ORGANISATION_HEADS.has(name.at(-1)?.lower ?? '')) ||
       this.#worksFor(next)
     );
   }

@@ -288,6 +288,10 @@ describe('whoever stands behind somebody', () => {
     ['M23 rebels, reportedly backed by Rwanda, attacked Goma.', ['M23 agent', 'Rwanda mentioned']],
     ['Hezbollah, backed by Iran, fired rockets at Haifa.', ['Hezbollah agent', 'Iran mentioned']],
     ['Sudan’s paramilitary Rapid Support Forces captured a base in Goma.', ['Rapid Support Forces agent']],
+    [
+      'Hezbollah, listed by France as a terrorist group, fired rockets at Haifa.',
+      ['France mentioned', 'Hezbollah agent'],
+    ],
     ['Mali’s army, trained by France, bombed a camp in Gao.', ['France mentioned', 'Malian Armed Forces agent']],
   ])('does not do the deed: %s', (sentence, roles) => {
     const [event] = eventsOf(sentence);

@@ -207,7 +207,7 @@ const NOT_DONE =
   /\b(?:objections?|calls?|demands?|statements?|reports?|visits?|requests?|appeals?|efforts?|attempts?|comments?|remarks?) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
 /** "Rebels, backed by Chad, attacked", "killed in a town held by …": how things stand, and not who did the deed that is told. */
 const STANDS_BY =
-  /\b(?:backed|supported|armed|trained|funded|financed|equipped|aided|sponsored|advised|recogni[sz]ed|controlled|held|occupied|run|governed|ruled|administered|used|owned|operated) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
+  /\b(?:backed|supported|armed|trained|funded|financed|equipped|aided|sponsored|advised|recogni[sz]ed|controlled|held|occupied|run|governed|ruled|administered|used|owned|operated|identified|described|designated|listed|regarded|considered|seen|viewed|known) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
 /** "Chad-backed rebels", "the Chadian-held town": who helps or holds others does nothing there. */
 const SAYS_WHOSE =
   /^-(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured)\b/u;
