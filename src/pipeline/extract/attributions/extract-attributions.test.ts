@@ -63,6 +63,10 @@ describe('the speaker of one sentence', () => {
     ['The delegate of Kenya countered that the strikes had no legal basis.', 'The delegate of Kenya'],
     ['The armed forces reserve the right to strike any target.', 'The armed forces'],
     [
+      'The police spokesman in the state, Mohammed Khan, said the gunmen had fled.',
+      'The police spokesman in the state, Mohammed Khan',
+    ],
+    [
       'Ann Reed and deputy minister Paul Khan both complained that no list had come.',
       'Ann Reed and deputy minister Paul Khan',
     ],

@@ -2,7 +2,13 @@ import type { TopicId } from '../../../dataset/ids.ts';
 import type { EventKind } from '../../../dataset/records.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
 import { claimsOf, speakerName } from './figures/claims.ts';
-import { continuedByDetail, continuedByHour, continuedByProof, continuedByQuotation } from './further/continuation.ts';
+import {
+  continuedByDetail,
+  continuedByHour,
+  continuedByProof,
+  continuedByQuotation,
+  mayBeSituatedBy,
+} from './further/continuation.ts';
 import { noteBlow, noteFigures, sentenceAddedTo, type LastTold } from './further/last-told.ts';
 import { factsOf } from './facts/facts.ts';
 import { headingGroundAt } from './where/heading-ground.ts';
@@ -90,7 +96,8 @@ function continuedSentence(
     continuedByQuotation(view, document.views) ??
     continuedByProof(view, document.views, (a, b) => haveSameSpeaker(document, a, b)) ??
     continuedByDetail(view, document.views) ??
-    continuedByHour(view, document.views);
+    continuedByHour(view, document.views) ??
+    mayBeSituatedBy(view, document.views).find((earlier) => told.has(earlier));
   return before === undefined ? undefined : told.get(before);
 }
 

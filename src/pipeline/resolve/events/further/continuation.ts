@@ -1,5 +1,8 @@
 import { topicId } from '../../../../dataset/ids.ts';
+import type { Happening } from '../../../lexicon/frame-row.ts';
+import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime } from '../../../stage.ts';
+import { touches } from '../../../text/spans.ts';
 import { contentStems } from '../../../text/stems.ts';
 import type { SentenceView } from '../telling/sentence-view.ts';
 
@@ -88,6 +91,28 @@ export function continuedByHour({ sentence, times }: SentenceView, views: readon
   if (!before || before.sentence.block !== sentence.block || before.sentence.post !== sentence.post) return undefined;
   if (before.sentence.kind === 'headline' || onlyHourOf({ sentence, times }) === undefined) return undefined;
   return before.sentence.index;
+}
+
+/** "The attack occurred on Wednesday in the village of Bor": on which day and where it was that was told before, and no more. */
+const WHEN_AND_WHERE =
+  /^the (?:attack|strike|explosion|blast|bombing|raid|shelling|ambush|incident|assault|crash|shooting|massacre|killings?) (?:occurred|took place|happened)\b(?! (?:after|when|while|hours|days|weeks|minutes|as)\b)/iu;
+/** So many sentences before, the report told of it. */
+const REPORT_REACH = 3;
+const FORCE: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm']);
+
+/** The sentences before one that only says when and where a blow was, which may tell of the blow; the nearest first. */
+export function mayBeSituatedBy(view: SentenceView, views: readonly SentenceView[]): number[] {
+  const { sentence, quantities, attribution, actors } = view;
+  if (!WHEN_AND_WHERE.test(sentence.text) || quantities.length > 0) return [];
+  // whoever is named for it would be lost among the sources of the blow
+  const { speaker } = attribution ?? {};
+  if (speaker && actors.some(({ span, form }) => form === 'name' && touches(span, speaker))) return [];
+  return views
+    .slice(Math.max(0, sentence.index - REPORT_REACH), sentence.index)
+    .filter(({ sentence: { post, kind } }) => post === sentence.post && kind !== 'headline')
+    .filter(({ triggers }) => triggers.some(({ rule }) => FORCE.has(readRule(rule)?.happening ?? 'plan')))
+    .map((earlier) => earlier.sentence.index)
+    .toReversed();
 }
 
 const HARM = topicId('civilian-harm');

@@ -49,3 +49,10 @@ it('is another event where a deed elsewhere was told between', () => {
   const deed = 'On Monday fighters entered the town of Mekelle.';
   expect(toldIn(`${BLOW} ${deed} Medics counted 25 dead.`)).toEqual([0, 1, 2]);
 });
+
+it('a sentence that only says when and where the attack was tells of the one before, also in the next paragraph', () => {
+  const blow = 'Rebels killed nine soldiers near Goma, the army said. A fire burned all night.';
+  expect(toldIn(blow, 'The attack occurred on Wednesday in North Kivu.').at(-1)).toBe(0);
+  expect(toldIn(blow, 'The attack occurred on Wednesday in North Kivu, and 12 people were hurt.').at(-1)).not.toBe(0);
+  expect(toldIn(blow, 'The attack took place after talks in Nairobi on Wednesday.').at(-1)).not.toBe(0);
+});

@@ -11,7 +11,7 @@ import {
 import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS } from '../../../lexicon/irregular-forms.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import type { Word } from '../../../text/words.ts';
-import { isFunctionVerb } from '../../../text/verbal.ts';
+import { isFunctionVerb, isNameLikeVerb } from '../../../text/verbal.ts';
 import type { Grammar } from './sentence-view.ts';
 
 /**
@@ -135,7 +135,8 @@ export const isPastForm = (lower: string): boolean =>
   INVARIANT_PASTS.has(lower);
 
 /** "Was", "would", "fell": a verb that may close a clause, by its form. */
-export const isFiniteVerb = (word: Word): boolean => isFunctionVerb(word) || isPastForm(word.lower);
+export const isFiniteVerb = (word: Word): boolean =>
+  isFunctionVerb(word) || (isPastForm(word.lower) && !isNameLikeVerb(word));
 
 /** "Hospital raided", "Eleven killed in market blast": headlines leave out the form of "be"; no object follows. */
 function isBarePassive(words: readonly Word[], at: number): boolean {
