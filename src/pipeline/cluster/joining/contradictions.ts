@@ -5,7 +5,7 @@ import { agreedOn } from './roles.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
 import { countedThings, countTheSame } from '../claims/claims.ts';
-import { isFurtherBlow } from './one-blow.ts';
+import { comesAgain, isFurtherBlow } from './one-blow.ts';
 import { hoursContradict } from './parts-of-day.ts';
 import { shareProperWord } from './proper-words.ts';
 import { stretchesContradict } from './stretches.ts';
@@ -69,6 +69,7 @@ function setApart(a: Telling, b: Telling): boolean {
   if (a.post !== b.post) return isFurtherBlow(later) && !isFurtherBlow(earlier);
   const text = later.passages[0]?.quote ?? '';
   if (later.isHeadline || earlier.isHeadline) return false;
+  if (comesAgain(later) && !comesAgain(earlier)) return true;
   return ANOTHER.test(text) || answersBlow(later, text) || turnsElsewhere(later, text, earlier);
 }
 

@@ -86,6 +86,15 @@ describe('joinTellings', () => {
     ).toEqual([[0], [1]]);
   });
 
+  it.each([
+    ['Rockets once again struck the grain port of Mirza, killing 13 dockers', 2],
+    ['Rockets that struck the grain port of Mirza killed 13 dockers', 1],
+  ])('keeps a blow that came again apart from the one before it in a post: %s', (text, groups) => {
+    const one = post();
+    const first = 'Rockets struck the grain port of Mirza, killing 10 dockers';
+    expect(joined({ text: first, post: one, day: 5 }, { text, post: one, day: 5 })).toHaveLength(groups);
+  });
+
   it('keeps apart what the post itself sets apart', () => {
     const one = post();
     expect(

@@ -57,6 +57,14 @@ function countsVictimsOf(count: Telling, blow: Telling): boolean {
 /** "Second raid on the town", "the aircraft came back": the report itself says that it was not the first. */
 const FURTHER =
   /\b(?:second|third|fourth|fresh|new|further|another) (?:\p{L}{1,15} ){0,2}(?:attack|strike|raid|blast|explosion|missile|drone|shell|rocket|bomb|wave|salvo|barrage)s?\b|\b(?:came|come|back) (?:back|again) to\b|\breturned to (?:bomb|strike|hit|attack)\b|\b(?:hit|struck|bombed|shelled|attacked|raided) (?:\p{L}{1,15} ){0,2}again\b/iu;
+/** "Missiles once again struck the town": another day's blow, be it told in the same breath. */
+const AGAIN =
+  /\b(?:once (?:again|more)|again) (?:hit|struck|bombed|shelled|attacked|raided|targeted)\b|\b(?:hit|struck|bombed|shelled|attacked|raided|targeted) (?:\p{L}{1,15} ){0,3}once (?:again|more)\b/iu;
+
+/** Whether a telling says that the blow came again, which a double strike is not said to do. */
+export const comesAgain = ({ mention, passages }: Telling): boolean =>
+  mention.kind === 'action' && AGAIN.test(passages[0]?.quote ?? '');
+
 const isFurther = new WeakMap<Telling, boolean>();
 
 /** Whether a telling is of a blow that followed another, by its own words. */
