@@ -17,6 +17,7 @@ export default defineConfig({
         'src/cli/serve.ts',
         'src/cli/analyse-worker.ts',
         'src/cli/write-worker.ts',
+        'src/cli/pairs-worker.ts',
         'src/cli/pages.ts',
         'src/cli/pages-worker.ts',
         'src/cli/bench-dates.ts',

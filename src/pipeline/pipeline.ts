@@ -5,6 +5,7 @@
  *   assembleCorpus:  what all documents tell together
  */
 import { clusterCorpus } from './cluster/cluster.ts';
+import type { ProposePairs } from './cluster/joining/likely-pairs.ts';
 import type { ProbablyOne } from './cluster/entities/probably-one.ts';
 import { extractMentions } from './extract/extract.ts';
 import { readDocument } from './read/read.ts';
@@ -35,14 +36,18 @@ export interface AssembledCorpus extends ReadableCorpus {
   readonly probablyOne: readonly ProbablyOne[];
 }
 
-/** Joins what the documents tell into one corpus, corrected as its editor says. The order of `documents` does not matter. */
+/**
+ * Joins what the documents tell into one corpus, corrected as its editor says. The order of `documents` does not matter.
+ * @param proposePairs which tellings are compared: likelyPairs, or the same in another thread
+ */
 export function assembleCorpus(
   documents: readonly JoinableDocument[],
   context: CorpusContext,
   ledger: IdLedger,
   corrections: readonly Correction[],
+  proposePairs?: ProposePairs,
 ): AssembledCorpus {
-  const clustered = clusterCorpus(documents, context, ledger, corrections);
+  const clustered = clusterCorpus(documents, context, ledger, corrections, proposePairs);
   const readable = redactCorpus(clustered, documents);
   return {
     ...readable,

@@ -4,10 +4,12 @@ import { UsageError } from '../errors.ts';
 import { writeInThread, type DatasetTask } from '../output/dataset-thread.ts';
 import { today } from '../today.ts';
 import { createConsoleReporter, createJsonReporter } from './console-reporter.ts';
+import { proposeInThread } from './pairs-thread.ts';
 import type { IngestEffects } from './run-ingest.ts';
 
 /** Beside the built entries: all of it is made by `npm run build:cli`. */
 const WRITER = new URL('write-worker.js', import.meta.url);
+const PROPOSER = new URL('pairs-worker.js', import.meta.url);
 
 /**
  * @param json whether progress and report are told as JSON lines
@@ -19,7 +21,8 @@ export function processEffects(
 ): Omit<IngestEffects, 'createAnalyst'> {
   const nowMs = (): number => performance.now();
   return {
-    assemble: assembleCorpus,
+    assemble: (documents, context, ledger, corrections) =>
+      assembleCorpus(documents, context, ledger, corrections, proposeInThread(PROPOSER)),
     reporter: json
       ? createJsonReporter(process.stdout, nowMs)
       : createConsoleReporter(process.stderr, process.stdout, nowMs),

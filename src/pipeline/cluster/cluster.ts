@@ -16,6 +16,7 @@ import { deniedElsewhere } from './claims/denied-elsewhere.ts';
 import { mergeEntities } from './entities/entities.ts';
 import { noteHandCorrections } from './corrections/hand-corrections.ts';
 import { joinTellings } from './joining/join.ts';
+import type { ProposePairs } from './joining/likely-pairs.ts';
 import { assignPermanentIds } from './ids/permanent-ids.ts';
 import { postRecord } from './post-records.ts';
 import type { ProbablyOne } from './entities/probably-one.ts';
@@ -41,6 +42,7 @@ export function clusterCorpus(
   context: CorpusContext,
   ledger: IdLedger,
   corrections: readonly Correction[],
+  proposePairs?: ProposePairs,
 ): ClusteredCorpus {
   const ordered = unordered.toSorted((a, b) => compareText(a.document.id, b.document.id));
   const merged = mergeEntities(ordered);
@@ -48,7 +50,7 @@ export function clusterCorpus(
   const { documents } = split;
   const corrected = correctEntities(documents === ordered ? merged : mergeEntities(documents), corrections);
   const { entities } = corrected;
-  const joined = correctGroups(joinTellings(gatherTellings(documents, entities)), ledger, corrections);
+  const joined = correctGroups(joinTellings(gatherTellings(documents, entities), proposePairs), ledger, corrections);
   const denials = deniedElsewhere(joined.groups.map(({ tellings }) => tellings));
   const drafts = joined.groups.map(({ tellings, ...byHand }, index) => ({
     ...assembleEvent(tellings, entities, denials.get(index)),

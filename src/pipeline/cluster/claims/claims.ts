@@ -124,6 +124,12 @@ export function sameQuantity(a: string, b: string): number {
   return outcome !== '' && outcome === otherOutcome && KINDRED.has(kind) && KINDRED.has(otherKind) ? KINDRED_SURE : 0;
 }
 
+/** What two keys have in common wherever they count the same, however surely. */
+export function kindOfQuantity(key: string): string {
+  const [kind = ''] = partsOf(key);
+  return KINDRED.has(kind) ? ANY_PEOPLE : kind;
+}
+
 /** How surely two tellings count one thing: 1 for one key, less where one of them says less. */
 export function countTheSame(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
   let most = 0;

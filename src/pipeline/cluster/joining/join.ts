@@ -4,8 +4,10 @@ import { contradicts } from './contradictions.ts';
 import { standCloseBy } from './close-by.ts';
 import { giveFactsDifferently } from '../claims/differing-facts.ts';
 import { likeness } from './likeness.ts';
-import { eachLikelyPair } from './likely-pairs.ts';
-import { measureRarity, type WeighedTelling } from './rarity.ts';
+import { eachAnsweringPair } from './answering-pairs.ts';
+import { daysTouch, likelyPairs, type ProposePairs } from './likely-pairs.ts';
+import { tellOnOtherDays } from './on-other-days.ts';
+import { measureRarity } from './rarity.ts';
 import type { Telling } from '../tellings.ts';
 
 /** The log-odds from which two tellings, or two groups of them, are joined. */
@@ -18,7 +20,10 @@ const BEST_CONTRADICTION = 0.5;
 const COMPARED = 12;
 
 /** Groups in the order of their first telling; within a group, tellings keep their order. */
-export function joinTellings(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
+export function joinTellings(
+  tellings: readonly Telling[],
+  proposePairs: ProposePairs = likelyPairs,
+): readonly (readonly Telling[])[] {
   const rarity = measureRarity(tellings);
   const linkOf = (mine: readonly number[], theirs: readonly number[]): number => {
     let sum = 0;
@@ -48,22 +53,36 @@ export function joinTellings(tellings: readonly Telling[]): readonly (readonly T
   const scoreOf = (a: number, b: number): number => {
     const [earlier, later] = a < b ? [a, b] : [b, a];
     const scores = (known[earlier] ??= new Map());
-    const score = scores.get(later) ?? compare(rarity.weighed[a], rarity.weighed[b]);
+    const score = scores.get(later) ?? compare(earlier, later);
     scores.set(later, score);
     return score;
   };
-  const compare = (a: WeighedTelling | undefined, b: WeighedTelling | undefined): number =>
-    a === undefined || b === undefined || contradicts(a.telling, b.telling) ? -Infinity : likeness(a, b, rarity);
+  const compare = (a: number, b: number): number => {
+    const [mine, theirs] = [tellings[a], tellings[b]];
+    return mine === undefined || theirs === undefined || contradicts(mine, theirs) ? -Infinity : likeness(a, b, rarity);
+  };
   const links: Link[] = [];
-  eachLikelyPair(rarity, (a, b) => {
-    const [first, second] = [rarity.weighed[a], rarity.weighed[b]];
-    if (first === undefined || second === undefined) return;
+  const link = (a: number, b: number, byNumbers?: number): void => {
+    const [first, second] = [tellings[a], tellings[b]];
+    if (first === undefined || second === undefined || known[a]?.has(b) === true) return;
     // Few pairs are alike, and only these need be asked what keeps them apart.
-    const strength = likeness(first, second, rarity, THRESHOLD);
-    if (strength < THRESHOLD || contradicts(first.telling, second.telling)) return;
+    const strength = likeness(a, b, rarity, THRESHOLD, byNumbers);
+    if (strength < THRESHOLD || contradicts(first, second)) return;
     (known[a] ??= new Map()).set(b, strength);
     links.push({ a, b, strength });
-  });
+  };
+  const mayCoincide = (a: number, b: number): boolean => {
+    const [first, second] = [tellings[a], tellings[b]];
+    if (first === undefined || second === undefined) return false;
+    return daysTouch(rarity.numbers, a, b) || tellOnOtherDays(first, second);
+  };
+  for (const { pairs, likeness: byNumbers } of proposePairs(rarity.numbers, THRESHOLD)) {
+    for (const [at, alike] of byNumbers.entries()) {
+      const [a, b] = [pairs[2 * at] ?? 0, pairs[2 * at + 1] ?? 0];
+      if (mayCoincide(a, b)) link(a, b, alike);
+    }
+  }
+  eachAnsweringPair(tellings, link);
   return linkGroups(tellings.length, links, linkOf, THRESHOLD).map((group) =>
     group.flatMap((index) => tellings[index] ?? []),
   );

@@ -1,72 +1,72 @@
-/** Which tellings are worth comparing: near-linear in their number. */
-import { answers } from './answers.ts';
-import { standCloseBy } from './close-by.ts';
-import type { Rarity } from './rarity.ts';
-import type { Telling } from '../tellings.ts';
-import { tellOnOtherDays } from './on-other-days.ts';
+/** Which tellings are worth comparing: near-linear in their number, and by numbers alone. */
+import { likenessByNumbers } from './alike-by-numbers.ts';
+import { shareSign, SIGN } from './signs.ts';
+import type { TellingNumbers } from './telling-numbers.ts';
 
 /** A stem that more tellings have than this proposes no pairs with the older ones. */
 const COMMON_STEM = 60;
 /** How many of its rarest stems propose partners for a telling. */
 const PROBES = 16;
+/** Pairs that are handed over together. */
+const TOGETHER = 8192;
+
+/** Some pairs, and what their numbers say of them. */
+export interface LikelyPairs {
+  /** The earlier telling and the later one, pair by pair. */
+  readonly pairs: Int32Array;
+  readonly likeness: Float64Array;
+}
+
+/** Proposes pairs of tellings that may reach a likeness: here (likelyPairs), or in another thread. */
+export type ProposePairs = (tellings: TellingNumbers, least: number) => Iterable<LikelyPairs>;
 
 /**
- * Shows pairs of touching days that share a rare stem; and, whatever their days, those that stand in one post as headline and text and
- * those that answer each other; the earlier telling first, each pair once. They are too many for a list.
+ * Pairs that share a rare stem, each once: of touching days, or of sources that may let one thing happen on days that do not.
+ * They are too many for one list.
  */
-export function eachLikelyPair(
-  { weighed, numbers, ranks }: Rarity,
-  show: (earlier: number, later: number) => void,
-): void {
-  const tellings = weighed.map(({ telling }) => telling);
+export function* likelyPairs(tellings: TellingNumbers, least: number): Generator<LikelyPairs, void> {
+  const { count, numbers, from, topicsFrom, ranks } = tellings;
   /** Tellings with each stem, by its rank. */
   const postings: (number[] | undefined)[] = Array.from(ranks, () => undefined);
   /** For each telling, the last one that it was paired with. */
-  const pairedWith = new Int32Array(tellings.length).fill(-1);
-  const touches = compareDays(tellings);
-  const pair = (a: number, b: number): void => {
-    if (pairedWith[a] === b) return;
-    pairedWith[a] = b;
-    show(a, b);
-  };
-  let headline: number | undefined;
-  for (const [index, { telling, from, topicsFrom }] of weighed.entries()) {
-    const mayCoincide = (before: number): boolean => touches(before, index) || onOtherDays(tellings[before], telling);
-    for (const rank of rarest(numbers.subarray(from, topicsFrom), ranks)) {
+  const pairedWith = new Int32Array(count).fill(-1);
+  let pairs = new Int32Array(2 * TOGETHER);
+  let likeness = new Float64Array(TOGETHER);
+  let found = 0;
+  for (let index = 0; index < count; index++) {
+    for (const rank of rarest(numbers.subarray(from[index], topicsFrom[index]), ranks)) {
       const posting = (postings[rank] ??= []);
       for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++) {
         const before = posting[at] ?? 0;
-        if (mayCoincide(before)) pair(before, index);
+        if (pairedWith[before] === index || !mayCoincide(tellings, before, index)) continue;
+        pairedWith[before] = index;
+        const alike = likenessByNumbers(tellings, before, index, least);
+        if (alike === -Infinity) continue;
+        pairs[2 * found] = before;
+        pairs[2 * found + 1] = index;
+        likeness[found] = alike;
+        found++;
+        if (found < TOGETHER) continue;
+        yield { pairs, likeness };
+        pairs = new Int32Array(2 * TOGETHER);
+        likeness = new Float64Array(TOGETHER);
+        found = 0;
       }
       posting.push(index);
     }
-    for (let at = index - 1; at >= 0; at--) {
-      const before = tellings[at];
-      if (before === undefined || !standCloseBy(before, telling)) break;
-      if (answers(before, telling)) pair(at, index);
-    }
-    if (telling.isHeadline) headline = index;
-    else if (headline !== undefined && tellings[headline]?.post === telling.post) pair(headline, index);
   }
+  yield { pairs: pairs.subarray(0, 2 * found), likeness: likeness.subarray(0, found) };
 }
 
-/** Whether two sources let one thing happen on days that do not touch. Few tellings have any facts. */
-const onOtherDays = (a: Telling | undefined, b: Telling): boolean =>
-  b.facts.length > 0 && a !== undefined && a.facts.length > 0 && tellOnOtherDays(a, b);
-
-/**
- * Whether the days of two tellings touch: asked first, since it is answered in no time and parts the years of a long corpus. What only
- * its post dates may be off by one.
- */
-function compareDays(tellings: readonly Telling[]): (a: number, b: number) => boolean {
-  const first = Float64Array.from(tellings, ({ days }) => days?.first ?? -Infinity);
-  const last = Float64Array.from(tellings, ({ days }) => days?.last ?? Infinity);
-  const slack = Uint8Array.from(tellings, ({ datedByText }) => Number(!datedByText));
-  return (a, b) => {
-    const days = Math.max(slack[a] ?? 0, slack[b] ?? 0);
-    return (first[a] ?? 0) <= (last[b] ?? 0) + days && (first[b] ?? 0) <= (last[a] ?? 0) + days;
-  };
+/** Whether the days of two tellings touch; what only its post dates may be off by one. */
+export function daysTouch({ firstDays, lastDays, signs }: TellingNumbers, a: number, b: number): boolean {
+  const slack = Number((((signs[a] ?? 0) | (signs[b] ?? 0)) & SIGN.datedByPost) !== 0);
+  return (firstDays[a] ?? 0) <= (lastDays[b] ?? 0) + slack && (firstDays[b] ?? 0) <= (lastDays[a] ?? 0) + slack;
 }
+
+/** Where days do not touch, their facts have to tell (see on-other-days.ts). Few tellings have any. */
+const mayCoincide = (tellings: TellingNumbers, a: number, b: number): boolean =>
+  daysTouch(tellings, a, b) || shareSign(tellings.signs[a] ?? 0, tellings.signs[b] ?? 0, SIGN.day | SIGN.date);
 
 /** The ranks of the rarest stems, the rarest first. */
 const rarest = (stems: Int32Array, ranks: Int32Array): Int32Array =>

@@ -4,15 +4,18 @@ import { likeness } from './likeness.ts';
 import { measureRarity } from './rarity.ts';
 import { post, telling, type Sketch } from '../telling.fixture.ts';
 
+const pairsOf = (count: number): readonly (readonly [number, number])[] => {
+  const all = Array.from({ length: count }, (_, at) => at);
+  return all.flatMap((a) => all.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
+};
+
 it('is the same whichever telling comes first, also where both have as many words', () => {
   const common = telling({ text: 'Shelling killed farmers', day: 4 });
   const rare = telling({ text: 'Shelling killed beekeepers', day: 4 });
   expect(common.stems.size).toBe(rare.stems.size);
   const others = ['Farmers blocked a crossing', 'Farmers sold their wheat'].map((text) => telling({ text, day: 9 }));
   const rarity = measureRarity([common, rare, ...others]);
-  const [mine, theirs] = rarity.weighed;
-  if (mine === undefined || theirs === undefined) throw new Error('Two tellings were weighed');
-  expect(likeness(mine, theirs, rarity)).toBe(likeness(theirs, mine, rarity));
+  expect(likeness(0, 1, rarity)).toBe(likeness(1, 0, rarity));
 });
 
 it('need not be known below what is asked for, and is the same above it', () => {
@@ -24,7 +27,7 @@ it('need not be known below what is asked for, and is the same above it', () => 
   ];
   const rarity = measureRarity(texts.map((text) => telling({ text, day: 4 })));
   const least = 0;
-  const pairs = rarity.weighed.flatMap((a) => rarity.weighed.map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
+  const pairs = pairsOf(texts.length);
   const whole = pairs.map(([a, b]) => likeness(a, b, rarity));
   const asked = pairs.map(([a, b]) => likeness(a, b, rarity, least));
   expect(asked.some((one) => one === -Infinity)).toBe(true);
@@ -71,9 +74,7 @@ it('is never thought too small to be known when it is not, whatever two tellings
   fc.assert(
     fc.property(fc.array(sketches, { minLength: 2, maxLength: 8 }), (drawn) => {
       const rarity = measureRarity(drawn.map((sketch) => telling(sketch as Sketch)));
-      const pairs = rarity.weighed
-        .flatMap((a) => rarity.weighed.map((b) => [a, b] as const))
-        .filter(([a, b]) => a !== b);
+      const pairs = pairsOf(drawn.length);
       const whole = pairs.map(([a, b]) => likeness(a, b, rarity));
       expect(pairs.map(([a, b], at) => likeness(a, b, rarity, (whole[at] ?? 0) - ROUNDING))).toEqual(whole);
     }),
@@ -89,9 +90,7 @@ it('is greater where a headline stands right above than where a sentence does', 
     const lead = telling({ text, post: one, day: 4 });
     const other = telling({ text: 'A ferry sank', day: 9 });
     const rarity = measureRarity([above, lead, other]);
-    const [first, second] = rarity.weighed;
-    if (first === undefined || second === undefined) throw new Error('Two tellings were weighed');
-    return likeness(first, second, rarity);
+    return likeness(0, 1, rarity);
   };
   expect(likenessOf(true) - likenessOf(false)).toBeGreaterThan(1);
 });

@@ -1,15 +1,17 @@
 /** Blows that documents tell in words of their own: what hits a town on one day is seldom two things. */
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
+import { RARE } from './log-odds.ts';
 import { shareProperWord } from './proper-words.ts';
 import { whereaboutsOf } from './places-apart.ts';
 import type { Telling } from '../tellings.ts';
 
 /** What befalls a town by force. */
 const BY_FORCE = ['air-strike', 'civilian-harm', 'ground-operations', 'territorial-control', 'sabotage'] as const;
-/** Whether a telling may be of a blow at all. */
-export const tellsForce = ({ mention, topics }: Telling): boolean =>
-  mention.kind === 'action' && BY_FORCE.some((topic) => topics.has(topic));
+
+/** Of which of these a telling may be a blow, a bit each. */
+export const forceOf = ({ mention, topics }: Telling): number =>
+  mention.kind === 'action' ? BY_FORCE.reduce((bits, topic, at) => bits + (topics.has(topic) ? 2 ** at : 0), 0) : 0;
 
 /** A blow is told of a day, or of the night between two. */
 const LONGEST_DAYS = 1;
@@ -21,8 +23,7 @@ const LONGEST_DAYS = 1;
  * @param rarityOf inverse document frequency of a place, by its id
  */
 export function sameBlow(a: Telling, b: Telling, rarityOf: (place: string) => number): number {
-  if (!tellsForce(a) || !tellsForce(b) || a.post === b.post) return 0;
-  if (!BY_FORCE.some((topic) => a.topics.has(topic) && b.topics.has(topic)) || !tellOfOneDay(a, b)) return 0;
+  if ((forceOf(a) & forceOf(b)) === 0 || a.post === b.post || !tellOfOneDay(a, b)) return 0;
   if (isFurtherBlow(a) !== isFurtherBlow(b)) return 0;
   if (a.document === b.document) return Number(countsVictimsOf(a, b) || countsVictimsOf(b, a)) * REFERS_SURE;
   if (!a.datedByText && !b.datedByText) return 0;
@@ -73,9 +74,6 @@ export function isFurtherBlow(telling: Telling): boolean {
   isFurther.set(telling, known);
   return known;
 }
-
-/** Inverse document frequency from which a town says all it can. */
-const RARE = Math.log(20);
 
 function tellOfOneDay({ days: mine }: Telling, { days: theirs }: Telling): boolean {
   if (!mine || !theirs || mine.last - mine.first > LONGEST_DAYS || theirs.last - theirs.first > LONGEST_DAYS)

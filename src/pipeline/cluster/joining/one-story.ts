@@ -1,6 +1,7 @@
 /** Two papers that tell one story: what each of them puts first is mostly the same happening, in whatever words. */
-import type { Rarity, WeighedTelling } from './rarity.ts';
-import { SIGN } from './signs.ts';
+import type { Rarity } from './rarity.ts';
+import { shareSign, SIGN } from './signs.ts';
+import { NO_BOUND, type TellingNumbers } from './telling-numbers.ts';
 import type { Telling } from '../tellings.ts';
 
 /** From which likeness of two posts on they may tell one story, and from which on that is as sure as it gets. */
@@ -10,18 +11,25 @@ const ALIKE = { from: 0.1, to: 0.35 };
  * How surely two tellings, each of the headline or the first lines of its post, lead one story of two papers: 0 to 1, by how much the
  * posts have in common as wholes. Papers come back to a story, so that the days must be one.
  */
-export function leadOneStory(a: WeighedTelling, b: WeighedTelling, { alikeness }: Rarity): number {
-  if (!mayLeadOneStory(a, b)) return 0;
-  const days = shareDays(a.telling, b.telling);
-  const alike = alikeness(a.postNumber, b.postNumber);
-  return days * Math.max(0, Math.min(1, (alike - ALIKE.from) / (ALIKE.to - ALIKE.from)));
+export function leadOneStory(a: number, b: number, { tellings, numbers, postsAlike }: Rarity): number {
+  const [mine, theirs] = [tellings[a], tellings[b]];
+  if (mine === undefined || theirs === undefined || !mayLeadOneStory(numbers, a, b)) return 0;
+  const days = shareDays(mine, theirs);
+  if (days === 0) return 0;
+  return days * Math.max(0, Math.min(1, (postsAlike(a, b) - ALIKE.from) / (ALIKE.to - ALIKE.from)));
 }
 
-/** Whether two tellings may do so for all that is seen without comparing their posts. */
-export const mayLeadOneStory = (a: WeighedTelling, b: WeighedTelling): boolean =>
-  (a.signs & b.signs & SIGN.leads) !== 0 &&
-  a.telling.document !== b.telling.document &&
-  shareDays(a.telling, b.telling) > 0;
+/** Whether two tellings may do so for all that their numbers say. */
+export const mayLeadOneStory = (
+  { signs, documents, firstDays, lastDays }: TellingNumbers,
+  a: number,
+  b: number,
+): boolean =>
+  shareSign(signs[a] ?? 0, signs[b] ?? 0, SIGN.leads) &&
+  documents[a] !== documents[b] &&
+  // without days its first lies as far back as can be
+  (Math.abs((firstDays[a] ?? 0) - (firstDays[b] ?? 0)) <= BEGIN_DAYS ||
+    [a, b].some((one) => firstDays[one] === -NO_BOUND && lastDays[one] === NO_BOUND));
 
 /** Days by which what two papers tell may begin apart: what lasts from a day on is not all that happens later. */
 const BEGIN_DAYS = 1;

@@ -1,15 +1,5 @@
 /** How much two posts are alike as wholes: two papers that tell one story share more than the words of any one sentence. */
-import type { Telling } from '../tellings.ts';
-
-/** The number of the post of each telling: posts are numbered in their order. */
-export function numberPosts(tellings: readonly Telling[]): Int32Array {
-  const numbers = new Map<Telling['post'], number>();
-  return Int32Array.from(tellings, ({ post }) => {
-    const number = numbers.get(post) ?? numbers.size;
-    numbers.set(post, number);
-    return number;
-  });
-}
+import type { TellingNumbers } from './telling-numbers.ts';
 
 interface PostWords {
   /** Its stems, ascending. */
@@ -21,20 +11,22 @@ interface PostWords {
 /**
  * The cosine of the words of all that two posts tell, counted once for a pair of posts however many of their tellings are compared.
  * Rare words weigh less than where two tellings are compared: in a corpus about one siege the words of the siege are common.
- * @param postNumbers the number of the post of each telling
- * @param stemsOf     the stems of a telling, by its position
  */
-export function comparePosts(
-  postNumbers: Int32Array,
-  stemsOf: (telling: number) => Int32Array,
-  weights: Float64Array,
-): (post: number, other: number) => number {
+export function comparePosts({
+  posts: postOf,
+  numbers,
+  from,
+  topicsFrom,
+  weights,
+}: TellingNumbers): (a: number, b: number) => number {
   const tellings: number[][] = [];
-  for (const [telling, post] of postNumbers.entries()) (tellings[post] ??= []).push(telling);
+  for (const [telling, post] of postOf.entries()) (tellings[post] ??= []).push(telling);
+  const stemsOf = (telling: number): Int32Array => numbers.subarray(from[telling], topicsFrom[telling]);
   const posts: (PostWords | undefined)[] = tellings.map(() => undefined);
   const wordsOf = (post: number): PostWords => (posts[post] ??= gather((tellings[post] ?? []).map(stemsOf), weights));
   const known = new Map<number, number>();
-  return (post, other) => {
+  return (a, b) => {
+    const [post = 0, other = 0] = [postOf[a], postOf[b]];
     const key = Math.min(post, other) * tellings.length + Math.max(post, other);
     const found = known.get(key) ?? cosine(wordsOf(post), wordsOf(other), weights);
     known.set(key, found);

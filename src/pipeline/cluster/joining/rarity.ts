@@ -1,104 +1,112 @@
 /** What is rare in this corpus says more than what every sentence has. */
 import { compareText } from '../../../dataset/compare.ts';
+import { kindOfQuantity } from '../claims/claims.ts';
 import { whereaboutsOf } from './places-apart.ts';
-import { comparePosts, numberPosts } from './posts-alike.ts';
+import { comparePosts } from './posts-alike.ts';
 import { signsOf } from './signs.ts';
+import { NO_BOUND, NONE, type TellingNumbers } from './telling-numbers.ts';
 import type { Telling } from '../tellings.ts';
-
-/**
- * A telling as it is compared with millions of others: by numbers that lie close together. Of those of its words and topics, each in
- * ascending order, it knows where they stand in `Rarity.numbers`.
- */
-export interface WeighedTelling {
-  readonly telling: Telling;
-  readonly post: Telling['post'];
-  /** The first of its stems. */
-  readonly from: number;
-  /** The first of its topics, behind the stems. */
-  readonly topicsFrom: number;
-  readonly to: number;
-  /** Length of the vector of the stems' weights. */
-  readonly norm: number;
-  /** The number of its trigger, which may be a stem of others; NONE where it has none. */
-  readonly trigger: number;
-  /** What it has that another may share (see signs.ts). */
-  readonly signs: number;
-  /** The number of its post, in the order of the posts. */
-  readonly postNumber: number;
-}
-
-export const NONE = -1;
 
 /** Inverse document frequencies: ln(tellings / tellings that have it). */
 export interface Rarity {
-  readonly ofStem: (stem: number) => number;
+  /** The tellings, in their order. */
+  readonly tellings: readonly Telling[];
+  readonly numbers: TellingNumbers;
   readonly ofQuantity: (key: string) => number;
   /** Of a place by its id. */
   readonly ofPlace: (id: string) => number;
-  /** The tellings, in their order. */
-  readonly weighed: readonly WeighedTelling[];
-  /** Of all tellings, one after the other: stems, then topics. */
-  readonly numbers: Int32Array;
-  /** Weight of each stem, by its number. */
-  readonly weights: Float64Array;
-  /** Where each stem stands among all from the rarest on, by its number; equals stand by their letters. */
-  readonly ranks: Int32Array;
-  /** How much alike two posts are, by their numbers. */
-  readonly alikeness: (post: number, other: number) => number;
+  /** How much alike the posts of two tellings are, by the positions of these. */
+  readonly postsAlike: (a: number, b: number) => number;
 }
+
+/** How many things can be told apart by a bit each. */
+const BITS = 32;
 
 /** Counts how many tellings have each stem, each kind of figure and each place. */
 export function measureRarity(tellings: readonly Telling[]): Rarity {
   const unseen = Math.log(tellings.length + 1);
+  const quantities = new Frequencies();
+  const places = new Frequencies();
+  for (const telling of tellings) {
+    quantities.count(telling.quantities);
+    places.count(new Set(whereaboutsOf(telling).all.map(({ id }) => id)));
+  }
+  const quantityWeights = quantities.weights(tellings.length);
+  const placeWeights = places.weights(tellings.length);
+  const numbers = numbersOf(tellings);
+  return {
+    tellings,
+    numbers,
+    postsAlike: comparePosts(numbers),
+    ofQuantity: (key) => quantityWeights[quantities.numberOf(key) ?? -1] ?? unseen,
+    ofPlace: (id) => placeWeights[places.numberOf(id) ?? -1] ?? unseen,
+  };
+}
+
+function numbersOf(tellings: readonly Telling[]): TellingNumbers {
+  const count = tellings.length;
+  const words = wordNumbers(tellings);
+  const stemKinds = words.stems.items();
+  const ranks = ranksOf(stemKinds, words.stems.weights(count));
+  const triggers = Int32Array.from(tellings, ({ trigger }) =>
+    trigger === undefined ? NONE : words.stems.numberFor(trigger),
+  );
+  const weights = words.stems.weights(count);
+  const kinds = new Frequencies();
+  return {
+    count,
+    numbers: words.numbers,
+    from: words.from,
+    topicsFrom: words.topicsFrom,
+    norms: Float64Array.from(tellings, (_, at) =>
+      normOf(words.numbers.subarray(words.from[at], words.topicsFrom[at]), weights),
+    ),
+    triggers,
+    signs: Int32Array.from(tellings, signsOf),
+    counts: Int32Array.from(tellings, ({ quantities }) => kindBits(quantities, kinds)),
+    posts: numberEach(tellings.map(({ post }) => post)),
+    documents: numberEach(tellings.map(({ document }) => document)),
+    firstDays: Int32Array.from(tellings, ({ days }) => Math.max(days?.first ?? -NO_BOUND, -NO_BOUND)),
+    lastDays: Int32Array.from(tellings, ({ days }) => Math.min(days?.last ?? NO_BOUND, NO_BOUND)),
+    weights,
+    ranks,
+  };
+}
+
+/** Numbers things in their order: equal numbers, one thing. */
+function numberEach(things: readonly object[]): Int32Array {
+  const numbers = new Map<object, number>();
+  return Int32Array.from(things, (thing) => {
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
+    return number;
+  });
+}
+
+/** The stems and topics of all tellings as numbers, one telling after the other. */
+function wordNumbers(tellings: readonly Telling[]) {
   const stems = new Frequencies();
   const topics = new Frequencies();
   const numbers = new Int32Array(tellings.reduce((sum, one) => sum + one.stems.size + one.topics.size, 0));
+  const from = new Int32Array(tellings.length + 1);
+  const topicsFrom = new Int32Array(tellings.length);
   let to = 0;
-  const stretches = tellings.map((telling) => {
-    const from = to;
-    const topicsFrom = from + telling.stems.size;
-    numbers.set(stems.count(telling.stems).toSorted(), from);
-    numbers.set(topics.count(telling.topics).toSorted(), topicsFrom);
-    to = topicsFrom + telling.topics.size;
-    return { telling, from, topicsFrom, to };
-  });
-  const quantities = new Frequencies();
-  for (const telling of tellings) quantities.count(telling.quantities);
-  const weights = stems.weights(tellings.length);
-  const ranks = ranksOf(stems.items(), weights);
-  const triggerOf = ({ trigger }: Telling): number => (trigger === undefined ? NONE : stems.numberFor(trigger));
-  const places = new Frequencies();
-  for (const telling of tellings) places.count(new Set(whereaboutsOf(telling).all.map(({ id }) => id)));
-  const placeWeights = places.weights(tellings.length);
-  const quantityWeights = quantities.weights(tellings.length);
-  const postNumbers = numberPosts(tellings);
-  return {
-    ofStem: (stem) => weights[stem] ?? unseen,
-    ofQuantity: (key) => quantityWeights[quantities.numberOf(key) ?? -1] ?? unseen,
-    ofPlace: (id) => placeWeights[places.numberOf(id) ?? -1] ?? unseen,
-    weighed: stretches.map((stretch, index) => ({
-      telling: stretch.telling,
-      post: stretch.telling.post,
-      from: stretch.from,
-      topicsFrom: stretch.topicsFrom,
-      to: stretch.to,
-      norm: normOf(numbers.subarray(stretch.from, stretch.topicsFrom), weights),
-      trigger: triggerOf(stretch.telling),
-      signs: signsOf(stretch.telling),
-      postNumber: postNumbers[index] ?? 0,
-    })),
-    numbers,
-    weights,
-    ranks,
-    alikeness: comparePosts(
-      postNumbers,
-      (index) => {
-        const { from = 0, topicsFrom = 0 } = stretches[index] ?? {};
-        return numbers.subarray(from, topicsFrom);
-      },
-      weights,
-    ),
-  };
+  for (const [at, telling] of tellings.entries()) {
+    from[at] = to;
+    numbers.set(stems.count(telling.stems).toSorted(), to);
+    to += telling.stems.size;
+    topicsFrom[at] = to;
+    numbers.set(topics.count(telling.topics).toSorted(), to);
+    to += telling.topics.size;
+  }
+  from[tellings.length] = to;
+  return { stems, numbers, from, topicsFrom };
+}
+
+function kindBits(quantities: ReadonlySet<string>, kinds: Frequencies): number {
+  let bits = 0;
+  for (const key of quantities) bits |= 1 << (kinds.numberFor(kindOfQuantity(key)) % BITS);
+  return bits;
 }
 
 /** Gives each thing a number when it is first met, and counts in how many sets it is. */
@@ -136,9 +144,11 @@ class Frequencies {
     return [...this.#numbers.keys()];
   }
 
-  /** By number. @param sets how many were counted */
+  /** By number. @param sets how many were counted; what is in none of them is rarest */
   weights(sets: number): Float64Array {
-    return Float64Array.from(this.#counts, (count) => Math.log((sets + 1) / count));
+    return Float64Array.from({ length: this.#numbers.size }, (_, number) =>
+      Math.log((sets + 1) / (this.#counts[number] ?? 1)),
+    );
   }
 }
 

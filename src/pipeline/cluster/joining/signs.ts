@@ -1,19 +1,59 @@
 /** What a telling has that another may share, as bits: most pairs have so little in common that more need not be looked at. */
-import { tellsForce } from './one-blow.ts';
+import type { EventStatus } from '../../../dataset/records.ts';
+import type { LocalFact } from '../../stage.ts';
 import type { Telling } from '../tellings.ts';
+import { forceOf } from './one-blow.ts';
 
-export const SIGN = { acts: 1, names: 2, counts: 4, tellsFacts: 8, tellsForce: 16, leads: 32, recaps: 64 };
+export const SIGN = {
+  acts: 1,
+  speaks: 2,
+  // What sources differ on across posts.
+  holder: 4,
+  day: 8,
+  date: 16,
+  // What is planned or proposed is another thing than what is done, and than its denial.
+  ahead: 32,
+  denied: 64,
+  done: 128,
+  recaps: 256,
+  /** Its post alone dates it. */
+  datedByPost: 512,
+  /** It stands first in its post. */
+  leads: 1024,
+};
+export const STAGES = SIGN.ahead | SIGN.denied | SIGN.done;
+/** Above all these: which kinds of force it tells of, a bit each. */
+const FORCE_FROM = 2048;
 
 /** The signs of a telling, added up. */
 export function signsOf(telling: Telling): number {
-  const { mention, actors, quantities, facts, leads, post } = telling;
+  const { mention, actors, facts, leads, post, datedByText } = telling;
+  const tells = (wanted: LocalFact['of']): number => Number(facts.some(({ of }) => of === wanted));
   return (
     SIGN.acts * Number(mention.kind === 'action') +
-    SIGN.names * Number(actors.length > 0) +
-    SIGN.counts * Number(quantities.size > 0) +
-    SIGN.tellsFacts * Number(facts.length > 0) +
-    SIGN.tellsForce * Number(tellsForce(telling)) +
+    SIGN.speaks * Number(actors.some(({ role }) => role === 'speaker')) +
+    SIGN.holder * tells('holder') +
+    SIGN.day * tells('day') +
+    SIGN.date * tells('date') +
+    STAGE[mention.status] +
+    SIGN.recaps * Number(post.kind === 'summary') +
     SIGN.leads * Number(leads) +
-    SIGN.recaps * Number(post.kind === 'summary')
+    SIGN.datedByPost * Number(!datedByText) +
+    FORCE_FROM * forceOf(telling)
   );
 }
+
+const STAGE: Readonly<Record<EventStatus, number>> = {
+  planned: SIGN.ahead,
+  proposed: SIGN.ahead,
+  denied: SIGN.denied,
+  happened: SIGN.done,
+  ongoing: SIGN.done,
+  claimed: SIGN.done,
+};
+
+/** Whether two tellings of such signs have any of `wanted` in common. */
+export const shareSign = (a: number, b: number, wanted: number): boolean => (a & b & wanted) !== 0;
+
+/** Whether they tell of one kind of force. */
+export const shareForce = (a: number, b: number): boolean => (a & b) >= FORCE_FROM;
