@@ -15,6 +15,7 @@ test('an open event is printed alone, with its reference', async ({ page }) => {
   await listedEvents(page).first().click();
   await expect(page.getByRole('heading', { name: /source sentence/ })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.getByRole('main')).toBeHidden();
   await expect(page.getByRole('heading', { name: /source sentence/ })).toBeVisible();
   await expect(page.getByText(/Told by .*event\//)).toBeVisible();

@@ -1,3 +1,4 @@
+import { usePrinting } from '../../base/use-printing.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { citeEvent } from '../../../wording/citation.ts';
@@ -14,6 +15,7 @@ export interface EventActionsProps {
 
 /** What one takes away from an event: its address and a reference for a footnote, which stands below it on paper. */
 export function EventActions({ index, row, title, when, address }: EventActionsProps) {
+  const isPrinting = usePrinting();
   const cite = () => citeEvent(title, when, sourcesOf(index, row), address);
   return (
     <>
@@ -21,7 +23,7 @@ export function EventActions({ index, row, title, when, address }: EventActionsP
         <CopyButton icon="link" label="Copy link" text={() => address} />
         <CopyButton icon="quote" label="Cite" text={cite} />
       </div>
-      <p className="mt-7 hidden border-t border-line pt-3 text-[0.867rem] print:block">{cite()}</p>
+      {isPrinting && <p className="mt-7 border-t border-line pt-3 text-[0.867rem]">{cite()}</p>}
     </>
   );
 }
