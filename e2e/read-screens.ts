@@ -70,7 +70,10 @@ async function walkThrough({
     }
     read.push(shown === undefined ? { structure: 'not shown', texts: [] } : readPart(shown));
     document.querySelector('dialog[open]')?.dispatchEvent(new Event('cancel', { cancelable: true }));
-    await found(() => (document.querySelector('dialog[open]') === null ? document.body : undefined));
+    // Closing goes back in the history, which takes a moment: a step before it has come would be taken back.
+    const isClosed = (): boolean =>
+      document.querySelector('dialog[open]') === null && !location.search.includes('&read=');
+    await found(() => (isClosed() ? document.body : undefined));
   }
   return read;
 }
