@@ -7,7 +7,7 @@ import { dayOfInstant, parseIsoMoment } from '../text/instants.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { DayMatch } from '../text/moments.ts';
 import type { Layout } from '../stage.ts';
-import { datelineLength, isDatelineAlone } from '../text/dateline.ts';
+import { writtenLength } from '../text/dateline.ts';
 import { announcedDay, type AnnouncedDay, type YearlessDay } from './announced-days.ts';
 import { spansIn } from './calendar-spans.ts';
 import { dayInBrackets } from './day-in-brackets.ts';
@@ -46,18 +46,18 @@ const FILE_DAY = /(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-_.]?)(?<month>\d\d)\k<s
 /** Finds the day of a document; `machine` is what HTML metadata or JSON-LD says. */
 export function documentDay(sources: DaySources): DocumentDay {
   const given = momentDay(sources.metadata, sources.zone);
-  if (given !== undefined) return { date: given, basis: 'metadata', year: Number(given.slice(0, 4)) };
+  if (given !== undefined) return onDay(given, 'metadata');
   const machine = momentDay(sources.machine, sources.zone);
-  if (machine !== undefined) return { date: machine, basis: 'document', year: Number(machine.slice(0, 4)) };
+  if (machine !== undefined) return onDay(machine, 'document');
   const dateline = dayOfDateline(sources);
   const { full = dateline.full, yearless = dateline.yearless } = daysOfHead(sources);
-  if (full !== undefined) return { date: full, basis: 'document', year: Number(full.slice(0, 4)) };
+  if (full !== undefined) return onDay(full, 'document');
   const addressed = sources.url === undefined ? undefined : dayOfAddress(sources.url);
-  if (addressed !== undefined) return { date: addressed, basis: 'metadata', year: Number(addressed.slice(0, 4)) };
+  if (addressed !== undefined) return onDay(addressed, 'metadata');
   const named = dayOfFileName(sources.file);
-  if (named !== undefined) return { date: named, basis: 'file-name', year: Number(named.slice(0, 4)) };
+  if (named !== undefined) return onDay(named, 'file-name');
   const told = sources.layout === 'article' ? dayInBrackets(sources.lines) : undefined;
-  if (told !== undefined) return { date: told, basis: 'inferred', year: Number(told.slice(0, 4)) };
+  if (told !== undefined) return onDay(told, 'inferred');
   const found = inferred(sources, yearless);
   if (sources.layout !== 'dated-list') return found;
   // the days of entries are not the document's
@@ -66,14 +66,15 @@ export function documentDay(sources: DaySources): DocumentDay {
   return found.year === undefined ? {} : { year: found.year };
 }
 
+const onDay = (date: IsoDay, basis: DateBasis): DocumentDay => ({ date, basis, year: Number(date.slice(0, 4)) });
+
 const WITH_DATELINE: ReadonlySet<Layout> = new Set<Layout>(['article', 'topic-bullets', 'situation-report']);
 
 /** "BAGHDAD, Jan 17 (Reuters) -", "SAIGON, April 30, 1975 —": the day of an article without another. */
 function dayOfDateline({ lines, layout }: DaySources): AnnouncedDay {
   if (!WITH_DATELINE.has(layout)) return {};
-  const { text = '' } = lines.find((line) => datelineLength(line.text) > 0 || isDatelineAlone(line.text)) ?? {};
-  const length = isDatelineAlone(text) ? text.length : datelineLength(text);
-  const { year, month, day } = spansIn(text.slice(0, length))[0]?.first ?? {};
+  const { text = '' } = lines.find((line) => writtenLength(line.text) > 0) ?? {};
+  const { year, month, day } = spansIn(text.slice(0, writtenLength(text)))[0]?.first ?? {};
   if (month === undefined || day === undefined) return {};
   if (year === undefined) return { yearless: { month, day } };
   const full = isoDay(year, month, day);
@@ -158,10 +159,9 @@ function inferred(sources: DaySources, yearless: YearlessDay | undefined): Docum
   const titleYear = yearOfTitle(sources.title);
   const votes = weekdayVotes(sources, yearless);
   const ofFooter = dayOfFooter(sources.footer, yearless, sources.layout);
-  if (titleYear === undefined && ofFooter !== undefined)
-    return { date: ofFooter, basis: 'inferred', year: Number(ofFooter.slice(0, 4)) };
+  if (titleYear === undefined && ofFooter !== undefined) return onDay(ofFooter, 'inferred');
   const visited = titleYear === undefined ? dayOfVisit(sources, votes, yearless) : undefined;
-  if (visited !== undefined) return { date: visited, basis: 'inferred', year: Number(visited.slice(0, 4)) };
+  if (visited !== undefined) return onDay(visited, 'inferred');
   const from = titleYear ?? latestYear(sources.lines);
   if (from === undefined) return {};
   for (let year = from; year <= from + YEARS_AHEAD; year++) {

@@ -9,21 +9,24 @@
  */
 import { MONTHS } from '../lexicon/calendar-words.ts';
 
+/** "(AFP)": who reports. */
+const SOURCE = String.raw`\(\p{Lu}[\p{L} .]{1,30}\)`;
 const TOWN = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}`;
 const TOWNS = String.raw`${TOWN}(?:/${TOWN}){0,3}`;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}.'’-]*){0,2} \p{Lu}[\p{L}'’-]*\p{Ll}`;
 /** Pages that carry a story run its byline and its dateline together. */
 const BYLINE = `(?:By ${NAME}(?:(?:, and |, | and )${NAME}){0,3} )?`;
-const BY_AGENCY = String.raw`(?:,? [\p{L}\d ,.]{2,50}?)? ?\(\p{Lu}[\p{L} .]{1,30}\) ?[-–—]{1,2} `;
+const BY_AGENCY = String.raw`(?:,? [\p{L}\d ,.]{2,50}?)? ?${SOURCE} ?[-–—]{1,2} `;
 /** Without an agency only behind the name of a country: "NATO — the alliance" names no town. */
 const IN_COUNTRY = String.raw`, \p{Lu}\p{Ll}[\p{L} .]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ?[–—] `;
 const MONTH = `(?:${[...MONTHS.keys()].map((name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`).join('|')})\\.?`;
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})`;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{2,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
 /** A name with a day behind it needs neither, nor capitals. */
-const DATED = String.raw`${PLACE}, ${DAY}(?:,? \d{4})?(?: \(\p{Lu}[\p{L} .]{1,30}\))? ?[-–—]{1,2} `;
+const DATED = String.raw`${PLACE}, ${DAY}(?:,? \d{4})?(?: ${SOURCE})? ?[-–—]{1,2} `;
+const WHERE_ON = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY}`;
 /** Statements of organisations give the town and the whole date, in brackets or not. */
-const WHOLE = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY},? \d{4}`;
+const WHOLE = String.raw`${WHERE_ON},? \d{4}`;
 /** Nothing but capitals and a dash; a sentence begins behind it: "NATO — the alliance" goes on. */
 const BARE = String.raw`\p{Lu}{4,24}(?:[ /]\p{Lu}{3,24}){0,3} ?(?:--|[–—]) (?=["“‘]?\p{Lu})`;
 /** Agencies that have signs of their own. */
@@ -34,23 +37,22 @@ const DATELINE = new RegExp(
   `^(?:${BYLINE}${TOWNS}(?:${BY_AGENCY}|${IN_COUNTRY})|${AGENCY}|${SIGNED}|${BARE}|${DATED}|${WHOLE} ?[-–—]{1,2} |\\(${WHOLE}\\) ?[-–—]{1,2} )`,
   'u',
 );
-/** A line with nothing but the town, the date and the agency, of which one of the last two may be shorter or absent. */
-const SOURCE = String.raw` ?\(\p{Lu}[\p{L} .]{1,30}\)`;
-const DATE_LINE = new RegExp(
-  `^\\(?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY}(?: ?,? \\d{4}(?:${SOURCE})?|${SOURCE})\\)?\\.?$`,
-  'u',
-);
+/** A line with nothing but the town, the day, and its year or the agency or both. */
+const ALONE = new RegExp(`^\\(?${WHERE_ON}(?: ?,? \\d{4}(?: ?${SOURCE})?| ?${SOURCE})\\)?\\.?$`, 'u');
 
 /** "KABUL, Dec 2, 2006 (AFP)", "BARCELONA, Spain, April 29 (Reuters)": where and when a story was written, alone on its line. */
-export const isDatelineAlone = (text: string): boolean => text.length <= LONGEST_ALONE && DATE_LINE.test(text);
+export const isDatelineAlone = (text: string): boolean => text.length <= LONGEST_ALONE && ALONE.test(text);
 
 const LONGEST_ALONE = 90;
 
 /** Length of the dateline with which a text begins; 0 where it has none. */
 export const datelineLength = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
 
+/** Length of the dateline in front of a text or alone on its line; 0 where it has none. */
+export const writtenLength = (text: string): number => (isDatelineAlone(text) ? text.length : datelineLength(text));
+
 /** Length of what says where and on which full day a statement was made, in front of its text or alone on its line; 0 where nothing does. */
 export function datedLineLength(text: string): number {
-  const length = isDatelineAlone(text) ? text.length : datelineLength(text);
+  const length = writtenLength(text);
   return /\d{4}/u.test(text.slice(0, length)) ? length : 0;
 }
