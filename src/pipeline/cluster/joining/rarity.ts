@@ -46,12 +46,13 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
 function numbersOf(tellings: readonly Telling[]): TellingNumbers {
   const count = tellings.length;
   const words = wordNumbers(tellings);
-  const stemKinds = words.stems.items();
-  const ranks = ranksOf(stemKinds, words.stems.weights(count));
+  // before the triggers are numbered: one that is no stem has no rank
+  const stems = words.stems.items();
   const triggers = Int32Array.from(tellings, ({ trigger }) =>
     trigger === undefined ? NONE : words.stems.numberFor(trigger),
   );
   const weights = words.stems.weights(count);
+  const ranks = ranksOf(stems, weights);
   const kinds = new Frequencies();
   return {
     count,

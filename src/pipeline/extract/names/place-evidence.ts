@@ -122,9 +122,7 @@ function accept(
   if (tokens.slice(at, at + index).every((token) => ORDINARY_WORDS.has(token.lower))) return undefined;
   const name = textOf(tokens, at, index + nounLength);
   // "Kharkiv city" and "Gaza hospital officials" are towns with a word behind; "US state media", "Russia base" no place.
-  if (kind === 'city' && !isTown(textOf(tokens, at, index))) {
-    if (!isUnlistedVillage(tokens, at, index)) return undefined;
-  }
+  if (kind === 'city' && !isTown(textOf(tokens, at, index)) && !isUnlistedVillage(tokens, at, index)) return undefined;
   if (
     /^(?:state|republic|base|camp|market|road|school|hospital|mine|hill)$/u.test(noun) &&
     tokens[at + index]?.capital !== true &&

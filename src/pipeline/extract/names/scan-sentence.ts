@@ -292,7 +292,7 @@ class SentenceScan {
       looksLikePerson(name) ||
       speaksAfter(this.#tokens, next) ||
       isPresentedSpeaker(this.#tokens, next) ||
-      (isSaidBy(this.#tokens, at) && !ORGANISATION_HEADS.has(name.at(-1)?.lower ?? '')) ||
+      (isSaidBy(this.#tokens, at) && !ORGANISATION_HEADS.has(last)) ||
       this.#worksFor(next)
     );
   }

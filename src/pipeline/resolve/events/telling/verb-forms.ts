@@ -50,8 +50,8 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
     past &&
     (be ||
       followedBy(words, at, 'by') ||
-      ((grammar === 'headline' || isLoneVerb(words, at) || lacksObject(words, at, before)) &&
-        isBarePassive(words, at))) &&
+      (isBarePassive(words, at) &&
+        (grammar === 'headline' || lacksObject(words, at, before) || isLoneVerb(words, at)))) &&
     !word.lower.endsWith('ing');
   const perfect = past ? perfectOf(before) : undefined;
   return {

@@ -212,7 +212,7 @@ const STANDS_BY =
 const SAYS_WHOSE =
   /^-(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured)\b/u;
 const isDoneBy = (before: string): boolean =>
-  /\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before) && !STANDS_BY.test(before);
+  /\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before);
 /** "Goma fell to the rebels", "passed into the hands of". */
 const FALLS_TO = /\b(?:(?:fell|falls|fallen|lost) to|hands of|control of) (?:the )?(?:[a-z]+ )?$/u;
 /** "Nine died in a battle with the rebels": who fought them, where those who suffered are the subject. */
@@ -235,8 +235,9 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (!main || !rule) return 'mentioned';
   const before = wordsBefore(document, telling, mention);
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
+  if (STANDS_BY.test(before)) return 'mentioned';
   if (isDoneBy(before)) return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
-  if (STANDS_BY.test(before) || SAYS_WHOSE.test(after)) return 'mentioned';
+  if (SAYS_WHOSE.test(after)) return 'mentioned';
   if (isTold(telling, mention)) return 'addressee';
   if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
   if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
