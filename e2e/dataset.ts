@@ -1,9 +1,9 @@
 /** What the tests expect, computed naively from the files of the dataset that is served. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { listAt } from '../src/dataset/columns.ts';
-import { openDataset, type WholeDataset } from '../src/dataset/open-dataset.ts';
-import type { PlaceEntry } from '../src/dataset/packed.ts';
+import { listAt } from '../src/dataset/columns/columns.ts';
+import { openDataset, type WholeDataset } from '../src/dataset/read/open-dataset.ts';
+import type { PlaceEntry } from '../src/dataset/format/packed.ts';
 
 export interface ExpectedEvent {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { fingerprint } from '../src/cli/output/dataset-files.ts';
 import { collectRecords } from '../src/cli/synth/collect-records.fixture.ts';
 import { synthesize } from '../src/cli/synth/synthesize.ts';
-import { encodeDataset } from '../src/dataset/encode.ts';
+import { encodeDataset } from '../src/dataset/write/encode.ts';
 import { expect, listedEvents, openExplorer, test } from './test.ts';
 
 const EVENTS = 3000;

@@ -6,7 +6,7 @@ import { hostileRecords } from '../fixtures/hostile-records.ts';
 import { cliCommand, runCommand } from '../scripts/run-command.mjs';
 import { listenFrom } from '../src/cli/serve/listen.ts';
 import { createStaticServer } from '../src/cli/serve/static-server.ts';
-import { encodeDataset } from '../src/dataset/encode.ts';
+import { encodeDataset } from '../src/dataset/write/encode.ts';
 
 const BUILT = resolve('.cache/e2e-site');
 const LOWEST_PORT = 30_000;

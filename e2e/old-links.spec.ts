@@ -1,7 +1,7 @@
 /** Links to ids that no longer open just their event: the dataset is served with a file that says what became of them. */
 import type { Page } from '@playwright/test';
-import type { IdFate } from '../src/dataset/id-fates.ts';
-import { eventId } from '../src/dataset/ids.ts';
+import type { IdFate } from '../src/dataset/records/id-fates.ts';
+import { eventId } from '../src/dataset/records/ids.ts';
 import { events, manifest, someEvent } from './dataset.ts';
 import { expect, openExplorer, test } from './test.ts';
 

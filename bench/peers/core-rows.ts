@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { listAt } from '../../src/dataset/columns.ts';
-import { parseDictionaries, parseManifest } from '../../src/dataset/decode.ts';
-import { readTable } from '../../src/dataset/event-table.ts';
-import { PRECISIONS, type Dictionaries, type EventTable, type ListName } from '../../src/dataset/packed.ts';
-import { EVENT_KINDS, STATUSES } from '../../src/dataset/records.ts';
+import { listAt } from '../../src/dataset/columns/columns.ts';
+import { parseDictionaries, parseManifest } from '../../src/dataset/read/decode.ts';
+import { readTable } from '../../src/dataset/read/event-table.ts';
+import { PRECISIONS, type Dictionaries, type EventTable, type ListName } from '../../src/dataset/format/packed.ts';
+import { EVENT_KINDS, STATUSES } from '../../src/dataset/records/records.ts';
 
 const SCORE_DIGITS = 3;
 /** As web servers compress. */

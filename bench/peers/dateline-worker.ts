@@ -1,7 +1,7 @@
 /** Dateline's filters and search where they run in the explorer: in a worker, with each answer sent to the page. */
 import * as Comlink from 'comlink';
-import { parseDictionaries, parseManifest, type OpenFile } from '../../src/dataset/decode.ts';
-import { readTable } from '../../src/dataset/event-table.ts';
+import { parseDictionaries, parseManifest, type OpenFile } from '../../src/dataset/read/decode.ts';
+import { readTable } from '../../src/dataset/read/event-table.ts';
 import { openFilesAt } from '../../src/explorer/data/dataset-file.ts';
 import { createFilterParts } from '../../src/explorer/data/local-engine.ts';
 import type { EventEngine } from '../../src/explorer/query/event-engine.ts';

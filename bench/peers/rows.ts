@@ -1,7 +1,7 @@
 /** `rows.js N SEED FILE`: synthetic events as one JSON array of rows, the form in which most components take them. */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { parseEdtf } from '../../src/dataset/edtf.ts';
-import type { EventRecord } from '../../src/dataset/records.ts';
+import { parseEdtf } from '../../src/dataset/times/edtf.ts';
+import type { EventRecord } from '../../src/dataset/records/records.ts';
 import { synthesize } from '../../src/cli/synth/synthesize.ts';
 
 /** An event as peers get it. */

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encodeCorpus } from '../dataset/encode.ts';
+import { encodeCorpus } from '../dataset/write/encode.ts';
 import { fingerprint } from './output/dataset-files.ts';
 import { replaceDataset } from './output/dataset-folder.ts';
 import { runAsCommand } from './run-as-command.ts';

@@ -1,5 +1,5 @@
-import { MS_PER_DAY } from '../dataset/calendar-day.ts';
-import type { OffsetMinutesAt } from '../dataset/edtf.ts';
+import { MS_PER_DAY } from '../dataset/times/calendar-day.ts';
+import type { OffsetMinutesAt } from '../dataset/times/edtf.ts';
 import { offsetMinutesOf } from '../pipeline/text/zoned.ts';
 
 const MS_PER_MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** A small map that says where in the world something happened: what it shows, before anybody draws it. */
 import type { GeoProjection } from 'd3-geo';
-import type { PlaceEntry } from '../dataset/packed.ts';
-import type { PlaceKind } from '../dataset/records.ts';
+import type { PlaceEntry } from '../dataset/format/packed.ts';
+import type { PlaceKind } from '../dataset/records/records.ts';
 import type { Atlas } from './atlas.ts';
 import { fitRecognisably } from './fit-recognisably.ts';
 import type { MapPoint, MapSize } from './map-projection.ts';

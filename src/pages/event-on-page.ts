@@ -1,13 +1,13 @@
 /** All that one page says of its event, in words, before it becomes markup. */
-import { listAt } from '../dataset/columns.ts';
-import { holdsClaim } from '../dataset/differing-since.ts';
-import { eventsOfFate, type IdFate } from '../dataset/id-fates.ts';
-import type { EventId } from '../dataset/ids.ts';
-import { findNeighbours } from '../dataset/neighbours.ts';
-import type { EventDetail, EvidenceDetail, PlaceEntry, SourceEntry } from '../dataset/packed.ts';
-import type { Claim, Edtf } from '../dataset/records.ts';
-import { kindOf, statusOf } from '../dataset/row-values.ts';
-import { withTextFragment } from '../dataset/text-fragment.ts';
+import { listAt } from '../dataset/columns/columns.ts';
+import { holdsClaim } from '../dataset/claims/differing-since.ts';
+import { eventsOfFate, type IdFate } from '../dataset/records/id-fates.ts';
+import type { EventId } from '../dataset/records/ids.ts';
+import { findNeighbours } from '../dataset/read/neighbours.ts';
+import type { EventDetail, EvidenceDetail, PlaceEntry, SourceEntry } from '../dataset/format/packed.ts';
+import type { Claim, Edtf } from '../dataset/records/records.ts';
+import { kindOf, statusOf } from '../dataset/read/row-values.ts';
+import { withTextFragment } from '../dataset/records/text-fragment.ts';
 import { groupClaims, type ClaimGroup } from '../wording/claim-groups.ts';
 import { explainDating, formatEdtf } from '../wording/dating-words.ts';
 import { innermostPlaces, placeWithContainers } from '../wording/place-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventId } from '../dataset/ids.ts';
+import { eventId } from '../dataset/records/ids.ts';
 import { eventFiles } from './event-page.ts';
 import { parsePage } from '../../fixtures/parsed-page.ts';
 import { detailOf, EVENT, siteOf } from './site.fixture.ts';

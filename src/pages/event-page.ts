@@ -1,5 +1,5 @@
 /** The files of one event: its page, and what answers who wants to embed a link to it. */
-import type { EventDetail } from '../dataset/packed.ts';
+import type { EventDetail } from '../dataset/format/packed.ts';
 import { describedBy } from './described-by.ts';
 import { eventArticle } from './event-article.ts';
 import { describeEvent, type EventOnPage } from './event-on-page.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parsePage } from '../../fixtures/parsed-page.ts';
-import { PRECISIONS, type Precision } from '../dataset/packed.ts';
+import { PRECISIONS, type Precision } from '../dataset/format/packed.ts';
 import { eventsIndexFile } from './events-index.ts';
 import { siteOf } from './site.fixture.ts';
 

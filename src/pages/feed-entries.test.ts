@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../dataset/group-by.ts';
-import { eventId } from '../dataset/ids.ts';
+import { eventId } from '../dataset/records/ids.ts';
 import { correctionEntries, fateEntries, newEntry, newestFirst } from './feed-entries.ts';
 import { atomFeed } from './feeds.ts';
 import { retiredFile } from './retired-page.ts';

@@ -10,12 +10,12 @@
  * knows entries by their ids.
  */
 import { compareText } from '../dataset/compare.ts';
-import { disagreements } from '../dataset/disagreement.ts';
-import { parseEdtf } from '../dataset/edtf.ts';
-import type { IdFate } from '../dataset/id-fates.ts';
-import type { EventId } from '../dataset/ids.ts';
-import type { EventDetail } from '../dataset/packed.ts';
-import type { Claim, Edtf } from '../dataset/records.ts';
+import { disagreements } from '../dataset/claims/disagreement.ts';
+import { parseEdtf } from '../dataset/times/edtf.ts';
+import type { IdFate } from '../dataset/records/id-fates.ts';
+import type { EventId } from '../dataset/records/ids.ts';
+import type { EventDetail } from '../dataset/format/packed.ts';
+import type { Claim, Edtf } from '../dataset/records/records.ts';
 import { figureInWords, figureKey, quantityInWords } from '../wording/claim-words.ts';
 import { fateSentence, fateTitle } from '../wording/fate-words.ts';
 import { offsetMinutesIn } from '../wording/zone-clock.ts';

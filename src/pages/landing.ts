@@ -2,7 +2,7 @@
  * What the site's own page shows before the explorer takes its place, and to whoever has no JavaScript: the title of the
  * corpus and its key events, in the words in which the explorer shows them (features/landing/).
  */
-import { listAt } from '../dataset/columns.ts';
+import { listAt } from '../dataset/columns/columns.ts';
 import { hueOf } from '../wording/hues.ts';
 import { KEY_EVENTS_SHOWN, latestDayFirst, namesOfEvent } from '../wording/key-events.ts';
 import { rowWhen } from '../wording/row-when.ts';

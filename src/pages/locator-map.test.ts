@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeId } from '../dataset/ids.ts';
-import type { PlaceEntry } from '../dataset/packed.ts';
+import { placeId } from '../dataset/records/ids.ts';
+import type { PlaceEntry } from '../dataset/format/packed.ts';
 import type { Atlas } from '../maps/atlas.ts';
 import { parsePage } from '../../fixtures/parsed-page.ts';
 import { createLocatorMaps } from './locator-map.ts';

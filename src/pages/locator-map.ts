@@ -1,6 +1,6 @@
 /** The map of an event's page: drawn when the page is made, as SVG that takes its colours from the page. */
 import { geoPath } from 'd3-geo';
-import type { PlaceEntry } from '../dataset/packed.ts';
+import type { PlaceEntry } from '../dataset/format/packed.ts';
 import type { Atlas } from '../maps/atlas.ts';
 import { nameCountries } from '../maps/country-names.ts';
 import { fitLocator, LOCATOR_SIZE, locatedPlaces, placeMarks, type LocatedPlace } from '../maps/locator.ts';

@@ -2,8 +2,8 @@
  * The picture that a preview shows beside a link: what happened, when, where, and a strip of the timeline around it. A tree for
  * satori, which sets the text, and the strip as SVG of its own, which satori need not lay out.
  */
-import { listAt } from '../dataset/columns.ts';
-import { kindOf, statusOf } from '../dataset/row-values.ts';
+import { listAt } from '../dataset/columns/columns.ts';
+import { kindOf, statusOf } from '../dataset/read/row-values.ts';
 import { innermostPlaces } from '../wording/place-words.ts';
 import { countOf } from '../wording/plural.ts';
 import { rowWhen } from '../wording/row-when.ts';

@@ -1,5 +1,5 @@
 /** The page of an id that no event has any more, or that two share: what happened, when, and where to read on. */
-import { eventsOfFate, type IdFate } from '../dataset/id-fates.ts';
+import { eventsOfFate, type IdFate } from '../dataset/records/id-fates.ts';
 import { fateSentence, fateTitle } from '../wording/fate-words.ts';
 import { eventAnchor, siteLine } from './event-article.ts';
 import type { PageFile } from './event-page.ts';

@@ -1,7 +1,7 @@
 /** A site of one invented event, for tests: each text of it can be chosen. */
-import { actorId, documentId, eventId, placeId, topicId } from '../dataset/ids.ts';
-import { PRECISIONS, type Dictionaries, type EventDetail, type EventTable } from '../dataset/packed.ts';
-import { STATUSES } from '../dataset/records.ts';
+import { actorId, documentId, eventId, placeId, topicId } from '../dataset/records/ids.ts';
+import { PRECISIONS, type Dictionaries, type EventDetail, type EventTable } from '../dataset/format/packed.ts';
+import { STATUSES } from '../dataset/records/records.ts';
 import { siteLookups, type Site } from './site.ts';
 
 const one = (value: number) => ({ offsets: Uint32Array.of(0, 1), values: Uint32Array.of(value) });

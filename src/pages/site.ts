@@ -1,7 +1,14 @@
 /** What the pages are made from: a dataset as it was read, and where the site lies. */
-import type { DocumentId, EventId } from '../dataset/ids.ts';
-import type { IdFate } from '../dataset/id-fates.ts';
-import type { ActorEntry, Dictionaries, EventTable, EventText, Manifest, SourceEntry } from '../dataset/packed.ts';
+import type { DocumentId, EventId } from '../dataset/records/ids.ts';
+import type { IdFate } from '../dataset/records/id-fates.ts';
+import type {
+  ActorEntry,
+  Dictionaries,
+  EventTable,
+  EventText,
+  Manifest,
+  SourceEntry,
+} from '../dataset/format/packed.ts';
 import type { DrawLocator } from './locator-map.ts';
 
 /** A tag of the built page that every page of the site needs too, addresses relative to the site's root. */

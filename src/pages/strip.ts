@@ -1,7 +1,7 @@
 /** A strip of the timeline: how many events began in each part of a span of time, and where one of them stands. */
-import { MS_PER_DAY } from '../dataset/calendar-day.ts';
-import type { EventTable } from '../dataset/packed.ts';
-import { EARLIEST_MS, LATEST_MS } from '../dataset/edtf.ts';
+import { MS_PER_DAY } from '../dataset/times/calendar-day.ts';
+import type { EventTable } from '../dataset/format/packed.ts';
+import { EARLIEST_MS, LATEST_MS } from '../dataset/times/edtf.ts';
 
 export interface Strip {
   readonly fromMs: number;

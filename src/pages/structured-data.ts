@@ -2,8 +2,8 @@
  * What machines read of a page, in the words of schema.org. An event's page is a `WebPage` about what sources tell, based on
  * them, with their sentences as `Quotation`s: an `Event` would state that it took place, a `ClaimReview` that it was judged.
  */
-import { EARLIEST_MS, LATEST_MS, parseEdtf } from '../dataset/edtf.ts';
-import type { ActorKind } from '../dataset/records.ts';
+import { EARLIEST_MS, LATEST_MS, parseEdtf } from '../dataset/times/edtf.ts';
+import type { ActorKind } from '../dataset/records/records.ts';
 import { describedBy } from './described-by.ts';
 import { disputed, type EventOnPage, type EvidenceOnPage, type PlaceOnPage } from './event-on-page.ts';
 import { absolute, eventPath, type Site } from './site.ts';

@@ -1,4 +1,4 @@
-import type { Edtf } from '../dataset/records.ts';
+import type { Edtf } from '../dataset/records/records.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** The dates of EDTF that HTML knows too: a year, a month, a day, and an instant with its offset. */

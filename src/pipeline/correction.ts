@@ -2,8 +2,8 @@
  * What an editor corrects in corpus.yaml, checked and with its line; docs/corpus-yaml.md has the rules for people. Exported
  * by stage.ts.
  */
-import type { TopicId } from '../dataset/ids.ts';
-import type { EventStatus } from '../dataset/records.ts';
+import type { TopicId } from '../dataset/records/ids.ts';
+import type { EventStatus } from '../dataset/records/records.ts';
 
 interface Corrected<Subject extends string> {
   /** Line of corpus.yaml, from 1. */

@@ -1,7 +1,7 @@
 /** Corrections through the real pipeline, and through a rebuild with one document more. */
 import { describe, expect, it } from 'vitest';
-import { topicId } from '../dataset/ids.ts';
-import type { EventRecord } from '../dataset/records.ts';
+import { topicId } from '../dataset/records/ids.ts';
+import type { EventRecord } from '../dataset/records/records.ts';
 import { smallWorld } from './names.fixture.ts';
 import { analyseDocument, assembleCorpus, type AssembledCorpus } from './pipeline.ts';
 import type { Correction, IdLedger } from './stage.ts';

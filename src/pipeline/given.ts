@@ -1,7 +1,7 @@
 /** What the stages are given besides the document: what the corpus says of itself, places, and the ids given so far. */
-import type { CorrectedField, WithdrawalReason } from '../dataset/id-fates.ts';
-import type { TopicId } from '../dataset/ids.ts';
-import type { ActorKind, Edtf, PlaceKind } from '../dataset/records.ts';
+import type { CorrectedField, WithdrawalReason } from '../dataset/records/id-fates.ts';
+import type { TopicId } from '../dataset/records/ids.ts';
+import type { ActorKind, Edtf, PlaceKind } from '../dataset/records/records.ts';
 
 // ---------------------------------------------------------------- what a corpus says of itself (corpus.yaml)
 

@@ -1,6 +1,6 @@
 /** What one sentence says of itself, before anybody decides what it stands for. Exported by stage.ts. */
-import type { TopicId } from '../dataset/ids.ts';
-import type { Span } from '../dataset/records.ts';
+import type { TopicId } from '../dataset/records/ids.ts';
+import type { Span } from '../dataset/records/records.ts';
 import type { ParsedTime } from './time-expression.ts';
 
 /** What kinds of thing a name can be: an actor, a place, or (a state, a capital) both, which `resolve` decides. */

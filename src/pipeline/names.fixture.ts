@@ -1,6 +1,6 @@
 /** A small gazetteer and documents of a few sentences, for tests of names. */
 import { foldName } from '../dataset/fold.ts';
-import { documentId } from '../dataset/ids.ts';
+import { documentId } from '../dataset/records/ids.ts';
 import { extractNames } from './extract/names/extract-names.ts';
 import { parseList, parseTable } from './lexicon/table.ts';
 import type { ExtractedDocument, Gazetteer, GazetteerEntry, Resources, SegmentedDocument } from './stage.ts';

@@ -7,7 +7,7 @@
  *   AnalysedDocument → JoinableDocument   (what is kept of it)
  *   JoinableDocument[] → cluster → redact → CorpusRecords
  */
-import type { ActorId, DocumentId, TopicId } from '../dataset/ids.ts';
+import type { ActorId, DocumentId, TopicId } from '../dataset/records/ids.ts';
 import type {
   ActorKind,
   DateBasis,
@@ -19,7 +19,7 @@ import type {
   Role,
   Span,
   WhenBasis,
-} from '../dataset/records.ts';
+} from '../dataset/records/records.ts';
 import type { DocumentMetadata } from './given.ts';
 import type { AttributionMention, NameMention, QuantityMention, TimeMention, TriggerMention } from './mentions.ts';
 

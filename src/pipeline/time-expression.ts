@@ -2,7 +2,7 @@
  * What the words of a time expression say, before anybody knows on which day they were written. `extract/times` makes
  * these, `resolve/times` gives them their place in the calendar.
  */
-import type { Span } from '../dataset/records.ts';
+import type { Span } from '../dataset/records/records.ts';
 
 export type TimeUnit =
   | 'second'

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../dataset/records.ts';
+import type { ActorKind } from '../dataset/records/records.ts';
 
 /** What kind of thing an actor is. */
 export const ACTOR_WORDS: Readonly<Record<ActorKind, string>> = {

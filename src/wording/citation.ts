@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../dataset/packed.ts';
+import type { SourceEntry } from '../dataset/format/packed.ts';
 
 /** A plain reference for a footnote: publisher, title, day, address. */
 export function citeEvent(title: string, when: string, sources: readonly SourceEntry[], address: string): string {

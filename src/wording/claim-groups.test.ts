@@ -1,7 +1,7 @@
 import { defined } from '../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
-import { documentId } from '../dataset/ids.ts';
-import type { Claim } from '../dataset/records.ts';
+import { documentId } from '../dataset/records/ids.ts';
+import type { Claim } from '../dataset/records/records.ts';
 import { groupClaims } from './claim-groups.ts';
 
 const claim = (what: string, value: string, by?: string, document = 'd1'): Claim => ({

@@ -1,7 +1,7 @@
 /** What sources claim of one quantity, put side by side: equal figures once, below each who says so and where. */
-import { disagreements } from '../dataset/disagreement.ts';
+import { disagreements } from '../dataset/claims/disagreement.ts';
 import { groupBy } from '../dataset/group-by.ts';
-import type { Claim } from '../dataset/records.ts';
+import type { Claim } from '../dataset/records/records.ts';
 import { figureInWords, figureKey, quantityInWords } from './claim-words.ts';
 
 /** One figure with everybody who gives it. */

@@ -1,5 +1,5 @@
 /** Where claimed figures stand beside each other on a line from the smallest to the greatest. */
-import { parseAmount, type AmountBound } from '../dataset/claim-amount.ts';
+import { parseAmount, type AmountBound } from '../dataset/claims/claim-amount.ts';
 import type { ClaimedFigure } from './claim-groups.ts';
 import { measureOf } from './claim-words.ts';
 

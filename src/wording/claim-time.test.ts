@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentId } from '../dataset/ids.ts';
+import { documentId } from '../dataset/records/ids.ts';
 import { claimTime } from './claim-time.ts';
 
 const document = documentId('crier');

@@ -1,6 +1,6 @@
-import type { EvidenceDetail } from '../dataset/packed.ts';
-import type { Claim } from '../dataset/records.ts';
-import { reportedOn } from '../dataset/reported-by.ts';
+import type { EvidenceDetail } from '../dataset/format/packed.ts';
+import type { Claim } from '../dataset/records/records.ts';
+import { reportedOn } from '../dataset/times/reported-by.ts';
 import { formatEdtf } from './dating-words.ts';
 
 /**

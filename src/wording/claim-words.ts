@@ -1,5 +1,5 @@
 /** Figures and quantities in words: "41 planes", "£5.2bn", "2,500 miles". */
-import type { Claim } from '../dataset/records.ts';
+import type { Claim } from '../dataset/records/records.ts';
 
 /** Codes and signs of units as people write them behind a number. */
 const UNIT_WORDS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 /** Dates and how they are known, in words. */
-import { parseEdtf } from '../dataset/edtf.ts';
-import type { EventDetail } from '../dataset/packed.ts';
-import type { WhenBasis } from '../dataset/records.ts';
+import { parseEdtf } from '../dataset/times/edtf.ts';
+import type { EventDetail } from '../dataset/format/packed.ts';
+import type { WhenBasis } from '../dataset/records/records.ts';
 import { formatWhen } from './format-when.ts';
 import { offsetMinutesIn } from './zone-clock.ts';
 

@@ -1,5 +1,5 @@
-import type { EventTable } from '../dataset/packed.ts';
-import { precisionOf } from '../dataset/row-values.ts';
+import type { EventTable } from '../dataset/format/packed.ts';
+import { precisionOf } from '../dataset/read/row-values.ts';
 import { rowWhen } from './row-when.ts';
 import { formatDayWithYear } from './zone-format.ts';
 

@@ -1,7 +1,7 @@
 import { defined } from '../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
-import { actorId, documentId, eventId, placeId } from '../dataset/ids.ts';
-import type { EventDetail, PlaceEntry } from '../dataset/packed.ts';
+import { actorId, documentId, eventId, placeId } from '../dataset/records/ids.ts';
+import type { EventDetail, PlaceEntry } from '../dataset/format/packed.ts';
 import { citeEvent } from './citation.ts';
 import { explainDating, formatEdtf } from './dating-words.ts';
 import { innermostPlaces, placePrecision } from './place-words.ts';

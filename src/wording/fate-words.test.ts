@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventId } from '../dataset/ids.ts';
+import { eventId } from '../dataset/records/ids.ts';
 import { fateSentence, fateTitle } from './fate-words.ts';
 
 const [id, into] = [eventId('a'), eventId('b')];

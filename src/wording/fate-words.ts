@@ -1,5 +1,5 @@
 /** What became of a link to an event that was merged, divided, withdrawn or corrected: the same words in the app, on pages and in feeds. */
-import type { IdFate } from '../dataset/id-fates.ts';
+import type { IdFate } from '../dataset/records/id-fates.ts';
 import { formatEdtf } from './dating-words.ts';
 
 const REASONS = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EARLIEST_MS, LATEST_MS, parseEdtf } from '../dataset/edtf.ts';
-import type { Precision } from '../dataset/packed.ts';
+import { EARLIEST_MS, LATEST_MS, parseEdtf } from '../dataset/times/edtf.ts';
+import type { Precision } from '../dataset/format/packed.ts';
 import { formatWhen } from './format-when.ts';
 
 const at = (iso: string): number => Date.parse(iso);

@@ -1,7 +1,7 @@
 /** When an event happened, in words: "about May 2025", "20–30 June 2025", "since Tue 3 June 2025". */
-import { MS_PER_DAY } from '../dataset/calendar-day.ts';
-import { EARLIEST_MS, LATEST_MS } from '../dataset/edtf.ts';
-import type { Precision } from '../dataset/packed.ts';
+import { MS_PER_DAY } from '../dataset/times/calendar-day.ts';
+import { EARLIEST_MS, LATEST_MS } from '../dataset/times/edtf.ts';
+import type { Precision } from '../dataset/format/packed.ts';
 import {
   formatClock,
   formatDays,

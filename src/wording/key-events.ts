@@ -1,7 +1,7 @@
 /** What is shown first to whoever has not asked anything yet: by the explorer, and by the page that is there before it. */
-import { MS_PER_DAY } from '../dataset/calendar-day.ts';
-import { listAt } from '../dataset/columns.ts';
-import type { Dictionaries, EventTable } from '../dataset/packed.ts';
+import { MS_PER_DAY } from '../dataset/times/calendar-day.ts';
+import { listAt } from '../dataset/columns/columns.ts';
+import type { Dictionaries, EventTable } from '../dataset/format/packed.ts';
 import { wallFromInstant } from './zone-clock.ts';
 
 /** So many of the most important events. */

@@ -1,7 +1,7 @@
 /** Places with what contains them, in words. */
-import { containersOf } from '../dataset/containers.ts';
-import type { PlaceEntry } from '../dataset/packed.ts';
-import type { PlaceKind } from '../dataset/records.ts';
+import { containersOf } from '../dataset/read/containers.ts';
+import type { PlaceEntry } from '../dataset/format/packed.ts';
+import type { PlaceKind } from '../dataset/records/records.ts';
 
 /** The places that contain none of the others: who names the city need not name its country too. */
 export function innermostPlaces(found: readonly number[], places: readonly PlaceEntry[]): readonly number[] {

@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from '../dataset/calendar-day.ts';
+import { MS_PER_DAY } from '../dataset/times/calendar-day.ts';
 import { firstInstantFromWall, wallFromInstant } from './zone-clock.ts';
 
 /**

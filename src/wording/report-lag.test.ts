@@ -1,7 +1,7 @@
-import { MS_PER_DAY } from '../dataset/calendar-day.ts';
+import { MS_PER_DAY } from '../dataset/times/calendar-day.ts';
 import { expect, it } from 'vitest';
-import { createEventTable } from '../dataset/event-table.ts';
-import { PRECISIONS, type Precision } from '../dataset/packed.ts';
+import { createEventTable } from '../dataset/read/event-table.ts';
+import { PRECISIONS, type Precision } from '../dataset/format/packed.ts';
 import { reportLag } from './report-lag.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
-import { MS_PER_DAY } from '../dataset/calendar-day.ts';
-import type { EventTable } from '../dataset/packed.ts';
-import { precisionOf } from '../dataset/row-values.ts';
+import { MS_PER_DAY } from '../dataset/times/calendar-day.ts';
+import type { EventTable } from '../dataset/format/packed.ts';
+import { precisionOf } from '../dataset/read/row-values.ts';
 import { countOf } from './plural.ts';
 import { beginningOfReportDay } from './report-day.ts';
 import { formatDayWithYear, formatInstant } from './zone-format.ts';

@@ -1,5 +1,5 @@
 import { formatEdtf } from './dating-words.ts';
-import { reportedOn } from '../dataset/reported-by.ts';
+import { reportedOn } from '../dataset/times/reported-by.ts';
 import { zoneInWords } from './zone-words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { defined } from '../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
-import { documentId } from '../dataset/ids.ts';
-import type { EvidenceDetail, SourceEntry } from '../dataset/packed.ts';
+import { documentId } from '../dataset/records/ids.ts';
+import type { EvidenceDetail, SourceEntry } from '../dataset/format/packed.ts';
 import { orderByReport } from './reporting-order.ts';
 
 const sources = new Map<string, SourceEntry>([

@@ -1,6 +1,6 @@
-import { parseEdtf } from '../dataset/edtf.ts';
-import { reportedOn } from '../dataset/reported-by.ts';
-import type { EvidenceDetail, SourceEntry } from '../dataset/packed.ts';
+import { parseEdtf } from '../dataset/times/edtf.ts';
+import { reportedOn } from '../dataset/times/reported-by.ts';
+import type { EvidenceDetail, SourceEntry } from '../dataset/format/packed.ts';
 import { offsetMinutesIn } from './zone-clock.ts';
 
 export interface ReportedEvidence extends EvidenceDetail {

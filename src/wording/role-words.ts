@@ -1,6 +1,6 @@
 /** What people have to do with an event, in words. */
 import { groupBy } from '../dataset/group-by.ts';
-import type { EventActor, Role } from '../dataset/records.ts';
+import type { EventActor, Role } from '../dataset/records/records.ts';
 
 /** What an actor has to do with the event, behind the name. */
 const ROLE_WORDS: Readonly<Record<Role, string>> = {

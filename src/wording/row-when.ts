@@ -1,5 +1,5 @@
-import type { EventTable } from '../dataset/packed.ts';
-import { precisionOf } from '../dataset/row-values.ts';
+import type { EventTable } from '../dataset/format/packed.ts';
+import { precisionOf } from '../dataset/read/row-values.ts';
 import { formatWhen } from './format-when.ts';
 
 /** When an event happened, in words, from the table alone: what is known before its details are there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentId } from '../dataset/ids.ts';
+import { documentId } from '../dataset/records/ids.ts';
 import { sourceAmong } from './source-name.ts';
 
 const source = (id: string, of: { readonly publisher?: string; readonly title?: string; readonly date?: string }) => ({

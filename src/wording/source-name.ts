@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../dataset/packed.ts';
+import type { SourceEntry } from '../dataset/format/packed.ts';
 import { isolated } from './isolated.ts';
 import { MONTH_NAMES } from './zone-format.ts';
 

@@ -1,5 +1,5 @@
 /** How an event stands, in words. */
-import type { Claim, EventActor, EventKind, EventStatus } from '../dataset/records.ts';
+import type { Claim, EventActor, EventKind, EventStatus } from '../dataset/records/records.ts';
 import { listed } from './listed.ts';
 
 /** The words that people see for each status. A claim never reads as a fact. */

@@ -5,8 +5,8 @@
  *   instant  ── + offset of the zone at that instant ──▶  wall
  *   wall     ── may name no instant (clocks put forward), one, or two (clocks put back) ──▶  instants
  */
-import { MS_PER_DAY } from '../dataset/calendar-day.ts';
-import type { OffsetMinutesAt } from '../dataset/edtf.ts';
+import { MS_PER_DAY } from '../dataset/times/calendar-day.ts';
+import type { OffsetMinutesAt } from '../dataset/times/edtf.ts';
 import { remembering } from '../dataset/remembering.ts';
 
 const MS_PER_MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** Runs a tagger over the text of a TimeML document: our own stages, or chrono-node. */
 import { defined } from '../../dataset/defined.ts';
 import { type Component, parse, type ParsedComponents } from 'chrono-node';
-import { documentId } from '../../dataset/ids.ts';
+import { documentId } from '../../dataset/records/ids.ts';
 import { extractTimes } from '../../pipeline/extract/times/extract-times.ts';
 import { resolveTimes } from '../../pipeline/resolve/times/resolve-times.ts';
 import { segmentDocument } from '../../pipeline/segment/segment.ts';

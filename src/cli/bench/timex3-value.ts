@@ -1,6 +1,6 @@
 /** Says in TimeML's TIMEX3 values what our own stages found. http://timeml.org/publications/timeMLdocs/timeml_1.2.1.html */
-import { dayNumber, weekdayOf, MS_PER_DAY } from '../../dataset/calendar-day.ts';
-import { parseEdtf } from '../../dataset/edtf.ts';
+import { dayNumber, weekdayOf, MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
+import { parseEdtf } from '../../dataset/times/edtf.ts';
 import type { DayPart, ResolvedTime, TimeAmount, TimeExpression, TimeUnit } from '../../pipeline/stage.ts';
 
 const UNIT_LETTERS: Readonly<Record<TimeUnit, string>> = {

@@ -1,7 +1,7 @@
 /** What corpus.yaml may hold; docs/corpus-yaml.md has it in words. */
 import * as v from 'valibot';
-import { topicId } from '../../dataset/ids.ts';
-import { ACTOR_KINDS, PLACE_KINDS } from '../../dataset/records.ts';
+import { topicId } from '../../dataset/records/ids.ts';
+import { ACTOR_KINDS, PLACE_KINDS } from '../../dataset/records/records.ts';
 import { CORRECTION_KEYS, correctionSchema } from './correction-schema.ts';
 import { parseSiteAddress } from './site-address.ts';
 import { degrees, filled, item, maybe, maybeList, oneOf, text } from './text-schema.ts';

@@ -1,7 +1,7 @@
 /** One entry of `corrections:` in corpus.yaml: a target and one change. docs/corpus-yaml.md has it in words. */
 import * as v from 'valibot';
-import { parseEdtf } from '../../dataset/edtf.ts';
-import { STATUSES } from '../../dataset/records.ts';
+import { parseEdtf } from '../../dataset/times/edtf.ts';
+import { STATUSES } from '../../dataset/records/records.ts';
 import { filled, item, maybe, oneOf } from './text-schema.ts';
 
 /** One text, or a list of them. */

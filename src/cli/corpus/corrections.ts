@@ -1,4 +1,4 @@
-import { topicId } from '../../dataset/ids.ts';
+import { topicId } from '../../dataset/records/ids.ts';
 import type { Correction } from '../../pipeline/stage.ts';
 import { subjectOf, type CorrectionFields } from './correction-schema.ts';
 

@@ -5,7 +5,7 @@ import { joinable } from '../../pipeline/joinable.ts';
 import { smallWorld } from '../../pipeline/names.fixture.ts';
 import { analyseDocument, assembleCorpus } from '../../pipeline/pipeline.ts';
 import type { JoinableDocument, Correction, IdLedger } from '../../pipeline/stage.ts';
-import type { EventRecord } from '../../dataset/records.ts';
+import type { EventRecord } from '../../dataset/records/records.ts';
 import type { VisibleBuild } from './link-witness.fixture.ts';
 import { noteDays } from './note-days.ts';
 

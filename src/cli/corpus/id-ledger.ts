@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { diagnostic } from '../../pipeline/diagnostics.ts';
 import { EMPTY_LEDGER } from '../../pipeline/cluster/ids/permanent-ids.ts';
 import type { Diagnostic, IdLedger } from '../../pipeline/stage.ts';
-import { CORRECTED_FIELDS, WITHDRAWAL_REASONS } from '../../dataset/id-fates.ts';
+import { CORRECTED_FIELDS, WITHDRAWAL_REASONS } from '../../dataset/records/id-fates.ts';
 import { hasCode, messageOf } from '../errors.ts';
 import { readRegularFile } from './read-input.ts';
 

@@ -2,8 +2,8 @@
  * Remembers every link that was ever given and what its readers saw, and opens all of them after each build. What is related to
  * what is judged by the words that people read, not by fingerprints, stems or the ledger.
  */
-import { eventsOfFate, type IdFate } from '../../dataset/id-fates.ts';
-import type { EventRecord } from '../../dataset/records.ts';
+import { eventsOfFate, type IdFate } from '../../dataset/records/id-fates.ts';
+import type { EventRecord } from '../../dataset/records/records.ts';
 
 export type SeenEvent = Pick<EventRecord, 'id' | 'title' | 'when'> & {
   readonly evidence: readonly Pick<EventRecord['evidence'][number], 'quote'>[];

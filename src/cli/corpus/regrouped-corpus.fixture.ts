@@ -1,6 +1,6 @@
 /** Sentences in groups that change at random: what reading and joining could ever make of documents, and more. */
-import { eventId } from '../../dataset/ids.ts';
-import type { IdFate } from '../../dataset/id-fates.ts';
+import { eventId } from '../../dataset/records/ids.ts';
+import type { IdFate } from '../../dataset/records/id-fates.ts';
 import { evidenceFingerprint } from '../../pipeline/text/fingerprint.ts';
 import { idFates } from '../../pipeline/cluster/ids/id-fates.ts';
 import { assignPermanentIds, EMPTY_LEDGER } from '../../pipeline/cluster/ids/permanent-ids.ts';

@@ -1,6 +1,6 @@
 /** A pipeline that is not worth its name: every line of a document is an event of the document's day. */
-import { documentId, eventId, postId } from '../../dataset/ids.ts';
-import type { CorpusRecords } from '../../dataset/records.ts';
+import { documentId, eventId, postId } from '../../dataset/records/ids.ts';
+import type { CorpusRecords } from '../../dataset/records/records.ts';
 import type { AssembledCorpus } from '../../pipeline/pipeline.ts';
 import type { JoinableDocument, InputDocument } from '../../pipeline/stage.ts';
 import type { Analyst, Outcome } from '../analysis/analyst.ts';

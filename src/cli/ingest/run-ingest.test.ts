@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseManifest } from '../../dataset/decode.ts';
+import { parseManifest } from '../../dataset/read/decode.ts';
 import { writeDataset } from '../output/write-dataset.ts';
 import { filesOf, temporaryFolder } from '../temporary-folder.fixture.ts';
 import { assembleFake, createFakeAnalyst } from './fake-pipeline.fixture.ts';

@@ -1,9 +1,9 @@
 /** One run of `ingest`: corpus folder → dataset folder, ids kept, everything noticed on the way reported. */
 import { resolve, sep } from 'node:path';
-import { disagreements } from '../../dataset/disagreement.ts';
-import { parseEdtf } from '../../dataset/edtf.ts';
-import type { DatasetFile } from '../../dataset/encode.ts';
-import type { IdFate } from '../../dataset/id-fates.ts';
+import { disagreements } from '../../dataset/claims/disagreement.ts';
+import { parseEdtf } from '../../dataset/times/edtf.ts';
+import type { DatasetFile } from '../../dataset/write/encode.ts';
+import type { IdFate } from '../../dataset/records/id-fates.ts';
 import { idFates } from '../../pipeline/cluster/ids/id-fates.ts';
 import { importedIds } from '../../pipeline/cluster/ids/imported-ids.ts';
 import type { AssembledCorpus } from '../../pipeline/pipeline.ts';

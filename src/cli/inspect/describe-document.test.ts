@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentId, topicId } from '../../dataset/ids.ts';
+import { documentId, topicId } from '../../dataset/records/ids.ts';
 import type { AnalysedDocument } from '../../pipeline/stage.ts';
 import { describeDocument } from './describe-document.ts';
 

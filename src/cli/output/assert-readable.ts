@@ -1,6 +1,6 @@
-import { ChunkCutter } from '../../dataset/cut-chunks.ts';
-import type { DatasetFile } from '../../dataset/encode.ts';
-import { decodeCore, sizesOf } from '../../dataset/decode-core.ts';
+import { ChunkCutter } from '../../dataset/write/cut-chunks.ts';
+import type { DatasetFile } from '../../dataset/write/encode.ts';
+import { decodeCore, sizesOf } from '../../dataset/read/decode-core.ts';
 import {
   parseDetails,
   parseDictionaries,
@@ -16,11 +16,11 @@ import {
   readKeyChunks,
   readRowChunks,
   readSearchShards,
-} from '../../dataset/decode.ts';
-import { parseFirstPicture } from '../../dataset/decode-first-picture.ts';
-import { decodeRecordLines } from '../../dataset/record-line-schemas.ts';
-import { decodeBeginning } from '../../dataset/search-beginning.ts';
-import { decodeSearchShard } from '../../dataset/search-shard.ts';
+} from '../../dataset/read/decode.ts';
+import { parseFirstPicture } from '../../dataset/read/decode-first-picture.ts';
+import { decodeRecordLines } from '../../dataset/records/record-line-schemas.ts';
+import { decodeBeginning } from '../../dataset/search/search-beginning.ts';
+import { decodeSearchShard } from '../../dataset/search/search-shard.ts';
 import { fingerprint } from './dataset-files.ts';
 import type { ReadableBefore } from './readable-before.ts';
 

@@ -1,11 +1,11 @@
 /** Everything that an ingest writes, as paths and texts. */
 import { createHash } from 'node:crypto';
-import { addFragments } from '../../dataset/add-fragments.ts';
-import { encodeDataset, type DatasetFile, type DatasetMeta, type Fingerprint } from '../../dataset/encode.ts';
-import type { IdFate } from '../../dataset/id-fates.ts';
-import { encodeRecordLines } from '../../dataset/record-lines.ts';
-import type { CorpusRecords } from '../../dataset/records.ts';
-import type { DocumentId } from '../../dataset/ids.ts';
+import { addFragments } from '../../dataset/records/add-fragments.ts';
+import { encodeDataset, type DatasetFile, type DatasetMeta, type Fingerprint } from '../../dataset/write/encode.ts';
+import type { IdFate } from '../../dataset/records/id-fates.ts';
+import { encodeRecordLines } from '../../dataset/records/record-lines.ts';
+import type { CorpusRecords } from '../../dataset/records/records.ts';
+import type { DocumentId } from '../../dataset/records/ids.ts';
 
 /** The same bytes always: the folder is generated, but this file of it may be kept in version control. */
 const README = `# A Dateline dataset

@@ -2,7 +2,7 @@
 import { existsSync, linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { DatasetFile } from '../../dataset/encode.ts';
+import type { DatasetFile } from '../../dataset/write/encode.ts';
 import { Complaint, hasCode, messageOf } from '../errors.ts';
 
 /** Names that a dataset folder may hold at its top: every file of the packed dataset is named by what it is and its hash. */

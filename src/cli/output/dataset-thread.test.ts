@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import type { DatasetFile } from '../../dataset/encode.ts';
+import type { DatasetFile } from '../../dataset/write/encode.ts';
 import { Complaint } from '../errors.ts';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { receiveFiles, writeInThread } from './dataset-thread.ts';

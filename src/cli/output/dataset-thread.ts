@@ -4,7 +4,7 @@
  */
 import { on } from 'node:events';
 import { Worker, type MessagePort } from 'node:worker_threads';
-import type { DatasetFile } from '../../dataset/encode.ts';
+import type { DatasetFile } from '../../dataset/write/encode.ts';
 import { Complaint } from '../errors.ts';
 
 /** What the thread is started with. */

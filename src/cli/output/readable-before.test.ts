@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TINY_RECORDS } from '../../../fixtures/tiny-records.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
-import { documentId } from '../../dataset/ids.ts';
+import { documentId } from '../../dataset/records/ids.ts';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { zoneOffset } from '../zone-offset.ts';
 import { createReadableCheck } from './assert-readable.ts';

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../dataset/encode.ts';
+import type { DatasetFile } from '../../dataset/write/encode.ts';
 import { createReadableCheck } from './assert-readable.ts';
 import { replaceDataset, type FilesOneByOne } from './dataset-folder.ts';
 import { NOTHING_READ_BEFORE, type ReadableBefore } from './readable-before.ts';

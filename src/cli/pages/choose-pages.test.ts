@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventId } from '../../dataset/ids.ts';
+import { eventId } from '../../dataset/records/ids.ts';
 import { siteOf } from '../../pages/site.fixture.ts';
 import { choosePages } from './choose-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { EventTable, EventText } from '../../dataset/packed.ts';
+import type { EventTable, EventText } from '../../dataset/format/packed.ts';
 import { isPathPart } from '../../pages/site.ts';
 
 export interface PageLimits {

@@ -9,11 +9,11 @@ import {
   readDocumentFiles,
   readRowChunks,
   type OpenFile,
-} from '../../dataset/decode.ts';
-import type { IdFate } from '../../dataset/id-fates.ts';
-import type { DocumentId } from '../../dataset/ids.ts';
-import { openEvents, type DatasetEvents } from '../../dataset/open-dataset.ts';
-import type { Dictionaries, EventDetail, Manifest, RowChunkRef } from '../../dataset/packed.ts';
+} from '../../dataset/read/decode.ts';
+import type { IdFate } from '../../dataset/records/id-fates.ts';
+import type { DocumentId } from '../../dataset/records/ids.ts';
+import { openEvents, type DatasetEvents } from '../../dataset/read/open-dataset.ts';
+import type { Dictionaries, EventDetail, Manifest, RowChunkRef } from '../../dataset/format/packed.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import { messageOf } from '../errors.ts';
 import type { SiteDownload } from '../../pages/site.ts';

@@ -18,7 +18,7 @@ import { retiredFile } from '../../pages/retired-page.ts';
 import { eventPath, type Site } from '../../pages/site.ts';
 import { siteHead } from '../../pages/site-head.ts';
 import { sitemapFiles } from '../../pages/sitemap.ts';
-import type { EventDetail } from '../../dataset/packed.ts';
+import type { EventDetail } from '../../dataset/format/packed.ts';
 import { replaceOwnTags } from './built-page.ts';
 import { hostingFiles } from './hosting-files.ts';
 import type { LoadedSite } from './make-site.ts';

@@ -1,7 +1,7 @@
 /** When a synthetic event is said to have happened, and how exactly. */
-import { calendarDay } from '../../dataset/calendar-day.ts';
-import { formatEdtfDay, formatEdtfMinute, formatEdtfMonth, formatEdtfYear } from '../../dataset/edtf.ts';
-import type { Edtf, WhenBasis } from '../../dataset/records.ts';
+import { calendarDay } from '../../dataset/times/calendar-day.ts';
+import { formatEdtfDay, formatEdtfMinute, formatEdtfMonth, formatEdtfYear } from '../../dataset/times/edtf.ts';
+import type { Edtf, WhenBasis } from '../../dataset/records/records.ts';
 import { drawMagnitude, drawOne, drawWhole, type Draw } from './random.ts';
 
 export interface SynthWhen {

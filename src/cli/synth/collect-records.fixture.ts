@@ -5,7 +5,7 @@ import type {
   EventRecord,
   PlaceRecord,
   PostRecord,
-} from '../../dataset/records.ts';
+} from '../../dataset/records/records.ts';
 import type { SynthCorpus } from './synthesize.ts';
 
 /** All batches of a synthetic corpus as the records that an ingest would have made, names counted. */

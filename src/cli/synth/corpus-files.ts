@@ -1,6 +1,6 @@
 /** A synthetic world as a folder that `ingest` reads: its documents as live blogs, and what corpus.yaml says of them. */
 import { stringify } from 'yaml';
-import type { DocumentRecord, PostRecord } from '../../dataset/records.ts';
+import type { DocumentRecord, PostRecord } from '../../dataset/records/records.ts';
 import type { SynthCorpus } from './synthesize.ts';
 
 export interface CorpusFile {

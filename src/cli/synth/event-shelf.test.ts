@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { EncodableEvent } from '../../dataset/encode.ts';
-import { orderEvents } from '../../dataset/event-times.ts';
+import type { EncodableEvent } from '../../dataset/write/encode.ts';
+import { orderEvents } from '../../dataset/times/event-times.ts';
 import { zoneOffset } from '../zone-offset.ts';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { collectRecords } from './collect-records.fixture.ts';

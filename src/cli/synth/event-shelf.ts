@@ -4,8 +4,8 @@
  */
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EncodableEvent } from '../../dataset/encode.ts';
-import { compareEvents, type EventTimes } from '../../dataset/event-times.ts';
+import type { EncodableEvent } from '../../dataset/write/encode.ts';
+import { compareEvents, type EventTimes } from '../../dataset/times/event-times.ts';
 
 /** Of a stretch of time so many letters wait in memory. */
 const MOST_WAITING = 1 << 18;

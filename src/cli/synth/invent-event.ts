@@ -1,6 +1,6 @@
 /** One synthetic happening: what, who, where and how it counts, before anybody has reported it. */
-import type { ActorRecord, EventActor, EventStatus, PlaceRecord, Role } from '../../dataset/records.ts';
-import type { TopicId } from '../../dataset/ids.ts';
+import type { ActorRecord, EventActor, EventStatus, PlaceRecord, Role } from '../../dataset/records/records.ts';
+import type { TopicId } from '../../dataset/records/ids.ts';
 import { drawMagnitude, drawOne, drawWhole, weightedPositions, zipfRanks, type Draw } from './random.ts';
 import type { World } from './invent-world.ts';
 import { STORY_LINES, type StoryLine } from './story-lines.ts';

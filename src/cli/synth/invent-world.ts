@@ -1,7 +1,7 @@
 /** The stage on which synthetic events happen: invented states, places, actors and newsrooms. Most frequent first. */
-import { actorId, placeId } from '../../dataset/ids.ts';
-import type { ActorKind, ActorRecord, PlaceRecord, TopicRecord } from '../../dataset/records.ts';
-import { BUILT_IN_TOPICS } from '../../dataset/topics.ts';
+import { actorId, placeId } from '../../dataset/records/ids.ts';
+import type { ActorKind, ActorRecord, PlaceRecord, TopicRecord } from '../../dataset/records/records.ts';
+import { BUILT_IN_TOPICS } from '../../dataset/records/topics.ts';
 import { createNameMaker, type NameMaker } from './invent-names.ts';
 import { drawOne, drawWhole, type Draw } from './random.ts';
 

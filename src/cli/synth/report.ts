@@ -1,7 +1,7 @@
 /** Newsrooms at work: documents with posts whose text holds the synthetic events' passages word for word. */
-import { formatEdtfDay, formatEdtfMinute } from '../../dataset/edtf.ts';
-import { documentId, postId, type DocumentId } from '../../dataset/ids.ts';
-import type { Claim, DocumentRecord, Evidence, PostRecord } from '../../dataset/records.ts';
+import { formatEdtfDay, formatEdtfMinute } from '../../dataset/times/edtf.ts';
+import { documentId, postId, type DocumentId } from '../../dataset/records/ids.ts';
+import type { Claim, DocumentRecord, Evidence, PostRecord } from '../../dataset/records/records.ts';
 import type { Publisher } from './invent-world.ts';
 import { drawWhole, type Draw } from './random.ts';
 

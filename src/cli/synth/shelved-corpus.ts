@@ -1,10 +1,10 @@
-import type { OffsetMinutesAt } from '../../dataset/edtf.ts';
-import type { EncodableCorpus } from '../../dataset/encode.ts';
-import { postsOfEvidence } from '../../dataset/encode-details.ts';
-import { encodeDocuments } from '../../dataset/encode-documents.ts';
-import { daysOf, eventTimes } from '../../dataset/event-times.ts';
-import type { DocumentDetail } from '../../dataset/packed.ts';
-import type { DocumentRecord } from '../../dataset/records.ts';
+import type { OffsetMinutesAt } from '../../dataset/times/edtf.ts';
+import type { EncodableCorpus } from '../../dataset/write/encode.ts';
+import { postsOfEvidence } from '../../dataset/write/encode-details.ts';
+import { encodeDocuments } from '../../dataset/write/encode-documents.ts';
+import { daysOf, eventTimes } from '../../dataset/times/event-times.ts';
+import type { DocumentDetail } from '../../dataset/format/packed.ts';
+import type { DocumentRecord } from '../../dataset/records/records.ts';
 import type { EventShelf } from './event-shelf.ts';
 import type { SynthCorpus } from './synthesize.ts';
 

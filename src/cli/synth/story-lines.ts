@@ -2,7 +2,7 @@
  * Sentences of our own for every built-in topic. {actor}, {other} and {place} stand for names, {n} for a number of
  * `counted`; what counts nothing has no {n}.
  */
-import { topicId, type TopicId } from '../../dataset/ids.ts';
+import { topicId, type TopicId } from '../../dataset/records/ids.ts';
 
 export interface StoryLine {
   readonly text: string;

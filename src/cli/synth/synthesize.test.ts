@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { disagreements } from '../../dataset/disagreement.ts';
-import { parseEdtf } from '../../dataset/edtf.ts';
-import type { CorpusRecords } from '../../dataset/records.ts';
+import { disagreements } from '../../dataset/claims/disagreement.ts';
+import { parseEdtf } from '../../dataset/times/edtf.ts';
+import type { CorpusRecords } from '../../dataset/records/records.ts';
 import { collectRecords } from './collect-records.fixture.ts';
 import { synthesize } from './synthesize.ts';
 

@@ -2,9 +2,9 @@
  * A corpus that nobody wrote, of any size: bursts over some years, few names met often and many met once, newsrooms with
  * clocks of their own that retell each other and differ on figures. Made day by day, so that it never has to be whole.
  */
-import { dayNumber, MS_PER_DAY } from '../../dataset/calendar-day.ts';
-import { eventId, type EventId } from '../../dataset/ids.ts';
-import type { EventRecord, PlaceRef } from '../../dataset/records.ts';
+import { dayNumber, MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
+import { eventId, type EventId } from '../../dataset/records/ids.ts';
+import type { EventRecord, PlaceRef } from '../../dataset/records/records.ts';
 import { burstyDays } from './bursty-days.ts';
 import { chooseWhen, type SynthWhen } from './choose-when.ts';
 import { happeningsIn, otherFigure, sentenceOf, type Happening } from './invent-event.ts';

@@ -5,7 +5,7 @@ import { countOf, formatCount } from '../../wording/plural.ts';
 import { usePrinting } from '../base/use-printing.ts';
 import { classNames } from '../base/class-names.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
-import type { EventTable } from '../../dataset/packed.ts';
+import type { EventTable } from '../../dataset/format/packed.ts';
 import { matchedSpan } from '../query/events-in-window.ts';
 import { areEventsMissing, NotHeld } from '../parts/NotHeld.tsx';
 import { updateView } from '../state/view-store.ts';

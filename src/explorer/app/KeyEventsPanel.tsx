@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { EARLIEST_MS, LATEST_MS } from '../../dataset/edtf.ts';
+import { EARLIEST_MS, LATEST_MS } from '../../dataset/times/edtf.ts';
 import { latestDayFirst } from '../../wording/key-events.ts';
 import { KeyEvents } from '../features/landing/KeyEvents.tsx';
 import type { ListRequest } from '../query/event-engine.ts';

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect } from 'react';
-import type { EventId } from '../../dataset/ids.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
 import { deferredPart } from '../base/deferred-part.ts';
 import { useAfterPaint } from '../base/use-after-paint.ts';
 import type { ScreenState } from './screen-state.ts';

@@ -1,5 +1,5 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
-import { densestPeriod } from '../../dataset/densest-period.ts';
+import { densestPeriod } from '../../dataset/times/densest-period.ts';
 import { isUnfiltered, type TimeWindow, type ViewState } from '../view/view-state.ts';
 import { layOutByClock, reportedBy } from '../query/report-clock.ts';
 import { reconcileView } from '../query/reconcile-view.ts';
@@ -7,7 +7,7 @@ import { windowAround } from '../state/open-event.ts';
 import { usePreferences, zoneOfChoice } from '../state/preferences-store.ts';
 import { useSession, type ListKind } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
-import { densestWindow } from '../timeline/densest.ts';
+import { densestWindow } from '../timeline/overview/densest.ts';
 import { findLinkedEvent } from './find-linked-event.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { EventId } from '../../dataset/ids.ts';
-import type { Manifest } from '../../dataset/packed.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
+import type { Manifest } from '../../dataset/format/packed.ts';
 import { fetchFates } from '../data/fetch-fates.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { useSession } from '../state/session-store.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventId } from '../../dataset/ids.ts';
+import { eventId } from '../../dataset/records/ids.ts';
 import { followLink } from './follow-link.ts';
 
 const [a, b, c] = [eventId('a'), eventId('b'), eventId('c')];

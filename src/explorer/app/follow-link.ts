@@ -1,5 +1,5 @@
-import { eventsOfFate, type IdFate } from '../../dataset/id-fates.ts';
-import type { EventId } from '../../dataset/ids.ts';
+import { eventsOfFate, type IdFate } from '../../dataset/records/id-fates.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
 import { fateSentence } from '../../wording/fate-words.ts';
 import type { LinkNotice } from '../view/notice.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentId, eventId } from '../../dataset/ids.ts';
+import { documentId, eventId } from '../../dataset/records/ids.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { stepsBackTo, trailOf, trailTo, type HistoryTrail } from './history-trail.ts';
 

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../dataset/packed.ts';
+import type { Manifest } from '../../dataset/format/packed.ts';
 import { SITE_ROOT } from '../base/site-root.ts';
 import { DATASET_FOLDER } from '../data/dataset-file.ts';
 import { trustedScriptUrl } from '../base/trusted-script-url.ts';

@@ -1,6 +1,6 @@
-import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
+import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { documentId, eventId } from '../../dataset/ids.ts';
+import { documentId, eventId } from '../../dataset/records/ids.ts';
 import { leaveEvent } from '../state/open-event.ts';
 import { closeReading, openReading } from '../state/reading.ts';
 import { usePreferences } from '../state/preferences-store.ts';

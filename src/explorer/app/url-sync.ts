@@ -6,7 +6,7 @@
  *   view ──encode──▶ address    a new entry for each deliberate change; window moves rewrite the entry, a moment later; what is closed
  *                               goes back to the entry on which it was opened
  */
-import { eventId, type EventId } from '../../dataset/ids.ts';
+import { eventId, type EventId } from '../../dataset/records/ids.ts';
 import { EVENT_OF_PAGE, EVERY_EVENT_HAS_A_PAGE, SITE_ROOT } from '../base/site-root.ts';
 import { reconcileView } from '../query/reconcile-view.ts';
 import { useSession } from '../state/session-store.ts';

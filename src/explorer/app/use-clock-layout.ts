@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { EventTable } from '../../dataset/packed.ts';
+import type { EventTable } from '../../dataset/format/packed.ts';
 import type { DatasetIndex, LoadedDataset } from '../query/dataset-index.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 import {

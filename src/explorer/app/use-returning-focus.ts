@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { EventId } from '../../dataset/ids.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
 
 /**
  * When an event is closed, and the focus with it, the focus goes to the event's row in the list, or to what had it when the

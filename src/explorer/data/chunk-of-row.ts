@@ -1,4 +1,4 @@
-import type { RowChunkRef } from '../../dataset/packed.ts';
+import type { RowChunkRef } from '../../dataset/format/packed.ts';
 
 /** The position of the chunk that holds a row; -1 when none does. @param chunks in the order of their rows */
 export function chunkOfRow(chunks: readonly Pick<RowChunkRef, 'from' | 'to'>[], row: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CoreChunkRef } from '../../dataset/packed.ts';
+import type { CoreChunkRef } from '../../dataset/format/packed.ts';
 import { orderChunks } from './chunk-order.ts';
 
 const startingAt = (...starts: readonly (number | undefined)[]): readonly CoreChunkRef[] =>

@@ -1,5 +1,5 @@
-import type { EventId } from '../../dataset/ids.ts';
-import type { CoreChunkRef } from '../../dataset/packed.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
+import type { CoreChunkRef } from '../../dataset/format/packed.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 
 /** What will be on the screen first. */

@@ -1,9 +1,9 @@
 /** The worker that holds a large dataset: fetches and decodes its columns, filters, counts and searches. */
 import * as Comlink from 'comlink';
-import { decodeCore, sizesOf } from '../../dataset/decode-core.ts';
-import { parseDictionaries, type OpenFile } from '../../dataset/decode.ts';
-import { createEventTable, placeChunk, type FillableTable } from '../../dataset/event-table.ts';
-import { LIST_COLUMNS, type CoreChunk, type Dictionaries, type Manifest } from '../../dataset/packed.ts';
+import { decodeCore, sizesOf } from '../../dataset/read/decode-core.ts';
+import { parseDictionaries, type OpenFile } from '../../dataset/read/decode.ts';
+import { createEventTable, placeChunk, type FillableTable } from '../../dataset/read/event-table.ts';
+import { LIST_COLUMNS, type CoreChunk, type Dictionaries, type Manifest } from '../../dataset/format/packed.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { EventEngine } from '../query/event-engine.ts';
 import type { FacetCounts } from '../query/filter-engine.ts';

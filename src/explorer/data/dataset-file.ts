@@ -1,4 +1,4 @@
-import type { OpenFile } from '../../dataset/decode.ts';
+import type { OpenFile } from '../../dataset/read/decode.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import { SITE_ROOT } from '../base/site-root.ts';
 

@@ -12,9 +12,9 @@ import {
   readDocumentFiles,
   readRowChunks,
   type OpenFile,
-} from '../../dataset/decode.ts';
-import type { DocumentId } from '../../dataset/ids.ts';
-import type { DocumentDetail, EventDetail, EventText, Manifest, RowChunkRef } from '../../dataset/packed.ts';
+} from '../../dataset/read/decode.ts';
+import type { DocumentId } from '../../dataset/records/ids.ts';
+import type { DocumentDetail, EventDetail, EventText, Manifest, RowChunkRef } from '../../dataset/format/packed.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { SearchAnswer } from '../query/event-engine.ts';

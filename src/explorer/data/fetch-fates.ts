@@ -1,7 +1,7 @@
-import { parseRetired } from '../../dataset/decode.ts';
-import type { IdFate } from '../../dataset/id-fates.ts';
-import type { EventId } from '../../dataset/ids.ts';
-import type { Manifest } from '../../dataset/packed.ts';
+import { parseRetired } from '../../dataset/read/decode.ts';
+import type { IdFate } from '../../dataset/records/id-fates.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
+import type { Manifest } from '../../dataset/format/packed.ts';
 import { fetchDatasetFile } from './dataset-file.ts';
 
 /**

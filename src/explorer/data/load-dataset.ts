@@ -1,7 +1,7 @@
 /** From a dataset's files to what can be explored: a small one at once and on the page, a large one through a worker. */
-import { parseDictionaries, parseTexts, type OpenFile } from '../../dataset/decode.ts';
-import { readTable } from '../../dataset/event-table.ts';
-import type { Dictionaries, EventText, Manifest } from '../../dataset/packed.ts';
+import { parseDictionaries, parseTexts, type OpenFile } from '../../dataset/read/decode.ts';
+import { readTable } from '../../dataset/read/event-table.ts';
+import type { Dictionaries, EventText, Manifest } from '../../dataset/format/packed.ts';
 import { zoneOffsetMs } from '../../wording/zone-clock.ts';
 import { nextTask } from '../base/slices.ts';
 import { countedFacets, type LoadedDataset } from '../query/dataset-index.ts';

@@ -1,13 +1,13 @@
 /** Loads a dataset of many chunks through the data worker: what the screen shows first, then the rest. */
 import type * as Comlink from 'comlink';
-import { sizesOf } from '../../dataset/decode-core.ts';
-import type { OpenFile } from '../../dataset/decode.ts';
-import { createEventTable, placeChunk, type FillableTable } from '../../dataset/event-table.ts';
-import type { EventText, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
+import { sizesOf } from '../../dataset/read/decode-core.ts';
+import type { OpenFile } from '../../dataset/read/decode.ts';
+import { createEventTable, placeChunk, type FillableTable } from '../../dataset/read/event-table.ts';
+import type { EventText, FirstPicture, Manifest, Overview } from '../../dataset/format/packed.ts';
 import { asError } from '../base/as-error.ts';
 import { pictureComplete } from '../base/complete-picture.ts';
 import { countedFacets, createEmptyIndex, type LoadedDataset } from '../query/dataset-index.ts';
-import { densestPeriod } from '../../dataset/densest-period.ts';
+import { densestPeriod } from '../../dataset/times/densest-period.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { chunkOfRow } from './chunk-of-row.ts';
 import { orderChunks, type LoadingFocus } from './chunk-order.ts';

@@ -2,8 +2,8 @@
  * Loads a dataset that is too large to be held: counts by time give the whole of it, and of its events those around the window
  * are held, as a dataset of their own that is replaced when the window has moved.
  */
-import type { OpenFile } from '../../dataset/decode.ts';
-import type { Manifest } from '../../dataset/packed.ts';
+import type { OpenFile } from '../../dataset/read/decode.ts';
+import type { Manifest } from '../../dataset/format/packed.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import type { LoadingFocus } from './chunk-order.ts';
 import { keptOnce } from './kept-once.ts';

@@ -1,7 +1,7 @@
-import { readBeginnings, readSearchShards, type OpenFile } from '../../dataset/decode.ts';
-import type { BeginningRef, Dictionaries, EventTable, Manifest, SearchShardRef } from '../../dataset/packed.ts';
-import { decodeBeginning } from '../../dataset/search-beginning.ts';
-import { decodeSearchShard } from '../../dataset/search-shard.ts';
+import { readBeginnings, readSearchShards, type OpenFile } from '../../dataset/read/decode.ts';
+import type { BeginningRef, Dictionaries, EventTable, Manifest, SearchShardRef } from '../../dataset/format/packed.ts';
+import { decodeBeginning } from '../../dataset/search/search-beginning.ts';
+import { decodeSearchShard } from '../../dataset/search/search-shard.ts';
 import { createEventEngine, type EventEngine } from '../query/event-engine.ts';
 import { EventSearch } from '../query/event-search.ts';
 import { FilterEngine, type FacetCounts } from '../query/filter-engine.ts';

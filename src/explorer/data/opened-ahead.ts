@@ -1,5 +1,5 @@
-import type { OpenFile } from '../../dataset/decode.ts';
-import type { FileRef } from '../../dataset/packed.ts';
+import type { OpenFile } from '../../dataset/read/decode.ts';
+import type { FileRef } from '../../dataset/format/packed.ts';
 
 /**
  * Opens some files at once, for whoever asks for them later. Each is handed over once and not kept: who asks again opens it

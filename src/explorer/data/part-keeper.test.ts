@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { sizesOf } from '../../dataset/decode-core.ts';
-import { createEventTable } from '../../dataset/event-table.ts';
-import { eventId } from '../../dataset/ids.ts';
-import type { CoreChunkRef, Manifest } from '../../dataset/packed.ts';
+import { sizesOf } from '../../dataset/read/decode-core.ts';
+import { createEventTable } from '../../dataset/read/event-table.ts';
+import { eventId } from '../../dataset/records/ids.ts';
+import type { CoreChunkRef, Manifest } from '../../dataset/format/packed.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { createEventTexts } from '../query/event-texts.ts';
 import { FilterEngine } from '../query/filter-engine.ts';

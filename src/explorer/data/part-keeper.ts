@@ -2,8 +2,8 @@
  * Holds of a dataset that is too large the events around what is looked at: which chunks that takes, one change at a time, and the
  * dataset that they make.
  */
-import type { EventId } from '../../dataset/ids.ts';
-import type { Dictionaries, EventTable, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
+import type { Dictionaries, EventTable, FirstPicture, Manifest, Overview } from '../../dataset/format/packed.ts';
 import { asError } from '../base/as-error.ts';
 import { countedFacets, createEmptyIndex, type DatasetIndex, type LoadedDataset } from '../query/dataset-index.ts';
 import type { EventEngine } from '../query/event-engine.ts';

@@ -1,9 +1,9 @@
 /** The worker of a dataset that is held in part: fetches and decodes the chunks it is told to hold, and answers over those alone. */
 import * as Comlink from 'comlink';
-import { decodeCore, sizesOf } from '../../dataset/decode-core.ts';
-import { parseDictionaries, type OpenFile } from '../../dataset/decode.ts';
-import { createEventTable, placeChunk } from '../../dataset/event-table.ts';
-import type { CoreChunk, Dictionaries, EventTable, Manifest } from '../../dataset/packed.ts';
+import { decodeCore, sizesOf } from '../../dataset/read/decode-core.ts';
+import { parseDictionaries, type OpenFile } from '../../dataset/read/decode.ts';
+import { createEventTable, placeChunk } from '../../dataset/read/event-table.ts';
+import type { CoreChunk, Dictionaries, EventTable, Manifest } from '../../dataset/format/packed.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { EventEngine } from '../query/event-engine.ts';
 import type { FacetCounts } from '../query/filter-engine.ts';

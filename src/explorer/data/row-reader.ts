@@ -1,4 +1,4 @@
-import type { RowChunkRef } from '../../dataset/packed.ts';
+import type { RowChunkRef } from '../../dataset/format/packed.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 
 /** What stands in some ascending rows, in their order. */

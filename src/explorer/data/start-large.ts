@@ -1,8 +1,8 @@
 /** How the loading of a dataset begins that is too large to be one chunk: a worker, and what shows the whole before the events come. */
 import * as Comlink from 'comlink';
-import { parseFirstPicture } from '../../dataset/decode-first-picture.ts';
-import { parseOverview, type OpenFile } from '../../dataset/decode.ts';
-import type { FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
+import { parseFirstPicture } from '../../dataset/read/decode-first-picture.ts';
+import { parseOverview, type OpenFile } from '../../dataset/read/decode.ts';
+import type { FirstPicture, Manifest, Overview } from '../../dataset/format/packed.ts';
 import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 import { DATASET_FOLDER } from './dataset-file.ts';
 

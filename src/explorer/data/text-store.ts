@@ -1,7 +1,7 @@
 /** Ids and titles of a dataset, a chunk at a time, as somebody looks at them. */
-import { parseIds, parseTexts, readKeyChunks, readRowChunks, type OpenFile } from '../../dataset/decode.ts';
-import type { EventId } from '../../dataset/ids.ts';
-import type { EventText, FileList, KeyChunkRef, Manifest } from '../../dataset/packed.ts';
+import { parseIds, parseTexts, readKeyChunks, readRowChunks, type OpenFile } from '../../dataset/read/decode.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
+import type { EventText, FileList, KeyChunkRef, Manifest } from '../../dataset/format/packed.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 import { chunkOfRow, lastAtMost } from './chunk-of-row.ts';
 import { ChunkStore } from './chunk-store.ts';

@@ -1,7 +1,7 @@
 /** Each store is read the same way where there is no browser: tests render what is shown to text. */
 import { useSyncExternalStore } from 'react';
-import type { EventId } from '../../dataset/ids.ts';
-import type { EventText } from '../../dataset/packed.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
+import type { EventText } from '../../dataset/format/packed.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 
 /** Id and title of one event; undefined while they are on their way, or without a row. */

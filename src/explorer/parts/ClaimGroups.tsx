@@ -1,5 +1,5 @@
-import type { EventDetail, SourceEntry } from '../../dataset/packed.ts';
-import type { AmountBound } from '../../dataset/claim-amount.ts';
+import type { EventDetail, SourceEntry } from '../../dataset/format/packed.ts';
+import type { AmountBound } from '../../dataset/claims/claim-amount.ts';
 import { groupClaims, type ClaimedFigure, type Claimant, type ClaimGroup } from '../../wording/claim-groups.ts';
 import { figuresInOrder, layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
 import { openReading } from '../state/reading.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WORD_SIGNS } from '../../dataset/word-signs.ts';
+import { WORD_SIGNS } from '../../dataset/search/word-signs.ts';
 import { bestRows } from './best-rows.ts';
 import { eventsWithAll } from './found-events.ts';
 import { importantRows } from './important-rows.ts';

@@ -2,7 +2,7 @@
  * Of the events that have all the searched words, those that fit best. Most events are never weighed: where their words stand, or
  * how little they matter, says that they cannot come among the best.
  */
-import { SIGNS_BELOW } from '../../dataset/word-signs.ts';
+import { SIGNS_BELOW } from '../../dataset/search/word-signs.ts';
 import type { FoundEvents } from './found-events.ts';
 import type { ImportantRows } from './important-rows.ts';
 import { foursOf } from './row-fours.ts';

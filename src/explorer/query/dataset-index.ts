@@ -1,7 +1,14 @@
-import { sizesOf } from '../../dataset/decode-core.ts';
-import { createEventTable } from '../../dataset/event-table.ts';
-import type { Dictionaries, EventTable, EventText, FirstPicture, Manifest, Overview } from '../../dataset/packed.ts';
-import type { EventId } from '../../dataset/ids.ts';
+import { sizesOf } from '../../dataset/read/decode-core.ts';
+import { createEventTable } from '../../dataset/read/event-table.ts';
+import type {
+  Dictionaries,
+  EventTable,
+  EventText,
+  FirstPicture,
+  Manifest,
+  Overview,
+} from '../../dataset/format/packed.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
 import type { FacetKey, TimeWindow } from '../view/view-state.ts';
 import type { EventEngine } from './event-engine.ts';
 import { createEventTexts, type EventTexts } from './event-texts.ts';

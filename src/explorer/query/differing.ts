@@ -1,5 +1,5 @@
 /** Which events sources differ on, now or as it was at a time: only where both figures had been told by then. */
-import type { EventTable } from '../../dataset/packed.ts';
+import type { EventTable } from '../../dataset/format/packed.ts';
 import type { FacetColumn, FacetValues } from './facet-column.ts';
 
 /**

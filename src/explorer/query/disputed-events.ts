@@ -1,4 +1,4 @@
-import type { EventTable } from '../../dataset/packed.ts';
+import type { EventTable } from '../../dataset/format/packed.ts';
 import { differingRows } from './differing.ts';
 import type { EventListing } from './events-in-window.ts';
 

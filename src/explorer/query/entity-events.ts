@@ -1,6 +1,6 @@
 /** The events that have to do with one actor, place or topic, and what else they have in common. */
-import type { ListColumn, Dictionaries, EventTable } from '../../dataset/packed.ts';
-import { listAt } from '../../dataset/columns.ts';
+import type { ListColumn, Dictionaries, EventTable } from '../../dataset/format/packed.ts';
+import { listAt } from '../../dataset/columns/columns.ts';
 import type { EntityKind } from '../view/page-ref.ts';
 import { differingRows } from './differing.ts';
 import { mostImportant, type EventListing } from './events-in-window.ts';

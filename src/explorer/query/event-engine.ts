@@ -2,9 +2,9 @@
  * Answers every question about many events. For a small dataset it runs on the page and answers at once; for a large one it
  * runs in a worker, behind the same interface.
  */
-import { listAt } from '../../dataset/columns.ts';
-import { findNeighbours, type Neighbours } from '../../dataset/neighbours.ts';
-import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
+import { listAt } from '../../dataset/columns/columns.ts';
+import { findNeighbours, type Neighbours } from '../../dataset/read/neighbours.ts';
+import type { Dictionaries, EventTable } from '../../dataset/format/packed.ts';
 import type { EntityRef } from '../view/page-ref.ts';
 import { NO_FILTERS, type Clock, type ListOrder, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
 import { bestRows } from './best-rows.ts';

@@ -2,9 +2,9 @@
  * Finds events by words in titles and evidence, and by names of who and where in any spelling. Every word may be unfinished;
  * an event has to have all of them. The index comes in shards as words are asked for that they hold.
  */
-import { listAt } from '../../dataset/columns.ts';
-import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
-import { searchedWords } from '../../dataset/search-words.ts';
+import { listAt } from '../../dataset/columns/columns.ts';
+import type { Dictionaries, EventTable } from '../../dataset/format/packed.ts';
+import { searchedWords } from '../../dataset/search/search-words.ts';
 import type { FacetColumn } from './facet-column.ts';
 import { eventsWithAll, type FoundEvents, type SignedWord } from './found-events.ts';
 import type { HeldRows } from './held-rows.ts';

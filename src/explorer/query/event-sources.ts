@@ -1,5 +1,5 @@
-import { listAt } from '../../dataset/columns.ts';
-import type { SourceEntry } from '../../dataset/packed.ts';
+import { listAt } from '../../dataset/columns/columns.ts';
+import type { SourceEntry } from '../../dataset/format/packed.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 
 /** The sources of the dataset by document id. */

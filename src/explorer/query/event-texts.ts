@@ -1,5 +1,5 @@
-import type { EventId } from '../../dataset/ids.ts';
-import type { EventText } from '../../dataset/packed.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
+import type { EventText } from '../../dataset/format/packed.ts';
 
 /**
  * Ids and titles of events, which are most of a dataset's weight: they come in chunks when somebody looks at them. What

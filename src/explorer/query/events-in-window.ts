@@ -1,4 +1,4 @@
-import type { EventTable } from '../../dataset/packed.ts';
+import type { EventTable } from '../../dataset/format/packed.ts';
 import type { ListOrder, TimeWindow } from '../view/view-state.ts';
 
 /** The beginning of a list of events. */

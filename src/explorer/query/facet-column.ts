@@ -1,6 +1,6 @@
-import type { Dictionaries, EventTable, ListColumn } from '../../dataset/packed.ts';
-import { placesWithContainers } from '../../dataset/place-containers.ts';
-import { STATUSES } from '../../dataset/records.ts';
+import type { Dictionaries, EventTable, ListColumn } from '../../dataset/format/packed.ts';
+import { placesWithContainers } from '../../dataset/read/place-containers.ts';
+import { STATUSES } from '../../dataset/records/records.ts';
 import { FACET_KEYS, FIGURES, type FacetKey } from '../view/view-state.ts';
 import { turnRound, type RowLists } from './turn-round.ts';
 

@@ -1,4 +1,4 @@
-import { listAt } from '../../dataset/columns.ts';
+import { listAt } from '../../dataset/columns/columns.ts';
 import type { ActorMatch, FacetChoice } from '../view/view-state.ts';
 import type { FacetColumn, FacetValues } from './facet-column.ts';
 

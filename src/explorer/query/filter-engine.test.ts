@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../../dataset/records.ts';
+import { STATUSES } from '../../dataset/records/records.ts';
 import {
   FIGURES,
   FACET_KEYS,

@@ -6,8 +6,8 @@
  * After a change the counts are brought up to date either by the events whose bit flipped or anew from the events that
  * still count, whichever are fewer.
  */
-import { listAt } from '../../dataset/columns.ts';
-import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
+import { listAt } from '../../dataset/columns/columns.ts';
+import type { Dictionaries, EventTable } from '../../dataset/format/packed.ts';
 import { FACET_KEYS, NO_FILTERS, type FacetKey, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
 import { createFacetTables, type FacetColumn, type RowValues } from './facet-column.ts';
 import { FacetCounter } from './facet-counter.ts';

@@ -1,4 +1,4 @@
-import type { EventTable } from '../../dataset/packed.ts';
+import type { EventTable } from '../../dataset/format/packed.ts';
 import { createRowBytes, flagBoth } from './row-fours.ts';
 
 /** A searched word in all events. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CoreChunkRef } from '../../dataset/packed.ts';
+import type { CoreChunkRef } from '../../dataset/format/packed.ts';
 import { chunksAround, chunksOfWindow, holdRows } from './held-rows.ts';
 import { shardOfHeld, signHeld } from './held-shard.ts';
 

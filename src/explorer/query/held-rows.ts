@@ -2,7 +2,7 @@
  * Of a dataset too large for memory some chunks of the table are held, and everything works on those as if they were all:
  * which chunks a window wants, and how the rows of the held table and those of the whole one lead to each other.
  */
-import type { CoreChunkRef } from '../../dataset/packed.ts';
+import type { CoreChunkRef } from '../../dataset/format/packed.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 
 /** Neighbouring chunks by position: from the first to before the second. */

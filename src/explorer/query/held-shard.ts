@@ -1,4 +1,4 @@
-import type { SearchShard } from '../../dataset/search-shard.ts';
+import type { SearchShard } from '../../dataset/search/search-shard.ts';
 import type { HeldRows } from './held-rows.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Span } from '../../dataset/records.ts';
-import { findWords, searchedWords } from '../../dataset/search-words.ts';
+import type { Span } from '../../dataset/records/records.ts';
+import { findWords, searchedWords } from '../../dataset/search/search-words.ts';
 
 /**
  * Where a text has the searched words, as the search index sees them: spelling variants of a name count as the name, and

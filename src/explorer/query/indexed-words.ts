@@ -1,7 +1,7 @@
 /** Where a word stands in titles and evidence, by the search index: its files come as words are asked for that they tell of. */
-import type { BeginningRef, RowChunkRef, SearchShardRef } from '../../dataset/packed.ts';
-import { mayHold, wordRange, type SearchShard } from '../../dataset/search-shard.ts';
-import { signPostings } from '../../dataset/word-signs.ts';
+import type { BeginningRef, RowChunkRef, SearchShardRef } from '../../dataset/format/packed.ts';
+import { mayHold, wordRange, type SearchShard } from '../../dataset/search/search-shard.ts';
+import { signPostings } from '../../dataset/search/word-signs.ts';
 import type { HeldRows } from './held-rows.ts';
 import { shardOfHeld, signHeld } from './held-shard.ts';
 import { createRowBytes } from './row-fours.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { EventDetail, EvidenceDetail } from '../../dataset/packed.ts';
-import { documentId, eventId } from '../../dataset/ids.ts';
+import type { EventDetail, EvidenceDetail } from '../../dataset/format/packed.ts';
+import { documentId, eventId } from '../../dataset/records/ids.ts';
 import { detailBy } from './known-detail.ts';
 
 const document = documentId('crier');

@@ -1,6 +1,6 @@
-import { holdsClaim } from '../../dataset/differing-since.ts';
-import { reportedByMs } from '../../dataset/reported-by.ts';
-import type { EventDetail, SourceEntry } from '../../dataset/packed.ts';
+import { holdsClaim } from '../../dataset/claims/differing-since.ts';
+import { reportedByMs } from '../../dataset/times/reported-by.ts';
+import type { EventDetail, SourceEntry } from '../../dataset/format/packed.ts';
 import { offsetMinutesIn } from '../../wording/zone-clock.ts';
 
 export interface KnownDetail {

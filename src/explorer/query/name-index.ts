@@ -1,6 +1,6 @@
 import { compareText } from '../../dataset/compare.ts';
-import { wordRange } from '../../dataset/search-shard.ts';
-import { searchedWords } from '../../dataset/search-words.ts';
+import { wordRange } from '../../dataset/search/search-shard.ts';
+import { searchedWords } from '../../dataset/search/search-words.ts';
 
 /** What has a name, as the dictionaries say it. */
 interface Named {

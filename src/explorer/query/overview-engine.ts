@@ -1,6 +1,6 @@
 /** Answers for events that are too many to be held, as far as the dataset's counts by time go. */
-import type { Dictionaries, ListName, Manifest, Overview } from '../../dataset/packed.ts';
-import { STATUSES } from '../../dataset/records.ts';
+import type { Dictionaries, ListName, Manifest, Overview } from '../../dataset/format/packed.ts';
+import { STATUSES } from '../../dataset/records/records.ts';
 import { FIGURES, type TimeWindow } from '../view/view-state.ts';
 import type { EventEngine } from './event-engine.ts';
 import type { FacetCounts } from './filter-engine.ts';

@@ -1,7 +1,7 @@
 /** How many events happened at each place that can be drawn. */
-import { listAt } from '../../dataset/columns.ts';
-import type { EventTable, PlaceEntry } from '../../dataset/packed.ts';
-import type { PlaceKind } from '../../dataset/records.ts';
+import { listAt } from '../../dataset/columns/columns.ts';
+import type { EventTable, PlaceEntry } from '../../dataset/format/packed.ts';
+import type { PlaceKind } from '../../dataset/records/records.ts';
 import { innermostPlaces } from '../../wording/place-words.ts';
 
 export interface CountedPlace {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeId } from '../../dataset/ids.ts';
-import type { PlaceEntry } from '../../dataset/packed.ts';
+import { placeId } from '../../dataset/records/ids.ts';
+import type { PlaceEntry } from '../../dataset/format/packed.ts';
 import { createPlaceTree, type PlaceNode } from './place-tree.ts';
 
 const place = (name: string, parent?: number): PlaceEntry => ({

@@ -1,4 +1,4 @@
-import type { PlaceEntry } from '../../dataset/packed.ts';
+import type { PlaceEntry } from '../../dataset/format/packed.ts';
 
 export interface PlaceNode {
   /** Position in the place dictionary. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { actorId, documentId, eventId, placeId, topicId } from '../../dataset/ids.ts';
-import type { EventTable, PlaceEntry } from '../../dataset/packed.ts';
+import { actorId, documentId, eventId, placeId, topicId } from '../../dataset/records/ids.ts';
+import type { EventTable, PlaceEntry } from '../../dataset/format/packed.ts';
 import type { WholeTable } from './dataset-index.ts';
-import { STATUSES } from '../../dataset/records.ts';
+import { STATUSES } from '../../dataset/records/records.ts';
 
 /** What the tests say of one event; rows must come dated first, by time. Times are whole hours. */
 export interface EventSketch {

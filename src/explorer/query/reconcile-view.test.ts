@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentId, eventId } from '../../dataset/ids.ts';
+import { documentId, eventId } from '../../dataset/records/ids.ts';
 import { DEFAULT_VIEW, NO_FILTERS } from '../view/view-state.ts';
 import { createDatasetIndex } from './dataset-index.ts';
 import { sketchCore } from './query.fixture.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listAt } from '../../dataset/columns.ts';
+import { listAt } from '../../dataset/columns/columns.ts';
 import { rowWhen } from '../../wording/row-when.ts';
 import { NO_FILTERS, type ListOrder } from '../view/view-state.ts';
 import { createEventEngine } from './event-engine.ts';

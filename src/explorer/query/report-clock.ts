@@ -2,7 +2,7 @@
  * The same events by another clock: when they were first reported instead of when they happened. What draws and lists events
  * needs them in the order of their times, so the table is laid out anew; what knows an event by its row needs the way back.
  */
-import { PRECISIONS, type EventTable, type ListColumn } from '../../dataset/packed.ts';
+import { PRECISIONS, type EventTable, type ListColumn } from '../../dataset/format/packed.ts';
 import { beginningOfReportDay } from '../../wording/report-day.ts';
 import type { Clock } from '../view/view-state.ts';
 import { renumberTexts, type EventTexts } from './event-texts.ts';

@@ -1,4 +1,4 @@
-import type { ListColumn } from '../../dataset/packed.ts';
+import type { ListColumn } from '../../dataset/format/packed.ts';
 
 /** By value its rows. */
 export type RowLists = ListColumn<Uint32Array>;

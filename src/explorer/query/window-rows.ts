@@ -1,4 +1,4 @@
-import type { EventTable } from '../../dataset/packed.ts';
+import type { EventTable } from '../../dataset/format/packed.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 
 const BUCKETS = 1 << 16;

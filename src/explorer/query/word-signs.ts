@@ -1,5 +1,5 @@
 /** What a searched word weighs by where it stands in an event, which a byte of signs says (dataset/word-signs.ts). */
-import { WORD_SIGNS } from '../../dataset/word-signs.ts';
+import { WORD_SIGNS } from '../../dataset/search/word-signs.ts';
 
 /** An event whose actor or place is called so. As all signs: a greater one weighs more than all below it. */
 export const NAME_SIGN = WORD_SIGNS.titleBeginning;

@@ -1,7 +1,7 @@
-import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
-import { EARLIEST_MS, LATEST_MS } from '../../dataset/edtf.ts';
-import type { EventId } from '../../dataset/ids.ts';
-import type { EventTable, EventText } from '../../dataset/packed.ts';
+import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
+import { EARLIEST_MS, LATEST_MS } from '../../dataset/times/edtf.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
+import type { EventTable, EventText } from '../../dataset/format/packed.ts';
 import type { DatasetIndex } from '../query/dataset-index.ts';
 import type { Clock, TimeWindow, ViewState } from '../view/view-state.ts';
 import { updateView } from './view-store.ts';

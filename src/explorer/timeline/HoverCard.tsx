@@ -1,12 +1,12 @@
-import type { EventTable } from '../../dataset/packed.ts';
-import { kindOf, statusOf } from '../../dataset/row-values.ts';
+import type { EventTable } from '../../dataset/format/packed.ts';
+import { kindOf, statusOf } from '../../dataset/read/row-values.ts';
 import { countOf } from '../../wording/plural.ts';
 import { formatClock, formatDay } from '../../wording/zone-format.ts';
 import type { EventTexts } from '../query/event-texts.ts';
 import { rowWhen } from '../../wording/row-when.ts';
-import { holdsRow } from './row-index.ts';
+import { holdsRow } from './layout/row-index.ts';
 import { useTitle } from './use-title.tsx';
-import type { Track } from './tracks.ts';
+import type { Track } from './layout/tracks.ts';
 import type { ElementSize } from '../base/use-element-size.ts';
 
 /** What the card is about and where it points, in px from the view's top left corner. */

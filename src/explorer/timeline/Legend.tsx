@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { EVENT_KINDS, STATUSES, type EventKind, type EventStatus } from '../../dataset/records.ts';
-import { drawSign } from './draw-sign.ts';
-import { markStyle, type MarkStyle } from './mark-style.ts';
-import type { TimelineTheme } from './theme.ts';
+import { EVENT_KINDS, STATUSES, type EventKind, type EventStatus } from '../../dataset/records/records.ts';
+import { drawSign } from './draw/draw-sign.ts';
+import { markStyle, type MarkStyle } from './draw/mark-style.ts';
+import type { TimelineTheme } from './draw/theme.ts';
 
 const WIDTH_PX = 26;
 const HEIGHT_PX = 18;

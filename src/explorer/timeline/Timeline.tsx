@@ -1,12 +1,12 @@
 import { useCallback, useLayoutEffect, useMemo } from 'react';
-import type { Dictionaries, FirstPicture, Overview } from '../../dataset/packed.ts';
-import type { EventId } from '../../dataset/ids.ts';
+import type { Dictionaries, FirstPicture, Overview } from '../../dataset/format/packed.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
 import type { PartCoverage } from '../query/dataset-index.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { MarkKey } from './MarkKey.tsx';
-import { createOverviewPicture } from './overview-picture.ts';
-import { OverviewStrip } from './OverviewStrip.tsx';
-import { createTimelinePicture, type TimelinePicture } from './timeline-picture.ts';
+import { createOverviewPicture } from './overview/overview-picture.ts';
+import { OverviewStrip } from './overview/OverviewStrip.tsx';
+import { createTimelinePicture, type TimelinePicture } from './layout/timeline-picture.ts';
 import { TimelineView, type TimelineViewProps } from './TimelineView.tsx';
 import { useTextScale } from './use-text-scale.tsx';
 import { useTracks } from './use-tracks.tsx';

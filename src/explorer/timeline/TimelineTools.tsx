@@ -1,5 +1,5 @@
 import { IconButton } from '../ui/IconButton.tsx';
-import { PAN_SHARE, ZOOM_IN_FACTOR, ZOOM_OUT_FACTOR, type TimelineCommand } from './keys.ts';
+import { PAN_SHARE, ZOOM_IN_FACTOR, ZOOM_OUT_FACTOR, type TimelineCommand } from './motion/keys.ts';
 
 /** Buttons for people who have neither wheel nor keys at hand. */
 export function TimelineTools({ onCommand }: { readonly onCommand: (command: TimelineCommand) => void }) {

@@ -3,8 +3,8 @@ import { countOf, formatCount } from '../../wording/plural.ts';
 import { classNames } from '../base/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TopicDot } from '../ui/TopicDot.tsx';
-import type { TrackBox } from './track-boxes.ts';
-import type { Track } from './tracks.ts';
+import type { TrackBox } from './layout/track-boxes.ts';
+import type { Track } from './layout/tracks.ts';
 
 export interface TrackActions {
   /** Folds the track to a strip of density, or unfolds it. */

@@ -1,13 +1,13 @@
 /** Event tables for the tests of the timeline, written as short as a test can be read. */
-import { topicId } from '../../dataset/ids.ts';
+import { topicId } from '../../dataset/records/ids.ts';
 import {
   PRECISIONS,
   type Dictionaries,
   type EventTable,
   type ListColumn,
   type Precision,
-} from '../../dataset/packed.ts';
-import { EVENT_KINDS, STATUSES, type EventKind, type EventStatus } from '../../dataset/records.ts';
+} from '../../dataset/format/packed.ts';
+import { EVENT_KINDS, STATUSES, type EventKind, type EventStatus } from '../../dataset/records/records.ts';
 
 export interface SketchedEvent {
   /** Epoch ms; absent: undated. */

@@ -7,17 +7,17 @@ import { markPictureComplete } from '../base/complete-picture.ts';
 import { createFrameLoop, type FrameLoop } from '../base/frame-loop.ts';
 import { nextTask } from '../base/slices.ts';
 import type { TimeWindow } from '../view/view-state.ts';
-import { tableExtent } from './densest.ts';
-import { stepEvent } from './event-steps.ts';
-import type { GestureHost } from './gesture-host.ts';
-import type { Hit } from './hit-test.ts';
-import type { TimelineCommand } from './keys.ts';
-import { attachPointerGestures } from './pointer-gestures.ts';
-import { createTitleAsker } from './title-asker.ts';
-import { TimelineRenderer, type RendererInputs } from './timeline-renderer.ts';
-import { attachWheelGestures } from './wheel-gestures.ts';
-import { fitWindow, panWindow, spanMs, windowShowing, zoomWindow } from './window-motion.ts';
-import { WindowMover } from './window-mover.ts';
+import { tableExtent } from './overview/densest.ts';
+import { stepEvent } from './layout/event-steps.ts';
+import type { GestureHost } from './motion/gesture-host.ts';
+import type { Hit } from './draw/hit-test.ts';
+import type { TimelineCommand } from './motion/keys.ts';
+import { attachPointerGestures } from './motion/pointer-gestures.ts';
+import { createTitleAsker } from './layout/title-asker.ts';
+import { TimelineRenderer, type RendererInputs } from './draw/timeline-renderer.ts';
+import { attachWheelGestures } from './motion/wheel-gestures.ts';
+import { fitWindow, panWindow, spanMs, windowShowing, zoomWindow } from './motion/window-motion.ts';
+import { WindowMover } from './motion/window-mover.ts';
 
 export interface FocusedEvent {
   readonly row: number;

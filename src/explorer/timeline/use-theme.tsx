@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readTheme, SANS_FONT, type TimelineTheme } from './theme.ts';
+import { readTheme, SANS_FONT, type TimelineTheme } from './draw/theme.ts';
 
 /** The page's colours; a new object whenever they or the canvas's font may have changed, so that what is drawn is drawn anew. */
 export function useTheme(): TimelineTheme {

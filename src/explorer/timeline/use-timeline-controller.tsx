@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { TimeWindow } from '../view/view-state.ts';
 import type { CardSubject } from './HoverCard.tsx';
-import type { Hit } from './hit-test.ts';
-import type { TimelineCommand } from './keys.ts';
+import type { Hit } from './draw/hit-test.ts';
+import type { TimelineCommand } from './motion/keys.ts';
 import type { LiveWindow } from '../view/live-window.ts';
 import { TimelineController, type FocusedEvent } from './timeline-controller.ts';
-import type { RendererInputs } from './timeline-renderer.ts';
+import type { RendererInputs } from './draw/timeline-renderer.ts';
 
 export interface TimelineElements {
   readonly scroller: RefObject<HTMLDivElement | null>;

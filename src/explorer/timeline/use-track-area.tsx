@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ElementSize } from '../base/use-element-size.ts';
-import { AXIS_PX } from './draw-axis.ts';
-import { FOOT_PX } from './draw.ts';
-import { layoutTrackBoxes, type TrackBox } from './track-boxes.ts';
+import { AXIS_PX } from './draw/draw-axis.ts';
+import { FOOT_PX } from './draw/draw.ts';
+import { layoutTrackBoxes, type TrackBox } from './layout/track-boxes.ts';
 import type { TrackActions } from './TrackLabels.tsx';
-import { moveTrack, orderTracks } from './track-order.ts';
+import { moveTrack, orderTracks } from './layout/track-order.ts';
 import type { TracksBy } from '../view/view-state.ts';
-import type { Track } from './tracks.ts';
+import type { Track } from './layout/tracks.ts';
 
 const GUTTER_PX = 180;
 const CAPTION_PX = 18;

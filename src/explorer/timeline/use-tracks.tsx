@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import type { Dictionaries, EventTable } from '../../dataset/packed.ts';
+import type { Dictionaries, EventTable } from '../../dataset/format/packed.ts';
 import type { Sliced } from '../base/slices.ts';
 import { useSliced } from '../base/use-sliced.ts';
 import type { TracksBy } from '../view/view-state.ts';
-import { trackSlices, type Track } from './tracks.ts';
+import { trackSlices, type Track } from './layout/tracks.ts';
 
 /** Up to this many events, what goes through all of them is made within a frame. */
 export const MOST_AT_ONCE = 20_000;

@@ -1,5 +1,5 @@
-import { eventId } from '../../dataset/ids.ts';
-import { STATUSES } from '../../dataset/records.ts';
+import { eventId } from '../../dataset/records/ids.ts';
+import { STATUSES } from '../../dataset/records/records.ts';
 import { decodeInstant } from './link-instant.ts';
 import { parseLinkParameters, unescapeValue, type LinkParameters } from './link-parameters.ts';
 import type { LinkNotice } from './notice.ts';

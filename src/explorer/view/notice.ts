@@ -1,4 +1,4 @@
-import type { EventId } from '../../dataset/ids.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
 
 /** Something about a link that the reader should know; the rest of the link is kept. */
 export interface LinkNotice {

@@ -1,4 +1,4 @@
-import { documentId, type DocumentId } from '../../dataset/ids.ts';
+import { documentId, type DocumentId } from '../../dataset/records/ids.ts';
 import { escapeValue, unescapeValue } from './link-parameters.ts';
 
 /** A passage of a document that the source reader shows. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentId, eventId } from '../../dataset/ids.ts';
-import { STATUSES } from '../../dataset/records.ts';
+import { documentId, eventId } from '../../dataset/records/ids.ts';
+import { STATUSES } from '../../dataset/records/records.ts';
 import { decodeView } from './decode-view.ts';
 import { encodeView } from './encode-view.ts';
 import { ENTITY_KINDS } from './page-ref.ts';

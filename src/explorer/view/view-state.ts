@@ -2,8 +2,8 @@
  * Everything that a link carries: what a person would expect to see again after opening the address somewhere else.
  * Values are named by their ids, never by a position, so that a link outlives a rebuild of the dataset.
  */
-import type { EventId } from '../../dataset/ids.ts';
-import type { EventStatus } from '../../dataset/records.ts';
+import type { EventId } from '../../dataset/records/ids.ts';
+import type { EventStatus } from '../../dataset/records/records.ts';
 import type { PageRef } from './page-ref.ts';
 import type { ReadingPosition } from './reading-ref.ts';
 

@@ -1,6 +1,6 @@
 /** One event record out of the tellings of one happening: what they agree on, and what each adds. */
 import { defined } from '../../dataset/defined.ts';
-import type { TopicId } from '../../dataset/ids.ts';
+import type { TopicId } from '../../dataset/records/ids.ts';
 import {
   ROLES,
   type Claim,
@@ -9,8 +9,8 @@ import {
   type EventRecord,
   type PlaceRef,
   type Role,
-} from '../../dataset/records.ts';
-import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
+} from '../../dataset/records/records.ts';
+import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { claimRecord } from './claims/claim-record.ts';
 import { alignClaims } from './claims/align-claims.ts';

@@ -3,8 +3,8 @@
  * told, claims on one quantity side by side, and ids that last.
  */
 import { defined } from '../../dataset/defined.ts';
-import type { CorpusRecords, DocumentRecord, EventRecord } from '../../dataset/records.ts';
-import { BUILT_IN_TOPICS } from '../../dataset/topics.ts';
+import type { CorpusRecords, DocumentRecord, EventRecord } from '../../dataset/records/records.ts';
+import { BUILT_IN_TOPICS } from '../../dataset/records/topics.ts';
 import type { JoinableDocument, CorpusContext, Correction, Diagnostic, IdLedger, WithheldActor } from '../stage.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { assembleEvent } from './assemble-event.ts';

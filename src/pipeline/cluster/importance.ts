@@ -1,6 +1,6 @@
 /** How much an event matters, as an editor would judge from how the documents treat it. */
-import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
-import { parseEdtf } from '../../dataset/edtf.ts';
+import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
+import { parseEdtf } from '../../dataset/times/edtf.ts';
 import type { Telling } from './tellings.ts';
 
 /** Points for each sign of weight, and the most that one sign can give. */

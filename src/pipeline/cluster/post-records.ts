@@ -1,6 +1,6 @@
 import { defined } from '../../dataset/defined.ts';
-import { postId } from '../../dataset/ids.ts';
-import type { PostRecord } from '../../dataset/records.ts';
+import { postId } from '../../dataset/records/ids.ts';
+import type { PostRecord } from '../../dataset/records/records.ts';
 import type { ReadDocument, ReadPost } from '../stage.ts';
 import { isUpdatedMark } from '../text/update-notices.ts';
 

@@ -1,9 +1,9 @@
 /** A telling: one passage of one document that tells one happening, with what joining compares. */
 import { defined } from '../../dataset/defined.ts';
-import { MS_PER_DAY } from '../../dataset/calendar-day.ts';
-import { parseEdtf } from '../../dataset/edtf.ts';
-import { postId, type ActorId, type PlaceId } from '../../dataset/ids.ts';
-import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role } from '../../dataset/records.ts';
+import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
+import { parseEdtf } from '../../dataset/times/edtf.ts';
+import { postId, type ActorId, type PlaceId } from '../../dataset/records/ids.ts';
+import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role } from '../../dataset/records/records.ts';
 import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../stage.ts';
 import { quantityKey } from './claims/claims.ts';
 import { conceptOf } from '../text/concepts.ts';

@@ -1,4 +1,4 @@
-import { documentId } from '../../dataset/ids.ts';
+import { documentId } from '../../dataset/records/ids.ts';
 import type { Block, BlockKind, SegmentedDocument, Sentence } from '../stage.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../dataset/records.ts';
+import type { PlaceKind } from '../../dataset/records/records.ts';
 import { SITES_OF_WAR } from './sites-of-war.ts';
 import { parseList, parseTable } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../dataset/records.ts';
+import type { ActorKind } from '../../dataset/records/records.ts';
 import { parseList, parseTable } from './table.ts';
 
 /** An actor of general knowledge that is not a state and not a person. */

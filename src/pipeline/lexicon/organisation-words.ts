@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../dataset/records.ts';
+import type { ActorKind } from '../../dataset/records/records.ts';
 
 const kindOf = (kind: ActorKind, text: string): readonly (readonly [string, ActorKind])[] =>
   text

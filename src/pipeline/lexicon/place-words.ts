@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../dataset/records.ts';
+import type { PlaceKind } from '../../dataset/records/records.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 

@@ -1,4 +1,4 @@
-import { topicId, type TopicId } from '../../dataset/ids.ts';
+import { topicId, type TopicId } from '../../dataset/records/ids.ts';
 import type { FrameRow, Happening } from './frame-row.ts';
 import { DIPLOMACY_FRAMES } from './triggers-diplomacy.ts';
 import { POLITICS_FRAMES } from './triggers-politics.ts';

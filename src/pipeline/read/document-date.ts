@@ -1,6 +1,6 @@
 /** The day that a document covers: metadata, the text, the file's name, or inferred; undefined when it stands nowhere. */
 import { defined } from '../../dataset/defined.ts';
-import type { DateBasis } from '../../dataset/records.ts';
+import type { DateBasis } from '../../dataset/records/records.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
 import { addDays, ALL_WEEKDAYS, FULL_WEEKDAY_PATTERN, isoDay, weekdayOf, type IsoDay } from '../text/calendar.ts';
 import { dayOfInstant, parseIsoMoment } from '../text/instants.ts';

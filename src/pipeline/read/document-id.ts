@@ -1,4 +1,4 @@
-import { documentId, type DocumentId } from '../../dataset/ids.ts';
+import { documentId, type DocumentId } from '../../dataset/records/ids.ts';
 import { digest } from '../text/digest.ts';
 import { slug } from '../text/slug.ts';
 

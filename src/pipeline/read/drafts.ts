@@ -1,6 +1,6 @@
 /** What layout readers give: posts as lists of pieces, before times are assigned and spans are fixed. */
 import { defined } from '../../dataset/defined.ts';
-import type { PostKind, Span } from '../../dataset/records.ts';
+import type { PostKind, Span } from '../../dataset/records/records.ts';
 import { isPersonName, isMarkedByline, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { Block, BlockKind } from '../stage.ts';

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../dataset/records.ts';
+import type { Span } from '../../dataset/records/records.ts';
 import { segmentDocument } from '../segment/segment.ts';
 import type { DocumentFormat, DocumentMetadata, ReadDocument } from '../stage.ts';
 import { readDocument } from './read.ts';

@@ -1,5 +1,5 @@
 /** Where a text names somebody whose name is withheld. */
-import type { Span } from '../../dataset/records.ts';
+import type { Span } from '../../dataset/records/records.ts';
 import { FoldedText } from './folded-text.ts';
 
 /** Finds the names in any text; `known` are the spans that reading the text took for them and for others. */

@@ -4,8 +4,8 @@
  */
 import { compareText } from '../../dataset/compare.ts';
 import { foldWords } from '../../dataset/fold.ts';
-import { actorId, type ActorId, type DocumentId } from '../../dataset/ids.ts';
-import type { CorpusRecords, Span } from '../../dataset/records.ts';
+import { actorId, type ActorId, type DocumentId } from '../../dataset/records/ids.ts';
+import type { CorpusRecords, Span } from '../../dataset/records/records.ts';
 import { diagnostic } from '../diagnostics.ts';
 import type { JoinableDocument, Diagnostic, IdLedger, IdLedgerEntry, WithheldActor } from '../stage.ts';
 import { slug } from '../text/slug.ts';

@@ -1,4 +1,4 @@
-import type { ActorId, DocumentId } from '../../dataset/ids.ts';
+import type { ActorId, DocumentId } from '../../dataset/records/ids.ts';
 import type {
   ActorRecord,
   CorpusRecords,
@@ -6,7 +6,7 @@ import type {
   EventRecord,
   PlaceRecord,
   PostRecord,
-} from '../../dataset/records.ts';
+} from '../../dataset/records/records.ts';
 import { WITHHELD_NAME, type RedactedText } from './redacted-text.ts';
 
 export interface Redaction {

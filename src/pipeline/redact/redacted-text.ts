@@ -1,4 +1,4 @@
-import type { Span } from '../../dataset/records.ts';
+import type { Span } from '../../dataset/records/records.ts';
 
 /** What stands where a name stood. */
 export const WITHHELD_NAME = '[name withheld]';

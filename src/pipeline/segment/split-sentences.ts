@@ -6,7 +6,7 @@
  * close behind it) white space follows and the next word may begin a sentence; a stop after an abbreviation or an
  * initial does so only where the next word cannot go on with it.
  */
-import type { Span } from '../../dataset/records.ts';
+import type { Span } from '../../dataset/records/records.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isAbbreviation, isTitleAbbreviation } from '../lexicon/abbreviations.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../dataset/records.ts';
+import type { Span } from '../../dataset/records/records.ts';
 import { remembering } from '../../dataset/remembering.ts';
 import { wordCharacterAt } from './characters.ts';
 import { lemmaOf } from './lemma.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../dataset/calendar-day.ts';
+import { dayNumber } from '../../dataset/times/calendar-day.ts';
 import { isZone, offsetMinutesOf, wallClockAt } from './zoned.ts';
 
 describe('offsetMinutesOf', () => {

@@ -1,6 +1,6 @@
 /** The only door to the time zone rules: wall clocks of IANA zones, daylight saving included. */
 import { Temporal } from 'temporal-polyfill';
-import { calendarDay, dayNumber, MS_PER_DAY } from '../../dataset/calendar-day.ts';
+import { calendarDay, dayNumber, MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
 import { remembering } from '../../dataset/remembering.ts';
 
 export interface WallClock {

@@ -3,9 +3,9 @@ import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { layOutByClock } from '../../query/report-clock.ts';
 import { focusMain } from '../../base/focus-main.ts';
 import { updateFilters, updateView } from '../../state/view-store.ts';
-import { densestWindow } from '../../timeline/densest.ts';
+import { densestWindow } from '../../timeline/overview/densest.ts';
 import { CLOCKS, type Clock, type TimeWindow, type ViewState } from '../../view/view-state.ts';
-import type { EventTable } from '../../../dataset/packed.ts';
+import type { EventTable } from '../../../dataset/format/packed.ts';
 import { reportExtent } from './report-extent.ts';
 
 const CLOCK_WORDS: Readonly<Record<Clock, string>> = { event: 'when it happened', report: 'when it was reported' };

@@ -1,4 +1,4 @@
-import type { EventTable, Manifest } from '../../../dataset/packed.ts';
+import type { EventTable, Manifest } from '../../../dataset/format/packed.ts';
 
 export interface ReportExtent {
   readonly firstMs: number;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { SourceEntry } from '../../../dataset/packed.ts';
+import type { SourceEntry } from '../../../dataset/format/packed.ts';
 import { classNames } from '../../base/class-names.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { EventTitle } from '../../data/EventTitle.tsx';

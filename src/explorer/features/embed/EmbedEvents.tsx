@@ -1,6 +1,6 @@
-import type { EventId } from '../../../dataset/ids.ts';
-import type { EventStatus } from '../../../dataset/records.ts';
-import { statusOf } from '../../../dataset/row-values.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
+import type { EventStatus } from '../../../dataset/records/records.ts';
+import { statusOf } from '../../../dataset/read/row-values.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { STATUS_WORDS } from '../../../wording/status-words.ts';

@@ -1,7 +1,7 @@
 import { optionalPart } from '../../base/optional-part.ts';
 import { Suspense } from 'react';
-import { containersOf } from '../../../dataset/containers.ts';
-import type { ActorEntry, PlaceEntry } from '../../../dataset/packed.ts';
+import { containersOf } from '../../../dataset/read/containers.ts';
+import type { ActorEntry, PlaceEntry } from '../../../dataset/format/packed.ts';
 import { ACTOR_WORDS } from '../../../wording/actor-words.ts';
 import { placePrecision } from '../../../wording/place-words.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';

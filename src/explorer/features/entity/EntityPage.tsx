@@ -13,7 +13,7 @@ import { Companions } from './Companions.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { EventSections } from './EventSections.tsx';
 
-const TimeStrip = lazy(async () => ({ default: (await import('../../timeline/TimeStrip.tsx')).TimeStrip }));
+const TimeStrip = lazy(async () => ({ default: (await import('../../timeline/overview/TimeStrip.tsx')).TimeStrip }));
 
 export interface EntityPageProps {
   readonly dataset: LoadedDataset;

@@ -1,6 +1,6 @@
 import { Fragment, Suspense, useMemo } from 'react';
-import { listAt } from '../../../dataset/columns.ts';
-import type { EventDetail, PlaceEntry } from '../../../dataset/packed.ts';
+import { listAt } from '../../../dataset/columns/columns.ts';
+import type { EventDetail, PlaceEntry } from '../../../dataset/format/packed.ts';
 import { optionalPart } from '../../base/optional-part.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateView } from '../../state/view-store.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
-import { kindOf, statusOf } from '../../../dataset/row-values.ts';
+import { kindOf, statusOf } from '../../../dataset/read/row-values.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { useEventText } from '../../data/use-event-text.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';

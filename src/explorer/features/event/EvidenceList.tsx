@@ -1,5 +1,5 @@
-import type { EvidenceDetail, SourceEntry } from '../../../dataset/packed.ts';
-import { withTextFragment } from '../../../dataset/text-fragment.ts';
+import type { EvidenceDetail, SourceEntry } from '../../../dataset/format/packed.ts';
+import { withTextFragment } from '../../../dataset/records/text-fragment.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { reportedWords } from '../../../wording/reported-words.ts';
 import { orderByReport, type ReportedEvidence } from '../../../wording/reporting-order.ts';

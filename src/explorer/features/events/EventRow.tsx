@@ -1,6 +1,6 @@
-import { listAt } from '../../../dataset/columns.ts';
-import type { EventTable } from '../../../dataset/packed.ts';
-import { kindOf, statusOf } from '../../../dataset/row-values.ts';
+import { listAt } from '../../../dataset/columns/columns.ts';
+import type { EventTable } from '../../../dataset/format/packed.ts';
+import { kindOf, statusOf } from '../../../dataset/read/row-values.ts';
 import { classNames } from '../../base/class-names.ts';
 import { useEventText } from '../../data/use-event-text.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';

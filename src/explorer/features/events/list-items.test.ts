@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRECISIONS } from '../../../dataset/packed.ts';
+import { PRECISIONS } from '../../../dataset/format/packed.ts';
 import { sketchCore } from '../../query/query.fixture.ts';
 import { clockOf, groupByDay } from './list-items.ts';
 

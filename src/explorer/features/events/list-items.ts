@@ -1,6 +1,6 @@
 import { groupBy } from '../../../dataset/group-by.ts';
-import type { EventTable } from '../../../dataset/packed.ts';
-import { precisionOf } from '../../../dataset/row-values.ts';
+import type { EventTable } from '../../../dataset/format/packed.ts';
+import { precisionOf } from '../../../dataset/read/row-values.ts';
 import { dayHeading } from '../../../wording/day-heading.ts';
 import { formatClock } from '../../../wording/zone-format.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EventId } from '../../../dataset/ids.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
 import { countOf } from '../../../wording/plural.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { Modal } from '../../ui/Modal.tsx';

@@ -1,8 +1,13 @@
 /** The events of an export, batch by batch: what the table holds, with titles and details as they come in. */
-import { listAt } from '../../../dataset/columns.ts';
-import type { EventId } from '../../../dataset/ids.ts';
-import { type Dictionaries, type EventDetail, type EventText, type SourceEntry } from '../../../dataset/packed.ts';
-import { kindOf, precisionOf, statusOf } from '../../../dataset/row-values.ts';
+import { listAt } from '../../../dataset/columns/columns.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
+import {
+  type Dictionaries,
+  type EventDetail,
+  type EventText,
+  type SourceEntry,
+} from '../../../dataset/format/packed.ts';
+import { kindOf, precisionOf, statusOf } from '../../../dataset/read/row-values.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { sourcesById } from '../../query/event-sources.ts';

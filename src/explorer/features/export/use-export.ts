@@ -1,8 +1,8 @@
 /** Runs one export at a time and says how it goes. */
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { EventId } from '../../../dataset/ids.ts';
-import type { EventDetail } from '../../../dataset/packed.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
+import type { EventDetail } from '../../../dataset/format/packed.ts';
 import { countOf, formatCount } from '../../../wording/plural.ts';
 import { formatInstant } from '../../../wording/zone-format.ts';
 import { asError } from '../../base/as-error.ts';
@@ -11,7 +11,7 @@ import { sourcesById } from '../../query/event-sources.ts';
 import { detailBy } from '../../query/known-detail.ts';
 import type { RowReader } from '../../data/row-reader.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
-import { readTheme } from '../../timeline/theme.ts';
+import { readTheme } from '../../timeline/draw/theme.ts';
 import { NO_FILTERS, type TimeWindow, type ViewState } from '../../view/view-state.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { ExportFormat, ExportStatement } from './formats/exported-event.ts';

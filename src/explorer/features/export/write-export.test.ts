@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentId, eventId } from '../../../dataset/ids.ts';
-import type { EventDetail } from '../../../dataset/packed.ts';
+import { documentId, eventId } from '../../../dataset/records/ids.ts';
+import type { EventDetail } from '../../../dataset/format/packed.ts';
 import { createDatasetIndex } from '../../query/dataset-index.ts';
 import { sketchCore } from '../../query/query.fixture.ts';
 import { NO_FILTERS } from '../../view/view-state.ts';

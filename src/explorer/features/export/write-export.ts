@@ -1,6 +1,6 @@
 /** One export from its rows to the bytes of its file. */
-import { listAt } from '../../../dataset/columns.ts';
-import type { Manifest } from '../../../dataset/packed.ts';
+import { listAt } from '../../../dataset/columns/columns.ts';
+import type { Manifest } from '../../../dataset/format/packed.ts';
 import { nextTask } from '../../base/slices.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { isHeldBy, type ExportedSource, type ExportFormat, type ExportStatement } from './formats/exported-event.ts';

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { ActorKind } from '../../../dataset/records.ts';
+import type { ActorKind } from '../../../dataset/records/records.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { createPlaceTree } from '../../query/place-tree.ts';
 import type { FacetCounts } from '../../query/filter-engine.ts';

@@ -1,7 +1,7 @@
 import { foldName } from '../../../dataset/fold.ts';
-import type { ActorKind } from '../../../dataset/records.ts';
+import type { ActorKind } from '../../../dataset/records/records.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
-import { containersOf } from '../../../dataset/containers.ts';
+import { containersOf } from '../../../dataset/read/containers.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { otherSpellings } from '../../query/other-spellings.ts';
 import type { PlaceNode } from '../../query/place-tree.ts';

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { listAt } from '../../../dataset/columns.ts';
+import { listAt } from '../../../dataset/columns/columns.ts';
 import { namesOfEvent } from '../../../wording/key-events.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { classNames } from '../../base/class-names.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { EventId } from '../../../dataset/ids.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
 import { recapsQuery } from '../../data/dataset-queries.ts';
 import { ReadInSource } from '../../parts/ReadInSource.tsx';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actorId, placeId } from '../../../dataset/ids.ts';
-import type { ActorEntry, Dictionaries, PlaceEntry } from '../../../dataset/packed.ts';
+import { actorId, placeId } from '../../../dataset/records/ids.ts';
+import type { ActorEntry, Dictionaries, PlaceEntry } from '../../../dataset/format/packed.ts';
 import { createNameFinder } from './find-names.ts';
 
 const person = (id: string, name: string, ...aliases: string[]): ActorEntry => ({

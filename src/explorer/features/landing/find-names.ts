@@ -1,4 +1,4 @@
-import type { Dictionaries } from '../../../dataset/packed.ts';
+import type { Dictionaries } from '../../../dataset/format/packed.ts';
 import type { EntityRef } from '../../view/page-ref.ts';
 
 /** A stretch of a text, with whom or what it names. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentId, eventId, postId } from '../../../dataset/ids.ts';
-import type { DocumentDetail } from '../../../dataset/packed.ts';
+import { documentId, eventId, postId } from '../../../dataset/records/ids.ts';
+import type { DocumentDetail } from '../../../dataset/format/packed.ts';
 import { readRecaps } from './recaps.ts';
 
 const id = documentId('blog');

@@ -1,6 +1,6 @@
-import type { EventId } from '../../../dataset/ids.ts';
-import type { DocumentDetail } from '../../../dataset/packed.ts';
-import type { PostRecord } from '../../../dataset/records.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
+import type { DocumentDetail } from '../../../dataset/format/packed.ts';
+import type { PostRecord } from '../../../dataset/records/records.ts';
 
 /** A line of a recap: a paragraph or bullet. */
 interface RecapLine {

@@ -1,7 +1,7 @@
 import { focusMain } from '../../base/focus-main.ts';
 import { useSession } from '../../state/session-store.ts';
 import { updateFilters } from '../../state/view-store.ts';
-import type { EventId } from '../../../dataset/ids.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
 import { useEventRow, useEventText } from '../../data/use-event-text.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { openEvent } from '../../state/open-event.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { EventId } from '../../../dataset/ids.ts';
-import type { SourceEntry } from '../../../dataset/packed.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
+import type { SourceEntry } from '../../../dataset/format/packed.ts';
 import { citeEvent } from '../../../wording/citation.ts';
 import { useSession } from '../../state/session-store.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';

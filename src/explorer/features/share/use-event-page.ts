@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import type { EventId } from '../../../dataset/ids.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
 import { EVERY_EVENT_HAS_A_PAGE, SITE_ROOT } from '../../base/site-root.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventId, documentId } from '../../../dataset/ids.ts';
+import { eventId, documentId } from '../../../dataset/records/ids.ts';
 import { DEFAULT_VIEW, NO_FILTERS } from '../../view/view-state.ts';
 import { whatLinkHolds } from './what-link-holds.ts';
 

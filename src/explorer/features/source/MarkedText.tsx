@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { EventId } from '../../../dataset/ids.ts';
-import type { DocumentDetail } from '../../../dataset/packed.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
+import type { DocumentDetail } from '../../../dataset/format/packed.ts';
 import { classNames } from '../../base/class-names.ts';
 import type { ReadingPosition } from '../../view/reading-ref.ts';
 import { encodeView } from '../../view/encode-view.ts';

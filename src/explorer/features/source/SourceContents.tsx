@@ -1,5 +1,5 @@
-import type { PostId } from '../../../dataset/ids.ts';
-import type { PostRecord } from '../../../dataset/records.ts';
+import type { PostId } from '../../../dataset/records/ids.ts';
+import type { PostRecord } from '../../../dataset/records/records.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
 import { countOf } from '../../../wording/plural.ts';
 

@@ -1,6 +1,6 @@
-import type { EventId } from '../../../dataset/ids.ts';
-import type { DocumentDetail } from '../../../dataset/packed.ts';
-import type { PostKind, PostRecord } from '../../../dataset/records.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
+import type { DocumentDetail } from '../../../dataset/format/packed.ts';
+import type { PostKind, PostRecord } from '../../../dataset/records/records.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
 import type { ReadingPosition } from '../../view/reading-ref.ts';
 import { MarkedText } from './MarkedText.tsx';

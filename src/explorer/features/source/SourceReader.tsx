@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { EventId, PostId } from '../../../dataset/ids.ts';
-import type { DocumentDetail, SourceEntry } from '../../../dataset/packed.ts';
+import type { EventId, PostId } from '../../../dataset/records/ids.ts';
+import type { DocumentDetail, SourceEntry } from '../../../dataset/format/packed.ts';
 import { formatEdtf } from '../../../wording/dating-words.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';

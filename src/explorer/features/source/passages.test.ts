@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventId } from '../../../dataset/ids.ts';
+import { eventId } from '../../../dataset/records/ids.ts';
 import { cutIntoPassages } from './passages.ts';
 
 const [first, second] = [eventId('e1'), eventId('e2')];

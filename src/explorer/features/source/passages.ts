@@ -1,5 +1,5 @@
-import type { EventId } from '../../../dataset/ids.ts';
-import type { DocumentDetail } from '../../../dataset/packed.ts';
+import type { EventId } from '../../../dataset/records/ids.ts';
+import type { DocumentDetail } from '../../../dataset/format/packed.ts';
 
 /** A stretch of text with the events that it is evidence of, often none. `start` counts in the document's text. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentId, postId } from '../../../dataset/ids.ts';
-import type { PostRecord } from '../../../dataset/records.ts';
+import { documentId, postId } from '../../../dataset/records/ids.ts';
+import type { PostRecord } from '../../../dataset/records/records.ts';
 import { oldestFirst } from './post-order.ts';
 
 const document = documentId('d1');

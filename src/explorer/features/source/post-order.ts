@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../../dataset/edtf.ts';
-import type { PostRecord } from '../../../dataset/records.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
+import type { PostRecord } from '../../../dataset/records/records.ts';
 
 /** As the publisher put them, or as they were written. */
 export type PostOrder = 'own' | 'oldest';

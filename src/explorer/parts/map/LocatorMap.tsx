@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { PlaceEntry } from '../../../dataset/packed.ts';
+import type { PlaceEntry } from '../../../dataset/format/packed.ts';
 import { fitLocator, LOCATOR_SIZE, locatedPlaces, placeMarks } from '../../../maps/locator.ts';
 import { atlasQuery } from '../../data/atlas-query.ts';
 import { MapFrame } from './MapFrame.tsx';

@@ -1,7 +1,7 @@
 /** Claims on one quantity side by side: claims of an event that count the same kind of thing get the same `what`. */
-import { amountRange } from '../../../dataset/claim-amount.ts';
+import { amountRange } from '../../../dataset/claims/claim-amount.ts';
 import { compareText } from '../../../dataset/compare.ts';
-import type { Claim } from '../../../dataset/records.ts';
+import type { Claim } from '../../../dataset/records/records.ts';
 import { ANY_PEOPLE, quantityKey, sameQuantity } from './claims.ts';
 import { countOthers } from './count-others.ts';
 

@@ -1,8 +1,8 @@
 /** What a claim counts, by one key whatever words a source has for it, and whether two claims count the same. */
 import { defined } from '../../../dataset/defined.ts';
-import { parseAmount } from '../../../dataset/claim-amount.ts';
+import { parseAmount } from '../../../dataset/claims/claim-amount.ts';
 import { foldText } from '../../../dataset/fold.ts';
-import type { Claim } from '../../../dataset/records.ts';
+import type { Claim } from '../../../dataset/records/records.ts';
 import { remembering } from '../../../dataset/remembering.ts';
 import type { LocalClaim } from '../../stage.ts';
 import { stem } from '../../text/stems.ts';

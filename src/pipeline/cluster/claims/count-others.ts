@@ -1,6 +1,6 @@
 /** Whom two figures count: the soldiers of a state, those who fight it, those who do not fight, the soldiers of one people or another. */
 import { foldText } from '../../../dataset/fold.ts';
-import type { Claim } from '../../../dataset/records.ts';
+import type { Claim } from '../../../dataset/records/records.ts';
 import { remembering } from '../../../dataset/remembering.ts';
 import { STATES } from '../../lexicon/states.ts';
 

@@ -1,7 +1,7 @@
 /** What sources of one happening tell differently beside figures. */
-import { MS_PER_DAY } from '../../../dataset/calendar-day.ts';
-import { parseEdtf } from '../../../dataset/edtf.ts';
-import type { Claim } from '../../../dataset/records.ts';
+import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
+import type { Claim } from '../../../dataset/records/records.ts';
 import type { LocalFact } from '../../stage.ts';
 import { claimRecord } from './claim-record.ts';
 import { giveSameFigure } from './claims.ts';

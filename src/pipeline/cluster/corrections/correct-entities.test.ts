@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, placeId } from '../../../dataset/ids.ts';
-import type { ActorRecord, PlaceRecord } from '../../../dataset/records.ts';
+import { actorId, placeId } from '../../../dataset/records/ids.ts';
+import type { ActorRecord, PlaceRecord } from '../../../dataset/records/records.ts';
 import type { Correction } from '../../stage.ts';
 import type { MergedEntities } from '../entities/entities.ts';
 import { correctEntities } from './correct-entities.ts';

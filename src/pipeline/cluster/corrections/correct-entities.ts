@@ -1,6 +1,6 @@
 /** Renames, merges, hides and adds names to the actors and places of the corpus. Links keep their ids. */
 import { foldName } from '../../../dataset/fold.ts';
-import type { ActorRecord, PlaceRecord } from '../../../dataset/records.ts';
+import type { ActorRecord, PlaceRecord } from '../../../dataset/records/records.ts';
 import { compareText } from '../../../dataset/compare.ts';
 import { assertUnreachable } from '../../../dataset/brand.ts';
 import type { Correction, Diagnostic, EntityCorrection, RedactActor, SplitEntity, WithheldActor } from '../../stage.ts';

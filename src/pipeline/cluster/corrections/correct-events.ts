@@ -1,9 +1,9 @@
 /** Sets dates, places, topics, status and titles as the editor says, and takes hidden events out; ids are given by then. */
 import { defined } from '../../../dataset/defined.ts';
 import { compareText } from '../../../dataset/compare.ts';
-import { placeId } from '../../../dataset/ids.ts';
-import type { EventRecord, PlaceRecord } from '../../../dataset/records.ts';
-import { BUILT_IN_TOPICS } from '../../../dataset/topics.ts';
+import { placeId } from '../../../dataset/records/ids.ts';
+import type { EventRecord, PlaceRecord } from '../../../dataset/records/records.ts';
+import { BUILT_IN_TOPICS } from '../../../dataset/records/topics.ts';
 import { slug } from '../../text/slug.ts';
 import type { CorpusContext, Correction, Diagnostic, HideEvent, IdLedger, SetEvent } from '../../stage.ts';
 import { complaint, misfit, type Found } from './complaint.ts';

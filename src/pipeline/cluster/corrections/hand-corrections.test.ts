@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EventRecord } from '../../../dataset/records.ts';
+import type { EventRecord } from '../../../dataset/records/records.ts';
 import type { IdLedger } from '../../stage.ts';
 import { noteHandCorrections } from './hand-corrections.ts';
 

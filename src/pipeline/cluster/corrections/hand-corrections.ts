@@ -1,6 +1,6 @@
 /** Which events show another title or date than was read, since an editor set it, and what they showed before. */
-import { CORRECTED_FIELDS, type CorrectedField } from '../../../dataset/id-fates.ts';
-import type { EventRecord } from '../../../dataset/records.ts';
+import { CORRECTED_FIELDS, type CorrectedField } from '../../../dataset/records/id-fates.ts';
+import type { EventRecord } from '../../../dataset/records/records.ts';
 import type { HandCorrection, IdLedger, IdLedgerEntry } from '../../stage.ts';
 
 type Told = Pick<EventRecord, 'title' | 'when'>;

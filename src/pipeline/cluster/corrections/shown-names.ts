@@ -1,5 +1,5 @@
 import { groupBy } from '../../../dataset/group-by.ts';
-import type { ActorRecord } from '../../../dataset/records.ts';
+import type { ActorRecord } from '../../../dataset/records/records.ts';
 import type { EntityBook } from './entity-book.ts';
 
 const JOINED = ' and ';

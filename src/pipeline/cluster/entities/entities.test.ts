@@ -1,6 +1,6 @@
 import { defined } from '../../../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
-import { documentId } from '../../../dataset/ids.ts';
+import { documentId } from '../../../dataset/records/ids.ts';
 import type { AnalysedDocument, LocalActor, LocalPlace } from '../../stage.ts';
 import { mergeEntities } from './entities.ts';
 

@@ -1,8 +1,8 @@
 /** One list of actors and one of places for the whole corpus, out of what each document knows. */
 import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
-import { actorId } from '../../../dataset/ids.ts';
-import type { ActorRecord, PlaceRecord } from '../../../dataset/records.ts';
+import { actorId } from '../../../dataset/records/ids.ts';
+import type { ActorRecord, PlaceRecord } from '../../../dataset/records/records.ts';
 import type { JoinableDocument, LocalActor } from '../../stage.ts';
 import { compareText } from '../../../dataset/compare.ts';
 import { mergeByKey, sumOf, unionOf, withIds } from './merge-by-key.ts';

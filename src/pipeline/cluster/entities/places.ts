@@ -1,8 +1,8 @@
 /** One list of places for the whole corpus, each within the region or country that contains it. */
 import { defined } from '../../../dataset/defined.ts';
 import { compareText } from '../../../dataset/compare.ts';
-import { placeId } from '../../../dataset/ids.ts';
-import type { PlaceRecord } from '../../../dataset/records.ts';
+import { placeId } from '../../../dataset/records/ids.ts';
+import type { PlaceRecord } from '../../../dataset/records/records.ts';
 import type { LocalPlace } from '../../stage.ts';
 import { mergeByKey, sumOf, unionOf, withIds } from './merge-by-key.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { placeId } from '../../../dataset/ids.ts';
-import type { PlaceRecord } from '../../../dataset/records.ts';
+import { placeId } from '../../../dataset/records/ids.ts';
+import type { PlaceRecord } from '../../../dataset/records/records.ts';
 import { probablyOnePlace } from './probably-one.ts';
 
 const place = (name: string, more: Partial<PlaceRecord> = {}): PlaceRecord => ({

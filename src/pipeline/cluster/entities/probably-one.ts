@@ -1,7 +1,7 @@
 /** Names that may be two spellings of one: never joined by themselves, since that would be a guess, but shown to the editor. */
 import { compareText } from '../../../dataset/compare.ts';
 import { foldName } from '../../../dataset/fold.ts';
-import type { ActorRecord, PlaceRecord } from '../../../dataset/records.ts';
+import type { ActorRecord, PlaceRecord } from '../../../dataset/records/records.ts';
 import { editDistanceAtMost } from '../../text/edit-distance.ts';
 
 /** Two names that an editor may want to merge in corpus.yaml. */

@@ -1,6 +1,6 @@
 import { compareText } from '../../../dataset/compare.ts';
-import type { IdFate } from '../../../dataset/id-fates.ts';
-import { eventId } from '../../../dataset/ids.ts';
+import type { IdFate } from '../../../dataset/records/id-fates.ts';
+import { eventId } from '../../../dataset/records/ids.ts';
 import type { IdLedger, IdLedgerEntry } from '../../stage.ts';
 
 /** What became of every id that no longer opens just the event it was given for, or not as it was shown then, by id. */

@@ -1,4 +1,4 @@
-import type { Edtf, EventRecord } from '../../../dataset/records.ts';
+import type { Edtf, EventRecord } from '../../../dataset/records/records.ts';
 
 /** What of an event its id depends on. */
 export interface IdentifiedEvent {

@@ -1,9 +1,9 @@
 /** The ids by which imported tables know events, as addresses that open them. */
 import { compareText } from '../../../dataset/compare.ts';
 import { groupBy } from '../../../dataset/group-by.ts';
-import type { IdFate } from '../../../dataset/id-fates.ts';
-import { eventId } from '../../../dataset/ids.ts';
-import type { EventRecord } from '../../../dataset/records.ts';
+import type { IdFate } from '../../../dataset/records/id-fates.ts';
+import { eventId } from '../../../dataset/records/ids.ts';
+import type { EventRecord } from '../../../dataset/records/records.ts';
 import { diagnostic } from '../../diagnostics.ts';
 import type { Diagnostic, IdLedger } from '../../stage.ts';
 

@@ -1,4 +1,4 @@
-import type { Edtf } from '../../../dataset/records.ts';
+import type { Edtf } from '../../../dataset/records/records.ts';
 import { dayOf, type IdentifiedEvent } from './identified-event.ts';
 
 /** What people saw of an event. */

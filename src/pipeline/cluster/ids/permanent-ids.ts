@@ -1,5 +1,5 @@
 /** Ids that last, by the rules of docs/permanent-ids.md, which are numbered as here. */
-import { eventId, type EventId } from '../../../dataset/ids.ts';
+import { eventId, type EventId } from '../../../dataset/records/ids.ts';
 import type { IdLedger } from '../../stage.ts';
 import { createEditedEvidence } from './edited-evidence.ts';
 import { holdersOf } from './evidence-holders.ts';

@@ -1,6 +1,6 @@
 /** What two sources let happen on two days and yet mean as one: a town falls once, and talks are to open once. */
-import { MS_PER_DAY } from '../../../dataset/calendar-day.ts';
-import { parseEdtf } from '../../../dataset/edtf.ts';
+import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import type { LocalFact } from '../../stage.ts';
 import { differ } from '../claims/differing-facts.ts';
 import { shareTown } from './places-apart.ts';

@@ -1,6 +1,6 @@
 /** At which part of its day tellings say that something happened: a blow of the morning is not that of the evening. */
-import { MS_PER_DAY } from '../../../dataset/calendar-day.ts';
-import { parseEdtf } from '../../../dataset/edtf.ts';
+import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import type { Telling } from '../tellings.ts';
 
 /** First and last hour of a part of the day, as widely as anybody means it. */

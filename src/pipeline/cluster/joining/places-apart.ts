@@ -1,5 +1,5 @@
 /** Where tellings say that something happened, and whether that can be one place. */
-import type { PlaceRecord } from '../../../dataset/records.ts';
+import type { PlaceRecord } from '../../../dataset/records/records.ts';
 import { liesWithinKm } from '../../text/distance.ts';
 import type { Telling } from '../tellings.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import { isTitleAbbreviation } from '../../lexicon/abbreviations.ts';
 import { FULL_MONTHS, MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import {
   BE_FORMS,
   DETERMINERS,

@@ -1,5 +1,5 @@
 import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import type { AttributionMention, SegmentedDocument, Sentence } from '../../stage.ts';
 import { datelineLength } from '../../text/dateline.ts';
 import type { Word } from '../../text/words.ts';

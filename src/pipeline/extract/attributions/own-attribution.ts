@@ -1,4 +1,4 @@
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import type { Quotes } from './quotes.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 
 /** Quoted stretches of a sentence. Offsets count in the document and leave the marks out. */
 export interface Quotes {

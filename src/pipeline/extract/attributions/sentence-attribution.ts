@@ -1,4 +1,4 @@
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import { BE_FORMS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';

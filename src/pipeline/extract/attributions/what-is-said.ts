@@ -1,5 +1,5 @@
 /** Where in a sentence that which is said stands: before the words of saying, or behind them. */
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { PREPOSITIONS, REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';

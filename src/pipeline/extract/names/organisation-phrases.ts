@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../../dataset/records.ts';
+import type { ActorKind } from '../../../dataset/records/records.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { OPENING_HEADS, ORGANISATION_HEADS, PORTFOLIOS } from '../../lexicon/organisation-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../../dataset/records.ts';
+import type { ActorKind } from '../../../dataset/records/records.ts';
 
 import { PORTFOLIOS, STATE_BODIES } from '../../lexicon/organisation-words.ts';
 import { ownerAdjective } from '../../lexicon/owner.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import { BOUNDS, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lexicon/units.ts';
 import type { QuantityMention, SegmentedDocument, TimeMention } from '../../stage.ts';
 import { groupBy } from '../../../dataset/group-by.ts';

@@ -5,7 +5,7 @@
 import { CARDINALS, ORDINALS, TENS, VAGUE_COUNTS, APPROXIMATE_WORDS } from '../../lexicon/time-numbers.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { DAY_PARTS, PLURAL_WEEKDAYS, SEASONS, UNITS } from '../../lexicon/time-words.ts';
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import { IN_HEADER, type SegmentedDocument, type Sentence, type TimeMention } from '../../stage.ts';
 import { wordsOfSentence } from '../../text/words.ts';
 import { amount, stretch } from './rules/amount-rules.ts';

@@ -3,8 +3,8 @@
  * `actor1`, `location`, `latitude`, `longitude`, `fatalities`, `notes`. The numbers of actors say nothing of who acted on
  * whom, so that both are only mentioned.
  */
-import { topicId } from '../../../dataset/ids.ts';
-import type { ActorKind, Edtf } from '../../../dataset/records.ts';
+import { topicId } from '../../../dataset/records/ids.ts';
+import type { ActorKind, Edtf } from '../../../dataset/records/records.ts';
 import type { RowActor, RowPlace } from '../../stage.ts';
 import { paragraphsOf } from './plain-text.ts';
 import type { RawRow, TableReader } from './imported-table.ts';

@@ -1,7 +1,7 @@
 /** What the readers of other tools' tables give: rows as far as their columns say, before they become posts of a document. */
-import type { Edtf } from '../../../dataset/records.ts';
+import type { Edtf } from '../../../dataset/records/records.ts';
 import type { RowActor, RowPlace } from '../../stage.ts';
-import type { TopicId } from '../../../dataset/ids.ts';
+import type { TopicId } from '../../../dataset/records/ids.ts';
 
 /** One event of a table. Texts are plain, as the table has them. */
 export interface TableRow {

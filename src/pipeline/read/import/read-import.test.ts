@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../../dataset/edtf.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import type { InputDocument, ReadDocument } from '../../stage.ts';
 import { readDocument } from '../read.ts';
 

@@ -1,6 +1,6 @@
 /** Rows of a table as a text that people can read: a post a row, with its title, its text, and its other columns below. */
 import type { Block, BlockKind, ImportedRow, LocalClaim, ReadPost } from '../../stage.ts';
-import type { Edtf, Span } from '../../../dataset/records.ts';
+import type { Edtf, Span } from '../../../dataset/records/records.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import type { TableRow } from './imported-table.ts';
 

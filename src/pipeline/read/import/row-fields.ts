@@ -1,6 +1,6 @@
 /** Values of rows as text, numbers and dates, whatever type the table gives them. */
-import { parseEdtf } from '../../../dataset/edtf.ts';
-import type { Edtf } from '../../../dataset/records.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
+import type { Edtf } from '../../../dataset/records/records.ts';
 import { MONTHS } from '../../lexicon/calendar-words.ts';
 import { isoDay } from '../../text/calendar.ts';
 import { instantAt, parseIsoMoment } from '../../text/instants.ts';

@@ -3,8 +3,8 @@
  * ("Year", "Month", "Day", "Time", "End Year" …, "Display Date", "Headline", "Text"; "Start Date" and "End Date" in old ones).
  * Names of columns come in lower case.
  */
-import { parseEdtf } from '../../../dataset/edtf.ts';
-import type { Edtf } from '../../../dataset/records.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
+import type { Edtf } from '../../../dataset/records/records.ts';
 import { isoDay } from '../../text/calendar.ts';
 import { plainText } from './plain-text.ts';
 import type { BadRow, RawRow, TableReader, TableRow } from './imported-table.ts';

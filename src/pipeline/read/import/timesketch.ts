@@ -2,7 +2,7 @@
  * JSON Lines of Timesketch (https://timesketch.org/guides/user/import-from-json-csv/): `message`, `datetime`,
  * `timestamp_desc`. A line stands for one clock of an event: lines with one `event_id` are one event.
  */
-import { parseEdtf } from '../../../dataset/edtf.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import { paragraphsOf } from './plain-text.ts';
 import { isBad, type BadRow, type RawRow, type TableReader, type TableRow } from './imported-table.ts';
 import { dateOfIso, fieldsOf, pointOf, textOf, textsOf } from './row-fields.ts';

@@ -1,6 +1,6 @@
 import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
-import type { ActorKind } from '../../../dataset/records.ts';
+import type { ActorKind } from '../../../dataset/records/records.ts';
 import type { ActorMention, LocalActor, NameMention } from '../../stage.ts';
 
 /** Who a mention was found to stand for. */

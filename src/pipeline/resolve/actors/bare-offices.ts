@@ -1,7 +1,7 @@
 import { groupBy } from '../../../dataset/group-by.ts';
 import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { FUNCTIONS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import type { ExtractedDocument, Sentence } from '../../stage.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { wordRuns, wordsOf, wordsOfSentence } from '../../text/words.ts';

@@ -1,5 +1,5 @@
 /** Words of a document that mean somebody without a name: "the army", "our soldiers", "the government". */
-import type { Span } from '../../../dataset/records.ts';
+import type { Span } from '../../../dataset/records/records.ts';
 import type { ActorMention, Sentence } from '../../stage.ts';
 import { touches } from '../../text/spans.ts';
 import type { WordPattern } from '../../text/word-pattern.ts';

@@ -1,5 +1,5 @@
-import type { TopicId } from '../../../dataset/ids.ts';
-import type { EventKind } from '../../../dataset/records.ts';
+import type { TopicId } from '../../../dataset/records/ids.ts';
+import type { EventKind } from '../../../dataset/records/records.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
 import { claimsOf, speakerName } from './figures/claims.ts';
 import {

@@ -1,4 +1,4 @@
-import type { TopicId } from '../../../dataset/ids.ts';
+import type { TopicId } from '../../../dataset/records/ids.ts';
 import type { ActorInRole } from './who/roles.ts';
 import type { Telling } from './telling/telling.ts';
 

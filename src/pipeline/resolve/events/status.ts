@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus } from '../../../dataset/records.ts';
+import type { EventKind, EventStatus } from '../../../dataset/records/records.ts';
 import type { Happening } from '../../lexicon/frame-row.ts';
 import { OWN_SIDE } from '../../lexicon/own-side.ts';
 import { readRule } from '../../lexicon/trigger-frames.ts';

@@ -1,7 +1,7 @@
 import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
 import { groupBy } from '../../../dataset/group-by.ts';
-import type { PlaceKind } from '../../../dataset/records.ts';
+import type { PlaceKind } from '../../../dataset/records/records.ts';
 import { STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
 import type { NameMention } from '../../stage.ts';
 import { fromEntry, type Location } from './place-list.ts';

@@ -1,6 +1,6 @@
 import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
-import type { PlaceKind } from '../../../dataset/records.ts';
+import type { PlaceKind } from '../../../dataset/records/records.ts';
 import type { GazetteerEntry, LocalPlace, NameMention, PlaceMention } from '../../stage.ts';
 
 /** Where a mention was found to be. */

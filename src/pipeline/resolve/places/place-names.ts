@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../../dataset/records.ts';
+import type { PlaceKind } from '../../../dataset/records/records.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { PLACE_NOUNS, VILLAGES } from '../../lexicon/place-words.ts';
 import { nameWords } from '../../lexicon/registry.ts';

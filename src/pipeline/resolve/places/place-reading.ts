@@ -1,5 +1,5 @@
 import { foldName } from '../../../dataset/fold.ts';
-import type { PlaceKind } from '../../../dataset/records.ts';
+import type { PlaceKind } from '../../../dataset/records/records.ts';
 import { PLACE_NOUNS, PLURAL_PLACE_NOUNS } from '../../lexicon/place-words.ts';
 import type { Registry } from '../../lexicon/registry.ts';
 import type { ExtractedDocument, Gazetteer, GazetteerEntry, NameMention } from '../../stage.ts';

@@ -1,5 +1,5 @@
 /** Values of dates that name their place in the calendar, missing years and months found from the context. */
-import { calendarDay, weekdayOf } from '../../../dataset/calendar-day.ts';
+import { calendarDay, weekdayOf } from '../../../dataset/times/calendar-day.ts';
 import type { CalendarExpression, CountedFrom, TimeExpression, Which } from '../../stage.ts';
 import { countedFrom, type TimeContext, writingDay } from './context.ts';
 import { MOVABLE_FEASTS } from '../../lexicon/feasts.ts';

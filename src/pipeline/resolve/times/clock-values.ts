@@ -1,5 +1,5 @@
 /** Values of clock times and parts of the day: joined with their day and put on their zone's clock. */
-import { formatEdtfMinute } from '../../../dataset/edtf.ts';
+import { formatEdtfMinute } from '../../../dataset/times/edtf.ts';
 import type { ClockExpression, DayPartExpression, StatedZone } from '../../stage.ts';
 import { offsetMinutesOf, wallClockAt, type WallClock } from '../../text/zoned.ts';
 import type { TimeContext } from './context.ts';

@@ -1,5 +1,5 @@
 /** What is known where a time expression stands: when it was written, which dates were told before it. */
-import { parseEdtf } from '../../../dataset/edtf.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import type { CountedFrom, ReadPost, SegmentedDocument, Tense } from '../../stage.ts';
 import { wallClockAt, type WallClock } from '../../text/zoned.ts';
 import { daysPeriod, lengthInDays, type Period } from './periods.ts';

@@ -1,7 +1,7 @@
 /** Gives a parsed time expression its place in the calendar. */
 import { defined } from '../../../dataset/defined.ts';
 import { assertUnreachable } from '../../../dataset/brand.ts';
-import { calendarDay } from '../../../dataset/calendar-day.ts';
+import { calendarDay } from '../../../dataset/times/calendar-day.ts';
 import type { Edge, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
 import {
   calendarValue,

@@ -1,5 +1,5 @@
 /** Tells histories from news: in a history, a date without a year goes on from the year told last. */
-import { calendarDay } from '../../../dataset/calendar-day.ts';
+import { calendarDay } from '../../../dataset/times/calendar-day.ts';
 import type { TimeExpression, TimeMention } from '../../stage.ts';
 import type { Period } from './periods.ts';
 

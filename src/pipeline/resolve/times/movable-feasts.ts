@@ -1,5 +1,5 @@
 /** The days of feasts that have no fixed one. */
-import { dayNumber, daysInMonth, weekdayOf } from '../../../dataset/calendar-day.ts';
+import { dayNumber, daysInMonth, weekdayOf } from '../../../dataset/times/calendar-day.ts';
 import type { MovableFeast } from '../../lexicon/feasts.ts';
 
 /** The number of the day (see calendar-day.ts) on which a feast falls in a year. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay, dayNumber } from '../../../dataset/calendar-day.ts';
+import { calendarDay, dayNumber } from '../../../dataset/times/calendar-day.ts';
 import {
   addMonths,
   datePeriod,

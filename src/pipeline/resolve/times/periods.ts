@@ -1,7 +1,7 @@
 /** Stretches of whole days with the EDTF text that names them best. */
-import { calendarDay, dayNumber, daysInMonth, weekdayOf } from '../../../dataset/calendar-day.ts';
-import { formatEdtfDay, formatEdtfMonth, formatEdtfYear } from '../../../dataset/edtf.ts';
-import type { Edtf } from '../../../dataset/records.ts';
+import { calendarDay, dayNumber, daysInMonth, weekdayOf } from '../../../dataset/times/calendar-day.ts';
+import { formatEdtfDay, formatEdtfMonth, formatEdtfYear } from '../../../dataset/times/edtf.ts';
+import type { Edtf } from '../../../dataset/records/records.ts';
 
 export interface Period {
   /** Day number (see calendar-day.ts); -Infinity when open. */

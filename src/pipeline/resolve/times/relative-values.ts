@@ -1,6 +1,6 @@
 /** Values that are counted from the time of writing or from a date told before. */
-import { calendarDay } from '../../../dataset/calendar-day.ts';
-import { formatEdtfMinute } from '../../../dataset/edtf.ts';
+import { calendarDay } from '../../../dataset/times/calendar-day.ts';
+import { formatEdtfMinute } from '../../../dataset/times/edtf.ts';
 import type { CountedFrom, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
 import { countedFrom, type TimeContext, writingDay } from './context.ts';
 import { counted, type Outcome } from './outcome.ts';

@@ -3,7 +3,7 @@
  * it in that post, and the tense of its verb.
  */
 import { defined } from '../../../dataset/defined.ts';
-import { calendarDay } from '../../../dataset/calendar-day.ts';
+import { calendarDay } from '../../../dataset/times/calendar-day.ts';
 import {
   IN_HEADER,
   type ExtractedDocument,

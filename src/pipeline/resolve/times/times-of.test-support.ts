@@ -1,6 +1,6 @@
 /** Runs both time stages over a text of one paragraph a line, for tests. */
 import { defined } from '../../../dataset/defined.ts';
-import { documentId } from '../../../dataset/ids.ts';
+import { documentId } from '../../../dataset/records/ids.ts';
 import { extractTimes } from '../../extract/times/extract-times.ts';
 import type { ExtractedDocument, ReadPost, ResolvedTime, Resources, Sentence } from '../../stage.ts';
 import { resolveTimes } from './resolve-times.ts';

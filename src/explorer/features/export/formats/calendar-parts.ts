@@ -1,5 +1,5 @@
 /** The digits that clocks of a zone show, for formats that write dates as parts. */
-import { MS_PER_DAY } from '../../../../dataset/calendar-day.ts';
+import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
 import { wallFromInstant } from '../../../../wording/zone-clock.ts';
 import type { ExportedEvent } from './exported-event.ts';
 

@@ -1,6 +1,6 @@
 /** What a format is given to write: events as people know them, and what every export says of itself. */
-import type { Precision } from '../../../../dataset/packed.ts';
-import type { Edtf, EventKind, EventStatus } from '../../../../dataset/records.ts';
+import type { Precision } from '../../../../dataset/format/packed.ts';
+import type { Edtf, EventKind, EventStatus } from '../../../../dataset/records/records.ts';
 
 export interface ExportedPlace {
   readonly name: string;

@@ -1,8 +1,8 @@
 /** Draws a picture of the timeline that can stand alone: a heading, the tracks with their names, and where it all comes from. */
 import { countOf, formatCount } from '../../../../wording/plural.ts';
-import { drawTimeline } from '../../../timeline/draw.ts';
-import { canvasY, type TimelineScene } from '../../../timeline/scene.ts';
-import { SANS_FONT, topicColour } from '../../../timeline/theme.ts';
+import { drawTimeline } from '../../../timeline/draw/draw.ts';
+import { canvasY, type TimelineScene } from '../../../timeline/draw/scene.ts';
+import { SANS_FONT, topicColour } from '../../../timeline/draw/theme.ts';
 import type { ExportStatement } from '../formats/exported-event.ts';
 import { sourceInWords } from '../formats/statement-words.ts';
 import type { PictureContext } from './svg-context.ts';

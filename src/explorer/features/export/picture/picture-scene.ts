@@ -1,19 +1,19 @@
 /** The timeline as it stands, laid out for a picture of its own size: all tracks open, nothing hovered, nothing selected. */
-import type { Manifest } from '../../../../dataset/packed.ts';
+import type { Manifest } from '../../../../dataset/format/packed.ts';
 import { finishNow } from '../../../base/slices.ts';
 import type { DatasetIndex } from '../../../query/dataset-index.ts';
 import { layOutByClock, matchesInOrder, textsInOrder } from '../../../query/report-clock.ts';
-import { AXIS_PX } from '../../../timeline/draw-axis.ts';
-import { titleFont } from '../../../timeline/draw-marks.ts';
-import { FOOT_PX } from '../../../timeline/draw.ts';
-import { layoutFrameFor } from '../../../timeline/layout-frame.ts';
-import { layoutTracks } from '../../../timeline/layout-tracks.ts';
-import { createTimeScale } from '../../../timeline/scale.ts';
-import type { LaidOutTracks, TimelineScene } from '../../../timeline/scene.ts';
-import type { TimelineTheme } from '../../../timeline/theme.ts';
-import { TitleFitter } from '../../../timeline/title-fitter.ts';
-import { contentHeight, layoutTrackBoxes } from '../../../timeline/track-boxes.ts';
-import { buildTracks } from '../../../timeline/tracks.ts';
+import { AXIS_PX } from '../../../timeline/draw/draw-axis.ts';
+import { titleFont } from '../../../timeline/draw/draw-marks.ts';
+import { FOOT_PX } from '../../../timeline/draw/draw.ts';
+import { layoutFrameFor } from '../../../timeline/layout/layout-frame.ts';
+import { layoutTracks } from '../../../timeline/layout/layout-tracks.ts';
+import { createTimeScale } from '../../../timeline/layout/scale.ts';
+import type { LaidOutTracks, TimelineScene } from '../../../timeline/draw/scene.ts';
+import type { TimelineTheme } from '../../../timeline/draw/theme.ts';
+import { TitleFitter } from '../../../timeline/layout/title-fitter.ts';
+import { contentHeight, layoutTrackBoxes } from '../../../timeline/layout/track-boxes.ts';
+import { buildTracks } from '../../../timeline/layout/tracks.ts';
 import type { TimeWindow, ViewState } from '../../../view/view-state.ts';
 
 export interface PictureRequest {

@@ -2,7 +2,7 @@
  * Takes what is drawn on it as SVG: as much of a canvas's 2D context as the timeline asks for, with its state, its clips and
  * its paths. Everything becomes presentation attributes, which no content policy forbids.
  */
-import type { DrawContext } from '../../../timeline/draw-context.ts';
+import type { DrawContext } from '../../../timeline/draw/draw-context.ts';
 import { escapeText } from '../../../../wording/escape.ts';
 
 /** What pictures are drawn on: the timeline's surface, which can be moved. */

@@ -1,6 +1,6 @@
 /** Facts other than figures that sources of one happening tell differently: what was hit, who did it, who holds a place, when. */
-import { MS_PER_DAY } from '../../../../dataset/calendar-day.ts';
-import { parseEdtf } from '../../../../dataset/edtf.ts';
+import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
+import { parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '../../../lexicon/function-words.ts';
 import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../../lexicon/targets.ts';

@@ -1,5 +1,5 @@
 /** Figures that one source gives and the sentence of another sets beside its own. */
-import type { Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import type { QuantityMention } from '../../../stage.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
 import { attributedTo, type Speaker } from '../who/speakers.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import type { QuantityMention } from '../../../stage.ts';
 
 /** Words that say of people what became of them, without a verb: "41 dead", "12 fatalities", "130 wounded". */

@@ -1,4 +1,4 @@
-import { topicId } from '../../../../dataset/ids.ts';
+import { topicId } from '../../../../dataset/records/ids.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime } from '../../../stage.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import { FIGURE_NOUNS, FIGURE_VERBS } from '../../../lexicon/figure-verbs.ts';
 import type { QuantityMention } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';

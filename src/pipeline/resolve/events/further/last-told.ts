@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus } from '../../../../dataset/records.ts';
+import type { EventKind, EventStatus } from '../../../../dataset/records/records.ts';
 import type { LocalClaim } from '../../../stage.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';

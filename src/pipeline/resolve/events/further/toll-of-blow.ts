@@ -1,5 +1,5 @@
 /** Tolls that are told right behind the blow: "Jets bombed a market. Medics counted 25 dead." */
-import type { EventKind, EventStatus } from '../../../../dataset/records.ts';
+import type { EventKind, EventStatus } from '../../../../dataset/records/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { LocalClaim } from '../../../stage.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isFiniteVerb, isPastForm } from './verb-forms.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import { matchesOf } from '../../../text/matches.ts';

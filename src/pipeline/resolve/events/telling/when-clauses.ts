@@ -1,4 +1,4 @@
-import type { Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import type { SentenceView } from './sentence-view.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import { PREPOSITIONS, PRONOUNS, SPEAKER_PRONOUNS } from '../../../lexicon/function-words.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { AttributionMention } from '../../../stage.ts';

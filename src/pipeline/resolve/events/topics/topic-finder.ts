@@ -1,4 +1,4 @@
-import { topicId, type TopicId } from '../../../../dataset/ids.ts';
+import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
 import { TOPIC_TERMS } from '../../../lexicon/topic-terms.ts';
 import type { AddedTopic } from '../../../stage.ts';
 import { PhraseIndex } from '../../../text/phrases.ts';

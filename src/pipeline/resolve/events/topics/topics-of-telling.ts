@@ -1,5 +1,5 @@
-import { topicId, type TopicId } from '../../../../dataset/ids.ts';
-import type { EventKind } from '../../../../dataset/records.ts';
+import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
+import type { EventKind } from '../../../../dataset/records/records.ts';
 import { lemmasIn } from '../../../text/lemma.ts';
 import type { Word } from '../../../text/words.ts';
 import type { SentenceView } from '../telling/sentence-view.ts';

@@ -1,5 +1,5 @@
-import { topicId, type TopicId } from '../../../../dataset/ids.ts';
-import type { Span } from '../../../../dataset/records.ts';
+import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import { PEOPLE_WHO_FIGHT } from '../../../lexicon/topic-terms.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { QuantityMention } from '../../../stage.ts';

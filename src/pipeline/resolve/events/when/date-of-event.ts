@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../../../dataset/edtf.ts';
-import type { Edtf, EventKind, Span } from '../../../../dataset/records.ts';
+import { parseEdtf } from '../../../../dataset/times/edtf.ts';
+import type { Edtf, EventKind, Span } from '../../../../dataset/records/records.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import { datelineLength } from '../../../text/dateline.ts';
 import { liesIn } from '../../../text/spans.ts';

@@ -1,6 +1,6 @@
-import { MS_PER_DAY } from '../../../../dataset/calendar-day.ts';
-import { parseEdtf } from '../../../../dataset/edtf.ts';
-import type { Edtf, EventKind, WhenBasis } from '../../../../dataset/records.ts';
+import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
+import { parseEdtf } from '../../../../dataset/times/edtf.ts';
+import type { Edtf, EventKind, WhenBasis } from '../../../../dataset/records/records.ts';
 import type { Sentence } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
 

@@ -1,5 +1,5 @@
-import { MS_PER_DAY } from '../../../../dataset/calendar-day.ts';
-import { formatEdtfDay, parseEdtf } from '../../../../dataset/edtf.ts';
+import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
+import { formatEdtfDay, parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime, SpeechAct } from '../../../stage.ts';

@@ -1,4 +1,4 @@
-import type { Edtf } from '../../../../dataset/records.ts';
+import type { Edtf } from '../../../../dataset/records/records.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
 

@@ -1,5 +1,5 @@
-import type { TopicId } from '../../../../dataset/ids.ts';
-import type { EventKind } from '../../../../dataset/records.ts';
+import type { TopicId } from '../../../../dataset/records/ids.ts';
+import type { EventKind } from '../../../../dataset/records/records.ts';
 import type { ActorInRole } from '../who/roles.ts';
 import type { Speaker } from '../who/speakers.ts';
 

@@ -1,6 +1,6 @@
-import type { TopicId } from '../../../../dataset/ids.ts';
-import { topicId } from '../../../../dataset/ids.ts';
-import type { Span } from '../../../../dataset/records.ts';
+import type { TopicId } from '../../../../dataset/records/ids.ts';
+import { topicId } from '../../../../dataset/records/ids.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { SpeechAct } from '../../../stage.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../../dataset/records.ts';
+import type { EventKind } from '../../../../dataset/records/records.ts';
 import { DIRECTIONS, PLACE_NOUNS, PLURAL_PLACE_NOUNS } from '../../../lexicon/place-words.ts';
 import { isOpen } from './local-ground.ts';
 import type { DocumentView, SentenceView } from '../telling/sentence-view.ts';

@@ -1,5 +1,5 @@
-import { topicId } from '../../../../dataset/ids.ts';
-import type { EventKind } from '../../../../dataset/records.ts';
+import { topicId } from '../../../../dataset/records/ids.ts';
+import type { EventKind } from '../../../../dataset/records/records.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';

@@ -1,4 +1,4 @@
-import { topicId, type TopicId } from '../../../../dataset/ids.ts';
+import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { PlaceMention } from '../../../stage.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import { ARMED_FORCES } from '../../../lexicon/armed-forces.ts';
 import { ORGANISATIONS } from '../../../lexicon/organisations.ts';
 import { ownerAdjective } from '../../../lexicon/owner.ts';

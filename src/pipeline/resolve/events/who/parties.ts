@@ -1,5 +1,5 @@
-import type { TopicId } from '../../../../dataset/ids.ts';
-import { topicId } from '../../../../dataset/ids.ts';
+import type { TopicId } from '../../../../dataset/records/ids.ts';
+import { topicId } from '../../../../dataset/records/ids.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { LocalActor } from '../../../stage.ts';

@@ -1,4 +1,4 @@
-import type { EventKind, Role } from '../../../../dataset/records.ts';
+import type { EventKind, Role } from '../../../../dataset/records/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { FUNCTIONS, OFFICE_WORDS } from '../../../lexicon/titles.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../dataset/records.ts';
+import type { Span } from '../../../../dataset/records/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
 import { codeOfActor, codeOfDemonym, codeOfSide } from './actor-countries.ts';

@@ -1,0 +1,39 @@
+import { amountRange } from './claim-amount.ts';
+import { conversionBetween, unitThatCounts } from './claim-units.ts';
+import { groupBy } from '../group-by.ts';
+import type { Claim } from '../records/records.ts';
+import { latestFigures } from './risen-toll.ts';
+
+/** "6,000" and "6000" are one figure. */
+const THOUSANDS = /(\d)[, ](?=\d{3}(?!\d))/g;
+
+/**
+ * The quantities of one event on which its sources differ, each with all its claims, in the order in which the
+ * quantities are first told. Things counted have many names ("troops", "soldiers"), so figures are compared without them; areas
+ * and sums of money are converted. What may be one figure in other words ("at least 9" and "9", "dozens" and "some 40", £2bn and
+ * $2.5bn) is no disagreement, and neither is a toll that rises.
+ */
+export function disagreements(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  if (claims.length < 2) return [];
+  const quantities = groupBy(claims, (claim) => claim.what);
+  return [...quantities.values()].filter((group) => group.length > 1 && differ(group));
+}
+
+const figureOf = (value: string): string => value.replace(THOUSANDS, '$1').toLowerCase();
+
+function differ(group: readonly Claim[]): boolean {
+  const distinct = [...groupBy(latestFigures(group), statedValue).values()].flatMap(([first]) => first ?? []);
+  return distinct.some((a, i) => distinct.slice(i + 1).some((b) => !maySayTheSame(a, b)));
+}
+
+const statedValue = (claim: Claim): string => `${figureOf(claim.value)} ${unitThatCounts(claim.unit)}`;
+
+/** Whether one amount may be meant by two values that are written differently. */
+function maySayTheSame(a: Claim, b: Claim): boolean {
+  const [mine, theirs] = [amountRange(a.value), amountRange(b.value)];
+  if (mine === undefined || theirs === undefined) return false;
+  const conversion = conversionBetween(unitThatCounts(a.unit), unitThatCounts(b.unit));
+  if (conversion === undefined) return true;
+  const { factor, slack } = conversion;
+  return mine.least * factor <= theirs.most * slack && theirs.least <= mine.most * factor * slack;
+}

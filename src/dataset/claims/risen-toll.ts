@@ -1,0 +1,36 @@
+/** Tolls that rise: what was counted first is not told differently by who counts later. */
+import { amountRange } from './claim-amount.ts';
+import type { Claim } from '../records/records.ts';
+
+/** Counts of people that grow as long as they are counted. */
+const TOLL = /\b(?:killed|died|dead|deaths|injured|wounded|hurt|missing|displaced|fled)\b|^(?:toll|casualties)$/;
+
+/** "The toll has risen to 15", "climbed from 8 to 15", "the clinic now counts 15": says itself that there was a lower one. */
+const RISEN =
+  /\b(?:rose|risen|rises|rising|climb(?:ed|s|ing)|increase[ds]?|grew|grown|jump(?:ed|s)|went up|gone up|mount(?:ed|s)|now stands?)\b[^.;]{0,40}?\b(?:to|at)\b|\bnow (?:gives?|gave|counts?|counted|puts?|put|reports?|reported)\b/iu;
+
+/**
+ * The figures of one quantity without those that a later one replaces: of a toll of people, what the same source counted before in another
+ * passage, or says itself that it counted before, and what anybody had counted before it rose. `group` stands in the order of the reports.
+ */
+export function latestFigures(group: readonly Claim[]): readonly Claim[] {
+  if (!TOLL.test(group[0]?.what ?? '')) return group;
+  return group.filter(
+    (claim, at) =>
+      !group.some((other, place) => (place > at ? replaces(other, claim) : place < at && recalls(claim, other))),
+  );
+}
+
+/** "An hour ago he spoke of five dead": what its source no longer says, though it is told behind what it says now. */
+const RECALLED =
+  /\b(?:ago|earlier|previously|at first|initially|originally) (?:\S{1,20} ){0,3}(?:spoke|spoken|put|gave|given|said|reported|counted|announced)\b/iu;
+
+const recalls = (claim: Claim, before: Claim): boolean =>
+  claim.by !== undefined && claim.by === before.by && RECALLED.test(claim.quote);
+
+function replaces(later: Claim, earlier: Claim): boolean {
+  if (later.document === earlier.document && later.start === earlier.start) return false;
+  const [mine, before] = [amountRange(later.value), amountRange(earlier.value)];
+  if (mine === undefined || before === undefined || mine.most <= before.most) return false;
+  return (later.by !== undefined && later.by === earlier.by) || RISEN.test(later.quote);
+}
