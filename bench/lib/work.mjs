@@ -60,9 +60,8 @@ export async function buildPeers() {
   });
 }
 
-/** Changes with the program that writes datasets. */
-function programFingerprint() {
-  const folder = join(projectFolder, 'build/cli');
+/** Changes with the scripts in a folder. @param {string} folder */
+function programFingerprint(folder) {
   const hash = createHash('sha256');
   const scripts = readdirSync(folder, { recursive: true }).map(String).toSorted();
   for (const path of scripts.filter((name) => name.endsWith('.js'))) hash.update(readFileSync(join(folder, path)));
@@ -70,7 +69,24 @@ function programFingerprint() {
 }
 
 /**
- * A dataset of so many events, made anew when the program that writes it has changed.
+ * Has something made, unless it was made by the same program before.
+ *
+ * @param {string} folder that it is in
+ * @param {string} programFolder
+ * @param {() => Promise<unknown>} make
+ */
+async function provide(folder, programFolder, make) {
+  const stamp = `${folder}.stamp`;
+  const wanted = `seed ${SEED}, program ${programFingerprint(programFolder)}`;
+  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
+  mkdirSync(WORK, { recursive: true });
+  await make();
+  writeFileSync(stamp, wanted);
+  return folder;
+}
+
+/**
+ * A dataset of so many events.
  *
  * @param {number} n
  */
@@ -78,14 +94,10 @@ export async function provideDataset(n) {
   const folder = datasetFolder(n);
   const runCli = join(projectFolder, 'scripts/run-cli.mjs');
   await run([process.execPath, runCli, '--build-only']);
-  const stamp = join(WORK, `dataset-${n}.stamp`);
-  const wanted = `seed ${SEED}, program ${programFingerprint()}`;
-  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
-  mkdirSync(WORK, { recursive: true });
   const options = ['--events', String(n), '--out', folder, '--seed', String(SEED)];
-  await run([process.execPath, `--max-old-space-size=${HEAP_MB}`, runCli, 'synth', ...options]);
-  writeFileSync(stamp, wanted);
-  return folder;
+  return provide(folder, join(projectFolder, 'build/cli'), () =>
+    run([process.execPath, `--max-old-space-size=${HEAP_MB}`, runCli, 'synth', ...options]),
+  );
 }
 
 /**
@@ -93,12 +105,13 @@ export async function provideDataset(n) {
  *
  * @param {number} n
  */
-export async function provideRows(n) {
+export function provideRows(n) {
   const folder = rowsFolder(n);
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'rows.json');
-  if (!existsSync(file)) await run([process.execPath, join(WORK, 'rows/rows.js'), String(n), String(SEED), file]);
-  return folder;
+  const program = join(WORK, 'rows');
+  return provide(folder, program, () => {
+    mkdirSync(folder, { recursive: true });
+    return run([process.execPath, join(program, 'rows.js'), String(n), String(SEED), join(folder, 'rows.json')]);
+  });
 }
 
 /**
