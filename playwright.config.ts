@@ -26,7 +26,8 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     // What it answers, a test cannot hold back or let fail. e2e/offline.spec.ts allows it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Recording takes a third of each test's time: a test that failed is run again with `--trace on`.
+    trace: 'off',
     launchOptions: { args: ['--disable-gpu'], ...(browser === undefined ? {} : { executablePath: browser.path }) },
   },
   projects: [

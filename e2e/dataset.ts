@@ -1,6 +1,7 @@
 /** What the tests expect, computed naively from the files of the dataset that is served. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { TRIAL } from '../scripts/build-site.mjs';
 import { listAt } from '../src/dataset/columns/columns.ts';
 import { openDataset, type WholeDataset } from '../src/dataset/read/open-dataset.ts';
 import type { PlaceEntry } from '../src/dataset/format/packed.ts';
@@ -24,7 +25,7 @@ export interface Choice {
   readonly label: string;
 }
 
-const FOLDER = resolve(process.env['DATELINE_DATASET'] ?? 'public/data');
+const FOLDER = resolve(process.env['DATELINE_DATASET'] ?? TRIAL.dataset);
 
 const core = await openDataset(async (path) => JSON.parse(readFileSync(resolve(FOLDER, path), 'utf8')));
 

@@ -1,14 +1,15 @@
 /** Sites of attack strings, an event each, built as a publisher's site is and served at a port of their own. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hostileRecords } from '../fixtures/hostile-records.ts';
+import { TRIAL } from '../scripts/build-site.mjs';
 import { cliCommand, runCommand } from '../scripts/run-command.mjs';
 import { listenFrom } from '../src/cli/serve/listen.ts';
 import { createStaticServer } from '../src/cli/serve/static-server.ts';
 import { encodeDataset } from '../src/dataset/write/encode.ts';
 
-const BUILT = resolve('.cache/e2e-site');
+const BUILT = TRIAL.folder;
 const LOWEST_PORT = 30_000;
 
 export interface HostileSite {

@@ -5,11 +5,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { listenFrom } from '../src/cli/serve/listen.ts';
 import { createStaticServer } from '../src/cli/serve/static-server.ts';
+import { TRIAL } from '../scripts/build-site.mjs';
 import { parsePage } from '../fixtures/parsed-page.ts';
 import { events, manifest, someEvent } from './dataset.ts';
 import { expect, foundCount, test } from './test.ts';
 
-const SITE = resolve('.cache/e2e-site');
+const SITE = TRIAL.folder;
 const event = someEvent();
 const pageOf = (path: string): string => readFileSync(join(SITE, path), 'utf8');
 const EVENT_PAGES = (): readonly string[] =>

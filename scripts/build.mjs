@@ -10,8 +10,9 @@ import { projectFolder } from './run-command.mjs';
 const [first = '-', ...others] = process.argv.slice(2);
 const given = first.startsWith('-') ? undefined : first;
 const hasDataset = existsSync(join(projectFolder, 'public/data/manifest.json'));
+const corpus = given ?? (hasDataset ? undefined : BUNDLED_CORPUS);
 const isBuilt = await buildSite({
-  corpus: given ?? (hasDataset ? undefined : BUNDLED_CORPUS),
+  ...(corpus === undefined ? {} : { corpus }),
   pagesOptions: given === undefined ? process.argv.slice(2) : others,
 });
 process.exitCode = isBuilt ? 0 : 1;

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { TRIAL } from './build-site.mjs';
 import { provideBrowser } from './find-browser.mjs';
 import { projectFolder } from './run-command.mjs';
 import { withServedSite } from './served-site.mjs';
@@ -24,7 +25,7 @@ const SETTLE_MS = 1_200;
  */
 function screens() {
   /** @type {{ type: string, id: string, score: number, claims: unknown[], topics: string[] }[]} */
-  const records = readFileSync(join(projectFolder, 'public/data/records.jsonl'), 'utf8')
+  const records = readFileSync(join(projectFolder, TRIAL.dataset, 'records.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
-import { buildSite } from './build-site.mjs';
+import { BUNDLED_CORPUS, buildSite, TRIAL } from './build-site.mjs';
 import { cliCommand, projectFolder } from './run-command.mjs';
 
 /**
  * Serves a site while `use` runs.
  *
  * @param {(address: string) => Promise<void>} use
- * @param {string} [folder] of a site that is built; absent: the site is built with the bundled corpus
+ * @param {string} [folder] of a site that is built; absent: one is built of the bundled corpus
  */
-export async function withServedSite(use, folder) {
-  if (folder === undefined && !(await buildSite())) throw new Error('The site could not be built.');
-  const ofFolder = folder === undefined ? [] : ['--dir', folder];
-  const [program = '', ...args] = cliCommand('serve', ['--port', '4300', ...ofFolder]);
+export async function withServedSite(use, folder = TRIAL.folder) {
+  if (folder === TRIAL.folder && !(await buildSite({ corpus: BUNDLED_CORPUS, ...TRIAL }))) {
+    throw new Error('The site could not be built.');
+  }
+  const [program = '', ...args] = cliCommand('serve', ['--port', '4300', '--dir', folder]);
   const server = spawn(program, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     await use(await addressOf(server.stdout));
