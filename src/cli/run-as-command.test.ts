@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError } from '../dataset/dataset-error.ts';
 import { Complaint, UsageError } from './errors.ts';
@@ -51,9 +52,19 @@ describe('runAsCommand', () => {
     expect(printed.error).toBe(`Name \uFFFD[31mone.\n\n${USAGE}`);
   });
 
-  it('hides no mistake of the program', async () => {
-    await expect(run(failing(new Error('half a file')))).rejects.toThrow('half a file');
+  it('shows the same where an option is unknown', async () => {
+    const main = async (args: string[]): Promise<number> => Object.keys(parseArgs({ args }).values).length;
+    expect(await run(main, '--colour')).toBe(1);
+    expect(printed.error).toContain("Unknown option '--colour'");
+    expect(printed.error.endsWith(USAGE)).toBe(true);
   });
+
+  it.each([new Error('half a file'), Object.assign(new TypeError('no path'), { code: 'ERR_INVALID_ARG_TYPE' })])(
+    'hides no mistake of the program',
+    async (error) => {
+      await expect(run(failing(error))).rejects.toThrow(error.message);
+    },
+  );
 });
 
 describe('wholeNumber', () => {

@@ -28,10 +28,14 @@ export async function runAsCommand(main: (args: string[]) => Promise<number>, us
   try {
     process.exitCode = await main(args);
   } catch (error) {
-    // parseArgs complains of options that it does not know with a TypeError that has a code.
-    const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+    const isUsage = error instanceof UsageError || isOfParseArgs(error);
     if (!isUsage && !isForPeople(error)) throw error;
     process.exitCode = 1;
     process.stderr.write(`${printable(error.message)}\n${isUsage ? `\n${usage}` : ''}`);
   }
+}
+
+/** Whether the error is `parseArgs` complaining of options that it does not know. */
+function isOfParseArgs(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }

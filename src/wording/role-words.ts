@@ -22,7 +22,7 @@ export interface ActorWithRoles {
 export function actorsWithRoles(actors: readonly EventActor[]): readonly ActorWithRoles[] {
   return [...groupBy(actors, ({ id }) => id)].map(([id, same]) => {
     const roles = [...new Set(same.map(({ role }) => role))];
-    // Who did or said something is concerned anyway.
+    // Whoever did or said something is concerned anyway.
     const telling = roles.length > 1 ? roles.filter((role) => role !== 'mentioned') : roles;
     return { id, name: same[0]?.name ?? id, roles: telling.map((role) => ROLE_WORDS[role]).join(' and ') };
   });

@@ -2,6 +2,7 @@
  * Dates in words, in an IANA zone: "Mon 2 June", "2 June 2025, 13:00", "20–30 June 2025". Names are written
  * here rather than taken from Intl, so that every browser shows the same words (versions of ICU differ in commas and order).
  */
+import { twoDigits } from '../dataset/times/two-digits.ts';
 import { wallFromInstant } from './zone-clock.ts';
 
 export const MONTH_NAMES = [
@@ -37,7 +38,6 @@ export function wallFields(wallMs: number): WallFields {
 
 const fieldsIn = (instantMs: number, zone: string): WallFields => wallFields(wallFromInstant(instantMs, zone));
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const dayAndMonth = ({ day, month }: WallFields): string => `${day} ${MONTH_NAMES[month] ?? ''}`;
 const clock = ({ hour, minute }: WallFields): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
 const weekday = (fields: WallFields): string => (WEEKDAY_NAMES[fields.weekday] ?? '').slice(0, 3);

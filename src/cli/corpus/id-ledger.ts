@@ -102,7 +102,7 @@ const isSame = (before: IdLedger, after: IdLedger): boolean =>
 export async function keepLedger(folder: string, before: IdLedger, after: IdLedger): Promise<readonly Diagnostic[]> {
   if (isSame(before, after)) return [];
   try {
-    // Who administers the machine may write everywhere, but a folder without any such permission asks to be left alone.
+    // Whoever administers the machine may write everywhere, but a folder without any such permission asks to be left alone.
     const { mode } = await stat(folder);
     if ((mode & ANY_WRITE_BIT) === 0) throw new Error('the folder is read-only');
     const temporary = join(folder, `.${IDS_FILE}.${process.pid}`);

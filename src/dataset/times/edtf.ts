@@ -7,6 +7,7 @@
 import { calendarDay, dayNumber, daysInMonth, MS_PER_DAY } from './calendar-day.ts';
 import type { Precision } from '../format/packed.ts';
 import type { Edtf } from '../records/records.ts';
+import { twoDigits } from './two-digits.ts';
 
 export interface EdtfValue {
   /** Epoch ms of the first moment of the span; -8.64e15 (the first moment that JavaScript knows) when the start is open. */
@@ -173,7 +174,6 @@ function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const fourDigits = (value: number): string => (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
 
 /** "2025-06-02" of a day number (see calendar-day.ts). */

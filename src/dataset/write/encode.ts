@@ -71,7 +71,7 @@ const CORE_EVENTS = 16_384;
 const FEWEST_HELD_CHUNKS = 8;
 const TEXT_EVENTS = 1024;
 const DETAIL_EVENTS = 128;
-/** Who opens an event loads the list of all these files: of a very large dataset they are larger instead of more. */
+/** Whoever opens an event loads the list of all these files: of a very large dataset they are larger instead of more. */
 const MOST_DETAIL_FILES = 20_000;
 /** Each part of this size has a search index of its own, so that what is added to one leaves the others alone. */
 const SEARCH_EVENTS = 131_072;

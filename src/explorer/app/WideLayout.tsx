@@ -39,7 +39,7 @@ export function WideLayout(screen: ScreenState) {
         tabIndex={-1}
         className={classNames(
           'flex min-h-0 min-w-0 flex-col outline-none',
-          // Who has an event open prints the event.
+          // Whoever has an event open prints the event.
           selected === undefined ? 'print:block' : 'print:hidden',
         )}
       >

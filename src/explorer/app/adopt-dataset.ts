@@ -36,7 +36,7 @@ export async function adoptDataset(dataset: LoadedDataset): Promise<void> {
   });
 }
 
-/** Who comes with a question gets its answer; who comes without one, what happened. */
+/** Whoever comes with a question gets its answer; whoever comes without one, what happened. */
 function firstList(view: ViewState, isUndated: boolean): ListKind {
   if (isUndated) return 'undated';
   return view.event === undefined && isUnfiltered(view.filters) ? 'key' : 'window';

@@ -18,7 +18,7 @@ export function followLink(id: EventId, fates: readonly IdFate[], zone: string):
   const [first] = fates;
   return {
     event: first === undefined ? id : eventsOfFate(first)[0],
-    // Who comes from the table that an event was imported from has come to the right place.
+    // Whoever comes from the table that an event was imported from has come to the right place.
     notices: fates.filter(({ became }) => became !== 'imported').map((fate) => noticeOf(fate, zone)),
   };
 }

@@ -32,7 +32,7 @@ const scope = globalThis as unknown as WorkerScope;
 const root = scope.registration.scope;
 /** Sites on one host do not share it. */
 const CACHE = `dateline ${root}`;
-/** The oldest go first; a new build leaves the files of the last one behind. */
+/** Beside the code of this build. The oldest go first; a new build leaves the files of the last one behind. */
 const MOST_KEPT = 600;
 
 scope.addEventListener('install', (event) => event.waitUntil(install()));
@@ -87,6 +87,7 @@ async function keepAll(addresses: readonly string[]): Promise<void> {
   const isMissing = await Promise.all(addresses.map(async (address) => (await cache.match(address)) === undefined));
   // One that fails now is kept when it is next asked for.
   await Promise.allSettled(addresses.filter((_, at) => isMissing[at]).map((address) => cache.add(address)));
-  const kept = await cache.keys();
-  await Promise.all(kept.slice(0, Math.max(0, kept.length - MOST_KEPT)).map((request) => cache.delete(request)));
+  const code = new Set(scope.codeOfSite.map((path) => root + path));
+  const others = (await cache.keys()).filter(({ url }) => !code.has(url));
+  await Promise.all(others.slice(0, Math.max(0, others.length - MOST_KEPT)).map((request) => cache.delete(request)));
 }

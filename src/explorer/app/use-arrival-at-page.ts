@@ -3,7 +3,7 @@ import { focusMain } from '../base/focus-main.ts';
 import { useViewStore } from '../state/view-store.ts';
 
 /**
- * Who steps to another page begins at its beginning, and the focus is in it where the link that led there is gone. After Back the
+ * Whoever steps to another page begins at its beginning, and the focus is in it where the link that led there is gone. After Back the
  * browser knows where the page stood.
  * @param page names the page that stands in place of timeline and list; absent: these two
  */

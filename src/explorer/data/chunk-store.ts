@@ -4,7 +4,7 @@
  */
 
 const AT_A_TIME = 4;
-/** Chunks that wait behind this many are given up; who still wants one asks again. */
+/** Chunks that wait behind this many are given up; whoever still wants one asks again. */
 const MOST_WAITING = 32;
 /** After a failure a chunk is not asked for again for so long. */
 const RETRY_AFTER_MS = 5000;

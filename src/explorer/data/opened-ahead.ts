@@ -10,7 +10,7 @@ export function openedAhead(open: OpenFile, files: readonly (FileRef | undefined
   for (const file of files) {
     if (file === undefined) continue;
     const opened = open(file.path);
-    // Who asks is told why it failed.
+    // Whoever asks is told why it failed.
     opened.catch(() => undefined);
     ahead.set(file.path, opened);
   }

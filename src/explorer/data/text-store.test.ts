@@ -46,6 +46,21 @@ describe('createTextStore', () => {
     stop();
   });
 
+  it('does not ask at every look for a list that cannot be had', async () => {
+    const asked: string[] = [];
+    const lists = { files: { texts: { path: 'texts.json' }, ids: { path: 'ids.json' } } } as unknown as Manifest;
+    const store = createTextStore(lists, (path) => {
+      asked.push(path);
+      return Promise.reject(new Error('gone'));
+    });
+    for (let look = 0; look < 3; look++) {
+      expect(store.textOf(0)).toBeUndefined();
+      expect(store.rowOf(eventId('e0'))).toBeUndefined();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(asked).toEqual(['texts.json', 'ids.json']);
+  });
+
   it('loads many, in their order, each chunk once', async () => {
     const { store, opened } = openStore();
     await expect(store.load([2, 0, 1])).resolves.toEqual([

@@ -5,7 +5,6 @@ import type { EventText, FileList, KeyChunkRef, Manifest } from '../../dataset/f
 import type { EventTexts } from '../query/event-texts.ts';
 import { chunkOfRow, lastAtMost } from './chunk-of-row.ts';
 import { ChunkStore } from './chunk-store.ts';
-import { keptOnce } from './kept-once.ts';
 
 /** Chunks of about a thousand titles that stay in memory: more than anybody looks at in a while. */
 const CHUNKS_KEPT = 128;
@@ -24,11 +23,11 @@ export function createTextStore(
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const listing = new Later(async () => readRowChunks(files.texts, open), tell, inManifest(files.texts));
-  const idListing = new Later(async () => readKeyChunks(files.ids, open), tell, inManifest(files.ids));
+  const listing = listStore(files.texts, () => readRowChunks(files.texts, open), tell);
+  const idListing = listStore(files.ids, () => readKeyChunks(files.ids, open), tell);
   const texts = new ChunkStore<readonly EventText[]>(
     async (position) => {
-      const chunk = (await listing.get())[position];
+      const chunk = (await listing.load(WHOLE))[position];
       return chunk === undefined ? [] : parseTexts(await open(chunk.path));
     },
     CHUNKS_KEPT,
@@ -37,7 +36,7 @@ export function createTextStore(
   );
   const ids = new ChunkStore<ReadonlyMap<string, number>>(
     async (position) => {
-      const chunk = (await idListing.get())[position];
+      const chunk = (await idListing.load(WHOLE))[position];
       return chunk === undefined ? new Map() : parseIds(await open(chunk.path));
     },
     CHUNKS_KEPT,
@@ -53,13 +52,14 @@ export function createTextStore(
   };
   const findRow = async (id: EventId): Promise<number | undefined> => {
     if (found.has(id)) return found.get(id);
-    const position = chunkOfId(await idListing.get(), id);
+    const position = chunkOfId(await idListing.load(WHOLE), id);
     const chunk = position < 0 ? undefined : (await ids.load(position)).get(id);
     if (chunk === undefined) return noteRow(id, 0, []);
-    return noteRow(id, (await listing.get())[chunk]?.from ?? 0, await texts.load(chunk));
+    return noteRow(id, (await listing.load(WHOLE))[chunk]?.from ?? 0, await texts.load(chunk));
   };
   const known = (id: EventId): number | undefined => {
-    if (!found.has(id)) void findRow(id).then(tell, () => undefined);
+    // Looked at often, where a failed list must not be fetched each time.
+    if (!found.has(id) && idListing.peek(WHOLE) !== undefined) void findRow(id).then(tell, () => undefined);
     return found.get(id);
   };
 
@@ -68,7 +68,7 @@ export function createTextStore(
     row: number,
     read: (position: number) => readonly EventText[] | undefined,
   ): EventText | undefined => {
-    const refs = listing.value();
+    const refs = listing.peek(WHOLE);
     const position = refs === undefined ? -1 : chunkOfRow(refs, row);
     return position < 0 ? undefined : read(position)?.[row - (refs?.[position]?.from ?? 0)];
   };
@@ -80,7 +80,7 @@ export function createTextStore(
     knowRow: (id, row) => found.set(id, row),
     isMissing: (id) => found.has(id) && found.get(id) === undefined,
     load: async (rows) => {
-      const refs = await listing.get();
+      const refs = await listing.load(WHOLE);
       const loadedTexts: EventText[] = [];
       for (const row of rows) {
         const position = chunkOfRow(refs, row);
@@ -98,37 +98,17 @@ export function createTextStore(
   };
 }
 
-/** The list itself, where the manifest holds it: titles are then there at the first look. */
-function inManifest<T>(list: FileList<T>): readonly T[] | undefined {
-  return 'path' in list ? undefined : list;
-}
+/** A list of chunks is fetched whole. */
+const WHOLE = 0;
 
-/** Something that is fetched once, when it is first asked for, and can be looked at without waiting. */
-class Later<T> {
-  readonly #load: (asked: undefined) => Promise<T>;
-  #value: T | undefined;
-
-  /** @param known the thing itself, where it need not be fetched */
-  constructor(fetch: () => Promise<T>, onCome: () => void, known: T | undefined) {
-    this.#value = known;
-    this.#load = keptOnce(async () => {
-      if (known !== undefined) return known;
-      const value = await fetch();
-      this.#value = value;
-      onCome();
-      return value;
-    });
-  }
-
-  get(): Promise<T> {
-    return this.#load(undefined);
-  }
-
-  /** Undefined until it has come; asking sends for it. */
-  value(): T | undefined {
-    if (this.#value === undefined) this.get().catch(() => undefined);
-    return this.#value;
-  }
+/** The list, which the manifest holds itself where it is short: titles are then there at the first look. */
+function listStore<T>(
+  list: FileList<T>,
+  fetch: () => Promise<readonly T[]>,
+  onCome: () => void,
+): ChunkStore<readonly T[]> {
+  const held: ReadonlyMap<number, readonly T[]> = 'path' in list ? new Map() : new Map([[WHOLE, list]]);
+  return new ChunkStore(fetch, 1, onCome, held);
 }
 
 function chunkOfId(chunks: readonly KeyChunkRef[], id: string): number {

@@ -39,7 +39,7 @@ Pristina Prishtina
 
 let folded: readonly (readonly string[])[] | undefined;
 
-/** Who types a name need not finish its last letter. */
+/** Whoever types a name need not finish its last letter. */
 const UNFINISHED = 1;
 
 /**

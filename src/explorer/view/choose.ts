@@ -1,5 +1,5 @@
 /** Pure changes of the filters, each the answer to one click. */
-import { NO_FILTERS, type FacetChoice, type FacetKey, type ViewFilters } from './view-state.ts';
+import type { FacetChoice, FacetKey, ViewFilters } from './view-state.ts';
 
 export type ChoiceState = 'included' | 'excluded' | 'neither';
 
@@ -22,8 +22,4 @@ export function chooseValue(filters: ViewFilters, key: FacetKey, id: string, sta
 export function toggleValue(filters: ViewFilters, key: FacetKey, id: string, state: ChoiceState): ViewFilters {
   const isAlready = choiceStateOf(filters[key], id) === state;
   return chooseValue(filters, key, id, isAlready ? 'neither' : state);
-}
-
-export function clearFacet(filters: ViewFilters, key: FacetKey): ViewFilters {
-  return { ...filters, [key]: NO_FILTERS[key] };
 }

@@ -7,7 +7,8 @@
  */
 import { defined } from '../../dataset/defined.ts';
 import { MONTHS } from '../lexicon/calendar-words.ts';
-import { daysInMonth, isoDay, MONTH_PATTERN } from '../text/calendar.ts';
+import { daysInMonth } from '../../dataset/times/calendar-day.ts';
+import { isoDay, MONTH_PATTERN } from '../text/calendar.ts';
 import { dayAt } from '../text/moments.ts';
 
 export interface CalendarPart {

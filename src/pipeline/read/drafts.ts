@@ -64,7 +64,7 @@ const FUNCTION_LINE =
 const FUNCTION_AT =
   /^(?:BBC|CNN|ITV|NBC|CBS|ABC|AFP|DW|Sky|Reuters|Al Jazeera)\b[\p{L}\d ’']{0,50}\b(?:Correspondent|Editor|Reporter|Producer|Analyst)(?:, [^.]{2,40})?$/u;
 
-/** Who edits the page has not written the post. */
+/** Whoever edits the page has not written the post. */
 const EDITED_BY = /^edited by\b.{3,100}$/i;
 
 /** Builds a draft from lines: furniture and bylines are taken out, quotations after an introduction are marked. */

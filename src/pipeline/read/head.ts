@@ -39,7 +39,7 @@ const SITE_SUFFIX = /\s[|–—-]\s(?<site>[\p{L}\d .']{2,40})$/u;
 /** "The Herald - War in the north", "The Herald | Live". */
 const SITE_PREFIX = /^(?<site>[\p{L}\d .']{2,40}?)(?: home ?page$|\s[|–—-]\s)/iu;
 const LIVE_BLOGGING = /^(?<site>[\p{L}\d .']{2,40}?) is live ?-?blogging\b/iu;
-/** Who holds the rights in a page is its publisher: "© 2025 The Herald Company. All rights reserved". */
+/** Whoever holds the rights in a page is its publisher: "© 2025 The Herald Company. All rights reserved". */
 const COPYRIGHT =
   /^(?:copyright\s?)?(?:©|\(c\))\s?(?:copyright )?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s)?(?:by )?(?<site>[\p{L}\d &']{2,40}?)(?: (?:company|limited|ltd|inc|corporation|graphic studio))?(?:[.,|].{0,160})?$/iu;
 const FOOTER_LINES = 12;

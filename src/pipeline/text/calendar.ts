@@ -1,6 +1,8 @@
 /** Days as ISO text ("2025-06-02") and patterns of the words that name months and weekdays. Pure arithmetic: no clock, no zone. */
 import { Temporal } from 'temporal-polyfill';
 import { remembering } from '../../dataset/remembering.ts';
+import { daysInMonth } from '../../dataset/times/calendar-day.ts';
+import { twoDigits } from '../../dataset/times/two-digits.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 
 /** A calendar day, YYYY-MM-DD. */
@@ -17,18 +19,11 @@ export const MONTH_PATTERN = anyOf(MONTHS);
 export const WEEKDAY_PATTERN = anyOf(ALL_WEEKDAYS);
 export const FULL_WEEKDAY_PATTERN = anyOf(WEEKDAYS);
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** The day, or undefined when the calendar has no such day. Years are 1000–9999. */
 export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
   if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return undefined;
-  return `${year}-${two(month)}-${two(day)}`;
-}
-
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 export function addDays(day: IsoDay, days: number): IsoDay {

@@ -1,5 +1,6 @@
 /** Clock times joined with a day and a zone: instants as ISO 8601 text with the zone's offset on that day. */
 import { Temporal } from 'temporal-polyfill';
+import { twoDigits } from '../../dataset/times/two-digits.ts';
 import type { IsoDay } from './calendar.ts';
 
 const MINUTES_OF_DAY = 1440;
@@ -18,8 +19,6 @@ export function instantAt(day: IsoDay, minutes: number, zone: ZoneName): string 
   const clock = { hour, minute: minutes % 60 };
   return formatInstant(Temporal.PlainDate.from(day).toPlainDateTime(clock).toZonedDateTime(zone));
 }
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** By zone and day: a document's posts share both. */
 const offsets = new Map<string, string | undefined>();

@@ -20,7 +20,7 @@ export interface DisagreementsPageProps {
   readonly onOpen: (row: number) => void;
 }
 
-/** Who wants more than these filters. */
+/** Whoever wants more than these filters. */
 const MOST_LISTED = 3000;
 const NOTHING: EventListing = { rows: [], total: 0 };
 

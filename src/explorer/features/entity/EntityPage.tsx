@@ -86,7 +86,7 @@ export function EntityPage({ dataset, entity, filters, zone, selected, notHeld, 
   );
 }
 
-/** Who wants more sees them on the timeline. */
+/** Whoever wants more sees them on the timeline. */
 const MOST_SHOWN = 40;
 
 const NOUNS = { actor: 'person or group', place: 'place', topic: 'topic' } as const;

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, type RefObject } from 'react';
 const HOLDER = 'aside, dialog';
 
 /**
- * Who opens an event with keys goes on reading there: the focus goes to its heading, from which Esc leads back to where the event was
+ * Whoever opens an event with keys goes on reading there: the focus goes to its heading, from which Esc leads back to where the event was
  * opened. So it does where one event leads to the next. Not for a mouse, which needs no such thing, and not within a dialog, which holds
  * the focus itself: there the next event begins at its beginning.
  */

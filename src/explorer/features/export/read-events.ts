@@ -63,7 +63,7 @@ async function* loadAhead<T>(
   for (let from = 0; from < rows.length || coming.length > 0; from += BATCH_ROWS) {
     if (from < rows.length) {
       const next = load(rows.slice(from, from + BATCH_ROWS));
-      // Who stops at a failure does not wait for those behind it.
+      // Whoever stops at a failure does not wait for those behind it.
       next.catch(() => undefined);
       coming.push(next);
     }

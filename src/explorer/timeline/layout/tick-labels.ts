@@ -1,4 +1,5 @@
 /** What the axis writes: the words of a tick as long as there is room for them, and of the stretch above. */
+import { twoDigits } from '../../../dataset/times/two-digits.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES, wallFields } from '../../../wording/zone-format.ts';
 import type { TickStep } from './ticks.ts';
 
@@ -7,8 +8,6 @@ const LONG_DAY_PX = 104;
 /** Below it the day alone, so that no tick goes without its label. */
 const SHORT_DAY_PX = 58;
 const LONG_MONTH_PX = 84;
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * Label of one tick: "13:00", "Mon 2 June", "Mon 2" or "2", "2 June" (a week's Monday), "June" or "Jun", "2025".

@@ -80,7 +80,7 @@ function apply<Entity extends NamedRecord>(
   }
 }
 
-/** Who goes by that very name in the documents is the same. */
+/** Whoever goes by that very name in the documents is the same. */
 function addAliases<Entity extends NamedRecord>(
   book: EntityBook<Entity>,
   entity: Entity,

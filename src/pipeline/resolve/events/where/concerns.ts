@@ -82,7 +82,7 @@ export function statesConcerned(document: DocumentView, telling: Telling, circum
   return { places: circumstances.kind === 'statement' && ground !== undefined ? [ground] : [], rule: 'nowhere' };
 }
 
-/** Who is elected, appointed or resigns does so at home, wherever the report was. */
+/** Whoever is elected, appointed or resigns does so at home, wherever the report was. */
 function homeOfOffice(document: DocumentView, { main }: Telling, { kind, actors }: Circumstances): string[] {
   if (kind !== 'action' || (main && readRule(main.rule)?.happening) !== 'appoint') return [];
   const concerned = actors.filter(({ role }) => role !== 'mentioned');
