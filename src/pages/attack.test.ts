@@ -6,7 +6,7 @@ import { parsePage } from '../../fixtures/parsed-page.ts';
 import { encodeDetail, postsOfEvidence } from '../dataset/write/encode-details.ts';
 import { orderEvents } from '../dataset/times/event-times.ts';
 import type { PostRecord } from '../dataset/records/records.ts';
-import { tabulate } from '../dataset/write/tabulate.ts';
+import { tabulate } from '../dataset/write/tabulate.fixture.ts';
 import { writable } from '../wording/escape.ts';
 import { jsonInScript } from './json-in-script.ts';
 import { eventFiles } from './event-page.ts';

@@ -1,7 +1,7 @@
 /** Records in the order of the table → the table's columns and the dictionaries that these refer to. */
 import { ListBuilder } from '../columns/columns.ts';
 import { disagreements } from '../claims/disagreement.ts';
-import type { EventTimes, OrderedEvents } from '../times/event-times.ts';
+import type { EventTimes } from '../times/event-times.ts';
 import { SCORE_STEPS, scoreOfStep, stepOfScore } from '../columns/score-steps.ts';
 import { PRECISIONS, type Dictionaries, type EventTable, type PlaceEntry, type SourceEntry } from '../format/packed.ts';
 import {
@@ -21,15 +21,6 @@ export interface TabulatedEvents {
 
 /** What the dictionaries are made of. */
 export type NamedRecords = Pick<CorpusRecords, 'actors' | 'places' | 'documents' | 'topics'>;
-
-export function tabulate(records: NamedRecords, { events, times }: OrderedEvents): TabulatedEvents {
-  const tabulation = new Tabulation(records, events.length);
-  events.forEach((event, row) => {
-    const time = times[row];
-    if (time !== undefined) tabulation.add(event, time);
-  });
-  return tabulation.finish();
-}
 
 /**
  * Fills the table event by event, in the order of the table. Actors, places and sources stand in the dictionaries in the order

@@ -1,17 +1,10 @@
 import { sizesOf } from '../../dataset/read/decode-core.ts';
 import { createEventTable } from '../../dataset/read/event-table.ts';
-import type {
-  Dictionaries,
-  EventTable,
-  EventText,
-  FirstPicture,
-  Manifest,
-  Overview,
-} from '../../dataset/format/packed.ts';
+import type { Dictionaries, EventTable, FirstPicture, Manifest, Overview } from '../../dataset/format/packed.ts';
 import type { EventId } from '../../dataset/records/ids.ts';
 import type { FacetKey, TimeWindow } from '../view/view-state.ts';
 import type { EventEngine } from './event-engine.ts';
-import { createEventTexts, type EventTexts } from './event-texts.ts';
+import type { EventTexts } from './event-texts.ts';
 import { facetValues, type FacetValues } from './facet-column.ts';
 import { FilterEngine, type FacetCounts } from './filter-engine.ts';
 import type { HeldRows } from './held-rows.ts';
@@ -65,19 +58,6 @@ export interface LoadedDataset {
   readonly progress: { readonly loaded: number; readonly total: number; readonly error?: Error };
   /** Absent where all events are held, or will be. */
   readonly part?: DatasetPart;
-}
-
-/** A table, dictionaries and texts that are all here. */
-export interface WholeTable {
-  readonly table: EventTable;
-  readonly dictionaries: Dictionaries;
-  /** By row. */
-  readonly texts: readonly EventText[];
-}
-
-export function createDatasetIndex({ table, dictionaries, texts }: WholeTable): DatasetIndex {
-  const { totals } = new FilterEngine(table, dictionaries);
-  return { table, dictionaries, texts: createEventTexts(texts), facets: countedFacets(dictionaries, totals) };
 }
 
 const NO_DICTIONARIES: Dictionaries = { actors: [], places: [], topics: [], sources: [] };

@@ -7,7 +7,7 @@ import type { BeginningRef, SearchShardRef } from '../../dataset/format/packed.t
 import { SCHEMA_VERSION } from '../../dataset/format/schema-version.ts';
 import { decodeBeginning } from '../../dataset/search/search-beginning.ts';
 import { decodeSearchShard } from '../../dataset/search/search-shard.ts';
-import { tabulate } from '../../dataset/write/tabulate.ts';
+import { tabulate } from '../../dataset/write/tabulate.fixture.ts';
 import { bestRows } from './best-rows.ts';
 import { EventSearch } from './event-search.ts';
 import { FilterEngine } from './filter-engine.ts';

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { actorId, documentId, eventId, placeId, topicId } from '../../dataset/records/ids.ts';
-import type { EventTable, PlaceEntry } from '../../dataset/format/packed.ts';
-import type { WholeTable } from './dataset-index.ts';
+import type { Dictionaries, EventTable, EventText, PlaceEntry } from '../../dataset/format/packed.ts';
+import { countedFacets, type DatasetIndex } from './dataset-index.ts';
+import { createEventTexts } from './event-texts.ts';
+import { FilterEngine } from './filter-engine.ts';
 import { STATUSES } from '../../dataset/records/records.ts';
 
 /** What the tests say of one event; rows must come dated first, by time. Times are whole hours. */
@@ -30,6 +32,19 @@ const PLACES: readonly PlaceEntry[] = [
   { id: placeId('halvik'), name: 'Halvik', kind: 'city', parent: 1, aliases: [] },
   { id: placeId('sudria'), name: 'Sudria', kind: 'country', aliases: [] },
 ];
+
+/** A table, dictionaries and texts that are all here. */
+interface WholeTable {
+  readonly table: EventTable;
+  readonly dictionaries: Dictionaries;
+  /** By row. */
+  readonly texts: readonly EventText[];
+}
+
+export function createDatasetIndex({ table, dictionaries, texts }: WholeTable): DatasetIndex {
+  const { totals } = new FilterEngine(table, dictionaries);
+  return { table, dictionaries, texts: createEventTexts(texts), facets: countedFacets(dictionaries, totals) };
+}
 
 /** A decoded dataset of two persons, a state, four places, two topics and two sources. */
 export function sketchCore(events: readonly EventSketch[]): WholeTable {

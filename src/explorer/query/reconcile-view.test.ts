@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentId, eventId } from '../../dataset/records/ids.ts';
 import { DEFAULT_VIEW, NO_FILTERS } from '../view/view-state.ts';
-import { createDatasetIndex } from './dataset-index.ts';
-import { sketchCore } from './query.fixture.ts';
+import { createDatasetIndex, sketchCore } from './query.fixture.ts';
 import { reconcileView } from './reconcile-view.ts';
 
 const index = createDatasetIndex(sketchCore([{ hour: 1 }]));

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDatasetIndex } from './dataset-index.ts';
 import { eventsInWindow, matchedSpan, undatedEvents } from './events-in-window.ts';
 import { findNeighbours } from '../../dataset/read/neighbours.ts';
-import { anyEvents, sketchCore } from './query.fixture.ts';
+import { createDatasetIndex, anyEvents, sketchCore } from './query.fixture.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDatasetIndex } from '../query/dataset-index.ts';
-import { sketchCore } from '../query/query.fixture.ts';
+import { createDatasetIndex, sketchCore } from '../query/query.fixture.ts';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { openEvent, windowAround } from './open-event.ts';
 import { useViewStore } from './view-store.ts';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { createDatasetIndex } from '../../query/dataset-index.ts';
-import { sketchCore } from '../../query/query.fixture.ts';
+import { createDatasetIndex, sketchCore } from '../../query/query.fixture.ts';
 import { knownWords } from './known-words.ts';
 
 const index = createDatasetIndex(sketchCore([{ hour: 1, reported: 1 }, { hour: 2, reported: 5 }, { hour: 3 }]));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentId, eventId } from '../../../dataset/records/ids.ts';
 import type { EventDetail } from '../../../dataset/format/packed.ts';
-import { createDatasetIndex } from '../../query/dataset-index.ts';
-import { sketchCore } from '../../query/query.fixture.ts';
+import { createDatasetIndex, sketchCore } from '../../query/query.fixture.ts';
 import { NO_FILTERS } from '../../view/view-state.ts';
 import { describeFilters } from './describe-filters.ts';
 import { STATEMENT } from './formats/export.fixture.ts';

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { createDatasetIndex } from '../../query/dataset-index.ts';
-import { sketchCore } from '../../query/query.fixture.ts';
+import { createDatasetIndex, sketchCore } from '../../query/query.fixture.ts';
 import type { FacetOption } from './facet-options.ts';
 import { FacetList } from './FacetList.tsx';
 

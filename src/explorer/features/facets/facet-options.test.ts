@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createDatasetIndex } from '../../query/dataset-index.ts';
 import { createPlaceTree } from '../../query/place-tree.ts';
-import { sketchCore } from '../../query/query.fixture.ts';
+import { createDatasetIndex, sketchCore } from '../../query/query.fixture.ts';
 import { FilterEngine } from '../../query/filter-engine.ts';
 import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
 import { listFacetOptions, listPlaceOptions, searchFacetOptions } from './facet-options.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDatasetIndex } from '../../query/dataset-index.ts';
-import { sketchCore } from '../../query/query.fixture.ts';
+import { createDatasetIndex, sketchCore } from '../../query/query.fixture.ts';
 import { finishNow } from '../../base/slices.ts';
 import { foldNames, suggestFacetValues } from './suggestions.ts';
 
