@@ -55,7 +55,7 @@ const DAY_FIRST = sticky(
   `${WEEKDAY_LEAD}(?:the\\s)?${DAY_RANGE}(?:\\sof)?[\\s.-]{1,2}(?<month>${MONTH_PATTERN})\\b\\.?(?:,?[\\s-]{1,2}(?<year>${YEAR})${YEAR_END})?`,
 );
 const MONTH_FIRST = sticky(
-  `${WEEKDAY_LEAD}(?<month>${MONTH_PATTERN})\\b\\.?\\s{1,2}${DAY_RANGE}${NO_WORD}(?!:\\d)(?:,?\\s{1,2}(?<year>${YEAR})${YEAR_END})?`,
+  `${WEEKDAY_LEAD}(?<month>${MONTH_PATTERN})\\b\\.?\\s{1,2}${DAY_RANGE}${NO_WORD}(?!:\\d)(?:(?:,?\\s{1,2}|,)(?<year>${YEAR})${YEAR_END})?`,
 );
 const MONTH_ONLY = sticky(`(?<month>${MONTH_PATTERN})\\b\\.?,?\\s{1,2}(?<year>${YEAR})${NO_WORD}`);
 /** "08/07/2023", "27.2.2014", "27-02-2014"; before a clock time the year may have two digits, "3/7/14 5:00 PM". */

@@ -49,6 +49,7 @@ describe('words of saying that say nothing', () => {
     'Twelve people died the day after the country celebrated its independence.',
     'Troops fled the town after the rebels had accused them of looting.',
     'According to initial information, two trucks were hit.',
+    'Reed, who won the vote according to papers seen by the mission, fled the town.',
     'A rejection of the text by Kenya threatened to end the talks.',
     'The fighting in the north threatens to spread.',
   ])('%s', (sentence) => {
@@ -82,6 +83,11 @@ describe('the speaker of one sentence', () => {
   it('is named with the verb where a bracket has both', () => {
     const sentence = 'A strike killed six, among them the commander Ann Reed (the army confirmed).';
     expect(only(sentence)?.speaker).toBe('the army');
+  });
+
+  it('spoke above a heading that quotes what comes below it', () => {
+    const said = attributionsOf(['General Reed said the army would stay.'], headline('“No way back”'));
+    expect(said[1]).toEqual([]);
   });
 
   it('is no state that a headline only files its story under', () => {
@@ -134,6 +140,14 @@ describe('the speaker of one sentence', () => {
     ['Guterres called the attack a war crime.', 'Guterres', 'called the attack a war crime.'],
     ['The minister, Eva Saar, called the report “lies”.', 'The minister, Eva Saar', 'called the report “lies”.'],
     ['Abiy has ordered civilians to take up arms.', 'Abiy', 'ordered civilians to take up arms.'],
+    ['Two villages had fallen, said army spokesman Ivo Reed.', 'army spokesman Ivo Reed', 'Two villages had fallen'],
+    [
+      '“We will come back,” said rebel commander Brig. Ivo Reed.',
+      'rebel commander Brig. Ivo Reed',
+      '“We will come back',
+    ],
+    ['“They came at night,” said local residents.', 'local residents', '“They came at night'],
+    ['Two villages had fallen, said witnesses.', 'witnesses', 'Two villages had fallen'],
     [
       'No lorry has come, said Ann Reed, the spokeswoman of the agency.',
       'Ann Reed, the spokeswoman of the agency',

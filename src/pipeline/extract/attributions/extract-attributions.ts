@@ -86,7 +86,8 @@ function attribute(
     });
   }
   const running = state.introducedBy !== undefined && continuesIntroduction(sentence, quotes, state);
-  const wholly = isWhollyQuoted(sentence, quotes);
+  // a heading in quotation marks quotes what comes below it, whoever spoke above
+  const wholly = sentence.kind !== 'headline' && isWhollyQuoted(sentence, quotes);
   if (!running && !wholly) return [];
   const from = running ? state.introducedBy : (speakerAhead(sentence, own, sentences) ?? state.lastSpoken);
   if (from === undefined) return [];

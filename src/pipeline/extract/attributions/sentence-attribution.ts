@@ -138,10 +138,22 @@ function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | 
   const speaker = spanOf(words, first, end);
   const cue = spanOf(words, at, first);
   if (!speaker || !cue || NOBODY.test(text.slice(speaker.start, speaker.end))) return undefined;
-  const after = words[nextChunk(words, end, text)];
+  const behind = nextChunk(words, end, text);
+  const after = words[behind];
+  if (closesClause(words, at, behind, text)) return undefined;
   const content =
     at < 2 && after ? { start: after.start, end: sentence.span.end } : { start: from, end: words[at - 1]?.end ?? from };
   return { act: 'say', speaker, cue, content, quoted: isQuoted(scanned, content), introduces: false };
+}
+
+/**
+ * "Reed, who won the vote according to the commission, fled": the phrase at word `at` closes a clause on a name, and what follows from
+ * word `behind` on is not the source's.
+ */
+function closesClause(words: readonly Word[], at: number, behind: number, text: string): boolean {
+  if (breaksBefore(words, at, text) || !gapBefore(words, behind, text).startsWith(',')) return false;
+  const first = chunkStart(words, at, text, false);
+  return RELATIVE.has(words[first]?.lower ?? '') && words.slice(behind, behind + 3).some(mayBeVerb);
 }
 
 /** "According to a security expert, Ann Reed, …": the name behind the comma belongs to the office before it. */
@@ -179,16 +191,17 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
     const afterSingle = /^(?:[,.?!]?['’])\s/u.test(gap);
     const end = phraseEnd(words, next, text, 16);
     const titled = appositionEnd(words, end, text);
+    const opens = startsPhrase(following) || isUntitledSomebody(words, next, end);
     const closing =
       gap.includes(',') &&
-      startsPhrase(following) &&
+      opens &&
       // "The defence minister, Ann Reed, said the army fired first": without a verb before it, the cue has its subject there
       words.slice(0, cue.at).some(mayBeVerb) &&
       (end === words.length ||
         (titled === words.length && isPresented(words, next, end)) ||
         isWhoFollows(words, next, end));
     const headline = sentence.kind === 'headline' && end === words.length && words[cue.at]?.lower === 'says';
-    if (!(((afterQuote || afterSingle) && startsPhrase(following)) || closing || headline)) continue;
+    if (!(((afterQuote || afterSingle) && opens) || closing || headline)) continue;
     if (CLAUSE_STARTS.has(following.lower)) continue;
     const speaker = spanOf(words, next, titled);
     const cueSpan = spanOf(words, cue.at, next);
@@ -202,6 +215,17 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
 const startsPhrase = (word: Word): boolean =>
   (/^[\p{Lu}\d]/u.test(word.text) && !REPORTING_ADJUNCTS.has(word.lower)) ||
   ['the', 'a', 'an', 'one', 'another', 'his', 'her', 'their'].includes(word.lower);
+
+/** "Said army spokesman Reed", "said local residents": somebody without an article, by an office before a name or by what people are. */
+function isUntitledSomebody(words: readonly Word[], first: number, end: number): boolean {
+  const name = words.findIndex((word, i) => i > first && i < end && /^\p{Lu}/u.test(word.text));
+  if (name > 0) return FUNCTIONS.has(words[name - 1]?.lower ?? '');
+  const people = words[end - 1]?.lower ?? '';
+  return end - first <= MOST_WORDS_OF_PEOPLE && (PEOPLE.has(people) || FUNCTIONS.has(people.replace(/s$/u, '')));
+}
+
+const MOST_WORDS_OF_PEOPLE = 3;
+const PEOPLE = new Set('witnesses eyewitnesses police authorities locals sources investigators insurgents'.split(' '));
 
 /** "Anna Reed, the head of the police": a name, and what it is. */
 const isPresented = (words: readonly Word[], first: number, end: number): boolean =>

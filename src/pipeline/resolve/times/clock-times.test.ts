@@ -31,6 +31,16 @@ describe('clock times', () => {
     expect(values).toEqual(['2026-03-16T14:00+03:00', '2026-03-16T11:00+00:00']);
   });
 
+  it('keeps one of another paragraph to the one day of late that the story has told', () => {
+    const valuesOf = (text: string): unknown[] =>
+      timesOf(text, { date: '2026-03-18', timezone: 'UTC' }).map((time) => time.value);
+    expect(valuesOf('It was hit on Tuesday.\nIt fell at 3am.')).toEqual(['2026-03-17', '2026-03-17T03:00+00:00']);
+    expect(valuesOf('It was hit on Tuesday, and hit on Monday.\nIt fell at 3am.').at(-1)).toBe(
+      '2026-03-18T03:00+00:00',
+    );
+    expect(valuesOf('It was hit last Friday.\nIt fell at 3am.').at(-1)).toBe('2026-03-18T03:00+00:00');
+  });
+
   it('takes the offset of local time from the known clock beside it', () => {
     const values = timesOf('It starts at 13:00 local time (10:00 GMT).', WEDNESDAY).map((time) => time.value);
     expect(values).toEqual(['2026-03-18T13:00+03:00', '2026-03-18T10:00+00:00']);

@@ -8,7 +8,7 @@ import { dayPeriod, daysPeriod, lengthInDays, type Period } from './periods.ts';
 
 /** `on` is the value of the day that is said with it; without one, the last day told here, or the day of writing. */
 export function clockValue(expression: ClockExpression, context: TimeContext, on: Outcome | undefined): Outcome {
-  const day = on ? on.period : (context.toldHere ?? dayOfWriting(expression, context));
+  const day = on ? on.period : (context.toldHere ?? context.toldInStory ?? dayOfWriting(expression, context));
   if (!day) return stated('clock without a day', undefined);
   if (lengthInDays(day) > 1) return { ...counted('clock within days', day, on ? undefined : day), use: 'point' };
   const minuteOfDay = expression.hour * 60 + expression.minute;
@@ -60,7 +60,9 @@ function offsetOf(zone: StatedZone | undefined, day: number, minuteOfDay: number
 /** A part of a day is dated by its day; overnight is the evening before and the day, or the day told as a night and the next. */
 export function dayPartValue(expression: DayPartExpression, context: TimeContext, on: Outcome | undefined): Outcome {
   const { part } = expression;
-  const day = on ? on.period : (context.toldHere ?? context.writing?.days);
+  const day = on
+    ? on.period
+    : (context.toldHere ?? (part === 'overnight' ? undefined : context.toldInStory) ?? context.writing?.days);
   const rule = part === 'overnight' ? 'overnight' : `${part} of a day`;
   if (!day || !Number.isFinite(day.first) || !Number.isFinite(day.last)) return counted(rule, undefined, undefined);
   const anchor = on?.anchor === undefined ? (on ? {} : { anchor: day.edtf }) : { anchor: on.anchor };

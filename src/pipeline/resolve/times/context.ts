@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly told: readonly Period[];
   /** The last day told in the same paragraph, to which "overnight" and a clock time without a day belong. */
   readonly toldHere: Period | undefined;
+  /** Where that paragraph tells none: the one day of late that the story has told. */
+  readonly toldInStory: Period | undefined;
   /** True when the day told last was told as an evening or a night. */
   readonly toldAtNight: boolean;
   /** The year of a date in this sentence, or for a day just before: later dates without a year may share it. */
@@ -54,6 +56,21 @@ function writingFrom(edtf: string | undefined, zone: string): WritingTime | unde
   const dayOf = (ms: number): number => (clocked ? wallClockAt(ms, zone).day : Math.floor(ms / 86_400_000));
   const days = daysPeriod(dayOf(value.earliestMs), dayOf(value.latestMs));
   return lengthInDays(days) <= LONGEST_WRITING ? { days } : undefined;
+}
+
+/** Longer ago, a day is no news, and what it tells is background. */
+const RECENT_DAYS = 2;
+
+/**
+ * "Guerrillas raided the post on Wednesday. […] They struck at 2:30 a.m.": the day of late on which a story of one piece happens; none
+ * where it told several, or where the minute of writing is known.
+ */
+export function dayOfStory(told: readonly Period[], writing: WritingTime | undefined): Period | undefined {
+  if (writing === undefined || writing.clock !== undefined) return undefined;
+  const { last: written } = writing.days;
+  const recent = told.filter(({ first, last }) => first === last && last <= written && written - last <= RECENT_DAYS);
+  const [day] = recent;
+  return recent.every(({ first }) => first === day?.first) ? day : undefined;
 }
 
 /** The day from which weekdays and months are counted: the last on which it can have been written. */

@@ -15,7 +15,7 @@ import {
 } from '../../stage.ts';
 import type { ResolvedNames } from '../names.ts';
 import { isZone } from '../../text/zoned.ts';
-import { type TimeContext, type WritingTime, writingTime } from './context.ts';
+import { dayOfStory, type TimeContext, type WritingTime, writingTime } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { innermost, looksAside, tellsHistory } from './history.ts';
 import { localZoneFinder } from './local-places.ts';
@@ -145,10 +145,13 @@ class Story {
     const near = date.kind === 'calendar' && date.day !== undefined && !ofOneDay ? SENTENCES_NEAR : 0;
     const beside = this.#dated && sentence && sentence.index - this.#dated.sentence <= near ? this.#dated : undefined;
     const { tense, loosely } = mention.parsed;
+    // the points of a list, and the entries of a chronology, tell different things
+    const goesOn = sentence?.kind === 'paragraph' && !isEntry && tense !== 'future';
     return {
       writing,
       told: this.#told,
       toldHere: here?.period,
+      toldInStory: goesOn ? dayOfStory(this.#told, writing) : undefined,
       toldAtNight: here?.atNight ?? false,
       yearHere: beside?.year,
       yearTold: this.#yearTold,

@@ -21,8 +21,8 @@ const SEMICOLON = /; /gu;
  * "when" something else happens is one event with it: "54 people were killed when jets bombed a market on Monday".
  */
 const SUBORDINATE = new WordPattern(
-  // "has since fled", "since has fled": an adverb that begins nothing
-  /,? (?:who|which|(?:after|before)(?! (?:dawn|dusk|daybreak|daylight|sunrise|sunset|nightfall|dark|noon|midday|midnight)\b)|(?<!\bha(?:s|d|ve) )since(?! ha(?:s|d|ve)\b)) |^(?:After|Before) /gu,
+  // "has since fled", "since has fled": an adverb that begins nothing; "after storming the town" tells no other time
+  /,? (?:who|which|(?:after|before)(?! (?:(?!being|having)[a-z]{2,14}ing|dawn|dusk|daybreak|daylight|sunrise|sunset|nightfall|dark|noon|midday|midnight)\b)|(?<!\bha(?:s|d|ve) )since(?! ha(?:s|d|ve)\b)) |^(?:After|Before) /gu,
 );
 /** A clause shorter than this tells nothing by itself. */
 const SHORTEST = 20;

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { Edtf, EventKind, Span } from '../../../../dataset/records/records.ts';
 import type { ResolvedTime } from '../../../stage.ts';
@@ -78,7 +79,7 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       (!time.lasting || telling.form?.perfect !== undefined) &&
       !time.value.startsWith('P') &&
       !telling.except.some((span) => liesIn(time.span, span)) &&
-      !datesWhatWentBefore(telling, time) &&
+      !datesWhatWentBefore(telling, time, written) &&
       !countsFromNoun(telling, time) &&
       !isOfAnother(telling, time) &&
       !(liesAhead(time.value, written) && isOfOpenedClause(telling, time)) &&
@@ -154,13 +155,18 @@ function isNewEnd({ view: { sentence } }: Telling, { span, text }: ResolvedTime)
 
 /** "A slow start": no happening by itself. */
 const OF_SOMETHING = /^(?:begin|end):/u;
+const OWN_DEED = /^ (?!(?:being|having) )\p{Ll}{2,}ing /u;
 const AFTER_WHAT: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since']);
 
 /**
  * "He arrived after talks in Lagos on Sunday", "… after Sunday's storm": the talks and the storm are dated, and not what followed
  * them. "After midnight" and "after a slow start on Sunday" date what is told.
  */
-function datesWhatWentBefore({ view, main, span, form }: Telling, time: ResolvedTime): boolean {
+function datesWhatWentBefore(
+  { view, main, span, form }: Telling,
+  time: ResolvedTime,
+  written: Edtf | undefined,
+): boolean {
   const verb = main?.span ?? span;
   const after = view.words.findLast(({ start, lower }) => start < time.span.start && AFTER_WHAT.has(lower));
   if (after === undefined || after.start < verb.end) return false;
@@ -169,6 +175,8 @@ function datesWhatWentBefore({ view, main, span, form }: Telling, time: Resolved
   const { text, span: whole } = view.sentence;
   const between = text.slice(after.end - whole.start, time.span.start - whole.start);
   if (between.trim() === '') return describesNoun(time);
+  // "killed nine people after storming the village on Thursday": who does both, and of late, does them on one day
+  if (after.lower === 'after' && OWN_DEED.test(between) && isOfLate(time.value, written)) return false;
   const happening = view.triggers.some(
     ({ rule, span: at }) => at.start >= after.end && at.end <= time.span.start && !OF_SOMETHING.test(rule),
   );
@@ -214,6 +222,14 @@ function timeOfUse(
 function liesAhead(value: Edtf, written: Edtf | undefined): boolean {
   const [time, post] = [parseEdtf(value), written === undefined ? undefined : parseEdtf(written)];
   return time !== undefined && post !== undefined && !time.openStart && time.earliestMs > post.latestMs;
+}
+
+const LONGEST_NEWS = 2 * MS_PER_DAY;
+
+/** Told as news, and not as what led to it. */
+function isOfLate(value: Edtf | undefined, written: Edtf | undefined): boolean {
+  const [time, post] = [value, written].map((edtf) => (edtf === undefined ? undefined : parseEdtf(edtf)));
+  return time !== undefined && post !== undefined && post.earliestMs - time.earliestMs <= LONGEST_NEWS;
 }
 
 /** The time closest to the word that tells the happening. */

@@ -18,9 +18,11 @@ const ARTICLE = / (?:the|its|their|his|her) $/u;
 function saysWhich({ view: { sentence }, main, span }: Telling, time: ResolvedTime): boolean {
   if (main !== undefined && IS_PART_OF.has(readRule(main.rule)?.happening ?? 'plan')) return false;
   const from = (main?.span ?? { end: span.start }).end;
-  if (time.span.start < from) return false;
+  // "Reed denounced the 5 June vote, while Khan said it was fair"
+  const isBefore = time.span.end <= span.start;
+  if (time.span.start < from && !isBefore) return false;
   const { start } = sentence.span;
-  const before = sentence.text.slice(from - start, time.span.start - start);
+  const before = sentence.text.slice(isBefore ? 0 : from - start, time.span.start - start);
   const article = ARTICLE.exec(before);
   const isObject = main !== undefined && article?.index === 0;
   return article !== null && !isObject && NOUN_FOLLOWS.test(sentence.text.slice(time.span.end - start));

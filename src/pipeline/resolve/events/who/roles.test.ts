@@ -198,6 +198,11 @@ describe('speakers', () => {
     expect(rolesOf(sentence)).toContain(role);
   });
 
+  it.each(['Kenyan rebels', 'Kenya’s coup leaders'])('%s are not Kenya', (speaker) => {
+    const roles = rolesOf(`Kenya closed the road. ${speaker} said a bridge had been blown up on Monday.`);
+    expect(roles).not.toContain('Kenya speaker');
+  });
+
   it('takes every name of a list', () => {
     expect(rolesOf('The leaders of Kenya, Uganda and Rwanda said in a statement that the truce was dead.')).toEqual([
       'Kenya speaker',

@@ -143,7 +143,7 @@ const PRIVATE =
  * that state.
  */
 function stateOfPeople(document: DocumentView, words: string): string[] {
-  if (PRIVATE.test(words)) return [];
+  if (PRIVATE.test(words) || AGAINST_STATE.test(words)) return [];
   for (const word of words.split(' ')) {
     const code = /^\p{Lu}/u.test(word) ? codeOfDemonym(word.toLowerCase()) : undefined;
     if (code === undefined) continue;
@@ -184,7 +184,7 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
 /** Behind the name of a speaker: what only describes them, with names of its own. */
 const DESCRIBED = /, (?:who|whom|whose|which|where|led by|backed by|supported by)\b/u;
 const AGAINST_STATE =
-  /\b(?:gangs?|rebels?|opposition|guerrillas?|militants?|separatists?|dissidents?|insurgents?|exiled?|former|ex)\b/iu;
+  /\b(?:gangs?|rebels?|opposition|guerrillas?|militants?|separatists?|dissidents?|insurgents?|mutin(?:eers|ous)|coup (?:leaders?|plotters?)|exiled?|former|ex)\b/iu;
 
 /** "Refugees reaching Albania", "doctors in Sudan": no state speaks where its visitors do. */
 const BYSTANDERS =
