@@ -249,6 +249,22 @@ describe('bodies of the state that a document is about', () => {
     expect(forms(...sentences).filter((one) => /government .*title/u.test(one))).toEqual([]);
   });
 
+  it('are those of the state that spoke before', () => {
+    const said = ['The Kenyan army and the Chadian army met.', 'Kenya said a jet of the Chadian army was hit.'];
+    expect(forms(...said, 'The army left the town.').at(-1)).toBe('The army → kenian armed forces (title)');
+  });
+
+  it('are not those of a state where they are another land’s', () => {
+    const found = actorsIn('The foreign ministry of the breakaway Republic of Tarhan accused Kenya of murder.');
+    expect(found).toEqual(['Kenya']);
+  });
+
+  it('end before a verb in small letters', () => {
+    expect(actorsIn('The Kenyan Centre for Human Rights found that two men had died.')).toEqual([
+      'Kenyan Centre for Human Rights',
+    ]);
+  });
+
   it('are no rebels whose name ends in "Army"', () => {
     const found = forms('The National Liberation Army (ELN) attacked.', 'The rebels fled.', 'The army followed.');
     expect(found.filter((one) => one.includes('title'))).toEqual(['The rebels → national liberation armi (title)']);

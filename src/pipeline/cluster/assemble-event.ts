@@ -133,16 +133,21 @@ function compareReported(a: Telling, b: Telling): number {
   return compareNumbers(a.reportedMs ?? Infinity, b.reportedMs ?? Infinity);
 }
 
-const BASIS_RANK = { edited: 0, explicit: 0, relative: 1, 'post-time': 2, unknown: 3 } as const;
+/** From so many days on, a date in words says less than the day of a chronology's entry. */
+const MONTH_DAYS = 27;
 
 /**
- * The telling that dates the event best: of what is planned, the day to come before the day on which it was announced; stated
- * before counted before the post's time; then the narrowest span.
+ * The telling that dates the event best: of what is planned, the day to come before the day on which it was announced; the day in
+ * words before that of an entry, that before a month or year in words, those before the post's time; then the narrowest span.
  */
 function bestDated(tellings: readonly Telling[], status: EventRecord['status']): Telling {
   const width = ({ days }: Telling): number => (days ? days.last - days.first : Infinity);
-  const rank = (telling: Telling): number =>
-    telling.mention.when === undefined ? 4 : telling.datedByText ? 0 : BASIS_RANK[telling.mention.whenBasis];
+  const rank = (telling: Telling): number => {
+    if (telling.mention.when === undefined) return 5;
+    if (!telling.datedByText) return telling.mention.whenBasis === 'unknown' ? 4 : 3;
+    if (telling.mention.whenBasis === 'post-time') return 1;
+    return width(telling) < MONTH_DAYS ? 0 : 2;
+  };
   const announced = (telling: Telling): number => (status === 'planned' && !liesAhead(telling) ? 1 : 0);
   const [best] = tellings
     .map((telling, order) => ({ telling, order }))

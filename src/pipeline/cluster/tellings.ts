@@ -45,7 +45,7 @@ export interface Telling {
   readonly places: readonly PlaceRecord[];
   readonly about: readonly PlaceRecord[];
   readonly days?: DayRange;
-  /** Whether the text itself dates it (and not only its post). */
+  /** Whether the text itself or the entry of a chronology dates it (and not only its post). */
   readonly datedByText: boolean;
   /** When its post was published, at the earliest. */
   readonly reportedMs?: number;
@@ -55,6 +55,12 @@ export interface Telling {
 
 /** Triggers that only introduce what is said. */
 const SPEECH: ReadonlySet<string> = new Set(['', 'say', 'tell', 'add', 'report', 'announc', 'write']);
+
+const DATED_BY_TEXT: ReadonlySet<string> = new Set(['explicit', 'relative']);
+
+/** Whether a post is the entry of a chronology: its date is the happening's, and not that of a report which follows it. */
+const isEntry = ({ layout }: JoinableDocument['document'], { published }: ReadPost): boolean =>
+  layout === 'dated-list' && published !== undefined;
 
 /** All tellings in document and text order; sentences that continue another are joined to it. */
 export function gatherTellings(documents: readonly JoinableDocument[], entities: MergedEntities): readonly Telling[] {
@@ -148,7 +154,7 @@ function makeTelling(
     places: placesOf(mention.places, entities),
     about: placesOf(mention.about, entities),
     ...defined({ days }),
-    datedByText: mention.whenBasis === 'explicit' || mention.whenBasis === 'relative',
+    datedByText: DATED_BY_TEXT.has(mention.whenBasis) || isEntry(document, post),
     ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
     fingerprints:
       ordinal === 0

@@ -121,6 +121,11 @@ describe('readDocument on anything', () => {
     );
   });
 
+  it('reads an accent that stands for an apostrophe', () => {
+    const { text } = read('Chad`s envoy doesn´t know who hung the `Rivers` sign, nor who took the `Lake`s.');
+    expect(text.trim()).toBe("Chad's envoy doesn't know who hung the `Rivers` sign, nor who took the `Lake`s.");
+  });
+
   it('replaces what cannot be shown one for one', () => {
     expect(read('Shots\u0000 were\uD800 heard.\r\nThen quiet.').text).toBe(
       'Shots\uFFFD were\uFFFD heard. \nThen quiet.',

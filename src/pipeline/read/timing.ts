@@ -114,7 +114,7 @@ const UPDATE_REACH = 45;
 
 /**
  * What to count the midnights from where the newest post stands first and the page says that it was updated then: that post is of
- * the day of the update, which may be the day after the page's.
+ * the day of the update, which is the page's or the day after it, though most posts are of the evening before.
  */
 function shiftOfUpdate(
   stamps: readonly StampTime[],
@@ -128,7 +128,8 @@ function shiftOfUpdate(
   const [day = '', time = ''] = inZone(captured, zone).split('T');
   const [hour = 0, minute = 0] = time.slice(0, 5).split(':').map(Number);
   if (Math.abs(hour * 60 + minute - minutes) > UPDATE_REACH) return undefined;
-  return day === addDays(date, 1) ? (shifts[newest] ?? 0) - 1 : undefined;
+  const after = [0, 1].find((days) => day === addDays(date, days));
+  return after === undefined ? undefined : (shifts[newest] ?? 0) - after;
 }
 
 /** The number of midnights at which most posts stand: their day is the document's. */

@@ -100,7 +100,10 @@ export function subjectBefore(
   if (CLAUSE_EDGES.has(words[last]?.lower ?? '') || words[last]?.lower === 'and') return undefined;
   let first = relative ? antecedentStart(words, last, text) : chunkStart(words, last, text, !comma);
   // a comma right before the verb closes an apposition: its head is the chunk before
-  const appositive = comma && first > 0 && gapBefore(words, first, text).includes(',');
+  const opening = first > 0 ? gapBefore(words, first, text) : '';
+  // "Ann Reed – the mother of Sam Reed – said"
+  const dashed = DASH.test(opening) && DASH.test(gapBefore(words, last + 1, text));
+  const appositive = comma && (dashed || opening.includes(','));
   if (appositive) {
     const described = RELATIVE.has(words[first]?.lower ?? '');
     // "Ann Reed, who lives in Kosti, where shells fell, said"
@@ -115,6 +118,8 @@ export function subjectBefore(
 }
 
 const isSomebody = (noun: Word | undefined): boolean => FUNCTIONS.has(noun?.lower ?? '');
+
+const DASH = /^\s(?:[–—]|--?)\s/u;
 
 /** "Ann Reed, 34, a farmer, said". */
 const AGE = /^[1-9]\d$/u;

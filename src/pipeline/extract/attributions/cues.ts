@@ -231,6 +231,8 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   if (word.lower === 'says' || word.lower === 'say') return true;
   if (/^\p{Lu}/u.test(word.text)) return false;
   if (!word.lower.endsWith('s') && !hasPluralSubject(words[at - 1])) return false;
+  // "target peaceful protests that posed no threat"
+  if (NOUN_LIKE.has(word.lemma) && ADJECTIVE.test(before)) return false;
   return (
     length > 1 ||
     !NOUN_LIKE.has(word.lemma) ||
@@ -238,6 +240,8 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
     hasSubjectAndObject(words, at, text)
   );
 }
+
+const ADJECTIVE = /(?:ful|ous|ive|ble)$|^(?:new|recent|further|previous|similar|several|many)$/u;
 
 /** "Reed and Khan both complained": behind a name, "both" counts who speaks. */
 const sharesSubject = (words: readonly Word[], at: number, text: string): boolean =>

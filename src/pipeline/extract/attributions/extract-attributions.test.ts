@@ -374,12 +374,17 @@ describe('who says it', () => {
   it.each([
     ['Chad admits the raid but rejects blame for the deaths.', 'say', 'Chad'],
     ['The rebels threaten to end the talks.', 'warn', 'The rebels'],
+    ['Ann Reed – the mother of Sam Reed – said that nobody had died.', 'say', 'Ann Reed – the mother of Sam Reed'],
     ['Invasion condemned by the Security Council.', 'accuse', 'the Security Council'],
     ['The network has documented the death of three people.', 'say', 'The network'],
     ['Chad reports 64 dead.', 'say', 'Chad'],
     ['The U.N. human rights chief said that nobody had died.', 'say', 'The U.N. human rights chief'],
   ])('%s', (sentence, act, speaker) => {
     expect(only(sentence)).toMatchObject({ act, speaker });
+  });
+
+  it('is nobody where protests are a thing', () => {
+    expect(only('Troops continued to target peaceful protests that harmed nobody.')).toBeUndefined();
   });
 
   it('is nobody where men are reported to have done something', () => {

@@ -162,7 +162,11 @@ function commonBody(tokens: readonly Token[], at: number, owner: Owner): StateBo
 /** How many words "for …" takes along: the preposition and what follows up to the next small word or sign. */
 function complementLength(tokens: readonly Token[], at: number): number {
   let length = 1;
-  while (length < MAX_WORDS && tokens[at + length]?.gap === ' ' && isModifier(tokens[at + length])) length++;
+  while (length < MAX_WORDS && tokens[at + length]?.gap === ' ' && isModifier(tokens[at + length])) {
+    // "the Kenyan Centre for Human Rights found that"
+    if (tokens[at + length - 1]?.capital === true && tokens[at + length]?.capital === false) break;
+    length++;
+  }
   return length > 1 && tokens[at]?.gap === ' ' ? length : 0;
 }
 

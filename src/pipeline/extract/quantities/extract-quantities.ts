@@ -1,5 +1,6 @@
 import type { Span } from '../../../dataset/records/records.ts';
 import { BOUNDS, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lexicon/units.ts';
+import { TRIGGER_FRAMES } from '../../lexicon/trigger-frames.ts';
 import type { QuantityMention, SegmentedDocument, TimeMention } from '../../stage.ts';
 import { groupBy } from '../../../dataset/group-by.ts';
 import { lemmaOf } from '../../text/lemma.ts';
@@ -94,7 +95,8 @@ function measure(
 ): QuantityMention | undefined {
   const first = words[at];
   const last = words[at + number.length - 1];
-  if (!first || !last || isAge(text, first.start, last.end) || isNumbered(words, at)) return undefined;
+  if (!first || !last || isAge(text, first.start, last.end) || isNumbered(words, at) || isYearOf(words, at))
+    return undefined;
   const next = at + number.length;
   const sign = CURRENCY_SIGNS.get(text.charAt(first.start - 1));
   const unit = unitAfter(words, next, text, sign);
@@ -158,6 +160,24 @@ const isNumbered = (words: readonly Word[], at: number): boolean =>
 const NUMBERED = new Set(
   'paragraph resolution article chapter section annex page phase rule protocol decree'.split(' '),
 );
+
+const YEAR = /^(?:19\d\d|20[0-4]\d)$/u;
+const happenings: ReadonlySet<string> = new Set(
+  TRIGGER_FRAMES.flatMap(({ nouns }) => nouns.split(',').map((noun) => lemmaOf(noun.trim()))),
+);
+
+/** "The 2009 uprising", "2001 Jos riots": behind a year the happening of that name; not "2000 Chadian soldiers". */
+function isYearOf(words: readonly Word[], at: number): boolean {
+  if (!YEAR.test(words[at]?.lower ?? '')) return false;
+  let next = at + 1;
+  while (next - at <= LONGEST_NAME && /^\p{Lu}/u.test(words[next]?.text ?? '')) next++;
+  const noun = words[next];
+  if (noun === undefined || !happenings.has(noun.lemma)) return false;
+  return next > at + 1 || !noun.lower.endsWith('s');
+}
+
+/** Of no more words is the name of a riot or battle. */
+const LONGEST_NAME = 4;
 
 const isAge = (text: string, start: number, end: number): boolean =>
   AGED.test(text.slice(Math.max(0, start - 20), start)) || OF_AGE.test(text.slice(end, end + 16));

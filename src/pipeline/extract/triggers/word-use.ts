@@ -40,8 +40,7 @@ export function usedAs(
 function isVerbal(words: readonly Word[], at: number, isPhrase: boolean, canBeNoun: boolean): boolean {
   const word = words[at];
   if (!word || word.possessive) return false;
-  // "did not recapture"
-  const before = words[words[at - 1]?.lower === 'not' ? at - 2 : at - 1];
+  const before = words[isBetween(words, at - 1) ? at - 2 : at - 1];
   const lower = before?.lower ?? '';
   if (lower === 'to' || MODALS.has(lower) || DO_FORMS.has(lower) || PRONOUNS.has(lower)) return true;
   if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower)) return true;
@@ -57,6 +56,10 @@ function isVerbal(words: readonly Word[], at: number, isPhrase: boolean, canBeNo
   if (next?.lower === 'to') return word.lower.endsWith('s') && CAPITAL.test(before.text);
   return next !== undefined && followsVerb(next) && isSubjectLike(before);
 }
+
+/** "Did not recapture", "continued to directly target". */
+const isBetween = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'not' || (words[at]?.lower.endsWith('ly') === true && words[at - 1]?.lower === 'to');
 
 /** "abducted children", "the severely wounded men": a participle in front of its noun, not a verb. */
 function isAttributive(words: readonly Word[], at: number): boolean {

@@ -28,6 +28,8 @@ const INTRODUCED = /^(?:['’]s)? ?\(([\p{Lu}][\p{L}\p{N}&-]{1,9})\)/u;
 /** Bodies without their state, as extract/names leaves them. */
 const BARE_BODY = /^(?:Ministry of |national police$)/u;
 
+/** Between a ministry and the name of its owner. */
+const OF_WHOM = /^ of (?:the )?(?:[\p{L}-]+ ){0,2}(?:Republic of |State of )?$/u;
 /** "the territory's health ministry": of no state that the sentence names, but of the one that the document names with it. */
 const OF_LAND_WITHOUT_NAME = /\b(?:territory|enclave|strip|region|republic|province)['’]s $/iu;
 const WHERE_IT_IS = /^ (?:in|of) (?:the )?$/u;
@@ -234,6 +236,7 @@ class ActorResolution {
    */
   #withOwner(mention: NameMention): string | undefined {
     if (OF_LAND_WITHOUT_NAME.test(this.#around.before(mention))) return this.#namedAnywhere(mention);
+    if (this.#isOfNoState(mention)) return undefined;
     const told = this.#stateInSentence(mention);
     const named = told === undefined ? this.#namedBefore(mention) : undefined;
     if (named !== undefined) return named;
@@ -242,6 +245,13 @@ class ActorResolution {
     return mention.name === 'national police'
       ? `National Police of ${state.name}`
       : `${ownerAdjective(state)} ${mention.name}`;
+  }
+
+  /** "The foreign ministry of the breakaway Republic of Artsakh": not that of a state which is named besides. */
+  #isOfNoState(mention: NameMention): boolean {
+    const owner = this.#document.names[(this.#positions.get(mention) ?? 0) + 1];
+    if (owner?.sentence !== mention.sentence || this.#stateOf(owner) !== undefined) return false;
+    return OF_WHOM.test(this.#document.text.slice(mention.span.end, owner.span.start));
   }
 
   /** "Russian Ministry of Defence", when "the Defence Ministry" comes after it. */

@@ -48,7 +48,8 @@ export function addUnnamedForces(
   registry: Registry,
   home: State | undefined,
 ): void {
-  const forces = list.actors(() => undefined).filter(({ kind }) => kind === 'armed-force');
+  const actors = list.actors(() => undefined);
+  const forces = actors.filter(({ kind }) => kind === 'armed-force');
   const armies = forces.filter((force) => isArmy(force, registry));
   const groups = forces.filter((force) => !isArmy(force, registry) && !isOther(force, registry));
   const own = home && bodyOf(home, 'army', registry);
@@ -56,7 +57,8 @@ export function addUnnamedForces(
   const meant: readonly Candidate[] = armies.length > 0 || homeArmy === undefined ? armies : [homeArmy];
   const named = list.mentions();
   const rebels = groups.filter(({ name }) => !OF_MANY_STATES.test(name));
-  addMeant(document, list, named, { pattern: ARMY, candidates: meant, ofHome: homeArmy });
+  const openers = openersOf(named, actors, registry);
+  addMeant(document, list, named, { pattern: ARMY, candidates: meant, ofHome: homeArmy, openers });
   addMeant(document, list, named, { pattern: REBELS, candidates: rebels });
   addMeant(document, list, named, { pattern: MILITANTS, candidates: groups });
 }
@@ -74,19 +76,37 @@ const namesState = (name: string, registry: Registry): boolean =>
     return is === 'state' || is === 'demonym';
   });
 
+/** The armies of the states that open a sentence, by where it begins: "Kenya said a jet was lost. The army …" */
+function openersOf(
+  named: readonly ActorMention[],
+  actors: readonly LocalActor[],
+  registry: Registry,
+): ReadonlyMap<number, string> {
+  const states = new Map(actors.flatMap(({ key, name, kind }) => (kind === 'state' ? [[key, name] as const] : [])));
+  return new Map(
+    named.flatMap(({ actor, span, form }) => {
+      const known = form === 'name' ? registry.find(states.get(actor) ?? '') : undefined;
+      const army = known?.is === 'state' ? bodyOf(known.state, 'army', registry) : undefined;
+      return army === undefined ? [] : [[span.start, foldName(army.name)] as const];
+    }),
+  );
+}
+
 /** Words for forces that are not named, and which forces they may mean. */
 interface Wording {
   readonly pattern: WordPattern;
   readonly candidates: readonly Candidate[];
   /** The one that is meant where there are several. */
   readonly ofHome?: Candidate | undefined;
+  /** The one that is meant behind a sentence that begins there. */
+  readonly openers?: ReadonlyMap<number, string>;
 }
 
 function addMeant(
   document: ExtractedDocument,
   list: ActorList,
   named: readonly ActorMention[],
-  { pattern, candidates, ofHome }: Wording,
+  { pattern, candidates, ofHome, openers }: Wording,
 ): void {
   if (candidates.length === 0) return;
   const byKey = new Map(candidates.map((force) => [force.key, force]));
@@ -104,7 +124,9 @@ function addMeant(
       }
       const lastNamed = last?.post === post ? last.force : most;
       // in a report from Mali, "the army" is Mali's, though French troops are named before
-      const force = candidates.length > 1 ? (ofHome ?? lastNamed) : lastNamed;
+      const before = document.sentences[sentence.index - 1];
+      const opener = before?.post === post ? byKey.get(openers?.get(before.span.start) ?? '') : undefined;
+      const force = candidates.length > 1 ? (ofHome ?? opener ?? lastNamed) : lastNamed;
       if (force === undefined || isNamed(phrase.span, named) || PART_OF_MORE.test(phrase.behind)) continue;
       const { name, kind, known } = force;
       list.add({ name, kind, known }, phrase, 'title');

@@ -138,6 +138,22 @@ describe('what befalls one person without a name', () => {
   });
 });
 
+describe('what is said to have come about', () => {
+  it.each([
+    'Shelling has been reported in Goma.',
+    'Additionally, explosions have been reported in Goma.',
+    'An explosion occurred near the mission in Goma.',
+    'Chad used two jets to conduct an airstrike in Goma.',
+    'Chadian forces continued to shell Goma.',
+  ])('makes an event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toHaveLength(1);
+  });
+
+  it('is not what one used to do', () => {
+    expect(eventsOf('Chadian forces used to shell Goma.')).toEqual([]);
+  });
+});
+
 describe('forms in which nothing was entered', () => {
   it.each(['No incidents were reported.', 'Targets hit in Goma: Not specified'])('make no event: %s', (sentence) => {
     expect(eventsOf(sentence)).toEqual([]);

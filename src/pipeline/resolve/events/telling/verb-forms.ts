@@ -79,11 +79,12 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   const lower = words[at]?.lower ?? '';
   if (before.some((aux) => FUTURE_MODALS.has(aux))) return 'future';
   if (before.some((aux) => OPINION_MODALS.has(aux))) return 'opinion';
-  const [nearest = '', beyond] = before;
+  const [nearest = '', beyond] = before.filter((aux) => !aux.endsWith('ly'));
   // "due to be released"
   if (nearest === 'be' && beyond === 'to' && isPlanned(words, at - 2)) return 'future';
   if (nearest === 'to') {
     if (BE_FORMS.has(words[at - 2]?.lower ?? '') || isPlanned(words, at - 1)) return 'future';
+    if (isDoneWith(words, lastTo(words, at))) return 'past';
     return grammar === 'headline' && at <= REACH && !words.slice(0, at - 1).some(isFunctionVerb) ? 'future' : 'bare';
   }
   if (lower.endsWith('ing')) return before.some((aux) => BE_FORMS.has(aux)) ? 'ongoing' : 'bare';
@@ -93,6 +94,22 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   // "to meet and sign" is still an infinitive; "fighters seize", "did not take" and "they take" tell what happened
   return grammar === 'prose' && words[at - 1]?.lower === 'and' && !lower.endsWith('s') ? 'bare' : 'past';
 }
+
+/** The "to" of the infinitive at `at`, before its adverbs. */
+function lastTo(words: readonly Word[], at: number): number {
+  let to = at - 1;
+  while (words[to]?.lower.endsWith('ly') === true) to--;
+  return to;
+}
+
+/** "Used two jets to strike the camp", "continued to shell the town": what follows was done; not what one "used to" do. */
+const isDoneWith = (words: readonly Word[], to: number): boolean =>
+  GOES_ON.has(words[to - 1]?.lower ?? '') ||
+  words
+    .slice(Math.max(0, to - REACH), Math.max(0, to - 1))
+    .some(({ lower }, i, all) => /^(?:used|employed)$/u.test(lower) && !BE_FORMS.has(all[i - 1]?.lower ?? ''));
+
+const GOES_ON: ReadonlySet<string> = new Set('continued continues managed proceeded began started'.split(' '));
 
 /** Whether the "to" of an infinitive makes it a plan. */
 const isPlanned = (words: readonly Word[], to: number): boolean =>
@@ -138,19 +155,31 @@ export const isPastForm = (lower: string): boolean =>
 export const isFiniteVerb = (word: Word): boolean =>
   isFunctionVerb(word) || (isPastForm(word.lower) && !isNameLikeVerb(word));
 
-/** "Hospital raided", "Eleven killed in market blast": headlines leave out the form of "be"; no object follows. */
+/** "Hospital raided", "Eleven killed in market blast", "Editor shot dead": headlines leave out the form of "be"; no object follows. */
 function isBarePassive(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return at > 0 && (next === undefined || (next.lower !== 'to' && PREPOSITIONS.has(next.lower)));
+  const behind = words[at + 1]?.lower === 'dead' ? at + 2 : at + 1;
+  const next = words[behind];
+  if (at === 0 || next?.lower === 'to') return false;
+  return next === undefined || PREPOSITIONS.has(next.lower) || isFollowedByPassive(words, behind);
+}
+
+/** "Seven men killed and three others arrested by police": what follows "and" has neither an auxiliary nor an object either. */
+function isFollowedByPassive(words: readonly Word[], and: number): boolean {
+  if (words[and]?.lower !== 'and') return false;
+  const other = words.slice(and + 1, and + 6).findIndex(({ lower }) => TAKES_OBJECT.has(lower));
+  return other > 0 && isBarePassive(words, and + 1 + other);
 }
 
 /** "It said 150 rebels killed in raids": a verb that always takes an object, and has neither that nor an auxiliary. */
 const lacksObject = (words: readonly Word[], at: number, before: readonly string[]): boolean =>
-  before.length === 0 && TAKES_OBJECT.has(words[at]?.lower ?? '');
+  before.length === 0 && takesObject(words, at);
 
 /** "Hamas leader arrested in Doha.": a heading that reads as a sentence: its only verb takes an object, and has none. */
 const isLoneVerb = (words: readonly Word[], at: number): boolean =>
-  TAKES_OBJECT.has(words[at]?.lower ?? '') && words.every((word, i) => i === at || !isFiniteVerb(word));
+  takesObject(words, at) && words.every((word, i) => i === at || !isFiniteVerb(word));
+
+const takesObject = (words: readonly Word[], at: number): boolean =>
+  TAKES_OBJECT.has(words[at]?.lower ?? '') || (words[at]?.lower === 'shot' && words[at + 1]?.lower === 'dead');
 
 const TAKES_OBJECT: ReadonlySet<string> = new Set(
   `killed wounded injured arrested detained captured freed released executed beheaded abducted kidnapped destroyed damaged shelled

@@ -18,6 +18,10 @@ describe('when something happened', () => {
     ['Rebels, who took up arms three years ago, shelled the port.', ['2025-05-20']],
     ['Since March, when rebels took the port, 30 people have been killed.', ['2025-03/2025-05-20', '2025-03']],
     ['It was the worst raid since March 2024, when rebels took the port and ended the talks.', ['2024-03']],
+    ['A child died of wounds suffered in the 2014 raid on Goma.', ['2025-05-20']],
+    ['Rebels shelled the port in revenge for a raid in March.', ['2025-05-20']],
+    ['Rebels shelled the port under resolution 2666 (2022).', ['2025-05-20']],
+    ['Since the start of the siege (4 March 2025) rebels have shelled the port.', ['2025-05-20']],
     ['Rebels have shelled the port since March.', ['2025-03/2025-05-20']],
     ['The war, which broke out in April 2023, has killed 12,000 people.', ['2023-04/2025-05-20']],
     ['The fighting that began on 15 April has killed 413 people.', ['2025-04-15/2025-05-20']],
@@ -94,6 +98,17 @@ it.each([
   expect(datesOf(text)).toEqual([date]);
 });
 
+it('goes on into two paragraphs, and not into those behind them', () => {
+  const paragraphs = ['Rebels shelled the port on Sunday.', 'Nine people were killed.', 'Six were injured.'];
+  const [sunday, tuesday] = ['2025-05-18', '2025-05-20'];
+  expect(eventsOf(...paragraphs, 'Gunmen raided Goma.').map(({ when }) => when)).toEqual([
+    sunday,
+    sunday,
+    sunday,
+    tuesday,
+  ]);
+});
+
 describe('when something was said', () => {
   it.each([
     ['Chad accused France on Sunday of shelling a convoy.', ['2025-05-18']],
@@ -101,6 +116,8 @@ describe('when something was said', () => {
     ['Chad said on Sunday the truce would hold.', ['2025-05-18']],
     ['Chad called on Sunday for a ceasefire.', ['2025-05-18']],
     ['Chad called for talks on Sunday.', ['2025-05-18']],
+    ['The region proclaimed its independence from Chad in 1991, which led to a war.', ['1991']],
+    ['Chad declared a three-day truce on Sunday.', ['2025-05-18']],
     ['Chad demanded an inquiry into the killing of nine people on Sunday.', ['2025-05-20']],
     ['Chad denied on Monday shelling a convoy on Sunday.', ['2025-05-19']],
     ['Chad condemned Sunday’s attack on a convoy.', ['2025-05-20']],

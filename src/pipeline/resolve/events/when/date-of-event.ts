@@ -5,7 +5,7 @@ import type { ResolvedTime } from '../../../stage.ts';
 import { datelineLength } from '../../../text/dateline.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
-import { goingOn, type DayTold, type Dating } from './going-on.ts';
+import { GOES_ON, goingOn, type DayTold, type Dating } from './going-on.ts';
 import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
@@ -25,7 +25,7 @@ export interface DatesTold {
 export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, told: DatesTold): Dating {
   const dating = goingOn(ownOrPostDate(document, telling, kind), telling, kind, told.lastDay);
   if (kind === 'action' && dating.whenBasis !== 'post-time')
-    told.lastDay = { dating, sentence: telling.view.sentence, written: postTime(document, telling).when };
+    told.lastDay = dayTold(document, telling, dating, told.lastDay);
   const { attribution, view } = telling;
   if (!attribution) return dating;
   const carried = attribution.carriedFrom === undefined ? undefined : told.spokenOn.get(attribution.carriedFrom);
@@ -35,9 +35,16 @@ export function dateOf(document: DocumentView, telling: Telling, kind: EventKind
   return found;
 }
 
+function dayTold(document: DocumentView, telling: Telling, dating: Dating, before: DayTold | undefined): DayTold {
+  const { sentence } = telling.view;
+  const from = (dating.rule === GOES_ON ? before?.from : undefined) ?? sentence;
+  return { dating, sentence, from, written: postTime(document, telling).when };
+}
+
 function ownOrPostDate(document: DocumentView, telling: Telling, kind: EventKind): Dating {
-  const time = ownTime(telling, kind, postTime(document, telling).when);
-  if (time?.value !== undefined) {
+  const posted = postTime(document, telling);
+  const time = ownTime(telling, kind, posted.when);
+  if (time?.value !== undefined && !isCoarserThanEntry(document, telling, time.value)) {
     return {
       when: time.near ?? time.value,
       whenBasis: time.basis,
@@ -46,7 +53,20 @@ function ownOrPostDate(document: DocumentView, telling: Telling, kind: EventKind
       rule: time.rule,
     };
   }
-  return postTime(document, telling);
+  return posted;
+}
+
+/** What is as long as a month names its happening; "overnight" and "this week" say more than the entry's day. */
+const SHORTEST_MONTH_DAYS = 27;
+
+/** "31 December: the December 2010 bombing kills four": what an entry of a chronology calls it is coarser than the entry's own day. */
+function isCoarserThanEntry(document: DocumentView, { view, attribution }: Telling, value: Edtf): boolean {
+  const entry = document.posts[view.sentence.post];
+  if (view.grammar !== 'chronicle' || attribution !== undefined || entry?.published === undefined) return false;
+  const [time, day] = [parseEdtf(value), parseEdtf(entry.published.slice(0, 10))];
+  if (!time || !day || time.openStart || time.openEnd) return false;
+  const within = time.earliestMs <= day.earliestMs && day.latestMs <= time.latestMs;
+  return within && time.latestMs - time.earliestMs > SHORTEST_MONTH_DAYS * MS_PER_DAY;
 }
 
 /** Whether a telling in the present is dated after its post: "Kenyans go to the polls on 26 May", "is travelling to Goma on Friday". */

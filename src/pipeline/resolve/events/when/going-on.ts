@@ -17,10 +17,16 @@ export interface Dating {
 export interface DayTold {
   readonly dating: Dating;
   readonly sentence: Sentence;
+  /** Where the day itself was told, of which the story may have gone on since. */
+  readonly from: Sentence;
   /** The day on which its post was written. */
   readonly written: Edtf | undefined;
 }
 
+/** The rule of what belongs to a day told before. */
+export const GOES_ON = 'goes on';
+/** Further on, a paragraph without a day may be of any. */
+const MOST_PARAGRAPHS = 2;
 /** Longer ago, it is background, and the story comes back to today. */
 const FARTHEST_DAYS = 7;
 
@@ -36,9 +42,10 @@ export function goingOn(dating: Dating, telling: Telling, kind: EventKind, last:
   if (!follows || sentence.post !== last.sentence.post || form?.tense !== 'past') return dating;
   // the points of a list tell different things
   if (sentence.kind === 'bullet' && sentence.block !== last.sentence.block) return dating;
+  if (sentence.block - last.from.block > MOST_PARAGRAPHS) return dating;
   // "has taken" is told from the day of writing
   if (view.times.length > 0 || form.perfect === 'present') return dating;
-  return { ...last.dating, rule: 'goes on' };
+  return { ...last.dating, rule: GOES_ON };
 }
 
 function isDayBefore({ dating, written }: DayTold): boolean {

@@ -6,7 +6,18 @@ import type { Telling } from '../telling/telling.ts';
 
 /** Whether a date says which thing is meant, or when something was that is told besides. */
 export const isOfAnother = (telling: Telling, time: ResolvedTime): boolean =>
-  saysWhich(telling, time) || isToldBesides(telling, time);
+  saysWhich(telling, time) || isOfNamed(telling, time) || isToldBesides(telling, time);
+
+/**
+ * What a date right behind these words is of: "resolution 2666 (2022)", "since the start of the siege (4 March)", "wounds sustained in
+ * the 2014 war", "a reprisal for a raid in May".
+ */
+const NAMED_BEFORE =
+  /\b(?:resolution \d{2,4} \(|since the (?:start|beginning|outbreak|launch) of [^,;:()]{2,60} \(|(?:wounds?|injur(?:y|ies)|burns)\b[^,;:.]{0,20} (?:sustained|suffered|received|incurred|inflicted|caused)\b[^,;:.]{0,40} (?:the )?|(?:reprisals?|revenge|retaliation|vengeance)(?: \p{Ll}+){0,2} (?:for|from)\b[^,;:.]{0,60} )$/iu;
+
+function isOfNamed({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean {
+  return NAMED_BEFORE.test(sentence.text.slice(0, span.start - sentence.span.start));
+}
 
 const IS_PART_OF: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm', 'control']);
 const ARTICLE = / (?:the|its|their|his|her) $/u;

@@ -17,6 +17,9 @@ const SPOKEN_IN =
   /[ ”"’] ?(?:in|at|during) (?:an?|his|her|their|its) (?:\p{L}+ ){0,3}(?:speech|statement|interview|address|post|message|letter|video|briefing|conference|sermon|tweet|broadcast|communiqué|lecture)(?: (?:to|with|for|on|in|at|broadcast)(?: (?!that\b|which\b|where\b)[\p{L}’-]+){1,5})?(?: on| late on| early on)? $/u;
 /** "Described the group on Friday as terrorists" */
 const JUDGES = /^(?:describ|dismiss|condemn|denounc|prais|hail|reject|brand|label|character)/u;
+/** "Proclaimed its independence", "declared a three-day truce": what is so by being said. */
+const SO_BY_SAYING =
+  /^ (?:(?:its|their|his|her|the|an?) )?(?:[\p{L}-]+ )?(?:independence|secession|war|ceasefire|truce|state of (?:emergency|siege|war)|martial law|curfew|holy war|jihad|republic|caliphate)\b/u;
 const BOUND = / (?:by|before|after|since|until) $/u;
 
 /**
@@ -36,6 +39,7 @@ export function tellsWhenSaid(telling: Telling, time: ResolvedTime): boolean {
   if (between.trim() === '') return true;
   const judges = JUDGES.test(text.slice(cue.start - whole.start, cue.end - whole.start));
   if (judges && behind.startsWith(' as ')) return true;
+  if (SO_BY_SAYING.test(between)) return /^(?:[,.]|$)/u.test(behind);
   const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);
   if (told) return isCallForWhatComes(telling, time) && /^[,.]?$/u.test(behind);
   return (content.start > cue.start ? CLAUSE_FOLLOWS : OBJECT_FOLLOWS).test(behind);

@@ -336,5 +336,8 @@ it('those whom a count of the dead names are its victims, whatever verb is left 
   expect(rolesOf('The coalition announced that more than 150 Houthis killed in raids near Goma.')).toContain(
     'Houthis target',
   );
+  expect(rolesOf('Nine people were killed in the attack by Somali fighters of M23 on Sunday.')).toContain('M23 agent');
+  expect(rolesOf('Seven Houthis killed and three others arrested by guards near Goma.')).toContain('Houthis target');
+  expect(rolesOf('William Ruto shot dead in Goma.')).toEqual(['William Ruto target']);
   expect(rolesOf('Kenya has killed in raids near Goma.').join()).not.toContain('Kenya target');
 });

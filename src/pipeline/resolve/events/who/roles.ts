@@ -211,8 +211,11 @@ const STANDS_BY =
 /** "Chad-backed rebels", "the Chadian-held town": who helps or holds others does nothing there. */
 const SAYS_WHOSE =
   /^-(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured)\b/u;
+/** "An attack by Somali militants of …". */
+const BY_MEMBERS = /\bby (?:the |a |an )?(?:[a-z-]+ ){0,3}$/u;
 const isDoneBy = (before: string): boolean =>
-  /\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before);
+  (/\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before)) ||
+  (MEMBERS_OF.test(before) && BY_MEMBERS.test(before.replace(MEMBERS_OF, '')));
 /** "Goma fell to the rebels", "passed into the hands of". */
 const FALLS_TO = /\b(?:(?:fell|falls|fallen|lost) to|hands of|control of) (?:the )?(?:[a-z]+ )?$/u;
 /** "Nine died in a battle with the rebels": who fought them, where those who suffered are the subject. */
