@@ -5,6 +5,7 @@ import { isPersonName, isMarkedByline, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { Block, BlockKind } from '../stage.ts';
 import { publisherNamed } from '../lexicon/publishers.ts';
+import { isFunctionLine } from './function-line.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummary } from './post-kind.ts';
@@ -58,12 +59,6 @@ export interface PostParts {
 
 const REPORTING_FROM =
   /^(?<name>[^.,:;]{4,50}?),? (?:is|was|are|were|has been) (?:a |an |the |our |also )?(?:[\p{L}’'-]{1,20} ){0,5}(?:reporting|reporter|correspondent|journalist|editor|based|writing|covering|on the ground)\b/u;
-const FUNCTION_LINE =
-  /^(?:(?:our|senior|chief|live|foreign|world|defence|defense|political|diplomatic|security|europe|middle east|africa|north america|eastern europe|international|investigations)[ ,]){0,3}(?:editor|correspondent|reporter|journalist|producer|bbc news|bbc verify|reporting from)\b[^.]{0,60}$|^reporting from [^.]{2,50}$|^[^.:]{2,40} via (?:twitter|x|facebook|telegram|whatsapp|skype|e-?mail|text)$/i;
-/** "BBC Radio 5's Chief Political Correspondent, London". */
-const FUNCTION_AT =
-  /^(?:BBC|CNN|ITV|NBC|CBS|ABC|AFP|DW|Sky|Reuters|Al Jazeera)\b[\p{L}\d ’']{0,50}\b(?:Correspondent|Editor|Reporter|Producer|Analyst)(?:, [^.]{2,40})?$/u;
-
 /** Whoever edits the page has not written the post. */
 const EDITED_BY = /^edited by\b.{3,100}$/i;
 
@@ -114,10 +109,6 @@ function signedInBrackets(last: Piece | undefined): { author?: string; piece: Pi
 export const isTimeLine = (line: TextLine): boolean =>
   line.mark !== 'bullet' &&
   ((line.text.length <= 80 && parseStamp(line)?.position === 'alone') || isDatelineAlone(line.text));
-
-/** True for the line below a reporter's name: "Live reporter", "BBC News, Jerusalem". */
-export const isFunctionLine = (text: string): boolean =>
-  text.length <= 90 && (FUNCTION_LINE.test(text) || FUNCTION_AT.test(text));
 
 /** The author that a line names, and whether the line is nothing but a byline. */
 function bylineOf(line: TextLine, position: number, count: number): { author: string; whole: boolean } | undefined {

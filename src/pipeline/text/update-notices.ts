@@ -12,3 +12,8 @@ export const isUpdatedMark = (text: string): boolean => /^updated(?:\s(?:at\s)?\
 /** "Here's the latest:": what agencies put above the posts of a day. */
 const ANNOUNCES_LATEST = /^here(?:[’']s| is| are) the latest(?: (?:news|updates?))?[.:]?$/i;
 export const announcesLatest = (text: string): boolean => ANNOUNCES_LATEST.test(text);
+
+/** "More details soon …", "More to follow": what a live blog promises, and not "More details of the raid emerge". */
+const ANNOUNCES_MORE =
+  /^more (?:(?:(?:details|updates|information|news)(?: (?:are |is )?(?:soon|shortly|to (?:come|follow)|follows?|following|coming|expected|here|below|later))?(?: (?:soon|shortly|here))?)|to (?:follow|come)|soon|follows)(?: (?:as|when|on) .{0,20})?[\s.…:!]{0,5}$/i;
+export const announcesMore = (text: string): boolean => ANNOUNCES_MORE.test(text);

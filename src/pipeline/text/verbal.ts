@@ -1,6 +1,6 @@
 /** Which words of a clause may be its verb, told by form alone. */
 import { BE_FORMS, HAVE_FORMS, MODALS } from '../lexicon/function-words.ts';
-import { IRREGULAR_VERB_FORMS } from '../lexicon/irregular-forms.ts';
+import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS } from '../lexicon/irregular-forms.ts';
 import type { Word } from './words.ts';
 
 /** "Is", "had", "would": a verb whatever stands around it. */
@@ -21,3 +21,9 @@ const NAMES_LIKE_VERBS: ReadonlySet<string> = new Set(
   naveed javed waheed nahed raed saed fred alfred wilfred jared ted ned reed creed beijing chongqing nanjing jinping ping ming ding
   ling ying qing ting jing keating fleming sterling harding manning pickering`.split(/\s+/u),
 );
+
+/** "said", "struck", "attacked", "hit": past or participle. */
+export const isPastForm = (lower: string): boolean =>
+  lower.endsWith('ed') ||
+  (IRREGULAR_VERB_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
+  INVARIANT_PASTS.has(lower);

@@ -4,8 +4,9 @@
  */
 import type { TextLine } from '../../text/lines.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
-import { draftPost, isFunctionLine, isTimeLine, pieceOf, type DraftPost, type PostParts } from '../drafts.ts';
-import { isUpdatedMark } from '../../text/update-notices.ts';
+import { draftPost, isTimeLine, pieceOf, type DraftPost, type PostParts } from '../drafts.ts';
+import { announcesMore, isUpdatedMark } from '../../text/update-notices.ts';
+import { isFunctionLine } from '../function-line.ts';
 import { isCredit, isFurniture } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
 import { isSummary, isSummaryHeading } from '../post-kind.ts';
@@ -29,7 +30,7 @@ export function readHeadlinePosts(source: SourceText): readonly DraftPost[] {
   let inHead = true;
   for (const [position, line] of lines.entries()) {
     const next = lines[position + 1];
-    if (isUpdatedMark(line.text) || /^more (?:details|to follow|soon)\b.{0,20}$/i.test(line.text)) close();
+    if (isUpdatedMark(line.text) || announcesMore(line.text)) close();
     else if (isFurniture(line.text)) continue;
     else if (inHead && isHeadRemark(line, next)) continue;
     else if (!isNumberedPoint(line, lines[position - 1], next) && startsWithHeadline(line, next)) close(line);

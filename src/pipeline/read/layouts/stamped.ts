@@ -5,16 +5,8 @@
 import { defined } from '../../../dataset/defined.ts';
 import type { TextLine } from '../../text/lines.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
-import {
-  draftPost,
-  isFunctionLine,
-  isReporterLine,
-  isTimeLine,
-  pieceAt,
-  pieceOf,
-  type DraftPost,
-  type Piece,
-} from '../drafts.ts';
+import { draftPost, isReporterLine, isTimeLine, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
+import { isFunctionLine } from '../function-line.ts';
 import { isFurniture } from '../furniture.ts';
 import { headlineAbove, headlinesStandAbove } from '../head.ts';
 import { isHeadlineLike, isOneShortSentence } from '../headline-like.ts';

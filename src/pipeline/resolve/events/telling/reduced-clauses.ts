@@ -1,6 +1,7 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isFiniteVerb, isPastForm } from './verb-forms.ts';
+import { isPastForm } from '../../../text/verbal.ts';
+import { isFiniteVerb } from './verb-forms.ts';
 
 /**
  * Participles that say with a date which one is meant: "the pilot, captured in January, was freed", "the truce agreed in April

@@ -10,7 +10,8 @@ import { attributedTo, namesBody } from '../who/speakers.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from '../status.ts';
 import { isSaidToHappen, isWeak, type Telling } from './telling.ts';
-import { isFiniteVerb, isPastForm } from './verb-forms.ts';
+import { isPastForm } from '../../../text/verbal.ts';
+import { isFiniteVerb } from './verb-forms.ts';
 
 /** What an outlet says of itself and of what it will show next. */
 const SELF_TALK_PHRASES = [

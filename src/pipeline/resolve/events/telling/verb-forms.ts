@@ -8,10 +8,9 @@ import {
   OPINION_MODALS,
   PREPOSITIONS,
 } from '../../../lexicon/function-words.ts';
-import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS } from '../../../lexicon/irregular-forms.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import type { Word } from '../../../text/words.ts';
-import { isFunctionVerb, isNameLikeVerb } from '../../../text/verbal.ts';
+import { isFunctionVerb, isNameLikeVerb, isPastForm } from '../../../text/verbal.ts';
 import type { Grammar } from './sentence-view.ts';
 
 /**
@@ -144,12 +143,6 @@ function auxiliariesBefore(words: readonly Word[], at: number): string[] {
   }
   return found;
 }
-
-/** "said", "struck", "attacked", "hit": past or participle. */
-export const isPastForm = (lower: string): boolean =>
-  lower.endsWith('ed') ||
-  (IRREGULAR_VERB_FORMS.has(lower) && !lower.endsWith('s') && !lower.endsWith('ing')) ||
-  INVARIANT_PASTS.has(lower);
 
 /** "Was", "would", "fell": a verb that may close a clause, by its form. */
 export const isFiniteVerb = (word: Word): boolean =>
