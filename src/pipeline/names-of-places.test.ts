@@ -33,6 +33,11 @@ describe('which place a name means', () => {
     ]);
   });
 
+  it('is one town, however the text spells it', () => {
+    const { places } = namesIn(['The envoys met in Geneva.', 'They had left Genève, a town of bankers, by noon.']);
+    expect(places.map(({ kind, aliases }) => [kind, aliases])).toEqual([['city', ['Geneva', 'Genève']]]);
+  });
+
   it('is not a namesake outside the region named: it stays at that region', () => {
     expect(placed('The army took the town of Jenin in the Sumy region, Ukraine said.')).toContainEqual([
       'Jenin',
@@ -115,6 +120,37 @@ it('keeps buildings, at the town that the sentence names', () => {
     'TR',
     41.01,
   ]);
+});
+
+it('takes no ship or river for the town of its name', () => {
+  expect(placesIn('The Lashio, a cruiser, sank off Port Sudan.')).toEqual(['Port Sudan']);
+  expect(placesIn('Troops withdrew from Port Sudan across the Lashio.')).toEqual(['Port Sudan']);
+  expect(placesIn('They had left the Lashio garrison in Shan State.')).toEqual(['Lashio', 'Shan State']);
+});
+
+describe('a building', () => {
+  const buildings = (...sentences: string[]) =>
+    namesIn(sentences)
+      .places.filter(({ kind }) => kind === 'building')
+      .map(({ name, country, town }) => [name, country, town]);
+
+  it('stands in the town for which it is named, or in which the sentence puts it', () => {
+    const goma = expect.stringMatching(/north kivu$/u);
+    expect(buildings('Rebels shelled Goma airport in North Kivu.')).toEqual([['Goma airport', 'CD', goma]]);
+    expect(buildings('Rebels shelled the Virunga Hospital in Goma.')).toEqual([['Virunga Hospital', 'CD', goma]]);
+    expect(buildings('Rebels shelled the Virunga Hospital near Goma.')).toEqual([
+      ['Virunga Hospital', 'CD', undefined],
+    ]);
+  });
+
+  it('lies in the state or region for which it is named, as far as such a name says that', () => {
+    expect(buildings('A bomb went off at Sudan airport.')).toEqual([['Sudan airport', 'SD', undefined]]);
+    expect(buildings('Rebels shelled Goma International Airport in North Kivu.')).toMatchObject([
+      ['Goma International Airport', 'CD', expect.stringMatching(/north kivu$/u)],
+    ]);
+    expect(buildings('Ethiopian jets bombed the Tigray Market.')).toEqual([['Tigray Market', 'ET', undefined]]);
+    expect(buildings('A bomb went off at the Sudan Hospital.')).toEqual([['Sudan Hospital', undefined, undefined]]);
+  });
 });
 
 it('takes a capital for a place only where it is the town', () => {

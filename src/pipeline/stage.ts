@@ -196,6 +196,8 @@ export interface LocalPlace {
   readonly country?: string;
   /** Key of the region or country that contains it. */
   readonly parent?: string;
+  /** Key of the town in which a building stands, whether or not the document names the town by itself. */
+  readonly town?: string;
   readonly lat?: number;
   readonly lon?: number;
   readonly aliases: readonly string[];

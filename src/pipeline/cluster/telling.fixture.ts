@@ -26,6 +26,12 @@ export interface Sketch {
   readonly place?: string | undefined;
   /** Where it lies, in degrees; absent: wherever its name makes it lie. */
   readonly at?: readonly [lat: number, lon: number];
+  /** A building of which at most the state is known, by its code. */
+  readonly building?: readonly [name: string, country?: string];
+  /** A building, and the town in which it stands. */
+  readonly site?: readonly [name: string, town: string];
+  /** State in which the place lies. */
+  readonly country?: string;
   /** A region of which nothing else is known; told of by an action, or by a statement about it. */
   readonly region?: string;
   readonly post?: ReadPost;
@@ -73,9 +79,23 @@ const placeOf = (
   mentions: 1,
 });
 
+/** The places of a sketch that are no regions. */
+function sitesOf({ place, at, country, building, site }: Sketch): readonly PlaceRecord[] {
+  const unlocated = ([name, state]: readonly [string, string?]): PlaceRecord => {
+    const { lat: _lat, lon: _lon, ...rest } = placeOf(name, 'building');
+    return { ...rest, ...defined({ country: state }) };
+  };
+  return [
+    ...(place === undefined ? [] : [{ ...placeOf(place, 'city', at), ...defined({ country }) }]),
+    ...(building === undefined ? [] : [unlocated(building)]),
+    ...(site === undefined ? [] : [{ ...placeOf(site[0], 'building'), parent: placeId(site[1]) }]),
+  ];
+}
+
 /** A telling as the stage before would make it of one sentence. */
 export function telling(sketch: Sketch): Telling {
-  const { text, day, kind = 'action', speaker, agents = [], place, headline = false, topic = 'air-strike' } = sketch;
+  const { text, day, kind = 'action', speaker, agents = [], headline = false, topic = 'air-strike' } = sketch;
+  const sites = sitesOf(sketch);
   const topics = [topic, ...(sketch.secondTopic === undefined ? [] : [sketch.secondTopic])];
   const on = day ?? sketch.postDay;
   const document = documentId(sketch.document ?? 'blog');
@@ -135,11 +155,9 @@ export function telling(sketch: Sketch): Telling {
       actor: { id, name, kind: 'person', aliases: [], mentions: 1 },
       role,
     })),
-    places: [
-      ...(place === undefined ? [] : [placeOf(place, 'city', sketch.at)]),
-      ...(kind === 'action' ? regions : []),
-    ],
+    places: [...sites, ...(kind === 'action' ? regions : [])],
     about: kind === 'statement' ? regions : [],
+    towns: new Set(sites.flatMap(({ id, parent }) => [id, ...(parent === undefined ? [] : [parent])])),
     ...(on === undefined ? {} : { days: { first: on, last: sketch.lastDay ?? on } }),
     datedByText: day !== undefined,
     ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),

@@ -44,6 +44,8 @@ export interface Telling {
   readonly actors: readonly TellingActor[];
   readonly places: readonly PlaceRecord[];
   readonly about: readonly PlaceRecord[];
+  /** The towns and buildings among all these, and the towns in which the buildings stand. */
+  readonly towns: ReadonlySet<PlaceId>;
   readonly days?: DayRange;
   /** Whether the text itself or the entry of a chronology dates it (and not only its post). */
   readonly datedByText: boolean;
@@ -133,6 +135,8 @@ function makeTelling(
   const days = dayRange(mention.when, reported?.earliestMs);
   const topics = new Set<string>([...mention.topics, ...(mention.around ?? [])]);
   const sentence = sentences[mention.sentence];
+  const places = placesOf(mention.places, entities);
+  const about = placesOf(mention.about, entities);
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
   return {
     mention: { ...mention, claims },
@@ -151,8 +155,9 @@ function makeTelling(
     ),
     facts: all.flatMap((one) => one.mention.facts ?? []),
     actors: actorsOf(mention, entities),
-    places: placesOf(mention.places, entities),
-    about: placesOf(mention.about, entities),
+    places,
+    about,
+    towns: townsOf([...places, ...about], entities),
     ...defined({ days }),
     datedByText: DATED_BY_TEXT.has(mention.whenBasis) || isEntry(document, post),
     ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
@@ -179,6 +184,16 @@ function placesOf(keys: readonly string[], entities: MergedEntities): readonly P
     if (place) found.set(place.id, place);
   }
   return [...found.values()];
+}
+
+function townsOf(places: readonly PlaceRecord[], { placeById }: MergedEntities): ReadonlySet<PlaceId> {
+  const towns = new Set<PlaceId>();
+  for (const { id, kind, parent } of places) {
+    if (kind !== 'city' && kind !== 'building') continue;
+    towns.add(id);
+    if (kind === 'building' && parent !== undefined && placeById.get(parent)?.kind === 'city') towns.add(parent);
+  }
+  return towns;
 }
 
 /** @param reportedMs what is to come "by May" lies between its report and then */

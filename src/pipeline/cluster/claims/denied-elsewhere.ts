@@ -4,7 +4,7 @@
  */
 import { agreedOn } from '../joining/roles.ts';
 import { tellFactsDifferently } from './differing-facts.ts';
-import { placesExclude, shareTown, whereaboutsOf } from '../joining/places-apart.ts';
+import { placesExclude, shareTown } from '../joining/places-apart.ts';
 import { properWords, shareProperWord } from '../joining/proper-words.ts';
 import { stem } from '../../text/stems.ts';
 import type { Telling } from '../tellings.ts';
@@ -40,7 +40,7 @@ const isDenial = ({ facts, isHeadline }: Telling): boolean =>
 
 /** The towns and buildings that a denial is of, by id, and the names that nobody knows, as stems. */
 const namesIn = (denial: Telling): readonly string[] => [
-  ...whereaboutsOf(denial).towns.map(({ id }) => id),
+  ...denial.towns,
   ...[...properWords(denial)].map((word) => stem(word)),
 ];
 
@@ -61,7 +61,7 @@ function groupsNaming(
     const deeds = { group, deeds: tellings.filter(({ mention }) => mention.kind === 'action') };
     if (deeds.deeds.length === 0) continue;
     for (const telling of tellings) {
-      for (const { id } of whereaboutsOf(telling).towns) found.get(id)?.add(deeds);
+      for (const town of telling.towns) found.get(town)?.add(deeds);
       for (const word of telling.stems) found.get(word)?.add(deeds);
     }
   }

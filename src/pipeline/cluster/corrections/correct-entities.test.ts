@@ -28,6 +28,7 @@ const merged: MergedEntities = {
   places,
   actorByKey: new Map(actors.map((one) => [one.id, one])),
   placeByKey: new Map(places.map((one) => [one.id, one])),
+  placeById: new Map(places.map((one) => [one.id, one])),
   shownName: (name) => name,
   probablyOne: [{ kind: 'actor', names: ['Ada Holm', 'Ada Holme'] }],
 };

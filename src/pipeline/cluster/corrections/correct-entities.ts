@@ -34,12 +34,14 @@ export function correctEntities(merged: MergedEntities, corrections: readonly Co
     else diagnostics.push(misfit(correction, found));
   }
   const placesNow = withoutLostParents(places);
+  const placeById = new Map(placesNow.map((place) => [place.id, place]));
   return {
     entities: {
       actors: sortedById(actors.all()),
       places: sortedById(placesNow),
       actorByKey: reached(merged.actorByKey, actors, new Map(actors.all().map((actor) => [actor.id, actor]))),
-      placeByKey: reached(merged.placeByKey, places, new Map(placesNow.map((place) => [place.id, place]))),
+      placeByKey: reached(merged.placeByKey, places, placeById),
+      placeById,
       shownName: shownNames(merged.actors, actors),
       probablyOne: merged.probablyOne.filter(({ kind, names }) => areApart(kind === 'actor' ? actors : places, names)),
     },

@@ -73,6 +73,50 @@ describe('mergeEntities', () => {
     expect(merged.probablyOne.map(({ names }) => names)).toEqual([['Amina Diallo', 'Amina Dialo']]);
   });
 
+  it('takes a town that one document cannot place for the only one of its name that another can', () => {
+    const town = (key: string, country?: string): LocalPlace => ({
+      key,
+      name: 'Orven',
+      kind: 'city',
+      aliases: ['Orven'],
+      mentions: 1,
+      ...defined({ country }),
+    });
+    const read = (...towns: LocalPlace[]) => mergeEntities(towns.map((one, index) => document(`${index}`, [], [one])));
+    const one = read(town('city/orven//'), town('city/orven/et/', 'ET'));
+    expect(one.places).toMatchObject([{ country: 'ET', mentions: 2 }]);
+    expect(one.placeByKey.get('city/orven//')).toBe(one.placeByKey.get('city/orven/et/'));
+    expect(read(town('city/orven//'), town('city/orven/et/', 'ET'), town('city/orven/sd/', 'SD')).places).toHaveLength(
+      3,
+    );
+  });
+
+  it('puts a building into its town, be that named in another document', () => {
+    const place = (key: string, kind: LocalPlace['kind'], more: Partial<LocalPlace> = {}): LocalPlace => ({
+      key,
+      name: key,
+      kind,
+      aliases: [key],
+      mentions: 1,
+      ...more,
+    });
+    const land = place('land', 'country', { country: 'SD' });
+    const { places } = mergeEntities([
+      document('a', [], [place('airport', 'building', { town: 'town', parent: 'land' }), land]),
+      document(
+        'b',
+        [],
+        [place('town', 'city', { country: 'SD' }), place('mill', 'building', { town: 'hamlet', parent: 'land' }), land],
+      ),
+    ]);
+    expect(places.map(({ id, parent }) => [id, parent])).toEqual([
+      ['airport', 'town-sd'],
+      ['land', undefined],
+      ['mill', 'land'],
+      ['town-sd', 'land'],
+    ]);
+  });
+
   it('names a container only when it is a place of the corpus', () => {
     const place = (key: string, parent?: string): LocalPlace => ({
       key,

@@ -1,7 +1,7 @@
 /** One list of actors and one of places for the whole corpus, out of what each document knows. */
 import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
-import { actorId } from '../../../dataset/records/ids.ts';
+import { actorId, type PlaceId } from '../../../dataset/records/ids.ts';
 import type { ActorRecord, PlaceRecord } from '../../../dataset/records/records.ts';
 import type { JoinableDocument, LocalActor } from '../../stage.ts';
 import { compareText } from '../../../dataset/compare.ts';
@@ -14,6 +14,7 @@ export interface MergedEntities {
   readonly places: readonly PlaceRecord[];
   readonly actorByKey: ReadonlyMap<string, ActorRecord>;
   readonly placeByKey: ReadonlyMap<string, PlaceRecord>;
+  readonly placeById: ReadonlyMap<PlaceId, PlaceRecord>;
   /** How somebody whom a document names so is shown; undefined for who is hidden. */
   readonly shownName: (name: string) => string | undefined;
   readonly probablyOne: readonly ProbablyOne[];
@@ -27,13 +28,15 @@ export function mergeEntities(documents: readonly JoinableDocument[]): MergedEnt
   const actors = withIds(mergeByKey(localActors, actorKey, mergeActors), ({ name }) => name, actorId);
   const actorByKey = new Map(localActors.map((actor) => [actor.key, required(actors, actorKey(actor))]));
   const places = mergePlaces(documents.flatMap((document) => document.places));
+  const placeById = new Map([...places.values()].map((place) => [place.id, place]));
   return {
     actors: sortById([...actors.values()]),
-    places: sortById([...places.values()]),
+    places: sortById([...placeById.values()]),
     actorByKey,
     placeByKey: places,
+    placeById,
     shownName: (name) => actorByKey.get(name)?.name ?? name,
-    probablyOne: [...probablyOneActor([...actors.values()]), ...probablyOnePlace([...places.values()])],
+    probablyOne: [...probablyOneActor([...actors.values()]), ...probablyOnePlace([...placeById.values()])],
   };
 }
 

@@ -10,7 +10,7 @@ import { hoursContradict } from './parts-of-day.ts';
 import { shareProperWord } from './proper-words.ts';
 import { stretchesContradict } from './stretches.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
-import { areOnePlace, placesExclude, whereaboutsOf } from './places-apart.ts';
+import { areOnePlace, placesExclude, sharePlace, whereaboutsOf } from './places-apart.ts';
 import type { Telling } from '../tellings.ts';
 
 /**
@@ -68,7 +68,7 @@ function setApart(a: Telling, b: Telling): boolean {
   const [earlier, later] = a.mention.sentence > b.mention.sentence ? [b, a] : [a, b];
   if (a.post !== b.post) return isFurtherBlow(later) && !isFurtherBlow(earlier);
   const text = later.passages[0]?.quote ?? '';
-  if (later.isHeadline || earlier.isHeadline) return false;
+  if (later.isHeadline || earlier.isHeadline) return later.isHeadline && earlier.isHeadline && ANOTHER.test(text);
   if (comesAgain(later) && !comesAgain(earlier)) return true;
   return ANOTHER.test(text) || answersBlow(later, text) || turnsElsewhere(later, text, earlier);
 }
@@ -114,8 +114,7 @@ export const namesAny = ({ actors, places, about }: Telling): boolean =>
 /** Whether two tellings have somebody or some place in common. */
 function shareNames(a: Telling, b: Telling): boolean {
   if (a.actors.some(({ actor }) => b.actors.some((other) => other.actor.id === actor.id))) return true;
-  const theirs = whereaboutsOf(b).all;
-  return whereaboutsOf(a).all.some((place) => theirs.some((other) => areOnePlace(place, other)));
+  return sharePlace(a, b);
 }
 
 /** "The army said ten fighters died, while the rebels put the toll at two": two speakers count the same. */

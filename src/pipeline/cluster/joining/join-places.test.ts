@@ -30,6 +30,33 @@ describe('joinTellings, by where it happened and who holds it', () => {
     expect(joined(first, { ...dead, text: 'In Wau, gunmen killed nine soldiers', place: 'Wau' })).toEqual([[0], [1]]);
   });
 
+  it('lets a building of which nobody says where it stands stand in any town of its state', () => {
+    const blast = { day: 5, topic: 'sabotage', trigger: 'explos', quantities: ['people killed'] };
+    const atPort = (building: Sketch['building']): Sketch => ({
+      ...blast,
+      text: 'An explosion at the quay killed five stevedores and a pilot',
+      document: 'wire',
+      ...(building === undefined ? {} : { building }),
+    });
+    const inTown: Sketch = {
+      ...blast,
+      text: 'Five stevedores and a pilot died when an explosion tore the quay',
+      place: 'Mirza',
+      country: 'YE',
+    };
+    expect(joined(inTown, atPort(['Yemen port', 'YE']))).toEqual([[0, 1]]);
+    expect(joined(inTown, atPort(['Oman port', 'OM']))).toEqual([[0], [1]]);
+  });
+
+  it('joins blows told of a town and of a building in it', () => {
+    const told = (site: NonNullable<Sketch['site']>): Sketch[] => [
+      { text: 'Shelling tore through queues of pensioners at dusk', day: 5, site },
+      { text: 'Seven died in shelling of Mirza', day: 5, document: 'wire', place: 'Mirza' },
+    ];
+    expect(joined(...told(['Mirza station', 'Mirza']))).toEqual([[0, 1]]);
+    expect(joined(...told(['Mirza station', 'Milan']))).toEqual([[0], [1]]);
+  });
+
   it('keeps a town and a region that it does not lie in apart, in one post and whoever says so', () => {
     const one = post();
     expect(

@@ -3,7 +3,6 @@ import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
 import { RARE } from './log-odds.ts';
 import { shareProperWord } from './proper-words.ts';
-import { whereaboutsOf } from './places-apart.ts';
 import type { Telling } from '../tellings.ts';
 
 /** What befalls a town by force. */
@@ -27,12 +26,10 @@ export function sameBlow(a: Telling, b: Telling, rarityOf: (place: string) => nu
   if (isFurtherBlow(a) !== isFurtherBlow(b)) return 0;
   if (a.document === b.document) return Number(countsVictimsOf(a, b) || countsVictimsOf(b, a)) * REFERS_SURE;
   if (!a.datedByText && !b.datedByText) return 0;
-  const theirs = whereaboutsOf(b).towns;
-  const mine = whereaboutsOf(a).towns;
   let most = 0;
-  for (const { id } of mine) if (theirs.some((town) => town.id === id)) most = Math.max(most, rarityOf(id));
+  for (const town of a.towns) if (b.towns.has(town)) most = Math.max(most, rarityOf(town));
   if (most > 0) return Math.min(1, most / RARE);
-  return (mine.length === 0 || theirs.length === 0) && shareProperWord(a, b) ? UNKNOWN_SURE : 0;
+  return (a.towns.size === 0 || b.towns.size === 0) && shareProperWord(a, b) ? UNKNOWN_SURE : 0;
 }
 
 /** A name that nobody knows may also be somebody's. */
@@ -45,8 +42,7 @@ const VICTIMS = / (?:killed|injured|missing)$/u;
 
 /** Whether a telling counts the victims of the blow that another names, and names no town or day itself. */
 function countsVictimsOf(count: Telling, blow: Telling): boolean {
-  if (count.datedByText || whereaboutsOf(count).towns.length > 0 || whereaboutsOf(blow).towns.length === 0)
-    return false;
+  if (count.datedByText || count.towns.size > 0 || blow.towns.size === 0) return false;
   if (![...count.quantities].some((key) => VICTIMS.test(key))) return false;
   const quote = count.passages[0]?.quote ?? '';
   return [...quote.matchAll(DEFINITE)].some(([, noun = '']) => {

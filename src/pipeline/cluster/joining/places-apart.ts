@@ -8,8 +8,6 @@ interface Whereabouts {
   readonly all: readonly PlaceRecord[];
   /** Places with bounds where the telling says that it happened; of a statement, and of a count of the displaced, also those that it is about. */
   readonly bounded: readonly PlaceRecord[];
-  /** Towns and buildings of all these. */
-  readonly towns: readonly PlaceRecord[];
 }
 
 /** Each telling is compared with many. */
@@ -23,17 +21,24 @@ export function whereaboutsOf(telling: Telling): Whereabouts {
   const all = [...places, ...about];
   const anyPlace = mention.kind === 'statement' || [...quantities].some((key) => key.endsWith(' displaced'));
   const bounded = (anyPlace ? all : places).filter(({ kind }) => BOUNDED.has(kind));
-  const towns = all.filter(({ kind }) => kind === 'city' || kind === 'building');
-  const found = { all, bounded, towns };
+  const found = { all, bounded };
   whereabouts.set(telling, found);
   return found;
 }
 
-/** Whether both name one town or building. */
-export function shareTown(a: Telling, b: Telling): boolean {
-  const theirs = whereaboutsOf(b).towns;
-  return whereaboutsOf(a).towns.some(({ id }) => theirs.some((other) => other.id === id));
-}
+/** Whether both name one town or building, or one names a building and the other the town in which it stands. */
+export const shareTown = ({ towns: mine }: Telling, { towns: theirs }: Telling): boolean =>
+  [...mine].some((town) => theirs.has(town));
+
+/** Whether both name one place or places close by, or one a building of which nobody says where it stands and the other a place of its state. */
+export const sharePlace = (a: Telling, b: Telling): boolean =>
+  whereaboutsOf(a).all.some((mine) =>
+    whereaboutsOf(b).all.some(
+      (theirs) =>
+        areOnePlace(mine, theirs) ||
+        (mine.country !== undefined && (mayStandIn(mine, theirs) || mayStandIn(theirs, mine))),
+    ),
+  );
 
 /** Places of which none contains another or lies near it, when each telling says where it happened. */
 export function placesExclude(a: Telling, b: Telling): boolean {
@@ -48,13 +53,23 @@ const BOUNDED: ReadonlySet<PlaceRecord['kind']> = new Set(['city', 'building', '
 /** How far from the middle of its region a town lies at most. */
 const REGION_KM = 150;
 
-/** As areOnePlace; a town whose region is not known may lie in any that is not far. */
+/** As areOnePlace; a town whose region is not known may lie in any that is not far, and a building of which that is not known in any. */
 function mayBeOnePlace(a: PlaceRecord, b: PlaceRecord): boolean {
-  if (areOnePlace(a, b)) return true;
+  if (areOnePlace(a, b) || mayStandIn(a, b) || mayStandIn(b, a)) return true;
   if (a.kind === b.kind || (a.kind !== 'region' && b.kind !== 'region') || a.parent !== b.parent) return false;
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return true;
   return liesWithinKm(REGION_KM, a.lat, a.lon, b.lat, b.lon);
 }
+
+/** Whether a building of which at most the state is known may stand in a town or region, or be a building of the same sort: "Yemen airport" that of Aden. */
+function mayStandIn(building: PlaceRecord, other: PlaceRecord): boolean {
+  if (building.kind !== 'building' || building.lat !== undefined || !BOUNDED.has(other.kind)) return false;
+  if (building.country !== undefined && other.country !== undefined && building.country !== other.country) return false;
+  return other.kind !== 'building' || sortOf(building) === sortOf(other);
+}
+
+/** "Airport" of "Yemen airport". */
+const sortOf = ({ name }: PlaceRecord): string | undefined => name.toLowerCase().split(' ').at(-1);
 
 /** Places further apart than this are two places: a building is told with its city, a village with its district. */
 const SAME_PLACE_KM = 40;

@@ -29,7 +29,7 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
   const places = new Frequencies();
   for (const telling of tellings) {
     quantities.count(telling.quantities);
-    places.count(new Set(whereaboutsOf(telling).all.map(({ id }) => id)));
+    places.count(new Set([...whereaboutsOf(telling).all.map(({ id }) => id), ...telling.towns]));
   }
   const quantityWeights = quantities.weights(tellings.length);
   const placeWeights = places.weights(tellings.length);

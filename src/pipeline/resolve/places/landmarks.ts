@@ -3,16 +3,18 @@ import { foldName } from '../../../dataset/fold.ts';
 import { groupBy } from '../../../dataset/group-by.ts';
 import type { PlaceKind } from '../../../dataset/records/records.ts';
 import { STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
-import type { NameMention } from '../../stage.ts';
-import { fromEntry, type Location } from './place-list.ts';
-import { baseName, nounOf } from './place-names.ts';
+import type { GazetteerEntry, NameMention } from '../../stage.ts';
+import { fromEntry, placeKey, type Location } from './place-list.ts';
+import { baseName, groundOf, nounOf } from './place-names.ts';
 import type { PlaceReading } from './place-reading.ts';
 
 /** Kinds of places that no list of towns and regions has: they lie where their sentence says. */
 const LANDMARKS = new Set<PlaceKind | undefined>(['building', 'sea', 'other']);
-/** Buildings that are named for the town they stand at; a plant or palace is named for anything. */
-const NAMED_FOR_TOWN =
-  /(?:airport|airbase|airfield|air base|port|refinery|depot|station|power plant|naval base|crossing|camp|dam|bridge|hospital|section|highway|road|railway)$/u;
+/** Buildings that are named for the town, region or state they stand in; a plant or palace is named for anything. */
+const NAMED_FOR_GROUND =
+  /(?:airport|airbase|airfield|air base|port|refinery|depot|station|power plant|naval base|crossing|camp|dam|bridge|hospital|market|prison|theatre|theater|section|highway|road|railway)$/u;
+/** Of which the name of a state or region says where they are: a hospital or bridge may be named for one far away. */
+const NAMED_FOR_LAND = /(?:airport|market|prison)$/u;
 
 /** Places that are named and in no list: buildings, waters, villages. */
 export class Landmarks {
@@ -40,12 +42,20 @@ export class Landmarks {
     const met = this.#placed.get(foldName(name));
     if (met !== undefined) return met;
     const { votes } = this.#reading;
-    const base = baseName(mention.name);
+    const base = groundOf(name);
     const own =
       this.#reading.choose(base, mention, 'city') ?? this.#reading.choose(base.split('-')[0] ?? base, mention, 'city');
     const share = own === undefined ? 0 : (votes.get(own.country) ?? 0);
-    const town = own !== undefined && NAMED_FOR_TOWN.test(name.toLowerCase()) && share > 0 ? fromEntry(own) : undefined;
-    return { ...(town ?? this.#containerOf(mention)), name, kind };
+    const isOwn = own !== undefined && NAMED_FOR_GROUND.test(name.toLowerCase()) && share > 0;
+    const around = isOwn ? inTown(own) : (this.#containerOf(mention) ?? this.#landOf(name, base));
+    return { ...around, name, kind };
+  }
+
+  /** The state or region for which a building is named: "Yemen airport", "Tigray market". */
+  #landOf(name: string, base: string): Location | undefined {
+    const known = NAMED_FOR_LAND.test(name.toLowerCase()) ? this.#reading.registry.find(base) : undefined;
+    if (known?.is === 'state') return { name: base, kind: 'country', country: known.state.code };
+    return known?.is === 'place' && known.place.kind === 'region' ? within(known.place, known.place.name) : undefined;
   }
 
   /** "Nyaung Kone village", which the gazetteer does not have. */
@@ -59,7 +69,8 @@ export class Landmarks {
   unlisted(mention: NameMention, name: string, kind: PlaceKind): Location {
     const met = this.#placed.get(foldName(name));
     if (met?.kind === kind) return met;
-    return { ...this.#containerOf(mention), name, kind };
+    const { town: _town, ...around } = this.#containerOf(mention) ?? {};
+    return { ...around, name, kind };
   }
 
   /** The town or region behind "in" after the mention, or else the only one in its sentence. */
@@ -77,11 +88,18 @@ export class Landmarks {
       if ((known !== undefined && known.is !== 'capital') || nounOf(other.name) === 'building') continue;
       const isRegion = this.#reading.calledKind(other) === 'region';
       const entry = this.#reading.choose(baseName(other.name), other, isRegion ? 'region' : 'city');
-      if (entry !== undefined) return within(fromEntry(entry), entry.kind === 'region' ? entry.name : entry.region);
+      if (entry?.kind === 'region') return within(fromEntry(entry), entry.name);
+      if (entry !== undefined) return INSIDE.has(other.preposition ?? 'in') ? inTown(entry) : fromEntry(entry);
     }
     return undefined;
   }
 }
+
+/** Prepositions that put a building inside a town, and not beside it; a possessive does, too. */
+const INSIDE: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'of']);
+
+/** Where a building lies that stands in a town. */
+const inTown = (entry: GazetteerEntry): Location => ({ ...fromEntry(entry), town: placeKey(fromEntry(entry)) });
 
 function isIn(mention: NameMention): boolean {
   return (

@@ -6,10 +6,14 @@ import type { GazetteerEntry, LocalPlace, NameMention, PlaceMention } from '../.
 /** Where a mention was found to be. */
 export interface Location {
   readonly name: string;
+  /** The name under which a list has it, where the text spells it otherwise. */
+  readonly listed?: string;
   readonly kind: PlaceKind;
   readonly country?: string;
   /** Name of the region that contains it. */
   readonly region?: string;
+  /** Key of the town in which a building stands. */
+  readonly town?: string;
   readonly lat?: number;
   readonly lon?: number;
 }
@@ -26,12 +30,12 @@ interface Entry {
   mentions: number;
 }
 
-/** Equal for one place in all documents: name, and what tells it from others of that name. */
-export function placeKey({ name, kind, country, region }: Location): string {
+/** Equal for one place in all documents, however they spell it: name, and what tells it from others of that name. */
+export function placeKey({ name, listed = name, kind, country, region }: Location): string {
   const parts =
     kind === 'country'
-      ? [foldName(name)]
-      : [foldName(name), country?.toLowerCase() ?? '', region === undefined ? '' : foldName(region)];
+      ? [foldName(listed)]
+      : [foldName(listed), country?.toLowerCase() ?? '', region === undefined ? '' : foldName(region)];
   return [kind, ...parts].join('/');
 }
 
@@ -80,7 +84,7 @@ export class PlaceList {
       if (location.kind === 'region') regions.set(`${foldName(location.name)}/${location.country ?? ''}`, key);
     return [...this.#entries]
       .map(([key, { location, aliases, mentions }]) => {
-        const { name, kind, country, region, lat, lon } = location;
+        const { name, kind, country, region, town, lat, lon } = location;
         const parent = region === undefined ? undefined : regions.get(`${foldName(region)}/${country ?? ''}`);
         const state = country === undefined || kind === 'country' ? undefined : countryName(country);
         const stateKey = state === undefined ? undefined : placeKey({ name: state, kind: 'country' });
@@ -89,7 +93,7 @@ export class PlaceList {
           key,
           name,
           kind,
-          ...defined({ country, parent: container }),
+          ...defined({ country, parent: container, town }),
           ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
           aliases: [...aliases.keys()],
           mentions,

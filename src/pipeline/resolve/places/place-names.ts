@@ -22,10 +22,31 @@ export function baseName(name: string): string {
   return PLACE_NOUNS.has(noun) ? words.slice(0, firstSmall(words)).join(' ') : name;
 }
 
+/** What says of which sort a building is, where all of its name has capitals. */
+const SORTS: ReadonlySet<string> = new Set(
+  'International Railway Train Bus Central Main Military Air Naval Nuclear Thermal Power General Regional Maternity Drama'.split(
+    ' ',
+  ),
+);
+
+/** The town, region or state for which a building is named, if it is: "Goma" of "Goma airport" and "Goma International Airport". */
+export function groundOf(name: string): string {
+  const words = name.split(' ');
+  if (PLACE_NOUNS.get((words.at(-1) ?? '').toLowerCase()) !== 'building') return baseName(name);
+  const sort = words.findIndex((word, at) => at > 0 && (SORTS.has(word) || /^\p{Ll}/u.test(word)));
+  return words.slice(0, sort < 0 ? words.length - 1 : sort).join(' ');
+}
+
 function firstSmall(words: readonly string[]): number {
   const at = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
   return at < 0 ? words.length : at;
 }
+
+/** "The Moskva sank", "across the Dnipro": a ship or river with the name of a town. No town has an article, unless a noun calls it one ("the Kenyan capital"). */
+export const isNamesake = (name: string, before: string, after: string): boolean =>
+  !/ \p{Ll}/u.test(name) &&
+  /\bthe $/iu.test(before) &&
+  /^(?:$|[,.;:)]| (?:was|is|has|had|sank|sinks|sailed)\b)/u.test(after);
 
 /** What kind of place the last word of a name says it is: "Kronstadt plant" a building. */
 export function nounOf(name: string): PlaceKind | undefined {

@@ -15,7 +15,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { homeOf } from './home-of-places.ts';
 import { Landmarks } from './landmarks.ts';
 import { fromEntry, PlaceList, type Location } from './place-list.ts';
-import { baseName, isOrdinary, nounOf } from './place-names.ts';
+import { baseName, isNamesake, isOrdinary, nounOf } from './place-names.ts';
 import { PlaceReading } from './place-reading.ts';
 import { standsIn } from './stands-in.ts';
 
@@ -154,6 +154,7 @@ class PlaceResolution {
     if (mention.clue === undefined && known === undefined && !this.#mayBePlace(mention)) return;
     if (mention.clue !== undefined && mention.clue !== 'place') return;
     const location = this.#landmarks.find(mention) ?? this.#locate(mention);
+    if (location?.kind === 'city' && isNamesake(mention.text, around.before(mention), around.after(mention))) return;
     if (location !== undefined) this.#list.add(location, mention, mention.name);
   }
 
@@ -197,7 +198,7 @@ class PlaceResolution {
     if (within !== undefined && entry !== undefined && entry.kind === 'city' && entry.region !== within.name)
       return { ...fromEntry(within), name: base, kind: 'city', region: within.name };
     if (entry !== undefined && this.#isPlausible(entry, mention))
-      return { ...fromEntry(entry), name: spelling(entry, base) };
+      return { ...fromEntry(entry), name: spelling(entry, base), listed: entry.name };
     const introduced = called === 'city' || this.#sites.has(foldName(base));
     const isNamed = introduced && (noun === undefined || noun === 'city') && !isOrdinary(base);
     return isNamed ? this.#landmarks.unlisted(mention, base, 'city') : undefined;
@@ -236,7 +237,11 @@ class PlaceResolution {
     const sentence = document.sentences[mention.sentence]?.text ?? '';
     if (LIST_OF_REGIONS.test(sentence)) return true;
     const post = around.post(mention);
-    const before = calls.some((call) => call.span.start < mention.span.start && around.post(call) === post);
+    // a headline says shortly what the text below it calls by its full name
+    const isHeadline = document.sentences[mention.sentence]?.kind === 'headline';
+    const before = calls.some(
+      (call) => (isHeadline || call.span.start < mention.span.start) && around.post(call) === post,
+    );
     if (this.#calledTown.has(folded) || (!before && calls.length < 2)) return false;
     return (this.#reading.choose(base, mention, 'city')?.population ?? 0) < VERY_LARGE_TOWN;
   }
