@@ -86,7 +86,8 @@ export const nameWords = remembering(
 );
 
 class Index implements Registry {
-  readonly #names = new Map<string, Known>();
+  /** All names, letter keys word by word. */
+  readonly #names: NameNode = { known: undefined, next: undefined };
   readonly #acronyms = new Map<string, Known>();
   /** For the first word of each name, how many words the longest such name has. */
   readonly #longest = new Map<string, number>();
@@ -107,8 +108,8 @@ class Index implements Registry {
       if (!this.#acronyms.has(first.plain)) this.#acronyms.set(first.plain, known);
       return;
     }
-    const key = words.map((word) => word.key).join(' ');
-    if (!this.#names.has(key)) this.#names.set(key, known);
+    const node = words.reduce(nodeFor, this.#names);
+    node.known ??= known;
     if (isOfState(known)) this.#spelt.add(spellingOf(words));
     this.#longest.set(first.key, Math.max(this.#longest.get(first.key) ?? 0, words.length));
   }
@@ -131,14 +132,17 @@ class Index implements Registry {
   }
 
   #longestName(words: readonly NameWord[], at: number, longest: number): { known: Known; length: number } | undefined {
-    const keys: string[] = [];
-    for (const { key } of words.slice(at, at + longest)) keys.push(keys.length === 0 ? key : `${keys.at(-1)} ${key}`);
-    for (let length = keys.length; length > 0; length--) {
-      const known = this.#names.get(keys[length - 1] ?? '');
+    let found: { known: Known; length: number } | undefined;
+    let node: NameNode | undefined = this.#names;
+    for (let length = 1; length <= longest; length++) {
+      const word = words[at + length - 1];
+      node = word && nodeOf(node, word);
+      if (node === undefined) break;
+      const { known } = node;
       if (known === undefined) continue;
-      if (!isOfState(known) || this.#spelt.has(spellingOf(words.slice(at, at + length)))) return { known, length };
+      if (!isOfState(known) || this.#spelt.has(spellingOf(words.slice(at, at + length)))) found = { known, length };
     }
-    return undefined;
+    return found;
   }
 
   opensLongName(key: string): boolean {
@@ -177,6 +181,35 @@ class Index implements Registry {
     if (exact !== undefined || plain.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(plain)) return exact;
     return ORDINARY_WORDS.has(plain.toLowerCase()) ? undefined : this.#acronyms.get(plain.toUpperCase());
   }
+}
+
+/** What a name may be so far, and how it may go on. */
+interface NameNode {
+  known: Known | undefined;
+  next: Map<string, NameNode> | undefined;
+}
+
+/** "Ivano-Frankivsk" is one word in a text, and the two of "Ivano Frankivsk" in a name: a step for each part of a key. */
+const partsOf = (key: string): readonly string[] => (key.includes(' ') ? key.split(' ') : [key]);
+
+function nodeOf(from: NameNode, { key }: NameWord): NameNode | undefined {
+  if (!key.includes(' ')) return from.next?.get(key);
+  let node: NameNode | undefined = from;
+  for (const part of partsOf(key)) node = node?.next?.get(part);
+  return node;
+}
+
+/** As nodeOf, and made where it is missing. */
+function nodeFor(from: NameNode, { key }: NameWord): NameNode {
+  let node = from;
+  for (const part of partsOf(key)) {
+    node.next ??= new Map();
+    const known = node.next.get(part);
+    const next: NameNode = known ?? { known: undefined, next: undefined };
+    if (known === undefined) node.next.set(part, next);
+    node = next;
+  }
+  return node;
 }
 
 const isOfState = ({ is }: Known): boolean => is === 'state' || is === 'demonym';

@@ -118,7 +118,7 @@ const SENDER = /^[^[\]]{2,80}, \[(?=\d)/u;
 
 /** The head of a message copied out of a channel: "Name of the channel, [06.06.2023 03:50]". */
 function stampOfMessage(line: StampedText, homeZone?: string): Stamp | undefined {
-  const sender = SENDER.exec(line.text.slice(0, 120))?.[0];
+  const sender = line.text.includes(', [') ? SENDER.exec(line.text.slice(0, 120))?.[0] : undefined;
   const elements = sender === undefined ? undefined : readElements(line.text, sender.length, homeZone);
   if (elements?.time.day === undefined || elements.time.clock === undefined) return undefined;
   return /^\]:?$/.test(line.text.slice(elements.end)) ? { ...elements.time, position: 'alone' } : undefined;

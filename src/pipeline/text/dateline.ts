@@ -45,8 +45,11 @@ export const isDatelineAlone = (text: string): boolean => text.length <= LONGEST
 
 const LONGEST_ALONE = 90;
 
+/** A dateline ends in a dash or has the signs of an agency: without any, as most sentences are, a text has none. */
+const SIGN = /[-–—/[]/u;
+
 /** Length of the dateline with which a text begins; 0 where it has none. */
-export const datelineLength = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
+export const datelineLength = (text: string): number => (SIGN.test(text) ? (DATELINE.exec(text)?.[0].length ?? 0) : 0);
 
 /** Length of the dateline in front of a text or alone on its line; 0 where it has none. */
 export const writtenLength = (text: string): number => (isDatelineAlone(text) ? text.length : datelineLength(text));

@@ -6,8 +6,16 @@
  * have begun with; each time such a word ends, its spellings are a need. Whatever is not understood needs nothing.
  */
 
-/** What the unfinished word may be so far, "" where none has begun; undefined where anything may stand. */
-type Begun = ReadonlySet<string> | undefined;
+/** What an unfinished word may be so far. */
+interface Beginning {
+  /** "" where no word has begun, undefined where anything may stand. */
+  readonly letters: string | undefined;
+  /** Words of which a text holds one wherever this beginning stands in it: "put" of "put off". */
+  readonly beside?: ReadonlySet<string> | undefined;
+}
+
+/** All that the unfinished word may be. */
+type Begun = readonly Beginning[];
 
 interface Reading {
   readonly begun: Begun;
@@ -18,7 +26,8 @@ interface Reading {
 /** One way in which a pattern may match: of each list a word at least stands in the text. */
 export type Need = readonly (readonly string[])[];
 
-const BOUNDARY: Begun = new Set(['']);
+const BOUNDARY: Begun = [{ letters: '' }];
+const ANYTHING: Begun = [{ letters: undefined }];
 const WORD_CHARACTER = /^[a-z\d]$/i;
 /** More spellings than this are no longer told apart. */
 const MOST_SPELLINGS = 200;
@@ -30,16 +39,19 @@ const ESCAPE = /\\(?:p\{\w+\}|k<\w+>|u\{?[\da-f]+\}?|.)/iy;
 /** What each of the alternatives of a pattern needs; a text that lacks it for all of them cannot match. */
 export function necessaryWords({ source }: RegExp): readonly Need[] {
   return new PatternReader(source)
-    .alternatives(undefined)
+    .alternatives(ANYTHING)
     .map(({ needs }) => needs.toSorted((a, b) => costOf(a) - costOf(b)).map((need) => [...need]));
 }
 
-/** Roughly how often one of some words stands in a text: short words are common. */
+/** Roughly how often one of some words stands in a text: the shorter a word, the more common. */
 function costOf(need: ReadonlySet<string>): number {
   let cost = 0;
-  for (const word of need) cost += word.length > 3 ? 1 : 8;
+  for (const word of need) cost += 1 / word.length ** 2;
   return cost;
 }
+
+const rarest = (needs: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined =>
+  needs.toSorted((a, b) => costOf(a) - costOf(b))[0];
 
 class PatternReader {
   readonly #source: string;
@@ -77,9 +89,11 @@ class PatternReader {
     const [, sign, least, comma, most] = quantifier;
     const mayLack = sign === '?' || sign === '*' || Number(least) === 0;
     const once = sign === '?' || (most === '' ? comma === '' && least === '1' : most === '1');
-    const parted = read.begun?.size === 1 && read.begun.has('');
-    const after = once || parted ? read.begun : undefined;
-    return mayLack ? { begun: joined([begun, after]), needs: [] } : { begun: after, needs: read.needs };
+    const parted = read.begun.every(({ letters }) => letters === '');
+    const begunAfter = once || parted ? read.begun : read.begun.map(({ beside }) => ({ letters: undefined, beside }));
+    return mayLack
+      ? { begun: anyOf([begun, besideNeeds({ begun: begunAfter, needs: read.needs })]), needs: [] }
+      : { begun: begunAfter, needs: read.needs };
   }
 
   #atom(begun: Begun): Reading {
@@ -94,7 +108,7 @@ class PatternReader {
     const escape = this.#take(ESCAPE)?.[0];
     if (escape !== undefined) return ofEscape(begun, escape);
     const sign = this.#source.charAt(this.#at++);
-    if (sign === '.') return { begun: undefined, needs: [] };
+    if (sign === '.') return { begun: ANYTHING, needs: [] };
     return sign === '^' || sign === '$' ? ended(begun) : ofCharacter(begun, sign);
   }
 
@@ -109,37 +123,64 @@ class PatternReader {
 
 function ofCharacter(begun: Begun, sign: string): Reading {
   if (!WORD_CHARACTER.test(sign)) return ended(begun);
-  return { begun: begun && new Set([...begun].map((word) => word + sign.toLowerCase())), needs: [] };
+  const letter = sign.toLowerCase();
+  const longer = begun.map(({ letters, beside }) => ({
+    letters: letters === undefined ? letters : letters + letter,
+    beside,
+  }));
+  return { begun: longer, needs: [] };
 }
 
 function ofEscape(begun: Begun, escape: string): Reading {
   if (escape === String.raw`\b` || escape === String.raw`\s`) return ended(begun);
-  return /^\\[\p{L}\d]/u.test(escape) ? { begun: undefined, needs: [] } : ofCharacter(begun, escape.charAt(1));
+  return /^\\[\p{L}\d]/u.test(escape) ? ofAnything(begun) : ofCharacter(begun, escape.charAt(1));
 }
 
 /** A class of single characters is read as an alternation of them. */
 function ofClass(begun: Begun, excludes: boolean, characters: string): Reading {
   const isList = !excludes && !/\\|.-./u.test(characters);
-  return isList ? either([...characters].map((sign) => ofCharacter(begun, sign))) : { begun: undefined, needs: [] };
+  return isList ? either([...characters].map((sign) => ofCharacter(begun, sign))) : ofAnything(begun);
 }
 
-/** Here a word ends, if one stands before. */
-const ended = (begun: Begun): Reading => ({
-  begun: BOUNDARY,
-  needs: begun === undefined || begun.has('') ? [] : [begun],
+/** Something stands here that may end a word or go on with it. */
+const ofAnything = (begun: Begun): Reading => ({
+  begun: begun.map(({ beside }) => ({ letters: undefined, beside })),
+  needs: [],
 });
 
-function either(readings: readonly Reading[]): Reading {
-  const rarest = readings.map(({ needs }) => needs.toSorted((a, b) => costOf(a) - costOf(b))[0]);
-  const need = joined(rarest);
-  return { begun: joined(readings.map(({ begun }) => begun)), needs: need === undefined ? [] : [need] };
+/** Here a word ends, if one stands before. */
+function ended(begun: Begun): Reading {
+  const need = new Set<string>();
+  for (const { letters = '', beside } of begun) {
+    const known = [...(letters === '' ? [] : [new Set([letters])]), ...(beside === undefined ? [] : [beside])];
+    if (known.length === 0) return { begun: BOUNDARY, needs: [] };
+    for (const word of rarest(known) ?? []) need.add(word);
+  }
+  return { begun: BOUNDARY, needs: need.size > MOST_SPELLINGS ? [] : [need] };
 }
 
-function joined(sets: readonly Begun[]): Begun {
-  const all = new Set<string>();
-  for (const set of sets) {
-    if (set === undefined) return undefined;
-    for (const word of set) all.add(word);
+function either(readings: readonly Reading[]): Reading {
+  const begun = anyOf(readings.map((reading) => besideNeeds(reading)));
+  const need = new Set<string>();
+  for (const { needs } of readings) {
+    const least = rarest(needs);
+    if (least === undefined) return { begun, needs: [] };
+    for (const word of least) need.add(word);
   }
-  return all.size > MOST_SPELLINGS ? undefined : all;
+  return { begun, needs: need.size > MOST_SPELLINGS ? [] : [need] };
+}
+
+/** What one of several ways leaves unfinished, with the rarest that it needs before that. */
+function besideNeeds({ begun, needs }: Reading): Begun {
+  const least = rarest(needs);
+  if (least === undefined) return begun;
+  return begun.map(({ letters, beside }) => ({ letters, beside: rarest(beside ? [beside, least] : [least]) }));
+}
+
+/** Of beginnings that are the same, those that need nothing beside say all. */
+function anyOf(ways: readonly Begun[]): Begun {
+  const all = ways.flat();
+  const alone = new Set(all.filter(({ beside }) => beside === undefined).map(({ letters }) => letters));
+  const once = [...[...alone].map((letters) => ({ letters })), ...all.filter(({ letters }) => !alone.has(letters))];
+  return once.length > MOST_SPELLINGS ? ANYTHING : once;
 }

@@ -13,6 +13,7 @@ const SMALL = new Set('of the and near al el de la'.split(' '));
  * other words, and a state speaks as often as it is a place.
  */
 export function placeLabelLength(text: string): number {
+  if (!text.includes(': ')) return 0;
   const [, label = '', rest = ''] = LABEL.exec(text) ?? [];
   return label !== '' && INCIDENT.test(rest) && onlyNamesPlaces(label) ? label.length : 0;
 }

@@ -1,16 +1,18 @@
 import { matchesOf } from './matches.ts';
-import { necessaryWords, type Need } from './necessary-words.ts';
+import { necessaryWords } from './necessary-words.ts';
+import { wordList, type WordRuns } from './word-runs.ts';
 
 /**
  * A regular expression that is run only over text that holds the words it cannot match without. Most sentences lack them, and
- * asking a set takes a tenth of the time of a search: with some twenty such patterns over every sentence a quarter of all
+ * looking at a few bits takes next to nothing: with some twenty such patterns over every sentence a quarter of all
  * reading went there.
  *
  * The text must begin and end between words; `words` are the word runs (see wordRuns) of a sentence that it is a part of.
  */
 export class WordPattern {
   readonly #pattern: RegExp;
-  readonly #needs: readonly Need[];
+  /** Ways in which it may match, each with the lists of which a word must stand in the text. */
+  readonly #needs: readonly (readonly number[])[];
 
   /**
    * @param pattern with the flag g for matchAll alone, without it for the others
@@ -18,35 +20,31 @@ export class WordPattern {
    */
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
-    this.#needs = necessaryWords(pattern);
+    this.#needs = necessaryWords(pattern).map((need) => need.map(wordList));
     if (this.#needs.some((need) => need.length === 0)) throw new Error(`No word is necessary for ${pattern.source}`);
   }
 
-  test(text: string, words: ReadonlySet<string>): boolean {
+  test(text: string, words: WordRuns): boolean {
     return this.mayMatch(words) && this.#pattern.test(text);
   }
 
-  exec(text: string, words: ReadonlySet<string>): RegExpExecArray | null {
+  exec(text: string, words: WordRuns): RegExpExecArray | null {
     return this.mayMatch(words) ? this.#pattern.exec(text) : null;
   }
 
-  matchAll(text: string, words: ReadonlySet<string>): readonly RegExpExecArray[] {
+  matchAll(text: string, words: WordRuns): readonly RegExpExecArray[] {
     return this.mayMatch(words) ? matchesOf(this.#pattern, text) : [];
   }
 
   /** False where the pattern matches nothing in a text of these words. */
-  mayMatch(words: ReadonlySet<string>): boolean {
-    return this.#needs.some((need) => isMet(need, words));
+  mayMatch(words: WordRuns): boolean {
+    for (const need of this.#needs) if (isMet(need, words)) return true;
+    return false;
   }
 }
 
 /** Loops, not a closure for each list: this is asked some fifty times for each sentence. */
-function isMet(need: Need, words: ReadonlySet<string>): boolean {
-  for (const anyOf of need) if (!hasAny(anyOf, words)) return false;
+function isMet(need: readonly number[], words: WordRuns): boolean {
+  for (const list of need) if (!words.holdsAnyOf(list)) return false;
   return true;
-}
-
-function hasAny(anyOf: readonly string[], words: ReadonlySet<string>): boolean {
-  for (const word of anyOf) if (words.has(word)) return true;
-  return false;
 }

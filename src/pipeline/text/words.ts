@@ -2,6 +2,7 @@ import type { Span } from '../../dataset/records/records.ts';
 import { remembering } from '../../dataset/remembering.ts';
 import { wordCharacterAt } from './characters.ts';
 import { lemmaOf } from './lemma.ts';
+import { WordRuns } from './word-runs.ts';
 
 /** A word or number of a sentence. Offsets count in the document's text. */
 export interface Word {
@@ -54,11 +55,10 @@ function runsOf(text: string): readonly string[] {
 }
 
 /** The runs of some words, for a WordPattern to ask: gathered once. */
-export function wordRuns(words: readonly Word[]): ReadonlySet<string> {
+export function wordRuns(words: readonly Word[]): WordRuns {
   const known = runsOfWords.get(words);
   if (known !== undefined) return known;
-  const runs = new Set<string>();
-  for (const word of words) for (const run of word.runs) runs.add(run);
+  const runs = new WordRuns(words);
   runsOfWords.set(words, runs);
   return runs;
 }
@@ -90,7 +90,7 @@ export function wordsOf(text: string, offset: number): Word[] {
 }
 
 const ofSentences = new WeakMap<object, readonly Word[]>();
-const runsOfWords = new WeakMap<readonly Word[], ReadonlySet<string>>();
+const runsOfWords = new WeakMap<readonly Word[], WordRuns>();
 
 /** The words of a sentence, which several stages ask for: cut once. */
 export function wordsOfSentence(sentence: { readonly text: string; readonly span: Span }): readonly Word[] {

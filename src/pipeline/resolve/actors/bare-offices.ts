@@ -4,6 +4,7 @@ import { FUNCTIONS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
 import type { Span } from '../../../dataset/records/records.ts';
 import type { ExtractedDocument, Sentence } from '../../stage.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { wordList } from '../../text/word-runs.ts';
 import { wordRuns, wordsOf, wordsOfSentence } from '../../text/words.ts';
 import type { ActorList } from './actor-list.ts';
 import type { People } from './people.ts';
@@ -29,14 +30,9 @@ const ANYBODY = new Set([
 ]);
 
 /** With what the words for offices begin: most sentences hold none of these, and are not searched. */
-const OFFICE_OPENERS: ReadonlySet<string> = new Set(
-  wordsOf([...FUNCTIONS].join(' '), 0).flatMap(({ runs }) => runs[0] ?? []),
-);
+const OFFICE_OPENERS = wordList(wordsOf([...FUNCTIONS].join(' '), 0).flatMap(({ runs }) => runs[0] ?? []));
 
-function holdsOffice(sentence: Sentence): boolean {
-  for (const run of wordRuns(wordsOfSentence(sentence))) if (OFFICE_OPENERS.has(run)) return true;
-  return false;
-}
+const holdsOffice = (sentence: Sentence): boolean => wordRuns(wordsOfSentence(sentence)).holdsAnyOf(OFFICE_OPENERS);
 
 interface Office {
   readonly name: string;

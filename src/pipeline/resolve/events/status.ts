@@ -10,6 +10,7 @@ import type { Speaker } from './who/speakers.ts';
 import { leavesVictims } from './telling/leaves-victims.ts';
 import type { DocumentView, SentenceView } from './telling/sentence-view.ts';
 import type { Telling } from './telling/telling.ts';
+import type { WordRuns } from '../../text/word-runs.ts';
 
 /** Whether a telling is a statement or an action, and how far it has come. */
 export interface KindAndStatus {
@@ -95,7 +96,7 @@ const PLANNED_HEADLINE = new WordPattern(
 const IN_CLAUSE = /\b(?:who|which|that|if|when|as|because|although|while|where|unless|until|after|before)\b/u;
 
 /** Whether words tell what is to come without a verb that tells a happening. */
-export const tellsWhatComes = (text: string, runs: ReadonlySet<string>): boolean =>
+export const tellsWhatComes = (text: string, runs: WordRuns): boolean =>
   AWAITED.test(text, runs) || PLANNED.test(text, runs);
 
 export function kindAndStatusOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../text/words.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { Telling } from '../telling/telling.ts';
 import { cleanTitle, trimTitle } from '../title/trim-title.ts';
+import type { WordRuns } from '../../../text/word-runs.ts';
 
 type Told = Pick<LocalFact, 'of' | 'value' | 'key' | 'about'>;
 
@@ -29,7 +30,7 @@ const ONE_WAS_KILLED = new WordPattern(
  * "Killed a driver", "nobody was killed": a victim without a figure is set against nothing but "none". Undefined where the telling
  * counts its dead.
  */
-export function victimOf(text: string, runs: ReadonlySet<string>, claims: readonly LocalClaim[]): Told | undefined {
+export function victimOf(text: string, runs: WordRuns, claims: readonly LocalClaim[]): Told | undefined {
   const dead = claims.filter(({ what }) => what.endsWith(' killed'));
   if (dead.some(({ value }) => value === 'none')) return { of: 'victim', value: 'none', key: 'none' };
   if (dead.length > 0) return undefined;
@@ -83,7 +84,7 @@ const NO_SUBJECT = new WordPattern(
 );
 
 /** Whether what is said begins with nobody and nothing that it befell. */
-export const hasNoSubject = (said: string, runs: ReadonlySet<string>): boolean => NO_SUBJECT.test(said, runs);
+export const hasNoSubject = (said: string, runs: WordRuns): boolean => NO_SUBJECT.test(said, runs);
 
 /** Whether the words of a telling say that its deed was not done. */
 export const deniesDeed = (text: string, { form, attribution, span, view: { runs } }: Telling): boolean =>

@@ -1,4 +1,5 @@
 import { WordPattern } from '../../../text/word-pattern.ts';
+import type { WordRuns } from '../../../text/word-runs.ts';
 
 /** What a text denies to have happened to anybody or anything: a figure too, and one that others dispute. */
 
@@ -66,7 +67,7 @@ const NO_LAND = new WordPattern(
  * What the words of a telling say befell none; undefined where they say nothing of the kind.
  * @param runs the word runs of its sentence
  */
-export function befellNone(text: string, runs: ReadonlySet<string>): None | undefined {
+export function befellNone(text: string, runs: WordRuns): None | undefined {
   if (KILLED.test(text, runs) || LOST_LIFE.test(text, runs) || NO_TOLL.test(text, runs))
     return { what: 'people killed', unit: 'person' };
   if (HURT.test(text, runs) || NO_INJURIES.test(text, runs)) return { what: 'people injured', unit: 'person' };

@@ -17,6 +17,7 @@ import { liesIn } from '../../../text/spans.ts';
 import { wordRuns, wordsOfSentence, type Word } from '../../../text/words.ts';
 import { groundsOf, peoplesIn, type NamedPeople } from '../who/actor-countries.ts';
 import { principalsOf, type Principals } from '../who/principals.ts';
+import type { WordRuns } from '../../../text/word-runs.ts';
 
 /** What the names of one document stand for. */
 export interface ResolvedNames {
@@ -38,7 +39,7 @@ export interface SentenceView {
   readonly grammar: Grammar;
   readonly words: readonly Word[];
   /** Of these words, for patterns that ask for a word first. */
-  readonly runs: ReadonlySet<string>;
+  readonly runs: WordRuns;
   readonly triggers: readonly TriggerMention[];
   /** Who speaks the sentence, or its first clause. */
   readonly attribution: AttributionMention | undefined;

@@ -102,7 +102,8 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   const isEntry = beginsEntry(document, telling);
   if (span.end - span.start < (isEntry ? SHORTEST_ENTRY : SHORTEST) || !/\p{Ll}/u.test(text)) return false;
   if (view.sentence.kind === 'headline' && ANNOUNCES.test(text)) return false;
-  if (LEFT_EMPTY.test(text) || ASKED.test(view.sentence.text) || isCourtesy(text) || onlyNames(view)) return false;
+  if (LEFT_EMPTY.test(text) || ASKED.test(view.sentence.text) || isCourtesy(text, view.runs) || onlyNames(view))
+    return false;
   if (PAGE_TALK.test(text, view.runs) || SELF_PORTRAIT.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (FUNDING.test(text, view.runs) && !attribution?.speaker) return false;

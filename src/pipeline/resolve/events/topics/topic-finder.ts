@@ -40,8 +40,9 @@ export class TopicFinder {
     let till = -1;
     let phraseTopic: TopicId | undefined;
     for (let at = 0; at < words.length; at++) {
-      if (isPartOfName(words, at)) continue;
-      for (const { value, length } of this.terms.findAll(words, at)) {
+      const hits = this.terms.findAll(words, at);
+      if (hits.length === 0 || isPartOfName(words, at)) continue;
+      for (const { value, length } of hits) {
         if (!value.pair) {
           if (at < till) continue;
           till = at + length;

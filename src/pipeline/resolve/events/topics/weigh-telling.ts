@@ -39,7 +39,8 @@ export function weighed(telling: Telling, finder: TopicFinder, told: readonly Wo
   const speaker = telling.attribution?.speaker;
   const backstory = backstoryOf(telling, told);
   const leftOut = [speaker, backstory].filter((span) => span !== undefined);
-  const weights = finder.weigh(told.filter((word) => !leftOut.some((span) => touches(word, span))));
+  const own = leftOut.length === 0 ? told : told.filter((word) => !leftOut.some((span) => touches(word, span)));
+  const weights = finder.weigh(own);
   for (const { topics, span } of telling.triggers) {
     if (backstory && liesIn(span, backstory)) continue;
     for (const topic of topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
