@@ -271,6 +271,53 @@ describe('bodies of the state that a document is about', () => {
   });
 });
 
+describe('groups of wars gone by', () => {
+  it.each([
+    ['Unita seized the town.', 'UNITA'],
+    ['The RUF seized the town.', 'Revolutionary United Front'],
+    ['The Shining Path burned a bus.', 'Shining Path'],
+    ['Renamo fighters left the town.', 'RENAMO'],
+  ])('are known: %s', (sentence, name) => {
+    expect(actorsIn(sentence)).toEqual([name]);
+  });
+
+  it('are not meant by words that look like theirs', () => {
+    expect(actorsIn('Arguments pro and contra were heard, and the contrast was great.')).toEqual([]);
+  });
+});
+
+describe('acronyms that a document explains', () => {
+  it('stand for what it says, whoever else is called so', () => {
+    const found = forms('The Sri Lanka Army (SLA) fired.', 'The SLA withdrew.');
+    expect(found.join()).toContain('SLA → sri lankan armed forces (name)');
+    expect(found.join()).not.toContain('sudan');
+  });
+
+  it('stand for whom everybody knows where only the spelling differs', () => {
+    expect(actorsIn('The North-Atlantic Treaty Organization (NATO) met. NATO agreed.')).toContain('NATO');
+  });
+});
+
+describe('names of people', () => {
+  it('are found by the rest where a nickname stands in them', () => {
+    expect(actorsIn('Ivan “Lucky” Orlov left. Orlov returned.')).toEqual(['Ivan Orlov']);
+    expect(actorsIn('Ivan "Old Fox" Orlov left.')).toEqual(['Ivan Orlov']);
+  });
+
+  it('begin behind the two peoples whose citizens they are', () => {
+    expect(actorsIn('The French-Colombian Ana Orlova left, a neighbour said.')).toEqual(['Ana Orlova']);
+  });
+
+  it('are a namesake’s where the first name is another', () => {
+    expect(actorsIn('President Idriss Deby fled.')).toEqual(['Idriss Déby Itno']);
+    expect(actorsIn('President Mahamat Idriss Deby fled.')).toEqual(['Mahamat Idriss Déby']);
+  });
+});
+
+it('takes a guerrilla army for none of the land in which it is', () => {
+  expect(actorsIn('Reed built Colombia’s mightiest guerrilla army.').join()).not.toContain('Armed Forces');
+});
+
 it('takes no unnamed people, months, weapons or platforms for actors', () => {
   expect(actorsIn('On Monday two officials wrote on Facebook that a Patriot battery would come in March.')).toEqual([]);
 });

@@ -151,6 +151,37 @@ National Resistance Front | NRF | AF
 Donetsk People's Republic | DPR, DNR | UA
 Luhansk People's Republic | LPR, LNR | UA
 Chechen forces | Kadyrovites | RU
+UNITA | National Union for the Total Independence of Angola | AO
+MPLA | Popular Movement for the Liberation of Angola, People's Movement for the Liberation of Angola | AO
+RENAMO | Mozambican National Resistance | MZ
+FRELIMO | Mozambique Liberation Front | MZ
+SWAPO | South West Africa People's Organisation, South West Africa People's Organization | NA
+Polisario Front | Polisario | EH
+Lord's Resistance Army | LRA | UG
+Revolutionary United Front | RUF | SL
+National Patriotic Front of Liberia | NPFL | LR
+Liberians United for Reconciliation and Democracy | LURD | LR
+Forces Nouvelles | | CI
+Forces for the Defence of Democracy | FDD, Forces for the Defense of Democracy | BI
+Interahamwe | Interahamwe militia | RW
+Union of Forces for Democracy and Development | UFDD | TD
+Seleka | Séléka, Seleka rebels | CF
+MNLA | National Movement for the Liberation of Azawad | ML
+Ansar Dine | Ansar al-Din, Ansar Eddine | ML
+Eritrean People's Liberation Front | EPLF | ER
+Farabundo Marti National Liberation Front | FMLN, Farabundo Martí National Liberation Front | SV
+Contras | Contra rebels, Nicaraguan Contras | NI
+Shining Path | Sendero Luminoso | PE
+Tupac Amaru Revolutionary Movement | MRTA, Túpac Amaru Revolutionary Movement | PE
+Khmer Rouge | | KH
+Viet Cong | Vietcong | VN
+Fretilin | | TL
+Free Aceh Movement | GAM | ID
+Moro National Liberation Front | MNLF | PH
+Jemaah Islamiyah | Jemaah Islamiah | ID
+United Liberation Front of Asom | ULFA, United Liberation Front of Assam | IN
+Mahdi Army | Jaysh al-Mahdi, Mehdi Army | IQ
+South Lebanon Army | | LB
 `;
 
 export const ARMED_FORCES: readonly ListedActor[] = readActors(TABLE, 'armed-force');

@@ -270,6 +270,7 @@ NE | Abdourahamane Tchiani | junta leader | 2023- | Tchiani, Abdourahmane Tiani
 NE | Mohamed Bazoum | president | 2021-2023 | Bazoum
 ML | Assimi Goïta | junta leader | 2020- | Goïta
 BF | Ibrahim Traoré | junta leader | 2022- | Traoré
+TD | Idriss Déby Itno | president | 1990-2021 | Idriss Déby
 TD | Mahamat Idriss Déby | president | 2021- | Mahamat Déby
 CF | Faustin-Archange Touadéra | president | 2016- | Touadéra
 SN | Bassirou Diomaye Faye | president | 2024- |

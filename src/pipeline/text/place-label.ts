@@ -37,3 +37,10 @@ const onlyNamesPlaces = (text: string): boolean =>
 
 const isPlaceWord = (word: string): boolean =>
   SMALL.has(word) || DIRECTIONS.has(word) || PLACE_NOUNS.has(word) || PLURAL_PLACE_NOUNS.has(word);
+
+/**
+ * How much of a sentence only says where: a label, or the whole cell of a row.
+ * @param isTown true for what the gazetteer has; given where the document lists what happened
+ */
+export const labelLength = (text: string, isTown: ((name: string) => boolean) | undefined): number =>
+  placeLabelLength(text) || (isTown === undefined ? 0 : placeCellLength(text, isTown));

@@ -199,6 +199,7 @@ describe('the speaker of one sentence', () => {
       'The mission',
       'the number of displaced people at 9,000.',
     ],
+    ['One newspaper put the death toll as high as 200.', 'One newspaper', 'the death toll as high as 200.'],
     ['In Goma, three people were killed, the mayor said.', 'the mayor', 'In Goma, three people were killed'],
     ['A medical charity counted 41 dead at the clinic.', 'A medical charity', '41 dead at the clinic.'],
     ['The army, which had no access, gave a figure of 57.', 'The army, which had no access', 'a figure of 57.'],

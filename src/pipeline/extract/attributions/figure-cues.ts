@@ -12,7 +12,7 @@ const REACH = 12;
 
 /** Verbs that give a figure, and what stands between them and it. */
 const GIVING: readonly (readonly [verb: RegExp, between: RegExp])[] = [
-  [whole(FIGURE_VERBS.at), /^(?:at|closer|nearer|above)$/u],
+  [whole(FIGURE_VERBS.at), /^(?:at|as|closer|nearer|above)$/u],
   [whole(FIGURE_VERBS.of), /^of$/u],
   [whole(FIGURE_VERBS.to), /^(?:to|from|at)$/u],
 ];
@@ -35,7 +35,7 @@ const GIVES = new RegExp(
 );
 /** Words between a count and its verb. */
 const BEFORE_NUMBER =
-  /^(?:at|least|most|more|less|fewer|than|about|around|some|nearly|almost|over|only|up|to|as|many|a|total|of|another|roughly)$/u;
+  /^(?:at|least|most|more|less|fewer|than|about|around|some|nearly|almost|over|only|up|to|as|many|high|low|a|total|of|another|roughly)$/u;
 
 /**
  * Whether somebody gives a figure with the verb at `at`: "put the number of displaced people at 120,000", "gave a toll of nine",

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import type { Registry } from '../../lexicon/registry.ts';
 import { FUNCTIONS, HONORIFICS, NAME_PARTICLES, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -200,6 +201,36 @@ export function isMiddleName(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || token === undefined || after === undefined) return false;
   const joined = after.gap === ' ' && after.capital && !FUNCTIONS.has(after.lower);
   return isGivenName(before.lower) && !token.upper && !token.possessive && joined;
+}
+
+/** "Minister of Foreign Affairs": no magazine. */
+export const isInChargeOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && FUNCTIONS.has(tokens[at - 2]?.lower ?? '');
+
+/** "… of the Red Cross" behind a name: somebody who works there. */
+export function worksFor(tokens: readonly Token[], next: number, registry: Pick<Registry, 'match'>): boolean {
+  if (tokens[next]?.lower !== 'of' || tokens[next]?.gap !== ' ') return false;
+  const at = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
+  return registry.match(tokens, at)?.known.is === 'actor';
+}
+
+const LONGEST_NICKNAME = 3;
+
+/** "“Lucky”" between "Ann" and "Reed": how many words it takes, or 0 where no other part of the name stands behind it. */
+export function nicknameLength(tokens: readonly Token[], at: number): number {
+  if (!/^ ["“]$/u.test(tokens[at]?.gap ?? '')) return 0;
+  for (let length = 1; length <= LONGEST_NICKNAME; length++) {
+    const [last, following] = [tokens[at + length - 1], tokens[at + length]];
+    if (last === undefined || following === undefined || !last.capital) return 0;
+    if (/^["”] $/u.test(following.gap)) return following.capital && !FUNCTIONS.has(following.lower) ? length : 0;
+  }
+  return 0;
+}
+
+/** "French-Colombian" before a name: whose citizen somebody is, and no part of it. */
+export function isOfTwoPeoples({ text }: Token, isDemonym: (word: string) => boolean): boolean {
+  const parts = text.split('-');
+  return parts.length === 2 && parts.every((part) => /^\p{Lu}/u.test(part) && isDemonym(part));
 }
 
 /** Particles followed by a capital ("von der Leyen"): how many words until past the capital, or 0. */

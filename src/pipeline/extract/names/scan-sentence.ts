@@ -6,23 +6,27 @@ import { FUNCTIONS, HONORIFICS } from '../../lexicon/titles.ts';
 import type { Known, Registry } from '../../lexicon/registry.ts';
 import type { NameMention, Sentence } from '../../stage.ts';
 import { datelineLength } from '../../text/dateline.ts';
-import { placeCellLength, placeLabelLength } from '../../text/place-label.ts';
+import { labelLength } from '../../text/place-label.ts';
 import { readForceOfPeople } from './forces-of-peoples.ts';
 import { mediaClue, organisationAt } from './organisation-phrases.ts';
 import {
   appositionAfter,
   isCalledSo,
+  isInChargeOf,
   isNamedLikeState,
   isMiddleName,
+  isOfTwoPeoples,
   isPresentedSpeaker,
   isSaidBy,
   isWithinOffice,
   looksLikePerson,
+  nicknameLength,
   officeBefore,
   opensSyllables,
   particleRun,
   speaksAfter,
   titleBefore,
+  worksFor,
 } from './person-evidence.ts';
 import {
   isCampAt,
@@ -49,6 +53,8 @@ export interface ScanContext {
 }
 
 const MAX_NAME_WORDS = 5;
+/** Within a name: whoever is called so is found by the name alone, too. */
+const NICKNAME = / ["“][^"“”]{1,40}["”] /u;
 
 /** Finds the names in one sentence, from left to right, none overlapping another. */
 export function scanSentence(
@@ -73,7 +79,7 @@ class SentenceScan {
     this.#tokens = tokens;
     this.#context = context;
     this.#shouted = isShouted(tokens);
-    this.#labelEnd = sentence.span.start + labelLength(sentence.text, context);
+    this.#labelEnd = sentence.span.start + labelLength(sentence.text, context.isList ? context.isTown : undefined);
   }
 
   run(): readonly NameMention[] {
@@ -222,17 +228,12 @@ class SentenceScan {
       this.#knownAt(at + 1) === undefined
     )
       return 0;
-    if (known.is === 'actor' && known.actor.kind === 'media' && this.#isInChargeOf(at)) return length;
+    if (known.is === 'actor' && known.actor.kind === 'media' && isInChargeOf(this.#tokens, at)) return length;
     this.#add(at, length, this.#textOf(at, length), clueOf(known), {
       title,
       preposition: prepositionBefore(this.#tokens, at),
     });
     return length;
-  }
-
-  /** "Minister of Foreign Affairs": no magazine. */
-  #isInChargeOf(at: number): boolean {
-    return this.#tokens[at - 1]?.lower === 'of' && FUNCTIONS.has(this.#tokens[at - 2]?.lower ?? '');
   }
 
   #unknown(at: number): number {
@@ -243,6 +244,7 @@ class SentenceScan {
       this.#add(at, town, this.#textOf(at, town), 'place', { preposition: prepositionBefore(this.#tokens, at) });
       return town;
     }
+    if (isOfTwoPeoples(token, (word) => this.#context.registry.find(word)?.is === 'demonym')) return 1;
     const isWord = ORDINARY_WORDS.has(token.lower) && !opensSyllables(this.#tokens, at) && !this.#isWordAsGivenName(at);
     if (/^\p{N}/u.test(token.plain) || isWord || SMALL_WORDS.has(token.lower)) return 1;
     if (HONORIFICS.has(token.lower) || FUNCTIONS.has(token.lower) || isWithinOffice(this.#tokens, at)) return 1;
@@ -293,15 +295,8 @@ class SentenceScan {
       speaksAfter(this.#tokens, next) ||
       isPresentedSpeaker(this.#tokens, next) ||
       (isSaidBy(this.#tokens, at) && !ORGANISATION_HEADS.has(last)) ||
-      this.#worksFor(next)
+      worksFor(this.#tokens, next, this.#context.registry)
     );
-  }
-
-  /** "… of the Red Cross" behind a name: somebody who works there. */
-  #worksFor(next: number): boolean {
-    if (this.#tokens[next]?.lower !== 'of' || this.#tokens[next]?.gap !== ' ') return false;
-    const at = this.#tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
-    return this.#context.registry.match(this.#tokens, at)?.known.is === 'actor';
   }
 
   /** How many words from here on make one name: capitals, initials and small particles between them. */
@@ -311,6 +306,11 @@ class SentenceScan {
       const next = this.#tokens[at + length];
       const before = this.#tokens[at + length - 1];
       if (next === undefined || before === undefined || before.possessive) break;
+      const nickname = nicknameLength(this.#tokens, at + length);
+      if (nickname > 0) {
+        length += nickname + 1;
+        continue;
+      }
       const joined = next.gap === ' ' || (next.gap === '. ' && before.plain.length === 1);
       if (!joined) break;
       if (!next.capital) {
@@ -367,7 +367,10 @@ class SentenceScan {
     if (first === undefined || last === undefined) return '';
     if (first === last) return first.text;
     const from = this.#sentence.span.start;
-    return this.#sentence.text.slice(first.start - from, last.end - from).replace(/\s+/gu, ' ');
+    return this.#sentence.text
+      .slice(first.start - from, last.end - from)
+      .replace(NICKNAME, ' ')
+      .replace(/\s+/gu, ' ');
   }
 
   #add(
@@ -393,7 +396,3 @@ class SentenceScan {
     });
   }
 }
-
-/** How much of a sentence only says where: a label, or in a list the whole cell of a row. */
-const labelLength = (text: string, { isList, isTown }: ScanContext): number =>
-  placeLabelLength(text) || (isList ? placeCellLength(text, isTown) : 0);

@@ -170,12 +170,16 @@ function complementLength(tokens: readonly Token[], at: number): number {
   return length > 1 && tokens[at]?.gap === ' ' ? length : 0;
 }
 
+/** "Latin America's mightiest guerrilla army" is no army of Latin America's. */
+const AGAINST_STATE: ReadonlySet<string> = new Set('guerrilla rebel insurgent separatist private'.split(' '));
+
 function isModifier(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     !token.possessive &&
     /^\p{L}[\p{L}-]*$/u.test(token.lower) &&
     !SMALL_WORDS.has(token.lower) &&
+    !AGAINST_STATE.has(token.lower) &&
     !SPEECH_VERBS.has(token.lower)
   );
 }

@@ -24,6 +24,12 @@ export interface ResolvedActors {
   readonly taken: ReadonlySet<NameMention>;
 }
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/[ -]/u)
+    .map((word) => word.charAt(0))
+    .join('');
+const lettersOf = (name: string): string => foldName(name).replaceAll(/[^\p{L}]/gu, '');
 const INTRODUCED = /^(?:['’]s)? ?\(([\p{Lu}][\p{L}\p{N}&-]{1,9})\)/u;
 /** Bodies without their state, as extract/names leaves them. */
 const BARE_BODY = /^(?:Ministry of |national police$)/u;
@@ -138,7 +144,7 @@ class ActorResolution {
   }
 
   #addOther(mention: NameMention): void {
-    const known = this.#knownOf(mention);
+    const known = this.#acronyms.has(mention.name) ? undefined : this.#knownOf(mention);
     const sender = this.#ownerOfEmbassy(mention);
     if (sender !== undefined) this.#addAsState(sender, mention, 'metonym');
     else if (known === undefined) this.#addLearnt(mention);
@@ -227,7 +233,16 @@ class ActorResolution {
     if (acronym === undefined || acronym === mention.name) return;
     this.#list.addAlias(key, acronym);
     this.#list.addAlias(key, `${mention.text} (${acronym})`);
-    if (this.#registry.find(acronym) === undefined) this.#acronyms.set(acronym, identity);
+    if (!this.#isKnownAs(acronym, mention.text)) this.#acronyms.set(acronym, identity);
+  }
+
+  /** Whether an acronym stands for somebody known, and not for what the document explains letter by letter: "Sri Lanka Army (SLA)". */
+  #isKnownAs(acronym: string, name: string): boolean {
+    const known = this.#registry.find(acronym);
+    if (known?.is !== 'actor') return known !== undefined;
+    const { actor } = known;
+    const isNamed = [actor.name, ...actor.aliases].some((other) => lettersOf(other) === lettersOf(name));
+    return isNamed || initialsOf(name) !== acronym;
   }
 
   /**

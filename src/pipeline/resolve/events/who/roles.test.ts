@@ -291,6 +291,8 @@ describe('whoever stands behind somebody', () => {
   it.each([
     ['Rwanda-backed M23 rebels entered Goma on Sunday.', ['M23 agent', 'Rwanda mentioned']],
     ['M23 rebels, reportedly backed by Rwanda, attacked Goma.', ['M23 agent', 'Rwanda mentioned']],
+    ['Six men were killed in Goma by Rwanda-backed rebels on Sunday.', ['Rwanda mentioned']],
+    ['Hezbollah hit a Kenya-flagged ship with a rocket on Sunday.', ['Hezbollah agent', 'Kenya mentioned']],
     ['Hezbollah, backed by Iran, fired rockets at Haifa.', ['Hezbollah agent', 'Iran mentioned']],
     ['Sudan’s paramilitary Rapid Support Forces captured a base in Goma.', ['Rapid Support Forces agent']],
     [

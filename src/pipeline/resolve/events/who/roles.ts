@@ -207,10 +207,10 @@ const NOT_DONE =
   /\b(?:objections?|calls?|demands?|statements?|reports?|visits?|requests?|appeals?|efforts?|attempts?|comments?|remarks?) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
 /** "Rebels, backed by Chad, attacked", "killed in a town held by …": how things stand, and not who did the deed that is told. */
 const STANDS_BY =
-  /\b(?:backed|supported|armed|trained|funded|financed|equipped|aided|sponsored|advised|recogni[sz]ed|controlled|held|occupied|run|governed|ruled|administered|used|owned|operated|identified|described|designated|listed|regarded|considered|seen|viewed|known) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
+  /\b(?:backed|supported|armed|trained|funded|financed|equipped|aided|sponsored|advised|recogni[sz]ed|controlled|held|occupied|run|governed|ruled|administered|used|owned|operated|identified|described|designated|listed|regarded|considered|seen|viewed|known|certified|verified|endorsed) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
 /** "Chad-backed rebels", "the Chadian-held town": who helps or holds others does nothing there. */
 const SAYS_WHOSE =
-  /^-(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured)\b/u;
+  /^-(?: and [^,;.]{3,30}-)?(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured|flagged|owned|registered|certified)\b/u;
 /** "An attack by Somali militants of …". */
 const BY_MEMBERS = /\bby (?:the |a |an )?(?:[a-z-]+ ){0,3}$/u;
 const isDoneBy = (before: string): boolean =>
@@ -239,8 +239,8 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   const before = wordsBefore(document, telling, mention);
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
   if (STANDS_BY.test(before)) return 'mentioned';
-  if (isDoneBy(before)) return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
   if (SAYS_WHOSE.test(after)) return 'mentioned';
+  if (isDoneBy(before)) return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
   if (isTold(telling, mention)) return 'addressee';
   if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
   if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
