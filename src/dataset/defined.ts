@@ -9,5 +9,8 @@ export type Defined<T> = Omit<T, Optional<T>> & { [K in Optional<T>]?: Exclude<T
  * which JSON keeps and `undefined` does not.
  */
 export function defined<T extends object>(fields: T): Defined<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const known: Record<string, unknown> = {};
+  // A loop: records are made of this by the ten thousand.
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) known[name] = value;
+  return known as Defined<T>;
 }

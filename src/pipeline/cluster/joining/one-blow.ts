@@ -1,5 +1,6 @@
 /** Blows that documents tell in words of their own: what hits a town on one day is seldom two things. */
 import { conceptOf } from '../../text/concepts.ts';
+import { SoughtPattern } from '../../text/sought-pattern.ts';
 import { stem } from '../../text/stems.ts';
 import { RARE } from './log-odds.ts';
 import { shareProperWord } from './proper-words.ts';
@@ -52,11 +53,13 @@ function countsVictimsOf(count: Telling, blow: Telling): boolean {
 }
 
 /** "Second raid on the town", "the aircraft came back": the report itself says that it was not the first. */
-const FURTHER =
-  /\b(?:second|third|fourth|fresh|new|further|another) (?:\p{L}{1,15} ){0,2}(?:attack|strike|raid|blast|explosion|missile|drone|shell|rocket|bomb|wave|salvo|barrage)s?\b|\b(?:came|come|back) (?:back|again) to\b|\breturned to (?:bomb|strike|hit|attack)\b|\b(?:hit|struck|bombed|shelled|attacked|raided) (?:\p{L}{1,15} ){0,2}again\b/iu;
+const FURTHER = new SoughtPattern(
+  /\b(?:second|third|fourth|fresh|new|further|another) (?:\p{L}{1,15} ){0,2}(?:attack|strike|raid|blast|explosion|missile|drone|shell|rocket|bomb|wave|salvo|barrage)s?\b|\b(?:came|come|back) (?:back|again) to\b|\breturned to (?:bomb|strike|hit|attack)\b|\b(?:hit|struck|bombed|shelled|attacked|raided) (?:\p{L}{1,15} ){0,2}again\b/iu,
+);
 /** "Missiles once again struck the town": another day's blow, be it told in the same breath. */
-const AGAIN =
-  /\b(?:once (?:again|more)|again) (?:hit|struck|bombed|shelled|attacked|raided|targeted)\b|\b(?:hit|struck|bombed|shelled|attacked|raided|targeted) (?:\p{L}{1,15} ){0,3}once (?:again|more)\b/iu;
+const AGAIN = new SoughtPattern(
+  /\b(?:once (?:again|more)|again) (?:hit|struck|bombed|shelled|attacked|raided|targeted)\b|\b(?:hit|struck|bombed|shelled|attacked|raided|targeted) (?:\p{L}{1,15} ){0,3}once (?:again|more)\b/iu,
+);
 
 /** Whether a telling says that the blow came again, which a double strike is not said to do. */
 export const comesAgain = ({ mention, passages }: Telling): boolean =>
@@ -66,9 +69,11 @@ const isFurther = new WeakMap<Telling, boolean>();
 
 /** Whether a telling is of a blow that followed another, by its own words. */
 export function isFurtherBlow(telling: Telling): boolean {
-  const known = isFurther.get(telling) ?? FURTHER.test(telling.passages[0]?.quote ?? '');
-  isFurther.set(telling, known);
-  return known;
+  const known = isFurther.get(telling);
+  if (known !== undefined) return known;
+  const is = FURTHER.test(telling.passages[0]?.quote ?? '');
+  isFurther.set(telling, is);
+  return is;
 }
 
 function tellOfOneDay({ days: mine }: Telling, { days: theirs }: Telling): boolean {

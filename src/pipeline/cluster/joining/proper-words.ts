@@ -24,9 +24,11 @@ const known = new WeakMap<Telling, ReadonlySet<string>>();
 
 /** The words of its names, folded, without those of the people, states and organisations that are known. */
 export function properWords(telling: Telling): ReadonlySet<string> {
-  const found = known.get(telling) ?? readProperWords(telling);
-  known.set(telling, found);
-  return found;
+  const found = known.get(telling);
+  if (found !== undefined) return found;
+  const words = readProperWords(telling);
+  known.set(telling, words);
+  return words;
 }
 
 function readProperWords({ passages, actors, isHeadline }: Telling): ReadonlySet<string> {
