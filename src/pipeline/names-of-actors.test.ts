@@ -38,6 +38,13 @@ describe('people', () => {
     expect(actorsIn(sentence)).toContain('Ivo Tamm');
   });
 
+  it('are no part of a force that they visit', () => {
+    expect(forms('Kenya’s president visited troops in Goma.')).toEqual([
+      'Kenya → kenia (name)',
+      'Kenya’s president → wiliam ruto (title)',
+    ]);
+  });
+
   it('are not those who share some of their names', () => {
     expect(actorsIn('Spokesman Zaw Min Tun denied it.', 'A fighter, Ko Zaw Tun, said so.')).toEqual([
       'Ko Zaw Tun',

@@ -36,7 +36,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
       killing, end to the killing, halt to fighting, stop the fighting, pause in fighting, silence the guns, halt the fighting,
       guns are silent, cease fighting, cease hostilities, stop shooting, stop firing, stop attacking, stop fighting, guns fell silent, guns fall silent,
       fall silent, lay down weapons, lay down arms, pause in the war, lull in fighting`,
-    pairs: [],
+    pairs: [['violence', 'stop, halt, cease, cessation']],
   },
   {
     topic: 'peace-talks',
@@ -62,6 +62,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
         'prisoner, detainee, captive, hostage, captured soldier, spy, abductee',
         'swap, exchange, release, free, return, all for all, all-for-all, fly home, flown home, hand over, set free, let go',
       ],
+      ['detain, abduct, kidnap', 'free, release, set free'],
     ],
   },
   {
@@ -115,6 +116,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
         march, attack, raid, seize, capture, retake, repel, ambush, besiege, overrun, surround, drive out, open fire,
         reinforce, outskirt, position, front, dig in, hold out, pour, sweep, close in, fight way, roll into, break through, land on`,
       ],
+      ['war, conflict', 'rage, grind on, drag on, break out, erupt, flare up'],
     ],
   },
   {
@@ -141,7 +143,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
       school child, burial, makeshift shelter, asylum, exodus, host community, power cut, blackout, siege of the city, human shield,
       measles, epidemic, vaccine, ration, food distribution, out of stock, malnourished, relief, aid delivery, humanitarian corridor,
       reprisal, ethnic killing, mass killing, bodies in the street, health partner, orphan, shanty, breadline, food insecurity,
-      unexploded, homeless, uprooted, internally-displaced, livelihood, field kitchen, aid flight, hospital`,
+      unexploded, homeless, uprooted, without electricity, without power, without heating, without water, without food, internally-displaced, livelihood, field kitchen, aid flight, hospital`,
     pairs: [
       [CIVILIANS, HURT],
       [
@@ -154,7 +156,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
         'flee, displace, evacuate, uproot, shelter, leave home, cross border, refuge, camp, trap, homeless, escape, stranded, cut off',
       ],
       [
-        'hospital, clinic, school, home, house, building, apartment, market, church, mosque, camp, bakery, village, ambulance',
+        'hospital, clinic, medical complex, medical centre, medical center, health centre, health center, medical facility, school, home, house, building, apartment, market, church, mosque, camp, bakery, village, ambulance',
         'hit, damage, destroy, burn, shell, bomb, strike, flatten, loot, burn down, overwhelm, collapse, set fire, raze, evacuate, torch, drop',
       ],
       [
@@ -218,7 +220,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
     pairs: [
       [
         `${WEAPONS}, missile system, battery, troop, peacekeeper, contingent, destroyer, frigate, marine`,
-        'deploy, deployment, station, redeploy, install, position, arrive, dock',
+        'deploy, deployment, redeploy, install, position, arrive, dock',
       ],
     ],
   },
@@ -235,7 +237,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
       ],
       [
         PEOPLE_WHO_FIGHT,
-        'kill, die, dead, death, lose, casualty, wound, injure, capture, surrender, desert, defect, detain, lay down arms, disarm, bury',
+        'kill, die, dead, death, lose, casualty, wound, injure, capture, surrender, desert, defect, detain, lay down arms, give themselves up, disarm, bury',
       ],
     ],
   },
@@ -246,7 +248,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
       territorial, occupation, buffer zone, demilitarised zone, demilitarized zone, security zone`,
     pairs: [
       [
-        'village, town, city, settlement, region, area, district, province, base, airport, capital, junction, headquarters, crossing, barracks, garrison, island, hill, post',
+        'village, town, city, settlement, region, area, district, province, base, airport, capital, junction, headquarters, crossing, barracks, garrison, island, hill, post, station, broadcaster, palace, stronghold, suburb, checkpoint',
         'capture, seize, control of, recapture, retake, overrun, lose, occupy, annex, fall, take over, hand back, give back, surrender, liberate',
       ],
       ['sovereignty', 'restore, regain, reassert, establish, impose'],
@@ -270,6 +272,10 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
       transitional council, no-confidence, cabinet, constitution, polling station, resign, resignation, prime minister-designate`,
     pairs: [
       ['president, prime minister, chancellor, government', 'elect, vote, resign, confirm as, inaugurate, coalition'],
+      [
+        'president, prime minister, king, ruler, dictator',
+        'flee, leave the country, flee the country, leave for exile',
+      ],
     ],
   },
   {

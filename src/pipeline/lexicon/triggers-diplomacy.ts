@@ -58,10 +58,18 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     nouns: `visit, trip, tour, expulsion of diplomat, diplomatic relation, recognition of, diplomatic tie, diplomatic mission`,
   },
   {
+    id: 'inspect',
+    happening: 'move',
+    topics: '',
+    verbs: `visit … troop/soldier/unit/frontline/front/position/trench/hospital/wounded/survivor/shelter/base/barracks,
+      tour … troop/frontline/front/position/trench/hospital/base`,
+    nouns: '',
+  },
+  {
     id: 'arrive',
     happening: 'move',
     topics: '',
-    verbs: `arrive, draw up at, draw up outside, pull up at, pull up outside, depart, leave for, set off for, send delegation, dispatch, send team, head delegation, enter, emerge`,
+    verbs: `arrive, leave … country, draw up at, draw up outside, pull up at, pull up outside, depart, leave for, set off for, send delegation, dispatch, send team, head delegation, enter, emerge`,
     nouns: `arrival, departure`,
   },
   {

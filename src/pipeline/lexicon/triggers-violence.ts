@@ -222,6 +222,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
       pull back … troop/force/line, withdraw … weapon/artillery/tank/army/troop, redeploy … outside/from,
       abandon … airport/city/village/camp/line/outpost/barracks, flee … position/base/post/town/garrison,
       quit … base/town/city/position, evacuate … base/position/post/troop/garrison, down … arm/weapon, throw down … arm/weapon,
+      give themselves up, give himself up, give herself up,
       beat … retreat`,
     nouns: `retreat, surrender, troop withdrawal`,
   },

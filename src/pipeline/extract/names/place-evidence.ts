@@ -1,3 +1,4 @@
+import { FULL_MONTHS } from '../../lexicon/calendar-words.ts';
 import {
   DIRECTIONS,
   PLACE_NOUNS,
@@ -33,6 +34,8 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
     if (token === undefined || (gap !== ' ' && gap !== ', ')) return undefined;
     // "in Oslo, a Nairobi diplomat": behind the comma somebody is presented
     if (token.gap === ', ' && /^an?$/u.test(token.lower)) return undefined;
+    // "In March Kenya": what is in the month is no place
+    if (token.capital && FULL_MONTHS.has(token.lower)) return undefined;
     if (PLACE_PREPOSITIONS.has(token.lower) || token.lower === 'of') return precededBy(tokens, index);
     if (token.lower === 'on' && BLOWS.has(tokens[index - 1]?.lower ?? '')) return 'on';
     const modifier =

@@ -58,7 +58,8 @@ export function readStateBody(
   modifiers: boolean,
 ): StateBody | undefined {
   for (let skipped = 0; skipped <= (modifiers ? MAX_MODIFIERS : 0); skipped++) {
-    if (skipped > 0 && !isModifier(tokens[at + skipped - 1])) break;
+    const modifier = tokens[at + skipped - 1];
+    if (skipped > 0 && (!isModifier(modifier) || isOfficeHolder(modifier))) break;
     if (tokens[at + skipped]?.gap !== ' ') break;
     const body = listedBody(tokens, at + skipped, owner) ?? ministry(tokens, at + skipped, owner);
     if (body !== undefined) return { ...body, length: body.length + skipped };
@@ -183,6 +184,15 @@ function isModifier(token: Token | undefined): boolean {
     !SPEECH_VERBS.has(token.lower)
   );
 }
+
+/** "Kenya's president visited troops": who holds an office does not describe a body. */
+const isOfficeHolder = (token: Token | undefined): boolean => HOLDERS.has(token?.lower ?? '');
+
+const HOLDERS: ReadonlySet<string> = new Set(
+  'president premier minister chancellor leader king queen prince chief commander ambassador envoy governor mayor'.split(
+    ' ',
+  ),
+);
 
 /** The words joined, when nothing but single spaces stands between them; possessives are kept ("president's office"). */
 function phrase(tokens: readonly Token[], at: number, length: number): string {

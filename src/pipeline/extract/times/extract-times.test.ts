@@ -39,6 +39,7 @@ describe('what is a time expression', () => {
     ['At a year-end review', ['year-end']],
     ['She swam it in 2:10.33 and left at 2:10.', ['at 2:10']],
     ['In May the 11-nation group met; it ran May 3-early June.', ['In May', 'May 3', 'early June']],
+    ['In April Kenyan troops came; in March Kenya had sent aid; April Jones went.', ['In April', 'in March']],
     ['They waited half-an-hour, or half a day.', ['half-an-hour', 'half a day']],
     ['They hope to turn things around soon to win.', ['soon']],
     ['He earns 30 yuan (4 dollars) a month, and took one flight a day.', []],

@@ -42,6 +42,7 @@ function isVerbal(words: readonly Word[], at: number, isPhrase: boolean, canBeNo
   if (!word || word.possessive) return false;
   const before = words[isBetween(words, at - 1) ? at - 2 : at - 1];
   const lower = before?.lower ?? '';
+  if (isPluralSubject(words, at)) return false;
   if (lower === 'to' || MODALS.has(lower) || DO_FORMS.has(lower) || PRONOUNS.has(lower)) return true;
   if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower)) return true;
   if (word.lower.endsWith('ing')) return !canBeNoun || isGerundWithObject(words, at);
@@ -61,12 +62,23 @@ function isVerbal(words: readonly Word[], at: number, isPhrase: boolean, canBeNo
 const isBetween = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'not' || (words[at]?.lower.endsWith('ly') === true && words[at - 1]?.lower === 'to');
 
+/** "Government forces left", "shells hit", "raids killed": a plural noun with its verb behind it. */
+function isPluralSubject(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !word.lower.endsWith('s') || !nounsToo.has(word.lemma)) return false;
+  return IRREGULAR_VERB_FORMS.has(next.lower) && !next.lower.endsWith('s');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('a an the its his their our'.split(' '));
+
 /** "abducted children", "the severely wounded men": a participle in front of its noun, not a verb. */
 function isAttributive(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const behind = words[at - 1]?.lower ?? '';
   // "the occupied West Bank", "in occupied Crimea"
   if (next && CAPITAL.test(next.text) && (HARD_DETERMINERS.has(behind) || PREPOSITIONS.has(behind))) return true;
+  // "food for the displaced", "the besieged town"
+  if (ARTICLES.has(behind)) return true;
   if (!next || !/^\p{Ll}/u.test(next.text) || followsVerb(next) || PREPOSITIONS.has(next.lower)) return false;
   if (!isPlural(next) || next.lower === 'and') return false;
   const adverb = words[at - 1]?.lower.endsWith('ly') === true;

@@ -66,6 +66,11 @@ describe('what is said, and what is done', () => {
     ['Kenya said fighting in Goma must not continue.', 'statement', 'happened'],
     ['Sudan declared martial law in Goma.', 'action', 'happened'],
     ['Egypt gave Chad a deadline to leave Goma.', 'statement', 'happened'],
+    ['Leila Haddad declared that Sudan is now in a battle with Chad.', 'statement', 'happened'],
+    ['Insurgents say they have seized Goma.', 'action', 'claimed'],
+    ['The minister says he had offered his resignation in Goma on Saturday.', 'statement', 'happened'],
+    ['Three people are shot dead by gunmen in Goma, a doctor says.', 'action', 'happened'],
+    ['President Leila Haddad has left the country, the mayor of Goma said.', 'action', 'happened'],
   ])('%s is %s, %s', (sentence, kind, status) => {
     expect(eventsOf(sentence).map((event) => [event.kind, event.status])).toEqual([[kind, status]]);
   });

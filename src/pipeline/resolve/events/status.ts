@@ -62,7 +62,7 @@ const HEDGED = new WordPattern(
   /\b(?:reportedly(?! (?:backed|supported|armed|trained|funded|aided) by\b)|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|(?:claims?|claimed)(?! (?:[\p{L}\d,]+ ){0,6}li(?:fe|ves)\b))\b/iu,
 );
 const OFFERED = new WordPattern(
-  /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu,
+  /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?(?! (?:(?:his|her|their|my|its) )?(?:resignation|condolences?|apolog|prayers?|thanks)\b)|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu,
 );
 
 /** What is said to be thought, wanted or held: "Chad wants the town back", "the rebels would not accept it". */
@@ -171,7 +171,7 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   const statement: KindAndStatus = { kind: 'statement', status: lasting ? 'ongoing' : 'happened', rule: 'statement' };
   if (!attribution || !main || !form || lasting) return statement;
   // "declared martial law": done by saying it
-  if (isDoneBySaying(telling)) return { kind: 'action', status: 'happened', rule: 'done-by-saying' };
+  if (isDoneBySaying(document, telling)) return { kind: 'action', status: 'happened', rule: 'done-by-saying' };
   // "declined to comment", "believes": saying or thinking it is all that happens
   if (attribution.cue && attribution.content.start === attribution.cue.start) return statement;
   if (attribution.cue && BELIEF.test(document.text.slice(attribution.cue.start, attribution.cue.end))) return statement;
@@ -189,7 +189,7 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   const behind = document.text.slice(main.span.end, attribution.content.end);
   const happened =
     rule.form === 'verb'
-      ? form.tense === 'past' && (!form.present || view.grammar === 'headline')
+      ? (form.tense === 'past' && (!form.present || view.grammar === 'headline')) || isSuffered(telling)
       : OCCURRED.test(behind, view.runs);
   if (!happened && !leavesVictims(telling)) return statement;
   if (attribution.act === 'claim') return { kind: 'action', status: 'claimed', rule: 'claim' };
@@ -199,6 +199,10 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
     return { kind: 'action', status: 'claimed', rule: 'party-says' };
   return { kind: 'action', status: 'happened', rule: 'reported-action' };
 }
+
+/** "Three people are shot dead, doctors say": what becomes of somebody in a present that tells what happened. */
+const isSuffered = ({ main, form }: Telling): boolean =>
+  main?.rule === 'kill:verb' && form?.tense === 'ongoing' && form.passive;
 
 /** "It was impossible to establish who fired", "did not know which plane had struck": what is said is that nobody knows. */
 const LEFT_UNKNOWN = new WordPattern(
@@ -215,7 +219,9 @@ const OCCURRED = new WordPattern(
 );
 
 /** Whether the word of saying is the deed itself: "declared a curfew", "declared independence". */
-function isDoneBySaying({ attribution, triggers }: Telling): boolean {
+function isDoneBySaying({ text }: DocumentView, { attribution, triggers }: Telling): boolean {
+  // "declared that the group was at war" only says so
+  if (attribution?.cue !== undefined && text.startsWith(' that ', attribution.cue.end)) return false;
   const deed = triggers.find(({ span }) => span.start === attribution?.cue?.start);
   const rule = deed && readRule(deed.rule);
   return rule?.form === 'verb' && DONE_BY_SAYING.has(rule.happening);
@@ -242,7 +248,7 @@ function isParty(document: DocumentView, speaker: Speaker): boolean {
 }
 
 const SIDE_ORGANISATION =
-  /\b(?:ministry|army|forces|military|command|intelligence|security|navy|guards?|staff|government|front|movement|kremlin)\b/iu;
+  /\b(?:ministry|army|forces|military|command|intelligence|security|navy|guards?|staff|government|front|movement|kremlin|rebels?|insurgents?|militants?|fighters|separatists|junta)\b/iu;
 const SIDE_OFFICE =
   /\b(?:president|prime minister|defen[cs]e minister|foreign minister|military spokes\w+|army spokes\w+|commander|general|leader)\b/iu;
 

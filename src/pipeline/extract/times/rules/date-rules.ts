@@ -1,5 +1,5 @@
 /** Dates with a month: "24 February 2022", "June 2-5", "last May", "2025-06-02". */
-import { AMBIGUOUS_MONTHS } from '../../../lexicon/calendar-words.ts';
+import { AMBIGUOUS_MONTHS, FULL_MONTHS } from '../../../lexicon/calendar-words.ts';
 import { COUNTED_NOUNS } from '../../../lexicon/time-words.ts';
 import type { CalendarExpression, TimeExpression, Which } from '../../../stage.ts';
 import { afterMonth, monthAt, readDay, type ReadDay, readYear, withYear } from '../words/date-parts.ts';
@@ -142,6 +142,8 @@ function isMonthHere(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (!AMBIGUOUS_MONTHS.has(word) && word.length > 4) return true;
   const before = wordAt(tokens, at - 1);
+  // "In April Kenyan troops": nobody is in a person of that name
+  if (before === 'in' && FULL_MONTHS.has(word) && wordAt(tokens, at + 1) !== "'s") return true;
   if (BEFORE_MONTHS.has(before)) return !isCapitalised(tokens, at + 1) || wordAt(tokens, at + 1) === 'i';
   if (word === 'march' || word === 'may' || word.length === 3)
     return wordAt(tokens, at + 1) === "'s" && word === 'march';

@@ -1,3 +1,4 @@
+import { topicId } from '../../../../dataset/records/ids.ts';
 import type { Span } from '../../../../dataset/records/records.ts';
 import type {
   ActorMention,
@@ -119,26 +120,36 @@ function outsideNames(triggers: readonly TriggerMention[], actors: readonly Acto
   return triggers.filter(({ span }) => !names.some((name) => liesIn(span, name.span)));
 }
 
-/** Without "take", "lose" and "fall" where no place is taken, lost or falls. */
+/** Without "take", "lose" and "fall" where no place is taken, lost or falls; a place that is seized is taken. */
 function besidePlaces(
   triggers: readonly TriggerMention[],
   places: readonly PlaceMention[],
   text: string,
 ): readonly TriggerMention[] {
-  return triggers.filter(({ rule, span, lemma }) => {
-    if (rule !== 'take-place:verb') return true;
-    return places.some((place) =>
-      lemma === 'fall'
-        ? BEFORE_FALL.test(text.slice(place.span.end, span.start)) && place.preposition === undefined
-        : BEFORE_PLACE.test(text.slice(span.end, place.span.start)),
-    );
+  return triggers.flatMap((trigger) => {
+    const { rule, span, lemma } = trigger;
+    const isBefore = (pattern: RegExp): boolean =>
+      places.some(
+        (place) => place.span.start > span.end && pattern.exec(text.slice(span.end, place.span.start))?.index === 0,
+      );
+    if (rule === 'take-place:verb') {
+      const falls = (place: PlaceMention): boolean =>
+        place.preposition === undefined && BEFORE_FALL.test(text.slice(place.span.end, span.start));
+      return (lemma === 'fall' ? places.some(falls) : isBefore(BEFORE_PLACE)) ? [trigger] : [];
+    }
+    // "seized Goma": of land the verb says what it says of ships otherwise
+    return rule === 'seize:verb' && isBefore(BEFORE_PLACE)
+      ? [{ ...trigger, rule: 'capture-land:verb', topics: TERRITORIAL_CONTROL }]
+      : [trigger];
   });
 }
 
 const BEFORE_FALL = /^ (?:(?:has|have|had|finally|also|\p{Ll}{3,12}ly) ){0,2}$/u;
-const BEFORE_PLACE =
-  /^ (?:(?:the|most|all|parts|much|of|nearby|eastern|western|northern|southern|central|strategic|village|town|city) ){0,4}$/u;
+/** Between a verb or preposition and a place, at the end of the words: "the northern town of". */
+export const BEFORE_PLACE =
+  / (?:(?:the|most|all|parts|much|of|nearby|eastern|western|northern|southern|central|strategic|village|town|city) ){0,4}$/u;
 
+const TERRITORIAL_CONTROL = [topicId('territorial-control')];
 function grammarOf({ layout, posts }: ExtractedDocument, { kind, text, post }: Sentence): Grammar {
   if (kind === 'headline') return 'headline';
   const isPoint = posts[post]?.kind !== 'post' && kind !== 'quotation' && !SENTENCE_END.test(text);

@@ -3,6 +3,7 @@ import type { AttributionMention, TriggerMention } from '../../../stage.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
+import { backgroundsIn } from './backgrounds.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { verbFormOf } from './verb-forms.ts';
@@ -88,7 +89,10 @@ function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): T
   }));
   const explains = ({ span }: TriggerMention): boolean => explained.some((clause) => liesIn(span, clause));
   const verbs = triggers.filter((trigger) => readRule(trigger.rule)?.form === 'verb');
-  const finite = verbs.filter((trigger) => verbFormOf(view.words, trigger, view.grammar).tense !== 'bare');
+  const anywhere = verbs.filter((trigger) => verbFormOf(view.words, trigger, view.grammar).tense !== 'bare');
+  const backgrounds = backgroundsIn(view);
+  const before = anywhere.filter(({ span }) => !backgrounds.some((background) => liesIn(span, background)));
+  const finite = before.length > 0 ? before : anywhere;
   const strong = (trigger: TriggerMention): boolean => !isWeak(trigger);
   return (
     finite.find((one) => strong(one) && !explains(one)) ??

@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
 } from '../../../lexicon/function-words.ts';
 import type { TriggerMention } from '../../../stage.ts';
+import { lemmasIn } from '../../../text/lemma.ts';
 import type { Word } from '../../../text/words.ts';
 import { isFunctionVerb, isNameLikeVerb, isPastForm } from '../../../text/verbal.ts';
 import type { Grammar } from './sentence-view.ts';
@@ -48,7 +49,7 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
   const passive =
     past &&
     (be ||
-      followedBy(words, at, 'by') ||
+      (followedBy(words, at, 'by') && !TAKES_NO_OBJECT.has(word.lemma)) ||
       (isBarePassive(words, at) &&
         (grammar === 'headline' || lacksObject(words, at, before) || isLoneVerb(words, at)))) &&
     !word.lower.endsWith('ing');
@@ -153,7 +154,11 @@ function isBarePassive(words: readonly Word[], at: number): boolean {
   const behind = words[at + 1]?.lower === 'dead' ? at + 2 : at + 1;
   const next = words[behind];
   if (at === 0 || next?.lower === 'to') return false;
-  return next === undefined || PREPOSITIONS.has(next.lower) || isFollowedByPassive(words, behind);
+  return (
+    next === undefined ||
+    (PREPOSITIONS.has(next.lower) && !isAboutSoMany(words, behind)) ||
+    isFollowedByPassive(words, behind)
+  );
 }
 
 /** "Seven men killed and three others arrested by police": what follows "and" has neither an auxiliary nor an object either. */
@@ -162,6 +167,22 @@ function isFollowedByPassive(words: readonly Word[], and: number): boolean {
   const other = words.slice(and + 1, and + 6).findIndex(({ lower }) => TAKES_OBJECT.has(lower));
   return other > 0 && isBarePassive(words, and + 1 + other);
 }
+
+/** "At least 45", "over a hundred", "up to 20", and not "at 10:30", "over two days": how many, and nothing that a preposition opens. */
+function isAboutSoMany(words: readonly Word[], at: number): boolean {
+  const [lower = '', next = '', unit = ''] = words.slice(at, at + 3).map((word) => word.lower);
+  if (lower === 'at') return next === 'least' || next === 'most';
+  if (lower === 'up') return next === 'to';
+  return (
+    NEARLY.has(lower) &&
+    /^(?:\d[\d,]*|an?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)$/u.test(next) &&
+    !TIMES.test(unit)
+  );
+}
+
+const NEARLY: ReadonlySet<string> = new Set('about around over'.split(' '));
+/** What makes a time of a number. */
+const TIMES = /^(?:[ap]m|o['’]clock|hours?|days?|nights?|weeks?|months?|years?|minutes?|week|weekend)$/u;
 
 /** "It said 150 rebels killed in raids": a verb that always takes an object, and has neither that nor an auxiliary. */
 const lacksObject = (words: readonly Word[], at: number, before: readonly string[]): boolean =>
@@ -177,6 +198,11 @@ const takesObject = (words: readonly Word[], at: number): boolean =>
 const TAKES_OBJECT: ReadonlySet<string> = new Set(
   `killed wounded injured arrested detained captured freed released executed beheaded abducted kidnapped destroyed damaged shelled
   bombed hit targeted assassinated murdered recaptured sunk liberated massacred evacuated hanged`.split(/\s+/u),
+);
+
+/** "Advanced by a mile", "fled by boat": nobody did that to them. */
+const TAKES_NO_OBJECT: ReadonlySet<string> = lemmasIn(
+  'advance, retreat, arrive, travel, flee, escape, die, respond, retaliate, react, protest, resign, meet, return, depart, fall, rise, grow',
 );
 
 function followedBy(words: readonly Word[], at: number, lower: string): boolean {

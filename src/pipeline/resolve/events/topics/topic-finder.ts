@@ -65,8 +65,10 @@ export class TopicFinder {
 /** "The National Liberation Army", "the Nobel Peace Prize": such a word of a name tells nothing of its own. */
 const isPartOfName = (words: readonly Word[], at: number): boolean =>
   (words[at]?.text === 'Peace' && words[at - 1]?.text === 'Nobel') ||
+  (words[at]?.text === 'Staff' && SERGEANT.test(words[at + 1]?.text ?? '')) ||
   (FOUGHT_FOR.has(words[at]?.text ?? '') && BODIES.has(words[at + 1]?.text ?? ''));
 
+const SERGEANT = /^(?:Sgt|Sergeant)$/u;
 const FOUGHT_FOR: ReadonlySet<string> = new Set(['Liberation', 'Resistance', 'Support']);
 const BODIES: ReadonlySet<string> = new Set(
   'Army Front Force Forces Movement Party Tigers Organisation Organization Council Committee Committees'.split(' '),

@@ -41,6 +41,29 @@ describe('topics', () => {
     ['A plane flew over Goma on Monday.', []],
     ['Fighters of the National Liberation Army met in Goma, the Nobel Peace Prize winner said.', []],
     ['Soldiers turned back a convoy of trucks at Goma on Monday.', ['civilian-harm']],
+    [
+      'Five soldiers were killed in Goma on Monday, the first clash amid peace talks.',
+      ['ground-operations', 'military-personnel'],
+    ],
+    ['Goma was shelled on Monday, 18 months after a coup.', ['air-strike']],
+    ['President Leila Haddad fled the country on Monday.', ['domestic-politics']],
+    ['Crowds broke into the palace in Goma on Monday.', ['domestic-politics']],
+    ['Rebels broke into the palace in Goma on Monday.', ['ground-operations']],
+    ['William Ruto visited troops in Goma on Monday.', []],
+    ['A rebel bomb hit an oil pipeline in Goma on Monday.', ['sabotage']],
+    ['Warplanes dropped bombs on a pipeline in Goma on Monday.', ['air-strike']],
+    ['Kenyan jets hit a TV station in Goma on Monday.', ['air-strike']],
+    ['The army released a farmer whom it had detained in Goma.', ['prisoner-exchange']],
+    ['Kenya warned that Goma would be without electricity for a week.', ['civilian-harm']],
+    ['The rebels seized Goma on Monday.', ['ground-operations', 'territorial-control']],
+    ['The navy seized a ship near Goma on Monday.', []],
+    ['Troops withdrew from Goma on Monday.', ['territorial-control']],
+    ['Government forces left their homes in Goma on Monday.', ['civilian-harm']],
+    ['Egypt said the violence in Goma should stop at once.', ['ceasefire']],
+    ['On Monday 600 soldiers gave themselves up in Goma.', ['military-personnel', 'territorial-control']],
+    ['Ali Reed held a meeting with Leila Haddad in Goma on Monday.', ['diplomacy']],
+    ['War broke out between Chad and Sudan in 2003.', ['ground-operations']],
+    ['Staff Sgt. Ali Reed, a soldier, was killed in Goma on Monday.', ['military-personnel']],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics);
   });
@@ -65,6 +88,15 @@ describe('topics', () => {
 
   it('gives a sentence without words of its own the topics of the one before, a paragraph up or not', () => {
     expect(topicsOf('Kenya imposed sanctions on two generals.', 'Chad was told on Monday.')).toEqual(['sanctions']);
+  });
+
+  it('gives what only takes its course the topic of what was told before', () => {
+    expect(
+      topicsOf(
+        'Sudan and Chad agreed on a truce.',
+        'It came into effect at noon, so that food could reach the displaced.',
+      ),
+    ).toEqual(['ceasefire']);
   });
 
   it('gives a truce the talks that its post tells', () => {

@@ -1,11 +1,13 @@
 import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
 import type { EventKind } from '../../../../dataset/records/records.ts';
+import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { lemmasIn } from '../../../text/lemma.ts';
+import { liesIn, touches } from '../../../text/spans.ts';
 import type { Word } from '../../../text/words.ts';
 import type { SentenceView } from '../telling/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { TopicFinder } from './topic-finder.ts';
-import { topicsOfBackstory, weighed, wordsIn } from './weigh-telling.ts';
+import { isFighter, topicsBesides, weighed, wordsIn } from './weigh-telling.ts';
 
 /** More topics than this say nothing. */
 const MOST_TOPICS = 2;
@@ -36,7 +38,7 @@ export interface TopicsTold {
 export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: TopicCircumstances): TopicsTold {
   const { context, outsider } = circumstances;
   const told = wordsIn(telling.view.words, telling.span);
-  const own = heaviest(weighed(telling, finder, told), context);
+  const own = ownTopics(telling, finder, told, circumstances);
   if (own.length === 0 && !outsider) return { topics: context.slice(0, 1), around: context.slice(1) };
   const topics = outsider
     ? asCommentator(own, context)
@@ -45,9 +47,42 @@ export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: T
     !topics.includes(PEACE_TALKS) && isPartOfTalks(topics, told, circumstances) ? [...topics, PEACE_TALKS] : topics;
   const isAround = (topic: TopicId): boolean =>
     topic === PEACE_TALKS && !own.includes(topic) && isBesideTalks(all, told);
-  const once = topicsOfBackstory(telling, finder, told).filter((topic) => !all.includes(topic));
+  const once = topicsBesides(telling, finder, told).filter((topic) => !all.includes(topic));
   return { topics: all.filter((topic) => !isAround(topic)), around: [...all.filter(isAround), ...once] };
 }
+
+/** The topics of a telling's own words. A meeting is diplomacy where nothing else is said of it, unless fighters meet. */
+function ownTopics(
+  telling: Telling,
+  finder: TopicFinder,
+  told: readonly Word[],
+  { context, kind }: TopicCircumstances,
+): readonly TopicId[] {
+  const own = heaviest(weighed(telling, finder, told), context);
+  const [first] = context;
+  if (first !== undefined && goesOnWithIt(telling)) return [first, ...own.filter((topic) => context.includes(topic))];
+  const isMeeting = own.length === 0 && !context.includes(PEACE_TALKS) && tellsMeeting(telling, kind);
+  return isMeeting && !told.some(isFighter) ? [DIPLOMACY] : own;
+}
+
+/** A meeting that was held, or of which it is said who meets. */
+const tellsMeeting = ({ main, view, span, attribution }: Telling, kind: EventKind): boolean =>
+  (main?.rule === 'meet:verb' || main?.rule === 'meet:noun') &&
+  (kind === 'action' ||
+    view.actors.some(
+      (actor) =>
+        actor.form !== 'pronoun' &&
+        liesIn(actor.span, span) &&
+        !(attribution?.speaker !== undefined && touches(actor.span, attribution.speaker)),
+    ));
+
+/** "It came into effect at noon, so that bodies could be recovered": what the sentence before told takes its course. */
+const goesOnWithIt = ({ main, view, span }: Telling): boolean =>
+  main !== undefined &&
+  readRule(main.rule)?.happening === 'process' &&
+  /^It (?:\p{L}+ ){0,2}$/u.test(
+    view.sentence.text.slice(span.start - view.sentence.span.start, main.span.start - view.sentence.span.start),
+  );
 
 /** Where leaders of both sides meet, that is talks; and what is said in a report of talks, on whatever it is, is said for them. */
 function isPartOfTalks(topics: readonly TopicId[], told: readonly Word[], circumstances: TopicCircumstances): boolean {

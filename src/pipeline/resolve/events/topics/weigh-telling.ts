@@ -3,12 +3,14 @@ import type { Span } from '../../../../dataset/records/records.ts';
 import { PEOPLE_WHO_FIGHT } from '../../../lexicon/topic-terms.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { QuantityMention } from '../../../stage.ts';
+import { BETWEEN_SUBJECT_AND_VERB, HAVE_FORMS } from '../../../lexicon/function-words.ts';
 import { lemmaOf, lemmasIn } from '../../../text/lemma.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import type { Word } from '../../../text/words.ts';
 import { becameOf } from '../figures/victims.ts';
-import type { SentenceView } from '../telling/sentence-view.ts';
+import { BEFORE_PLACE, type SentenceView } from '../telling/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
+import { saidBesides } from './besides.ts';
 import { TERM_WEIGHT, type TopicFinder } from './topic-finder.ts';
 
 const TRIGGER_WEIGHT = 2;
@@ -24,48 +26,55 @@ const VERBS_OF_TAKING = lemmasIn(
 );
 const BOMBS = lemmasIn('bomb, bombing, bomber, blast, explosive, explode, explosion');
 const LAID = lemmasIn(
-  'suicide, car, truck, van, motorcycle, motorbike, donkey, vest, belt, explosive, roadside, device, detonate, landmine, embassy, hotel',
+  'suicide, car, truck, van, motorcycle, motorbike, donkey, vest, belt, explosive, roadside, device, detonate, landmine, embassy, hotel, pipeline, railway, pylon',
 );
 const FROM_THE_AIR = lemmasIn(
-  'drone, missile, jet, plane, warplane, aircraft, helicopter, artillery, rocket, shell, shelling, airstrike, air, aerial, mortar, raid, drop, bombardment, warship',
+  'drone, missile, jet, plane, warplane, aircraft, helicopter, artillery, rocket, shell, shelling, airstrike, air, aerial, mortar, raid, drop, bombardment, warship, glide',
 );
 const DIE = lemmaOf('die');
 const FIGHTERS = lemmasIn(PEOPLE_WHO_FIGHT);
+/** Whether a word names those who fight, by profession or cause. */
+export const isFighter = ({ lemma }: Word): boolean => FIGHTERS.has(lemma);
 const ALLIANCE_MEMBERSHIP = topicId('alliance-membership');
 const MILITARY_PERSONNEL = topicId('military-personnel');
+const TERRITORIAL_CONTROL = topicId('territorial-control');
+const DOMESTIC_POLITICS = topicId('domestic-politics');
 
 /** What the words and verbs of a telling are about, with weights. */
 export function weighed(telling: Telling, finder: TopicFinder, told: readonly Word[]): Map<TopicId, number> {
+  const besides = saidBesides(telling, told);
+  const weights = weighedWithout(besides, telling, finder, told);
+  return weights.size > 0 || besides.length === 0 ? weights : weighedWithout([], telling, finder, told);
+}
+
+function weighedWithout(
+  besides: readonly Span[],
+  telling: Telling,
+  finder: TopicFinder,
+  told: readonly Word[],
+): Map<TopicId, number> {
   const speaker = telling.attribution?.speaker;
-  const backstory = backstoryOf(telling, told);
-  const leftOut = [speaker, backstory].filter((span) => span !== undefined);
+  const leftOut = speaker === undefined ? besides : [speaker, ...besides];
   const own = leftOut.length === 0 ? told : told.filter((word) => !leftOut.some((span) => touches(word, span)));
   const weights = finder.weigh(own);
   for (const { topics, span } of telling.triggers) {
-    if (backstory && liesIn(span, backstory)) continue;
+    if (besides.some((beside) => liesIn(span, beside))) continue;
     for (const topic of topics) weights.set(topic, (weights.get(topic) ?? 0) + TRIGGER_WEIGHT);
   }
   if (takesByForce(telling)) weights.set(GROUND_OPERATIONS, (weights.get(GROUND_OPERATIONS) ?? 0) + TRIGGER_WEIGHT);
+  if (changesHands(telling)) weights.set(TERRITORIAL_CONTROL, (weights.get(TERRITORIAL_CONTROL) ?? 0) + TRIGGER_WEIGHT);
   if (countsVictims(telling, told)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   dropMisread(weights, telling, told);
   if (isRelief(speaker, telling)) weights.set(CIVILIAN_HARM, (weights.get(CIVILIAN_HARM) ?? 0) + TERM_WEIGHT);
   return weights;
 }
 
-/** "The major who ordered the bombings was killed": what says who somebody is, before the verb that tells what happened. */
-function backstoryOf({ main }: Telling, words: readonly Word[]): Span | undefined {
-  const who = words.findIndex(({ lower }) => lower === 'who');
-  const start = words[who]?.start;
-  return main === undefined || start === undefined || who < 1 || main.span.start <= (words[who + 1]?.start ?? Infinity)
-    ? undefined
-    : { start, end: main.span.start };
-}
-
-export function topicsOfBackstory(telling: Telling, finder: TopicFinder, told: readonly Word[]): readonly TopicId[] {
-  const backstory = backstoryOf(telling, told);
-  if (backstory === undefined) return [];
-  const verbs = telling.triggers.filter(({ span }) => liesIn(span, backstory)).flatMap(({ topics }) => topics);
-  return [...new Set([...finder.weigh(wordsIn(told, backstory)).keys(), ...verbs])];
+/** The topics of what a telling says besides. */
+export function topicsBesides(telling: Telling, finder: TopicFinder, told: readonly Word[]): readonly TopicId[] {
+  const besides = saidBesides(telling, told);
+  const verbs = telling.triggers.filter(({ span }) => besides.some((beside) => liesIn(span, beside)));
+  const words = besides.flatMap((beside) => [...finder.weigh(wordsIn(told, beside)).keys()]);
+  return [...new Set([...words, ...verbs.flatMap(({ topics }) => topics)])];
 }
 
 /** "Retook the town", "seized the base": land that is taken is fought for; land that is annexed, held or handed over is not. */
@@ -95,7 +104,52 @@ function dropMisread(weights: Map<TopicId, number>, telling: Telling, told: read
   // an explosion is the air strike's where one is told; a bomb that was laid has more words than that
   if ((weights.get(AIR_STRIKE) ?? 0) >= (weights.get(SABOTAGE) ?? Infinity)) weights.delete(SABOTAGE);
   if (weights.has(CIVILIAN_HARM) && fightersAreDoers(telling)) weights.delete(MILITARY_PERSONNEL);
+  if (telling.main?.rule === 'inspect:verb') weights.delete(DIPLOMACY);
+  if (telling.main?.rule === 'displace:verb' && subjectIs(RULERS, telling)) retitle(weights, CIVILIAN_HARM);
+  if (telling.main?.rule === 'clash:verb' && subjectIs(CROWDS, telling)) retitle(weights, GROUND_OPERATIONS);
 }
+
+/** Gives domestic politics what a word weighs for another topic. */
+function retitle(weights: Map<TopicId, number>, topic: TopicId): void {
+  weights.set(DOMESTIC_POLITICS, Math.max(weights.get(DOMESTIC_POLITICS) ?? 0, weights.get(topic) ?? 0));
+  weights.delete(topic);
+}
+
+/** "President Haddad has fled", "protesters broke into the palace": who stands before the verb, names and auxiliaries between them. */
+function subjectIs(people: ReadonlySet<string>, { main, view }: Telling): boolean {
+  let at = view.words.findIndex(({ start }) => start === main?.span.start) - 1;
+  while (at >= 0) {
+    const word = view.words[at];
+    if (word === undefined || people.has(word.lemma)) return word !== undefined;
+    if (!/^\p{Lu}/u.test(word.text) && !BETWEEN_SUBJECT_AND_VERB.has(word.lower) && !HAVE_FORMS.has(word.lower))
+      return false;
+    at--;
+  }
+  return false;
+}
+
+/**
+ * "Seized Goma"; and "the rebels entered Goma", "troops withdrew from Goma", where those who fight stand right before the verb: land
+ * changes hands where a place stands right behind.
+ */
+function changesHands(telling: Telling): boolean {
+  const { main, view } = telling;
+  if (main === undefined) return false;
+  const goes = main.lemma === ENTER || main.rule === 'withdraw:verb';
+  if (main.rule !== 'capture-land:verb' && !(goes && subjectIs(THOSE_WHO_FIGHT, telling))) return false;
+  const from = main.rule === 'withdraw:verb' ? / (?:from|out of)$/u : /^$/u;
+  const { text, span } = view.sentence;
+  return view.places.some((place) => {
+    const between = text.slice(main.span.end - span.start, Math.max(0, place.span.start - span.start));
+    const before = BEFORE_PLACE.exec(between);
+    return before !== null && from.test(between.slice(0, before.index));
+  });
+}
+
+const ENTER = lemmaOf('enter');
+const THOSE_WHO_FIGHT = lemmasIn(`${PEOPLE_WHO_FIGHT}, force, army, military, tank, column, paramilitary`);
+const RULERS = lemmasIn('president, king, ruler, dictator, strongman, emir, shah');
+const CROWDS = lemmasIn('protester, demonstrator, crowd, mob, looter, people, rioter, student, supporter');
 
 /** "Soldiers shot worshippers dead": those who fight stand before an active verb of harm, and nowhere behind it. */
 function fightersAreDoers({ main, form, view, span }: Telling): boolean {
@@ -103,13 +157,13 @@ function fightersAreDoers({ main, form, view, span }: Telling): boolean {
   const rule = readRule(main.rule);
   if (rule?.form !== 'verb' || (rule.happening !== 'harm' && rule.happening !== 'clash') || main.lemma === DIE)
     return false;
-  return !wordsIn(view.words, { start: main.span.end, end: span.end }).some(({ lemma }) => FIGHTERS.has(lemma));
+  return !wordsIn(view.words, { start: main.span.end, end: span.end }).some(isFighter);
 }
 
 /** "killed at least 52 Palestinians", "killing 32": people who died or were hurt, and none of them fought. */
 function countsVictims(telling: Telling, told: readonly Word[]): boolean {
   const { view, span, triggers } = telling;
-  if (told.some(({ lemma }) => FIGHTERS.has(lemma)) && !fightersAreDoers(telling)) return false;
+  if (told.some(isFighter) && !fightersAreDoers(telling)) return false;
   const kills = triggers.some(({ rule }) => rule === 'kill:verb');
   return view.quantities.some(
     (quantity) => liesIn(quantity.span, span) && (kills || SUFFERED.has(becameOfCounted(view, quantity) ?? '')),

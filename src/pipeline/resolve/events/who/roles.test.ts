@@ -27,6 +27,21 @@ describe('those who only stand beside a name', () => {
   });
 });
 
+describe('those who act', () => {
+  it.each([
+    ['A Kenyan airstrike in Goma on Friday killed at least 45 people.', 'Kenya agent'],
+    ['On Saturday Kenya shelled Goma.', 'Kenya agent'],
+    ['In May Kenya seized Goma.', 'Kenya agent'],
+    ['Kenyan troops advanced by a mile near Goma, a mayor said.', 'Kenyan Armed Forces agent'],
+  ])('do so with figures, days and distances beside them: %s', (sentence, role) => {
+    expect(rolesOf(sentence)).toContain(role);
+  });
+
+  it('release others', () => {
+    expect(rolesOf('Kenya released Leila Haddad in Goma on Monday.')).toEqual(['Kenya agent', 'Leila Haddad target']);
+  });
+});
+
 describe('people of an office', () => {
   it.each([
     ['US Secretary of State Hillary Clinton met officials in Goma.', 'Hillary Clinton agent'],

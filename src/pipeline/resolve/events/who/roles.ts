@@ -77,8 +77,7 @@ function speakerRole(document: DocumentView, actor: string, kind: EventKind, tel
 function standsForActor(document: DocumentView, telling: Telling, mention: ActorMention): boolean {
   if (mention.form === 'pronoun') return true;
   if (belongsToPerson(document, telling, mention)) return false;
-  const isPerson = document.actors.get(mention.actor)?.kind === 'person';
-  if (isPerson && document.text.startsWith('-led', mention.span.end)) return false;
+  if (isPerson(document, mention) && document.text.startsWith('-led', mention.span.end)) return false;
   const after = document.text.slice(mention.span.end, telling.view.sentence.span.end);
   if (mention.form === 'demonym')
     return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
@@ -198,7 +197,7 @@ const INTERVENING =
   /\b(?:to|for|at|in|about|over|after|before|ahead|during|prior|from|despite|amid|without|as|which|who|that|while)\b/u;
 /** In front of an actor: what makes it part of an adjunct rather than the subject. */
 const OBLIQUE =
-  /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:[a-z-]+ )?$/u;
+  /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:(?!(?:sun|mon|tues|wednes|thurs|fri|satur)day |(?:january|february|march|april|may|june|july|august|september|october|november|december) |(?:dawn|dusk|noon|midnight|night|sunrise|sunset|times|response|retaliation|return|turn|addition|total|parallel) )[a-z-]+ )?$/u;
 /** "fighters of the …": whoever belongs to a force acts for it. */
 const MEMBERS_OF =
   /\b(?:fighters|soldiers|troops|militiamen|members|gunmen|units|militants|rebels|forces|officers|men|jets|warplanes|drones|officials|delegations?|delegates|negotiators|representatives|envoys|leaders|ministers|presidents|diplomats) (?:of|from) (?:the )?$/u;
@@ -230,7 +229,7 @@ const FOR_TO = /\bfor (?:the )?(?:[a-z-]+ )?$/u;
 /** "Reed, who was trained by Chad, was killed": what another did is told of somebody, and not of the deed. */
 const ASIDE = /, (?:who|whose|which) [^,;]*$/u;
 const WEAPON =
-  /^\s?(?:[a-z]+ ){0,2}(?:shelling|strikes?|attacks?|missiles?|drones?|air|raids?|rockets?|bomb|artillery|bombardment)\b/u;
+  /^\s?(?:[a-z]+ ){0,2}(?:shelling|(?:air)?strikes?|attacks?|missiles?|drones?|air|raids?|rockets?|bombs?|artillery|bombardment)\b/u;
 
 function roleInAction(document: DocumentView, telling: Telling, mention: ActorMention): Role {
   const { main, form } = telling;
@@ -247,11 +246,13 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (mention.span.end <= main.span.start) {
     if (isOblique(document, telling, mention, !TOGETHER.has(rule.happening))) return 'mentioned';
     if (!form?.passive) return 'agent';
+    if (rule.happening === 'process') return 'mentioned';
     return TARGETING.has(rule.happening) || isOverthrow(main.rule) ? 'target' : 'addressee';
   }
   const between = document.text.slice(main.span.end, mention.span.start).toLowerCase();
   if (/\b(?:when|after|as|while) (?:the )?(?:[a-z-]+ )?$/u.test(between) && doesForce(telling, mention)) return 'agent';
   if (isOverthrow(main.rule)) return INTERVENING.test(between) ? 'mentioned' : 'target';
+  if (rule.happening === 'release' && isPerson(document, mention) && !INTERVENING.test(between)) return 'target';
   if (TOGETHER.has(rule.happening)) return INTERVENING.test(between) ? 'mentioned' : 'agent';
   if (rule.happening === 'control' && FALLS_TO.test(before)) return 'agent';
   if (TARGETING.has(rule.happening) && AGAINST_WHOM.test(between)) return 'agent';
@@ -262,6 +263,8 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (INTERVENING.test(between)) return 'mentioned';
   return TARGETING.has(rule.happening) || rule.happening === 'deploy' ? 'target' : 'mentioned';
 }
+
+const isPerson = ({ actors }: DocumentView, { actor }: ActorMention): boolean => actors.get(actor)?.kind === 'person';
 
 /** "The army ousted the president": what is done to one by another, beside what is voted on together. */
 const isOverthrow = (rule: string): boolean => rule === 'overthrow:verb';
@@ -279,8 +282,7 @@ function isTold({ attribution }: Telling, { span }: ActorMention): boolean {
 /** Whether one stands behind a preposition; in a list ("near the borders with Lebanon and Syria") also as the second. */
 function isOblique(document: DocumentView, telling: Telling, mention: ActorMention, inList: boolean): boolean {
   const before = wordsBefore(document, telling, mention);
-  const isPerson = document.actors.get(mention.actor)?.kind === 'person';
-  if (OBLIQUE.test(before)) return !MEMBERS_OF.test(before) && !(isPerson && endsOffice(before));
+  if (OBLIQUE.test(before)) return !MEMBERS_OF.test(before) && !(isPerson(document, mention) && endsOffice(before));
   const first = telling.view.actors.findLast(({ span }) => span.end <= mention.span.start);
   if (first === undefined || first.span.start < telling.span.start) return false;
   const joined = /^(?:,|,? and|,? or) (?:the )?$/u.test(document.text.slice(first.span.end, mention.span.start));

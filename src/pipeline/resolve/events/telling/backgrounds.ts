@@ -1,0 +1,15 @@
+import type { Span } from '../../../../dataset/records/records.ts';
+import { WordPattern } from '../../../text/word-pattern.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** "Amid peace talks", "since the war broke out", "18 months after a coup". */
+const BACKGROUND = new WordPattern(
+  /\b(?:[Aa]mid|[Ss]ince|(?<![\p{L}\p{N}])(?:\p{L}{1,12}|\d{1,4}) (?:hours?|days?|weeks?|months?|years?) (?:after|before)) [^,;:.]{3,160}/gu,
+);
+
+/** Where in the document a sentence says against which background something happened, which is not what it tells. */
+export const backgroundsIn = ({ sentence, runs }: SentenceView): readonly Span[] =>
+  BACKGROUND.matchAll(sentence.text, runs).map(({ index, 0: { length } }) => ({
+    start: sentence.span.start + index,
+    end: sentence.span.start + index + length,
+  }));
