@@ -92,12 +92,17 @@ export function subjectBefore(
   last = beforeDay(words, last);
   if (last < 0) return undefined;
   // "Reed, who said …", "the agency, which spoke of …": the speaker stands before the pronoun
+  last = beforeAdjunctOfWho(words, last, text);
   const relative = last > 0 && /^(?:who|which)$/u.test(words[last]?.lower ?? '');
   if (relative) {
     last--;
     comma = false;
   }
   if (CLAUSE_EDGES.has(words[last]?.lower ?? '') || words[last]?.lower === 'and') return undefined;
+  const alone = words[last];
+  // "At a briefing with Reed he said": a pronoun is a subject by itself
+  if (alone !== undefined && !relative && /^(?:he|she)$/u.test(alone.lower))
+    return { span: { start: alone.start, end: alone.end }, first: last };
   let first = relative ? antecedentStart(words, last, text) : chunkStart(words, last, text, !comma);
   // a comma right before the verb closes an apposition: its head is the chunk before
   const opening = first > 0 ? gapBefore(words, first, text) : '';
@@ -115,6 +120,15 @@ export function subjectBefore(
   const start = words[first]?.start;
   const end = words[last]?.end;
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
+}
+
+/** "Reed, who in the past has called …": position of "who", where only an adjunct of time or place stands between it and the verb. */
+function beforeAdjunctOfWho(words: readonly Word[], last: number, text: string): number {
+  const first = chunkStart(words, last, text, false);
+  const opens = first > 0 && /^(?:who|which)$/u.test(words[first]?.lower ?? '');
+  const adjunct = words.slice(first + 1, last + 1);
+  const isAdjunct = PREPOSITIONS.has(adjunct[0]?.lower ?? '') && !adjunct.some(mayBeVerb);
+  return opens && isAdjunct ? first : last;
 }
 
 const isSomebody = (noun: Word | undefined): boolean => FUNCTIONS.has(noun?.lower ?? '');

@@ -41,6 +41,7 @@ export function extractAttributions(
   for (const sentence of document.sentences) {
     if (sentence.post !== state.post) state = { post: sentence.post };
     const quotes = scanned[sentence.index] ?? NO_QUOTES;
+    if (isRunning(sentence, quotes, state)) own[sentence.index] = withoutOneself(sentence, own[sentence.index] ?? []);
     const found = attribute(sentence, own, quotes, state, document.sentences);
     mentions.push(...found);
     advance(state, sentence, own[sentence.index]?.[0], found.length > 0);
@@ -85,7 +86,7 @@ function attribute(
         : ownMention(sentence, one, state.lastSpoken, spokenBy);
     });
   }
-  const running = state.introducedBy !== undefined && continuesIntroduction(sentence, quotes, state);
+  const running = isRunning(sentence, quotes, state);
   // a heading in quotation marks quotes what comes below it, whoever spoke above
   const wholly = sentence.kind !== 'headline' && isWhollyQuoted(sentence, quotes);
   if (!running && !wholly) return [];
@@ -93,6 +94,16 @@ function attribute(
   if (from === undefined) return [];
   return [{ sentence: sentence.index, act: 'say', content: sentence.span, quoted: true, carriedFrom: from }];
 }
+
+/** Whether a sentence stands in words that were announced as somebody's. */
+const isRunning = (sentence: Sentence, quotes: Quotes, state: PostState): boolean =>
+  state.introducedBy !== undefined && continuesIntroduction(sentence, quotes, state);
+
+/** "I look forward to …" within words that were announced as somebody's: said by that one, who needs no word of saying. */
+const withoutOneself = (sentence: Sentence, own: readonly OwnAttribution[]): readonly OwnAttribution[] =>
+  own.filter(({ speaker }) => speaker === undefined || !ONESELF.test(textOf(sentence, speaker)));
+
+const ONESELF = /^(?:i|we)$/iu;
 
 const textOf = ({ text, span }: Sentence, part: Span): string =>
   text.slice(part.start - span.start, part.end - span.start);

@@ -1,5 +1,5 @@
 import { FUNCTIONS } from '../../lexicon/titles.ts';
-import type { ActorMention, ExtractedDocument } from '../../stage.ts';
+import type { ActorMention, ExtractedDocument, Sentence } from '../../stage.ts';
 import type { ActorList } from './actor-list.ts';
 
 const PRONOUN = /(?<![\p{L}\p{N}'’])(?:[Hh]e|[Ss]he)(?![\p{L}\p{N}'’])/u;
@@ -14,6 +14,26 @@ const UNNAMED = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) ((?:[\p{L}-]+ ){1,5})/u;
 /** "“…,” an army spokeswoman told the agency", "“…,” said another resident": behind what they say. */
 const UNNAMED_BEHIND =
   /[,?!.]["”’] (?:(?:an?|one|another) ((?:[\p{L}-]+ ){1,4}?)(?:said|says|told|tells|added|adds)\b|(?:said|says|added) (?:an?|one|another) ((?:[\p{L}-]+[ .,]){1,4}))/u;
+
+/** "At a press conference with Reed he said": opens with a circumstance in which Reed stands beside him. */
+const OPENS_WITH =
+  /^(?:at|in|after|before|during|following|on) [^,;:“"]*\b(?:with|alongside|beside|opposite)(?: \p{L}+){0,3} $/iu;
+/** The clause has begun: Reed is not beside whoever is its subject. */
+const HAS_BEGUN = /,|\b(?:he|she|was|were|is|are|has|had)\b/u;
+
+/** Whom the opening words of a sentence set beside the "he" that starts at an offset. */
+function besideWhom({ text, span }: Sentence, he: number, named: readonly ActorMention[]): string | undefined {
+  const one = named.find((mention) => OPENS_WITH.test(text.slice(0, mention.span.start - span.start)));
+  if (
+    one === undefined ||
+    HAS_BEGUN.test(text.slice(one.span.end - span.start, he - span.start).replace(/^,|, $/gu, ''))
+  )
+    return undefined;
+  return one.actor;
+}
+
+const notBeside = (actor: string | undefined, beside: string | undefined): string | undefined =>
+  actor === beside ? undefined : actor;
 
 /** Whether a sentence is told by or about somebody without a name. */
 function bringsUnnamed(text: string): boolean {
@@ -40,13 +60,15 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, people
     const here = bySentence.get(sentence.index) ?? [];
     const match = PRONOUN.exec(sentence.text);
     const start = sentence.span.start + (match?.index ?? 0);
-    const before = new Set(here.filter((mention) => mention.span.start < start).map((mention) => mention.actor));
+    const named = here.filter((mention) => mention.span.start < start);
+    const beside = besideWhom(sentence, start, named);
+    const before = new Set(named.map(({ actor }) => actor).filter((actor) => actor !== beside));
     const befalls = match !== null && BEFALLS.test(sentence.text.slice(match.index + match[0].length));
     if (bringsUnnamed(sentence.text)) carried = undefined;
     const isCarried = carried?.post === sentence.post && !(befalls && carried.amongOthers);
     const previous = isCarried ? carried?.actor : undefined;
     const [first] = before;
-    const meant = before.size === 0 ? previous : before.size === 1 ? first : undefined;
+    const meant = before.size === 0 ? notBeside(previous, beside) : before.size === 1 ? first : undefined;
     if (match !== null && meant !== undefined)
       list.addReference(
         { sentence: sentence.index, span: { start, end: start + match[0].length }, text: match[0] },

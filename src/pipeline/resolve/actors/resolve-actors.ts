@@ -38,7 +38,7 @@ const BARE_BODY = /^(?:Ministry of |national police$)/u;
 const OF_WHOM = /^ of (?:the )?(?:[\p{L}-]+ ){0,2}(?:Republic of |State of )?$/u;
 /** "the territory's health ministry": of no state that the sentence names, but of the one that the document names with it. */
 const OF_LAND_WITHOUT_NAME = /\b(?:territory|enclave|strip|region|republic|province)['’]s $/iu;
-const WHERE_IT_IS = /^ (?:in|of) (?:the )?$/u;
+const WHERE_IT_IS = /^(?:(?:['’]s)? (?:spokes\p{L}+|officials?))? (?:in|of) (?:the )?$/u;
 
 const EMBASSY = /^(.+) [Ee]mbassy$/u;
 const SPEAKS = new RegExp(`^(?: in \\p{Lu}[\\p{L}-]+)? (?:${EMBASSY_SAYS}|called)\\b`, 'u');
@@ -246,17 +246,18 @@ class ActorResolution {
   }
 
   /**
-   * "foreign ministry" of the state named in the sentence (right behind "in" or "of", else last before, else first behind),
-   * else the one whose name the document said last, else of the state named last in the post.
+   * "foreign ministry" of the state named in the sentence (right behind "in" or "of", else the only one before, else first behind),
+   * else the one whose name the document said last, else of the state named last in the post. Of several states that a sentence
+   * names before it, it may be anybody's.
    */
   #withOwner(mention: NameMention): string | undefined {
     if (OF_LAND_WITHOUT_NAME.test(this.#around.before(mention))) return this.#namedAnywhere(mention);
     if (this.#isOfNoState(mention)) return undefined;
     const told = this.#stateInSentence(mention);
-    const named = told === undefined ? this.#namedBefore(mention) : undefined;
+    const named = told === undefined || told === 'several' ? this.#namedBefore(mention) : undefined;
     if (named !== undefined) return named;
     const state = told ?? this.#stateInPost(mention);
-    if (state === undefined) return undefined;
+    if (state === undefined || state === 'several') return undefined;
     return mention.name === 'national police'
       ? `National Police of ${state.name}`
       : `${ownerAdjective(state)} ${mention.name}`;
@@ -281,7 +282,7 @@ class ActorResolution {
     return this.#document.names.find(({ name }) => name.endsWith(ending))?.name;
   }
 
-  #stateInSentence(mention: NameMention): State | undefined {
+  #stateInSentence(mention: NameMention): State | 'several' | undefined {
     const { names } = this.#document;
     const at = this.#positions.get(mention) ?? 0;
     const behind = names[at + 1];
@@ -293,9 +294,24 @@ class ActorResolution {
       const home = this.#stateOf(behind);
       if (home !== undefined) return home;
     }
-    let found: State | undefined;
-    for (let index = at - 1; names[index]?.sentence === mention.sentence; index--) found ??= this.#stateAt(index);
-    for (let index = at + 1; names[index]?.sentence === mention.sentence; index++) found ??= this.#stateAt(index);
+    const before = this.#statesBefore(mention);
+    const [nearest] = before;
+    if (nearest !== undefined) return before.size > 1 ? 'several' : nearest;
+    for (let index = at + 1; names[index]?.sentence === mention.sentence; index++) {
+      const state = this.#stateAt(index);
+      if (state !== undefined) return state;
+    }
+    return undefined;
+  }
+
+  /** The states that a sentence names in front of a mention, the nearest first. */
+  #statesBefore(mention: NameMention): ReadonlySet<State> {
+    const { names } = this.#document;
+    const found = new Set<State>();
+    for (let index = (this.#positions.get(mention) ?? 0) - 1; names[index]?.sentence === mention.sentence; index--) {
+      const state = this.#stateAt(index);
+      if (state !== undefined) found.add(state);
+    }
     return found;
   }
 

@@ -8,7 +8,7 @@ import type { SentenceView } from '../telling/sentence-view.ts';
 
 /** Words at the head of a quotation that begin another point. */
 const ANOTHER_POINT =
-  /^[“"‘']?(?:we also|i also|also|second|secondly|third|thirdly|moreover|furthermore|in addition|another|it’s also|it's also|this is why|separately|finally)\b/iu;
+  /^[“"‘']?(?:we also|i also|also|second|secondly|third|thirdly|moreover|furthermore|in addition|another|it’s also|it's also|this is why|separately|finally|(?:i|we) (?:look forward|hope|expect|thank|urge|call on|welcome|condemn|demand))\b/iu;
 /** Sentences that lean on the one before. */
 const LEANING =
   /^(?:this|that|these|those|the (?:attack|strike|explosion|blast|incident|incidents|raid|children|victims|siblings|fire|shelling|talks|meeting|exchange|operation|decision|move)|it|they|among (?:them|the)|one|most|the majority|some of)\b/iu;

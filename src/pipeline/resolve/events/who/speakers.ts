@@ -38,6 +38,7 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
   const from = attribution.carriedFrom === undefined ? undefined : document.views[attribution.carriedFrom]?.attribution;
   const before =
     from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
+  if (own?.pronoun === 'other' && own.actors.length === 0) return bodyOfIt(document, attribution, before);
   const carried = before && own?.pronoun === 'many' && isOnePerson(document, before) ? undefined : before;
   if (carried && carried.actors.length > 0) {
     const person = own?.pronoun === 'person';
@@ -50,6 +51,23 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
   const again =
     before === undefined && own?.words !== undefined ? bodyNamedBefore(document, attribution, own.words) : [];
   return again.length > 0 ? { ...own, actors: again } : (own ?? carried ?? { actors: [] });
+}
+
+/**
+ * "It" is no person: the body that spoke before, else the only one that the sentence names in front of it ("Terms were sent to
+ * Khartoum, and it rejected them"), else nobody who is known.
+ */
+function bodyOfIt(
+  document: DocumentView,
+  { sentence, speaker }: AttributionMention,
+  before: Speaker | undefined,
+): Speaker {
+  const isBody = (actor: string): boolean => document.actors.get(actor)?.kind !== 'person';
+  const spoke = before?.actors.filter(isBody) ?? [];
+  if (spoke.length > 0) return { actors: spoke };
+  const named = (document.views[sentence]?.actors ?? []).filter(({ span }) => span.end <= (speaker?.start ?? 0));
+  const bodies = new Set(named.map(({ actor }) => actor).filter(isBody));
+  return { actors: bodies.size === 1 ? [...bodies] : [] };
 }
 
 /** "They" are not one person who spoke before. */
