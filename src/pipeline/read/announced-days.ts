@@ -40,7 +40,7 @@ const HERE_IS = new RegExp(
   'gi',
 );
 const PERIOD =
-  /\b(?:(?:reporting|report|coverage) period|period covered|cover(?:s|ing) (?:the )?period|cover(?:s|ing)|week ending(?: on)?)(?: from| of)?[:,]?\s(?:from\s)?/gi;
+  /\b(?:(?:reporting|report|coverage) period|period covered|cover(?:s|ing) (?:the )?period|cover(?:s|ing)|week ending(?: on)?|for the week of)(?: from| of)?[:,]?\s(?:from\s)?/gi;
 const CLOCK_BEFORE = new RegExp(CLOCK, 'y');
 
 /** Lower is trusted more; within one rank the first counts. */

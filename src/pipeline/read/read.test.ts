@@ -199,6 +199,11 @@ describe('the day of a document', () => {
     expect(posts.flatMap(({ blocks }) => blocks)).toHaveLength(2);
   });
 
+  it('is the last of the week that a report is for', () => {
+    const text = 'In its weekly report for the week of 29 Nov. – 06 Dec. 2017, the centre found that nobody had died.';
+    expect(read(`${text}\n\n${PARAGRAPH}`).date).toBe('2017-12-06');
+  });
+
   it('is not taken from a day that the text merely mentions', () => {
     expect(read(`Bridge falls at last\n\n${PARAGRAPH} It was built on 3 May 2004.`).date).toBeUndefined();
   });

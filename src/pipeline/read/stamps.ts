@@ -11,10 +11,12 @@ import { ageAt, clockAt, dayAt, zoneAt, type DayMatch } from '../text/moments.ts
 import { parseByline } from '../text/names.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { TextLine } from '../text/lines.ts';
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../text/calendar.ts';
+import { ALL_WEEKDAYS, MONTH_PATTERN, WEEKDAY_PATTERN } from '../text/calendar.ts';
 
 export interface StampTime {
   readonly day?: DayMatch;
+  /** The weekday that stands there instead of a day, Monday 1. */
+  readonly weekday?: number;
   /** Minutes after midnight. */
   readonly clock?: number;
   /** IANA zone or fixed offset, as written at the stamp. */
@@ -60,8 +62,8 @@ const SUFFIX_LEAD = /(?:(?:published|posted|updated) (?:at|on)|\s[-–—|]|,|\(
 export const hasTime = (stamp: StampTime): boolean => stamp.clock !== undefined || stamp.age !== undefined;
 
 /** A stamp's time without its place on the line. */
-export const timeOf = ({ day, clock, zone, age }: StampTime): StampTime => ({
-  ...defined({ day, clock, zone, age }),
+export const timeOf = ({ day, weekday, clock, zone, age }: StampTime): StampTime => ({
+  ...defined({ day, weekday, clock, zone, age }),
 });
 
 /** The line at which the posts begin: the first timed stamp, or the first of all where none is timed. */
@@ -237,6 +239,7 @@ function readElements(text: string, from: number, homeZone?: string): Elements |
     else if (clock) time = { ...time, clock: time.clock ?? clock.minutes };
     else if (zone) time = zone.zone === undefined ? time : inZoneOf(time, latest, zone.zone);
     else if (weekday === undefined) break;
+    else time = { ...time, ...defined({ weekday: weekdayNamed(text.slice(at, weekday)) }) };
     if (clock) [uncertain, latest] = [!clock.certain, clock.minutes];
     end = (age ?? day ?? clock ?? zone)?.end ?? weekday ?? at;
     if (zone) end = stickyEnd(SAME_ELSEWHERE, text, end) ?? end;
@@ -246,6 +249,10 @@ function readElements(text: string, from: number, homeZone?: string): Elements |
   const found = time.age !== undefined || time.day !== undefined || time.clock !== undefined;
   return found && end > from ? { time, end, uncertain } : undefined;
 }
+
+/** "Saturday", "Sat.," */
+const weekdayNamed = (name: string): number | undefined =>
+  ALL_WEEKDAYS.get(name.toLowerCase().replace(/[.,]{1,2}$/u, ''));
 
 const HALF_DAY = 720;
 

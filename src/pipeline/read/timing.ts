@@ -1,5 +1,5 @@
 /** Turns the stamps of posts into instants: years, days, order of the posts, midnight, ages. */
-import { addDays, isoDay, type IsoDay } from '../text/calendar.ts';
+import { addDays, isoDay, weekdayOf, type IsoDay } from '../text/calendar.ts';
 import { instantAt, inZone, shiftInstant } from '../text/instants.ts';
 import { nearestYearDay } from './document-date.ts';
 import type { DraftPost } from './drafts.ts';
@@ -79,12 +79,17 @@ function daysOfPosts(stamps: readonly StampTime[], clock: DocumentClock): readon
   );
 }
 
-function statedDay({ day }: StampTime, clock: DocumentClock): IsoDay | undefined {
+function statedDay({ day, weekday, clock: minutes }: StampTime, clock: DocumentClock): IsoDay | undefined {
+  if (day === undefined && weekday !== undefined && minutes !== undefined && clock.date !== undefined)
+    return weekdayUpTo(clock.date, weekday);
   if (day?.day === undefined) return undefined;
   if (day.year !== undefined) return isoDay(day.year, day.month, day.day);
   if (clock.date !== undefined) return nearestYearDay(day.month, day.day, clock.date);
   return clock.year === undefined ? undefined : isoDay(clock.year, day.month, day.day);
 }
+
+/** "Saturday 12.30pm" on a page of Sunday: the last day of that name up to the page's. */
+const weekdayUpTo = (date: IsoDay, weekday: number): IsoDay => addDays(date, -((weekdayOf(date) - weekday + 7) % 7));
 
 /** For each post how many midnights lie between it and the first; posts without clock take that of the post before. */
 function midnightShifts(stamps: readonly StampTime[]): readonly number[] {

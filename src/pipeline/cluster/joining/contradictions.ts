@@ -96,14 +96,14 @@ function areRowsOfOneTable(a: Telling, b: Telling): boolean {
 
 /**
  * Two documents of which each names somebody or some place, and none that the other names, do not tell of one happening;
- * unless they count the same things, as a service and its state do of one attack.
+ * unless both are dated and they count the same things, as a service and its state do of one attack.
  */
 function areStrangers(a: Telling, b: Telling): boolean {
   if (a.document === b.document || !namesAny(a) || !namesAny(b)) return false;
   return (
     !shareNames(a, b) &&
     !shareProperWord(a, b) &&
-    countTheSame(countedThings(a.quantities), countedThings(b.quantities)) === 0
+    (!a.days || !b.days || countTheSame(countedThings(a.quantities), countedThings(b.quantities)) === 0)
   );
 }
 

@@ -3,6 +3,8 @@ import { post, telling, type Sketch } from '../telling.fixture.ts';
 import { joinTellings } from './join.ts';
 import { joined, NOISE } from './joined.test-support.ts';
 
+const NO_DAY = -1;
+
 describe('joinTellings, where sources give figures', () => {
   it('joins what two sources answer each other with figures', () => {
     const one = post();
@@ -124,16 +126,20 @@ describe('joinTellings, where sources give figures', () => {
   });
 
   it('lets two documents without a name in common meet where they count the same things', () => {
-    const told = (document: string, speaker: string, quantities: readonly string[]) =>
+    const told = (document: string, speaker: string, quantities: readonly string[], day = 1) =>
       telling({
         text: 'Forty bombers were hit in the attack on the air bases',
-        day: 1,
+        ...(day !== NO_DAY && { day }),
         document,
         speaker,
         quantities,
       });
     expect(joinTellings([told('a', 'Service', ['aircraft ']), told('b', 'Army', ['aircraft '])])).toHaveLength(1);
     expect(joinTellings([told('a', 'Service', ['people killed']), told('b', 'Army', ['people killed'])])).toHaveLength(
+      2,
+    );
+    // of whatever war and year
+    expect(joinTellings([told('a', 'Service', ['aircraft ']), told('b', 'Army', ['aircraft '], NO_DAY)])).toHaveLength(
       2,
     );
   });

@@ -58,10 +58,11 @@ for (const act of SPEECH_ACTS) {
   acting.add(ACT_CUES[act], act);
 }
 
-/** "The attack claimed 17 lives", "a shell slammed into the hall", "hundreds sought shelter", "it celebrated an election": nobody says so. */
+/** "The attack claimed 17 lives", "a shell slammed into the hall", "hundreds sought shelter", "it celebrated an election", "guards denied the ambulance access": nobody says so. */
 const unsaid = new PhraseIndex<true>();
 unsaid.add(
   `claim … life/victim, slam into, seek … shelter/refuge/asylum/safety/cover/revenge, respond in kind,
+  deny … access/entry/passage/permission/treatment/visa/aid/bail/care/request,
   celebrate … day/anniversary/independence/election/holiday/festival/wedding/feast/mass/birthday/new year`,
   true,
 );

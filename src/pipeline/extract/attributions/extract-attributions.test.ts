@@ -384,6 +384,24 @@ describe('who says it', () => {
     expect(only(sentence)).toMatchObject({ act, speaker });
   });
 
+  it('is the name that opens a sentence which ends in a quotation of its own', () => {
+    const [first] = attributionsOf(['Dr. Ann Reed is a volunteer who fled the town: “I live in fear.”'])[0] ?? [];
+    expect(first?.speaker).toBe('Dr. Ann Reed');
+  });
+
+  it('is nobody before where a heading without a verb ends in a colon', () => {
+    const all = attributionsOf(
+      ['Ann Reed said that nobody had died.'],
+      ['Attacks in the north:'],
+      ['Shells hit the hall.'],
+    );
+    expect(all[2] ?? []).toEqual([]);
+  });
+
+  it('is nobody where something is denied to somebody', () => {
+    expect(only('Guards denied the ambulances access to the square.')).toBeUndefined();
+  });
+
   it('is nobody where protests are a thing', () => {
     expect(only('Troops continued to target peaceful protests that harmed nobody.')).toBeUndefined();
   });

@@ -2,7 +2,8 @@ import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Span } from '../../../dataset/records/records.ts';
 import type { AttributionMention, SegmentedDocument, Sentence } from '../../stage.ts';
 import { datelineLength } from '../../text/dateline.ts';
-import type { Word } from '../../text/words.ts';
+import { mayBeVerb } from '../../text/verbal.ts';
+import { wordsOfSentence, type Word } from '../../text/words.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 import type { OwnAttribution } from './own-attribution.ts';
 import { attributeSentence } from './sentence-attribution.ts';
@@ -172,9 +173,16 @@ function speakerAhead(
   return undefined;
 }
 
+const NAMES_WORDS =
+  /\b(?:statements?|words|remarks|text|quotes?|message|post|tweet|letter|comments?|speech|interview|reaction|response|answer|said|says)\b/iu;
+
+/** "Attacks in the north:": a heading without a verb, which announces nobody's words. */
+const headsSection = (sentence: Sentence): boolean =>
+  !NAMES_WORDS.test(sentence.text) && !wordsOfSentence(sentence).some(mayBeVerb);
+
 function advance(state: PostState, sentence: Sentence, own: OwnAttribution | undefined, attributed: boolean): void {
   if (own?.speaker) state.lastSpoken = sentence.index;
-  const announces = sentence.text.trimEnd().endsWith(':');
+  const announces = sentence.text.trimEnd().endsWith(':') && !headsSection(sentence);
   if (own?.introduces || (announces && !own && !attributed && state.lastSpoken !== undefined)) {
     state.introducedBy = own ? sentence.index : (state.lastSpoken ?? sentence.index);
     state.introducedBlock = sentence.block + 1;

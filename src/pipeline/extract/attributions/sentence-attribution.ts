@@ -8,6 +8,7 @@ import { asksForSilence, isParticiple, isThreatOfThing, isVerbOfWho, nextChunk, 
 import { asSaying, findCues, type Cue } from './cues.ts';
 import { headlineColon, headlineDash } from './headline-attribution.ts';
 import { readNumber } from '../quantities/numbers.ts';
+import { introducedQuote } from './introduced-quote.ts';
 import { namesOutlet } from './outlets.ts';
 import { inside, isQuoted, spanOf, type OwnAttribution } from './own-attribution.ts';
 import { saidBy } from './said-by.ts';
@@ -27,6 +28,7 @@ const PATTERNS: readonly Pattern[] = [
   saidBy,
   quotesFrom,
   headlineDash,
+  introducedQuote,
 ];
 
 /** Who says this sentence, as far as the sentence itself tells; a second entry where a second clause has a speaker of its own. */

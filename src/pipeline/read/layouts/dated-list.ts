@@ -3,6 +3,8 @@
  * table), on a line of its own ("1st February", "=== 24 February ==="), below headings with the year or the month.
  * Paragraphs without a date belong to the one above.
  */
+import { MONTHS } from '../../lexicon/calendar-words.ts';
+import { MONTH_PATTERN } from '../../text/calendar.ts';
 import type { TextLine } from '../../text/lines.ts';
 import { daysOfSpan, type CalendarSpan } from '../calendar-spans.ts';
 import { draftPost, pieceAt, pieceOf, type DraftPost, type Piece } from '../drafts.ts';
@@ -99,7 +101,8 @@ function datedPosts(source: SourceText, parts: readonly ListPart[]): readonly Dr
   const { year } = source;
   const latest = source.date ?? source.latest;
   const states = parts.some((part) => part.date?.date.first.year !== undefined);
-  if (stated !== undefined || states || year === undefined) return postsOf(parts, stated);
+  if (stated !== undefined || states) return postsOf(parts, stated);
+  if (year === undefined) return postsOf(parts, yearToldAbove(source, parts));
   for (let back = 0; back < LONGEST_CHRONOLOGY; back++) {
     const posts = postsOf(parts, year - back);
     if (latest === undefined || posts.every((post) => (post.published ?? post.publishedWithin ?? '') <= latest))
@@ -112,6 +115,24 @@ function titleYear(source: SourceText): number | undefined {
   const titles = source.lines.filter((line) => source.titleLines.has(line.index));
   const year = titles.map((line) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(line.text)?.[0]).find((one) => one !== undefined);
   return year === undefined ? undefined : Number(year);
+}
+
+const MONTH_AND_YEAR = new RegExp(String.raw`\b(?<month>${MONTH_PATTERN})\.?,? (?<year>(?:19|20)\d\d)\b`, 'giu');
+const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** "The war broke out in August 2008", above entries of August: the year of a list that states none, where no other is told. */
+function yearToldAbove(source: SourceText, parts: readonly ListPart[]): number | undefined {
+  const [first] = parts;
+  const above = source.lines.slice(0, first?.line).map(({ text }) => text);
+  const years = new Set(above.flatMap((text) => text.match(ANY_YEAR) ?? []));
+  const months = new Set(parts.map((part) => part.date?.date.first.month));
+  const told = above.some((text) =>
+    [...text.matchAll(MONTH_AND_YEAR)].some(({ groups }) =>
+      months.has(MONTHS.get((groups?.['month'] ?? '').toLowerCase())),
+    ),
+  );
+  const [year] = years;
+  return told && years.size === 1 ? Number(year) : undefined;
 }
 
 function postsOf(parts: readonly ListPart[], start: number | undefined): readonly DraftPost[] {

@@ -145,6 +145,8 @@ describe('what is said to have come about', () => {
     'An explosion occurred near the mission in Goma.',
     'Chad used two jets to conduct an airstrike in Goma.',
     'Chadian forces continued to shell Goma.',
+    'A school was demolished in Goma.',
+    'Soldiers in Goma fired live bullets.',
   ])('makes an event: %s', (sentence) => {
     expect(eventsOf(sentence)).toHaveLength(1);
   });
@@ -167,6 +169,13 @@ describe('what a report says of itself', () => {
     'The Harbour Institute publishes its Sudan Update every weekday.',
     'The Harbour Institute releases a weekly assessment of the war in Sudan.',
     'The raid is widely considered a part of the war in Sudan.',
+    'Latest from the Monitoring Mission in Sudan based on information received as of 19:30, 8 January 2024',
+    'Daily Report 12/2019 issued by the Monitoring Mission in Sudan on 7 September 2019',
+    'Security alert: U.S. Embassy in Sudan, 28 July 2020',
+    'The present report covers the killings in Sudan from 20 June to 20 September 2023.',
+    'Location: the airport of Goma and the army headquarters',
+    'Do not attempt to drive through roadblocks in Goma.',
+    'Reporters: Ann Reed, Sam Khan and Ivo Tamm in Goma',
   ])('makes no event: %s', (sentence) => {
     expect(eventsOf(sentence)).toEqual([]);
   });

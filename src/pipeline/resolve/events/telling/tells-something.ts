@@ -7,6 +7,7 @@ import { isCourtesy } from './courtesy.ts';
 import type { DocumentView } from './sentence-view.ts';
 import { onlyNames } from '../where/heading-ground.ts';
 import { attributedTo, namesBody } from '../who/speakers.ts';
+import { isOfThePage } from './of-the-page.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from '../status.ts';
 import { isSaidToHappen, isWeak, type Telling } from './telling.ts';
@@ -17,7 +18,7 @@ import { isFiniteVerb } from './verb-forms.ts';
 const SELF_TALK_PHRASES = [
   'live blog',
   'this (?:blog|page) is',
-  '(?:closing|pausing|ending) (?:the|this|our) (?:live )?(?:blog|coverage)',
+  '(?:closing|pausing|ending) (?:the|this|our|its) (?:live )?(?:blog|coverage|report)',
   'reading list',
   'our coverage',
   'follow our',
@@ -107,7 +108,7 @@ export function tellsSomething(document: DocumentView, telling: Telling): boolea
   if (PAGE_TALK.test(text, view.runs) || SELF_PORTRAIT.test(text, view.runs)) return false;
   if (SELF_TALK.test(text, view.runs) && !attribution?.speaker) return false;
   if (FUNDING.test(text, view.runs) && !attribution?.speaker) return false;
-  if (isOutlook(telling, text) || addsUp(telling, text)) return false;
+  if (isOutlook(telling, text) || addsUp(telling, text) || isOfThePage(telling, text)) return false;
   if (onlyDescribes(telling) || ranksAmongOthers(telling, text) || isHabit(telling, text)) return false;
   if (LEAVES_OPEN.test(text, view.runs) || LEFT_UNTOLD.test(text, view.runs)) return false;
   if (isBareAnnouncement(telling, text) || saysNothing(document, telling)) return false;

@@ -15,7 +15,13 @@ export const isOfAnother = (telling: Telling, time: ResolvedTime): boolean =>
 const NAMED_BEFORE =
   /\b(?:resolution \d{2,4} \(|since the (?:start|beginning|outbreak|launch) of [^,;:()]{2,60} \(|(?:wounds?|injur(?:y|ies)|burns)\b[^,;:.]{0,20} (?:sustained|suffered|received|incurred|inflicted|caused)\b[^,;:.]{0,40} (?:the )?|(?:reprisals?|revenge|retaliation|vengeance)(?: \p{Ll}+){0,2} (?:for|from)\b[^,;:.]{0,60} )$/iu;
 
-function isOfNamed({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean {
+/** "Some fear that it will grow as the 2015 elections approach". */
+const VOTES_BEHIND = /^ (?:\p{L}+ )?(?:elections?|polls|referendum|census|Olympics|World Cup)\b/u;
+
+function isOfNamed({ view: { sentence }, main }: Telling, { span }: ResolvedTime): boolean {
+  const { start } = sentence.span;
+  const of = readRule(main?.rule ?? '')?.happening;
+  if (of !== 'vote' && of !== 'appoint' && VOTES_BEHIND.test(sentence.text.slice(span.end - start))) return true;
   return NAMED_BEFORE.test(sentence.text.slice(0, span.start - sentence.span.start));
 }
 

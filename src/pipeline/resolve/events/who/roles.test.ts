@@ -356,5 +356,13 @@ it('those whom a count of the dead names are its victims, whatever verb is left 
   expect(rolesOf('Nine people were killed in the attack by Somali fighters of M23 on Sunday.')).toContain('M23 agent');
   expect(rolesOf('Seven Houthis killed and three others arrested by guards near Goma.')).toContain('Houthis target');
   expect(rolesOf('William Ruto shot dead in Goma.')).toEqual(['William Ruto target']);
+  expect(rolesOf('A critic of M23, William Ruto, was shot dead in Goma.')).toContain('William Ruto target');
   expect(rolesOf('Kenya has killed in raids near Goma.').join()).not.toContain('Kenya target');
+});
+
+it('whoever counts the dead is no doer, and whoever appoints is, behind the name of his office', () => {
+  expect(rolesOf('Sixty people have been confirmed as killed by the Red Cross in Goma.').join()).not.toContain('agent');
+  expect(rolesOf('Ann Reed was appointed by Kenyan President, William Ruto, on Sunday.')).toContain(
+    'William Ruto agent',
+  );
 });

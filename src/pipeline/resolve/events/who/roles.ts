@@ -212,6 +212,12 @@ const SAYS_WHOSE =
   /^-(?: and [^,;.]{3,30}-)?(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured|flagged|owned|registered|certified)\b/u;
 /** "An attack by Somali militants of …". */
 const BY_MEMBERS = /\bby (?:the |a |an )?(?:[a-z-]+ ){0,3}$/u;
+/** "By the Kenyan governor, …", "by Borno State Governor, …": the office of whoever is named behind it. */
+const BY_OFFICE =
+  /\bby (?:the |a |an )?(?:[\p{L}'’-]+ ){0,4}(?:governor|president|minister|leader|general|commander|chief|king|premier|chairman|mayor|secretary|ambassador|envoy),? $/u;
+/** "Sixty were confirmed as killed by the Red Cross": who says so. */
+const COUNTED_BY =
+  /\b(?:confirmed|reported|listed|registered|recorded) (?:as |to (?:be|have been) )?(?:killed|dead|wounded|injured|missing) by (?:the )?$/u;
 const isDoneBy = (before: string): boolean =>
   (/\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before)) ||
   (MEMBERS_OF.test(before) && BY_MEMBERS.test(before.replace(MEMBERS_OF, '')));
@@ -235,9 +241,9 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   const { main, form } = telling;
   const rule = main && readRule(main.rule);
   if (!main || !rule) return 'mentioned';
-  const before = wordsBefore(document, telling, mention);
+  const before = wordsBefore(document, telling, mention).replace(BY_OFFICE, 'by ');
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
-  if (STANDS_BY.test(before)) return 'mentioned';
+  if (STANDS_BY.test(before) || COUNTED_BY.test(before)) return 'mentioned';
   if (SAYS_WHOSE.test(after)) return 'mentioned';
   if (isDoneBy(before)) return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
   if (isTold(telling, mention)) return 'addressee';
@@ -286,6 +292,9 @@ function isOblique(document: DocumentView, telling: Telling, mention: ActorMenti
   const first = telling.view.actors.findLast(({ span }) => span.end <= mention.span.start);
   if (first === undefined || first.span.start < telling.span.start) return false;
   const joined = /^(?:,|,? and|,? or) (?:the )?$/u.test(document.text.slice(first.span.end, mention.span.start));
+  // "A critic of the rebels, Ann Reed, was shot dead"
+  if (/^, (?:was|were|is|are|has|have|had) /u.test(document.text.slice(mention.span.end, mention.span.end + 7)))
+    return false;
   return inList && joined && isOblique(document, telling, first, true);
 }
 
