@@ -9,6 +9,9 @@ const TOLL = /\b(?:killed|died|dead|deaths|injured|wounded|hurt|missing|displace
 const RISEN =
   /\b(?:rose|risen|rises|rising|climb(?:ed|s|ing)|increase[ds]?|grew|grown|jump(?:ed|s)|went up|gone up|mount(?:ed|s)|now stands?)\b[^.;]{0,40}?\b(?:to|at)\b|\bnow (?:gives?|gave|counts?|counted|puts?|put|reports?|reported)\b/iu;
 
+/** Whether words that give a toll say that there was a lower one before. */
+export const saysItRose = (words: string): boolean => RISEN.test(words);
+
 /**
  * The figures of one quantity without those that a later one replaces: of a toll of people, what the same source counted before in another
  * passage, or says itself that it counted before, and what anybody had counted before it rose. `group` stands in the order of the reports.
@@ -32,5 +35,5 @@ function replaces(later: Claim, earlier: Claim): boolean {
   if (later.document === earlier.document && later.start === earlier.start) return false;
   const [mine, before] = [amountRange(later.value), amountRange(earlier.value)];
   if (mine === undefined || before === undefined || mine.most <= before.most) return false;
-  return (later.by !== undefined && later.by === earlier.by) || RISEN.test(later.quote);
+  return (later.by !== undefined && later.by === earlier.by) || saysItRose(later.quote);
 }

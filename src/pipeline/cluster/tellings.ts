@@ -1,24 +1,18 @@
 /** A telling: one passage of one document that tells one happening, with what joining compares. */
 import { defined } from '../../dataset/defined.ts';
-import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../dataset/times/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../dataset/records/ids.ts';
-import type { ActorRecord, Edtf, Evidence, PlaceRecord, Role } from '../../dataset/records/records.ts';
+import type { ActorRecord, Evidence, PlaceRecord, Role } from '../../dataset/records/records.ts';
 import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../stage.ts';
 import { quantityKey } from './claims/claims.ts';
 import { conceptOf } from '../text/concepts.ts';
+import { datesOnlyWords, daysTold, type DayRange } from './days-told.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
 import type { MergedEntities } from './entities/entities.ts';
 
 export interface TellingActor {
   readonly actor: ActorRecord;
   readonly role: Role;
-}
-
-/** First and last day (days since 1970, UTC) on which it may have happened. */
-export interface DayRange {
-  readonly first: number;
-  readonly last: number;
 }
 
 export interface Telling {
@@ -132,7 +126,10 @@ function makeTelling(
   }));
   const claims = all.flatMap((one) => one.mention.claims);
   const reported = post.published === undefined ? undefined : parseEdtf(post.published);
-  const days = dayRange(mention.when, reported?.earliestMs);
+  const told = passages[0]?.quote ?? '';
+  const isDated = DATED_BY_TEXT.has(mention.whenBasis) && !datesOnlyWords(mention, told);
+  const datedByText = isDated || isEntry(document, post);
+  const days = daysTold(mention, told, datedByText, reported?.earliestMs);
   const topics = new Set<string>([...mention.topics, ...(mention.around ?? [])]);
   const sentence = sentences[mention.sentence];
   const places = placesOf(mention.places, entities);
@@ -159,7 +156,7 @@ function makeTelling(
     about,
     towns: townsOf([...places, ...about], entities),
     ...defined({ days }),
-    datedByText: DATED_BY_TEXT.has(mention.whenBasis) || isEntry(document, post),
+    datedByText,
     ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
     fingerprints:
       ordinal === 0
@@ -194,17 +191,6 @@ function townsOf(places: readonly PlaceRecord[], { placeById }: MergedEntities):
     if (kind === 'building' && parent !== undefined && placeById.get(parent)?.kind === 'city') towns.add(parent);
   }
   return towns;
-}
-
-/** @param reportedMs what is to come "by May" lies between its report and then */
-function dayRange(when: Edtf | undefined, reportedMs: number | undefined): DayRange | undefined {
-  const value = when === undefined ? undefined : parseEdtf(when);
-  if (!value) return undefined;
-  const aheadOf = value.openStart && reportedMs !== undefined && reportedMs <= value.latestMs;
-  return {
-    first: Math.floor((aheadOf ? reportedMs : value.earliestMs) / MS_PER_DAY),
-    last: Math.floor(value.latestMs / MS_PER_DAY),
-  };
 }
 
 /** "The track was damaged without casualties": so end many happenings, and it is no sign that two of them are one. */

@@ -6,7 +6,7 @@ import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
 import { countedThings, countTheSame } from '../claims/claims.ts';
 import { comesAgain, isFurtherBlow } from './one-blow.ts';
-import { hoursContradict } from './parts-of-day.ts';
+import { hoursContradict, shareNight } from './parts-of-day.ts';
 import { shareProperWord } from './proper-words.ts';
 import { stretchesContradict } from './stretches.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
@@ -131,7 +131,7 @@ function datesContradict(a: Telling, b: Telling): boolean {
   const bothDated = a.datedByText && b.datedByText;
   const slack = bothDated ? 0 : 1;
   const apart = a.days.first > b.days.last + slack || b.days.first > a.days.last + slack;
-  return apart && (bothDated ? !tellOnOtherDays(a, b) : !answersWhenever(a, b));
+  return apart && (bothDated ? !tellOnOtherDays(a, b) && !shareNight(a, b) : !answersWhenever(a, b));
 }
 
 function isUndatedHeadline(a: Telling, b: Telling): boolean {

@@ -58,9 +58,10 @@ export function* likelyPairs(tellings: TellingNumbers, least: number): Generator
   yield { pairs: pairs.subarray(0, 2 * found), likeness: likeness.subarray(0, found) };
 }
 
-/** Whether the days of two tellings touch; what only its post dates may be off by one. */
+/** Whether the days of two tellings touch; what only its post dates may be off by one, and what two sources tell of a night. */
 export function daysTouch({ firstDays, lastDays, signs }: TellingNumbers, a: number, b: number): boolean {
-  const slack = Number((((signs[a] ?? 0) | (signs[b] ?? 0)) & SIGN.datedByPost) !== 0);
+  const [mine, theirs] = [signs[a] ?? 0, signs[b] ?? 0];
+  const slack = Number(((mine | theirs) & SIGN.datedByPost) !== 0 || (mine & theirs & SIGN.night) !== 0);
   return (firstDays[a] ?? 0) <= (lastDays[b] ?? 0) + slack && (firstDays[b] ?? 0) <= (lastDays[a] ?? 0) + slack;
 }
 

@@ -46,6 +46,25 @@ function readHours({ mention, datedByText }: Telling): Hours | undefined {
   return from === undefined || to === undefined ? undefined : { isClock: false, from, to };
 }
 
+/** "Late on Tuesday", "early on Wednesday": the night between two days is told of either. */
+const LATE = /\b(?:late(?! (?:morning|afternoon))|evening|night|midnight|overnight)\b/iu;
+const EARLY = /\b(?:early(?! (?:afternoon|evening))|dawn|daybreak|small hours|night|midnight|overnight)\b/iu;
+
+/** Whether a telling says that something happened by night. */
+export const tellsOfNight = ({ datedByText, mention: { whenText = '' } }: Telling): boolean =>
+  datedByText && (LATE.test(whenText) || EARLY.test(whenText));
+
+/** Whether one telling is of the end of a day and the other of the beginning of the next. */
+export function shareNight(a: Telling, b: Telling): boolean {
+  if (!a.days || !b.days || !tellsOfNight(a) || !tellsOfNight(b)) return false;
+  const [earlier, later] = a.days.last < b.days.first ? [a, b] : [b, a];
+  return (
+    later.days?.first === (earlier.days?.last ?? 0) + 1 &&
+    LATE.test(earlier.mention.whenText ?? '') &&
+    EARLY.test(later.mention.whenText ?? '')
+  );
+}
+
 /** Whether two tellings of one day are hours apart. */
 export function hoursContradict(a: Telling, b: Telling): boolean {
   const mine = hoursOf(a);

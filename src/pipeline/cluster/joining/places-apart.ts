@@ -33,12 +33,11 @@ export const shareTown = ({ towns: mine }: Telling, { towns: theirs }: Telling):
 /** Whether both name one place or places close by, or one a building of which nobody says where it stands and the other a place of its state. */
 export const sharePlace = (a: Telling, b: Telling): boolean =>
   whereaboutsOf(a).all.some((mine) =>
-    whereaboutsOf(b).all.some(
-      (theirs) =>
-        areOnePlace(mine, theirs) ||
-        (mine.country !== undefined && (mayStandIn(mine, theirs) || mayStandIn(theirs, mine))),
-    ),
+    whereaboutsOf(b).all.some((theirs) => areOnePlace(mine, theirs) || areOfOneState(mine, theirs)),
   );
+
+const areOfOneState = (a: PlaceRecord, b: PlaceRecord): boolean =>
+  a.country !== undefined && (mayStandIn(a, b) || mayStandIn(b, a));
 
 /** Places of which none contains another or lies near it, when each telling says where it happened. */
 export function placesExclude(a: Telling, b: Telling): boolean {

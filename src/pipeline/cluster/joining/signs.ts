@@ -3,6 +3,7 @@ import type { EventStatus } from '../../../dataset/records/records.ts';
 import type { LocalFact } from '../../stage.ts';
 import type { Telling } from '../tellings.ts';
 import { forceOf } from './one-blow.ts';
+import { tellsOfNight } from './parts-of-day.ts';
 
 export const SIGN = {
   acts: 1,
@@ -20,10 +21,12 @@ export const SIGN = {
   datedByPost: 512,
   /** It stands first in its post. */
   leads: 1024,
+  /** It happened in a night, which is of two days. */
+  night: 2048,
 };
 export const STAGES = SIGN.ahead | SIGN.denied | SIGN.done;
 /** Above all these: which kinds of force it tells of, a bit each. */
-const FORCE_FROM = 2048;
+const FORCE_FROM = 4096;
 
 /** The signs of a telling, added up. */
 export function signsOf(telling: Telling): number {
@@ -38,6 +41,7 @@ export function signsOf(telling: Telling): number {
     STAGE[mention.status] +
     SIGN.recaps * Number(post.kind === 'summary') +
     SIGN.leads * Number(leads) +
+    SIGN.night * Number(tellsOfNight(telling)) +
     SIGN.datedByPost * Number(!datedByText) +
     FORCE_FROM * forceOf(telling)
   );

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { JoinableMention } from '../stage.ts';
+import { datesOnlyWords, daysTold } from './days-told.ts';
+import { telling } from './telling.fixture.ts';
+
+const mentionOf = (text: string, whenText?: string): JoinableMention => ({
+  ...telling({ text, ...(whenText === undefined ? {} : { whenText }) }).mention,
+  when: '1970-01-11',
+});
+
+describe('the days of which a telling may be', () => {
+  it('is that of its report, and for a toll that has risen a week of days before', () => {
+    const days = (text: string, datedByText = false) => daysTold(mentionOf(text), text, datedByText, undefined);
+    expect(days('Nine people were killed in the raid')).toEqual({ first: 10, last: 10 });
+    expect(days('The toll of the raid has risen to nine')).toEqual({ first: 3, last: 10 });
+    expect(days('The toll of the raid rose to nine on Sunday', true)).toEqual({ first: 10, last: 10 });
+  });
+});
+
+describe('a day that dates only the words', () => {
+  it.each([
+    ['The army on Tuesday said it had shelled the depot', true],
+    ['The army said on Tuesday that it had shelled the depot', true],
+    ['The army confirmed late on Tuesday that it had shelled the depot', true],
+    ['The army said it had shelled the depot on Tuesday', false],
+    ['On Tuesday the army shelled the depot', false],
+  ])('%s: %s', (text, expected) => {
+    expect(datesOnlyWords(mentionOf(text, text.includes('On Tuesday') ? 'On Tuesday' : 'on Tuesday'), text)).toBe(
+      expected,
+    );
+  });
+});
