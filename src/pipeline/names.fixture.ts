@@ -77,6 +77,7 @@ export function documentOf(sentences: readonly string[], date = '2024-05-01'): S
     date,
     authors: [],
     language: 'en',
+    leftOut: [],
     diagnostics: [],
     posts: [
       {

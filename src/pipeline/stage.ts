@@ -122,6 +122,15 @@ export interface ImportedRow {
   readonly claims: readonly LocalClaim[];
 }
 
+/** A line that is in no post. */
+export interface LeftOutLine {
+  readonly span: Span;
+  /** Which rule left it out: printed by `inspect`. */
+  readonly rule: string;
+  /** Whether it was taken for what a page puts around its news, not for its title, a date, a byline or a link. */
+  readonly isFurniture: boolean;
+}
+
 export interface ReadDocument {
   readonly id: DocumentId;
   readonly file: string;
@@ -139,6 +148,8 @@ export interface ReadDocument {
   readonly authors: readonly string[];
   readonly language: string;
   readonly posts: readonly ReadPost[];
+  /** What of the text is in no post, in text order. */
+  readonly leftOut: readonly LeftOutLine[];
   /** Of a table: the event that each post is. */
   readonly rows?: readonly ImportedRow[];
   readonly diagnostics: readonly Diagnostic[];
@@ -310,6 +321,14 @@ export interface EventMention {
   readonly rules: readonly string[];
 }
 
+/** A sentence, or a part of one, that makes no event. */
+export interface Untold {
+  readonly sentence: number;
+  readonly span: Span;
+  /** Which rule says so: printed by `inspect`. */
+  readonly rule: string;
+}
+
 /** A passage as other passages are compared with it: made where its document is read, which is seldom. */
 export interface PassageWords {
   /** Stems of its words in order, those for one thing as one (text/concepts.ts). */
@@ -319,7 +338,7 @@ export interface PassageWords {
 }
 
 export interface AnalysedDocument {
-  readonly document: Omit<ReadDocument, 'diagnostics'>;
+  readonly document: Omit<ReadDocument, 'diagnostics' | 'leftOut'>;
   readonly sentences: readonly Sentence[];
   readonly actors: readonly LocalActor[];
   readonly places: readonly LocalPlace[];
@@ -327,6 +346,11 @@ export interface AnalysedDocument {
   readonly placeMentions: readonly PlaceMention[];
   readonly times: readonly ResolvedTime[];
   readonly events: readonly EventMention[];
+  readonly untold: readonly Untold[];
+  /** What of the text is in no post. */
+  readonly leftOut: readonly LeftOutLine[];
+  /** How many of these lines are what a page puts around its news. */
+  readonly furniture: number;
   /** One for each of the events. */
   readonly passages: readonly PassageWords[];
   readonly diagnostics: readonly Diagnostic[];
@@ -336,7 +360,10 @@ export interface AnalysedDocument {
  * What of a document is joined with the others, and kept from run to run: its analysis without the rules that made it, which people
  * ask for who look at one document, and without what its text says already.
  */
-export interface JoinableDocument extends Omit<AnalysedDocument, 'sentences' | 'times' | 'events'> {
+export interface JoinableDocument extends Omit<
+  AnalysedDocument,
+  'sentences' | 'times' | 'events' | 'untold' | 'leftOut'
+> {
   /** By position. */
   readonly sentences: readonly Pick<Sentence, 'block' | 'kind' | 'span'>[];
   readonly times: readonly Pick<ResolvedTime, 'span' | 'text' | 'value'>[];

@@ -157,6 +157,7 @@ function asOnePost(document: TimemlDocument): ReadDocument {
         ...defined({ published: written }),
       },
     ],
+    leftOut: [],
     diagnostics: [],
   };
 }

@@ -24,7 +24,7 @@ export function diagnosticLine({ code, severity, message, file, line }: Diagnost
 function summary({ counts, unlocated, probablyOne }: IngestReport): string[] {
   const lines = [
     `Documents     ${formatCount(counts.documents)} read, ${formatCount(counts.skipped)} skipped`,
-    `Posts         ${formatCount(counts.posts)}`,
+    `Posts         ${formatCount(counts.posts)}; ${countOf(counts.furniture, 'line')} left out as furniture`,
     `Events        ${formatCount(counts.events)}: ${formatCount(counts.undated)} undated, ${formatCount(counts.unplaced)} without a place, ${formatCount(counts.disagreements)} on which sources differ`,
     `Names         ${countOf(counts.actors, 'person or group', 'people and groups')}, ${countOf(counts.places, 'place')}`,
   ];

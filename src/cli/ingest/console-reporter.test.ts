@@ -8,6 +8,7 @@ const REPORT: IngestReport = {
     documents: 2,
     skipped: 1,
     posts: 40,
+    furniture: 12,
     events: 90,
     undated: 3,
     unplaced: 12,
@@ -61,7 +62,7 @@ describe('the console reporter', () => {
 corpus.yaml:4: warning DL4304: Expected a day.
 
 Documents     2 read, 1 skipped
-Posts         40
+Posts         40; 12 lines left out as furniture
 Events        90: 3 undated, 12 without a place, 4 on which sources differ
 Names         1 person or group, 20 places
 Not located   Ostrel

@@ -32,6 +32,7 @@ function analyse({ file, format, text, metadata }: InputDocument): JoinableDocum
     times: [],
     events: [],
     passages: [],
+    furniture: text.split('\n').filter((line) => line === 'Share').length,
     diagnostics: metadata.published ? [] : [{ code: 'DL1101', severity: 'warning', message: 'Undated.', file }],
   };
 }

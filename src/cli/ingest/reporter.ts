@@ -17,6 +17,8 @@ export interface IngestReport {
     readonly documents: number;
     readonly skipped: number;
     readonly posts: number;
+    /** Lines left out as what pages put around their news. */
+    readonly furniture: number;
     readonly events: number;
     readonly undated: number;
     readonly unplaced: number;

@@ -89,7 +89,7 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
   const fates = [...idFates(noted.ledger), ...imported.fates];
   const written = effects.writeDataset(options.out, filesOf(corpus, assembled, fates));
   // Counted while the last files are written elsewhere.
-  const counts = countRecords(assembled, total - analysed.documents.length);
+  const counts = countRecords(assembled, analysed.documents, total - analysed.documents.length);
   await written;
   return report({
     out: options.out,
@@ -140,12 +140,17 @@ function filesOf(
   return datasetFiles(records, meta, texts, fates);
 }
 
-function countRecords({ records }: AssembledCorpus, skipped: number): IngestReport['counts'] {
+function countRecords(
+  { records }: AssembledCorpus,
+  analysed: readonly JoinableDocument[],
+  skipped: number,
+): IngestReport['counts'] {
   const { documents, posts, events, actors, places } = records;
   return {
     documents: documents.length,
     skipped,
     posts: posts.length,
+    furniture: analysed.reduce((sum, { furniture }) => sum + furniture, 0),
     events: events.length,
     undated: events.filter(({ when }) => when === undefined || parseEdtf(when) === undefined).length,
     unplaced: events.filter((event) => event.places.length === 0).length,
@@ -160,6 +165,7 @@ function nothing(diagnostics: readonly Diagnostic[]): Omit<IngestReport, 'second
     documents: 0,
     skipped: 0,
     posts: 0,
+    furniture: 0,
     events: 0,
     undated: 0,
     unplaced: 0,

@@ -3,8 +3,9 @@ import { documentId, topicId } from '../../dataset/records/ids.ts';
 import type { AnalysedDocument } from '../../pipeline/stage.ts';
 import { describeDocument } from './describe-document.ts';
 
-const TEXT = 'Bridge hit\nThe Ostrel bridge was hit on Sunday.';
-const SENTENCE = { start: 11, end: TEXT.length };
+const NEWS = 'Bridge hit\nThe Ostrel bridge was hit on Sunday.';
+const TEXT = `${NEWS}\nShare`;
+const SENTENCE = { start: 11, end: NEWS.length };
 
 const ANALYSED: AnalysedDocument = {
   document: {
@@ -25,12 +26,12 @@ const ANALYSED: AnalysedDocument = {
         headline: { start: 0, end: 10 },
         author: 'Jo Vale',
         published: '2031-05-05T09:30+03:00',
-        span: { start: 0, end: TEXT.length },
+        span: { start: 0, end: NEWS.length },
         blocks: [{ kind: 'paragraph', span: SENTENCE }],
       },
     ],
   },
-  sentences: [{ index: 0, post: 0, block: 0, kind: 'paragraph', span: SENTENCE, text: TEXT.slice(11) }],
+  sentences: [{ index: 0, post: 0, block: 0, kind: 'paragraph', span: SENTENCE, text: NEWS.slice(11) }],
   actors: [],
   places: [{ key: 'ostrel', name: 'Ostrel', kind: 'city', aliases: [], mentions: 1 }],
   actorMentions: [],
@@ -48,6 +49,9 @@ const ANALYSED: AnalysedDocument = {
     },
   ],
   passages: [],
+  untold: [{ sentence: 0, span: { start: 15, end: 28 }, rule: 'no-happening' }],
+  leftOut: [{ span: { start: NEWS.length + 1, end: TEXT.length }, rule: 'menu', isFurniture: true }],
+  furniture: 1,
   events: [
     {
       sentence: 0,
@@ -80,7 +84,7 @@ Day         2031-05-05 (metadata)
 Clock       unknown
 Language    en
 Authors     unknown
-Found       1 posts, 1 times, 0 actors, 1 places, 1 events
+Found       1 posts, 1 times, 0 actors, 1 places, 1 events; 1 line left out
 blog.txt: warning DL1101: Undated.
 
 ── post 1 · 2031-05-05T09:30+03:00 · Jo Vale
@@ -91,5 +95,9 @@ blog.txt: warning DL1101: Undated.
         EVENT  Bridge hit
                2031-05-04 (relative: on Sunday) · happened · action · air-strike
                at Ostrel
-               why date by weekday-past · trigger by hit`);
+               why date by weekday-past · trigger by hit
+        NONE   no-happening: Ostrel bridge
+
+── left out, in no post
+   furniture (menu): Share`);
 });

@@ -1,9 +1,11 @@
 /**
  * What each stage made of one document, for a person to read: the head, then post by post every sentence with the names,
- * places and times found in it and the events that it became, each with the rules that decided.
+ * places and times found in it and the events that it became, each with the rules that decided; also what made no event and what
+ * is in no post, with the rule that says so.
  */
 import { groupBy } from '../../dataset/group-by.ts';
 import type { AnalysedDocument, EventMention, ReadPost, Sentence } from '../../pipeline/stage.ts';
+import { countOf } from '../../wording/plural.ts';
 import { diagnosticLine } from '../ingest/closing-report.ts';
 import { printable } from '../printable.ts';
 
@@ -23,10 +25,11 @@ export function describeDocument(analysed: AnalysedDocument): string[] {
         ...(marks.get(sentence.index) ?? []).map((mark) => `        ${mark}`),
       ]),
     ]),
+    ...leftOutLines(analysed),
   ].map(printable);
 }
 
-function head({ document, actors, places, events, times }: AnalysedDocument): string[] {
+function head({ document, actors, places, events, times, leftOut }: AnalysedDocument): string[] {
   const { file, format, layout, title, publisher, date, dateBasis, timezone, language, authors, posts } = document;
   const fields: readonly (readonly [label: string, value: string | undefined])[] = [
     ['File', file],
@@ -39,7 +42,7 @@ function head({ document, actors, places, events, times }: AnalysedDocument): st
     ['Authors', authors.join(', ') || undefined],
     [
       'Found',
-      `${posts.length} posts, ${times.length} times, ${actors.length} actors, ${places.length} places, ${events.length} events`,
+      `${posts.length} posts, ${times.length} times, ${actors.length} actors, ${places.length} places, ${events.length} events; ${countOf(leftOut.length, 'line')} left out`,
     ],
   ];
   return fields.map(([label, value]) => `${label.padEnd(12)}${value ?? 'unknown'}`);
@@ -51,6 +54,18 @@ function postHead(text: string, post: ReadPost): string[] {
   return [
     `── ${post.kind} ${post.index} · ${when} · ${post.author ?? 'no author'}`,
     ...(headline ? [`   ${headline}`] : []),
+  ];
+}
+
+function leftOutLines({ document: { text }, leftOut }: AnalysedDocument): string[] {
+  if (leftOut.length === 0) return [];
+  return [
+    '',
+    '── left out, in no post',
+    ...leftOut.map(
+      ({ span, rule, isFurniture }) =>
+        `   ${isFurniture ? `furniture (${rule})` : rule}: ${text.slice(span.start, span.end)}`,
+    ),
   ];
 }
 
@@ -68,7 +83,7 @@ function shownNames({ actors, places }: AnalysedDocument): NameOf {
 
 /** The lines below each sentence, by its index. */
 function sentenceMarks(analysed: AnalysedDocument, nameOf: NameOf): ReadonlyMap<number, string[]> {
-  const { actorMentions, placeMentions, times, events } = analysed;
+  const { actorMentions, placeMentions, times, events, untold } = analysed;
   const lines = [
     ...actorMentions.map(({ sentence, text, actor, form }) => ({
       sentence,
@@ -83,6 +98,10 @@ function sentenceMarks(analysed: AnalysedDocument, nameOf: NameOf): ReadonlyMap<
       line: `when   ${text} = ${value ?? 'unknown'} (${basis}${anchor ? ` to ${anchor}` : ''}, ${use}; ${rule})`,
     })),
     ...events.flatMap((event) => eventLines(event, nameOf).map((line) => ({ sentence: event.sentence, line }))),
+    ...untold.map(({ sentence, span, rule }) => ({
+      sentence,
+      line: `NONE   ${rule}: ${analysed.document.text.slice(span.start, span.end)}`,
+    })),
   ];
   const bySentence = groupBy(lines, ({ sentence }) => sentence);
   return new Map([...bySentence].map(([sentence, marked]) => [sentence, marked.map(({ line }) => line)]));

@@ -32,6 +32,7 @@ export function documentOf(...paragraphs: readonly Paragraph[]): SegmentedDocume
     authors: [],
     language: 'en',
     posts: [{ index: 1, kind: 'post', span: { start: 0, end: text.length }, blocks }],
+    leftOut: [],
     diagnostics: [],
     sentences,
     words: sentences.map((sentence) => wordsOf(sentence.text, sentence.span.start)),

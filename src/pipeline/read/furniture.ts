@@ -79,6 +79,17 @@ export const isFurniture = remembering((text) => {
   );
 }, REMEMBERED);
 
+const BY_RULE = new Map([...CREDITS, ...ALL_BUT_CREDITS].map((family) => [family.rule, compiled([family])]));
+
+/** Which rule takes a line for furniture, for those who ask why it was left out; undefined for news. */
+export function furnitureRule(text: string): string | undefined {
+  if (!isFurniture(text)) return undefined;
+  if (announcesLatest(text)) return 'announces-latest';
+  if (announcesMore(text)) return 'announces-more';
+  const rule = [...BY_RULE].find(([, family]) => isOfAny(text, family))?.[0];
+  return rule ?? (holdsNoWord(text) ? 'no-word' : 'links');
+}
+
 /** True for lines that only say where a picture is from, or what it shows with a credit at the end. */
 export const isCredit = (text: string): boolean => text.length <= LONGEST_FURNITURE && isOfAny(text, ANY_CREDIT);
 

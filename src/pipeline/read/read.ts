@@ -20,6 +20,7 @@ import { publisherOfFooter, readHead, type PageHead } from './head.ts';
 import { readHtml } from './html/read-html.ts';
 import { isImport, readImport } from './import/read-import.ts';
 import { detectLanguage } from './language.ts';
+import { linesLeftOut } from './left-out.ts';
 import { readArticle, readSections } from './layouts/article.ts';
 import { readDatedList } from './layouts/dated-list.ts';
 import { readHeadlinePosts } from './layouts/headlines.ts';
@@ -50,7 +51,8 @@ const LONGEST_LINE = 20_000;
 export function readDocument(input: InputDocument, context: CorpusContext): ReadDocument {
   if (isImport(input)) return readImport(input, context);
   const reading = readFormat(input);
-  const lines = withoutContents(withoutRepeatedCaptions(withHeadings(splitLines(reading.text), reading.headings)));
+  const all = withHeadings(splitLines(reading.text), reading.headings);
+  const lines = withoutContents(withoutRepeatedCaptions(all));
   const body = lines.slice(0, tailStart(lines));
   const zoneHint = input.metadata.timezone ?? context.timezone;
   const { layout, stamps, entries } = detectLayout(body, findStamps(body, zoneHint));
@@ -115,9 +117,21 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     authors,
     language,
     posts,
+    leftOut: linesLeftOut(posts, {
+      all,
+      read: new Set(lines.map(({ start }) => start)),
+      tailFrom: lines[body.length]?.start ?? Infinity,
+      bodyFrom: lines[head.bodyStart]?.start ?? Infinity,
+      stamps: startsOf(stamps.keys(), lines),
+      titles: startsOf(head.titleLines, lines),
+    }),
     diagnostics: [...whatIsWrong(input, lines, posts, day, language), ...zoneRemarks(input, drafts, stated)],
   };
 }
+
+/** Where the lines of these indices begin. */
+const startsOf = (indices: Iterable<number>, lines: readonly TextLine[]): ReadonlySet<number> =>
+  new Set([...indices].flatMap((index) => lines[index]?.start ?? []));
 
 function readFormat(input: InputDocument): FormatReading {
   const text = sanitise(input.text);

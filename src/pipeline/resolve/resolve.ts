@@ -15,7 +15,7 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
   const registry = registryOf(resources.context);
   const found = { ...named, places: withStatesThatAct(named.places, named.actors, registry) };
   const times = resolveTimes(document, resources, found);
-  const told = resolveEvents(document, found, times, resources.context.topics);
+  const { events: told, untold } = resolveEvents(document, found, times, resources.context.topics);
   const { names, events } =
     document.rows === undefined
       ? { names: found, events: told }
@@ -27,6 +27,9 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
     places: placesInUse(names.places, events),
     times,
     events,
+    untold: document.rows === undefined ? untold : [],
+    leftOut: document.leftOut,
+    furniture: document.leftOut.filter(({ isFurniture }) => isFurniture).length,
     passages: events.map(({ span }) => passageWords(document.text.slice(span.start, span.end))),
     diagnostics: document.diagnostics,
   };
@@ -48,6 +51,7 @@ function readPart(document: ExtractedDocument): AnalysedDocument['document'] {
     attributions: _attributions,
     triggers: _triggers,
     rows: _rows,
+    leftOut: _leftOut,
     diagnostics: _diagnostics,
     ...read
   } = document;

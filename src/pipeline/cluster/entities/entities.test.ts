@@ -23,6 +23,9 @@ const document = (id: string, actors: readonly LocalActor[], places: readonly Lo
   times: [],
   events: [],
   passages: [],
+  untold: [],
+  leftOut: [],
+  furniture: 0,
   diagnostics: [],
 });
 const person = (name: string, more: Partial<LocalActor> = {}): LocalActor => ({

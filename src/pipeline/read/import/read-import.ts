@@ -39,6 +39,7 @@ export function readImport(input: ImportDocument, context: CorpusContext): ReadD
     timezone,
     authors: [],
     language: detectLanguage(rendered.text),
+    leftOut: [],
     diagnostics: table === undefined ? [unknownTable(input)] : whatWasRead(table, rows, file),
   };
 }

@@ -1,6 +1,6 @@
 import type { TopicId } from '../../../dataset/records/ids.ts';
 import type { EventKind } from '../../../dataset/records/records.ts';
-import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence } from '../../stage.ts';
+import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence, Untold } from '../../stage.ts';
 import { claimsOf, speakerName } from './figures/claims.ts';
 import {
   continuedByDetail,
@@ -20,7 +20,7 @@ import { viewDocument, type DocumentView, type ResolvedNames, type SentenceView 
 import { attributedTo, speakerOf, type Speaker } from './who/speakers.ts';
 import { splitSentence } from './telling/split.ts';
 import { kindAndStatusOf } from './status.ts';
-import { tellsSomething } from './telling/tells-something.ts';
+import { whyUntold } from './telling/tells-something.ts';
 import type { Telling } from './telling/telling.ts';
 import { titleOf } from './title/title.ts';
 import { topicFinderOf, type TopicFinder } from './topics/topic-finder.ts';
@@ -29,13 +29,13 @@ import { placesOfEvent, type Grounds } from './where/places-of-event.ts';
 import { findVenues } from './where/venue.ts';
 import { dateOf, liesInFuture, type DatesTold } from './when/date-of-event.ts';
 
-/** Makes the event mentions of one document, in text order. */
+/** Makes the event mentions of one document, in text order, and says of the rest why there are none. */
 export function resolveEvents(
   document: ExtractedDocument,
   names: ResolvedNames,
   times: readonly ResolvedTime[],
   addedTopics: readonly AddedTopic[],
-): EventMention[] {
+): { readonly events: readonly EventMention[]; readonly untold: readonly Untold[] } {
   const view = viewDocument(document, names, times);
   const finder = topicFinderOf(addedTopics);
   const run: Run = {
@@ -45,10 +45,11 @@ export function resolveEvents(
     dates: { spokenOn: new Map() },
     grounds: { venues: findVenues(view) },
     last: {},
+    untold: [],
   };
   const events: EventMention[] = [];
   for (const sentence of view.views) for (const event of sentenceEvents(view, sentence, run)) events.push(event);
-  return events;
+  return { events, untold: run.untold };
 }
 
 /** What is kept while a document is read from top to bottom. */
@@ -61,6 +62,7 @@ interface Run {
   readonly dates: DatesTold;
   readonly grounds: Grounds;
   readonly last: LastTold;
+  readonly untold: Untold[];
   lastTopics?: { readonly post: number; readonly topics: readonly TopicId[] };
 }
 
@@ -75,12 +77,13 @@ function contextOf(run: Run, sentence: Sentence): readonly TopicId[] {
 function sentenceEvents(document: DocumentView, view: SentenceView, run: Run): EventMention[] {
   run.grounds.heading = headingGroundAt(document, view, run.grounds.heading);
   const continues = continuedSentence(document, view, run.told);
-  const tellings = splitSentence(view).filter(
-    (telling, i) =>
-      (continues !== undefined && i === 0) ||
-      tellsSomething(document, telling) ||
-      furtherFigureOf(document, telling, run) !== undefined,
-  );
+  const tellings = splitSentence(view).filter((telling, i) => {
+    if (continues !== undefined && i === 0) return true;
+    const rule = whyUntold(document, telling);
+    if (rule === undefined || furtherFigureOf(document, telling, run) !== undefined) return true;
+    run.untold.push({ sentence: view.sentence.index, span: telling.span, rule });
+    return false;
+  });
   const index = view.sentence.index;
   if (tellings.length > 0) run.told.set(index, continues ?? index);
   return tellings.map((telling, i) => eventOf(document, telling, run, i === 0 ? continues : undefined));

@@ -50,6 +50,7 @@ function documentOf(text: string, setting: TestSetting): ExtractedDocument {
     authors: [],
     language: 'en',
     posts: [post],
+    leftOut: [],
     diagnostics: [],
     sentences,
     ...ofDocument,
