@@ -83,7 +83,7 @@ export function announcedDay(head: readonly TextLine[], title: string | undefine
 function spansOfLine(line: TextLine, isTitle: boolean, mayBeReportHead: boolean): readonly RankedSpan[] {
   const { text } = line;
   const found: RankedSpan[] = [];
-  const stamp = text.length <= LONGEST_DATE_LINE ? (parseStamp(line) ?? dateAmongNotes(text)) : undefined;
+  const stamp = text.length <= LONGEST_DATE_LINE ? (dateAmongNotes(text) ?? parseStamp(line)) : undefined;
   if (stamp?.day && stamp.position !== 'before') {
     found.push({ span: spanOfStamp(stamp.day), rank: isUpdateNotice(text) ? RANKS.updated : RANKS.issued });
   }
@@ -108,10 +108,10 @@ function spanOfStamp({ year, month, day, lastDay: until, weekday }: DayMatch): C
   return { first, ...last, end: 0, ...defined({ weekday }) };
 }
 
-/** "All times Eastern. Tuesday, June 29, 2021": one of the notes of a line is a full date and nothing else. */
+/** "All times Eastern. Tuesday, June 29, 2021", "June 29, 2021|By Ann Reed": one of the notes of a line is a full date and nothing else. */
 function dateAmongNotes(text: string): Stamp | undefined {
-  const notes = text.split(/[.|·•]\s+/u);
-  const first = notes.slice(1).every(isFurniture) ? 0 : 1;
+  const notes = text.split(/[.·•]\s+|\|\s*/u);
+  const first = notes.slice(1).every((note) => isFurniture(note) || WRITTEN_BY.test(note)) ? 0 : 1;
   for (const note of notes.slice(first)) {
     const stamp = parseStamp({ text: note, start: 0 });
     if (stamp?.position === 'alone' && stamp.day?.year !== undefined) return stamp;
@@ -119,6 +119,8 @@ function dateAmongNotes(text: string): Stamp | undefined {
   return undefined;
 }
 
+/** "February 2, 2008|By Ann Reed, Courier News Service". */
+const WRITTEN_BY = /^by\s\p{Lu}/iu;
 const SENTENCE_END = /\p{Ll}[.!?]["”’]?$/u;
 const BEHIND_NAME = /,\s|\s[-–—]\s/gu;
 const NAME_OF_WRITER = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|de|al)(?:\s|$)){1,6}$/u;

@@ -142,6 +142,8 @@ const AGE = /^[1-9]\d$/u;
 function presentedStart(words: readonly Word[], first: number, text: string): number {
   if (!gapBefore(words, first, text).includes(',')) return first;
   const start = chunkStart(words, first - 1, text, true);
+  // "between Chad, Sudan and Mali, a spokesman said": the last of a list
+  if (words[start - 1]?.lower === 'and') return first;
   const name = words.slice(start, first);
   return name.length <= 4 && name.every(isName) && !PREPOSITIONS.has(name[0]?.lower ?? '') ? start : first;
 }

@@ -35,6 +35,8 @@ describe('extractQuantities', () => {
     ['The raid hit 13 ISIS tactical units.', ['13 unit']],
     ['They held three bruised U.S. soldiers there.', ['3 soldier']],
     ['The mine hurt three US soldiers, and two wounded US airmen died.', ['3 soldier', '2 airman']],
+    ['About 5 000 people fled, and 300 000 people stayed.', ['about 5000 person', '300000 person']],
+    ['Shells hurt three North Kenya Force (NKF) people.', ['3']],
     ['The toll has climbed to 63, the mayor said.', ['63']],
     ['The bodies of 1.2 million dead cannot be counted.', ['1200000 dead']],
   ])('reads %s', (sentence, expected) => {

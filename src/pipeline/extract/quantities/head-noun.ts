@@ -46,9 +46,13 @@ export function headNoun(words: readonly Word[], from: number, text: string): He
     phrase.push(word);
     if (word.possessive || (isPlural(word) && !isPlural(words[i + 1] ?? word))) break;
   }
-  const best = phrase.findLast(isPlural) ?? onlyOne(phrase) ?? phrase[0];
+  const best = phrase.findLast(isPlural) ?? onlyOne(phrase) ?? (opensName(phrase) ? undefined : phrase[0]);
   return best && { singular: singularOf(best.lower), end: best.end };
 }
+
+/** "Three Sri Lanka Navy (SLN) sailors": the noun stands behind what parts it from its name. */
+const opensName = ([first, second]: readonly Word[]): boolean =>
+  /^\p{Lu}/u.test(first?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? '');
 
 /** "One transport plane", "a single army officer": nothing but its place tells the noun from what describes it, or from a verb. */
 const onlyOne = (phrase: readonly Word[]): Word | undefined =>

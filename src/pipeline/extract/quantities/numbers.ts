@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/calendar-words.ts';
 import { MULTIPLIERS, NUMBER_WORDS, VAGUE_COUNTS } from '../../lexicon/units.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -59,6 +60,7 @@ function readExact(words: readonly Word[], at: number): ReadNumber | undefined {
   const word = words[at];
   if (!word || word.possessive) return undefined;
   const digits = DIGITS.exec(word.lower);
+  if (isSpaced(words, at)) return multiplied(Number(`${word.lower}${words[at + 1]?.lower ?? ''}`), words, at, 2);
   if (digits)
     return multiplied(
       Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`) * (MULTIPLIERS.get(digits[3] ?? '') ?? 1),
@@ -69,6 +71,13 @@ function readExact(words: readonly Word[], at: number): ReadNumber | undefined {
   if (word.lower === 'a' || word.lower === 'half') return multiplesOfOne(words, at);
   const spelled = word.lower === 'dozen' ? 12 : spelledNumber(word.lower);
   return spelled === undefined ? undefined : multiplied(spelled, words, at, 1);
+}
+
+/** "5 000", "300 000": a space parts the thousands; not "5 May 200 people" and not "on May 5 200 people". */
+function isSpaced(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || !/^[1-9]\d{0,2}$/u.test(word.lower)) return false;
+  return /^\d00$/u.test(next.lower) && next.start - word.end === 1 && !MONTHS.has(words[at - 1]?.lower ?? '');
 }
 
 /** "a dozen", "half a million", "a single plane"; "a" and "half" alone count nothing. */

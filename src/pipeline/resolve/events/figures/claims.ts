@@ -84,7 +84,7 @@ function shownValue(quantity: QuantityMention): string {
     return quantity.bound === undefined ? quantity.value : `${quantity.bound} ${quantity.value}`;
   const text = quantity.text.slice(quantity.bound === undefined ? 0 : quantity.bound.length).trimStart();
   const figure =
-    /^\D?(\d(?:[\d.,]{0,20}\d)?(?:\s?(?:k|m|mn|bn|tn)(?!\p{L})|%)?(?:\s(?:hundred|thousand|million|billion|trillion))?(?: for \d[\d.,]{0,12}\d)?)/u.exec(
+    /^\D?(\d(?:[\d.,]{0,20}\d)?(?:\s\d00(?!\d)){0,3}(?:\s?(?:k|m|mn|bn|tn)(?!\p{L})|%)?(?:\s(?:hundred|thousand|million|billion|trillion))?(?: for \d[\d.,]{0,12}\d)?)/u.exec(
       text,
     )?.[1];
   const sign = /^[$£€¥₴₽₪₹₺]/u.exec(text)?.[0] ?? '';

@@ -29,6 +29,8 @@ describe('when something happened', () => {
     ['Some 12,000 people have been killed since the war began in 2022.', ['2022/2025-05-20']],
     ['The fighting, which began in 2022, killed 12 people on Sunday.', ['2025-05-18']],
     ['Rebels shelled the port, the first attack since March.', ['2025-05-20']],
+    ['The number of people killed has reached 900, the largest since the war in the 1980s.', ['2025-05-20']],
+    ['Rebels have shelled the west since talks in March.', ['2025-03']],
     ['Rebels will withdraw from the port within 30 days.', ['2025-05-20']],
     ['On Sunday rebels shelled the port, while the army shot down two drones.', ['2025-05-18', '2025-05-18']],
     ['Rebels shelled the port before dawn.', ['2025-05-20']],

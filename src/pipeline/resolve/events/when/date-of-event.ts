@@ -176,6 +176,9 @@ function isNewEnd({ view: { sentence } }: Telling, { span, text }: ResolvedTime)
 /** "A slow start": no happening by itself. */
 const OF_SOMETHING = /^(?:begin|end):/u;
 const OWN_DEED = /^ (?!(?:being|having) )\p{Ll}{2,}ing /u;
+/** "The largest number of people", "its first raid". */
+const MOST =
+  /\b(?:the|its|their|a) (?:(?!(?:w|r|t|n|gu|pri|arr|prot|inter|for|requ|conqu|cont|harv|unr)est )\p{L}{3,}est|most|worst|best|first|last|only|second)(?: \p{L}+){0,6} $/u;
 const AFTER_WHAT: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since']);
 
 /**
@@ -190,6 +193,9 @@ function datesWhatWentBefore(
   const verb = main?.span ?? span;
   const after = view.words.findLast(({ start, lower }) => start < time.span.start && AFTER_WHAT.has(lower));
   if (after === undefined || after.start < verb.end) return false;
+  // "the largest number since the war in the 1980s" compares with then
+  if (after.lower === 'since' && MOST.test(view.sentence.text.slice(0, after.start - view.sentence.span.start)))
+    return true;
   // "has shelled the town since the talks on Sunday" goes on from then
   if (after.lower === 'since' && form?.perfect !== undefined) return false;
   const { text, span: whole } = view.sentence;

@@ -218,6 +218,21 @@ describe('speakers', () => {
     expect(roles).not.toContain('Kenya speaker');
   });
 
+  it.each(['Forces loyal to William Ruto', 'William Ruto’s staff', 'An ally of William Ruto'])(
+    '%s are not William Ruto',
+    (speaker) => {
+      const roles = rolesOf(`William Ruto stayed at home. ${speaker} said a bridge had been blown up on Monday.`);
+      expect(roles).not.toContain('William Ruto speaker');
+    },
+  );
+
+  it('takes no last name of a list for whoever speaks behind it', () => {
+    const roles = rolesOf(
+      'Shells fell on the border between Uganda, Rwanda and Kenya, a spokesman for the force said.',
+    );
+    expect(roles).not.toContain('Kenya speaker');
+  });
+
   it('takes every name of a list', () => {
     expect(rolesOf('The leaders of Kenya, Uganda and Rwanda said in a statement that the truce was dead.')).toEqual([
       'Kenya speaker',

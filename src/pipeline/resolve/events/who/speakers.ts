@@ -180,7 +180,10 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
   const aside = phrase.start + (DESCRIBED.exec(words)?.index ?? words.length);
   const within = mentions.filter(
     (mention) =>
-      touches(mention.span, phrase) && mention.span.start < aside && !isWhereTheyAre(document, mention, phrase),
+      touches(mention.span, phrase) &&
+      mention.span.start < aside &&
+      !isWhereTheyAre(document, mention, phrase) &&
+      !isWhomTheyFollow(document, mention, phrase),
   );
   const heads = within.filter((mention) => !isPossessive(document.text, mention) && !saysWhose(document.text, mention));
   const ranked = (heads.length > 0 ? heads : within).map((mention) => ({
@@ -216,6 +219,18 @@ function isWhereTheyAre(document: DocumentView, { actor, span }: ActorMention, p
   if (document.actors.get(actor)?.kind !== 'state') return false;
   const people = BYSTANDERS.exec(document.text.slice(phrase.start, phrase.end))?.[0];
   return people !== undefined && span.start >= phrase.start + people.length;
+}
+
+/** "Troops loyal to Reed", "an ally of Reed": others than Reed. */
+const FOLLOWING =
+  /\b(?:loyal to|allied (?:to|with)|(?:all(?:y|ies)|supporters?|followers?|opponents?|critics?|rivals?) of|opposed to|backing|supporting) (?:\p{L}+ ){0,3}$/iu;
+/** "Reed's staff", "Reed's soldiers", from the end of the name on. */
+const FOLLOWERS =
+  /^\p{L}{0,2}['’]s? (?:\p{Ll}+ ){0,2}?(?:staff|supporters|followers|loyalists|opponents|rivals|critics|allies|forces|troops|soldiers|fighters|gunmen|men|militia|widow|wife|husband|mother|father|parents|sons?|daughters?|brothers?|sisters?|family|relatives|friends|neighbou?rs|lawyers?)\b/u;
+function isWhomTheyFollow({ text, actors }: DocumentView, { actor, span }: ActorMention, phrase: Span): boolean {
+  if (FOLLOWING.test(text.slice(phrase.start, span.start))) return true;
+  const isPerson = actors.get(actor)?.kind === 'person';
+  return isPerson && FOLLOWERS.test(text.slice(Math.max(span.start, span.end - 2), phrase.end));
 }
 
 /** Between the names of a list: ", ", " and his minister ", ", Uganda and ". */
