@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { emptyPair, events, mostFrequentTriple, type ExpectedEvent } from './dataset.ts';
+import { emptyPair, events, manifest, mostFrequentTriple, type ExpectedEvent } from './dataset.ts';
 import { eventsWord, expect, facetValue, foundCount, openExplorer, test } from './test.ts';
 
 const { person, place, topic } = mostFrequentTriple();
@@ -105,4 +105,39 @@ test('a name typed into the search box becomes a filter', async ({ page }) => {
     .first()
     .click();
   await expectFound(page, events.filter(withPerson));
+});
+
+/** A name as a hurried hand types it: two neighbouring letters of its longest word change places. */
+function mistyped(name: string): string {
+  const word = name.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}`;
+}
+
+test('a mistyped name is asked back, and the filters stay where they are', async ({ page }) => {
+  await openExplorer(page, `./?q=${mistyped(person.label)}`);
+  await expect(foundCount(page)).toHaveText('0 events found');
+  await expect(await facetValue(page, 'people', person.label)).toHaveAccessibleName(`${person.label}, 0 events`);
+  await page.getByRole('button', { name: `Did you mean ${person.label}?` }).click();
+  await expectFound(page, events.filter(withPerson));
+});
+
+test('the search box asks back too', async ({ page }) => {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill(mistyped(person.label));
+  await page.getByRole('option', { name: `Did you mean ${person.label}?` }).click();
+  await expectFound(page, events.filter(withPerson));
+});
+
+test('before a second person or group is chosen, it can be said that events must have both', async ({ page }) => {
+  await choose(page, 'people', person.label, events.filter(withPerson).length);
+  await page.getByRole('button', { name: 'all', exact: true }).click();
+  await expect(page).toHaveURL(/[?&]match=all/);
+  await expectFound(page, events.filter(withPerson));
+});
+
+test('the disagreements are counted under the filters', async ({ page }) => {
+  const tab = page.getByRole('link', { name: /^Disagreements/ });
+  await expect(tab).toHaveAccessibleName(`Disagreements ${manifest.counts.disagreements} events`);
+  await openExplorer(page, './?figures=-differ');
+  await expect(tab).toHaveAccessibleName('Disagreements 0 events');
 });

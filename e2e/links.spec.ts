@@ -67,3 +67,8 @@ test('each broken part of a link is said in a sentence, until they are dismissed
   await page.getByRole('button', { name: 'Dismiss' }).click();
   for (const sentence of sentences) await expect(page.getByText(sentence)).toBeHidden();
 });
+
+test('a link to the list in an order opens that list', async ({ page }) => {
+  await openExplorer(page, './?order=oldest');
+  await expect(page.getByRole('combobox', { name: 'Order of the list' })).toHaveValue('oldest');
+});

@@ -50,3 +50,12 @@ test('with a network the newest dataset is shown, not the one that was kept', as
   expect(asked).toContain('/data/manifest.json');
   expect(asked.filter((path) => path.startsWith('/assets/'))).toEqual([]);
 });
+
+test('a visit of a few seconds in which nobody touches anything is enough', async ({ page, context }) => {
+  await openExplorer(page);
+  await page.waitForTimeout(4_000);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(foundCount(page)).toHaveText(/event/);
+  await expect(timeline(page)).toBeVisible();
+});

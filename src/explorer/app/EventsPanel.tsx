@@ -40,7 +40,7 @@ export function EventsPanel(props: EventsPanelProps) {
   if (result.matchCount === 0) {
     return (
       <Suspense fallback={null}>
-        <EmptyResult engine={dataset.engine} filters={view.filters} />
+        <EmptyResult index={dataset.index} engine={dataset.engine} filters={view.filters} />
       </Suspense>
     );
   }

@@ -10,7 +10,7 @@ import { closeEvent } from '../state/open-event.ts';
 import { closeOverlay, useSession } from '../state/session-store.ts';
 import { loadEventPane } from './EventPanel.tsx';
 import { Header } from './Header.tsx';
-import { keepForOffline } from './keep-for-offline.ts';
+import { useKeptForOffline } from './keep-for-offline.ts';
 import { LoadingProgress } from './LoadingProgress.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
 import { PartNote } from './PartNote.tsx';
@@ -32,12 +32,8 @@ const overlays = deferredPart(async () => {
 /** A slow phone is done with the first screen by then. */
 const REST_LOADED_AFTER_MS = 10_000;
 
-/** Fetches the code of what people open next, so that it opens at once; then all that is there can be kept. */
-const loadRest = (): void =>
-  void Promise.all([overlays.load(), loadEventPane()])
-    .then(() => keepForOffline(useSession.getState().dataset?.manifest))
-    // A browser that keeps nothing for this site says so here: everything else works.
-    .catch(() => undefined);
+/** Fetches the code of what people open next, so that it opens at once. */
+const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane()]);
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
 const openHelp = (): void => useSession.setState({ overlay: 'help' });
@@ -53,6 +49,7 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   const typedAhead = useTypedAhead(isSearching, closeOverlay);
   useTitle(screen);
   useFirstSign(loadRest, REST_LOADED_AFTER_MS);
+  useKeptForOffline(dataset);
   useReturningFocus(screen.view.event);
   useArrivalAtPage(screen.view.page && encodePage(screen.view.page));
   useHuesApart(dataset.index.facets.topic, screen.view.filters.topic.include);

@@ -1,6 +1,6 @@
 import { ThemeSwitch } from '../features/preferences/ThemeSwitch.tsx';
 import { ZoneSwitch } from '../features/preferences/ZoneSwitch.tsx';
-import { focusMain } from '../base/focus-main.ts';
+import { focusTimeline } from '../base/focus-main.ts';
 import { useSession } from '../state/session-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -18,7 +18,7 @@ export function Header({ title, corpusZone, zone }: HeaderProps) {
       <button
         type="button"
         className="control absolute left-4 z-30 border border-line bg-raised not-focus:sr-only"
-        onClick={focusMain}
+        onClick={focusTimeline}
       >
         Skip to the timeline
       </button>

@@ -6,7 +6,7 @@ import type { PageRef } from '../view/page-ref.ts';
 
 export interface ViewTabsProps {
   readonly page: PageRef | undefined;
-  /** How many events there are on which sources differ, whatever the filters; absent where that is not known. */
+  /** How many events pass the filters on which sources differ; absent where that is not known. */
   readonly disagreementCount: number | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { densestPeriod } from '../../dataset/times/densest-period.ts';
-import { isUnfiltered, type TimeWindow, type ViewState } from '../view/view-state.ts';
+import { DEFAULT_VIEW, isUnfiltered, type TimeWindow, type ViewState } from '../view/view-state.ts';
 import { layOutByClock, reportedBy } from '../query/report-clock.ts';
 import { reconcileView } from '../query/reconcile-view.ts';
 import { windowAround } from '../state/open-event.ts';
@@ -36,10 +36,11 @@ export async function adoptDataset(dataset: LoadedDataset): Promise<void> {
   });
 }
 
-/** Whoever comes with a question gets its answer; whoever comes without one, what happened. */
+/** Whoever comes with a question, or asks for the list in an order, gets it; whoever comes without one, what happened. */
 function firstList(view: ViewState, isUndated: boolean): ListKind {
   if (isUndated) return 'undated';
-  return view.event === undefined && isUnfiltered(view.filters) ? 'key' : 'window';
+  const asksNothing = view.event === undefined && isUnfiltered(view.filters) && view.order === DEFAULT_VIEW.order;
+  return asksNothing ? 'key' : 'window';
 }
 
 /**

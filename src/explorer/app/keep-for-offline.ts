@@ -1,6 +1,8 @@
 import type { Manifest } from '../../dataset/format/packed.ts';
+import { useEffect } from 'react';
 import { SITE_ROOT } from '../base/site-root.ts';
 import { DATASET_FOLDER } from '../data/dataset-file.ts';
+import type { LoadedDataset } from '../query/dataset-index.ts';
 import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 import { addressOfPage, offlineAnswer } from './offline-answer.ts';
 
@@ -9,17 +11,27 @@ export interface SeenFiles {
   readonly addresses: readonly string[];
 }
 
-/** Whoever has just begun to use the page has its processor to themselves. */
-const KEPT_AFTER_MS = 6_000;
+/** The first screen is drawn to its end before; a short visit is kept too. */
+const KEPT_AFTER_MS = 1_000;
+
+/** Keeps the site for the next visit, as soon as all events are here. */
+export function useKeptForOffline({ manifest, progress }: LoadedDataset): void {
+  const isComplete = progress.loaded === progress.total;
+  useEffect(() => {
+    if (!isComplete) return;
+    // A browser that keeps nothing for this site says so here: everything else works.
+    const timer = setTimeout(() => void keepForOffline(manifest).catch(() => undefined), KEPT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [manifest, isComplete]);
+}
 
 /**
  * Has a service worker keep what this page is made of, and all of a small dataset, so that the site opens again without a network.
  * Where none may run, nothing is kept.
  */
-export async function keepForOffline(manifest: Manifest | undefined): Promise<void> {
+async function keepForOffline(manifest: Manifest): Promise<void> {
   // While the site is worked on, what was kept would be what was.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  await new Promise((done) => setTimeout(done, KEPT_AFTER_MS));
   const script = trustedScriptUrl(`${SITE_ROOT}service-worker.js`);
   await navigator.serviceWorker.register(script, { scope: SITE_ROOT });
   const { active } = await navigator.serviceWorker.ready;
@@ -34,8 +46,8 @@ function seenFiles(): readonly string[] {
 }
 
 /** A dataset of one chunk has few files, and people who read one event offline read the next. */
-function filesOf(manifest: Manifest | undefined): readonly string[] {
-  if (manifest === undefined || manifest.files.core.length > 1) return [];
+function filesOf(manifest: Manifest): readonly string[] {
+  if (manifest.files.core.length > 1) return [];
   const refs = Object.values(manifest.files).flat();
   return refs.map(({ path }) => `${DATASET_FOLDER}${path}`);
 }

@@ -15,7 +15,7 @@ export interface ScreenState {
   /** IANA zone in which times are written. */
   readonly zone: string;
   readonly filtered: FilteredEvents;
-  /** Events on which sources differ, whatever the filters; absent where not all events are here to be counted as known then. */
+  /** Events on which sources differ, of those that pass the filters; absent where not all events are here to be counted. */
   readonly disagreementCount: number | undefined;
   /** Of a dataset that is held in part: how the window stands to that, `held` from when its events are filtered. */
   readonly coverage: PartCoverage | undefined;

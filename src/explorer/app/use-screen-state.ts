@@ -6,7 +6,7 @@ import { openEvent, windowAround } from '../state/open-event.ts';
 import { useSession } from '../state/session-store.ts';
 import { useViewStore } from '../state/view-store.ts';
 import { createLiveWindow } from '../view/live-window.ts';
-import { DEFAULT_VIEW, type Clock, type ViewState } from '../view/view-state.ts';
+import { DEFAULT_VIEW, isUnfiltered, type Clock, type ViewState } from '../view/view-state.ts';
 import type { ScreenState } from './screen-state.ts';
 import { eventPageAddress, shareableAddress } from './url-sync.ts';
 import { useKnownDataset } from './use-known-dataset.ts';
@@ -23,7 +23,11 @@ export function useScreenState(loaded: LoadedDataset): ScreenState {
   const window = view.window ?? NO_WINDOW;
   const [live] = useState(() => createLiveWindow(window));
   const isHere = dataset.part === undefined && dataset.progress.loaded === dataset.progress.total;
-  const isCounted = isHere || view.filters.knownMs === undefined;
+  const disagreementCount = useMemo(() => {
+    if (isUnfiltered(view.filters)) return manifest.counts.disagreements;
+    if (!isHere || !filtered.isReady) return undefined;
+    return index.table.disagreement.reduce((count, differs, row) => count + (differs & (matches[row] ?? 0)), 0);
+  }, [view.filters, manifest, isHere, filtered.isReady, index, matches]);
   const look = dataset.part?.look;
   const coverage = dataset.part?.coverageOf(window);
   useEffect(() => look?.(window, view.event), [look, window, view.event]);
@@ -49,7 +53,7 @@ export function useScreenState(loaded: LoadedDataset): ScreenState {
     live,
     zone: view.zone ?? manifest.timezone,
     filtered,
-    disagreementCount: isCounted ? manifest.counts.disagreements : undefined,
+    disagreementCount,
     coverage: coverage === 'held' && !filtered.isReady ? 'coming' : coverage,
     inWindow,
     undated,

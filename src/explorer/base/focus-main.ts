@@ -5,3 +5,10 @@
 export function focusMain(): void {
   document.querySelector('main')?.focus({ preventScroll: true });
 }
+
+/** Where the keys of the timeline work; the main part where another page stands in its place. */
+export function focusTimeline(): void {
+  const surface = document.querySelector<HTMLElement>('main [role="application"]');
+  if (surface === null) focusMain();
+  else surface.focus();
+}

@@ -16,7 +16,7 @@ import { attachPointerGestures } from './motion/pointer-gestures.ts';
 import { createTitleAsker } from './layout/title-asker.ts';
 import { TimelineRenderer, type RendererInputs } from './draw/timeline-renderer.ts';
 import { attachWheelGestures } from './motion/wheel-gestures.ts';
-import { fitWindow, panWindow, spanMs, windowShowing, zoomWindow } from './motion/window-motion.ts';
+import { fitWindow, isSameWindow, panWindow, spanMs, windowShowing, zoomWindow } from './motion/window-motion.ts';
 import { WindowMover } from './motion/window-mover.ts';
 
 export interface FocusedEvent {
@@ -69,6 +69,8 @@ export class TimelineController {
   #isBeginning = false;
   #isComplete = false;
   #hasNewTitles = false;
+  /** The window in which the pointer was found to be on something. */
+  #pointedIn: TimeWindow | undefined;
   #focused: number | undefined;
   #reported: FocusedEvent | undefined;
 
@@ -146,6 +148,7 @@ export class TimelineController {
       void this.#begin();
       return false;
     }
+    if (this.#pointedIn !== undefined && !isSameWindow(this.#pointedIn, this.#mover.current)) this.#leave();
     this.#elements.labels.style.transform = `translateY(${-scrollPx}px)`;
     const isStill = !isAskedFor && this.#mover.current === before;
     this.renderer.draw(this.#mover.current, scrollPx, isStill);
@@ -210,10 +213,13 @@ export class TimelineController {
     const hit = this.renderer.hit(x, y);
     this.#elements.surface.style.cursor = hit === undefined ? '' : 'pointer';
     this.#setHovered(hit?.kind === 'event' ? hit.row : undefined);
+    this.#pointedIn = hit && this.#mover.current;
     this.#callbacks.onPoint(hit, x, y);
   }
 
+  /** The pointer has gone, or what was under it has moved away. */
   #leave(): void {
+    this.#pointedIn = undefined;
     this.#setHovered(undefined);
     this.#callbacks.onPoint(undefined, 0, 0);
   }

@@ -8,6 +8,7 @@ describe('openingOf', () => {
     ['?event=talks-end-4k2x', 'view'],
     ['?v=1&place=halvik', 'view'],
     ['?page=map', 'view'],
+    ['?order=oldest', 'view'],
     ['?future=1', 'view'],
     ['?topic=talks&embed=1', 'embed'],
     ['?embed=0', 'view'],

@@ -4,7 +4,7 @@ import { parseLinkParameters } from './link-parameters.ts';
 export type Opening = 'landing' | 'view' | 'embed';
 
 /** Parameters that leave the key events what they are. */
-const OF_LANDING: ReadonlySet<string> = new Set(['v', 'from', 'to', 'tracks', 'order', 'clock', 'zone']);
+const OF_LANDING: ReadonlySet<string> = new Set(['v', 'from', 'to', 'tracks', 'clock', 'zone']);
 
 /** Which of the first screens a link opens, known from the names of its parameters alone: before anything else is there. */
 export function openingOf(search: string): Opening {

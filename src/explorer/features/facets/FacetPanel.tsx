@@ -7,8 +7,14 @@ import { updateFilters } from '../../state/view-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
 import { toggleValue, type ChoiceState } from '../../view/choose.ts';
-import type { FacetChoice, FacetKey, ViewFilters } from '../../view/view-state.ts';
-import { listFacetOptions, listPlaceOptions, type FacetOption } from './facet-options.ts';
+import { FACET_KEYS, type FacetChoice, type FacetKey, type ViewFilters } from '../../view/view-state.ts';
+import {
+  listFacetOptions,
+  listPlaceOptions,
+  placesWithoutEvents,
+  withoutEvents,
+  type FacetOption,
+} from './facet-options.ts';
 import { FacetList } from './FacetList.tsx';
 import { FacetSection } from './FacetSection.tsx';
 import { PlaceFacet } from './PlaceFacet.tsx';
@@ -45,18 +51,30 @@ const chosenOf = (choice: FacetChoice) => choice.include.length + choice.exclude
 
 /** All facets, each value with its count under the other filters, in the whole time or in the timeline's window. */
 export const FacetPanel = memo(function FacetPanel(props: FacetPanelProps) {
-  const { index, filters, counts } = props;
+  const { index, filters } = props;
+  // Words that no event has leave nothing of any facet: the values stay in their places, greyed.
+  const isNothing = filters.text !== '' && FACET_KEYS.every((key) => !props.counts[key].some((count) => count > 0));
   const placeTree = useMemo(() => createPlaceTree(index.dictionaries.places), [index]);
-  const input = (facet: FacetKey) => ({ index, facet, choice: filters[facet], counts: counts[facet] });
-  const people = listFacetOptions(input('actor'), PEOPLE);
-  const groups = listFacetOptions(input('actor'), GROUPS);
-  const places = listPlaceOptions(input('place'), placeTree);
-  const topics = listFacetOptions(input('topic'));
-  const sources = listFacetOptions(input('source'));
-  const statuses = listFacetOptions(input('status'));
-  const figures = listFacetOptions(input('figures'));
-  // Any or all of them: it is asked where the first of them stands.
-  const asksMatch = filters.actor.include.length > 1;
+  const input = (facet: FacetKey) => ({
+    index,
+    facet,
+    choice: filters[facet],
+    counts: isNothing ? index.facets[facet].totals : props.counts[facet],
+  });
+  const optionsOf = (facet: FacetKey, kinds?: readonly ActorKind[]): readonly FacetOption[] => {
+    const options = listFacetOptions(input(facet), kinds);
+    return isNothing ? withoutEvents(options) : options;
+  };
+  const people = optionsOf('actor', PEOPLE);
+  const groups = optionsOf('actor', GROUPS);
+  const foundPlaces = listPlaceOptions(input('place'), placeTree);
+  const places = isNothing ? placesWithoutEvents(foundPlaces) : foundPlaces;
+  const topics = optionsOf('topic');
+  const sources = optionsOf('source');
+  const statuses = optionsOf('status');
+  const figures = optionsOf('figures');
+  // Any or all of them: it is asked where the first of them stands, and before the second is chosen, which widens or narrows.
+  const asksMatch = filters.actor.include.length > 0;
   const wantsPeople = people.some(({ state }) => state === 'included');
   const toggle = (facet: FacetKey) => (id: string, state: ChoiceState) =>
     updateFilters((current) => toggleValue(current, facet, id, state));
@@ -130,7 +148,7 @@ function CoverageSwitch({ isInView, onInView, covers }: Pick<FacetPanelProps, 'i
 function ActorMatchSwitch({ filters }: { readonly filters: ViewFilters }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-1.5 pb-1 text-[0.8rem] text-muted">
-      Events with
+      {filters.actor.include.length > 1 ? 'Events with' : 'With another person or group, events with'}
       <Segmented
         label="Events with any or all of the chosen people and groups"
         options={[

@@ -59,6 +59,16 @@ export function listPlaceOptions(input: FacetInput, tree: readonly PlaceNode[]):
     .toSorted(byCount);
 }
 
+/** The same options for when no event is found: with no count, in the places that they have else. */
+export function withoutEvents<Option extends FacetOption>(options: readonly Option[]): readonly Option[] {
+  return options.map((option) => ({ ...option, count: 0 }));
+}
+
+/** The same for places, with all that lies in them. */
+export function placesWithoutEvents(options: readonly PlaceOption[]): readonly PlaceOption[] {
+  return withoutEvents(options).map((option) => ({ ...option, children: placesWithoutEvents(option.children) }));
+}
+
 /** Options whose name, or another spelling of it, has a word that begins with what was typed. */
 export function searchFacetOptions<Option extends FacetOption>(
   options: readonly Option[],

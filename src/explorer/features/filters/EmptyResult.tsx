@@ -2,12 +2,16 @@ import { useMemo } from 'react';
 import { countOf } from '../../../wording/plural.ts';
 import { focusMain } from '../../base/focus-main.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import type { DatasetIndex } from '../../query/dataset-index.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
+import { findNearNames } from '../../query/near-names.ts';
 import type { Relaxation } from '../../query/relaxations.ts';
 import { updateFilters } from '../../state/view-store.ts';
+import { chooseValue } from '../../view/choose.ts';
 import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
 
 export interface EmptyResultProps {
+  readonly index: DatasetIndex;
   readonly engine: EventEngine;
   readonly filters: ViewFilters;
 }
@@ -30,12 +34,13 @@ function relax(filters: ViewFilters): void {
 }
 
 /** Instead of an empty list: which filter to give up, and what would then be found. */
-export function EmptyResult({ engine, filters }: EmptyResultProps) {
+export function EmptyResult({ index, engine, filters }: EmptyResultProps) {
   const { value: relaxations } = useAnswer(useMemo(() => engine.relax(filters), [engine, filters]));
   if (relaxations === undefined) return null;
   return (
     <div className="mx-auto flex max-w-md flex-col items-start gap-4 px-6 py-10">
       <h2 className="font-serif text-2xl font-semibold">No event has all of this</h2>
+      <NearNames index={index} filters={filters} />
       <p className="text-soft">
         {relaxations.length === 0
           ? 'Giving up one filter would not be enough.'
@@ -55,4 +60,21 @@ export function EmptyResult({ engine, filters }: EmptyResultProps) {
       </button>
     </div>
   );
+}
+
+const NAMES_OFFERED = 3;
+
+/** Where the searched words look like a slip of the keys: the names that may be meant. */
+function NearNames({ index, filters }: Pick<EmptyResultProps, 'index' | 'filters'>) {
+  const names = useMemo(() => findNearNames(index, filters.text, NAMES_OFFERED), [index, filters.text]);
+  return names.map(({ facet, id, label }) => (
+    <button
+      key={id}
+      type="button"
+      className="text-link min-h-8 text-left text-[1.067rem]"
+      onClick={() => relax(chooseValue({ ...filters, text: '' }, facet, id, 'included'))}
+    >
+      Did you mean {label}?
+    </button>
+  ));
 }

@@ -26,6 +26,8 @@ export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent,
   const text = useDeferredValue(typed.trim());
   const { options, error, isPending, isBusy, retry } = useSearchOptions(dataset, text, zone, knownMs, onOpenEvent);
   const current = options[active];
+  // What is offered then are guesses.
+  const isFruitless = text !== '' && !isPending && options.every(({ isGuess }) => isGuess === true);
 
   const choose = (option: SearchOption): void => {
     onClose();
@@ -84,7 +86,7 @@ export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent,
         onPoint={setActive}
         onChoose={choose}
       />
-      {text !== '' && options.length === 0 && !isPending && (
+      {isFruitless && (
         <output className="block px-4 pb-5 text-muted">
           Nothing {knownMs === undefined ? 'in this timeline' : 'that had been reported by then'} has “{text}”.
         </output>

@@ -7,6 +7,7 @@ import { useQuestion } from '../../data/use-question.ts';
 import { useEventTexts } from '../../data/use-event-text.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
+import { findNearNames } from '../../query/near-names.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import type { IconName } from '../../ui/Icon.tsx';
@@ -20,11 +21,14 @@ export interface SearchOption {
   readonly icon: IconName;
   readonly label: string;
   readonly detail: string;
+  /** True for what was not found, but may have been meant. */
+  readonly isGuess?: true;
   readonly choose: () => void;
 }
 
 const VALUES_SHOWN = 6;
 const EVENTS_SHOWN = 12;
+const NAMES_OFFERED = 3;
 const NONE: readonly number[] = [];
 /** Names of so many actors and places are folded at once; those of more come a few frames after the box has opened. */
 const MOST_AT_ONCE = 500;
@@ -94,7 +98,16 @@ export function useSearchOptions(
       choose: () => onOpenEvent(row),
     }));
     const isWorthFiltering = found === undefined || found.total > 0;
-    return [...offered, ...(isWorthFiltering ? [all] : []), ...events];
+    const meant = offered.length > 0 || isWorthFiltering ? [] : findNearNames(index, text, NAMES_OFFERED);
+    const guessed = meant.map(({ facet, id, label, count }): SearchOption => ({
+      key: `${facet} ${id}`,
+      icon: ICONS[facet],
+      label: `Did you mean ${label}?`,
+      detail: countOf(count, 'event'),
+      isGuess: true,
+      choose: () => updateFilters((filters) => chooseValue(filters, facet, id, 'included')),
+    }));
+    return [...offered, ...guessed, ...(isWorthFiltering ? [all] : []), ...events];
   }, [text, found, shown, texts, index, values, zone, onOpenEvent]);
   // What was found for the words before stays until then; titles may come after their events.
   const isBusy = isPending || isPlaceholderData || texts.includes(undefined);

@@ -1,6 +1,7 @@
 /** Draws what lies on the tracks: density, spans, signs and titles. */
 import { PRECISIONS } from '../../../dataset/format/packed.ts';
 import { densityHeight } from '../layout/density.ts';
+import { countUnplacedThrough, drawBarEnds } from './draw-bar-ends.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawSign } from './draw-sign.ts';
 import { MARK_HALF_PX, type PlacedMark } from '../layout/placed-mark.ts';
@@ -179,9 +180,14 @@ function drawPin(ctx: DrawContext, scene: TimelineScene, mark: PlacedMark, place
   ctx.globalAlpha = 1;
 }
 
-function drawMark(ctx: DrawContext, scene: TimelineScene, track: number, mark: PlacedMark, hasGround: boolean): void {
-  const place = markGeometry(scene, track, mark);
-  if (place === undefined) return;
+function drawMark(
+  ctx: DrawContext,
+  scene: TimelineScene,
+  track: number,
+  mark: PlacedMark,
+  place: MarkGeometry,
+  hasGround: boolean,
+): void {
   const { table, theme } = scene;
   const colour = markColour(scene, track, mark.row);
   const radius = signRadius(table.score[mark.row] ?? 0);
@@ -199,8 +205,15 @@ export function drawMarks(ctx: DrawContext, scene: TimelineScene, track: number)
   const { layouts, boxes } = scene.laidOut;
   // Bars of density reach up to the lowest lane.
   const lowest = (boxes[track]?.lanes ?? 0) - 1;
+  let hasToldOthers = false;
   for (const mark of layouts[track]?.marks ?? []) {
     if (scene.matches[mark.row] !== 1) continue;
-    drawMark(ctx, scene, track, mark, mark.lane === lowest || ticked.has(mark.lane));
+    const place = markGeometry(scene, track, mark);
+    if (place === undefined) continue;
+    drawMark(ctx, scene, track, mark, place, mark.lane === lowest || ticked.has(mark.lane));
+    if (mark.form !== 'bar') continue;
+    const tellsOthers: boolean = place.whenPx > 0 && !hasToldOthers;
+    drawBarEnds(ctx, scene, mark, place, tellsOthers ? countUnplacedThrough(scene, track) : 0);
+    hasToldOthers ||= tellsOthers;
   }
 }

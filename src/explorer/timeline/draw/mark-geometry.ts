@@ -24,6 +24,8 @@ export interface MarkGeometry {
   readonly titlePx: number;
   /** From 0 to 1: less than 1 while its sign leaves the plot. Without the sign, the end of a title says nothing. */
   readonly titleAlpha: number;
+  /** From the right edge of the plot: kept for when it happened, where the whole window lies within a bar; else 0. */
+  readonly whenPx: number;
   /** Sign and title from left to right. */
   readonly fromX: number;
   readonly toX: number;
@@ -63,8 +65,14 @@ function signGeometry(
   const roomPx = Math.min(x > anchorX ? leftPx : placedPx, widthPx - titleX - EDGE_PX);
   const titlePx = titleAlpha > 0 ? Math.max(0, roomPx) : 0;
   const toX = titlePx > 0 ? titleX + titlePx : x + MARK_HALF_PX;
-  return { ...span, x, titleX, titlePx, titleAlpha, fromX: x - MARK_HALF_PX, toX };
+  return { ...span, x, titleX, titlePx, titleAlpha, whenPx: 0, fromX: x - MARK_HALF_PX, toX };
 }
+
+/** A bar that goes on beyond the left edge shows an arrow there, before its sign. */
+const ARROW_ROOM_PX = 8;
+/** What the words on when it happened take, and the plot in which they have room beside a title. */
+const WHEN_PX = 210;
+const LEAST_PLOT_FOR_WHEN_PX = 560;
 
 /** The sign of a bar stands at its visible left end, behind those of the events before it on the same bar. */
 function barGeometry(
@@ -73,10 +81,13 @@ function barGeometry(
   span: SpanGeometry,
 ): MarkGeometry | undefined {
   const right = Math.min(span.spanToX, widthPx);
-  const x = Math.max(span.spanFromX, gutterPx) + mark.queuedPx + BAR_INSET_PX + MARK_HALF_PX;
+  const arrowPx = Math.max(0, Math.min(ARROW_ROOM_PX, gutterPx - span.spanFromX));
+  const x = Math.max(span.spanFromX, gutterPx) + arrowPx + mark.queuedPx + BAR_INSET_PX + MARK_HALF_PX;
   if (x + MARK_HALF_PX > right) return undefined;
+  const holdsWindow = span.spanFromX <= gutterPx && span.spanToX >= widthPx;
+  const whenPx = holdsWindow && widthPx - gutterPx >= LEAST_PLOT_FOR_WHEN_PX ? WHEN_PX : 0;
   const titleX = x + TITLE_OFFSET_PX;
-  const titlePx = Math.max(0, Math.min(mark.titlePx, right - titleX - MARK_HALF_PX));
+  const titlePx = Math.max(0, Math.min(mark.titlePx, right - whenPx - titleX - MARK_HALF_PX));
   const toX = titlePx > 0 ? titleX + titlePx : x + MARK_HALF_PX;
-  return { ...span, x, titleX, titlePx, titleAlpha: 1, fromX: x - MARK_HALF_PX, toX };
+  return { ...span, x, titleX, titlePx, titleAlpha: 1, whenPx, fromX: x - MARK_HALF_PX, toX };
 }

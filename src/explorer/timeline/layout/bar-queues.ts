@@ -1,7 +1,8 @@
 /**
  * Bars: spans that are wider than their sign and title by far. A bar has its stretch of a lane for itself; events of the same
- * span (fifty "on Monday", zoomed in to Monday) stand on one bar behind each other, from its visible left end, so that they
- * keep in view while the bar is panned through.
+ * span stand on one bar behind each other, from its visible left end, so that they keep in view while the bar is panned through.
+ * One that may fill the window (fifty "on Monday", zoomed in to an hour of Monday) has its bar alone: behind another it would stand
+ * at a minute that nobody told.
  */
 import type { Lane } from './lane.ts';
 
@@ -25,13 +26,13 @@ interface BarQueue {
 
 export class BarQueues {
   readonly #lanes: readonly Lane[];
-  readonly #plotPx: number;
+  readonly #sharedBelowPx: number;
   readonly #queues: BarQueue[] = [];
 
-  /** @param plotPx no more of a bar than this is ever in view */
-  constructor(lanes: readonly Lane[], plotPx: number) {
+  /** @param sharedBelowPx bars of this width and more are one event's alone */
+  constructor(lanes: readonly Lane[], sharedBelowPx: number) {
     this.#lanes = lanes;
-    this.#plotPx = plotPx;
+    this.#sharedBelowPx = sharedBelowPx;
   }
 
   /**
@@ -60,8 +61,9 @@ export class BarQueues {
   }
 
   #hasRoom({ slot, filledPx }: BarQueue, { startPx, endPx }: Slot, widthPx: number): boolean {
-    const mostPx = Math.min(endPx - startPx, this.#plotPx);
-    return slot.startPx === startPx && slot.endPx === endPx && filledPx + widthPx <= mostPx;
+    const barPx = endPx - startPx;
+    const isShared = barPx < this.#sharedBelowPx && slot.startPx === startPx && slot.endPx === endPx;
+    return isShared && filledPx + widthPx <= barPx;
   }
 
   #open(slot: Slot, topLane: number): BarQueue | undefined {

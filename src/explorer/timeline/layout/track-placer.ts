@@ -11,6 +11,7 @@ import {
   MOST_TITLE_PX,
   TITLE_AIR_PX,
   TITLE_OFFSET_PX,
+  WIDEST_TITLE_PX,
   type PlacedMark,
 } from './placed-mark.ts';
 import { endOf, firstStartingFrom, startOf } from './row-index.ts';
@@ -90,7 +91,7 @@ export class TrackPlacer {
     this.#track = track;
     this.#request = request;
     this.#titled = titled;
-    this.#bars = new BarQueues(this.lanes, request.plotPx);
+    this.#bars = new BarQueues(this.lanes, request.plotPx * BAR_SHARE);
   }
 
   slotOf(row: number): Slot {
@@ -111,7 +112,10 @@ export class TrackPlacer {
   /** @param topLane lanes above this one are left to marks */
   placeBar(row: number, topLane: number): PlacedMark | undefined {
     const slot = this.slotOf(row);
-    const titlePx = this.#titlePx(row);
+    // Alone on its lane it takes no room from another: it has its words also where a track above says them.
+    const titlePx = this.fillsPlot(slot)
+      ? Math.min(WIDEST_TITLE_PX, this.#request.measureTitle(row))
+      : this.#titlePx(row);
     const room = this.#bars.place(slot, this.#barPx(titlePx), topLane);
     if (room === undefined) return undefined;
     this.#titled.add(row);

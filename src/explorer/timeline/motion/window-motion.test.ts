@@ -28,11 +28,14 @@ describe('zooming', () => {
     );
   });
 
-  it('stops at ten minutes and at more than everything, without drifting', () => {
-    const window = { fromMs: 0, toMs: 10 * MINUTE };
-    expect(zoomWindow(window, 0.1, 5 * MINUTE, extent)).toEqual(window);
-    const all = zoomWindow(fitWindow(extent), 1000, 50 * DAY, extent);
-    expect(spanMs(all)).toBeCloseTo(1.5 * spanMs(fitWindow(extent)), 0);
+  it('stops at a minute and at a century or more than everything, without drifting', () => {
+    const window = { fromMs: 0, toMs: MINUTE };
+    expect(zoomWindow(window, 0.1, MINUTE / 2, extent)).toEqual(window);
+    const century = zoomWindow(fitWindow(extent), 1000, 50 * DAY, extent);
+    expect(spanMs(century) / DAY).toBeCloseTo(36_525, 0);
+    const long = { fromMs: 0, toMs: 1000 * 365 * DAY };
+    const all = zoomWindow(fitWindow(long), 1000, 50 * DAY, long);
+    expect(spanMs(all) / DAY).toBeCloseTo((1.5 * spanMs(fitWindow(long))) / DAY, 0);
   });
 });
 

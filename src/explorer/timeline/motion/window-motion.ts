@@ -3,7 +3,9 @@ import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
 import type { TimeWindow } from '../../view/view-state.ts';
 
 const MINUTE_MS = 60_000;
-const LEAST_SPAN_MS = 10 * MINUTE_MS;
+const LEAST_SPAN_MS = MINUTE_MS;
+/** However short the story is, it may be seen among the decades around it. */
+const CENTURY_MS = 36_525 * MS_PER_DAY;
 /** Air on either side when everything is shown. */
 const PADDING = 0.04;
 
@@ -16,10 +18,12 @@ export function fitWindow(extent: TimeWindow): TimeWindow {
   return { fromMs: extent.fromMs - airMs, toMs: extent.toMs + airMs };
 }
 
-/** A window no shorter than ten minutes, no longer than one and a half extents, whose middle lies within the extent. */
+const mostSpanMs = (whole: TimeWindow): number => Math.max(1.5 * spanMs(whole), CENTURY_MS);
+
+/** A window from a minute to a century, or to one and a half extents if that is more, whose middle lies within the extent. */
 export function clampWindow(window: TimeWindow, extent: TimeWindow): TimeWindow {
   const whole = fitWindow(extent);
-  const span = Math.max(LEAST_SPAN_MS, Math.min(spanMs(window), Math.max(1.5 * spanMs(whole), 2 * MS_PER_DAY)));
+  const span = Math.max(LEAST_SPAN_MS, Math.min(spanMs(window), mostSpanMs(whole)));
   const middle = Math.max(whole.fromMs, Math.min(whole.toMs, (window.fromMs + window.toMs) / 2));
   if (span === spanMs(window) && middle === (window.fromMs + window.toMs) / 2) return window;
   return { fromMs: middle - span / 2, toMs: middle + span / 2 };
@@ -31,8 +35,7 @@ export function clampWindow(window: TimeWindow, extent: TimeWindow): TimeWindow 
  */
 export function zoomWindow(window: TimeWindow, factor: number, aroundMs: number, extent: TimeWindow): TimeWindow {
   const wanted = spanMs(window) * factor;
-  const most = Math.max(1.5 * spanMs(fitWindow(extent)), 2 * MS_PER_DAY);
-  const span = Math.max(LEAST_SPAN_MS, Math.min(wanted, most));
+  const span = Math.max(LEAST_SPAN_MS, Math.min(wanted, mostSpanMs(fitWindow(extent))));
   const share = (aroundMs - window.fromMs) / spanMs(window);
   return clampWindow({ fromMs: aroundMs - share * span, toMs: aroundMs + (1 - share) * span }, extent);
 }

@@ -2,7 +2,7 @@
 import { compareText } from '../../../dataset/compare.ts';
 import { foldName } from '../../../dataset/fold.ts';
 import type { ActorRecord, PlaceRecord } from '../../../dataset/records/records.ts';
-import { editDistanceAtMost } from '../../text/edit-distance.ts';
+import { editDistanceAtMost } from '../../../dataset/edit-distance.ts';
 
 /** Two names that an editor may want to merge in corpus.yaml. */
 export interface ProbablyOne {

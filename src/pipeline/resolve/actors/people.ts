@@ -2,7 +2,7 @@ import { foldName } from '../../../dataset/fold.ts';
 import { HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { nameWords, type KnownPerson, type Registry } from '../../lexicon/registry.ts';
 import type { NameMention } from '../../stage.ts';
-import { editDistanceAtMost } from '../../text/edit-distance.ts';
+import { editDistanceAtMost } from '../../../dataset/edit-distance.ts';
 
 /** Somebody as one document knows them. */
 export interface Person {
