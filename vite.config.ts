@@ -147,6 +147,8 @@ export default defineConfig({
       },
     },
   },
+  // Else the development server looks at every page of the project, those of bench/ and e2e/ too.
+  optimizeDeps: { entries: ['index.html'] },
   server: { port: 5173 },
   preview: { port: 4173 },
 });
