@@ -1,6 +1,7 @@
 /** What sources of one happening tell differently beside figures. */
 import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
 import type { Claim } from '../../../dataset/records/records.ts';
 import type { LocalFact } from '../../stage.ts';
 import { claimRecord } from './claim-record.ts';
@@ -138,11 +139,15 @@ export function differingFacts(
 
 /** What some tell and others deny, where no other fact says so already: who did it, or who holds the place. */
 function deniedDeeds(tellings: readonly Telling[], shownName: (name: string) => string | undefined): readonly Claim[] {
+  const denying = tellings.filter(({ facts }) => facts.some(({ of }) => of === 'denial'));
   return tellings.flatMap((telling): Claim[] => {
-    const others = tellings.filter((other) => !giveFactsDifferently(telling, other));
-    const denial = others.map((other) => denialIn(telling, other)).find((fact) => fact !== undefined);
+    const denialOf = (mine: Telling, other: Telling): LocalFact | undefined =>
+      giveFactsDifferently(mine, other) ? undefined : denialIn(mine, other);
+    const denial = denying.includes(telling)
+      ? tellings.map((other) => denialOf(telling, other)).find((fact) => fact !== undefined)
+      : undefined;
     if (denial !== undefined) return [claimOf(telling, CALLED.denial, denial.value, shownName(denial.by))];
-    if (!others.some((other) => denialIn(other, telling) !== undefined)) return [];
+    if (!denying.some((other) => denialOf(other, telling) !== undefined)) return [];
     const speaker = telling.actors.find(({ role }) => role === 'speaker')?.actor.name;
     return [claimOf(telling, CALLED.denial, telling.mention.title, speaker ?? telling.document.publisher)];
   });
@@ -155,8 +160,16 @@ function differingPlaces(
   tellings: readonly Telling[],
   shownName: (name: string) => string | undefined,
 ): readonly Claim[] {
-  return tellings.flatMap((telling): Claim[] => {
-    if (!tellings.some((other) => placesExclude(telling, other) && giveOneFigure(telling, other))) return [];
+  const counting = tellings.filter(({ mention }) => mention.claims.length > 0);
+  // Most events have one place, however often they are told.
+  const byPlaces = groupBy(counting, (telling) =>
+    whereaboutsOf(telling)
+      .bounded.map(({ id }) => id)
+      .join(' '),
+  );
+  if (byPlaces.size < 2) return [];
+  return counting.flatMap((telling): Claim[] => {
+    if (!counting.some((other) => placesExclude(telling, other) && giveOneFigure(telling, other))) return [];
     const by = telling.mention.claims[0]?.by;
     const names = whereaboutsOf(telling).bounded.map(({ name }) => name);
     return [claimOf(telling, 'where', names.join(', '), by === undefined ? undefined : shownName(by))];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { linkGroups, type Link } from './link-groups.ts';
 
 /** Links between points on a line: the closer, the stronger; two groups by their average. */
@@ -29,6 +29,17 @@ describe('linkGroups', () => {
       [0, 1],
       [2, 3],
     ]);
+  });
+
+  it('measures few links where one thing is told again and again', () => {
+    const count = 2000;
+    const nearby = 20;
+    const links = Array.from({ length: count }, (_, b) =>
+      Array.from({ length: Math.min(b, nearby) }, (__, back): Link => ({ a: b - 1 - back, b, strength: 1 })),
+    ).flat();
+    const strength = vi.fn(() => 1);
+    expect(linkGroups(count, links, strength, 0)).toHaveLength(1);
+    expect(strength.mock.calls.length).toBeLessThanOrEqual(count * nearby);
   });
 
   it('keeps every item in exactly one group, and joins no two that are too far', () => {

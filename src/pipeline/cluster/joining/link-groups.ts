@@ -1,4 +1,5 @@
 /** Agglomerative grouping: the strongest link first, each group as one from then on. */
+import TinyQueue from 'tinyqueue';
 
 /** A link between two items, by position. */
 export interface Link {
@@ -8,8 +9,9 @@ export interface Link {
 }
 
 /**
- * Joins the groups with the strongest link until none reaches the threshold. Links of groups that have grown are measured again;
- * meanwhile their partners wait, so that nobody joins a weaker link first. A link that falls below the threshold never comes back.
+ * Joins the two groups with the strongest link, measures the links of what they became, and goes on until no link reaches the
+ * threshold. A link that falls below it never comes back. Only links of groups that grow are measured, so that a thousand
+ * repetitions of one sentence cost a thousand times what two do.
  * @param count    how many items there are
  * @param links    links between items that reach the threshold
  * @param strength of the link between two groups, given by the positions of their items
@@ -22,99 +24,68 @@ export function linkGroups(
   threshold: number,
 ): readonly (readonly number[])[] {
   const groups = new Groups(count);
-  let waiting: readonly WaitingLink[] = links;
-  while (waiting.length > 0) {
-    const unsure = joinStrongest(groups, waiting);
-    waiting = distinct(unsure).flatMap((link) => {
-      const measured = measure(groups, link, strength);
-      return measured.strength >= threshold ? [measured] : [];
-    });
+  for (const link of links) groups.link(link);
+  const waiting = new TinyQueue([...links], strongestFirst);
+  for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
+    if (!groups.isLinked(link)) continue;
+    const [low, ...partners] = groups.join(link);
+    for (const partner of partners) {
+      const [a, b] = low < partner ? [low, partner] : [partner, low];
+      const measured = { a, b, strength: strength(groups.membersOf(a), groups.membersOf(b)) };
+      if (measured.strength < threshold) continue;
+      groups.link(measured);
+      waiting.push(measured);
+    }
   }
   return groups.all();
 }
 
-/** A link between two groups, each named by its first item. */
-interface WaitingLink extends Link {
-  /** How many items both groups had when it was measured; absent before it was. Groups only grow. */
-  readonly items?: number;
-}
+/** Of equally strong links that of the earlier groups comes first. */
+const strongestFirst = (x: Link, y: Link): number => y.strength - x.strength || x.a - y.a || x.b - y.b;
 
-/** Measures a link between two groups, unless neither has grown since that was done. */
-function measure(
-  groups: Groups,
-  { a, b, known }: UnsureLink,
-  strength: (mine: readonly number[], theirs: readonly number[]) => number,
-): WaitingLink {
-  const [mine, theirs] = [groups.membersOf(a), groups.membersOf(b)];
-  const items = mine.length + theirs.length;
-  return { a, b, strength: known?.items === items ? known.strength : strength(mine, theirs), items };
-}
-
-/** A link that has to wait, between two groups: the lower first. */
-interface UnsureLink {
-  readonly a: number;
-  readonly b: number;
-  /** What was measured before, where it was between these two groups. */
-  readonly known?: WaitingLink;
-}
-
-/** Joins what nothing stronger speaks against; returns the links that must be measured again, between groups. */
-function joinStrongest(groups: Groups, links: readonly WaitingLink[]): UnsureLink[] {
-  const busy = new Set<number>();
-  const unsure: WaitingLink[] = [];
-  for (const link of links.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) {
-    const [a, b] = [groups.of(link.a), groups.of(link.b)];
-    if (a === b) continue;
-    if (busy.has(a) || busy.has(b)) unsure.push(link);
-    else groups.join(a, b);
-    busy.add(groups.of(a)).add(groups.of(b));
-  }
-  return unsure.map((link) => {
-    const [a, b] = [groups.of(link.a), groups.of(link.b)];
-    const [low, high] = a < b ? [a, b] : [b, a];
-    return low === link.a && high === link.b ? { a: low, b: high, known: link } : { a: low, b: high };
-  });
-}
-
-/** Each pair of two groups once; where it is known, it stays so. */
-function distinct(links: readonly UnsureLink[]): readonly UnsureLink[] {
-  const seen = new Map<number, Map<number, UnsureLink>>();
-  for (const link of links) {
-    if (link.a === link.b) continue;
-    const partners = seen.get(link.a);
-    if (partners === undefined) seen.set(link.a, new Map([[link.b, link]]));
-    else if (!partners.has(link.b) || link.known !== undefined) partners.set(link.b, link);
-  }
-  return [...seen.values()].flatMap((partners) => [...partners.values()]);
-}
-
-/** Which item is in which group; a group goes by its first item. */
+/** Which items are in which group, and the links between groups as they were last measured. A group goes by its first item. */
 class Groups {
-  private readonly members: number[][];
-  private readonly first: Int32Array;
+  readonly #members: number[][];
+  readonly #links: Map<number, Link>[];
 
   constructor(count: number) {
-    this.members = Array.from({ length: count }, (_, item) => [item]);
-    this.first = Int32Array.from({ length: count }, (_, item) => item);
-  }
-
-  of(item: number): number {
-    return this.first[item] ?? item;
+    this.#members = Array.from({ length: count }, (_, item) => [item]);
+    this.#links = Array.from({ length: count }, () => new Map<number, Link>());
   }
 
   membersOf(group: number): readonly number[] {
-    return this.members[group] ?? [];
+    return this.#members[group] ?? [];
   }
 
-  join(a: number, b: number): void {
+  link(link: Link): void {
+    this.#links[link.a]?.set(link.b, link);
+    this.#links[link.b]?.set(link.a, link);
+  }
+
+  /** Whether both groups are still those between which it was measured. */
+  isLinked(link: Link): boolean {
+    return this.#links[link.a]?.get(link.b) === link;
+  }
+
+  /** Makes the two groups of a link one. Returns it, and after it all that were linked with either; these links are gone. */
+  join({ a, b }: Link): readonly [number, ...number[]] {
     const [low, high] = a < b ? [a, b] : [b, a];
-    const joined = [...this.membersOf(low), ...this.membersOf(high)].toSorted((x, y) => x - y);
-    for (const item of joined) this.first[item] = low;
-    this.members[low] = joined;
-    this.members[high] = [];
+    this.#members[low] = [...this.membersOf(low), ...this.membersOf(high)].toSorted((x, y) => x - y);
+    this.#members[high] = [];
+    const partners = new Set([...this.#unlink(low), ...this.#unlink(high)]);
+    partners.delete(low);
+    partners.delete(high);
+    return [low, ...partners];
+  }
+
+  #unlink(group: number): readonly number[] {
+    const partners = [...(this.#links[group]?.keys() ?? [])];
+    for (const partner of partners) this.#links[partner]?.delete(group);
+    this.#links[group]?.clear();
+    return partners;
   }
 
   all(): readonly (readonly number[])[] {
-    return this.members.filter((group) => group.length > 0);
+    return this.#members.filter((group) => group.length > 0);
   }
 }
