@@ -124,6 +124,7 @@ it('keeps buildings, at the town that the sentence names', () => {
 
 it('takes no ship or river for the town of its name', () => {
   expect(placesIn('The Lashio, a cruiser, sank off Port Sudan.')).toEqual(['Port Sudan']);
+  expect(placesIn('Missiles hit the cruiser Lashio and the oil tanker “Goma” off Port Sudan.')).toEqual(['Port Sudan']);
   expect(placesIn('Troops withdrew from Port Sudan across the Lashio.')).toEqual(['Port Sudan']);
   expect(placesIn('They had left the Lashio garrison in Shan State.')).toEqual(['Lashio', 'Shan State']);
 });

@@ -100,6 +100,13 @@ describe('the event of several tellings', () => {
     expect(eventOf(announced, dated).when).toBe('2024-05-10');
     expect(eventOf({ ...announced, status: 'happened' }, { ...dated, status: 'happened' }).when).toBe('2024-05-05');
   });
+
+  it('is planned where the telling of a plan gives it the day to come, whatever a headline only says', () => {
+    const headline = telling({ text: 'Okoro and Belen to meet on Friday, says envoy', day: 100, headline: true });
+    const plan = telling({ text: 'Okoro and Belen will meet on Friday', day: 105, status: 'planned' });
+    const { record } = assembleEvent([{ ...headline, datedByText: false }, plan], mergeEntities([]));
+    expect(record).toMatchObject({ status: 'planned', kind: 'action' });
+  });
 });
 
 describe('importanceOf', () => {

@@ -45,7 +45,8 @@ export function assembleEvent(
   const inOrder = tellings.toSorted(compareReported);
   const status = statusOf(byWeight, lead);
   const dated = bestDated(byWeight, status);
-  const kind = kindOf(byWeight);
+  const isToCome = status === 'happened' && plansAfter(dated, lead);
+  const kind = isToCome ? 'action' : kindOf(byWeight);
   const { whenText, whenAnchor } = dated.mention;
   return {
     record: {
@@ -53,7 +54,7 @@ export function assembleEvent(
       ...defined({ when: dated.mention.when }),
       whenBasis: dated.mention.whenBasis,
       ...defined({ whenText, whenAnchor }),
-      status,
+      status: isToCome ? 'planned' : status,
       kind,
       actors: actorsOf(byWeight, kind),
       places: placesOf(byWeight, ({ places }) => places),
@@ -165,6 +166,14 @@ function bestDated(tellings: readonly Telling[], status: EventRecord['status']):
 /** Whether its days begin behind the day on which it was told. */
 const liesAhead = ({ days, reportedMs }: Telling): boolean =>
   days !== undefined && reportedMs !== undefined && days.first * MS_PER_DAY > reportedMs;
+
+/** What bears the day of a plan, days after the one on which the lead was told, has not happened, and is more than words. */
+const plansAfter = ({ datedByText, days, mention }: Telling, lead: Telling): boolean =>
+  datedByText &&
+  mention.status === 'planned' &&
+  days !== undefined &&
+  lead.days !== undefined &&
+  days.first > lead.days.last;
 
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 

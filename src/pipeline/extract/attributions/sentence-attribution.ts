@@ -269,9 +269,10 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   }
   // "A doctor, who asked not to be named, put the number at ten": an aside on whoever then speaks
   const own = candidates.filter(
-    ({ cue, subject }) =>
-      !isVerbOfWho(words, cue.at) ||
-      !candidates.some((other) => other.cue.at > cue.at && other.subject.first === subject.first),
+    ({ cue, subject }, i) =>
+      !isYetToBeTold(scanned, cue, candidates.slice(i + 1)) &&
+      (!isVerbOfWho(words, cue.at) ||
+        !candidates.some((other) => other.cue.at > cue.at && other.subject.first === subject.first)),
   );
   const [first] = own;
   if (!first) return undefined;
@@ -286,6 +287,11 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   );
   return [main, ...others].flatMap((candidate) => attributionOf(scanned, candidate) ?? []);
 }
+
+/** "The two will tell each other on Monday what they want, the envoy said": told later, and not by who says so. */
+const isYetToBeTold = (scanned: Scanned, { at }: Cue, others: readonly Candidate[]): boolean =>
+  [scanned.words[at - 1], scanned.words[at - 2]].some((word) => word?.lower === 'will' || word?.lower === 'would') &&
+  others.some(({ cue, subject }) => SAYING.has(cue.act) && cue.reports && isFinal(scanned, cue, subject.first));
 
 /** "Thousands who wish to leave": which of them is told, and nothing said. */
 const tellsWho = (words: readonly Word[], cue: Cue, text: string): boolean =>

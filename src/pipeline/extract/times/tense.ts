@@ -25,7 +25,11 @@ export interface ToldTense {
  */
 export function tenseAround(tokens: Tokens, from: number, to: number): ToldTense | undefined {
   if (isDeferred(tokens, from, to)) return { tense: 'future', loosely: false };
-  const told = lookLeft(tokens, from - 1, true) ?? lookRight(tokens, to) ?? fartherLeft(tokens, from - 1);
+  const told =
+    lookLeft(tokens, from - 1, true) ??
+    whenItComes(tokens, from) ??
+    lookRight(tokens, to) ??
+    fartherLeft(tokens, from - 1);
   return told?.tense === 'past' && mayOutlast(tokens, from) ? undefined : told;
 }
 
@@ -106,6 +110,21 @@ function lookLeft(tokens: Tokens, start: number, withinClause: boolean): ToldTen
   }
   return undefined;
 }
+
+/** "Will press for a truce when he meets the king in Oslo on Monday": the clause of what will be lies ahead with it. */
+function whenItComes(tokens: Tokens, from: number): ToldTense | undefined {
+  for (let at = from - 1; at > 0 && at > from - FARTHEST; at--) {
+    const word = wordAt(tokens, at);
+    if (OPENS_WHEN.has(word)) {
+      const main = from - at > 2 ? lookLeft(tokens, at - 1, true) : undefined;
+      return main?.tense === 'future' && !main.loosely ? main : undefined;
+    }
+    if (endsClause(word) || tenseAt(tokens, at) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+const OPENS_WHEN: ReadonlySet<string> = new Set(['when', 'once', 'if']);
 
 const PREPOSITIONS_TOO: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 

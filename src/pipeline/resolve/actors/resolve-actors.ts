@@ -2,6 +2,7 @@ import { foldName } from '../../../dataset/fold.ts';
 import { PLATFORMS } from '../../lexicon/organisations.ts';
 import { ownerAdjective } from '../../lexicon/owner.ts';
 import { nameWords, type Known, type Registry } from '../../lexicon/registry.ts';
+import { namesShip } from '../../lexicon/vessels.ts';
 import { STATES, type State } from '../../lexicon/states.ts';
 import type { ActorMention, ExtractedDocument, LocalActor, NameMention } from '../../stage.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -86,7 +87,8 @@ class ActorResolution {
   run(): ResolvedActors {
     const bylines = bylineNames(this.#document, this.#around);
     const names = this.#document.names.filter(
-      (mention) => !bylines.has(foldName(mention.name)) && !this.#isRelic(mention),
+      (mention) =>
+        !bylines.has(foldName(mention.name)) && !this.#isRelic(mention) && !namesShip(this.#around.before(mention)),
     );
     const people = this.#learnPeople(names);
     for (const mention of names) {

@@ -20,6 +20,16 @@ describe('headlines', () => {
     const { events } = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
     expect(events.map(({ status }) => status)).toEqual(['planned']);
   });
+
+  it.each([
+    ['Chad and Kenya to exchange prisoners next week, says envoy', 'action planned'],
+    ['Chad wants to exchange prisoners next week, says envoy', 'statement ongoing'],
+  ])('plan in the words of somebody: %s', (headline, kindAndStatus) => {
+    const text = `Report\n\n10:10\n${headline}\nIt rained.\n`;
+    const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };
+    const { events } = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
+    expect(events.map(({ kind, status }) => `${kind} ${status}`)).toEqual([kindAndStatus]);
+  });
 });
 
 describe('what is said, and what is done', () => {
@@ -30,6 +40,13 @@ describe('what is said, and what is done', () => {
     ['Rwanda presented its terms for a truce in Geneva.', 'statement', 'proposed'],
     ['Sudan would have to lift martial law and hold elections.', 'statement', 'proposed'],
     ['Uganda will deploy troops to Goma next week.', 'action', 'planned'],
+    ['Kenya said Uganda had been offering young men money to burn lorries in Goma.', 'statement', 'happened'],
+    ['Kenya said Uganda had offered a truce in Goma.', 'statement', 'proposed'],
+    [
+      'If Kenya and Uganda reinforced each other, they would give Goma more food and bring peace nearer.',
+      'statement',
+      'happened',
+    ],
     ['William Ruto is expected in Goma for talks next Sunday.', 'action', 'planned'],
     ['Ten soldiers are due to be released in Goma on Friday.', 'action', 'planned'],
     ['Diplomats are expected to discuss a truce when they meet in Goma on Friday.', 'action', 'planned'],

@@ -58,11 +58,13 @@ export const OWN_DEED =
 /** Positions that are held rather than taken once. */
 const LASTING =
   /\b(?:repeatedly|consistently|continues? to|for (?:many )?(?:months|years|weeks)|wants?|(?:is|are) (?:also )?(?:seeking|pushing|demanding|calling|pressing|urging|hoping|asking|insisting))\b/u;
+/** "Chad and Sudan to swap lists next week", before "says the envoy" in a headline. */
+const PLANNED_TO = /^[^,;:“"]{3,60}? to (?!be\b)\p{Ll}{3,}\b/u;
 const HEDGED = new WordPattern(
   /\b(?:reportedly(?! (?:backed|supported|armed|trained|funded|aided) by\b)|allegedly|purportedly|it (?:is|was) (?:believed|reported|claimed|alleged|said)|(?:claims?|claimed)(?! (?:[\p{L}\d,]+ ){0,6}li(?:fe|ves)\b))\b/iu,
 );
 const OFFERED = new WordPattern(
-  /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?(?! (?:(?:his|her|their|my|its) )?(?:resignation|condolences?|apolog|prayers?|thanks)\b)|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu,
+  /\b(?:propos(?:ed?|es|ing)|offer(?:s|ed|ing)?(?! (?:(?:his|her|their|my|its) )?(?:resignation|condolences?|apolog|prayers?|thanks)\b)(?! (?:[\p{L}’'-]+ ){0,4}?(?:money|cash|payments?|pay|bribes?|rewards?|sums?|jobs?|bonus(?:es)?|prizes?|refuge|shelter)\b)|suggest(?:ed|s)|hoped to (?:bring|host))\b/iu,
 );
 
 /** What is said to be thought, wanted or held: "Chad wants the town back", "the rebels would not accept it". */
@@ -133,6 +135,19 @@ function isReportedPlan({ text }: DocumentView, { act, content, quoted }: Attrib
   return !quoted && ANNOUNCING.has(act) && PLANNED_PASSIVE.test(text.slice(content.start, content.end));
 }
 
+/** What somebody says in a headline is to be done, and nothing that is still only asked for ("to blame", "wants to"). */
+function isPlanInHeadline(
+  { text }: DocumentView,
+  { view, main, form }: Telling,
+  { act, content, quoted, cue }: AttributionMention,
+): boolean {
+  if (view.grammar !== 'headline' || quoted || !ANNOUNCING.has(act) || cue === undefined || content.start > cue.start)
+    return false;
+  const said = text.slice(content.start, content.end);
+  const tells = main !== undefined && (form?.tense === 'future' || readRule(main.rule)?.form === 'noun');
+  return tells && PLANNED_TO.test(said) && !POSITION.test(said, view.runs);
+}
+
 const PLANNED_PASSIVE =
   /^[^,;:]{0,80}\b(?:is|are) (?:expected|due|scheduled|slated|set|about|likely)? ?to be (?!announced\b)\p{Ll}+(?:ed|en|wn|ld|nt)\b/u;
 
@@ -165,6 +180,8 @@ function isPlan(document: DocumentView, { main, form, view, span: { start, end }
 function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main, form, view } = telling;
   const told = main !== undefined && form?.tense === 'past' && readRule(main.rule)?.form === 'verb';
+  if (attribution && !told && isPlanInHeadline(document, telling, attribution))
+    return { kind: 'action', status: 'planned', rule: 'planned-headline' };
   if (attribution && !told && (isReportedPlan(document, attribution) || isDatedPlan(document, telling, attribution)))
     return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   const lasting = attribution !== undefined && isLasting(document, telling);
@@ -261,6 +278,9 @@ function speaksForSide(actor: LocalActor): boolean {
 /** "Our air defence", "the enemy": words of one side, told without a speaker. */
 const PARTIAL = new WordPattern(new RegExp(`\\b(?:our (?:${OWN_SIDE})|the enemy)\\b`, 'iu'));
 
+/** "If the two reinforced each other, they would bring peace nearer": what could be, and nobody plans. */
+const SUPPOSED = /^(?:[\p{L} ]{1,20}, )?(?:if|were|should) [^;:]{8,160}, [^,;:]{1,60} would\b/iu;
+
 /** What the text itself tells. */
 function plainOf({ main, form, view, except }: Telling): KindAndStatus {
   const text = view.sentence.text;
@@ -273,6 +293,7 @@ function plainOf({ main, form, view, except }: Telling): KindAndStatus {
     return { kind: 'action', status: 'proposed', rule: 'offer' };
   switch (form?.tense) {
     case 'future':
+      if (SUPPOSED.test(text)) return { kind: 'statement', status: 'happened', rule: 'opinion' };
       return { kind: 'action', status: 'planned', rule: 'future' };
     case 'ongoing':
       if (/\b(?:planning|preparing|due|expected|set|scheduled) to\b/u.test(text))

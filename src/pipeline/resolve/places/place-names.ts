@@ -1,3 +1,4 @@
+import { namesShip } from '../../lexicon/vessels.ts';
 import type { PlaceKind } from '../../../dataset/records/records.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { PLACE_NOUNS, VILLAGES } from '../../lexicon/place-words.ts';
@@ -42,11 +43,12 @@ function firstSmall(words: readonly string[]): number {
   return at < 0 ? words.length : at;
 }
 
-/** "The Moskva sank", "across the Dnipro": a ship or river with the name of a town. No town has an article, unless a noun calls it one ("the Kenyan capital"). */
+/** "The cruiser Moskva", "the Moskva sank", "across the Dnipro": a ship or river with the name of a town. No town has an article, unless a noun calls it one ("the Kenyan capital"). */
 export const isNamesake = (name: string, before: string, after: string): boolean =>
-  !/ \p{Ll}/u.test(name) &&
-  /\bthe $/iu.test(before) &&
-  /^(?:$|[,.;:)]| (?:was|is|has|had|sank|sinks|sailed)\b)/u.test(after);
+  namesShip(before) ||
+  (!/ \p{Ll}/u.test(name) &&
+    /\bthe $/iu.test(before) &&
+    /^(?:$|[,.;:)]| (?:was|is|has|had|sank|sinks|sailed)\b)/u.test(after));
 
 /** What kind of place the last word of a name says it is: "Kronstadt plant" a building. */
 export function nounOf(name: string): PlaceKind | undefined {

@@ -97,8 +97,17 @@ it.each([
   ['The truce in Goma was extended to 5 June.', '2025-05-20'],
   ['On Sunday Chad extended the curfew until the end of May.', '2025-05-18'],
   ['The talks in Goma were postponed to 5 June.', '2025-05-20'],
+  ['The leaders of Chad and Kenya met in Goma and called for a truce of 30 days from 12 May.', '2025-05-20'],
 ])('is not the day to which it was moved: %s', (text, date) => {
   expect(datesOf(text)).toEqual([date]);
+});
+
+it('of what is to come lies ahead of its announcement', () => {
+  const meeting = 'when he meets William Ruto for the first time, in Goma on Thursday, a spokesperson said.';
+  expect(datesOf(`Friedrich Merz will sign a truce ${meeting}`)).toEqual(['2025-05-22']);
+  expect(datesOf('Friedrich Merz wept when he met William Ruto in Goma on Thursday, a spokesperson said.')).toEqual([
+    '2025-05-15',
+  ]);
 });
 
 it('goes on into two paragraphs, and not into those behind them', () => {

@@ -168,8 +168,14 @@ const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 
 const MOVED_TO =
   /\b(?:extend|prolong|postpone|put off|delay|push(?:ed)? back|adjourn|reschedule|defer|bring forward|brought forward)(?:e?d|s|ing)?(?: [^,;.]{1,60}?)? (?:to|until|till|through)(?: the)? $/u;
 
+/** "Called for a truce of 30 days from 12 May": the day on which it is to begin. */
+const TO_BEGIN =
+  /\b(?:call|ask|agree|propos|offer|demand|announc|declar|impos|order)\p{L}* [^,;.]{0,60}\b(?:ceasefire|truce|pause|curfew|halt|sanctions|tariffs|lockdown|ban)\b[^,;.]{0,24} (?:from|as of|starting|beginning|effective)(?: on)?(?: the)? $/u;
+
 function isNewEnd({ view: { sentence } }: Telling, { span, text }: ResolvedTime): boolean {
   const before = sentence.text.slice(0, span.start - sentence.span.start);
+  const start = /^(?:from|as of|starting|beginning|effective) /iu.exec(text)?.[0] ?? '';
+  if (TO_BEGIN.test(before + start)) return true;
   return MOVED_TO.test(/^(?:to|until|till|through) /iu.test(text) ? `${before}until ` : before);
 }
 

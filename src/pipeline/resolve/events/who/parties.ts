@@ -35,7 +35,7 @@ export function unnamedParties(
   const unnamed = UNNAMED_SIDES.test(text, telling.view.runs);
   const known = new Set(actors.map(({ actor }) => actor));
   const acting = actors.some(({ actor, role }) => role === 'agent' && codes.has(codeOf(document, actor) ?? ''));
-  if (!(unnamed || isAgentless(telling)) || acting) return [];
+  if (!(unnamed || isAgentless(telling)) || acting || othersWereNamed(document, telling)) return [];
   if (codes.size < 2) {
     const busy = actors.some(({ role }) => role === 'agent' || role === 'target' || role === 'speaker');
     return busy ? [] : partiesAtHome(document).map(({ key }): ActorInRole => ({ actor: key, role: 'agent' }));
@@ -45,6 +45,26 @@ export function unnamedParties(
     .filter((actor) => codes.has(codeOfActor(actor) ?? '') && !known.has(actor.key))
     .filter(({ kind, name }) => kind === 'state' || (delegated && name.endsWith(' delegation')))
     .map(({ key }): ActorInRole => ({ actor: key, role: 'agent' }));
+}
+
+/** "The two countries", "both leaders": whichever two the post spoke of last. */
+const TWO_NAMED_BEFORE =
+  /\b(?:both|the two|two) (?:countries|leaders|presidents|states|nations|ministers|governments)\b/iu;
+/** So many sentences before. */
+const NEAR = 3;
+
+/** Whether such words follow, in a post, a sentence that names another state with or without a side of the war. */
+function othersWereNamed(document: DocumentView, { view, span }: Telling): boolean {
+  if (!TWO_NAMED_BEFORE.test(document.text.slice(span.start, span.end))) return false;
+  const { codes } = document.principals;
+  for (let at = view.sentence.index - 1; at >= Math.max(0, view.sentence.index - NEAR); at--) {
+    const before = document.views[at];
+    if (before === undefined || before.sentence.post !== view.sentence.post) return false;
+    const named = new Set(before.actors.flatMap(({ actor }) => codeOf(document, actor) ?? []));
+    if ([...named].some((code) => !codes.has(code))) return true;
+    if (named.size > 1) return false;
+  }
+  return false;
 }
 
 /** As often as this a group is named where it is one side of a war within a state. */

@@ -18,6 +18,25 @@ describe('the sides of a war within one state', () => {
   });
 });
 
+describe('"the two countries"', () => {
+  const war = 'Chad shelled Sudan. Sudan shelled Chad. Chad and Sudan fought on, and Sudan won towns from Chad.';
+  const agreed = 'The two countries agreed to a ceasefire on Monday.';
+
+  it('are the sides of the war', () => {
+    expect(rolesOf(war, agreed)).toEqual(['Chad agent', 'Sudan agent']);
+  });
+
+  it('are others of whom the post has just spoken', () => {
+    expect(rolesOf(war, `Kenya and Uganda had fought for weeks. ${agreed}`)).toEqual([]);
+  });
+});
+
+describe('ships', () => {
+  it('are no states, though they bear the name of a capital', () => {
+    expect(rolesOf('Chad said that it had hit the cruiser Nairobi with two missiles.')).toEqual(['Chad speaker']);
+  });
+});
+
 describe('those who only stand beside a name', () => {
   it.each([
     ['Kenya’s second city Mombasa was shelled by Chad on Monday.', 'Kenya agent'],
