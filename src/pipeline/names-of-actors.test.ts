@@ -205,6 +205,11 @@ it('takes a rebel force for no army', () => {
   expect(
     forms('The FARC attacked.', 'The army withdrew and the rebels stayed.').filter((one) => one.includes('title')),
   ).toEqual(['the rebels → revolutionari armed forces of colombia (title)']);
+  expect(
+    forms('The Central African army and the Seleka attacked.', 'The rebels stayed.').filter((one) =>
+      one.includes('title'),
+    ),
+  ).toEqual(['The rebels → seleka (title)']);
 });
 
 it('are no transnational group where rebels are meant, and none where they say whose they are', () => {

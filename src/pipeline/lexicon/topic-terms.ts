@@ -31,7 +31,7 @@ const WEAPONS = `missile, weapon, tank, ammunition, jet, warplane, air defence, 
 export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'ceasefire',
-    alone: `ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause, halt the killing, end the fighting, end fighting, stop fighting, pause the fighting, halt hostilities, end
+    alone: `ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause, halt the killing, end the bloodshed, stop the bloodshed, halt the bloodshed, end to the bloodshed, end the fighting, end fighting, stop fighting, pause the fighting, halt hostilities, end
       hostilities, end to the fighting, end to hostilities, cessation of fighting, halting the
       killing, end to the killing, halt to fighting, stop the fighting, pause in fighting, silence the guns, halt the fighting,
       guns are silent, cease fighting, cease hostilities, stop shooting, stop firing, stop attacking, stop fighting, guns fell silent, guns fall silent,
@@ -122,7 +122,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'sabotage',
     alone: `sabotage, saboteur, car bomb, explosive device, arson, covert operation, special operation, undercover, secret operation, clandestine, codename, code-named, code name, secret service
-      operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, suicide attack, suicide blast, car bomber, truck bomber, lorry bomb, truck bomb, bomb attack, bomb blast, bombing attack, grenade attack, petrol bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, cyberattack, derailment, train derail, derail train`,
+      operation, assassination, hacker, cyber, ransomware, roadside bomb, suicide attacker, suicide attack, suicide blast, car bomber, truck bomber, lorry bomb, truck bomb, bomb attack, bomb blast, bombing attack, grenade attack, petrol bomb, pager, explosives, improvised explosive, suicide bomber, suicide bombing, booby trap, landmine, terrorist attack, terrorism, terror attack, terror threat, terror plot, fight terror, cyberattack, derailment, train derail, derail train`,
     pairs: [
       [
         'explosion, blast, detonate, explosive, bomb',
@@ -181,11 +181,12 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
   {
     topic: 'military-aid',
     alone: `military aid, arms delivery, weapons delivery, arms shipment, military assistance, security assistance, arms package,
-      military support, military commitment, lend-lease, arms sale, weapons supply, weapons supplies, arms supplies, anti-tank weapon`,
+      military support, military commitment, lend-lease, arms sale, weapons supply, weapons supplies, arms supplies, anti-tank weapon, lethal aid,
+      lethal support, material support`,
     pairs: [
       [
         WEAPONS,
-        'supply, provide, finance, donate, deliver, deliveries, send, sending, fund, train, training, approve, pledge, hand over, promise, offer, ship, sell, appeal, smuggle',
+        'supply, provide, finance, donate, deliver, deliveries, send, sending, fund, train, training, approve, pledge, hand over, promise, offer, ship, sell, appeal, smuggle, package',
       ],
       ['weapon, ammunition, arms, munition, rifle', 'fly'],
     ],

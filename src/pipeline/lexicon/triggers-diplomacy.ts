@@ -104,7 +104,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
       free … prisoner/hostage/captive/detainee, release … prisoner/hostage/captive/detainee, set … free, let … go,
       hand over … hostage/captive/prisoner, swap … soldier/list/hostage/body/pow, exchange … soldier/hostage/pow/list,
       free … soldier/pilot/abductee/crew/captured/civilian/american/israeli/woman/inmate/journalist,
-      release … soldier/pow/abductee/captured/crew/inmate/pilot/civilian/journalist, hand over … soldier/detainee/captured/pow,
+      release … soldier/pow/abductee/captured/crew/inmate/pilot/civilian/journalist/reporter/activist/national/citizen, hand over … soldier/detainee/captured/pow,
       walk out of … prison/jail, be released from … prison/jail/captivity, return … prisoner/captive/pow/soldier/hostage,
       repatriate … prisoner/pow/soldier, bring home … prisoner/captive/hostage, come home from … captivity`,
     nouns: `prisoner swap, prisoner exchange, prisoner of war swap, prisoner of war exchange, exchange of prisoner,

@@ -164,7 +164,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     verbs: `flee, evacuate, displace, uproot, shelter, be trapped, seek refuge, take refuge, cross into, stream into,
       stream back, stream across, pour across, leave … home/house, abandon … home/village, run out of, take shelter,
       force … home, go hungry, escape … fighting/violence/war/bombardment, abandon … house/farm/camp, move … safety,
-      drive … home, seek … refuge/shelter/asylum/safety, find … refuge/shelter, sleep in … open/street/car,
+      drive … home/people/civilian/resident/villager/family, seek … refuge/shelter/asylum/safety, find … refuge/shelter, sleep in … open/street/car,
       leave … homeless/stranded, pack … bag/belonging, order … resident/evacuation/people,
       expel … refugee/family/villager/resident/population, force … flee, force … home/house/flight/leave, cross … border into,
       lack … food/water/electricity/power/shelter, go without … food/water/electricity/power, knock out … power/electricity,

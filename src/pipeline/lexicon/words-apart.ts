@@ -1,12 +1,12 @@
 /**
  * Words whose stem is that of others with another meaning: "according" is no accord, an office no officer, the United Nations are no
- * unit, and an armed group arms nobody. Each group is led by its lemma, a word that no stem is like.
+ * unit, an armed group arms nobody, and a reign of terror is no terrorism. Each group is led by its lemma, a word that no stem is like.
  */
 const GROUPS = `
   according:accordingly,accordance office:offices united armed accession:accessions rational:rationality,rationale
   territorial:territorially minority:minorities majority:majorities generally personal:personally,personality
   positive:positively executive:executives important:importantly,importance remaining:remain,remained
-  security:securities collection:collections emerging:emerge,emerged offense:offenses`;
+  security:securities collection:collections emerging:emerge,emerged offense:offenses terrorism`;
 
 /** A word, lower case → its lemma. */
 export const WORDS_APART: ReadonlyMap<string, string> = new Map(

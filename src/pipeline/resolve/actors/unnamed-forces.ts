@@ -69,12 +69,16 @@ const isArmy = ({ name, aliases }: LocalActor, registry: Registry): boolean =>
 const isOther = ({ name }: LocalActor, registry: Registry): boolean =>
   OTHER_FORCE.test(name) || (ARMY_NAME.test(name) && namesState(name, registry) && !REBELLIOUS.test(name));
 
-/** Whether a word of a name is a state or its people: "Israel Defense Forces", "Armed Forces of the Philippines". */
-const namesState = (name: string, registry: Registry): boolean =>
-  name.split(' ').some((word) => {
-    const is = registry.find(word)?.is;
-    return is === 'state' || is === 'demonym';
-  });
+/** Whether words of a name are a state or its people: "Israel Defense Forces", "Central African Armed Forces". */
+function namesState(name: string, registry: Registry): boolean {
+  const words = name.split(' ');
+  return words.some((_, at) =>
+    [1, 2, 3].some((length) => {
+      const is = registry.find(words.slice(at, at + length).join(' '))?.is;
+      return is === 'state' || is === 'demonym';
+    }),
+  );
+}
 
 /** The armies of the states that open a sentence, by where it begins: "Kenya said a jet was lost. The army …" */
 function openersOf(

@@ -62,6 +62,11 @@ describe('topics', () => {
     ['Egypt said the violence in Goma should stop at once.', ['ceasefire']],
     ['On Monday 600 soldiers gave themselves up in Goma.', ['military-personnel', 'territorial-control']],
     ['Ali Reed held a meeting with Leila Haddad in Goma on Monday.', ['diplomacy']],
+    ['Kenya has delivered an air defence system and ten fighter jets to Chad.', ['military-aid']],
+    ['Kenya called on Chad to release the reporter Ali Reed.', ['prisoner-exchange']],
+    ['Fighting has driven 160,000 people from their homes in Goma.', ['civilian-harm', 'ground-operations']],
+    ['Kenya said it would do everything to end the bloodshed in Goma.', ['ceasefire']],
+    ['Hundreds of villagers were killed in a reign of terror in Goma.', ['civilian-harm']],
     ['War broke out between Chad and Sudan in 2003.', ['ground-operations']],
     ['Staff Sgt. Ali Reed, a soldier, was killed in Goma on Monday.', ['military-personnel']],
   ])('%s', (sentence, topics) => {

@@ -38,6 +38,7 @@ export const isFighter = ({ lemma }: Word): boolean => FIGHTERS.has(lemma);
 const ALLIANCE_MEMBERSHIP = topicId('alliance-membership');
 const MILITARY_PERSONNEL = topicId('military-personnel');
 const TERRITORIAL_CONTROL = topicId('territorial-control');
+const MILITARY_AID = topicId('military-aid');
 const DOMESTIC_POLITICS = topicId('domestic-politics');
 
 /** What the words and verbs of a telling are about, with weights. */
@@ -104,6 +105,8 @@ function dropMisread(weights: Map<TopicId, number>, telling: Telling, told: read
   // an explosion is the air strike's where one is told; a bomb that was laid has more words than that
   if ((weights.get(AIR_STRIKE) ?? 0) >= (weights.get(SABOTAGE) ?? Infinity)) weights.delete(SABOTAGE);
   if (weights.has(CIVILIAN_HARM) && fightersAreDoers(telling)) weights.delete(MILITARY_PERSONNEL);
+  // air defences that are handed over strike nobody
+  if (telling.main?.rule === 'arm:verb' && weights.has(MILITARY_AID)) weights.delete(AIR_STRIKE);
   if (telling.main?.rule === 'inspect:verb') weights.delete(DIPLOMACY);
   if (telling.main?.rule === 'displace:verb' && subjectIs(RULERS, telling)) retitle(weights, CIVILIAN_HARM);
   if (telling.main?.rule === 'clash:verb' && subjectIs(CROWDS, telling)) retitle(weights, GROUND_OPERATIONS);

@@ -51,6 +51,7 @@ describe('those who act', () => {
     ['A Kenyan airstrike in Goma on Friday killed at least 45 people.', 'Kenya agent'],
     ['On Saturday Kenya shelled Goma.', 'Kenya agent'],
     ['In May Kenya seized Goma.', 'Kenya agent'],
+    ['After Kenya shelled Goma on Monday, the mayor left.', 'Kenya agent'],
     ['Kenyan troops advanced by a mile near Goma, a mayor said.', 'Kenyan Armed Forces agent'],
   ])('do so with figures, days and distances beside them: %s', (sentence, role) => {
     expect(rolesOf(sentence)).toContain(role);

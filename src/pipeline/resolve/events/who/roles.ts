@@ -250,7 +250,8 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
   if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
   if (mention.span.end <= main.span.start) {
-    if (isOblique(document, telling, mention, !TOGETHER.has(rule.happening))) return 'mentioned';
+    const subject = opensClause(document, telling, mention);
+    if (!subject && isOblique(document, telling, mention, !TOGETHER.has(rule.happening))) return 'mentioned';
     if (!form?.passive) return 'agent';
     if (rule.happening === 'process') return 'mentioned';
     return TARGETING.has(rule.happening) || isOverthrow(main.rule) ? 'target' : 'addressee';
@@ -283,6 +284,15 @@ const wordsBefore = ({ text }: DocumentView, { span }: Telling, { span: { start 
 function isTold({ attribution }: Telling, { span }: ActorMention): boolean {
   const { cue, content } = attribution ?? {};
   return cue !== undefined && content !== undefined && span.start >= cue.end && span.end <= content.start;
+}
+
+/** "After Kenya shelled Goma, …": what a clause is about that begins with "after", where its verb stands behind without a comma. */
+function opensClause({ text }: DocumentView, { main, span, form }: Telling, mention: ActorMention): boolean {
+  if (main === undefined || form === undefined || form.tense === 'bare') return false;
+  return (
+    /^(?:after|before|since|until) (?:the )?(?:[a-z-]+ ){0,2}$/iu.test(text.slice(span.start, mention.span.start)) &&
+    !text.slice(mention.span.end, main.span.start).includes(',')
+  );
 }
 
 /** Whether one stands behind a preposition; in a list ("near the borders with Lebanon and Syria") also as the second. */
