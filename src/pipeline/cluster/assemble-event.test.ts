@@ -102,8 +102,13 @@ describe('the event of several tellings', () => {
   });
 
   it('is planned where the telling of a plan gives it the day to come, whatever a headline only says', () => {
-    const headline = telling({ text: 'Okoro and Belen to meet on Friday, says envoy', day: 100, headline: true });
-    const plan = telling({ text: 'Okoro and Belen will meet on Friday', day: 105, status: 'planned' });
+    const headline = telling({
+      text: 'Okoro and Belen to meet on Friday, says envoy',
+      day: 100,
+      when: '2024-05-05',
+      headline: true,
+    });
+    const plan = telling({ text: 'They will meet on Friday', day: 105, when: '2024-05-10', status: 'planned' });
     const { record } = assembleEvent([{ ...headline, datedByText: false }, plan], mergeEntities([]));
     expect(record).toMatchObject({ status: 'planned', kind: 'action' });
   });
