@@ -271,6 +271,10 @@ describe('bodies of the state that a document is about', () => {
     expect(found).toEqual(['Kenya']);
   });
 
+  it('are offices, and no magazine of that name', () => {
+    expect(actorsIn('Kenya’s Foreign Affairs Minister resigned.')).not.toContain('Foreign Affairs');
+  });
+
   it('end before a verb in small letters', () => {
     expect(actorsIn('The Kenyan Centre for Human Rights found that two men had died.')).toEqual([
       'Kenyan Centre for Human Rights',

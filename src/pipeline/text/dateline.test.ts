@@ -10,6 +10,9 @@ describe('the dateline of a story', () => {
     expect(dateline('BUKAVU, Congo — Shells fell.')).toBe('BUKAVU, Congo — ');
     expect(dateline('BEIRUT — Shells fell.')).toBe('BEIRUT — ');
     expect(dateline('NAIROBI— Shells fell.')).toBe('NAIROBI— ');
+    expect(dateline('Goma/Bukavu, 7 January 2000 (DRC/RL) - Shells fell.')).toBe(
+      'Goma/Bukavu, 7 January 2000 (DRC/RL) - ',
+    );
     expect(dateline('YANGON/BANGKOK -- Shells fell.')).toBe('YANGON/BANGKOK -- ');
   });
 

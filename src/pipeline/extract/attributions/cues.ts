@@ -62,6 +62,7 @@ for (const act of SPEECH_ACTS) {
 const unsaid = new PhraseIndex<true>();
 unsaid.add(
   `claim … life/victim, slam into, seek … shelter/refuge/asylum/safety/cover/revenge, respond in kind,
+  threaten … security/safety/peace/stability/life/livelihood/existence/future/supply,
   deny … access/entry/passage/permission/treatment/visa/aid/bail/care/request,
   celebrate … day/anniversary/independence/election/holiday/festival/wedding/feast/mass/birthday/new year`,
   true,

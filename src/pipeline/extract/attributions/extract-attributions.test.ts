@@ -379,6 +379,7 @@ describe('who says it', () => {
     ['Invasion condemned by the Security Council.', 'accuse', 'the Security Council'],
     ['The network has documented the death of three people.', 'say', 'The network'],
     ['Chad reports 64 dead.', 'say', 'Chad'],
+    ['Chad says 200 remain (thousands according to the rebels) in the town.', 'say', 'Chad'],
     ['The U.N. human rights chief said that nobody had died.', 'say', 'The U.N. human rights chief'],
   ])('%s', (sentence, act, speaker) => {
     expect(only(sentence)).toMatchObject({ act, speaker });
@@ -400,6 +401,7 @@ describe('who says it', () => {
 
   it('is nobody where something is denied to somebody', () => {
     expect(only('Guards denied the ambulances access to the square.')).toBeUndefined();
+    expect(only('The rebels have threatened the security of the region.')).toBeUndefined();
   });
 
   it('is nobody where protests are a thing', () => {

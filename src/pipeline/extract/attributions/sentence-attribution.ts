@@ -48,6 +48,11 @@ export function attributeSentence(scanned: Scanned): readonly OwnAttribution[] {
   return passedOn;
 }
 
+const inBrackets = ({ sentence, text }: Scanned, at: number): boolean => {
+  const before = text.slice(sentence.span.start, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+};
+
 const isOutlet = ({ text }: Scanned, speaker: Span | undefined): boolean =>
   speaker !== undefined && namesOutlet(text.slice(speaker.start, speaker.end));
 
@@ -72,6 +77,8 @@ function accordingTo(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttrib
   const found: OwnAttribution[] = [];
   for (const [at, word] of words.entries()) {
     if (!isSourcePhrase(words, at) || inside(quotes, word.start)) continue;
+    // "The army says 200 remain (thousands according to the rebels)": who says the sentence stands outside the bracket
+    if (cues.length > 0 && inBrackets(scanned, word.start)) continue;
     const before = found.at(-1)?.speaker?.end;
     const one = sourceAt(scanned, at, before ?? sentence.span.start);
     if (one !== undefined) found.push(one);

@@ -203,9 +203,12 @@ export function isMiddleName(tokens: readonly Token[], at: number): boolean {
   return isGivenName(before.lower) && !token.upper && !token.possessive && joined;
 }
 
-/** "Minister of Foreign Affairs": no magazine. */
-export const isInChargeOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'of' && FUNCTIONS.has(tokens[at - 2]?.lower ?? '');
+/** "Minister of Foreign Affairs", "the Foreign Affairs Minister": no magazine. */
+export function isInChargeOf(tokens: readonly Token[], at: number, length: number): boolean {
+  const next = tokens[at + length];
+  if (next?.gap === ' ' && FUNCTIONS.has(next.lower)) return true;
+  return tokens[at - 1]?.lower === 'of' && FUNCTIONS.has(tokens[at - 2]?.lower ?? '');
+}
 
 /** "… of the Red Cross" behind a name: somebody who works there. */
 export function worksFor(tokens: readonly Token[], next: number, registry: Pick<Registry, 'match'>): boolean {

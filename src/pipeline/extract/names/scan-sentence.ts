@@ -228,7 +228,7 @@ class SentenceScan {
       this.#knownAt(at + 1) === undefined
     )
       return 0;
-    if (known.is === 'actor' && known.actor.kind === 'media' && isInChargeOf(this.#tokens, at)) return length;
+    if (known.is === 'actor' && known.actor.kind === 'media' && isInChargeOf(this.#tokens, at, length)) return length;
     this.#add(at, length, this.#textOf(at, length), clueOf(known), {
       title,
       preposition: prepositionBefore(this.#tokens, at),

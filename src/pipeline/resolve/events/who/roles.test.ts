@@ -401,3 +401,9 @@ it('whoever counts the dead is no doer, and whoever appoints is, behind the name
     'William Ruto agent',
   );
 });
+
+it('reports on both sides are no word of either state', () => {
+  expect(rolesOf('Western and Kenyan reports said that the fighting had slowed in Goma.').join()).not.toContain(
+    'speaker',
+  );
+});

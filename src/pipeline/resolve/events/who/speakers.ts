@@ -154,7 +154,7 @@ const PRONOUNS_OF_SPEAKERS: ReadonlyMap<string, NamedSpeaker['pronoun']> = new M
 
 /** People who speak for themselves: "a Chadian woman who fled", "two Chadian doctors in the camp". */
 const PRIVATE =
-  /^[^,]{0,40}?\b(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|mothers?|fathers?|sons?|daughters?|widows?|famil(?:y|ies)|residents?|civilians?|citizens?|nationals?|students?|teachers?|doctors?|nurses?|medics?|farmers?|drivers?|workers?|villagers?|refugees?|migrants?|settlers?|survivors?|witness(?:es)?|journalists?|reporters?|activists?|academics?|professors?|analysts?|experts?|writers?|students?|tourists?|protesters?|demonstrators?|hostages?|captives?|prisoners?|detainees?|(?<!state )(?:media|press|newspapers?|tv|television|broadcasters?|outlets?))\b/iu;
+  /^[^,]{0,40}?\b(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|mothers?|fathers?|sons?|daughters?|widows?|famil(?:y|ies)|residents?|civilians?|citizens?|nationals?|students?|teachers?|doctors?|nurses?|medics?|farmers?|drivers?|workers?|villagers?|refugees?|migrants?|settlers?|survivors?|witness(?:es)?|journalists?|reporters?|activists?|academics?|professors?|analysts?|experts?|writers?|students?|tourists?|protesters?|demonstrators?|hostages?|captives?|prisoners?|detainees?|(?<!state )(?:media|press|newspapers?|tv|television|broadcasters?|outlets?|reports))\b/iu;
 
 /**
  * "Chadian investigators", "the Chadian spokesperson": nobody by name, but somebody of a state that the document names, and for
