@@ -252,6 +252,17 @@ describe('bodies of the state that a document is about', () => {
     );
   });
 
+  it('are the government’s troops where only an army of another state is named', () => {
+    const found = forms(
+      ...REPORT,
+      'Kenya stayed.',
+      'Kenya slept.',
+      'French troops flew home.',
+      'Government troops left.',
+    );
+    expect(found.at(-1)).toBe('Government troops → kenian armed forces (title)');
+  });
+
   it.each([
     ['a state of which little is said', 'Kenya waited.', 'The government declared a truce.'],
     ['one of two', ...REPORT, 'Somalia', 'Somalia', 'The government declared a truce.'],

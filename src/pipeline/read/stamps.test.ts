@@ -33,6 +33,7 @@ describe('parseStamp', () => {
     ['33.1K views00:51', { clock: 51, position: 'alone', isSignature: true }],
     ['54 views, edited 21:37', { clock: 1297, position: 'alone', isSignature: true }],
     ['6:55 am (Paris)', { clock: 415, zone: 'Europe/Paris', position: 'alone' }],
+    ['Saturday, May 3, 2008; 4:19 PM', { day: '2008-5-3', clock: 979, position: 'alone' }],
     ['22:15 – 10 Mar 2022', { clock: 1335, day: '2022-3-10', position: 'alone' }],
     [
       'Saturday 12 August 2023 23:47 , Ann Lee',

@@ -44,7 +44,7 @@ export interface Stamp extends StampTime {
 
 const LEAD =
   /^(?:[+*|\s]{1,8}|\(?(?:last |first )?(?:updated?|posted|published|date)(?: at| on)?:?\s|at\s|(?:today|yesterday)[,:]?\s(?:at\s)?(?=\d)|\[)/i;
-const BETWEEN = /(?:\s?[,|·•–—-]\s?|\s?\(|\s(?:at|on)\s|\s){0,3}/y;
+const BETWEEN = /(?:\s?[,;|·•–—-]\s?|\s?\(|\s(?:at|on)\s|\s){0,3}/y;
 const WEEKDAY_ALONE = new RegExp(`(?:${WEEKDAY_PATTERN})\\b\\.?,?`, 'iuy');
 /** The same moment on another clock: "(5 p.m. local)", "(2:30 p.m. EST)", "(16:05 in Kyiv)". */
 const SAME_ELSEWHERE = /\s\((?:\d{1,2}[:.]\d\d|\d{1,2}(?=\s?[ap]\.?m))(?:\s?[ap]\.?m\b\.?)?(?:\s[\p{L} ]{1,25})?\)/iuy;

@@ -7,9 +7,13 @@ import type { ActorList, Identity } from './actor-list.ts';
 import { bodyOf } from './home-bodies.ts';
 import { isNamed, phrasesIn } from './phrases-in.ts';
 
-/** "The army", "government forces", "junta jets": the forces of a state, by what they are alone. */
+/** "The army", "federal forces": the forces of a state, by what they are alone. */
 const ARMY = new WordPattern(
-  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force)|(?:[Tt]he )?(?:[Gg]overnment|[Ff]ederal|[Jj]unta|[Rr]egime) (?:forces|troops|soldiers|jets|warplanes|aircraft|artillery|helicopters)|[Aa]n army (?:drone|jet|plane|helicopter|warplane)|[Aa]rmy (?:troops|soldiers|units|tanks|warplanes|jets|artillery|drones|helicopters|planes|convoys?|bombardment|shelling|air ?strikes))\b(?![\p{L}’'-])/gu,
+  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force)|(?:[Tt]he )?[Ff]ederal (?:forces|troops|soldiers|jets|warplanes|aircraft|artillery|helicopters)|[Aa]n army (?:drone|jet|plane|helicopter|warplane)|[Aa]rmy (?:troops|soldiers|units|tanks|warplanes|jets|artillery|drones|helicopters|planes|convoys?|bombardment|shelling|air ?strikes))\b(?![\p{L}’'-])/gu,
+);
+/** "Government troops", "junta jets": the forces of the state that a document is about, whoever else fights there. */
+const OF_GOVERNMENT = new WordPattern(
+  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he )?(?:[Gg]overnment|[Jj]unta|[Rr]egime) (?:forces|troops|soldiers|jets|warplanes|aircraft|artillery|helicopters)\b(?![\p{L}’'-])/gu,
 );
 /** "The rebels", "the paramilitaries": a group that rises against a state, by what it is alone. */
 const REBELS = new WordPattern(
@@ -55,10 +59,13 @@ export function addUnnamedForces(
   const own = home && bodyOf(home, 'army', registry);
   const homeArmy = own && { ...own, key: foldName(own.name), mentions: 0 };
   const meant: readonly Candidate[] = armies.length > 0 || homeArmy === undefined ? armies : [homeArmy];
+  const isHomeNamed = armies.some(({ name }) => name === homeArmy?.name);
+  const ofGovernment = homeArmy === undefined || isHomeNamed ? armies : [homeArmy];
   const named = list.mentions();
   const rebels = groups.filter(({ name }) => !OF_MANY_STATES.test(name));
   const openers = openersOf(named, actors, registry);
   addMeant(document, list, named, { pattern: ARMY, candidates: meant, ofHome: homeArmy, openers });
+  addMeant(document, list, named, { pattern: OF_GOVERNMENT, candidates: ofGovernment, ofHome: homeArmy });
   addMeant(document, list, named, { pattern: REBELS, candidates: rebels });
   addMeant(document, list, named, { pattern: MILITANTS, candidates: groups });
 }

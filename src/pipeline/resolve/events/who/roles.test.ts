@@ -233,10 +233,13 @@ describe('speakers', () => {
     expect(rolesOf(sentence)).toContain(role);
   });
 
-  it.each(['Kenyan rebels', 'Kenya’s coup leaders'])('%s are not Kenya', (speaker) => {
-    const roles = rolesOf(`Kenya closed the road. ${speaker} said a bridge had been blown up on Monday.`);
-    expect(roles).not.toContain('Kenya speaker');
-  });
+  it.each(['Kenyan rebels', 'Kenya rebels', 'Kenya’s coup leaders', 'Residents contacted by the Kenya News Agency'])(
+    '%s are not Kenya',
+    (speaker) => {
+      const roles = rolesOf(`Kenya closed the road. ${speaker} said a bridge had been blown up on Monday.`);
+      expect(roles).not.toContain('Kenya speaker');
+    },
+  );
 
   it.each(['Forces loyal to William Ruto', 'William Ruto’s staff', 'An ally of William Ruto'])(
     '%s are not William Ruto',

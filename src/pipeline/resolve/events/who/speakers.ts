@@ -183,7 +183,8 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
       touches(mention.span, phrase) &&
       mention.span.start < aside &&
       !isWhereTheyAre(document, mention, phrase) &&
-      !isWhomTheyFollow(document, mention, phrase),
+      !isWhomTheyFollow(document, mention, phrase) &&
+      !isWhoAsked(document, mention, phrase),
   );
   const heads = within.filter((mention) => !isPossessive(document.text, mention) && !saysWhose(document.text, mention));
   const ranked = (heads.length > 0 ? heads : within).map((mention) => ({
@@ -213,10 +214,13 @@ const BYSTANDERS =
 /** "The friends and family of Reed": others than Reed. */
 const KIN_OF =
   /^(?:the |some )?(?:\p{Ll}+ ){0,2}?(?:friends|famil(?:y|ies)|relatives|parents|colleagues|neighbou?rs|supporters|lawyers?) (?:and (?:\p{Ll}+ ){1,2})?of /iu;
+const REBELS_OF = /^ (?:rebels?|insurgents?|guerrillas?|separatists?|militants?|opposition|coup leaders)\b/iu;
 function isWhereTheyAre(document: DocumentView, { actor, span }: ActorMention, phrase: Span): boolean {
   const kin = KIN_OF.exec(document.text.slice(phrase.start, phrase.end))?.[0];
   if (kin !== undefined) return span.start >= phrase.start + kin.length;
   if (document.actors.get(actor)?.kind !== 'state') return false;
+  // "South Sudan rebels"
+  if (REBELS_OF.test(document.text.slice(span.end, phrase.end))) return true;
   const people = BYSTANDERS.exec(document.text.slice(phrase.start, phrase.end))?.[0];
   return people !== undefined && span.start >= phrase.start + people.length;
 }
@@ -232,6 +236,11 @@ function isWhomTheyFollow({ text, actors }: DocumentView, { actor, span }: Actor
   const isPerson = actors.get(actor)?.kind === 'person';
   return isPerson && FOLLOWERS.test(text.slice(Math.max(span.start, span.end - 2), phrase.end));
 }
+
+/** "Residents reached by the agency": they speak, and not the agency. */
+const ASKED = /\b(?:reached|contacted|interviewed|quoted|cited|questioned|approached) by (?:the )?$/iu;
+const isWhoAsked = ({ text }: DocumentView, { span }: ActorMention, phrase: Span): boolean =>
+  ASKED.test(text.slice(phrase.start, span.start));
 
 /** Between the names of a list: ", ", " and his minister ", ", Uganda and ". */
 const LISTED =
