@@ -7,6 +7,7 @@ import type { Block, BlockKind } from '../stage.ts';
 import { publisherNamed } from '../lexicon/publishers.ts';
 import { isFunctionLine } from './function-line.ts';
 import { isFurniture } from './furniture.ts';
+import { tellsNews } from './furniture/tells-news.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isSummary } from './post-kind.ts';
 import { isDatelineAlone } from '../text/dateline.ts';
@@ -114,7 +115,7 @@ export const isTimeLine = (line: TextLine): boolean =>
 function bylineOf(line: TextLine, position: number, count: number): { author: string; whole: boolean } | undefined {
   if (line.mark === 'bullet' || line.mark === 'quote') return undefined;
   const { text } = line;
-  if (EDITED_BY.test(text)) return { author: '', whole: true };
+  if (EDITED_BY.test(text) && !tellsNews(text)) return { author: '', whole: true };
   const atEdge = position <= 1 || position === count - 1;
   if (atEdge && isMarkedByline(text)) return { author: parseByline(text).join(', '), whole: true };
   if (publisherNamed(text)) return { author: '', whole: true };

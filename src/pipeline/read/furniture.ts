@@ -20,8 +20,9 @@ const TAIL =
 /** Families compiled: one search for all patterns of the same flags. Each search costs more to begin than to fail at the first letter. */
 interface Searched {
   readonly marks: readonly string[];
+  /** All patterns, of which most lines match none. */
+  readonly any: readonly RegExp[];
   readonly whole: readonly RegExp[];
-  readonly openings: readonly RegExp[];
 }
 
 const joined = (patterns: readonly RegExp[]): readonly RegExp[] =>
@@ -35,7 +36,7 @@ function compiled(families: readonly FurnitureFamily[]): readonly Searched[] {
   return [...families.filter(({ marks }) => marks !== undefined).map((one) => [one]), unmarked].map((alike) => ({
     marks: alike.flatMap(({ marks = [] }) => marks),
     whole: joined(alike.flatMap(({ whole = [] }) => whole)),
-    openings: joined(alike.flatMap(({ openings = [] }) => openings)),
+    any: joined(alike.flatMap(({ whole = [], openings = [] }) => [...whole, ...openings])),
   }));
 }
 
@@ -54,10 +55,10 @@ const ANY_OTHER = compiled(ALL_BUT_CREDITS);
 
 const isOfAny = (text: string, searched: readonly Searched[]): boolean =>
   searched.some(
-    ({ marks, whole, openings }) =>
+    ({ marks, any, whole }) =>
       (marks.length === 0 || marks.some((mark) => text.includes(mark))) &&
-      (whole.some((pattern) => pattern.test(text)) ||
-        (openings.some((pattern) => pattern.test(text)) && !tellsNews(text))),
+      any.some((pattern) => pattern.test(text)) &&
+      (whole.some((pattern) => pattern.test(text)) || !tellsNews(text)),
   );
 const LONG_PARAGRAPH = 240;
 

@@ -34,6 +34,8 @@ export const CREDITS: readonly FurnitureFamily[] = [
     rule: 'credit',
     whole: [
       VIDEO_LENGTH,
+      // the pictures of a gallery: "3/14 Smoke rises over the port. AFP/Getty"
+      /^\d{1,3}\/\d{1,3} .{5,200} (?:AFP|AP|EPA|Getty|Reuters)(?:\/(?:AFP|AP|EPA|Getty|Reuters))?(?: Images)?\.?$/,
       /^(?:media|image|video) (?:caption|source|credit)\b/i,
       // glued to the caption: "… on the bridgeImage: Ann Lee/Agency", "… in the rainImage source, Agency"
       /\p{Ll}(?:(?:Image|Photo|Foto|Picture): [^.]{2,80}|Image source, [^.]{2,40})$/u,

@@ -18,6 +18,7 @@ export const NAVIGATION: readonly FurnitureFamily[] = [
       /^show key events only$|^see new posts$|^show (?:more )?replies$|^sourced from across x$|^discover more$/i,
       /^\d{1,4} (?:new )?(?:posts?|updates?|entries)$/i,
       /^terms and conditions$/i,
+      /^(?:continue reading|full (?:article|story)|latest articles|(?:previous|next) version|find out more|load more|accept read more|discover more from|please enter your (?:comment|name|e-?mail)(?: here)?)[\s.…!]{0,4}$/i,
       /^(?:skip|jump|back|go|return) to (?:the )?(?:top|content|main|navigation|home|homepage|article|search|start)(?: (?:of (?:the |this )?)?[a-z]{2,12}){0,2}$/i,
     ],
     openings: [/^skip (?:to )?(?:the )?next section\b.{0,200}$/i],
@@ -33,6 +34,8 @@ export const NAVIGATION: readonly FurnitureFamily[] = [
   {
     rule: 'other-story',
     whole: [
+      /^(?:>{1,3}|»|→) ?(?:read|show|see|watch|click|follow|more)\b.{0,160}$/i,
+      /^read the (?:original|full|whole) (?:article|story|report)\b[^.!?]{0,60}\bhere\.?$/i,
       /^(?:read|see|find out|learn|watch|listen|view|show|load) (?:more|the full|all|full|also|our full|key events|our)(?: (?:here|about it|stories?|story|articles?|coverage))?:.{0,200}$/i,
       /^(?:watch|listen|podcast|related|recommended|full (?:report|story)|gallery): .{0,160}$/i,
       /^video duration\b.{0,40}$/i,
@@ -52,11 +55,11 @@ export const NAVIGATION: readonly FurnitureFamily[] = [
       /^(?:.{0,120}[.!?:,] )?(?:please |and )?become an? (?:patron|member|supporter|subscriber)\b.{0,80}$/i,
     ],
     openings: [
-      /^(?:sign up|subscribe (?:to|now|for)|register (?:now|to|for|here)|log in to|sign in to|already a (?:member|subscriber)|download (?:the|our) app|get (?:the latest|all your|our|more)|join (?:us|our|the conversation)|follow (?:us|our|along|the latest)|click here|tap here|stay up to date|enter your email|newsletter|notifications? can be (?:turned|switched|managed|set))\b.{0,160}$/i,
+      /^(?:sign up|subscribe (?:to|now|for|here)|register (?:now|to|for|here)|log in to|sign in to|already a (?:member|subscriber)|download (?:the|our) app|get (?:the latest|all your|our|more)|join (?:us|our|the conversation)|follow (?:us|our|along|the latest)|click here|tap here|stay up to date|enter your email|newsletter|notifications? can be (?:turned|switched|managed|set))\b.{0,160}$/i,
       /^click here (?:for|to)\b.{0,160}$/i,
       /^(?:or,? )?click (?:to|on|for)\b[^.!?]{0,60}$/i,
       /^(?:donate|contribute) (?:to|now|here|today)\b[^.!?]{0,40}$/i,
-      /^support (?:independent|our|quality|local) (?:journalism|reporting|newsroom)\b.{0,100}$/i,
+      /^support (?:(?:independent|our|quality|local) (?:reporting|newsroom)|(?:[\p{L}’']{1,20} ){1,6}journalism)\b.{0,100}$/iu,
       /^follow (?:[\p{L}’'‘]{1,20} ){1,3}live (?:blog|coverage|updates)\b[^.!?]{0,60}\.?$/iu,
       /^save articles? to read later\b.{0,80}$/i,
       /^listen to (?:this|the full) (?:article|story|episode|report|interview)\b.{0,60}$/i,
@@ -84,7 +87,10 @@ export const NAVIGATION: readonly FurnitureFamily[] = [
   },
   {
     rule: 'rights-and-terms',
-    whole: [/^you need one to watch live tv\b.{0,120}$/i],
+    whole: [
+      /^(?:this|our|to show you this) (?:website|site|page|content)\b.{0,120}\bcookies\b.{0,160}$/i,
+      /^you need one to watch live tv\b.{0,120}$/i,
+    ],
     openings: [
       /^(?:cookie (?:policy|settings)|we use cookies|privacy (?:policy|notice)|terms (?:and conditions|of (?:use|service))|copyright|all rights reserved|©|\(c\) \d{4})(?![\p{L}\d]).{0,200}$/iu,
     ],

@@ -19,7 +19,7 @@ export const NOTICES: readonly FurnitureFamily[] = [
     ],
     openings: [
       new RegExp(
-        `^(?:last )?(?:updated|modified|posted|(?:first |originally )?published)(?: at| on)?:?\\s(?:\\d|(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b).{0,50}$`,
+        `^(?:last )?(?:updated|modified|posted|(?:first |originally )?published)(?: at| on)?\\s?:?\\s(?:\\d|(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b).{0,50}$`,
         'i',
       ),
     ],
@@ -49,6 +49,7 @@ export const NOTICES: readonly FurnitureFamily[] = [
   {
     rule: 'live-blog-clock',
     whole: [
+      /^note: (?:live ?blog |all )?(?:updates|times|posts|entries) are\b.{0,100}$/i,
       /^all times?(?:$|[:(]| (?:are|is|given|stated|shown|listed|quoted|mentioned|here|below|local|in|on this page)\b).{0,80}$/i,
       /^[Tt]imes (?:are|in|given)\b.{0,40}\b(?:[A-Z]{2,4}T|GMT|UTC|time)\b.{0,20}$/,
     ],
@@ -65,6 +66,7 @@ export const NOTICES: readonly FurnitureFamily[] = [
       /^[[(]?(?:(?:this |the )?(?:timeline|chronology|list) )?(?:was )?(?:prepared|produced|compiled|issued) (?:by|with|in|from)\b.{0,200}$/i,
       /^(?:it covers the period|the next (?:report|update|bulletin) (?:will|is))\b.{0,160}$/i,
       /^for (?:further|more) information\b.{0,120}$/i,
+      /^for more (?:news|stories|coverage|details|of our coverage)\b.{0,60}\b(?:visit|click|see|follow|go to)\b.{0,60}$/i,
       /^for ease of (?:reading|reference)\b.{0,310}$/i,
     ],
   },
@@ -87,6 +89,8 @@ export const NOTICES: readonly FurnitureFamily[] = [
       /^(?:the )?\p{Lu}[\p{L} ]{1,30} (?:staff|reporters?|correspondents?)(?:,| and| with) (?:news )?agenc(?:y|ies)$/iu,
     ],
     openings: [
+      // "(Reporting by Ann Lee; Editing by Bo Chu)"
+      /^\(?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated)(?: and (?:writing|editing|edited|translated))? by \p{Lu}.{2,160}$/u,
       /^(?:with|additional|further|with additional) reporting (?:by|from)\b.{0,160}$/i,
       /^(?:from|by) .{0,40}\b(?:staff|team|reporters|agencies|newsroom)$/i,
       /^(?:from|by) our (?:[\p{L}-]{1,20} ){0,3}(?:correspondents?|reporters?|staff)\b.{0,50}$/iu,

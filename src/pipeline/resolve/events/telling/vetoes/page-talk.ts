@@ -17,7 +17,7 @@ const PROMISES = [
 /** Words that only an outlet says of itself, beside which it may tell news. */
 const OWN_WORDS = [
   'live blog',
-  '(?:closing|pausing|ending) (?:the|this|our|its) (?:live )?(?:blog|coverage|report)',
+  '(?:closing|pausing|ending|finishing) (?:the|this|our|its) (?:live )?(?:page )?(?:blog|coverage|report)',
   'reading list',
   'our coverage',
   'follow our',
@@ -50,7 +50,7 @@ const MISPRINT = new WordPattern(
 );
 /** What corrects, only leads to the next paragraph, or says who writes. */
 const PAGE_TALK = new WordPattern(
-  /\b(?:(?:corrections?|clarification): |(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:updates|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b)/iu,
+  /\b(?:(?:corrections?|clarification): |(?:(?:is|are) reporting from|will be (?:providing|bringing) (?:you )?(?:live )?(?:updates|coverage|more)|made the (?:comments|remarks) (?:just )?(?:before|after|during|in|at|as|when)|here are (?:some|a few) (?:more )?(?:of the )?(?:quotes|lines|comments|pictures|images|details))\b)/iu,
 );
 /** "Damage: not specified": a form in which nothing was entered. */
 const LEFT_EMPTY = /: (?:not specified|none reported|nil)\.?$/iu;
