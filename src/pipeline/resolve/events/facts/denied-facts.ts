@@ -94,7 +94,7 @@ export const deniesDeed = (text: string, { form, attribution, span, view: { runs
 
 /** "Denied that it had shelled the town", "rejected the accusation": whoever is blamed says that it was not they. */
 const DENIES_DEED = new WordPattern(
-  /\b(?:den(?:y|ies|ied|ying) (?:that )?(?:it|they|(?:its|their)(?: \p{Ll}+){1,2}|he|she|his \p{Ll}+) (?:had|have|has|was|were|ever|did)\b|den(?:y|ies|ied|ying) (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,12}ing|responsibility|involvement|any role|the (?:attack|strike|charge|accusation|allegation|claim)s?)\b|reject(?:s|ed|ing)? (?:the |these |those |any )?(?:accusation|allegation|charge|blame|responsibility)|(?:it|they|he|she) (?:(?:had|has|have) not (?:been behind|carried out)|(?:was|were) not (?:responsible|behind|involved)|(?:had|has|have) nothing to do with))/iu,
+  /\b(?:den(?:y|ies|ied|ying) (?:that )?(?:it|they|(?:its|their)(?: \p{Ll}+){1,2}|he|she|his \p{Ll}+) (?:had|have|has|was|were|ever|did)\b|den(?:y|ies|ied|ying) (?:\p{Ll}+ ){0,2}(?:\p{Ll}{2,12}ing|responsibility|involvement|connection (?:with|to)|relation to|link to|any role|the (?:attack|strike|charge|accusation|allegation|claim)s?)\b|reject(?:s|ed|ing)? (?:the |these |those |any )?(?:accusation|allegation|charge|blame|responsibility)|(?:it|they|he|she|the (?:group|organi[sz]ation|movement|army|military|militia)) (?:(?:had|has|have) not (?:been behind|carried out)|(?:is|are|was|were) not (?:responsible|behind|involved)|(?:had|has|have) (?:no involvement|nothing to do with)))/iu,
 );
 
 /** That the speaker did not do it, where the words of an accused say so. */

@@ -51,6 +51,16 @@ it.each([
     'The coalition’s spokesman, Omar Reed, said it had not bombed Goma.',
     'denial: it had not bombed Goma (none) by coalition',
   ],
+  [
+    'Hamas chief spokesman Omar Reed denied any involvement in the attack on Goma.',
+    'culprit: not Hamas (none) by hamas',
+  ],
+  [
+    'Omar Reed, a spokesman for Hamas, said the group was not behind the attack on Goma.',
+    'culprit: not Hamas (none) by hamas',
+  ],
+  ['Kenya said that its intelligence showed that Rwanda was behind the attack on Goma.', 'culprit: Rwanda (RW)'],
+  ['Kenya said Rwanda used rocket launchers to strike the prison in Goma.', 'culprit: Rwanda (RW)'],
   ['Gunmen captured Goma on Monday, the governor said.', 'day: on Monday (2025-05-19)'],
   ['A drone killed a bus driver in Goma, the mayor said.', 'victim: a bus driver (one)'],
   ['Rwanda said that nobody was killed in the strike on Goma.', 'victim: none (none)'],

@@ -5,17 +5,17 @@ import type { Happening } from '../../../lexicon/frame-row.ts';
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '../../../lexicon/function-words.ts';
 import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../../lexicon/targets.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
-import type { ActorMention, LocalActor, LocalClaim, LocalFact } from '../../../stage.ts';
+import type { ActorMention, LocalClaim, LocalFact } from '../../../stage.ts';
 import { conceptOf } from '../../../text/concepts.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { Word } from '../../../text/words.ts';
 import { liesIn } from '../../../text/spans.ts';
-import { codeOfSide } from '../who/actor-countries.ts';
 import type { DocumentView } from '../telling/sentence-view.ts';
 import { speakerName } from '../figures/claims.ts';
 import { onlyHourOf } from '../further/continuation.ts';
 import { holderOf } from './holders.ts';
 import { denialOf, deniesDeed, notGuilty, victimOf } from './denied-facts.ts';
+import { BODIES, PARTIES, sideOf, spokenFor } from './spoken-for.ts';
 import type { Speaker } from '../who/speakers.ts';
 import { OWN_DEED } from '../status.ts';
 import type { Telling } from '../telling/telling.ts';
@@ -37,12 +37,13 @@ export function factsOf(
   if (by === undefined)
     return date === undefined || publisher === undefined ? [] : [{ ...date, by: publisher, side: publisher }];
   const [actor] = speaker.actors;
-  const side = actor === undefined ? bare(by) : (bodySpokenFor(document, telling, actor) ?? sideOf(document, actor));
+  const party = actor === undefined ? undefined : spokenFor(document, telling, actor);
+  const side = actor === undefined ? bare(by) : (party?.side ?? sideOf(document, actor));
   const own = isOwnDeed(document, telling) || actsForSpeaker(document, telling, side);
   const text = document.text.slice(telling.span.start, telling.span.end);
   const told: readonly (Told | undefined)[] = [
     deniesDeed(text, telling) ? undefined : targetOf(document, telling, own),
-    notGuilty(text, telling, by) ?? culpritOf(document, telling, side),
+    notGuilty(text, telling, party?.name ?? by) ?? culpritOf(document, telling, side),
     victimOf(text, telling.view.runs, claims),
     holderOf(
       document,
@@ -59,27 +60,6 @@ export function factsOf(
 }
 
 const bare = (words: string): string => words.toLowerCase().replace(/^the /u, '');
-
-/** "The coalition’s spokesman, Omar Reed, said": for whom somebody speaks who is known by name alone. */
-function bodySpokenFor(document: DocumentView, { attribution, span, view }: Telling, key: string): string | undefined {
-  const actor = document.actors.get(key);
-  if (attribution === undefined || actor?.kind !== 'person' || codeOfSide(actor) !== undefined) return undefined;
-  const { content } = attribution;
-  const around = document.text.slice(span.start, content.start) + document.text.slice(content.end, span.end);
-  const body = (OWN_SPOKESMAN.exec(around) ?? SPOKESMAN_FOR.exec(around))?.[1];
-  if (body === undefined) return undefined;
-  return view.peoples.find(({ span: at }) => !liesIn(at, content))?.code ?? body;
-}
-
-const BODIES = 'army|military|government|rebels|coalition|police|junta|militia';
-const OWN_SPOKESMAN = new RegExp(`\\b(${BODIES})[’']s? (?:chief |military )?spokes`, 'u');
-const SPOKESMAN_FOR = new RegExp(`\\bspokes(?:man|woman|person) (?:for|of) the (?:\\p{L}+ )?(${BODIES})\\b`, 'u');
-
-/** The state that an actor is or acts for, else the actor. */
-function sideOf(document: DocumentView, key: string): string {
-  const actor = document.actors.get(key);
-  return (actor && codeOfSide(actor)) ?? key;
-}
 
 function isOwnDeed(document: DocumentView, { attribution, span }: Telling): boolean {
   if (!attribution) return false;
@@ -168,12 +148,9 @@ function takerOf(document: DocumentView, telling: Telling): Pick<Told, 'value' |
   return { value: actor.name, key: sideOf(document, taker.actor) };
 }
 
-/** Whoever may hold a town. */
-const PARTIES: ReadonlySet<LocalActor['kind']> = new Set(['state', 'armed-force', 'organisation']);
-
 const BLAMED = new WordPattern(/\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing))\b/u);
 const CAUSED = new WordPattern(
-  /\b(?:caused|carried out|responsible for|behind the|fired|opened fire|started the|shelled|bombed|struck|attacked|blown up|blew up|(?:set|setting) (?:\p{L}+ ){1,3}on fire)\b/u,
+  /\b(?:caused|carried out|responsible for|behind the|fired|opened fire|started the|shelled|bombed|struck|attacked|blown up|blew up|used (?:\p{L}+ ){1,5}to (?:strike|hit|shell|bomb|attack)|(?:set|setting) (?:\p{L}+ ){1,3}on fire)\b/u,
 );
 
 /** "blamed Israel for the blast", "said that the rebels had shelled the hospital": who else did it. */
@@ -234,10 +211,14 @@ function opensContent(
 ): boolean {
   if (!attribution) return false;
   if (span.start > deed) return / by (?:the )?$/u.test(document.text.slice(deed, span.start));
-  return /^(?:(?:they|it|he|she) (?:believed?|thought|suspected) )?(?:that )?(?:the |an? )?(?:\p{L}+ of )?(?:the )?$/u.test(
-    document.text.slice(attribution.content.start, span.start),
-  );
+  const before = document.text.slice(attribution.content.start, span.start);
+  return OPENS.test(before) || SHOWS_THAT.test(before);
 }
+
+const OPENS =
+  /^["“]?(?:(?:they|it|he|she) (?:believed?|thought|suspected) )?(?:that )?(?:[Tt]he |an? )?(?:\p{L}+ of )?(?:the )?$/u;
+/** "Said that its intelligence indicated that the rebels were behind it". */
+const SHOWS_THAT = /\b(?:indicates?|indicated|shows?|showed|proves?|proved) that (?:the )?$/u;
 
 /** "Captured the town on Wednesday": the day of what happens to a place once. */
 function dayTaken({ main, form }: Telling, { when, whenText, whenBasis }: Omit<Dating, 'rule'>): Told | undefined {
