@@ -15,6 +15,7 @@ export const DIAGNOSTICS = {
   unknownTable: ['DL1202', 'warning'],
   badRow: ['DL1203', 'warning'],
   badRowDate: ['DL1204', 'warning'],
+  noEvents: ['DL2101', 'warning'],
   correctionFitsNothing: ['DL3201', 'warning'],
   correctionFitsSeveral: ['DL3202', 'warning'],
   correctionImpossible: ['DL3203', 'warning'],

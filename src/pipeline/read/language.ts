@@ -21,16 +21,22 @@ for (const [position, words] of Object.values(STOP_WORDS).entries()) {
   for (const word of words.split(' ')) LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), position]);
 }
 const SAMPLE = 20_000;
-const FEWEST_WORDS = 40;
+/** In fewer words than this, the small ones of a language may be missing by chance. */
+const SHORT = 40;
+/** How many small words of another language a short text has, when it is not English. */
+const FEWEST_OTHER = 3;
 
-/** BCP 47 tag of the language; English when the text is too short to tell. */
+/** BCP 47 tag of the language, "und" for one that is not known; English when the text is too short to tell. */
 export function detectLanguage(text: string): string {
   const words = runsOfLetters(text.slice(0, SAMPLE).toLowerCase());
-  if (words.length < FEWEST_WORDS) return 'en';
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) {
     for (const position of LANGUAGES_BY_WORD.get(word) ?? []) counts[position] = (counts[position] ?? 0) + 1;
   }
   const most = Math.max(...counts);
-  return most * 20 >= words.length ? (LANGUAGES[counts.indexOf(most)] ?? 'und') : 'und';
+  const likeliest = LANGUAGES[counts.indexOf(most)] ?? 'und';
+  if (words.length >= SHORT) return most * 20 >= words.length ? likeliest : 'und';
+  const isLatin = words.filter((word) => /[a-z]/.test(word)).length * 2 >= words.length;
+  if (!isLatin) return most > 0 ? likeliest : 'und';
+  return most >= FEWEST_OTHER && most > 2 * (counts[LANGUAGES.indexOf('en')] ?? 0) ? likeliest : 'en';
 }

@@ -165,6 +165,16 @@ describe('what is reported', () => {
   });
 });
 
+describe('the language of a short document', () => {
+  it.each([
+    ['Des tirs ont tué douze civils samedi au marché de Goma, selon les rebelles et le gouverneur de la ville.', 'fr'],
+    ['قال الجيش إن القوات قصفت سوق المدينة يوم السبت.', 'und'],
+    ['Армия сообщила, что рынок города обстреляли в субботу.', 'ru'],
+    ['Shelling hit Rue de la Paix and the Hotel du Lac in Goma.', 'en'],
+    ['Goma: 12 dead', 'en'],
+  ])('%s', (text, language) => expect(read(text).language).toBe(language));
+});
+
 describe('the day of a document', () => {
   it.each([
     ['metadata', { published: '2024-03-01' }, 'x.txt', '2024-03-01', 'metadata'],

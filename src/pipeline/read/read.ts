@@ -263,10 +263,14 @@ function whatIsWrong(
     );
   if (language !== 'en')
     found.push(
-      diagnostic('otherLanguage', `Written in "${language}", as it seems: only English is understood.`, { file }),
+      diagnostic('otherLanguage', `Written in ${languageName(language)}, as it seems: only English is understood.`, {
+        file,
+      }),
     );
   return found;
 }
+
+const languageName = (tag: string): string => (tag === 'und' ? 'another language than English' : `"${tag}"`);
 
 const isDated = (post: ReadPost): boolean => post.published !== undefined || post.publishedWithin !== undefined;
 

@@ -1,6 +1,7 @@
 import { foldText } from '../../dataset/fold.ts';
+import { diagnostic } from '../diagnostics.ts';
 import { registryOf } from '../lexicon/registry.ts';
-import type { AnalysedDocument, ExtractedDocument, PassageWords, Resources } from '../stage.ts';
+import type { AnalysedDocument, Diagnostic, ExtractedDocument, PassageWords, Resources } from '../stage.ts';
 import { conceptsOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
 import { resolveEvents } from './events/resolve-events.ts';
@@ -31,8 +32,19 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
     leftOut: document.leftOut,
     furniture: document.leftOut.filter(({ isFurniture }) => isFurniture).length,
     passages: events.map(({ span }) => passageWords(document.text.slice(span.start, span.end))),
-    diagnostics: document.diagnostics,
+    diagnostics: [...document.diagnostics, ...whatIsMissing(document, events)],
   };
+}
+
+/** A text that tells nothing is named, unless the reader has said why. */
+function whatIsMissing(
+  { file, posts, language, layout }: ExtractedDocument,
+  events: AnalysedDocument['events'],
+): readonly Diagnostic[] {
+  const isSaid = posts.length === 0 || language !== 'en' || layout === 'table';
+  return events.length > 0 || isSaid
+    ? []
+    : [diagnostic('noEvents', 'No event was found in this document (`npm run inspect` shows why).', { file })];
 }
 
 /** Folded once for both: what is folded folds to itself. */

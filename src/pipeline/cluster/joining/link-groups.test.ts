@@ -37,7 +37,7 @@ describe('linkGroups', () => {
     const links = Array.from({ length: count }, (_, b) =>
       Array.from({ length: Math.min(b, nearby) }, (__, back): Link => ({ a: b - 1 - back, b, strength: 1 })),
     ).flat();
-    const strength = vi.fn(() => 1);
+    const strength = vi.fn<() => number>(() => 1);
     expect(linkGroups(count, links, strength, 0)).toHaveLength(1);
     expect(strength.mock.calls.length).toBeLessThanOrEqual(count * nearby);
   });

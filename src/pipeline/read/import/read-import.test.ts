@@ -95,6 +95,19 @@ it('ACLED: day first, precision of the date, groups but no civilians, deaths as 
   expect(problemsOf(document)).toEqual(['DL1201', 'DL1203:5', 'DL1203:6']);
 });
 
+it('a spreadsheet of nobody’s columns: days that can be read in one way only, places, sources', () => {
+  const document = readFixture('river-spreadsheet.csv');
+  expect(rowsOf(document)).toEqual([
+    [undefined, '2031-05-04', 'Drone hits the Ostrel bridge'],
+    [undefined, '2031-05-14T08:15+03:00', 'A barge left the lock'],
+    [undefined, '2031-05-20/2031-05-22', 'Talks in Halvik'],
+    [undefined, undefined, 'The lock was seen open'],
+  ]);
+  expect(document.rows?.[0]?.place).toEqual({ name: 'Ostrel', lat: 49.5, lon: 31.25 });
+  expect(document.text).toContain('Sources: River Radio; https://river.example/1');
+  expect(problemsOf(document)).toEqual(['DL1201', 'DL1204:5', 'DL1203:6']);
+});
+
 it('Timesketch: the clocks of one event are one row', () => {
   const document = readFixture('river-timesketch.jsonl');
   expect(rowsOf(document)).toEqual([

@@ -48,7 +48,7 @@ function unknownTable({ file, format, text }: ImportDocument): Diagnostic {
   const what =
     format === 'json' && !isJson(text)
       ? 'This is not JSON, for want of a bracket, comma or quotation mark or with one too many'
-      : 'This is none of the tables that can be imported (docs/imports.md)';
+      : 'This is none of the tables that can be imported, nor has it a column of dates and one of titles or texts (docs/imports.md)';
   return diagnostic('unknownTable', `${what}: no event was read from it.`, { file });
 }
 

@@ -13,6 +13,7 @@ import {
 import { jsonLines, listElements, type JsonElement } from './json-elements.ts';
 import { fieldsOf, textOf } from './row-fields.ts';
 import { plainText } from './plain-text.ts';
+import { SPREADSHEET } from './spreadsheet.ts';
 import { TIMELINE_JS, TIMELINE_JS_SHEET } from './timeline-js.ts';
 import { TIMEMAP } from './timemap.ts';
 import { TIMESKETCH } from './timesketch.ts';
@@ -22,7 +23,8 @@ export type TableFormat = 'json' | 'json-lines' | 'csv';
 const READERS: Readonly<Record<TableFormat, readonly TableReader[]>> = {
   json: [TIMELINE_JS, TIMEMAP],
   'json-lines': [TIMESKETCH],
-  csv: [TIMELINE_JS_SHEET, ACLED],
+  // What a tool has columns of its own for comes before what anybody may have.
+  csv: [TIMELINE_JS_SHEET, ACLED, SPREADSHEET],
 };
 
 /** How many rows are looked at to tell what kind of table it is. */
