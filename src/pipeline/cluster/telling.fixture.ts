@@ -145,10 +145,10 @@ export function telling(sketch: Sketch): Telling {
     passages: [{ document, post: postId(document, within.index), start: 0, end: text.length, quote: text }],
     isHeadline: headline,
     leads: sketch.leads ?? headline,
-    ...defined({ bullet: sketch.bullet }),
+    bullet: sketch.bullet,
     stems: new Set(contentStems(text)),
     topics: new Set(topics),
-    ...defined({ trigger: sketch.trigger }),
+    trigger: sketch.trigger,
     quantities: new Set(sketch.quantities),
     facts: sketch.facts ?? [],
     actors: actors.map(({ id, name, role }) => ({
@@ -158,9 +158,9 @@ export function telling(sketch: Sketch): Telling {
     places: [...sites, ...(kind === 'action' ? regions : [])],
     about: kind === 'statement' ? regions : [],
     towns: new Set(sites.flatMap(({ id, parent }) => [id, ...(parent === undefined ? [] : [parent])])),
-    ...(on === undefined ? {} : { days: { first: on, last: sketch.lastDay ?? on } }),
+    days: on === undefined ? undefined : { first: on, last: sketch.lastDay ?? on },
     datedByText: day !== undefined,
-    ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
+    reportedMs: reported?.earliestMs,
     fingerprints: [text],
   };
 }

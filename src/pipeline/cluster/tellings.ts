@@ -15,6 +15,7 @@ export interface TellingActor {
   readonly role: Role;
 }
 
+/** Joining asks these of one another by the million: all have the same fields, `undefined` among them (docs/decisions/0061). */
 export interface Telling {
   readonly mention: JoinableMention;
   readonly document: JoinableDocument['document'];
@@ -25,11 +26,11 @@ export interface Telling {
   /** Whether it stands in the headline of its post or in the first paragraph below that tells anything: there the news is told. */
   readonly leads: boolean;
   /** Which block of its post it is, where that is a point of a list. */
-  readonly bullet?: number;
+  readonly bullet: number | undefined;
   /** Stems of its words, those for one thing as one (see concepts.ts). */
   readonly stems: ReadonlySet<string>;
-  /** The concept of the word that tells it; absent where somebody just says something. */
-  readonly trigger?: string;
+  /** The concept of the word that tells it; undefined where somebody just says something. */
+  readonly trigger: string | undefined;
   readonly topics: ReadonlySet<string>;
   /** What its figures count (see claims.ts). */
   readonly quantities: ReadonlySet<string>;
@@ -40,11 +41,11 @@ export interface Telling {
   readonly about: readonly PlaceRecord[];
   /** The towns and buildings among all these, and the towns in which the buildings stand. */
   readonly towns: ReadonlySet<PlaceId>;
-  readonly days?: DayRange;
+  readonly days: DayRange | undefined;
   /** Whether the text itself or the entry of a chronology dates it (and not only its post). */
   readonly datedByText: boolean;
   /** When its post was published, at the earliest. */
-  readonly reportedMs?: number;
+  readonly reportedMs: number | undefined;
   /** What its passages are known by, the mention's own first. */
   readonly fingerprints: readonly string[];
 }
@@ -89,7 +90,7 @@ function tellingsOf(analysed: JoinableDocument, entities: MergedEntities): Telli
     const key = `${head.mention.span.start}-${head.mention.span.end}`;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    return [{ ...makeTelling(analysed, head, post, ordinal, entities), leads: leads.has(head.mention.sentence) }];
+    return [makeTelling(analysed, head, entities, { post, ordinal, leads: leads.has(head.mention.sentence) })];
   });
 }
 
@@ -106,14 +107,18 @@ function leadsOf({ events, sentences }: JoinableDocument): ReadonlySet<number> {
   );
 }
 
-/** @param ordinal which of several tellings of one and the same sentence this is, from 0 */
+/** Where a telling stands. */
+interface Standing extends Pick<Telling, 'post' | 'leads'> {
+  /** Which of several tellings of one and the same sentence this is, from 0. */
+  readonly ordinal: number;
+}
+
 function makeTelling(
   analysed: JoinableDocument,
   { mention, words, continuing }: ToldPassage,
-  post: ReadPost,
-  ordinal: number,
   entities: MergedEntities,
-): Omit<Telling, 'leads'> {
+  { post, leads, ordinal }: Standing,
+): Telling {
   const { document, sentences } = analysed;
   const all = [{ mention, words }, ...continuing];
   const passages = all.map(({ mention: { span } }): Evidence => ({
@@ -136,14 +141,15 @@ function makeTelling(
   const about = placesOf(mention.about, entities);
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
   return {
-    mention: { ...mention, claims },
+    mention: continuing.length === 0 ? mention : { ...mention, claims },
     document,
     post,
     passages,
     isHeadline: sentence?.kind === 'headline',
-    ...(sentence?.kind === 'bullet' ? { bullet: sentence.block } : {}),
+    leads,
+    bullet: sentence?.kind === 'bullet' ? sentence.block : undefined,
     stems: new Set(words.stems),
-    ...defined({ trigger }),
+    trigger,
     topics,
     quantities: new Set(
       claims
@@ -155,9 +161,9 @@ function makeTelling(
     places,
     about,
     towns: townsOf([...places, ...about], entities),
-    ...defined({ days }),
+    days,
     datedByText,
-    ...(reported === undefined ? {} : { reportedMs: reported.earliestMs }),
+    reportedMs: reported?.earliestMs,
     fingerprints:
       ordinal === 0
         ? all.map((one) => one.words.fingerprint)
