@@ -104,3 +104,10 @@ test('leaves Back to the page around it', async ({ page, embed }) => {
   await expect(frame.getByRole('region', { name: 'Events' })).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
+
+test('a small frame with an open event begins with it', async ({ page, baseURL }) => {
+  const event = someEvent();
+  await page.setViewportSize({ width: 340, height: 420 });
+  await page.goto(new URL(`./?event=${event.id}&embed=1`, baseURL).href);
+  await expect(page.getByRole('heading', { name: event.title })).toBeInViewport();
+});

@@ -42,3 +42,13 @@ test('filters come in a sheet, the event as a page with a way back', async ({ pa
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+test('the first event begins by the middle of the screen', async ({ page }) => {
+  await openExplorer(page);
+  await expect(page.getByRole('application')).toBeVisible();
+  const topPx = await page
+    .locator('.key-event')
+    .first()
+    .evaluate((event) => event.getBoundingClientRect().top);
+  expect(topPx / 844).toBeLessThan(0.51);
+});

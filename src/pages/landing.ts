@@ -15,8 +15,6 @@ const ROOT = './';
 export function landingFills(site: Site): ReadonlyMap<string, Markup> {
   return new Map([
     ['title', markup`${site.manifest.title}`],
-    // The second row is the switch between two clocks: without times of reports there is but one.
-    ['tools', site.table.reportedMs.some((ms) => !Number.isNaN(ms)) ? markup`<i></i><i></i>` : markup`<i></i>`],
     ['landing', landing(site)],
   ]);
 }

@@ -13,6 +13,7 @@ import {
 import { atomFeed, jsonFeed } from '../../pages/feeds.ts';
 import type { PageFile } from '../../pages/event-page.ts';
 import { landingFills } from '../../pages/landing.ts';
+import { notFoundFile } from '../../pages/not-found-page.ts';
 import { sourceOf } from '../../pages/markup.ts';
 import { retiredFile } from '../../pages/retired-page.ts';
 import { eventPath, type Site } from '../../pages/site.ts';
@@ -27,6 +28,7 @@ import type { DatasetForPages } from './read-dataset.ts';
 export async function siteFiles({ site, dataset, indexHtml }: LoadedSite): Promise<readonly PageFile[]> {
   return [
     eventsIndexFile(site),
+    notFoundFile(site),
     ...[...site.fates.values()].flatMap(([fate]) => (fate && retiredFile(site, fate)) ?? []),
     ...(site.address === undefined ? [] : sitemapOf(site, site.address)),
     ...(await feedFiles(site, dataset)),

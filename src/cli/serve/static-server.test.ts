@@ -115,6 +115,12 @@ describe('the static server', () => {
     expect(body.toString()).toContain('Not found');
   });
 
+  it('answers with the page that the site has for what is not there', async () => {
+    const port = await listen(temporaryFolder({ 'index.html': PAGE, '404.html': '<h1>River war</h1>' }), 0);
+    const { status, body } = await ask(port, '/event/nonsense/');
+    expect([status, body.toString()]).toEqual([404, '<h1>River war</h1>']);
+  });
+
   it('takes the next port when one is taken', async () => {
     const first = await serve();
     expect(await listen(temporaryFolder(), first)).toBeGreaterThan(first);

@@ -1,7 +1,8 @@
 /** Serves the files of one folder, and nothing outside of it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
+import { open, readFile, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { NOT_FOUND_FILE } from '../../pages/not-found-page.ts';
 import { compress, type Compression } from './compress.ts';
 import { contentType } from './content-types.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -10,6 +11,7 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 const HASHED = /^\/assets\/[^/]*-[\w-]{8}\.\w+$|[-/][0-9a-f]{12}\.json$/;
 const A_YEAR_S = 31_536_000;
 
+/** For a folder without a page of its own for it. */
 const NOT_FOUND_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not found</title></head>
 <body><h1>Not found</h1><p>There is nothing at this address. <a href="/">Open the timeline</a></p></body></html>
 `;
@@ -34,7 +36,8 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
     return sendToFolder(request, response);
   const file = path === undefined ? undefined : await openFile(folder, path);
   if (path === undefined || file === undefined) {
-    return sendText(response, 404, 'text/html; charset=utf-8', NOT_FOUND_PAGE, request.method === 'HEAD');
+    const page = await readFile(join(folder, NOT_FOUND_FILE), 'utf8').catch(() => NOT_FOUND_PAGE);
+    return sendText(response, 404, 'text/html; charset=utf-8', page, request.method === 'HEAD');
   }
   try {
     await sendFile(request, response, path, file);

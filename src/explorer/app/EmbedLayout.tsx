@@ -9,7 +9,7 @@ import { PagePanel } from './PagePanel.tsx';
 import { PartNote } from './PartNote.tsx';
 import type { ScreenState } from './screen-state.ts';
 import { KnownPanel } from './KnownPanel.tsx';
-import { TimelinePanel } from './TimelinePanel.tsx';
+import { TimelinePanel, type TimelinePanelProps } from './TimelinePanel.tsx';
 import { lastingAddress, shareableAddress } from './url-sync.ts';
 
 /** Tracks have names beside them from this width on. */
@@ -18,6 +18,12 @@ const ROOM_FOR_TRACKS = '(min-width: 42.5em)';
 /** A view within another page: the timeline over its first events or over the open one, and the way to the whole site. */
 export function EmbedLayout(screen: ScreenState) {
   const { dataset, view, filtered, inWindow, selected, zone } = screen;
+  const hasRoom = useMediaQuery(ROOM_FOR_TRACKS);
+  const event = selected !== undefined && (
+    <section aria-label="Event" className="border-t border-line bg-raised">
+      <EventColumn {...screen} />
+    </section>
+  );
   const notices = useSession((session) => session.notices);
   const wholeAddress = shareableAddress({ ...view, isEmbedded: false });
   return (
@@ -35,16 +41,14 @@ export function EmbedLayout(screen: ScreenState) {
         />
         <KnownPanel {...screen} />
         <PartNote {...screen} />
+        {/* In a small frame what is read comes first. */}
+        {!hasRoom && event}
         {view.page === undefined ? (
-          <EmbeddedTimeline {...screen} />
+          <EmbeddedTimeline {...screen} tracksBy={hasRoom ? view.tracksBy : 'none'} />
         ) : (
           <PagePanel {...screen} page={view.page} isPageScrolled />
         )}
-        {selected !== undefined && (
-          <section aria-label="Event" className="border-t border-line bg-raised">
-            <EventColumn {...screen} />
-          </section>
-        )}
+        {hasRoom && event}
         {selected === undefined && view.page === undefined && (
           <EmbedEvents
             index={dataset.index}
@@ -60,11 +64,10 @@ export function EmbedLayout(screen: ScreenState) {
   );
 }
 
-function EmbeddedTimeline(screen: ScreenState) {
-  const hasRoom = useMediaQuery(ROOM_FOR_TRACKS);
+function EmbeddedTimeline(props: TimelinePanelProps) {
   return (
     <div className="h-[20rem] border-t border-line sm:h-[26rem]">
-      <TimelinePanel {...screen} tracksBy={hasRoom ? screen.view.tracksBy : 'none'} />
+      <TimelinePanel {...props} />
     </div>
   );
 }

@@ -1,19 +1,25 @@
 import { EventList } from '../features/events/EventList.tsx';
 import { ListHeader } from '../features/events/ListHeader.tsx';
 import { lazy, Suspense } from 'react';
-import { countOf, formatCount } from '../../wording/plural.ts';
+import { formatCount } from '../../wording/plural.ts';
+import { optionalPart } from '../base/optional-part.ts';
+import { deferredPart } from '../base/deferred-part.ts';
 import { usePrinting } from '../base/use-printing.ts';
 import { classNames } from '../base/class-names.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
-import type { EventTable } from '../../dataset/format/packed.ts';
-import { matchedSpan } from '../query/events-in-window.ts';
 import { areEventsMissing, NotHeld } from '../parts/NotHeld.tsx';
-import { updateView } from '../state/view-store.ts';
 import { KeyEventsPanel } from './KeyEventsPanel.tsx';
+import { lastingAddress } from './url-sync.ts';
 import { useClockIndex } from './use-clock-layout.ts';
 import type { ScreenState } from './screen-state.ts';
 
 const EmptyResult = lazy(async () => ({ default: (await import('../features/filters/EmptyResult.tsx')).EmptyResult }));
+
+const NothingInView = optionalPart(async () => (await import('./NothingInView.tsx')).NothingInView);
+const printedHead = deferredPart(async () => (await import('./PrintedHead.tsx')).PrintedHead);
+
+/** Paper does not wait: has what stands above a printed list there before. */
+export const loadPrintedHead = printedHead.load;
 
 export interface EventsPanelProps extends ScreenState {
   readonly isPageScrolled: boolean;
@@ -57,6 +63,11 @@ export function EventsPanel(props: EventsPanelProps) {
         order={view.order}
         clock={view.clock}
       />
+      {isPrinting && (
+        <Suspense fallback={null}>
+          <printedHead.Part {...props} />
+        </Suspense>
+      )}
       {list === 'key' && !isPrinting ? (
         <div
           className={classNames('@container', !isPageScrolled && 'min-h-0 flex-1 overflow-y-auto overscroll-contain')}
@@ -72,17 +83,24 @@ export function EventsPanel(props: EventsPanelProps) {
 
 /** The events of the window, or those without a date. */
 function ListedEvents(props: EventsPanelProps) {
-  const { dataset, view, inWindow, undated, list, isPageScrolled } = props;
+  const { dataset, view, window, inWindow, undated, list, isPageScrolled } = props;
   const index = useClockIndex(dataset, view.clock);
   const isUndated = list === 'undated';
   const { rows, total } = isUndated ? undated : inWindow;
+  const { earliestMs, latestMs } = index.table;
+  // Known to the day, seen from ten minutes of it: they may have happened at any other time of that day.
+  const isVague = (row: number): boolean =>
+    (earliestMs[row] ?? NaN) <= window.fromMs && (latestMs[row] ?? NaN) >= window.toMs;
+  const vagueCount = rows.filter(isVague).length;
   if (rows.length === 0) {
     return isUndated ? (
       <p className="px-4 py-8 text-muted">
         Every event that passes these filters has a {view.clock === 'report' ? 'time of report' : 'date'}.
       </p>
     ) : (
-      <NothingInView {...props} table={index.table} />
+      <Suspense fallback={null}>
+        <NothingInView {...props} table={index.table} />
+      </Suspense>
     );
   }
   return (
@@ -90,6 +108,11 @@ function ListedEvents(props: EventsPanelProps) {
       {total > rows.length && (
         <p className="px-4 py-1.5 text-[0.8rem] text-muted">
           The first {formatCount(rows.length)} of {formatCount(total)} events. Zoom in or filter to list the others.
+        </p>
+      )}
+      {vagueCount > 0 && (
+        <p className="px-4 py-1.5 text-[0.8rem] text-muted">
+          For {formatCount(vagueCount)} of these, only a longer time around this one is known.
         </p>
       )}
       <EventList
@@ -101,28 +124,8 @@ function ListedEvents(props: EventsPanelProps) {
         searched={view.filters.text}
         isPageScrolled={isPageScrolled}
         onOpen={props.onOpen}
+        addressOf={lastingAddress}
       />
-    </div>
-  );
-}
-
-/** In place of the list of an empty stretch of time: the way to where the events are. */
-function NothingInView({ view, filtered, undated, table }: EventsPanelProps & { readonly table: EventTable }) {
-  const { matches, matchCount } = filtered.result;
-  const hasDated = undated.total < matchCount;
-  const showAll = (): void =>
-    updateView((current) => ({ ...current, window: matchedSpan(table, matches) ?? current.window }));
-  return (
-    <div className="px-4 py-8 text-muted">
-      <p>
-        Nothing {view.clock === 'report' ? 'was first reported' : 'happened'} in the stretch of time that is shown, as
-        far as these filters go.
-      </p>
-      {hasDated && (
-        <button type="button" className="text-link mt-2 min-h-6.5" onClick={showAll}>
-          Widen it to {countOf(matchCount - undated.total, 'event')}
-        </button>
-      )}
     </div>
   );
 }

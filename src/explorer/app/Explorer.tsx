@@ -9,6 +9,7 @@ import type { LoadedDataset } from '../query/dataset-index.ts';
 import { closeEvent } from '../state/open-event.ts';
 import { closeOverlay, useSession } from '../state/session-store.ts';
 import { loadEventPane } from './EventPanel.tsx';
+import { loadPrintedHead } from './EventsPanel.tsx';
 import { Header } from './Header.tsx';
 import { useKeptForOffline } from './keep-for-offline.ts';
 import { LoadingProgress } from './LoadingProgress.tsx';
@@ -33,7 +34,7 @@ const overlays = deferredPart(async () => {
 const REST_LOADED_AFTER_MS = 10_000;
 
 /** Fetches the code of what people open next, so that it opens at once. */
-const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane()]);
+const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane(), loadPrintedHead()]);
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
 const openHelp = (): void => useSession.setState({ overlay: 'help' });

@@ -3,6 +3,7 @@ import { ClockSwitch } from '../features/clocks/ClockSwitch.tsx';
 import { FilterChips } from '../features/filters/FilterChips.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { useSession } from '../state/session-store.ts';
+import { Dropdown } from '../ui/Dropdown.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
 import { KnownPanel } from './KnownPanel.tsx';
@@ -16,6 +17,9 @@ import { ViewTabs } from './ViewTabs.tsx';
 export function NarrowLayout(screen: ScreenState) {
   const { dataset, view, filtered } = screen;
   const notices = useSession((session) => session.notices);
+  const clocks = <ClockSwitch dataset={dataset} view={view} />;
+  // What is not as it is at first has to be seen; else a row less lets the first event begin higher up.
+  const isReordered = view.clock === 'report';
   return (
     <main tabIndex={-1} className="outline-none flex-1 pb-10">
       {/* An open event covers the page and shows them itself. */}
@@ -27,11 +31,11 @@ export function NarrowLayout(screen: ScreenState) {
         <ViewTabs page={view.page} disagreementCount={screen.disagreementCount} />
       </div>
       {view.page === undefined && (
-        <div className="h-[max(17rem,32dvh)] border-b border-line print:hidden">
+        <div className="h-[max(15.75rem,28dvh)] border-b border-line print:hidden">
           <TimelinePanel {...screen} tracksBy="none" />
         </div>
       )}
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2.5 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-1.5 print:hidden">
         <button
           type="button"
           className="control border border-line px-3"
@@ -43,12 +47,15 @@ export function NarrowLayout(screen: ScreenState) {
         <p className="text-[0.867rem] font-semibold">
           {filtered.isReady && countOf(filtered.result.matchCount, 'event')}
         </p>
-        <div className="ml-auto sm:order-1">
+        <div className="ml-auto flex items-center">
+          {!isReordered && dataset.manifest.asOfMs !== undefined && (
+            <Dropdown opens="below-right" name="Arrange" label={<Icon name="clock" />}>
+              <div className="w-max max-w-[80vw] p-3">{clocks}</div>
+            </Dropdown>
+          )}
           <ViewActions />
         </div>
-        <div className="basis-full empty:hidden sm:basis-auto">
-          <ClockSwitch dataset={dataset} view={view} />
-        </div>
+        {isReordered && <div className="basis-full">{clocks}</div>}
         <div className="order-1 basis-full empty:hidden">
           <FilterChips index={dataset.index} filters={view.filters} />
         </div>

@@ -95,7 +95,16 @@ function Screens({ text, whole, dataset }: Opened & { readonly text: string }) {
           notHeld={undefined}
         />
       ))}
-      <EventRow index={index} row={0} zone={ZONE} isSelected={false} isUnderDay={false} searched="" onOpen={nothing} />
+      <EventRow
+        index={index}
+        row={0}
+        zone={ZONE}
+        isSelected={false}
+        isUnderDay={false}
+        searched=""
+        onOpen={nothing}
+        addressOf={(event) => event}
+      />
       <KeyEvents {...shared} rows={[0]} />
       <MapPage dataset={dataset} filters={NO_FILTERS} isWide />
       <FacetPanel

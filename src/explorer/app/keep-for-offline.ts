@@ -1,5 +1,6 @@
 import type { Manifest } from '../../dataset/format/packed.ts';
 import { useEffect } from 'react';
+import { IS_FRAMED } from '../base/frame.ts';
 import { SITE_ROOT } from '../base/site-root.ts';
 import { DATASET_FOLDER } from '../data/dataset-file.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
@@ -18,7 +19,8 @@ const KEPT_AFTER_MS = 1_000;
 export function useKeptForOffline({ manifest, progress }: LoadedDataset): void {
   const isComplete = progress.loaded === progress.total;
   useEffect(() => {
-    if (!isComplete) return;
+    // Who reads another site with a frame of this one has not come to this one.
+    if (!isComplete || IS_FRAMED) return;
     // A browser that keeps nothing for this site says so here: everything else works.
     const timer = setTimeout(() => void keepForOffline(manifest).catch(() => undefined), KEPT_AFTER_MS);
     return () => clearTimeout(timer);

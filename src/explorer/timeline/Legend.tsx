@@ -65,6 +65,10 @@ export function Legend({ theme }: { readonly theme: TimelineTheme }) {
         <span className="tl-legend-bars" aria-hidden="true" />
         more events: zoom in
       </li>
+      <li>
+        <span className="tl-legend-break" aria-hidden="true" />
+        in the overview: time without events, shortened
+      </li>
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
+import type { EventId } from '../../../dataset/records/ids.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { usePrinting } from '../../base/use-printing.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
@@ -18,6 +19,7 @@ export interface EventListProps {
   /** True where the page scrolls rather than the list. */
   readonly isPageScrolled: boolean;
   readonly onOpen: (row: number) => void;
+  readonly addressOf: (event: EventId) => string;
 }
 
 /** On paper a list of more than this is no list. */

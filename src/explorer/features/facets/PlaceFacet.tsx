@@ -14,21 +14,32 @@ export interface PlaceFacetProps {
   readonly onToggle: (id: string, state: ChoiceState) => void;
 }
 
-/** Places, each under the region or country that contains it; typing searches them all at once. */
+/** Places, each under the region or country that contains it, last those that lie in none; typing searches them all at once. */
 export function PlaceFacet({ index, options, onToggle }: PlaceFacetProps) {
   const [typed, setTyped] = useState('');
   const [isWhole, setWhole] = useState(false);
   const all = options.flatMap(flatten);
+  const isCountry = ({ position }: PlaceOption): boolean => index.dictionaries.places[position]?.kind === 'country';
   const isCut = !isWhole && options.length > SHOWN_AT_FIRST + 1;
+  const ordered = [...options.filter(isCountry), ...options.filter((option) => !isCountry(option))];
   const roots = isCut
-    ? options.filter((option, position) => position < SHOWN_AT_FIRST || flatten(option).some(isChosen))
-    : options;
+    ? ordered.filter((option, position) => position < SHOWN_AT_FIRST || flatten(option).some(isChosen))
+    : ordered;
+
+  const countries = roots.filter(isCountry);
+  const others = roots.filter((option) => !isCountry(option));
 
   return (
     <>
       <FacetSearchBox count={all.length} noun="places" typed={typed} onType={setTyped} />
       {typed === '' ? (
-        <PlaceBranches options={roots} onToggle={onToggle} />
+        <>
+          <PlaceBranches options={countries} onToggle={onToggle} />
+          {countries.length > 0 && others.length > 0 && (
+            <h3 className="px-1.5 pt-2 pb-1 text-[0.8rem] text-muted">In no country</h3>
+          )}
+          <PlaceBranches options={others} onToggle={onToggle} />
+        </>
       ) : (
         <ul>
           {searchFacetOptions(all, index, 'place', typed).map((option) => (

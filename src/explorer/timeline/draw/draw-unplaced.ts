@@ -2,12 +2,15 @@
 import type { DrawContext } from './draw-context.ts';
 import { markColour, signRadius, titleFont } from './draw-marks.ts';
 import { drawSign } from './draw-sign.ts';
-import { MARK_HALF_PX, MOST_TITLE_PX, TITLE_OFFSET_PX } from '../layout/placed-mark.ts';
+import { BAR_INSET_PX, MARK_HALF_PX, MOST_TITLE_PX, TITLE_OFFSET_PX } from '../layout/placed-mark.ts';
 import { markStyleOf } from './mark-style.ts';
 import { endOf, holdsRow, startOf } from '../layout/row-index.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 
-/** Where an event without mark is in the scene, in canvas px: the middle of its span on the first track that holds it. */
+/**
+ * Where an event without mark is in the scene, in canvas px: on the first track that holds it, in the middle of its span, or at the
+ * window's left edge where it began before and still lasts.
+ */
 export function unplacedAt(
   scene: TimelineScene,
   row: number,
@@ -16,19 +19,23 @@ export function unplacedAt(
   const track = tracks.findIndex((candidate) => holdsRow(candidate, row));
   const box = boxes[track];
   if (box === undefined) return undefined;
-  const middleMs = (startOf(scene.table, row) + endOf(scene.table, row)) / 2;
-  return { track, x: canvasX(scene, middleMs), y: canvasY(scene, box.topPx + box.heightPx / 2) };
+  const [startMs, endMs] = [startOf(scene.table, row), endOf(scene.table, row)];
+  const { fromMs, toMs } = scene.scale.window;
+  const holdsWindow = startMs <= fromMs && endMs >= toMs;
+  const x = holdsWindow ? scene.size.gutterPx + BAR_INSET_PX + 2 * MARK_HALF_PX : canvasX(scene, (startMs + endMs) / 2);
+  return { track, x, y: canvasY(scene, box.topPx + box.heightPx / 2) };
 }
 
 function drawLabel(ctx: DrawContext, scene: TimelineScene, row: number): void {
   const place = unplacedAt(scene, row);
   const { size, table, theme } = scene;
   if (place === undefined || place.x < size.gutterPx || place.x > size.widthPx) return;
+  const { track, x, y } = place;
   const score = table.score[row] ?? 0;
   ctx.font = titleFont(score);
-  const text = scene.titleWithin(row, MOST_TITLE_PX);
+  const roomPx = Math.max(x - size.gutterPx, size.widthPx - x) - TITLE_OFFSET_PX - 2 * MARK_HALF_PX;
+  const text = scene.titleWithin(row, Math.min(MOST_TITLE_PX, roomPx));
   const textPx = ctx.measureText(text).width;
-  const { track, x, y } = place;
   // The words stand behind the sign, or before it where the right edge is near.
   const isNearEdge = x + TITLE_OFFSET_PX + textPx + MARK_HALF_PX > size.widthPx;
   const textX = isNearEdge ? x - TITLE_OFFSET_PX - textPx : x + TITLE_OFFSET_PX;

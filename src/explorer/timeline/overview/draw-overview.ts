@@ -31,23 +31,52 @@ function drawBars(ctx: CanvasRenderingContext2D, scene: OverviewScene, counts: F
   });
 }
 
-/** Dots along the ground line where time is narrowed. */
-function drawNarrowed(ctx: CanvasRenderingContext2D, scene: OverviewScene): void {
+/** Half the height of the two strokes of a break, and how far they lean and stand apart. */
+const BREAK_REACH_PX = 5;
+const BREAK_LEAN_PX = 2;
+const BREAK_GAP_PX = 4;
+/** Beside many short ones the strokes would be a hatching that says nothing: their bands do. */
+const LEAST_BREAK_PX = 18;
+
+/** The ground line, which breaks off where time is narrowed: with the two slanted strokes of a broken axis where they have room. */
+function drawGround(ctx: CanvasRenderingContext2D, scene: OverviewScene): void {
   const ground = scene.heightPx - OVERVIEW_LABELS_PX;
+  ctx.beginPath();
   for (const { fromShare, toShare, isNarrowed } of scene.scale.segments) {
-    ctx.setLineDash(isNarrowed ? [1.5, 3] : []);
-    ctx.beginPath();
-    ctx.moveTo(fromShare * scene.widthPx, ground + 0.5);
-    ctx.lineTo(toShare * scene.widthPx, ground + 0.5);
-    ctx.stroke();
+    const [fromX, toX] = [fromShare * scene.widthPx, toShare * scene.widthPx];
+    if (!isNarrowed) {
+      ctx.moveTo(fromX, ground + 0.5);
+      ctx.lineTo(toX, ground + 0.5);
+      continue;
+    }
+    if (toX - fromX < LEAST_BREAK_PX) continue;
+    const middleX = (fromX + toX) / 2;
+    for (const x of [middleX - BREAK_GAP_PX / 2, middleX + BREAK_GAP_PX / 2]) {
+      ctx.moveTo(x - BREAK_LEAN_PX, ground + BREAK_REACH_PX);
+      ctx.lineTo(x + BREAK_LEAN_PX, ground - BREAK_REACH_PX);
+    }
   }
-  ctx.setLineDash([]);
+  ctx.stroke();
+}
+
+const BAND_ALPHA = 0.7;
+
+/** What is narrowed lies in a band, so that its few bars are not read in the scale of those around it. */
+function drawBands(ctx: CanvasRenderingContext2D, { scale, widthPx, heightPx, theme }: OverviewScene): void {
+  ctx.fillStyle = theme.line;
+  ctx.globalAlpha = BAND_ALPHA;
+  for (const { fromShare, toShare, isNarrowed } of scale.segments) {
+    if (isNarrowed)
+      ctx.fillRect(fromShare * widthPx, 0, (toShare - fromShare) * widthPx, heightPx - OVERVIEW_LABELS_PX);
+  }
+  ctx.globalAlpha = 1;
 }
 
 /** @param ctx transformed so that one unit is one canvas px */
 export function drawOverview(ctx: CanvasRenderingContext2D, scene: OverviewScene): void {
   const { widthPx, heightPx, scale, bins, labels, asOfMs, theme } = scene;
   ctx.clearRect(0, 0, widthPx, heightPx);
+  drawBands(ctx, scene);
   const most = bins.all.reduce((highest, count) => Math.max(highest, count), 0.001);
   ctx.fillStyle = theme.line;
   drawBars(ctx, scene, bins.all, most);
@@ -55,7 +84,7 @@ export function drawOverview(ctx: CanvasRenderingContext2D, scene: OverviewScene
   drawBars(ctx, scene, bins.matching, most);
   ctx.strokeStyle = theme.muted;
   ctx.lineWidth = 1;
-  drawNarrowed(ctx, scene);
+  drawGround(ctx, scene);
   ctx.font = `11px ${SANS_FONT}`;
   ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = theme.muted;

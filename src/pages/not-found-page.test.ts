@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { parsePage } from '../../fixtures/parsed-page.ts';
+import { notFoundFile } from './not-found-page.ts';
+import { siteOf } from './site.fixture.ts';
+
+it('leads from any depth to the site, whose name and style it has, and starts no explorer', () => {
+  const { path, text } = notFoundFile(
+    siteOf('River war', {
+      shell: [
+        { name: 'link', attributes: [['rel', 'stylesheet'], ['href', './assets/index.css']] }, // prettier-ignore
+        { name: 'script', attributes: [['src', './assets/index.js']] },
+      ],
+    }),
+  );
+  expect(path).toBe('404.html');
+  expect(parsePage(text).textsOf('a')).toEqual(['River war', 'Open the timeline and search it', 'All events by day']);
+  expect(text).toContain('href="/some/path/"');
+  expect(text).toContain('href="/some/path/assets/index.css"');
+  expect(text).not.toContain('index.js');
+});
+
+it('takes the host for the site where no address is known', () => {
+  expect(notFoundFile(siteOf('River war', { address: undefined })).text).toContain('<a href="/event/">');
+});

@@ -1,0 +1,41 @@
+/** `404.html`: what static hosts answer with, whatever the address is that nothing lies at. */
+import { siteLine } from './event-article.ts';
+import type { PageFile } from './event-page.ts';
+import { pageHead, startsExplorer } from './head.ts';
+import { markup } from './markup.ts';
+import { pageDocument } from './page-document.ts';
+import { PICTURE_FILE, type Site } from './site.ts';
+import { websiteOf } from './structured-data.ts';
+
+/** The file's name is what GitHub Pages, Netlify, Cloudflare Pages and `npm run serve` look for. */
+export const NOT_FOUND_FILE = '404.html';
+
+/** It is shown at any depth, so that its links count from the host's root; where the address is not known, the site is taken to lie there. */
+export function notFoundFile(site: Site): PageFile {
+  const root = site.address === undefined ? '/' : site.address.replace(/^https?:\/\/[^/]+/, '');
+  const title = 'Nothing is at this address';
+  const card = {
+    path: NOT_FOUND_FILE,
+    title,
+    description: title,
+    kind: 'website',
+    isGone: true,
+    picture: PICTURE_FILE,
+    pictureWords: site.manifest.title,
+    structured: { '@context': 'https://schema.org', '@type': 'WebPage', name: title, isPartOf: websiteOf(site) },
+  } as const;
+  // No script: the explorer would take the address for one of its own.
+  const shell = site.shell.filter((tag) => !startsExplorer(tag));
+  return {
+    path: NOT_FOUND_FILE,
+    text: pageDocument(
+      pageHead({ ...site, shell }, card, root),
+      markup`<main class="event-page">
+${siteLine(site, root)}
+<h1>${title}</h1>
+<p>It may be cut off or mistyped: an event that was ever published here keeps its address.</p>
+<p><a href="${root}">Open the timeline and search it</a> · <a href="${root}event/">All events by day</a></p>
+</main>`,
+    ),
+  };
+}
