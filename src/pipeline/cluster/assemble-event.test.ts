@@ -101,6 +101,15 @@ describe('the event of several tellings', () => {
     expect(eventOf({ ...announced, status: 'happened' }, { ...dated, status: 'happened' }).when).toBe('2024-05-05');
   });
 
+  it('is dated by its source where an entry of a chronology tells it, and by its post elsewhere', () => {
+    const made = telling({ text: 'Belen was shelled', day: 5 });
+    const posted = { ...made, mention: { ...made.mention, whenBasis: 'post-time' as const } };
+    const basisOf = (datedByText: boolean) =>
+      assembleEvent([{ ...posted, datedByText }], mergeEntities([])).record.whenBasis;
+    expect(basisOf(true)).toBe('explicit');
+    expect(basisOf(false)).toBe('post-time');
+  });
+
   it('is planned where the telling of a plan gives it the day to come, whatever a headline only says', () => {
     const headline = telling({
       text: 'Okoro and Belen to meet on Friday, says envoy',

@@ -12,6 +12,7 @@ import {
 } from '../../dataset/records/records.ts';
 import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
 import { compareText } from '../../dataset/compare.ts';
+import { leansBack } from '../text/leaning-title.ts';
 import { claimRecord } from './claims/claim-record.ts';
 import { alignClaims } from './claims/align-claims.ts';
 import { differingFacts } from './claims/differing-facts.ts';
@@ -52,7 +53,7 @@ export function assembleEvent(
     record: {
       title: titleOf(byWeight, lead),
       ...defined({ when: dated.mention.when }),
-      whenBasis: dated.mention.whenBasis,
+      whenBasis: basisOf(dated),
       ...defined({ whenText, whenAnchor }),
       status: isToCome ? 'planned' : status,
       kind,
@@ -105,12 +106,9 @@ function stretchOf({ days, datedByText, mention: { whenText } }: Telling): { rea
 /** Shorter ones are days told with the night before or after. */
 const STRETCH_DAYS = 3;
 
-/** A title that leans on a sentence before it. */
-const LEANS_BACK = /^["“‘]?(?:he|she|it|its|they|their|his|her|this|that|these|those|there|also|but|and|both)\b/iu;
-
 /** The lead's title; where that leans on what stands before or had to be cut, the first that reads whole. */
 function titleOf(byWeight: readonly Telling[], lead: Telling): string {
-  const readsWhole = ({ mention }: Telling): boolean => !LEANS_BACK.test(mention.title) && !mention.title.endsWith('…');
+  const readsWhole = ({ mention }: Telling): boolean => !leansBack(mention.title) && !mention.title.endsWith('…');
   return (byWeight.find((telling) => telling.post.kind !== 'summary' && readsWhole(telling)) ?? lead).mention.title;
 }
 
@@ -122,7 +120,7 @@ function compareLead(a: Telling, b: Telling): number {
   const rank = ({ isHeadline, post, mention }: Telling): number =>
     (isHeadline ? 0 : post.kind === 'summary' ? 2 : 1) +
     (mention.status === 'denied' ? 3 : 0) +
-    (LEANS_BACK.test(mention.title) ? 6 : 0);
+    (leansBack(mention.title) ? 6 : 0);
   return (
     rank(a) - rank(b) || compareReported(a, b) || compareText(a.document.id, b.document.id) || startOf(a) - startOf(b)
   );
@@ -174,6 +172,10 @@ const plansAfter = ({ datedByText, days, mention }: Telling, lead: Telling): boo
   days !== undefined &&
   lead.days !== undefined &&
   days.first > lead.days.last;
+
+/** The day of a chronology's entry is stated by the source; it is not when somebody posted it. */
+const basisOf = ({ mention: { whenBasis }, datedByText }: Telling): EventRecord['whenBasis'] =>
+  whenBasis === 'post-time' && datedByText ? 'explicit' : whenBasis;
 
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 

@@ -184,3 +184,8 @@ describe('what a report says of itself', () => {
     expect(eventsOf('Amnesty International published a report on killings in Sudan on Monday.')).toHaveLength(1);
   });
 });
+
+it('is nothing where a sentence only says where somebody writes', () => {
+  expect(eventsOf('The head of the Kenyan centre for aid in Goma was writing on Telegram.')).toEqual([]);
+  expect(eventsOf('The head of the Kenyan centre for aid was shot in Goma.')).toHaveLength(1);
+});

@@ -178,3 +178,53 @@ describe('what stands between commas', () => {
     expect(event?.title).toMatch(/^On 29 April, the Security Council held a briefing/u);
   });
 });
+
+describe('titles that would lean on the sentence before', () => {
+  const last = (...paragraphs: readonly string[]): string | undefined => titlesOf(...paragraphs).at(-1);
+
+  it('have it in front, where nobody can tell what the pronoun is', () => {
+    expect(last('Kenya and Chad swapped ten prisoners. It was agreed in Goma on Monday.')).toBe(
+      'Kenya and Chad swapped ten prisoners. It was agreed in Goma on Monday',
+    );
+  });
+
+  it('name what was rejected with the one who rejected it', () => {
+    expect(last('Longer truces have been offered to Khartoum before, and it has rejected them every time.')).toBe(
+      'Sudan: Longer truces have been offered to Khartoum before, and it has rejected them every time',
+    );
+  });
+
+  it('are of the clause that somebody acts in, where the rest is nobody’s word', () => {
+    expect(last('A truce in Goma is therefore hard to foresee, as William Ruto has rejected the calls of Chad.')).toBe(
+      'William Ruto has rejected the calls of Chad',
+    );
+  });
+
+  it('have the subject of the verb before', () => {
+    expect(
+      last('The rebels were handed a list of children in Goma and agreed to return ten of them on Monday.'),
+    ).toMatch(/^The rebels agreed to return ten/u);
+  });
+});
+
+describe('titles that are cut', () => {
+  const tail =
+    'and then went on for a long while about the many other things that had been on the minds of those present';
+
+  it.each([
+    [
+      `The envoy added that his side would take the papers of the others home and study them over the coming week, before ${tail}.`,
+      /week$/u,
+    ],
+    [
+      `The rebels said little in the town about what their sweeping night attack, which reached the port of the capital, had meant for it, ${tail}.`,
+      /…$/u,
+    ],
+    [
+      `The minister praised the trust that the president of the other state has put in the talks, even though he has said before now ${tail}.`,
+      /talks$/u,
+    ],
+  ])('end where a clause does: %s', (text, end) => {
+    expect(trimTitle(cleanTitle(text))).toMatch(end);
+  });
+});

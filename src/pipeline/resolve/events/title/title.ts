@@ -7,7 +7,8 @@ import type { DocumentView } from '../telling/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import { isFiniteVerb } from '../telling/verb-forms.ts';
 import { onlyNames } from '../where/heading-ground.ts';
-import { cleanTitle, isLongTitle, trimTitle } from './trim-title.ts';
+import { leansBack } from '../../../text/leaning-title.ts';
+import { cleanTitle, closeQuotes, isLongTitle, trimTitle } from './trim-title.ts';
 
 const LEAD_IN =
   /^(?:However|Meanwhile|Separately|But|And|Also|In addition|As a reminder|For context|Moreover|Furthermore|Yet|(?:Instead|Earlier|Later|Besides|So|Still|Then)(?! (?:this|that|on|in|of|at|last|the|far|is|are|was|were|did|do|does|has|have|had|many|much|long|too|under|to)\b))[,:]? /u;
@@ -30,8 +31,27 @@ export function titleOf(document: DocumentView, telling: Telling, speaker: strin
   const isWhole = telling.span.start === sentence.span.start;
   return isFirst && isWhole && !onlyNames(above) && headlineTells(above.words, words)
     ? cleanTitle(document.text.slice(above.sentence.span.start, above.sentence.span.end))
-    : titleInWords(document, telling, speaker);
+    : standingAlone(document, telling, titleInWords(document, telling, speaker));
 }
+
+/** A title that leans on the sentence before it, or is a fragment, gets that sentence in front where both are short. */
+function standingAlone(document: DocumentView, { view: { sentence } }: Telling, title: string): string {
+  const isFragment = FRAGMENT.test(title);
+  if (sentence.kind !== 'paragraph' || !(isFragment || leansBack(title))) return title;
+  const before = document.views[sentence.index - 1]?.sentence;
+  if (before?.post !== sentence.post || before.kind !== 'paragraph') return title;
+  if (isFragment && before.block !== sentence.block) return title;
+  const opening = trimTitle(cleanTitle(before.text));
+  const both = isFragment ? `${before.text} ${sentence.text}` : `${opening}. ${cleanTitle(sentence.text)}`;
+  const together = closeQuotes(cleanTitle(both));
+  if (leansBack(opening) || together.length > LONGEST_PAIR || /[…:]\.? /u.test(both)) return title;
+  return isFragment ? `${title.slice(0, title.indexOf(': ') + 2)}${together}` : together;
+}
+
+/** "Reed: To invite Khan as well": what is said has no verb of its own. */
+const FRAGMENT = /^[^:“”"]{2,60}: ["“]?To \p{Ll}[^,;]*$/u;
+/** Two sentences in one title. */
+const LONGEST_PAIR = 190;
 
 /** Whether a headline tells what a sentence tells: they share most of the headline's telling words. */
 function headlineTells(headline: readonly Word[], sentence: readonly Word[]): boolean {
@@ -47,21 +67,36 @@ function titleInWords(document: DocumentView, telling: Telling, speaker: string 
   if (view.sentence.kind === 'headline' && span.end - span.start === view.sentence.text.length) return whole;
   const spoken = speaker === undefined ? undefined : spokenTitle(document, telling, speaker, whole);
   if (spoken !== undefined && spoken.length >= SHORTEST) return trimTitle(spoken);
-  const part = DEPENDENT.test(whole) || whole.length < SHORTEST ? dependentTitle(document, telling, whole) : whole;
+  const isHeadless = subjectless(telling) && sharedSubject(document, telling) === '';
+  const part =
+    DEPENDENT.test(whole) || whole.length < SHORTEST || isHeadless ? dependentTitle(document, telling, whole) : whole;
   const aside = part === whole && span.end - span.start < view.sentence.text.length && !whole.includes(',');
   const bare = aside ? part.replace(CONJUNCTION, '') : part;
   const subject = part === whole ? sharedSubject(document, telling) : '';
   return trimTitle(withSubject(document, telling, upperFirst(`${subject}${bare.replace(LEAD_IN, '')}`)));
 }
 
+/** "… and handed it over": a part of a sentence that begins with its verb. */
+const subjectless = ({ view, span, main }: Telling): boolean =>
+  main !== undefined &&
+  main.span.start === span.start &&
+  span.start > view.sentence.span.start &&
+  readRule(main.rule)?.form === 'verb';
+
 /** "The rebels took the town and freed hundreds": the subject that a verb behind "and" shares with the verb before. */
 function sharedSubject(document: DocumentView, { view, span, main }: Telling): string {
   const { start } = view.sentence.span;
   if (main?.span.start !== span.start || !document.text.slice(start, span.start).endsWith(' and ')) return '';
   const first = view.triggers.find(({ rule, span: at }) => at.start < span.start && readRule(rule)?.form === 'verb');
-  const subject = first ? document.text.slice(start, first.span.start) : '';
+  const active = DOES_TO.test(document.text.slice(span.start, span.end));
+  const upTo = first ? document.text.slice(start, first.span.start) : '';
+  const subject = active ? upTo.replace(PASSIVE_END, ' ') : upTo;
   return subject.length <= LONGEST_WORDS && !NOT_SHARED.test(subject) ? subject.replace(LEAD_IN, '') : '';
 }
+
+/** "Agreed to work": no passive that would share its auxiliary. */
+const DOES_TO = /^(?:agreed|refused|decided|began|promised|vowed|pledged|managed|continued|failed) to /u;
+const PASSIVE_END = / (?:is|are|was|were|has been|have been|had been) $/u;
 
 /** More than a subject stands there, or the passive of the verb before, which the other need not share: "were shown a plan and agreed". */
 const NOT_SHARED = /[,;:"“”]| (?:is|are|was|were|be|been|being) $/u;
@@ -74,8 +109,13 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
   if (!phrase) return named(speaker, whole);
   const said = AS_SAYING.exec(document.text.slice(phrase.end, span.end));
   if (said !== null && phrase.end < content.start) return `${upperFirst(speaker)} said ${cleanTitle(said[1] ?? '')}`;
+  const above = document.text.slice(span.start, phrase.start);
+  // "A truce is far off, as Reed has rejected the terms": the rest is nobody's word
+  if (cue && content.start === cue.start && phrase.start < cue.start && GIVEN_AS_REASON.test(above))
+    return upperFirst(`${nameOrWords(document, phrase, speaker)} ${predicate(document, telling, phrase, cue)}`);
   const pronoun = SPEAKER_PRONOUNS.has(document.text.slice(phrase.start, phrase.end).toLowerCase());
   if (!pronoun && !isLongTitle(whole)) return undefined;
+  if (/^(?:\p{L}+ )?(?:which|whom|what)\b/u.test(document.text.slice(phrase.start, phrase.end))) return undefined;
   if (WITHIN_CLAUSE.test(document.text.slice(Math.max(span.start, phrase.start - 12), phrase.start))) return undefined;
   // Behind a quotation that is not taken up again, more is told of the saying: "he said, repeating his call".
   const inserted =
@@ -83,14 +123,21 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
     phrase.start > span.start &&
     document.text.charAt(cue.end) === ',' &&
     !(quoted && !/["“]/u.test(document.text.slice(cue.end, span.end)));
+  const told = cue && phrase.start < cue.start ? predicate(document, telling, phrase, cue) : '';
+  // "Terms were sent to Chad, and it rejected them": the sentence says what "them" is
+  if (phrase.start > span.start && MEANS_ABOVE.test(told)) return named(speaker, whole);
   if (cue && !inserted && phrase.start < cue.start && cue.start <= content.start)
-    return upperFirst(
-      `${pronoun ? speaker : nameOrWords(document, phrase, speaker)} ${predicate(document, telling, phrase, cue)}`,
-    );
+    return upperFirst(`${pronoun ? speaker : nameOrWords(document, phrase, speaker)} ${told}`);
   if (content.start === span.start && content.end > span.start + SHORTEST && !inserted)
     return named(speaker, cleanTitle(withClosing(document.text, content)));
   return pronoun ? named(speaker, withoutAside(document, attribution, whole)) : undefined;
 }
+
+const GIVEN_AS_REASON = /^[^“”"]{20,}, (?:as|because|since|although|though) (?:the )?$/u;
+
+/** "Rejected them", "has called it": the object stands before the speaker. */
+const MEANS_ABOVE =
+  /^(?:(?:has|have|had) )?\p{Ll}+ (?:them|it|this|that)(?: (?:every|again|all|outright|as|an?)\b|[,.]|$)/u;
 
 /** "The agency quoted Reed as saying that …": behind the words that name who said it. */
 const AS_SAYING = /^(?:['’]s?)?,? as saying,? (?=\S)([^]+)$/u;

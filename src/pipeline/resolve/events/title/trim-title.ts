@@ -1,5 +1,7 @@
 import { datelineLength } from '../../../text/dateline.ts';
 import { matchesOf } from '../../../text/matches.ts';
+import { isFunctionVerb, isPastForm } from '../../../text/verbal.ts';
+import { wordsOf } from '../../../text/words.ts';
 
 /** A title longer than this is shortened where that loses nothing. */
 const GOOD_LENGTH = 130;
@@ -7,7 +9,7 @@ const GOOD_LENGTH = 130;
 const LONGEST = 150;
 /** Where a sentence may end early without losing what happened. */
 const CUTS =
-  /, (?:who|which|while|where|after|amid|with|adding|saying|including|among|according to|following|though|although|despite|but|as)\b|(?<! (?:shortly|just|soon|long|hours?|minutes?|days?|weeks?|months?|years?)) (?:after|amid|while|before) |; | – /gu;
+  /, (?:who|which|while|where|after|amid|with|adding|saying|including|among|according to|following|though|although|despite|but|as|even though|so)\b|(?<! (?:shortly|just|soon|long|hours?|minutes?|days?|weeks?|months?|years?)) (?:after|amid|while|before(?! (?:now|then|that)\b)) |; | – /gu;
 /** "Reed, the head of the navy, has …": what only explains a name. */
 const APPOSITION =
   /, (?<=\p{L}, )(?:the|an?|who|which) [^,“”";:]{3,70},(?= (?:has|have|had|was|were|is|are|will|would|said|says|told|to|did|does|\p{Ll}{3,20}ed)\b)/gu;
@@ -59,11 +61,23 @@ export function trimTitle(text: string): string {
   let cut = 0;
   for (const match of matchesOf(CUTS, bare)) {
     if (match.index > GOOD_LENGTH) break;
-    if (match.index >= SHORTEST_CUT && !inQuotation(bare, match.index)) cut = match.index;
+    if (match.index >= SHORTEST_CUT && !inQuotation(bare, match.index) && !isTornAt(bare, match.index))
+      cut = match.index;
   }
-  if (cut > 0) return bare.slice(0, cut);
+  if (cut > 0) return bare.slice(0, cut).replace(/[,;:]$/u, '');
   return closeQuotes(bare.length <= LONGEST ? bare : atWord(bare));
 }
+
+/** "Said little about what their strike" of "…, which hit the port, meant": the clause that was opened waits for its verb. */
+function isTornAt(text: string, at: number): boolean {
+  const clause = OPENED_CLAUSE.exec(text.slice(0, at))?.[1];
+  return (
+    clause !== undefined &&
+    !wordsOf(clause, 0).some((word) => isFunctionVerb(word) || isPastForm(word.lower) || /[^s]s$/u.test(word.lower))
+  );
+}
+
+const OPENED_CLAUSE = /\b(?:what|how|why|whether|that) ((?:[\p{L}\d’'-]+ ?){1,7})$/u;
 
 /** Words that lead to what is cut off: "in some of the". */
 const DANGLING =
@@ -87,7 +101,7 @@ function inQuotation(text: string, at: number): boolean {
 }
 
 /** A quotation that ran on into the next sentence is closed, one that ran in is opened, behind the name of who says it. */
-function closeQuotes(text: string): string {
+export function closeQuotes(text: string): string {
   if (!/["“”]/u.test(text)) return text;
   const name = /^[^:"“”]{2,60}: /u.exec(text)?.[0] ?? '';
   const said = text.slice(name.length);

@@ -27,8 +27,14 @@ function saysNothing({ document, telling }: Questioned): boolean {
   return !tells && !view.words.some((word) => liesIn(word, behind) && opensClause(word));
 }
 
+/** "The head of the agency was writing on Telegram.", "Reed said in one of the updates that he posts on Telegram": only where something was said. */
+const ONLY_WHERE =
+  /^[^;:“”"]{3,120} (?:(?:was|were|is|are) (?:writing|posting|speaking)|said (?:this morning |today |on \p{L}+ )?in one of the \p{L}+ that (?:he|she|it) (?:posts|gives|shares)(?: \p{L}+ly)?) on (?:Telegram|X|Twitter|Facebook|social media|television|the radio|state TV)\.?$/u;
+const saysOnlyWhere = ({ text }: Questioned): boolean => ONLY_WHERE.test(text.trim());
+
 /** In the order in which they are asked. */
 export const SPEECH_VETOES: readonly Veto[] = [
   { rule: 'words-follow', applies: isBareAnnouncement },
   { rule: 'nothing-said', applies: saysNothing },
+  { rule: 'only-where-said', applies: saysOnlyWhere },
 ];

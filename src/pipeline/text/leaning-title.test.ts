@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { leansBack } from './leaning-title.ts';
+
+it.each([
+  'It was agreed in Goma on Monday',
+  'Its governor has left the town',
+  'Ann Reed: They had seen the list before',
+  'Ann Reed: For many months, that had been a principle of Chad',
+  'Ann Reed called that a priority',
+  'Sudan has rejected them every time',
+  'Ann Reed confirmed that there was such a demand',
+  'But the rebels fled',
+  'If so, the army would answer',
+])('leans back: %s', (title) => {
+  expect(leansBack(title)).toBe(true);
+});
+
+it.each([
+  'Italy has rejected the terms of Chad',
+  'This week the rebels left Goma',
+  'That Sudan had sent no list was what Ann Reed complained of',
+  'Ann Reed: It would take a year to clear the mines',
+  'The army has rejected the offer of the rebels',
+  'Ann Reed: The truce is dead',
+])('stands alone: %s', (title) => {
+  expect(leansBack(title)).toBe(false);
+});
