@@ -110,6 +110,18 @@ describe('the event of several tellings', () => {
     expect(basisOf(false)).toBe('post-time');
   });
 
+  it('is of the day on which it is said, though one telling recalls what was said the week before', () => {
+    const said = (text: string) => {
+      const made = telling({ text, day: 100, when: '2024-05-05' });
+      return { ...made, datedByText: false, mention: { ...made.mention, kind: 'statement' as const } };
+    };
+    const recalled = telling({ text: 'Okoro wrote last week that the paper was ready', day: 94, when: '2024-04-29' });
+    const recalls = { ...recalled, mention: { ...recalled.mention, kind: 'statement' as const } };
+    const [first, second] = [said('Okoro will study the paper'), said('Okoro needs a week for the paper')];
+    expect(assembleEvent([first, second, recalls], mergeEntities([])).record.when).toBe('2024-05-05');
+    expect(assembleEvent([first, recalls], mergeEntities([])).record.when).toBe('2024-04-29');
+  });
+
   it('is planned where the telling of a plan gives it the day to come, whatever a headline only says', () => {
     const headline = telling({
       text: 'Okoro and Belen to meet on Friday, says envoy',

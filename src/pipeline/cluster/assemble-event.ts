@@ -45,13 +45,13 @@ export function assembleEvent(
   if (!lead) throw new Error('An event needs at least one telling');
   const inOrder = tellings.toSorted(compareReported);
   const status = statusOf(byWeight, lead);
-  const dated = bestDated(byWeight, status);
+  const dated = datedAsSaid(bestDated(byWeight, status), lead, byWeight);
   const isToCome = status === 'happened' && plansAfter(dated, lead);
   const kind = isToCome ? 'action' : kindOf(byWeight);
   const { whenText, whenAnchor } = dated.mention;
   return {
     record: {
-      title: titleOf(byWeight, lead),
+      title: titleOf(byWeight, lead, dated),
       ...defined({ when: dated.mention.when }),
       whenBasis: basisOf(dated),
       ...defined({ whenText, whenAnchor }),
@@ -106,10 +106,17 @@ function stretchOf({ days, datedByText, mention: { whenText } }: Telling): { rea
 /** Shorter ones are days told with the night before or after. */
 const STRETCH_DAYS = 3;
 
-/** The lead's title; where that leans on what stands before or had to be cut, the first that reads whole. */
-function titleOf(byWeight: readonly Telling[], lead: Telling): string {
+/** The lead's title; where that leans on what stands before or had to be cut, the first of the event's day that reads whole. */
+function titleOf(byWeight: readonly Telling[], lead: Telling, dated: Telling): string {
   const readsWhole = ({ mention }: Telling): boolean => !leansBack(mention.title) && !mention.title.endsWith('…');
-  return (byWeight.find((telling) => telling.post.kind !== 'summary' && readsWhole(telling)) ?? lead).mention.title;
+  const ofItsDay = ({ datedByText, days }: Telling): boolean =>
+    !datedByText ||
+    days === undefined ||
+    dated.days === undefined ||
+    (days.first <= dated.days.last && dated.days.first <= days.last);
+  const fits = (telling: Telling): boolean =>
+    telling.post.kind !== 'summary' && ofItsDay(telling) && readsWhole(telling);
+  return (byWeight.find(fits) ?? lead).mention.title;
 }
 
 /**
@@ -159,6 +166,18 @@ function bestDated(tellings: readonly Telling[], status: EventRecord['status']):
     );
   if (!best) throw new Error('An event needs at least one telling');
   return best.telling;
+}
+
+/**
+ * What is said today is not of last week because one of its tellings recalls last week: such a date stands where the lead has it,
+ * where it reaches to within a day before the lead's, or where half of the tellings bear it.
+ */
+function datedAsSaid(best: Telling, lead: Telling, all: readonly Telling[]): Telling {
+  const { days } = best;
+  if (kindOf(all) !== 'statement' || days === undefined || lead.days === undefined || lead.datedByText) return best;
+  const isRecalled = days.first < lead.days.first - 1 && days.last < lead.days.first;
+  const bearing = all.filter(({ days: other }) => other?.first === days.first && other.last === days.last);
+  return isRecalled && bearing.length * 2 < all.length ? lead : best;
 }
 
 /** Whether its days begin behind the day on which it was told. */
