@@ -70,14 +70,17 @@ export function trimTitle(text: string): string {
 
 /** "Said little about what their strike" of "…, which hit the port, meant": the clause that was opened waits for its verb. */
 function isTornAt(text: string, at: number): boolean {
-  const clause = OPENED_CLAUSE.exec(text.slice(0, at))?.[1];
-  return (
-    clause !== undefined &&
-    !wordsOf(clause, 0).some((word) => isFunctionVerb(word) || isPastForm(word.lower) || /[^s]s$/u.test(word.lower))
-  );
+  const words = wordsOf(text.slice(0, at), 0);
+  const opener = words.findLast(({ lower }) => OPENS_CLAUSE.has(lower));
+  if (opener === undefined || /[,;:]/u.test(text.slice(opener.end, at))) return false;
+  const clause = words.filter(({ start }) => start > opener.start);
+  if (clause.length === 0 || clause.length > LONGEST_TORN) return false;
+  return !clause.some((word) => isFunctionVerb(word) || isPastForm(word.lower) || /[^s]s$/u.test(word.lower));
 }
 
-const OPENED_CLAUSE = /\b(?:what|how|why|whether|that) ((?:[\p{L}\d’'-]+ ?){1,7})$/u;
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['what', 'how', 'why', 'whether', 'that']);
+/** So many words may stand between what opens a clause and its verb. */
+const LONGEST_TORN = 7;
 
 /** Words that lead to what is cut off: "in some of the". */
 const DANGLING =
