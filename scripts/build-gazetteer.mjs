@@ -137,6 +137,7 @@ const vite = await createServer({
   configFile: false,
   logLevel: 'error',
   server: { middlewareMode: true, ws: false },
+  optimizeDeps: { noDiscovery: true },
 });
 /** @type {{ foldWords: (text: string) => string, foldName: (text: string) => string }} */
 const folds = /** @type {any} */ (await vite.ssrLoadModule('/src/dataset/fold.ts'));

@@ -25,6 +25,8 @@ export async function collectBuiltPatterns(files) {
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },
+    // Nothing is served: no page of the project need be looked at for what it imports.
+    optimizeDeps: { noDiscovery: true },
   });
   const runner = createServerModuleRunner(server.environments.ssr);
   globalThis.RegExp = new Proxy(BuiltIn, {

@@ -4,7 +4,6 @@
  */
 import { rowWhen } from '../../../wording/row-when.ts';
 import { formatCount } from '../../../wording/plural.ts';
-import { rowsMeeting } from '../layout/row-index.ts';
 import type { PlacedMark } from '../layout/placed-mark.ts';
 import type { DrawContext } from './draw-context.ts';
 import type { MarkGeometry } from './mark-geometry.ts';
@@ -49,16 +48,4 @@ export function drawBarEnds(
   if (fitting < 0) return;
   ctx.fillStyle = theme.muted;
   ctx.fillText(words[fitting] ?? '', size.widthPx - WHEN_INSET_PX - (widths[fitting] ?? 0), place.y + 4);
-}
-
-/** How many events of a track last through the whole window and have no mark: 0 where not all of the track is here. */
-export function countUnplacedThrough({ laidOut, table, scale }: TimelineScene, track: number): number {
-  const index = laidOut.tracks[track];
-  const marks = laidOut.layouts[track]?.marks;
-  if (index === undefined || marks === undefined || index.whole !== undefined) return 0;
-  const { fromMs, toMs } = scale.window;
-  const { latestMs } = table;
-  const placed = new Set(marks.map(({ row }) => row));
-  const { running } = rowsMeeting(index, table, fromMs, toMs);
-  return running.filter((row) => (latestMs[row] ?? 0) >= toMs && !placed.has(row)).length;
 }

@@ -1,7 +1,7 @@
 /** Draws what lies on the tracks: density, spans, signs and titles. */
 import { PRECISIONS } from '../../../dataset/format/packed.ts';
 import { densityHeight } from '../layout/density.ts';
-import { countUnplacedThrough, drawBarEnds } from './draw-bar-ends.ts';
+import { drawBarEnds } from './draw-bar-ends.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawSign } from './draw-sign.ts';
 import { MARK_HALF_PX, type PlacedMark } from '../layout/placed-mark.ts';
@@ -10,6 +10,7 @@ import { markGeometry, type MarkGeometry } from './mark-geometry.ts';
 import { canvasX, canvasY, type TimelineScene } from './scene.ts';
 import { SANS_FONT, topicColour } from './theme.ts';
 import { LANE_PX } from '../layout/track-boxes.ts';
+import { countHolding } from '../layout/wide-spans.ts';
 
 const TITLE_PX = 12.5;
 /** Events from this importance on have their titles in bold. */
@@ -199,21 +200,25 @@ function drawMark(
   if (table.disagreement[mark.row] === 1) drawDisagreement(ctx, scene, place, radius);
 }
 
+const NO_MARKS = { marks: [], unplacedSpans: [] } as const;
+
 /** All marks of a track that are in view. */
 export function drawMarks(ctx: DrawContext, scene: TimelineScene, track: number): void {
   const ticked = drawSpans(ctx, scene, track);
   const { layouts, boxes } = scene.laidOut;
+  const { fromMs, toMs } = scene.scale.window;
+  const { marks, unplacedSpans } = layouts[track] ?? NO_MARKS;
   // Bars of density reach up to the lowest lane.
   const lowest = (boxes[track]?.lanes ?? 0) - 1;
   let hasToldOthers = false;
-  for (const mark of layouts[track]?.marks ?? []) {
+  for (const mark of marks) {
     if (scene.matches[mark.row] !== 1) continue;
     const place = markGeometry(scene, track, mark);
     if (place === undefined) continue;
     drawMark(ctx, scene, track, mark, place, mark.lane === lowest || ticked.has(mark.lane));
     if (mark.form !== 'bar') continue;
     const tellsOthers: boolean = place.whenPx > 0 && !hasToldOthers;
-    drawBarEnds(ctx, scene, mark, place, tellsOthers ? countUnplacedThrough(scene, track) : 0);
+    drawBarEnds(ctx, scene, mark, place, tellsOthers ? countHolding(unplacedSpans, fromMs, toMs) : 0);
     hasToldOthers ||= tellsOthers;
   }
 }

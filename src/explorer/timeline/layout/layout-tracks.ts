@@ -16,7 +16,12 @@ export interface TracksLayoutRequest extends LayoutRequest {
   readonly boxes: readonly TrackBox[];
 }
 
-const NOTHING: TrackLayout = { marks: [], lanes: [], density: { fromMs: 0, binMs: 1, mass: new Float32Array() } };
+const NOTHING: TrackLayout = {
+  marks: [],
+  lanes: [],
+  density: { fromMs: 0, binMs: 1, mass: new Float32Array() },
+  unplacedSpans: [],
+};
 
 function isSeen(box: TrackBox | undefined, { seen }: LayoutFrame): boolean {
   if (box === undefined || seen === undefined) return true;

@@ -13,8 +13,9 @@ import { rankedCandidates } from './candidates.ts';
 import { binDensity, type DensityBins } from './density.ts';
 import type { Lane } from './lane.ts';
 import { TITLE_AIR_PX, TITLE_OFFSET_PX, WIDEST_TITLE_PX, type PlacedMark } from './placed-mark.ts';
-import { endOf, rowsMeeting, startOf } from './row-index.ts';
+import { endOf, rowsMeeting, startOf, type MeetingRows } from './row-index.ts';
 import { roomBehind, TrackPlacer, type LayoutRequest, type LayoutSource } from './track-placer.ts';
+import { wideSpans, type WideSpan } from './wide-spans.ts';
 
 /** Titles are cut to what is free, but not below this. */
 const LEAST_TITLE_PX = 84;
@@ -24,6 +25,8 @@ export interface TrackLayout {
   /** The same marks by lane: what lies under a point is looked for in one lane, which holds few. */
   readonly lanes: readonly (readonly PlacedMark[])[];
   readonly density: DensityBins;
+  /** Of events without a mark, the spans that may hold the whole window. None where not all of the track is here. */
+  readonly unplacedSpans: readonly WideSpan[];
 }
 
 /**
@@ -119,5 +122,17 @@ export function layoutTrack(
   const widened = widenTitles(marks, placer.lanes, request, titled);
   const lanes: PlacedMark[][] = placer.lanes.map(() => []);
   for (const mark of widened) lanes[mark.lane]?.push(mark);
-  return { marks: widened, lanes, density: binDensity(track, table, frame, placed, meeting) };
+  const isUnplaced = (row: number): boolean => !placed.has(row) && placer.fillsPlot(placer.slotOf(row));
+  const unplaced = track.whole === undefined ? rowsOf(track, meeting).filter(isUnplaced) : [];
+  return {
+    marks: widened,
+    lanes,
+    density: binDensity(track, table, frame, placed, meeting),
+    unplacedSpans: wideSpans(unplaced, table),
+  };
 }
+
+const rowsOf = ({ rows }: LayoutSource, { running, from, to }: MeetingRows): readonly number[] => [
+  ...running,
+  ...rows.subarray(from, to),
+];

@@ -169,13 +169,21 @@ const MOVED_TO =
   /\b(?:extend|prolong|postpone|put off|delay|push(?:ed)? back|adjourn|reschedule|defer|bring forward|brought forward)(?:e?d|s|ing)?(?: [^,;.]{1,60}?)? (?:to|until|till|through)(?: the)? $/u;
 
 /** "Called for a truce of 30 days from 12 May": the day on which it is to begin. */
-const TO_BEGIN =
-  /\b(?:call|ask|agree|propos|offer|demand|announc|declar|impos|order)\p{L}* [^,;.]{0,60}\b(?:ceasefire|truce|pause|curfew|halt|sanctions|tariffs|lockdown|ban)\b[^,;.]{0,24} (?:from|as of|starting|beginning|effective)(?: on)?(?: the)? $/u;
+function asksToBegin(before: string): boolean {
+  const begins = BEGINS.exec(before);
+  const clause = before.slice(0, begins?.index).split(/[,;.]/u).at(-1) ?? '';
+  const limited = LIMITED_IN_TIME.exec(clause);
+  return begins !== null && limited !== null && CALLED_FOR.test(clause.slice(0, limited.index));
+}
+
+const BEGINS = / (?:from|as of|starting|beginning|effective)(?: on)?(?: the)? $/u;
+const LIMITED_IN_TIME = /\b(?:ceasefire|truce|pause|curfew|halt|sanctions|tariffs|lockdown|ban)\b.{0,24}$/u;
+const CALLED_FOR = /\b(?:call|ask|agree|propos|offer|demand|announc|declar|impos|order)\p{L}{0,8} /u;
 
 function isNewEnd({ view: { sentence } }: Telling, { span, text }: ResolvedTime): boolean {
   const before = sentence.text.slice(0, span.start - sentence.span.start);
   const start = /^(?:from|as of|starting|beginning|effective) /iu.exec(text)?.[0] ?? '';
-  if (TO_BEGIN.test(before + start)) return true;
+  if (asksToBegin(before + start)) return true;
   return MOVED_TO.test(/^(?:to|until|till|through) /iu.test(text) ? `${before}until ` : before);
 }
 
