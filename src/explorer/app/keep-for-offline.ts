@@ -14,15 +14,18 @@ export interface SeenFiles {
 
 /** The first screen is drawn to its end before; a short visit is kept too. */
 const KEPT_AFTER_MS = 1_000;
+/** Of a large dataset only what was seen is kept, and the page has the processor to itself at first. */
+const LARGE_KEPT_AFTER_MS = 6_000;
 
 /** Keeps the site for the next visit, as soon as all events are here. */
 export function useKeptForOffline({ manifest, progress }: LoadedDataset): void {
   const isComplete = progress.loaded === progress.total;
   useEffect(() => {
-    // Who reads another site with a frame of this one has not come to this one.
+    // Whoever reads another site with a frame of this one has not come to this one.
     if (!isComplete || IS_FRAMED) return;
     // A browser that keeps nothing for this site says so here: everything else works.
-    const timer = setTimeout(() => void keepForOffline(manifest).catch(() => undefined), KEPT_AFTER_MS);
+    const keep = (): void => void keepForOffline(manifest).catch(() => undefined);
+    const timer = setTimeout(keep, isSmall(manifest) ? KEPT_AFTER_MS : LARGE_KEPT_AFTER_MS);
     return () => clearTimeout(timer);
   }, [manifest, isComplete]);
 }
@@ -47,9 +50,11 @@ function seenFiles(): readonly string[] {
   return [...new Set(seen)].filter((url) => offlineAnswer({ method: 'GET', url }, SITE_ROOT) !== 'none');
 }
 
-/** A dataset of one chunk has few files, and people who read one event offline read the next. */
+const isSmall = ({ files }: Manifest): boolean => files.core.length <= 1;
+
+/** A small dataset has few files, and people who read one event offline read the next. */
 function filesOf(manifest: Manifest): readonly string[] {
-  if (manifest.files.core.length > 1) return [];
+  if (!isSmall(manifest)) return [];
   const refs = Object.values(manifest.files).flat();
   return refs.map(({ path }) => `${DATASET_FOLDER}${path}`);
 }

@@ -25,7 +25,7 @@ export interface TrackLayout {
   /** The same marks by lane: what lies under a point is looked for in one lane, which holds few. */
   readonly lanes: readonly (readonly PlacedMark[])[];
   readonly density: DensityBins;
-  /** Of events without a mark, the spans that may hold the whole window. None where not all of the track is here. */
+  /** Of events without a mark, the spans that may hold the whole window. None where not all of the track is here, or very many begin. */
   readonly unplacedSpans: readonly WideSpan[];
 }
 
@@ -123,7 +123,7 @@ export function layoutTrack(
   const lanes: PlacedMark[][] = placer.lanes.map(() => []);
   for (const mark of widened) lanes[mark.lane]?.push(mark);
   const isUnplaced = (row: number): boolean => !placed.has(row) && placer.fillsPlot(placer.slotOf(row));
-  const unplaced = track.whole === undefined ? rowsOf(track, meeting).filter(isUnplaced) : [];
+  const unplaced = track.whole === undefined ? fewRows(track, meeting).filter(isUnplaced) : [];
   return {
     marks: widened,
     lanes,
@@ -132,7 +132,8 @@ export function layoutTrack(
   };
 }
 
-const rowsOf = ({ rows }: LayoutSource, { running, from, to }: MeetingRows): readonly number[] => [
-  ...running,
-  ...rows.subarray(from, to),
-];
+/** Where more than this begin around the window it is so wide that hardly any event lasts through it, and to look for these takes long. */
+const FEW_ROWS = 2000;
+
+const fewRows = ({ rows }: LayoutSource, { running, from, to }: MeetingRows): readonly number[] =>
+  to - from > FEW_ROWS ? [] : [...running, ...rows.subarray(from, to)];
