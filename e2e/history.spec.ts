@@ -5,7 +5,13 @@ import { expect, listedEvents, openExplorer, test } from './test.ts';
 const heading = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 });
 const reader = (page: Page) => page.getByRole('dialog').filter({ hasText: 'Underlined sentences tell an event' });
 const event = (page: Page) => page.getByRole('dialog', { name: 'Event' });
-const readInSource = (page: Page) => page.getByRole('button', { name: 'Read in the source' }).last();
+/** Of the event: recaps have such a button too, which is there before the event's sentences. */
+const readInSource = (page: Page) =>
+  page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { level: 2 }) })
+    .getByRole('button', { name: 'Read in the source' })
+    .last();
 
 /** Opens an event of the list that has another after it with the same people or place. */
 async function openSomeEvent(page: Page): Promise<string> {

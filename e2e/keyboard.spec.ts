@@ -3,6 +3,7 @@ import { events, mostFrequentTriple } from './dataset.ts';
 
 test('from page load to an opened event with nothing but keys', async ({ page }) => {
   await openExplorer(page);
+  await expect(timeline(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Skip to the timeline' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -29,8 +29,9 @@ test('from the front page to who said how many aircraft were hit, and in which w
   await expect(async () => {
     await page.mouse.wheel(0, 500);
     await expect(card).toBeVisible({ timeout: 500 });
+    // What has been scrolled past leaves the list, which may be in the middle of it.
+    await card.scrollIntoViewIfNeeded({ timeout: 500 });
   }).toPass();
-  await card.scrollIntoViewIfNeeded();
   const figure = card.getByRole('listitem').filter({ hasText: 'at least 13 planes' }).first();
   await expect(figure).toContainText('Andriy Kovalenko');
   await expect(figure.getByRole('blockquote').first()).toContainText(/at least 13 planes were destroyed/i);
