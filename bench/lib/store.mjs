@@ -24,13 +24,16 @@ export function openStore(isQuick) {
   };
   return {
     /**
-     * A suite is measured anew with so many events: what it gave before is no longer shown.
+     * A suite is measured anew with so many events: what it gave before is no longer shown, nor that it was stopped (of no number
+     * of events).
      *
      * @param {string} suite
      * @param {readonly number[]} sizes
      */
     begin(suite, sizes) {
-      kept = kept.filter((entry) => entry.suite !== suite || (sizes.length > 0 && !sizes.includes(entry.figure.n)));
+      const isAnew = (/** @type {Kept} */ { figure }) =>
+        sizes.length === 0 || figure.n === 0 || sizes.includes(figure.n);
+      kept = kept.filter((entry) => entry.suite !== suite || !isAnew(entry));
       save();
     },
     /** @param {string} suite @param {import('./figures.mjs').Figure} figure */
