@@ -1,32 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentOf, type Paragraph } from '../document-of.fixture.ts';
+import { documentOf } from '../document-of.fixture.ts';
 import { extractAttributions } from './extract-attributions.ts';
-
-interface Said {
-  readonly act: string;
-  readonly speaker?: string;
-  readonly content: string;
-  readonly from?: number;
-}
-
-function attributionsOf(...paragraphs: readonly Paragraph[]): Said[][] {
-  const document = documentOf(...paragraphs);
-  const mentions = extractAttributions(document, document.words);
-  return document.sentences.map(({ index }) =>
-    mentions
-      .filter(({ sentence }) => sentence === index)
-      .map(({ act, speaker, content, carriedFrom }) => ({
-        act,
-        ...(speaker && { speaker: document.text.slice(speaker.start, speaker.end) }),
-        content: document.text.slice(content.start, content.end),
-        ...(carriedFrom !== undefined && { from: carriedFrom }),
-      })),
-  );
-}
-
-const only = (sentence: string): Said | undefined => attributionsOf([sentence])[0]?.[0];
-const headline = (sentence: string): Paragraph => ({ kind: 'headline', sentences: [sentence] });
+import { attributionsOf, headline, only } from './said.test-support.ts';
 
 describe('words of saying that say nothing', () => {
   it.each([
@@ -349,66 +325,4 @@ it('keeps every span inside its sentence, for any text', () => {
     }),
     { numRuns: 300 },
   );
-});
-
-describe('two sources of one sentence, each with its figure', () => {
-  const speakers = (sentence: string): (string | undefined)[] =>
-    (attributionsOf([sentence])[0] ?? []).map(({ speaker }) => speaker);
-  it.each([
-    ['A bomb killed 12 people in Goma, the police said, or 20, according to witnesses.', ['the police', 'witnesses']],
-    ['Rebels said they had shot down two jets, or one, according to the army.', ['Rebels', 'the army']],
-    ['Shells killed six, the mayor said, and wounded 15, according to a nurse.', ['the mayor', 'a nurse']],
-    ['A bomb killed 12 people in Goma, according to witnesses.', ['witnesses']],
-  ])('%s', (sentence, expected) => {
-    expect(speakers(sentence)).toEqual(expected);
-  });
-});
-
-describe('the points of a list', () => {
-  it('name who is quoted behind a dash', () => {
-    const point: Paragraph = { kind: 'bullet', sentences: ['‘Over 100 killed today’ - health ministry'] };
-    expect(attributionsOf(point)[0]?.[0]?.speaker).toBe('health ministry');
-  });
-});
-
-describe('who says it', () => {
-  it.each([
-    ['Chad admits the raid but rejects blame for the deaths.', 'say', 'Chad'],
-    ['The rebels threaten to end the talks.', 'warn', 'The rebels'],
-    ['Ann Reed – the mother of Sam Reed – said that nobody had died.', 'say', 'Ann Reed – the mother of Sam Reed'],
-    ['Invasion condemned by the Security Council.', 'accuse', 'the Security Council'],
-    ['The network has documented the death of three people.', 'say', 'The network'],
-    ['Chad reports 64 dead.', 'say', 'Chad'],
-    ['Chad says 200 remain (thousands according to the rebels) in the town.', 'say', 'Chad'],
-    ['The U.N. human rights chief said that nobody had died.', 'say', 'The U.N. human rights chief'],
-  ])('%s', (sentence, act, speaker) => {
-    expect(only(sentence)).toMatchObject({ act, speaker });
-  });
-
-  it('is the name that opens a sentence which ends in a quotation of its own', () => {
-    const [first] = attributionsOf(['Dr. Ann Reed is a volunteer who fled the town: “I live in fear.”'])[0] ?? [];
-    expect(first?.speaker).toBe('Dr. Ann Reed');
-  });
-
-  it('is nobody before where a heading without a verb ends in a colon', () => {
-    const all = attributionsOf(
-      ['Ann Reed said that nobody had died.'],
-      ['Attacks in the north:'],
-      ['Shells hit the hall.'],
-    );
-    expect(all[2] ?? []).toEqual([]);
-  });
-
-  it('is nobody where something is denied to somebody', () => {
-    expect(only('Guards denied the ambulances access to the square.')).toBeUndefined();
-    expect(only('The rebels have threatened the security of the region.')).toBeUndefined();
-  });
-
-  it('is nobody where protests are a thing', () => {
-    expect(only('Troops continued to target peaceful protests that harmed nobody.')).toBeUndefined();
-  });
-
-  it('is nobody where men are reported to have done something', () => {
-    expect(only('Reuters reports two men killed a guard.')?.content).not.toBe('two men');
-  });
 });

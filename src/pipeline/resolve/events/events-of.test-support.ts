@@ -19,6 +19,12 @@ export function rolesIn(document: AnalysedDocument, event: EventMention | undefi
   return (event?.actors ?? []).map(({ actor, role }) => `${names.get(actor) ?? actor} ${role}`);
 }
 
+/** The roles of the last event of a report, in the order of their letters. */
+export function rolesOf(...paragraphs: readonly string[]): string[] {
+  const document = analyse(...paragraphs);
+  return rolesIn(document, document.events.at(-1)).toSorted();
+}
+
 /** Names of places by their keys. */
 export function placesIn(document: AnalysedDocument, keys: readonly string[] | undefined): string[] {
   const names = new Map(document.places.map(({ key, name }) => [key, name]));

@@ -1,6 +1,6 @@
 /** Whose words something is: where the one who is meant cannot be told, it is nobody's, and never somebody else's. */
 import { describe, expect, it } from 'vitest';
-import { analyse, rolesIn } from '../events-of.test-support.ts';
+import { analyse, rolesIn, rolesOf } from '../events-of.test-support.ts';
 
 /** Who speaks in the last event of a report. */
 function speakersOf(...paragraphs: readonly string[]): string[] {
@@ -76,4 +76,10 @@ describe('a ministry without its state', () => {
     const before = 'Kenya’s foreign ministry said on Monday that the talks would go on.';
     expect(speakersOf(before, `${met} said.`)).toEqual(['Kenyan Ministry of Foreign Affairs speaker']);
   });
+});
+
+it('reports on both sides are no word of either state', () => {
+  expect(rolesOf('Western and Kenyan reports said that the fighting had slowed in Goma.').join()).not.toContain(
+    'speaker',
+  );
 });

@@ -1,0 +1,66 @@
+/** Whose words a sentence is, where it has two sources, or none. */
+import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../document-of.fixture.ts';
+import { attributionsOf, only } from './said.test-support.ts';
+
+describe('two sources of one sentence, each with its figure', () => {
+  const speakers = (sentence: string): (string | undefined)[] =>
+    (attributionsOf([sentence])[0] ?? []).map(({ speaker }) => speaker);
+  it.each([
+    ['A bomb killed 12 people in Goma, the police said, or 20, according to witnesses.', ['the police', 'witnesses']],
+    ['Rebels said they had shot down two jets, or one, according to the army.', ['Rebels', 'the army']],
+    ['Shells killed six, the mayor said, and wounded 15, according to a nurse.', ['the mayor', 'a nurse']],
+    ['A bomb killed 12 people in Goma, according to witnesses.', ['witnesses']],
+  ])('%s', (sentence, expected) => {
+    expect(speakers(sentence)).toEqual(expected);
+  });
+});
+
+describe('the points of a list', () => {
+  it('name who is quoted behind a dash', () => {
+    const point: Paragraph = { kind: 'bullet', sentences: ['‘Over 100 killed today’ - health ministry'] };
+    expect(attributionsOf(point)[0]?.[0]?.speaker).toBe('health ministry');
+  });
+});
+
+describe('who says it', () => {
+  it.each([
+    ['Chad admits the raid but rejects blame for the deaths.', 'say', 'Chad'],
+    ['The rebels threaten to end the talks.', 'warn', 'The rebels'],
+    ['Ann Reed – the mother of Sam Reed – said that nobody had died.', 'say', 'Ann Reed – the mother of Sam Reed'],
+    ['Invasion condemned by the Security Council.', 'accuse', 'the Security Council'],
+    ['The network has documented the death of three people.', 'say', 'The network'],
+    ['Chad reports 64 dead.', 'say', 'Chad'],
+    ['Chad says 200 remain (thousands according to the rebels) in the town.', 'say', 'Chad'],
+    ['The U.N. human rights chief said that nobody had died.', 'say', 'The U.N. human rights chief'],
+  ])('%s', (sentence, act, speaker) => {
+    expect(only(sentence)).toMatchObject({ act, speaker });
+  });
+
+  it('is the name that opens a sentence which ends in a quotation of its own', () => {
+    const [first] = attributionsOf(['Dr. Ann Reed is a volunteer who fled the town: “I live in fear.”'])[0] ?? [];
+    expect(first?.speaker).toBe('Dr. Ann Reed');
+  });
+
+  it('is nobody before where a heading without a verb ends in a colon', () => {
+    const all = attributionsOf(
+      ['Ann Reed said that nobody had died.'],
+      ['Attacks in the north:'],
+      ['Shells hit the hall.'],
+    );
+    expect(all[2] ?? []).toEqual([]);
+  });
+
+  it('is nobody where something is denied to somebody', () => {
+    expect(only('Guards denied the ambulances access to the square.')).toBeUndefined();
+    expect(only('The rebels have threatened the security of the region.')).toBeUndefined();
+  });
+
+  it('is nobody where protests are a thing', () => {
+    expect(only('Troops continued to target peaceful protests that harmed nobody.')).toBeUndefined();
+  });
+
+  it('is nobody where men are reported to have done something', () => {
+    expect(only('Reuters reports two men killed a guard.')?.content).not.toBe('two men');
+  });
+});
