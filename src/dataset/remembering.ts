@@ -17,3 +17,20 @@ export function remembering<Made>(make: (text: string) => Made, most = MOST_REME
     return made;
   };
 }
+
+/**
+ * Makes something of an object once, and forgets it with the object.
+ * @param make gives the same for the same object
+ */
+export function rememberingEach<Thing extends object, Made extends {}>(
+  make: (thing: Thing) => Made,
+): (thing: Thing) => Made {
+  const remembered = new WeakMap<Thing, Made>();
+  return (thing) => {
+    const known = remembered.get(thing);
+    if (known !== undefined) return known;
+    const made = make(thing);
+    remembered.set(thing, made);
+    return made;
+  };
+}

@@ -1,4 +1,5 @@
 /** One event record out of the tellings of one happening: what they agree on, and what each adds. */
+import { daysMeet } from './days-told.ts';
 import { defined } from '../../dataset/defined.ts';
 import type { TopicId } from '../../dataset/records/ids.ts';
 import {
@@ -110,10 +111,7 @@ const STRETCH_DAYS = 3;
 function titleOf(byWeight: readonly Telling[], lead: Telling, dated: Telling): string {
   const readsWhole = ({ mention }: Telling): boolean => !leansBack(mention.title) && !mention.title.endsWith('…');
   const ofItsDay = ({ datedByText, days }: Telling): boolean =>
-    !datedByText ||
-    days === undefined ||
-    dated.days === undefined ||
-    (days.first <= dated.days.last && dated.days.first <= days.last);
+    !datedByText || days === undefined || dated.days === undefined || daysMeet(days, dated.days);
   const fits = (telling: Telling): boolean =>
     telling.post.kind !== 'summary' && ofItsDay(telling) && readsWhole(telling);
   return (byWeight.find(fits) ?? lead).mention.title;

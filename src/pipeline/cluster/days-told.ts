@@ -11,6 +11,9 @@ export interface DayRange {
   readonly last: number;
 }
 
+/** Whether two stretches have a day in common. */
+export const daysMeet = (a: DayRange, b: DayRange): boolean => a.first <= b.last && b.first <= a.last;
+
 /** Days for which the dead of one blow are found and counted anew. */
 const TOLL_DAYS = 7;
 

@@ -2,6 +2,7 @@
  * One index over all names of general knowledge and those that a corpus adds. Names are found by the longest run of words;
  * words are compared as foldName does, so that transliterations meet; acronyms are compared with their case.
  */
+import { rememberingEach } from '../../dataset/remembering.ts';
 import { defined } from '../../dataset/defined.ts';
 import { foldName, foldText } from '../../dataset/fold.ts';
 import { remembering } from '../../dataset/remembering.ts';
@@ -270,13 +271,5 @@ function leadersByName(): readonly KnownPerson[] {
   return [...people.values()];
 }
 
-const registries = new WeakMap<object, Registry>();
-
 /** The registry of a corpus: made once for each context object. */
-export function registryOf(context: Pick<CorpusContext, 'actors' | 'places'>): Registry {
-  const made = registries.get(context);
-  if (made !== undefined) return made;
-  const registry = createRegistry(context);
-  registries.set(context, registry);
-  return registry;
-}
+export const registryOf = rememberingEach(createRegistry);

@@ -80,15 +80,16 @@ export const isFurniture = remembering((text) => {
   );
 }, REMEMBERED);
 
-const BY_RULE = new Map([...CREDITS, ...ALL_BUT_CREDITS].map((family) => [family.rule, compiled([family])]));
+const belongsTo = (text: string, { whole = [], openings = [] }: FurnitureFamily): boolean =>
+  whole.some((pattern) => pattern.test(text)) || (openings.some((pattern) => pattern.test(text)) && !tellsNews(text));
 
 /** Which rule takes a line for furniture, for those who ask why it was left out; undefined for news. */
 export function furnitureRule(text: string): string | undefined {
   if (!isFurniture(text)) return undefined;
   if (announcesLatest(text)) return 'announces-latest';
   if (announcesMore(text)) return 'announces-more';
-  const rule = [...BY_RULE].find(([, family]) => isOfAny(text, family))?.[0];
-  return rule ?? (holdsNoWord(text) ? 'no-word' : 'links');
+  const family = [...CREDITS, ...ALL_BUT_CREDITS].find((one) => belongsTo(text, one));
+  return family?.rule ?? (holdsNoWord(text) ? 'no-word' : 'links');
 }
 
 /** True for lines that only say where a picture is from, or what it shows with a credit at the end. */

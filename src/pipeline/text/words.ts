@@ -1,5 +1,5 @@
 import type { Span } from '../../dataset/records/records.ts';
-import { remembering } from '../../dataset/remembering.ts';
+import { remembering, rememberingEach } from '../../dataset/remembering.ts';
 import { wordCharacterAt } from './characters.ts';
 import { lemmaOf } from './lemma.ts';
 import { WordRuns } from './word-runs.ts';
@@ -55,13 +55,7 @@ function runsOf(text: string): readonly string[] {
 }
 
 /** The runs of some words, for a WordPattern to ask: gathered once. */
-export function wordRuns(words: readonly Word[]): WordRuns {
-  const known = runsOfWords.get(words);
-  if (known !== undefined) return known;
-  const runs = new WordRuns(words);
-  runsOfWords.set(words, runs);
-  return runs;
-}
+export const wordRuns = rememberingEach((words: readonly Word[]) => new WordRuns(words));
 
 /**
  * The words of a text in order.
@@ -89,17 +83,11 @@ export function wordsOf(text: string, offset: number): Word[] {
   return words;
 }
 
-const ofSentences = new WeakMap<object, readonly Word[]>();
-const runsOfWords = new WeakMap<readonly Word[], WordRuns>();
-
 /** The words of a sentence, which several stages ask for: cut once. */
-export function wordsOfSentence(sentence: { readonly text: string; readonly span: Span }): readonly Word[] {
-  const known = ofSentences.get(sentence);
-  if (known !== undefined) return known;
-  const words = wordsOf(sentence.text, sentence.span.start);
-  ofSentences.set(sentence, words);
-  return words;
-}
+export const wordsOfSentence = rememberingEach(
+  (sentence: { readonly text: string; readonly span: Span }): readonly Word[] =>
+    wordsOf(sentence.text, sentence.span.start),
+);
 
 /** "the militants’ camp": a bare apostrophe after a plural s is a possessive only where a word follows. */
 function isPluralPossessive(text: string, end: number): boolean {

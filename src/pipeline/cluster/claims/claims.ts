@@ -1,4 +1,5 @@
 /** What a claim counts, by one key whatever words a source has for it, and whether two claims count the same. */
+import { rememberingEach } from '../../../dataset/remembering.ts';
 import { defined } from '../../../dataset/defined.ts';
 import { parseAmount } from '../../../dataset/claims/claim-amount.ts';
 import { foldText } from '../../../dataset/fold.ts';
@@ -163,23 +164,15 @@ interface FigureTold {
   readonly amount: number;
 }
 
-/** Each telling is compared with many. */
-const rememberedFigures = new WeakMap<ClaimsTold, readonly FigureTold[]>();
-
-/** The figures of a telling that are large enough to tell it from others, and whose they are. */
-function figuresTold(telling: ClaimsTold): readonly FigureTold[] {
-  const known = rememberedFigures.get(telling);
-  if (known !== undefined) return known;
-  const { mention, topics } = telling;
-  const figures = mention.claims.flatMap(({ by, what, value, unit }): FigureTold[] => {
+/** The figures of a telling that are large enough to tell it from others, and whose they are. Each is compared with many. */
+const figuresTold = rememberingEach(({ mention, topics }: ClaimsTold): readonly FigureTold[] =>
+  mention.claims.flatMap(({ by, what, value, unit }): FigureTold[] => {
     const amount = parseAmount(value)?.amount ?? 0;
     if (by === undefined || amount < TELLING_FIGURE) return [];
     const key = quantityKey({ what, topics, ...defined({ unit }) });
     return key === undefined ? [] : [{ by, key, amount }];
-  });
-  rememberedFigures.set(telling, figures);
-  return figures;
-}
+  }),
+);
 
 /** The part of a telling that says what it counts. */
 interface ClaimsTold {
@@ -190,17 +183,11 @@ interface ClaimsTold {
 /** Counted in reports of every war. */
 const COUNTED_EVERYWHERE = new Set([...PEOPLE, 'money', 'body']);
 
-/** What few reports count: aircraft, bridges, villages, and neither people nor money. */
-export function countedThings(quantities: ReadonlySet<string>): ReadonlySet<string> {
-  const known = rememberedThings.get(quantities);
-  if (known !== undefined) return known;
-  const things = new Set([...quantities].filter((key) => !COUNTED_EVERYWHERE.has(partsOf(key)[0] ?? '')));
-  rememberedThings.set(quantities, things);
-  return things;
-}
-
-/** By what each telling counts: it is compared with many. */
-const rememberedThings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+/** What few reports count: aircraft, bridges, villages, and neither people nor money. Each telling is compared with many. */
+export const countedThings = rememberingEach(
+  (quantities: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...quantities].filter((key) => !COUNTED_EVERYWHERE.has(partsOf(key)[0] ?? ''))),
+);
 
 const partsOf = (key: string): string[] => {
   const space = key.lastIndexOf(' ');

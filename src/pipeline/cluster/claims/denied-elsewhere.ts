@@ -2,6 +2,7 @@
  * Denials that stand in another post or paper than the deed: an event of their own, and an answer to that of the deed. They are set
  * beside it without being its evidence.
  */
+import { daysMeet } from '../days-told.ts';
 import { agreedOn } from '../joining/roles.ts';
 import { tellFactsDifferently } from './differing-facts.ts';
 import { placesExclude, shareTown } from '../joining/places-apart.ts';
@@ -97,6 +98,6 @@ function denies(denial: Telling, deed: Telling): boolean {
 
 function repliesInTime({ days: answered, datedByText }: Telling, { days: done }: Telling): boolean {
   if (!answered || !done) return false;
-  if (datedByText) return answered.first <= done.last && done.first <= answered.last;
+  if (datedByText) return daysMeet(answered, done);
   return done.first <= answered.last && answered.first - done.last <= REPLY_DAYS;
 }

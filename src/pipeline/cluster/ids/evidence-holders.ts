@@ -1,3 +1,4 @@
+import { rememberingEach } from '../../../dataset/remembering.ts';
 import type { IdLedger, IdLedgerEntry } from '../../stage.ts';
 import type { IdentifiedEvent } from './identified-event.ts';
 
@@ -17,17 +18,11 @@ export function holdersOf(events: readonly IdentifiedEvent[]): EvidenceHolders {
 }
 
 /** Many ids ask for the evidence of one event. */
-const evidenceSets = new WeakMap<IdentifiedEvent, ReadonlySet<string>>();
+const evidenceSet = rememberingEach(({ fingerprints }: IdentifiedEvent): ReadonlySet<string> => new Set(fingerprints));
 
 /** What carries an event. */
-export function evidenceOf(event: IdentifiedEvent | undefined): ReadonlySet<string> {
-  if (event === undefined) return new Set();
-  const known = evidenceSets.get(event);
-  if (known !== undefined) return known;
-  const evidence = new Set(event.fingerprints);
-  evidenceSets.set(event, evidence);
-  return evidence;
-}
+export const evidenceOf = (event: IdentifiedEvent | undefined): ReadonlySet<string> =>
+  event === undefined ? new Set() : evidenceSet(event);
 
 /** How many of these fingerprints each event holds. */
 export function countHeld(fingerprints: readonly string[], holders: EvidenceHolders): ReadonlyMap<number, number> {

@@ -1,4 +1,6 @@
 /** Blows that documents tell in words of their own: what hits a town on one day is seldom two things. */
+import { rememberingEach } from '../../../dataset/remembering.ts';
+import { daysMeet } from '../days-told.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { SoughtPattern } from '../../text/sought-pattern.ts';
 import { stem } from '../../text/stems.ts';
@@ -65,19 +67,11 @@ const AGAIN = new SoughtPattern(
 export const comesAgain = ({ mention, passages }: Telling): boolean =>
   mention.kind === 'action' && AGAIN.test(passages[0]?.quote ?? '');
 
-const isFurther = new WeakMap<Telling, boolean>();
-
 /** Whether a telling is of a blow that followed another, by its own words. */
-export function isFurtherBlow(telling: Telling): boolean {
-  const known = isFurther.get(telling);
-  if (known !== undefined) return known;
-  const is = FURTHER.test(telling.passages[0]?.quote ?? '');
-  isFurther.set(telling, is);
-  return is;
-}
+export const isFurtherBlow = rememberingEach(({ passages }: Telling) => FURTHER.test(passages[0]?.quote ?? ''));
 
 function tellOfOneDay({ days: mine }: Telling, { days: theirs }: Telling): boolean {
   if (!mine || !theirs || mine.last - mine.first > LONGEST_DAYS || theirs.last - theirs.first > LONGEST_DAYS)
     return false;
-  return mine.first <= theirs.last && theirs.first <= mine.last;
+  return daysMeet(mine, theirs);
 }

@@ -1,4 +1,5 @@
 /** Two papers that tell one story: what each of them puts first is mostly the same happening, in whatever words. */
+import { daysMeet } from '../days-told.ts';
 import type { Rarity } from './rarity.ts';
 import { shareSign, SIGN } from './signs.ts';
 import { NO_BOUND, type TellingNumbers } from './telling-numbers.ts';
@@ -39,7 +40,7 @@ const NEXT_DAY_SURE = 0.5;
 function shareDays(a: Telling, b: Telling): number {
   if (a.days === undefined || b.days === undefined) return 1;
   if (Math.abs(a.days.first - b.days.first) > BEGIN_DAYS) return 0;
-  if (a.days.first <= b.days.last && b.days.first <= a.days.last) return 1;
+  if (daysMeet(a.days, b.days)) return 1;
   const areDeeds = a.mention.kind === 'action' && b.mention.kind === 'action';
   return areDeeds && !(a.datedByText && b.datedByText) ? NEXT_DAY_SURE : 0;
 }

@@ -1,4 +1,5 @@
 /** At which part of its day tellings say that something happened: a blow of the morning is not that of the evening. */
+import { rememberingEach } from '../../../dataset/remembering.ts';
 import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import type { Telling } from '../tellings.ts';
@@ -24,13 +25,8 @@ interface Hours {
 }
 
 /** Each telling is compared with many. */
-const known = new WeakMap<Telling, { readonly hours: Hours | undefined }>();
-
-function hoursOf(telling: Telling): Hours | undefined {
-  const found = known.get(telling) ?? { hours: readHours(telling) };
-  known.set(telling, found);
-  return found.hours;
-}
+const readOnce = rememberingEach((telling: Telling) => ({ hours: readHours(telling) }));
+const hoursOf = (telling: Telling): Hours | undefined => readOnce(telling).hours;
 
 function readHours({ mention, datedByText }: Telling): Hours | undefined {
   const { when = '', whenText = '' } = mention;

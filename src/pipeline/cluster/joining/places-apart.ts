@@ -1,4 +1,5 @@
 /** Where tellings say that something happened, and whether that can be one place. */
+import { rememberingEach } from '../../../dataset/remembering.ts';
 import type { PlaceRecord } from '../../../dataset/records/records.ts';
 import { liesWithinKm } from '../../text/distance.ts';
 import type { Telling } from '../tellings.ts';
@@ -10,21 +11,13 @@ interface Whereabouts {
   readonly bounded: readonly PlaceRecord[];
 }
 
-/** Each telling is compared with many. */
-const whereabouts = new WeakMap<Telling, Whereabouts>();
-
-/** The places of a telling. */
-export function whereaboutsOf(telling: Telling): Whereabouts {
-  const known = whereabouts.get(telling);
-  if (known !== undefined) return known;
-  const { mention, places, about, quantities } = telling;
+/** The places of a telling, which is compared with many. */
+export const whereaboutsOf = rememberingEach(({ mention, places, about, quantities }: Telling): Whereabouts => {
   const all = [...places, ...about];
   const anyPlace = mention.kind === 'statement' || [...quantities].some((key) => key.endsWith(' displaced'));
   const bounded = (anyPlace ? all : places).filter(({ kind }) => BOUNDED.has(kind));
-  const found = { all, bounded };
-  whereabouts.set(telling, found);
-  return found;
-}
+  return { all, bounded };
+});
 
 /** Whether both name one town or building, or one names a building and the other the town in which it stands. */
 export const shareTown = ({ towns: mine }: Telling, { towns: theirs }: Telling): boolean =>

@@ -1,4 +1,5 @@
 /** Names that a telling writes, whether anybody knows whose they are: a village that no gazetteer has is still a name. */
+import { rememberingEach } from '../../../dataset/remembering.ts';
 import { foldText } from '../../../dataset/fold.ts';
 import { STATES } from '../../lexicon/states.ts';
 import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
@@ -19,17 +20,8 @@ const COMMON: ReadonlySet<string> = new Set(
   ].flatMap((name) => foldText(name).split(' ')),
 );
 
-/** Each telling is compared with many. */
-const known = new WeakMap<Telling, ReadonlySet<string>>();
-
-/** The words of its names, folded, without those of the people, states and organisations that are known. */
-export function properWords(telling: Telling): ReadonlySet<string> {
-  const found = known.get(telling);
-  if (found !== undefined) return found;
-  const words = readProperWords(telling);
-  known.set(telling, words);
-  return words;
-}
+/** The words of its names, folded, without those of the people, states and organisations that are known. Each telling is compared with many. */
+export const properWords = rememberingEach(readProperWords);
 
 function readProperWords({ passages, actors, isHeadline }: Telling): ReadonlySet<string> {
   // some papers capitalise every word of a headline

@@ -1,3 +1,4 @@
+import { rememberingEach } from '../../../../dataset/remembering.ts';
 import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
 import { TOPIC_TERMS } from '../../../lexicon/topic-terms.ts';
 import type { AddedTopic } from '../../../stage.ts';
@@ -74,13 +75,5 @@ const BODIES: ReadonlySet<string> = new Set(
   'Army Front Force Forces Movement Party Tigers Organisation Organization Council Committee Committees'.split(' '),
 );
 
-const finders = new WeakMap<readonly AddedTopic[], TopicFinder>();
-
 /** The finder for what a corpus adds: made once for each list. */
-export function topicFinderOf(added: readonly AddedTopic[]): TopicFinder {
-  const made = finders.get(added);
-  if (made !== undefined) return made;
-  const finder = new TopicFinder(added);
-  finders.set(added, finder);
-  return finder;
-}
+export const topicFinderOf = rememberingEach((added: readonly AddedTopic[]) => new TopicFinder(added));

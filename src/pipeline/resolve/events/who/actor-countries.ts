@@ -1,3 +1,4 @@
+import { rememberingEach } from '../../../../dataset/remembering.ts';
 import type { Span } from '../../../../dataset/records/records.ts';
 import { ARMED_FORCES } from '../../../lexicon/armed-forces.ts';
 import { ORGANISATIONS } from '../../../lexicon/organisations.ts';
@@ -44,12 +45,11 @@ export function peoplesIn(words: readonly Word[]): readonly NamedPeople[] {
 }
 
 /** Asked for every mention of an actor, and the same each time; empty for none. */
-const codes = new WeakMap<LocalActor, string>();
+const codeOrNone = rememberingEach((actor: LocalActor) => findCode(actor) ?? '');
 
 /** Code of the state that an actor is, leads or belongs to; undefined for international bodies and the unknown. */
 export function codeOfActor(actor: LocalActor): string | undefined {
-  let code = codes.get(actor);
-  if (code === undefined) codes.set(actor, (code = findCode(actor) ?? ''));
+  const code = codeOrNone(actor);
   return code === '' ? undefined : code;
 }
 
