@@ -34,6 +34,22 @@ test('search opens with / and with Ctrl+K, finds an event, opens it with Enter',
   await expect(page.getByText(`${eventsWord(events.length)} found`)).toBeAttached();
 });
 
+test('the screen answers to its keys as soon as it is there', async ({ page }) => {
+  // Within the browser: by the time a test has seen the screen from outside, a slower one would have become ready too.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const isThere = [...document.querySelectorAll('output')].some(({ textContent }) =>
+        textContent.endsWith(' found'),
+      );
+      if (!isThere) return;
+      observer.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await openExplorer(page);
+  await expect(page.getByRole('combobox', { name: /^Search events/ })).toBeFocused();
+});
+
 test('what is typed while the search is on its way is in its box, and what follows stands behind it', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 export interface Shortcuts {
   readonly onSearch: () => void;
@@ -8,7 +8,8 @@ export interface Shortcuts {
 
 /** The keys that work anywhere. Single letters do nothing while one types or a dialog is open. */
 export function useShortcuts({ onSearch, onHelp, onEscape }: Shortcuts): void {
-  useEffect(() => {
+  // Before the screen is painted: a key pressed at its sight was lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const isCommand = event.metaKey || event.ctrlKey;
