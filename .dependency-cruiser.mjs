@@ -70,6 +70,25 @@ const layerRules = [...WINGS, ...PIPELINE, ...EXPLORER].map(([folder, allowed]) 
   to: { path: '^src/', pathNot: [folder, ...allowed].map((name) => `^src/${below(name)}`) },
 }));
 
+/**
+ * Folders that import each other cannot be read, or told apart, one after the other. Asked of what ships alone: the tests of a folder may
+ * feed it with what others make.
+ */
+export const FOLDER_CIRCLES = {
+  exclude: { path: TESTS },
+  ruleSet: {
+    forbidden: [
+      {
+        name: 'no folders in a circle',
+        severity: 'error',
+        scope: 'folder',
+        from: { path: '^src/' },
+        to: { circular: true },
+      },
+    ],
+  },
+};
+
 export default {
   forbidden: [
     ...layerRules,

@@ -16,7 +16,10 @@ const COMPLAINTS = new Map([
   ['regex safety', /src\/dataset\/day\.ts:2: .*exponential/],
   ['size', /\d{3,}\.\d kB of 130 kB/],
   ['golden', /first difference in line 1/],
-  ['import rules', /src\/dataset\/day\.ts → src\/explorer\/widget\.ts/],
+  [
+    'import rules',
+    /src\/dataset\/day\.ts → src\/explorer\/widget\.ts[^]*src\/dataset\/first → src\/dataset\/second: no folders in a circle/,
+  ],
   ['dead code', /lastDay/],
   ['lint', /no-restricted-globals/],
   ['format', /day\.ts/],

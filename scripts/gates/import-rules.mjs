@@ -1,19 +1,28 @@
 /**
  * Gate: every import is allowed by .dependency-cruiser.mjs, and every source file was looked at. Beside a TypeScript that
- * it cannot drive, dependency-cruiser looks at nothing and reports success: hence the second half.
+ * it cannot drive, dependency-cruiser looks at nothing and reports success: hence the last part.
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import { projectFiles } from '../project-files.mjs';
 
-const { default: config } = await import(pathToFileURL(resolve('.dependency-cruiser.mjs')).href);
+const { default: config, FOLDER_CIRCLES } = await import(pathToFileURL(resolve('.dependency-cruiser.mjs')).href);
 const { options, ...ruleSet } = config;
-const { output } = await cruise(['src'], { ...options, ruleSet, validate: true, outputType: 'json' });
-/** @type {import('dependency-cruiser').ICruiseResult} */
-const { modules, summary } = typeof output === 'string' ? JSON.parse(output) : output;
 
-const problems = summary.violations.map(
+/**
+ * @param {import('dependency-cruiser').ICruiseOptions} settings
+ * @returns {Promise<import('dependency-cruiser').ICruiseResult>}
+ */
+async function cruiseWith(settings) {
+  const { output } = await cruise(['src'], { ...options, ...settings, validate: true, outputType: 'json' });
+  return typeof output === 'string' ? JSON.parse(output) : output;
+}
+
+const { modules, summary } = await cruiseWith({ ruleSet });
+const ofFolders = await cruiseWith(FOLDER_CIRCLES);
+
+const problems = [...summary.violations, ...ofFolders.summary.violations].map(
   ({ from, to, rule }) => `${from} → ${to}: ${rule.name}${rule.severity === 'error' ? '' : ` (${rule.severity})`}`,
 );
 const cruised = new Set(modules.map(({ source }) => source));

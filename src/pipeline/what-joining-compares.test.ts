@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { smallWorld } from './names.fixture.ts';
 import { analyseDocument } from './pipeline.ts';
 import { mergeEntities } from './cluster/entities/entities.ts';
-import { gatherTellings } from './cluster/tellings.ts';
+import { gatherTellings } from './cluster/tellings/tellings.ts';
 
 it.each([
   ['On Sunday a mortar shell damaged a railway near Mekelle without casualties.', []],

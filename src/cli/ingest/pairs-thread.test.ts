@@ -4,7 +4,7 @@ import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { likelyPairs, type LikelyPairs } from '../../pipeline/cluster/joining/likely-pairs.ts';
 import { measureRarity } from '../../pipeline/cluster/joining/rarity.ts';
-import { telling } from '../../pipeline/cluster/telling.fixture.ts';
+import { telling } from '../../pipeline/cluster/tellings/telling.fixture.ts';
 import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { proposeInThread, sendPairs } from './pairs-thread.ts';
 

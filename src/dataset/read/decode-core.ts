@@ -8,7 +8,7 @@ import { DatasetError } from '../dataset-error.ts';
 import { PRECISIONS, type CoreChunk, type Dictionaries, type ListName } from '../format/packed.ts';
 import { EVENT_KINDS, STATUSES } from '../records/records.ts';
 import { scoreOfStep } from '../columns/score-steps.ts';
-import { upgradeFile } from '../format/schema-version.ts';
+import { upgradeFile } from '../upgrade/schema-version.ts';
 
 /** How many entries each dictionary has: what the lists may point at. */
 export type DictionarySizes = Readonly<Record<ListName, number>>;

@@ -5,7 +5,7 @@ import { eventId } from '../records/ids.ts';
 import { decodeNumbers } from '../columns/number-text.ts';
 import { firstPictureSchema, parseFile } from '../format/packed-schemas.ts';
 import type { FirstPicture } from '../format/packed.ts';
-import { SCHEMA_VERSION, upgradeFile } from '../format/schema-version.ts';
+import { SCHEMA_VERSION, upgradeFile } from '../upgrade/schema-version.ts';
 
 /** More parts of an event in one bucket than any dataset has events. */
 const MOST_MASS = 2 ** 32;

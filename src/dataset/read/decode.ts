@@ -38,7 +38,7 @@ import type {
   SearchShardRef,
 } from '../format/packed.ts';
 import { DatasetError } from '../dataset-error.ts';
-import { upgradeFile } from '../format/schema-version.ts';
+import { upgradeFile } from '../upgrade/schema-version.ts';
 
 export function parseManifest(json: unknown): Manifest {
   return parseFile('manifest', manifestSchema, upgradeFile('manifest', json));

@@ -1,7 +1,7 @@
 import { decodeNumbers } from '../columns/number-text.ts';
 import { beginningSchema, parseFile } from '../format/packed-schemas.ts';
 import type { BeginningRef } from '../format/packed.ts';
-import { upgradeFile } from '../format/schema-version.ts';
+import { upgradeFile } from '../upgrade/schema-version.ts';
 import { SIGNS_BELOW } from './word-signs.ts';
 
 /**

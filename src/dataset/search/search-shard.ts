@@ -1,6 +1,6 @@
 /** Opening a shard of the full-text index; encode-search.ts makes it. */
 import { parseFile, searchSchema } from '../format/packed-schemas.ts';
-import { upgradeFile } from '../format/schema-version.ts';
+import { upgradeFile } from '../upgrade/schema-version.ts';
 
 /** Words in order, each with its postings: row × 2, and 1 more where the word stands in the title, ascending. */
 export interface SearchShard {

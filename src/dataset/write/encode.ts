@@ -37,7 +37,7 @@ import {
   type SearchShardRef,
 } from '../format/packed.ts';
 import type { CorpusRecords } from '../records/records.ts';
-import { SCHEMA_VERSION } from '../format/schema-version.ts';
+import { SCHEMA_VERSION } from '../upgrade/schema-version.ts';
 import { Tabulation, type NamedRecords, type TabulatedEvents } from './tabulate.ts';
 
 /** What a dataset says of itself besides its records. */

@@ -9,7 +9,7 @@ import { encodeFirstPicture } from './encode-first-picture.ts';
 import { encodeNumbers } from '../columns/number-text.ts';
 import { openDataset } from '../read/open-dataset.ts';
 import type { EventRecord } from '../records/records.ts';
-import { SCHEMA_VERSION } from '../format/schema-version.ts';
+import { SCHEMA_VERSION } from '../upgrade/schema-version.ts';
 
 const HOUR_MS = 3_600_000;
 const FIRST_MS = Date.parse('2031-05-05T10:00Z');

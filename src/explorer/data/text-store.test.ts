@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { eventId } from '../../dataset/records/ids.ts';
 import type { Manifest } from '../../dataset/format/packed.ts';
-import { SCHEMA_VERSION } from '../../dataset/format/schema-version.ts';
+import { SCHEMA_VERSION } from '../../dataset/upgrade/schema-version.ts';
 import { createTextStore } from './text-store.ts';
 
 const FILES: Readonly<Record<string, object>> = {

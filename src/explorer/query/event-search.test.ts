@@ -4,7 +4,7 @@ import { TINY_RECORDS } from '../../../fixtures/tiny-records.ts';
 import { encodeSearch, type SearchableEvent } from '../../dataset/search/encode-search.ts';
 import { orderEvents } from '../../dataset/times/event-times.ts';
 import type { BeginningRef, SearchShardRef } from '../../dataset/format/packed.ts';
-import { SCHEMA_VERSION } from '../../dataset/format/schema-version.ts';
+import { SCHEMA_VERSION } from '../../dataset/upgrade/schema-version.ts';
 import { decodeBeginning } from '../../dataset/search/search-beginning.ts';
 import { decodeSearchShard } from '../../dataset/search/search-shard.ts';
 import { tabulate } from '../../dataset/write/tabulate.fixture.ts';

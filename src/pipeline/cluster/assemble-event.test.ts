@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assembleEvent } from './assemble-event.ts';
 import { mergeEntities } from './entities/entities.ts';
 import { importanceOf } from './importance.ts';
-import { post, telling, type Sketch } from './telling.fixture.ts';
-import type { Telling } from './tellings.ts';
+import { post, telling, type Sketch } from './tellings/telling.fixture.ts';
+import type { Telling } from './tellings/tellings.ts';
 
 const eventOf = (...sketches: readonly Sketch[]) => assembleEvent(sketches.map(telling), mergeEntities([])).record;
 

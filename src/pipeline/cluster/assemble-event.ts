@@ -1,5 +1,5 @@
 /** One event record out of the tellings of one happening: what they agree on, and what each adds. */
-import { daysMeet } from './days-told.ts';
+import { daysMeet } from './tellings/days-told.ts';
 import { defined } from '../../dataset/defined.ts';
 import type { TopicId } from '../../dataset/records/ids.ts';
 import {
@@ -19,7 +19,7 @@ import { alignClaims } from './claims/align-claims.ts';
 import { differingFacts } from './claims/differing-facts.ts';
 import type { MergedEntities } from './entities/entities.ts';
 import { importanceOf } from './importance.ts';
-import type { Telling } from './tellings.ts';
+import type { Telling } from './tellings/tellings.ts';
 
 /** An event that has no id yet. */
 export interface EventDraft {

@@ -20,7 +20,7 @@ import type { ProposePairs } from './joining/likely-pairs.ts';
 import { assignPermanentIds } from './ids/permanent-ids.ts';
 import { postRecord } from './post-records.ts';
 import type { ProbablyOne } from './entities/probably-one.ts';
-import { gatherTellings } from './tellings.ts';
+import { gatherTellings } from './tellings/tellings.ts';
 
 export interface ClusteredCorpus {
   readonly records: CorpusRecords;

@@ -1,7 +1,7 @@
 /** How much an event matters, as an editor would judge from how the documents treat it. */
 import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../dataset/times/edtf.ts';
-import type { Telling } from './tellings.ts';
+import type { Telling } from './tellings/tellings.ts';
 
 /** Points for each sign of weight, and the most that one sign can give. */
 const POINTS = {

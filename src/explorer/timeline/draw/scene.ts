@@ -1,11 +1,8 @@
 /** Everything that one frame of the timeline shows: made by the view, drawn by draw.ts, searched by hit-test.ts. */
 import type { EventTable } from '../../../dataset/format/packed.ts';
-import type { LayoutFrame } from '../layout/layout-frame.ts';
-import type { TrackLayout } from '../layout/layout.ts';
+import type { LaidOutTracks } from '../layout/laid-out-tracks.ts';
 import type { TimeScale } from '../layout/scale.ts';
 import type { TimelineTheme } from './theme.ts';
-import type { TrackBox } from '../layout/track-boxes.ts';
-import type { Track } from '../layout/tracks.ts';
 
 /** Sizes in canvas px. */
 export interface SceneSize {
@@ -15,16 +12,6 @@ export interface SceneSize {
   readonly gutterPx: number;
   /** Above the tracks. */
   readonly axisPx: number;
-}
-
-/** Tracks with their boxes and layouts, in step. */
-export interface LaidOutTracks {
-  readonly frame: LayoutFrame;
-  readonly tracks: readonly Track[];
-  readonly boxes: readonly TrackBox[];
-  readonly layouts: readonly TrackLayout[];
-  /** Events in a bin of density that is drawn at full height. */
-  readonly fullMass: number;
 }
 
 export interface TimelineScene {

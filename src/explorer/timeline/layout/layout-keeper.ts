@@ -7,7 +7,7 @@ import { runSlice, finishNow, type Sliced } from '../../base/slices.ts';
 import type { TimeWindow } from '../../view/view-state.ts';
 import { isSameFrame, layoutFrameFor, urgentFrameFor, type LayoutFrame, type SeenTracks } from './layout-frame.ts';
 import { createTimeScale, type TimeScale } from './scale.ts';
-import type { LaidOutTracks } from '../draw/scene.ts';
+import type { LaidOutTracks } from './laid-out-tracks.ts';
 import { nextZoomOut } from './zoom-forecast.ts';
 
 /** Of each frame that is drawn, for the layout after this one. */

@@ -6,7 +6,7 @@ import type { LayoutFrame } from './layout-frame.ts';
 import { layoutTrack, type TrackLayout } from './layout.ts';
 import { TITLE_OFFSET_PX, type PlacedMark } from './placed-mark.ts';
 import { endOf, startOf } from './row-index.ts';
-import type { LaidOutTracks } from '../draw/scene.ts';
+import type { LaidOutTracks } from './laid-out-tracks.ts';
 import type { TrackBox } from './track-boxes.ts';
 import type { LayoutRequest } from './track-placer.ts';
 import type { Track } from './tracks.ts';

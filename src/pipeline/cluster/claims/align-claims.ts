@@ -2,7 +2,7 @@
 import { amountRange } from '../../../dataset/claims/claim-amount.ts';
 import { compareText } from '../../../dataset/compare.ts';
 import type { Claim } from '../../../dataset/records/records.ts';
-import { ANY_PEOPLE, quantityKey, sameQuantity } from './claims.ts';
+import { ANY_PEOPLE, quantityKey, sameQuantity } from '../tellings/quantity-key.ts';
 import { countOthers } from './count-others.ts';
 
 /** The claims of one telling, and what it is about. */

@@ -1,6 +1,6 @@
 import { defined } from '../../../dataset/defined.ts';
 import type { Claim, Span } from '../../../dataset/records/records.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** A claim with the words that make it. @param by whose it is, as people are shown */
 export function claimRecord(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalFact } from '../../stage.ts';
 import { deniedElsewhere } from './denied-elsewhere.ts';
-import { telling, type Sketch } from '../telling.fixture.ts';
+import { telling, type Sketch } from '../tellings/telling.fixture.ts';
 
 const deed: Sketch = {
   text: 'Jets bombed the square of Tarhan',

@@ -2,13 +2,13 @@
  * Denials that stand in another post or paper than the deed: an event of their own, and an answer to that of the deed. They are set
  * beside it without being its evidence.
  */
-import { daysMeet } from '../days-told.ts';
-import { agreedOn } from '../joining/roles.ts';
+import { daysMeet } from '../tellings/days-told.ts';
+import { agreedOn } from '../tellings/roles.ts';
 import { tellFactsDifferently } from './differing-facts.ts';
-import { placesExclude, shareTown } from '../joining/places-apart.ts';
-import { properWords, shareProperWord } from '../joining/proper-words.ts';
+import { placesExclude, shareTown } from '../tellings/places-apart.ts';
+import { properWords, shareProperWord } from '../tellings/proper-words.ts';
 import { stem } from '../../text/stems.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** Days between a deed and its denial, at most. */
 const REPLY_DAYS = 2;

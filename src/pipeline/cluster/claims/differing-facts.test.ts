@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LocalFact } from '../../stage.ts';
 import { answers } from '../joining/answers.ts';
 import { differ, differingFacts } from './differing-facts.ts';
-import { post, telling } from '../telling.fixture.ts';
+import { post, telling } from '../tellings/telling.fixture.ts';
 
 const fact = (of: LocalFact['of'], key: string, by: string, more: Partial<LocalFact> = {}): LocalFact => ({
   of,

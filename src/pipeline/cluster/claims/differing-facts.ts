@@ -5,12 +5,12 @@ import { groupBy } from '../../../dataset/group-by.ts';
 import type { Claim } from '../../../dataset/records/records.ts';
 import type { LocalFact } from '../../stage.ts';
 import { claimRecord } from './claim-record.ts';
-import { giveSameFigure } from './claims.ts';
-import { standCloseBy } from '../joining/close-by.ts';
-import { placesExclude, whereaboutsOf } from '../joining/places-apart.ts';
+import { giveSameFigure } from '../tellings/quantity-key.ts';
+import { standCloseBy } from '../tellings/close-by.ts';
+import { placesExclude, whereaboutsOf } from '../tellings/places-apart.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** What a fact is called where it stands beside another. */
 const CALLED: Readonly<Record<LocalFact['of'], string>> = {

@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../../../dataset/group-by.ts';
 import type { Correction, Diagnostic, IdLedger, MergeEvents, SplitEvent } from '../../stage.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 import { complaint, misfit, type Found } from './complaint.ts';
 import { holdsQuote, wordsOfQuote } from './quote-words.ts';
 

@@ -1,7 +1,7 @@
 /** Pairs of one post that are worth comparing whatever their words and days. */
 import { answers } from './answers.ts';
-import { standCloseBy } from './close-by.ts';
-import type { Telling } from '../tellings.ts';
+import { standCloseBy } from '../tellings/close-by.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** Shows tellings that stand in one post as headline and text, and those that answer each other; the earlier first. */
 export function eachAnsweringPair(tellings: readonly Telling[], show: (earlier: number, later: number) => void): void {

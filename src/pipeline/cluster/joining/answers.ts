@@ -1,10 +1,10 @@
 /** Sources that answer each other in one post. */
-import { ANY_PEOPLE_SURE, countTheSame, KINDRED_SURE } from '../claims/claims.ts';
-import { standCloseBy } from './close-by.ts';
+import { ANY_PEOPLE_SURE, countTheSame, KINDRED_SURE } from '../tellings/quantity-key.ts';
+import { standCloseBy } from '../tellings/close-by.ts';
 import { tellFactsDifferently } from '../claims/differing-facts.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 import { countOthers } from '../claims/count-others.ts';
 
 /** Sentences within which somebody is answered with a figure; right behind it, with one for what may be the same thing. */

@@ -1,17 +1,17 @@
 /** What forbids that two tellings tell one happening. */
 import { answersWhenever } from './answers.ts';
 import { giveOneFigure } from '../claims/differing-facts.ts';
-import { agreedOn } from './roles.ts';
+import { agreedOn } from '../tellings/roles.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
-import { countedThings, countTheSame } from '../claims/claims.ts';
+import { countedThings, countTheSame } from '../tellings/quantity-key.ts';
 import { comesAgain, isFurtherBlow } from './one-blow.ts';
 import { hoursContradict, shareNight } from './parts-of-day.ts';
-import { shareProperWord } from './proper-words.ts';
+import { shareProperWord } from '../tellings/proper-words.ts';
 import { stretchesContradict } from './stretches.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
-import { areOnePlace, placesExclude, sharePlace, whereaboutsOf } from './places-apart.ts';
-import type { Telling } from '../tellings.ts';
+import { areOnePlace, placesExclude, sharePlace, whereaboutsOf } from '../tellings/places-apart.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /**
  * Whether two tellings cannot be of one happening: their dates exclude each other, they happened at different places,

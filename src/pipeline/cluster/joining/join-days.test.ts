@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sketch } from '../telling.fixture.ts';
+import type { Sketch } from '../tellings/telling.fixture.ts';
 import { joined } from './joined.test-support.ts';
 
 describe('joinTellings, by when it happened', () => {

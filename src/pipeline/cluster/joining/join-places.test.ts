@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { post, type Sketch } from '../telling.fixture.ts';
+import { post, type Sketch } from '../tellings/telling.fixture.ts';
 import { joined } from './joined.test-support.ts';
 
 describe('joinTellings, by where it happened and who holds it', () => {

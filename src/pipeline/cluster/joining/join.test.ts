@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { post, telling, type Sketch } from '../telling.fixture.ts';
+import { post, telling, type Sketch } from '../tellings/telling.fixture.ts';
 import { joinTellings } from './join.ts';
 import { joined, NOISE } from './joined.test-support.ts';
 

@@ -1,14 +1,14 @@
 /** Groups tellings of one happening. Precision first: a wrong join puts a claim into the wrong mouth. */
 import { linkGroups, type Link } from './link-groups.ts';
 import { contradicts } from './contradictions.ts';
-import { standCloseBy } from './close-by.ts';
+import { standCloseBy } from '../tellings/close-by.ts';
 import { giveFactsDifferently } from '../claims/differing-facts.ts';
 import { likeness } from './likeness.ts';
 import { eachAnsweringPair } from './answering-pairs.ts';
 import { daysTouch, likelyPairs, type ProposePairs } from './likely-pairs.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
 import { measureRarity } from './rarity.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** The log-odds from which two tellings, or two groups of them, are joined. */
 const THRESHOLD = -1.6;

@@ -1,4 +1,4 @@
-import { telling, type Sketch } from '../telling.fixture.ts';
+import { telling, type Sketch } from '../tellings/telling.fixture.ts';
 import { joinTellings } from './join.ts';
 
 /** Background that makes common words common, as in a real corpus. */

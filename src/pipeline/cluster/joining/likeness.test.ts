@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { likeness } from './likeness.ts';
 import { measureRarity } from './rarity.ts';
-import { post, telling, type Sketch } from '../telling.fixture.ts';
+import { post, telling, type Sketch } from '../tellings/telling.fixture.ts';
 
 const pairsOf = (count: number): readonly (readonly [number, number])[] => {
   const all = Array.from({ length: count }, (_, at) => at);

@@ -1,10 +1,10 @@
 /** How likely two tellings tell the same happening. */
 import { answers } from './answers.ts';
-import { standCloseBy } from './close-by.ts';
+import { standCloseBy } from '../tellings/close-by.ts';
 import { giveFactsDifferently } from '../claims/differing-facts.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
 import { claimOnePlace } from './who-holds.ts';
-import { countTheSame, sameQuantity } from '../claims/claims.ts';
+import { countTheSame, sameQuantity } from '../tellings/quantity-key.ts';
 import { namesAny } from './contradictions.ts';
 import { likenessByNumbers } from './alike-by-numbers.ts';
 import { leadOneStory } from './one-story.ts';
@@ -12,8 +12,8 @@ import { RARE, WEIGHT } from './log-odds.ts';
 import type { Rarity } from './rarity.ts';
 import { sameBlow } from './one-blow.ts';
 import { shareSign, SIGN, STAGES } from './signs.ts';
-import { agreedOn } from './roles.ts';
-import type { Telling } from '../tellings.ts';
+import { agreedOn } from '../tellings/roles.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /**
  * The log-odds that two tellings that nothing keeps apart tell one happening.

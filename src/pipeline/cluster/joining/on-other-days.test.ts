@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LocalFact } from '../../stage.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
-import { telling, type Sketch } from '../telling.fixture.ts';
+import { telling, type Sketch } from '../tellings/telling.fixture.ts';
 
 /** Talks that a paper lets begin on a day of May. */
 const talks = (paper: string, day: number, words: Partial<Sketch> = {}): Sketch => ({

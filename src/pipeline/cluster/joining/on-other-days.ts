@@ -3,9 +3,9 @@ import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import type { LocalFact } from '../../stage.ts';
 import { differ } from '../claims/differing-facts.ts';
-import { shareTown } from './places-apart.ts';
+import { shareTown } from '../tellings/places-apart.ts';
 import { takeOnOtherDays } from './who-holds.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** Days within which two papers may announce one meeting. */
 const ONE_PLAN_DAYS = 14;

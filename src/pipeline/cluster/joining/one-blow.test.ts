@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sameBlow } from './one-blow.ts';
 import { measureRarity } from './rarity.ts';
-import { telling, type Sketch } from '../telling.fixture.ts';
+import { telling, type Sketch } from '../tellings/telling.fixture.ts';
 
 const OTHERS = Array.from({ length: 40 }, (_, day) => telling({ text: 'Ministers met', day: 100 + day }));
 const siege: Sketch = { text: 'Shells fell on the bus station of Tarhan', day: 5, place: 'Tarhan' };

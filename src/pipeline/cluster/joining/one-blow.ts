@@ -1,12 +1,12 @@
 /** Blows that documents tell in words of their own: what hits a town on one day is seldom two things. */
 import { rememberingEach } from '../../../dataset/remembering.ts';
-import { daysMeet } from '../days-told.ts';
+import { daysMeet } from '../tellings/days-told.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { SoughtPattern } from '../../text/sought-pattern.ts';
 import { stem } from '../../text/stems.ts';
 import { RARE } from './log-odds.ts';
-import { shareProperWord } from './proper-words.ts';
-import type { Telling } from '../tellings.ts';
+import { shareProperWord } from '../tellings/proper-words.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** What befalls a town by force. */
 const BY_FORCE = ['air-strike', 'civilian-harm', 'ground-operations', 'territorial-control', 'sabotage'] as const;

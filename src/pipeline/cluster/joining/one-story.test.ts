@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { joinTellings } from './join.ts';
-import { post, telling, type Sketch } from '../telling.fixture.ts';
+import { post, telling, type Sketch } from '../tellings/telling.fixture.ts';
 
 /** Two papers on the sinking of one ferry: each leads with it in words of its own, and goes on with the same things. */
 function joinedLeads(mine: Partial<Sketch>, theirs: Partial<Sketch>, alike = true): boolean {

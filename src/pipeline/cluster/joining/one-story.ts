@@ -1,9 +1,9 @@
 /** Two papers that tell one story: what each of them puts first is mostly the same happening, in whatever words. */
-import { daysMeet } from '../days-told.ts';
+import { daysMeet } from '../tellings/days-told.ts';
 import type { Rarity } from './rarity.ts';
 import { shareSign, SIGN } from './signs.ts';
 import { NO_BOUND, type TellingNumbers } from './telling-numbers.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** From which likeness of two posts on they may tell one story, and from which on that is as sure as it gets. */
 const ALIKE = { from: 0.1, to: 0.35 };

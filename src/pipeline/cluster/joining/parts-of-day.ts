@@ -2,7 +2,7 @@
 import { rememberingEach } from '../../../dataset/remembering.ts';
 import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** First and last hour of a part of the day, as widely as anybody means it. */
 const PARTS: readonly (readonly [words: RegExp, from: number, to: number])[] = [

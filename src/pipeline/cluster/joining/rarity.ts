@@ -1,11 +1,11 @@
 /** What is rare in this corpus says more than what every sentence has. */
 import { compareText } from '../../../dataset/compare.ts';
-import { kindOfQuantity } from '../claims/claims.ts';
-import { whereaboutsOf } from './places-apart.ts';
+import { kindOfQuantity } from '../tellings/quantity-key.ts';
+import { whereaboutsOf } from '../tellings/places-apart.ts';
 import { comparePosts } from './posts-alike.ts';
 import { signsOf } from './signs.ts';
 import { NO_BOUND, NONE, type TellingNumbers } from './telling-numbers.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** Inverse document frequencies: ln(tellings / tellings that have it). */
 export interface Rarity {

@@ -1,7 +1,7 @@
 /** What a telling has that another may share, as bits: most pairs have so little in common that more need not be looked at. */
 import type { EventStatus } from '../../../dataset/records/records.ts';
 import type { LocalFact } from '../../stage.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 import { forceOf } from './one-blow.ts';
 import { tellsOfNight } from './parts-of-day.ts';
 

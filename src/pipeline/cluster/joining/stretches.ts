@@ -1,5 +1,5 @@
 /** Figures that are counted over weeks, months or years: those of a day are another thing, and so are those of another stretch. */
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** "Since April", "over the past year", "from June to May": by words that say that something is counted over it. */
 const COUNTED_OVER =

@@ -2,9 +2,9 @@
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
 import { differ } from '../claims/differing-facts.ts';
-import { shareTown } from './places-apart.ts';
-import { agreedOn } from './roles.ts';
-import type { Telling } from '../tellings.ts';
+import { shareTown } from '../tellings/places-apart.ts';
+import { agreedOn } from '../tellings/roles.ts';
+import type { Telling } from '../tellings/tellings.ts';
 
 /** Days within which two tellings of one place are of one battle for it. */
 const NEXT_DAY = 1;

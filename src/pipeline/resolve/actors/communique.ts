@@ -5,7 +5,7 @@ import type { Registry } from '../../lexicon/registry.ts';
 import type { State } from '../../lexicon/states.ts';
 import type { ExtractedDocument } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
-import { countryCounts } from '../places/country-votes.ts';
+import { countryCounts } from '../country-votes.ts';
 import type { ActorList, Identity } from './actor-list.ts';
 import { bodyOf } from './home-bodies.ts';
 import { isNamed, phrasesIn, type Phrase } from './phrases-in.ts';

@@ -1,7 +1,7 @@
 import { nameWords, type Known, type Registry } from '../../lexicon/registry.ts';
 import type { State } from '../../lexicon/states.ts';
 import type { ExtractedDocument } from '../../stage.ts';
-import { countryCounts } from '../places/country-votes.ts';
+import { countryCounts } from '../country-votes.ts';
 
 /** A state is named at least this often, and in this share of all times that some state, or somebody or something of one, is. */
 const FROM = 3;

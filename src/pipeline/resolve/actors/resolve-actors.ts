@@ -16,7 +16,7 @@ import { addOfficeHolders } from './office-holders.ts';
 import { People, type Person } from './people.ts';
 import { addPronouns } from './pronouns.ts';
 import { addUnnamedForces } from './unnamed-forces.ts';
-import { adjectiveMeansState, capitalIsTown, EMBASSY_SAYS, stateIsGround } from './state-mentions.ts';
+import { adjectiveMeansState, capitalIsTown, EMBASSY_SAYS, stateIsGround } from '../state-mentions.ts';
 
 export interface ResolvedActors {
   readonly actors: LocalActor[];

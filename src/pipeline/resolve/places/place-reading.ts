@@ -5,7 +5,7 @@ import type { Registry } from '../../lexicon/registry.ts';
 import type { ExtractedDocument, Gazetteer, GazetteerEntry, NameMention } from '../../stage.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { chooseEntry, type Hints } from './choose-entry.ts';
-import { countryVotes } from './country-votes.ts';
+import { countryVotes } from '../country-votes.ts';
 import { apposedNoun, baseName, headsListOfRegions, nounOf } from './place-names.ts';
 
 /** Gathered while the document is read. */

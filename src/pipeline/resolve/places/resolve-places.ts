@@ -10,7 +10,7 @@ import type {
   PlaceMention,
 } from '../../stage.ts';
 import { placeLabelLength } from '../../text/place-label.ts';
-import { capitalIsTown, townFateBehind, townVerbBefore } from '../actors/state-mentions.ts';
+import { capitalIsTown, townFateBehind, townVerbBefore } from '../state-mentions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { homeOf } from './home-of-places.ts';
 import { Landmarks } from './landmarks.ts';

@@ -4,6 +4,7 @@ import { conceptOf } from '../../../text/concepts.ts';
 import { stem } from '../../../text/stems.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
+import { hasNoSubject } from '../telling/no-subject.ts';
 import type { Telling } from '../telling/telling.ts';
 import { cleanTitle, trimTitle } from '../title/trim-title.ts';
 import type { WordRuns } from '../../../text/word-runs.ts';
@@ -77,14 +78,6 @@ export function denialOf(
 const UNTRUE = new WordPattern(
   /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?) ((?:of|that|about) [^,;]{3,100}?) (?:is|are|was|were) (?:all |entirely |completely )?(?:false|untrue|fabricated|baseless|unfounded|invented|lies|propaganda|wrong|fake)\b/iu,
 );
-
-/** "That no hospital had been shelled", "that not one of its jets was lost": the subject says that nothing was done. */
-const NO_SUBJECT = new WordPattern(
-  /^(?:that )?(?:no|none of|nothing|nobody|not (?:a single|one)(?: of)?) (?:[\p{L}’'-]{1,15} ){0,4}(?:was|were|is|are|had|has|have) /iu,
-);
-
-/** Whether what is said begins with nobody and nothing that it befell. */
-export const hasNoSubject = (said: string, runs: WordRuns): boolean => NO_SUBJECT.test(said, runs);
 
 /** Whether the words of a telling say that its deed was not done. */
 export const deniesDeed = (text: string, { form, attribution, span, view: { runs } }: Telling): boolean =>

@@ -10,14 +10,14 @@ import { conceptOf } from '../../../text/concepts.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { Word } from '../../../text/words.ts';
 import { liesIn } from '../../../text/spans.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import { speakerName } from '../figures/claims.ts';
 import { onlyHourOf } from '../further/continuation.ts';
 import { holderOf } from './holders.ts';
 import { denialOf, deniesDeed, notGuilty, victimOf } from './denied-facts.ts';
 import { BODIES, PARTIES, sideOf, spokenFor } from './spoken-for.ts';
-import type { Speaker } from '../who/speakers.ts';
-import { OWN_DEED } from '../status.ts';
+import type { Speaker } from '../view/speakers.ts';
+import { OWN_DEED } from '../view/own-deed.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { Dating } from '../when/going-on.ts';
 

@@ -2,7 +2,7 @@
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { LocalFact } from '../../../stage.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 
 type Told = Pick<LocalFact, 'of' | 'value' | 'key'>;

@@ -1,9 +1,9 @@
 /** Whose side somebody speaks for. */
 import type { LocalActor } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
-import { codeOfSide } from '../who/actor-countries.ts';
+import { codeOfSide } from '../sides/actor-countries.ts';
 
 /** Those who have soldiers and speakers but need no name. */
 export const BODIES = 'army|military|government|rebels|coalition|police|junta|militia';

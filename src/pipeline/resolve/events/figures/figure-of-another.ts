@@ -1,8 +1,8 @@
 /** Figures that one source gives and the sentence of another sets beside its own. */
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { QuantityMention } from '../../../stage.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
-import { attributedTo, type Speaker } from '../who/speakers.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
+import { attributedTo, type Speaker } from '../view/speakers.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** "Far more than the …", "against the …", "half the …": right before a figure that another is compared with. */

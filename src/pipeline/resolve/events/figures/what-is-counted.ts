@@ -2,10 +2,10 @@ import type { Span } from '../../../../dataset/records/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import type { QuantityMention } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
-import { codeOfDemonym } from '../who/actor-countries.ts';
+import { codeOfDemonym } from '../sides/actor-countries.ts';
 import { countsVictims, nearestDeed, type Deed } from './counted-deed.ts';
 import { participleOf } from './participle.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import { becameOf, tollOf } from './victims.ts';
 

@@ -4,7 +4,7 @@ import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
 import { contentStems } from '../../../text/stems.ts';
-import type { SentenceView } from '../telling/sentence-view.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
 
 /** Words at the head of a quotation that begin another point. */
 const ANOTHER_POINT =

@@ -1,8 +1,9 @@
 import type { EventKind, EventStatus } from '../../../../dataset/records/records.ts';
 import type { LocalClaim } from '../../../stage.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
-import { onlyGivesFigure, type LastFigures } from './further-figure.ts';
+import type { LastFigures } from '../figures/counted-before.ts';
+import { onlyGivesFigure } from './further-figure.ts';
 import { blowOf, onlyCountsVictims, type LastBlow } from './toll-of-blow.ts';
 
 /** The figures and the blow that a document told last: a telling behind them may only add to them. */

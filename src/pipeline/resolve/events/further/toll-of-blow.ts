@@ -4,7 +4,7 @@ import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { LocalClaim } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import { befellNone } from '../figures/none.ts';
 import type { Telling } from '../telling/telling.ts';
 import { whatIsCounted } from '../figures/what-is-counted.ts';

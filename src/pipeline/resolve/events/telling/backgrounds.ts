@@ -1,6 +1,6 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
 
 /** "Amid peace talks", "since the war broke out", "18 months after a coup". */
 const BACKGROUND = new WordPattern(

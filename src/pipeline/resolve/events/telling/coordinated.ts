@@ -2,7 +2,7 @@ import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import { matchesOf } from '../../../text/matches.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
 
 /** "…, and later agreed", "and to return", "and has called": what may stand between the conjunction and its verb. */
 const AND = /,? and (?:(?:to|also|later|then|had|has|have|was|were|would|will|[a-z]{3,12}ly) ){0,2}/gu;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../../dataset/records/records.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
 import { isPastForm } from '../../../text/verbal.ts';
 import { isFiniteVerb } from './verb-forms.ts';
 

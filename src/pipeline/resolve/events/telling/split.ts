@@ -4,7 +4,7 @@ import type { TriggerMention } from '../../../stage.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
 import { verbJoints } from './coordinated.ts';
 import { mainVerbBehind } from './main-verb.ts';
 import { reducedClauses } from './reduced-clauses.ts';

@@ -4,7 +4,7 @@ import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import { backgroundsIn } from './backgrounds.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { verbFormOf } from './verb-forms.ts';
 

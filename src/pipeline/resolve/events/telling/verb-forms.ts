@@ -12,7 +12,7 @@ import type { TriggerMention } from '../../../stage.ts';
 import { lemmasIn } from '../../../text/lemma.ts';
 import type { Word } from '../../../text/words.ts';
 import { isFunctionVerb, isNameLikeVerb, isPastForm } from '../../../text/verbal.ts';
-import type { Grammar } from './sentence-view.ts';
+import type { Grammar } from '../view/sentence-view.ts';
 
 /**
  * How the verb of a happening is used: `past` covers perfects and presents that tell what happened; `opinion` is what should, could or might be;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { ResolvedTime } from '../../../stage.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
 
 /** A clause that tells what happened at a time named right before it. */
 export interface WhenClause {

@@ -3,10 +3,10 @@ import { PREPOSITIONS, PRONOUNS, SPEAKER_PRONOUNS } from '../../../lexicon/funct
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { AttributionMention } from '../../../stage.ts';
 import type { Word } from '../../../text/words.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import { isFiniteVerb } from '../telling/verb-forms.ts';
-import { onlyNames } from '../where/heading-ground.ts';
+import { onlyNames } from '../view/names-alone.ts';
 import { leansBack } from '../../../text/leaning-title.ts';
 import { cleanTitle, closeQuotes, isLongTitle, trimTitle } from './trim-title.ts';
 

@@ -4,7 +4,7 @@ import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { lemmasIn } from '../../../text/lemma.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import type { Word } from '../../../text/words.ts';
-import type { SentenceView } from '../telling/sentence-view.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { TopicFinder } from './topic-finder.ts';
 import { isFighter, topicsBesides, weighed, wordsIn } from './weigh-telling.ts';

@@ -8,7 +8,7 @@ import { lemmaOf, lemmasIn } from '../../../text/lemma.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import type { Word } from '../../../text/words.ts';
 import { becameOf } from '../figures/victims.ts';
-import { BEFORE_PLACE, type SentenceView } from '../telling/sentence-view.ts';
+import { BEFORE_PLACE, type SentenceView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import { saidBesides } from './besides.ts';
 import { TERM_WEIGHT, type TopicFinder } from './topic-finder.ts';

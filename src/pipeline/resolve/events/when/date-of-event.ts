@@ -4,7 +4,7 @@ import type { Edtf, EventKind, Span } from '../../../../dataset/records/records.
 import type { ResolvedTime } from '../../../stage.ts';
 import { datelineLength } from '../../../text/dateline.ts';
 import { liesIn } from '../../../text/spans.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import { GOES_ON, goingOn, type DayTold, type Dating } from './going-on.ts';
 import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';

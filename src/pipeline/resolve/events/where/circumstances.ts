@@ -1,7 +1,7 @@
 import type { TopicId } from '../../../../dataset/records/ids.ts';
 import type { EventKind } from '../../../../dataset/records/records.ts';
 import type { ActorInRole } from '../who/roles.ts';
-import type { Speaker } from '../who/speakers.ts';
+import type { Speaker } from '../view/speakers.ts';
 
 /** What is known of a telling before its place is. */
 export interface Circumstances {

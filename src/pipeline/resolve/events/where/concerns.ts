@@ -5,8 +5,8 @@ import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { SpeechAct } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
-import { codeOfActor } from '../who/actor-countries.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import { codeOfActor } from '../sides/actor-countries.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 import type { Circumstances } from './circumstances.ts';
 

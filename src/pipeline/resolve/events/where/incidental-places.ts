@@ -1,6 +1,6 @@
 import { PLACE_NOUNS } from '../../../lexicon/place-words.ts';
 import type { PlaceMention } from '../../../stage.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** How far back the words are read that say how a place is meant. */

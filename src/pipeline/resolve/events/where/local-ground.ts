@@ -1,7 +1,7 @@
 import { topicId } from '../../../../dataset/records/ids.ts';
 import type { EventKind } from '../../../../dataset/records/records.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Whereabouts } from './whereabouts.ts';

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { Circumstances } from './circumstances.ts';
 import { underHeading, type HeadingGround } from './heading-ground.ts';

@@ -4,9 +4,9 @@ import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { Circumstances } from './circumstances.ts';
 import { statesConcerned } from './concerns.ts';
-import { townFateBehind } from '../../actors/state-mentions.ts';
+import { townFateBehind } from '../../state-mentions.ts';
 import { isIncidental } from './incidental-places.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 
 export interface Whereabouts {

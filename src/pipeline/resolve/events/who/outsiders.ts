@@ -1,6 +1,6 @@
 import type { LocalActor } from '../../../stage.ts';
-import { codeOfActor } from './actor-countries.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import { codeOfActor } from '../sides/actor-countries.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 
 /** International bodies, by a word of their name or of the office held in them. */
 const INTERNATIONAL =

@@ -4,9 +4,9 @@ import { readRule } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { LocalActor } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
-import { codeOfActor, codeOfSide } from './actor-countries.ts';
+import { codeOfActor, codeOfSide } from '../sides/actor-countries.ts';
 import type { ActorInRole } from './roles.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** What two sides do together. */

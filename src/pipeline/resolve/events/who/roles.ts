@@ -4,9 +4,9 @@ import { FUNCTIONS, OFFICE_WORDS } from '../../../lexicon/titles.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
 import type { ActorMention, SpeechAct } from '../../../stage.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
-import { behindCoordinated } from '../../actors/state-mentions.ts';
-import { isPossessive, type Speaker } from './speakers.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import { behindCoordinated } from '../../state-mentions.ts';
+import { isPossessive, type Speaker } from '../view/speakers.ts';
+import type { DocumentView } from '../view/sentence-view.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 import { verbFormOf } from '../telling/verb-forms.ts';
 

@@ -1,6 +1,6 @@
 /** What an outlet says of itself, of its page and of what it will show next. */
 import { WordPattern } from '../../../../text/word-pattern.ts';
-import { onlyNames } from '../../where/heading-ground.ts';
+import { onlyNames } from '../../view/names-alone.ts';
 import { isCourtesy } from '../courtesy.ts';
 import { isOfThePage } from '../of-the-page.ts';
 import { isSaidBySomebody, tellsDeed, type Veto } from './veto.ts';

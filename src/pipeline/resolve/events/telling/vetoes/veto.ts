@@ -1,6 +1,6 @@
 import { liesIn } from '../../../../text/spans.ts';
 import { readRule } from '../../../../lexicon/trigger-frames.ts';
-import type { DocumentView } from '../sentence-view.ts';
+import type { DocumentView } from '../../view/sentence-view.ts';
 import { isWeak, type Telling } from '../telling.ts';
 
 /** A telling that may tell nothing, and what is asked of it more than once. */

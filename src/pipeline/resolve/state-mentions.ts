@@ -1,5 +1,5 @@
-import { PLACE_NOUNS, PLURAL_PLACE_NOUNS, STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
-import type { NameMention } from '../../stage.ts';
+import { PLACE_NOUNS, PLURAL_PLACE_NOUNS, STRONG_PLACE_PREPOSITIONS } from '../lexicon/place-words.ts';
+import type { NameMention } from '../stage.ts';
 
 /** What embassies do where they stand for their state. Source of a regular expression. */
 export const EMBASSY_SAYS =

@@ -1,8 +1,8 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
-import { codeOfActor, codeOfDemonym, codeOfSide } from './actor-countries.ts';
-import type { DocumentView } from '../telling/sentence-view.ts';
+import { codeOfActor, codeOfDemonym, codeOfSide } from '../sides/actor-countries.ts';
+import type { DocumentView } from './sentence-view.ts';
 
 /** Who speaks a sentence: the actors, as far as they are known, and the words that name them. */
 export interface Speaker {

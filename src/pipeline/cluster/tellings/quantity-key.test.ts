@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantityKey, sameQuantity } from './claims.ts';
+import { quantityKey, sameQuantity } from './quantity-key.ts';
 
 describe('quantityKey', () => {
   it.each([

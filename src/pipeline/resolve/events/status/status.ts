@@ -1,16 +1,17 @@
-import type { EventKind, EventStatus } from '../../../dataset/records/records.ts';
-import type { Happening } from '../../lexicon/frame-row.ts';
-import { OWN_SIDE } from '../../lexicon/own-side.ts';
-import { readRule } from '../../lexicon/trigger-frames.ts';
-import { WordPattern } from '../../text/word-pattern.ts';
-import type { AttributionMention, LocalActor, SpeechAct } from '../../stage.ts';
-import { liesIn } from '../../text/spans.ts';
-import { hasNoSubject } from './facts/denied-facts.ts';
-import type { Speaker } from './who/speakers.ts';
-import { leavesVictims } from './telling/leaves-victims.ts';
-import type { DocumentView, SentenceView } from './telling/sentence-view.ts';
-import type { Telling } from './telling/telling.ts';
-import type { WordRuns } from '../../text/word-runs.ts';
+import type { EventKind, EventStatus } from '../../../../dataset/records/records.ts';
+import type { Happening } from '../../../lexicon/frame-row.ts';
+import { OWN_SIDE } from '../../../lexicon/own-side.ts';
+import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { WordPattern } from '../../../text/word-pattern.ts';
+import type { AttributionMention, LocalActor, SpeechAct } from '../../../stage.ts';
+import { liesIn } from '../../../text/spans.ts';
+import { hasNoSubject } from '../telling/no-subject.ts';
+import type { Speaker } from '../view/speakers.ts';
+import { OWN_DEED } from '../view/own-deed.ts';
+import { AWAITED, PLANNED } from '../telling/what-comes.ts';
+import { leavesVictims } from '../telling/leaves-victims.ts';
+import type { DocumentView, SentenceView } from '../view/sentence-view.ts';
+import type { Telling } from '../telling/telling.ts';
 
 /** Whether a telling is a statement or an action, and how far it has come. */
 export interface KindAndStatus {
@@ -52,9 +53,6 @@ const PLANNABLE: ReadonlySet<Happening> = new Set([
 ]);
 /** Happenings behind the front that only one side can tell. */
 const UNSEEN: ReadonlySet<Happening> = new Set(['control', 'detain']);
-/** "its troops", "it", "our air defence": the speaker tells a deed of the own side. */
-export const OWN_DEED =
-  /^(?:\S+ ){0,2}(?:its|it|they|their|our|we|he|she|his|her|forces|troops|fighters|air defen[cs]es?)\b/iu;
 /** Positions that are held rather than taken once. */
 const LASTING =
   /\b(?:repeatedly|consistently|continues? to|for (?:many )?(?:months|years|weeks)|wants?|(?:is|are) (?:also )?(?:seeking|pushing|demanding|calling|pressing|urging|hoping|asking|insisting))\b/u;
@@ -81,25 +79,12 @@ const ASKED = new WordPattern(
   /\bwould (?:also |then )?(?:have to|be required to|need to|be obliged to|be barred from)\b/u,
 );
 
-/** "The envoy is expected in Goma on Sunday", "talks are scheduled for May": to come, without another verb. */
-const AWAITED = new WordPattern(
-  /\b(?:is|are) (?:also |now |still )?(?:expected|awaited|due|scheduled|slated) (?:in|at|on|for|back|there|here|later|next|this|tomorrow)\b/u,
-);
-
-/** "Are expected to discuss a truce", "are due to be moved", "are to meet": a plan, whatever the verb behind it is. */
-const PLANNED = new WordPattern(
-  /(?<!\b(?:aim|goal|purpose|task|priority|intention|idea|hope|point|mission|objective|job|way|step|wish|plan)s? )\b(?:is|are) (?:(?:also|now|still|then|reportedly|currently) )?(?:to (?!blame\b|be (?:found|seen|had|blamed)\b)(?=\p{Ll})|(?:expected|due|scheduled|slated|set|poised|likely) to )|\bwill (?:(?:then|also|now|soon|later|again|next) )?(?!not\b|never\b|have\b|be (?:able|ready|no)\b)(?=\p{Ll})/u,
-);
 /** The same in a headline: "Mediators expected to discuss truce", "Talks planned in Oslo". */
 const PLANNED_HEADLINE = new WordPattern(
   /^[^,;:]{3,60}? (?:(?:expected|due|scheduled|slated|set|poised|likely) to |(?:planned|scheduled|expected|due) (?:in|at|on|for|next|later|tomorrow)\b)/u,
 );
 /** What is planned is told in the main clause, and not in one that is opened by these. */
 const IN_CLAUSE = /\b(?:who|which|that|if|when|as|because|although|while|where|unless|until|after|before)\b/u;
-
-/** Whether words tell what is to come without a verb that tells a happening. */
-export const tellsWhatComes = (text: string, runs: WordRuns): boolean =>
-  AWAITED.test(text, runs) || PLANNED.test(text, runs);
 
 export function kindAndStatusOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main } = telling;

@@ -16,8 +16,8 @@ import type {
 import { groupBy } from '../../../../dataset/group-by.ts';
 import { liesIn } from '../../../text/spans.ts';
 import { wordRuns, wordsOfSentence, type Word } from '../../../text/words.ts';
-import { groundsOf, peoplesIn, type NamedPeople } from '../who/actor-countries.ts';
-import { principalsOf, type Principals } from '../who/principals.ts';
+import { groundsOf, peoplesIn, type NamedPeople } from '../sides/actor-countries.ts';
+import { principalsOf, type Principals } from '../sides/principals.ts';
 import type { WordRuns } from '../../../text/word-runs.ts';
 
 /** What the names of one document stand for. */

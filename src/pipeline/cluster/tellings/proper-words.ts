@@ -3,7 +3,7 @@ import { rememberingEach } from '../../../dataset/remembering.ts';
 import { foldText } from '../../../dataset/fold.ts';
 import { STATES } from '../../lexicon/states.ts';
 import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from './tellings.ts';
 
 /** Capitalised behind a word of the same sentence. */
 const CAPITALISED = /(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}’'-]{3,}/gu;

@@ -1,10 +1,10 @@
 /** Tellings as the stage before would make them, for tests of joining and of what is made of the joined. */
-import { defined } from '../../dataset/defined.ts';
-import { parseEdtf } from '../../dataset/times/edtf.ts';
-import { actorId, documentId, placeId, postId, topicId } from '../../dataset/records/ids.ts';
-import type { PlaceRecord, PostKind } from '../../dataset/records/records.ts';
-import type { EventMention, LocalFact, ReadPost } from '../stage.ts';
-import { contentStems } from '../text/stems.ts';
+import { defined } from '../../../dataset/defined.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
+import { actorId, documentId, placeId, postId, topicId } from '../../../dataset/records/ids.ts';
+import type { PlaceRecord, PostKind } from '../../../dataset/records/records.ts';
+import type { EventMention, LocalFact, ReadPost } from '../../stage.ts';
+import { contentStems } from '../../text/stems.ts';
 import type { Telling } from './tellings.ts';
 
 /** What a test says of a telling; the rest is plain. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { smallWorld } from '../../names.fixture.ts';
-import { analyseDocument } from '../../pipeline.ts';
-import { eventsOf } from './events-of.test-support.ts';
+import { smallWorld } from '../../../names.fixture.ts';
+import { analyseDocument } from '../../../pipeline.ts';
+import { eventsOf } from '../events-of.test-support.ts';
 
 describe('headlines', () => {
   it.each(['Kenyan jets kill dozens in Goma, rebels say', 'Army strike on Goma has killed 40, reports say'])(

@@ -1,7 +1,7 @@
 /** From dataset schema version 2 to 3: columns that were lists of numbers, or a letter a number, are texts (number-text.ts). */
 import { shapesOf } from '../columns/list-shapes.ts';
 import { encodeNumbers, encodeSigned } from '../columns/number-text.ts';
-import { LIST_COLUMNS } from './packed.ts';
+import { LIST_COLUMNS } from '../format/packed.ts';
 import { listOf, objectOf, type Json } from './unchecked-json.ts';
 
 const TIMES = ['earliest', 'durations', 'reported', 'differing'] as const;

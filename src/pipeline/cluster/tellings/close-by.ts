@@ -1,4 +1,4 @@
-import type { Telling } from '../tellings.ts';
+import type { Telling } from './tellings.ts';
 
 /** Sentences of a post within which sources answer each other: a quotation may stand between. */
 const REACH = 4;

@@ -1,5 +1,5 @@
 import type { Role } from '../../../dataset/records/records.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from './tellings.ts';
 
 /** 1 where the same somebody has a role in both tellings, -1 where others have it, 0 where one of them names nobody in it. */
 export function agreedOn(a: Telling, b: Telling, wanted: Role): number {

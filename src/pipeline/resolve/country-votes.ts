@@ -1,5 +1,5 @@
-import type { Known } from '../../lexicon/registry.ts';
-import type { NameMention } from '../../stage.ts';
+import type { Known } from '../lexicon/registry.ts';
+import type { NameMention } from '../stage.ts';
 
 /** How often a document names each state, or somebody or something of it, by ISO code. */
 export function countryCounts(

@@ -2,7 +2,7 @@
 import { rememberingEach } from '../../../dataset/remembering.ts';
 import type { PlaceRecord } from '../../../dataset/records/records.ts';
 import { liesWithinKm } from '../../text/distance.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from './tellings.ts';
 
 interface Whereabouts {
   /** Where it happened and what it is about. */

@@ -1,14 +1,14 @@
 /** A telling: one passage of one document that tells one happening, with what joining compares. */
-import { defined } from '../../dataset/defined.ts';
-import { parseEdtf } from '../../dataset/times/edtf.ts';
-import { postId, type ActorId, type PlaceId } from '../../dataset/records/ids.ts';
-import type { ActorRecord, Evidence, PlaceRecord, Role } from '../../dataset/records/records.ts';
-import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../stage.ts';
-import { quantityKey } from './claims/claims.ts';
-import { conceptOf } from '../text/concepts.ts';
+import { defined } from '../../../dataset/defined.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
+import { postId, type ActorId, type PlaceId } from '../../../dataset/records/ids.ts';
+import type { ActorRecord, Evidence, PlaceRecord, Role } from '../../../dataset/records/records.ts';
+import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../../stage.ts';
+import { quantityKey } from './quantity-key.ts';
+import { conceptOf } from '../../text/concepts.ts';
 import { datesOnlyWords, daysTold, type DayRange } from './days-told.ts';
-import { evidenceFingerprint } from '../text/fingerprint.ts';
-import type { MergedEntities } from './entities/entities.ts';
+import { evidenceFingerprint } from '../../text/fingerprint.ts';
+import type { MergedEntities } from '../entities/entities.ts';
 
 export interface TellingActor {
   readonly actor: ActorRecord;

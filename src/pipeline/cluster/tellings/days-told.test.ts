@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JoinableMention } from '../stage.ts';
+import type { JoinableMention } from '../../stage.ts';
 import { datesOnlyWords, daysTold } from './days-told.ts';
 import { telling } from './telling.fixture.ts';
 

@@ -1,9 +1,9 @@
 /** On which days a telling may have happened, and how surely. */
-import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
-import { parseEdtf } from '../../dataset/times/edtf.ts';
-import { saysItRose } from '../../dataset/claims/risen-toll.ts';
-import type { Edtf } from '../../dataset/records/records.ts';
-import type { JoinableMention } from '../stage.ts';
+import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
+import { parseEdtf } from '../../../dataset/times/edtf.ts';
+import { saysItRose } from '../../../dataset/claims/risen-toll.ts';
+import type { Edtf } from '../../../dataset/records/records.ts';
+import type { JoinableMention } from '../../stage.ts';
 
 /** First and last day (days since 1970, UTC) on which something may have happened. */
 export interface DayRange {

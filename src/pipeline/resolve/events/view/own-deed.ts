@@ -1,0 +1,3 @@
+/** "its troops", "it", "our air defence": the speaker tells a deed of the own side. */
+export const OWN_DEED =
+  /^(?:\S+ ){0,2}(?:its|it|they|their|our|we|he|she|his|her|forces|troops|fighters|air defen[cs]es?)\b/iu;
