@@ -62,3 +62,18 @@ const RULES: ReadonlyMap<string, TriggerRule> = new Map(
 
 /** What kind of happening, and in which form, the rule of a trigger stands for. */
 export const readRule = (rule: string): TriggerRule | undefined => RULES.get(rule);
+
+/** A word that tells a happening, as far as its rule says of which kind. */
+type Ruled = { readonly rule: string } | undefined;
+
+/** Which kind of happening a trigger tells; undefined where there is none. */
+export const happeningOf = (trigger: Ruled): Happening | undefined => trigger && readRule(trigger.rule)?.happening;
+
+/** Whether a trigger tells a happening of one of some kinds. */
+export function tellsOneOf(trigger: Ruled, kinds: ReadonlySet<Happening>): boolean {
+  const happening = happeningOf(trigger);
+  return happening !== undefined && kinds.has(happening);
+}
+
+/** Whether a trigger is a verb, and so tells its happening rather than names it. */
+export const isVerb = (trigger: Ruled): boolean => trigger !== undefined && readRule(trigger.rule)?.form === 'verb';

@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Word } from './words.ts';
+import { lemmaAt } from './word-at.ts';
 
 /** A phrase that was found: its value and how many words it takes. */
 export interface PhraseMatch<Value> {
@@ -28,10 +29,10 @@ const INSIDE_OBJECT: ReadonlySet<string> = new Set('of than at least about aroun
 
 /** How many words from `at` on the phrase takes; 0 where it does not stand there. */
 function lengthAt<Value>({ lemmas, object }: Phrase<Value>, words: readonly Word[], at: number): number {
-  for (let k = 1; k < lemmas.length; k++) if (words[at + k]?.lemma !== lemmas[k]) return 0;
+  for (let k = 1; k < lemmas.length; k++) if (lemmaAt(words, at + k) !== lemmas[k]) return 0;
   if (object === undefined) return lemmas.length;
   if (!hasObject(object, words, at + lemmas.length)) return 0;
-  return object.has(words[at + lemmas.length]?.lemma ?? '') ? lemmas.length + 1 : lemmas.length;
+  return object.has(lemmaAt(words, at + lemmas.length)) ? lemmas.length + 1 : lemmas.length;
 }
 
 /** Whether one of the nouns stands in the noun phrase, or as the particle, that begins at word `at`. */

@@ -112,13 +112,13 @@ function denialIn({ facts, actors }: Telling, other: Telling): LocalFact | undef
 }
 
 /** Words for the use of force, by which two sources tell one deed: who is said to have bombed a town denies that it was shelled. */
-const BLOWS: ReadonlySet<string> = new Set(
+const BLOW_VERBS: ReadonlySet<string> = new Set(
   'attack strike hit bomb bombard shell fire raid launch drop target carry'
     .split(' ')
     .map((word) => conceptOf(stem(word))),
 );
 const areBlows = (denied: readonly string[], trigger: string): boolean =>
-  BLOWS.has(trigger) && denied.some((concept) => BLOWS.has(concept));
+  BLOW_VERBS.has(trigger) && denied.some((concept) => BLOW_VERBS.has(concept));
 
 /**
  * The facts of one event on which its sources differ, as claims side by side. Facts that nobody contradicts are none: they are told

@@ -4,6 +4,7 @@ import type { Word } from '../../text/words.ts';
 import { gapBefore } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import { isFunctionVerb } from '../../text/verbal.ts';
+import { lemmaAt, lowerAt } from '../../text/word-at.ts';
 
 /** The first word after the next comma: "According to aides who knew of it, the talks failed". */
 export function nextChunk(words: readonly Word[], from: number, text: string): number {
@@ -18,7 +19,7 @@ export const isVerbOfWho = (words: readonly Word[], at: number): boolean =>
 
 /** "A doctor who asked that his name not be used treated them": nothing is said by that. */
 export const asksForSilence = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'who' &&
+  lowerAt(words, at - 1) === 'who' &&
   words.slice(at + 1, at + 9).some(({ lower }) => /^(?:named|identified|name|quoted)$/u.test(lower));
 
 /** "The minister, confirmed in May, has promised": what only explains the subject, before the verb of the sentence. */
@@ -40,8 +41,8 @@ const LIFELESS =
 
 /** "A rejection of the text by Kenya threatened to end the talks", "the fighting in Goma threatens to spread". */
 export function isThreatOfThing(words: readonly Word[], first: number, cue: number): boolean {
-  if (words[cue]?.lemma !== 'threaten' || words[cue + 1]?.lower !== 'to') return false;
+  if (lemmaAt(words, cue) !== 'threaten' || lowerAt(words, cue + 1) !== 'to') return false;
   const subject = words.slice(first, cue);
   const preposition = subject.findIndex(({ lower }) => PREPOSITIONS.has(lower));
-  return LIFELESS.test(subject.at((preposition < 0 ? subject.length : preposition) - 1)?.lower ?? '');
+  return LIFELESS.test(lowerAt(subject, (preposition < 0 ? subject.length : preposition) - 1));
 }

@@ -13,6 +13,7 @@ import { FUNCTIONS } from '../../lexicon/titles.ts';
 import { isDottedAcronym } from '../../text/dotted-acronym.ts';
 import type { Word } from '../../text/words.ts';
 import { mayBeVerb } from '../../text/verbal.ts';
+import { lowerAt, textAt } from '../../text/word-at.ts';
 
 /** What stands between two words: punctuation that parts a sentence into chunks. */
 const BREAK = /[,;:–—"“”‘]|[.?!…]|\s-+\s|['’]\s|\s'/u;
@@ -85,7 +86,7 @@ export function subjectBefore(
 ): { readonly span: Span; readonly first: number } | undefined {
   let last = cue - 1;
   let comma = breaksBefore(words, cue, text);
-  while (last >= 0 && mayStandBeforeVerb(words[last]?.lower ?? '')) {
+  while (last >= 0 && mayStandBeforeVerb(lowerAt(words, last))) {
     comma ||= breaksBefore(words, last, text);
     last--;
   }
@@ -93,12 +94,12 @@ export function subjectBefore(
   if (last < 0) return undefined;
   // "Reed, who said …", "the agency, which spoke of …": the speaker stands before the pronoun
   last = beforeAdjunctOfWho(words, last, text);
-  const relative = last > 0 && /^(?:who|which)$/u.test(words[last]?.lower ?? '');
+  const relative = last > 0 && /^(?:who|which)$/u.test(lowerAt(words, last));
   if (relative) {
     last--;
     comma = false;
   }
-  if (CLAUSE_EDGES.has(words[last]?.lower ?? '') || words[last]?.lower === 'and') return undefined;
+  if (CLAUSE_EDGES.has(lowerAt(words, last)) || lowerAt(words, last) === 'and') return undefined;
   const alone = words[last];
   // "At a briefing with Reed he said": a pronoun is a subject by itself
   if (alone !== undefined && !relative && /^(?:he|she)$/u.test(alone.lower))
@@ -110,11 +111,11 @@ export function subjectBefore(
   const dashed = DASH.test(opening) && DASH.test(gapBefore(words, last + 1, text));
   const appositive = comma && (dashed || opening.includes(','));
   if (appositive) {
-    const described = RELATIVE.has(words[first]?.lower ?? '');
+    const described = RELATIVE.has(lowerAt(words, first));
     // "Ann Reed, who lives in Kosti, where shells fell, said"
     do first = chunkStart(words, first - 1, text, true);
-    while (first > 0 && RELATIVE.has(words[first]?.lower ?? ''));
-    if (described || AGE.test(words[first]?.text ?? '')) first = presentedStart(words, first, text);
+    while (first > 0 && RELATIVE.has(lowerAt(words, first)));
+    if (described || AGE.test(textAt(words, first))) first = presentedStart(words, first, text);
   } else first = comma ? listStart(words, first, text) : unclosedStart(words, first, text);
   first = Math.max(first, bracketStart(words, cue, text));
   const start = words[first]?.start;
@@ -125,9 +126,9 @@ export function subjectBefore(
 /** "Reed, who in the past has called …": position of "who", where only an adjunct of time or place stands between it and the verb. */
 function beforeAdjunctOfWho(words: readonly Word[], last: number, text: string): number {
   const first = chunkStart(words, last, text, false);
-  const opens = first > 0 && /^(?:who|which)$/u.test(words[first]?.lower ?? '');
+  const opens = first > 0 && /^(?:who|which)$/u.test(lowerAt(words, first));
   const adjunct = words.slice(first + 1, last + 1);
-  const isAdjunct = PREPOSITIONS.has(adjunct[0]?.lower ?? '') && !adjunct.some(mayBeVerb);
+  const isAdjunct = PREPOSITIONS.has(lowerAt(adjunct, 0)) && !adjunct.some(mayBeVerb);
   return opens && isAdjunct ? first : last;
 }
 
@@ -143,9 +144,9 @@ function presentedStart(words: readonly Word[], first: number, text: string): nu
   if (!gapBefore(words, first, text).includes(',')) return first;
   const start = chunkStart(words, first - 1, text, true);
   // "between Chad, Sudan and Mali, a spokesman said": the last of a list
-  if (words[start - 1]?.lower === 'and') return first;
+  if (lowerAt(words, start - 1) === 'and') return first;
   const name = words.slice(start, first);
-  return name.length <= 4 && name.every(isName) && !PREPOSITIONS.has(name[0]?.lower ?? '') ? start : first;
+  return name.length <= 4 && name.every(isName) && !PREPOSITIONS.has(lowerAt(name, 0)) ? start : first;
 }
 
 /**
@@ -153,7 +154,7 @@ function presentedStart(words: readonly Word[], first: number, text: string): nu
  * the clause, whose apposition no comma closes.
  */
 function unclosedStart(words: readonly Word[], first: number, text: string): number {
-  const start = /^(?:an?|the)$/u.test(words[first]?.lower ?? '') ? presentedStart(words, first, text) : first;
+  const start = /^(?:an?|the)$/u.test(lowerAt(words, first)) ? presentedStart(words, first, text) : first;
   const opens = start === 0 || /["”]/u.test(gapBefore(words, start, text)) || isSomebody(words[first + 1]);
   return start < first - 1 && opens ? start : listStart(words, first, text);
 }
@@ -176,8 +177,8 @@ function bracketStart(words: readonly Word[], at: number, text: string): number 
 
 /** "Investigators on Sunday said": the day is no part of the subject. */
 function beforeDay(words: readonly Word[], last: number): number {
-  const preposition = words[last - 1]?.lower;
-  return isCalendarName(words[last]?.lower ?? '') && (preposition === 'on' || preposition === 'in') ? last - 2 : last;
+  const preposition = lowerAt(words, last - 1);
+  return isCalendarName(lowerAt(words, last)) && (preposition === 'on' || preposition === 'in') ? last - 2 : last;
 }
 
 /**
@@ -187,7 +188,7 @@ function beforeDay(words: readonly Word[], last: number): number {
 export function chunkStart(words: readonly Word[], at: number, text: string, edges: boolean): number {
   let first = at;
   while (first > 0 && !breaksBefore(words, first, text)) {
-    if (edges && CLAUSE_EDGES.has(words[first - 1]?.lower ?? '')) break;
+    if (edges && CLAUSE_EDGES.has(lowerAt(words, first - 1))) break;
     first--;
   }
   return first;
@@ -197,7 +198,7 @@ export function chunkStart(words: readonly Word[], at: number, text: string, edg
 function antecedentStart(words: readonly Word[], last: number, text: string): number {
   const start = chunkStart(words, last, text, true);
   let first = last;
-  while (first > start && !endsAntecedent(words[first - 1]?.lower ?? '')) first--;
+  while (first > start && !endsAntecedent(lowerAt(words, first - 1))) first--;
   return first;
 }
 
@@ -207,7 +208,7 @@ const endsAntecedent = (word: string): boolean =>
 
 /** "The leaders of Poland, Romania and Latvia": where a list of names that ends at word `first` begins. */
 function listStart(words: readonly Word[], first: number, text: string): number {
-  if (words[first - 1]?.lower !== 'and') return first;
+  if (lowerAt(words, first - 1) !== 'and') return first;
   // "Reed and deputy foreign minister Ann Khan"
   const isNamed = words.slice(first, first + 4).some(isName);
   if (!isNamed || !isName(words[first - 2])) return unnamedPairStart(words, first, text);
@@ -215,7 +216,7 @@ function listStart(words: readonly Word[], first: number, text: string): number 
   // "The U.K., France and Canada": the full stop is the name's
   while (start > 0 && /^\.?, $/u.test(gapBefore(words, start, text)) && isName(words[start - 1])) {
     const before = chunkStart(words, start - 1, text, true);
-    if (PREPOSITIONS.has(words[before]?.lower ?? '')) break;
+    if (PREPOSITIONS.has(lowerAt(words, before))) break;
     start = before;
   }
   const listed = words.slice(start, first).every((word) => isName(word) || LISTING.test(word.lower));
@@ -227,7 +228,7 @@ function unnamedPairStart(words: readonly Word[], first: number, text: string): 
   const start = chunkStart(words, first - 2, text, true);
   const opens = start === 0 || gapBefore(words, start, text).includes(',');
   const people = words.slice(start, first - 1);
-  const head = people.at(-1)?.lower ?? '';
+  const head = lowerAt(people, people.length - 1);
   return opens && people.length <= 4 && (PEOPLE.test(head) || FUNCTIONS.has(head)) && !people.some(mayBeVerb)
     ? start
     : first;
@@ -244,7 +245,7 @@ const isName = (word: Word | undefined): boolean =>
 export function phraseEnd(words: readonly Word[], first: number, text: string, limit: number): number {
   let at = first + 1;
   while (at < words.length && at - first < limit && !breaksBefore(words, at, text)) {
-    const lower = words[at]?.lower ?? '';
+    const lower = lowerAt(words, at);
     if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower) || PHRASE_ENDS.has(lower) || isModal(words[at])) break;
     at++;
   }

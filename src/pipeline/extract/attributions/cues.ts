@@ -19,6 +19,7 @@ import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkEnd, gapBefore } from './chunks.ts';
 import { givesFigure } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
+import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
 
 /** A finite verb with which something is said. */
 export interface Cue {
@@ -70,14 +71,16 @@ unsaid.add(
 
 /** "Responded to the losses with air strikes", "replied with artillery": by deeds, and not by words. */
 function answersByForce(words: readonly Word[], at: number, text: string): boolean {
-  if (!ANSWERED.has(words[at]?.lower ?? '')) return false;
+  if (!ANSWERED.has(lowerAt(words, at))) return false;
   const end = chunkEnd(words, at, text, 14);
   const by = words.slice(at, end).findIndex(({ lower }) => lower === 'with' || lower === 'by');
-  return by > 0 && words.slice(at + by + 1, Math.min(end, at + by + 7)).some(({ lemma }) => FORCE.has(lemma));
+  return (
+    by > 0 && words.slice(at + by + 1, Math.min(end, at + by + 7)).some(({ lemma }) => FORCEFUL_ANSWERS.has(lemma))
+  );
 }
 
 const ANSWERED: ReadonlySet<string> = new Set(['responded', 'replied', 'retorted', 'responds', 'replies']);
-const FORCE: ReadonlySet<string> = new Set(
+const FORCEFUL_ANSWERS: ReadonlySet<string> = new Set(
   `strike airstrike attack raid bombing shelling bombardment fire gunfire artillery missile rocket drone mortar shell bullet offensive
   gas force barrage counterattack assault killing arrest crackdown ambush`
     .split(/\s+/u)
@@ -130,8 +133,8 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
     const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
     if (!longest || isDoer(word, listed) || isDeedNoun(word) || unsaid.find(words, at)) continue;
     if (answersByForce(words, at, text)) continue;
-    if (word.lower === 'blame' && TAKES_BLAME.test(words[at - 1]?.lower ?? '')) continue;
-    if (word.lower === 'reporting' && FROM_THE_SCENE.has(words[at + 1]?.lower ?? '')) continue;
+    if (word.lower === 'blame' && TAKES_BLAME.test(lowerAt(words, at - 1))) continue;
+    if (word.lower === 'reporting' && FROM_THE_SCENE.has(lowerAt(words, at + 1))) continue;
     if (!isFiniteVerb(words, at, longest.length, text)) continue;
     const reports = report !== undefined && longest === report;
     cues.push({ at, length: longest.length, act: longest.value, reports, actOnly: act !== undefined && !report });
@@ -150,20 +153,20 @@ const NO_NAME = new Set('day week month year few second third number couple'.spl
 
 /** "called the report “lies”", "branded the blockade a war crime": what somebody says that something is. */
 function judges(words: readonly Word[], at: number, text: string): boolean {
-  if (!LABELLING.has(words[at]?.lemma ?? '') || PREPOSITIONS.has(words[at + 1]?.lower ?? '')) return false;
+  if (!LABELLING.has(lemmaAt(words, at)) || PREPOSITIONS.has(lowerAt(words, at + 1))) return false;
   // "a militia called the Lions"
-  if (isArticle(words[at - 2]?.lower ?? '', words[at - 1])) return false;
+  if (isArticle(words, at - 2)) return false;
   for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
-    const lower = words[next]?.lower ?? '';
-    const named = / ["“‘]$/u.test(gapBefore(words, next, text)) || isArticle(lower, words[next + 1]) || lower === 'as';
+    const lower = lowerAt(words, next);
+    const named = / ["“‘]$/u.test(gapBefore(words, next, text)) || isArticle(words, next) || lower === 'as';
     if (named) return isFiniteVerb(words, at, 1, text);
     if (breaksBefore(words, next, text) || lower === 'for' || lower === 'after' || lower === 'to') return false;
   }
   return false;
 }
 
-const isArticle = (lower: string, noun: Word | undefined): boolean =>
-  (lower === 'a' || lower === 'an') && !NO_NAME.has(noun?.lower ?? '');
+const isArticle = (words: readonly Word[], at: number): boolean =>
+  /^an?$/u.test(lowerAt(words, at)) && !NO_NAME.has(lowerAt(words, at + 1));
 
 /** "Discussions", "announcements", "proposals": nouns that share their stems with words of saying. */
 const isDeedNoun = ({ lower, lemma }: Word): boolean => {
@@ -175,12 +178,12 @@ const FROM_THE_SCENE: ReadonlySet<string> = new Set(['from', 'for', 'live']);
 
 /** "told its citizens to leave", "asked parliament not to vote": what somebody wants of others, who stand between in few words. */
 function bids(words: readonly Word[], at: number, text: string): boolean {
-  if (!BIDDING.has(words[at]?.lower ?? '')) return false;
+  if (!BIDDING.has(lowerAt(words, at))) return false;
   for (let next = at + 1; next < Math.min(words.length, at + 9); next++) {
     const word = words[next];
     if (word === undefined || breaksBefore(words, next, text) || isFormOfVerb(word)) return false;
     if (word.lower === 'to' && next > at + 1)
-      return !DETERMINERS.has(words[next + 1]?.lower ?? '') && isFiniteVerb(words, at, 1, text);
+      return !DETERMINERS.has(lowerAt(words, next + 1)) && isFiniteVerb(words, at, 1, text);
   }
   return false;
 }
@@ -191,8 +194,8 @@ const isFormOfVerb = (word: Word): boolean =>
 
 /** "was quoted by the agency as saying": the length of the whole phrase from "quoted" on, 0 where there is none. */
 function quotedAsSaying(words: readonly Word[], at: number): number {
-  const lower = words[at]?.lower;
-  if ((lower !== 'quoted' && lower !== 'cited') || !BE_FORMS.has(words[at - 1]?.lower ?? '')) return 0;
+  const lower = lowerAt(words, at);
+  if ((lower !== 'quoted' && lower !== 'cited') || !BE_FORMS.has(lowerAt(words, at - 1))) return 0;
   const said = asSaying(words, at, 10);
   return said < 0 ? 0 : said + 1 - at;
 }
@@ -201,7 +204,7 @@ function quotedAsSaying(words: readonly Word[], at: number): number {
 export function asSaying(words: readonly Word[], at: number, reach: number): number {
   const found = words
     .slice(at, at + reach)
-    .findIndex((word, i, all) => word.lower === 'saying' && all[i - 1]?.lower === 'as');
+    .findIndex((word, i, all) => word.lower === 'saying' && lowerAt(all, i - 1) === 'as');
   return found < 0 ? -1 : at + found;
 }
 
@@ -209,10 +212,10 @@ export function asSaying(words: readonly Word[], at: number, reach: number): num
 function isFiniteVerb(words: readonly Word[], at: number, length: number, text: string): boolean {
   const word = words[at];
   if (!word || word.possessive) return false;
-  const before = words[at - 1]?.lower ?? '';
-  const beforeThat = words[at - 2]?.lower ?? '';
+  const before = lowerAt(words, at - 1);
+  const beforeThat = lowerAt(words, at - 2);
   // not the month of May
-  const modal = MODALS.has(before) && words[at - 1]?.text === before;
+  const modal = MODALS.has(before) && textAt(words, at - 1) === before;
   if (before === 'to' || modal) return modal;
   // "does not believe"
   if (DO_FORMS.has(before) || (before === 'not' && DO_FORMS.has(beforeThat))) return true;
@@ -223,7 +226,7 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
     if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !sharesSubject(words, at, text)) return false;
     // "Reed, 42, said": behind a comma it counts nothing
     if (/^\d/u.test(before) && !breaksBefore(words, at, text)) return false;
-    if (BE_FORMS.has(before) || (word.lower === 'said' && BEFALLEN.test(words[at + 1]?.lower ?? ''))) return false;
+    if (BE_FORMS.has(before) || (word.lower === 'said' && BEFALLEN.test(lowerAt(words, at + 1)))) return false;
     if (HAVE_FORMS.has(before)) return true;
     return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length, text);
   }
@@ -247,8 +250,8 @@ const ADJECTIVE = /(?:ful|ous|ive|ble)$|^(?:new|recent|further|previous|similar|
 
 /** "Reed and Khan both complained": behind a name, "both" counts who speaks. */
 const sharesSubject = (words: readonly Word[], at: number, text: string): boolean =>
-  /^(?:both|each|all)$/u.test(words[at - 1]?.lower ?? '') &&
-  /^\p{Lu}/u.test(words[at - 2]?.text ?? '') &&
+  /^(?:both|each|all)$/u.test(lowerAt(words, at - 1)) &&
+  /^\p{Lu}/u.test(textAt(words, at - 2)) &&
   !breaksBefore(words, at - 1, text);
 
 /** "Five rebels said killed in raid": what headlines pass on of them. */
@@ -258,7 +261,7 @@ const TAKES_ORDERS = /^(?:receiv|giv|g[ae]ve|get|got|obey|follow|issu|ignor|def(
 /** "MSF urges all parties", "Chad demands the return of the town": between a name and the noun phrase that it takes. */
 function hasSubjectAndObject(words: readonly Word[], at: number, text: string): boolean {
   // "Russia claims a town": what is claimed is taken, and nothing said
-  if (words[at]?.lemma === 'claim') return false;
+  if (lemmaAt(words, at) === 'claim') return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   if (!before || !after || before.possessive || breaksBefore(words, at, text) || breaksBefore(words, at + 1, text))
     return false;
@@ -270,20 +273,20 @@ const QUANTIFIERS = new Set('all both every any each another more'.split(' '));
 /** "talks expected to begin", "terms proposed by Reed", "men accused of arson": a participle after a plain noun, and no verb. */
 function isReducedRelative(words: readonly Word[], at: number, length: number, text: string): boolean {
   const before = words[at - 1];
-  const after = words[at + length]?.lower ?? '';
+  const after = lowerAt(words, at + length);
   if (!before || PRONOUNS.has(before.lower)) return false;
   // "Rebels, reportedly backed by Chad, advanced", "Hezbollah, backed by Iran, fired"
   const aside = before.lower.endsWith('ly') || breaksBefore(words, at, text);
-  if (aside) return after === 'by' && words[at]?.lemma !== 'say';
+  if (aside) return after === 'by' && lemmaAt(words, at) !== 'say';
   const agent = words[at + length + 1];
   // "Invasion condemned by the council"
   if (after === 'by' && agent && (DETERMINERS.has(agent.lower) || /^\p{Lu}/u.test(agent.text))) return true;
   // "Mediators expected to meet" opens a headline with a plain noun, and "Reed" is a name
   if (!/^\p{Ll}/u.test(before.text) && !(at === 1 && before.lower.endsWith('s'))) return false;
-  if (length > 1 || words[at]?.lower === 'said' || words[at]?.lower === 'told') return false;
-  const lemma = words[at]?.lemma ?? '';
+  if (length > 1 || lowerAt(words, at) === 'said' || lowerAt(words, at) === 'told') return false;
+  const lemma = lemmaAt(words, at);
   // "the group claimed to have killed ten": of a deed of its own
-  if (lemma === 'claim' && after === 'to' && words[at + length + 1]?.lower === 'have') return false;
+  if (lemma === 'claim' && after === 'to' && lowerAt(words, at + length + 1) === 'have') return false;
   return after === 'by' || (after === 'to' && REDUCIBLE.has(lemma)) || (after === 'of' && lemma === 'accus');
 }
 

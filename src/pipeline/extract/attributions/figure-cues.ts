@@ -3,6 +3,7 @@ import { FIGURE_NOUNS, FIGURE_VERBS } from '../../lexicon/figure-verbs.ts';
 import type { Word } from '../../text/words.ts';
 import { readNumber } from '../quantities/numbers.ts';
 import { chunkEnd, gapBefore } from './chunks.ts';
+import { lowerAt } from '../../text/word-at.ts';
 
 const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})$`, 'u');
 
@@ -42,11 +43,11 @@ const BEFORE_NUMBER =
  * "spoke of 4,400", "counted 41 dead". `text` is the document.
  */
 export function givesFigure(words: readonly Word[], at: number, text: string): boolean {
-  const lower = words[at]?.lower ?? '';
+  const lower = lowerAt(words, at);
   if (!GIVES.test(lower)) return false;
-  const before = words[at - 1]?.lower ?? '';
+  const before = lowerAt(words, at - 1);
   if (before === 'to' || BE_FORMS.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
-  if (SPEAKING.test(lower)) return words[at + 1]?.lower === 'of' && numberAfter(words, at + 2);
+  if (SPEAKING.test(lower)) return lowerAt(words, at + 1) === 'of' && numberAfter(words, at + 2);
   if (COUNTING.test(lower)) return numberAfter(words, at + 1);
   if (REPORTING.test(lower)) return numberAfter(words, at + 1) && tollEnds(words, at + 1, text);
   const between = GIVING.find(([verb]) => verb.test(lower))?.[1];
@@ -63,7 +64,7 @@ export function givesFigure(words: readonly Word[], at: number, text: string): b
 /** Whether a number stands at word `at`, or behind its bound ("at least 30"). */
 function numberAfter(words: readonly Word[], at: number): boolean {
   let first = at;
-  while (first - at < 4 && BEFORE_NUMBER.test(words[first]?.lower ?? '') && !readNumber(words, first)) first++;
+  while (first - at < 4 && BEFORE_NUMBER.test(lowerAt(words, first)) && !readNumber(words, first)) first++;
   return readNumber(words, first) !== undefined;
 }
 

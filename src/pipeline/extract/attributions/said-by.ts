@@ -6,6 +6,7 @@ import type { Word } from '../../text/words.ts';
 import { phraseEnd } from './chunks.ts';
 import { inside, spanOf, type OwnAttribution } from './own-attribution.ts';
 import type { Scanned } from './scanned.ts';
+import { lowerAt } from '../../text/word-at.ts';
 
 const PASSIVELY_SAID = new Set(
   'confirmed announced reported described disclosed condemned praised welcomed denied rejected accused blamed'.split(
@@ -19,8 +20,8 @@ export function saidBy(scanned: Scanned): OwnAttribution | undefined {
   const at = words.findIndex(
     (word, i) =>
       PASSIVELY_SAID.has(word.lower) &&
-      (BE_FORMS.has(words[i - 1]?.lower ?? '') || isWholeNote(scanned, i)) &&
-      words[i + 1]?.lower === 'by' &&
+      (BE_FORMS.has(lowerAt(words, i - 1)) || isWholeNote(scanned, i)) &&
+      lowerAt(words, i + 1) === 'by' &&
       !inside(quotes, word.start),
   );
   const verb = words[at];

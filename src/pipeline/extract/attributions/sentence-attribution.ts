@@ -15,6 +15,7 @@ import { saidBy } from './said-by.ts';
 import type { Scanned } from './scanned.ts';
 import { mayBeVerb } from '../../text/verbal.ts';
 import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
+import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
 
 type Pattern = (scanned: Scanned, cues: readonly Cue[]) => OwnAttribution | readonly OwnAttribution[] | undefined;
 
@@ -142,7 +143,7 @@ const NOBODY =
 /** The source that is named by the phrase at word `at`; what it says begins at `from` at the earliest, unless it follows. */
 function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
-  const first = at + (words[at]?.lower === 'according' ? 2 : 4);
+  const first = at + (lowerAt(words, at) === 'according' ? 2 : 4);
   const end = nameBehindOffice(words, phraseEnd(words, first, text, 14), text);
   const speaker = spanOf(words, first, end);
   const cue = spanOf(words, at, first);
@@ -162,26 +163,22 @@ function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | 
 function closesClause(words: readonly Word[], at: number, behind: number, text: string): boolean {
   if (breaksBefore(words, at, text) || !gapBefore(words, behind, text).startsWith(',')) return false;
   const first = chunkStart(words, at, text, false);
-  return RELATIVE.has(words[first]?.lower ?? '') && words.slice(behind, behind + 3).some(mayBeVerb);
+  return RELATIVE.has(lowerAt(words, first)) && words.slice(behind, behind + 3).some(mayBeVerb);
 }
 
 /** "According to a security expert, Ann Reed, …": the name behind the comma belongs to the office before it. */
 function nameBehindOffice(words: readonly Word[], end: number, text: string): number {
-  if (!FUNCTIONS.has(words[end - 1]?.lower ?? '') || gapBefore(words, end, text) !== ', ') return end;
+  if (!FUNCTIONS.has(lowerAt(words, end - 1)) || gapBefore(words, end, text) !== ', ') return end;
   let last = end;
-  while (
-    last - end < 4 &&
-    /^\p{Lu}/u.test(words[last]?.text ?? '') &&
-    (last === end || !breaksBefore(words, last, text))
-  )
+  while (last - end < 4 && /^\p{Lu}/u.test(textAt(words, last)) && (last === end || !breaksBefore(words, last, text)))
     last++;
   return last - end > 1 ? last : end;
 }
 
 function isSourcePhrase(words: readonly Word[], at: number): boolean {
-  const lower = words[at]?.lower;
-  if (lower === 'according') return words[at + 1]?.lower === 'to';
-  return lower === 'in' && words[at + 2]?.lower === 'words' && words[at + 3]?.lower === 'of';
+  const lower = lowerAt(words, at);
+  if (lower === 'according') return lowerAt(words, at + 1) === 'to';
+  return lower === 'in' && lowerAt(words, at + 2) === 'words' && lowerAt(words, at + 3) === 'of';
 }
 
 /** "“…,” said Reed", "…, explained the agency", "Truce 'unlikely' says envoy". */
@@ -189,10 +186,10 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
   const { sentence, words, text } = scanned;
   for (const cue of cues) {
     // "…, told Reuters": those who are told stand behind the cue
-    if (!cue.reports || cue.figure || cue.at < 2 || words[cue.at]?.lemma === 'tell') continue;
+    if (!cue.reports || cue.figure || cue.at < 2 || lemmaAt(words, cue.at) === 'tell') continue;
     const gap = gapBefore(words, cue.at, text);
     // "Reed, whose forces hold the town, said the front …"
-    if (RELATIVE.has(words[chunkStart(words, cue.at - 1, text, false)]?.lower ?? '')) continue;
+    if (RELATIVE.has(lowerAt(words, chunkStart(words, cue.at - 1, text, false)))) continue;
     const next = cue.at + cue.length;
     const following = words[next];
     if (!following || breaksBefore(words, next, text)) continue;
@@ -209,7 +206,7 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
       (end === words.length ||
         (titled === words.length && isPresented(words, next, end)) ||
         isWhoFollows(words, next, end));
-    const headline = sentence.kind === 'headline' && end === words.length && words[cue.at]?.lower === 'says';
+    const headline = sentence.kind === 'headline' && end === words.length && lowerAt(words, cue.at) === 'says';
     if (!(((afterQuote || afterSingle) && opens) || closing || headline)) continue;
     if (CLAUSE_STARTS.has(following.lower)) continue;
     const speaker = spanOf(words, next, titled);
@@ -228,8 +225,8 @@ const startsPhrase = (word: Word): boolean =>
 /** "Said army spokesman Reed", "said local residents": somebody without an article, by an office before a name or by what people are. */
 function isUntitledSomebody(words: readonly Word[], first: number, end: number): boolean {
   const name = words.findIndex((word, i) => i > first && i < end && /^\p{Lu}/u.test(word.text));
-  if (name > 0) return FUNCTIONS.has(words[name - 1]?.lower ?? '');
-  const people = words[end - 1]?.lower ?? '';
+  if (name > 0) return FUNCTIONS.has(lowerAt(words, name - 1));
+  const people = lowerAt(words, end - 1);
   return end - first <= MOST_WORDS_OF_PEOPLE && (PEOPLE.has(people) || FUNCTIONS.has(people.replace(/s$/u, '')));
 }
 
@@ -238,11 +235,13 @@ const PEOPLE = new Set('witnesses eyewitnesses police authorities locals sources
 
 /** "Anna Reed, the head of the police": a name, and what it is. */
 const isPresented = (words: readonly Word[], first: number, end: number): boolean =>
-  end - first <= 4 && (/^(?:the|an?)$/u.test(words[end]?.lower ?? '') || FUNCTIONS.has(words[end]?.lower ?? ''));
+  end - first <= 4 && (/^(?:the|an?)$/u.test(lowerAt(words, end)) || FUNCTIONS.has(lowerAt(words, end)));
 
 /** "said Anna Reed, who heads the police": behind a comma the sentence says who that is, to its end. */
 const isWhoFollows = (words: readonly Word[], first: number, end: number): boolean =>
-  end - first <= 4 && words[end]?.lower === 'who' && words.slice(first, end).some(({ text }) => /^\p{Lu}/u.test(text));
+  end - first <= 4 &&
+  lowerAt(words, end) === 'who' &&
+  words.slice(first, end).some(({ text }) => /^\p{Lu}/u.test(text));
 
 /** "said Anna Reed, 42, head of the police": the apposition names the office. */
 function appositionEnd(words: readonly Word[], end: number, text: string): number {
@@ -302,7 +301,7 @@ const isYetToBeTold = (scanned: Scanned, { at }: Cue, others: readonly Candidate
 
 /** "Thousands who wish to leave": which of them is told, and nothing said. */
 const tellsWho = (words: readonly Word[], cue: Cue, text: string): boolean =>
-  cue.act === 'expect' && words[cue.at - 1]?.lower === 'who' && !breaksBefore(words, cue.at - 1, text);
+  cue.act === 'expect' && lowerAt(words, cue.at - 1) === 'who' && !breaksBefore(words, cue.at - 1, text);
 
 /**
  * "Troops left the town after the rebels had accused them of looting": behind a verb, what somebody without a name said before is no
@@ -310,7 +309,7 @@ const tellsWho = (words: readonly Word[], cue: Cue, text: string): boolean =>
  */
 const stepsBack = (words: readonly Word[], first: number, { at, actOnly }: Cue): boolean =>
   actOnly &&
-  TEMPORAL.has(words[first - 1]?.lower ?? '') &&
+  TEMPORAL.has(lowerAt(words, first - 1)) &&
   words.slice(0, first - 1).some(mayBeVerb) &&
   !words.slice(first, at).some(({ text }) => /^\p{Lu}/u.test(text));
 
@@ -323,11 +322,11 @@ const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'con
  * rebels said"; after a figure a comma is enough ("The army put the toll at ten, the rebels say it was two").
  */
 function opensClause({ words, text }: Scanned, first: number, afterFigure: boolean): boolean {
-  const before = words[first - 1]?.lower;
+  const before = lowerAt(words, first - 1);
   const gap = gapBefore(words, first, text);
   if (gap.includes(';') || (afterFigure && gap.includes(','))) return true;
   if (before === 'and') return gapBefore(words, first - 1, text).includes(',');
-  return CONTRASTING.has(before ?? '');
+  return CONTRASTING.has(before);
 }
 
 const CONTRASTING = new Set(['but', 'while', 'whereas', 'although']);
@@ -344,18 +343,18 @@ function attributionOf(scanned: Scanned, { cue, subject }: Candidate): OwnAttrib
 
 /** "It is believed that", "it was reported", "there": nobody speaks. */
 function isImpersonal(words: readonly Word[], first: number, cue: number): boolean {
-  const head = words[first]?.lower;
+  const head = lowerAt(words, first);
   // "as we reported earlier": the outlet speaks of itself
   if (words.slice(first, cue).some((word) => word.lower === 'we')) return true;
   if (head === 'there' || head === 'who' || head === 'which') return cue - first <= 1 || isAside(words, first + 1);
-  if (/^(?:that|what|which|whom?)$/u.test(words[first - 1]?.lower ?? '') && isAside(words, first)) return true;
+  if (/^(?:that|what|which|whom?)$/u.test(lowerAt(words, first - 1)) && isAside(words, first)) return true;
   // "The strikes hit what Kenya described as a camp"
-  if (first > 1 && words[first - 1]?.lower === 'what') return true;
-  return head === 'it' && words[cue - 1] !== undefined && /^(?:is|was|been|be)$/u.test(words[cue - 1]?.lower ?? '');
+  if (first > 1 && lowerAt(words, first - 1) === 'what') return true;
+  return head === 'it' && words[cue - 1] !== undefined && /^(?:is|was|been|be)$/u.test(lowerAt(words, cue - 1));
 }
 
 /** "Banks that it says finance the rebels", "what they expect to be an assault": a clause within another, not the sentence's speaker. */
-const isAside = (words: readonly Word[], at: number): boolean => SPEAKER_PRONOUNS.has(words[at]?.lower ?? '');
+const isAside = (words: readonly Word[], at: number): boolean => SPEAKER_PRONOUNS.has(lowerAt(words, at));
 
 const quotesAfter = ({ quotes }: Scanned, at: number): boolean => quotes.spans.some((span) => span.start >= at);
 
@@ -364,9 +363,9 @@ const QUOTED_TEXTS = new Set('quotes comments remarks lines excerpts readout sta
 /** "Here are some more quotes from Reed:" announces a quotation. */
 function quotesFrom(scanned: Scanned): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
-  if (words[0]?.lower !== 'here') return undefined;
+  if (lowerAt(words, 0) !== 'here') return undefined;
   const at = words.findIndex(
-    (word, i) => (word.lower === 'from' || word.lower === 'by') && QUOTED_TEXTS.has(words[i - 1]?.lower ?? ''),
+    (word, i) => (word.lower === 'from' || word.lower === 'by') && QUOTED_TEXTS.has(lowerAt(words, i - 1)),
   );
   if (at < 0) return undefined;
   const speaker = spanOf(words, at + 1, phraseEnd(words, at + 1, text, 10));
@@ -378,7 +377,7 @@ function quotesFrom(scanned: Scanned): OwnAttribution | undefined {
 function quotedByOutlet(scanned: Scanned): OwnAttribution | undefined {
   const { sentence, words, quotes } = scanned;
   const at = words.findIndex(({ lower, start }) => QUOTING.has(lower) && !inside(quotes, start));
-  if (at < 1 || BE_FORMS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (at < 1 || BE_FORMS.has(lowerAt(words, at - 1))) return undefined;
   const saying = asSaying(words, at + 2, 24);
   if (saying < 0) return undefined;
   const that = words.slice(saying + 1, saying + 6).findIndex(({ lower }) => lower === 'that');

@@ -8,6 +8,7 @@ import { breaksBefore, gapBefore } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import type { Scanned } from './scanned.ts';
 import { isFunctionVerb, mayBeVerb } from '../../text/verbal.ts';
+import { lemmaAt, lowerAt } from '../../text/word-at.ts';
 
 /** Words that begin a clause of their own, and name nobody who speaks or is told. */
 export const CLAUSE_STARTS: ReadonlySet<string> = new Set('that it he she they there we'.split(' '));
@@ -35,10 +36,10 @@ export function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, su
 /** "…, he told reporters at the border": where those who were told end, unless what they were told follows ("told her that …"). */
 function behindAddressee(words: readonly Word[], cue: Cue, text: string): number {
   const next = cue.at + cue.length;
-  if (words[cue.at]?.lemma !== 'tell' || breaksBefore(words, next, text)) return next;
+  if (lemmaAt(words, cue.at) !== 'tell' || breaksBefore(words, next, text)) return next;
   let end = next + 1;
   while (end < words.length && end - next < 6 && !breaksBefore(words, end, text)) {
-    const lower = words[end]?.lower ?? '';
+    const lower = lowerAt(words, end);
     if (REPORTING_ADJUNCTS.has(lower)) break;
     if (CLAUSE_STARTS.has(lower)) return next;
     end++;
@@ -51,7 +52,7 @@ function behindAddressee(words: readonly Word[], cue: Cue, text: string): number
  * no verb one may follow: "On Sunday, a strike near Juba killed ten".
  */
 function hasClause(words: readonly Word[], text: string): boolean {
-  const opening = words[0]?.lower ?? '';
+  const opening = lowerAt(words, 0);
   if (!ADJUNCT_STARTS.has(opening) || words.some(isFunctionVerb)) return true;
   if (!PREPOSITIONS.has(opening)) return false;
   const comma = nextChunk(words, 1, text);
@@ -79,11 +80,10 @@ export function contentOf(scanned: Scanned, cue: Cue, subject: number, final: bo
  * that …" after the time of saying.
  */
 function contentStart(words: readonly Word[], next: number, text: string): number {
-  const told = words[next - 1]?.lemma === 'tell';
+  const told = lemmaAt(words, next - 1) === 'tell';
   for (let at = next; at < words.length && at - next < 7; at++) {
-    if (words[at]?.lower === 'that') return at;
-    if (told ? at > next && breaksBefore(words, at, text) : !isTimeWord(words[at]?.lower ?? ''))
-      return told ? at : next;
+    if (lowerAt(words, at) === 'that') return at;
+    if (told ? at > next && breaksBefore(words, at, text) : !isTimeWord(lowerAt(words, at))) return told ? at : next;
   }
   return next;
 }

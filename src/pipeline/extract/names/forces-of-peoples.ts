@@ -1,5 +1,6 @@
 import { FIGHTERS, PEOPLES } from '../../lexicon/peoples.ts';
 import type { Token } from './tokens.ts';
+import { lowerAt } from '../../text/word-at.ts';
 
 /** A force that is called by those who fight in it. */
 interface ForceOfPeople {
@@ -19,7 +20,7 @@ export function readForceOfPeople(tokens: readonly Token[], at: number): ForceOf
     if (fighters === undefined || !PEOPLES.has(people.map(({ lower }) => lower).join(' '))) continue;
     // "Islamist fighters of Ansar Dine": who they are is said behind it
     const ownName =
-      /^(?:of|from)$/u.test(tokens[at + length + 1]?.lower ?? '') && tokens[at + length + 2]?.capital === true;
+      /^(?:of|from)$/u.test(lowerAt(tokens, at + length + 1)) && tokens[at + length + 2]?.capital === true;
     if (ownName) return undefined;
     return { name: `${people.map(({ text }) => text).join(' ')} ${fighters}`, length: length + 1 };
   }

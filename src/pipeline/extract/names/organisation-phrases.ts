@@ -4,6 +4,7 @@ import { OPENING_HEADS, ORGANISATION_HEADS, PORTFOLIOS } from '../../lexicon/org
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../text/calendar.ts';
 import type { Token } from './tokens.ts';
+import { lowerAt, textAt } from '../../text/word-at.ts';
 
 /** A name that its own words show to be an organisation's. */
 export interface OrganisationPhrase {
@@ -92,7 +93,7 @@ function governed(tokens: readonly Token[], at: number, from: number): number {
 
 /** "The Ministry of Energy on May 24" */
 const isOnDay = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'on' && CALENDAR_NAME.test(tokens[at + 1]?.text ?? '');
+  lowerAt(tokens, at) === 'on' && CALENDAR_NAME.test(textAt(tokens, at + 1));
 
 function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase | undefined {
   let found: OrganisationPhrase | undefined;
@@ -104,7 +105,7 @@ function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase 
     if (!token.capital) {
       if (small !== undefined && index < 3) return phraseOf(tokens, at, index + 1, small);
       // "the Tanjug news agency": called by its name alone elsewhere
-      if (index === 1 && token.lower === 'news' && tokens[at + 2]?.lower === 'agency')
+      if (index === 1 && token.lower === 'news' && lowerAt(tokens, at + 2) === 'agency')
         return phraseOf(tokens, at, 1, 'media');
       if (!links(token.lower, before)) break;
       continue;
@@ -112,7 +113,7 @@ function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase 
     if (FUNCTIONS.has(token.lower)) break;
     const kind = ORGANISATION_HEADS.get(token.lower);
     if (kind === undefined) continue;
-    const extended = OPENING_HEADS.has(token.lower) && /^(?:of|for|on)$/u.test(tokens[at + index + 1]?.lower ?? '');
+    const extended = OPENING_HEADS.has(token.lower) && /^(?:of|for|on)$/u.test(lowerAt(tokens, at + index + 1));
     found = phraseOf(tokens, at, extended ? Math.max(index + 1, governed(tokens, at, index + 1)) : index + 1, kind);
   }
   return found;

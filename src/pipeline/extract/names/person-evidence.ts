@@ -2,7 +2,8 @@ import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import type { Registry } from '../../lexicon/registry.ts';
 import { FUNCTIONS, HONORIFICS, NAME_PARTICLES, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
-import type { Token } from './tokens.ts';
+import { type Token, gapAt } from './tokens.ts';
+import { lowerAt, textAt } from '../../text/word-at.ts';
 
 const MAX_TITLE_WORDS = 5;
 const AGE = /^(?:[1-9]|[1-9]\d|10\d)$/u;
@@ -25,7 +26,7 @@ export function titleBefore(tokens: readonly Token[], at: number): Title | undef
   let honorific = false;
   while (from > 0 && at - from < MAX_TITLE_WORDS) {
     const word = tokens[from - 1];
-    const gap = tokens[from]?.gap ?? '';
+    const gap = gapAt(tokens, from);
     if (word === undefined || word.possessive || !isTitleGap(gap, word)) break;
     const singular = FUNCTIONS.has(word.lower);
     const address = HONORIFICS.has(word.lower) && word.capital;
@@ -46,7 +47,7 @@ export function titleBefore(tokens: readonly Token[], at: number): Title | undef
 /** "Prime" in "Deputy Prime Minister X". */
 export function isWithinOffice(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const opensOffice = OFFICE_WORDS.has(tokens[at]?.lower ?? '') && next?.gap === ' ' && FUNCTIONS.has(next.lower);
+  const opensOffice = OFFICE_WORDS.has(lowerAt(tokens, at)) && next?.gap === ' ' && FUNCTIONS.has(next.lower);
   const opensTitle = (titleBefore(tokens, at + 2)?.from ?? tokens.length) <= at;
   return opensOffice && (opensTitle || titleBefore(tokens, at) !== undefined);
 }
@@ -68,7 +69,7 @@ export function officeBefore(tokens: readonly Token[], at: number): string | und
     const token = tokens[index];
     if (token === undefined || token.possessive || SPEECH_VERBS.has(token.lower)) return undefined;
     const last = index === at - 1;
-    if (FUNCTIONS.has(token.lower) && (last || /^(?:of|for)$/u.test(tokens[index + 1]?.lower ?? ''))) {
+    if (FUNCTIONS.has(token.lower) && (last || /^(?:of|for)$/u.test(lowerAt(tokens, index + 1)))) {
       const title = titleBefore(tokens, index);
       return title === undefined ? officeFrom(tokens, index) : `${title.text} ${token.text}`;
     }
@@ -84,7 +85,7 @@ function officeFrom(tokens: readonly Token[], at: number): string {
     from > 0 &&
     at - from < MAX_TITLE_WORDS &&
     tokens[from]?.gap === ' ' &&
-    OFFICE_WORDS.has(tokens[from - 1]?.lower ?? '') &&
+    OFFICE_WORDS.has(lowerAt(tokens, from - 1)) &&
     tokens[from - 1]?.possessive !== true
   )
     from--;
@@ -121,7 +122,7 @@ export function appositionAfter(tokens: readonly Token[], next: number): string 
 
 /** "X, one of the few survivors, recounted": what stands between commas speaks, and no word of it says that it is a body. */
 export function isPresentedSpeaker(tokens: readonly Token[], next: number): boolean {
-  if (tokens[next]?.gap !== ', ' || !PRESENTS.has(tokens[next]?.lower ?? '')) return false;
+  if (tokens[next]?.gap !== ', ' || !PRESENTS.has(lowerAt(tokens, next))) return false;
   for (let at = next + 1; at < next + PRESENTATION_REACH; at++) {
     const token = tokens[at];
     if (token === undefined || ORGANISATION_HEADS.has(token.lower)) return false;
@@ -137,15 +138,19 @@ const PRESENTATION_REACH = 14;
 
 /** "“…,” said X": who speaks behind a quotation. */
 export const isSaidBy = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:said|says|added)$/u.test(tokens[at - 1]?.lower ?? '') &&
-  /["”]\s?$/u.test(tokens[at - 1]?.gap ?? '') &&
+  /^(?:said|says|added)$/u.test(lowerAt(tokens, at - 1)) &&
+  /["”]\s?$/u.test(gapAt(tokens, at - 1)) &&
   tokens[at]?.gap === ' ';
 
 /** "A teacher named X", "a resident known as X", "a woman who gave her name as X": the words before say that it is a name. */
 export function isCalledSo(tokens: readonly Token[], at: number): boolean {
-  const [second, first] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const [second, first] = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)];
   if (tokens[at]?.gap !== ' ') return false;
-  const noun = CALLED.has(first) ? second : first === 'as' && CALLED_AS.has(second) ? tokens[at - 3]?.lower : undefined;
+  const noun = CALLED.has(first)
+    ? second
+    : first === 'as' && CALLED_AS.has(second)
+      ? lowerAt(tokens, at - 3)
+      : undefined;
   return noun !== undefined && (FUNCTIONS.has(noun) || CALLED_THEMSELVES.has(noun));
 }
 
@@ -179,7 +184,7 @@ function isTwoSyllables(word: string): boolean {
 
 /** "Ban Ki-moon": a family name that is a word elsewhere. */
 export const opensSyllables = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.gap === ' ' && isTwoSyllables(tokens[at + 1]?.text ?? '');
+  tokens[at + 1]?.gap === ' ' && isTwoSyllables(textAt(tokens, at + 1));
 
 const NOT_A_SYLLABLE: ReadonlySet<string> = new Set(
   (
@@ -207,13 +212,13 @@ export function isMiddleName(tokens: readonly Token[], at: number): boolean {
 export function isInChargeOf(tokens: readonly Token[], at: number, length: number): boolean {
   const next = tokens[at + length];
   if (next?.gap === ' ' && FUNCTIONS.has(next.lower)) return true;
-  return tokens[at - 1]?.lower === 'of' && FUNCTIONS.has(tokens[at - 2]?.lower ?? '');
+  return lowerAt(tokens, at - 1) === 'of' && FUNCTIONS.has(lowerAt(tokens, at - 2));
 }
 
 /** "… of the Red Cross" behind a name: somebody who works there. */
 export function worksFor(tokens: readonly Token[], next: number, registry: Pick<Registry, 'match'>): boolean {
-  if (tokens[next]?.lower !== 'of' || tokens[next]?.gap !== ' ') return false;
-  const at = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
+  if (lowerAt(tokens, next) !== 'of' || tokens[next]?.gap !== ' ') return false;
+  const at = lowerAt(tokens, next + 1) === 'the' ? next + 2 : next + 1;
   return registry.match(tokens, at)?.known.is === 'actor';
 }
 
@@ -221,7 +226,7 @@ const LONGEST_NICKNAME = 3;
 
 /** "“Lucky”" between "Ann" and "Reed": how many words it takes, or 0 where no other part of the name stands behind it. */
 export function nicknameLength(tokens: readonly Token[], at: number): number {
-  if (!/^ ["“]$/u.test(tokens[at]?.gap ?? '')) return 0;
+  if (!/^ ["“]$/u.test(gapAt(tokens, at))) return 0;
   for (let length = 1; length <= LONGEST_NICKNAME; length++) {
     const [last, following] = [tokens[at + length - 1], tokens[at + length]];
     if (last === undefined || following === undefined || !last.capital) return 0;

@@ -8,7 +8,8 @@ import {
   VILLAGES,
 } from '../../lexicon/place-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, gapAt } from './tokens.ts';
+import { lowerAt } from '../../text/word-at.ts';
 
 /** A name with the noun that says what kind of place it is. */
 export interface PlacePhrase {
@@ -19,7 +20,7 @@ export interface PlacePhrase {
 
 const MAX_NAME = 4;
 /** What falls "on" a place: behind anything else "on" says nothing about one. */
-const BLOWS: ReadonlySet<string> = new Set(
+const FALLS_ON_PLACES: ReadonlySet<string> = new Set(
   'attack attacks strike strikes airstrike airstrikes raid raids assault assaults bombardment bombardments barrage barrages offensive march advance'.split(
     ' ',
   ),
@@ -30,14 +31,14 @@ const LIST_GAP = /^(?:, | )$/u;
 export function prepositionBefore(tokens: readonly Token[], at: number): string | undefined {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
     const token = tokens[index];
-    const gap = tokens[index + 1]?.gap ?? '';
+    const gap = gapAt(tokens, index + 1);
     if (token === undefined || (gap !== ' ' && gap !== ', ')) return undefined;
     // "in Oslo, a Nairobi diplomat": behind the comma somebody is presented
     if (token.gap === ', ' && /^an?$/u.test(token.lower)) return undefined;
     // "In March Kenya": what is in the month is no place
     if (token.capital && FULL_MONTHS.has(token.lower)) return undefined;
     if (PLACE_PREPOSITIONS.has(token.lower) || token.lower === 'of') return precededBy(tokens, index);
-    if (token.lower === 'on' && BLOWS.has(tokens[index - 1]?.lower ?? '')) return 'on';
+    if (token.lower === 'on' && FALLS_ON_PLACES.has(lowerAt(tokens, index - 1))) return 'on';
     const modifier =
       DIRECTIONS.has(token.lower) ||
       PLACE_NOUNS.has(token.lower) ||
@@ -82,7 +83,7 @@ export function readPlacePhrase(
     const token = tokens[at + index];
     const before = tokens[at + index - 1];
     if (token === undefined || before === undefined || before.possessive || token.gap !== ' ') return undefined;
-    const two = `${token.lower} ${tokens[at + index + 1]?.gap === ' ' ? (tokens[at + index + 1]?.lower ?? '') : ''}`;
+    const two = `${token.lower} ${tokens[at + index + 1]?.gap === ' ' ? lowerAt(tokens, at + index + 1) : ''}`;
     const nounLength = PLACE_NOUNS.has(two) ? 2 : PLACE_NOUNS.has(token.lower) ? 1 : 0;
     const kind = PLACE_NOUNS.get(nounLength === 2 ? two : token.lower);
     if (nounLength > 0 && kind !== undefined) return accept(tokens, at, index, nounLength, kind, isTown);
@@ -105,7 +106,9 @@ export function readSiteOfPeople(
 ): PlacePhrase | undefined {
   const phrase = readPlacePhrase(tokens, at, undefined, isTown);
   const words = tokens.slice(at, at + (phrase?.length ?? 0));
-  return words.every(({ capital }) => capital) && NAMED_FOR_PEOPLES.has(words.at(-1)?.lower ?? '') ? phrase : undefined;
+  return words.every(({ capital }) => capital) && NAMED_FOR_PEOPLES.has(lowerAt(words, words.length - 1))
+    ? phrase
+    : undefined;
 }
 
 /** Buildings that carry the name of whoever gave or uses them; embassies and bases stand for their states. */
@@ -121,7 +124,7 @@ function accept(
   kind: string,
   isTown: (name: string) => boolean,
 ): PlacePhrase | undefined {
-  const noun = tokens[at + index]?.lower ?? '';
+  const noun = lowerAt(tokens, at + index);
   if (tokens.slice(at, at + index).every((token) => ORDINARY_WORDS.has(token.lower))) return undefined;
   const name = textOf(tokens, at, index + nounLength);
   // "Kharkiv city" and "Gaza hospital officials" are towns with a word behind; "US state media", "Russia base" no place.
@@ -138,7 +141,7 @@ function accept(
 /** "Nyaung Kone village", "Kani Township": small places are in no list. Only a name in capitals throughout, before such a noun. */
 function isUnlistedVillage(tokens: readonly Token[], at: number, index: number): boolean {
   return (
-    VILLAGES.has(tokens[at + index]?.lower ?? '') &&
+    VILLAGES.has(lowerAt(tokens, at + index)) &&
     tokens
       .slice(at, at + index)
       .every(({ capital, lower }) => capital && !ORDINARY_WORDS.has(lower) && !DIRECTIONS.has(lower))
@@ -153,7 +156,7 @@ const INHABITANTS: ReadonlySet<string> = new Set(
 /** What the words around an unknown name say of its being a place. */
 export function placeClue(tokens: readonly Token[], at: number, length: number): 'place' | undefined {
   const before = tokens[at - 1];
-  const beforeGap = tokens[at]?.gap ?? '';
+  const beforeGap = gapAt(tokens, at);
   if (before !== undefined && beforeGap === ' ') {
     if (DIRECTIONS.has(before.lower) || isHomeOfPeople(tokens, at)) return 'place';
     const noun = tokens[at - 2];
@@ -174,7 +177,7 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
 
 /** "A resident of X": a place, whoever speaks behind it. */
 export const isHomeOfPeople = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'of' && INHABITANTS.has(tokens[at - 2]?.lower ?? '');
+  lowerAt(tokens, at - 1) === 'of' && INHABITANTS.has(lowerAt(tokens, at - 2));
 
 /** "refugee camp", "displacement camp": what stands before it is a place, however much it looks like somebody's name. */
 export function isCampAt(tokens: readonly Token[], at: number): boolean {

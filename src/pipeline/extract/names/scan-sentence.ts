@@ -39,7 +39,8 @@ import {
 import { clueOf, type Clue } from './known-clue.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { isSeat, ownerOf, readBareMinistry, readSharedBody, readStateBody } from './state-bodies.ts';
-import { isShouted, type Token } from './tokens.ts';
+import { type Token, gapAt, isShouted } from './tokens.ts';
+import { lowerAt } from '../../text/word-at.ts';
 
 /** What scanning a sentence may know beyond it. */
 export interface ScanContext {
@@ -120,7 +121,7 @@ class SentenceScan {
     const token = this.#tokens[at];
     if (match === undefined || token === undefined) return undefined;
     for (let index = at + 1; index < at + match.length; index++)
-      if (/[^\s\p{L}.,&'’–-]/u.test(this.#tokens[index]?.gap ?? '')) return undefined;
+      if (/[^\s\p{L}.,&'’–-]/u.test(gapAt(this.#tokens, index))) return undefined;
     const single = match.length === 1;
     if (this.#shouted && single && token.plain.length < 4) return undefined;
     if (token.capital) {
@@ -173,7 +174,7 @@ class SentenceScan {
   #bareBody(at: number): number {
     const ministry = this.#ministry(at);
     if (ministry > 0) return ministry;
-    if (this.#tokens[at]?.lower !== 'national' || this.#tokens[at + 1]?.lower !== 'police') return 1;
+    if (lowerAt(this.#tokens, at) !== 'national' || lowerAt(this.#tokens, at + 1) !== 'police') return 1;
     this.#add(at, 2, 'national police', 'organisation');
     return 2;
   }
@@ -280,7 +281,7 @@ class SentenceScan {
     const [first] = name;
     if (first === undefined || name.some((token) => token.upper && token.plain.length > 2)) return false;
     // "the Premier League", "the General Staff": what a function opens is no person where it ends like an organisation
-    const last = name.at(-1)?.lower ?? '';
+    const last = lowerAt(name, name.length - 1);
     if (titled) return last !== 'staff' && !ORGANISATION_HEADS.has(last);
     // "a doctor in Axum, who asked not to be named"
     if (after === '' && name.length === 1 && prepositionBefore(this.#tokens, at) !== undefined) return false;
@@ -327,7 +328,7 @@ class SentenceScan {
 
   /** How many words from here on are together one town or region of the gazetteer ("South Carolina"). */
   #townLength(at: number): number {
-    if (/^(?:the|an?)$/u.test(this.#tokens[at]?.lower ?? '')) return 0;
+    if (/^(?:the|an?)$/u.test(lowerAt(this.#tokens, at))) return 0;
     let run = 1;
     while (run < 4 && this.#tokens[at + run]?.capital === true && this.#tokens[at + run]?.gap === ' ') run++;
     for (let length = run; length > 1; length--) if (this.#context.isTown(this.#textOf(at, length))) return length;

@@ -6,6 +6,7 @@ import type { Known } from '../../lexicon/registry.ts';
 import { SPEECH_VERBS } from '../../lexicon/titles.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { Token } from './tokens.ts';
+import { lowerAt } from '../../text/word-at.ts';
 
 /** Something that belongs to a state, named by the state and common words: "Ukraine's foreign ministry". */
 export interface StateBody {
@@ -81,7 +82,7 @@ export function readSharedBody(
   let next = at;
   for (;;) {
     const listed = tokens[next]?.gap === ', ';
-    if (tokens[next]?.lower === 'and') next++;
+    if (lowerAt(tokens, next) === 'and') next++;
     else if (!listed) break;
     const length = peopleAt(next);
     if (length === 0) return undefined;
@@ -106,7 +107,7 @@ export function readBareMinistry(
   at: number,
 ): { portfolio: string; length: number } | undefined {
   for (const length of [2, 1]) {
-    if (tokens[at + length]?.lower !== 'ministry') continue;
+    if (lowerAt(tokens, at + length) !== 'ministry') continue;
     const portfolio = PORTFOLIOS.get(phrase(tokens, at, length));
     const head = tokens[at + length];
     if (portfolio !== undefined && head?.gap === ' ' && head.lower === 'ministry')
@@ -127,8 +128,8 @@ function listedBody(tokens: readonly Token[], at: number, owner: Owner): StateBo
 function ministry(tokens: readonly Token[], at: number, owner: Owner): StateBody | undefined {
   const bare = readBareMinistry(tokens, at);
   if (bare !== undefined) return ministryOf(owner, bare.portfolio, bare.length);
-  if (tokens[at]?.lower !== 'ministry' || tokens[at + 1]?.lower !== 'of') return undefined;
-  const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  if (lowerAt(tokens, at) !== 'ministry' || lowerAt(tokens, at + 1) !== 'of') return undefined;
+  const first = lowerAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
   for (const length of [2, 1]) {
     const portfolio = PORTFOLIOS.get(phrase(tokens, first, length));
     if (portfolio !== undefined) return ministryOf(owner, portfolio, first + length - at);
@@ -147,9 +148,7 @@ function commonBody(tokens: readonly Token[], at: number, owner: Owner): StateBo
     if (head === undefined || head.gap !== ' ' || (!isModifier(head) && !COMMON_HEADS.has(head.lower)))
       return undefined;
     if (!COMMON_HEADS.has(head.lower)) continue;
-    const complement = /^(?:for|on)$/u.test(tokens[at + length]?.lower ?? '')
-      ? complementLength(tokens, at + length)
-      : 0;
+    const complement = /^(?:for|on)$/u.test(lowerAt(tokens, at + length)) ? complementLength(tokens, at + length) : 0;
     if (length === 1 && complement === 0) return undefined;
     const named = tokens.slice(at, at + length).every(({ capital }) => capital);
     // "American Enterprise Institute" is a name of its own, "US Enterprise Institute" none
@@ -186,7 +185,7 @@ function isModifier(token: Token | undefined): boolean {
 }
 
 /** "Kenya's president visited troops": who holds an office does not describe a body. */
-const isOfficeHolder = (token: Token | undefined): boolean => HOLDERS.has(token?.lower ?? '');
+const isOfficeHolder = (token: Token | undefined): boolean => token !== undefined && HOLDERS.has(token.lower);
 
 const HOLDERS: ReadonlySet<string> = new Set(
   'president premier minister chancellor leader king queen prince chief commander ambassador envoy governor mayor'.split(

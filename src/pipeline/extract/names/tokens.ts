@@ -179,3 +179,6 @@ export function isShouted(tokens: readonly Token[]): boolean {
   const letters = tokens.filter(({ plain }) => /\p{L}/u.test(plain)).length;
   return letters > 3 && shouted / letters > SHOUTED;
 }
+
+/** What stands before the token at a place; empty beyond either end. */
+export const gapAt = (tokens: readonly Token[], at: number): string => (at < 0 ? '' : (tokens[at]?.gap ?? ''));

@@ -8,6 +8,7 @@ import { PhraseIndex } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
 import { headNoun, nounBefore } from './head-noun.ts';
 import { readNumber, type ReadNumber } from './numbers.ts';
+import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
 
 const measures = new PhraseIndex<string>();
 for (const [words, code] of MEASURES) measures.add(words, code);
@@ -68,7 +69,7 @@ const ARMED = new Set(['force', 'army', 'garrison', 'contingent', 'militia', 'br
 
 /** "6,000 for 6,000": as many from each side. */
 function oneForOne(words: readonly Word[], at: number, number: ReadNumber): ReadNumber | undefined {
-  if (words[at + number.length]?.lower !== 'for') return undefined;
+  if (lowerAt(words, at + number.length) !== 'for') return undefined;
   const other = readNumber(words, at + number.length + 1);
   return other?.value === number.value ? { value: number.value, length: number.length + 1 + other.length } : undefined;
 }
@@ -78,8 +79,8 @@ const DEFINITE = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her',
 /** "18 of 31 trucks", "42 of the 60 hostages", "14 of the country's 34 provinces": what is counted stands behind the total. */
 function partOfTotal(words: readonly Word[], at: number, number: ReadNumber): ReadNumber | undefined {
   const next = at + number.length;
-  if (words[next]?.lower !== 'of') return undefined;
-  const definite = DEFINITE.has(words[next + 1]?.lower ?? '') ? 1 : 0;
+  if (lowerAt(words, next) !== 'of') return undefined;
+  const definite = DEFINITE.has(lowerAt(words, next + 1)) ? 1 : 0;
   const owner = [0, 1, 2].find((skipped) => words[next + 1 + definite + skipped]?.possessive === true);
   const figure = next + 1 + definite + (owner === undefined ? 0 : owner + 1);
   const total = readNumber(words, figure);
@@ -133,10 +134,10 @@ function unitAfter(
   if (sign) return { code: sign, end: before.end };
   if (text.charAt(before.end) === '%') return { code: '%', end: before.end + 1 };
   // "thousands of kilometres"
-  const first = words[next]?.lower === 'of' ? next + 1 : next;
+  const first = lowerAt(words, next) === 'of' ? next + 1 : next;
   const phrase = measures.find(words, first);
   if (phrase) return { code: phrase.value, end: words[first + phrase.length - 1]?.end ?? before.end };
-  const currency = currencies.get(words[first]?.lemma ?? '');
+  const currency = currencies.get(lemmaAt(words, first));
   if (currency) return { code: currency, end: words[first]?.end ?? before.end };
   const noun = headNoun(words, next, text);
   return noun && { code: noun.singular, end: noun.end };
@@ -155,7 +156,7 @@ function isBareNumber(words: readonly Word[], at: number, number: ReadNumber, te
 
 /** "Paragraph 6 of resolution 2582", "Article 5": which one, and not how many. */
 const isNumbered = (words: readonly Word[], at: number): boolean =>
-  NUMBERED.has(words[at - 1]?.lower ?? '') && /^\d/u.test(words[at]?.lower ?? '');
+  NUMBERED.has(lowerAt(words, at - 1)) && /^\d/u.test(lowerAt(words, at));
 
 const NUMBERED = new Set(
   'paragraph resolution article chapter section annex page phase rule protocol decree'.split(' '),
@@ -168,9 +169,9 @@ const happenings: ReadonlySet<string> = new Set(
 
 /** "The 2009 uprising", "2001 Jos riots": behind a year the happening of that name; not "2000 Chadian soldiers". */
 function isYearOf(words: readonly Word[], at: number): boolean {
-  if (!YEAR.test(words[at]?.lower ?? '')) return false;
+  if (!YEAR.test(lowerAt(words, at))) return false;
   let next = at + 1;
-  while (next - at <= LONGEST_NAME && /^\p{Lu}/u.test(words[next]?.text ?? '')) next++;
+  while (next - at <= LONGEST_NAME && /^\p{Lu}/u.test(textAt(words, next))) next++;
   const noun = words[next];
   if (noun === undefined || !happenings.has(noun.lemma)) return false;
   return next > at + 1 || !noun.lower.endsWith('s');
@@ -195,8 +196,8 @@ function boundBefore(
   for (const bound of boundsByLength) {
     const first = words[at - bound.length];
     // "hand over 60 bodies", "take over two towns": the verb's own particle
-    const particle = bound[0] === 'over' && PARTICLE_VERBS.has(words[at - 2]?.lemma ?? '');
-    if (first && !particle && bound.every((word, k) => words[at - bound.length + k]?.lower === word)) {
+    const particle = bound[0] === 'over' && PARTICLE_VERBS.has(lemmaAt(words, at - 2));
+    if (first && !particle && bound.every((word, k) => lowerAt(words, at - bound.length + k) === word)) {
       return { text: bound.join(' '), start: first.start };
     }
   }

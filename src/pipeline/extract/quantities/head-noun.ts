@@ -11,6 +11,7 @@ import {
 import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
 import { isDottedAcronym } from '../../text/dotted-acronym.ts';
 import type { Word } from '../../text/words.ts';
+import { lowerAt } from '../../text/word-at.ts';
 
 /** The noun that a number counts. */
 export interface HeadNoun {
@@ -35,8 +36,8 @@ export function headNoun(words: readonly Word[], from: number, text: string): He
   const next = words[at];
   const number = words[at - 1];
   if (next && number && !joins(text.slice(number.end, next.start), true)) return undefined;
-  if (words[at]?.lower === 'of') at++;
-  if (words[at]?.lower === 'the' || words[at]?.lower === 'its' || words[at]?.lower === 'their') at++;
+  if (lowerAt(words, at) === 'of') at++;
+  if (lowerAt(words, at) === 'the' || lowerAt(words, at) === 'its' || lowerAt(words, at) === 'their') at++;
   const phrase: Word[] = [];
   for (let i = at; i < words.length && phrase.length < LONGEST_PHRASE; i++) {
     const word = words[i];

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../lexicon/calendar-words.ts';
 import { MULTIPLIERS, NUMBER_WORDS, VAGUE_COUNTS } from '../../lexicon/units.ts';
 import type { Word } from '../../text/words.ts';
+import { lowerAt } from '../../text/word-at.ts';
 
 /** A number that was read from words. */
 export interface ReadNumber {
@@ -41,14 +42,14 @@ export function readNumber(words: readonly Word[], at: number): ReadNumber | und
 
 /** "between 30 and 40", "30 to 40", "30-40": the lower end first. "From 30 to 40" is no range: something rose. */
 function readRange(words: readonly Word[], at: number): ReadNumber | undefined {
-  const between = words[at]?.lower === 'between';
-  const hyphened = /^(\d+)-(\d+)$/u.exec(words[at]?.lower ?? '');
+  const between = lowerAt(words, at) === 'between';
+  const hyphened = /^(\d+)-(\d+)$/u.exec(lowerAt(words, at));
   if (hyphened) return rangeOf(Number(hyphened[1]), Number(hyphened[2]), 1);
   const first = between ? at + 1 : at;
   const low = readExact(words, first);
-  if (!low || words[first - 1]?.lower === 'from') return undefined;
+  if (!low || lowerAt(words, first - 1) === 'from') return undefined;
   const joint = first + low.length;
-  if (words[joint]?.lower !== (between ? 'and' : 'to')) return undefined;
+  if (lowerAt(words, joint) !== (between ? 'and' : 'to')) return undefined;
   const high = readExact(words, joint + 1);
   return high && rangeOf(Number(low.value), Number(high.value), joint + 1 + high.length - at);
 }
@@ -60,7 +61,7 @@ function readExact(words: readonly Word[], at: number): ReadNumber | undefined {
   const word = words[at];
   if (!word || word.possessive) return undefined;
   const digits = DIGITS.exec(word.lower);
-  if (isSpaced(words, at)) return multiplied(Number(`${word.lower}${words[at + 1]?.lower ?? ''}`), words, at, 2);
+  if (isSpaced(words, at)) return multiplied(Number(`${word.lower}${lowerAt(words, at + 1)}`), words, at, 2);
   if (digits)
     return multiplied(
       Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`) * (MULTIPLIERS.get(digits[3] ?? '') ?? 1),
@@ -77,17 +78,17 @@ function readExact(words: readonly Word[], at: number): ReadNumber | undefined {
 function isSpaced(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || !/^[1-9]\d{0,2}$/u.test(word.lower)) return false;
-  return /^\d00$/u.test(next.lower) && next.start - word.end === 1 && !MONTHS.has(words[at - 1]?.lower ?? '');
+  return /^\d00$/u.test(next.lower) && next.start - word.end === 1 && !MONTHS.has(lowerAt(words, at - 1));
 }
 
 /** "a dozen", "half a million", "a single plane"; "a" and "half" alone count nothing. */
 function multiplesOfOne(words: readonly Word[], at: number): ReadNumber | undefined {
-  const isOne = words[at + 1]?.lower === 'single' && words[at - 1]?.lower !== 'not';
-  if (isOne && words[at]?.lower === 'a') return { value: '1', length: 2 };
-  const half = words[at]?.lower === 'half';
-  const skipped = half ? (words[at + 1]?.lower === 'a' ? 2 : 1) : 1;
-  const factor = MULTIPLIERS.get(words[at + skipped]?.lower ?? '');
-  if (factor === undefined || (words[at + skipped]?.lower.length ?? 0) <= 3) return undefined;
+  const isOne = lowerAt(words, at + 1) === 'single' && lowerAt(words, at - 1) !== 'not';
+  if (isOne && lowerAt(words, at) === 'a') return { value: '1', length: 2 };
+  const half = lowerAt(words, at) === 'half';
+  const skipped = half ? (lowerAt(words, at + 1) === 'a' ? 2 : 1) : 1;
+  const factor = MULTIPLIERS.get(lowerAt(words, at + skipped));
+  if (factor === undefined || lowerAt(words, at + skipped).length <= 3) return undefined;
   return multiplied(half ? factor / 2 : factor, words, at, skipped + 1);
 }
 
@@ -101,19 +102,19 @@ function spelledNumber(lower: string): number | undefined {
 }
 
 function multiplied(value: number, words: readonly Word[], at: number, length: number): ReadNumber {
-  const factor = MULTIPLIERS.get(words[at + length]?.lower ?? '');
-  const isWord = (words[at + length]?.lower.length ?? 0) > 3;
+  const factor = MULTIPLIERS.get(lowerAt(words, at + length));
+  const isWord = lowerAt(words, at + length).length > 3;
   if (factor === undefined || !isWord) return { value: plainDigits(value), length };
   return multiplied(value * factor, words, at, length + 1);
 }
 
 /** "dozens", "tens of thousands", "several hundred", "a few thousand". */
 function readVague(words: readonly Word[], at: number): ReadNumber | undefined {
-  const lower = words[at]?.lower ?? '';
-  const next = words[at + 1]?.lower ?? '';
+  const lower = lowerAt(words, at);
+  const next = lowerAt(words, at + 1);
   if (VAGUE_COUNTS.has(lower) || lower === 'tens') {
-    const of = next === 'of' && VAGUE_COUNTS.has(words[at + 2]?.lower ?? '');
-    if (of) return { value: `${lower} of ${words[at + 2]?.lower ?? ''}`, length: 3 };
+    const of = next === 'of' && VAGUE_COUNTS.has(lowerAt(words, at + 2));
+    if (of) return { value: `${lower} of ${lowerAt(words, at + 2)}`, length: 3 };
     return lower === 'tens' ? undefined : { value: lower, length: 1 };
   }
   if (lower !== 'several' && lower !== 'few') return undefined;

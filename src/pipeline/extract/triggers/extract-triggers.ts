@@ -5,6 +5,7 @@ import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex, type PhraseMatch } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
 import { usedAs } from './word-use.ts';
+import { lemmaAt, textAt } from '../../text/word-at.ts';
 
 const verbs = new PhraseIndex<TriggerFrame>();
 const nouns = new PhraseIndex<TriggerFrame>();
@@ -40,7 +41,7 @@ export function extractTriggers(document: SegmentedDocument, words: readonly (re
 function addTriggers(found: TriggerMention[], words: readonly Word[], sentence: number): void {
   let at = 0;
   while (at < words.length) {
-    if (!OPENERS.has(words[at]?.lemma ?? '')) {
+    if (!OPENERS.has(lemmaAt(words, at))) {
       at++;
       continue;
     }
@@ -50,7 +51,7 @@ function addTriggers(found: TriggerMention[], words: readonly Word[], sentence: 
       continue;
     }
     // the month, not a march
-    const match = words[at]?.text === 'March' ? undefined : bestMatch(words, at);
+    const match = textAt(words, at) === 'March' ? undefined : bestMatch(words, at);
     const first = words[at];
     const last = match && words[at + match.phrase.length - 1];
     if (!match || !first || !last) {

@@ -12,6 +12,7 @@ import { NOUNS_TOO } from '../../lexicon/nouns-too.ts';
 import type { TriggerForm } from '../../lexicon/trigger-frames.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import type { Word } from '../../text/words.ts';
+import { lowerAt } from '../../text/word-at.ts';
 
 const nounsToo: ReadonlySet<string> = new Set(NOUNS_TOO.trim().split(/\s+/u).map(lemmaOf));
 const NUMBER = /^[\p{N}]/u;
@@ -60,7 +61,7 @@ function isVerbal(words: readonly Word[], at: number, isPhrase: boolean, canBeNo
 
 /** "Did not recapture", "continued to directly target". */
 const isBetween = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'not' || (words[at]?.lower.endsWith('ly') === true && words[at - 1]?.lower === 'to');
+  lowerAt(words, at) === 'not' || (lowerAt(words, at).endsWith('ly') && lowerAt(words, at - 1) === 'to');
 
 /** "Government forces left", "shells hit", "raids killed": a plural noun with its verb behind it. */
 function isPluralSubject(words: readonly Word[], at: number): boolean {
@@ -74,14 +75,14 @@ const ARTICLES: ReadonlySet<string> = new Set('a an the its his their our'.split
 /** "abducted children", "the severely wounded men": a participle in front of its noun, not a verb. */
 function isAttributive(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  const behind = words[at - 1]?.lower ?? '';
+  const behind = lowerAt(words, at - 1);
   // "the occupied West Bank", "in occupied Crimea"
   if (next && CAPITAL.test(next.text) && (HARD_DETERMINERS.has(behind) || PREPOSITIONS.has(behind))) return true;
   // "food for the displaced", "the besieged town"
   if (ARTICLES.has(behind)) return true;
   if (!next || !/^\p{Ll}/u.test(next.text) || followsVerb(next) || PREPOSITIONS.has(next.lower)) return false;
   if (!isPlural(next) || next.lower === 'and') return false;
-  const adverb = words[at - 1]?.lower.endsWith('ly') === true;
+  const adverb = lowerAt(words, at - 1).endsWith('ly');
   const before = words[adverb ? at - 2 : at - 1];
   if (!before) return true;
   return (

@@ -6,20 +6,10 @@ import { WEEKDAY_PATTERN } from '../../text/calendar.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { isPastForm } from '../../text/verbal.ts';
 import { wordsOf, type Word } from '../../text/words.ts';
+import { HOSTILE_DEEDS } from '../../lexicon/happenings.ts';
 
 /** What pages never do themselves, and speak of nobody doing in their own matters. */
-const DEEDS = new Set<Happening>([
-  'strike',
-  'clash',
-  'harm',
-  'control',
-  'detain',
-  'deploy',
-  'meet',
-  'agree',
-  'protest',
-  'sanction',
-]);
+const DEEDS: ReadonlySet<Happening> = new Set([...HOSTILE_DEEDS, 'meet', 'agree', 'protest']);
 
 const singleWords = (list: string): readonly string[] =>
   list

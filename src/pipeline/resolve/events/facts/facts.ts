@@ -1,10 +1,9 @@
 /** Facts other than figures that sources of one happening tell differently: what was hit, who did it, who holds a place, when. */
 import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../../../dataset/times/edtf.ts';
-import type { Happening } from '../../../lexicon/frame-row.ts';
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '../../../lexicon/function-words.ts';
 import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../../lexicon/targets.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ActorMention, LocalClaim, LocalFact } from '../../../stage.ts';
 import { conceptOf } from '../../../text/concepts.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
@@ -20,6 +19,8 @@ import type { Speaker } from '../view/speakers.ts';
 import { OWN_DEED } from '../view/own-deed.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { Dating } from '../when/going-on.ts';
+import { lowerAt } from '../../../text/word-at.ts';
+import { BLOWS } from '../../../lexicon/happenings.ts';
 
 type Told = Omit<LocalFact, 'by' | 'side'>;
 
@@ -80,8 +81,7 @@ function actsForSpeaker(document: DocumentView, { attribution, main, span, view 
   );
 }
 
-const FORCE: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm']);
-const usesForce = ({ main }: Telling): boolean => FORCE.has(readRule(main?.rule ?? '')?.happening ?? 'plan');
+const usesForce = ({ main }: Telling): boolean => tellsOneOf(main, BLOWS);
 
 /** "had struck a command centre": what the object of the deed is used for. */
 function targetOf(document: DocumentView, telling: Telling, own: boolean): Told | undefined {
@@ -112,7 +112,7 @@ const WITHIN = new Set(['of', 'for']);
 
 function phraseAfter({ view, span }: Telling, from: number): readonly Word[] {
   const words = view.words.filter((word) => word.start >= from && word.end <= span.end);
-  const skipped = LEADING.has(words[0]?.lower ?? '') ? 1 : 0;
+  const skipped = LEADING.has(lowerAt(words, 0)) ? 1 : 0;
   return untilEdge(words.slice(skipped, skipped + LONGEST));
 }
 
@@ -124,7 +124,7 @@ function phraseBefore({ view, span }: Telling, to: number): readonly Word[] {
       DETERMINERS.has(word.lower) || word.lower === 'that' || word.start - (phrase[i - 1]?.end ?? word.start) > 1,
   );
   const at = Math.max(0, from);
-  return phrase.slice(phrase[at]?.lower === 'that' ? at + 1 : at).slice(0, LONGEST);
+  return phrase.slice(lowerAt(phrase, at) === 'that' ? at + 1 : at).slice(0, LONGEST);
 }
 
 function untilEdge(words: readonly Word[]): readonly Word[] {
@@ -222,7 +222,7 @@ const SHOWS_THAT = /\b(?:indicates?|indicated|shows?|showed|proves?|proved) that
 
 /** "Captured the town on Wednesday": the day of what happens to a place once. */
 function dayTaken({ main, form }: Telling, { when, whenText, whenBasis }: Omit<Dating, 'rule'>): Told | undefined {
-  const isTaking = readRule(main?.rule ?? '')?.happening === 'control' && form?.tense === 'past' && !form.negated;
+  const isTaking = happeningOf(main) === 'control' && form?.tense === 'past' && !form.negated;
   if (!isTaking || when === undefined || whenText === undefined || whenBasis === 'post-time') return undefined;
   return DAY.test(when) ? { of: 'day', value: whenText, key: when } : undefined;
 }

@@ -1,5 +1,5 @@
 /** Who holds a place, by somebody's word. */
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf } from '../../../lexicon/trigger-frames.ts';
 import type { LocalFact } from '../../../stage.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
@@ -43,7 +43,7 @@ export function holderOf(
   if (form?.negated === true || view.quantities.some(({ unit = '' }) => LAND.has(unit))) return undefined;
   const taker = doer ?? bodyTaking(document.text.slice(attribution.content.start, span.end));
   if (taker === undefined) return undefined;
-  const takes = readRule(main?.rule ?? '')?.happening === 'control' && form?.passive !== true && form?.tense === 'past';
+  const takes = happeningOf(main) === 'control' && form?.passive !== true && form?.tense === 'past';
   return HOLDS.test(text, view.runs) || (takes && TAKEN.test(text, view.runs)) ? { of: 'holder', ...taker } : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { topicId } from '../../../../dataset/records/ids.ts';
-import type { Happening } from '../../../lexicon/frame-row.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
 import { contentStems } from '../../../text/stems.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
+import { BLOWS } from '../../../lexicon/happenings.ts';
 
 /** Words at the head of a quotation that begin another point. */
 const ANOTHER_POINT =
@@ -98,7 +98,6 @@ const WHEN_AND_WHERE =
   /^the (?:attack|strike|explosion|blast|bombing|raid|shelling|ambush|incident|assault|crash|shooting|massacre|killings?) (?:occurred|took place|happened)\b(?! (?:after|when|while|hours|days|weeks|minutes|as)\b)/iu;
 /** So many sentences before, the report told of it. */
 const REPORT_REACH = 3;
-const FORCE: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm']);
 
 /** The sentences before one that only says when and where a blow was, which may tell of the blow; the nearest first. */
 export function mayBeSituatedBy(view: SentenceView, views: readonly SentenceView[]): number[] {
@@ -110,7 +109,7 @@ export function mayBeSituatedBy(view: SentenceView, views: readonly SentenceView
   return views
     .slice(Math.max(0, sentence.index - REPORT_REACH), sentence.index)
     .filter(({ sentence: { post, kind } }) => post === sentence.post && kind !== 'headline')
-    .filter(({ triggers }) => triggers.some(({ rule }) => FORCE.has(readRule(rule)?.happening ?? 'plan')))
+    .filter(({ triggers }) => triggers.some((trigger) => tellsOneOf(trigger, BLOWS)))
     .map((earlier) => earlier.sentence.index)
     .toReversed();
 }

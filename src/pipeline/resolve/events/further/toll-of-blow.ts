@@ -1,13 +1,13 @@
 /** Tolls that are told right behind the blow: "Jets bombed a market. Medics counted 25 dead." */
 import type { EventKind, EventStatus } from '../../../../dataset/records/records.ts';
-import type { Happening } from '../../../lexicon/frame-row.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { LocalClaim } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { befellNone } from '../figures/none.ts';
 import type { Telling } from '../telling/telling.ts';
 import { whatIsCounted } from '../figures/what-is-counted.ts';
+import { BLOWS } from '../../../lexicon/happenings.ts';
 
 /** A blow whose victims may be counted next, and what was counted in it. */
 export interface LastBlow {
@@ -17,7 +17,6 @@ export interface LastBlow {
   readonly claims: readonly LocalClaim[];
 }
 
-const BLOWS: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm']);
 /** Sentences between a blow and its toll, at most. */
 const REACH = 2;
 
@@ -28,9 +27,8 @@ export function blowOf(
   status: EventStatus,
   claims: readonly LocalClaim[],
 ): LastBlow | undefined {
-  const happening = readRule(main?.rule ?? '')?.happening;
   const dealt = kind === 'action' && (status === 'happened' || status === 'claimed') && form?.negated !== true;
-  if (!dealt || happening === undefined || !BLOWS.has(happening) || view.sentence.kind === 'headline') return undefined;
+  if (!dealt || !tellsOneOf(main, BLOWS) || view.sentence.kind === 'headline') return undefined;
   return { post: view.sentence.post, sentence: view.sentence.index, block: view.sentence.block, claims };
 }
 

@@ -1,7 +1,7 @@
 import type { EventKind, EventStatus } from '../../../../dataset/records/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { OWN_SIDE } from '../../../lexicon/own-side.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { isVerb, readRule, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { AttributionMention, LocalActor, SpeechAct } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
@@ -157,14 +157,14 @@ function isPlan(document: DocumentView, { main, form, view, span: { start, end }
   if (view.grammar === 'headline' && PLANNED_HEADLINE.test(text, view.runs)) return true;
   const match = PLANNED.exec(text, view.runs);
   if (match === null || IN_CLAUSE.test(text.slice(0, match.index))) return false;
-  const told = main !== undefined && form?.tense === 'past' && readRule(main.rule)?.form === 'verb';
+  const told = main !== undefined && form?.tense === 'past' && isVerb(main);
   return !told || main.span.start > start + match.index;
 }
 
 /** What somebody says of a happening: the happening itself when it is told as one, else a statement. */
 function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker): KindAndStatus {
   const { attribution, main, form, view } = telling;
-  const told = main !== undefined && form?.tense === 'past' && readRule(main.rule)?.form === 'verb';
+  const told = main !== undefined && form?.tense === 'past' && isVerb(main);
   if (attribution && !told && isPlanInHeadline(document, telling, attribution))
     return { kind: 'action', status: 'planned', rule: 'planned-headline' };
   if (attribution && !told && (isReportedPlan(document, attribution) || isDatedPlan(document, telling, attribution)))
@@ -287,7 +287,7 @@ function plainOf({ main, form, view, except }: Telling): KindAndStatus {
     case 'opinion':
       return { kind: 'statement', status: 'happened', rule: 'opinion' };
     default: {
-      const partial = DISPUTABLE.has(readRule(main?.rule ?? '')?.happening ?? 'plan') && PARTIAL.test(text, view.runs);
+      const partial = tellsOneOf(main, DISPUTABLE) && PARTIAL.test(text, view.runs);
       const claimed = hedged || partial;
       return { kind: 'action', status: claimed ? 'claimed' : 'happened', rule: claimed ? 'hedged' : 'told' };
     }

@@ -1,14 +1,11 @@
-import type { Happening } from '../../../lexicon/frame-row.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf, isVerb } from '../../../lexicon/trigger-frames.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
+import { MILITARY_DEEDS } from '../../../lexicon/happenings.ts';
 
 /** "…, and later agreed", "and to return", "and has called": what may stand between the conjunction and its verb. */
 const AND = /,? and (?:(?:to|also|later|then|had|has|have|was|were|would|will|[a-z]{3,12}ly) ){0,2}/gu;
-
-/** Force and what it does: one happening, however many verbs tell it. */
-const FORCE: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm', 'control', 'detain', 'deploy']);
 
 /**
  * Where a sentence joins two happenings of different kinds by their verbs: "met for an hour and agreed to a truce", "to exchange
@@ -16,7 +13,7 @@ const FORCE: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm', 'contr
  */
 export function verbJoints(view: SentenceView): readonly (readonly [number, number])[] {
   const { sentence, triggers } = view;
-  const verbs = triggers.filter(({ rule }) => readRule(rule)?.form === 'verb');
+  const verbs = triggers.filter(isVerb);
   if (verbs.length < 2) return [];
   let before = 0;
   return matchesOf(AND, sentence.text).flatMap((match): (readonly [number, number])[] => {
@@ -30,7 +27,8 @@ export function verbJoints(view: SentenceView): readonly (readonly [number, numb
 }
 
 function tellsOtherwise(first: TriggerMention, second: TriggerMention): boolean {
-  const [a, b] = [readRule(first.rule)?.happening, readRule(second.rule)?.happening];
+  const [a, b] = [happeningOf(first), happeningOf(second)];
   if (a === undefined || b === undefined || a === b) return false;
-  return !FORCE.has(b) && !second.topics.some((topic) => topic === 'civilian-harm');
+  // force and what it does: one happening, however many verbs tell it
+  return !MILITARY_DEEDS.has(b) && !second.topics.some((topic) => topic === 'civilian-harm');
 }

@@ -1,4 +1,4 @@
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf } from '../../../lexicon/trigger-frames.ts';
 import type { Telling } from './telling.ts';
 import { isPastForm } from '../../../text/verbal.ts';
 
@@ -6,7 +6,7 @@ import { isPastForm } from '../../../text/verbal.ts';
 export const leavesVictims = ({ main, form, view, span }: Telling): boolean =>
   main !== undefined &&
   form?.tense === 'bare' &&
-  readRule(main.rule)?.happening === 'harm' &&
+  happeningOf(main) === 'harm' &&
   view.words.some(({ start, lower }) => start === main.span.start && lower.endsWith('ing')) &&
   view.words.some(({ start, lower }) => start >= span.start && start < main.span.start && isPastForm(lower)) &&
   view.quantities.some((quantity) => quantity.span.start >= main.span.end && quantity.span.end <= span.end);

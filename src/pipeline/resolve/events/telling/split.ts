@@ -1,6 +1,5 @@
 import type { Span } from '../../../../dataset/records/records.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
-import type { TriggerMention } from '../../../stage.ts';
+import { isVerb } from '../../../lexicon/trigger-frames.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
@@ -164,8 +163,6 @@ function tells(view: SentenceView, from: number, to: number): boolean {
     view.triggers.some((trigger) => liesIn(trigger.span, span) && isVerb(trigger))
   );
 }
-
-const isVerb = (trigger: TriggerMention): boolean => readRule(trigger.rule)?.form === 'verb';
 
 /** Clauses that tell what happened at the time before them. */
 const backgroundOf = (view: SentenceView): readonly WhenClause[] =>

@@ -1,12 +1,13 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { AttributionMention, TriggerMention } from '../../../stage.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { isVerb, readRule, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import { backgroundsIn } from './backgrounds.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { verbFormOf } from './verb-forms.ts';
+import type { Happening } from '../../../lexicon/frame-row.ts';
 
 /** A stretch of a sentence that tells one happening or statement, before its details are worked out. */
 export interface Telling {
@@ -24,9 +25,9 @@ export interface Telling {
 }
 
 /** Happenings that only say that something else begins, ends or is planned: any other trigger tells more. */
-const WEAK = new Set(['process', 'plan', 'transfer', 'appoint']);
+const WEAK: ReadonlySet<Happening> = new Set(['process', 'plan', 'transfer', 'appoint']);
 
-export const isWeak = (trigger: TriggerMention): boolean => WEAK.has(readRule(trigger.rule)?.happening ?? '');
+export const isWeak = (trigger: TriggerMention): boolean => tellsOneOf(trigger, WEAK);
 
 /** Whether words belong to a telling, and not to what a part of its span tells besides. */
 export const isToldIn = ({ span, except }: Pick<Telling, 'span' | 'except'>, words: Span): boolean =>
@@ -88,7 +89,7 @@ function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): T
     end: sentence.span.start + index + length,
   }));
   const explains = ({ span }: TriggerMention): boolean => explained.some((clause) => liesIn(span, clause));
-  const verbs = triggers.filter((trigger) => readRule(trigger.rule)?.form === 'verb');
+  const verbs = triggers.filter(isVerb);
   const anywhere = verbs.filter((trigger) => verbFormOf(view.words, trigger, view.grammar).tense !== 'bare');
   const backgrounds = backgroundsIn(view);
   const before = anywhere.filter(({ span }) => !backgrounds.some((background) => liesIn(span, background)));

@@ -1,5 +1,4 @@
-import type { Happening } from '../../../lexicon/frame-row.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf, isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { isPastForm } from '../../../text/verbal.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
@@ -13,6 +12,7 @@ import { BACKGROUND_VETOES } from './vetoes/background.ts';
 import { SPEECH_VETOES } from './vetoes/empty-speech.ts';
 import { PAGE_VETOES } from './vetoes/page-talk.ts';
 import { hasFigure, hasPoint, type Veto } from './vetoes/veto.ts';
+import { PLAIN_DEEDS } from '../../../lexicon/happenings.ts';
 
 const VETOES: readonly Veto[] = [...PAGE_VETOES, ...BACKGROUND_VETOES, ...SPEECH_VETOES];
 
@@ -40,7 +40,7 @@ const LONGEST_TOPIC_WORDS = 3;
 /** Whether the trigger tells that something came about, and is no mere topic. */
 function happens(telling: Telling, main: TriggerMention, text: string): boolean {
   const { view, span } = telling;
-  const verb = readRule(main.rule)?.form === 'verb' && telling.form?.tense !== 'bare';
+  const verb = isVerb(main) && telling.form?.tense !== 'bare';
   const who = view.actors.some((mention) => liesIn(mention.span, span));
   const where = view.places.some((mention) => liesIn(mention.span, span));
   const when = hasPoint(telling);
@@ -51,8 +51,6 @@ function happens(telling: Telling, main: TriggerMention, text: string): boolean 
   const isTopic = !who && !where && !when && text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
   return main.topics.length > 0 && ((headline && !isTopic) || (who && when));
 }
-
-const PLAIN: ReadonlySet<Happening> = new Set(['detain', 'harm', 'release', 'strike', 'clash', 'control']);
 
 /** Whether a telling opens an entry of a chronology: whatever its words are, the list says that it happened on that day. */
 function beginsEntry({ views, posts }: DocumentView, { view, span }: Telling): boolean {
@@ -68,18 +66,17 @@ function beginsEntry({ views, posts }: DocumentView, { view, span }: Telling): b
 /** "Police arrested 14 people", "An Israeli soldier was killed": told by the verb alone, whoever did it. */
 function isPlainDeed(telling: Telling): boolean {
   const { main, form, view, span } = telling;
-  const happening = main && readRule(main.rule)?.happening;
   const counted =
     hasFigure(telling) ||
     (form?.passive === true && IS_ONE.test(view.sentence.text.slice(span.start - view.sentence.span.start)));
-  return form?.tense === 'past' && counted && happening !== undefined && PLAIN.has(happening);
+  return form?.tense === 'past' && counted && tellsOneOf(main, PLAIN_DEEDS);
 }
 
 const IS_ONE = /^(?:an?|another) /iu;
 
 /** "Delegations met and agreed …": meetings and agreements need no names. */
 function isMutual({ main, form }: Telling): boolean {
-  const happening = main && readRule(main.rule)?.happening;
+  const happening = happeningOf(main);
   return form?.tense === 'past' && (happening === 'meet' || happening === 'agree');
 }
 

@@ -13,6 +13,7 @@ import { lemmasIn } from '../../../text/lemma.ts';
 import type { Word } from '../../../text/words.ts';
 import { isFunctionVerb, isNameLikeVerb, isPastForm } from '../../../text/verbal.ts';
 import type { Grammar } from '../view/sentence-view.ts';
+import { lowerAt, textAt } from '../../../text/word-at.ts';
 
 /**
  * How the verb of a happening is used: `past` covers perfects and presents that tell what happened; `opinion` is what should, could or might be;
@@ -65,7 +66,7 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
 
 /** "Gave no number", "hit nobody"; not "killed no fewer than ten". */
 const takesNone = (words: readonly Word[], at: number): boolean =>
-  NONE.has(words[at + 1]?.lower ?? '') && !COMPARES.has(words[at + 2]?.lower ?? '');
+  NONE.has(lowerAt(words, at + 1)) && !COMPARES.has(lowerAt(words, at + 2));
 
 const NONE: ReadonlySet<string> = new Set('no nothing nobody none neither'.split(' '));
 const COMPARES: ReadonlySet<string> = new Set('fewer less more longer'.split(' '));
@@ -76,14 +77,14 @@ function perfectOf(before: readonly string[]): VerbForm['perfect'] {
 }
 
 function tenseOf(words: readonly Word[], at: number, before: readonly string[], grammar: Grammar): VerbForm['tense'] {
-  const lower = words[at]?.lower ?? '';
+  const lower = lowerAt(words, at);
   if (before.some((aux) => FUTURE_MODALS.has(aux))) return 'future';
   if (before.some((aux) => OPINION_MODALS.has(aux))) return 'opinion';
   const [nearest = '', beyond] = before.filter((aux) => !aux.endsWith('ly'));
   // "due to be released"
   if (nearest === 'be' && beyond === 'to' && isPlanned(words, at - 2)) return 'future';
   if (nearest === 'to') {
-    if (BE_FORMS.has(words[at - 2]?.lower ?? '') || isPlanned(words, at - 1)) return 'future';
+    if (BE_FORMS.has(lowerAt(words, at - 2)) || isPlanned(words, at - 1)) return 'future';
     if (isDoneWith(words, lastTo(words, at))) return 'past';
     return grammar === 'headline' && at <= REACH && !words.slice(0, at - 1).some(isFunctionVerb) ? 'future' : 'bare';
   }
@@ -92,22 +93,22 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   const goesOn = present && grammar !== 'chronicle' && !before.some((aux) => HAVE_FORMS.has(aux));
   if (isPastForm(lower)) return goesOn ? 'ongoing' : 'past';
   // "to meet and sign" is still an infinitive; "fighters seize", "did not take" and "they take" tell what happened
-  return grammar === 'prose' && words[at - 1]?.lower === 'and' && !lower.endsWith('s') ? 'bare' : 'past';
+  return grammar === 'prose' && lowerAt(words, at - 1) === 'and' && !lower.endsWith('s') ? 'bare' : 'past';
 }
 
 /** The "to" of the infinitive at `at`, before its adverbs. */
 function lastTo(words: readonly Word[], at: number): number {
   let to = at - 1;
-  while (words[to]?.lower.endsWith('ly') === true) to--;
+  while (lowerAt(words, to).endsWith('ly')) to--;
   return to;
 }
 
 /** "Used two jets to strike the camp", "continued to shell the town": what follows was done; not what one "used to" do. */
 const isDoneWith = (words: readonly Word[], to: number): boolean =>
-  GOES_ON.has(words[to - 1]?.lower ?? '') ||
+  GOES_ON.has(lowerAt(words, to - 1)) ||
   words
     .slice(Math.max(0, to - REACH), Math.max(0, to - 1))
-    .some(({ lower }, i, all) => /^(?:used|employed)$/u.test(lower) && !BE_FORMS.has(all[i - 1]?.lower ?? ''));
+    .some(({ lower }, i, all) => /^(?:used|employed)$/u.test(lower) && !BE_FORMS.has(lowerAt(all, i - 1)));
 
 const GOES_ON: ReadonlySet<string> = new Set('continued continues managed proceeded began started'.split(' '));
 
@@ -118,17 +119,16 @@ const isPlanned = (words: readonly Word[], to: number): boolean =>
     // "tensions over a plan to hand power to civilians"
     .some(
       (word, i, all) =>
-        PLANNING.has(word.lower) &&
-        !(word.lower === 'plan' && /^(?:an?|the|this|that)$/u.test(all[i - 1]?.lower ?? '')),
+        PLANNING.has(word.lower) && !(word.lower === 'plan' && /^(?:an?|the|this|that)$/u.test(lowerAt(all, i - 1))),
     );
 
 /** Auxiliaries, adverbs and "to" directly before the verb, the nearest first. */
 function auxiliariesBefore(words: readonly Word[], at: number): string[] {
   const found: string[] = [];
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
-    const lower = words[i]?.lower ?? '';
+    const lower = lowerAt(words, i);
     // the month of May is no auxiliary
-    if (words[i]?.text === 'May') break;
+    if (textAt(words, i) === 'May') break;
     const auxiliary =
       BE_FORMS.has(lower) ||
       HAVE_FORMS.has(lower) ||
@@ -151,7 +151,7 @@ export const isFiniteVerb = (word: Word): boolean =>
 
 /** "Hospital raided", "Eleven killed in market blast", "Editor shot dead": headlines leave out the form of "be"; no object follows. */
 function isBarePassive(words: readonly Word[], at: number): boolean {
-  const behind = words[at + 1]?.lower === 'dead' ? at + 2 : at + 1;
+  const behind = lowerAt(words, at + 1) === 'dead' ? at + 2 : at + 1;
   const next = words[behind];
   if (at === 0 || next?.lower === 'to') return false;
   return (
@@ -163,7 +163,7 @@ function isBarePassive(words: readonly Word[], at: number): boolean {
 
 /** "Seven men killed and three others arrested by police": what follows "and" has neither an auxiliary nor an object either. */
 function isFollowedByPassive(words: readonly Word[], and: number): boolean {
-  if (words[and]?.lower !== 'and') return false;
+  if (lowerAt(words, and) !== 'and') return false;
   const other = words.slice(and + 1, and + 6).findIndex(({ lower }) => TAKES_OBJECT.has(lower));
   return other > 0 && isBarePassive(words, and + 1 + other);
 }
@@ -193,7 +193,7 @@ const isLoneVerb = (words: readonly Word[], at: number): boolean =>
   takesObject(words, at) && words.every((word, i) => i === at || !isFiniteVerb(word));
 
 const takesObject = (words: readonly Word[], at: number): boolean =>
-  TAKES_OBJECT.has(words[at]?.lower ?? '') || (words[at]?.lower === 'shot' && words[at + 1]?.lower === 'dead');
+  TAKES_OBJECT.has(lowerAt(words, at)) || (lowerAt(words, at) === 'shot' && lowerAt(words, at + 1) === 'dead');
 
 const TAKES_OBJECT: ReadonlySet<string> = new Set(
   `killed wounded injured arrested detained captured freed released executed beheaded abducted kidnapped destroyed damaged shelled
@@ -206,5 +206,5 @@ const TAKES_NO_OBJECT: ReadonlySet<string> = lemmasIn(
 );
 
 function followedBy(words: readonly Word[], at: number, lower: string): boolean {
-  return words[at + 1]?.lower === lower || words[at + 2]?.lower === lower;
+  return lowerAt(words, at + 1) === lower || lowerAt(words, at + 2) === lower;
 }

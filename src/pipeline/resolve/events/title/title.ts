@@ -1,6 +1,6 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import { PREPOSITIONS, PRONOUNS, SPEAKER_PRONOUNS } from '../../../lexicon/function-words.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { isVerb } from '../../../lexicon/trigger-frames.ts';
 import type { AttributionMention } from '../../../stage.ts';
 import type { Word } from '../../../text/words.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
@@ -78,16 +78,13 @@ function titleInWords(document: DocumentView, telling: Telling, speaker: string 
 
 /** "… and handed it over": a part of a sentence that begins with its verb. */
 const subjectless = ({ view, span, main }: Telling): boolean =>
-  main !== undefined &&
-  main.span.start === span.start &&
-  span.start > view.sentence.span.start &&
-  readRule(main.rule)?.form === 'verb';
+  main !== undefined && main.span.start === span.start && span.start > view.sentence.span.start && isVerb(main);
 
 /** "The rebels took the town and freed hundreds": the subject that a verb behind "and" shares with the verb before. */
 function sharedSubject(document: DocumentView, { view, span, main }: Telling): string {
   const { start } = view.sentence.span;
   if (main?.span.start !== span.start || !document.text.slice(start, span.start).endsWith(' and ')) return '';
-  const first = view.triggers.find(({ rule, span: at }) => at.start < span.start && readRule(rule)?.form === 'verb');
+  const first = view.triggers.find((trigger) => trigger.span.start < span.start && isVerb(trigger));
   const active = DOES_TO.test(document.text.slice(span.start, span.end));
   const upTo = first ? document.text.slice(start, first.span.start) : '';
   const subject = active ? upTo.replace(PASSIVE_END, ' ') : upTo;

@@ -4,6 +4,7 @@ import { TOPIC_TERMS } from '../../../lexicon/topic-terms.ts';
 import type { AddedTopic } from '../../../stage.ts';
 import { PhraseIndex } from '../../../text/phrases.ts';
 import type { Word } from '../../../text/words.ts';
+import { textAt } from '../../../text/word-at.ts';
 
 interface TermHit {
   readonly topic: TopicId;
@@ -65,9 +66,9 @@ export class TopicFinder {
 
 /** "The National Liberation Army", "the Nobel Peace Prize": such a word of a name tells nothing of its own. */
 const isPartOfName = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.text === 'Peace' && words[at - 1]?.text === 'Nobel') ||
-  (words[at]?.text === 'Staff' && SERGEANT.test(words[at + 1]?.text ?? '')) ||
-  (FOUGHT_FOR.has(words[at]?.text ?? '') && BODIES.has(words[at + 1]?.text ?? ''));
+  (textAt(words, at) === 'Peace' && textAt(words, at - 1) === 'Nobel') ||
+  (textAt(words, at) === 'Staff' && SERGEANT.test(textAt(words, at + 1))) ||
+  (FOUGHT_FOR.has(textAt(words, at)) && BODIES.has(textAt(words, at + 1)));
 
 const SERGEANT = /^(?:Sgt|Sergeant)$/u;
 const FOUGHT_FOR: ReadonlySet<string> = new Set(['Liberation', 'Resistance', 'Support']);

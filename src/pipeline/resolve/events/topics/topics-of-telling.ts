@@ -1,6 +1,6 @@
 import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
 import type { EventKind } from '../../../../dataset/records/records.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf } from '../../../lexicon/trigger-frames.ts';
 import { lemmasIn } from '../../../text/lemma.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import type { Word } from '../../../text/words.ts';
@@ -79,7 +79,7 @@ const tellsMeeting = ({ main, view, span, attribution }: Telling, kind: EventKin
 /** "It came into effect at noon, so that bodies could be recovered": what the sentence before told takes its course. */
 const goesOnWithIt = ({ main, view, span }: Telling): boolean =>
   main !== undefined &&
-  readRule(main.rule)?.happening === 'process' &&
+  happeningOf(main) === 'process' &&
   /^It (?:\p{L}+ ){0,2}$/u.test(
     view.sentence.text.slice(span.start - view.sentence.span.start, main.span.start - view.sentence.span.start),
   );
@@ -105,7 +105,7 @@ function isBesideTalks(topics: readonly TopicId[], told: readonly Word[]): boole
 
 /** Only what tells of the dead and hurt themselves is told without what struck them: mourning and denials are not the strike. */
 const tellsDeaths = ({ main }: Telling): boolean => main?.rule === 'kill:verb' || main?.rule === 'destroy:verb';
-const withoutForce = (context: readonly TopicId[]): TopicId[] => context.filter((topic) => !FORCE.has(topic));
+const withoutForce = (context: readonly TopicId[]): TopicId[] => context.filter((topic) => !FORCE_TOPICS.has(topic));
 
 /** What a state that is no party, or an international body, says of a war is diplomacy too. */
 function asCommentator(own: readonly TopicId[], context: readonly TopicId[]): TopicId[] {
@@ -126,7 +126,7 @@ const OF_THE_WAR: ReadonlySet<TopicId> = new Set(
     topicId,
   ),
 );
-const FORCE: ReadonlySet<TopicId> = new Set(['air-strike', 'ground-operations', 'sabotage'].map(topicId));
+const FORCE_TOPICS: ReadonlySet<TopicId> = new Set(['air-strike', 'ground-operations', 'sabotage'].map(topicId));
 const NO_MATTER_OF_TALKS: ReadonlySet<TopicId> = new Set(
   ['air-strike', 'sabotage', 'civilian-harm', 'sanctions', 'military-personnel'].map(topicId),
 );

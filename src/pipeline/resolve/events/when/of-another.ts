@@ -1,8 +1,8 @@
 /** Dates that stand in a telling and belong to something else that it names. */
-import { readRule } from '../../../lexicon/trigger-frames.ts';
-import type { Happening } from '../../../lexicon/frame-row.ts';
+import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
+import { WARFARE } from '../../../lexicon/happenings.ts';
 
 /** Whether a date says which thing is meant, or when something was that is told besides. */
 export const isOfAnother = (telling: Telling, time: ResolvedTime): boolean =>
@@ -20,12 +20,11 @@ const VOTES_BEHIND = /^ (?:\p{L}+ )?(?:elections?|polls|referendum|census|Olympi
 
 function isOfNamed({ view: { sentence }, main }: Telling, { span }: ResolvedTime): boolean {
   const { start } = sentence.span;
-  const of = readRule(main?.rule ?? '')?.happening;
+  const of = happeningOf(main);
   if (of !== 'vote' && of !== 'appoint' && VOTES_BEHIND.test(sentence.text.slice(span.end - start))) return true;
   return NAMED_BEFORE.test(sentence.text.slice(0, span.start - sentence.span.start));
 }
 
-const IS_PART_OF: ReadonlySet<Happening> = new Set(['strike', 'clash', 'harm', 'control']);
 const ARTICLE = / (?:the|its|their|his|her) $/u;
 
 /**
@@ -33,7 +32,7 @@ const ARTICLE = / (?:the|its|their|his|her) $/u;
  * which one. Who dies "in the 2004 bombing" dies then, and who holds "the 2021 vote" does so then.
  */
 function saysWhich({ view: { sentence }, main, span }: Telling, time: ResolvedTime): boolean {
-  if (main !== undefined && IS_PART_OF.has(readRule(main.rule)?.happening ?? 'plan')) return false;
+  if (tellsOneOf(main, WARFARE)) return false;
   const from = (main?.span ?? { end: span.start }).end;
   // "Reed denounced the 5 June vote, while Khan said it was fair"
   const isBefore = time.span.end <= span.start;

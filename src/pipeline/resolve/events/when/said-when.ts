@@ -1,7 +1,7 @@
 import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
 import { formatEdtfDay, parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime, SpeechAct } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
 
@@ -62,7 +62,7 @@ function isCallForWhatComes({ view, attribution }: Telling, time: ResolvedTime):
   const { act, cue } = attribution ?? {};
   if (act === undefined || cue === undefined || !CALLS.has(act) || time.rule !== GONE) return false;
   const between = view.triggers.filter(({ span }) => span.start >= cue.end && span.end <= time.span.start);
-  return between.every((trigger) => AHEAD.has(readRule(trigger.rule)?.happening ?? 'strike'));
+  return between.every((trigger) => tellsOneOf(trigger, AHEAD));
 }
 
 /** The rule of a weekday that lies behind. */

@@ -1,19 +1,15 @@
-import type { TopicId } from '../../../../dataset/records/ids.ts';
-import { topicId } from '../../../../dataset/records/ids.ts';
+import { type TopicId, topicId } from '../../../../dataset/records/ids.ts';
 import type { Span } from '../../../../dataset/records/records.ts';
-import type { Happening } from '../../../lexicon/frame-row.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { SpeechAct } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
 import { codeOfActor } from '../sides/actor-countries.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 import type { Circumstances } from './circumstances.ts';
+import { HOSTILE_DEEDS } from '../../../lexicon/happenings.ts';
+import { BETWEEN_SIDES } from '../../../lexicon/topic-groups.ts';
 
-/** What is between the sides of a war whoever speaks of it. */
-const MUTUAL: ReadonlySet<TopicId> = new Set(
-  ['peace-talks', 'ceasefire', 'prisoner-exchange', 'return-of-bodies'].map(topicId),
-);
 /** What is done for the country that is fought over, or on its soil. */
 const ON_GROUND: ReadonlySet<TopicId> = new Set(['ground-operations', 'territorial-control'].map(topicId));
 const FOR_GROUND: ReadonlySet<TopicId> = new Set(['military-aid', 'alliance-membership'].map(topicId));
@@ -22,16 +18,6 @@ const SANCTIONS = topicId('sanctions');
 const DIPLOMACY = topicId('diplomacy');
 /** Acts that one side directs at the other. */
 const ONE_SIDED: ReadonlySet<SpeechAct> = new Set(['accuse', 'demand', 'warn', 'deny', 'question']);
-/** What one side does to the other. */
-const FORCEFUL: ReadonlySet<Happening> = new Set([
-  'strike',
-  'clash',
-  'harm',
-  'control',
-  'detain',
-  'deploy',
-  'sanction',
-]);
 
 /** States as keys of places, and what speaks for them: what is between the sides, what the words name, or nothing but a guess. */
 export interface Concerned {
@@ -84,7 +70,7 @@ export function statesConcerned(document: DocumentView, telling: Telling, circum
 
 /** Whoever is elected, appointed or resigns does so at home, wherever the report was. */
 function homeOfOffice(document: DocumentView, { main }: Telling, { kind, actors }: Circumstances): string[] {
-  if (kind !== 'action' || (main && readRule(main.rule)?.happening) !== 'appoint') return [];
+  if (kind !== 'action' || happeningOf(main) !== 'appoint') return [];
   const concerned = actors.filter(({ role }) => role !== 'mentioned');
   return [...new Set(concerned.flatMap(({ actor }) => countryOf(document, actor) ?? []))];
 }
@@ -92,13 +78,13 @@ function homeOfOffice(document: DocumentView, { main }: Telling, { kind, actors 
 /** Talks, truces and exchanges: unless one side only reproaches the other. */
 function isMutual({ attribution, main }: Telling, { topics }: Circumstances, namedSides: number): boolean {
   if (attribution && ONE_SIDED.has(attribution.act) && namedSides > 0) return false;
-  if (main && FORCEFUL.has(readRule(main.rule)?.happening ?? 'plan')) return false;
+  if (tellsOneOf(main, HOSTILE_DEEDS)) return false;
   if (topics.includes(SANCTIONS)) return false;
-  return topics.some((topic) => MUTUAL.has(topic));
+  return topics.some((topic) => BETWEEN_SIDES.has(topic));
 }
 
 const usesForce = ({ main }: Telling, { kind }: Circumstances): boolean =>
-  kind === 'action' && FORCEFUL.has((main && readRule(main.rule)?.happening) ?? 'plan');
+  kind === 'action' && tellsOneOf(main, HOSTILE_DEEDS);
 
 /** The states of who speaks, or of who uses force. */
 function ownStates(document: DocumentView, telling: Telling, circumstances: Circumstances): Set<string> {

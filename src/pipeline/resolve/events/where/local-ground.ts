@@ -1,6 +1,6 @@
 import { topicId } from '../../../../dataset/records/ids.ts';
 import type { EventKind } from '../../../../dataset/records/records.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf } from '../../../lexicon/trigger-frames.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -47,8 +47,7 @@ export function localGroundOf(
 }
 
 /** "The envoy is to visit Bor": what is told next does not happen where somebody goes. */
-const goesElsewhere = ({ main, form }: Telling): boolean =>
-  readRule(main?.rule ?? '')?.happening === 'move' && form?.tense !== 'past';
+const goesElsewhere = ({ main, form }: Telling): boolean => happeningOf(main) === 'move' && form?.tense !== 'past';
 
 /**
  * Leaves a telling that names no place where its report was: "Dozens of houses burned down" goes on in the village of the

@@ -1,6 +1,6 @@
-import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
+import { type TopicId, topicId } from '../../../../dataset/records/ids.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { PlaceMention } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView, SentenceView } from '../view/sentence-view.ts';
@@ -8,6 +8,7 @@ import { speakerOf, type Speaker } from '../view/speakers.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Whereabouts } from './whereabouts.ts';
+import { BETWEEN_SIDES } from '../../../lexicon/topic-groups.ts';
 
 /** Where the people of a document speak and meet, as far as it says so. */
 export interface Venues {
@@ -36,10 +37,7 @@ const MEETING =
   /\b(?:talks|negotiations|meeting|meetings|summit|round|session|conference|met|meet|gathered|convened)\b[^.;:]{0,40}$/iu;
 /** What is done around a table. */
 const AT_TABLE: ReadonlySet<Happening> = new Set(['meet', 'agree', 'transfer']);
-const TALKS: ReadonlySet<TopicId> = new Set(
-  ['peace-talks', 'ceasefire', 'prisoner-exchange', 'return-of-bodies'].map(topicId),
-);
-const TABLE_TOPICS: ReadonlySet<TopicId> = new Set([...TALKS, topicId('diplomacy')]);
+const TABLE_TOPICS: ReadonlySet<TopicId> = new Set([...BETWEEN_SIDES, topicId('diplomacy')]);
 /** As many meetings are placed in one town before it is where the others are, too. */
 const USUAL_FROM = 3;
 
@@ -155,7 +153,9 @@ function whereDelegatesSpeak(
 ): string | undefined {
   const isLocal = about.some((place) => document.places.get(place)?.kind !== 'country');
   const away = speaker.actors.some((actor) => isAtHome(document, actor));
-  return hasNamedTown(view, named) && !isLocal && !away && topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
+  return hasNamedTown(view, named) && !isLocal && !away && topics.some((topic) => BETWEEN_SIDES.has(topic))
+    ? usual
+    : undefined;
 }
 
 /** Bodies and those at their head speak from their seats. */
@@ -179,7 +179,7 @@ function whereMet(
     return meeting.get(post)?.find((each) => isInReach(document, telling, each))?.place ?? usual;
   // a report of the town, and not the points of a recap, of which one names it
   const isThere = hasNamedTown(telling.view, named) && document.posts[post]?.kind !== 'summary';
-  return isThere && topics.some((topic) => TALKS.has(topic)) ? usual : undefined;
+  return isThere && topics.some((topic) => BETWEEN_SIDES.has(topic)) ? usual : undefined;
 }
 
 /** Whether a post has named the usual town by then. */
@@ -190,7 +190,4 @@ const hasNamedTown = ({ sentence }: SentenceView, named: Venues['named']): boole
 const isDone = ({ form }: Telling): boolean => form?.tense === 'past' || form?.tense === 'ongoing';
 
 /** Something done around a table. */
-function isMeeting({ main }: Telling): boolean {
-  const happening = main && readRule(main.rule)?.happening;
-  return happening !== undefined && AT_TABLE.has(happening);
-}
+const isMeeting = ({ main }: Telling): boolean => tellsOneOf(main, AT_TABLE);

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../../stage.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { Circumstances } from './circumstances.ts';
 import { statesConcerned } from './concerns.ts';
@@ -94,8 +94,7 @@ function soilOf(document: DocumentView, telling: Telling): string[] {
 
 /** Meetings, agreements and exchanges concern those who meet, not the town where they do. */
 const SHARED: ReadonlySet<Happening> = new Set(['meet', 'agree', 'release', 'transfer', 'plan', 'process']);
-const isShared = ({ main }: Telling): boolean =>
-  main === undefined || SHARED.has(readRule(main.rule)?.happening ?? 'plan');
+const isShared = ({ main }: Telling): boolean => main === undefined || tellsOneOf(main, SHARED);
 
 /** Outside the content and after "in" or "at": where the words were spoken. */
 function isWhereSaid({ attribution }: Telling, mention: PlaceMention): boolean {
@@ -125,7 +124,7 @@ function isBefallen({ text }: DocumentView, { span }: Telling, { span: at }: Pla
 function countsItsOwn(document: DocumentView, { main, span }: Telling, mention: PlaceMention): boolean {
   return (
     document.places.get(mention.place)?.kind === 'region' &&
-    readRule(main?.rule ?? '')?.happening === 'harm' &&
+    happeningOf(main) === 'harm' &&
     /^(?:the )?$/iu.test(document.text.slice(span.start, mention.span.start))
   );
 }

@@ -1,6 +1,5 @@
 import type { TopicId } from '../../../../dataset/records/ids.ts';
-import { topicId } from '../../../../dataset/records/ids.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { LocalActor } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
@@ -8,12 +7,9 @@ import { codeOfActor, codeOfSide } from '../sides/actor-countries.ts';
 import type { ActorInRole } from './roles.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
+import { DONE_TOGETHER } from '../../../lexicon/happenings.ts';
+import { BETWEEN_SIDES } from '../../../lexicon/topic-groups.ts';
 
-/** What two sides do together. */
-const MUTUAL: ReadonlySet<TopicId> = new Set(
-  ['peace-talks', 'ceasefire', 'prisoner-exchange', 'return-of-bodies'].map(topicId),
-);
-const TOGETHER: ReadonlySet<string> = new Set(['meet', 'agree', 'release']);
 /** Words for the sides that name none of them. */
 const UNNAMED_SIDES = new WordPattern(
   /\b(?:delegations|delegates|negotiators|negotiating teams|(?:both|two|warring|rival) (?:sides|parties|countries|delegations|leaders|teams)|the (?:sides|parties)|each side)\b/iu,
@@ -30,7 +26,7 @@ export function unnamedParties(
   actors: readonly ActorInRole[],
 ): ActorInRole[] {
   const { codes } = document.principals;
-  if (!topics.some((topic) => MUTUAL.has(topic))) return [];
+  if (!topics.some((topic) => BETWEEN_SIDES.has(topic))) return [];
   const text = document.text.slice(telling.span.start, telling.span.end);
   const unnamed = UNNAMED_SIDES.test(text, telling.view.runs);
   const known = new Set(actors.map(({ actor }) => actor));
@@ -82,7 +78,7 @@ function partiesAtHome({ actors, principals: { codes } }: DocumentView): readonl
 
 /** "An exchange was agreed", "talks were held": something done together, in the passive. */
 function isAgentless({ main, form }: Telling): boolean {
-  return form?.passive === true && TOGETHER.has((main && readRule(main.rule)?.happening) ?? '');
+  return form?.passive === true && tellsOneOf(main, DONE_TOGETHER);
 }
 
 /** How many sides of the war a telling names: by their states, their forces or their people. */

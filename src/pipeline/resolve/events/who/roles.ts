@@ -1,7 +1,6 @@
 import type { EventKind, Role } from '../../../../dataset/records/records.ts';
-import type { Happening } from '../../../lexicon/frame-row.ts';
 import { FUNCTIONS, OFFICE_WORDS } from '../../../lexicon/titles.ts';
-import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { readRule, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ActorMention, SpeechAct } from '../../../stage.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import { behindCoordinated } from '../../state-mentions.ts';
@@ -9,6 +8,7 @@ import { isPossessive, type Speaker } from '../view/speakers.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 import { verbFormOf } from '../telling/verb-forms.ts';
+import { AIMED_DEEDS, DONE_TOGETHER, WARFARE } from '../../../lexicon/happenings.ts';
 
 export interface ActorInRole {
   readonly actor: string;
@@ -18,16 +18,6 @@ export interface ActorInRole {
 /** Nouns that make "Chadian" in front of them an actor: "Chadian troops", "Chadian shelling". */
 const GROUPS =
   /^(?:[a-z-]+ ){0,2}(?:officials?|forces?|troops?|army|military|government|side|delegations?|negotiators?|authorities|soldiers|leaders?|diplomats?|police|navy|warplanes|jets|drones?|missiles?|rockets?|strikes?|shelling|attacks?|bomb\w*|raids?|airstrikes?|forces|media|team|counterparts?|ministr\w+|ministers?|representatives?|delegates|investigators|representatives|proposals?|offensive|assault|invasion|artillery|militants?|militias?|rebels?|fighters?|gunmen|guns?|planes?|aircraft|helicopters?|gunships?|tanks?|bombers?|warships?|commandos?|paratroopers?|snipers?|gunners|submarines?|cruise missile|ballistic missiles?)\b/u;
-const TARGETING: ReadonlySet<Happening> = new Set([
-  'strike',
-  'clash',
-  'harm',
-  'control',
-  'detain',
-  'appoint',
-  'sanction',
-]);
-const TOGETHER: ReadonlySet<Happening> = new Set(['meet', 'agree', 'release', 'vote']);
 const ADDRESSING: ReadonlySet<SpeechAct> = new Set(['demand', 'offer', 'promise']);
 const AGAINST: ReadonlySet<SpeechAct> = new Set(['accuse', 'reject', 'warn', 'deny', 'question']);
 const RANK: readonly Role[] = ['speaker', 'agent', 'target', 'addressee', 'mentioned'];
@@ -159,9 +149,7 @@ function isOnlyAPlace(telling: Telling, mention: ActorMention): boolean {
   return telling.view.places.some((place) => touches(place.span, mention.span) && place.preposition !== undefined);
 }
 
-const FORCEFUL: ReadonlySet<Happening> = new Set(['strike', 'clash', 'control', 'harm']);
-const usesForce = ({ main }: Telling): boolean =>
-  main !== undefined && FORCEFUL.has(readRule(main.rule)?.happening ?? 'plan');
+const usesForce = ({ main }: Telling): boolean => tellsOneOf(main, WARFARE);
 
 /** "Chadian shelling": the armed force that the document calls by the same word ("Chadian troops"), if it names one. */
 function forceOf(document: DocumentView, mention: ActorMention): string | undefined {
@@ -247,28 +235,28 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (SAYS_WHOSE.test(after)) return 'mentioned';
   if (isDoneBy(before)) return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
   if (isTold(telling, mention)) return 'addressee';
-  if (/\b(?:against|on) (?:the )?$/u.test(before) && TARGETING.has(rule.happening)) return 'target';
-  if (mention.form === 'demonym' && WEAPON.test(after) && TARGETING.has(rule.happening)) return 'agent';
+  if (/\b(?:against|on) (?:the )?$/u.test(before) && AIMED_DEEDS.has(rule.happening)) return 'target';
+  if (mention.form === 'demonym' && WEAPON.test(after) && AIMED_DEEDS.has(rule.happening)) return 'agent';
   if (mention.span.end <= main.span.start) {
     const subject = opensClause(document, telling, mention);
-    if (!subject && isOblique(document, telling, mention, !TOGETHER.has(rule.happening))) return 'mentioned';
+    if (!subject && isOblique(document, telling, mention, !DONE_TOGETHER.has(rule.happening))) return 'mentioned';
     if (!form?.passive) return 'agent';
     if (rule.happening === 'process') return 'mentioned';
-    return TARGETING.has(rule.happening) || isOverthrow(main.rule) ? 'target' : 'addressee';
+    return AIMED_DEEDS.has(rule.happening) || isOverthrow(main.rule) ? 'target' : 'addressee';
   }
   const between = document.text.slice(main.span.end, mention.span.start).toLowerCase();
   if (/\b(?:when|after|as|while) (?:the )?(?:[a-z-]+ )?$/u.test(between) && doesForce(telling, mention)) return 'agent';
   if (isOverthrow(main.rule)) return INTERVENING.test(between) ? 'mentioned' : 'target';
   if (rule.happening === 'release' && isPerson(document, mention) && !INTERVENING.test(between)) return 'target';
-  if (TOGETHER.has(rule.happening)) return INTERVENING.test(between) ? 'mentioned' : 'agent';
+  if (DONE_TOGETHER.has(rule.happening)) return INTERVENING.test(between) ? 'mentioned' : 'agent';
   if (rule.happening === 'control' && FALLS_TO.test(before)) return 'agent';
-  if (TARGETING.has(rule.happening) && AGAINST_WHOM.test(between)) return 'agent';
+  if (AIMED_DEEDS.has(rule.happening) && AGAINST_WHOM.test(between)) return 'agent';
   if (rule.happening === 'clash' && (WITH.test(before) || BETWEEN.test(between))) return 'agent';
   if (FOR_TO.test(before) && /^ (?:[a-z]+ ){0,2}to [a-z]/u.test(after)) return 'mentioned';
   if (rule.happening === 'transfer' || rule.happening === 'aid') return 'addressee';
   if (/\b(?:to|with|for) (?:the )?$/u.test(before)) return 'addressee';
   if (INTERVENING.test(between)) return 'mentioned';
-  return TARGETING.has(rule.happening) || rule.happening === 'deploy' ? 'target' : 'mentioned';
+  return AIMED_DEEDS.has(rule.happening) || rule.happening === 'deploy' ? 'target' : 'mentioned';
 }
 
 const isPerson = ({ actors }: DocumentView, { actor }: ActorMention): boolean => actors.get(actor)?.kind === 'person';
@@ -313,7 +301,7 @@ function doesForce({ view, triggers }: Telling, mention: ActorMention): boolean 
   return triggers.some((trigger) => {
     const gap = trigger.span.start - mention.span.end;
     const rule = readRule(trigger.rule);
-    if (gap < 1 || gap > 16 || rule?.form !== 'verb' || !FORCEFUL.has(rule.happening)) return false;
+    if (gap < 1 || gap > 16 || rule?.form !== 'verb' || !WARFARE.has(rule.happening)) return false;
     return !verbFormOf(view.words, trigger, view.grammar).passive;
   });
 }

@@ -1,5 +1,5 @@
 /** Words of saying with nothing said behind them. */
-import { readRule } from '../../../../lexicon/trigger-frames.ts';
+import { isVerb } from '../../../../lexicon/trigger-frames.ts';
 import { liesIn } from '../../../../text/spans.ts';
 import type { Word } from '../../../../text/words.ts';
 import { isFiniteVerb } from '../verb-forms.ts';
@@ -22,7 +22,7 @@ function saysNothing({ document, telling }: Questioned): boolean {
   const behind = { start: cue.end, end: span.end };
   if (!TELLS_OR_SAYS.test(document.text.slice(cue.start, cue.end))) return false;
   if (!NO_CONTENT.test(document.text.slice(behind.start, behind.end).trimEnd())) return false;
-  const tells = triggers.some((trigger) => readRule(trigger.rule)?.form === 'verb') || hasFigure(telling);
+  const tells = triggers.some(isVerb) || hasFigure(telling);
   const opensClause = (word: Word): boolean => word.lower === 'that' || word.lower === 'to' || isFiniteVerb(word);
   return !tells && !view.words.some((word) => liesIn(word, behind) && opensClause(word));
 }

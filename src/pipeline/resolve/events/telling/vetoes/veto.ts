@@ -1,5 +1,5 @@
 import { liesIn } from '../../../../text/spans.ts';
-import { readRule } from '../../../../lexicon/trigger-frames.ts';
+import { isVerb } from '../../../../lexicon/trigger-frames.ts';
 import type { DocumentView } from '../../view/sentence-view.ts';
 import { isWeak, type Telling } from '../telling.ts';
 
@@ -32,6 +32,6 @@ export const hasFigure = ({ view, span }: Telling): boolean =>
 export function tellsDeed({ telling }: Questioned): boolean {
   const { main, form, view, span } = telling;
   if (main === undefined || isWeak(main)) return false;
-  if (readRule(main.rule)?.form !== 'verb' || form?.tense !== 'past') return false;
+  if (!isVerb(main) || form?.tense !== 'past') return false;
   return hasPoint(telling) || hasFigure(telling) || view.actors.some((mention) => liesIn(mention.span, span));
 }
