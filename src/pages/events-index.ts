@@ -50,7 +50,7 @@ export function eventsIndexFile(site: Site): PageFile {
     path: `${PATH}index.html`,
     text: pageDocument(
       head,
-      markup`<main class="event-page event-page-index">
+      markup`<main class="event-page event-page-still event-page-index">
 ${siteLine(site, ROOT)}
 <h1>All events</h1>
 <p>${description}</p>

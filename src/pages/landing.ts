@@ -4,8 +4,9 @@
  */
 import { listAt } from '../dataset/columns/columns.ts';
 import { hueOf } from '../wording/hues.ts';
-import { KEY_EVENTS_SHOWN, latestDayFirst, namesOfEvent } from '../wording/key-events.ts';
+import { namesOfEvent } from '../wording/key-events.ts';
 import { rowWhen } from '../wording/row-when.ts';
+import { keyRows } from './key-rows.ts';
 import { markup, type Markup } from './markup.ts';
 import { eventLink, type Site } from './site.ts';
 
@@ -20,18 +21,9 @@ export function landingFills(site: Site): ReadonlyMap<string, Markup> {
 }
 
 function landing(site: Site): Markup {
-  const { table, manifest } = site;
-  const events = latestDayFirst(table, mostImportant(site), manifest.timezone);
   return markup`<h2 class="landing-heading">Key events</h2>
-<ul aria-label="Key events">${events.map((row) => keyEvent(site, row))}</ul>
+<ul aria-label="Key events">${keyRows(site).map((row) => keyEvent(site, row))}</ul>
 <p class="landing-more"><a class="text-link" href="${ROOT}event/">All events by day</a></p>`;
-}
-
-/** Of the events that have a date, as the explorer ranks them: of equals the earliest. */
-function mostImportant({ table: { score, dated } }: Site): readonly number[] {
-  return Array.from({ length: dated }, (_, row) => row)
-    .toSorted((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)
-    .slice(0, KEY_EVENTS_SHOWN);
 }
 
 function keyEvent(site: Site, row: number): Markup {

@@ -3,7 +3,7 @@ import { parsePage } from '../../fixtures/parsed-page.ts';
 import { notFoundFile } from './not-found-page.ts';
 import { siteOf } from './site.fixture.ts';
 
-it('leads from any depth to the site, whose name and style it has, and starts no explorer', () => {
+it('leads from any depth to the site, whose name and style it has, and names the key events, and starts no explorer', () => {
   const { path, text } = notFoundFile(
     siteOf('River war', {
       shell: [
@@ -13,9 +13,15 @@ it('leads from any depth to the site, whose name and style it has, and starts no
     }),
   );
   expect(path).toBe('404.html');
-  expect(parsePage(text).textsOf('a')).toEqual(['River war', 'Open the timeline and search it', 'All events by day']);
+  expect(parsePage(text).textsOf('a')).toEqual([
+    'River war',
+    'Open the timeline and search it',
+    'All events by day',
+    'River war',
+  ]);
   expect(text).toContain('href="/some/path/"');
   expect(text).toContain('href="/some/path/assets/index.css"');
+  expect(text).toContain('href="/some/path/event/bridge-hit-4k2x/"');
   expect(text).not.toContain('index.js');
 });
 

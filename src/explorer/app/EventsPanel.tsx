@@ -9,17 +9,16 @@ import { classNames } from '../base/class-names.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { areEventsMissing, NotHeld } from '../parts/NotHeld.tsx';
 import { KeyEventsPanel } from './KeyEventsPanel.tsx';
-import { lastingAddress } from './url-sync.ts';
 import { useClockIndex } from './use-clock-layout.ts';
 import type { ScreenState } from './screen-state.ts';
 
 const EmptyResult = lazy(async () => ({ default: (await import('../features/filters/EmptyResult.tsx')).EmptyResult }));
 
 const NothingInView = optionalPart(async () => (await import('./NothingInView.tsx')).NothingInView);
-const printedHead = deferredPart(async () => (await import('./PrintedHead.tsx')).PrintedHead);
+const printedBrief = deferredPart(async () => (await import('./PrintedBrief.tsx')).PrintedBrief);
 
-/** Paper does not wait: has what stands above a printed list there before. */
-export const loadPrintedHead = printedHead.load;
+/** Paper does not wait: has the code of a printed list there before. */
+export const loadPrintedBrief = printedBrief.load;
 
 export interface EventsPanelProps extends ScreenState {
   readonly isPageScrolled: boolean;
@@ -50,11 +49,18 @@ export function EventsPanel(props: EventsPanelProps) {
       </Suspense>
     );
   }
+  if (isPrinting) {
+    return (
+      <Suspense fallback={null}>
+        <printedBrief.Part {...props} />
+      </Suspense>
+    );
+  }
   return (
     <section
       aria-label="Events"
       aria-busy={search.isLoading}
-      className={isPageScrolled ? undefined : 'flex h-full min-h-0 flex-col print:block'}
+      className={isPageScrolled ? undefined : 'flex h-full min-h-0 flex-col'}
     >
       <ListHeader
         inWindowCount={inWindow.total}
@@ -63,12 +69,7 @@ export function EventsPanel(props: EventsPanelProps) {
         order={view.order}
         clock={view.clock}
       />
-      {isPrinting && (
-        <Suspense fallback={null}>
-          <printedHead.Part {...props} />
-        </Suspense>
-      )}
-      {list === 'key' && !isPrinting ? (
+      {list === 'key' ? (
         <div
           className={classNames('@container', !isPageScrolled && 'min-h-0 flex-1 overflow-y-auto overscroll-contain')}
         >
@@ -104,7 +105,7 @@ function ListedEvents(props: EventsPanelProps) {
     );
   }
   return (
-    <div className={classNames('@container', !isPageScrolled && 'min-h-0 flex-1')}>
+    <div className={classNames('@container', !isPageScrolled && 'flex min-h-0 flex-1 flex-col')}>
       {total > rows.length && (
         <p className="px-4 py-1.5 text-[0.8rem] text-muted">
           The first {formatCount(rows.length)} of {formatCount(total)} events. Zoom in or filter to list the others.
@@ -124,7 +125,6 @@ function ListedEvents(props: EventsPanelProps) {
         searched={view.filters.text}
         isPageScrolled={isPageScrolled}
         onOpen={props.onOpen}
-        addressOf={lastingAddress}
       />
     </div>
   );

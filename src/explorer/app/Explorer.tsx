@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { deferredPart } from '../base/deferred-part.ts';
 import { useFirstSign } from '../base/use-first-sign.ts';
@@ -9,7 +10,7 @@ import type { LoadedDataset } from '../query/dataset-index.ts';
 import { closeEvent } from '../state/open-event.ts';
 import { closeOverlay, useSession } from '../state/session-store.ts';
 import { loadEventPane } from './EventPanel.tsx';
-import { loadPrintedHead } from './EventsPanel.tsx';
+import { loadPrintedBrief } from './EventsPanel.tsx';
 import { Header } from './Header.tsx';
 import { useKeptForOffline } from './keep-for-offline.ts';
 import { LoadingProgress } from './LoadingProgress.tsx';
@@ -19,6 +20,7 @@ import { useArrivalAtPage } from './use-arrival-at-page.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { useHuesApart } from './use-hues-apart.ts';
 import { useTitle } from './use-title.ts';
+import type { ScreenState } from './screen-state.ts';
 import { useScreenState } from './use-screen-state.ts';
 import { encodePage } from '../view/page-ref.ts';
 import { WideLayout } from './WideLayout.tsx';
@@ -34,7 +36,7 @@ const overlays = deferredPart(async () => {
 const REST_LOADED_AFTER_MS = 10_000;
 
 /** Fetches the code of what people open next, so that it opens at once. */
-const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane(), loadPrintedHead()]);
+const loadRest = (): void => void Promise.all([overlays.load(), loadEventPane(), loadPrintedBrief()]);
 
 const openSearch = (): void => useSession.setState({ overlay: 'search' });
 const openHelp = (): void => useSession.setState({ overlay: 'help' });
@@ -45,7 +47,8 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
   const { isEmbedded } = screen.view;
   // In a frame nothing lies over the screen that would stand beside it on a wide one.
   const isWide = useMediaQuery(WIDE_SCREEN) || isEmbedded;
-  useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent });
+  const onPrint = usePrintList(screen);
+  useShortcuts({ onSearch: openSearch, onHelp: openHelp, onEscape: closeEvent, onPrint });
   const isSearching = useSession((session) => session.overlay === 'search');
   const typedAhead = useTypedAhead(isSearching, closeOverlay);
   useTitle(screen);
@@ -77,9 +80,19 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
       <output className="sr-only">{screen.selectedTitle !== undefined && `Opened: ${screen.selectedTitle}`}</output>
       {hasOverlay && (
         <Suspense fallback={null}>
-          <overlays.Part {...screen} isWide={isWide} typedAhead={typedAhead} />
+          <overlays.Part {...screen} isWide={isWide} typedAhead={typedAhead} onPrint={onPrint} />
         </Suspense>
       )}
     </>
   );
+}
+
+/** Prints the list once all that it tells on paper is here; undefined where something else is printed than the list. */
+function usePrintList(screen: ScreenState): (() => void) | undefined {
+  const client = useQueryClient();
+  const { view, selected } = screen;
+  if (view.page !== undefined || selected !== undefined || view.isEmbedded) return undefined;
+  const prepare = async (): Promise<void> => (await import('./prepare-brief.ts')).prepareBrief(client, screen);
+  // Also where the code of it could not be had.
+  return () => void prepare().then(print, print);
 }

@@ -29,6 +29,8 @@ export interface OverlaysProps extends ScreenState {
   readonly isWide: boolean;
   /** What was typed for the search before its box was there. */
   readonly typedAhead: string;
+  /** Prints the list; absent where there is none. */
+  readonly onPrint: (() => void) | undefined;
 }
 
 /** Whatever lies over the screen. On small screens that is the event too, as a page of its own. */
@@ -77,6 +79,7 @@ export function Overlays(screen: OverlaysProps) {
           matchCount={filtered.result.matchCount}
           addressOf={shareableAddress}
           addressOfEvent={lastingAddress}
+          onPrint={screen.onPrint}
           onClose={closeOverlay}
         />
       )}

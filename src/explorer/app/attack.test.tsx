@@ -15,6 +15,7 @@ import { EmbedEvents } from '../features/embed/EmbedEvents.tsx';
 import { EntityPage } from '../features/entity/EntityPage.tsx';
 import { EventPane } from '../features/event/EventPane.tsx';
 import { EventRow } from '../features/events/EventRow.tsx';
+import { PrintedEvents } from '../features/events/printed/PrintedEvents.tsx';
 import { FacetPanel } from '../features/facets/FacetPanel.tsx';
 import { FilterChips } from '../features/filters/FilterChips.tsx';
 import { KeyEvents } from '../features/landing/KeyEvents.tsx';
@@ -95,14 +96,13 @@ function Screens({ text, whole, dataset }: Opened & { readonly text: string }) {
           notHeld={undefined}
         />
       ))}
-      <EventRow
-        index={index}
-        row={0}
+      <EventRow index={index} row={0} zone={ZONE} isSelected={false} isUnderDay={false} searched="" onOpen={nothing} />
+      <PrintedEvents
+        dataset={dataset}
+        rows={[0]}
+        isGrouped={false}
         zone={ZONE}
-        isSelected={false}
-        isUnderDay={false}
-        searched=""
-        onOpen={nothing}
+        knownMs={undefined}
         addressOf={(event) => event}
       />
       <KeyEvents {...shared} rows={[0]} />

@@ -1,11 +1,9 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import type { EventId } from '../../../dataset/records/ids.ts';
 import { countOf } from '../../../wording/plural.ts';
-import { usePrinting } from '../../base/use-printing.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { EventRow } from './EventRow.tsx';
-import { groupByDay, type ListItem } from './list-items.ts';
+import { itemsOf } from './list-items.ts';
 
 export interface EventListProps {
   readonly index: DatasetIndex;
@@ -19,20 +17,12 @@ export interface EventListProps {
   /** True where the page scrolls rather than the list. */
   readonly isPageScrolled: boolean;
   readonly onOpen: (row: number) => void;
-  readonly addressOf: (event: EventId) => string;
 }
-
-/** On paper a list of more than this is no list. */
-const PRINTED_AT_MOST = 2000;
 
 /** Events under the days they happened on: what the canvas shows, as text. */
 export function EventList(props: EventListProps) {
   const { index, rows, isGrouped, zone, selected, isPageScrolled } = props;
-  const isPrinting = usePrinting();
-  const items = useMemo(
-    () => (isGrouped ? groupByDay(index.table, rows, zone) : rows.map((row): ListItem => ({ kind: 'event', row }))),
-    [index, rows, isGrouped, zone],
-  );
+  const items = useMemo(() => itemsOf(index.table, rows, zone, isGrouped), [index, rows, isGrouped, zone]);
   const headings = useMemo(
     () => items.flatMap((item, position) => (item.kind === 'heading' ? [position] : [])),
     [items],
@@ -56,11 +46,6 @@ export function EventList(props: EventListProps) {
     [items],
   );
 
-  if (isPrinting) {
-    return items
-      .slice(0, PRINTED_AT_MOST)
-      .map((_, position) => <div key={keyOf(position)}>{renderItem(position)}</div>);
-  }
   return (
     <VirtualList
       count={items.length}

@@ -1,6 +1,5 @@
 import { listAt } from '../../../dataset/columns/columns.ts';
 import type { EventTable } from '../../../dataset/format/packed.ts';
-import type { EventId } from '../../../dataset/records/ids.ts';
 import { kindOf, statusOf } from '../../../dataset/read/row-values.ts';
 import { classNames } from '../../base/class-names.ts';
 import { useEventText } from '../../data/use-event-text.ts';
@@ -22,14 +21,12 @@ export interface EventRowProps {
   /** Words to mark in the title. */
   readonly searched: string;
   readonly onOpen: (row: number) => void;
-  /** Where an event lies for good: said on paper. */
-  readonly addressOf: (event: EventId) => string;
 }
 
 const NAMES_SHOWN = 3;
 
 /** One event of the list: when, its title, topics, who and where; on one line where there is room. */
-export function EventRow({ index, row, zone, isSelected, isUnderDay, searched, onOpen, addressOf }: EventRowProps) {
+export function EventRow({ index, row, zone, isSelected, isUnderDay, searched, onOpen }: EventRowProps) {
   const { table, dictionaries, texts } = index;
   const text = useEventText(texts, row);
   const title = text?.title ?? '';
@@ -63,9 +60,6 @@ export function EventRow({ index, row, zone, isSelected, isUnderDay, searched, o
       <span className="block max-w-[75ch] font-serif text-[1.067rem] leading-snug">
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
         <Standing table={table} row={row} />
-        {text !== undefined && (
-          <span className="hidden font-sans text-[0.733rem] text-muted print:block">{addressOf(text.id)}</span>
-        )}
       </span>
       <span className="mt-1 flex min-w-0 flex-wrap items-center gap-x-2 text-[0.8rem] leading-5 text-muted @4xl:mt-0">
         {!hasColumn && when !== undefined && <span className="font-medium text-soft">{when}</span>}

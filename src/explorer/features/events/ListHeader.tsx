@@ -12,7 +12,7 @@ export interface ListHeaderProps {
   readonly clock: Clock;
 }
 
-const ORDER_WORDS: Readonly<Record<ListOrder, string>> = {
+export const ORDER_WORDS: Readonly<Record<ListOrder, string>> = {
   important: 'Most important first',
   oldest: 'Oldest first',
   newest: 'Newest first',

@@ -9,6 +9,16 @@ export type ListItem =
   | { readonly kind: 'heading'; readonly label: string; readonly count: number }
   | { readonly kind: 'event'; readonly row: number };
 
+/** Rows in the order given, under headings of the days they belong to in the zone where they are in the order of time. */
+export function itemsOf(
+  table: EventTable,
+  rows: readonly number[],
+  zone: string,
+  isGrouped: boolean,
+): readonly ListItem[] {
+  return isGrouped ? groupByDay(table, rows, zone) : rows.map((row): ListItem => ({ kind: 'event', row }));
+}
+
 /** Dated rows, in the order given, under headings of the days they belong to in the zone. */
 export function groupByDay(table: EventTable, rows: readonly number[], zone: string): readonly ListItem[] {
   const groups = groupBy(rows, (row) => dayHeading(table, row, zone));

@@ -23,6 +23,8 @@ export interface ExportDialogProps {
   readonly addressOf: (view: ViewState) => string;
   /** The lasting address of an event. */
   readonly addressOfEvent: (event: EventId) => string;
+  /** Prints the list in view; absent where there is none. */
+  readonly onPrint: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -31,7 +33,7 @@ const MANY_EVENTS = 20_000;
 
 /** Takes events along as a file, or the timeline as a picture, and says beforehand what the file will hold. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { dataset, view, matches, matchCount, onClose } = props;
+  const { dataset, view, matches, matchCount, onPrint, onClose } = props;
   const { index } = dataset;
   const canNarrow = !isUnfiltered(view.filters);
   const [isFiltered, setFiltered] = useState(canNarrow);
@@ -85,6 +87,19 @@ export function ExportDialog(props: ExportDialogProps) {
           {isPicture ? 'Save the picture' : `Save ${countOf(held, 'event')}`}
         </button>
         <ExportProgress state={run.state} onCancel={run.cancel} />
+        {onPrint !== undefined && (
+          <button
+            type="button"
+            className="control ml-auto border border-line px-3"
+            title="With every sentence and figure, and who gives it"
+            onClick={() => {
+              onClose();
+              onPrint();
+            }}
+          >
+            Print the list in view
+          </button>
+        )}
       </footer>
     </Modal>
   );
