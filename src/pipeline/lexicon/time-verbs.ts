@@ -9,14 +9,8 @@ export const FUTURE_WORDS = words(`
   should must could may might can awaits await likely prepares preparing prepare ready expires resumes faces
 `);
 
-/** Past forms that do not end in -ed. Forms that are the same in the present ("hit", "put", "cut") are told by their company. */
-export const PAST_VERBS = words(`
-  was were had did said told went came began started took gave made met held shot struck hit fell flew found fought fled
-  got grew heard kept knew led left lost paid put ran rose sat saw sent spoke stood spent thought threw won wrote brought
-  built bought broke became chose caught cut drew drove sank sought sold set shook showed lay laid rode sprang
-  swore tore wore withdrew understood undertook overthrew overran blew burnt burst dealt dug fed felt forgot hung hurt
-  dropped bound been ate quit swept spread split stole stuck taught woke wound
-`);
+/** Past forms of the verbs that help others. */
+export const PAST_AUXILIARIES = words('was were had did been');
 
 /** Base forms that follow "to" in plans: "to meet on Thursday". */
 export const INFINITIVES = words(`
@@ -28,14 +22,7 @@ export const INFINITIVES = words(`
   hand invite import export drop add replace reopen rebuild
 `);
 
-/** Words in -ed that are no past verb. */
-export const NOT_PAST = words(
-  `need heed deed weed reed speed indeed seed feed breed greed united armed red hundred bed proceed exceed succeed
-  unspecified undisclosed unexpected unprecedented undetermined unidentified unnamed untouched unlimited uninterrupted
-  uninhabited unarmed unconfirmed uncontrolled unfinished unresolved unrelated unchanged unaffected`,
-);
-
-/** Present forms that report the past in headlines and captions; they tell no tense. */
+/** Words behind which another clause begins. */
 export const CLAUSE_BREAKS = words(
   `who which that while when after before because although though but and or where since until`,
 );

@@ -3,7 +3,7 @@ import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import { gapBefore } from './chunks.ts';
 import type { Cue } from './cues.ts';
-import { isFunctionVerb } from '../../text/verbal.ts';
+import { isFunctionVerb } from '../../text/grammar/verbs.ts';
 import { lemmaAt, lowerAt } from '../../text/word-at.ts';
 
 /** The first word after the next comma: "According to aides who knew of it, the talks failed". */

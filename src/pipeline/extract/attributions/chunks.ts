@@ -12,7 +12,7 @@ import {
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import { isDottedAcronym } from '../../text/dotted-acronym.ts';
 import type { Word } from '../../text/words.ts';
-import { mayBeVerb } from '../../text/verbal.ts';
+import { mayBeVerb } from '../../text/grammar/verbs.ts';
 import { lowerAt, textAt } from '../../text/word-at.ts';
 
 /** What stands between two words: punctuation that parts a sentence into chunks. */

@@ -8,18 +8,18 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../../lexicon/function-words.ts';
-import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
 import type { SpeechAct } from '../../stage.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { isDoer, wordsListed } from '../../text/doer.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
-import { isFunctionVerb } from '../../text/verbal.ts';
+import { isFiniteForm, isPastForm } from '../../text/grammar/verbs.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkEnd, gapBefore } from './chunks.ts';
 import { givesFigure } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
 import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
+import { INVARIANT_PASTS } from '../../lexicon/irregular-forms.ts';
 
 /** A finite verb with which something is said. */
 export interface Cue {
@@ -181,7 +181,8 @@ function bids(words: readonly Word[], at: number, text: string): boolean {
   if (!BIDDING.has(lowerAt(words, at))) return false;
   for (let next = at + 1; next < Math.min(words.length, at + 9); next++) {
     const word = words[next];
-    if (word === undefined || breaksBefore(words, next, text) || isFormOfVerb(word)) return false;
+    if (word === undefined || breaksBefore(words, next, text) || CLAUSE_OPENERS.has(word.lower) || isFiniteForm(word))
+      return false;
     if (word.lower === 'to' && next > at + 1)
       return !DETERMINERS.has(lowerAt(words, next + 1)) && isFiniteVerb(words, at, 1, text);
   }
@@ -189,8 +190,6 @@ function bids(words: readonly Word[], at: number, text: string): boolean {
 }
 
 const BIDDING = new Set(['told', 'tells', 'asked', 'asks']);
-const isFormOfVerb = (word: Word): boolean =>
-  CLAUSE_OPENERS.has(word.lower) || isFunctionVerb(word) || word.lower.endsWith('ed');
 
 /** "was quoted by the agency as saying": the length of the whole phrase from "quoted" on, 0 where there is none. */
 function quotedAsSaying(words: readonly Word[], at: number): number {
@@ -220,8 +219,8 @@ function isFiniteVerb(words: readonly Word[], at: number, length: number, text: 
   // "does not believe"
   if (DO_FORMS.has(before) || (before === 'not' && DO_FORMS.has(beforeThat))) return true;
   if (word.lower.endsWith('ing')) return BE_FORMS.has(before) || BE_FORMS.has(beforeThat);
-  const past = word.lower.endsWith('ed') || (IRREGULAR_VERB_FORMS.has(word.lower) && !word.lower.endsWith('s'));
-  if (past) {
+  // "put" and "bid" are told by their subjects, as presents are
+  if (isPastForm(word.lower) && !INVARIANT_PASTS.has(word.lower)) {
     // "the proposed ceasefire", "40 wanted men", "of alleged crimes", "was told": not a verb with its own subject
     if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !sharesSubject(words, at, text)) return false;
     // "Reed, 42, said": behind a comma it counts nothing

@@ -2,7 +2,7 @@ import { SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Span } from '../../../dataset/records/records.ts';
 import type { AttributionMention, SegmentedDocument, Sentence } from '../../stage.ts';
 import { datelineLength } from '../../text/dateline.ts';
-import { mayBeVerb } from '../../text/verbal.ts';
+import { mayBeVerb } from '../../text/grammar/verbs.ts';
 import { wordsOfSentence, type Word } from '../../text/words.ts';
 import { findQuotes, type Quotes } from './quotes.ts';
 import type { OwnAttribution } from './own-attribution.ts';

@@ -1,6 +1,6 @@
 /** Who is quoted behind a colon, though no word of saying stands before it. */
 import { BE_FORMS, HAVE_FORMS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
-import { mayBeVerb } from '../../text/verbal.ts';
+import { mayBeVerb } from '../../text/grammar/verbs.ts';
 import { isQuoted, spanOf, type OwnAttribution } from './own-attribution.ts';
 import type { Scanned } from './scanned.ts';
 import { lowerAt } from '../../text/word-at.ts';

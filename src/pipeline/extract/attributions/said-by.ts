@@ -1,7 +1,7 @@
 /** Who speaks in the passive. */
 import { BE_FORMS } from '../../lexicon/function-words.ts';
 import type { SpeechAct } from '../../stage.ts';
-import { mayBeVerb } from '../../text/verbal.ts';
+import { mayBeVerb } from '../../text/grammar/verbs.ts';
 import type { Word } from '../../text/words.ts';
 import { phraseEnd } from './chunks.ts';
 import { inside, spanOf, type OwnAttribution } from './own-attribution.ts';

@@ -13,7 +13,7 @@ import { namesOutlet } from './outlets.ts';
 import { inside, isQuoted, spanOf, type OwnAttribution } from './own-attribution.ts';
 import { saidBy } from './said-by.ts';
 import type { Scanned } from './scanned.ts';
-import { mayBeVerb } from '../../text/verbal.ts';
+import { mayBeVerb } from '../../text/grammar/verbs.ts';
 import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
 import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
 

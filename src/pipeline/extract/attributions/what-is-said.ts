@@ -7,7 +7,7 @@ import { nextChunk } from './asides.ts';
 import { breaksBefore, gapBefore } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import type { Scanned } from './scanned.ts';
-import { isFunctionVerb, mayBeVerb } from '../../text/verbal.ts';
+import { isFunctionVerb, mayBeVerb } from '../../text/grammar/verbs.ts';
 import { lemmaAt, lowerAt } from '../../text/word-at.ts';
 
 /** Words that begin a clause of their own, and name nobody who speaks or is told. */

@@ -4,12 +4,14 @@ import {
   DEFERRING_VERBS,
   FUTURE_WORDS,
   INFINITIVES,
-  NOT_PAST,
-  PAST_VERBS,
+  PAST_AUXILIARIES,
 } from '../../lexicon/time-verbs.ts';
 import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import type { Tense } from '../../stage.ts';
 import { isHyphen, type Tokens, wordAt, wordsBetween } from './words/tokens.ts';
+import { isPastForm } from '../../text/grammar/verbs.ts';
+import { DO_FORMS } from '../../lexicon/function-words.ts';
+import { INVARIANT_PASTS, PARTICIPLES_ONLY } from '../../lexicon/irregular-forms.ts';
 
 const FARTHEST = 24;
 
@@ -185,7 +187,8 @@ function tenseAt(tokens: Tokens, at: number): Tense | undefined {
   if (FUTURE_WORDS.has(word) && !isMonthName(token.raw) && !isSetAside(tokens, at) && !isVictory(tokens, at))
     return 'future';
   if (INFINITIVES.has(word) && wordAt(tokens, at - 1) === 'to') return hasCome(tokens, at - 1) ? 'past' : 'future';
-  if (!isPastForm(word) || PRESENT_PASSIVE.has(wordAt(tokens, at - 1)) || describesNoun(tokens, at)) return undefined;
+  if (!tellsPast(tokens, at) || PRESENT_PASSIVE.has(wordAt(tokens, at - 1)) || describesNoun(tokens, at))
+    return undefined;
   return followsFuture(tokens, at) ? 'future' : 'past';
 }
 
@@ -230,8 +233,17 @@ function isMonthName(raw: string): boolean {
   return raw === 'May';
 }
 
-function isPastForm(word: string): boolean {
-  return PAST_VERBS.has(word) || (word.length >= 4 && word.endsWith('ed') && !NOT_PAST.has(word));
+/** A verb in the past; of "could be seen" and "was taken" the word before the participle tells the tense. */
+function tellsPast(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return PAST_AUXILIARIES.has(word) || (isPastForm(word) && !PARTICIPLES_ONLY.has(word) && !isInfinitive(tokens, at));
+}
+
+/** "I’ll let you know", "did not hit", "to put": the past of these is told from their infinitive by what stands before it. */
+function isInfinitive(tokens: Tokens, at: number): boolean {
+  if (!INVARIANT_PASTS.has(wordAt(tokens, at))) return false;
+  const before = wordAt(tokens, at - 1) === 'not' ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1);
+  return before === 'to' || FUTURE_WORDS.has(before) || DO_FORMS.has(before);
 }
 
 /** "will be handed over", "to have been freed": a participle under a future verb. */

@@ -4,7 +4,7 @@ import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
 import { TRIGGER_FRAMES } from '../../lexicon/trigger-frames.ts';
 import { WEEKDAY_PATTERN } from '../../text/calendar.ts';
 import { lemmaOf } from '../../text/lemma.ts';
-import { isPastForm } from '../../text/verbal.ts';
+import { isPastForm } from '../../text/grammar/verbs.ts';
 import { wordsOf, type Word } from '../../text/words.ts';
 import { HOSTILE_DEEDS } from '../../lexicon/happenings.ts';
 

@@ -1,6 +1,6 @@
 import { happeningOf } from '../../../lexicon/trigger-frames.ts';
 import type { Telling } from './telling.ts';
-import { isPastForm } from '../../../text/verbal.ts';
+import { isPastForm } from '../../../text/grammar/verbs.ts';
 
 /** "Shells fell on a school, killing 56": what came of a deed that the lexicon does not know. */
 export const leavesVictims = ({ main, form, view, span }: Telling): boolean =>

@@ -1,6 +1,6 @@
 import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/function-words.ts';
 import type { Word } from '../../../text/words.ts';
-import { isFiniteVerb } from './verb-forms.ts';
+import { isFiniteForm } from '../../../text/grammar/verbs.ts';
 
 /**
  * "The worst clashes since rebels took the town in May erupted on Friday": where the verb begins that closes a clause within the
@@ -9,13 +9,13 @@ import { isFiniteVerb } from './verb-forms.ts';
  */
 export function mainVerbBehind(words: readonly Word[], from: number, to: number): number | undefined {
   const first = words.findIndex(({ start }) => start >= from);
-  if (first < 1 || words.slice(0, first).some(isFiniteVerb)) return undefined;
+  if (first < 1 || words.slice(0, first).some(isFiniteForm)) return undefined;
   const clause = words.slice(first + 1).filter(({ start }) => start < to);
-  const own = clause.findIndex(isFiniteVerb);
+  const own = clause.findIndex(isFiniteForm);
   if (own < 0) return undefined;
   const ends = clause.findIndex(({ lower }, i) => i > own && CONJUNCTIONS.has(lower));
   const main = clause.findLastIndex(
-    (word, i) => i > own + 1 && (ends < 0 || i < ends) && isFiniteVerb(word) && mayOpenPredicate(clause[i - 1]),
+    (word, i) => i > own + 1 && (ends < 0 || i < ends) && isFiniteForm(word) && mayOpenPredicate(clause[i - 1]),
   );
   return clause[main]?.start;
 }
@@ -23,7 +23,7 @@ export function mainVerbBehind(words: readonly Word[], from: number, to: number)
 /** Not "was taken", "by armed men", "he fled": the verb follows a noun, a date or a number. */
 const mayOpenPredicate = (before: Word | undefined): boolean =>
   before !== undefined &&
-  !isFiniteVerb(before) &&
+  !isFiniteForm(before) &&
   !PREPOSITIONS.has(before.lower) &&
   !PRONOUNS.has(before.lower) &&
   !/^(?:not|to|the|an?|also|since|then|later|already|just|\p{L}+ly)$/u.test(before.lower);

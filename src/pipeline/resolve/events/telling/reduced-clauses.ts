@@ -1,7 +1,6 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
-import { isPastForm } from '../../../text/verbal.ts';
-import { isFiniteVerb } from './verb-forms.ts';
+import { isFiniteForm, isPastForm } from '../../../text/grammar/verbs.ts';
 
 /**
  * Participles that say with a date which one is meant: "the pilot, captured in January, was freed", "the truce agreed in April
@@ -26,8 +25,8 @@ export function reducedClauses({ sentence, words, triggers, times, attribution }
     // "The mayor, Ann Reed, resigned on Sunday, aides said": it ends what is said, and is no insertion
     if (attribution?.content.end === time.span.end && attribution.content.start < trigger.span.start) return [];
     if (opens === ', ' && closes === ', ') return endsInsertion(text.slice(0, clause.start - 2)) ? [] : [clause];
-    const describes = opens === ' ' && told.length <= SHORT && !isFiniteVerb(before) && !MARKS_VERB.has(before.lower);
-    return describes && closes === ' ' && isFiniteVerb(next) ? [clause] : [];
+    const describes = opens === ' ' && told.length <= SHORT && !isFiniteForm(before) && !MARKS_VERB.has(before.lower);
+    return describes && closes === ' ' && isFiniteForm(next) ? [clause] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { happeningOf, isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
-import { isPastForm } from '../../../text/verbal.ts';
+import { isPastForm } from '../../../text/grammar/verbs.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { onlyNames } from '../view/names-alone.ts';

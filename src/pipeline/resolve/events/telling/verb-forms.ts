@@ -11,7 +11,7 @@ import {
 import type { TriggerMention } from '../../../stage.ts';
 import { lemmasIn } from '../../../text/lemma.ts';
 import type { Word } from '../../../text/words.ts';
-import { isFunctionVerb, isNameLikeVerb, isPastForm } from '../../../text/verbal.ts';
+import { isFiniteForm, isFunctionVerb, isPastForm } from '../../../text/grammar/verbs.ts';
 import type { Grammar } from '../view/sentence-view.ts';
 import { lowerAt, textAt } from '../../../text/word-at.ts';
 
@@ -145,10 +145,6 @@ function auxiliariesBefore(words: readonly Word[], at: number): string[] {
   return found;
 }
 
-/** "Was", "would", "fell": a verb that may close a clause, by its form. */
-export const isFiniteVerb = (word: Word): boolean =>
-  isFunctionVerb(word) || (isPastForm(word.lower) && !isNameLikeVerb(word));
-
 /** "Hospital raided", "Eleven killed in market blast", "Editor shot dead": headlines leave out the form of "be"; no object follows. */
 function isBarePassive(words: readonly Word[], at: number): boolean {
   const behind = lowerAt(words, at + 1) === 'dead' ? at + 2 : at + 1;
@@ -190,7 +186,7 @@ const lacksObject = (words: readonly Word[], at: number, before: readonly string
 
 /** "Hamas leader arrested in Doha.": a heading that reads as a sentence: its only verb takes an object, and has none. */
 const isLoneVerb = (words: readonly Word[], at: number): boolean =>
-  takesObject(words, at) && words.every((word, i) => i === at || !isFiniteVerb(word));
+  takesObject(words, at) && words.every((word, i) => i === at || !isFiniteForm(word));
 
 const takesObject = (words: readonly Word[], at: number): boolean =>
   TAKES_OBJECT.has(lowerAt(words, at)) || (lowerAt(words, at) === 'shot' && lowerAt(words, at + 1) === 'dead');

@@ -5,10 +5,10 @@ import type { AttributionMention } from '../../../stage.ts';
 import type { Word } from '../../../text/words.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
-import { isFiniteVerb } from '../telling/verb-forms.ts';
 import { onlyNames } from '../view/names-alone.ts';
 import { leansBack } from '../../../text/leaning-title.ts';
 import { cleanTitle, closeQuotes, isLongTitle, trimTitle } from './trim-title.ts';
+import { isFiniteForm } from '../../../text/grammar/verbs.ts';
 
 const LEAD_IN =
   /^(?:However|Meanwhile|Separately|But|And|Also|In addition|As a reminder|For context|Moreover|Furthermore|Yet|(?:Instead|Earlier|Later|Besides|So|Still|Then)(?! (?:this|that|on|in|of|at|last|the|far|is|are|was|were|did|do|does|has|have|had|many|much|long|too|under|to)\b))[,:]? /u;
@@ -228,7 +228,7 @@ function peopleBefore(document: DocumentView, sentence: number): string | undefi
   const here = document.views[sentence]?.sentence;
   const before = document.views[sentence - 1];
   if (!here || !before || before.sentence.post !== here.post || before.sentence.block !== here.block) return undefined;
-  const verb = before.words.findIndex(isFiniteVerb);
+  const verb = before.words.findIndex(isFiniteForm);
   const first = before.words[0];
   const last = before.words[verb - 1];
   if (verb < 1 || verb > LONGEST_SUBJECT || !first || !last || PREPOSITIONS.has(first.lower)) return undefined;

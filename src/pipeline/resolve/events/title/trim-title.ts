@@ -1,6 +1,6 @@
 import { datelineLength } from '../../../text/dateline.ts';
 import { matchesOf } from '../../../text/matches.ts';
-import { isFunctionVerb, isPastForm } from '../../../text/verbal.ts';
+import { isFunctionVerb, isPastForm } from '../../../text/grammar/verbs.ts';
 import { wordsOf } from '../../../text/words.ts';
 
 /** A title longer than this is shortened where that loses nothing. */

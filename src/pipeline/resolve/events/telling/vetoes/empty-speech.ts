@@ -2,8 +2,8 @@
 import { isVerb } from '../../../../lexicon/trigger-frames.ts';
 import { liesIn } from '../../../../text/spans.ts';
 import type { Word } from '../../../../text/words.ts';
-import { isFiniteVerb } from '../verb-forms.ts';
 import { hasFigure, type Questioned, type Veto } from './veto.ts';
+import { isFiniteForm } from '../../../../text/grammar/verbs.ts';
 
 /** "In a post on X, Reed wrote:": what is said comes in the sentences after it. */
 const isBareAnnouncement = ({ telling: { view, span, triggers }, text }: Questioned): boolean =>
@@ -23,7 +23,7 @@ function saysNothing({ document, telling }: Questioned): boolean {
   if (!TELLS_OR_SAYS.test(document.text.slice(cue.start, cue.end))) return false;
   if (!NO_CONTENT.test(document.text.slice(behind.start, behind.end).trimEnd())) return false;
   const tells = triggers.some(isVerb) || hasFigure(telling);
-  const opensClause = (word: Word): boolean => word.lower === 'that' || word.lower === 'to' || isFiniteVerb(word);
+  const opensClause = (word: Word): boolean => word.lower === 'that' || word.lower === 'to' || isFiniteForm(word);
   return !tells && !view.words.some((word) => liesIn(word, behind) && opensClause(word));
 }
 
