@@ -21,6 +21,7 @@ it.each([
   'That Sudan had sent no list was what Ann Reed complained of',
   'Ann Reed: It would take a year to clear the mines',
   'The army has rejected the offer of the rebels',
+  'It was not Chad that shelled the hospital',
   'Ann Reed: The truce is dead',
 ])('stands alone: %s', (title) => {
   expect(leansBack(title)).toBe(false);

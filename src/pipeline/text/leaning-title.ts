@@ -1,4 +1,5 @@
 /** Whether a title can be read without the sentence before it. */
+import { saysNotThey } from './unreal.ts';
 
 /** "He …", "Its …", "These …": what it leans on stands before. */
 const OPENS_LEANING =
@@ -11,4 +12,4 @@ const TURNS_ON_PRONOUN =
 
 /** Whether a title leans on words that stand before it. */
 export const leansBack = (title: string): boolean =>
-  OPENS_LEANING.test(title) || OPENS_JOINED.test(title) || TURNS_ON_PRONOUN.test(title);
+  (OPENS_LEANING.test(title) && !saysNotThey(title)) || OPENS_JOINED.test(title) || TURNS_ON_PRONOUN.test(title);

@@ -14,6 +14,7 @@ import { inside, isQuoted, spanOf, type OwnAttribution } from './own-attribution
 import { saidBy } from './said-by.ts';
 import type { Scanned } from './scanned.ts';
 import { mayBeVerb } from '../../text/grammar/verbs.ts';
+import { saysNotThey, untrueReport } from '../../text/unreal.ts';
 import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
 import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
 
@@ -41,12 +42,19 @@ export function attributeSentence(scanned: Scanned): readonly OwnAttribution[] {
   for (const pattern of PATTERNS) {
     const found = pattern(scanned, cues);
     if (!found) continue;
-    const all = 'act' in found ? [found] : found;
+    const all = ('act' in found ? [found] : found).map((one) => asDenial(scanned, one));
     if (pattern !== accordingTo || !all.every(({ speaker }) => isOutlet(scanned, speaker)))
       return withoutOutlet(all, passedOn[0]);
     passedOn = all;
   }
   return passedOn;
+}
+
+/** "It was not Chad that shelled the camp, the ministry said", "the reports were false, it added": denied, whatever the verb. */
+function asDenial({ text }: Scanned, said: OwnAttribution): OwnAttribution {
+  if (!SAYING.has(said.act) || said.act === 'warn') return said;
+  const content = text.slice(said.content.start, said.content.end);
+  return untrueReport(content) !== undefined || saysNotThey(content) ? { ...said, act: 'deny' } : said;
 }
 
 const inBrackets = ({ sentence, text }: Scanned, at: number): boolean => {

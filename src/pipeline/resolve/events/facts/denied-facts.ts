@@ -2,6 +2,7 @@
 import type { LocalClaim, LocalFact } from '../../../stage.ts';
 import { conceptOf } from '../../../text/concepts.ts';
 import { stem } from '../../../text/stems.ts';
+import { untrueReport } from '../../../text/unreal.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { hasNoSubject } from '../telling/no-subject.ts';
@@ -51,17 +52,17 @@ export function denialOf(
   if (!attribution) return undefined;
   const { act, cue, content } = attribution;
   const end = Math.min(content.end, span.end);
-  if (act === 'deny') {
-    const said = view.words.filter((word) => word.start >= content.start && word.end <= end);
-    const about = new Set(said.map(({ lemma }) => conceptOf(lemma)));
-    const value = trimTitle(cleanTitle(text.slice(cue?.start ?? content.start, end)));
-    return { of: 'denial', value, key: 'none', about: [...about] };
-  }
   const said = text.slice(content.start, end);
-  const untrue = UNTRUE.exec(said, view.runs)?.[1];
+  const untrue = untrueReport(said);
   if (untrue !== undefined) {
     const about = new Set(wordsOf(untrue, 0).map(({ lower }) => conceptOf(stem(lower))));
     return { of: 'denial', value: trimTitle(cleanTitle(said)), key: 'none', about: [...about] };
+  }
+  if (act === 'deny') {
+    const words = view.words.filter((word) => word.start >= content.start && word.end <= end);
+    const about = new Set(words.map(({ lemma }) => conceptOf(lemma)));
+    const denied = text.slice(Math.min(cue?.start ?? content.start, content.start), end);
+    return { of: 'denial', value: trimTitle(cleanTitle(denied)), key: 'none', about: [...about] };
   }
   const befellNone =
     form?.negated === true || hasNoSubject(said, view.runs) || claims.some(({ value }) => value === 'none');
@@ -74,15 +75,10 @@ export function denialOf(
   };
 }
 
-/** "That reports of a strike on the school were false". */
-const UNTRUE = new WordPattern(
-  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?) ((?:of|that|about) [^,;]{3,100}?) (?:is|are|was|were) (?:all |entirely |completely )?(?:false|untrue|fabricated|baseless|unfounded|invented|lies|propaganda|wrong|fake)\b/iu,
-);
-
 /** Whether the words of a telling say that its deed was not done. */
 export const deniesDeed = (text: string, { form, attribution, span, view: { runs } }: Telling): boolean =>
   form?.negated === true ||
-  UNTRUE.test(text, runs) ||
+  untrueReport(text) !== undefined ||
   (attribution !== undefined && hasNoSubject(text.slice(Math.max(0, attribution.content.start - span.start)), runs));
 
 /** "Denied that it had shelled the town", "rejected the accusation": whoever is blamed says that it was not they. */

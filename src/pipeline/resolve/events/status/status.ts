@@ -1,10 +1,12 @@
 import type { EventKind, EventStatus } from '../../../../dataset/records/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
+import { WARFARE } from '../../../lexicon/happenings.ts';
 import { OWN_SIDE } from '../../../lexicon/own-side.ts';
 import { isVerb, readRule, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { AttributionMention, LocalActor, SpeechAct } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
+import { isSupposed, saysNotThey, untrueReport } from '../../../text/unreal.ts';
 import { hasNoSubject } from '../telling/no-subject.ts';
 import type { Speaker } from '../view/speakers.ts';
 import { OWN_DEED } from '../view/own-deed.ts';
@@ -180,6 +182,7 @@ function reportedOf(document: DocumentView, telling: Telling, speaker: Speaker):
   const content = document.text.slice(attribution.content.start, attribution.content.end);
   if (OFFERED.test(content, view.runs) && !attribution.quoted)
     return { kind: 'statement', status: 'proposed', rule: 'reported-offer' };
+  if (isSupposed(content)) return { kind: 'statement', status: 'happened', rule: 'supposed' };
   if (POSITION.test(content, view.runs) || LEFT_UNKNOWN.test(content, view.runs)) return statement;
   if (attribution.quoted && attribution.cue === undefined) return statement;
   const rule = readRule(main.rule);
@@ -263,14 +266,16 @@ function speaksForSide(actor: LocalActor): boolean {
 /** "Our air defence", "the enemy": words of one side, told without a speaker. */
 const PARTIAL = new WordPattern(new RegExp(`\\b(?:our (?:${OWN_SIDE})|the enemy)\\b`, 'iu'));
 
-/** "If the two reinforced each other, they would bring peace nearer": what could be, and nobody plans. */
-const SUPPOSED = /^(?:[\p{L} ]{1,20}, )?(?:if|were|should) [^;:]{8,160}, [^,;:]{1,60} would\b/iu;
-
 /** What the text itself tells. */
 function plainOf({ main, form, view, except }: Telling): KindAndStatus {
   const text = view.sentence.text;
   const hedged = HEDGED.test(text, view.runs) || isDeniedIn(view, except);
   if (main?.rule === 'set-deadline:verb') return { kind: 'statement', status: 'happened', rule: 'deadline' };
+  if (isSupposed(text)) return { kind: 'statement', status: 'happened', rule: 'supposed' };
+  if (untrueReport(text) !== undefined || saysNotThey(text))
+    return { kind: 'statement', status: 'denied', rule: 'untrue' };
+  if (tellsOneOf(main, WARFARE) && hasNoSubject(text, view.runs))
+    return { kind: 'statement', status: 'happened', rule: 'nothing-done' };
   if (ASKED.test(text, view.runs)) return { kind: 'statement', status: 'proposed', rule: 'asked' };
   if (TERMS.test(text, view.runs) && form?.tense === 'past')
     return { kind: 'statement', status: 'proposed', rule: 'terms' };
@@ -278,7 +283,6 @@ function plainOf({ main, form, view, except }: Telling): KindAndStatus {
     return { kind: 'action', status: 'proposed', rule: 'offer' };
   switch (form?.tense) {
     case 'future':
-      if (SUPPOSED.test(text)) return { kind: 'statement', status: 'happened', rule: 'opinion' };
       return { kind: 'action', status: 'planned', rule: 'future' };
     case 'ongoing':
       if (/\b(?:planning|preparing|due|expected|set|scheduled) to\b/u.test(text))

@@ -44,7 +44,8 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
   const word = words[at];
   if (!word) return { tense: 'bare', passive: false, negated: false, present: false };
   const before = auxiliariesBefore(words, at);
-  const negated = before.some((aux) => NEGATIONS.has(aux) || aux.endsWith("n't")) || takesNone(words, at);
+  const negated =
+    before.some((aux) => NEGATIONS.has(aux) || NOT_QUITE.has(aux) || aux.endsWith("n't")) || takesNone(words, at);
   const be = before.some((aux) => BE_FORMS.has(aux));
   const past = isPastForm(word.lower);
   const passive =
@@ -67,6 +68,9 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
 /** "Gave no number", "hit nobody"; not "killed no fewer than ten". */
 const takesNone = (words: readonly Word[], at: number): boolean =>
   NONE.has(lowerAt(words, at + 1)) && !COMPARES.has(lowerAt(words, at + 2));
+
+/** "Nearly captured", "almost shot down": it was not done. */
+const NOT_QUITE: ReadonlySet<string> = new Set(['nearly', 'almost']);
 
 const NONE: ReadonlySet<string> = new Set('no nothing nobody none neither'.split(' '));
 const COMPARES: ReadonlySet<string> = new Set('fewer less more longer'.split(' '));

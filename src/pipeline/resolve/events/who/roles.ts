@@ -198,6 +198,9 @@ const STANDS_BY =
 /** "Chad-backed rebels", "the Chadian-held town": who helps or holds others does nothing there. */
 const SAYS_WHOSE =
   /^-(?: and [^,;.]{3,30}-)?(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured|flagged|owned|registered|certified)\b/u;
+/** "It was not the army but the rebels who", "not Chad but Sudan shelled it": others did it. */
+const NOT_THEY = /\bnot (?:the )?(?:[a-z-]+ )?$/u;
+const BUT_OTHERS = /^(?:['’]s)?(?: [a-z-]+)?,? but /u;
 /** "An attack by Somali militants of …". */
 const BY_MEMBERS = /\bby (?:the |a |an )?(?:[a-z-]+ ){0,3}$/u;
 /** "By the Kenyan governor, …", "by Borno State Governor, …": the office of whoever is named behind it. */
@@ -232,7 +235,7 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   const before = wordsBefore(document, telling, mention).replace(BY_OFFICE, 'by ');
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
   if (STANDS_BY.test(before) || COUNTED_BY.test(before)) return 'mentioned';
-  if (SAYS_WHOSE.test(after)) return 'mentioned';
+  if (SAYS_WHOSE.test(after) || (NOT_THEY.test(before) && BUT_OTHERS.test(after))) return 'mentioned';
   if (isDoneBy(before)) return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
   if (isTold(telling, mention)) return 'addressee';
   if (/\b(?:against|on) (?:the )?$/u.test(before) && AIMED_DEEDS.has(rule.happening)) return 'target';

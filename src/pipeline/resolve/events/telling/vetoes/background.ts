@@ -1,6 +1,7 @@
 /** Background, sums, outlooks, and what nobody knows, has said or could check: true, and nothing that happened. */
 import { WordPattern } from '../../../../text/word-pattern.ts';
 import { liesIn } from '../../../../text/spans.ts';
+import { isMadeUp } from '../../../../text/unreal.ts';
 import { isWeak, type Telling } from '../telling.ts';
 import { hasFigure, hasPoint, isSaidBySomebody, tellsDeed, type Questioned, type Veto } from './veto.ts';
 
@@ -26,7 +27,7 @@ const NOW_AND_THEN = new WordPattern(
 );
 /** What may come, and only if something else does: "If the town falls, the army may leave", "Whether talks begin in May". */
 const IF_ONLY = new WordPattern(
-  /^(?:(?:if|should) [^,;:“"]{5,120}, [^;:“"]{2,80}?\b(?:may|might|could|will|is likely|are likely)\b|whether (?![^.;:]{0,120}\b(?:is|remains|was) (?:still )?(?:unclear|unknown|not)\b))/iu,
+  /^(?:(?:if|should) [^,;:“"]{5,120}, [^;:“"]{2,80}?\b(?:may|might|could|will|is likely|are likely)\b|had [^,;:“"]{5,120}, [^;:“"]{2,80}?\b(?:would|could|might)(?: not)? have\b|(?:were|should) [^,;:“"]{5,120}, [^;:“"]{2,80}?\bwould\b|whether (?![^.;:]{0,120}\b(?:is|remains|was) (?:still )?(?:unclear|unknown|not)\b))/iu,
 );
 /** "TOTAL since 8 October: 1,640 killed", "In total, 487 planes have been destroyed": what single events add up to. */
 const ADDS_UP = new WordPattern(
@@ -65,6 +66,7 @@ export const BACKGROUND_VETOES: readonly Veto[] = [
     rule: 'only-if',
     applies: ({ telling, text }) => telling.attribution === undefined && IF_ONLY.test(text, telling.view.runs),
   },
+  { rule: 'made-up', applies: ({ telling }) => isMadeUp(telling.view.sentence.text) },
   { rule: 'adds-up', applies: addsUp },
   { rule: 'describes', applies: (asked) => !isSaidBySomebody(asked) && onlyDescribes(asked.telling) },
   {

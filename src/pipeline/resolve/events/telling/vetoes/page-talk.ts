@@ -63,6 +63,8 @@ const ASKED = /^(?:question|q) ?: /iu;
 /** A headline that asks, says what the post will tell, or what its picture shows. */
 const ANNOUNCES =
   /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b|^(?:pictured|in pictures|watch|photos?|video|map|graphic):|\blist of key (?:events|moments)\b|\bat a glance\b|^(?:today|this (?:week|month))[’']s (?:top |main )?(?:news|stories|headlines)\b/iu;
+/** "Has the town been surrounded?", asked by whoever writes. */
+const ASKS = /\?["”’)]{0,2}\s{0,3}$/u;
 const SHORTEST = 15;
 /** "Zepa falls." */
 const SHORTEST_ENTRY = 8;
@@ -77,6 +79,7 @@ export const PAGE_VETOES: readonly Veto[] = [
     rule: 'headline-announces',
     applies: ({ text, telling }) => telling.view.sentence.kind === 'headline' && ANNOUNCES.test(text),
   },
+  { rule: 'asks', applies: ({ text, telling }) => telling.attribution === undefined && ASKS.test(text) },
   { rule: 'empty-form', applies: ({ text }) => LEFT_EMPTY.test(text) },
   { rule: 'reporter-asks', applies: ({ telling }) => ASKED.test(telling.view.sentence.text) },
   { rule: 'courtesy', applies: ({ text, telling }) => isCourtesy(text, telling.view.runs) },
