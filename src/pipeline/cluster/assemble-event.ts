@@ -114,7 +114,7 @@ function titleOf(byWeight: readonly Telling[], lead: Telling, dated: Telling): s
     !datedByText || days === undefined || dated.days === undefined || daysMeet(days, dated.days);
   const fits = (telling: Telling): boolean =>
     telling.post.kind !== 'summary' && ofItsDay(telling) && readsWhole(telling);
-  return (byWeight.find(fits) ?? lead).mention.title;
+  return byWeight.length === 1 ? lead.mention.title : (byWeight.find(fits) ?? lead).mention.title;
 }
 
 /**

@@ -12,6 +12,7 @@ import { isHeadlineLike } from './headline-like.ts';
 import { isSummary } from './post-kind.ts';
 import { isDatelineAlone } from '../text/dateline.ts';
 import { parseStamp, type StampTime } from './stamps.ts';
+import { EndingPattern } from '../text/ending-pattern.ts';
 
 /** A run of text that becomes a block. */
 export interface Piece {
@@ -142,8 +143,9 @@ export const isReporterLine = (text: string): boolean =>
 /** Who reports without a name: "Our correspondent is reporting from Goma", "The foreign desk". */
 const COLLECTIVE = /^(?:our |the )?[\p{L} -]{0,30}\b(?:correspondents?|reporters?|desk|newsroom|staff|team)$/iu;
 
-const INTRODUCES_SPEECH =
-  /\b(?:said|says|say|wrote|writes|adding|added|adds|posted|told|tells|tweeted|continued|statement|stated|read|reads|readout|quotes?|message)\b[^.!?]{0,120}:$/i;
+const INTRODUCES_SPEECH = new EndingPattern(
+  /\b(?:said|says|say|wrote|writes|adding|added|adds|posted|told|tells|tweeted|continued|statement|stated|read|reads|readout|quotes?|message)\b[^.!?]{0,120}:$/i,
+);
 const QUOTED = /^["“‘'«„]/;
 
 /** A paragraph that follows "… said:" without quotation marks is what was said. */

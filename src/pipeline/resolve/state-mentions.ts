@@ -1,5 +1,6 @@
 import { PLACE_NOUNS, PLURAL_PLACE_NOUNS, STRONG_PLACE_PREPOSITIONS } from '../lexicon/place-words.ts';
 import type { NameMention } from '../stage.ts';
+import { EndingPattern } from '../text/ending-pattern.ts';
 
 /** What embassies do where they stand for their state. Source of a regular expression. */
 export const EMBASSY_SAYS =
@@ -61,8 +62,9 @@ const ENVOYS = /^ (?:officials?|negotiators?|diplomats?|envoys?|ministers?|spoke
 const OWNS = /^['’]s ((?:[a-z-]+ ?){1,3})/u;
 
 /** "the government in Kinshasa", "the military junta in Bamako": who governs from there, and not a "rebel government". */
-const GOVERNS_FROM =
-  /\bthe (?:(?:central|federal|national|transitional|interim|military|new|current) ){0,2}(?:government|regime|junta|leadership|rulers|authorities|presidency) in $/iu;
+const GOVERNS_FROM = new EndingPattern(
+  /\bthe (?:(?:central|federal|national|transitional|interim|military|new|current) ){0,2}(?:government|regime|junta|leadership|rulers|authorities|presidency) in $/iu,
+);
 
 /** True when the name of a capital (or of another seat of government) is the town, not the government. */
 export function capitalIsTown(mention: NameMention, before: string, after: string): boolean {

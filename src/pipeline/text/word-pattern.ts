@@ -7,7 +7,7 @@ import { wordList, type WordRuns } from './word-runs.ts';
  * looking at a few bits takes next to nothing: with some twenty such patterns over every sentence a quarter of all
  * reading went there.
  *
- * The text must begin and end between words; `words` are the word runs (see wordRuns) of a sentence that it is a part of.
+ * The text must begin and end between words; `words` are the word runs (see runsOfSentence) of a sentence that it is a part of.
  */
 export class WordPattern {
   readonly #pattern: RegExp;

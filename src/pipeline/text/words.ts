@@ -54,9 +54,6 @@ function runsOf(text: string): readonly string[] {
   return [...plain.map((run) => run.toLowerCase()), ...folded];
 }
 
-/** The runs of some words, for a WordPattern to ask: gathered once. */
-export const wordRuns = rememberingEach((words: readonly Word[]) => new WordRuns(words));
-
 /**
  * The words of a text in order.
  * @param text   a sentence or any other piece of a document
@@ -83,11 +80,21 @@ export function wordsOf(text: string, offset: number): Word[] {
   return words;
 }
 
+interface SentenceText {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const cutOnce = rememberingEach(({ text, span }: SentenceText) => {
+  const words: readonly Word[] = wordsOf(text, span.start);
+  return { words, runs: new WordRuns(words) };
+});
+
 /** The words of a sentence, which several stages ask for: cut once. */
-export const wordsOfSentence = rememberingEach(
-  (sentence: { readonly text: string; readonly span: Span }): readonly Word[] =>
-    wordsOf(sentence.text, sentence.span.start),
-);
+export const wordsOfSentence = (sentence: SentenceText): readonly Word[] => cutOnce(sentence).words;
+
+/** Their runs, for a WordPattern to ask: gathered once. */
+export const runsOfSentence = (sentence: SentenceText): WordRuns => cutOnce(sentence).runs;
 
 /** "the militants’ camp": a bare apostrophe after a plural s is a possessive only where a word follows. */
 function isPluralPossessive(text: string, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../dataset/records/records.ts';
+import { remembering } from '../../../dataset/remembering.ts';
 import {
   BE_FORMS,
   DETERMINERS,
@@ -16,7 +17,7 @@ import { PhraseIndex } from '../../text/phrases.ts';
 import { isFiniteForm, isPastForm } from '../../text/grammar/verbs.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkEnd, gapBefore } from './chunks.ts';
-import { givesFigure } from './figure-cues.ts';
+import { givesFigure, isFigureVerb } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
 import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
 import { INVARIANT_PASTS } from '../../lexicon/irregular-forms.ts';
@@ -97,8 +98,15 @@ const NOUN_LIKE = new Set(
   ).split(' '),
 );
 
-/** Asked first: most words begin no cue. */
 const OPENERS: ReadonlySet<string> = new Set([...reporting.openers, ...acting.openers]);
+const LABELLING = new Set('call brand label dub term deem'.split(' '));
+const BIDDING = new Set(['told', 'tells', 'asked', 'asks']);
+const QUOTED = new Set(['quoted', 'cited']);
+/** Asked first of a lower-case word, and remembered: most begin no cue of any kind. */
+const mayBeCue = remembering((lower) => {
+  const lemma = lemmaOf(lower);
+  return OPENERS.has(lemma) || LABELLING.has(lemma) || BIDDING.has(lower) || QUOTED.has(lower) || isFigureVerb(lower);
+});
 
 /** Words after which a clause begins. */
 const CLAUSE_OPENERS = new Set('that it he she they there we i'.split(' '));
@@ -108,7 +116,7 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || isWithin(quoted, word.start)) continue;
+    if (!word || !mayBeCue(word.lower) || isWithin(quoted, word.start)) continue;
     const quoting = quotedAsSaying(words, at);
     if (quoting > 0) {
       cues.push({ at, length: quoting, act: 'say', reports: true, actOnly: false });
@@ -147,7 +155,6 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
 const TAKES_BLAME =
   /^(?:(?:reject|accept|deflect|shift|apportion|assign)(?:s|ed|ing)?|den(?:y|ies|ied|ying)|(?:shar|plac)(?:es?|ed|ing)|bears?|bore|bearing|takes?|taking|took|puts?|lays?|laid|pins?|pinned)$/u;
 
-const LABELLING = new Set('call brand label dub term deem'.split(' '));
 /** "called Reed a day later" */
 const NO_NAME = new Set('day week month year few second third number couple'.split(' '));
 
@@ -189,12 +196,9 @@ function bids(words: readonly Word[], at: number, text: string): boolean {
   return false;
 }
 
-const BIDDING = new Set(['told', 'tells', 'asked', 'asks']);
-
 /** "was quoted by the agency as saying": the length of the whole phrase from "quoted" on, 0 where there is none. */
 function quotedAsSaying(words: readonly Word[], at: number): number {
-  const lower = lowerAt(words, at);
-  if ((lower !== 'quoted' && lower !== 'cited') || !BE_FORMS.has(lowerAt(words, at - 1))) return 0;
+  if (!QUOTED.has(lowerAt(words, at)) || !BE_FORMS.has(lowerAt(words, at - 1))) return 0;
   const said = asSaying(words, at, 10);
   return said < 0 ? 0 : said + 1 - at;
 }

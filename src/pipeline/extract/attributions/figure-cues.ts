@@ -29,11 +29,13 @@ const CHANGING = whole(FIGURE_VERBS.to);
 const OWN_STRENGTH = whole(
   'troops|soldiers|forces|peacekeepers|personnel|police|advisers|trainers|warships|aircraft|monitors|observers',
 );
-/** Any of these verbs: asked first, since few words are one. */
-const GIVES = new RegExp(
+const VERBS = new RegExp(
   [...GIVING.map(([verb]) => verb), SPEAKING, COUNTING, REPORTING].map(({ source }) => source).join('|'),
   'u',
 );
+/** Whether a lower-case word is any of these verbs. */
+export const isFigureVerb = (lower: string): boolean => VERBS.test(lower);
+
 /** Words between a count and its verb. */
 const BEFORE_NUMBER =
   /^(?:at|least|most|more|less|fewer|than|about|around|some|nearly|almost|over|only|up|to|as|many|high|low|a|total|of|another|roughly)$/u;
@@ -44,7 +46,7 @@ const BEFORE_NUMBER =
  */
 export function givesFigure(words: readonly Word[], at: number, text: string): boolean {
   const lower = lowerAt(words, at);
-  if (!GIVES.test(lower)) return false;
+  if (!isFigureVerb(lower)) return false;
   const before = lowerAt(words, at - 1);
   if (before === 'to' || BE_FORMS.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before)) return false;
   if (SPEAKING.test(lower)) return lowerAt(words, at + 1) === 'of' && numberAfter(words, at + 2);

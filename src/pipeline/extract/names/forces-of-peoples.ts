@@ -12,12 +12,12 @@ interface ForceOfPeople {
 /** Reads "Tuareg rebels" or "Bosnian Serb forces" at word `at`. */
 export function readForceOfPeople(tokens: readonly Token[], at: number): ForceOfPeople | undefined {
   for (const length of [2, 1]) {
+    const fighters = FIGHTERS.get(tokens[at + length]?.lower ?? '');
+    if (fighters === undefined) continue;
     const people = tokens.slice(at, at + length);
-    const noun = tokens[at + length];
-    const together = [...people.slice(1), noun].every((token) => token?.gap === ' ');
+    const together = tokens.slice(at + 1, at + length + 1).every(({ gap }) => gap === ' ');
     if (!together || people.some(({ possessive }) => possessive)) continue;
-    const fighters = FIGHTERS.get(noun?.lower ?? '');
-    if (fighters === undefined || !PEOPLES.has(people.map(({ lower }) => lower).join(' '))) continue;
+    if (!PEOPLES.has(people.map(({ lower }) => lower).join(' '))) continue;
     // "Islamist fighters of Ansar Dine": who they are is said behind it
     const ownName =
       /^(?:of|from)$/u.test(lowerAt(tokens, at + length + 1)) && tokens[at + length + 2]?.capital === true;

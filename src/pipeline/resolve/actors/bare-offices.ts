@@ -5,7 +5,7 @@ import type { Span } from '../../../dataset/records/records.ts';
 import type { ExtractedDocument, Sentence } from '../../stage.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { wordList } from '../../text/word-runs.ts';
-import { wordRuns, wordsOf, wordsOfSentence } from '../../text/words.ts';
+import { runsOfSentence, wordsOf } from '../../text/words.ts';
 import type { ActorList } from './actor-list.ts';
 import type { People } from './people.ts';
 
@@ -32,7 +32,7 @@ const ANYBODY = new Set([
 /** With what the words for offices begin: most sentences hold none of these, and are not searched. */
 const OFFICE_OPENERS = wordList(wordsOf([...FUNCTIONS].join(' '), 0).flatMap(({ runs }) => runs[0] ?? []));
 
-const holdsOffice = (sentence: Sentence): boolean => wordRuns(wordsOfSentence(sentence)).holdsAnyOf(OFFICE_OPENERS);
+const holdsOffice = (sentence: Sentence): boolean => runsOfSentence(sentence).holdsAnyOf(OFFICE_OPENERS);
 
 interface Office {
   readonly name: string;

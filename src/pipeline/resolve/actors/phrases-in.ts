@@ -3,7 +3,7 @@ import type { Span } from '../../../dataset/records/records.ts';
 import type { ActorMention, Sentence } from '../../stage.ts';
 import { touches } from '../../text/spans.ts';
 import type { WordPattern } from '../../text/word-pattern.ts';
-import { wordRuns, wordsOfSentence } from '../../text/words.ts';
+import { runsOfSentence } from '../../text/words.ts';
 
 export interface Phrase {
   /** Position of its sentence. */
@@ -19,7 +19,7 @@ export interface Phrase {
 /** @param pattern with the flag g */
 export function phrasesIn(sentence: Sentence, pattern: WordPattern): readonly Phrase[] {
   const { text } = sentence;
-  return pattern.matchAll(text, wordRuns(wordsOfSentence(sentence))).map(({ index, 0: words, 1: part = '' }) => {
+  return pattern.matchAll(text, runsOfSentence(sentence)).map(({ index, 0: words, 1: part = '' }) => {
     const start = sentence.span.start + index;
     const span = { start, end: start + words.length };
     return { sentence: sentence.index, span, text: words, part, behind: text.slice(index + words.length) };

@@ -2,7 +2,7 @@ import { foldName } from '../../../dataset/fold.ts';
 import { PLATFORMS } from '../../lexicon/organisations.ts';
 import { ownerAdjective } from '../../lexicon/owner.ts';
 import { nameWords, type Known, type Registry } from '../../lexicon/registry.ts';
-import { namesShip } from '../../lexicon/vessels.ts';
+import { namesShip } from '../../text/names-ship.ts';
 import { STATES, type State } from '../../lexicon/states.ts';
 import type { ActorMention, ExtractedDocument, LocalActor, NameMention } from '../../stage.ts';
 import type { Surroundings } from '../surroundings.ts';

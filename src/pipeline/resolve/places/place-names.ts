@@ -1,4 +1,4 @@
-import { namesShip } from '../../lexicon/vessels.ts';
+import { namesShip } from '../../text/names-ship.ts';
 import type { PlaceKind } from '../../../dataset/records/records.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { PLACE_NOUNS, VILLAGES } from '../../lexicon/place-words.ts';

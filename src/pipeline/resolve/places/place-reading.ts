@@ -7,6 +7,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { chooseEntry, type Hints } from './choose-entry.ts';
 import { countryVotes } from '../country-votes.ts';
 import { apposedNoun, baseName, headsListOfRegions, nounOf } from './place-names.ts';
+import { EndingPattern } from '../../text/ending-pattern.ts';
 
 /** Gathered while the document is read. */
 export interface SentenceHints extends Hints {
@@ -14,7 +15,7 @@ export interface SentenceHints extends Hints {
   readonly countries: Set<string>;
 }
 
-const CLASS_OF = /\b([a-z]+) of (?:the )?$/u;
+const CLASS_OF = new EndingPattern(/\b([a-z]+) of (?:the )?$/u);
 const REGIONS_OF =
   /\b(?:regions|oblasts|provinces|governorates) of (?:the )?(?:\p{Lu}[\p{L}'’-]+(?:, and |, | and ))+$/u;
 const GOVERNOR_OF = /\b(?:governor|head|leader) of (?:the )?$/u;

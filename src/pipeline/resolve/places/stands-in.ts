@@ -1,8 +1,10 @@
 import { PLACE_NOUNS } from '../../lexicon/place-words.ts';
+import { EndingPattern } from '../../text/ending-pattern.ts';
 
 /** "in X", "near X", "in A and X": nothing but other names between the preposition and the name. */
-const DIRECTLY_IN =
-  /(?:^|\P{L})(?:in|near|outside) (?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?(?:, | and |, and )){0,4}$/iu;
+const DIRECTLY_IN = new EndingPattern(
+  /(?:^|\P{L})(?:in|near|outside) (?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?(?:, | and |, and )){0,4}$/iu,
+);
 /** "the naval base at X", "were shot at X". */
 const AT = / at (?<=(\p{L}{1,40}) at )(?:\p{Lu}[\p{L}’'-]{1,30}(?:, | and |, and )){0,3}$/u;
 /** What is done or stands "at" a place; behind anybody else "at" names where he works. */

@@ -4,10 +4,12 @@ import type { QuantityMention } from '../../../stage.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { attributedTo, type Speaker } from '../view/speakers.ts';
 import type { Telling } from '../telling/telling.ts';
+import { EndingPattern } from '../../../text/ending-pattern.ts';
 
 /** "Far more than the …", "against the …", "half the …": right before a figure that another is compared with. */
-const COMPARED =
-  /\b(?:(?:more|fewer|less|higher|lower|larger|smaller) than|against|compared (?:with|to)|half|twice|double|three times|instead of|not) the (?:(?:at least|nearly|only|some|about|around|roughly) )?$/iu;
+const COMPARED = new EndingPattern(
+  /\b(?:(?:more|fewer|less|higher|lower|larger|smaller) than|against|compared (?:with|to)|half|twice|double|three times|instead of|not) the (?:(?:at least|nearly|only|some|about|around|roughly) )?$/iu,
+);
 /** "… acknowledged by the military", "… dead reported by the ministry": who gives it, behind it. */
 const GIVEN_BY =
   /^ (?:[\p{L}-]{2,15} ){0,2}(?:acknowledged|reported|confirmed|claimed|admitted|given|announced|counted|cited|recorded|estimated) by /u;
@@ -15,15 +17,17 @@ const GIVEN_BY =
 const GIVEN_AS =
   /^ (?:[\p{L}-]{2,15} )?(?:that |which )?(the [\p{L}’'-]{2,15}(?: [\p{L}’'-]{2,15})?|\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}) (?:ha(?:d|s|ve) )?(?:said|claimed|reported|acknowledged|admitted|announced|spoken|counted|given)\b/u;
 /** "… the army's account that only nine": whose account it is. */
-const ACCOUNT_OF =
-  /\b(the [\p{L}-]{2,15}(?: [\p{L}-]{2,15})?|\p{Lu}[\p{L}-]{1,20})[’']s? (?:account|claim|statement|version|report|assertion) that (?:(?:only|just|at least|some|about|no more than) )?$/u;
+const ACCOUNT_OF = new EndingPattern(
+  /\b(the [\p{L}-]{2,15}(?: [\p{L}-]{2,15})?|\p{Lu}[\p{L}-]{1,20})[’']s? (?:account|claim|statement|version|report|assertion) that (?:(?:only|just|at least|some|about|no more than) )?$/u,
+);
 /** "…, or 45 if survivors are right", "…, or 45, survivors say": another figure for the same, and who gives it. */
 const OR = /, or (?:(?:at least|nearly|only|some|about|around|even|as many as) )?$/iu;
 const GIVEN_BESIDE =
   /^(?: (?:people|dead))?(?: if (?<believed>.{3,40}?) (?:is|are) (?:right|correct|to be believed)\b|, (?<speaker>[^,;.]{3,40}?) (?:say|says|said)\b)/u;
 /** "Kenya’s own claim, as an earlier post says, is that more than 40": whose claim it is. */
-const CLAIM_OF =
-  /\b(the [\p{L}-]{2,15}(?: [\p{L}-]{2,15})?|\p{Lu}[\p{L}-]{1,20})[’']s? (?:own )?(?:claim|account|version|figure|count|estimate)(?:, [^,]{3,60},)? (?:is|was) (?:that )?(?:of )?$/u;
+const CLAIM_OF = new EndingPattern(
+  /\b(the [\p{L}-]{2,15}(?: [\p{L}-]{2,15})?|\p{Lu}[\p{L}-]{1,20})[’']s? (?:own )?(?:claim|account|version|figure|count|estimate)(?:, [^,]{3,60},)? (?:is|was) (?:that )?(?:of )?$/u,
+);
 /** A name or office, up to the end of its phrase. */
 const NAME =
   /^(?:the |its |an? )?[\p{L}’'-]{1,20}(?: (?!on\b|in\b|after\b|and\b|but\b|earlier\b|last\b)[\p{L}’'-]{1,20}){0,3}/u;

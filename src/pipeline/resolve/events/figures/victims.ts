@@ -1,5 +1,6 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { QuantityMention } from '../../../stage.ts';
+import { EndingPattern } from '../../../text/ending-pattern.ts';
 
 /** Words that say of people what became of them, without a verb: "41 dead", "12 fatalities", "130 wounded". */
 const BECAME: ReadonlyMap<string, string> = new Map(
@@ -39,14 +40,13 @@ const SOME_OF =
 
 /** "Among the dead are 20 pupils", "20 of its pupils were among the dead". */
 const VICTIMS = '(?:the|those|its|their) (?:dead|killed|victims|wounded|injured|casualties|missing)\\b';
-const AMONG_THEM = new RegExp(
-  `\\bamong ${VICTIMS}(?: (?:are|were|is|was|included?))? (?:at least |some |about )?$`,
-  'iu',
+const AMONG_THEM = new EndingPattern(
+  new RegExp(`\\bamong ${VICTIMS}(?: (?:are|were|is|was|included?))? (?:at least |some |about )?$`, 'iu'),
 );
 const ARE_AMONG_THEM = new RegExp(`^[^.;,]{1,60} (?:are|were|is|was) (?:also )?among ${VICTIMS}`, 'iu');
 
 /** "34 were injured, of whom 16 were women". */
-const OF_WHOM = /\bof (?:whom|which|them) (?:at least |some |about )?$/iu;
+const OF_WHOM = new EndingPattern(/\bof (?:whom|which|them) (?:at least |some |about )?$/iu);
 const WERE_SOME =
   /^\S{1,12} (?:were|are|was|is) (?:women|men|children|minors|boys|girls|civilians|soldiers|fighters)\b/iu;
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { wordRuns, wordsOf } from '../../../text/words.ts';
+import { WordRuns } from '../../../text/word-runs.ts';
+import { wordsOf } from '../../../text/words.ts';
 import { isCourtesy } from './courtesy.ts';
 
-const isNothingElse = (text: string): boolean => isCourtesy(text, wordRuns(wordsOf(text, 0)));
+const isNothingElse = (text: string): boolean => isCourtesy(text, new WordRuns(wordsOf(text, 0)));
 
 it.each([
   'MAJOR GENERAL ANN LEE: All right, good afternoon, everybody.',

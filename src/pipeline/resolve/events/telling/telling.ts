@@ -3,7 +3,6 @@ import type { AttributionMention, TriggerMention } from '../../../stage.ts';
 import { isVerb, readRule, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
-import { backgroundsIn } from './backgrounds.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { verbFormOf } from './verb-forms.ts';
@@ -91,8 +90,7 @@ function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): T
   const explains = ({ span }: TriggerMention): boolean => explained.some((clause) => liesIn(span, clause));
   const verbs = triggers.filter(isVerb);
   const anywhere = verbs.filter((trigger) => verbFormOf(view.words, trigger, view.grammar).tense !== 'bare');
-  const backgrounds = backgroundsIn(view);
-  const before = anywhere.filter(({ span }) => !backgrounds.some((background) => liesIn(span, background)));
+  const before = anywhere.filter(({ span }) => !view.backgrounds.some((background) => liesIn(span, background)));
   const finite = before.length > 0 ? before : anywhere;
   const strong = (trigger: TriggerMention): boolean => !isWeak(trigger);
   return (

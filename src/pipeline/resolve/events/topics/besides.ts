@@ -1,7 +1,6 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { Word } from '../../../text/words.ts';
-import { backgroundsIn } from '../telling/backgrounds.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /**
@@ -22,7 +21,7 @@ function backstoryOf({ main }: Telling, words: readonly Word[]): Span | undefine
 }
 
 function backgroundsOf({ view, span, main }: Telling): readonly Span[] {
-  return backgroundsIn(view).filter(
+  return view.backgrounds.filter(
     (background) => liesIn(background, span) && !(main !== undefined && liesIn(main.span, background)),
   );
 }

@@ -6,6 +6,7 @@ import { liesIn, touches } from '../../../text/spans.ts';
 import type { Word } from '../../../text/words.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
+import { saidBesides } from './besides.ts';
 import type { TopicFinder } from './topic-finder.ts';
 import { isFighter, topicsBesides, weighed, wordsIn } from './weigh-telling.ts';
 
@@ -38,7 +39,8 @@ export interface TopicsTold {
 export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: TopicCircumstances): TopicsTold {
   const { context, outsider } = circumstances;
   const told = wordsIn(telling.view.words, telling.span);
-  const own = ownTopics(telling, finder, told, circumstances);
+  const besides = saidBesides(telling, told);
+  const own = ownTopics(telling, weighed(telling, finder, told, besides), told, circumstances);
   if (own.length === 0 && !outsider) return { topics: context.slice(0, 1), around: context.slice(1) };
   const topics = outsider
     ? asCommentator(own, context)
@@ -47,18 +49,18 @@ export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: T
     !topics.includes(PEACE_TALKS) && isPartOfTalks(topics, told, circumstances) ? [...topics, PEACE_TALKS] : topics;
   const isAround = (topic: TopicId): boolean =>
     topic === PEACE_TALKS && !own.includes(topic) && isBesideTalks(all, told);
-  const once = topicsBesides(telling, finder, told).filter((topic) => !all.includes(topic));
+  const once = topicsBesides(telling, finder, told, besides).filter((topic) => !all.includes(topic));
   return { topics: all.filter((topic) => !isAround(topic)), around: [...all.filter(isAround), ...once] };
 }
 
 /** The topics of a telling's own words. A meeting is diplomacy where nothing else is said of it, unless fighters meet. */
 function ownTopics(
   telling: Telling,
-  finder: TopicFinder,
+  weights: ReadonlyMap<TopicId, number>,
   told: readonly Word[],
   { context, kind }: TopicCircumstances,
 ): readonly TopicId[] {
-  const own = heaviest(weighed(telling, finder, told), context);
+  const own = heaviest(weights, context);
   const [first] = context;
   if (first !== undefined && goesOnWithIt(telling)) return [first, ...own.filter((topic) => context.includes(topic))];
   const isMeeting = own.length === 0 && !context.includes(PEACE_TALKS) && tellsMeeting(telling, kind);

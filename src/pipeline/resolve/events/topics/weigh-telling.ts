@@ -10,7 +10,6 @@ import type { Word } from '../../../text/words.ts';
 import { becameOf } from '../figures/victims.ts';
 import { BEFORE_PLACE, type SentenceView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
-import { saidBesides } from './besides.ts';
 import { TERM_WEIGHT, type TopicFinder } from './topic-finder.ts';
 
 const TRIGGER_WEIGHT = 2;
@@ -41,9 +40,13 @@ const TERRITORIAL_CONTROL = topicId('territorial-control');
 const MILITARY_AID = topicId('military-aid');
 const DOMESTIC_POLITICS = topicId('domestic-politics');
 
-/** What the words and verbs of a telling are about, with weights. */
-export function weighed(telling: Telling, finder: TopicFinder, told: readonly Word[]): Map<TopicId, number> {
-  const besides = saidBesides(telling, told);
+/** What the words and verbs of a telling are about, with weights; without what it says besides, unless it says nothing else. */
+export function weighed(
+  telling: Telling,
+  finder: TopicFinder,
+  told: readonly Word[],
+  besides: readonly Span[],
+): Map<TopicId, number> {
   const weights = weighedWithout(besides, telling, finder, told);
   return weights.size > 0 || besides.length === 0 ? weights : weighedWithout([], telling, finder, told);
 }
@@ -71,8 +74,13 @@ function weighedWithout(
 }
 
 /** The topics of what a telling says besides. */
-export function topicsBesides(telling: Telling, finder: TopicFinder, told: readonly Word[]): readonly TopicId[] {
-  const besides = saidBesides(telling, told);
+export function topicsBesides(
+  telling: Telling,
+  finder: TopicFinder,
+  told: readonly Word[],
+  besides: readonly Span[],
+): readonly TopicId[] {
+  if (besides.length === 0) return [];
   const verbs = telling.triggers.filter(({ span }) => besides.some((beside) => liesIn(span, beside)));
   const words = besides.flatMap((beside) => [...finder.weigh(wordsIn(told, beside)).keys()]);
   return [...new Set([...words, ...verbs.flatMap(({ topics }) => topics)])];

@@ -1,5 +1,6 @@
 /** Sentences that are nothing but names: headings that say where, and the cells of a row. */
 import { DIRECTIONS, PLACE_NOUNS, PLURAL_PLACE_NOUNS } from '../../../lexicon/place-words.ts';
+import type { Word } from '../../../text/words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Beside names, kinds of places and directions: all that a heading which only names places has. */
@@ -19,12 +20,12 @@ export function onlyNames(view: SentenceView): boolean {
 
 /** The places that a sentence names, where it holds nothing else. */
 export function namedAlone({ sentence, words, places }: SentenceView): readonly string[] {
+  if (places.length === 0 || sentence.text.length > LONGEST) return [];
   const isPlace = (start: number): boolean => places.some(({ span }) => span.start <= start && start < span.end);
-  const others = words.filter(({ start }) => !isPlace(start));
   const isKind = (lower: string): boolean =>
     SMALL.has(lower) || PLACE_NOUNS.has(lower) || PLURAL_PLACE_NOUNS.has(lower) || DIRECTIONS.has(lower);
-  if (places.length === 0 || sentence.text.length > LONGEST || !others.every(({ lower }) => isKind(lower))) return [];
-  return places.map(({ place }) => place);
+  const isOther = ({ start, lower }: Word): boolean => !isKind(lower) && !isPlace(start);
+  return words.some(isOther) ? [] : places.map(({ place }) => place);
 }
 
 const LONGEST = 80;

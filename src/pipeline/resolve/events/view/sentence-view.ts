@@ -15,9 +15,10 @@ import type {
 } from '../../../stage.ts';
 import { groupBy } from '../../../../dataset/group-by.ts';
 import { liesIn } from '../../../text/spans.ts';
-import { wordRuns, wordsOfSentence, type Word } from '../../../text/words.ts';
+import { runsOfSentence, wordsOfSentence, type Word } from '../../../text/words.ts';
 import { groundsOf, peoplesIn, type NamedPeople } from '../sides/actor-countries.ts';
 import { principalsOf, type Principals } from '../sides/principals.ts';
+import { backgroundsIn } from './backgrounds.ts';
 import type { WordRuns } from '../../../text/word-runs.ts';
 
 /** What the names of one document stand for. */
@@ -41,6 +42,8 @@ export interface SentenceView {
   readonly words: readonly Word[];
   /** Of these words, for patterns that ask for a word first. */
   readonly runs: WordRuns;
+  /** Where it says against which background something happened, which is not what it tells. */
+  readonly backgrounds: readonly Span[];
   readonly triggers: readonly TriggerMention[];
   /** Who speaks the sentence, or its first clause. */
   readonly attribution: AttributionMention | undefined;
@@ -82,11 +85,13 @@ export function viewDocument(
   const views = document.sentences.map((sentence): SentenceView => {
     const [attribution, ...furtherAttributions] = attributions.get(sentence.index) ?? [];
     const words = wordsOfSentence(sentence);
+    const runs = runsOfSentence(sentence);
     return {
       sentence,
       grammar: grammarOf(document, sentence),
       words,
-      runs: wordRuns(words),
+      runs,
+      backgrounds: backgroundsIn(sentence, runs),
       triggers: besidePlaces(
         outsideNames(triggers.get(sentence.index) ?? [], actors.get(sentence.index) ?? []),
         places.get(sentence.index) ?? [],

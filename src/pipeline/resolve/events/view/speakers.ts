@@ -3,6 +3,7 @@ import type { ActorMention, AttributionMention, LocalActor } from '../../../stag
 import { touches } from '../../../text/spans.ts';
 import { codeOfActor, codeOfDemonym, codeOfSide } from '../sides/actor-countries.ts';
 import type { DocumentView } from './sentence-view.ts';
+import { EndingPattern } from '../../../text/ending-pattern.ts';
 
 /** Who speaks a sentence: the actors, as far as they are known, and the words that name them. */
 export interface Speaker {
@@ -176,11 +177,12 @@ function stateOfPeople(document: DocumentView, words: string): string[] {
  * Persons before organisations before states.
  */
 function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[], phrase: Span): string[] {
+  const touching = mentions.filter(({ span }) => touches(span, phrase));
+  if (touching.length === 0) return [];
   const words = document.text.slice(phrase.start, phrase.end);
   const aside = phrase.start + (DESCRIBED.exec(words)?.index ?? words.length);
-  const within = mentions.filter(
+  const within = touching.filter(
     (mention) =>
-      touches(mention.span, phrase) &&
       mention.span.start < aside &&
       !isWhereTheyAre(document, mention, phrase) &&
       !isWhomTheyFollow(document, mention, phrase) &&
@@ -238,7 +240,9 @@ function isWhomTheyFollow({ text, actors }: DocumentView, { actor, span }: Actor
 }
 
 /** "Residents reached by the agency": they speak, and not the agency. */
-const ASKED = /\b(?:reached|contacted|interviewed|quoted|cited|questioned|approached) by (?:the )?$/iu;
+const ASKED = new EndingPattern(
+  /\b(?:reached|contacted|interviewed|quoted|cited|questioned|approached) by (?:the )?$/iu,
+);
 const isWhoAsked = ({ text }: DocumentView, { span }: ActorMention, phrase: Span): boolean =>
   ASKED.test(text.slice(phrase.start, span.start));
 

@@ -10,6 +10,7 @@ import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
 import { isOfAnother, isOfOpenedClause } from './of-another.ts';
+import { EndingPattern } from '../../../text/ending-pattern.ts';
 
 /** What the dates of the sentences so far say of later ones. */
 export interface DatesTold {
@@ -165,8 +166,9 @@ function liesInClauseBefore(
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which']);
 
 /** "The truce was extended to 5 June", "talks were postponed until May": the day to which something is moved. */
-const MOVED_TO =
-  /\b(?:extend|prolong|postpone|put off|delay|push(?:ed)? back|adjourn|reschedule|defer|bring forward|brought forward)(?:e?d|s|ing)?(?: [^,;.]{1,60}?)? (?:to|until|till|through)(?: the)? $/u;
+const MOVED_TO = new EndingPattern(
+  /\b(?:extend|prolong|postpone|put off|delay|push(?:ed)? back|adjourn|reschedule|defer|bring forward|brought forward)(?:e?d|s|ing)?(?: [^,;.]{1,60}?)? (?:to|until|till|through)(?: the)? $/u,
+);
 
 /** "Called for a truce of 30 days from 12 May": the day on which it is to begin. */
 function asksToBegin(before: string): boolean {

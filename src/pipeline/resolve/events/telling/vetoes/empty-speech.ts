@@ -1,6 +1,7 @@
 /** Words of saying with nothing said behind them. */
 import { isVerb } from '../../../../lexicon/trigger-frames.ts';
 import { liesIn } from '../../../../text/spans.ts';
+import { WordPattern } from '../../../../text/word-pattern.ts';
 import type { Word } from '../../../../text/words.ts';
 import { hasFigure, type Questioned, type Veto } from './veto.ts';
 import { isFiniteForm } from '../../../../text/grammar/verbs.ts';
@@ -28,9 +29,10 @@ function saysNothing({ document, telling }: Questioned): boolean {
 }
 
 /** "The head of the agency was writing on Telegram.", "Reed said in one of the updates that he posts on Telegram": only where something was said. */
-const ONLY_WHERE =
-  /^[^;:“”"]{3,120} (?:(?:was|were|is|are) (?:writing|posting|speaking)|said (?:this morning |today |on \p{L}+ )?in one of the \p{L}+ that (?:he|she|it) (?:posts|gives|shares)(?: \p{L}+ly)?) on (?:Telegram|X|Twitter|Facebook|social media|television|the radio|state TV)\.?$/u;
-const saysOnlyWhere = ({ text }: Questioned): boolean => ONLY_WHERE.test(text.trim());
+const ONLY_WHERE = new WordPattern(
+  /^[^;:“”"]{3,120} (?:(?:was|were|is|are) (?:writing|posting|speaking)|said (?:this morning |today |on \p{L}+ )?in one of the \p{L}+ that (?:he|she|it) (?:posts|gives|shares)(?: \p{L}+ly)?) on (?:Telegram|X|Twitter|Facebook|social media|television|the radio|state TV)\.?$/u,
+);
+const saysOnlyWhere = ({ text, telling }: Questioned): boolean => ONLY_WHERE.test(text.trim(), telling.view.runs);
 
 /** In the order in which they are asked. */
 export const SPEECH_VETOES: readonly Veto[] = [

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../dataset/records/records.ts';
+import type { Sentence } from '../../../stage.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
-import type { SentenceView } from '../view/sentence-view.ts';
+import type { WordRuns } from '../../../text/word-runs.ts';
 
 /** "Amid peace talks", "since the war broke out", "18 months after a coup". */
 const BACKGROUND = new WordPattern(
@@ -8,7 +9,7 @@ const BACKGROUND = new WordPattern(
 );
 
 /** Where in the document a sentence says against which background something happened, which is not what it tells. */
-export const backgroundsIn = ({ sentence, runs }: SentenceView): readonly Span[] =>
+export const backgroundsIn = (sentence: Sentence, runs: WordRuns): readonly Span[] =>
   BACKGROUND.matchAll(sentence.text, runs).map(({ index, 0: { length } }) => ({
     start: sentence.span.start + index,
     end: sentence.span.start + index + length,
