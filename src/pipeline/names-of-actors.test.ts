@@ -27,6 +27,7 @@ describe('people', () => {
 
   it.each([
     'Major Ivo Tamm was killed.',
+    'Wing Commander Ivo Tamm was killed.',
     'Ivo Tamm, the governor of the province, resigned.',
     'Ivo Tamm, 42, was killed.',
     'Ivo Tamm, who led the talks, resigned.',

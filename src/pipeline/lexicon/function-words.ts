@@ -41,7 +41,7 @@ export const CONJUNCTIONS = setOf(
 /** Words that may stand between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB = setOf(`
   also first now then later earlier previously since again still once already just only even always never often repeatedly both
-  however instead further soon recently today yesterday tonight meanwhile separately not all`);
+  however nevertheless nonetheless instead further soon recently today yesterday tonight meanwhile separately not all`);
 
 /** Words that begin an adjunct of the reporting verb ("said on Monday", "said Monday", "said in a statement", "said after the talks"). */
 export const REPORTING_ADJUNCTS: ReadonlySet<string> = new Set([

@@ -39,7 +39,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = words(`
   incoming outgoing newly elected deputy-prime vice-prime general principal assistant under human rights humanitarian
   strategic reintegration infrastructure rebel junta gang investigations commanding executive managing peace prosecutor
   attorney district village city council parliamentary republican democratic democrat labour conservative house senate
-  minority majority congressional war treasury`);
+  minority majority congressional war treasury wing squadron flight`);
 
 /** Functions of those who tell the news: with an outlet they mark a byline, not somebody in the news. */
 export const BYLINE_FUNCTIONS: ReadonlySet<string> = words(

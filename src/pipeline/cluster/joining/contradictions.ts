@@ -10,7 +10,7 @@ import { hoursContradict, shareNight } from './parts-of-day.ts';
 import { shareProperWord } from '../tellings/proper-words.ts';
 import { stretchesContradict } from './stretches.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
-import { areOnePlace, placesExclude, sharePlace, whereaboutsOf } from '../tellings/places-apart.ts';
+import { areOnePlace, placesExclude, sharePlace, shareTown, whereaboutsOf } from '../tellings/places-apart.ts';
 import type { Telling } from '../tellings/tellings.ts';
 
 /**
@@ -29,6 +29,7 @@ export function contradicts(a: Telling, b: Telling): boolean {
     setApart(a, b) ||
     areRowsOfOneTable(a, b) ||
     speakersContradict(a, b) ||
+    countOthers(a, b) ||
     (placesExclude(a, b) && !giveOneFigure(a, b)) ||
     areStrangers(a, b) ||
     hoursContradict(a, b)
@@ -144,10 +145,29 @@ const NEWS_DAYS = 31;
 
 /** Two people speak. (What a state says, its minister says: those agree.) */
 function speakersContradict(a: Telling, b: Telling): boolean {
-  if (a.mention.kind !== 'statement' || b.mention.kind !== 'statement') return false;
+  return a.mention.kind === 'statement' && b.mention.kind === 'statement' && twoPeopleSpeak(a, b);
+}
+
+function twoPeopleSpeak(a: Telling, b: Telling): boolean {
   const speakers = ({ actors }: Telling) =>
     actors.filter(({ role, actor }) => role === 'speaker' && actor.kind === 'person').map(({ actor }) => actor.id);
   const mine = speakers(a);
   const theirs = speakers(b);
   return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));
+}
+
+const VICTIMS = / (?:killed|died|injured|wounded)$/u;
+const IN_ARMS = /\b(?:soldier|troop|servicem[ae]n|fighter|airm[ae]n|marine|recruit|conscript|guard)s? /u;
+
+/**
+ * In two posts of one paper a commander counts his soldiers and a mayor the people of a town: they speak of two blows, unless both name
+ * the town.
+ */
+function countOthers(a: Telling, b: Telling): boolean {
+  if (a.document !== b.document || a.post === b.post) return false;
+  const [mine, theirs] = [a, b].map(({ quantities }) => [...quantities].filter((key) => VICTIMS.test(key)));
+  if (!mine?.length || !theirs?.length) return false;
+  const inArms = [mine, theirs].map((keys) => keys.every((key) => IN_ARMS.test(key)));
+  const isNeither = [mine, theirs].some((keys, i) => !inArms[i] && keys.some((key) => IN_ARMS.test(key)));
+  return inArms[0] !== inArms[1] && !isNeither && !shareTown(a, b) && twoPeopleSpeak(a, b);
 }

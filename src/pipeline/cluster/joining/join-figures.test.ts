@@ -23,6 +23,18 @@ describe('joinTellings, where sources give figures', () => {
     expect(joined({ ...first, place: 'Abala' }, { ...second, place: 'Kolna' })).toEqual([[0], [1]]);
   });
 
+  it('keeps the soldiers whom a commander counts from the people of a town whom its mayor counts', () => {
+    const killed = { day: 5, trigger: 'kill', topic: 'air-strike' };
+    const recruits = {
+      ...killed,
+      text: 'Twelve recruits fell when missiles struck their drill yard',
+      speaker: 'Commander',
+      quantities: ['recruit killed'],
+    };
+    const mayor = { ...killed, text: 'Missiles struck Abala and killed a baker', speaker: 'Mayor', place: 'Abala' };
+    expect(joined(recruits, { ...mayor, quantities: ['people killed'] })).toEqual([[0], [1]]);
+  });
+
   it('takes the losses of the other side, and what was agreed on before, for no answer', () => {
     const one = post();
     const killed = (unit: string, by: string, text: string): Sketch => ({

@@ -3,7 +3,7 @@ import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import { gapBefore } from './chunks.ts';
 import type { Cue } from './cues.ts';
-import { isFunctionVerb } from '../../text/grammar/verbs.ts';
+import { isFunctionVerb, isPastForm, mayBeVerb } from '../../text/grammar/verbs.ts';
 import { lemmaAt, lowerAt } from '../../text/word-at.ts';
 
 /** The first word after the next comma: "According to aides who knew of it, the talks failed". */
@@ -34,6 +34,34 @@ export function isParticiple(words: readonly Word[], at: number, text: string): 
 /** "Travels to Goma, where he will celebrate": a clause that says more of the town. */
 export const staysAside = (words: readonly Word[], first: number, { at, reports }: Cue): boolean =>
   !reports && words.slice(Math.max(0, first - 1), at).some(({ lower }) => lower === 'where');
+
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'when', 'until', 'once']);
+/** "Just hours after", "two days before": so many words may lead to the conjunction. */
+const LONGEST_LEAD = 4;
+
+/**
+ * "Hours after Reed announced the truce, gunmen shot a mayor": what only says when the rest was, up to the comma, is no word of saying
+ * of the sentence.
+ */
+export function onlySaysWhen(words: readonly Word[], first: number, { at, length }: Cue, text: string): boolean {
+  const opener = words.slice(0, first).findLastIndex(({ lower }) => TEMPORAL.has(lower));
+  if (opener < 0 || opener > LONGEST_LEAD || words.slice(0, opener).some(mayBeVerb)) return false;
+  if (words.slice(opener + 1, first + 1).some((_, i) => gapBefore(words, opener + 1 + i, text).includes(',')))
+    return false;
+  const next = nextChunk(words, at + length, text);
+  const behind = words.slice(next);
+  return next > at + length && behind.some((word) => isFunctionVerb(word) || isPastForm(word.lower));
+}
+
+/**
+ * "Troops left the town after the rebels had accused them of looting": behind a verb, what somebody without a name said before is no
+ * word on it.
+ */
+export const stepsBack = (words: readonly Word[], first: number, { at, actOnly }: Cue): boolean =>
+  actOnly &&
+  TEMPORAL.has(lowerAt(words, first - 1)) &&
+  words.slice(0, first - 1).some(mayBeVerb) &&
+  !words.slice(first, at).some(({ text }) => /^\p{Lu}/u.test(text));
 
 /** What threatens to do harm and speaks no word. */
 const LIFELESS =

@@ -115,7 +115,8 @@ export function subjectBefore(
     // "Ann Reed, who lives in Kosti, where shells fell, said"
     do first = chunkStart(words, first - 1, text, true);
     while (first > 0 && RELATIVE.has(lowerAt(words, first)));
-    if (described || AGE.test(textAt(words, first))) first = presentedStart(words, first, text);
+    const presents = described || AGE.test(textAt(words, first)) || isOfficeOf(words, first, last);
+    if (presents) first = presentedStart(words, first, text);
   } else first = comma ? listStart(words, first, text) : unclosedStart(words, first, text);
   first = Math.max(first, bracketStart(words, cue, text));
   const start = words[first]?.start;
@@ -138,6 +139,13 @@ const DASH = /^\s(?:[–—]|--?)\s/u;
 
 /** "Ann Reed, 34, a farmer, said". */
 const AGE = /^[1-9]\d$/u;
+
+/** "Ann Reed, the governor of Bor, a town in the south, said": an office, and what says more of where it is. */
+const isOfficeOf = (words: readonly Word[], first: number, last: number): boolean =>
+  /^(?:the|an?)$/u.test(lowerAt(words, first)) &&
+  words
+    .slice(first, Math.min(first + 4, last))
+    .some((word, i) => isSomebody(word) && words[first + i + 1]?.lower === 'of');
 
 /** "Ann Reed, the governor's aide, who was there, said": the name before what presents it, where chunk `first` is that. */
 function presentedStart(words: readonly Word[], first: number, text: string): number {
@@ -216,20 +224,23 @@ function listStart(words: readonly Word[], first: number, text: string): number 
   // "The U.K., France and Canada": the full stop is the name's
   while (start > 0 && /^\.?, $/u.test(gapBefore(words, start, text)) && isName(words[start - 1])) {
     const before = chunkStart(words, start - 1, text, true);
-    if (PREPOSITIONS.has(lowerAt(words, before))) break;
+    if (PREPOSITIONS.has(lowerAt(words, before)) || !words.slice(before, start).every(isListed)) break;
     start = before;
   }
-  const listed = words.slice(start, first).every((word) => isName(word) || LISTING.test(word.lower));
-  return listed ? start : first;
+  return words.slice(start, first).every(isListed) ? start : first;
 }
 
-/** "The bridge had fallen, residents and a local official said": where a pair of people without names begins. */
+/** "The bridge had fallen, residents and a local official said", "officials of the group and a charity": where a pair of people without names begins. */
 function unnamedPairStart(words: readonly Word[], first: number, text: string): number {
   const start = chunkStart(words, first - 2, text, true);
   const opens = start === 0 || gapBefore(words, start, text).includes(',');
   const people = words.slice(start, first - 1);
-  const head = lowerAt(people, people.length - 1);
-  return opens && people.length <= 4 && (PEOPLE.test(head) || FUNCTIONS.has(head)) && !people.some(mayBeVerb)
+  const of = people.findIndex(({ lower }) => lower === 'of');
+  const head = lowerAt(people, (of > 0 ? of : people.length) - 1);
+  return opens &&
+    people.length <= (of > 0 ? 6 : 4) &&
+    (PEOPLE.test(head) || FUNCTIONS.has(head)) &&
+    !people.some(mayBeVerb)
     ? start
     : first;
 }
@@ -240,6 +251,8 @@ const LISTING =
   /^(?:of|the|and|foreign|prime|defen[cs]e|leaders|ministers|presidents|officials|governments|heads|envoys|armies)$/u;
 const isName = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text) && !isCalendarName(word.lower);
+
+const isListed = (word: Word): boolean => isName(word) || LISTING.test(word.lower);
 
 /** Where a noun phrase that begins at word `first` ends: at punctuation, a function verb or after `limit` words. */
 export function phraseEnd(words: readonly Word[], first: number, text: string, limit: number): number {

@@ -131,12 +131,15 @@ const INDEFINITE = /^(?:an?|one|another|some|several|many|few|dozens|hundreds|ot
 /** "officials there", "police in the town", "a nurse at the camp": who is meant stands before it. */
 const WHERE_THEY_ARE = / (?:there|here|in|at|on|of|from|near|with|for|around|outside|inside)(?= |$)/u;
 
+/** "In his view". */
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
 /** Whether a pronoun, or an office without a name ("the minister"), stands for who spoke before. */
 function refersTo(lastSpeaker: string, words: string): boolean {
   // "the twins, surgeons who run it": what stands behind a comma presents them
   const [named = ''] = words.split(',', 1);
   const head = named.split(WHERE_THEY_ARE, 1).join().toLowerCase().split(' ').at(-1) ?? '';
-  if (SPEAKER_PRONOUNS.has(head)) return true;
+  if (SPEAKER_PRONOUNS.has(head) || POSSESSIVES.has(head)) return true;
   if (INDEFINITE.test(words) || /\p{Lu}/u.test(words.replace(/^The\b/u, ''))) return false;
   return !COLLECTIVE.test(head) || lastSpeaker.toLowerCase().includes(head);
 }

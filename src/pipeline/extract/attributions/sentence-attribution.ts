@@ -4,10 +4,20 @@ import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, RELATIVE, subjectBefore } from './chunks.ts';
-import { asksForSilence, isParticiple, isThreatOfThing, isVerbOfWho, nextChunk, staysAside } from './asides.ts';
+import {
+  asksForSilence,
+  isParticiple,
+  isThreatOfThing,
+  isVerbOfWho,
+  nextChunk,
+  onlySaysWhen,
+  staysAside,
+  stepsBack,
+} from './asides.ts';
 import { asSaying, findCues, type Cue } from './cues.ts';
 import { headlineColon, headlineDash } from './headline-attribution.ts';
 import { readNumber } from '../quantities/numbers.ts';
+import { inOnesView } from './in-ones-view.ts';
 import { introducedQuote } from './introduced-quote.ts';
 import { namesOutlet } from './outlets.ts';
 import { inside, isQuoted, spanOf, type OwnAttribution } from './own-attribution.ts';
@@ -26,6 +36,7 @@ const PATTERNS: readonly Pattern[] = [
   accordingTo,
   quotedByOutlet,
   invertedCue,
+  inOnesView,
   subjectAndCue,
   saidBy,
   quotesFrom,
@@ -272,7 +283,7 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   for (const cue of cues) {
     if (isParticiple(words, cue.at, text) || asksForSilence(words, cue.at) || tellsWho(words, cue, text)) continue;
     const subject = subjectBefore(words, cue.at, text);
-    if (subject && stepsBack(words, subject.first, cue)) continue;
+    if (subject && (stepsBack(words, subject.first, cue) || onlySaysWhen(words, subject.first, cue, text))) continue;
     const named =
       subject &&
       !isImpersonal(words, subject.first, cue.at) &&
@@ -310,18 +321,6 @@ const isYetToBeTold = (scanned: Scanned, { at }: Cue, others: readonly Candidate
 /** "Thousands who wish to leave": which of them is told, and nothing said. */
 const tellsWho = (words: readonly Word[], cue: Cue, text: string): boolean =>
   cue.act === 'expect' && lowerAt(words, cue.at - 1) === 'who' && !breaksBefore(words, cue.at - 1, text);
-
-/**
- * "Troops left the town after the rebels had accused them of looting": behind a verb, what somebody without a name said before is no
- * word on it.
- */
-const stepsBack = (words: readonly Word[], first: number, { at, actOnly }: Cue): boolean =>
-  actOnly &&
-  TEMPORAL.has(lowerAt(words, first - 1)) &&
-  words.slice(0, first - 1).some(mayBeVerb) &&
-  !words.slice(first, at).some(({ text }) => /^\p{Lu}/u.test(text));
-
-const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'when', 'until']);
 
 const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);
 

@@ -33,6 +33,27 @@ describe('who says it', () => {
     ['Chad reports 64 dead.', 'say', 'Chad'],
     ['Chad says 200 remain (thousands according to the rebels) in the town.', 'say', 'Chad'],
     ['The U.N. human rights chief said that nobody had died.', 'say', 'The U.N. human rights chief'],
+    [
+      'Officials of the group and a local charity said six had died.',
+      'say',
+      'Officials of the group and a local charity',
+    ],
+    [
+      'Ann Reed, an analyst at the institute, nevertheless doubts it.',
+      'question',
+      'Ann Reed, an analyst at the institute',
+    ],
+    [
+      'After talks in Goma, the leaders of Chad, Mali, Niger and Kenya welcomed the plan.',
+      'praise',
+      'the leaders of Chad, Mali, Niger and Kenya',
+    ],
+    [
+      'Ann Reed, the governor of Kosti, a town in the south, wrote that six had died.',
+      'say',
+      'Ann Reed, the governor of Kosti, a town in the south',
+    ],
+    ['After Chad said that it would leave, the mayor said that nobody had died.', 'say', 'the mayor'],
   ])('%s', (sentence, act, speaker) => {
     expect(only(sentence)).toMatchObject({ act, speaker });
   });
@@ -49,6 +70,19 @@ describe('who says it', () => {
       ['Shells hit the hall.'],
     );
     expect(all[2] ?? []).toEqual([]);
+  });
+
+  it.each([
+    'Just hours after President Ann Reed announced the fall of the town, a bomber attacked the barracks.',
+    'When the minister, Sam Khan, said on Monday that the truce was over, thousands fled.',
+    'After the governor had accused the rebels of looting, the army shelled the town.',
+  ])('is nobody who only spoke when the rest happened: %s', (sentence) => {
+    expect(only(sentence)).toBeUndefined();
+  });
+
+  it('is who spoke before, where something is told in his view', () => {
+    const [, second] = attributionsOf(['Ann Reed said the rebels were weak. '], ['In her judgment the war is lost.']);
+    expect(second?.[0]).toMatchObject({ speaker: 'her', content: 'the war is lost.', from: 0 });
   });
 
   it('is nobody where something is denied to somebody', () => {

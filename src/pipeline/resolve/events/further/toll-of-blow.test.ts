@@ -22,6 +22,7 @@ it.each([
   'In Mekelle, medics counted 14 dead.',
   'The Red Cross counted 900 dead since January.',
   'Elsewhere, medics counted 14 dead.',
+  'Kassala region counted 14 dead and 20 injured.',
   'Four people were killed, the Red Cross said.',
   'Gunmen killed four people, the Red Cross said.',
 ])('is another event: %s', (toll) => {

@@ -44,11 +44,15 @@ export function onlyCountsVictims(document: DocumentView, telling: Telling, blow
   if (tolls.length === 0 || tolls.includes(undefined) || tellsDeed(telling)) return false;
   if (ELSEWHERE.test(sentence.text) || view.times.some((time) => liesIn(time.span, span))) return false;
   const speaker = attribution?.speaker;
+  if (speaker && REGION.test(document.text.slice(speaker.start, speaker.end))) return false;
   if (view.places.some((place) => liesIn(place.span, span) && !(speaker && liesIn(place.span, speaker)))) return false;
   if (view.actors.some((actor) => liesIn(actor.span, span) && !(speaker && liesIn(actor.span, speaker)))) return false;
   const told = blow.claims.some(({ what }) => tolls.includes(TOLL.exec(what)?.[1]));
   return !told || speaker !== undefined;
 }
+
+/** "Bahr region counted three dead": its own, and not those of the blow in another region. */
+const REGION = /^(?:the )?\p{Lu}[\p{L}’' -]{2,40} (?:region|province|oblast|state|district|county|governorate)$/iu;
 
 /** What befell those whom a telling counts, be they none: undefined among them where a figure counts something else. */
 function tollsOf(document: DocumentView, telling: Telling): readonly (string | undefined)[] {

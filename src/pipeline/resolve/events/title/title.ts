@@ -110,7 +110,10 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
   // "A truce is far off, as Reed has rejected the terms": the rest is nobody's word
   if (cue && content.start === cue.start && phrase.start < cue.start && GIVEN_AS_REASON.test(above))
     return upperFirst(`${nameOrWords(document, phrase, speaker)} ${predicate(document, telling, phrase, cue)}`);
-  const pronoun = SPEAKER_PRONOUNS.has(document.text.slice(phrase.start, phrase.end).toLowerCase());
+  const pronoun = MEANS_SPEAKER.has(document.text.slice(phrase.start, phrase.end).toLowerCase());
+  // "According to him, the truce is dead", "In her view …"
+  if (pronoun && cue?.start === span.start && phrase.end <= content.start)
+    return named(speaker, cleanTitle(document.text.slice(content.start, span.end)));
   if (!pronoun && !isLongTitle(whole)) return undefined;
   if (/^(?:\p{L}+ )?(?:which|whom|what)\b/u.test(document.text.slice(phrase.start, phrase.end))) return undefined;
   if (WITHIN_CLAUSE.test(document.text.slice(Math.max(span.start, phrase.start - 12), phrase.start))) return undefined;
@@ -131,6 +134,8 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
 }
 
 const GIVEN_AS_REASON = /^[^“”"]{20,}, (?:as|because|since|although|though) (?:the )?$/u;
+
+const MEANS_SPEAKER: ReadonlySet<string> = new Set([...SPEAKER_PRONOUNS, 'his', 'their']);
 
 /** "Rejected them", "has called it": the object stands before the speaker. */
 const MEANS_ABOVE =

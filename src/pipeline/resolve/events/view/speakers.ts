@@ -147,6 +147,8 @@ const PRONOUNS_OF_SPEAKERS: ReadonlyMap<string, NamedSpeaker['pronoun']> = new M
   ['he', 'person'],
   ['she', 'person'],
   ['him', 'person'],
+  ['his', 'person'],
+  ['their', 'many'],
   ['her', 'person'],
   ['they', 'many'],
   ['them', 'many'],

@@ -23,6 +23,11 @@ describe('when something happened', () => {
     ['Rebels shelled the port under resolution 2666 (2022).', ['2025-05-20']],
     ['Since the start of the siege (4 March 2025) rebels have shelled the port.', ['2025-05-20']],
     ['Nine people were killed, and many fear that it gets worse as the 2027 elections approach.', ['2025-05-20']],
+    ['Rebels shelled the port (see post at 08.49 for more).', ['2025-05-20']],
+    [
+      'Rebels shelled the port. The day before, the mayor said that gunmen had stormed the mill. Police fired at a crowd.',
+      ['2025-05-20', '2025-05-19', '2025-05-20'],
+    ],
     ['Rebels have shelled the port since March.', ['2025-03/2025-05-20']],
     ['The war, which broke out in April 2023, has killed 12,000 people.', ['2023-04/2025-05-20']],
     ['The fighting that began on 15 April has killed 413 people.', ['2025-04-15/2025-05-20']],

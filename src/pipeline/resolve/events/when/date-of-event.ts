@@ -25,7 +25,7 @@ export interface DatesTold {
  */
 export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, told: DatesTold): Dating {
   const dating = goingOn(ownOrPostDate(document, telling, kind), telling, kind, told.lastDay);
-  if (kind === 'action' && dating.whenBasis !== 'post-time')
+  if (kind === 'action' && dating.whenBasis !== 'post-time' && !isSaidBefore(telling, dating))
     told.lastDay = dayTold(document, telling, dating, told.lastDay);
   const { attribution, view } = telling;
   if (!attribution) return dating;
@@ -35,6 +35,11 @@ export function dateOf(document: DocumentView, telling: Telling, kind: EventKind
     told.spokenOn.set(view.sentence.index, { ...found, rule: 'carried' });
   return found;
 }
+
+/** "The day before, an envoy had said that …": an aside, behind which the story goes on from where it was. */
+const isSaidBefore = ({ attribution }: Telling, { whenText }: Dating): boolean =>
+  attribution?.speaker !== undefined &&
+  /^(?:the|a) (?:day|night|evening|week) (?:before|earlier)$/iu.test(whenText ?? '');
 
 function dayTold(document: DocumentView, telling: Telling, dating: Dating, before: DayTold | undefined): DayTold {
   const { sentence } = telling.view;

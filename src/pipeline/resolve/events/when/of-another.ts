@@ -6,7 +6,13 @@ import { WARFARE } from '../../../lexicon/happenings.ts';
 
 /** Whether a date says which thing is meant, or when something was that is told besides. */
 export const isOfAnother = (telling: Telling, time: ResolvedTime): boolean =>
-  saysWhich(telling, time) || isOfNamed(telling, time) || isToldBesides(telling, time);
+  saysWhich(telling, time) || isOfNamed(telling, time) || isToldBesides(telling, time) || isOfOtherPost(telling, time);
+
+/** "(see post at 08.49 for more)": when another post was written. */
+const REFERS = /\(see (?:also )?(?:the |our )?(?:\p{L}+ )?(?:post|update|entry)s?\b[^()]*$/iu;
+
+const isOfOtherPost = ({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean =>
+  REFERS.test(sentence.text.slice(0, span.start - sentence.span.start));
 
 /**
  * What a date right behind these words is of: "resolution 2666 (2022)", "since the start of the siege (4 March)", "wounds sustained in

@@ -6,6 +6,7 @@ import { liesIn, touches } from '../../../text/spans.ts';
 import { behindCoordinated } from '../../state-mentions.ts';
 import { isPossessive, type Speaker } from '../view/speakers.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
+import { isFunctionVerb, isPastForm, mayBeVerb } from '../../../text/grammar/verbs.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 import { verbFormOf } from '../telling/verb-forms.ts';
 import { AIMED_DEEDS, DONE_TOGETHER, WARFARE } from '../../../lexicon/happenings.ts';
@@ -72,6 +73,7 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   if (mention.form === 'demonym')
     return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
   const kind = document.actors.get(mention.actor)?.kind;
+  if (kind === 'state' && OWN_REBELS.test(after)) return false;
   if (kind === 'media' || (kind === 'organisation' && ITS_PAPERS.test(after))) return false;
   if (kind === 'state' && OWN_TOWN.test(after)) return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {
@@ -85,6 +87,10 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
 
 /** "Chad's second city", "Chad's capital": a town acts for no state. */
 const OWN_TOWN = /^['’]s? (?:[a-z-]+ ){0,3}(?:city|capital|town|port|region|province|coast|border|airport)\b/u;
+
+/** "Chad's rebels", "Chad rebels": those who fight a state are not it. */
+const OWN_REBELS =
+  /^(?:['’]s?)? (?:[a-z-]+ ){0,2}(?:rebels?|insurgents?|guerrillas?|separatists?|opposition|dissidents?|gangs?)\b/u;
 
 /** "A UN report was leaked": what an organisation wrote or counted. */
 const ITS_PAPERS =
@@ -172,9 +178,13 @@ function roleInStatement(document: DocumentView, telling: Telling, mention: Acto
   if (ADDRESSED.test(before)) return 'addressee';
   if (AIMED_AT.test(before)) return 'target';
   if (!attribution?.cue || firstAfter(telling, attribution.cue.end) !== mention) return 'mentioned';
-  if (AGAINST.has(attribution.act)) return 'target';
+  if (AGAINST.has(attribution.act))
+    return NOT_BLAMED.test(document.text.slice(attribution.cue.end, mention.span.start)) ? 'mentioned' : 'target';
   return ADDRESSING.has(attribution.act) ? 'addressee' : 'mentioned';
 }
+
+/** "Blamed rebels for the attack which he said showed that Chad …": behind the object, a clause is about others. */
+const NOT_BLAMED = /\b(?:which|who|whose|when|after|before|while|because|during|although|though)\b/u;
 
 /** The object of the words of saying: the first actor after them. */
 const firstAfter = (telling: Telling, at: number): ActorMention | undefined =>
@@ -195,6 +205,12 @@ const NOT_DONE =
 /** "Rebels, backed by Chad, attacked", "killed in a town held by …": how things stand, and not who did the deed that is told. */
 const STANDS_BY =
   /\b(?:backed|supported|armed|trained|funded|financed|equipped|aided|sponsored|advised|recogni[sz]ed|controlled|held|occupied|run|governed|ruled|administered|used|owned|operated|identified|described|designated|listed|regarded|considered|seen|viewed|known|certified|verified|endorsed) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
+/** "Nine Chadians killed in the raid": whom it befell. */
+const ARE_KILLED =
+  /^ (?:killed|wounded|injured|captured|abducted|kidnapped|detained|arrested|displaced)(?: (?:when|in|by|on|during|after|while|since|at|near|as|over)\b|[,.;)]|$)/u;
+/** "Tensions between Chad and Kenya rose after a raid": neither is said to have raided. */
+const LIES_BETWEEN =
+  /\b(?:tensions?|relations|ties|trust|hostility|rivalry|differences|border|frontier|road|railway|strait|distance) between (?:[^,;:.]{1,60} and )?(?:the )?$/u;
 /** "Chad-backed rebels", "the Chadian-held town": who helps or holds others does nothing there. */
 const SAYS_WHOSE =
   /^-(?: and [^,;.]{3,30}-)?(?:backed|aligned|allied|linked|affiliated|supported|supplied|funded|financed|sponsored|trained|armed|equipped|friendly|leaning|occupied|held|controlled|annexed|administered|dominated|majority|speaking|born|made|built|designed|manufactured|flagged|owned|registered|certified)\b/u;
@@ -210,7 +226,7 @@ const BY_OFFICE =
 const COUNTED_BY =
   /\b(?:confirmed|reported|listed|registered|recorded) (?:as |to (?:be|have been) )?(?:killed|dead|wounded|injured|missing) by (?:the )?$/u;
 const isDoneBy = (before: string): boolean =>
-  (/\bby (?:the |a |an )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before)) ||
+  (/\bby (?:the |a |an |both )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before)) ||
   (MEMBERS_OF.test(before) && BY_MEMBERS.test(before.replace(MEMBERS_OF, '')));
 /** "Goma fell to the rebels", "passed into the hands of". */
 const FALLS_TO = /\b(?:(?:fell|falls|fallen|lost) to|hands of|control of) (?:the )?(?:[a-z]+ )?$/u;
@@ -234,9 +250,13 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (!main || !rule) return 'mentioned';
   const before = wordsBefore(document, telling, mention).replace(BY_OFFICE, 'by ');
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
-  if (STANDS_BY.test(before) || COUNTED_BY.test(before)) return 'mentioned';
-  if (SAYS_WHOSE.test(after) || (NOT_THEY.test(before) && BUT_OTHERS.test(after))) return 'mentioned';
-  if (isDoneBy(before)) return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
+  if (STANDS_BY.test(before) || COUNTED_BY.test(before) || LIES_BETWEEN.test(before)) return 'mentioned';
+  if (SAYS_WHOSE.test(after) || isInClauseOfTime(document, telling, mention)) return 'mentioned';
+  if (NOT_THEY.test(before) && BUT_OTHERS.test(after)) return 'mentioned';
+  if (mention.form === 'demonym' && ARE_KILLED.test(after))
+    return AIMED_DEEDS.has(rule.happening) ? 'target' : 'mentioned';
+  if (isDoneBy(before) || isSecondDoer(document, telling, mention))
+    return mention.span.end <= main.span.start && ASIDE.test(before) ? 'mentioned' : 'agent';
   if (isTold(telling, mention)) return 'addressee';
   if (/\b(?:against|on) (?:the )?$/u.test(before) && AIMED_DEEDS.has(rule.happening)) return 'target';
   if (mention.form === 'demonym' && WEAPON.test(after) && AIMED_DEEDS.has(rule.happening)) return 'agent';
@@ -248,6 +268,7 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
     return AIMED_DEEDS.has(rule.happening) || isOverthrow(main.rule) ? 'target' : 'addressee';
   }
   const between = document.text.slice(main.span.end, mention.span.start).toLowerCase();
+  if (opensOwnClause(document, telling, mention)) return actsItself(telling, mention) ? 'agent' : 'mentioned';
   if (/\b(?:when|after|as|while) (?:the )?(?:[a-z-]+ )?$/u.test(between) && doesForce(telling, mention)) return 'agent';
   if (isOverthrow(main.rule)) return INTERVENING.test(between) ? 'mentioned' : 'target';
   if (rule.happening === 'release' && isPerson(document, mention) && !INTERVENING.test(between)) return 'target';
@@ -260,6 +281,14 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (/\b(?:to|with|for) (?:the )?$/u.test(before)) return 'addressee';
   if (INTERVENING.test(between)) return 'mentioned';
   return AIMED_DEEDS.has(rule.happening) || rule.happening === 'deploy' ? 'target' : 'mentioned';
+}
+
+/** "Drones were launched by both Chad and Kenya": who is joined by "and" to one who did it. */
+function isSecondDoer(document: DocumentView, telling: Telling, mention: ActorMention): boolean {
+  const first = telling.view.actors.findLast(({ span }) => span.end <= mention.span.start);
+  if (first === undefined || first.span.start < telling.span.start) return false;
+  const joined = /^,? and (?:the )?$/u.test(document.text.slice(first.span.end, mention.span.start));
+  return joined && isDoneBy(wordsBefore(document, telling, first).replace(BY_OFFICE, 'by '));
 }
 
 const isPerson = ({ actors }: DocumentView, { actor }: ActorMention): boolean => actors.get(actor)?.kind === 'person';
@@ -286,6 +315,17 @@ function opensClause({ text }: DocumentView, { main, span, form }: Telling, ment
   );
 }
 
+const SAYS_WHEN = /^(?:\p{L}+ ){0,3}?(?:after|before|since|when|until|once|while) /iu;
+
+/** "When Reed said that the truce was over, thousands fled": who does something in the clause that only says when. */
+function isInClauseOfTime({ text }: DocumentView, { view, main, span }: Telling, mention: ActorMention): boolean {
+  const opener = SAYS_WHEN.exec(text.slice(span.start, mention.span.start))?.[0];
+  if (main === undefined || opener === undefined) return false;
+  const verb = view.words.find((word) => word.start >= span.start + opener.length && mayBeVerb(word));
+  if (verb === undefined || verb.start < mention.span.end) return false;
+  return verb.end < main.span.start && text.slice(verb.end, main.span.start).includes(', ');
+}
+
 /** Whether one stands behind a preposition; in a list ("near the borders with Lebanon and Syria") also as the second. */
 function isOblique(document: DocumentView, telling: Telling, mention: ActorMention, inList: boolean): boolean {
   const before = wordsBefore(document, telling, mention);
@@ -298,6 +338,23 @@ function isOblique(document: DocumentView, telling: Telling, mention: ActorMenti
     return false;
   return inList && joined && isOblique(document, telling, first, true);
 }
+
+/** "Rebels ousted the mayor, and Chad recently cleared the harbour": behind the verb, the subject of a verb of its own is no object of it. */
+function opensOwnClause({ text }: DocumentView, { view, main }: Telling, { span }: ActorMention): boolean {
+  if (main === undefined || !/, (?:and|but|while|whereas) (?:the )?$/u.test(text.slice(main.span.end, span.start)))
+    return false;
+  const next = view.words.findIndex(({ start }) => start >= span.end);
+  const verb = view.words
+    .slice(next, next + 2)
+    .find(({ lower }) => !/^(?:also|recently|later|then|now|\p{L}+ly)$/u.test(lower));
+  return next >= 0 && verb !== undefined && (isFunctionVerb(verb) || isPastForm(verb.lower));
+}
+
+/** "Kenya will return the bodies, and Chad will hand over as many": the second verb tells a deed, too. */
+const actsItself = ({ triggers }: Telling, { span }: ActorMention): boolean =>
+  triggers.some(
+    ({ rule, span: { start } }) => start > span.end && start - span.end < 24 && readRule(rule)?.form === 'verb',
+  );
 
 /** "killed when X bombed a bridge": the verb right behind the name tells what X did. */
 function doesForce({ view, triggers }: Telling, mention: ActorMention): boolean {
