@@ -35,6 +35,8 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
     if (token === undefined || (gap !== ' ' && gap !== ', ')) return undefined;
     // "in Oslo, a Nairobi diplomat": behind the comma somebody is presented
     if (token.gap === ', ' && /^an?$/u.test(token.lower)) return undefined;
+    // "The talks were called off, Kenya said", "they went in, Kenya said": the word goes with its verb
+    if (gap === ', ' && PLACE_PREPOSITIONS.has(token.lower)) return undefined;
     // "In March Kenya": what is in the month is no place
     if (token.capital && FULL_MONTHS.has(token.lower)) return undefined;
     if (PLACE_PREPOSITIONS.has(token.lower) || token.lower === 'of') return precededBy(tokens, index);

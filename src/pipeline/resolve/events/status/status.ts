@@ -11,6 +11,7 @@ import { hasNoSubject } from '../telling/no-subject.ts';
 import type { Speaker } from '../view/speakers.ts';
 import { OWN_DEED } from '../view/own-deed.ts';
 import { AWAITED, PLANNED } from '../telling/what-comes.ts';
+import { isCalledOff } from '../telling/called-off.ts';
 import { leavesVictims } from '../telling/leaves-victims.ts';
 import type { DocumentView, SentenceView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
@@ -100,6 +101,7 @@ export function kindAndStatusOf(document: DocumentView, telling: Telling, speake
     }
     return reportedOf(document, telling, speaker);
   }
+  if (isCalledOff(telling.view.sentence.text)) return { kind: 'action', status: 'happened', rule: 'called-off' };
   if (isPlan(document, telling)) return { kind: 'action', status: 'planned', rule: 'plan' };
   if (AWAITED.test(telling.view.sentence.text, telling.view.runs))
     return { kind: 'action', status: 'planned', rule: 'awaited' };

@@ -29,6 +29,13 @@ describe('what did not happen is told as no deed', () => {
     expect(untold.map((one) => one.rule)).toContain(rule);
   });
 
+  it.each([
+    'The truce talks in Goma, due to start tomorrow, have been called off.',
+    'The exchange of prisoners, scheduled for Thursday, was postponed to Saturday, Kenya said.',
+  ])('%s', (sentence) => {
+    expect(eventsOf(BEFORE, sentence).map((event) => `${event.kind} ${event.status}`)).toEqual(['action happened']);
+  });
+
   it('whoever is cleared of a deed has not done it', () => {
     expect(rolesOf('It was not Uganda that shelled Goma, William Ruto insisted.')).toEqual([
       'Uganda mentioned',

@@ -1,3 +1,4 @@
+import { happeningOf } from '../../../lexicon/trigger-frames.ts';
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 import { isFiniteForm, isPastForm } from '../../../text/grammar/verbs.ts';
@@ -11,7 +12,8 @@ export function reducedClauses({ sentence, words, triggers, times, attribution }
   return triggers.flatMap((trigger): Span[] => {
     const at = words.findIndex((word) => word.start === trigger.span.start);
     const [verb, before] = [words[at], words[at - 1]];
-    if (!verb || !before || !isPastForm(verb.lower)) return [];
+    // "scheduled for Thursday" says when something is to be, and tells nothing that happened then
+    if (!verb || !before || !isPastForm(verb.lower) || happeningOf(trigger) === 'plan') return [];
     const time = times.find((one) => one.span.start > verb.end);
     const next = words.find((word) => time !== undefined && word.start >= time.span.end);
     if (!time || !next) return [];

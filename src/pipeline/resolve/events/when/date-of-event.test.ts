@@ -7,6 +7,9 @@ describe('when something happened', () => {
   it.each([
     ['Rebels shelled the port on Sunday.', ['2025-05-18']],
     ['Rebels shelled the port.', ['2025-05-20']],
+    ['The exchange of prisoners, scheduled for Thursday, was postponed to Saturday, Kenya said.', ['2025-05-20']],
+    ['The truce talks in Goma, due to start tomorrow, have been called off.', ['2025-05-20']],
+    ['The truce talks planned for Friday have been cancelled, Kenya said.', ['2025-05-20']],
     ['Rebels shelled the port for the first time since the end of the 1994-1996 war.', ['2025-05-20']],
     ['William Ruto visited the port, his first trip since his election in March.', ['2025-05-20']],
     ['Over the past 12 months rebels have shelled the port.', ['2024-05/2025-04']],

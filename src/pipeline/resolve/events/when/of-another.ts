@@ -2,11 +2,16 @@
 import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
+import { isCalledOff, isWhenPlanned } from '../telling/called-off.ts';
 import { WARFARE } from '../../../lexicon/happenings.ts';
 
 /** Whether a date says which thing is meant, or when something was that is told besides. */
 export const isOfAnother = (telling: Telling, time: ResolvedTime): boolean =>
-  saysWhich(telling, time) || isOfNamed(telling, time) || isToldBesides(telling, time) || isOfOtherPost(telling, time);
+  saysWhich(telling, time) ||
+  isOfNamed(telling, time) ||
+  isOfWhatIsOff(telling, time) ||
+  isToldBesides(telling, time) ||
+  isOfOtherPost(telling, time);
 
 /** "(see post at 08.49 for more)": when another post was written. */
 const REFERS = /\(see (?:also )?(?:the |our )?(?:\p{L}+ )?(?:post|update|entry)s?\b[^()]*$/iu;
@@ -29,6 +34,11 @@ function isOfNamed({ view: { sentence }, main }: Telling, { span }: ResolvedTime
   const of = happeningOf(main);
   if (of !== 'vote' && of !== 'appoint' && VOTES_BEHIND.test(sentence.text.slice(span.end - start))) return true;
   return NAMED_BEFORE.test(sentence.text.slice(0, span.start - sentence.span.start));
+}
+
+/** "The talks, due to start on Friday, were called off": not when that was said or decided. */
+function isOfWhatIsOff({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean {
+  return isCalledOff(sentence.text) && isWhenPlanned(sentence.text.slice(0, span.start - sentence.span.start));
 }
 
 const ARTICLE = / (?:the|its|their|his|her) $/u;

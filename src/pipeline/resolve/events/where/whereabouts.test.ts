@@ -278,3 +278,7 @@ describe('a state', () => {
     expect(concerned(war, 'Armenia says 31 people have been killed in Azerbaijani strikes.')).toEqual(['Armenia']);
   });
 });
+
+it('is not where whoever spoke is from: "called off, Sudan said"', () => {
+  expect(happened('The truce talks in Goma were called off, Sudan said.')).toEqual(['Goma']);
+});
