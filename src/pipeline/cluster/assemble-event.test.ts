@@ -122,6 +122,16 @@ describe('the event of several tellings', () => {
     expect(assembleEvent([first, recalls], mergeEntities([])).record.when).toBe('2024-04-29');
   });
 
+  it('is of the day on which it is told, though one telling sums up the year', () => {
+    const told = (text: string) => ({ ...telling({ text, day: 100, when: '2024-05-05' }), datedByText: false });
+    const sum = {
+      ...telling({ text: 'Rebels killed 400 people this year', day: 5, when: '2024' }),
+      days: { first: 1, last: 366 },
+    };
+    const [first, second] = [told('Rebels killed nine people'), told('Nine people died')];
+    expect(assembleEvent([first, second, sum], mergeEntities([])).record.when).toBe('2024-05-05');
+  });
+
   it('is planned where the telling of a plan gives it the day to come, whatever a headline only says', () => {
     const headline = telling({
       text: 'Okoro and Belen to meet on Friday, says envoy',

@@ -167,13 +167,16 @@ function bestDated(tellings: readonly Telling[], status: EventRecord['status']):
 }
 
 /**
- * What is said today is not of last week because one of its tellings recalls last week: such a date stands where the lead has it,
- * where it reaches to within a day before the lead's, or where half of the tellings bear it.
+ * What is said today is not of last week because one of its tellings recalls last week, and what is
+ * told today is not of this year because one sums up the year: such a date stands where the lead has it, where it reaches to within a
+ * day before the lead's, or where half of the tellings bear it.
  */
 function datedAsSaid(best: Telling, lead: Telling, all: readonly Telling[]): Telling {
   const { days } = best;
-  if (kindOf(all) !== 'statement' || days === undefined || lead.days === undefined || lead.datedByText) return best;
-  const isRecalled = days.first < lead.days.first - 1 && days.last < lead.days.first;
+  if (days === undefined || lead.days === undefined || lead.datedByText) return best;
+  const isGone = days.first < lead.days.first - 1 && days.last < lead.days.first;
+  const isSum = days.last - days.first >= MONTH_DAYS && days.first < lead.days.first && days.last >= lead.days.last;
+  const isRecalled = isSum || (isGone && kindOf(all) === 'statement');
   const bearing = all.filter(({ days: other }) => other?.first === days.first && other.last === days.last);
   return isRecalled && bearing.length * 2 < all.length ? lead : best;
 }

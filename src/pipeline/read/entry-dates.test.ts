@@ -24,6 +24,8 @@ describe('parseEntryDate', () => {
     ['| 27 September | Guns are heard. |', 'Guns are heard.'],
     ['27 September\tGuns are heard.', 'Guns are heard.'],
     ['November: guns are heard.', 'guns are heard.'],
+    ['June 11,12, 1982: Guns are heard.', 'Guns are heard.'],
+    ['May 14/15, 1982: Guns are heard.', 'Guns are heard.'],
     ['1997 - Guns are heard.', 'Guns are heard.'],
   ])('takes the date off "%s"', (text, rest) => {
     expect(restOf(text)).toBe(rest);

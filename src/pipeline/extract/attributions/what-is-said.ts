@@ -54,10 +54,27 @@ function behindAddressee(words: readonly Word[], cue: Cue, text: string): number
 function hasClause(words: readonly Word[], text: string): boolean {
   const opening = lowerAt(words, 0);
   if (!ADJUNCT_STARTS.has(opening) || words.some(isFunctionVerb)) return true;
+  if (tellsBehindTime(words)) return true;
   if (!PREPOSITIONS.has(opening)) return false;
   const comma = nextChunk(words, 1, text);
   return comma > 1 && !words.slice(0, comma).some(mayBeVerb) && words.slice(comma + 1).some(mayBeVerb);
 }
+
+/** "On Sunday rebels raided Goma": behind the day a subject and its verb, and not "on Sunday a statement sent by the army". */
+function tellsBehindTime(words: readonly Word[]): boolean {
+  const subject = words.findIndex(({ lower }, at) => at > 0 && !isTimeWord(lower) && !YEAR.test(lower));
+  const time = words.slice(0, Math.max(0, subject)).findLast(({ lower }) => !DETERMINERS.has(lower))?.lower ?? '';
+  if (subject < 2 || !(isCalendarName(time) || /^\d|^(?:yesterday|morning|afternoon|evening|night)$/u.test(time)))
+    return false;
+  const verb = words.findIndex((word, at) => at > subject && mayBeVerb(word));
+  return (
+    verb > 0 && !DETERMINERS.has(words[verb - 1]?.lower ?? '') && !['by', undefined].includes(words[verb + 1]?.lower)
+  );
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+const DETERMINERS: ReadonlySet<string> = new Set('a an the its his her their'.split(' '));
+const isCalendarName = (word: string): boolean => WEEKDAYS.has(word) || FULL_MONTHS.has(word);
 
 const ADJUNCT_STARTS = new Set(
   'after before during following speaking while when as asked in on late early'.split(' '),

@@ -57,9 +57,22 @@ const LEADS_ON: ReadonlySet<string> = new Set(['until', 'till', 'to', 'through']
 /** "The truce ends Friday", "the trial opens on Monday": the present tense of what is on the calendar. */
 function isOnCalendar(tokens: Tokens, from: number): boolean {
   const day = wordAt(tokens, from) === 'on' ? from + 1 : from;
-  const verb = wordAt(tokens, from - 1) === 'on' ? from - 2 : from - 1;
-  return WEEKDAYS.has(wordAt(tokens, day)) && ON_CALENDAR.has(wordAt(tokens, verb));
+  if (!WEEKDAYS.has(wordAt(tokens, day))) return false;
+  if (wordAt(tokens, day + 1) === "'s") return isAgreedOn(tokens, from);
+  const before = wordAt(tokens, from - 1) === 'on' ? from - 2 : from - 1;
+  // "opens in Goma on Thursday"
+  const place = tokens.slice(Math.max(0, before - 2), before + 1).findLastIndex(({ word }) => word === 'in');
+  const verb = place < 0 ? before : Math.max(0, before - 2) + place - 1;
+  return ON_CALENDAR.has(wordAt(tokens, verb));
 }
+
+/** "Rebels agree to Friday's meeting": what is agreed on is to come. */
+function isAgreedOn(tokens: Tokens, from: number): boolean {
+  const verb = ['to', 'on'].includes(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return AGREED.has(wordAt(tokens, verb));
+}
+
+const AGREED: ReadonlySet<string> = new Set('agree agrees agreed await awaits prepare prepares'.split(' '));
 
 /** "Is travelling to Moscow on Friday": what goes on today needs no day of the week, so that this one is to come. */
 function isArranged(tokens: Tokens, from: number): boolean {
@@ -76,7 +89,9 @@ const ARRANGED: ReadonlySet<string> = new Set(
   ),
 );
 
-const ON_CALENDAR: ReadonlySet<string> = new Set('begins starts opens ends convenes reconvenes'.split(' '));
+const ON_CALENDAR: ReadonlySet<string> = new Set(
+  'begins begin starts opens ends convenes reconvenes reconvene resumes resume meets meet'.split(' '),
+);
 
 /** "Crude for May delivery", "gold for delivery in June". */
 function isDelivery(tokens: Tokens, from: number, to: number): boolean {

@@ -27,11 +27,30 @@ const VAGUE_COUNT = 3;
 const MINUTES_PER_DAY = 1440;
 
 /** The days from which it is counted: the last date told that is fine enough for the unit, else the days of writing. */
-function anchorOf(from: CountedFrom, unit: TimeUnit, context: TimeContext): Period | undefined {
+function anchorOf(from: CountedFrom, unit: TimeUnit, context: TimeContext, direction = 0): Period | undefined {
   const writing = context.writing?.days;
   if (from === 'writing') return writing;
-  return context.told.find((period) => lengthInDays(period) <= LARGEST_ANCHOR[unit]) ?? context.goesOnFrom ?? writing;
+  const told = context.told.find((period) => lengthInDays(period) <= LARGEST_ANCHOR[unit]) ?? context.goesOnFrom;
+  if (told || direction <= 0 || context.tense !== 'past' || context.isEntry) return told ?? writing;
+  // "in 1972 …, but fled a few months later": what came later and is over is not counted from the writing
+  const [last] = context.told;
+  return last && lengthInDays(last) <= LARGEST_ANCHOR[COARSER[unit]] ? last : undefined;
 }
+
+/** Counted from what is told more coarsely than in its own unit, it still lies in about that time. */
+const COARSER: Readonly<Record<TimeUnit, TimeUnit>> = {
+  second: 'day',
+  minute: 'day',
+  hour: 'day',
+  day: 'month',
+  week: 'month',
+  weekend: 'month',
+  month: 'year',
+  quarter: 'year',
+  year: 'decade',
+  decade: 'century',
+  century: 'century',
+};
 
 const LARGEST_ANCHOR: Readonly<Record<TimeUnit, number>> = {
   second: 1,
@@ -46,6 +65,12 @@ const LARGEST_ANCHOR: Readonly<Record<TimeUnit, number>> = {
   decade: 3660,
   century: 36_600,
 };
+
+/** "In March 1996 …; two days later they fled": of the day nothing more is known than of what it is counted from. */
+const isTooCoarse = (anchor: Period, unit: TimeUnit): boolean =>
+  (unit === 'day' || unit === 'week' || unit === 'weekend') &&
+  Number.isFinite(anchor.first) &&
+  lengthInDays(anchor) > 14;
 
 /** The unit of the calendar that holds a day, moved by `which`. */
 function unitPeriod(unit: TimeUnit, day: number, which: number): Period {
@@ -88,8 +113,9 @@ export function unitValue(expression: Of<'unit'>, context: TimeContext): Outcome
   const { unit, which } = expression;
   const from = isOfHistory(expression, context) ? 'story' : expression.from;
   const rule = `${which === 0 ? 'this' : which < 0 ? 'the last' : 'the next'} ${unit}`;
-  const anchor = anchorOf(from, unit, context);
+  const anchor = anchorOf(from, unit, context, which);
   if (!anchor) return counted(rule, undefined, undefined);
+  if (isTooCoarse(anchor, unit)) return counted(rule, anchor, anchor);
   // "that day" after a night is the one that it led to
   if (unit === 'day') return counted(rule, dayPeriod(anchor.last + which), anchor);
   if (unit === 'weekend') return counted(rule, weekend(anchor.last, which, context), anchor);
@@ -114,13 +140,16 @@ export function knownUnitValue(unit: TimeUnit, context: TimeContext): Outcome {
   return { ...counted(`the ${unit} told`, period, period === told ? told : now), use: 'background' };
 }
 
-/** "The weekend" is the last one that began, or the coming one when the verb tells the future. */
+/**
+ * "The weekend" is the last one that began, or the coming one when the verb tells the future. What was over on a Saturday was so on
+ * the weekend before.
+ */
 function weekend(day: number, which: number, context: TimeContext): Period {
   const thisWeek = weekendPeriod(day);
-  const begun = thisWeek.first <= day;
+  const begun = thisWeek.first < day || (thisWeek.first === day && context.tense !== 'past');
   if (which === 0) return begun || context.tense === 'future' ? thisWeek : weekendPeriod(day - 7);
   if (which < 0) return weekendPeriod(day - 7);
-  return weekendPeriod(begun ? day + 7 : day);
+  return weekendPeriod(thisWeek.first <= day ? day + 7 : day);
 }
 
 /** "two weeks ago", "yesterday", "three days later"; `base` where another expression is what it is counted from. */
@@ -128,8 +157,9 @@ export function shiftValue(expression: Of<'shift'>, context: TimeContext, base?:
   const { amount, direction, from } = expression;
   const rule = `${amount.count ?? 'some'} ${amount.unit} ${direction < 0 ? 'before' : 'after'}`;
   const known = !expression.ofEvent || context.told.length > 0;
-  const anchor = base ?? (known ? anchorOf(from, amount.unit, context) : undefined);
+  const anchor = base ?? (known ? anchorOf(from, amount.unit, context, direction) : undefined);
   if (!anchor) return counted(rule, undefined, undefined);
+  if (isTooCoarse(anchor, amount.unit)) return counted(rule, anchor, anchor);
   const clock = clockShifted(expression, context);
   if (clock) return { ...counted(rule, clock.period, anchor), value: clock.value };
   const moved = yearFromTold(expression, context) ?? moveBy(anchor, amount, direction);

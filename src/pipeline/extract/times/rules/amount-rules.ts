@@ -36,6 +36,8 @@ export const stretch: TimeRule = (tokens, at) => {
   if (!found || noAdjective) return undefined;
   const read = readAmount(tokens, at + 1, true) ?? singleUnit(tokens, at);
   if (!read) return undefined;
+  // "the battle, coming one day after the vote"
+  if (wordAt(tokens, at) === 'coming' && ['after', 'before'].includes(wordAt(tokens, read.next))) return undefined;
   const [direction, from] = found;
   return { to: read.next, expression: { kind: 'stretch', amount: read.amount, direction, from } };
 };
@@ -83,7 +85,7 @@ export const amount: TimeRule = (tokens, at) => {
 const isOverSo = (tokens: Tokens, at: number): boolean =>
   wordAt(tokens, at) === 'over' || (wordAt(tokens, at) === 'more' && wordAt(tokens, at + 1) === 'than');
 
-/** "The first rain in two years", "the worst flood in a decade": how long there was none, and nothing to come. */
+/** "The first rain in two years", "the second raid in a week", "the worst flood in a decade": how long there was none, and nothing to come. */
 function isRecord(tokens: Tokens, at: number): boolean {
   return tokens.slice(Math.max(0, at - FARTHEST_RECORD), at).some(({ word }) => RECORDS.has(word));
 }
@@ -91,7 +93,7 @@ function isRecord(tokens: Tokens, at: number): boolean {
 const FARTHEST_RECORD = 6;
 
 const RECORDS: ReadonlySet<string> = new Set(
-  `first only worst best most least lowest highest largest biggest smallest greatest deadliest bloodiest heaviest
+  `first second third fourth fifth only worst best most least lowest highest largest biggest smallest greatest deadliest bloodiest heaviest
   fiercest longest strongest weakest sharpest steepest fastest slowest hottest coldest driest wettest`.split(/\s+/),
 );
 

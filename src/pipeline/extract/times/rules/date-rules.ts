@@ -42,9 +42,9 @@ export const numericDate: TimeRule = (tokens, at) => {
   return { to: at + 1, expression: { kind: 'numeric-date', first, second, year } };
 };
 
-const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and', '&', ',']);
+const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and', '&', ',', '/']);
 
-/** A second day that shares the month of the first: "20 to 30", "3 and 4", "3, 4 and 5", "20–30". */
+/** A second day that shares the month of the first: "20 to 30", "3 and 4", "3, 4 and 5", "20–30", "14/15". */
 function readLastDay(tokens: Tokens, first: ReadDay): ReadDay {
   let last = first;
   for (let listed = 0; listed < 6; listed++) {

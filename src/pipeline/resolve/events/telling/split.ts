@@ -4,7 +4,7 @@ import { matchesOf } from '../../../text/matches.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
-import { verbJoints } from './coordinated.ts';
+import { dayJoints, verbJoints } from './coordinated.ts';
 import { mainVerbBehind } from './main-verb.ts';
 import { reducedClauses } from './reduced-clauses.ts';
 import { tellingOf, type Telling } from './telling.ts';
@@ -114,7 +114,9 @@ function independentClauses(view: SentenceView, background: readonly WhenClause[
   const joints = [...JOINT.matchAll(text, view.runs), ...stops].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  for (const [to, next] of [...joints, ...verbJoints(view), ...speakerJoints(view)].toSorted(([a], [b]) => a - b)) {
+  for (const [to, next] of [...joints, ...verbJoints(view), ...dayJoints(view), ...speakerJoints(view)].toSorted(
+    ([a], [b]) => a - b,
+  )) {
     if (
       to < from ||
       isWithin(view, background, to) ||

@@ -38,7 +38,7 @@ describe('when something happened', () => {
     ['The fighting, which began in 2022, killed 12 people on Sunday.', ['2025-05-18']],
     ['Rebels shelled the port, the first attack since March.', ['2025-05-20']],
     ['The number of people killed has reached 900, the largest since the war in the 1980s.', ['2025-05-20']],
-    ['Rebels have shelled the west since talks in March.', ['2025-03']],
+    ['Rebels have shelled the west since talks in March.', ['2025-03/2025-05-20']],
     ['Rebels will withdraw from the port within 30 days.', ['2025-05-20']],
     ['On Sunday rebels shelled the port, while the army shot down two drones.', ['2025-05-18', '2025-05-18']],
     ['Rebels shelled the port before dawn.', ['2025-05-20']],
@@ -72,11 +72,40 @@ describe('a date that only says which one is meant', () => {
   });
 });
 
+describe('how long it goes on', () => {
+  it.each([
+    ['Rebels have been waging a war on Kenya since 1977.', ['1977/2025-05-20']],
+    ['Since the war ended in a truce on 14 March, there have been protests in Goma.', ['2025-03-14/2025-05-20']],
+    ['Rebels took the port in March. Since then 300 people have been killed.', ['2025-03', '2025-03/2025-05-20']],
+    ['A court in Goma sent the rebel to police custody till June 11.', ['2025-05-20']],
+    ['Rebels shelled the port for the third time in two months.', ['2025-05-20']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('what happened on two days', () => {
+  it.each([
+    ['Rebels shelled the port on Sunday and the army raided Goma on Monday.', ['2025-05-18', '2025-05-19']],
+    ['Rebels shelled the port on Sunday and Monday, after soldiers shelled Goma.', ['2025-05-18']],
+    ['Rebels raided Goma on Sunday, wounding nine and killing six, Chad said on Monday.', ['2025-05-18']],
+    ['Rebels raided Goma on Monday and killed nine people overnight.', ['2025-05-19']],
+    ['Rebels shelled the port on Sunday and on Monday raided Goma.', ['2025-05-18', '2025-05-19']],
+    ['Rebels shelled the port at 5am on Sunday and raided Goma at 7am on Sunday.', ['2025-05-18']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text).map((date) => date?.replaceAll(/T[^/]*/gu, ''))).toEqual(dates);
+  });
+});
+
 describe('a date of something else that is named', () => {
   it.each([
     ['Kenya tried to arrange talks in Goma to save the February 2002 truce.', ['2025-05-20']],
     ['A court jailed two men in Goma for storing arms used in the 2004 bombing of the port.', ['2025-05-20']],
     ['Nine people were killed in the 2004 bombing of the port.', ['2004']],
+    ['Peacekeepers deployed in Goma under a 1992 deal accused rebels of shelling the port.', ['2025-05-20']],
+    ['Under the 1995 accord, soldiers arrested two rebels in Goma.', ['2025-05-20']],
+    ['Followers of William Ruto, a likely 2028 presidential candidate, shelled the port.', ['2025-05-20']],
+    ['A sect with ties to Kenya’s 1950s uprising killed nine people.', ['2025-05-20']],
     ['A bomb exploded in Goma near the hall where parliament will meet on Friday, killing two people.', ['2025-05-20']],
     ['“The port will be rebuilt,” said William Ruto, who escaped an attack in March.', ['2025-05-20']],
     ['“The port is ours,” William Ruto said, alluding to a speech of the rebels on Sunday.', ['2025-05-20']],
@@ -96,6 +125,7 @@ describe('what goes on from a day before', () => {
     ['Rebels shelled the port on Sunday. The army has shelled their base.', ['2025-05-18', '2025-05-20']],
     ['Rebels shelled the port on Sunday. Chad condemned the attack.', ['2025-05-18', '2025-05-20']],
     ['Rebels shelled the port in March. The army shelled their base.', ['2025-03', '2025-05-20']],
+    ['Rebels shelled the port on Sunday. In the past rebels raided Goma.', ['2025-05-18', '2025-05-20']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });
@@ -134,6 +164,8 @@ describe('when something was said', () => {
     ['Chad accused France on Sunday of shelling a convoy.', ['2025-05-18']],
     ['Chad said in a statement on Sunday that the truce would hold.', ['2025-05-18']],
     ['Chad said on Sunday the truce would hold.', ['2025-05-18']],
+    ['Chad said in Goma on Sunday the truce would hold.', ['2025-05-18']],
+    ['Chad disclosed the killings Sunday, a day after the raid.', ['2025-05-18']],
     ['Chad called on Sunday for a ceasefire.', ['2025-05-18']],
     ['Chad called for talks on Sunday.', ['2025-05-18']],
     ['The region proclaimed its independence from Chad in 1991, which led to a war.', ['1991']],
@@ -144,6 +176,10 @@ describe('when something was said', () => {
     ['Chad denied that it shelled a convoy on Sunday.', ['2025-05-20']],
     ['Rebels shelled the port, Chad said this morning.', ['2025-05-19/2025-05-20']],
     ['Rebels shelled the port on Sunday, Chad said this morning.', ['2025-05-18']],
+    ['On Sunday rebels shelled the port, Chad said on Monday.', ['2025-05-18']],
+    ['Late on Sunday the rebels shelled the port, killing nine, Chad said Monday.', ['2025-05-18']],
+    ['In March rebels shelled the port, Chad said on Monday.', ['2025-03']],
+    ['In a letter sent by rebels, Chad said on Monday, the truce is rejected.', ['2025-05-19']],
     ['Rebels will free the pilots, Chad said this morning.', ['2025-05-20']],
     ['Chad ruled out talks with “those who kill our people” in a letter to Kenya on Sunday.', ['2025-05-18']],
     ['Chad described the group on Sunday as rebels.', ['2025-05-18']],

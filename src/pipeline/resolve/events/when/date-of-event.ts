@@ -9,8 +9,8 @@ import { GOES_ON, goingOn, type DayTold, type Dating } from './going-on.ts';
 import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
+import { saysHowLong } from './how-long.ts';
 import { isOfAnother, isOfOpenedClause } from './of-another.ts';
-import { EndingPattern } from '../../../text/ending-pattern.ts';
 
 /** What the dates of the sentences so far say of later ones. */
 export interface DatesTold {
@@ -101,14 +101,14 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       // the day in a dateline is the day of writing
       time.span.start >= told &&
       !time.deadline &&
-      !isNewEnd(telling, time) &&
-      (!time.lasting || telling.form?.perfect !== undefined) &&
+      (!time.lasting || telling.form?.perfect !== undefined || telling.form?.tense === 'ongoing') &&
       !time.value.startsWith('P') &&
       !telling.except.some((span) => liesIn(time.span, span)) &&
       !datesWhatWentBefore(telling, time, written) &&
       !countsFromNoun(telling, time) &&
       !isOfAnother(telling, time) &&
       !(liesAhead(time.value, written) && isOfOpenedClause(telling, time)) &&
+      !saysHowLong(telling, time, written) &&
       !(kind === 'statement' && liesAhead(time.value, written) && !toldLater(telling, time)),
   );
   const begun = kind === 'action' ? sinceItsBeginning(telling, times, written) : undefined;
@@ -169,30 +169,6 @@ function liesInClauseBefore(
 }
 
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which']);
-
-/** "The truce was extended to 5 June", "talks were postponed until May": the day to which something is moved. */
-const MOVED_TO = new EndingPattern(
-  /\b(?:extend|prolong|postpone|put off|delay|push(?:ed)? back|adjourn|reschedule|defer|bring forward|brought forward)(?:e?d|s|ing)?(?: [^,;.]{1,60}?)? (?:to|until|till|through)(?: the)? $/u,
-);
-
-/** "Called for a truce of 30 days from 12 May": the day on which it is to begin. */
-function asksToBegin(before: string): boolean {
-  const begins = BEGINS.exec(before);
-  const clause = before.slice(0, begins?.index).split(/[,;.]/u).at(-1) ?? '';
-  const limited = LIMITED_IN_TIME.exec(clause);
-  return begins !== null && limited !== null && CALLED_FOR.test(clause.slice(0, limited.index));
-}
-
-const BEGINS = / (?:from|as of|starting|beginning|effective)(?: on)?(?: the)? $/u;
-const LIMITED_IN_TIME = /\b(?:ceasefire|truce|pause|curfew|halt|sanctions|tariffs|lockdown|ban)\b.{0,24}$/u;
-const CALLED_FOR = /\b(?:call|ask|agree|propos|offer|demand|announc|declar|impos|order)\p{L}{0,8} /u;
-
-function isNewEnd({ view: { sentence } }: Telling, { span, text }: ResolvedTime): boolean {
-  const before = sentence.text.slice(0, span.start - sentence.span.start);
-  const start = /^(?:from|as of|starting|beginning|effective) /iu.exec(text)?.[0] ?? '';
-  if (asksToBegin(before + start)) return true;
-  return MOVED_TO.test(/^(?:to|until|till|through) /iu.test(text) ? `${before}until ` : before);
-}
 
 /** "A slow start": no happening by itself. */
 const OF_SOMETHING = /^(?:begin|end):/u;

@@ -36,17 +36,44 @@ const FARTHEST_DAYS = 7;
  */
 export function goingOn(dating: Dating, telling: Telling, kind: EventKind, last: DayTold | undefined): Dating {
   const { view, form } = telling;
-  if (dating.whenBasis !== 'post-time' || kind !== 'action' || !last || !isDayBefore(last)) return dating;
+  if (dating.whenBasis !== 'post-time' || kind !== 'action' || !last) return dating;
+  const lasting = sinceThen(dating, telling, last);
+  if (lasting !== undefined) return lasting;
+  if (!isDayBefore(last)) return dating;
   const { sentence } = view;
   const follows = sentence.index - last.sentence.index === 1;
   if (!follows || sentence.post !== last.sentence.post || form?.tense !== 'past') return dating;
   // the points of a list tell different things
   if (sentence.kind === 'bullet' && sentence.block !== last.sentence.block) return dating;
   if (sentence.block - last.from.block > MOST_PARAGRAPHS) return dating;
+  if (LONG_AGO.test(sentence.text)) return dating;
   // "has taken" is told from the day of writing
   if (view.times.length > 0 || form.perfect === 'present') return dating;
   return { ...last.dating, rule: GOES_ON };
 }
+
+/** "In March rebels took the town. Since then, 300 people have been killed": from then to the day of writing. */
+function sinceThen(
+  dating: Dating,
+  telling: Telling,
+  { dating: then, sentence: told, written }: DayTold,
+): Dating | undefined {
+  const { view, form } = telling;
+  const text = view.sentence.text.slice(
+    telling.span.start - view.sentence.span.start,
+    telling.span.end - view.sentence.span.start,
+  );
+  const near = view.sentence.post === told.post && view.sentence.block - told.block <= 1;
+  if (!near || form?.perfect !== 'present' || view.times.length > 0 || !SINCE_THEN.test(text)) return undefined;
+  const day = written?.split('/').at(-1);
+  if (then.when === undefined || day === undefined || /[/~]/u.test(then.when) || then.when >= day) return undefined;
+  return { ...dating, ...then, when: `${then.when}/${day}`, rule: 'since then' };
+}
+
+const SINCE_THEN = /\b(?:since then|has since|have since)\b/iu;
+
+/** "In the past rebels marched their captives across the country." */
+const LONG_AGO = /^(?:In the past|In (?:earlier|previous|past) years|Historically|Traditionally)\b/u;
 
 function isDayBefore({ dating, written }: DayTold): boolean {
   const [day, post] = [dating.when, written].map((edtf) => (edtf === undefined ? undefined : parseEdtf(edtf)));

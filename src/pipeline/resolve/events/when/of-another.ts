@@ -21,13 +21,14 @@ const isOfOtherPost = ({ view: { sentence } }: Telling, { span }: ResolvedTime):
 
 /**
  * What a date right behind these words is of: "resolution 2666 (2022)", "since the start of the siege (4 March)", "wounds sustained in
- * the 2014 war", "a reprisal for a raid in May".
+ * the 2014 war", "a reprisal for a raid in May", "deployed under a 1992 deal", "who has ties to Kenya's 1950s uprising".
  */
 const NAMED_BEFORE =
-  /\b(?:resolution \d{2,4} \(|since the (?:start|beginning|outbreak|launch) of [^,;:()]{2,60} \(|(?:wounds?|injur(?:y|ies)|burns)\b[^,;:.]{0,20} (?:sustained|suffered|received|incurred|inflicted|caused)\b[^,;:.]{0,40} (?:the )?|(?:reprisals?|revenge|retaliation|vengeance)(?: \p{Ll}+){0,2} (?:for|from)\b[^,;:.]{0,60} )$/iu;
+  /\b(?:resolution \d{2,4} \(|since the (?:start|beginning|outbreak|launch) of [^,;:()]{2,60} \(|(?:wounds?|injur(?:y|ies)|burns)\b[^,;:.]{0,20} (?:sustained|suffered|received|incurred|inflicted|caused)\b[^,;:.]{0,40} (?:the )?|(?:reprisals?|revenge|retaliation|vengeance)(?: \p{Ll}+){0,2} (?:for|from)\b[^,;:.]{0,60} |under (?:an?|the) |(?:ties|links?|linked|allied|loyal) to (?:(?:the|\p{L}+['’]s?) )?)$/iu;
 
-/** "Some fear that it will grow as the 2015 elections approach". */
-const VOTES_BEHIND = /^ (?:\p{L}+ )?(?:elections?|polls|referendum|census|Olympics|World Cup)\b/u;
+/** "Some fear that it will grow as the 2015 elections approach", "Reed, a 2028 presidential candidate". */
+const VOTES_BEHIND =
+  /^ (?:\p{L}+ )?(?:elections?|candidates?|contenders?|hopefuls?|nominees?|polls|referendum|census|Olympics|World Cup)\b/u;
 
 function isOfNamed({ view: { sentence }, main }: Telling, { span }: ResolvedTime): boolean {
   const { start } = sentence.span;

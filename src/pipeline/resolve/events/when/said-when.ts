@@ -20,6 +20,11 @@ const JUDGES = /^(?:describ|dismiss|condemn|denounc|prais|hail|reject|brand|labe
 /** "Proclaimed its independence", "declared a three-day truce": what is so by being said. */
 const SO_BY_SAYING =
   /^ (?:(?:its|their|his|her|the|an?) )?(?:[\p{L}-]+ )?(?:independence|secession|war|ceasefire|truce|state of (?:emergency|siege|war)|martial law|curfew|holy war|jihad|republic|caliphate)\b/u;
+/** "Said in Nairobi on Monday the army had left": nothing but a place and the time stands behind the word of saying. */
+const ONLY_PLACE = /^ (?:in|from|at) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}(?: on| late on| early on)? $/u;
+/** "Disclosed the deaths on Sunday": who makes public what happened does so then. */
+const MAKES_PUBLIC = /^(?:disclos|reveal|announc|acknowledg|publish)/u;
+const BARE_OBJECT = /^ (?:(?:the|its|their|his|her) )?(?:\p{Ll}+ ){1,2}(?:on )?$/u;
 const BOUND = / (?:by|before|after|since|until) $/u;
 
 /**
@@ -36,8 +41,10 @@ export function tellsWhenSaid(telling: Telling, time: ResolvedTime): boolean {
   const behind = text.slice(time.span.end - whole.start, span.end - whole.start);
   if (SPOKEN_IN.test(between) && /^[,.]?["”’']?$/u.test(behind)) return true;
   if (describesNoun(time) || CLAUSE.test(`${between} `) || BOUND.test(between)) return false;
-  if (between.trim() === '') return true;
-  const judges = JUDGES.test(text.slice(cue.start - whole.start, cue.end - whole.start));
+  if (between.trim() === '' || ONLY_PLACE.test(between)) return true;
+  const saying = text.slice(cue.start - whole.start, cue.end - whole.start);
+  if (MAKES_PUBLIC.test(saying) && BARE_OBJECT.test(between) && /^(?:[,.]|$)/u.test(behind)) return true;
+  const judges = JUDGES.test(saying);
   if (judges && behind.startsWith(' as ')) return true;
   if (SO_BY_SAYING.test(between)) return /^(?:[,.]|$)/u.test(behind);
   const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);

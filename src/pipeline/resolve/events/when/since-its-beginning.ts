@@ -4,11 +4,14 @@ import type { Telling } from '../telling/telling.ts';
 
 /** What opens a clause that says when a war, a siege or a strike wave began, up to its date. */
 const BEGAN =
-  /\b(?:since|that|which)\b[^,;:.]{0,50}?\b(?:began|started|erupted|broke out|flared(?: up)?|resumed|ignited)(?: again)? (?:[^,;:.]{1,25} )?$/u;
+  /\b(?:that|which)\b[^,;:.]{0,50}?\b(?:began|started|erupted|broke out|flared(?: up)?|resumed|ignited)(?: again)? (?:[^,;:.]{1,25} )?$/u;
+const THERE_HAVE_BEEN = /\bthere ha(?:s|ve) been\b/iu;
+/** "Since the war ended in a truce on …": from whatever happened then. */
+const SINCE = /\b[Ss]ince (?!then\b)[^,;:.]{2,70} $/u;
 
 /**
- * "The war, which began in 2022, has killed thousands", "thousands have died since the war began in 2022": what is summed up began
- * then and goes on to the day of writing.
+ * "The war, which began in 2022, has killed thousands", "thousands have died since the war began in 2022", "since the truce was signed on 3 May
+ * there have been protests": what is summed up began then and goes on to the day of writing.
  * @param written day of the post, `YYYY-MM-DD`
  * @returns the stretch from the beginning to that day; undefined where no such clause has one of the times
  */
@@ -17,10 +20,16 @@ export function sinceItsBeginning(
   times: readonly ResolvedTime[],
   written: Edtf | undefined,
 ): ResolvedTime | undefined {
-  if (form?.perfect !== 'present' || written === undefined || times.length !== 1) return undefined;
+  if (
+    (form?.perfect !== 'present' && !THERE_HAVE_BEEN.test(sentence.text)) ||
+    written === undefined ||
+    times.length !== 1
+  )
+    return undefined;
   const [begun] = times;
   if (begun?.value === undefined || begun.use !== 'point' || begun.value.includes('/')) return undefined;
-  if (!BEGAN.test(sentence.text.slice(0, begun.span.start - sentence.span.start))) return undefined;
+  const before = sentence.text.slice(0, begun.span.start - sentence.span.start);
+  if (!BEGAN.test(before) && !SINCE.test(before)) return undefined;
   const [day = written] = written.split('/').slice(-1);
   return { ...begun, value: `${begun.value}/${day}`, use: 'stretch', lasting: true, rule: 'since it began' };
 }
