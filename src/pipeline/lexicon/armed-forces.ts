@@ -136,7 +136,7 @@ Sinaloa Cartel | | MX
 Tren de Aragua | | VE
 Viv Ansanm | | HT
 Irish Republican Army | IRA | GB
-Kosovo Liberation Army | KLA | XK
+Kosovo Liberation Army | KLA, UCK | XK
 KFOR | |
 SFOR | Stabilisation Force, Stabilization Force | BA
 IFOR | | BA
@@ -144,6 +144,17 @@ UNPROFOR | UN Protection Force, United Nations Protection Force |
 UNAMIR | | RW
 UNOSOM | | SO
 UNMIK | | XK
+INTERFET | International Force East Timor, International Force for East Timor | TL
+UNAMET | United Nations Mission in East Timor, UN Mission in East Timor, UN Assistance Mission | TL
+UNTAET | United Nations Transitional Administration in East Timor, UN Transitional Administration in East Timor | TL
+UNTAC | United Nations Transitional Authority in Cambodia | KH
+MONUC | | CD
+MINUSTAH | | HT
+UNMIS | United Nations Mission in Sudan, UN Mission in Sudan | SD
+UNMEE | | ER
+ISAF | International Security Assistance Force | AF
+ECOMOG | |
+AFISMA | African-led International Support Mission to Mali, African-led International Support Mission in Mali | ML
 EUFOR | |
 Kosovo Police | | XK
 Tamil Tigers | LTTE, Liberation Tigers of Tamil Eelam | LK

@@ -10,7 +10,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = words(`
   easter christmas ramadan eid yom kippur hanukkah passover orthodox christian christians muslim muslims islam islamic islamist jew
   jews jewish catholic catholics sunni shia shiite hindu buddhist arab arabs arabic english kurdish kurds kurd ottoman nazi
   nazis western west east north south eastern northern southern westerners european europeans african africans asian baltic nordic
-  balkan slavic yazidi druze alawite alawites tutsi hutu rohingya tigrayan tigrayans amhara oromo
+  roma sinti balkan slavic yazidi druze alawite alawites tutsi hutu rohingya tigrayan tigrayans amhara oromo
   facebook twitter youtube tiktok instagram whatsapp signal x linkedin truth social google internet photo photograph image getty
   images video picture caption credit source updated update live read watch listen share sign subscribe click here more
   i we he she it they you this that these those there here the a an and but or if when while after before as at by for from in of on

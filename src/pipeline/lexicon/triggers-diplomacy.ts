@@ -69,7 +69,8 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     id: 'arrive',
     happening: 'move',
     topics: '',
-    verbs: `arrive, leave … country, draw up at, draw up outside, pull up at, pull up outside, depart, leave for, set off for, send delegation, dispatch, send team, head delegation, enter, emerge`,
+    verbs: `arrive, leave … country, draw up at, draw up outside, pull up at, pull up outside, depart, leave for, set off for, send delegation, dispatch, send team, head delegation, enter, emerge,
+      head towards, head toward, converge on`,
     nouns: `arrival, departure`,
   },
   {
@@ -86,7 +87,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     topics: 'ceasefire',
     verbs: `cease fire, halt … fighting/hostilities/fire/attack, hold fire, violate … ceasefire/truce, breach … ceasefire/truce,
       silence … gun, stop … fighting/fire/shoot, stop shooting, stop fighting, stop attacking,
-      cease … fire/hostilities/operation, gun fall silent, guns fell silent, fall silent, declare … ceasefire/truce,
+      cease … fire/hostilities/operation/attack/strike/bombing/bombardment/offensive, gun fall silent, guns fell silent, fall silent, declare … ceasefire/truce,
       observe … ceasefire/truce, agree … ceasefire/truce, extend … ceasefire/truce, break … ceasefire/truce,
       halt … offensive/operation/bombing/strike/airstrike/shelling/rocket, stop … attack/bombing/firing/shelling/hostility,
       pause … fighting/strike/attack/operation/offensive/bombing, suspend … hostility/fighting/attack/strike/bombing/offensive,

@@ -39,7 +39,7 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\d])';
 const YEAR_FIRST = new RegExp(`${YEAR}[,:]?\\s(?=\\d{1,2}(?:st|nd|rd|th)?\\s|${MONTH_PATTERN}\\b)`, 'iuy');
 const MONTH = new RegExp(`(?<month>${MONTH_PATTERN})(?![\\p{L}\\d])\\.?(?:,?\\s${YEAR})?`, 'iuy');
 const YEAR_ALONE = new RegExp(YEAR, 'iuy');
-const FIRST_OF_RUN = /(?<day>\d{1,2})(?:st|nd|rd|th)?(?=\s?(?:[-–—]|to\b|and\b|until\b))/iuy;
+const FIRST_OF_RUN = /(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?(?=\s?(?:[-–—]|to\b|and\b|until\b))/iuy;
 const THIRD = /(?:in )?(?<third>early|mid|late)[\s-](?:in )?/iuy;
 const TO = /\s?(?:[-–—]\s?|(?:to|until|till|through|and)\s)(?:the\s)?/iuy;
 

@@ -18,6 +18,8 @@ describe('parseEntryDate', () => {
     ['**27 September**: Guns are heard.', 'Guns are heard.'],
     ['*27 September 2020* - Guns are heard.', 'Guns are heard.'],
     ['27 September. Guns are heard.', 'Guns are heard.'],
+    ['27 th September: Guns are heard.', 'Guns are heard.'],
+    ['2 nd to 9 th September: Guns are heard.', 'Guns are heard.'],
     ['Sept 27 — Guns are heard.', 'Guns are heard.'],
     ['Day 3 (27 September): Guns are heard.', 'Guns are heard.'],
     ['27 September[4]: Guns are heard.', 'Guns are heard.'],

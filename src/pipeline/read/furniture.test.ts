@@ -94,6 +94,9 @@ describe('isFurniture', () => {
     '4 min',
     'K',
     'The Example needs your help. Become a patron.',
+    'The Example News · Posted: Oct 18, 2019 6:55 AM ET',
+    'By the Numbers: The North, October 2017-April 2021',
+    'Figures updated as of 2 April 2021.',
   ])('%s', (text) => expect(isFurniture(text)).toBe(true));
 
   it.each([

@@ -13,6 +13,10 @@ describe('the dateline of a story', () => {
     expect(dateline('Goma/Bukavu, 7 January 2000 (DRC/RL) - Shells fell.')).toBe(
       'Goma/Bukavu, 7 January 2000 (DRC/RL) - ',
     );
+    expect(dateline('NAIROBI, Kenya (AP) _ Shells fell.')).toBe('NAIROBI, Kenya (AP) _ ');
+    expect(dateline('Goma/Bukavu; 7 January 2000 (DRC/RL) - Shells fell.')).toBe(
+      'Goma/Bukavu; 7 January 2000 (DRC/RL) - ',
+    );
     expect(dateline('YANGON/BANGKOK -- Shells fell.')).toBe('YANGON/BANGKOK -- ');
   });
 

@@ -5,7 +5,7 @@
  *   SAIGON — …      MOSCOW, Feb. 1, 1943 — …      Port Sudan, 3 May (Example Wire) - …
  *   (Nairobi, June 1, 2023) – …      Press release, Goma/Geneva, 21 January 2025 – …      (Reuters) - …      June 1 (Reuters) - …
  *   GAZA/JERUSALEM, June 1 (Reuters) - …      CAIRO, June 1. /TASS/. …      New Delhi [India], June 1 (ANI): …
- *   By Ann Reed and Sam Khan KHARTOUM (Reuters) - …
+ *   By Ann Reed and Sam Khan KHARTOUM (Reuters) - …      NAIROBI, Kenya (AP) _ …      Goma/Kigali; 8 October 1999 (RFE/RL) - …
  */
 import { MONTHS } from '../lexicon/calendar-words.ts';
 
@@ -16,14 +16,14 @@ const TOWNS = String.raw`${TOWN}(?:/${TOWN}){0,3}`;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}.'’-]*){0,2} \p{Lu}[\p{L}'’-]*\p{Ll}`;
 /** Pages that carry a story run its byline and its dateline together. */
 const BYLINE = `(?:By ${NAME}(?:(?:, and |, | and )${NAME}){0,3} )?`;
-const BY_AGENCY = String.raw`(?:,? [\p{L}\d ,.]{2,50}?)? ?${SOURCE} ?[-–—]{1,2} `;
+const BY_AGENCY = String.raw`(?:,? [\p{L}\d ,.]{2,50}?)? ?${SOURCE} ?(?:[-–—]{1,2}|_) `;
 /** Without an agency only behind the name of a country: "NATO — the alliance" names no town. */
 const IN_COUNTRY = String.raw`, \p{Lu}\p{Ll}[\p{L} .]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ?[–—] `;
 const MONTH = `(?:${[...MONTHS.keys()].map((name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`).join('|')})\\.?`;
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})`;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{2,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
 /** A name with a day behind it needs neither, nor capitals. */
-const DATED = String.raw`${PLACE}(?:/${PLACE})?, ${DAY}(?:,? \d{4})?(?: ${SOURCE})? ?[-–—]{1,2} `;
+const DATED = String.raw`${PLACE}(?:/${PLACE})?[,;] ${DAY}(?:,? \d{4})?(?: ${SOURCE})? ?[-–—]{1,2} `;
 const WHERE_ON = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY}`;
 /** Statements of organisations give the town and the whole date, in brackets or not. */
 const WHOLE = String.raw`${WHERE_ON},? \d{4}`;
@@ -46,7 +46,7 @@ export const isDatelineAlone = (text: string): boolean => text.length <= LONGEST
 const LONGEST_ALONE = 90;
 
 /** A dateline ends in a dash or has the signs of an agency: without any, as most sentences are, a text has none. */
-const SIGN = /[-–—/[]/u;
+const SIGN = /[-–—/[_]/u;
 
 /** Length of the dateline with which a text begins; 0 where it has none. */
 export const datelineLength = (text: string): number => (SIGN.test(text) ? (DATELINE.exec(text)?.[0].length ?? 0) : 0);

@@ -22,6 +22,13 @@ describe('splitLines', () => {
     ]);
   });
 
+  it('takes paragraphs behind ">" for points where a colon announces a list', () => {
+    const list = 'Here is the latest:\n\n> Goma fell.\n\n> Kenya sent aid.\n\n> Talks began.';
+    expect(shapes(list).slice(1)).toEqual(['bullet Goma fell.', 'bullet Kenya sent aid.', 'bullet Talks began.']);
+    expect(shapes(list.replace('latest:', 'latest.'))[1]).toBe('quote Goma fell.');
+    expect(shapes('He wrote:\n\n> Goma fell.\n> We left.\n> Pray.')[1]).toBe('quote Goma fell.');
+  });
+
   it('joins a bullet to the text that was split from it', () => {
     expect(shapes('•\n\nThe road is open')).toEqual(['bullet The road is open']);
   });

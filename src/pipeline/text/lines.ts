@@ -83,7 +83,22 @@ export function splitLines(text: string): readonly TextLine[] {
     }
     start = end + 1;
   }
-  return lines;
+  return withPoints(lines);
+}
+
+/** So many lines behind ">", each a paragraph, are the points of a list that a colon announces, and no quotation. */
+const FEWEST_POINTS = 3;
+
+/** "Here are the latest updates:" above "> Kenya …", "> Chad …": pages draw their bullets so, too. */
+function withPoints(lines: readonly TextLine[]): readonly TextLine[] {
+  const first = lines.findIndex(
+    ({ mark, text }, at) => mark === 'quote' && !/^["“‘']/u.test(text) && lines[at - 1]?.text.endsWith(':') === true,
+  );
+  if (first < 0) return lines;
+  let end = first;
+  while (lines[end]?.mark === 'quote' && lines[end]?.afterBlank === true) end++;
+  if (end - first < FEWEST_POINTS) return lines;
+  return lines.map((line, at) => (at >= first && at < end ? { ...line, mark: 'bullet' } : line));
 }
 
 function contentOf(raw: string): Content {

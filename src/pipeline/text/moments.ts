@@ -43,7 +43,8 @@ export interface AgeMatch extends Matched {
 
 const YEAR = '(?:19|20)\\d\\d';
 const WEEKDAY_LEAD = `(?:(?<weekday>${WEEKDAY_PATTERN})\\b\\.?,?\\s{0,2}\\(?)?`;
-const ORDINAL = '(?:st|nd|rd|th)?';
+/** "14th", and "14 th" as pages leave it of raised letters. */
+const ORDINAL = '(?:\\s?(?:st|nd|rd|th)(?![\\p{L}.]))?';
 const DAY_RANGE = `(?<day>\\d{1,2})${ORDINAL}(?:(?:\\s?[-–—]\\s?|[,/])(?<last>\\d{1,2})${ORDINAL}(?![\\d:]))?`;
 const NO_WORD = '(?![\\p{L}\\d])';
 /** Behind a year a clock time or a notice may be glued: "22 Apr 20239:05", "16 Jun 202523.38", "15 Jun 2025Updated 19:45". */

@@ -26,6 +26,8 @@ describe('parseByline', () => {
     'Disputed Southern Territory',
     'Ostrel Peace Process Timeline',
     'The Tarhan Islands.',
+    'Rival Militiamen Burn Tarhan Compound',
+    'Kenyan Marines',
   ])('finds nobody in "%s"', (line) => expect(parseByline(line)).toEqual([]));
 
   it('tells a line that calls itself a byline from two capitalised words', () => {

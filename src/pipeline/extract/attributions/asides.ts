@@ -1,7 +1,8 @@
 /** What only explains whoever speaks: clauses with "who", and participles between commas. */
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Word } from '../../text/words.ts';
-import { gapBefore } from './chunks.ts';
+import { breaksBefore, gapBefore } from './chunks.ts';
+import { lemmaOf } from '../../text/lemma.ts';
 import type { Cue } from './cues.ts';
 import { isFunctionVerb, isPastForm, mayBeVerb } from '../../text/grammar/verbs.ts';
 import { lemmaAt, lowerAt } from '../../text/word-at.ts';
@@ -74,3 +75,12 @@ export function isThreatOfThing(words: readonly Word[], first: number, cue: numb
   const preposition = subject.findIndex(({ lower }) => PREPOSITIONS.has(lower));
   return LIFELESS.test(lowerAt(subject, (preposition < 0 ? subject.length : preposition) - 1));
 }
+
+/** "The staff feared that the hall was lost, Reed said": what some think, told by another. */
+export const isThought = (words: readonly Word[], { at }: Cue): boolean => MINDS.has(lemmaAt(words, at));
+
+const MINDS: ReadonlySet<string> = new Set(['fear', 'believe', 'think', 'suspect'].map(lemmaOf));
+
+/** "Thousands who wish to leave": which of them is told, and nothing said. */
+export const tellsWho = (words: readonly Word[], cue: Cue, text: string): boolean =>
+  cue.act === 'expect' && lowerAt(words, cue.at - 1) === 'who' && !breaksBefore(words, cue.at - 1, text);

@@ -96,9 +96,11 @@ export function subjectBefore(
   last = beforeAdjunctOfWho(words, last, text);
   const relative = last > 0 && /^(?:who|which)$/u.test(lowerAt(words, last));
   if (relative) {
-    last--;
+    // "by the army on Saturday, which also said"
+    last = beforeDay(words, last - 1);
     comma = false;
   }
+  if (last < 0) return undefined;
   if (CLAUSE_EDGES.has(lowerAt(words, last)) || lowerAt(words, last) === 'and') return undefined;
   const alone = words[last];
   // "At a briefing with Reed he said": a pronoun is a subject by itself

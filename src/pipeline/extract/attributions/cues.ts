@@ -102,10 +102,18 @@ const OPENERS: ReadonlySet<string> = new Set([...reporting.openers, ...acting.op
 const LABELLING = new Set('call brand label dub term deem'.split(' '));
 const BIDDING = new Set(['told', 'tells', 'asked', 'asks']);
 const QUOTED = new Set(['quoted', 'cited']);
+const SEEMING: ReadonlySet<string> = new Set(['appeared', 'appears', 'seemed', 'seems', 'moved', 'sought', 'went']);
 /** Asked first of a lower-case word, and remembered: most begin no cue of any kind. */
 const mayBeCue = remembering((lower) => {
   const lemma = lemmaOf(lower);
-  return OPENERS.has(lemma) || LABELLING.has(lemma) || BIDDING.has(lower) || QUOTED.has(lower) || isFigureVerb(lower);
+  return (
+    OPENERS.has(lemma) ||
+    LABELLING.has(lemma) ||
+    BIDDING.has(lower) ||
+    QUOTED.has(lower) ||
+    SEEMING.has(lower) ||
+    isFigureVerb(lower)
+  );
 });
 
 /** Words after which a clause begins. */
@@ -135,11 +143,17 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
       cues.push({ at, length: 1, act: 'demand', reports: false, actOnly: true });
       continue;
     }
+    const seeming = seemsToSay(words, at, text);
+    if (seeming !== undefined) {
+      cues.push(seeming);
+      at += seeming.length - 1;
+      continue;
+    }
     if (!OPENERS.has(word.lemma)) continue;
     const report = reporting.find(words, at);
     const act = acting.find(words, at);
     const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
-    if (!longest || isDoer(word, listed) || isDeedNoun(word) || unsaid.find(words, at)) continue;
+    if (!longest || isDoer(word, listed) || isNoVerb(word) || unsaid.find(words, at)) continue;
     if (answersByForce(words, at, text)) continue;
     if (word.lower === 'blame' && TAKES_BLAME.test(lowerAt(words, at - 1))) continue;
     if (word.lower === 'reporting' && FROM_THE_SCENE.has(lowerAt(words, at + 1))) continue;
@@ -154,6 +168,20 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
 /** "Rejects blame", "took the blame": what is rejected, and nobody who blames. */
 const TAKES_BLAME =
   /^(?:(?:reject|accept|deflect|shift|apportion|assign)(?:s|ed|ing)?|den(?:y|ies|ied|ying)|(?:shar|plac)(?:es?|ed|ing)|bears?|bore|bearing|takes?|taking|took|puts?|lays?|laid|pins?|pinned)$/u;
+
+/** "Appeared to confirm the account", "went on to accuse Chad": what somebody says, by his own words or as others understand them. */
+function seemsToSay(words: readonly Word[], at: number, text: string): Cue | undefined {
+  const to = at + (lowerAt(words, at) === 'went' ? 2 : 1);
+  if (!SEEMING.has(lowerAt(words, at)) || lowerAt(words, to) !== 'to' || !isFiniteVerb(words, at, 1, text))
+    return undefined;
+  const report = reporting.find(words, to + 1);
+  const said = acting.find(words, to + 1) ?? report;
+  if (said === undefined || !SEEMINGLY_DONE.has(said.value)) return undefined;
+  return { at, length: to + 1 + said.length - at, act: said.value, reports: report !== undefined, actOnly: false };
+}
+
+/** What one can only do by saying so: "appeared to back the rebels" may be done by arms. */
+const SEEMINGLY_DONE: ReadonlySet<SpeechAct> = new Set(['say', 'confirm', 'deny', 'accuse', 'reject', 'claim', 'warn']);
 
 /** "called Reed a day later" */
 const NO_NAME = new Set('day week month year few second third number couple'.split(' '));
@@ -175,8 +203,10 @@ function judges(words: readonly Word[], at: number, text: string): boolean {
 const isArticle = (words: readonly Word[], at: number): boolean =>
   /^an?$/u.test(lowerAt(words, at)) && !NO_NAME.has(lowerAt(words, at + 1));
 
-/** "Discussions", "announcements", "proposals": nouns that share their stems with words of saying. */
-const isDeedNoun = ({ lower, lemma }: Word): boolean => {
+/** "Discussions", "announcements", "proposals", "allegedly": what shares its stem with words of saying, and is no verb. */
+const isNoVerb = ({ lower, lemma }: Word): boolean => {
+  // "was allegedly taken"
+  if (lower.endsWith('edly')) return true;
   const ending = /(?:[st]ion|ment|al)s?$/u.exec(lower)?.[0];
   return ending !== undefined && !lemma.endsWith(ending.replace(/s$/u, ''));
 };

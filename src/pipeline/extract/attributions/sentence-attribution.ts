@@ -7,12 +7,14 @@ import { breaksBefore, chunkStart, gapBefore, phraseEnd, RELATIVE, subjectBefore
 import {
   asksForSilence,
   isParticiple,
+  isThought,
   isThreatOfThing,
   isVerbOfWho,
   nextChunk,
   onlySaysWhen,
   staysAside,
   stepsBack,
+  tellsWho,
 } from './asides.ts';
 import { asSaying, findCues, type Cue } from './cues.ts';
 import { headlineColon, headlineDash } from './headline-attribution.ts';
@@ -207,12 +209,12 @@ function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | u
     // "…, told Reuters": those who are told stand behind the cue
     if (!cue.reports || cue.figure || cue.at < 2 || lemmaAt(words, cue.at) === 'tell') continue;
     const gap = gapBefore(words, cue.at, text);
-    // "Reed, whose forces hold the town, said the front …"
-    if (RELATIVE.has(lowerAt(words, chunkStart(words, cue.at - 1, text, false)))) continue;
+    const afterQuote = /["”’']/u.test(gap) && gap.trim() !== '’' && gap.trim() !== "'";
+    // "Reed, whose forces hold the town, said the front …"; what a quotation ends with is no such clause
+    if (!afterQuote && RELATIVE.has(lowerAt(words, chunkStart(words, cue.at - 1, text, false)))) continue;
     const next = cue.at + cue.length;
     const following = words[next];
     if (!following || breaksBefore(words, next, text)) continue;
-    const afterQuote = /["”’']/u.test(gap) && gap.trim() !== '’' && gap.trim() !== "'";
     const afterSingle = /^(?:[,.?!]?['’])\s/u.test(gap);
     const end = phraseEnd(words, next, text, 16);
     const titled = appositionEnd(words, end, text);
@@ -301,8 +303,10 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   );
   const [first] = own;
   if (!first) return undefined;
-  const saying = own.find(({ cue }) => SAYING.has(cue.act) && cue.reports);
-  const main = first.cue.act === 'expect' && saying ? saying : first;
+  const sayings = own.filter(({ cue }) => SAYING.has(cue.act) && cue.reports);
+  const closing = sayings.find(({ cue, subject }) => cue !== first.cue && isFinal(scanned, cue, subject.first));
+  const saying = first.cue.act === 'expect' ? sayings[0] : isThought(words, first.cue) ? closing : undefined;
+  const main = saying ?? first;
   const others = own.filter(
     (other, i) =>
       other.cue.at > main.cue.at &&
@@ -317,10 +321,6 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
 const isYetToBeTold = (scanned: Scanned, { at }: Cue, others: readonly Candidate[]): boolean =>
   [scanned.words[at - 1], scanned.words[at - 2]].some((word) => word?.lower === 'will' || word?.lower === 'would') &&
   others.some(({ cue, subject }) => SAYING.has(cue.act) && cue.reports && isFinal(scanned, cue, subject.first));
-
-/** "Thousands who wish to leave": which of them is told, and nothing said. */
-const tellsWho = (words: readonly Word[], cue: Cue, text: string): boolean =>
-  cue.act === 'expect' && lowerAt(words, cue.at - 1) === 'who' && !breaksBefore(words, cue.at - 1, text);
 
 const SAYING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'claim', 'confirm', 'warn']);
 

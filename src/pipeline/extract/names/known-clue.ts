@@ -1,5 +1,6 @@
 import type { Known } from '../../lexicon/registry.ts';
 import type { NameMention } from '../../stage.ts';
+import type { Token } from './tokens.ts';
 
 export type Clue = NonNullable<NameMention['clue']>;
 
@@ -19,3 +20,12 @@ export function clueOf(known: Known): Clue | undefined {
       return undefined;
   }
 }
+
+/** "The independent monitors": without its capital the word behind the article names no paper. */
+export const isPaperOnlyByCapitals = (known: Known, second: Pick<Token, 'text'> | undefined): boolean =>
+  known.is === 'actor' &&
+  known.actor.kind === 'media' &&
+  known.actor.name === `The ${capitalised(second?.text ?? '')}` &&
+  second?.text !== capitalised(second?.text ?? '');
+
+const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;

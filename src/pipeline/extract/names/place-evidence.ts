@@ -177,9 +177,10 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
   return strong ? 'place' : undefined;
 }
 
-/** "A resident of X": a place, whoever speaks behind it. */
+/** "A resident of X", "east of X": a place, whoever speaks behind it and however much it looks like somebody's name. */
 export const isHomeOfPeople = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at - 1) === 'of' && INHABITANTS.has(lowerAt(tokens, at - 2));
+  lowerAt(tokens, at - 1) === 'of' &&
+  (INHABITANTS.has(lowerAt(tokens, at - 2)) || DIRECTIONS.has(lowerAt(tokens, at - 2)));
 
 /** "refugee camp", "displacement camp": what stands before it is a place, however much it looks like somebody's name. */
 export function isCampAt(tokens: readonly Token[], at: number): boolean {

@@ -36,7 +36,7 @@ import {
   readPlacePhrase,
   readSiteOfPeople,
 } from './place-evidence.ts';
-import { clueOf, type Clue } from './known-clue.ts';
+import { clueOf, isPaperOnlyByCapitals, type Clue } from './known-clue.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { isSeat, ownerOf, readBareMinistry, readSharedBody, readStateBody } from './state-bodies.ts';
 import { type Token, gapAt, isShouted } from './tokens.ts';
@@ -100,7 +100,8 @@ class SentenceScan {
   /** Tries to read a name at one word; returns how many words it took. */
   #step(at: number): number {
     const token = this.#tokens[at];
-    if (token === undefined) return 1;
+    // "US$4 million": the money of a state is not that state
+    if (token === undefined || this.#tokens[at + 1]?.gap === '$') return 1;
     if (!token.capital && !this.#context.registry.opensLongName(token.key)) return this.#bareBody(at);
     const match = this.#knownAt(at);
     if (!token.capital && match === undefined) return this.#bareBody(at);
@@ -127,7 +128,7 @@ class SentenceScan {
     if (token.capital) {
       if (single && this.#startsSentence(at) && !token.upper && this.#isSmallWord(token) && match.known.is !== 'state')
         return undefined;
-      return match;
+      return isPaperOnlyByCapitals(match.known, this.#tokens[at + 1]) ? undefined : match;
     }
     if (token.lower === 'the') return undefined;
     if (

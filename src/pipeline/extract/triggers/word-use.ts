@@ -119,7 +119,7 @@ const isSubjectLike = (word: Word): boolean =>
 
 /** Bodies that act in the singular: "the army captures Kunduz". */
 const COLLECTIVES = new Set(
-  'military army navy government parliament council junta militia coalition alliance court police ministry cabinet senate congress regime'.split(
+  'military army navy government parliament council junta militia coalition alliance court police ministry cabinet senate congress regime side opposition artillery'.split(
     ' ',
   ),
 );

@@ -14,6 +14,8 @@ export const NOTICES: readonly FurnitureFamily[] = [
       // glued to the place of writing: "Goma, CongoUpdated: Nov 23, 2023, 01:54 AM IST"
       /^.{3,50}\p{Ll}(?:Last )?(?:Updated|Published)(?: on| at)?:? (?:\d|\p{Lu}\p{Ll}{2,8}\b).{4,40}$/u,
       /^last updated$/i,
+      // "The Herald · Posted: Oct 18, 2019 6:55 AM ET"
+      /^[^.!?:]{2,60} [·•|] (?:posted|updated|published)\b:? .{4,50}$/i,
       /^(?:issued|first issued) on: .{0,40}(?:modified: .{0,40})?$/i,
       /^this page was last (?:edited|modified)\b.{0,60}$/i,
     ],
@@ -68,6 +70,7 @@ export const NOTICES: readonly FurnitureFamily[] = [
       /^for (?:further|more) information\b.{0,120}$/i,
       /^for more (?:news|stories|coverage|details|of our coverage)\b.{0,60}\b(?:visit|click|see|follow|go to)\b.{0,60}$/i,
       /^for ease of (?:reading|reference)\b.{0,310}$/i,
+      /^(?:by the numbers|in numbers|figures? (?:updated )?as of|figures at a glance)\b[^.!?]{0,80}\.?$/i,
     ],
   },
   {

@@ -2,6 +2,7 @@ import { foldName } from '../../../dataset/fold.ts';
 import { PLATFORMS } from '../../lexicon/organisations.ts';
 import { ownerAdjective } from '../../lexicon/owner.ts';
 import { nameWords, type Known, type Registry } from '../../lexicon/registry.ts';
+import { SHARED_ACRONYMS } from '../../lexicon/shared-acronyms.ts';
 import { namesShip } from '../../text/names-ship.ts';
 import { STATES, type State } from '../../lexicon/states.ts';
 import type { ActorMention, ExtractedDocument, LocalActor, NameMention } from '../../stage.ts';
@@ -41,6 +42,8 @@ const OF_WHOM = /^ of (?:the )?(?:[\p{L}-]+ ){0,2}(?:Republic of |State of )?$/u
 const OF_LAND_WITHOUT_NAME = /\b(?:territory|enclave|strip|region|republic|province)['’]s $/iu;
 const WHERE_IT_IS = /^(?:(?:['’]s)? (?:spokes\p{L}+|officials?))? (?:in|of) (?:the )?$/u;
 
+/** " president ", "'s foreign minister, ", ", ": between a state and the name of its people; not ", for days, as ". */
+const OF_ONE_PHRASE = /^[^,;:]*(?:, )?$/u;
 const EMBASSY = /^(.+) [Ee]mbassy$/u;
 const SPEAKS = new RegExp(`^(?: in \\p{Lu}[\\p{L}-]+)? (?:${EMBASSY_SAYS}|called)\\b`, 'u');
 
@@ -65,6 +68,7 @@ class ActorResolution {
   readonly #around: Surroundings;
   readonly #list = new ActorList();
   readonly #people: People;
+  readonly #home: State | undefined;
   readonly #taken = new Set<NameMention>();
   /** Acronyms that the document itself introduces, with whom they stand for. */
   readonly #acronyms = new Map<string, Identity>();
@@ -75,6 +79,7 @@ class ActorResolution {
     this.#document = document;
     this.#registry = registry;
     this.#around = around;
+    this.#home = homeStateOf(document, registry);
     this.#positions = new Map(document.names.map((mention, position) => [mention, position]));
     const year = Number(document.date?.slice(0, 4));
     this.#people = new People(
@@ -98,9 +103,8 @@ class ActorResolution {
     }
     addOfficeHolders(this.#document, this.#people, this.#list, (mention) => this.#stateOf(mention), this.#around);
     addBareOffices(this.#document, this.#people, this.#list);
-    const home = homeStateOf(this.#document, this.#registry);
-    addUnnamedForces(this.#document, this.#list, this.#registry, home);
-    if (home !== undefined) addHomeBodies(this.#document, this.#list, this.#registry, home);
+    addUnnamedForces(this.#document, this.#list, this.#registry, this.#home);
+    if (this.#home !== undefined) addHomeBodies(this.#document, this.#list, this.#registry, this.#home);
     addSidesOfCommunique(this.#document, this.#list, this.#registry);
     addPronouns(this.#document, this.#list, new Set(this.#people.all().map((person) => person.key)));
     const roles = new Map(this.#people.all().map((person) => [person.key, person.role]));
@@ -147,6 +151,8 @@ class ActorResolution {
 
   #addOther(mention: NameMention): void {
     const known = this.#acronyms.has(mention.name) ? undefined : this.#knownOf(mention);
+    const shared = this.#acronyms.has(mention.name) ? undefined : this.#ofHome(mention.name);
+    if (shared !== undefined) return this.#addListed({ name: shared, kind: 'armed-force' }, mention);
     const sender = this.#ownerOfEmbassy(mention);
     if (sender !== undefined) this.#addAsState(sender, mention, 'metonym');
     else if (known === undefined) this.#addLearnt(mention);
@@ -158,6 +164,11 @@ class ActorResolution {
       !capitalIsTown(mention, this.#around.before(mention), this.#around.after(mention))
     )
       this.#addAsState(known.state, mention, 'metonym');
+  }
+
+  /** "SLA" in a document about Sri Lanka: that state's force, where other documents mean another by the same letters. */
+  #ofHome(acronym: string): string | undefined {
+    return SHARED_ACRONYMS.get(acronym)?.get(this.#home?.code ?? '');
   }
 
   /** "The Kenyan embassy in Accra urged": the state speaks, where a raid on the embassy would hit a building. */
@@ -188,7 +199,7 @@ class ActorResolution {
       this.#list.add({ name: known.state.name, kind: 'state', known: true }, mention, 'demonym');
   }
 
-  /** "Kosovo" in "Kosovo Albanians": neither the one state nor the other, but a people within it. */
+  /** "Kosovo" in "Kosovo Albanians", "a Kosovo Serb": neither the one state nor the other, but a people within it. */
   #saysWhichPeople(mention: NameMention): boolean {
     const behind = this.#document.names[(this.#positions.get(mention) ?? 0) + 1];
     return behind !== undefined && this.#isPeople(behind) && isRightBehind(mention, behind);
@@ -202,7 +213,7 @@ class ActorResolution {
 
   #isPeople(mention: NameMention): boolean {
     const known = this.#knownOf(mention);
-    return known?.is === 'demonym' && known.people;
+    return known?.is === 'demonym';
   }
 
   #addAsState(state: State, mention: NameMention, form: ActorMention['form']): void {
@@ -345,7 +356,8 @@ class ActorResolution {
     const at = this.#positions.get(mention) ?? 0;
     const before = this.#document.names[at - 1];
     const titled = mention.title?.length ?? 0;
-    if (before?.sentence === mention.sentence && mention.span.start - before.span.end <= titled + 5) {
+    const near = before?.sentence === mention.sentence && mention.span.start - before.span.end <= titled + 5;
+    if (near && OF_ONE_PHRASE.test(this.#around.after(before).slice(0, mention.span.start - before.span.end))) {
       const state = this.#stateOf(before);
       if (state !== undefined) return state.code;
     }

@@ -33,7 +33,7 @@ const PART_OF_MORE =
 const STATE_FORCE = /^(?!Revolutionary).*\bArmed Forces\b|\bDefen[cs]e Forces?$/u;
 /** Parts of armies, missions and commands are neither an army nor a group that rises against one. */
 const OTHER_FORCE =
-  /^(?:UN|MONUSCO|MINU|AMISOM|ATMIS|NATO|US )|\b(?:Navy|Air Force|Ground Forces|Special Forces|Guard|Guards|Fleet|Command|Corps|Staff|Brigade|Battalion|Regiment|Division)$/u;
+  /^(?:UN|MONU|MINU|AMISOM|ATMIS|AFISMA|ECOMOG|INTERFET|ISAF|[IKS]FOR|NATO|US )|\b(?:Navy|Air Force|Ground Forces|Special Forces|Guard|Guards|Fleet|Command|Corps|Staff|Brigade|Battalion|Regiment|Division)$/u;
 /** "Syrian Arab Army", and not "Free Syrian Army" or "Arakan Army". */
 const ARMY_NAME = /\bArmy$/u;
 const REBELLIOUS = /\b(?:Free|Liberation|Resistance|Independence|Salvation|Alliance)\b/u;

@@ -28,7 +28,8 @@ const TOKEN = new RegExp(
     String.raw`(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?(?!\d))`,
     String.raw`(\d{1,2}\/\d{1,2}\/\d{2}(?:\d{2})?(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d))`,
     String.raw`(\d{1,2}:\d\d(?::\d\d)?(?!\d))`,
-    String.raw`(\d{1,4}(?:st|nd|rd|th)\b)`,
+    // "14 th June": raised letters that a page has set apart
+    String.raw`(\d{1,4}(?:st|nd|rd|th)\b|\d{1,2}[ \u00a0](?:st|nd|rd|th)(?= (?:of |to )?(?:\p{Lu}\p{Ll}{2,8}|\d{1,2} ?(?:st|nd|rd|th))\b))`,
     String.raw`(\d{1,9}\.\d{1,9})`,
     String.raw`(\d{1,3}(?:,\d{3})+|\d+)`,
     String.raw`(\S)`,

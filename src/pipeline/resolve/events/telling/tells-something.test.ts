@@ -189,3 +189,26 @@ it('is nothing where a sentence only says where somebody writes', () => {
   expect(eventsOf('The head of the Kenyan centre for aid in Goma was writing on Telegram.')).toEqual([]);
   expect(eventsOf('The head of the Kenyan centre for aid was shot in Goma.')).toHaveLength(1);
 });
+
+describe('what was done', () => {
+  it.each([
+    'Kenyan and Chadian troops are engaged in fierce fighting in Goma.',
+    'The rebels had to retreat to Goma.',
+    'The rebels were forced to surrender in Goma.',
+    'Several houses were set ablaze.',
+    'Kenya has introduced martial law.',
+    'The Security Council authorised a peace force for Goma.',
+    'Some 4,000 Kenyan troops were heading towards Goma.',
+    'The Chadian side shells Goma from howitzers.',
+    'The rebels have lost their main supply route south of Goma.',
+  ])('makes an event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toHaveLength(1);
+  });
+
+  it.each(['Kenya would have had to retreat from Goma.', 'Kenya may be forced to withdraw from Goma.'])(
+    'is not what would have to be: %s',
+    (sentence) => {
+      expect(eventsOf(sentence).filter(({ status }) => status === 'happened')).toEqual([]);
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { happeningOf, isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
-import { isPastForm } from '../../../text/grammar/verbs.ts';
+import { isFiniteForm, isPastForm } from '../../../text/grammar/verbs.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { onlyNames } from '../view/names-alone.ts';
@@ -8,6 +8,7 @@ import type { TriggerMention } from '../../../stage.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from './what-comes.ts';
 import { isSaidToHappen, type Telling } from './telling.ts';
+
 import { BACKGROUND_VETOES } from './vetoes/background.ts';
 import { SPEECH_VETOES } from './vetoes/empty-speech.ts';
 import { PAGE_VETOES } from './vetoes/page-talk.ts';
@@ -31,14 +32,14 @@ export function whyUntold(document: DocumentView, telling: Telling): string | un
   if (attribution) return attribution.quoted || saysSomething(document, telling) ? undefined : 'statement-of-nobody';
   if (isAwaited(telling, text)) return undefined;
   if (!main) return isDatedPast(telling) ? undefined : 'no-happening';
-  return leavesVictims(telling) || happens(telling, main, text) ? undefined : 'happening-only-named';
+  return leavesVictims(telling) || happens(document, telling, main, text) ? undefined : 'happening-only-named';
 }
 
 /** "Ceasefire talks", "Air strikes": so short a headline that names nobody, no place and no time only heads what is below. */
 const LONGEST_TOPIC_WORDS = 3;
 
 /** Whether the trigger tells that something came about, and is no mere topic. */
-function happens(telling: Telling, main: TriggerMention, text: string): boolean {
+function happens(document: DocumentView, telling: Telling, main: TriggerMention, text: string): boolean {
   const { view, span } = telling;
   const verb = isVerb(main) && telling.form?.tense !== 'bare';
   const who = view.actors.some((mention) => liesIn(mention.span, span));
@@ -47,9 +48,18 @@ function happens(telling: Telling, main: TriggerMention, text: string): boolean 
   if (verb) return who || where || when || main.topics.length > 0 || isPlainDeed(telling) || isMutual(telling);
   if (isDatedPast(telling)) return true;
   if (isSaidToHappen(view, main) && (who || where)) return true;
+  if (where && main.topics.length > 0 && isTimedNote(document, telling)) return true;
   const headline = view.grammar === 'headline';
   const isTopic = !who && !where && !when && text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
   return main.topics.length > 0 && ((headline && !isTopic) || (who && when));
+}
+
+/** "01:00 – Shelling of the villages from howitzers": all that a post with an hour says, without a verb. */
+function isTimedNote({ posts, views }: DocumentView, { view }: Telling): boolean {
+  const { index, post } = view.sentence;
+  const isTimed = posts[post]?.published?.includes('T') === true;
+  const isAlone = views[index - 1]?.sentence.post !== post && views[index + 1]?.sentence.post !== post;
+  return isTimed && isAlone && !view.words.some(isFiniteForm);
 }
 
 /** Whether a telling opens an entry of a chronology: whatever its words are, the list says that it happened on that day. */
@@ -72,7 +82,8 @@ function isPlainDeed(telling: Telling): boolean {
   return form?.tense === 'past' && counted && tellsOneOf(main, PLAIN_DEEDS);
 }
 
-const IS_ONE = /^(?:an?|another) /iu;
+/** "A house", "several houses": so many, though no figure says so. */
+const IS_ONE = /^(?:an?|another|several|many|dozens of|scores of) /iu;
 
 /** "Delegations met and agreed …": meetings and agreements need no names. */
 function isMutual({ main, form }: Telling): boolean {

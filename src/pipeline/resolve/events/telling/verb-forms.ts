@@ -50,6 +50,7 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
   const past = isPastForm(word.lower);
   const passive =
     past &&
+    !isEngagedIn(words, at) &&
     (be ||
       (followedBy(words, at, 'by') && !TAKES_NO_OBJECT.has(word.lemma)) ||
       (isBarePassive(words, at) &&
@@ -64,6 +65,12 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
     ...(perfect && { perfect }),
   };
 }
+
+/** "Are engaged in fierce fighting", "were locked in a battle": nobody did that to them. */
+const isEngagedIn = (words: readonly Word[], at: number): boolean =>
+  ENGAGED.has(lowerAt(words, at)) && lowerAt(words, at + 1) === 'in';
+
+const ENGAGED: ReadonlySet<string> = new Set('engaged locked involved embroiled'.split(' '));
 
 /** "Gave no number", "hit nobody"; not "killed no fewer than ten". */
 const takesNone = (words: readonly Word[], at: number): boolean =>
@@ -110,9 +117,18 @@ function lastTo(words: readonly Word[], at: number): number {
 /** "Used two jets to strike the camp", "continued to shell the town": what follows was done; not what one "used to" do. */
 const isDoneWith = (words: readonly Word[], to: number): boolean =>
   GOES_ON.has(lowerAt(words, to - 1)) ||
+  hadTo(words, to) ||
   words
     .slice(Math.max(0, to - REACH), Math.max(0, to - 1))
     .some(({ lower }, i, all) => /^(?:used|employed)$/u.test(lower) && !BE_FORMS.has(lowerAt(all, i - 1)));
+
+/** "Had to retreat", "were forced to leave": what one must do, and did; not "would have had to", "may be forced to". */
+function hadTo(words: readonly Word[], to: number): boolean {
+  const [beyond, nearest, last] = words.slice(Math.max(0, to - 3), to).map(({ lower }) => lower);
+  if (last === 'had') return nearest !== 'have' && nearest !== 'not' && nearest !== 'if';
+  if (!/^(?:forced|compelled|obliged)$/u.test(last ?? '')) return false;
+  return nearest === 'was' || nearest === 'were' || (nearest === 'been' && HAVE_FORMS.has(beyond ?? ''));
+}
 
 const GOES_ON: ReadonlySet<string> = new Set('continued continues managed proceeded began started'.split(' '));
 

@@ -165,9 +165,9 @@ const PRIVATE =
  */
 function stateOfPeople(document: DocumentView, words: string): string[] {
   if (PRIVATE.test(words) || AGAINST_STATE.test(words)) return [];
-  for (const word of words.split(' ')) {
-    const code = /^\p{Lu}/u.test(word) ? codeOfDemonym(word.toLowerCase()) : undefined;
-    if (code === undefined) continue;
+  for (const { 0: word, index } of words.matchAll(/(?<!\S)\p{Lu}\S*/gu)) {
+    const code = codeOfDemonym(word.toLowerCase());
+    if (code === undefined || FOLLOWING.test(words.slice(0, index))) continue;
     for (const actor of document.actors.values())
       if (actor.kind === 'state' && codeOfActor(actor) === code) return [actor.key];
   }
@@ -229,9 +229,9 @@ function isWhereTheyAre(document: DocumentView, { actor, span }: ActorMention, p
   return people !== undefined && span.start >= phrase.start + people.length;
 }
 
-/** "Troops loyal to Reed", "an ally of Reed": others than Reed. */
+/** "A source close to Reed", "diplomats familiar with the mission", "troops loyal to Reed", "an ally of Reed": others than Reed. */
 const FOLLOWING =
-  /\b(?:loyal to|allied (?:to|with)|(?:all(?:y|ies)|supporters?|followers?|opponents?|critics?|rivals?) of|opposed to|backing|supporting) (?:\p{L}+ ){0,3}$/iu;
+  /\b(?:close to|familiar with|briefed by|loyal to|allied (?:to|with)|(?:all(?:y|ies)|supporters?|followers?|opponents?|critics?|rivals?) of|opposed to|backing|supporting) (?:\p{L}+ ){0,3}$/iu;
 /** "Reed's staff", "Reed's soldiers", from the end of the name on. */
 const FOLLOWERS =
   /^\p{L}{0,2}['’]s? (?:\p{Ll}+ ){0,2}?(?:staff|supporters|followers|loyalists|opponents|rivals|critics|allies|forces|troops|soldiers|fighters|gunmen|men|militia|widow|wife|husband|mother|father|parents|sons?|daughters?|brothers?|sisters?|family|relatives|friends|neighbou?rs|lawyers?)\b/u;

@@ -10,7 +10,7 @@ import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
 import { saysHowLong } from './how-long.ts';
-import { isOfAnother, isOfOpenedClause } from './of-another.ts';
+import { isOfAnother, isOfAside, isOfOpenedClause } from './of-another.ts';
 
 /** What the dates of the sentences so far say of later ones. */
 export interface DatesTold {
@@ -113,10 +113,11 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
   );
   const begun = kind === 'action' ? sinceItsBeginning(telling, times, written) : undefined;
   if (begun !== undefined) return begun;
-  const stretches = times.filter((time) => !liesInAnotherClause(telling, time));
-  const points = times.filter((time) => !liesInClauseBefore(telling, time));
-  const own = timeOfUse('point', points, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
-  return own ?? openingTime(telling, times);
+  const own = times.filter((time) => !isOfAside(telling, time));
+  const stretches = own.filter((time) => !liesInAnotherClause(telling, time));
+  const points = own.filter((time) => !liesInClauseBefore(telling, time));
+  const found = timeOfUse('point', points, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
+  return found ?? openingTime(telling, own);
 }
 
 /** "The army admits five days later that it erred": an entry of a chronology tells what came of it. */

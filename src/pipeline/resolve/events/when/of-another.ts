@@ -19,6 +19,10 @@ const REFERS = /\(see (?:also )?(?:the |our )?(?:\p{L}+ )?(?:post|update|entry)s
 const isOfOtherPost = ({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean =>
   REFERS.test(sentence.text.slice(0, span.start - sentence.span.start));
 
+/** Whether a date stands in a clause that only says more of something that the telling names. */
+export const isOfAside = (telling: Telling, time: ResolvedTime): boolean =>
+  standsAside(telling, time) || saysWhenItBegan(telling, time);
+
 /**
  * What a date right behind these words is of: "resolution 2666 (2022)", "since the start of the siege (4 March)", "wounds sustained in
  * the 2014 war", "a reprisal for a raid in May", "deployed under a 1992 deal", "who has ties to Kenya's 1950s uprising".
@@ -82,3 +86,23 @@ export function isOfOpenedClause({ view, main, form }: Telling, { span }: Resolv
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['where', 'who', 'whose', 'which']);
+
+/** ", which began on Wednesday," up to the day that stands in it. */
+const ASIDE = /, (?:which|who|whose|where|whom)\b[^,;–—]*$/u;
+
+/** "The coup, which began on Wednesday, has been condemned": a clause between commas, before the verb of the sentence. */
+function standsAside({ view: { sentence }, main, span }: Telling, time: ResolvedTime): boolean {
+  const { start } = sentence.span;
+  if (main === undefined || main.span.start < time.span.end || time.span.start < span.start) return false;
+  const before = sentence.text.slice(span.start - start, time.span.start - start);
+  return ASIDE.test(before) && /^[^;]*,/u.test(sentence.text.slice(time.span.end - start, main.span.start - start));
+}
+
+/** "Kenya confirmed that it is helping in Goma, where fighting broke out two weeks ago": when that began which somebody speaks of. */
+const BEGAN = / (?:where|which|that|when) [^,;]{0,60}\b(?:broke out|began|started|erupted|flared up)\b[^,;]{0,12}$/u;
+
+function saysWhenItBegan({ view: { sentence }, attribution }: Telling, { span }: ResolvedTime): boolean {
+  const { cue } = attribution ?? {};
+  if (cue === undefined || span.start < cue.end) return false;
+  return BEGAN.test(sentence.text.slice(cue.end - sentence.span.start, span.start - sentence.span.start));
+}

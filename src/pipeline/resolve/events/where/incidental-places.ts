@@ -5,9 +5,9 @@ import type { Telling } from '../telling/telling.ts';
 
 /** How far back the words are read that say how a place is meant. */
 const REACH = 64;
-/** "Bor, 30 km south of X": X only says where Bor is. */
+/** "Bor, 30 km south of X", "Bor, a town close to X": X only says where Bor is. */
 const MEASURED_FROM =
-  /(?:\d\s?(?:km|kilomet(?:re|er)s?|miles?|m)\s(?:\p{L}{1,12}[ -]){0,3}(?:of|from)|, (?:just |to the )?(?:north|south|east|west)[\p{L}-]{0,9} of)\s(?:the\s)?(?:\p{L}{1,20}\s){0,4}$/u;
+  /(?:\d\s?(?:km|kilomet(?:re|er)s?|miles?|m)\s(?:\p{L}{1,12}[ -]){0,3}(?:of|from)|, (?:just |to the )?(?:north|south|east|west)[\p{L}-]{0,9} of|, an? (?:[a-z-]{1,20} ){0,2}(?:town|village|suburb|city|hamlet|settlement) (?:close to|near|outside|not far from))\s(?:the\s)?(?:\p{L}{1,20}\s){0,4}$/u;
 /** "Bor, near X". */
 const NEAR_TO = /, (?<=\p{L}, )(?:near|close to|not far from|across from) (?:the )?(?:border with )?$/u;
 /** "Bor, the second-largest city in eastern X": what Bor is. */

@@ -83,3 +83,43 @@ it('reports on both sides are no word of either state', () => {
     'speaker',
   );
 });
+
+describe('who is quoted', () => {
+  it('stands behind the quotation, whatever clause it ends with', () => {
+    const officers = 'Officers of the force said that nine men had been arrested.';
+    const quote = '“We want a quiet town, which is our mission,” said Brigadier Paul Reed, the commander in Goma.';
+    expect(speakersOf(officers, `${quote} “We will clear the area.”`)).toEqual(['Paul Reed speaker']);
+  });
+
+  it('is who appears to confirm what is then quoted', () => {
+    const first = 'A resident named Kamal told the agency: “They have left Goma.”';
+    const second = 'Sami Reed, a spokesman for the rebels, appeared to confirm that account:';
+    expect(speakersOf(first, second, '“We are still in Goma.”')).toEqual(['Sami Reed speaker']);
+  });
+});
+
+describe('nobody’s words are put into the mouth', () => {
+  it.each([
+    [
+      'of a state whose capital lies near by',
+      'Others in Kosti, a town close to Khartoum, have congratulated the rebels.',
+    ],
+    ['of those whom a source is close to', 'Shells hit Goma, according to a source close to the Kenyan delegation.'],
+    ['of a paper by an adjective', 'The independent monitors said that Goma had been shelled.'],
+    ['of a state by its money', 'On Monday US$4 million were promised to the camps in Goma.'],
+    ['of anybody by what is alleged', 'A Kenyan was allegedly taken from his home in Goma by the police.'],
+  ])('%s', (_, sentence) => {
+    expect(speakersOf(sentence)).toEqual([]);
+  });
+
+  it('of a day', () => {
+    const sentence =
+      'The toll was given by the Kenyan army on Saturday, which also said that 40 men were wounded in Goma.';
+    expect(speakersOf(sentence)).toEqual(['Kenyan Armed Forces speaker']);
+  });
+
+  it('of those who only think so', () => {
+    const sentence = 'The staff feared that the hall in Goma had been burnt, Anna Reed said.';
+    expect(speakersOf('The envoy Anna Reed left Goma.', sentence)).toEqual(['Anna Reed speaker']);
+  });
+});

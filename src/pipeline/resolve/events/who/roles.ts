@@ -263,7 +263,7 @@ function roleInAction(document: DocumentView, telling: Telling, mention: ActorMe
   if (mention.span.end <= main.span.start) {
     const subject = opensClause(document, telling, mention);
     if (!subject && isOblique(document, telling, mention, !DONE_TOGETHER.has(rule.happening))) return 'mentioned';
-    if (!form?.passive) return 'agent';
+    if (!form?.passive) return countsPeople(mention, before) ? 'mentioned' : 'agent';
     if (rule.happening === 'process') return 'mentioned';
     return AIMED_DEEDS.has(rule.happening) || isOverthrow(main.rule) ? 'target' : 'addressee';
   }
@@ -290,6 +290,12 @@ function isSecondDoer(document: DocumentView, telling: Telling, mention: ActorMe
   const joined = /^,? and (?:the )?$/u.test(document.text.slice(first.span.end, mention.span.start));
   return joined && isDoneBy(wordsBefore(document, telling, first).replace(BY_OFFICE, 'by '));
 }
+
+/** "About 600 Serbs fled", "dozens of Kenyans marched": so many people, and not their state. */
+const SO_MANY =
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|several|many|some|most|few|dozens of|scores of|hundreds of|thousands of|more|other)) (?:(?:young|elderly|ethnic|displaced|local) )?$/u;
+const countsPeople = ({ form, text }: ActorMention, before: string): boolean =>
+  form === 'demonym' && text.endsWith('s') && SO_MANY.test(before);
 
 const isPerson = ({ actors }: DocumentView, { actor }: ActorMention): boolean => actors.get(actor)?.kind === 'person';
 
