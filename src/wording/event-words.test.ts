@@ -55,6 +55,15 @@ describe('actorsWithRoles and standingInWords', () => {
     expect(told.map(({ name, roles }) => `${name} ${roles}`)).toEqual(['Ada said it and acted', 'Bo is concerned']);
   });
 
+  it('tell who says otherwise from who says it', () => {
+    const speakers = [
+      { ...ada, role: 'speaker' as const },
+      { ...bo, role: 'speaker' as const, differs: true as const },
+    ];
+    expect(actorsWithRoles(speakers).map(({ roles }) => roles)).toEqual(['said it', 'says otherwise']);
+    expect(standingInWords('claimed', 'action', speakers)).toBe('Claimed by Ada, not confirmed');
+  });
+
   it('say whose word a claim is', () => {
     expect(
       standingInWords('claimed', 'action', [

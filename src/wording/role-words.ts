@@ -18,12 +18,15 @@ export interface ActorWithRoles {
   readonly roles: string;
 }
 
+const roleInWords = ({ role, differs }: EventActor): string => (differs === true ? 'says otherwise' : ROLE_WORDS[role]);
+
 /** Everybody once, with all roles, in the order in which they first appear. */
 export function actorsWithRoles(actors: readonly EventActor[]): readonly ActorWithRoles[] {
   return [...groupBy(actors, ({ id }) => id)].map(([id, same]) => {
-    const roles = [...new Set(same.map(({ role }) => role))];
     // Whoever did or said something is concerned anyway.
-    const telling = roles.length > 1 ? roles.filter((role) => role !== 'mentioned') : roles;
-    return { id, name: same[0]?.name ?? id, roles: telling.map((role) => ROLE_WORDS[role]).join(' and ') };
+    const telling = same.some(({ role }) => role !== 'mentioned')
+      ? same.filter(({ role }) => role !== 'mentioned')
+      : same;
+    return { id, name: same[0]?.name ?? id, roles: [...new Set(telling.map(roleInWords))].join(' and ') };
   });
 }

@@ -12,14 +12,14 @@ export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   claimed: 'Claimed, not confirmed',
 };
 
-/** How an event stands, with who says so where only somebody says it: its speakers, else those of its claims. */
+/** How an event stands, with who says so where only somebody says it: its speakers who agree on it, else those of its claims. */
 export function standingInWords(
   status: EventStatus,
   kind: EventKind,
   actors: readonly EventActor[],
   claims: readonly Claim[] = [],
 ): string {
-  const named = actors.filter(({ role }) => role === 'speaker').map(({ name }) => name);
+  const named = actors.filter(({ role, differs }) => role === 'speaker' && differs !== true).map(({ name }) => name);
   const speakers = [...new Set(named.length > 0 ? named : claims.flatMap(({ by }) => by ?? []))];
   const by = speakers.length === 0 ? '' : ` by ${listed(speakers)}`;
   switch (status) {

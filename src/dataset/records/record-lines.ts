@@ -2,6 +2,7 @@
  * records.jsonl: the plain, complete export, one record a line, for people who analyse the data elsewhere. Documents,
  * posts, actors, places, time expressions, events; each by id or by its position in the text.
  */
+import { defined } from '../defined.ts';
 import { compareText } from '../compare.ts';
 import type {
   ActorRecord,
@@ -70,7 +71,7 @@ function eventLine(record: EventRecord): object {
     status,
     kind,
     aliases,
-    actors: record.actors.map((actor: EventActor) => ({ id: actor.id, name: actor.name, role: actor.role })),
+    actors: record.actors.map(actorRef),
     places: record.places.map(placeRef),
     about: record.about.map(placeRef),
     topics,
@@ -80,6 +81,7 @@ function eventLine(record: EventRecord): object {
   };
 }
 
+const actorRef = ({ id, name, role, differs }: EventActor): object => ({ id, name, role, ...defined({ differs }) });
 const placeRef = ({ id, name }: PlaceRef): PlaceRef => ({ id, name });
 
 function evidenceFields({ document, post, start, end, quote, reported, fragment }: Evidence): object {

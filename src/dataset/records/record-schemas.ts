@@ -110,6 +110,7 @@ export const eventActorSchema = v.object({
   id: actorIdSchema,
   name: text,
   role: v.picklist(ROLES),
+  differs: v.exactOptional(v.literal(true)),
 }) satisfies SchemaOf<EventActor>;
 
 const placeRefSchema = v.object({ id: placeIdSchema, name: text }) satisfies SchemaOf<PlaceRef>;

@@ -107,6 +107,8 @@ export interface EventActor {
   readonly id: ActorId;
   readonly name: string;
   readonly role: Role;
+  /** Of a speaker: denies what the title tells, or counts otherwise. Absent where not. */
+  readonly differs?: true;
 }
 
 export interface PlaceRef {

@@ -68,6 +68,28 @@ describe('the event of several tellings', () => {
     expect([kind, actors[0]?.role]).toEqual(['statement', 'speaker']);
   });
 
+  it('is said first by whom the title quotes, and otherwise by who denies it or counts otherwise', () => {
+    const speakersOf = (...sketches: readonly Sketch[]): string[] =>
+      eventOf(...sketches).actors.map(({ name, differs }) => `${name}${differs === true ? ' differs' : ''}`);
+    const said = { day: 5, kind: 'statement' } as const;
+    const taken = { ...said, text: 'Okoro said his men had taken Belen', speaker: 'Okoro' };
+    const denied = { ...said, text: 'Tamm denied it', speaker: 'Tamm', status: 'denied' } as const;
+    expect(speakersOf(taken, denied)).toEqual(['Okoro', 'Tamm differs']);
+    const counts = (speaker: string, value: string, reported: string): Sketch => ({
+      ...said,
+      text: `${value} jets were hit in Belen, ${speaker} said`,
+      speaker,
+      reported,
+      quantities: ['jet hit'],
+      by: speaker,
+      value,
+    });
+    const others = [counts('Tamm', '13', '2024-05-05T09:00Z'), counts('Tamm', '14', '2024-05-05T10:00Z')];
+    const agreeing = counts('Ruiz', '41', '2024-05-05T11:00Z');
+    const first = counts('Okoro', 'more than 40', '2024-05-05T08:00Z');
+    expect(speakersOf(first, ...others, agreeing)).toEqual(['Okoro', 'Ruiz', 'Tamm differs']);
+  });
+
   it('keeps what it counts in a town apart from the sum over the whole region', () => {
     const dead = { day: 5, quantities: ['people killed'], by: 'the ministry' };
     const { claims } = eventOf(

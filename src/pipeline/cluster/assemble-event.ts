@@ -2,15 +2,7 @@
 import { daysMeet } from './tellings/days-told.ts';
 import { defined } from '../../dataset/defined.ts';
 import type { TopicId } from '../../dataset/records/ids.ts';
-import {
-  ROLES,
-  type Claim,
-  type Evidence,
-  type EventActor,
-  type EventRecord,
-  type PlaceRef,
-  type Role,
-} from '../../dataset/records/records.ts';
+import type { Claim, Evidence, EventRecord, PlaceRef } from '../../dataset/records/records.ts';
 import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { leansBack } from '../text/leaning-title.ts';
@@ -18,6 +10,7 @@ import { claimRecord } from './claims/claim-record.ts';
 import { alignClaims } from './claims/align-claims.ts';
 import { differingFacts } from './claims/differing-facts.ts';
 import type { MergedEntities } from './entities/entities.ts';
+import { actorsOf } from './event-actors.ts';
 import { importanceOf } from './importance.ts';
 import type { Telling } from './tellings/tellings.ts';
 
@@ -28,9 +21,8 @@ export interface EventDraft {
   readonly fingerprints: readonly string[];
 }
 
-/** How many topics and actors one event names at most. */
+/** How many topics one event names at most. */
 const MOST_TOPICS = 3;
-const MOST_ACTORS = 8;
 
 /**
  * Makes the event of a group; the group has at least one telling.
@@ -50,15 +42,16 @@ export function assembleEvent(
   const isToCome = status === 'happened' && plansAfter(dated, lead);
   const kind = isToCome ? 'action' : kindOf(byWeight);
   const { whenText, whenAnchor } = dated.mention;
+  const titled = titledBy(byWeight, lead, dated);
   return {
     record: {
-      title: titleOf(byWeight, lead, dated),
+      title: titled.mention.title,
       ...defined({ when: dated.mention.when }),
       whenBasis: basisOf(dated),
       ...defined({ whenText, whenAnchor }),
       status: isToCome ? 'planned' : status,
       kind,
-      actors: actorsOf(byWeight, kind),
+      actors: actorsOf(byWeight, kind, titled),
       places: placesOf(byWeight, ({ places }) => places),
       about: placesOf(byWeight, ({ about }) => about),
       topics: topicsOf(byWeight),
@@ -107,14 +100,14 @@ function stretchOf({ days, datedByText, mention: { whenText } }: Telling): { rea
 /** Shorter ones are days told with the night before or after. */
 const STRETCH_DAYS = 3;
 
-/** The lead's title; where that leans on what stands before or had to be cut, the first of the event's day that reads whole. */
-function titleOf(byWeight: readonly Telling[], lead: Telling, dated: Telling): string {
+/** The telling whose title the event has: the lead; where that leans on what stands before or had to be cut, the first of the event's day that reads whole. */
+function titledBy(byWeight: readonly Telling[], lead: Telling, dated: Telling): Telling {
   const readsWhole = ({ mention }: Telling): boolean => !leansBack(mention.title) && !mention.title.endsWith('…');
   const ofItsDay = ({ datedByText, days }: Telling): boolean =>
     !datedByText || days === undefined || dated.days === undefined || daysMeet(days, dated.days);
   const fits = (telling: Telling): boolean =>
     telling.post.kind !== 'summary' && ofItsDay(telling) && readsWhole(telling);
-  return byWeight.length === 1 ? lead.mention.title : (byWeight.find(fits) ?? lead).mention.title;
+  return byWeight.length === 1 ? lead : (byWeight.find(fits) ?? lead);
 }
 
 /**
@@ -222,33 +215,6 @@ function statusOf(all: readonly Telling[], lead: Telling): EventRecord['status']
 function kindOf(tellings: readonly Telling[]): EventRecord['kind'] {
   const actions = tellings.filter(({ mention }) => mention.kind === 'action').length;
   return actions * 2 > tellings.length ? 'action' : 'statement';
-}
-
-/** Who says it acts in a statement: the headline's "Reed backs a truce" is what Reed said. */
-const ROLES_OF_STATEMENT: readonly Role[] = ['speaker', ...ROLES.filter((role) => role !== 'speaker')];
-
-/** Everyone named, each with the strongest role; who is only mentioned once in many tellings is left out. */
-function actorsOf(tellings: readonly Telling[], kind: EventRecord['kind']): readonly EventActor[] {
-  const roles = kind === 'statement' ? ROLES_OF_STATEMENT : ROLES;
-  const found = new Map<string, { actor: EventActor; count: number; order: number }>();
-  for (const telling of tellings) {
-    for (const { actor, role } of telling.actors) {
-      const known = found.get(actor.id);
-      const stronger = !known || roles.indexOf(role) < roles.indexOf(known.actor.role);
-      found.set(actor.id, {
-        actor: stronger ? { id: actor.id, name: actor.name, role } : known.actor,
-        count: (known?.count ?? 0) + 1,
-        order: known?.order ?? found.size,
-      });
-    }
-  }
-  return [...found.values()]
-    .filter(({ actor, count }) => actor.role !== 'mentioned' || count > 1 || tellings.length < 4)
-    .toSorted(
-      (a, b) => roles.indexOf(a.actor.role) - roles.indexOf(b.actor.role) || b.count - a.count || a.order - b.order,
-    )
-    .slice(0, MOST_ACTORS)
-    .map(({ actor }) => actor);
 }
 
 function placesOf(tellings: readonly Telling[], of: (telling: Telling) => Telling['places']): readonly PlaceRef[] {

@@ -197,6 +197,11 @@ describe('the speaker of one sentence', () => {
 
   it('reads headlines with a colon, a dash or an inverted verb', () => {
     expect(attributionsOf(headline("Okoro: rebels 'will pay'"))[0]?.[0]).toMatchObject({ speaker: 'Okoro' });
+    expect(attributionsOf(headline('Goma mosque bomb: nine killed'))[0] ?? []).toEqual([]);
+    expect(attributionsOf(headline('Siege commander: rebels hold port'))[0]?.[0]).toMatchObject({
+      speaker: 'Siege commander',
+    });
+    expect(attributionsOf(headline('Siege of Goma: rebels seize port'))[0] ?? []).toEqual([]);
     expect(attributionsOf(headline('Ceasefire talks collapse – Ethiopian negotiator'))[0]?.[0]).toMatchObject({
       speaker: 'Ethiopian negotiator',
       content: 'Ceasefire talks collapse',
@@ -209,6 +214,8 @@ describe('the speaker of one sentence', () => {
   it('keeps two clauses with two speakers apart', () => {
     const said = attributionsOf(['The army said the road was open, but residents said it was mined.'])[0];
     expect(said?.map(({ speaker }) => speaker)).toEqual(['The army', 'residents']);
+    const denied = attributionsOf(['Kenya said its jets hit a camp, though Sudan denied any losses.'])[0];
+    expect(denied?.map(({ speaker }) => speaker)).toEqual(['Kenya', 'Sudan']);
     const figures = attributionsOf([
       'The ombudsman puts the number of dead at 200, Baku says it lost 192 soldiers.',
     ])[0];

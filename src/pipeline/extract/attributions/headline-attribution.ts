@@ -23,7 +23,8 @@ export function headlineColon(scanned: Scanned): OwnAttribution | undefined {
   )
     return undefined;
   if (!head.some((word) => /^\p{Lu}/u.test(word.text))) return undefined;
-  if (!quoteFollows && isLabel(sentence.text.slice(0, colon))) return undefined;
+  const isOffice = FUNCTIONS.has(head.at(-1)?.lower ?? '');
+  if (!quoteFollows && !isOffice && isLabel(sentence.text.slice(0, colon))) return undefined;
   const speaker = spanOf(words, 0, end);
   const content = { start: words[end]?.start ?? at, end: sentence.span.end };
   return speaker && { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };

@@ -1,7 +1,7 @@
 import { STATES } from '../../lexicon/states.ts';
 
 const LABEL =
-  /\b(?:war|crisis|conflict|unrest|violence|fighting|insurgency|coup|clashes|attacks?|ceasefire|latest|live|updates?|news|explained|timeline|analysis|recap|summary|day \d+)\b/iu;
+  /\b(?:war|crisis|conflict|unrest|violence|fighting|insurgency|coup|clash(?:es)?|attacks?|ceasefire|truce|siege|raid|strikes?|airstrikes?|bomb(?:ing|s)?|blasts?|explosions?|shelling|shooting|massacre|killings?|hostages?|kidnapping|invasion|offensive|battle|talks|latest|live|updates?|news|explained|timeline|analysis|recap|summary|day \d+)\b/iu;
 const STATE_NAMES: ReadonlySet<string> = new Set(STATES.flatMap(({ name, aliases }) => [name, ...aliases]));
 
 /** What a headline is about rather than who speaks: "Sudan war latest: …", "Sudan: hundreds feared dead", "DR Congo: hospital hit". */

@@ -336,7 +336,7 @@ function opensClause({ words, text }: Scanned, first: number, afterFigure: boole
   return CONTRASTING.has(before);
 }
 
-const CONTRASTING = new Set(['but', 'while', 'whereas', 'although']);
+const CONTRASTING = new Set(['but', 'while', 'whereas', 'although', 'though']);
 
 function attributionOf(scanned: Scanned, { cue, subject }: Candidate): OwnAttribution | undefined {
   const { sentence, words } = scanned;

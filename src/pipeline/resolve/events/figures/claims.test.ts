@@ -52,6 +52,7 @@ describe('what a figure counts, in words that stand alone', () => {
     ['what is told of some of the victims', 'Kenya said on Monday that 13 of the dead were buried in Goma.'],
     ['how many of the dead were pupils', 'Kenya said on Monday that among the dead are 20 pupils from Goma.'],
     ['whoever was among the dead', 'Kenya said on Monday that at least 20 pupils from Goma were among the dead.'],
+    ['how many in each of three towns', 'On Monday six people were killed in Goma, two in Sake and one in Bunia.'],
     ['how many say so', 'Two aid workers said on Monday that a camp in Goma was shelled.'],
     ['sums that nothing explains', 'Egypt mentioned $200 on Monday.'],
   ])('leaves out %s', (_, sentence) => {
@@ -62,6 +63,8 @@ describe('what a figure counts, in words that stand alone', () => {
 describe('victims, however they are told', () => {
   it.each([
     ['The raid on Goma left 41 dead and 130 wounded on Monday.', ['people killed: 41', 'people wounded: 130']],
+    ['Kenya counted nine deaths in Goma on Monday, two of whom were children.', ['people killed: 9']],
+    ['At least 24 people are dead and 23 injured in Goma.', ['people killed: at least 24', 'people injured: 23']],
     ['The health ministry in Goma reported 31 deaths on Monday.', ['people killed: 31']],
     ['The fighting around Goma cost 17 lives on Monday.', ['people killed: 17']],
     ['The fighting around Goma claimed the lives of 17 soldiers on Monday.', ['soldiers killed: 17']],

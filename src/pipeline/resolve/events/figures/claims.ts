@@ -8,15 +8,15 @@ import type { Speaker } from '../view/speakers.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 import { befellNone } from './none.ts';
+import { isShareOfPlace } from './shares-of-places.ts';
 import { isSomeOfVictims } from './victims.ts';
 import { countsLoss, whatIsCounted, type Counted } from './what-is-counted.ts';
 
 /** Things that are counted without being a fact that anybody would check. */
 const UNCHECKED = new Set(
   `side time thing way point option person-to-person party leader round country state region page source reason part half item kid
-  question issue demand condition topic step goal principle word phase stage minute hour day week month year decade`.split(
-    /\s+/u,
-  ),
+  question issue demand condition topic step goal principle word phase stage minute hour day week month year decade whom them which
+  district province location`.split(/\s+/u),
 );
 /** "the four regions", "all three leaders": told before, or common knowledge. */
 const KNOWN_BEFORE = /\b(?:the|these|those|all|both|its|their|his|her|our)\s$/iu;
@@ -101,7 +101,7 @@ function isChecked(document: DocumentView, telling: Telling, quantity: QuantityM
   const happening = nearestDeed(telling, quantity)?.happening ?? 'plan';
   if (UNCHECKED.has(quantity.unit) && !(quantity.unit === 'leader' && HELD.has(happening))) return false;
   const before = document.text.slice(Math.max(telling.span.start, quantity.span.start - 24), quantity.span.start);
-  if (isSomeOfKnown(document, telling, quantity)) return false;
+  if (isSomeOfKnown(document, telling, quantity) || isShareOfPlace(telling.view.sentence, quantity)) return false;
   if (quantity.bound === undefined && KNOWN_BEFORE.test(before) && !/\d/u.test(quantity.text)) return false;
   if (quantity.value !== '1' || countsLoss(before)) return true;
   return (

@@ -32,7 +32,7 @@ const HURT = new WordPattern(
   ),
 );
 const NO_TOLL = new WordPattern(
-  /\b(?:no|zero|without(?: any)?|den(?:y|ies|ied|ying)(?: that there were)? any) (?:casualties|deaths|fatalities|loss of life|victims|losses)\b/iu,
+  /\b(?:no|zero|without(?: any)?|den(?:y|ies|ied|ying)(?: (?:that )?there (?:were|was|had been|have been))? any) (?:casualties|deaths|fatalities|loss of life|victims|losses)\b/iu,
 );
 const NO_INJURIES = new WordPattern(/\b(?:no|zero|without(?: any)?) injuries\b/iu);
 

@@ -26,6 +26,10 @@ const AFTER_FIGURE =
 /** "Seven sailors are missing": whatever sank. */
 const ARE_MISSING = /^ (?:(?:is|are|were|was|remain(?:s|ed)?|went|still|also|reported) ){1,3}missing\b/u;
 
+/** "24 people are dead": whoever is only feared to be so is counted with them. */
+const ARE_DEAD =
+  /^ (?:is|are|was|were|lie|lay) (?:(?:now|also|already|feared|presumed|confirmed|reported|reportedly|believed) ){0,2}dead\b/u;
+
 /** "Left 12 villagers wounded": what became of them stands behind them. */
 const LEFT_BEHIND = /\b(?:left|leave|leaves|leaving)\s(?:\S{1,15}\s){0,2}$/u;
 const LEFT_SO =
@@ -79,6 +83,7 @@ export function becameOf(text: string, sentence: Span, { span, unit }: QuantityM
 /** What became of people who are named behind their figure: "12 villagers". */
 function becameOfNamed(text: string, sentence: Span, span: Span, after: string): string | undefined {
   if (ARE_MISSING.test(after)) return 'missing';
+  if (ARE_DEAD.test(after)) return 'killed';
   if (DEAD_PEOPLE.test(text.slice(span.start, span.end))) return 'killed';
   const left = LEFT_SO.exec(after)?.[1];
   const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);

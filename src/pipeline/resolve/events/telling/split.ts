@@ -148,7 +148,7 @@ const TOLL = /^[^;:]{2,80} (?:killed|wounded|injured|hurt|dead|died?|missing)(?:
 function speakerJoints({ sentence, furtherAttributions }: SentenceView): (readonly [number, number])[] {
   return furtherAttributions.flatMap(({ speaker }) => {
     const next = speaker === undefined ? 0 : speaker.start - sentence.span.start;
-    const joint = /(?:[,;] (?:and |but |while |whereas |although )?)(?:the |an? )?$/iu.exec(
+    const joint = /(?:[,;] (?:and |but |while |whereas |although |(?:even )?though )?)(?:the |an? )?$/iu.exec(
       sentence.text.slice(0, next),
     );
     return joint ? [[joint.index, joint.index + joint[0].replace(/(?:the |an? )$/iu, '').length] as const] : [];

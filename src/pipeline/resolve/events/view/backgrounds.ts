@@ -5,7 +5,7 @@ import type { WordRuns } from '../../../text/word-runs.ts';
 
 /** "Amid peace talks", "since the war broke out", "18 months after a coup". */
 const BACKGROUND = new WordPattern(
-  /\b(?:[Aa]mid|[Ss]ince(?! (?:been|then|become|grown|taken|gone)\b)|[Ii]n the wake of|(?<![\p{L}\p{N}])(?:\p{L}{1,12}|\d{1,4}) (?:hours?|days?|weeks?|months?|years?) (?:after|before)) [^,;:.]{3,160}/gu,
+  /\b(?:[Aa]mid|[Ss]ince(?! (?:been|then|become|grown|taken|gone)\b)|[Ii]n the wake of|(?<![\p{L}\p{N}])(?:\p{L}{1,12}|\d{1,4}) (?:hours?|days?|weeks?|months?|years?) (?:after|before)) (?:\p{Lu}\.|[^,;:.]){3,160}/gu,
 );
 
 /** Where in the document a sentence says against which background something happened, which is not what it tells. */

@@ -58,6 +58,17 @@ describe('when something happened', () => {
     ['Zaur Idris, who ran a school in 2022, was killed in Goma on Sunday.', ['2025-05-18']],
     ['The raid came in June 2021. A year ago rebels shelled the port.', ['2024']],
     ['Rebels shelled the port in response to the May 3 killing of a general.', ['2025-05-20']],
+    [
+      'Rebels shelled the port on Sunday. The attack came a day after soldiers raided a camp.',
+      ['2025-05-18', '2025-05-17'],
+    ],
+    [
+      'Rebels shelled the port on Sunday. The attack came a day after soldiers raided a camp. Nine people were killed.',
+      ['2025-05-18', '2025-05-17', '2025-05-20'],
+    ],
+    ['The incident late on Sunday came little over a year after rebels raided a camp.', ['2024']],
+    ['The incident comes two weeks after rebels raided a camp.', ['2025-05-06~']],
+    ['The raid came in Goma, a day after rebels shelled the port.', ['2025-05-20']],
     ['GOMA, Congo, May 20 (Reuters) - Rebels shelled the port, their last, on Sunday.', ['2025-05-18']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);

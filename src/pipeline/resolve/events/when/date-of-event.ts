@@ -5,7 +5,8 @@ import type { ResolvedTime } from '../../../stage.ts';
 import { datelineLength } from '../../../text/dateline.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
-import { GOES_ON, goingOn, type DayTold, type Dating } from './going-on.ts';
+import { GOES_ON, goingOn, isDayBefore, type DayTold, type Dating } from './going-on.ts';
+import { CAME_AFTER, cameAfter } from './came-after.ts';
 import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
@@ -24,8 +25,8 @@ export interface DatesTold {
  * story that goes on) by the day told just before, else by the day of its post, else not at all.
  */
 export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, told: DatesTold): Dating {
-  const dating = goingOn(ownOrPostDate(document, telling, kind), telling, kind, told.lastDay);
-  if (kind === 'action' && dating.whenBasis !== 'post-time' && !isSaidBefore(telling, dating))
+  const dating = dayOf(document, telling, kind, told.lastDay);
+  if (kind === 'action' && dating.whenBasis !== 'post-time' && !isAside(telling, dating))
     told.lastDay = dayTold(document, telling, dating, told.lastDay);
   const { attribution, view } = telling;
   if (!attribution) return dating;
@@ -36,10 +37,19 @@ export function dateOf(document: DocumentView, telling: Telling, kind: EventKind
   return found;
 }
 
-/** "The day before, an envoy had said that …": an aside, behind which the story goes on from where it was. */
-const isSaidBefore = ({ attribution }: Telling, { whenText }: Dating): boolean =>
-  attribution?.speaker !== undefined &&
-  /^(?:the|a) (?:day|night|evening|week) (?:before|earlier)$/iu.test(whenText ?? '');
+/** "The day before, an envoy had said that …", "the raid came a day after …": an aside, behind which the story goes on from where it was. */
+const isAside = ({ attribution }: Telling, { whenText, rule }: Dating): boolean =>
+  rule === CAME_AFTER ||
+  (attribution?.speaker !== undefined &&
+    /^(?:the|a) (?:day|night|evening|week) (?:before|earlier)$/iu.test(whenText ?? ''));
+
+/** The day of its own words, of the story so far, or of its post. */
+function dayOf(document: DocumentView, telling: Telling, kind: EventKind, last: DayTold | undefined): Dating {
+  const own = ownOrPostDate(document, telling, kind);
+  const isTheStorys =
+    own.whenBasis === 'post-time' && last?.sentence.post === telling.view.sentence.post && isDayBefore(last);
+  return cameAfter(telling, isTheStorys ? last.dating.when : own.when) ?? goingOn(own, telling, kind, last);
+}
 
 function dayTold(document: DocumentView, telling: Telling, dating: Dating, before: DayTold | undefined): DayTold {
   const { sentence } = telling.view;

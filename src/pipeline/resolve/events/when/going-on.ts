@@ -75,7 +75,8 @@ const SINCE_THEN = /\b(?:since then|has since|have since)\b/iu;
 /** "In the past rebels marched their captives across the country." */
 const LONG_AGO = /^(?:In the past|In (?:earlier|previous|past) years|Historically|Traditionally)\b/u;
 
-function isDayBefore({ dating, written }: DayTold): boolean {
+/** Whether the day told was one of the last before its post was written. */
+export function isDayBefore({ dating, written }: DayTold): boolean {
   const [day, post] = [dating.when, written].map((edtf) => (edtf === undefined ? undefined : parseEdtf(edtf)));
   if (!day || !post || day.openStart || day.openEnd) return false;
   const before = post.earliestMs - day.earliestMs;

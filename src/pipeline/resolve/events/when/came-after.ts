@@ -1,0 +1,52 @@
+import type { Edtf } from '../../../../dataset/records/records.ts';
+import { calendarDay, MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
+import { formatEdtfDay, formatEdtfMonth, formatEdtfYear, parseEdtf } from '../../../../dataset/times/edtf.ts';
+import type { ResolvedTime } from '../../../stage.ts';
+import type { Telling } from '../telling/telling.ts';
+import type { Dating } from './going-on.ts';
+
+/** The rule of what is only told to say when something else was. */
+export const CAME_AFTER = 'came after';
+
+/** "The raid on Friday came little more than …": all that stands before the length of time. */
+const CAME =
+  /^[^;:“"]{3,90} (?:came|comes|happened|occurred|took place)(?: (?:just|only|nearly|barely|little|a|less|more|than|about|some)){0,4} $/u;
+const AFTER = /^ after\b/u;
+
+/**
+ * "The raid came two weeks after rebels took the port": of what came nothing is told but when, and what it came after is older by that
+ * length of time. Undefined for a telling that dates what it tells in another way.
+ * @param came the day of what came, where one is known
+ */
+export function cameAfter({ view, main }: Telling, came: Edtf | undefined): Dating | undefined {
+  const length = view.times.find((time) => time.value?.startsWith('P') === true && isBetween(view.sentence, time));
+  const day = came === undefined ? undefined : parseEdtf(came);
+  if (length?.value === undefined || main === undefined || main.span.start < length.span.end || !day) return undefined;
+  const when = before(Math.floor(day.earliestMs / MS_PER_DAY), length.value);
+  if (when === undefined) return undefined;
+  return { when, whenBasis: 'relative', whenText: length.text, ...(came && { whenAnchor: came }), rule: CAME_AFTER };
+}
+
+function isBetween({ text, span: { start } }: Telling['view']['sentence'], { span }: ResolvedTime): boolean {
+  return CAME.test(text.slice(0, span.start - start)) && AFTER.test(text.slice(span.end - start));
+}
+
+/** So long before a day, as exactly as the words say it. */
+function before(day: number, length: string): Edtf | undefined {
+  const [, count = '', unit] = /^P(\d{1,3})([DWMY])$/u.exec(length) ?? [];
+  const { year, month } = calendarDay(day);
+  switch (unit) {
+    case 'D':
+      return formatEdtfDay(day - Number(count));
+    case 'W':
+      return `${formatEdtfDay(day - 7 * Number(count))}~`;
+    case 'M': {
+      const months = year * 12 + month - 1 - Number(count);
+      return formatEdtfMonth(Math.floor(months / 12), (months % 12) + 1);
+    }
+    case 'Y':
+      return formatEdtfYear(year - Number(count));
+    default:
+      return undefined;
+  }
+}
