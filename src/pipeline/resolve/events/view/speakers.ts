@@ -1,6 +1,7 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
+import { bodyAgain, mayBeNamedAgain } from './named-again.ts';
 import { codeOfActor, codeOfDemonym, codeOfSide } from '../sides/actor-countries.ts';
 import type { DocumentView } from './sentence-view.ts';
 import { EndingPattern } from '../../../text/ending-pattern.ts';
@@ -40,7 +41,7 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
   const before =
     from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
   if (own?.pronoun === 'other' && own.actors.length === 0) return bodyOfIt(document, attribution, before);
-  const carried = before && own?.pronoun === 'many' && isOnePerson(document, before) ? undefined : before;
+  const carried = before && mayBeMeantBy(own, document, before) ? before : undefined;
   if (carried && carried.actors.length > 0) {
     const person = own?.pronoun === 'person';
     const kinds = new Set(carried.actors.map((actor) => document.actors.get(actor)?.kind));
@@ -50,7 +51,7 @@ export function attributedTo(document: DocumentView, attribution: AttributionMen
     return own.actors.length > 0 ? own : carried;
   }
   const again =
-    before === undefined && own?.words !== undefined ? bodyNamedBefore(document, attribution, own.words) : [];
+    carried === undefined && own?.words !== undefined ? bodyNamedBefore(document, attribution, own.words) : [];
   return again.length > 0 ? { ...own, actors: again } : (own ?? carried ?? { actors: [] });
 }
 
@@ -71,19 +72,23 @@ function bodyOfIt(
   return { actors: bodies.size === 1 ? [...bodies] : [] };
 }
 
+/** Whether those who spoke before may be meant: by no words at all, by a pronoun, or by words that fit one of them. */
+function mayBeMeantBy(own: NamedSpeaker | undefined, document: DocumentView, before: Speaker): boolean {
+  if (own?.pronoun === 'many') return !isOnePerson(document, before);
+  const { words } = own ?? {};
+  if (words === undefined || before.actors.length === 0) return true;
+  return before.actors.some((key) => {
+    const actor = document.actors.get(key);
+    return actor !== undefined && mayBeNamedAgain(words, actor, before.words);
+  });
+}
+
 /** "They" are not one person who spoke before. */
 const isOnePerson = (document: DocumentView, { actors }: Speaker): boolean =>
   actors.length === 1 && document.actors.get(actors[0] ?? '')?.kind === 'person';
 
-/** "The aid group", "the agency": an organisation that was named before. */
-const BODY_AGAIN =
-  /^the (?:(?:UN|U\.N\.|aid|relief|rights|human rights|medical|monitoring|humanitarian|health|news|refugee|food) )?(?:agency|charity|mission|organi[sz]ation|watchdog|monitor|network|group|association|institute)$/iu;
 /** So many sentences before. */
 const NEAR = 4;
-
-/** "The group" may fight, too. */
-const GROUP_AGAIN =
-  /^the (?:(?:rebel|armed|militant|insurgent|jihadist|guerrilla|separatist) )?(?:group|movement|militia)$/iu;
 
 /** The body that such words mean: the one that was named last in the post, near by, where it was the only one there. */
 function bodyNamedBefore(
@@ -91,8 +96,9 @@ function bodyNamedBefore(
   { sentence, speaker }: AttributionMention,
   words: string,
 ): readonly string[] {
-  const isGroup = GROUP_AGAIN.test(words);
-  if (!isGroup && !BODY_AGAIN.test(words)) return [];
+  const body = bodyAgain(words);
+  if (body === undefined) return [];
+  const isGroup = body === 'group';
   const post = document.views[sentence]?.sentence.post;
   for (let before = sentence; before >= Math.max(0, sentence - NEAR); before--) {
     const view = document.views[before];
@@ -137,8 +143,8 @@ interface NamedSpeaker extends Speaker {
 function namedSpeaker(document: DocumentView, sentence: number, phrase: Span): NamedSpeaker {
   const words = document.text.slice(phrase.start, phrase.end);
   const named = actorsInPhrase(document, document.views[sentence]?.actors ?? [], phrase);
-  const lower = words.toLowerCase();
-  const pronoun = PRONOUNS_OF_SPEAKERS.get(lower);
+  // "earlier it said"
+  const pronoun = PRONOUNS_OF_SPEAKERS.get(words.toLowerCase().replace(/^.* (?=(?:he|she|it|they)$)/u, ''));
   if (pronoun !== undefined) return { actors: named, pronoun };
   return { actors: named.length > 0 ? named : stateOfPeople(document, words), words };
 }

@@ -78,6 +78,39 @@ describe('a ministry without its state', () => {
   });
 });
 
+describe('words for a speaker without a name', () => {
+  const charity = 'About 1,200 families fled the camp, the Norwegian Refugee Council said.';
+  const governor = 'Ahmed Nur, the governor of North Darfur, said that three people had been killed in El Fasher.';
+
+  it.each([
+    'Four drones were brought down over Goma, the air force said.',
+    'The road to Goma is closed, the governor said.',
+    'Shelling killed six people in Goma, the district commissioner said.',
+  ])('are not a body that spoke before and is something else: %s', (sentence) => {
+    expect(speakersOf(charity, sentence)).toEqual([]);
+  });
+
+  it.each(['charity', 'council', 'spokesman', 'aid group'])('are a body that may be called so: the %s', (noun) => {
+    expect(speakersOf(charity, `Ten people were killed in Goma on Monday, the ${noun} said.`)).toEqual([
+      'Norwegian Refugee Council speaker',
+    ]);
+  });
+
+  it('are the person who holds the office, and nobody of another one', () => {
+    const killed = 'Ten people were killed in Goma on Monday, the';
+    expect(speakersOf(governor, `${killed} governor said.`)).toEqual(['Ahmed Nur speaker']);
+    expect(speakersOf(governor, `${killed} man said.`)).toEqual(['Ahmed Nur speaker']);
+    expect(speakersOf(governor, `${killed} minister said.`)).toEqual([]);
+  });
+
+  it('leave the figures in their own mouth', () => {
+    const drones = 'Forty drones were shot down near Goma overnight, the air force said.';
+    expect(analyse(charity, drones).events.at(-1)?.claims).toEqual([
+      expect.objectContaining({ value: '40', by: 'the air force' }),
+    ]);
+  });
+});
+
 it('reports on both sides are no word of either state', () => {
   expect(rolesOf('Western and Kenyan reports said that the fighting had slowed in Goma.').join()).not.toContain(
     'speaker',
