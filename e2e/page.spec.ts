@@ -70,6 +70,21 @@ test('what stands above the list stays there while an event is brought into view
   await expect(page.getByRole('button', { name: /^In view/ })).toBeInViewport({ ratio: 1 });
 });
 
+test('hyphens between words are not as wide as figures: only figures that stand below each other are of one width', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const figuresOf = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontVariantNumeric);
+  // The canvas draws titles with what it inherits.
+  expect(await figuresOf('.tl-canvas')).toBe('normal');
+  expect(await figuresOf('[data-event]')).toBe('normal');
+  expect(await figuresOf('aside[aria-label=Filters] [aria-pressed] > span:last-child')).toBe('tabular-nums');
+});
+
 test('the colours can be switched, and stay switched', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openExplorer(page);

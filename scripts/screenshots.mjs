@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots`: the timeline, a filtered timeline, an event and an empty result, wide and on a phone, light and dark,
- * into screenshots/.
+ * into screenshots/. With `-- --readme` also those that README.md shows, into docs/pictures/.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { TRIAL } from './build-site.mjs';
@@ -15,6 +15,11 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
+/** Among what is written to screenshots/. */
+const README_PICTURES = ['event-1440-light', 'event-1440-dark'];
+const README_FOLDER = join(projectFolder, 'docs/pictures');
+const README_WIDTH = 1200;
+const README_QUALITY = 0.82;
 /** The canvas glides to its window, fonts arrive. */
 const SETTLE_MS = 1_200;
 
@@ -44,6 +49,27 @@ function screens() {
   ]);
 }
 
+/**
+ * The browser's own encoder makes of a picture a fifth of its bytes.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {Buffer} png
+ * @returns {Promise<Buffer>} WebP
+ */
+async function webpOf(page, png) {
+  const base64 = await page.evaluate(
+    async ({ source, width, quality }) => {
+      const bitmap = await createImageBitmap(await (await fetch(source)).blob());
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width, height: Math.round((bitmap.height / bitmap.width) * width) });
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+      return canvas.toDataURL('image/webp', quality).replace(/^[^,]*,/, '');
+    },
+    { source: `data:image/png;base64,${png.toString('base64')}`, width: README_WIDTH, quality: README_QUALITY },
+  );
+  return Buffer.from(base64, 'base64');
+}
+
 const executablePath = await provideBrowser(console.log);
 mkdirSync(FOLDER, { recursive: true });
 await withServedSite(async (address) => {
@@ -54,12 +80,22 @@ await withServedSite(async (address) => {
       for (const [name, query] of screens()) {
         await page.goto(address + query);
         await page.getByText(/events? found$/).waitFor({ state: 'attached' });
+        await page.waitForLoadState('networkidle');
         await page.waitForTimeout(SETTLE_MS);
         const file = `${name}-${viewport.width}-${colorScheme}.png`;
         await page.screenshot({ path: join(FOLDER, file) });
         console.log(`screenshots/${file}`);
       }
       await page.close();
+    }
+  }
+  if (process.argv.includes('--readme')) {
+    mkdirSync(README_FOLDER, { recursive: true });
+    // An empty page: the site's own policy allows no picture from elsewhere.
+    const page = await browser.newPage();
+    for (const name of README_PICTURES) {
+      writeFileSync(join(README_FOLDER, `${name}.webp`), await webpOf(page, readFileSync(join(FOLDER, `${name}.png`))));
+      console.log(`docs/pictures/${name}.webp`);
     }
   }
   await browser.close();

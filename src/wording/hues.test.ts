@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { topicId } from '../dataset/records/ids.ts';
+import { BUILT_IN_TOPICS } from '../dataset/records/topics.ts';
 import { HUE_COUNT, hueOf, huesApart } from './hues.ts';
 
 it('leaves each its own hue where all have different ones', () => {
@@ -18,4 +20,20 @@ it('tells as many apart as there are hues, and no more', () => {
   const many = Array.from({ length: HUE_COUNT + 3 }, (_, position) => position * HUE_COUNT);
   const changed = huesApart(many);
   expect(new Set(many.map((position) => changed.get(position) ?? hueOf(position))).size).toBe(HUE_COUNT);
+});
+
+it('has hues of their own for the topics that reports on most wars are full of', () => {
+  const topics = [...BUILT_IN_TOPICS.keys()];
+  const frequent = [
+    'air-strike',
+    'ground-operations',
+    'civilian-harm',
+    'territorial-control',
+    'diplomacy',
+    'peace-talks',
+    'ceasefire',
+    'domestic-politics',
+  ];
+  const hues = frequent.map((topic) => hueOf(topics.indexOf(topicId(topic))));
+  expect(new Set(hues).size).toBe(frequent.length);
 });

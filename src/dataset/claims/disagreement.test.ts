@@ -30,6 +30,30 @@ it.each([
   expect(disagreements([claim('sum', b, other), claim('sum', a, unit)])).toHaveLength(expected);
 });
 
+describe('an exchange', () => {
+  const told = (value: string, quote = ''): Claim => ({
+    ...claim('prisoners to be exchanged', value, 'person'),
+    quote,
+  });
+
+  it.each([
+    [told('300 for 300')],
+    [told('300', 'The two sides are to free 300 soldiers each.')],
+    [told('300', 'They agreed on 300 prisoners from either side')],
+    [told('300', 'Both will hand over 300 apiece.')],
+  ])('is told alike by who counts one side and by who counts both: %o', (ofEachSide) => {
+    expect(disagreements([ofEachSide, told('600')])).toEqual([]);
+    expect(disagreements([told('600'), told('300'), ofEachSide])).toEqual([]);
+    expect(disagreements([ofEachSide, told('700')])).toHaveLength(1);
+    expect(disagreements([ofEachSide, told('600'), told('200')])).toHaveLength(1);
+  });
+
+  it('needs somebody who says that the figure is of either side', () => {
+    expect(disagreements([told('300', 'They freed 300 of them.'), told('600')])).toHaveLength(1);
+    expect(disagreements([told('300', 'They free 300 prisoners each week.'), told('600')])).toHaveLength(1);
+  });
+});
+
 describe('a toll that rises', () => {
   const told = (value: string, by: string, start: number, quote = ''): Claim => ({
     ...claim('people killed', value, 'person'),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { deferredPart } from '../base/deferred-part.ts';
+import { optionalPart } from '../base/optional-part.ts';
 import { useFirstSign } from '../base/use-first-sign.ts';
 import { useMediaQuery, WIDE_SCREEN } from '../base/use-media-query.ts';
 import { countOf } from '../../wording/plural.ts';
@@ -15,7 +16,6 @@ import { Header } from './Header.tsx';
 import { useKeptForOffline } from './keep-for-offline.ts';
 import { LoadingProgress } from './LoadingProgress.tsx';
 import { NarrowLayout } from './NarrowLayout.tsx';
-import { PartNote } from './PartNote.tsx';
 import { useArrivalAtPage } from './use-arrival-at-page.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { useHuesApart } from './use-hues-apart.ts';
@@ -26,6 +26,7 @@ import { encodePage } from '../view/page-ref.ts';
 import { WideLayout } from './WideLayout.tsx';
 
 const EmbedLayout = lazy(async () => ({ default: (await import('./EmbedLayout.tsx')).EmbedLayout }));
+const PartNote = optionalPart(async () => (await import('./PartNote.tsx')).PartNote);
 const overlays = deferredPart(async () => {
   const { Overlays, loadDialogs } = await import('./Overlays.tsx');
   void loadDialogs();
@@ -70,7 +71,11 @@ export function Explorer({ dataset }: { readonly dataset: LoadedDataset }) {
         <div className="flex min-h-dvh flex-col wide:h-dvh print:block print:h-auto">
           <Header title={dataset.manifest.title} corpusZone={dataset.manifest.timezone} zone={screen.zone} />
           <LoadingProgress progress={dataset.progress} />
-          <PartNote {...screen} />
+          {dataset.part !== undefined && (
+            <Suspense fallback={null}>
+              <PartNote {...screen} />
+            </Suspense>
+          )}
           {isWide ? <WideLayout {...screen} /> : <NarrowLayout {...screen} />}
         </div>
       )}

@@ -14,7 +14,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
           key={option.value}
           type="button"
           aria-pressed={option.value === value}
-          className="min-h-7 rounded-md px-2.5 text-[0.8rem] whitespace-nowrap text-muted hover:text-ink aria-pressed:bg-raised aria-pressed:font-medium aria-pressed:text-ink aria-pressed:shadow-sm"
+          className="min-h-7 rounded-md px-2.5 text-[0.8rem] whitespace-nowrap tabular-nums text-muted hover:text-ink aria-pressed:bg-raised aria-pressed:font-medium aria-pressed:text-ink aria-pressed:shadow-sm"
           onClick={() => onChange(option.value)}
         >
           {option.label}

@@ -47,7 +47,7 @@ function CountedLinks({ title, kind, index, values }: CountedLinksProps) {
             <EntityLink entity={{ kind, id: index.facets[kind].ids[position] ?? '' }}>
               {facetLabel(index, kind, position)}
             </EntityLink>
-            <span className="text-[0.8rem] text-muted">{formatCount(count)}</span>
+            <span className="text-[0.8rem] tabular-nums text-muted">{formatCount(count)}</span>
           </li>
         ))}
       </ul>

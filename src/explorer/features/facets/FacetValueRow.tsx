@@ -41,7 +41,7 @@ export function FacetValueRow({ option, onToggle, sign, lead }: FacetValueRowPro
           {label}
         </span>
         {/* Between the words, so that what is read out has what is seen in it. */}{' '}
-        <span className="ml-auto pl-2 text-[0.8rem] text-muted pointer:group-focus-within:mr-6 pointer:group-hover:mr-6">
+        <span className="ml-auto pl-2 text-[0.8rem] tabular-nums text-muted pointer:group-focus-within:mr-6 pointer:group-hover:mr-6">
           {formatCount(count)}
         </span>
       </button>

@@ -28,7 +28,7 @@ export function PlaceTable({ places, chosen, onToggle }: PlaceTableProps) {
               onClick={() => onToggle(id)}
             >
               <span className="truncate">{name}</span>
-              <span className="text-[0.8rem] text-muted">{formatCount(count)}</span>
+              <span className="text-[0.8rem] tabular-nums text-muted">{formatCount(count)}</span>
             </button>
             <EntityLink entity={{ kind: 'place', id }}>
               <span className="text-[0.8rem]">

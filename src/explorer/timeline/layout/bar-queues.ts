@@ -1,8 +1,8 @@
 /**
  * Bars: spans that are wider than their sign and title by far. A bar has its stretch of a lane for itself; events of the same
  * span stand on one bar behind each other, from its visible left end, so that they keep in view while the bar is panned through.
- * One that may fill the window (fifty "on Monday", zoomed in to an hour of Monday) has its bar alone: behind another it would stand
- * at a minute that nobody told.
+ * A wide one (fifty "on Monday", zoomed in to Monday or an hour of it) has its bar alone: behind another it would stand at an hour
+ * that nobody told.
  */
 import type { Lane } from './lane.ts';
 

@@ -47,10 +47,10 @@ function titlesInView(keeper: LayoutKeeper, scale: TimeScale): ReadonlyMap<strin
   return new Map(inView);
 }
 
-/** A span as wide as most of the screen becomes a bar, whose sign goes with the view. */
-function fillsPlot(key: string, days: number): boolean {
+/** A span of 300 px, at a resolution that may be coarser by the root of two, becomes a bar, whose sign goes with the view. */
+function isWide(key: string, days: number): boolean {
   const row = Number(key.split(' ')[1]);
-  return (table.latestMs[row] ?? 0) - (table.earliestMs[row] ?? 0) > 0.6 * days * DAY;
+  return (table.latestMs[row] ?? 0) - (table.earliestMs[row] ?? 0) > 0.2 * days * DAY;
 }
 
 /** Draws until nothing more is being worked on. */
@@ -102,7 +102,7 @@ describe('the layout from frame to frame', () => {
           for (const move of moves) {
             [day, days] = [day + move.day, days * move.zoom];
             const scale = scaleOf(day, days);
-            const atOnce = new Map([...titlesInView(keeper, scale)].filter(([key]) => !fillsPlot(key, days)));
+            const atOnce = new Map([...titlesInView(keeper, scale)].filter(([key]) => !isWide(key, days)));
             settle(keeper, scale);
             const after = titlesInView(keeper, scale);
             expect(new Map([...after].filter(([key]) => atOnce.has(key)))).toEqual(atOnce);
@@ -137,7 +137,7 @@ describe('the layout from frame to frame', () => {
       const now = titlesInView(keeper, scale);
       const lost = [...before].filter(
         ([key, place]) =>
-          Number(place.split(' at ')[1]) < (100 + days) * DAY && now.get(key) !== place && !fillsPlot(key, days),
+          Number(place.split(' at ')[1]) < (100 + days) * DAY && now.get(key) !== place && !isWide(key, days),
       );
       expect(lost).toEqual([]);
       before = now;

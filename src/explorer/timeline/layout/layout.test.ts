@@ -163,15 +163,18 @@ describe('layoutTrack', () => {
     expect(far.layout.marks.find(({ row }) => row === 0)?.form).toBe('mark');
   });
 
-  it('gives each event of a day that fills the screen a bar of its own: beside another it would stand at an hour nobody told', () => {
-    const day = Array.from({ length: 150 }, (_, position) => ({ from: 0, to: DAY - 1, score: position / 150 }));
-    const { layout } = layOut(day, createTimeScale({ fromMs: 0, toMs: DAY }, PLOT_PX), 4);
-    expect(layout.marks.map(({ lane }) => lane).toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3]);
-    expect(layout.marks.every(({ form, queuedPx, titlePx }) => form === 'bar' && queuedPx === 0 && titlePx > 0)).toBe(
-      true,
-    );
-    expect(layout.marks.map(({ row }) => row)).toContain(149);
-  });
+  it.each([1, 2, 3])(
+    'gives each event of a day its own bar in a window of %i days: beside another it would stand at an hour nobody told',
+    (days) => {
+      const day = Array.from({ length: 150 }, (_, position) => ({ from: 0, to: DAY - 1, score: position / 150 }));
+      const { layout } = layOut(day, createTimeScale({ fromMs: 0, toMs: days * DAY }, PLOT_PX), 4);
+      expect(layout.marks.map(({ lane }) => lane).toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3]);
+      expect(layout.marks.every(({ form, queuedPx, titlePx }) => form === 'bar' && queuedPx === 0 && titlePx > 0)).toBe(
+        true,
+      );
+      expect(layout.marks.map(({ row }) => row)).toContain(149);
+    },
+  );
 
   it('leaves room to exact times among the bars of their day', () => {
     const bars = Array.from({ length: 9 }, () => ({ from: 0, to: DAY - 1, score: 0.9 }));

@@ -4,7 +4,7 @@
  * In order of importance every event looks for room on the track's lanes:
  * - an exact time stands where it is, or finds no room;
  * - a date that is a span (a day, a month) may stand anywhere within it, as far left as there is room;
- * - a span of several days, or one wider than most of the screen, is a bar (see bar-queues.ts).
+ * - a span of several days, or one of a few hundred px, is a bar (see bar-queues.ts).
  * With its title first, without it where marks are not crowded; what finds no room is counted in the density.
  * What is on the screen comes first and stays where it is as far as it can, so that nothing jumps when a layout takes the
  * place of another. No two reserved stretches overlap, hence no two titles (see layout-frame.ts for other resolutions).
@@ -55,10 +55,15 @@ function widenTitles(
   });
 }
 
-/** The most important first, so that where they come to lie closer together the others give way. */
+/**
+ * The most important first, so that where they come to lie closer together the others give way; last those that zooming in has made
+ * bars, which take more room than they had.
+ */
 function keepMarks(placer: TrackPlacer, kept: readonly PlacedMark[], { table }: LayoutRequest): PlacedMark[] {
+  const becomesBar = ({ form, row }: PlacedMark): number =>
+    Number(form === 'mark' && placer.isWide(placer.slotOf(row)));
   const byImportance = (a: PlacedMark, b: PlacedMark): number =>
-    (table.score[b.row] ?? 0) - (table.score[a.row] ?? 0) || a.row - b.row;
+    becomesBar(a) - becomesBar(b) || (table.score[b.row] ?? 0) - (table.score[a.row] ?? 0) || a.row - b.row;
   return kept.toSorted(byImportance).flatMap((mark) => placer.keep(mark) ?? []);
 }
 
@@ -113,7 +118,7 @@ export function layoutTrack(
   }
   // Where marks left room in their half of the lanes, bars may have it.
   for (const row of candidates) {
-    if (placed.has(row) || !placer.fillsPlot(placer.slotOf(row))) continue;
+    if (placed.has(row) || !placer.isWide(placer.slotOf(row))) continue;
     const bar = placer.placeBar(row, 0);
     if (bar === undefined) continue;
     marks.push(bar);
@@ -122,7 +127,7 @@ export function layoutTrack(
   const widened = widenTitles(marks, placer.lanes, request, titled);
   const lanes: PlacedMark[][] = placer.lanes.map(() => []);
   for (const mark of widened) lanes[mark.lane]?.push(mark);
-  const isUnplaced = (row: number): boolean => !placed.has(row) && placer.fillsPlot(placer.slotOf(row));
+  const isUnplaced = (row: number): boolean => !placed.has(row) && placer.isWide(placer.slotOf(row));
   const unplaced = track.whole === undefined ? fewRows(track, meeting).filter(isUnplaced) : [];
   return {
     marks: widened,

@@ -39,8 +39,12 @@ export interface LayoutRequest {
 /** Marks stand side by side without a gap: what rounding does to their places must not push one of them out. */
 const ROUNDING_PX = 2e-4;
 
-/** Spans wider than this share of the plot are bars: their sign must move to stay in view. */
-const BAR_SHARE = 0.7;
+/**
+ * Spans wider than this, or than this share of a narrow plot, are bars, one event on each: a sign far from its span's beginning would
+ * stand at an hour that nobody told, and one that does not move with the view is soon panned out of it.
+ */
+const WIDE_PX = 300;
+const WIDE_SHARE = 0.7;
 /** So are spans of several days from this width on: on other marks' lanes they would seem to be about those. */
 const LONG_BAR_PX = 120;
 const LONG_SPAN_MS = 36 * 3_600_000;
@@ -84,6 +88,7 @@ export class TrackPlacer {
   readonly #request: LayoutRequest;
   readonly #titled: Set<number>;
   readonly #bars: BarQueues;
+  readonly #widePx: number;
   readonly #crowds = new Map<number, boolean>();
 
   constructor(track: LayoutSource, laneCount: number, request: LayoutRequest, titled: Set<number>) {
@@ -91,7 +96,8 @@ export class TrackPlacer {
     this.#track = track;
     this.#request = request;
     this.#titled = titled;
-    this.#bars = new BarQueues(this.lanes, request.plotPx * BAR_SHARE);
+    this.#widePx = Math.min(WIDE_PX, request.plotPx * WIDE_SHARE);
+    this.#bars = new BarQueues(this.lanes, this.#widePx);
   }
 
   slotOf(row: number): Slot {
@@ -99,9 +105,9 @@ export class TrackPlacer {
     return { startPx: startOf(table, row) / frame.msPerPx, endPx: endOf(table, row) / frame.msPerPx };
   }
 
-  /** Too wide for a sign that stands still: it would soon be panned out of view. */
-  fillsPlot({ startPx, endPx }: Slot): boolean {
-    return endPx - startPx >= this.#request.plotPx * BAR_SHARE;
+  /** Too wide for a sign somewhere within it. */
+  isWide({ startPx, endPx }: Slot): boolean {
+    return endPx - startPx >= this.#widePx;
   }
 
   /** The title's width where it has room, 0 for an event whose title stands in a track above. */
@@ -113,9 +119,7 @@ export class TrackPlacer {
   placeBar(row: number, topLane: number): PlacedMark | undefined {
     const slot = this.slotOf(row);
     // Alone on its lane it takes no room from another: it has its words also where a track above says them.
-    const titlePx = this.fillsPlot(slot)
-      ? Math.min(WIDEST_TITLE_PX, this.#request.measureTitle(row))
-      : this.#titlePx(row);
+    const titlePx = this.isWide(slot) ? Math.min(WIDEST_TITLE_PX, this.#request.measureTitle(row)) : this.#titlePx(row);
     const room = this.#bars.place(slot, this.#barPx(titlePx), topLane);
     if (room === undefined) return undefined;
     this.#titled.add(row);
@@ -129,7 +133,7 @@ export class TrackPlacer {
       const place = this.#isBar(slot) ? this.#bars.placeOn(mark.lane, slot, this.#barPx(mark.titlePx)) : undefined;
       return place && this.#take({ ...mark, ...place });
     }
-    if (this.fillsPlot(slot)) return undefined;
+    if (this.isWide(slot)) return this.#raise(mark, slot);
     const [from, latest] = anchorRange(slot);
     const keptPx = mark.anchorMs / this.#request.frame.msPerPx;
     const anchorPx = Math.max(from, Math.min(latest, keptPx));
@@ -144,16 +148,22 @@ export class TrackPlacer {
     return undefined;
   }
 
+  /** A sign whose span has become wide gets its lane for itself, where there is room. */
+  #raise(mark: PlacedMark, slot: Slot): PlacedMark | undefined {
+    const place = this.#bars.placeOn(mark.lane, slot, this.#barPx(mark.titlePx));
+    return place && this.#take({ ...mark, ...place, form: 'bar', anchorMs: this.#middleMs(slot) });
+  }
+
   #take(mark: PlacedMark): PlacedMark {
     if (mark.titlePx > 0) this.#titled.add(mark.row);
     return mark;
   }
 
-  /** A span of several days that is wide enough, or any that fills the plot. */
+  /** A span of several days that is wide enough, or any that is wide. */
   #isBar(slot: Slot): boolean {
     const widthPx = slot.endPx - slot.startPx;
     const isLong = widthPx >= LONG_BAR_PX && widthPx * this.#request.frame.msPerPx > LONG_SPAN_MS;
-    return isLong || this.fillsPlot(slot);
+    return isLong || this.isWide(slot);
   }
 
   #barPx(titlePx: number): number {
@@ -165,7 +175,7 @@ export class TrackPlacer {
     if (this.#isBar(slot)) {
       // The upper half is kept for marks, as long as any look for a place.
       const bar = this.placeBar(row, Math.floor(this.lanes.length / 2));
-      if (bar !== undefined || this.fillsPlot(slot)) return bar;
+      if (bar !== undefined || this.isWide(slot)) return bar;
     }
     const titlePx = this.#titlePx(row);
     if (titlePx > 0) {
