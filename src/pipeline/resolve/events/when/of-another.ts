@@ -13,8 +13,8 @@ export const isOfAnother = (telling: Telling, time: ResolvedTime): boolean =>
   isToldBesides(telling, time) ||
   isOfOtherPost(telling, time);
 
-/** "(see post at 08.49 for more)": when another post was written. */
-const REFERS = /\(see (?:also )?(?:the |our )?(?:\p{L}+ )?(?:post|update|entry)s?\b[^()]*$/iu;
+/** "(see post at 08.49 for more)", "(see 27 June)": when another post was written, or what another entry is of. */
+const REFERS = /\(see (?:also )?(?:the |our )?(?:(?:\p{L}+ )?(?:post|update|entry)s?\b[^()]*)?$/iu;
 
 const isOfOtherPost = ({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean =>
   REFERS.test(sentence.text.slice(0, span.start - sentence.span.start));
