@@ -220,34 +220,48 @@ interface Elements {
 
 /** As many elements as stand one after the other from `from` on, each kind once. */
 function readElements(text: string, from: number, homeZone?: string): Elements | undefined {
-  let time: StampTime = {};
-  let end = from;
-  let uncertain = false;
-  let latest: number | undefined;
+  let read: Reading = { time: {}, end: from, uncertain: false };
   for (let at = from; at < text.length;) {
-    const age = time.age === undefined ? ageAt(text, at) : undefined;
-    const day = age ? undefined : dayOnce(text, at, time.day);
-    const clock = age || day ? undefined : clockAt(text, at);
-    const zone =
-      !age && !day && !clock && time.clock !== undefined && time.zone === undefined
-        ? zoneAt(text, at, homeZone)
-        : undefined;
-    const weekday = stickyEnd(WEEKDAY_ALONE, text, at);
-    if (age) time = { ...time, age: age.minutes };
-    else if (day) time = { ...time, day };
-    // a clock said twice ("8.25pm BST20:25") is read once
-    else if (clock) time = { ...time, clock: time.clock ?? clock.minutes };
-    else if (zone) time = zone.zone === undefined ? time : inZoneOf(time, latest, zone.zone);
-    else if (weekday === undefined) break;
-    else time = { ...time, ...defined({ weekday: weekdayNamed(text.slice(at, weekday)) }) };
-    if (clock) [uncertain, latest] = [!clock.certain, clock.minutes];
-    end = (age ?? day ?? clock ?? zone)?.end ?? weekday ?? at;
-    if (zone) end = stickyEnd(SAME_ELSEWHERE, text, end) ?? end;
-    if (end <= at) break;
-    at = stickyEnd(BETWEEN, text, end) ?? end;
+    const next = elementAt(text, at, read, homeZone);
+    if (next === undefined) break;
+    read = next;
+    if (read.end <= at) break;
+    at = stickyEnd(BETWEEN, text, read.end) ?? read.end;
   }
+  const { time, end, uncertain } = read;
   const found = time.age !== undefined || time.day !== undefined || time.clock !== undefined;
   return found && end > from ? { time, end, uncertain } : undefined;
+}
+
+interface Reading extends Elements {
+  /** The clock that was read last. */
+  readonly latest?: number;
+}
+
+/** What is read with the element that begins at `at`; undefined where none does. */
+function elementAt(text: string, at: number, read: Reading, homeZone: string | undefined): Reading | undefined {
+  const { time } = read;
+  const age = time.age === undefined ? ageAt(text, at) : undefined;
+  if (age) return { ...read, time: { ...time, age: age.minutes }, end: age.end };
+  const day = dayOnce(text, at, time.day);
+  if (day) return { ...read, time: { ...time, day }, end: day.end };
+  const clock = clockAt(text, at);
+  // a clock said twice ("8.25pm BST20:25") is read once
+  if (clock)
+    return {
+      time: { ...time, clock: time.clock ?? clock.minutes },
+      end: clock.end,
+      uncertain: !clock.certain,
+      latest: clock.minutes,
+    };
+  const zone = time.clock !== undefined && time.zone === undefined ? zoneAt(text, at, homeZone) : undefined;
+  if (zone) {
+    const end = stickyEnd(SAME_ELSEWHERE, text, zone.end) ?? zone.end;
+    return { ...read, time: zone.zone === undefined ? time : inZoneOf(time, read.latest, zone.zone), end };
+  }
+  const weekday = stickyEnd(WEEKDAY_ALONE, text, at);
+  if (weekday === undefined) return undefined;
+  return { ...read, time: { ...time, ...defined({ weekday: weekdayNamed(text.slice(at, weekday)) }) }, end: weekday };
 }
 
 /** "Saturday", "Sat.," */

@@ -74,55 +74,77 @@ function mayStandBeforeVerb(word: string): boolean {
   );
 }
 
+/** Where a noun phrase stands: its span, and the position of its first word. */
+interface Subject {
+  readonly span: Span;
+  readonly first: number;
+}
+
 /**
  * The noun phrase in front of the verb at `cue`, with its apposition: "Ivan Orlov, the governor of Tver," as well as
  * "a negotiator, Sam Reed," are one subject.
- * @returns the span, and the position of its first word; undefined when no words stand there.
+ * @returns undefined when no words stand there.
  */
-export function subjectBefore(
+export function subjectBefore(words: readonly Word[], cue: number, text: string): Subject | undefined {
+  const nearest = subjectEnd(words, cue, text);
+  if (nearest.last < 0) return undefined;
+  // "Reed, who said …", "the agency, which spoke of …": the speaker stands before the pronoun
+  const pronoun = beforeAdjunctOfWho(words, nearest.last, text);
+  const relative = pronoun > 0 && /^(?:who|which)$/u.test(lowerAt(words, pronoun));
+  // "by the army on Saturday, which also said"
+  const last = relative ? beforeDay(words, pronoun - 1) : pronoun;
+  if (last < 0) return undefined;
+  if (CLAUSE_EDGES.has(lowerAt(words, last))) return undefined;
+  // "At a briefing with Reed he said": a pronoun is a subject by itself
+  const isPronoun = !relative && /^(?:he|she)$/u.test(lowerAt(words, last));
+  const first = isPronoun ? last : phraseStart(words, last, text, relative, nearest.comma);
+  return subjectOf(words, isPronoun ? first : Math.max(first, bracketStart(words, cue, text)), last);
+}
+
+/** The last word of the subject, before adverbs, auxiliaries and a day; and whether a comma stands between it and its verb. */
+function subjectEnd(
   words: readonly Word[],
   cue: number,
   text: string,
-): { readonly span: Span; readonly first: number } | undefined {
+): { readonly last: number; readonly comma: boolean } {
   let last = cue - 1;
   let comma = breaksBefore(words, cue, text);
   while (last >= 0 && mayStandBeforeVerb(lowerAt(words, last))) {
     comma ||= breaksBefore(words, last, text);
     last--;
   }
-  last = beforeDay(words, last);
-  if (last < 0) return undefined;
-  // "Reed, who said …", "the agency, which spoke of …": the speaker stands before the pronoun
-  last = beforeAdjunctOfWho(words, last, text);
-  const relative = last > 0 && /^(?:who|which)$/u.test(lowerAt(words, last));
-  if (relative) {
-    // "by the army on Saturday, which also said"
-    last = beforeDay(words, last - 1);
-    comma = false;
-  }
-  if (last < 0) return undefined;
-  if (CLAUSE_EDGES.has(lowerAt(words, last)) || lowerAt(words, last) === 'and') return undefined;
-  const alone = words[last];
-  // "At a briefing with Reed he said": a pronoun is a subject by itself
-  if (alone !== undefined && !relative && /^(?:he|she)$/u.test(alone.lower))
-    return { span: { start: alone.start, end: alone.end }, first: last };
-  let first = relative ? antecedentStart(words, last, text) : chunkStart(words, last, text, !comma);
+  return { last: beforeDay(words, last), comma };
+}
+
+/**
+ * Where the noun phrase begins that ends with word `last`, its apposition included.
+ * @param relative whether "who" stands behind it
+ * @param comma    whether a comma closes it
+ */
+function phraseStart(words: readonly Word[], last: number, text: string, relative: boolean, comma: boolean): number {
+  if (relative) return unclosedStart(words, antecedentStart(words, last, text), text);
+  const first = chunkStart(words, last, text, !comma);
+  if (!comma) return unclosedStart(words, first, text);
   // a comma right before the verb closes an apposition: its head is the chunk before
   const opening = first > 0 ? gapBefore(words, first, text) : '';
   // "Ann Reed – the mother of Sam Reed – said"
   const dashed = DASH.test(opening) && DASH.test(gapBefore(words, last + 1, text));
-  const appositive = comma && (dashed || opening.includes(','));
-  if (appositive) {
-    const described = RELATIVE.has(lowerAt(words, first));
-    // "Ann Reed, who lives in Kosti, where shells fell, said"
-    do first = chunkStart(words, first - 1, text, true);
-    while (first > 0 && RELATIVE.has(lowerAt(words, first)));
-    const presents = described || AGE.test(textAt(words, first)) || isOfficeOf(words, first, last);
-    if (presents) first = presentedStart(words, first, text);
-  } else first = comma ? listStart(words, first, text) : unclosedStart(words, first, text);
-  first = Math.max(first, bracketStart(words, cue, text));
-  const start = words[first]?.start;
-  const end = words[last]?.end;
+  return dashed || opening.includes(',') ? headStart(words, first, last, text) : listStart(words, first, text);
+}
+
+/** Where the name begins that the apposition from word `first` to `last` presents. */
+function headStart(words: readonly Word[], first: number, last: number, text: string): number {
+  const described = RELATIVE.has(lowerAt(words, first));
+  let start = first;
+  // "Ann Reed, who lives in Kosti, where shells fell, said"
+  do start = chunkStart(words, start - 1, text, true);
+  while (start > 0 && RELATIVE.has(lowerAt(words, start)));
+  const presents = described || AGE.test(textAt(words, start)) || isOfficeOf(words, start, last);
+  return presents ? presentedStart(words, start, text) : start;
+}
+
+function subjectOf(words: readonly Word[], first: number, last: number): Subject | undefined {
+  const [start, end] = [words[first]?.start, words[last]?.end];
   return start === undefined || end === undefined ? undefined : { span: { start, end }, first };
 }
 
@@ -147,7 +169,7 @@ const isOfficeOf = (words: readonly Word[], first: number, last: number): boolea
   /^(?:the|an?)$/u.test(lowerAt(words, first)) &&
   words
     .slice(first, Math.min(first + 4, last))
-    .some((word, i) => isSomebody(word) && words[first + i + 1]?.lower === 'of');
+    .some((word, i) => isSomebody(word) && lowerAt(words, first + i + 1) === 'of');
 
 /** "Ann Reed, the governor's aide, who was there, said": the name before what presents it, where chunk `first` is that. */
 function presentedStart(words: readonly Word[], first: number, text: string): number {

@@ -125,44 +125,47 @@ export function findCues(words: readonly Word[], quoted: readonly Span[], text: 
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || !mayBeCue(word.lower) || isWithin(quoted, word.start)) continue;
-    const quoting = quotedAsSaying(words, at);
-    if (quoting > 0) {
-      cues.push({ at, length: quoting, act: 'say', reports: true, actOnly: false });
-      at += quoting - 1;
-      continue;
-    }
-    if (givesFigure(words, at, text)) {
-      cues.push({ at, length: 1, act: 'say', reports: true, actOnly: false, figure: true });
-      continue;
-    }
-    if (judges(words, at, text)) {
-      cues.push({ at, length: 1, act: 'say', reports: false, actOnly: true });
-      continue;
-    }
-    if (bids(words, at, text)) {
-      cues.push({ at, length: 1, act: 'demand', reports: false, actOnly: true });
-      continue;
-    }
-    const seeming = seemsToSay(words, at, text);
-    if (seeming !== undefined) {
-      cues.push(seeming);
-      at += seeming.length - 1;
-      continue;
-    }
-    if (!OPENERS.has(word.lemma)) continue;
-    const report = reporting.find(words, at);
-    const act = acting.find(words, at);
-    const longest = (act?.length ?? 0) > (report?.length ?? 0) ? act : (report ?? act);
-    if (!longest || isDoer(word, listed) || isNoVerb(word) || unsaid.find(words, at)) continue;
-    if (answersByForce(words, at, text)) continue;
-    if (word.lower === 'blame' && TAKES_BLAME.test(lowerAt(words, at - 1))) continue;
-    if (word.lower === 'reporting' && FROM_THE_SCENE.has(lowerAt(words, at + 1))) continue;
-    if (!isFiniteVerb(words, at, longest.length, text)) continue;
-    const reports = report !== undefined && longest === report;
-    cues.push({ at, length: longest.length, act: longest.value, reports, actOnly: act !== undefined && !report });
-    at += longest.length - 1;
+    const cue = constructedCue(words, at, text) ?? listedCue(words, word, at, text);
+    if (cue === undefined) continue;
+    cues.push(cue);
+    at += cue.length - 1;
   }
   return cues;
+}
+
+/** A cue that is told by the words around it: "quoted as saying", "gave a toll of nine", "called it lies", "told them to leave", "appeared to deny it". */
+function constructedCue(words: readonly Word[], at: number, text: string): Cue | undefined {
+  const quoting = quotedAsSaying(words, at);
+  if (quoting > 0) return { at, length: quoting, act: 'say', reports: true, actOnly: false };
+  if (givesFigure(words, at, text)) return { at, length: 1, act: 'say', reports: true, actOnly: false, figure: true };
+  if (judges(words, at, text)) return { at, length: 1, act: 'say', reports: false, actOnly: true };
+  if (bids(words, at, text)) return { at, length: 1, act: 'demand', reports: false, actOnly: true };
+  return seemsToSay(words, at, text);
+}
+
+/** A cue that the lexicon lists, where it is used as a verb of saying. */
+function listedCue(words: readonly Word[], word: Word, at: number, text: string): Cue | undefined {
+  if (!OPENERS.has(word.lemma)) return undefined;
+  const report = reporting.find(words, at);
+  const act = acting.find(words, at);
+  const isAct = act !== undefined && (report === undefined || act.length > report.length);
+  const longest = isAct ? act : report;
+  if (longest === undefined || saysNothing(words, word, at, text)) return undefined;
+  if (!hasSubject(words, at, longest.length, text)) return undefined;
+  const actOnly = act !== undefined && report === undefined;
+  return { at, length: longest.length, act: longest.value, reports: !isAct, actOnly };
+}
+
+/** "Negotiators", "discussions", "slammed into", "replied with artillery", "took the blame", "reporting from Oslo". */
+function saysNothing(words: readonly Word[], word: Word, at: number, text: string): boolean {
+  return (
+    isDoer(word, listed) ||
+    isNoVerb(word) ||
+    unsaid.find(words, at) !== undefined ||
+    answersByForce(words, at, text) ||
+    (word.lower === 'blame' && TAKES_BLAME.test(lowerAt(words, at - 1))) ||
+    (word.lower === 'reporting' && FROM_THE_SCENE.has(lowerAt(words, at + 1)))
+  );
 }
 
 /** "Rejects blame", "took the blame": what is rejected, and nobody who blames. */
@@ -172,7 +175,7 @@ const TAKES_BLAME =
 /** "Appeared to confirm the account", "went on to accuse Chad": what somebody says, by his own words or as others understand them. */
 function seemsToSay(words: readonly Word[], at: number, text: string): Cue | undefined {
   const to = at + (lowerAt(words, at) === 'went' ? 2 : 1);
-  if (!SEEMING.has(lowerAt(words, at)) || lowerAt(words, to) !== 'to' || !isFiniteVerb(words, at, 1, text))
+  if (!SEEMING.has(lowerAt(words, at)) || lowerAt(words, to) !== 'to' || !hasSubject(words, at, 1, text))
     return undefined;
   const report = reporting.find(words, to + 1);
   const said = acting.find(words, to + 1) ?? report;
@@ -194,7 +197,7 @@ function judges(words: readonly Word[], at: number, text: string): boolean {
   for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
     const lower = lowerAt(words, next);
     const named = / ["“‘]$/u.test(gapBefore(words, next, text)) || isArticle(words, next) || lower === 'as';
-    if (named) return isFiniteVerb(words, at, 1, text);
+    if (named) return hasSubject(words, at, 1, text);
     if (breaksBefore(words, next, text) || lower === 'for' || lower === 'after' || lower === 'to') return false;
   }
   return false;
@@ -221,7 +224,7 @@ function bids(words: readonly Word[], at: number, text: string): boolean {
     if (word === undefined || breaksBefore(words, next, text) || CLAUSE_OPENERS.has(word.lower) || isFiniteForm(word))
       return false;
     if (word.lower === 'to' && next > at + 1)
-      return !DETERMINERS.has(lowerAt(words, next + 1)) && isFiniteVerb(words, at, 1, text);
+      return !DETERMINERS.has(lowerAt(words, next + 1)) && hasSubject(words, at, 1, text);
   }
   return false;
 }
@@ -242,41 +245,43 @@ export function asSaying(words: readonly Word[], at: number, reach: number): num
 }
 
 /** Whether the word at `at` is used as a verb with a subject of its own, rather than as noun, infinitive or adjective. */
-function isFiniteVerb(words: readonly Word[], at: number, length: number, text: string): boolean {
+function hasSubject(words: readonly Word[], at: number, length: number, text: string): boolean {
   const word = words[at];
   if (!word || word.possessive) return false;
   const before = lowerAt(words, at - 1);
-  const beforeThat = lowerAt(words, at - 2);
   // not the month of May
   const modal = MODALS.has(before) && textAt(words, at - 1) === before;
   if (before === 'to' || modal) return modal;
   // "does not believe"
-  if (DO_FORMS.has(before) || (before === 'not' && DO_FORMS.has(beforeThat))) return true;
-  if (word.lower.endsWith('ing')) return BE_FORMS.has(before) || BE_FORMS.has(beforeThat);
+  if (DO_FORMS.has(before === 'not' ? lowerAt(words, at - 2) : before)) return true;
+  if (word.lower.endsWith('ing')) return BE_FORMS.has(before) || BE_FORMS.has(lowerAt(words, at - 2));
   // "put" and "bid" are told by their subjects, as presents are
-  if (isPastForm(word.lower) && !INVARIANT_PASTS.has(word.lower)) {
-    // "the proposed ceasefire", "40 wanted men", "of alleged crimes", "was told": not a verb with its own subject
-    if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !sharesSubject(words, at, text)) return false;
-    // "Reed, 42, said": behind a comma it counts nothing
-    if (/^\d/u.test(before) && !breaksBefore(words, at, text)) return false;
-    if (BE_FORMS.has(before) || (word.lower === 'said' && BEFALLEN.test(lowerAt(words, at + 1)))) return false;
-    if (HAVE_FORMS.has(before)) return true;
-    return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length, text);
-  }
-  // "on Reed's claims that …", "who receive orders to fire"
+  const isPast = isPastForm(word.lower) && !INVARIANT_PASTS.has(word.lower);
+  return isPast ? pastHasSubject(words, at, length, text) : presentHasSubject(words, at, length, text);
+}
+
+/** "Reed proposed", and not "the proposed ceasefire", "40 wanted men", "of alleged crimes", "was told". */
+function pastHasSubject(words: readonly Word[], at: number, length: number, text: string): boolean {
+  const before = lowerAt(words, at - 1);
+  if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !sharesSubject(words, at, text)) return false;
+  // "Reed, 42, said": behind a comma it counts nothing
+  if (/^\d/u.test(before) && !breaksBefore(words, at, text)) return false;
+  if (BE_FORMS.has(before) || (lowerAt(words, at) === 'said' && BEFALLEN.test(lowerAt(words, at + 1)))) return false;
+  if (HAVE_FORMS.has(before)) return true;
+  return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length, text);
+}
+
+/** "Officials warn", "Reed claims that …", and not "on Reed's claims that …" or "who receive orders to fire". */
+function presentHasSubject(words: readonly Word[], at: number, length: number, text: string): boolean {
+  const [before, verb] = [lowerAt(words, at - 1), lowerAt(words, at)];
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || words[at - 1]?.possessive || TAKES_ORDERS.test(before))
     return false;
-  if (word.lower === 'says' || word.lower === 'say') return true;
-  if (/^\p{Lu}/u.test(word.text)) return false;
-  if (!word.lower.endsWith('s') && !hasPluralSubject(words[at - 1])) return false;
+  if (verb === 'says' || verb === 'say') return true;
+  if (/^\p{Lu}/u.test(textAt(words, at)) || (!verb.endsWith('s') && !hasPluralSubject(words[at - 1]))) return false;
+  if (!NOUN_LIKE.has(lemmaAt(words, at))) return true;
   // "target peaceful protests that posed no threat"
-  if (NOUN_LIKE.has(word.lemma) && ADJECTIVE.test(before)) return false;
-  return (
-    length > 1 ||
-    !NOUN_LIKE.has(word.lemma) ||
-    opensClause(words, at + length, text) ||
-    hasSubjectAndObject(words, at, text)
-  );
+  if (ADJECTIVE.test(before)) return false;
+  return length > 1 || opensClause(words, at + length, text) || hasSubjectAndObject(words, at, text);
 }
 
 const ADJECTIVE = /(?:ful|ous|ive|ble)$|^(?:new|recent|further|previous|similar|several|many)$/u;

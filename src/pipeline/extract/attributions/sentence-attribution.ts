@@ -206,37 +206,44 @@ function isSourcePhrase(words: readonly Word[], at: number): boolean {
 function invertedCue(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | undefined {
   const { sentence, words, text } = scanned;
   for (const cue of cues) {
-    // "…, told Reuters": those who are told stand behind the cue
-    if (!cue.reports || cue.figure || cue.at < 2 || lemmaAt(words, cue.at) === 'tell') continue;
-    const gap = gapBefore(words, cue.at, text);
-    const afterQuote = /["”’']/u.test(gap) && gap.trim() !== '’' && gap.trim() !== "'";
-    // "Reed, whose forces hold the town, said the front …"; what a quotation ends with is no such clause
-    if (!afterQuote && RELATIVE.has(lowerAt(words, chunkStart(words, cue.at - 1, text, false)))) continue;
+    if (!mayBeInverted(words, cue, text)) continue;
     const next = cue.at + cue.length;
-    const following = words[next];
-    if (!following || breaksBefore(words, next, text)) continue;
-    const afterSingle = /^(?:[,.?!]?['’])\s/u.test(gap);
     const end = phraseEnd(words, next, text, 16);
-    const titled = appositionEnd(words, end, text);
-    const opens = startsPhrase(following) || isUntitledSomebody(words, next, end);
-    const closing =
-      gap.includes(',') &&
-      opens &&
-      // "The defence minister, Ann Reed, said the army fired first": without a verb before it, the cue has its subject there
-      words.slice(0, cue.at).some(mayBeVerb) &&
-      (end === words.length ||
-        (titled === words.length && isPresented(words, next, end)) ||
-        isWhoFollows(words, next, end));
-    const headline = sentence.kind === 'headline' && end === words.length && lowerAt(words, cue.at) === 'says';
-    if (!(((afterQuote || afterSingle) && opens) || closing || headline)) continue;
-    if (CLAUSE_STARTS.has(following.lower)) continue;
-    const speaker = spanOf(words, next, titled);
+    if (!speaksBehind(scanned, cue, end) || CLAUSE_STARTS.has(lowerAt(words, next))) continue;
+    const speaker = spanOf(words, next, appositionEnd(words, end, text));
     const cueSpan = spanOf(words, cue.at, next);
     const content = { start: sentence.span.start, end: words[cue.at - 1]?.end ?? sentence.span.end };
     if (!speaker || !cueSpan) continue;
     return { act: cue.act, speaker, cue: cueSpan, content, quoted: isQuoted(scanned, content), introduces: false };
   }
   return undefined;
+}
+
+function mayBeInverted(words: readonly Word[], cue: Cue, text: string): boolean {
+  const next = cue.at + cue.length;
+  // "…, told Reuters": those who are told stand behind the cue
+  if (!cue.reports || cue.figure || cue.at < 2 || lemmaAt(words, cue.at) === 'tell') return false;
+  // "Reed, whose forces hold the town, said the front …"; what a quotation ends with is no such clause
+  const behindQuotation = closesQuotation(gapBefore(words, cue.at, text));
+  if (!behindQuotation && RELATIVE.has(lowerAt(words, chunkStart(words, cue.at - 1, text, false)))) return false;
+  return next < words.length && !breaksBefore(words, next, text);
+}
+
+const closesQuotation = (gap: string): boolean => /["”’']/u.test(gap) && gap.trim() !== '’' && gap.trim() !== "'";
+
+/** Whether the words between a cue and `end` are who says what stands before it: behind a quotation, or to the end of the sentence. */
+function speaksBehind({ sentence, words, text }: Scanned, cue: Cue, end: number): boolean {
+  const next = cue.at + cue.length;
+  const isToEnd = end === words.length;
+  if (sentence.kind === 'headline' && isToEnd && lowerAt(words, cue.at) === 'says') return true;
+  const following = words[next];
+  if (!following || !(startsPhrase(following) || isUntitledSomebody(words, next, end))) return false;
+  const gap = gapBefore(words, cue.at, text);
+  if (closesQuotation(gap) || /^(?:[,.?!]?['’])\s/u.test(gap)) return true;
+  // "The defence minister, Ann Reed, said the army fired first": without a verb before it, the cue has its subject there
+  if (!gap.includes(',') || !words.slice(0, cue.at).some(mayBeVerb)) return false;
+  const isTitled = appositionEnd(words, end, text) === words.length && isPresented(words, next, end);
+  return isToEnd || isTitled || isWhoFollows(words, next, end);
 }
 
 const startsPhrase = (word: Word): boolean =>

@@ -246,27 +246,37 @@ class SentenceScan {
       this.#add(at, town, this.#textOf(at, town), 'place', { preposition: prepositionBefore(this.#tokens, at) });
       return town;
     }
-    if (isOfTwoPeoples(token, (word) => this.#context.registry.find(word)?.is === 'demonym')) return 1;
-    const isWord = ORDINARY_WORDS.has(token.lower) && !opensSyllables(this.#tokens, at) && !this.#isWordAsGivenName(at);
-    if (/^\p{N}/u.test(token.plain) || isWord || SMALL_WORDS.has(token.lower)) return 1;
-    if (HONORIFICS.has(token.lower) || FUNCTIONS.has(token.lower) || isWithinOffice(this.#tokens, at)) return 1;
-    if (this.#startsSentence(at) && this.#isPlainOpener(at) && !looksLikePerson(this.#tokens.slice(at, at + 2)))
-      return 1;
+    if (this.#beginsNoName(token, at)) return 1;
     const length = this.#nameLength(at);
     // "Deadly Attack on Village"
     if (length === 1 && PLACE_NOUNS.has(token.lower)) return 1;
-    const name = this.#tokens.slice(at, at + length);
+    this.#addUnknown(at, length);
+    return length;
+  }
+
+  /** "French-Sudanese", "Monday", "5th", "President", and the word with a capital that opens a sentence. */
+  #beginsNoName(token: Token, at: number): boolean {
+    const { lower, plain } = token;
+    if (isOfTwoPeoples(token, (word) => this.#context.registry.find(word)?.is === 'demonym')) return true;
+    if (/^\p{N}/u.test(plain) || SMALL_WORDS.has(lower)) return true;
+    if (ORDINARY_WORDS.has(lower) && !opensSyllables(this.#tokens, at) && !this.#isWordAsGivenName(at)) return true;
+    if (HONORIFICS.has(lower) || FUNCTIONS.has(lower) || isWithinOffice(this.#tokens, at)) return true;
+    return this.#startsSentence(at) && this.#isPlainOpener(at) && !looksLikePerson(this.#tokens.slice(at, at + 2));
+  }
+
+  /** A name that nobody lists: a person where something says so, else a medium, a place or unknown. */
+  #addUnknown(at: number, length: number): void {
     const title = titleBefore(this.#tokens, at);
     const office = length > 1 ? officeBefore(this.#tokens, at) : undefined;
     const after = office ?? appositionAfter(this.#tokens, at + length);
     const isHome = isCampAt(this.#tokens, at + length) || isHomeOfPeople(this.#tokens, at);
+    const name = this.#tokens.slice(at, at + length);
     const person = !isHome && this.#isPerson(name, at, title !== undefined, after);
     const clue = person ? 'person' : (mediaClue(this.#tokens, at) ?? placeClue(this.#tokens, at, length));
     this.#add(at, length, this.#textOf(at, length), clue, {
       title: title === undefined || (title.honorific && after) ? after || title?.text : title.text,
       preposition: prepositionBefore(this.#tokens, at),
     });
-    return length;
   }
 
   /** "Christian Beck, a spokesman", "Grace Odhiambo said": a word that is a given name too, where what follows proves a person. */

@@ -12,7 +12,7 @@ import { NOUNS_TOO } from '../../lexicon/nouns-too.ts';
 import type { TriggerForm } from '../../lexicon/trigger-frames.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import type { Word } from '../../text/words.ts';
-import { lowerAt } from '../../text/word-at.ts';
+import { lemmaAt, lowerAt } from '../../text/word-at.ts';
 
 const nounsToo: ReadonlySet<string> = new Set(NOUNS_TOO.trim().split(/\s+/u).map(lemmaOf));
 const NUMBER = /^[\p{N}]/u;
@@ -40,24 +40,51 @@ export function usedAs(
 
 function isVerbal(words: readonly Word[], at: number, isPhrase: boolean, canBeNoun: boolean): boolean {
   const word = words[at];
-  if (!word || word.possessive) return false;
-  const before = words[isBetween(words, at - 1) ? at - 2 : at - 1];
-  const lower = before?.lower ?? '';
-  if (isPluralSubject(words, at)) return false;
-  if (lower === 'to' || MODALS.has(lower) || DO_FORMS.has(lower) || PRONOUNS.has(lower)) return true;
-  if (HAVE_FORMS.has(lower) || BE_FORMS.has(lower)) return true;
-  if (word.lower.endsWith('ing')) return !canBeNoun || isGerundWithObject(words, at);
-  if (word.lower.endsWith('ed')) return !isAttributive(words, at);
-  const irregular = IRREGULAR_VERB_FORMS.has(word.lower) && !word.lower.endsWith('s');
-  if (irregular || (INVARIANT_PASTS.has(word.lower) && !canBeNoun)) return true;
-  if (!canBeNoun && (isPhrase || !nounsToo.has(word.lemma)))
-    return word.lower.endsWith('s') ? !HARD_DETERMINERS.has(lower) : before !== undefined && isPlural(before);
-  if (!before) return false;
-  if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || before.possessive || NUMBER.test(lower)) return false;
-  const next = words[at + 1];
-  if (next?.lower === 'to') return word.lower.endsWith('s') && CAPITAL.test(before.text);
+  if (!word || word.possessive || isPluralSubject(words, at)) return false;
+  const nearest = isBetween(words, at - 1) ? at - 2 : at - 1;
+  if (OPENS_VERB.has(lowerAt(words, nearest))) return true;
+  return tellsByForm(words, at, canBeNoun) ?? tellsByNeighbours(words, at, nearest, isPhrase, canBeNoun);
+}
+
+/** Behind these stands a verb: "to", auxiliaries, modals, and pronouns that are subjects. */
+const OPENS_VERB: ReadonlySet<string> = new Set([
+  'to',
+  ...MODALS,
+  ...DO_FORMS,
+  ...PRONOUNS,
+  ...HAVE_FORMS,
+  ...BE_FORMS,
+]);
+
+/** "Shelling", "wounded", "struck": undefined for a form that nouns may have, too. */
+function tellsByForm(words: readonly Word[], at: number, canBeNoun: boolean): boolean | undefined {
+  const lower = lowerAt(words, at);
+  if (lower.endsWith('ing')) return !canBeNoun || isGerundWithObject(words, at);
+  if (lower.endsWith('ed')) return !isAttributive(words, at);
+  const isIrregular = IRREGULAR_VERB_FORMS.has(lower) && !lower.endsWith('s');
+  return isIrregular || (INVARIANT_PASTS.has(lower) && !canBeNoun) ? true : undefined;
+}
+
+/** "Rebels attack", "the army captures Goma": a form that a noun may have, too, with its subject before and its object behind. */
+function tellsByNeighbours(
+  words: readonly Word[],
+  at: number,
+  nearest: number,
+  isPhrase: boolean,
+  canBeNoun: boolean,
+): boolean {
+  const [before, next] = [words[nearest], words[at + 1]];
+  const endsInS = lowerAt(words, at).endsWith('s');
+  if (!canBeNoun && (isPhrase || !nounsToo.has(lemmaAt(words, at))))
+    return endsInS ? !HARD_DETERMINERS.has(lowerAt(words, nearest)) : before !== undefined && isPlural(before);
+  if (!before || opensNoun(before)) return false;
+  if (next?.lower === 'to') return endsInS && CAPITAL.test(before.text);
   return next !== undefined && followsVerb(next) && isSubjectLike(before);
 }
+
+/** "The", "in", "Chad’s", "three": a noun stands behind it. */
+const opensNoun = ({ lower, possessive }: Word): boolean =>
+  DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || possessive || NUMBER.test(lower);
 
 /** "Did not recapture", "continued to directly target". */
 const isBetween = (words: readonly Word[], at: number): boolean =>
@@ -80,8 +107,19 @@ function isAttributive(words: readonly Word[], at: number): boolean {
   if (next && CAPITAL.test(next.text) && (HARD_DETERMINERS.has(behind) || PREPOSITIONS.has(behind))) return true;
   // "food for the displaced", "the besieged town"
   if (ARTICLES.has(behind)) return true;
-  if (!next || !/^\p{Ll}/u.test(next.text) || followsVerb(next) || PREPOSITIONS.has(next.lower)) return false;
-  if (!isPlural(next) || next.lower === 'and') return false;
+  return next !== undefined && isPluralNoun(next) && opensParticiple(words, at);
+}
+
+/** Whether a word is a plural noun without an article: what a participle describes, and no object. */
+const isPluralNoun = (word: Word): boolean =>
+  /^\p{Ll}/u.test(word.text) &&
+  isPlural(word) &&
+  word.lower !== 'and' &&
+  !followsVerb(word) &&
+  !PREPOSITIONS.has(word.lower);
+
+/** Whether what stands before a participle opens the phrase of its noun, or nothing stands there: "three wounded", "in severely damaged". */
+function opensParticiple(words: readonly Word[], at: number): boolean {
   const adverb = lowerAt(words, at - 1).endsWith('ly');
   const before = words[adverb ? at - 2 : at - 1];
   if (!before) return true;

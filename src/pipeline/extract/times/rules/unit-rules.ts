@@ -17,41 +17,43 @@ export const KINDS_OF_YEAR: ReadonlySet<string> = new Set('full whole entire fis
 export const whichUnit: TimeRule = (tokens, at) => {
   const read = readWhich(tokens, at);
   if (!read) return undefined;
-  const which = KINDS_OF_YEAR.has(wordAt(tokens, read.next)) ? { ...read, next: read.next + 1 } : read;
-  const word = wordAt(tokens, which.next);
-  const unit = UNITS.get(word);
-  if (!unit || NOT_DEICTIC.has(unit) || word.endsWith('s') || word === 'night') return undefined;
-  if (wordAt(tokens, at) === 'latest' && unit === 'day') return undefined;
-  // "This Week", a programme's name, is quoted and has both words in capitals
-  if (at > 0 && isCapitalised(tokens, which.next) && QUOTES.has(wordAt(tokens, at - 1))) return undefined;
+  const place = KINDS_OF_YEAR.has(wordAt(tokens, read.next)) ? read.next + 1 : read.next;
+  const unit = UNITS.get(wordAt(tokens, place));
+  if (!unit || !isOneUnit(tokens, place, unit)) return undefined;
   const opener = wordAt(tokens, read.next - 1);
+  if ((wordAt(tokens, at) === 'latest' && unit === 'day') || isProgramme(tokens, at, place)) return undefined;
   const behindThe = wordAt(tokens, at - 1) === 'the';
-  if (opener === 'coming') {
-    return {
-      to: which.next + 1,
-      expression: { kind: 'stretch', amount: { count: 1, unit }, direction: 1, from: 'writing' },
-    };
-  }
-  if (word === 'fortnight') return undefined;
-  if (behindThe && (opener === 'last' || opener === 'next') && (unit === 'decade' || unit === 'century')) {
-    return {
-      to: which.next + 1,
-      expression: {
-        kind: 'stretch',
-        amount: { count: 1, unit },
-        direction: opener === 'last' ? -1 : 1,
-        from: 'writing',
-      },
-    };
-  }
-  // "The last day of the talks", "the next week of fighting" count within something else; "the next day" is the story's.
-  if (behindThe && opener === 'last' && (unit === 'day' || wordAt(tokens, which.next + 1) === 'of')) return undefined;
-  // "the actual last day of the siege"
-  if (opener === 'last' && unit === 'day' && wordAt(tokens, which.next + 1) === 'of') return undefined;
-  const from: CountedFrom = behindThe && opener === 'next' && unit !== 'year' ? 'story' : which.from;
-  const orSo = wordsBetween(tokens, which.next + 1, which.next + 3) === 'or so' ? 2 : 0;
-  return { to: which.next + 1 + orSo, expression: { kind: 'unit', unit, which: which.which, from } };
+  if (opener === 'coming') return stretchOf(unit, 1, place + 1);
+  if (wordAt(tokens, place) === 'fortnight') return undefined;
+  if (behindThe && (unit === 'decade' || unit === 'century') && (opener === 'last' || opener === 'next'))
+    return stretchOf(unit, opener === 'last' ? -1 : 1, place + 1);
+  if (opener === 'last' && isLastOf(tokens, place, unit, behindThe)) return undefined;
+  // "the next day" is the story's
+  const from: CountedFrom = behindThe && opener === 'next' && unit !== 'year' ? 'story' : read.from;
+  const orSo = wordsBetween(tokens, place + 1, place + 3) === 'or so' ? 2 : 0;
+  return { to: place + 1 + orSo, expression: { kind: 'unit', unit, which: read.which, from } };
 };
+
+/** "week", and not "weeks", "second" or "night". */
+function isOneUnit(tokens: Tokens, at: number, unit: TimeUnit): boolean {
+  const word = wordAt(tokens, at);
+  return !NOT_DEICTIC.has(unit) && !word.endsWith('s') && word !== 'night';
+}
+
+/** "This Week", a programme's name, is quoted and has both words in capitals. */
+const isProgramme = (tokens: Tokens, at: number, place: number): boolean =>
+  at > 0 && isCapitalised(tokens, place) && QUOTES.has(wordAt(tokens, at - 1));
+
+/** "The last day of the talks", "the actual last day of the siege", "the last week of fighting": counted within something else. */
+function isLastOf(tokens: Tokens, place: number, unit: TimeUnit, behindThe: boolean): boolean {
+  const isOf = wordAt(tokens, place + 1) === 'of';
+  return unit === 'day' ? behindThe || isOf : behindThe && isOf;
+}
+
+const stretchOf = (unit: TimeUnit, direction: 1 | -1, to: number): RuleMatch => ({
+  to,
+  expression: { kind: 'stretch', amount: { count: 1, unit }, direction, from: 'writing' },
+});
 
 /** "the day after", "the week before last", "the day before yesterday", "the day so far", "the eve of". */
 export const unitThenDirection: TimeRule = (tokens, at) => {

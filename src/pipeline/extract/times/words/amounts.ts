@@ -146,28 +146,52 @@ export function readOrdinal(tokens: Tokens, at: number): { readonly value: numbe
   return value === undefined ? undefined : { value, next: at + 1 };
 }
 
+interface Qualifier {
+  readonly approximate?: true;
+  readonly bound?: 'more' | 'less';
+}
+
+/** What stands before an amount and bounds it, by its first word; of several that begin alike the longest stands first. */
+const QUALIFIERS: ReadonlyMap<string, readonly (readonly [behind: string, qualifier: Qualifier])[]> = new Map(
+  Object.entries({
+    no: [
+      ['more than', {}],
+      ['less than', {}],
+      ['fewer than', {}],
+    ],
+    more: [['than', { bound: 'more' }]],
+    less: [['than', { bound: 'less' }]],
+    fewer: [['than', { bound: 'less' }]],
+    well: [['over', { bound: 'more' }]],
+    close: [['to', { approximate: true }]],
+    at: [
+      ['least', { bound: 'more' }],
+      ['most', { bound: 'less' }],
+    ],
+    up: [['to', { bound: 'less' }]],
+    over: [['', { bound: 'more' }]],
+    under: [['', { bound: 'less' }]],
+    just: [
+      ['over', { approximate: true }],
+      ['under', { approximate: true }],
+    ],
+  }),
+);
+
+/** Words that are approximate in name only: "just two days", "another week". */
+const EXACT: ReadonlySet<string> = new Set(['just', 'only', 'exactly', 'another', 'first']);
+
 /** Skips "about", "more than", "at least" and says what they do to the amount. */
-function readQualifier(tokens: Tokens, at: number): { next: number; approximate?: true; bound?: 'more' | 'less' } {
+function readQualifier(tokens: Tokens, at: number): Qualifier & { readonly next: number } {
   const word = wordAt(tokens, at);
+  for (const [behind, qualifier] of QUALIFIERS.get(word) ?? []) {
+    const next = at + 1 + (behind === '' ? 0 : behind.split(' ').length);
+    if (wordsBetween(tokens, at + 1, next) === behind) return { ...qualifier, next };
+  }
   const following = wordAt(tokens, at + 1);
-  if (word === 'no' && ['more', 'less', 'fewer'].includes(following) && wordAt(tokens, at + 2) === 'than')
-    return { next: at + 3 };
-  if ((word === 'more' || word === 'less' || word === 'fewer') && following === 'than') {
-    return { next: at + 2, bound: word === 'more' ? 'more' : 'less' };
-  }
-  if (word === 'well' && following === 'over') return { next: at + 2, bound: 'more' };
-  if (word === 'close' && following === 'to') return { next: at + 2, approximate: true };
-  if (word === 'at' && following === 'least') return { next: at + 2, bound: 'more' };
-  if ((word === 'at' && following === 'most') || (word === 'up' && following === 'to'))
-    return { next: at + 2, bound: 'less' };
-  if (word === 'over') return { next: at + 1, bound: 'more' };
-  if (word === 'under') return { next: at + 1, bound: 'less' };
-  if (word === 'just' && (following === 'over' || following === 'under')) return { next: at + 2, approximate: true };
-  if (APPROXIMATE_WORDS.has(word) && !(word === 'some' && UNITS.has(following) && !following.startsWith('quarter'))) {
-    const exact = word === 'just' || word === 'only' || word === 'exactly' || word === 'another' || word === 'first';
-    return exact ? { next: at + 1 } : { next: at + 1, approximate: true };
-  }
-  return { next: at };
+  const isArticle = word === 'some' && UNITS.has(following) && !following.startsWith('quarter');
+  if (!APPROXIMATE_WORDS.has(word) || isArticle) return { next: at };
+  return EXACT.has(word) ? { next: at + 1 } : { next: at + 1, approximate: true };
 }
 
 /** Qualifiers that TIMEX3 counts in: "more than a week", "at least 30 days", "some two years", "well over a month". */
@@ -196,34 +220,48 @@ export function readAmount(tokens: Tokens, at: number, bare = false): ReadAmount
   const qualifier = readQualifier(tokens, at);
   const count = readCount(tokens, qualifier.next);
   if (!count && !bare) return undefined;
-  let next = count?.next ?? qualifier.next;
-  if (count && isHyphen(tokens, next)) next += 1;
-  while (UNIT_ADJECTIVES.has(wordAt(tokens, next))) next += 1;
-  const unitWord = wordAt(tokens, next);
+  const place = unitBehind(tokens, count?.next ?? qualifier.next, count !== undefined);
+  const unitWord = wordAt(tokens, place);
   const unit = UNITS.get(unitWord);
   if (!unit || (unitWord === 'second' && !isDigits(tokens, qualifier.next))) return undefined;
-  if (!count && !unitWord.endsWith('s')) return undefined;
-  if (count && (isYearOfUnit(tokens, count.next - 1, unitWord) || isShare(tokens, count.next, next))) return undefined;
-  next += 1;
-  let value = count?.value;
-  const half = afterAndAHalf(tokens, next);
-  if (half !== undefined) {
-    if (value !== undefined) value += 0.5;
-    next = half;
-  }
-  if (value === undefined) next = afterSecondUnit(tokens, next);
-  const behind = wordsBetween(tokens, next, next + 2);
-  const orTwo = behind === 'or two' && value === 1;
-  const rounded = behind === 'or so' || orTwo;
-  if (orTwo) value = 2;
-  if (rounded || (isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'long')) next += 2;
+  const isNoCount = count
+    ? isYearOfUnit(tokens, count.next - 1, unitWord) || isShare(tokens, count.next, place)
+    : !unitWord.endsWith('s');
+  if (isNoCount) return undefined;
+  const told = behindUnit(tokens, place + 1, count?.value);
   const amount = {
     unit,
-    ...(value === undefined ? { vague: true as const } : { count: value * (UNIT_FACTORS.get(unitWord) ?? 1) }),
-    ...(qualifier.approximate || rounded ? { approximate: true as const } : {}),
+    ...(told.value === undefined
+      ? { vague: true as const }
+      : { count: told.value * (UNIT_FACTORS.get(unitWord) ?? 1) }),
+    ...(qualifier.approximate || told.rounded ? { approximate: true as const } : {}),
     ...(qualifier.bound ? { bound: qualifier.bound } : {}),
   };
-  return { amount, core: coreOf(tokens, at, qualifier.next), next };
+  return { amount, core: coreOf(tokens, at, qualifier.next), next: told.next };
+}
+
+/** The place of the unit behind a count: "two-week", "two full weeks". */
+function unitBehind(tokens: Tokens, from: number, isCounted: boolean): number {
+  let place = isCounted && isHyphen(tokens, from) ? from + 1 : from;
+  while (UNIT_ADJECTIVES.has(wordAt(tokens, place))) place += 1;
+  return place;
+}
+
+/** What the words behind a unit do to its count: "two weeks and a half", "weeks or months", "a day or two", "a week or so", "a year-long". */
+function behindUnit(
+  tokens: Tokens,
+  from: number,
+  count: number | undefined,
+): { readonly value: number | undefined; readonly rounded: boolean; readonly next: number } {
+  const half = afterAndAHalf(tokens, from);
+  const whole = half ?? from;
+  const value = half === undefined || count === undefined ? count : count + 0.5;
+  const next = value === undefined ? afterSecondUnit(tokens, whole) : whole;
+  const behind = wordsBetween(tokens, next, next + 2);
+  if (behind === 'or two' && value === 1) return { value: 2, rounded: true, next: next + 2 };
+  if (behind === 'or so') return { value, rounded: true, next: next + 2 };
+  const isLong = isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'long';
+  return { value, rounded: false, next: isLong ? next + 2 : next };
 }
 
 /** "weeks or months", "recent weeks and months": told as the shorter ones. */

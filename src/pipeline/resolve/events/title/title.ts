@@ -102,35 +102,64 @@ const NOT_SHARED = /[,;:"“”]| (?:is|are|was|were|be|been|being) $/u;
 function spokenTitle(document: DocumentView, telling: Telling, speaker: string, whole: string): string | undefined {
   const { attribution, span } = telling;
   if (!attribution || DEPENDENT.test(whole)) return undefined;
-  const { speaker: phrase, cue, content, quoted } = attribution;
+  const { speaker: phrase, cue, content } = attribution;
   if (!phrase) return named(speaker, whole);
-  const said = AS_SAYING.exec(document.text.slice(phrase.end, span.end));
-  if (said !== null && phrase.end < content.start) return `${upperFirst(speaker)} said ${cleanTitle(said[1] ?? '')}`;
-  const above = document.text.slice(span.start, phrase.start);
-  // "A truce is far off, as Reed has rejected the terms": the rest is nobody's word
-  if (cue && content.start === cue.start && phrase.start < cue.start && GIVEN_AS_REASON.test(above))
-    return upperFirst(`${nameOrWords(document, phrase, speaker)} ${predicate(document, telling, phrase, cue)}`);
-  const pronoun = MEANS_SPEAKER.has(document.text.slice(phrase.start, phrase.end).toLowerCase());
+  const said = AS_SAYING.exec(document.text.slice(phrase.end, span.end))?.[1];
+  if (said !== undefined && phrase.end < content.start) return `${upperFirst(speaker)} said ${cleanTitle(said)}`;
+  const words = document.text.slice(phrase.start, phrase.end);
+  const reason = reasonTitle(document, telling, speaker, phrase);
+  if (reason !== undefined) return reason;
+  const pronoun = MEANS_SPEAKER.has(words.toLowerCase());
   // "According to him, the truce is dead", "In her view …"
   if (pronoun && cue?.start === span.start && phrase.end <= content.start)
     return named(speaker, cleanTitle(document.text.slice(content.start, span.end)));
   if (!pronoun && !isLongTitle(whole)) return undefined;
-  if (/^(?:\p{L}+ )?(?:which|whom|what)\b/u.test(document.text.slice(phrase.start, phrase.end))) return undefined;
+  if (/^(?:\p{L}+ )?(?:which|whom|what)\b/u.test(words)) return undefined;
   if (WITHIN_CLAUSE.test(document.text.slice(Math.max(span.start, phrase.start - 12), phrase.start))) return undefined;
-  // Behind a quotation that is not taken up again, more is told of the saying: "he said, repeating his call".
-  const inserted =
-    cue !== undefined &&
-    phrase.start > span.start &&
-    document.text.charAt(cue.end) === ',' &&
-    !(quoted && !/["“]/u.test(document.text.slice(cue.end, span.end)));
-  const told = cue && phrase.start < cue.start ? predicate(document, telling, phrase, cue) : '';
+  const title = speakerFirst(document, telling, attribution, { phrase, speaker, pronoun, whole });
+  return title ?? (pronoun ? named(speaker, withoutAside(document, attribution, whole)) : undefined);
+}
+
+/** "A truce is far off, as Reed has rejected the terms": the rest is nobody's word. */
+function reasonTitle(document: DocumentView, telling: Telling, speaker: string, phrase: Span): string | undefined {
+  const { cue, content } = telling.attribution ?? {};
+  if (!cue || content?.start !== cue.start || phrase.start >= cue.start) return undefined;
+  if (!GIVEN_AS_REASON.test(document.text.slice(telling.span.start, phrase.start))) return undefined;
+  return upperFirst(`${nameOrWords(document, phrase, speaker)} ${predicate(document, telling, phrase, cue)}`);
+}
+
+/** How a speaker is named in a sentence, and the sentence as a title. */
+interface Spoken {
+  readonly phrase: Span;
+  readonly speaker: string;
+  readonly pronoun: boolean;
+  readonly whole: string;
+}
+
+/** Who speaks, and then what they say or that they say it; undefined where the saying is told besides. */
+function speakerFirst(
+  document: DocumentView,
+  telling: Telling,
+  { cue, content, quoted }: AttributionMention,
+  { phrase, speaker, pronoun, whole }: Spoken,
+): string | undefined {
+  const { text } = document;
+  const { span } = telling;
+  const isBefore = cue !== undefined && phrase.start < cue.start;
+  const told = isBefore ? predicate(document, telling, phrase, cue) : '';
   // "Terms were sent to Chad, and it rejected them": the sentence says what "them" is
   if (phrase.start > span.start && MEANS_ABOVE.test(told)) return named(speaker, whole);
-  if (cue && !inserted && phrase.start < cue.start && cue.start <= content.start)
+  // Behind a quotation that is not taken up again, more is told of the saying: "he said, repeating his call".
+  const isInserted =
+    cue !== undefined &&
+    phrase.start > span.start &&
+    text.charAt(cue.end) === ',' &&
+    !(quoted && !/["“]/u.test(text.slice(cue.end, span.end)));
+  if (isInserted) return undefined;
+  if (isBefore && cue.start <= content.start)
     return upperFirst(`${pronoun ? speaker : nameOrWords(document, phrase, speaker)} ${told}`);
-  if (content.start === span.start && content.end > span.start + SHORTEST && !inserted)
-    return named(speaker, cleanTitle(withClosing(document.text, content)));
-  return pronoun ? named(speaker, withoutAside(document, attribution, whole)) : undefined;
+  const opens = content.start === span.start && content.end > span.start + SHORTEST;
+  return opens ? named(speaker, cleanTitle(withClosing(text, content))) : undefined;
 }
 
 const GIVEN_AS_REASON = /^[^“”"]{20,}, (?:as|because|since|although|though) (?:the )?$/u;

@@ -34,25 +34,40 @@ export function speakerOf(document: DocumentView, sentence: number): Speaker {
  */
 export function attributedTo(document: DocumentView, attribution: AttributionMention, depth: number): Speaker {
   const own = attribution.speaker && namedSpeaker(document, attribution.sentence, attribution.speaker);
-  if (own && own.actors.length > 0 && own.pronoun === undefined) return own;
-  if (SOMEBODY_NEW.test(own?.words ?? '')) return own ?? { actors: [] };
-  if (own?.pronoun === 'person' && own.actors.length > 0 && followsUnsaid(document, attribution)) return own;
-  const from = attribution.carriedFrom === undefined ? undefined : document.views[attribution.carriedFrom]?.attribution;
-  const before =
-    from && from !== attribution && depth < LONGEST_CHAIN ? attributedTo(document, from, depth + 1) : undefined;
+  if (own !== undefined && standsAlone(document, attribution, own)) return own;
+  const before = spokeBefore(document, attribution, depth);
   if (own?.pronoun === 'other' && own.actors.length === 0) return bodyOfIt(document, attribution, before);
   const carried = before && mayBeMeantBy(own, document, before) ? before : undefined;
-  if (carried && carried.actors.length > 0) {
-    const person = own?.pronoun === 'person';
-    const kinds = new Set(carried.actors.map((actor) => document.actors.get(actor)?.kind));
-    // who passed on what somebody said is not "he" in the next sentence
-    if (person && kinds.size === 1 && kinds.has('media')) return own;
-    if (!person || kinds.has('person')) return carried;
-    return own.actors.length > 0 ? own : carried;
-  }
+  if (carried !== undefined && carried.actors.length > 0) return ownOrCarried(document, own, carried);
   const again =
     carried === undefined && own?.words !== undefined ? bodyNamedBefore(document, attribution, own.words) : [];
-  return again.length > 0 ? { ...own, actors: again } : (own ?? carried ?? { actors: [] });
+  return again.length > 0 ? { ...own, actors: again } : (own ?? carried ?? NOBODY);
+}
+
+const NOBODY: Speaker = { actors: [] };
+
+/** Whether a speaker's own words say who that is, whoever spoke before. */
+function standsAlone(document: DocumentView, attribution: AttributionMention, own: NamedSpeaker): boolean {
+  const isKnown = own.actors.length > 0;
+  if (isKnown && own.pronoun === undefined) return true;
+  if (own.words !== undefined && SOMEBODY_NEW.test(own.words)) return true;
+  return isKnown && own.pronoun === 'person' && followsUnsaid(document, attribution);
+}
+
+/** Who spoke in the sentence from which a speaker is carried over. */
+function spokeBefore(document: DocumentView, attribution: AttributionMention, depth: number): Speaker | undefined {
+  const { carriedFrom } = attribution;
+  const from = carriedFrom === undefined ? undefined : document.views[carriedFrom]?.attribution;
+  const isNew = from !== undefined && from !== attribution && depth < LONGEST_CHAIN;
+  return isNew ? attributedTo(document, from, depth + 1) : undefined;
+}
+
+/** "He" is a person: who spoke before, if that was one, and never the paper that passed on what somebody said. */
+function ownOrCarried(document: DocumentView, own: NamedSpeaker | undefined, carried: Speaker): Speaker {
+  if (own?.pronoun !== 'person') return carried;
+  const kinds = new Set(carried.actors.map((actor) => document.actors.get(actor)?.kind));
+  if (kinds.has('person')) return carried;
+  return own.actors.length > 0 || (kinds.size === 1 && kinds.has('media')) ? own : carried;
 }
 
 /**
