@@ -21,6 +21,7 @@ import { givesFigure, isFigureVerb } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
 import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
 import { INVARIANT_PASTS } from '../../lexicon/irregular-forms.ts';
+import { isPluralForm } from '../../text/grammar/nouns.ts';
 
 /** A finite verb with which something is said. */
 export interface Cue {
@@ -345,10 +346,11 @@ const REDUCIBLE = new Set([
 /** "officials warn", "they demand", "the police say": the plain form is finite after a plural. */
 function hasPluralSubject(before: Word | undefined): boolean {
   if (!before || before.possessive) return false;
-  return PLURAL_SUBJECTS.has(before.lower) || (before.lower.endsWith('s') && !before.lower.endsWith('ss'));
+  return PLURAL_PRONOUNS.has(before.lower) || isPluralForm(before);
 }
 
-const PLURAL_SUBJECTS = new Set('they we i you people police men women troops media who'.split(' '));
+/** Subjects whose verb has its plain form. */
+const PLURAL_PRONOUNS = new Set('they we i you who media'.split(' '));
 
 /** Whether a clause, a quotation or the end of the sentence follows the word before `next`. */
 function opensClause(words: readonly Word[], next: number, text: string): boolean {

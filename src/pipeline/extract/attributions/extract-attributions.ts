@@ -42,8 +42,9 @@ export function extractAttributions(
   for (const sentence of document.sentences) {
     if (sentence.post !== state.post) state = { post: sentence.post };
     const quotes = scanned[sentence.index] ?? NO_QUOTES;
-    if (isRunning(sentence, quotes, state)) own[sentence.index] = withoutOneself(sentence, own[sentence.index] ?? []);
-    const found = attribute(sentence, own, quotes, state, document.sentences);
+    const announcedBy = announcerOf(sentence, quotes, state);
+    if (announcedBy !== undefined) own[sentence.index] = withoutOneself(sentence, own[sentence.index] ?? []);
+    const found = attribute(sentence, own, quotes, { ...state, announcedBy }, document.sentences);
     mentions.push(...found);
     advance(state, sentence, own[sentence.index]?.[0], found.length > 0);
   }
@@ -68,37 +69,48 @@ function scanQuotes(document: SegmentedDocument): Quotes[] {
   return all;
 }
 
+/** Who spoke before a sentence, as far as it may still be they. */
+interface SpokenBefore {
+  readonly lastSpoken?: number;
+  readonly announcedBy: number | undefined;
+}
+
 function attribute(
   sentence: Sentence,
   own: readonly (readonly OwnAttribution[])[],
   quotes: Quotes,
-  state: PostState,
+  { lastSpoken, announcedBy }: SpokenBefore,
   sentences: readonly Sentence[],
 ): AttributionMention[] {
   const found = own[sentence.index] ?? [];
-  if (found.length > 0) {
-    const last = state.lastSpoken === undefined ? undefined : own[state.lastSpoken]?.[0]?.speaker;
-    const lastWords = last && sentences[state.lastSpoken ?? 0];
-    const spokenBy = last && lastWords ? textOf(lastWords, last) : '';
-    return found.map((one, i) => {
-      const before = i > 0 ? found[i - 1]?.speaker : undefined;
-      return i > 0
-        ? ownMention(sentence, one, sentence.index, before ? textOf(sentence, before) : '')
-        : ownMention(sentence, one, state.lastSpoken, spokenBy);
-    });
-  }
-  const running = isRunning(sentence, quotes, state);
+  if (found.length > 0) return ownMentions(sentence, found, lastSpoken, own, sentences);
   // a heading in quotation marks quotes what comes below it, whoever spoke above
   const wholly = sentence.kind !== 'headline' && isWhollyQuoted(sentence, quotes);
-  if (!running && !wholly) return [];
-  const from = running ? state.introducedBy : (speakerAhead(sentence, own, sentences) ?? state.lastSpoken);
+  if (announcedBy === undefined && !wholly) return [];
+  const from = announcedBy ?? speakerAhead(sentence, own, sentences) ?? lastSpoken;
   if (from === undefined) return [];
   return [{ sentence: sentence.index, act: 'say', content: sentence.span, quoted: true, carriedFrom: from }];
 }
 
-/** Whether a sentence stands in words that were announced as somebody's. */
-const isRunning = (sentence: Sentence, quotes: Quotes, state: PostState): boolean =>
-  state.introducedBy !== undefined && continuesIntroduction(sentence, quotes, state);
+/** The attributions of a sentence's own words; the first may mean who spoke before it, each other who spoke in the one before. */
+function ownMentions(
+  sentence: Sentence,
+  found: readonly OwnAttribution[],
+  lastSpoken: number | undefined,
+  own: readonly (readonly OwnAttribution[])[],
+  sentences: readonly Sentence[],
+): AttributionMention[] {
+  return found.map((one, i) => {
+    const from = i > 0 ? sentence.index : lastSpoken;
+    const last = from === undefined ? undefined : (i > 0 ? found[i - 1] : own[from]?.[0])?.speaker;
+    const spokeIn = from === undefined ? undefined : sentences[from];
+    return ownMention(sentence, one, from, last && spokeIn ? textOf(spokeIn, last) : '');
+  });
+}
+
+/** The sentence that announced as somebody's the words in which this one stands; undefined where none did. */
+const announcerOf = (sentence: Sentence, quotes: Quotes, state: PostState): number | undefined =>
+  state.introducedBy !== undefined && continuesIntroduction(sentence, quotes, state) ? state.introducedBy : undefined;
 
 /** "I look forward to …" within words that were announced as somebody's: said by that one, who needs no word of saying. */
 const withoutOneself = (sentence: Sentence, own: readonly OwnAttribution[]): readonly OwnAttribution[] =>

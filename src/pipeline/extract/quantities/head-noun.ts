@@ -12,6 +12,7 @@ import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
 import { isDottedAcronym } from '../../text/dotted-acronym.ts';
 import type { Word } from '../../text/words.ts';
 import { lowerAt } from '../../text/word-at.ts';
+import { isPluralForm } from '../../text/grammar/nouns.ts';
 
 /** The noun that a number counts. */
 export interface HeadNoun {
@@ -43,11 +44,11 @@ export function headNoun(words: readonly Word[], from: number, text: string): He
     const word = words[i];
     const before = words[i - 1];
     if (!word || endsPhrase(word) || (before && !joins(gapBetween(before, word, text), i === at))) break;
-    if (isParticiple(word) && i === at && !describesNoun(words, i, text)) break;
+    if (isParticiple(word) && i === at && !isBeforePlural(words, i, text)) break;
     phrase.push(word);
-    if (word.possessive || (isPlural(word) && !isPlural(words[i + 1] ?? word))) break;
+    if (word.possessive || (isPluralForm(word) && !isPluralForm(words[i + 1] ?? word))) break;
   }
-  const best = phrase.findLast(isPlural) ?? onlyOne(phrase) ?? (opensName(phrase) ? undefined : phrase[0]);
+  const best = phrase.findLast(isPluralForm) ?? onlyOne(phrase) ?? (opensName(phrase) ? undefined : phrase[0]);
   return best && { singular: singularOf(best.lower), end: best.end };
 }
 
@@ -73,7 +74,7 @@ const gapBetween = (before: Word, word: Word, text: string): string =>
 
 /** The plural noun that stands last before word `at`, a few words back at most: "the bodies — 6,000 for 6,000". */
 export function nounBefore(words: readonly Word[], at: number): string | undefined {
-  const noun = words.slice(Math.max(0, at - 4), at).findLast((word) => isPlural(word) && !word.possessive);
+  const noun = words.slice(Math.max(0, at - 4), at).findLast((word) => isPluralForm(word) && !word.possessive);
   return noun && singularOf(noun.lower);
 }
 
@@ -96,11 +97,11 @@ function endsPhrase({ lower, text }: Word): boolean {
 }
 
 /** "11 armoured vehicles", "six wounded soldiers": a plural stands right behind. */
-function describesNoun(words: readonly Word[], at: number, text: string): boolean {
+function isBeforePlural(words: readonly Word[], at: number, text: string): boolean {
   for (let i = at + 1; i <= at + 2; i++) {
     const [before, next] = [words[i - 1], words[i]];
     if (!before || !next || endsPhrase(next) || !joins(gapBetween(before, next, text), false)) return false;
-    if (isPlural(next)) return true;
+    if (isPluralForm(next)) return true;
     // "three wounded US soldiers"
     if (!/^\p{Lu}/u.test(next.text)) return false;
   }
@@ -108,15 +109,6 @@ function describesNoun(words: readonly Word[], at: number, text: string): boolea
 }
 
 const isParticiple = ({ lower }: Word): boolean => /(?:ed|ing)$/u.test(lower) && lower.length > 4;
-
-const UNCOUNTED_PLURALS = new Set('people police troops personnel aircraft'.split(' '));
-
-function isPlural({ lower, text }: Word): boolean {
-  // "13 ISIS units", "three US soldiers": an acronym describes
-  if (/^\p{Lu}(?:[.&]?\p{Lu})+\.?$/u.test(text)) return false;
-  if (UNCOUNTED_PLURALS.has(lower)) return true;
-  return (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('ous')) || /(?:men|children)$/u.test(lower);
-}
 
 /** "bodies" → "body", "planes" → "plane", "people" → "person". */
 function singularOf(lower: string): string {

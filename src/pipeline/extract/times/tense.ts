@@ -202,13 +202,13 @@ function tenseAt(tokens: Tokens, at: number): Tense | undefined {
   if (FUTURE_WORDS.has(word) && !isMonthName(token.raw) && !isSetAside(tokens, at) && !isVictory(tokens, at))
     return 'future';
   if (INFINITIVES.has(word) && wordAt(tokens, at - 1) === 'to') return hasCome(tokens, at - 1) ? 'past' : 'future';
-  if (!tellsPast(tokens, at) || PRESENT_PASSIVE.has(wordAt(tokens, at - 1)) || describesNoun(tokens, at))
+  if (!tellsPast(tokens, at) || PRESENT_PASSIVE.has(wordAt(tokens, at - 1)) || isAdjective(tokens, at))
     return undefined;
   return followsFuture(tokens, at) ? 'future' : 'past';
 }
 
 /** "The industrialised nations", "behind closed doors", "value-added tax": a participle that tells nothing. */
-function describesNoun(tokens: Tokens, at: number): boolean {
+function isAdjective(tokens: Tokens, at: number): boolean {
   if (!wordAt(tokens, at).endsWith('ed')) return false;
   const isTied = isHyphen(tokens, at - 1) && tokens[at]?.spaced === false;
   return isTied || (BEFORE_ADJECTIVES.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.kind === 'word');

@@ -29,6 +29,7 @@ describe('extractTriggers', () => {
     ['Thousands fled Sagaing.', ['fled displace:verb']],
     ['Food for the besieged town was late.', []],
     ['Government forces left the square.', []],
+    ['Four policemen die on a mine.', ['die kill:verb']],
     ['The storm forces thousands to leave their homes.', ['leave displace:verb']],
     ['Jets struck the TV station Radio Marib.', ['struck strike:verb']],
     ['Kenya visits troops at the front.', ['visits troops inspect:verb']],

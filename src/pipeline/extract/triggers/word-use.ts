@@ -13,6 +13,7 @@ import type { TriggerForm } from '../../lexicon/trigger-frames.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import type { Word } from '../../text/words.ts';
 import { lemmaAt, lowerAt } from '../../text/word-at.ts';
+import { isPluralForm } from '../../text/grammar/nouns.ts';
 
 const nounsToo: ReadonlySet<string> = new Set(NOUNS_TOO.trim().split(/\s+/u).map(lemmaOf));
 const NUMBER = /^[\p{N}]/u;
@@ -149,8 +150,8 @@ function followsVerb(next: Word): boolean {
   );
 }
 
-const isPlural = (word: Word): boolean =>
-  (word.lower.endsWith('s') && !word.possessive) || ['people', 'police', 'and', 'men', 'children'].includes(word.lower);
+/** The end of a subject of several: "rebels", "Reed and". */
+const isPlural = (word: Word): boolean => (isPluralForm(word) && !word.possessive) || word.lower === 'and';
 
 const isSubjectLike = (word: Word): boolean =>
   CAPITAL.test(word.text) || word.lower.endsWith('s') || COLLECTIVES.has(word.lower);

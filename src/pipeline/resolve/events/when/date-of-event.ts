@@ -7,7 +7,7 @@ import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { GOES_ON, goingOn, isDayBefore, type DayTold, type Dating } from './going-on.ts';
 import { CAME_AFTER, cameAfter } from './came-after.ts';
-import { describesNoun, tellsWhenSaid, withNightBefore } from './said-when.ts';
+import { isPossessive, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
 import { saysHowLong } from './how-long.ts';
@@ -208,7 +208,7 @@ function datesWhatWentBefore(
   if (after.lower === 'since' && form?.perfect !== undefined) return false;
   const { text, span: whole } = view.sentence;
   const between = text.slice(after.end - whole.start, time.span.start - whole.start);
-  if (between.trim() === '') return describesNoun(time);
+  if (between.trim() === '') return isPossessive(time);
   // "killed nine people after storming the village on Thursday": who does both, and of late, does them on one day
   if (after.lower === 'after' && OWN_DEED.test(between) && isOfLate(time.value, written)) return false;
   const happening = view.triggers.some(

@@ -8,7 +8,7 @@ import type { Telling } from '../telling/telling.ts';
 /** Joints of a clause: behind them, a time belongs to what is told there. */
 const CLAUSE = /[,;:“”"]| (?:that|who|which|when|where|while|as|after|before|and|but) /u;
 /** "Monday's", "Monday’s": describes the noun behind it. */
-export const describesNoun = ({ text }: ResolvedTime): boolean => /['’]s?$/u.test(text);
+export const isPossessive = ({ text }: ResolvedTime): boolean => /['’]s?$/u.test(text);
 /** What a word of saying and its object go on with behind the time of saying. */
 const CLAUSE_FOLLOWS = /^ (?:that|to) /u;
 const OBJECT_FOLLOWS = /^ (?:of|for|to|against|over|from|on|in|at|with) |^[,.]?$/u;
@@ -40,7 +40,7 @@ export function tellsWhenSaid(telling: Telling, time: ResolvedTime): boolean {
   const between = text.slice(cue.end - whole.start, Math.max(cue.end, time.span.start) - whole.start);
   const behind = text.slice(time.span.end - whole.start, span.end - whole.start);
   if (SPOKEN_IN.test(between) && /^[,.]?["”’']?$/u.test(behind)) return true;
-  if (describesNoun(time) || CLAUSE.test(`${between} `) || BOUND.test(between)) return false;
+  if (isPossessive(time) || CLAUSE.test(`${between} `) || BOUND.test(between)) return false;
   if (between.trim() === '' || ONLY_PLACE.test(between)) return true;
   const saying = text.slice(cue.start - whole.start, cue.end - whole.start);
   if (MAKES_PUBLIC.test(saying) && BARE_OBJECT.test(between) && /^(?:[,.]|$)/u.test(behind)) return true;

@@ -1,0 +1,15 @@
+/** What a word's form alone says of it as a noun. */
+import type { Word } from '../words.ts';
+
+/** Plurals without an ending of their own. */
+const PLURALS: ReadonlySet<string> = new Set('people police troops personnel aircraft'.split(' '));
+
+/** "Rebels", "police", "gunmen"; not "press", "serious" and "US", which only describes. Also "captures": a verb looks like it. */
+export function isPluralForm({ lower, text }: Pick<Word, 'lower' | 'text'>): boolean {
+  if (isAcronym(text)) return false;
+  if (PLURALS.has(lower)) return true;
+  return (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('ous')) || /(?:men|children)$/u.test(lower);
+}
+
+/** "US", "ISIS", "U.N.", "AT&T". */
+const isAcronym = (text: string): boolean => /^\p{Lu}(?:[.&]?\p{Lu})+\.?$/u.test(text);
