@@ -115,13 +115,36 @@ describe('people', () => {
     expect(actorMentions.map(({ text, actor }) => `${text} → ${actor}`)).toContain('US President → donald trump');
   });
 
+  const NAMESAKES = ['Colonel Eva Saar spoke to the mayor of Bor, Paul Saar.'];
+
+  it('of one surname are told apart by rank or office, and are nobody where neither stands there', () => {
+    expect(forms(...NAMESAKES, 'Colonel Saar left.')).toContain('Saar → eva sar (surname)');
+    expect(forms(...NAMESAKES, 'Mayor Saar left.')).toContain('Saar → paul sar (surname)');
+    expect(forms(...NAMESAKES, 'Mr Saar left.').join()).not.toContain('→ sar (');
+    expect(forms(...NAMESAKES, 'Saar told reporters that he had won.').join()).not.toContain('(surname)');
+  });
+
+  it('are meant by a pronoun as who speaks, and not as who is spoken of', () => {
+    const quoted = '“General Ivo Tamm is alive,” said Colonel Paul Saar.';
+    expect(forms(quoted, 'He was wounded at Bor.')).toContain('He → paul sar (pronoun)');
+  });
+
+  it('have held an office whose term was over in the month of the document', () => {
+    const roleIn = (month: string): (string | undefined)[] =>
+      namesIn(['Olaf Scholz spoke.'], undefined, `${month}-12`).actors.map(({ role }) => role);
+    expect(roleIn('2025-06')).toEqual(['Former chancellor, Germany']);
+    expect(roleIn('2025-05')).toEqual(['Chancellor, Germany']);
+  });
+
   it('who only tell the news are no actors', () => {
     expect(actorsIn('Ann Lee is reporting from the border.')).toEqual([]);
   });
 
   it('are meant by a pronoun only where nobody else can be', () => {
     expect(forms('Envoy Ivo Tamm said he would go.')).toContain('he → ivo tam (pronoun)');
-    expect(forms('Envoy Ivo Tamm told judge Eva Saar that he would go.').join()).not.toContain('pronoun');
+    expect(forms('Envoy Ivo Tamm told judge Paul Saar that he would go.').join()).not.toContain('pronoun');
+    expect(forms('Envoy Ivo Tamm told judge Eva Saar that she would go.')).toContain('she → eva sar (pronoun)');
+    expect(forms('Envoy Eva Saar left.', 'He spoke of peace.').join()).not.toContain('pronoun');
     expect(forms('Envoy Ivo Tamm left.', 'A naval spokesman said he knew.', 'He left.').join()).not.toContain(
       'pronoun',
     );

@@ -1,3 +1,5 @@
+import { NAMES_OF_EITHER, NAMES_OF_WOMEN } from './names-of-women.ts';
+
 /** Given names of many languages, folded as foldText does: a capitalised word after one of them is most likely a surname. */
 const NAMES = `
 aaron abbas abdallah abdel abdelaziz abdelfattah abdirahman abdou abdoulaye abdul abdulaziz abdulla abdullah abdulrahman abebe
@@ -101,4 +103,10 @@ said victoria santiago austin florence sultan don jordan virginia sun jihad alph
 /** True when the folded word is a given name and hardly ever anything else. */
 export function isGivenName(folded: string): boolean {
   return GIVEN_NAMES.has(folded) && !AMBIGUOUS.has(folded);
+}
+
+/** Whether a folded word is a given name of women or of men; undefined where it may be either, or is no given name. */
+export function genderOfGivenName(folded: string): 'woman' | 'man' | undefined {
+  if (NAMES_OF_WOMEN.has(folded)) return 'woman';
+  return isGivenName(folded) && !NAMES_OF_EITHER.has(folded) ? 'man' : undefined;
 }

@@ -20,8 +20,8 @@ import { STATES, type State } from './states.ts';
 export interface Office {
   readonly office: string;
   readonly country?: string;
-  readonly from: number;
-  readonly to?: number;
+  readonly from: string;
+  readonly to?: string;
 }
 
 export interface KnownPerson {

@@ -29,3 +29,19 @@ export const isPaperOnlyByCapitals = (known: Known, second: Pick<Token, 'text'> 
   second?.text !== capitalised(second?.text ?? '');
 
 const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
+interface Match {
+  readonly known: Known;
+  readonly length: number;
+}
+
+/** How many words the name of an outlet takes; 0 for anything else that is known. */
+export const wordsOfOutlet = (match: Match | undefined): number =>
+  match?.known.is === 'actor' && match.known.actor.kind === 'media' ? match.length : 0;
+
+/** Whether a longer name of an organisation may begin with what is known: "Sudan Doctors Network", and not behind a name that is whole. */
+export function mayOpenOrganisation(match: Match | undefined): boolean {
+  const is = match?.known.is;
+  if (is === 'actor') return wordsOfOutlet(match) > 0;
+  return is !== 'capital' && (is !== 'person' || match?.length === 1);
+}

@@ -39,12 +39,15 @@ const MEDIA_OPENERS: ReadonlySet<string> = new Set(['radio', 'tv', 'channel']);
  * Reads an organisation at word `at`: a run of capitals that ends in a head ("Sudan Liberation Movement"), a head with what
  * it governs ("Institute for the Study of War"), a station ("Radio X", "X TV"), or a name before a small head.
  * @param isOpener tells whether the capital of a word is only that of a sentence's start
+ * @param outlet   how many words the name of a known outlet takes here, 0 where none begins
  */
 export function organisationAt(
   tokens: readonly Token[],
   at: number,
   isOpener: (index: number) => boolean,
+  outlet: number,
 ): OrganisationPhrase | undefined {
+  if (outlet > 0) return namesakeOf(tokens, at, outlet);
   const first = tokens[at];
   if (first === undefined || !first.capital || FUNCTIONS.has(first.lower) || first.lower === 'the') return undefined;
   return station(tokens, at) ?? openedByHead(tokens, at) ?? (isOpener(at) ? undefined : closedByHead(tokens, at));
@@ -56,6 +59,18 @@ export function mediaClue(tokens: readonly Token[], at: number): 'media' | undef
   return before !== undefined && !before.capital && tokens[at]?.gap === ' ' && OUTLET_NOUNS.has(before.lower)
     ? 'media'
     : undefined;
+}
+
+/** A paper that is called like the known one of `length` words at word `at` but for its place: "The Guardian of Bor (newspaper)". */
+function namesakeOf(tokens: readonly Token[], at: number, length: number): OrganisationPhrase | undefined {
+  const of = at + length;
+  const isPaper = lowerAt(tokens, at) === 'the' && tokens[of - 1]?.possessive === false;
+  if (!isPaper || lowerAt(tokens, of) !== 'of') return undefined;
+  const first = lowerAt(tokens, of + 1) === 'the' ? of + 2 : of + 1;
+  let end = first;
+  while (end - at < MAX_WORDS && tokens[end]?.capital === true && tokens[end]?.gap === ' ') end++;
+  if (end === first || CALENDAR_NAME.test(textAt(tokens, first))) return undefined;
+  return phraseOf(tokens, at, end - at, 'media');
 }
 
 function station(tokens: readonly Token[], at: number): OrganisationPhrase | undefined {

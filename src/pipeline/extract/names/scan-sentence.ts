@@ -36,7 +36,7 @@ import {
   readPlacePhrase,
   readSiteOfPeople,
 } from './place-evidence.ts';
-import { clueOf, isPaperOnlyByCapitals, type Clue } from './known-clue.ts';
+import { clueOf, isPaperOnlyByCapitals, mayOpenOrganisation, wordsOfOutlet, type Clue } from './known-clue.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { isSeat, ownerOf, readBareMinistry, readSharedBody, readStateBody } from './state-bodies.ts';
 import { type Token, gapAt, isShouted } from './tokens.ts';
@@ -191,12 +191,12 @@ class SentenceScan {
   #organisation(at: number, match: { known: Known; length: number } | undefined): number {
     const token = this.#tokens[at];
     if (token === undefined || !token.capital || this.#shouted) return 0;
-    const known = match?.known.is;
-    if (known === 'actor' || known === 'capital' || (known === 'person' && match?.length !== 1)) return 0;
+    if (!mayOpenOrganisation(match)) return 0;
     const found = organisationAt(
       this.#tokens,
       at,
       (index) => this.#startsSentence(index) && this.#isPlainOpener(index),
+      wordsOfOutlet(match),
     );
     if (found === undefined || found.length <= (match?.length ?? 0)) return 0;
     this.#add(at, found.length, found.name, found.kind);

@@ -33,19 +33,19 @@ const NEWS_AFTER = 8;
 export class People {
   readonly #registry: Registry;
   readonly #country: (mention: NameMention) => string | undefined;
-  readonly #year: number | undefined;
+  readonly #month: string | undefined;
   readonly #byKey = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #learnt = new Map<string, Map<string, Held>>();
 
   /**
    * @param country which state stands with a mention ("Ukrainian president X"), as an ISO code
-   * @param year    of the document: who holds an office depends on it
+   * @param month   of the document, as far as its date tells: who holds an office depends on it
    */
-  constructor(registry: Registry, country: (mention: NameMention) => string | undefined, year: number | undefined) {
+  constructor(registry: Registry, country: (mention: NameMention) => string | undefined, month: string | undefined) {
     this.#registry = registry;
     this.#country = country;
-    this.#year = year;
+    this.#month = month;
   }
 
   all(): readonly Person[] {
@@ -80,9 +80,10 @@ export class People {
 
   /** A name of one word that the words around it prove to be a person's: kept under that one word. */
   addSingle(mention: NameMention): Person | undefined {
-    return (
-      this.findShort(mention, false) ?? this.#knownSurname(mention) ?? this.#remember(undefined, mention.name, mention)
-    );
+    const here = this.findShort(mention, false);
+    // of two who bear it, neither, and no third
+    if (here !== undefined || this.#bearers(mention).length > 1) return here;
+    return this.#knownSurname(mention) ?? this.#remember(undefined, mention.name, mention);
   }
 
   /**
@@ -93,13 +94,19 @@ export class People {
     const words = wordsOf(mention.name);
     const last = words.at(-1);
     if (last === undefined) return undefined;
-    const bearers = (this.#bySurname.get(last) ?? []).filter((person) => endsWith(person.words, words));
+    const bearers = this.#bearers(mention);
     if (bearers.length === 1) return bearers[0];
     if (bearers.length > 1) return this.#pick(bearers, mention);
     const called =
       words.length === 1 && mention.clue === 'person' ? this.all().filter((person) => person.words[0] === last) : [];
     if (called.length === 1) return called[0];
     return typos && words.length === 1 && last.length >= TYPO_NAME ? this.#nearly(last) : undefined;
+  }
+
+  /** The people of the document who may be meant by a surname, whatever stands with it. */
+  #bearers({ name }: NameMention): readonly Person[] {
+    const words = wordsOf(name);
+    return (this.#bySurname.get(words.at(-1) ?? '') ?? []).filter((person) => endsWith(person.words, words));
   }
 
   /** Who holds an office of a state: the one whom the document names with it, else whom general knowledge knows for its year. */
@@ -130,12 +137,12 @@ export class People {
   }
 
   #isKnownAs(person: Person, wanted: string): boolean {
-    const year = this.#year;
+    const month = this.#month;
     const listed = this.#registry.find(person.name);
     return (
       listed?.is === 'person' &&
       listed.person.offices.some(
-        (held) => isShortFor(wanted, held.office) && (year === undefined || isHeldIn(held, year)),
+        (held) => isShortFor(wanted, held.office) && (month === undefined || isHeldIn(held, month)),
       )
     );
   }
@@ -146,12 +153,12 @@ export class People {
   }
 
   #heldThen(person: KnownPerson, country: string, office: string): boolean {
-    const year = this.#year;
+    const month = this.#month;
     return person.offices.some(
       (held) =>
         held.country === country &&
         held.office === office &&
-        (year === undefined ? held.to === undefined : isHeldIn(held, year)),
+        (month === undefined ? held.to === undefined : isHeldIn(held, month)),
     );
   }
 
@@ -177,34 +184,33 @@ export class People {
     return mention === undefined ? person : this.#noteRole(person, mention);
   }
 
-  /** Role of a listed person in the document's year, or the last one. */
+  /** Role of a listed person in the document's month, or the last one, which may be over by then. */
   #listedRole(listed: KnownPerson): string | undefined {
-    const year = this.#year;
-    const then = year === undefined ? undefined : listed.offices.find((held) => isHeldIn(held, year));
-    const office = then ?? listed.offices.at(-1);
-    const state = office?.country === undefined ? undefined : this.#registry.stateByCode(office.country);
-    return (
-      listed.role ??
-      (office === undefined
-        ? undefined
-        : capitalised(state === undefined ? office.office : `${office.office}, ${state.name}`))
-    );
+    if (listed.role !== undefined) return listed.role;
+    const month = this.#month;
+    const now = month === undefined ? undefined : listed.offices.find((held) => isHeldIn(held, month));
+    const held = now ?? listed.offices.at(-1);
+    if (held === undefined) return undefined;
+    const isOver = month !== undefined && held.to !== undefined && !isOnOrBefore(month, held.to);
+    const state = held.country === undefined ? undefined : this.#registry.stateByCode(held.country);
+    const office = isOver ? `former ${held.office}` : held.office;
+    return capitalised(state === undefined ? office : `${office}, ${state.name}`);
   }
 
   #noteRole(person: Person, mention: NameMention): Person {
     const { title } = mention;
-    if (
-      title === undefined ||
-      title.split(' ').every((word) => HONORIFICS.has(word.toLowerCase()) && !/president|king|queen/iu.test(word))
-    )
-      return person;
+    if (title === undefined) return person;
     const country = this.#country(mention);
     const office = officeKey(title);
     const learnt = this.#learnt.get(person.key) ?? new Map<string, Held>();
     learnt.set(`${country ?? ''} ${office}`, { country, office });
     this.#learnt.set(person.key, learnt);
     const state = country === undefined ? undefined : this.#registry.stateByCode(country);
-    if (!person.known) person.role ??= capitalised(state === undefined ? title : `${title}, ${state.name}`);
+    const isOnlyRank = title
+      .split(' ')
+      .every((word) => HONORIFICS.has(word.toLowerCase()) && !/president|king|queen/iu.test(word));
+    if (!person.known && !isOnlyRank)
+      person.role ??= capitalised(state === undefined ? title : `${title}, ${state.name}`);
     return person;
   }
 
@@ -223,10 +229,12 @@ export class People {
 
   /** "Mr Ibrahim" of 2011 is not whoever came to office under that name in 2022, unless the name means nobody else. */
   #mayBeInTheNews({ offices, aliases }: KnownPerson, name: string): boolean {
-    const year = this.#year;
+    const year = Number(this.#month?.slice(0, 4));
     const key = foldName(name);
-    if (year === undefined || offices.length === 0 || aliases.some((alias) => foldName(alias) === key)) return true;
-    return offices.some(({ from, to = Infinity }) => from - NEWS_BEFORE <= year && year <= to + NEWS_AFTER);
+    if (Number.isNaN(year) || offices.length === 0 || aliases.some((alias) => foldName(alias) === key)) return true;
+    return offices.some(
+      ({ from, to }) => yearOf(from) - NEWS_BEFORE <= year && (to === undefined || year <= yearOf(to) + NEWS_AFTER),
+    );
   }
 
   #sameName(words: readonly string[]): Person | undefined {
@@ -251,14 +259,14 @@ export class People {
     return near.length === 1 ? near[0] : undefined;
   }
 
-  /** Of two people with one surname, the one whose office or state stands here, or who was named last. */
+  /** Of two people with one surname, the one whose office, rank or state stands here. */
   #pick(bearers: readonly Person[], mention: NameMention): Person | undefined {
     const { title } = mention;
     const country = this.#country(mention);
     const fitting = bearers.filter((person) =>
       this.#officesOf(person).some(
         (held) =>
-          (title !== undefined && held.office === officeKey(title)) ||
+          (title !== undefined && isOneOffice(held.office, officeKey(title))) ||
           (country !== undefined && held.country === country),
       ),
     );
@@ -284,9 +292,17 @@ function officeKey(office: string): string {
     .trim();
 }
 
-/** Whether somebody held an office at some time of a year. */
-const isHeldIn = ({ from, to = Infinity }: KnownPerson['offices'][number], year: number): boolean =>
-  from <= year && year <= to;
+/** Whether somebody held an office in a month, or at some time of a year. */
+const isHeldIn = ({ from, to }: KnownPerson['offices'][number], month: string): boolean =>
+  isOnOrBefore(from, month) && (to === undefined || isOnOrBefore(month, to));
+
+/** Whether a year or month is no later than another, as far as the coarser of the two tells. */
+function isOnOrBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) <= b.slice(0, length);
+}
+
+const yearOf = (month: string): number => Number(month.slice(0, 4));
 
 /** Words that make another office of one: "the minister" is no prime minister, and "the president" no vice president. */
 const ANOTHER_OFFICE = /\b(?:vice|deputy|prime|co|ex|former)\b/u;
@@ -295,6 +311,8 @@ const ANOTHER_OFFICE = /\b(?:vice|deputy|prime|co|ex|former)\b/u;
 function isShortFor(short: string, office: string): boolean {
   return office === short || (office.endsWith(` ${short}`) && !ANOTHER_OFFICE.test(office.slice(0, -short.length)));
 }
+
+const isOneOffice = (a: string, b: string): boolean => isShortFor(a, b) || isShortFor(b, a);
 
 function sameGivenNames(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return false;

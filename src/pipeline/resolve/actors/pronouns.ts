@@ -1,6 +1,10 @@
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { ActorMention, ExtractedDocument, Sentence } from '../../stage.ts';
+import { liesIn } from '../../text/spans.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { ActorList } from './actor-list.ts';
+import { mayBeCalledBy } from './called-by.ts';
+import type { Person } from './people.ts';
 
 const PRONOUN = /(?<![\p{L}\p{N}'’])(?:[Hh]e|[Ss]he)(?![\p{L}\p{N}'’])/u;
 
@@ -42,12 +46,27 @@ function bringsUnnamed(text: string): boolean {
   return words.split(/[ .,]/u).some((word) => FUNCTIONS.has(word));
 }
 
+/** What is within quotation marks. */
+const QUOTED = /“[^“”]{1,400}”|"[^"]{1,400}"/gu;
+
+/** "“Reed is alive,” Khan said": those whom a sentence names outside its quotations, if any, before those who are only spoken of. */
+function outsideQuotes({ text, span }: Sentence, here: readonly ActorMention[]): readonly ActorMention[] {
+  if (here.length < 2) return here;
+  const quoted = matchesOf(QUOTED, text).map(({ index, 0: words }) => ({
+    start: span.start + index,
+    end: span.start + index + words.length,
+  }));
+  const outside = here.filter((mention) => !quoted.some((quote) => liesIn(mention.span, quote)));
+  return outside.length > 0 ? outside : here;
+}
+
 /**
  * Adds "he" and "she" where only one person can be meant: the one person named before in the sentence, or, at the start of
  * a sentence, the first person of the sentence before it in the same post. With a second candidate nothing is added, nor where
- * somebody without a name has spoken or acted since.
+ * somebody without a name has spoken or acted since. Whoever is no "she" by name or by what they are is not meant by it.
  */
-export function addPronouns(document: ExtractedDocument, list: ActorList, people: ReadonlySet<string>): void {
+export function addPronouns(document: ExtractedDocument, list: ActorList, persons: readonly Person[]): void {
+  const people = new Map(persons.map((person) => [person.key, person]));
   const bySentence = new Map<number, ActorMention[]>();
   for (const mention of list.mentions()) {
     if (!people.has(mention.actor)) continue;
@@ -62,20 +81,24 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, people
     const start = sentence.span.start + (match?.index ?? 0);
     const named = here.filter((mention) => mention.span.start < start);
     const beside = besideWhom(sentence, start, named);
-    const before = new Set(named.map(({ actor }) => actor).filter((actor) => actor !== beside));
+    const mayBe = (actor: string): boolean => {
+      const person = people.get(actor);
+      return person !== undefined && mayBeCalledBy(match?.[0] ?? '', person.name, person.role);
+    };
+    const before = new Set(named.map(({ actor }) => actor).filter((actor) => actor !== beside && mayBe(actor)));
     const befalls = match !== null && BEFALLS.test(sentence.text.slice(match.index + match[0].length));
     if (bringsUnnamed(sentence.text)) carried = undefined;
     const isCarried = carried?.post === sentence.post && !(befalls && carried.amongOthers);
     const previous = isCarried ? carried?.actor : undefined;
     const [first] = before;
     const meant = before.size === 0 ? notBeside(previous, beside) : before.size === 1 ? first : undefined;
-    if (match !== null && meant !== undefined)
+    if (match !== null && meant !== undefined && mayBe(meant))
       list.addReference(
         { sentence: sentence.index, span: { start, end: start + match[0].length }, text: match[0] },
         meant,
         'pronoun',
       );
-    const [subject] = here;
+    const [subject] = outsideQuotes(sentence, here);
     const joined = subject && AND_ANOTHER.test(sentence.text.slice(subject.span.end - sentence.span.start));
     if (joined) carried = undefined;
     else if (subject !== undefined) {

@@ -81,12 +81,7 @@ class ActorResolution {
     this.#around = around;
     this.#home = homeStateOf(document, registry);
     this.#positions = new Map(document.names.map((mention, position) => [mention, position]));
-    const year = Number(document.date?.slice(0, 4));
-    this.#people = new People(
-      registry,
-      (mention) => this.#countryBeside(mention),
-      Number.isInteger(year) ? year : undefined,
-    );
+    this.#people = new People(registry, (mention) => this.#countryBeside(mention), document.date?.slice(0, 7));
   }
 
   run(): ResolvedActors {
@@ -106,7 +101,7 @@ class ActorResolution {
     addUnnamedForces(this.#document, this.#list, this.#registry, this.#home);
     if (this.#home !== undefined) addHomeBodies(this.#document, this.#list, this.#registry, this.#home);
     addSidesOfCommunique(this.#document, this.#list, this.#registry);
-    addPronouns(this.#document, this.#list, new Set(this.#people.all().map((person) => person.key)));
+    addPronouns(this.#document, this.#list, this.#people.all());
     const roles = new Map(this.#people.all().map((person) => [person.key, person.role]));
     return { actors: this.#list.actors((key) => roles.get(key)), mentions: this.#list.mentions(), taken: this.#taken };
   }

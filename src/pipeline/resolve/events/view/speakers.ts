@@ -1,6 +1,7 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
+import { mayBeCalledBy } from '../../actors/called-by.ts';
 import { bodyAgain, mayBeNamedAgain } from './named-again.ts';
 import { codeOfActor, codeOfDemonym, codeOfSide } from '../sides/actor-countries.ts';
 import type { DocumentView } from './sentence-view.ts';
@@ -90,7 +91,10 @@ function bodyOfIt(
 /** Whether those who spoke before may be meant: by no words at all, by a pronoun, or by words that fit one of them. */
 function mayBeMeantBy(own: NamedSpeaker | undefined, document: DocumentView, before: Speaker): boolean {
   if (own?.pronoun === 'many') return !isOnePerson(document, before);
-  const { words } = own ?? {};
+  const { pronoun, called, words } = own ?? {};
+  const isOne = before.actors.length === 1 ? document.actors.get(before.actors[0] ?? '') : undefined;
+  if (pronoun === 'person' && called !== undefined && isOne?.kind === 'person')
+    return mayBeCalledBy(called, isOne.name, isOne.role);
   if (words === undefined || before.actors.length === 0) return true;
   return before.actors.some((key) => {
     const actor = document.actors.get(key);
@@ -153,14 +157,17 @@ export const namesBody = (words: string): boolean => BODY.test(words);
 interface NamedSpeaker extends Speaker {
   /** Set for a pronoun: whether it stands for one person or for several. */
   readonly pronoun?: 'person' | 'many' | 'other';
+  /** Which pronoun it is, in lower case. */
+  readonly called?: string;
 }
 
 function namedSpeaker(document: DocumentView, sentence: number, phrase: Span): NamedSpeaker {
   const words = document.text.slice(phrase.start, phrase.end);
   const named = actorsInPhrase(document, document.views[sentence]?.actors ?? [], phrase);
   // "earlier it said"
-  const pronoun = PRONOUNS_OF_SPEAKERS.get(words.toLowerCase().replace(/^.* (?=(?:he|she|it|they)$)/u, ''));
-  if (pronoun !== undefined) return { actors: named, pronoun };
+  const called = words.toLowerCase().replace(/^.* (?=(?:he|she|it|they)$)/u, '');
+  const pronoun = PRONOUNS_OF_SPEAKERS.get(called);
+  if (pronoun !== undefined) return { actors: named, pronoun, called };
   return { actors: named.length > 0 ? named : stateOfPeople(document, words), words };
 }
 
@@ -255,7 +262,7 @@ const FOLLOWING =
   /\b(?:close to|familiar with|briefed by|loyal to|allied (?:to|with)|(?:all(?:y|ies)|supporters?|followers?|opponents?|critics?|rivals?) of|opposed to|backing|supporting) (?:\p{L}+ ){0,3}$/iu;
 /** "Reed's staff", "Reed's soldiers", from the end of the name on. */
 const FOLLOWERS =
-  /^\p{L}{0,2}['’]s? (?:\p{Ll}+ ){0,2}?(?:staff|supporters|followers|loyalists|opponents|rivals|critics|allies|forces|troops|soldiers|fighters|gunmen|men|militia|widow|wife|husband|mother|father|parents|sons?|daughters?|brothers?|sisters?|family|relatives|friends|neighbou?rs|lawyers?)\b/u;
+  /^\p{L}{0,2}['’]s? (?:\p{Ll}+ ){0,2}?(?:staff|office|campaign|foundation|supporters|followers|loyalists|opponents|rivals|critics|allies|forces|troops|soldiers|fighters|gunmen|men|militia|widow|wife|husband|mother|father|parents|sons?|daughters?|brothers?|sisters?|family|relatives|friends|neighbou?rs|lawyers?)\b/u;
 function isWhomTheyFollow({ text, actors }: DocumentView, { actor, span }: ActorMention, phrase: Span): boolean {
   if (FOLLOWING.test(text.slice(phrase.start, span.start))) return true;
   const isPerson = actors.get(actor)?.kind === 'person';
