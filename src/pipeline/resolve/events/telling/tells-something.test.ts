@@ -201,6 +201,11 @@ describe('what was done', () => {
     'Some 4,000 Kenyan troops were heading towards Goma.',
     'The Chadian side shells Goma from howitzers.',
     'The rebels have lost their main supply route south of Goma.',
+    'Militants kidnapped a priest.',
+    'Soldiers of the brigade have also arrested the editor.',
+    'The attackers destroyed the clinic.',
+    'The mayor was arrested.',
+    'His deputy was also killed.',
   ])('makes an event: %s', (sentence) => {
     expect(eventsOf(sentence)).toHaveLength(1);
   });
@@ -211,4 +216,13 @@ describe('what was done', () => {
       expect(eventsOf(sentence).filter(({ status }) => status === 'happened')).toEqual([]);
     },
   );
+
+  it.each([
+    'The bombs were meant for the patrols that went to assist the officers who were attacked.',
+    'Militants have not kidnapped a priest.',
+    'The mayor was not arrested.',
+    'Readers attacked the plan.',
+  ])('is no colour: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
 });

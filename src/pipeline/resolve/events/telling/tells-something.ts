@@ -7,6 +7,7 @@ import { attributedTo, namesBody } from '../view/speakers.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from './what-comes.ts';
+import { befallsUnnamed, isDoneByUnnamed } from './unnamed-doers.ts';
 import { isSaidToHappen, type Telling } from './telling.ts';
 
 import { BACKGROUND_VETOES } from './vetoes/background.ts';
@@ -73,17 +74,12 @@ function beginsEntry({ views, posts }: DocumentView, { view, span }: Telling): b
   return grammar === 'chronicle' && isFirst && span.start === sentence.span.start;
 }
 
-/** "Police arrested 14 people", "An Israeli soldier was killed": told by the verb alone, whoever did it. */
+/** "Police arrested 14 people", "Militants kidnapped a priest", "The mayor was arrested": told by the verb alone, whoever did it. */
 function isPlainDeed(telling: Telling): boolean {
-  const { main, form, view, span } = telling;
-  const counted =
-    hasFigure(telling) ||
-    (form?.passive === true && IS_ONE.test(view.sentence.text.slice(span.start - view.sentence.span.start)));
-  return form?.tense === 'past' && counted && tellsOneOf(main, PLAIN_DEEDS);
+  const { main, form } = telling;
+  if (form?.tense !== 'past' || !tellsOneOf(main, PLAIN_DEEDS)) return false;
+  return hasFigure(telling) || isDoneByUnnamed(telling) || befallsUnnamed(telling);
 }
-
-/** "A house", "several houses": so many, though no figure says so. */
-const IS_ONE = /^(?:an?|another|several|many|dozens of|scores of) /iu;
 
 /** "Delegations met and agreed …": meetings and agreements need no names. */
 function isMutual({ main, form }: Telling): boolean {

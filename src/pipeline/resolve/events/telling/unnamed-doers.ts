@@ -1,0 +1,44 @@
+import type { Word } from '../../../text/words.ts';
+import type { Telling } from './telling.ts';
+
+/** Those who fight, arrest or raid, and what they fight with, by what they are alone. */
+const DOERS: ReadonlySet<string> = new Set(
+  `gunmen gunman militants militant rebels rebel insurgents insurgent guerrillas guerrilla fighters fighter soldiers soldier troops forces
+  police policemen militia militias militiamen militiaman attackers attacker assailants assailant bandits raiders commandos paratroopers
+  marines snipers sniper separatists jihadists extremists terrorists kidnappers pirates mutineers peacekeepers officers agents patrols
+  warplanes jets planes helicopters gunships drones missiles rockets shells mortars bombers bomber mob mobs army navy`
+    .trim()
+    .split(/\s+/u),
+);
+/** So few words before the verb, the doer among them: "soldiers of the brigade have also". */
+const REACH = 6;
+
+/** "Militants kidnapped a priest", "soldiers arrested the mayor": the deed of some whom nobody names. */
+export function isDoneByUnnamed(telling: Telling): boolean {
+  if (telling.form === undefined || telling.form.passive || telling.form.negated) return false;
+  return wordsBeforeVerb(telling)
+    .slice(-REACH)
+    .some(({ lower }) => DOERS.has(lower));
+}
+
+/** "A soldier was killed", "the mayor was arrested", "several houses were set ablaze": whom it befell opens the clause, named or not. */
+export function befallsUnnamed(telling: Telling): boolean {
+  const before = wordsBeforeVerb(telling);
+  const [first] = before;
+  if (telling.form?.passive !== true || telling.form.negated || first === undefined) return false;
+  return (
+    OPENERS.has(first.lower) && before.length <= LONGEST_SUBJECT && !before.some(({ lower }) => RELATIVE.has(lower))
+  );
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  'a an another the his her its their several many dozens scores'.split(' '),
+);
+/** Of a longer one the verb may be of a clause within it: "the men sent for the guards who were attacked". */
+const LONGEST_SUBJECT = 8;
+const RELATIVE: ReadonlySet<string> = new Set('who whom whose which that where when'.split(' '));
+
+function wordsBeforeVerb({ main, view, span }: Telling): readonly Word[] {
+  const end = main?.span.start ?? span.start;
+  return view.words.filter(({ start }) => start >= span.start && start < end);
+}
