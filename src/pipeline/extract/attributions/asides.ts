@@ -36,6 +36,16 @@ export function isParticiple(words: readonly Word[], at: number, text: string): 
 export const staysAside = (words: readonly Word[], first: number, { at, reports }: Cue): boolean =>
   !reports && words.slice(Math.max(0, first - 1), at).some(({ lower }) => lower === 'where');
 
+/** "Talks on a peace for which the Chadians say they are ready": what a clause on a noun holds is no word of saying of the sentence. */
+function isInClauseOnNoun(words: readonly Word[], first: number, { at, act }: Cue, text: string): boolean {
+  // "something of which Reed had complained" is his word
+  if (act !== 'say') return false;
+  const which = words.findLastIndex(
+    ({ lower }, i) => i >= first - 1 && i < at && (lower === 'which' || lower === 'whom'),
+  );
+  return which > 0 && PREPOSITIONS.has(lowerAt(words, which - 1)) && !breaksBefore(words, which - 1, text);
+}
+
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'when', 'until', 'once']);
 /** "Just hours after", "two days before": so many words may lead to the conjunction. */
 const LONGEST_LEAD = 4;
@@ -44,7 +54,7 @@ const LONGEST_LEAD = 4;
  * "Hours after Reed announced the truce, gunmen shot a mayor": what only says when the rest was, up to the comma, is no word of saying
  * of the sentence.
  */
-export function onlySaysWhen(words: readonly Word[], first: number, { at, length }: Cue, text: string): boolean {
+function onlySaysWhen(words: readonly Word[], first: number, { at, length }: Cue, text: string): boolean {
   const opener = words.slice(0, first).findLastIndex(({ lower }) => TEMPORAL.has(lower));
   if (opener < 0 || opener > LONGEST_LEAD || words.slice(0, opener).some(mayBeVerb)) return false;
   if (words.slice(opener + 1, first + 1).some((_, i) => gapBefore(words, opener + 1 + i, text).includes(',')))
@@ -58,7 +68,7 @@ export function onlySaysWhen(words: readonly Word[], first: number, { at, length
  * "Troops left the town after the rebels had accused them of looting": behind a verb, what somebody without a name said before is no
  * word on it.
  */
-export const stepsBack = (words: readonly Word[], first: number, { at, actOnly }: Cue): boolean =>
+const stepsBack = (words: readonly Word[], first: number, { at, actOnly }: Cue): boolean =>
   actOnly &&
   TEMPORAL.has(lowerAt(words, first - 1)) &&
   words.slice(0, first - 1).some(mayBeVerb) &&
@@ -84,3 +94,7 @@ const MINDS: ReadonlySet<string> = new Set(['fear', 'believe', 'think', 'suspect
 /** "Thousands who wish to leave": which of them is told, and nothing said. */
 export const tellsWho = (words: readonly Word[], cue: Cue, text: string): boolean =>
   cue.act === 'expect' && lowerAt(words, cue.at - 1) === 'who' && !breaksBefore(words, cue.at - 1, text);
+
+/** Whether the subject at word `first` and its cue are in a part of the sentence that only adds to the rest: no word of saying of the whole. */
+export const isOnlyAdded = (words: readonly Word[], first: number, cue: Cue, text: string): boolean =>
+  stepsBack(words, first, cue) || onlySaysWhen(words, first, cue, text) || isInClauseOnNoun(words, first, cue, text);

@@ -81,6 +81,12 @@ function answersByForce(words: readonly Word[], at: number, text: string): boole
   );
 }
 
+/** "Six rockets, each of them said to hold a ton": by nobody who is named; "said to have" as well. */
+const isReputed = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'said' && lowerAt(words, at + 1) === 'to' && REPUTED.test(lowerAt(words, at + 2));
+const REPUTED =
+  /^(?:be|have|hold|carry|number|include|contain|own|run|lead|belong|live|come|cost|back|support|control)$/u;
+
 const ANSWERED: ReadonlySet<string> = new Set(['responded', 'replied', 'retorted', 'responds', 'replies']);
 const FORCEFUL_ANSWERS: ReadonlySet<string> = new Set(
   `strike airstrike attack raid bombing shelling bombardment fire gunfire artillery missile rocket drone mortar shell bullet offensive
@@ -157,13 +163,14 @@ function listedCue(words: readonly Word[], word: Word, at: number, text: string)
   return { at, length: longest.length, act: longest.value, reports: !isAct, actOnly };
 }
 
-/** "Negotiators", "discussions", "slammed into", "replied with artillery", "took the blame", "reporting from Oslo". */
+/** "Negotiators", "discussions", "slammed into", "replied with artillery", "said to hold", "took the blame", "reporting from Oslo". */
 function saysNothing(words: readonly Word[], word: Word, at: number, text: string): boolean {
   return (
     isDoer(word, listed) ||
     isNoVerb(word) ||
     unsaid.find(words, at) !== undefined ||
     answersByForce(words, at, text) ||
+    isReputed(words, at) ||
     (word.lower === 'blame' && TAKES_BLAME.test(lowerAt(words, at - 1))) ||
     (word.lower === 'reporting' && FROM_THE_SCENE.has(lowerAt(words, at + 1)))
   );

@@ -6,14 +6,13 @@ import type { Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, RELATIVE, subjectBefore } from './chunks.ts';
 import {
   asksForSilence,
+  isOnlyAdded,
   isParticiple,
   isThought,
   isThreatOfThing,
   isVerbOfWho,
   nextChunk,
-  onlySaysWhen,
   staysAside,
-  stepsBack,
   tellsWho,
 } from './asides.ts';
 import { asSaying, findCues, type Cue } from './cues.ts';
@@ -292,7 +291,7 @@ function subjectAndCue(scanned: Scanned, cues: readonly Cue[]): readonly OwnAttr
   for (const cue of cues) {
     if (isParticiple(words, cue.at, text) || asksForSilence(words, cue.at) || tellsWho(words, cue, text)) continue;
     const subject = subjectBefore(words, cue.at, text);
-    if (subject && (stepsBack(words, subject.first, cue) || onlySaysWhen(words, subject.first, cue, text))) continue;
+    if (subject && isOnlyAdded(words, subject.first, cue, text)) continue;
     const named =
       subject &&
       !isImpersonal(words, subject.first, cue.at) &&

@@ -80,6 +80,17 @@ describe('who says it', () => {
     expect(only(sentence)).toBeUndefined();
   });
 
+  it.each([
+    'The results point to talks on a peace for which the Chadians say they are ready.',
+    'The rocket carries six warheads, each of them said to hold a ton.',
+  ])('is nobody where a noun is described by what is said of it: %s', (sentence) => {
+    expect(only(sentence)).toBeUndefined();
+  });
+
+  it('is who complained of something', () => {
+    expect(only('The silence was something of which Ann Reed had complained for days.')?.speaker).toContain('Ann Reed');
+  });
+
   it('is who spoke before, where something is told in his view', () => {
     const [, second] = attributionsOf(['Ann Reed said the rebels were weak. '], ['In her judgment the war is lost.']);
     expect(second?.[0]).toMatchObject({ speaker: 'her', content: 'the war is lost.', from: 0 });

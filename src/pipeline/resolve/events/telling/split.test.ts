@@ -9,6 +9,12 @@ it('leaves the verb of what is said with its subject', () => {
   expect(partsOf(sentence)).toEqual([sentence]);
 });
 
+it('leaves an aim with the one that is denied before it', () => {
+  const sentence =
+    'The rebels said that they did not want to seize Goma, but only to control the bridge and stop convoys.';
+  expect(partsOf(sentence)).toEqual([sentence]);
+});
+
 it('takes no clause for what only says since when', () => {
   const sentence = 'The general who has ruled Chad since 2021 fled to Kosti on Sunday.';
   expect(partsOf(sentence)).toEqual([sentence]);

@@ -12,7 +12,7 @@ import { whenClauses, type WhenClause } from './when-clauses.ts';
 
 /** Joints between two independent clauses, and between what two sources count: "…, and six according to the army". */
 const JOINT = new WordPattern(
-  /,? while (?!(?:on|in|at|near|under|inside|aboard|trying|attempting) )|, but (?:that )?|, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )|, or (?=(?:[a-z\d,-]{1,15} ){1,4}according to )|, for which (?=[^,;]{3,50} (?:denied|denies|claimed|claims|rejected) )|, (?:even )?(?:though|although) (?=[^,;]{2,50} (?:denied|denies|deny|rejected|rejects|disputed|disputes|dismissed) )/gu,
+  /,? while (?!(?:on|in|at|near|under|inside|aboard|trying|attempting) )|, but (?!(?:only|merely|just|rather|simply) (?:to|for|in|on|by|at) )(?:that )?|, whereas |, and (?=(?:[a-z]{1,20} )?(?:has|have|had|was|were|is|are|said) |(?:[a-z\d,-]{1,15} ){1,3}according to )|, or (?=(?:[a-z\d,-]{1,15} ){1,4}according to )|, for which (?=[^,;]{3,50} (?:denied|denies|claimed|claims|rejected) )|, (?:even )?(?:though|although) (?=[^,;]{2,50} (?:denied|denies|deny|rejected|rejects|disputed|disputes|dismissed) )/gu,
 );
 const SEMICOLON = /; /gu;
 /**

@@ -49,6 +49,15 @@ describe('where something lies', () => {
   });
 });
 
+describe('a heading that only announces what the post will tell', () => {
+  it('makes no event', () => {
+    const titles = eventsOf('Chad and Kenya: what we know', 'Chad launched a raid on Goma on Sunday.').map(
+      ({ title }) => title,
+    );
+    expect(titles).toEqual(['Chad launched a raid on Goma on Sunday']);
+  });
+});
+
 describe('corrections of what was printed', () => {
   it('make no event', () => {
     expect(eventsOf('Erratum: On Sunday the number of towns under curfew in Kenya was given as 22.')).toEqual([]);

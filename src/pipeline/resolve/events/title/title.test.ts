@@ -24,6 +24,40 @@ it('have no address', () => {
   expect(cleanTitle('Rebels left the port https://example.org/a/b')).toBe('Rebels left the port');
 });
 
+it.each([
+  ['Jul 18, 2003: Rebels have left the port', 'Rebels have left the port'],
+  ['4 May — Rebels have left the port', 'Rebels have left the port'],
+  ['AFRICA: Rebels have left the port', 'Rebels have left the port'],
+  ['UPDATED: Rebels have left the port', 'Rebels have left the port'],
+  ['Mayor: Rebels have left the port', 'Mayor: Rebels have left the port'],
+  ['Decision 12: Rebels may leave the port', 'Decision 12: Rebels may leave the port'],
+])('have no label: %s', (text, title) => {
+  expect(cleanTitle(text)).toBe(title);
+});
+
+describe('titles of what leans on the words before it', () => {
+  it.each([
+    [
+      'According to the Kenyan army, the rocket flies far. It carries six warheads that hold many smaller ones.',
+      'The rocket carries six warheads that hold many smaller ones',
+    ],
+    [
+      'In Goma it happened late on Sunday: a bridge fell on a road, and seven people died.',
+      'In Goma, a bridge fell on a road, and seven people died',
+    ],
+    [
+      'At least 13 huts were burned in Goma on Sunday; others were damaged, the mayor wrote.',
+      'At least 13 huts were burned in Goma on Sunday; others were damaged, the mayor wrote',
+    ],
+    [
+      'William Ruto said on Monday that the war went on. According to him, “all routes to Goma are being bombed”.',
+      'William Ruto: “All routes to Goma are being bombed”',
+    ],
+  ])('%s', (text, title) => {
+    expect(titlesOf(text).at(-1)).toBe(title);
+  });
+});
+
 describe('titles that read well alone', () => {
   it.each([
     // a pronoun gives way to the name that it stands for

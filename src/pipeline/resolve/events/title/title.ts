@@ -68,13 +68,21 @@ function titleInWords(document: DocumentView, telling: Telling, speaker: string 
   const spoken = speaker === undefined ? undefined : spokenTitle(document, telling, speaker, whole);
   if (spoken !== undefined && spoken.length >= SHORTEST) return trimTitle(spoken);
   const isHeadless = subjectless(telling) && sharedSubject(document, telling) === '';
+  const isOfOthers = span.start > view.sentence.span.start && OTHERS.test(whole);
   const part =
-    DEPENDENT.test(whole) || whole.length < SHORTEST || isHeadless ? dependentTitle(document, telling, whole) : whole;
+    DEPENDENT.test(whole) || whole.length < SHORTEST || isHeadless || isOfOthers
+      ? dependentTitle(document, telling, whole)
+      : whole;
   const aside = part === whole && span.end - span.start < view.sentence.text.length && !whole.includes(',');
-  const bare = aside ? part.replace(CONJUNCTION, '') : part;
+  const bare = (aside ? part.replace(CONJUNCTION, '') : part).replace(IT_HAPPENED, '$1, ');
   const subject = part === whole ? sharedSubject(document, telling) : '';
   return trimTitle(withSubject(document, telling, upperFirst(`${subject}${bare.replace(LEAD_IN, '')}`)));
 }
+
+/** "In Bor it happened on Sunday: a bridge fell": what happened stands behind. */
+const IT_HAPPENED = /^((?:In|At|Near|Outside) [^,:]{2,40}) it (?:happened|began|started|came) [^:]{2,40}: (?=\p{Ll})/u;
+/** "; others were damaged": the part before says others than who. */
+const OTHERS = /^(?:others|some|many|most|several|another|the others|the rest) (?!of )/u;
 
 /** "… and handed it over": a part of a sentence that begins with its verb. */
 const subjectless = ({ view, span, main }: Telling): boolean =>
@@ -253,7 +261,12 @@ function withSubject(document: DocumentView, { view, span }: Telling, title: str
       ? subjectBefore(document, view.sentence.index)
       : view.actors.find((mention) => mention.form === 'pronoun' && mention.span.start - span.start < LEAD_LENGTH)
           ?.actor;
-  const name = meant === undefined ? undefined : document.actors.get(meant)?.name;
+  const name =
+    meant === undefined
+      ? pronoun === 'It '
+        ? thingBefore(document, view.sentence.index)
+        : undefined
+      : document.actors.get(meant)?.name;
   return name === undefined ? title : `${name} ${title.slice(pronoun.length)}`;
 }
 
@@ -288,5 +301,20 @@ function subjectBefore(document: DocumentView, sentence: number): string | undef
     return undefined;
   return first.actor;
 }
+
+/** "The missile" of "According to the army, the missile is new. It carries …": the one thing that opens the sentence before. */
+function thingBefore(document: DocumentView, sentence: number): string | undefined {
+  const here = document.views[sentence]?.sentence;
+  const before = document.views[sentence - 1];
+  if (before === undefined || before.sentence.post !== here?.post || before.sentence.block !== here.block)
+    return undefined;
+  const text = before.sentence.text.replace(/^According to [^,]{2,60}, /u, '');
+  const thing = THING.exec(text)?.[1];
+  return thing === undefined ? undefined : upperFirst(thing);
+}
+
+/** An article, at most three words in small letters of which the last is no plural, and a verb. */
+const THING =
+  /^((?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?<!s))(?= (?:is|was|has|had|can|could|will|would|may|\p{Ll}{3,}(?:s|ed)) )/u;
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

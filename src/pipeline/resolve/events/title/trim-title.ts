@@ -25,9 +25,13 @@ const MAY_REFER = / \(see|, as /iu;
 const ODD_SPACE = /\s\s|[^\S ]/u;
 const SHORTEST_CUT = 60;
 
-/** "Some context: ", "04:45: ": what only labels a paragraph or an entry. */
-const LABEL =
-  /^(?:(?:some |for )?context|background|breaking|just in|update|exclusive|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?) ?[:–—] /iu;
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+/** "Some context: ", "04:45: ", "AFRICA: ", "19 Jul 2003: ": what only labels a paragraph or an entry. */
+const LABEL = new RegExp(
+  `^(?:(?:some |for )?context|background|breaking|just in|updated?|exclusive|asia|africa|europe|mid(?:dle )?east|world|\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?|(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?) ?[:–—] `,
+  'iu',
+);
 /** "❗️", "⚡️ ", "4/5 ": what messages put before their words. */
 const MESSAGE_MARK =
   /^(?:[\u2190-\u21ff\u2300-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]\ufe0f?\s?){1,6}|^\d{1,2}\/\d{1,2}\s(?=["“]?\p{Lu})/u;
@@ -42,7 +46,7 @@ export function cleanTitle(text: string): string {
   const plain = (ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
   const bare = plain
     .slice(datelineLength(plain))
-    .replace(/^[•–—*-] ?/u, '')
+    .replace(/^[•–—*:-] ?/u, '')
     .replace(MESSAGE_MARK, '')
     .replace(LABEL, '');
   const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '').trim() : bare;
@@ -84,7 +88,7 @@ const LONGEST_TORN = 7;
 
 /** Words that lead to what is cut off: "in some of the". */
 const DANGLING =
-  /(?: (?:a|an|the|this|that|these|those|its|his|her|their|our|some|any|of|in|on|at|to|for|from|with|by|as|and|or|but|nor|which|who|while|is|are|was|were|be|has|have|had|will|would|could|possibly|also|during|into|over)){1,6}$/u;
+  /(?: (?:a|an|the|this|that|these|those|its|his|her|their|our|some|any|of|in|on|at|to|for|from|with|by|as|and|or|but|nor|not|which|who|while|is|are|was|were|be|has|have|had|will|would|could|possibly|also|during|into|over)){1,6}$/u;
 
 /** Ends at the last word before the good length that stands in no quotation; the whole text when there is none. */
 function atWord(text: string): string {

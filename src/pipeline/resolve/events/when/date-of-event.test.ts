@@ -26,6 +26,7 @@ describe('when something happened', () => {
     ['Rebels shelled the port under resolution 2666 (2022).', ['2025-05-20']],
     ['Since the start of the siege (4 March 2025) rebels have shelled the port.', ['2025-05-20']],
     ['Nine people were killed, and many fear that it gets worse as the 2027 elections approach.', ['2025-05-20']],
+    ['The chancellor, confirmed last month after a shaky start, has promised aid to Kenya.', ['2025-05-20']],
     ['Rebels shelled the port (see post at 08.49 for more).', ['2025-05-20']],
     [
       'Rebels shelled the port. The day before, the mayor said that gunmen had stormed the mill. Police fired at a crowd.',

@@ -3,6 +3,7 @@ import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
 import { isCalledOff, isWhenPlanned } from '../telling/called-off.ts';
+import { isPastForm } from '../../../text/grammar/verbs.ts';
 import { WARFARE } from '../../../lexicon/happenings.ts';
 
 /** Whether a date says which thing is meant, or when something was that is told besides. */
@@ -21,7 +22,7 @@ const isOfOtherPost = ({ view: { sentence } }: Telling, { span }: ResolvedTime):
 
 /** Whether a date stands in a clause that only says more of something that the telling names. */
 export const isOfAside = (telling: Telling, time: ResolvedTime): boolean =>
-  standsAside(telling, time) || saysWhenItBegan(telling, time);
+  standsAside(telling, time) || presents(telling, time) || saysWhenItBegan(telling, time);
 
 /**
  * What a date right behind these words is of: "resolution 2666 (2022)", "since the start of the siege (4 March)", "wounds sustained in
@@ -96,6 +97,19 @@ function standsAside({ view: { sentence }, main, span }: Telling, time: Resolved
   if (main === undefined || main.span.start < time.span.end || time.span.start < span.start) return false;
   const before = sentence.text.slice(span.start - start, time.span.start - start);
   return ASIDE.test(before) && /^[^;]*,/u.test(sentence.text.slice(time.span.end - start, main.span.start - start));
+}
+
+/** ", confirmed last month after a shaky start," behind whoever the sentence is about, up to the day that stands in it. */
+const PARTICIPLE = /^[^,]{2,60}, (\p{Ll}{3,15}) [^,]*$/u;
+
+/** "The chancellor, confirmed last month after a shaky start, has promised aid": what became of the one who now acts or speaks. */
+function presents({ view: { sentence }, main, span, attribution }: Telling, time: ResolvedTime): boolean {
+  const { start } = sentence.span;
+  const opening = PARTICIPLE.exec(sentence.text.slice(0, time.span.start - start))?.[1];
+  if (opening === undefined || !isPastForm(opening)) return false;
+  const verb = (attribution?.cue ?? main?.span ?? span).start;
+  const behind = sentence.text.slice(time.span.end - start, Math.max(verb, time.span.end) - start);
+  return /^[^,]*, (?:has|have|had|is|was|are|were)\b/u.test(behind);
 }
 
 /** "Kenya confirmed that it is helping in Goma, where fighting broke out two weeks ago": when that began which somebody speaks of. */

@@ -1,4 +1,6 @@
+import { WARFARE } from '../../../lexicon/happenings.ts';
 import { PLACE_NOUNS } from '../../../lexicon/place-words.ts';
+import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { PlaceMention } from '../../../stage.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
@@ -17,6 +19,17 @@ const BELONGING = /^-[a-z]/u;
 /** "the X port of Bor", "X capital Bor": the words behind X. */
 const HOLDER = /^(?:['’]s)? (?:[a-z-]+ ){0,2}?([a-z]+) (?:of (?:the )?)?\p{Lu}/u;
 
+/** "A US base was hit": whose it is, by a name that is an adjective too; "in the US" and "the US said" name the state. */
+const OF_STATE = /^(?:US|U\.S\.|UK|U\.K\.|UAE)$/u;
+const NOUN =
+  /^ (?!(?:and|or|nor|but|in|on|at|to|by|for|from|with|of|as|after|before|since|while|that|is|are|was|were|has|have|had|will|would|could|may|did|does|said|says)\b)\p{Ll}/u;
+/** "Ahead of Monday's talks in Bor", "in the run-up to the summit in Bor": where others meet, and not where the blow fell. */
+const AROUND_TALKS =
+  /\b(?:ahead of|before|in the run-up to|on the eve of|prior to|during|despite|amid|after|following) (?:[\p{L}’'-]+ ){0,8}(?:talks|negotiations|summit|meeting|conference)(?: (?:with|between|on) [^,;:.]{2,40})? (?:in|at) (?:the )?$/iu;
+
+const isOfTalks = ({ view: { sentence }, main }: Telling, { span }: PlaceMention): boolean =>
+  tellsOneOf(main, WARFARE) && AROUND_TALKS.test(sentence.text.slice(0, span.start - sentence.span.start));
+
 /**
  * Whether a place is named only to say where another one lies, or who somebody is: "30 km south of X", "X-based", "the X port of
  * Bor". Regions count as places of what happens in their towns; seas and states do not.
@@ -27,6 +40,9 @@ export function isIncidental(document: DocumentView, telling: Telling, mention: 
   if (saysWho(document, telling, mention)) return true;
   const after = document.text.slice(end, Math.min(view.sentence.span.end, end + REACH));
   if (BELONGING.test(after)) return true;
+  if (OF_STATE.test(document.text.slice(start, end)) && mention.preposition === undefined && NOUN.test(after))
+    return true;
+  if (isOfTalks(telling, mention)) return true;
   const before = document.text.slice(Math.max(view.sentence.span.start, start - REACH), start);
   if (MEASURED_FROM.test(before) && view.places.some(({ span }) => span.end <= start && start - span.end < 2 * REACH))
     return true;

@@ -1,3 +1,4 @@
+import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -19,6 +20,14 @@ export interface PlacesOfEvent {
   readonly where: Whereabouts;
 }
 
+/** "…, who gave the order to bomb Bor in 2022, died": the report was not there. */
+const recalls = ({ view: { sentence, times }, span }: Telling): boolean =>
+  span.start > sentence.span.start &&
+  /^(?:who|which|whose)\b/u.test(sentence.text.slice(span.start - sentence.span.start)) &&
+  times.some(({ span: at, value }) => liesIn(at, span) && value !== undefined && YEAR.test(value));
+
+const YEAR = /^\d{4}$/u;
+
 /**
  * Where a telling happened and what it concerns: by its own words, else where its report was last, by the heading above it, at the
  * venue of its post, on the ground of the war. Notes where it was for what is told next.
@@ -35,6 +44,6 @@ export function placesOfEvent(
   const headed = underHeading(document, telling, kind, goneOn, grounds.heading);
   const heldAt = atVenue(document, telling, circumstances, headed, grounds.venues);
   const ground = localGroundOf(document, telling, kind, named);
-  if (ground !== undefined) grounds.last = ground;
+  if (ground !== undefined && !recalls(telling)) grounds.last = ground;
   return { named, where: onTheGround(document, telling, kind, heldAt) };
 }

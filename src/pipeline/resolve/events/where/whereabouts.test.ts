@@ -282,3 +282,16 @@ describe('a state', () => {
 it('is not where whoever spoke is from: "called off, Sudan said"', () => {
   expect(happened('The truce talks in Goma were called off, Sudan said.')).not.toContain('Sudan');
 });
+
+describe('a place that is only named beside a blow', () => {
+  it.each([
+    ['Rebels shelled a village in the run-up to today’s second round of talks with Nairobi in Geneva.', 'Geneva'],
+    ['Nine people died when rockets struck a US diplomatic compound on Monday.', 'United States'],
+    [
+      'Ann Reed, the major who gave the order to bomb Mekelle in 2022, died on Monday when a grenade exploded in Goma. Two men were killed by the blast.',
+      'Mekelle',
+    ],
+  ])('is not where it fell: %s', (report, place) => {
+    expect(happened(report)).not.toContain(place);
+  });
+});

@@ -62,7 +62,7 @@ const SELF_PORTRAIT = new WordPattern(
 const ASKED = /^(?:question|q) ?: /iu;
 /** A headline that asks, says what the post will tell, or what its picture shows. */
 const ANNOUNCES =
-  /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b|^(?:pictured|in pictures|watch|photos?|video|map|graphic):|\blist of key (?:events|moments)\b|\bat a glance\b|^(?:today|this (?:week|month))[’']s (?:top |main )?(?:news|stories|headlines)\b/iu;
+  /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b|^(?:pictured|in pictures|watch|photos?|video|map|graphic):|\blist of key (?:events|moments)\b|\bat a glance\b|: (?:here(?:’|')s )?what (?:we|to|you) (?:know|expect|need)\b|^(?:today|this (?:week|month))[’']s (?:top |main )?(?:news|stories|headlines)\b/iu;
 /** "Has the town been surrounded?", asked by whoever writes. */
 const ASKS = /\?["”’)]{0,2}\s{0,3}$/u;
 const SHORTEST = 15;
