@@ -23,6 +23,10 @@ describe('when something happened', () => {
     ['It was the worst raid since March 2024, when rebels took the port and ended the talks.', ['2024-03']],
     ['A child died of wounds suffered in the 2014 raid on Goma.', ['2025-05-20']],
     ['Rebels shelled the port in revenge for a raid in March.', ['2025-05-20']],
+    ['Protests broke out in Goma after the May 3 vote.', ['2025-05-20']],
+    ['Kenya sent soldiers to Goma ahead of a summit on Friday.', ['2025-05-20']],
+    ['Kenya sent soldiers to Goma to guard a vote on 5 June.', ['2025-05-20']],
+    ['Rebels shelled the port, which is under its heaviest fire since the 2014 Gaza War.', ['2025-05-20']],
     ['Rebels shelled the port under resolution 2666 (2022).', ['2025-05-20']],
     ['Since the start of the siege (4 March 2025) rebels have shelled the port.', ['2025-05-20']],
     ['Nine people were killed, and many fear that it gets worse as the 2027 elections approach.', ['2025-05-20']],
@@ -89,6 +93,7 @@ describe('a date that only says which one is meant', () => {
 
 describe('how long it goes on', () => {
   it.each([
+    ['Kenya has been divided since a failed coup in September 2002.', ['2002-09/2025-05-20']],
     ['Rebels have been waging a war on Kenya since 1977.', ['1977/2025-05-20']],
     ['Since the war ended in a truce on 14 March, there have been protests in Goma.', ['2025-03-14/2025-05-20']],
     ['Rebels took the port in March. Since then 300 people have been killed.', ['2025-03', '2025-03/2025-05-20']],
@@ -102,7 +107,11 @@ describe('how long it goes on', () => {
 describe('what happened on two days', () => {
   it.each([
     ['Rebels shelled the port on Sunday and the army raided Goma on Monday.', ['2025-05-18', '2025-05-19']],
-    ['Rebels shelled the port on Sunday and Monday, after soldiers shelled Goma.', ['2025-05-18']],
+    ['Rebels shelled the port on Sunday and Monday, after soldiers shelled Goma.', ['2025-05-18/2025-05-19']],
+    ['Nine people were killed in raids on Goma on Sunday and Monday.', ['2025-05-18/2025-05-19']],
+    ['Rebels took the port on Sunday and now control Goma.', ['2025-05-18']],
+    ['Rebels shelled the port for a second day on Monday.', ['2025-05-19']],
+    ['On Monday rebels shelled the port for the third consecutive day.', ['2025-05-19']],
     ['Rebels raided Goma on Sunday, wounding nine and killing six, Chad said on Monday.', ['2025-05-18']],
     ['Rebels raided Goma on Monday and killed nine people overnight.', ['2025-05-19']],
     ['Rebels shelled the port on Sunday and on Monday raided Goma.', ['2025-05-18', '2025-05-19']],

@@ -5,13 +5,14 @@ import type { ResolvedTime } from '../../../stage.ts';
 import { datelineLength } from '../../../text/dateline.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
+import { withDayBeside, withoutCountedDays } from './days-together.ts';
 import { GOES_ON, goingOn, isDayBefore, type DayTold, type Dating } from './going-on.ts';
 import { CAME_AFTER, cameAfter } from './came-after.ts';
 import { isPossessive, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
 import { saysHowLong } from './how-long.ts';
-import { isOfAnother, isOfAside, isOfOpenedClause } from './of-another.ts';
+import { NOUN_FOLLOWS, isOfAnother, isOfAside, isOfOpenedClause } from './of-another.ts';
 
 /** What the dates of the sentences so far say of later ones. */
 export interface DatesTold {
@@ -105,7 +106,7 @@ function postTime(document: DocumentView, telling: Telling): Dating {
 function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): ResolvedTime | undefined {
   const { sentence } = telling.view;
   const told = sentence.span.start + datelineLength(sentence.text);
-  const times = telling.view.times.filter(
+  const times = withoutCountedDays(telling.view).filter(
     (time) =>
       time.value !== undefined &&
       // the day in a dateline is the day of writing
@@ -119,6 +120,7 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       !isOfAnother(telling, time) &&
       !(liesAhead(time.value, written) && isOfOpenedClause(telling, time)) &&
       !saysHowLong(telling, time, written) &&
+      !(kind === 'action' && isFarAhead(telling, time, written)) &&
       !(kind === 'statement' && liesAhead(time.value, written) && !toldLater(telling, time)),
   );
   const begun = kind === 'action' ? sinceItsBeginning(telling, times, written) : undefined;
@@ -127,7 +129,14 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
   const stretches = own.filter((time) => !liesInAnotherClause(telling, time));
   const points = own.filter((time) => !liesInClauseBefore(telling, time));
   const found = timeOfUse('point', points, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
-  return found ?? openingTime(telling, own);
+  return found ? withDayBeside(telling, found) : openingTime(telling, own);
+}
+
+/** What was done was not done days after it was told: "sent troops to guard the vote of 5 June". Tomorrow may be today elsewhere. */
+function isFarAhead({ view, form }: Telling, { value = '' }: ResolvedTime, written: Edtf | undefined): boolean {
+  if (form?.tense !== 'past' || form.present || view.grammar === 'chronicle') return false;
+  const [time, post] = [parseEdtf(value), written === undefined ? undefined : parseEdtf(written)];
+  return time !== undefined && post !== undefined && !time.openStart && time.earliestMs - post.latestMs > MS_PER_DAY;
 }
 
 /** "The army admits five days later that it erred": an entry of a chronology tells what came of it. */
@@ -187,7 +196,7 @@ const OWN_DEED = /^ (?!(?:being|having) )\p{Ll}{2,}ing /u;
 /** "The largest number of people", "its first raid". */
 const MOST =
   /\b(?:the|its|their|a) (?:(?!(?:w|r|t|n|gu|pri|arr|prot|inter|for|requ|conqu|cont|harv|unr)est )\p{L}{3,}est|most|worst|best|first|last|only|second)(?: \p{L}+){0,6} $/u;
-const AFTER_WHAT: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since']);
+const AFTER_WHAT: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since', 'ahead']);
 
 /**
  * "He arrived after talks in Lagos on Sunday", "… after Sunday's storm": the talks and the storm are dated, and not what followed
@@ -225,7 +234,9 @@ function countsFromNoun({ view: { sentence } }: Telling, { span, text }: Resolve
   // "since the end of the 1994-1996 war"
   const edged =
     / (?:since|after|before|until|from) $/u.test(before) && /^the (?:end|start|beginning|outbreak) of /u.test(text);
-  return (edged || SINCE_THE.test(before)) && /^ \p{Ll}/u.test(behind);
+  // "after the May 3 vote"
+  const bounded = /^(?:after|before|since|until) (?:the|its|their|his|her) /iu.test(text);
+  return (edged || bounded || SINCE_THE.test(before)) && NOUN_FOLLOWS.test(behind);
 }
 
 const SINCE_THE =

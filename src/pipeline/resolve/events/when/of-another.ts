@@ -29,7 +29,7 @@ export const isOfAside = (telling: Telling, time: ResolvedTime): boolean =>
  * the 2014 war", "a reprisal for a raid in May", "deployed under a 1992 deal", "who has ties to Kenya's 1950s uprising".
  */
 const NAMED_BEFORE =
-  /\b(?:resolution \d{2,4} \(|since the (?:start|beginning|outbreak|launch) of [^,;:()]{2,60} \(|(?:wounds?|injur(?:y|ies)|burns)\b[^,;:.]{0,20} (?:sustained|suffered|received|incurred|inflicted|caused)\b[^,;:.]{0,40} (?:the )?|(?:reprisals?|revenge|retaliation|vengeance)(?: \p{Ll}+){0,2} (?:for|from)\b[^,;:.]{0,60} |under (?:an?|the) |(?:ties|links?|linked|allied|loyal) to (?:(?:the|\p{L}+['’]s?) )?)$/iu;
+  /\b(?:resolution \d{2,4} \(|since the (?:start|beginning|outbreak|launch) of [^,;:()]{2,60} \(|(?:wounds?|injur(?:y|ies)|burns)\b[^,;:.]{0,20} (?:sustained|suffered|received|incurred|inflicted|caused)\b[^,;:.]{0,40} (?:the )?|(?:reprisals?|revenge|retaliation|vengeance)(?: \p{Ll}+){0,2} (?:for|from)\b[^,;:.]{0,100} |under (?:an?|the) |(?:ties|links?|linked|allied|loyal) to (?:(?:the|\p{L}+['’]s?) )?)$/iu;
 
 /** "Some fear that it will grow as the 2015 elections approach", "Reed, a 2028 presidential candidate". */
 const VOTES_BEHIND =
@@ -66,7 +66,8 @@ function saysWhich({ view: { sentence }, main, span }: Telling, time: ResolvedTi
   return article !== null && !isObject && NOUN_FOLLOWS.test(sentence.text.slice(time.span.end - start));
 }
 
-const NOUN_FOLLOWS = /^ (?!(?:and|or|to|in|on|at|by|for|of|with|when|after|before|said|as)\b)\p{L}{3,}/u;
+/** A noun right behind a date, which describes it. */
+export const NOUN_FOLLOWS = /^ (?!(?:and|or|to|in|on|at|by|for|of|with|when|after|before|said|as)\b)\p{L}{3,}/u;
 
 /** Behind the words of saying: who it is that spoke, and what else is told of it. */
 const BESIDES =

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../../../dataset/records/records.ts';
+import { isVerb } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
 
@@ -6,6 +7,7 @@ import type { Telling } from '../telling/telling.ts';
 const BEGAN =
   /\b(?:that|which)\b[^,;:.]{0,50}?\b(?:began|started|erupted|broke out|flared(?: up)?|resumed|ignited)(?: again)? (?:[^,;:.]{1,25} )?$/u;
 const THERE_HAVE_BEEN = /\bthere ha(?:s|ve) been\b/iu;
+const HAVE_BEEN = /\bha(?:s|ve) been\b/iu;
 /** "Since the war ended in a truce on …": from whatever happened then. */
 const SINCE = /\b[Ss]ince (?!then\b)[^,;:.]{2,70} $/u;
 
@@ -16,16 +18,16 @@ const SINCE = /\b[Ss]ince (?!then\b)[^,;:.]{2,70} $/u;
  * @returns the stretch from the beginning to that day; undefined where no such clause has one of the times
  */
 export function sinceItsBeginning(
-  { view: { sentence }, form }: Telling,
+  telling: Telling,
   times: readonly ResolvedTime[],
   written: Edtf | undefined,
 ): ResolvedTime | undefined {
-  if (
-    (form?.perfect !== 'present' && !THERE_HAVE_BEEN.test(sentence.text)) ||
-    written === undefined ||
-    times.length !== 1
-  )
-    return undefined;
+  const {
+    view: { sentence },
+    form,
+  } = telling;
+  const perfect = form?.perfect === 'present' || THERE_HAVE_BEEN.test(sentence.text) || isState(telling);
+  if (!perfect || written === undefined || times.length !== 1) return undefined;
   const [begun] = times;
   if (begun?.value === undefined || begun.use !== 'point' || begun.value.includes('/')) return undefined;
   const before = sentence.text.slice(0, begun.span.start - sentence.span.start);
@@ -33,3 +35,7 @@ export function sinceItsBeginning(
   const [day = written] = written.split('/').slice(-1);
   return { ...begun, value: `${begun.value}/${day}`, use: 'stretch', lasting: true, rule: 'since it began' };
 }
+
+/** "Kenya has been divided since a coup": told without a verb of happening. */
+const isState = ({ view: { sentence }, main }: Telling): boolean =>
+  !(main && isVerb(main)) && HAVE_BEEN.test(sentence.text);
