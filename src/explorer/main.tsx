@@ -11,6 +11,7 @@ import { warmUpEmbed, warmUpEvent, warmUpTimeline } from './app/warm-up.ts';
 import './styles.css';
 import './app/event-page.css';
 import './app/first-screen.css';
+import './app/landing.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');

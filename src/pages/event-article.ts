@@ -1,5 +1,5 @@
 /** The part of an event's page that people read: the same with and without JavaScript, until the explorer takes its place. */
-import type { ClaimGroup } from '../wording/claim-groups.ts';
+import { isPublishersOwn, type ClaimGroup } from '../wording/claim-groups.ts';
 import { claimTime } from '../wording/claim-time.ts';
 import { countOf } from '../wording/plural.ts';
 import { figuresInOrder, layoutClaimScale } from '../wording/claim-scale.ts';
@@ -67,7 +67,8 @@ ${topics.length > 0 ? markup`<div><dt>Topics</dt><dd>${topics.join(', ')}</dd></
 /** Who gives which figure for one quantity, side by side, each with its time and the way to the sentence. No figure is preferred. */
 function claimTable({ manifest }: Site, { what, figures, isDisputed }: ClaimGroup, event: EventOnPage): Markup {
   const columns = figuresInOrder(figures, layoutClaimScale(figures)).map(({ words, claimants }) => {
-    const tellers = claimants.map(({ by, claims }) => {
+    const tellers = claimants.map((claimant) => {
+      const { by, claims } = claimant;
       const sentences = [...new Set(claims.map((claim) => sentenceOf(event, claim)))];
       const elsewhere = claims.filter((claim) => sentenceOf(event, claim) === -1);
       const links = [
@@ -80,6 +81,9 @@ function claimTable({ manifest }: Site, { what, figures, isDisputed }: ClaimGrou
         }),
         ...elsewhere.map(({ document, quote }) => markup`${event.publishers.get(document) ?? ''}: <q>${quote}</q>`),
       ].map((link, at) => [at === 0 ? undefined : '; ', link]);
+      if (isPublishersOwn(claimant, (document) => event.publishers.get(document))) {
+        return markup`<li><span class="event-page-quiet">${links}</span></li>`;
+      }
       return markup`<li>${by ?? 'Speaker not named'} <span class="event-page-quiet">in ${links}</span></li>`;
     });
     return markup`<li><p class="event-page-figure">${words}</p><ul>${tellers}</ul></li>`;

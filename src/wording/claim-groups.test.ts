@@ -2,7 +2,7 @@ import { defined } from '../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../dataset/records/ids.ts';
 import type { Claim } from '../dataset/records/records.ts';
-import { groupClaims } from './claim-groups.ts';
+import { groupClaims, isPublishersOwn } from './claim-groups.ts';
 
 const claim = (what: string, value: string, by?: string, document = 'd1'): Claim => ({
   what,
@@ -44,4 +44,13 @@ describe('groupClaims', () => {
       ['Bo', ['d1']],
     ]);
   });
+});
+
+it('knows the figure that a publisher gives as its own', () => {
+  const publisherOf = (document: string): string => (document === 'd1' ? 'The Crier' : 'The Bell');
+  expect(isPublishersOwn({ by: 'The Crier', claims: [claim('freed', '3')] }, publisherOf)).toBe(true);
+  expect(isPublishersOwn({ by: 'The Crier', claims: [claim('freed', '3', 'The Crier', 'd2')] }, publisherOf)).toBe(
+    false,
+  );
+  expect(isPublishersOwn({ by: undefined, claims: [claim('freed', '3')] }, () => undefined)).toBe(false);
 });

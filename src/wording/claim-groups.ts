@@ -26,6 +26,14 @@ export interface ClaimGroup {
   readonly isDisputed: boolean;
 }
 
+/** True for a figure that a publisher gives as its own: the publisher's name alone tells whose it is. */
+export function isPublishersOwn(
+  { by, claims }: Claimant,
+  publisherOf: (document: string) => string | undefined,
+): boolean {
+  return by !== undefined && claims.every(({ document }) => publisherOf(document) === by);
+}
+
 /** Claims by quantity, those on which sources differ first, else in the order in which they are told. */
 export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
   const groups = [...groupBy(claims, ({ what }) => what)].map(([what, group]) => {

@@ -113,7 +113,8 @@ function ListedEvents(props: EventsPanelProps) {
       )}
       {vagueCount > 0 && (
         <p className="px-4 py-1.5 text-[0.8rem] text-muted">
-          For {formatCount(vagueCount)} of these, only a longer time around this one is known.
+          {formatCount(vagueCount)} of these may have happened before or after: only a longer time around this one is
+          known.
         </p>
       )}
       <EventList

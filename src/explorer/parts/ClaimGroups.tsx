@@ -1,6 +1,12 @@
 import type { EventDetail, SourceEntry } from '../../dataset/format/packed.ts';
 import type { AmountBound } from '../../dataset/claims/claim-amount.ts';
-import { groupClaims, type ClaimedFigure, type Claimant, type ClaimGroup } from '../../wording/claim-groups.ts';
+import {
+  groupClaims,
+  isPublishersOwn,
+  type ClaimedFigure,
+  type Claimant,
+  type ClaimGroup,
+} from '../../wording/claim-groups.ts';
 import { figuresInOrder, layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
 import { openReading } from '../state/reading.ts';
 import { AxisDot, type AxisDotProps } from '../ui/AxisDot.tsx';
@@ -89,10 +95,10 @@ interface ClaimantLineProps extends Omit<FigureProps, 'figure' | 'mark'> {
 }
 
 /** "Ada Holm, in The Crier", when, and her words. */
-function ClaimantLine({ claimant: { by, claims }, detail, sources, zone, isQuoted }: ClaimantLineProps) {
+function ClaimantLine({ claimant, detail, sources, zone, isQuoted }: ClaimantLineProps) {
+  const { by, claims } = claimant;
   const quotes = [...new Set(claims.map(({ quote }) => quote))];
-  // A figure that a publisher gives as its own is told with the publisher's name alone.
-  const isPublishers = claims.every(({ document }) => sources.get(document)?.publisher === by);
+  const isPublishers = isPublishersOwn(claimant, (document) => sources.get(document)?.publisher);
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 text-[0.867rem]">

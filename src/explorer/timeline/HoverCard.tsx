@@ -8,6 +8,7 @@ import { holdsRow } from './layout/row-index.ts';
 import { useTitle } from './use-title.tsx';
 import type { Track } from './layout/tracks.ts';
 import type { ElementSize } from '../base/use-element-size.ts';
+import './hover-card.css';
 
 /** What the card is about and where it points, in px from the view's top left corner. */
 export type CardSubject =

@@ -1,6 +1,7 @@
 import { Dropdown } from '../ui/Dropdown.tsx';
 import { Legend } from './Legend.tsx';
 import { useTheme } from './use-theme.tsx';
+import './mark-key.css';
 
 /** The button that explains the marks. */
 export function MarkKey() {

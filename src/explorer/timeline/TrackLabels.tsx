@@ -5,6 +5,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { TopicDot } from '../ui/TopicDot.tsx';
 import type { TrackBox } from './layout/track-boxes.ts';
 import type { Track } from './layout/tracks.ts';
+import './track-labels.css';
 
 export interface TrackActions {
   /** Folds the track to a strip of density, or unfolds it. */

@@ -67,7 +67,7 @@ export function Modal({
       {!isTitleHidden && (
         <header className="flex flex-wrap items-start gap-2 border-b border-line py-2 pr-3 pl-3">
           {closeWith === 'back' && <IconButton icon="back" label="Back" onClick={onClose} />}
-          <h2 className="line-clamp-4 min-w-24 flex-1 px-1 pt-0.5 font-serif text-lg leading-snug font-semibold">
+          <h2 className="line-clamp-4 min-w-24 flex-1 px-2 pt-[0.22rem] font-serif text-lg leading-snug font-semibold">
             {title}
           </h2>
           {actions !== undefined && <div className="ml-auto flex">{actions}</div>}

@@ -4,7 +4,7 @@ import type { LiveWindow } from '../../view/live-window.ts';
 import type { TimeWindow } from '../../view/view-state.ts';
 import { OverviewBrush } from './OverviewBrush.tsx';
 import { createOverviewScale } from './overview-scale.ts';
-import '../timeline.css';
+import './overview.css';
 import { useOverviewCanvas, type OverviewCanvasProps } from './use-overview-canvas.tsx';
 
 export interface OverviewStripProps extends OverviewCanvasProps {

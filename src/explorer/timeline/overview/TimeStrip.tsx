@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatDayWithYear } from '../../../wording/zone-format.ts';
 import type { EventTimes } from '../../query/entity-events.ts';
 import { createOverviewScale } from './overview-scale.ts';
-import '../timeline.css';
+import './overview.css';
 import { useTextScale } from '../use-text-scale.tsx';
 import { useOverviewCanvas } from './use-overview-canvas.tsx';
 

@@ -2,7 +2,7 @@ import { listAt } from '../../../../dataset/columns/columns.ts';
 import type { EventDetail, EvidenceDetail, SourceEntry } from '../../../../dataset/format/packed.ts';
 import type { EventId } from '../../../../dataset/records/ids.ts';
 import { kindOf, statusOf } from '../../../../dataset/read/row-values.ts';
-import { groupClaims, type ClaimedFigure } from '../../../../wording/claim-groups.ts';
+import { groupClaims, isPublishersOwn, type ClaimedFigure } from '../../../../wording/claim-groups.ts';
 import { innermostPlaces, placeWithContainers } from '../../../../wording/place-words.ts';
 import { reportedWords } from '../../../../wording/reported-words.ts';
 import { orderByReport } from '../../../../wording/reporting-order.ts';
@@ -68,9 +68,10 @@ function whereWhoAndOn({ table, dictionaries }: DatasetIndex, row: number, detai
 /** A line for each quantity, with who gives which figure; those on which sources differ first, and named as such. */
 function Figures({ claims, sources }: Pick<EventDetail, 'claims'> & Pick<Told, 'sources'>) {
   const figureWords = ({ words, claimants }: ClaimedFigure): string => {
-    const givers = claimants.map(({ by, claims: [claim] }) => {
-      const publisher = claim && sourceName(sources.get(claim.document), claim.document);
-      return joined([by === publisher ? undefined : by, publisher]);
+    const givers = claimants.map((claimant) => {
+      const isOwn = isPublishersOwn(claimant, (document) => sources.get(document)?.publisher);
+      const publishers = claimant.claims.map(({ document }) => sourceName(sources.get(document), document));
+      return joined([isOwn ? undefined : claimant.by, ...new Set(publishers)]);
     });
     return `${words} (${[...new Set(givers)].join('; ')})`;
   };
