@@ -97,6 +97,8 @@ describe('isFurniture', () => {
     'The Example News · Posted: Oct 18, 2019 6:55 AM ET',
     'By the Numbers: The North, October 2017-April 2021',
     'Figures updated as of 2 April 2021.',
+    'Ann Reed, chair of the bloc and president of Kenya, reacts while addressing its leaders in Nairobi on July 30, 2023.',
+    'Delegates listen to speeches on the first day of the talks in Accra, Ghana on Thursday, August 17, 2023.',
   ])('%s', (text) => expect(isFurniture(text)).toBe(true));
 
   it.each([
@@ -117,6 +119,9 @@ describe('isFurniture', () => {
     'Allow aid in, UN tells army',
     'Return to talks, envoys urge both sides',
     'Published figures show how many have fled',
+    'Rebels who watch the road shelled a bus in Goma on July 30, 2023.',
+    'The town lies in ruins after it was shelled on July 30, 2023.',
+    'The army stands accused of having shelled the town on July 30, 2023, and denies it.',
     'Share prices fell after the attack',
     'Times are hard for the people of the town',
     'Join the talks, Reed tells rebels',

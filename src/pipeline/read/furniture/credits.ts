@@ -1,4 +1,5 @@
 /** Where a picture or a film is from, and what it shows with such a credit at its end. */
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../text/calendar.ts';
 import type { FurnitureFamily } from './family.ts';
 
 /** "02:49 - Source: The Herald" below the title of a video. */
@@ -40,6 +41,17 @@ export const CREDITS: readonly FurnitureFamily[] = [
       // glued to the caption: "… on the bridgeImage: Ann Lee/Agency", "… in the rainImage source, Agency"
       /\p{Ll}(?:(?:Image|Photo|Foto|Picture): [^.]{2,80}|Image source, [^.]{2,40})$/u,
       /(?:\/|via |\s|^)getty images(?:\/[\w ]{1,30})?\.?$/i,
+    ],
+  },
+  {
+    // what a picture shows, in the present, with the whole day on which it was taken: "Reed reacts in Goma on July 30, 2023."
+    rule: 'caption',
+    marks: [', 19', ', 20'],
+    whole: [
+      new RegExp(
+        String.raw`^(?!.{0,320}\b(?:after|before|since|when|who|which|that|was|were)\b)[^.!?:]{8,160} (?:looks? (?:at|on)|stands?|walks?|reacts?|gestures?|waves?|poses?|gathers?|listens?|patrols?|drives?|lies?|sits?|rides?|prays?|waits?|watch(?:es)?|inspects?|mourns?|chants?|addresses|speaks? (?:at|during|to)|(?:is|are) (?:seen|pictured)) [^.!?:]{5,200}\b(?:on )?(?:(?:${WEEKDAY_PATTERN}),? )?(?:${MONTH_PATTERN}) \d{1,2}, (?:19|20)\d\d\.?(?: [/|] Photo.{0,40})?$`,
+        'i',
+      ),
     ],
   },
 ];
