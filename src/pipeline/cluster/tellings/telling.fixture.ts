@@ -3,7 +3,7 @@ import { defined } from '../../../dataset/defined.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import { actorId, documentId, placeId, postId, topicId } from '../../../dataset/records/ids.ts';
 import type { PlaceRecord, PostKind } from '../../../dataset/records/records.ts';
-import type { EventMention, LocalFact, ReadPost } from '../../stage.ts';
+import type { EventMention, LocalClaim, LocalFact, ReadPost } from '../../stage.ts';
 import { contentStems } from '../../text/stems.ts';
 import type { Telling } from './tellings.ts';
 
@@ -92,6 +92,13 @@ function sitesOf({ place, at, country, building, site }: Sketch): readonly Place
   ];
 }
 
+/** What somebody counts in a telling. */
+function claimsOf({ by, quantities = [], value = '1', unit, text }: Sketch): LocalClaim[] {
+  if (by === undefined) return [];
+  const span = { start: 0, end: text.length };
+  return quantities.map((what) => ({ what, value, ...(unit === undefined ? unitOf(what) : { unit }), by, span }));
+}
+
 /** A telling as the stage before would make it of one sentence. */
 export function telling(sketch: Sketch): Telling {
   const { text, day, kind = 'action', speaker, agents = [], headline = false, topic = 'air-strike' } = sketch;
@@ -120,13 +127,7 @@ export function telling(sketch: Sketch): Telling {
     places: [],
     about: [],
     topics: topics.map(topicId),
-    claims: (sketch.by === undefined ? [] : (sketch.quantities ?? [])).map((what) => ({
-      what,
-      value: sketch.value ?? '1',
-      ...(sketch.unit === undefined ? unitOf(what) : { unit: sketch.unit }),
-      by: sketch.by ?? '',
-      span: { start: 0, end: text.length },
-    })),
+    claims: claimsOf(sketch),
     rules: [],
   };
   return {

@@ -324,9 +324,8 @@ function isReducedRelative(words: readonly Word[], at: number, length: number, t
   // "Rebels, reportedly backed by Chad, advanced", "Hezbollah, backed by Iran, fired"
   const aside = before.lower.endsWith('ly') || breaksBefore(words, at, text);
   if (aside) return after === 'by' && lemmaAt(words, at) !== 'say';
-  const agent = words[at + length + 1];
   // "Invasion condemned by the council"
-  if (after === 'by' && agent && (DETERMINERS.has(agent.lower) || /^\p{Lu}/u.test(agent.text))) return true;
+  if (after === 'by' && opensAgent(words[at + length + 1])) return true;
   // "Mediators expected to meet" opens a headline with a plain noun, and "Reed" is a name
   if (!/^\p{Ll}/u.test(before.text) && !(at === 1 && before.lower.endsWith('s'))) return false;
   if (length > 1 || lowerAt(words, at) === 'said' || lowerAt(words, at) === 'told') return false;
@@ -335,6 +334,9 @@ function isReducedRelative(words: readonly Word[], at: number, length: number, t
   if (lemma === 'claim' && after === 'to' && lowerAt(words, at + length + 1) === 'have') return false;
   return after === 'by' || (after === 'to' && REDUCIBLE.has(lemma)) || (after === 'of' && lemma === 'accus');
 }
+
+const opensAgent = (word: Word | undefined): boolean =>
+  word !== undefined && (DETERMINERS.has(word.lower) || /^\p{Lu}/u.test(word.text));
 
 const REDUCIBLE = new Set([
   'expect',

@@ -33,23 +33,28 @@ const LONGEST_PHRASE = 5;
  * drones; "57 intercepted over …" counts nothing that is named.
  */
 export function headNoun(words: readonly Word[], from: number, text: string): HeadNoun | undefined {
-  let at = from;
-  const next = words[at];
-  const number = words[at - 1];
+  const [number, next] = [words[from - 1], words[from]];
   if (next && number && !joins(text.slice(number.end, next.start), true)) return undefined;
-  if (lowerAt(words, at) === 'of') at++;
-  if (lowerAt(words, at) === 'the' || lowerAt(words, at) === 'its' || lowerAt(words, at) === 'their') at++;
-  const phrase: Word[] = [];
-  for (let i = at; i < words.length && phrase.length < LONGEST_PHRASE; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (!word || endsPhrase(word) || (before && !joins(gapBetween(before, word, text), i === at))) break;
-    if (isParticiple(word) && i === at && !isBeforePlural(words, i, text)) break;
-    phrase.push(word);
-    if (word.possessive || (isPluralForm(word) && !isPluralForm(words[i + 1] ?? word))) break;
-  }
+  const behindOf = lowerAt(words, from) === 'of' ? from + 1 : from;
+  const phrase = nounPhrase(words, OWNING.has(lowerAt(words, behindOf)) ? behindOf + 1 : behindOf, text);
   const best = phrase.findLast(isPluralForm) ?? onlyOne(phrase) ?? (opensName(phrase) ? undefined : phrase[0]);
   return best && { singular: singularOf(best.lower), end: best.end };
+}
+
+/** "Three of the rebels", "two of its jets". */
+const OWNING: ReadonlySet<string> = new Set(['the', 'its', 'their']);
+
+/** The words of a noun phrase from `at` on, to its plural at the latest. */
+function nounPhrase(words: readonly Word[], at: number, text: string): readonly Word[] {
+  const phrase: Word[] = [];
+  for (let i = at; i < words.length && phrase.length < LONGEST_PHRASE; i++) {
+    const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+    if (!word || endsPhrase(word) || (before && !joins(gapBetween(before, word, text), i === at))) break;
+    if (i === at && isParticiple(word) && !isBeforePlural(words, i, text)) break;
+    phrase.push(word);
+    if (word.possessive || (isPluralForm(word) && next !== undefined && !isPluralForm(next))) break;
+  }
+  return phrase;
 }
 
 /** "Three Sri Lanka Navy (SLN) sailors": the noun stands behind what parts it from its name. */

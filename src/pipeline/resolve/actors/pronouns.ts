@@ -5,6 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { ActorList } from './actor-list.ts';
 import { mayBeCalledBy } from './called-by.ts';
 import type { Person } from './people.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
 
 const PRONOUN = /(?<![\p{L}\p{N}'’])(?:[Hh]e|[Ss]he)(?![\p{L}\p{N}'’])/u;
 
@@ -67,13 +68,8 @@ function outsideQuotes({ text, span }: Sentence, here: readonly ActorMention[]):
  */
 export function addPronouns(document: ExtractedDocument, list: ActorList, persons: readonly Person[]): void {
   const people = new Map(persons.map((person) => [person.key, person]));
-  const bySentence = new Map<number, ActorMention[]>();
-  for (const mention of list.mentions()) {
-    if (!people.has(mention.actor)) continue;
-    const mentions = bySentence.get(mention.sentence);
-    if (mentions === undefined) bySentence.set(mention.sentence, [mention]);
-    else mentions.push(mention);
-  }
+  const mentions = [...list.mentions()].filter(({ actor }) => people.has(actor));
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   let carried: { readonly actor: string; readonly post: number; readonly amongOthers: boolean } | undefined;
   for (const sentence of document.sentences) {
     const here = bySentence.get(sentence.index) ?? [];

@@ -183,15 +183,7 @@ class PlaceResolution {
     const base = baseName(mention.name);
     const noun = nounOf(mention.name);
     const called = reading.calledKind(mention) ?? (this.#meansRegion(mention, base) ? 'region' : undefined);
-    if (called === 'region') {
-      const region = reading.choose(base, mention, 'region');
-      if (region !== undefined && this.#isNear(region, mention)) return fromEntry(region);
-      const town = reading.choose(base, mention, 'city');
-      if (town !== undefined && town.population > 0 && this.#isNear(town, mention))
-        return { ...fromEntry(town), name: mention.name, kind: 'region' };
-      const isNamed = noun === 'region' && !isOrdinary(base);
-      return isNamed ? this.#landmarks.unlisted(mention, mention.name, 'region') : undefined;
-    }
+    if (called === 'region') return this.#locateRegion(mention, base);
     const within = reading.regionBehind(mention);
     const entry = reading.choose(base, mention, 'city') ?? reading.choose(base, mention, 'region');
     // "X in Y region", and no X of the list lies there: another X, known only to its region.
@@ -202,6 +194,17 @@ class PlaceResolution {
     const introduced = called === 'city' || this.#sites.has(foldName(base));
     const isNamed = introduced && (noun === undefined || noun === 'city') && !isOrdinary(base);
     return isNamed ? this.#landmarks.unlisted(mention, base, 'city') : undefined;
+  }
+
+  /** A region; also by the town that it is named for. */
+  #locateRegion(mention: NameMention, base: string): Location | undefined {
+    const region = this.#reading.choose(base, mention, 'region');
+    if (region !== undefined && this.#isNear(region, mention)) return fromEntry(region);
+    const town = this.#reading.choose(base, mention, 'city');
+    if (town !== undefined && town.population > 0 && this.#isNear(town, mention))
+      return { ...fromEntry(town), name: mention.name, kind: 'region' };
+    const isNamed = nounOf(mention.name) === 'region' && !isOrdinary(base);
+    return isNamed ? this.#landmarks.unlisted(mention, mention.name, 'region') : undefined;
   }
 
   /** How much of the document is about the state in which a place lies. */

@@ -5,11 +5,12 @@
 import { defined } from '../../../dataset/defined.ts';
 import { calendarDay } from '../../../dataset/times/calendar-day.ts';
 import {
-  IN_HEADER,
   type ExtractedDocument,
+  IN_HEADER,
   type ReadPost,
   type ResolvedTime,
   type Resources,
+  type Sentence,
   type TimeExpression,
   type TimeMention,
 } from '../../stage.ts';
@@ -129,13 +130,7 @@ class Story {
     writing: WritingTime | undefined,
     zone: string,
   ): TimeContext {
-    if (post !== this.#post) {
-      this.#post = post;
-      this.#told = [];
-      this.#here = undefined;
-      this.#dated = undefined;
-      this.#yearTold = yearOfEntry(this.#doc.posts[post ?? -1]) ?? this.#yearTold;
-    }
+    if (post !== this.#post) this.#enter(post);
     const sentence = this.#doc.sentences[mention.sentence];
     const here = sentence && this.#here?.block === sentence.block ? this.#here : undefined;
     const date = innermost(mention.parsed.expression);
@@ -143,7 +138,6 @@ class Story {
     const isEntry = this.#doc.layout === 'dated-list';
     const ofOneDay = isEntry && writing !== undefined && lengthInDays(writing.days) === 1;
     const near = date.kind === 'calendar' && date.day !== undefined && !ofOneDay ? SENTENCES_NEAR : 0;
-    const beside = this.#dated && sentence && sentence.index - this.#dated.sentence <= near ? this.#dated : undefined;
     const { tense, loosely } = mention.parsed;
     // the points of a list, and the entries of a chronology, tell different things
     const goesOn = sentence?.kind === 'paragraph' && !isEntry && tense !== 'future';
@@ -153,7 +147,7 @@ class Story {
       toldHere: here?.period,
       toldInStory: goesOn ? dayOfStory(this.#told, writing) : undefined,
       toldAtNight: here?.atNight ?? false,
-      yearHere: beside?.year,
+      yearHere: this.#yearWithin(near, sentence),
       yearTold: this.#yearTold,
       goesOnFrom: this.#dateTold,
       tense,
@@ -161,6 +155,24 @@ class Story {
       isEntry: isEntry && !POSSESSIVE.test(mention.text),
       zone,
     };
+  }
+
+  /** The year of a date that stands at most so many sentences before. */
+  #yearWithin(reach: number, sentence: Sentence | undefined): number | undefined {
+    const dated = this.#dated;
+    return dated !== undefined && sentence !== undefined && sentence.index - dated.sentence <= reach
+      ? dated.year
+      : undefined;
+  }
+
+  /** Forgets what the post before told. */
+  #enter(post: number | undefined): void {
+    this.#post = post;
+    this.#told = [];
+    this.#here = undefined;
+    this.#dated = undefined;
+    const entry = post === undefined ? undefined : this.#doc.posts[post];
+    this.#yearTold = yearOfEntry(entry) ?? this.#yearTold;
   }
 
   tell(mention: TimeMention, outcome: Outcome): void {

@@ -54,32 +54,33 @@ function singleUnit(tokens: Tokens, at: number): ReadAmount | undefined {
 export const amount: TimeRule = (tokens, at) => {
   const read = readAmount(tokens, at) ?? longUnit(tokens, at) ?? bareUnits(tokens, at) ?? vagueLength(tokens, at);
   if (!read) return undefined;
-  const next = wordAt(tokens, read.next);
   if (isRate(tokens, at, read.next) || isCompared(tokens, read.next - 1) || isPartOfWord(tokens, at, read.next))
     return undefined;
   if (isAge(tokens, read.next) || isStructure(tokens, at, read.next)) return { to: read.next };
   const shifted = shiftBehind(tokens, read.next);
   if (shifted) {
-    const expression: TimeExpression = {
-      kind: 'shift',
-      amount: read.amount,
-      direction: shifted.direction,
-      from: shifted.from,
-    };
-    return { to: shifted.to, expression };
+    const { to, direction, from } = shifted;
+    return { to, expression: { kind: 'shift', amount: read.amount, direction, from } };
   }
-  const before = wordAt(tokens, at - 1);
-  const bareIn = before === 'in' && UNITS.has(wordAt(tokens, at));
   const hyphenated = tokens.slice(at, read.next).some((_, place) => isHyphen(tokens, at + place));
-  const isLength = bareIn || (before === 'in' && (isOverSo(tokens, at) || isRecord(tokens, at - 1)));
-  if ((before === 'within' || before === 'in') && !isLength && !hyphenated && (before === 'within' || next !== 'of')) {
-    const expression: TimeExpression = { kind: 'ahead', amount: read.amount, lead: before };
+  const lead = hyphenated ? undefined : leadOf(tokens, at, read.next);
+  if (lead !== undefined) {
+    const expression: TimeExpression = { kind: 'ahead', amount: read.amount, lead };
     return { from: at - 1, core: read.core, to: afterTime(tokens, read.next), expression };
   }
   if (isSomeDay(tokens, at, read.next, read.amount)) return undefined;
   if (hyphenated && wordAt(tokens, read.next) === 'period') return wholePeriod(tokens, at, read);
   return { core: read.core, to: read.next, expression: { kind: 'duration', amount: read.amount } };
 };
+
+/** "Within a week", "in two weeks": what leads an amount that is counted from now; "in weeks" and "in 24 hours of fighting" are lengths. */
+function leadOf(tokens: Tokens, at: number, next: number): 'within' | 'in' | undefined {
+  const before = wordAt(tokens, at - 1);
+  if (before === 'within') return before;
+  if (before !== 'in' || wordAt(tokens, next) === 'of') return undefined;
+  const isLength = UNITS.has(wordAt(tokens, at)) || isOverSo(tokens, at) || isRecord(tokens, at - 1);
+  return isLength ? undefined : before;
+}
 
 /** "Not seen in over a year", "phased in over 24 hours", "in more than a week": a length, and nothing to come. */
 const isOverSo = (tokens: Tokens, at: number): boolean =>

@@ -156,21 +156,22 @@ function clockInWords(tokens: Tokens, at: number): ReadClock | undefined {
   return hour === undefined ? undefined : hourAlone(tokens, at, hour);
 }
 
+/** What stands before "past": "half past", "ten past". */
+const MINUTES_PAST: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['five', 5],
+  ['ten', 10],
+  ['twenty', 20],
+]);
+
 /** "half past six", "quarter to nine", "ten past three". */
 function pastOrTo(tokens: Tokens, at: number, word: string): ReadClock | undefined {
-  const minutes =
-    word === 'half'
-      ? 30
-      : word === 'quarter'
-        ? 15
-        : word === 'ten' || word === 'five' || word === 'twenty'
-          ? CARDINALS.get(word)
-          : undefined;
+  const minutes = MINUTES_PAST.get(word);
   const joiner = wordAt(tokens, at + 1);
   if (minutes === undefined || (joiner !== 'past' && (joiner !== 'to' || word !== 'quarter'))) return undefined;
-  const named =
-    CARDINALS.get(wordAt(tokens, at + 2)) ??
-    (tokens[at + 2]?.kind === 'number' ? Number(wordAt(tokens, at + 2)) : undefined);
+  const written = wordAt(tokens, at + 2);
+  const named = tokens[at + 2]?.kind === 'number' ? Number(written) : CARDINALS.get(written);
   if (named === undefined || named < 1 || named > 12) return undefined;
   const half = halfOfDay(tokens, at + 3);
   const part = inPartOfDay(tokens, named, at + 3);

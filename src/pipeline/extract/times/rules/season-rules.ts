@@ -38,27 +38,31 @@ const QUARTERS = 4;
 
 /** "the third quarter of 2024", "first half of the year", "Q1 2024", "H2". */
 export const partOfYear: TimeRule = (tokens, at) => {
-  const letter = wordAt(tokens, at);
-  if ((letter === 'q' || letter === 'h') && isCapitalised(tokens, at) && tokens[at + 1]?.spaced === false) {
+  const word = wordAt(tokens, at);
+  const parts = PARTS_BY_LETTER.get(word);
+  if (parts !== undefined && isCapitalised(tokens, at) && tokens[at + 1]?.spaced === false) {
     const number = Number(wordAt(tokens, at + 1));
-    return number >= 1 && number <= (letter === 'q' ? QUARTERS : HALVES)
-      ? months(tokens, at + 2, number, letter === 'q' ? QUARTERS : HALVES)
-      : undefined;
+    return number >= 1 && number <= parts ? months(tokens, at + 2, number, parts) : undefined;
   }
-  if (letter === 'fiscal' || letter === 'financial')
-    return partOfYear(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
-  const place = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const name = wordAt(tokens, place);
-  const ordinal = LAST.has(letter) ? lastPart(tokens, place) : ORDINALS.get(letter);
-  if (ordinal === undefined) return undefined;
-  if (name === 'quarter' && ordinal <= QUARTERS) return months(tokens, place + 1, ordinal, QUARTERS);
-  if (name !== 'half' || ordinal > HALVES || wordAt(tokens, place + 1) !== 'of') return undefined;
-  const yearOf = readYear(tokens, place + 1);
-  const unit = wordsBetween(tokens, place + 2, place + 4);
-  return yearOf || unit === 'the year' || unit.endsWith(' year')
-    ? months(tokens, place + 1, ordinal, HALVES)
-    : undefined;
+  const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  if (word === 'fiscal' || word === 'financial') return partOfYear(tokens, next);
+  const ordinal = LAST.has(word) ? lastPart(tokens, next) : ORDINALS.get(word);
+  return ordinal === undefined ? undefined : countedPart(tokens, next, ordinal);
 };
+
+const PARTS_BY_LETTER: ReadonlyMap<string, number> = new Map([
+  ['q', QUARTERS],
+  ['h', HALVES],
+]);
+
+/** "quarter", "half of 2024", "half of the year": behind which of them it is. */
+function countedPart(tokens: Tokens, at: number, ordinal: number): RuleMatch | undefined {
+  const name = wordAt(tokens, at);
+  if (name === 'quarter' && ordinal <= QUARTERS) return months(tokens, at + 1, ordinal, QUARTERS);
+  if (name !== 'half' || ordinal > HALVES || wordAt(tokens, at + 1) !== 'of') return undefined;
+  const unit = wordsBetween(tokens, at + 2, at + 4);
+  return readYear(tokens, at + 1) || unit.endsWith(' year') ? months(tokens, at + 1, ordinal, HALVES) : undefined;
+}
 
 const LAST: ReadonlySet<string> = new Set(['last', 'latter', 'final']);
 

@@ -88,28 +88,41 @@ const LARGE_COUNTS: ReadonlyMap<string, number> = new Map([
 
 function readWordCount(tokens: Tokens, at: number, word: string): ReadCount | undefined {
   const following = wordAt(tokens, at + 1);
-  if (word === 'a' || word === 'an') {
-    if (following === 'few' || following === 'number' || following === 'couple' || following === 'dozen') {
-      return readWordCount(tokens, at + 1, following);
-    }
-    if (following === 'half' && UNITS.has(wordAt(tokens, at + 2))) return { value: 0.5, next: at + 2 };
-    const quarter = following === 'quarter' ? afterQuarter(tokens, at + 2) : undefined;
-    if (quarter !== undefined) return { value: 0.25, next: quarter };
-    const times = LARGE_COUNTS.get(following);
-    return times === undefined ? { value: 1, next: at + 1 } : { value: times, next: at + 2 };
+  if (ARTICLES.has(word))
+    return COUNTS_BEHIND_A.has(following) ? readWordCount(tokens, at + 1, following) : oneOf(tokens, at);
+  switch (word) {
+    case 'half':
+      return halfOfUnit(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
+    case 'couple':
+      return { value: 2, next: at + (following === 'of' ? 2 : 1) };
+    case 'dozen':
+      return { value: 12, next: at + 1 };
+    case 'number':
+    case 'dozens':
+    case 'hundreds':
+      return following === 'of' ? { next: at + 2 } : undefined;
   }
-  if (word === 'half') return halfOfUnit(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
-  if (word === 'couple') return { value: 2, next: at + (following === 'of' ? 2 : 1) };
-  if (word === 'dozen') return { value: 12, next: at + 1 };
-  if (word === 'number' || word === 'dozens' || word === 'hundreds')
-    return following === 'of' ? { next: at + 2 } : undefined;
   if (VAGUE_COUNTS.has(word)) return { next: at + 1 };
   const tens = TENS.get(word);
   if (tens !== undefined) return readTens(tokens, at + 1, tens);
   const value = CARDINALS.get(word);
-  if (value === undefined) return undefined;
-  const times = LARGE_COUNTS.get(following);
-  return times === undefined ? { value, next: at + 1 } : { value: value * times, next: at + 2 };
+  return value === undefined ? undefined : inHundreds(tokens, at + 1, value);
+}
+
+const COUNTS_BEHIND_A: ReadonlySet<string> = new Set(['few', 'number', 'couple', 'dozen']);
+
+/** "A week", "a half week", "a quarter of a century", "a hundred days". */
+function oneOf(tokens: Tokens, at: number): ReadCount {
+  const following = wordAt(tokens, at + 1);
+  if (following === 'half' && UNITS.has(wordAt(tokens, at + 2))) return { value: 0.5, next: at + 2 };
+  const quarter = following === 'quarter' ? afterQuarter(tokens, at + 2) : undefined;
+  return quarter === undefined ? inHundreds(tokens, at + 1, 1) : { value: 0.25, next: quarter };
+}
+
+/** A count, times what stands behind it: "two", "two hundred". */
+function inHundreds(tokens: Tokens, next: number, value: number): ReadCount {
+  const times = LARGE_COUNTS.get(wordAt(tokens, next));
+  return times === undefined ? { value, next } : { value: value * times, next: next + 1 };
 }
 
 /** "half an hour", "half-an-hour" */

@@ -86,10 +86,9 @@ function isPlan(document: DocumentView, { main, form, view, span: { start, end }
 /** "Our air defence", "the enemy": words of one side, told without a speaker. */
 const PARTIAL = new WordPattern(new RegExp(`\\b(?:our (?:${OWN_SIDE})|the enemy)\\b`, 'iu'));
 
-/** What the text itself tells. */
-function plainOf({ main, form, view, except }: Telling): KindAndStatus {
+/** What is told as supposed, untrue, asked for or laid before somebody, and not as done; undefined for anything else. */
+function onlyStated({ main, form, view }: Pick<Telling, 'main' | 'form' | 'view'>): KindAndStatus | undefined {
   const text = view.sentence.text;
-  const hedged = HEDGED.test(text, view.runs) || isDeniedIn(view, except);
   if (main?.rule === 'set-deadline:verb') return { kind: 'statement', status: 'happened', rule: 'deadline' };
   if (isSupposed(text)) return { kind: 'statement', status: 'happened', rule: 'supposed' };
   if (untrueReport(text) !== undefined || saysNotThey(text))
@@ -99,6 +98,15 @@ function plainOf({ main, form, view, except }: Telling): KindAndStatus {
   if (ASKED.test(text, view.runs)) return { kind: 'statement', status: 'proposed', rule: 'asked' };
   if (TERMS.test(text, view.runs) && form?.tense === 'past')
     return { kind: 'statement', status: 'proposed', rule: 'terms' };
+  return undefined;
+}
+
+/** What the text itself tells. */
+function plainOf({ main, form, view, except }: Telling): KindAndStatus {
+  const text = view.sentence.text;
+  const said = onlyStated({ main, form, view });
+  if (said !== undefined) return said;
+  const hedged = HEDGED.test(text, view.runs) || isDeniedIn(view, except);
   if (main?.rule.startsWith('prepare:') && /\b(?:propos|offer)/iu.test(text))
     return { kind: 'action', status: 'proposed', rule: 'offer' };
   switch (form?.tense) {

@@ -42,17 +42,18 @@ const LONGEST_TOPIC_WORDS = 3;
 /** Whether the trigger tells that something came about, and is no mere topic. */
 function happens(document: DocumentView, telling: Telling, main: TriggerMention, text: string): boolean {
   const { view, span } = telling;
-  const verb = isVerb(main) && telling.form?.tense !== 'bare';
   const who = view.actors.some((mention) => liesIn(mention.span, span));
   const where = view.places.some((mention) => liesIn(mention.span, span));
   const when = hasPoint(telling);
-  if (verb) return who || where || when || main.topics.length > 0 || isPlainDeed(telling) || isMutual(telling);
-  if (isDatedPast(telling)) return true;
-  if (isSaidToHappen(view, main) && (who || where)) return true;
-  if (where && main.topics.length > 0 && isTimedNote(document, telling)) return true;
-  const headline = view.grammar === 'headline';
-  const isTopic = !who && !where && !when && text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
-  return main.topics.length > 0 && ((headline && !isTopic) || (who && when));
+  const named = who || where;
+  const hasTopic = main.topics.length > 0;
+  if (isVerb(main) && telling.form?.tense !== 'bare')
+    return named || when || hasTopic || isPlainDeed(telling) || isMutual(telling);
+  if (isDatedPast(telling) || (named && isSaidToHappen(view, main))) return true;
+  if (!hasTopic) return false;
+  if ((who && when) || (where && isTimedNote(document, telling))) return true;
+  const isShort = text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
+  return view.grammar === 'headline' && (named || when || !isShort);
 }
 
 /** "01:00 – Shelling of the villages from howitzers": all that a post with an hour says, without a verb. */

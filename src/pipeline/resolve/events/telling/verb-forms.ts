@@ -94,17 +94,20 @@ function tenseOf(words: readonly Word[], at: number, before: readonly string[], 
   const [nearest = '', beyond] = before.filter((aux) => !aux.endsWith('ly'));
   // "due to be released"
   if (nearest === 'be' && beyond === 'to' && isPlanned(words, at - 2)) return 'future';
-  if (nearest === 'to') {
-    if (BE_FORMS.has(lowerAt(words, at - 2)) || isPlanned(words, at - 1)) return 'future';
-    if (isDoneWith(words, lastTo(words, at))) return 'past';
-    return grammar === 'headline' && at <= REACH && !words.slice(0, at - 1).some(isFunctionVerb) ? 'future' : 'bare';
-  }
+  if (nearest === 'to') return tenseOfInfinitive(words, at, grammar);
   if (lower.endsWith('ing')) return before.some((aux) => BE_FORMS.has(aux)) ? 'ongoing' : 'bare';
   const present = before.some((aux) => aux === 'is' || aux === 'are');
   const goesOn = present && grammar !== 'chronicle' && !before.some((aux) => HAVE_FORMS.has(aux));
   if (isPastForm(lower)) return goesOn ? 'ongoing' : 'past';
   // "to meet and sign" is still an infinitive; "fighters seize", "did not take" and "they take" tell what happened
   return grammar === 'prose' && lowerAt(words, at - 1) === 'and' && !lower.endsWith('s') ? 'bare' : 'past';
+}
+
+/** "Is to meet", "used jets to strike", "Mediators to meet": what the words before "to" make of an infinitive. */
+function tenseOfInfinitive(words: readonly Word[], at: number, grammar: Grammar): VerbForm['tense'] {
+  if (BE_FORMS.has(lowerAt(words, at - 2)) || isPlanned(words, at - 1)) return 'future';
+  if (isDoneWith(words, lastTo(words, at))) return 'past';
+  return grammar === 'headline' && at <= REACH && !words.slice(0, at - 1).some(isFunctionVerb) ? 'future' : 'bare';
 }
 
 /** The "to" of the infinitive at `at`, before its adverbs. */

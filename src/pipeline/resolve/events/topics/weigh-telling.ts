@@ -98,26 +98,46 @@ function isLaidBomb(told: readonly Word[]): boolean {
 
 /** Takes out what words say by themselves and do not say beside the others. */
 function dropMisread(weights: Map<TopicId, number>, telling: Telling, told: readonly Word[]): void {
-  const fromTheAir = weights.get(AIR_STRIKE);
-  if (fromTheAir !== undefined && isLaidBomb(told)) {
-    weights.delete(AIR_STRIKE);
-    weights.set(SABOTAGE, (weights.get(SABOTAGE) ?? 0) + fromTheAir);
+  if (isLaidBomb(told)) move(weights, AIR_STRIKE, SABOTAGE);
+  dropBesideOthers(weights);
+  if (weights.has(CIVILIAN_HARM) && fightersAreDoers(telling)) weights.delete(MILITARY_PERSONNEL);
+  switch (telling.main?.rule) {
+    case 'arm:verb':
+      // air defences that are handed over strike nobody
+      if (weights.has(MILITARY_AID)) weights.delete(AIR_STRIKE);
+      break;
+    case 'inspect:verb':
+      weights.delete(DIPLOMACY);
+      break;
+    case 'displace:verb':
+      if (subjectIs(RULERS, telling)) retitle(weights, CIVILIAN_HARM);
+      break;
+    case 'clash:verb':
+      if (subjectIs(CROWDS, telling)) retitle(weights, GROUND_OPERATIONS);
+      break;
   }
+}
+
+/** Topics whose words another topic of the telling has, too. */
+function dropBesideOthers(weights: Map<TopicId, number>): void {
+  const weight = (topic: TopicId): number => weights.get(topic) ?? 0;
   if (weights.has(RETURN_OF_BODIES)) {
     weights.delete(MILITARY_PERSONNEL);
     // "swapped" alone speaks of prisoners; where bodies are swapped, it takes a word for prisoners
-    if ((weights.get(PRISONER_EXCHANGE) ?? 0) <= TRIGGER_WEIGHT) weights.delete(PRISONER_EXCHANGE);
+    if (weight(PRISONER_EXCHANGE) <= TRIGGER_WEIGHT) weights.delete(PRISONER_EXCHANGE);
   }
   // the summit of an alliance is the alliance's
-  if ((weights.get(ALLIANCE_MEMBERSHIP) ?? 0) >= (weights.get(DIPLOMACY) ?? Infinity)) weights.delete(DIPLOMACY);
+  if (weight(ALLIANCE_MEMBERSHIP) >= weight(DIPLOMACY)) weights.delete(DIPLOMACY);
   // an explosion is the air strike's where one is told; a bomb that was laid has more words than that
-  if ((weights.get(AIR_STRIKE) ?? 0) >= (weights.get(SABOTAGE) ?? Infinity)) weights.delete(SABOTAGE);
-  if (weights.has(CIVILIAN_HARM) && fightersAreDoers(telling)) weights.delete(MILITARY_PERSONNEL);
-  // air defences that are handed over strike nobody
-  if (telling.main?.rule === 'arm:verb' && weights.has(MILITARY_AID)) weights.delete(AIR_STRIKE);
-  if (telling.main?.rule === 'inspect:verb') weights.delete(DIPLOMACY);
-  if (telling.main?.rule === 'displace:verb' && subjectIs(RULERS, telling)) retitle(weights, CIVILIAN_HARM);
-  if (telling.main?.rule === 'clash:verb' && subjectIs(CROWDS, telling)) retitle(weights, GROUND_OPERATIONS);
+  if (weight(AIR_STRIKE) >= weight(SABOTAGE)) weights.delete(SABOTAGE);
+}
+
+/** Gives one topic what words weigh for another. */
+function move(weights: Map<TopicId, number>, from: TopicId, to: TopicId): void {
+  const weight = weights.get(from);
+  if (weight === undefined) return;
+  weights.delete(from);
+  weights.set(to, (weights.get(to) ?? 0) + weight);
 }
 
 /** Gives domestic politics what a word weighs for another topic. */

@@ -46,26 +46,44 @@ export function statesConcerned(document: DocumentView, telling: Telling, circum
   if (groundNamed && topics.some((each) => FOR_GROUND.has(each))) return { places: [ground], rule: 'states' };
   if (ground !== undefined && topic !== undefined && ON_GROUND.has(topic) && namedSides.length > 0)
     return { places: [ground], rule: 'nowhere' };
-  if (usesForce(telling, circumstances)) {
-    // force is felt where it falls: by the other side, whom the words name
-    const hurt = namedSides.filter((place) => !own.has(place));
-    if (hurt.length > 0) return { places: hurt, rule: 'states' };
-    // or who tells of it: "Chad says 31 people were killed in Kenyan strikes"
-    const teller =
-      own.size === 0 ? [] : circumstances.speaker.actors.flatMap((actor) => countryOf(document, actor) ?? []);
-    return { places: teller.filter((place) => sides.includes(place) && !own.has(place)), rule: 'nowhere' };
-  }
-  const kept = topics.includes(DIPLOMACY) ? namedSides : namedSides.filter((place) => !own.has(place));
-  // who is no side is concerned by what is arranged with it, not by every war that it comments on
-  const bystanders = named.filter((place) => !own.has(place));
-  const choices = topics.includes(DIPLOMACY) ? [kept, namedSides, bystanders, named] : [kept, namedSides];
-  const chosen = choices.find((places) => places.length > 0);
+  if (usesForce(telling, circumstances)) return hurtBy(document, own, namedSides, circumstances);
+  const chosen = choices({ named, namedSides, own }, topics.includes(DIPLOMACY)).find((places) => places.length > 0);
   if (chosen) return { places: chosen, rule: 'states' };
   const { attribution } = telling;
   const opposed = sides.filter((place) => !own.has(place));
   if (attribution && ONE_SIDED.has(attribution.act) && opposed.length < sides.length)
     return { places: opposed, rule: 'states' };
   return { places: circumstances.kind === 'statement' && ground !== undefined ? [ground] : [], rule: 'nowhere' };
+}
+
+interface StatesTold {
+  readonly named: readonly string[];
+  readonly namedSides: readonly string[];
+  readonly own: ReadonlySet<string>;
+}
+
+/** Which of the named states may be concerned, the likeliest first. */
+function choices({ named, namedSides, own }: StatesTold, isDiplomacy: boolean): readonly (readonly string[])[] {
+  if (!isDiplomacy) return [namedSides.filter((place) => !own.has(place)), namedSides];
+  // who is no side is concerned by what is arranged with it, not by every war that it comments on
+  const bystanders = named.filter((place) => !own.has(place));
+  return [namedSides, bystanders, named];
+}
+
+/** Who suffers from force. */
+function hurtBy(
+  document: DocumentView,
+  own: ReadonlySet<string>,
+  namedSides: readonly string[],
+  { speaker }: Circumstances,
+): Concerned {
+  // force is felt where it falls: by the other side, whom the words name
+  const hurt = namedSides.filter((place) => !own.has(place));
+  if (hurt.length > 0) return { places: hurt, rule: 'states' };
+  // or who tells of it: "Chad says 31 people were killed in Kenyan strikes"
+  const tellers = own.size === 0 ? [] : speaker.actors.flatMap((actor) => countryOf(document, actor) ?? []);
+  const { sides } = document.principals;
+  return { places: tellers.filter((place) => sides.includes(place) && !own.has(place)), rule: 'nowhere' };
 }
 
 /** Whoever is elected, appointed or resigns does so at home, wherever the report was. */
