@@ -1,7 +1,7 @@
 /** Whose words a sentence is, where it has two sources, or none. */
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../document-of.fixture.ts';
-import { attributionsOf, only } from './said.test-support.ts';
+import { attributionsOf, headline, only } from './said.test-support.ts';
 
 describe('two sources of one sentence, each with its figure', () => {
   const speakers = (sentence: string): (string | undefined)[] =>
@@ -86,6 +86,13 @@ describe('who says it', () => {
   ])('is nobody where a noun is described by what is said of it: %s', (sentence) => {
     expect(only(sentence)).toBeUndefined();
   });
+
+  it.each(['UPDATED: Raid on Goma kills 25', 'Video: Rebels leave Goma', 'AFRICA: Rebels leave Goma'])(
+    'is nobody where a page marks its headline: %s',
+    (title) => {
+      expect(attributionsOf(headline(title))[0]).toEqual([]);
+    },
+  );
 
   it('is who complained of something', () => {
     expect(only('The silence was something of which Ann Reed had complained for days.')?.speaker).toContain('Ann Reed');
