@@ -15,7 +15,7 @@ export const mayBeVerb = (word: Word): boolean =>
   ((isPastForm(word.lower) || word.lower.endsWith('ing')) && !isNameLikeVerb(word));
 
 /** "Mohammed", "Beijing": names that end as verbs do. */
-export const isNameLikeVerb = ({ text, lower }: Word): boolean => /^\p{Lu}/u.test(text) && NAMES_LIKE_VERBS.has(lower);
+const isNameLikeVerb = ({ text, lower }: Word): boolean => /^\p{Lu}/u.test(text) && NAMES_LIKE_VERBS.has(lower);
 
 const NAMES_LIKE_VERBS: ReadonlySet<string> = new Set(
   `mohammed mohamed muhammed ahmed hamed hameed khaled waleed saeed sayed sayyed syed seyed rasheed rashed majed majeed zayed abed fahed
