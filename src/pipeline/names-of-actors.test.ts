@@ -129,6 +129,13 @@ describe('people', () => {
     expect(forms(quoted, 'He was wounded at Bor.')).toContain('He → paul sar (pronoun)');
   });
 
+  it.each(['new', 'former', 'ousted'])(
+    'are not meant by their office where it is said to be of another: %s',
+    (which) => {
+      expect(actorsIn(`The ${which} German chancellor left.`, '2023-05-01')).not.toContain('Olaf Scholz');
+    },
+  );
+
   it('have held an office whose term was over in the month of the document', () => {
     const roleIn = (month: string): (string | undefined)[] =>
       namesIn(['Olaf Scholz spoke.'], undefined, `${month}-12`).actors.map(({ role }) => role);

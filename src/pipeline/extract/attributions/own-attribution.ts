@@ -1,5 +1,6 @@
 import type { Span } from '../../../dataset/records/records.ts';
 import type { SpeechAct } from '../../stage.ts';
+import { liesIn } from '../../text/spans.ts';
 import type { Word } from '../../text/words.ts';
 import type { Quotes } from './quotes.ts';
 import type { Scanned } from './scanned.ts';
@@ -34,3 +35,7 @@ export function isQuoted({ quotes }: Scanned, content: Span): boolean {
 /** Whether an offset lies in a quotation. */
 export const inside = (quotes: Quotes, at: number): boolean =>
   quotes.spans.some((span) => at >= span.start && at < span.end);
+
+/** "The state wants to “freeze the lines”, in the words of Reed": no more than the quoted words are Reed's. */
+export const quotesOnlySome = ({ quotes }: Scanned, content: Span): boolean =>
+  quotes.spans.some((quote) => liesIn(quote, content) && quote.start > content.start + 1);

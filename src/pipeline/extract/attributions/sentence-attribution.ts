@@ -1,5 +1,5 @@
 import type { Span } from '../../../dataset/records/records.ts';
-import { BE_FORMS, REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
+import { REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';
 import type { Word } from '../../text/words.ts';
@@ -15,13 +15,14 @@ import {
   staysAside,
   tellsWho,
 } from './asides.ts';
-import { asSaying, findCues, type Cue } from './cues.ts';
+import { findCues, type Cue } from './cues.ts';
 import { headlineColon, headlineDash } from './headline-attribution.ts';
 import { readNumber } from '../quantities/numbers.ts';
 import { inOnesView } from './in-ones-view.ts';
 import { introducedQuote } from './introduced-quote.ts';
 import { namesOutlet } from './outlets.ts';
-import { inside, isQuoted, spanOf, type OwnAttribution } from './own-attribution.ts';
+import { inside, isQuoted, quotesOnlySome, spanOf, type OwnAttribution } from './own-attribution.ts';
+import { quotedByOutlet } from './quoted-by-outlet.ts';
 import { saidBy } from './said-by.ts';
 import type { Scanned } from './scanned.ts';
 import { mayBeVerb } from '../../text/grammar/verbs.ts';
@@ -173,6 +174,7 @@ function sourceAt(scanned: Scanned, at: number, from: number): OwnAttribution | 
   if (closesClause(words, at, behind, text)) return undefined;
   const content =
     at < 2 && after ? { start: after.start, end: sentence.span.end } : { start: from, end: words[at - 1]?.end ?? from };
+  if (lowerAt(words, at) === 'in' && quotesOnlySome(scanned, content)) return undefined;
   return { act: 'say', speaker, cue, content, quoted: isQuoted(scanned, content), introduces: false };
 }
 
@@ -385,20 +387,3 @@ function quotesFrom(scanned: Scanned): OwnAttribution | undefined {
   const cue = spanOf(words, at - 1, at + 1);
   return speaker && cue && { act: 'say', speaker, cue, content: sentence.span, quoted: false, introduces: true };
 }
-
-/** "The agency quoted Reed, an aide, as saying that …": said by Reed. */
-function quotedByOutlet(scanned: Scanned): OwnAttribution | undefined {
-  const { sentence, words, quotes } = scanned;
-  const at = words.findIndex(({ lower, start }) => QUOTING.has(lower) && !inside(quotes, start));
-  if (at < 1 || BE_FORMS.has(lowerAt(words, at - 1))) return undefined;
-  const saying = asSaying(words, at + 2, 24);
-  if (saying < 0) return undefined;
-  const that = words.slice(saying + 1, saying + 6).findIndex(({ lower }) => lower === 'that');
-  const first = words[saying + (that < 0 ? 1 : that + 2)];
-  const speaker = spanOf(words, at + 1, saying - 1);
-  if (!speaker || !first) return undefined;
-  const content = { start: first.start, end: sentence.span.end };
-  return { act: 'say', speaker, content, quoted: isQuoted(scanned, content), introduces: false };
-}
-
-const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);

@@ -7,6 +7,8 @@ import type { People } from './people.ts';
 /** An office behind a state, with no name after it: "the Ukrainian president said", "Turkey's Foreign Minister". */
 const OFFICE_BEHIND =
   /^(?:['’]s?)? ((?:(?:[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Hh]ome|[Ss]upreme|[Cc]rown) ){0,2}(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]remier|[Ss]ecretary(?: of (?:[Ss]tate|[Dd]efen[cs]e))?|[Ll]eader|[Kk]ing|[Pp]rince|[Ee]mir))(?!['’]s (?:[Oo]ffice|chief|aide)|-| (?:and |of )?\p{Lu}|[a-z])/u;
+/** "The new Polish president", "a former Chadian minister": not who holds the office. */
+const OTHER_HOLDER = /(?<!\p{L})(?:new|next|incoming|future|would-be|former|ex|late|previous|ousted|deposed)[ -]$/iu;
 /** "leader" is whoever leads: a president in most states, a prime minister or chancellor in others. */
 const LEADING_OFFICES = ['president', 'prime minister', 'chancellor', 'supreme leader', 'leader'];
 
@@ -24,7 +26,7 @@ export function addOfficeHolders(
   );
   for (const mention of document.names) {
     const state = stateOf(mention);
-    if (state === undefined) continue;
+    if (state === undefined || OTHER_HOLDER.test(around.before(mention))) continue;
     const match = OFFICE_BEHIND.exec(around.after(mention));
     const office = match?.[1];
     if (match === null || office === undefined) continue;

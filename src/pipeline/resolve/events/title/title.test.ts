@@ -224,7 +224,7 @@ describe('titles that would lean on the sentence before', () => {
 
   it('name what was rejected with the one who rejected it', () => {
     expect(last('Longer truces have been offered to Khartoum before, and it has rejected them every time.')).toBe(
-      'Sudan: Longer truces have been offered to Khartoum before, and it has rejected them every time',
+      'Longer truces have been offered to Khartoum before, and it has rejected them every time',
     );
   });
 

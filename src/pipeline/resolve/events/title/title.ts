@@ -155,8 +155,8 @@ function speakerFirst(
   const { span } = telling;
   const isBefore = cue !== undefined && phrase.start < cue.start;
   const told = isBefore ? predicate(document, telling, phrase, cue) : '';
-  // "Terms were sent to Chad, and it rejected them": the sentence says what "them" is
-  if (phrase.start > span.start && MEANS_ABOVE.test(told)) return named(speaker, whole);
+  // "Terms were sent to Chad, and it rejected them": the sentence says what "them" is, and who tells that is not Chad
+  if (phrase.start > span.start && MEANS_ABOVE.test(told)) return whole;
   // Behind a quotation that is not taken up again, more is told of the saying: "he said, repeating his call".
   const isInserted =
     cue !== undefined &&

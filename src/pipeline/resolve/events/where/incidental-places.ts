@@ -1,3 +1,4 @@
+import { liesIn } from '../../../text/spans.ts';
 import { WARFARE } from '../../../lexicon/happenings.ts';
 import { PLACE_NOUNS } from '../../../lexicon/place-words.ts';
 import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
@@ -59,8 +60,25 @@ function describesTown({ view }: Telling, { span }: PlaceMention, before: string
   return view.places.some((other) => other.span.end === comma);
 }
 
+/** "The general who ordered the siege of X, …", "the officer behind the bombing of X dies": what somebody is known for. */
+const KNOWN_FOR =
+  /(?: who (?:had )?(?!was\b|were\b|is\b|are\b|died\b)\p{L}+(?: [^,;“”"]{0,50})?| behind the (?:\p{L}+ )?(?:bombing|bombardment|shelling|siege|sieges|attack|attacks|strike|strikes|raid|massacre|capture|assault|invasion|occupation|destruction) (?:of|on|in)) (?:the )?$/u;
+
 /** "The general who led the siege of X was arrested in Bor": what somebody once did, told before what happens now elsewhere. */
 function saysWho(document: DocumentView, { view, span, main }: Telling, { span: at }: PlaceMention): boolean {
+  const isKnownFor = KNOWN_FOR.test(document.text.slice(span.start, at.start));
+  const clauseEnd = isKnownFor ? endOfAside(document.text.slice(at.end, span.end), at.end) : undefined;
+  const isTown = ({ place }: PlaceMention): boolean => document.places.get(place)?.kind !== 'country';
+  const towns = view.places.filter((other) => isTown(other) && liesIn(other.span, span));
+  if (clauseEnd !== undefined && towns.some((other) => other.span.start >= clauseEnd)) return true;
   if (!main || main.span.start < at.end || !document.text.slice(span.start, at.start).includes(' who ')) return false;
   return view.places.some((other) => other.span.start >= main.span.end && other.span.end <= span.end);
+}
+
+/** Where the clause on somebody ends that names a place: at its comma, or where the next verb tells what happens. */
+function endOfAside(behind: string, from: number): number | undefined {
+  const end = /^[^,;“”"]{0,30}(?:,| (?=(?:dies|died|is|was|has|had|killed|arrested|wounded|injured|found)\b))/u.exec(
+    behind,
+  )?.[0];
+  return end === undefined ? undefined : from + end.length;
 }

@@ -245,6 +245,21 @@ describe('a place that only says where another is, or who somebody is', () => {
     expect(named('The general who led the siege of Sumy was killed in Goma.')).toEqual(['Goma']);
   });
 
+  it.each([
+    'Ivan Reed, the major who ordered the bombing of Mekelle in 2022, died on Monday when a grenade exploded in Goma.',
+    'Major behind the bombing of Mekelle dies in Goma blast',
+    'The officer behind the siege of Mekelle was killed in Goma on Monday.',
+  ])('is none for which somebody is known: %s', (sentence) => {
+    expect(happened(sentence)).toEqual(['Goma']);
+    expect(happened(`${sentence} Two men were killed by the blast.`)).toEqual(['Goma']);
+  });
+
+  it('is no ground for what is told next', () => {
+    const general =
+      'Ivan Reed, who gave the order to bomb Mekelle in 2022, died on Monday when a grenade exploded in Goma.';
+    expect(happened(`${general} Two men were killed by the blast, which went off close to a shop.`)).toEqual(['Goma']);
+  });
+
   it('is one where nothing else is named', () => {
     expect(named('Jets struck a bridge 30 km south of Goma on Monday.')).toEqual(['Goma']);
   });

@@ -111,6 +111,19 @@ describe('words for a speaker without a name', () => {
   });
 });
 
+it('"in the words of" gives nobody more than is quoted', () => {
+  const sentence =
+    'Sudan has let it be known that it would “freeze the lines” near Goma, in the words of William Ruto.';
+  expect(speakersOf(sentence)).toEqual([]);
+  expect(speakersOf('“The lines near Goma are frozen”, in the words of William Ruto.')).toEqual([
+    'William Ruto speaker',
+  ]);
+});
+
+it('the office of somebody is not that one', () => {
+  expect(speakersOf('Ruto’s office said that ten people had been killed in Goma.')).toEqual([]);
+});
+
 it('reports on both sides are no word of either state', () => {
   expect(rolesOf('Western and Kenyan reports said that the fighting had slowed in Goma.').join()).not.toContain(
     'speaker',
