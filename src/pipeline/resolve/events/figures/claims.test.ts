@@ -247,3 +247,10 @@ it('knows from the sentence before how long what lasted', () => {
     expect.stringMatching(/^duration of the attack: 30 minutes, /u),
   ]);
 });
+
+it('what befell a part that is counted by itself did not befall the whole', () => {
+  const drones = 'As many as 300 drones, 280 of which were shot down, were launched at Goma, the air force said.';
+  const claims = eventsOf(drones).flatMap((event) => event.claims);
+  expect(claims.map(({ what, value }) => `${value} ${what}`)).not.toContain('as many as 300 drones shot down');
+  expect(claims.map(({ value }) => value)).toContain('as many as 300');
+});

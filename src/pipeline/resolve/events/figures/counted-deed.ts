@@ -34,10 +34,12 @@ export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed |
   let least = REACH;
   if (doSomethingElse(telling, quantity)) return undefined;
   const ofWhole = OF_WHOLE.test(textBefore(telling, quantity));
+  const endOfPart = quantity.span.end + (OF_PART.exec(textBehind(telling, quantity))?.[0].length ?? 0);
   for (const { span, rule } of telling.triggers) {
     const read = readRule(rule);
     // "25 were killed, among them two civilians, and 80 wounded": a part shares what befell the whole
     if (ofWhole && span.start > quantity.span.start) continue;
+    if (span.start >= quantity.span.end && span.end <= endOfPart) continue;
     if (read?.form !== 'verb' || liesIn(span, quantity.span)) continue;
     const isShelter = tookShelter(telling, span);
     if (!isShelter && !COUNTED_HAPPENINGS.has(read.happening)) continue;
@@ -63,6 +65,11 @@ function doSomethingElse({ view: { sentence }, triggers }: Telling, { span }: Qu
   const verb = span.end + words.length - (doing?.length ?? 0);
   return doing === undefined || !triggers.some((trigger) => trigger.span.start === verb);
 }
+
+/** "300 drones, 280 of which were shot down, …": what befell a part with a count of its own did not befall the whole. */
+const OF_PART = /^, (?:\d[\d.,]{0,9}|\p{L}{3,9}) of (?:which|whom|them)\b[^,.;]{1,60}/u;
+const textBehind = ({ view: { sentence } }: Telling, { span }: QuantityMention): string =>
+  sentence.text.slice(span.end - sentence.span.start);
 
 const OF_WHOLE = /, (?:among them|including) (?:at least |some |about )?$/u;
 const textBefore = ({ view: { sentence } }: Telling, { span }: QuantityMention): string =>
