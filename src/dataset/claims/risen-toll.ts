@@ -18,22 +18,35 @@ export const saysItRose = (words: string): boolean => RISEN.test(words);
  */
 export function latestFigures(group: readonly Claim[]): readonly Claim[] {
   if (!TOLL.test(group[0]?.what ?? '')) return group;
-  return group.filter(
-    (claim, at) =>
-      !group.some((other, place) => (place > at ? replaces(other, claim) : place < at && recalls(claim, other))),
-  );
+  const figures = group.map(figureOf);
+  return figures
+    .filter(
+      (figure, at) =>
+        !figures.some((other, place) => (place > at ? replaces(other, figure) : place < at && recalls(figure, other))),
+    )
+    .map(({ claim }) => claim);
 }
 
 /** "An hour ago he spoke of five dead": what its source no longer says, though it is told behind what it says now. */
 const RECALLED =
   /\b(?:ago|earlier|previously|at first|initially|originally) (?:\S{1,20} ){0,3}(?:spoke|spoken|put|gave|given|said|reported|counted|announced)\b/iu;
 
-const recalls = (claim: Claim, before: Claim): boolean =>
-  claim.by !== undefined && claim.by === before.by && RECALLED.test(claim.quote);
+/** A claim with what is asked of it beside every other. */
+const figureOf = (claim: Claim) => ({
+  claim,
+  range: amountRange(claim.value),
+  isRecalled: RECALLED.test(claim.quote),
+  hasRisen: saysItRose(claim.quote),
+});
+type Figure = ReturnType<typeof figureOf>;
 
-function replaces(later: Claim, earlier: Claim): boolean {
-  if (later.document === earlier.document && later.start === earlier.start) return false;
-  const [mine, before] = [amountRange(later.value), amountRange(earlier.value)];
-  if (mine === undefined || before === undefined || mine.most <= before.most) return false;
-  return (later.by !== undefined && later.by === earlier.by) || saysItRose(later.quote);
+const areOfOneSource = ({ claim: { by } }: Figure, { claim: other }: Figure): boolean =>
+  by !== undefined && by === other.by;
+
+const recalls = (figure: Figure, before: Figure): boolean => figure.isRecalled && areOfOneSource(figure, before);
+
+function replaces(later: Figure, earlier: Figure): boolean {
+  if (later.claim.document === earlier.claim.document && later.claim.start === earlier.claim.start) return false;
+  if (later.range === undefined || earlier.range === undefined || later.range.most <= earlier.range.most) return false;
+  return areOfOneSource(later, earlier) || later.hasRisen;
 }

@@ -16,8 +16,6 @@ const THRESHOLD = -1.6;
 const BEST_PAIR = 0.2;
 /** And where that pair tells facts of which only one can be true: what they are told of is one thing, in whatever words. */
 const BEST_CONTRADICTION = 0.5;
-/** Groups larger than this are compared by their first members: enough to tell, and bounded. */
-const COMPARED = 12;
 
 /** Groups in the order of their first telling; within a group, tellings keep their order. */
 export function joinTellings(
@@ -29,9 +27,8 @@ export function joinTellings(
     let sum = 0;
     let best = -Infinity;
     let share = BEST_PAIR;
-    const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)];
-    for (const a of some) {
-      for (const b of others) {
+    for (const a of mine) {
+      for (const b of theirs) {
         const score = scoreOf(a, b);
         if (score === -Infinity) return score;
         sum += score;
@@ -40,7 +37,7 @@ export function joinTellings(
         share = excludeEachOther(a, b) ? BEST_CONTRADICTION : BEST_PAIR;
       }
     }
-    return ((1 - share) * sum) / (some.length * others.length) + share * best;
+    return ((1 - share) * sum) / (mine.length * theirs.length) + share * best;
   };
   const excludeEachOther = (a: number, b: number): boolean => {
     const [mine, theirs] = [tellings[a], tellings[b]];

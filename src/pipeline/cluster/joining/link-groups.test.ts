@@ -42,6 +42,19 @@ describe('linkGroups', () => {
     expect(strength.mock.calls.length).toBeLessThanOrEqual(count * nearby);
   });
 
+  it('measures few links where each of many things is like each other', () => {
+    const measuredOf = (count: number): number => {
+      const links = Array.from({ length: count }, (_, b) =>
+        Array.from({ length: b }, (__, a): Link => ({ a, b, strength: 1 - 1 / (a + b) })),
+      ).flat();
+      const strength = vi.fn<(mine: readonly number[], theirs: readonly number[]) => number>(() => 1);
+      expect(linkGroups(count, links, strength, 0)).toHaveLength(1);
+      expect(Math.max(...strength.mock.calls.flat().map(({ length }) => length))).toBeLessThanOrEqual(12);
+      return strength.mock.calls.length;
+    };
+    expect(measuredOf(800)).toBeLessThan(2.5 * measuredOf(400));
+  });
+
   it('keeps every item in exactly one group, and joins no two that are too far', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 25 }), (points) => {

@@ -10,11 +10,11 @@ export interface Link {
 
 /**
  * Joins the two groups with the strongest link, measures the links of what they became, and goes on until no link reaches the
- * threshold. A link that falls below it never comes back. Only links of groups that grow are measured, so that a thousand
- * repetitions of one sentence cost a thousand times what two do.
+ * threshold. A link that falls below it never comes back. Large groups are measured by their first items, and only links of
+ * groups of which these change, so that a thousand repetitions of one sentence cost a thousand times what two do.
  * @param count    how many items there are
  * @param links    links between items that reach the threshold
- * @param strength of the link between two groups, given by the positions of their items
+ * @param strength of the link between two groups, given by the positions of their first items
  * @returns the groups in the order of their first items, which are in ascending order
  */
 export function linkGroups(
@@ -24,14 +24,15 @@ export function linkGroups(
   threshold: number,
 ): readonly (readonly number[])[] {
   const groups = new Groups(count);
-  for (const link of links) groups.link(link);
-  const waiting = new TinyQueue([...links], strongestFirst);
+  const kept = strongestOfEach(count, links);
+  for (const link of kept) groups.link(link);
+  const waiting = new TinyQueue([...kept], strongestFirst);
   for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
     if (!groups.isLinked(link)) continue;
-    const [low, ...partners] = groups.join(link);
+    const { low, partners } = groups.join(link);
     for (const partner of partners) {
       const [a, b] = low < partner ? [low, partner] : [partner, low];
-      const measured = { a, b, strength: strength(groups.membersOf(a), groups.membersOf(b)) };
+      const measured = { a, b, strength: strength(groups.sampleOf(a), groups.sampleOf(b)) };
       if (measured.strength < threshold) continue;
       groups.link(measured);
       waiting.push(measured);
@@ -40,8 +41,28 @@ export function linkGroups(
   return groups.all();
 }
 
+/** More links than this say nothing more of an item, and a list of a thousand like sentences has half a million. */
+const MOST_LINKS = 256;
+
+/** The links that are among the strongest of one of their two items. */
+function strongestOfEach(count: number, links: readonly Link[]): readonly Link[] {
+  const of = new Uint32Array(count);
+  for (const { a, b } of links) for (const item of [a, b]) of[item] = (of[item] ?? 0) + 1;
+  if (of.every((many) => many <= MOST_LINKS)) return links;
+  of.fill(0);
+  return links.toSorted(strongestFirst).filter(({ a, b }) => {
+    const [mine, theirs] = [of[a] ?? 0, of[b] ?? 0];
+    of[a] = mine + 1;
+    of[b] = theirs + 1;
+    return mine < MOST_LINKS || theirs < MOST_LINKS;
+  });
+}
+
 /** Of equally strong links that of the earlier groups comes first. */
 const strongestFirst = (x: Link, y: Link): number => y.strength - x.strength || x.a - y.a || x.b - y.b;
+
+/** By so many of its first items a group is measured: enough to tell, and bounded. */
+const SAMPLE = 12;
 
 /** Which items are in which group, and the links between groups as they were last measured. A group goes by its first item. */
 class Groups {
@@ -53,8 +74,9 @@ class Groups {
     this.#links = Array.from({ length: count }, () => new Map<number, Link>());
   }
 
-  membersOf(group: number): readonly number[] {
-    return this.#members[group] ?? [];
+  /** The items by which a group is measured. */
+  sampleOf(group: number): readonly number[] {
+    return this.#members[group]?.slice(0, SAMPLE) ?? [];
   }
 
   link(link: Link): void {
@@ -67,15 +89,21 @@ class Groups {
     return this.#links[link.a]?.get(link.b) === link;
   }
 
-  /** Makes the two groups of a link one. Returns it, and after it all that were linked with either; these links are gone. */
-  join({ a, b }: Link): readonly [number, ...number[]] {
+  /**
+   * Makes the two groups of a link one, and says between which and whom links have to be measured: with all that were linked with
+   * either; where the larger group goes on with the items by which it was measured, its own links hold.
+   */
+  join({ a, b }: Link): { readonly low: number; readonly partners: readonly number[] } {
     const [low, high] = a < b ? [a, b] : [b, a];
-    this.#members[low] = [...this.membersOf(low), ...this.membersOf(high)].toSorted((x, y) => x - y);
+    const [mine, theirs] = [this.#members[low] ?? [], this.#members[high] ?? []];
+    const isMeasuredAsBefore = (mine[SAMPLE - 1] ?? Infinity) < (theirs[0] ?? 0);
+    this.#members[low] = [...mine, ...theirs].toSorted((x, y) => x - y);
     this.#members[high] = [];
-    const partners = new Set([...this.#unlink(low), ...this.#unlink(high)]);
-    partners.delete(low);
-    partners.delete(high);
-    return [low, ...partners];
+    const linkedWithHigh = this.#unlink(high);
+    const others = isMeasuredAsBefore
+      ? linkedWithHigh.filter((partner) => this.#links[low]?.has(partner) !== true)
+      : [...new Set([...this.#unlink(low), ...linkedWithHigh])];
+    return { low, partners: others.filter((partner) => partner !== low) };
   }
 
   #unlink(group: number): readonly number[] {
