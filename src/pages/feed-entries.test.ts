@@ -25,6 +25,12 @@ describe('entries', () => {
     expect(others).toEqual([]);
   });
 
+  it('of figures that one report sets against each other are none', () => {
+    const detail = detailOf('trucks');
+    const evidence = detail.evidence.map((passage) => ({ ...passage, reported: '2031-05-05T08:30Z' }));
+    expect(correctionEntries(site, 0, { ...detail, evidence })).toEqual([]);
+  });
+
   it('of what became of ids need a day that was noted', () => {
     expect(fateEntries(site).map(({ path }) => path)).toEqual(['event/gone-1/#merged-2031-05-07']);
   });

@@ -70,12 +70,13 @@ function correctionsOf(site: Site, event: EventOnPage, claims: readonly Claim[])
       return ms === undefined ? [] : [{ claim, ms, key: figureKey(claim) }];
     })
     .toSorted((a, b) => a.ms - b.ms || a.claim.start - b.claim.start);
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly figure: string; readonly since: number }>();
   return told.flatMap(({ claim, ms, key }) => {
     const figure = figureInWords(claim);
-    const before = [...seen.values()];
+    // two sides that one report sets against each other correct nothing
+    const before = [...seen.values()].filter(({ since }) => since < ms).map((other) => other.figure);
     const isNew = !seen.has(key);
-    if (isNew) seen.set(key, figure);
+    if (isNew) seen.set(key, { figure, since: ms });
     if (!isNew || before.length === 0) return [];
     const by = claim.by === undefined ? '' : `, according to ${claim.by}`;
     return [
