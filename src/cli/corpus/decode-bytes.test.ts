@@ -53,6 +53,8 @@ describe('decodeBytes', () => {
   it('tells binary and empty files', () => {
     expect(decodeBytes(bytes([0x89], 'PNG', [0x0d, 0x0a, 0x1a, 0, 0, 0]), false)).toEqual({ kind: 'binary' });
     expect(decodeBytes(bytes([1, 2, 3, 4, 5, 6]), false)).toEqual({ kind: 'binary' });
+    expect(decodeBytes(bytes('%PDF-1.4\n1 0 obj\n(The port was shelled.) Tj\n'), false)).toEqual({ kind: 'binary' });
+    expect(decodeBytes(bytes('{\\rtf1 The port was shelled.}'), false)).toEqual({ kind: 'binary' });
     expect(decodeBytes(bytes(''), false)).toEqual({ kind: 'empty' });
     expect(decodeBytes(bytes([0xef, 0xbb, 0xbf], ' \n\t'), false)).toEqual({ kind: 'empty' });
   });

@@ -20,7 +20,7 @@ const VALID_PER_BROKEN = 4;
 const CONTROL_SHARE = 0.01;
 
 export function decodeBytes(bytes: Uint8Array, isHtml: boolean): DecodedBytes {
-  const decoded = decodeMarked(bytes) ?? refuseNul(bytes) ?? decodeUtf8(bytes) ?? decodeOther(bytes, isHtml);
+  const decoded = decodeMarked(bytes) ?? refuseOtherFiles(bytes) ?? decodeUtf8(bytes) ?? decodeOther(bytes, isHtml);
   if (decoded.kind !== 'text') return decoded;
   if (isBinary(decoded.text)) return { kind: 'binary' };
   return decoded.text.trim() === '' ? { kind: 'empty' } : decoded;
@@ -38,9 +38,13 @@ function decodeMarked(bytes: Uint8Array): DecodedBytes | undefined {
   return text === undefined ? undecodable(new TextDecoder(encoding).decode(bytes)) : { kind: 'text', text, encoding };
 }
 
+/** With these begin PDF, RTF and PostScript, which a small file may hold without a byte that no text has. */
+const BEGINNINGS = ['%PDF-', '{\\rtf', '%!PS'].map((text) => new TextEncoder().encode(text));
+
 /** Without a byte-order mark a NUL is in no text. */
-function refuseNul(bytes: Uint8Array): DecodedBytes | undefined {
-  return bytes.includes(0) ? { kind: 'binary' } : undefined;
+function refuseOtherFiles(bytes: Uint8Array): DecodedBytes | undefined {
+  const isOther = BEGINNINGS.some((beginning) => beginning.every((byte, at) => bytes[at] === byte));
+  return isOther || bytes.includes(0) ? { kind: 'binary' } : undefined;
 }
 
 /** Valid UTF-8, or UTF-8 that was damaged; undefined when it is something else. */

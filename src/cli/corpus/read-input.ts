@@ -33,7 +33,7 @@ export function readInput(folder: string, document: CorpusDocument): InputOutcom
       return { diagnostics: [diagnostic('emptyFile', 'There is no text in this file.', at)] };
     case 'binary':
       return {
-        diagnostics: [diagnostic('binaryFile', 'This is no text: it has bytes that only other files have.', at)],
+        diagnostics: [diagnostic('binaryFile', 'This is no text, whatever its name: save it as text or HTML.', at)],
       };
     case 'undecodable': {
       const message = 'The encoding of this file is broken here or unknown: save it as UTF-8.';

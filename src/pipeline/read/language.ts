@@ -20,6 +20,11 @@ const LANGUAGES_BY_WORD = new Map<string, number[]>();
 for (const [position, words] of Object.values(STOP_WORDS).entries()) {
   for (const word of words.split(' ')) LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), position]);
 }
+/** Letters that one of two languages with like small words has, and the other has not. */
+const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['uk', /[іїєґ]/u],
+  ['ru', /[ыэъё]/u],
+];
 const SAMPLE = 20_000;
 /** In fewer words than this, the small ones of a language may be missing by chance. */
 const SHORT = 40;
@@ -32,6 +37,11 @@ export function detectLanguage(text: string): string {
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) {
     for (const position of LANGUAGES_BY_WORD.get(word) ?? []) counts[position] = (counts[position] ?? 0) + 1;
+  }
+  for (const [tag, letters] of OWN_LETTERS) {
+    const own = words.filter((word) => letters.test(word)).length;
+    const at = LANGUAGES.indexOf(tag);
+    counts[at] = (counts[at] ?? 0) + own;
   }
   const most = Math.max(...counts);
   const likeliest = LANGUAGES[counts.indexOf(most)] ?? 'und';

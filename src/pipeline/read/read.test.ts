@@ -170,6 +170,8 @@ describe('the language of a short document', () => {
     ['Des tirs ont tué douze civils samedi au marché de Goma, selon les rebelles et le gouverneur de la ville.', 'fr'],
     ['قال الجيش إن القوات قصفت سوق المدينة يوم السبت.', 'und'],
     ['Армия сообщила, что рынок города обстреляли в субботу.', 'ru'],
+    ['Жители города не вышли на улицы: на рынке и у моста стреляли за час до этого.', 'ru'],
+    ['Армія повідомила, що ринок міста обстріляли в суботу.', 'uk'],
     ['Shelling hit Rue de la Paix and the Hotel du Lac in Goma.', 'en'],
     ['Goma: 12 dead', 'en'],
   ])('%s', (text, language) => expect(read(text).language).toBe(language));

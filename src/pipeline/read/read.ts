@@ -263,9 +263,13 @@ function whatIsWrong(
     );
   if (language !== 'en')
     found.push(
-      diagnostic('otherLanguage', `Written in ${languageName(language)}, as it seems: only English is understood.`, {
-        file,
-      }),
+      diagnostic(
+        'otherLanguage',
+        `Written in ${languageName(language)}, as it seems: only English is understood, and nothing is taken from it.`,
+        {
+          file,
+        },
+      ),
     );
   return found;
 }
