@@ -104,6 +104,13 @@ describe('a name that no list has', () => {
   });
 });
 
+it('is the town that is taken, shelled or fled, and nobody to whom that is done', () => {
+  expect(placesIn('Troops took Goma from the rebels.')).toEqual(['Goma']);
+  expect(placesIn('Thousands fled Goma overnight.')).toEqual(['Goma']);
+  expect(placesIn('Troops took Kestrel from the rebels.')).toEqual([]);
+  expect(placesIn('Troops arrested Goma in the night.')).toEqual([]);
+});
+
 it('keeps a village that no list has, at its region', () => {
   expect(placed('The village of Stara Rika, in the Kharkiv region, was taken.')).toContainEqual([
     'Stara Rika',

@@ -13,6 +13,8 @@ describe('isFurniture', () => {
     'Image source, EPA',
     'Fighters near the line [Ann Lee/Reuters]',
     'ANN LEE/AFP via Getty Images',
+    '(Corrects day of the talks in paragraph 3)',
+    '(Adds quotes, background)',
     'Updated',
     'Updated 10:32 a.m.',
     'More details soon …',
@@ -104,6 +106,7 @@ describe('isFurniture', () => {
   it.each([
     'News of the attack reached the capital in the evening.',
     'That concludes the talks, the envoy said.',
+    '(Removing the mines took a year.)',
     'The minister acknowledges that the peoples of the north have lost their lands to the war',
     'Reporting by the agency shows that shells hit the market.',
     'The image of the army has suffered, the minister said.',

@@ -177,6 +177,19 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
   return strong ? 'place' : undefined;
 }
 
+/** What is done to towns in a war, and next to never to somebody: "retook X", "shelled X", "fled X". */
+const DONE_TO_TOWNS: ReadonlySet<string> = new Set(
+  `take takes took taken retake retakes retook retaken recapture recaptures recaptured seize seizes seized overrun overruns overran besiege
+  besieges besieged bombard bombards bombarded shell shells shelled enter enters entered reach reaches reached storm storms stormed
+  surround surrounds surrounded encircle encircles encircled liberate liberates liberated flee flees fled abandon abandons abandoned`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** "Troops took X from the rebels", "the army shelled X": what is the name of a town is that town. */
+export const isDoneToTown = (tokens: readonly Token[], at: number): boolean =>
+  gapAt(tokens, at) === ' ' && tokens[at]?.possessive === false && DONE_TO_TOWNS.has(lowerAt(tokens, at - 1));
+
 /** "A resident of X", "east of X": a place, whoever speaks behind it and however much it looks like somebody's name. */
 export const isHomeOfPeople = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'of' &&

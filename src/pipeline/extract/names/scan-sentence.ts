@@ -31,6 +31,7 @@ import {
 import {
   isCampAt,
   isHomeOfPeople,
+  isDoneToTown,
   placeClue,
   prepositionBefore,
   readPlacePhrase,
@@ -272,8 +273,10 @@ class SentenceScan {
     const isHome = isCampAt(this.#tokens, at + length) || isHomeOfPeople(this.#tokens, at);
     const name = this.#tokens.slice(at, at + length);
     const person = !isHome && this.#isPerson(name, at, title !== undefined, after);
-    const clue = person ? 'person' : (mediaClue(this.#tokens, at) ?? placeClue(this.#tokens, at, length));
-    this.#add(at, length, this.#textOf(at, length), clue, {
+    const text = this.#textOf(at, length);
+    const town = isDoneToTown(this.#tokens, at) && this.#context.isTown(text) ? 'place' : undefined;
+    const clue = person ? 'person' : (mediaClue(this.#tokens, at) ?? placeClue(this.#tokens, at, length) ?? town);
+    this.#add(at, length, text, clue, {
       title: title === undefined || (title.honorific && after) ? after || title?.text : title.text,
       preposition: prepositionBefore(this.#tokens, at),
     });

@@ -76,6 +76,8 @@ export const NOTICES: readonly FurnitureFamily[] = [
   {
     rule: 'correction',
     whole: [
+      // what an agency changed: "(Corrects day of the talks in paragraph 3)", "(Adds quotes, background)"
+      /^\((?:corrects|adds|updates|recasts|refiles|removes|clarifies|fixes|repeats)\b[^()]{3,200}\)$/i,
       // what was printed: "a previous headline misstated …", and not what happened: "Correction: 14 people were killed"
       /^(?:correction|clarification|editor[’']?s[’']? note)\s?[:–—-].{0,200}?\b(?:version|article|story|post|report|headline|caption|page|commentary|opinions?|misspel(?:t|led)|misstated|mis(?:identified|named)|amended|corrected|we (?:said|wrote|reported))\b.{0,300}$/i,
     ],

@@ -29,6 +29,8 @@ it.each([
   ['4 May — Rebels have left the port', 'Rebels have left the port'],
   ['AFRICA: Rebels have left the port', 'Rebels have left the port'],
   ['UPDATED: Rebels have left the port', 'Rebels have left the port'],
+  ['UPDATE 2-Rebels have left the port', 'Rebels have left the port'],
+  ['CORRECTED-Rebels have left the port', 'Rebels have left the port'],
   ['Mayor: Rebels have left the port', 'Mayor: Rebels have left the port'],
   ['Decision 12: Rebels may leave the port', 'Decision 12: Rebels may leave the port'],
 ])('have no label: %s', (text, title) => {

@@ -32,6 +32,9 @@ const LABEL = new RegExp(
   `^(?:(?:some |for )?context|background|breaking|just in|updated?|exclusive|asia|africa|europe|mid(?:dle )?east|world|\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?|(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?) ?[:–—] `,
   'iu',
 );
+/** "CORRECTED-", "UPDATE 2-": which version of a story an agency sends. */
+const VERSION =
+  /^(?:CORRECTED|CORRECTION|REFILE|WRAPUP|UPDATE|RPT|EXCLUSIVE|ANALYSIS|INSIGHT)(?: \d{1,2})?-(?=\p{Lu})/u;
 /** "❗️", "⚡️ ", "4/5 ": what messages put before their words. */
 const MESSAGE_MARK =
   /^(?:[\u2190-\u21ff\u2300-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]\ufe0f?\s?){1,6}|^\d{1,2}\/\d{1,2}\s(?=["“]?\p{Lu})/u;
@@ -48,7 +51,8 @@ export function cleanTitle(text: string): string {
     .slice(datelineLength(plain))
     .replace(/^[•–—*:-] ?/u, '')
     .replace(MESSAGE_MARK, '')
-    .replace(LABEL, '');
+    .replace(LABEL, '')
+    .replace(VERSION, '');
   const unmarked = bare.includes('[') ? bare.replace(NOTE_MARK, '').trim() : bare;
   const unlinked = unmarked.includes('/') ? unmarked.replace(LINK, '').trimEnd() : unmarked;
   const line = MAY_REFER.test(unlinked) ? unlinked.replace(REFERENCE, '') : unlinked;
