@@ -177,6 +177,30 @@ describe('the language of a short document', () => {
   ])('%s', (text, language) => expect(read(text).language).toBe(language));
 });
 
+describe('an article in HTML', () => {
+  const article = (time: string, printed = ''): ReadDocument =>
+    read(
+      `<!doctype html><html lang="en"><head><meta property="article:published_time" content="${time}">
+<meta name="author" content="Ann Lee and Bo Chu"></head>
+<body><article><h1>Bridge falls</h1>${printed}<p>${PARAGRAPH}</p></article></body></html>`,
+      {},
+      'html',
+      'a/story.html',
+    );
+
+  it('appeared when the page tells machines that it did, and is by whom it names to them', () => {
+    const { posts, authors } = article('2025-03-15T19:40:00+01:00');
+    expect([posts.map(({ published }) => published), authors]).toEqual([
+      ['2025-03-15T19:40+01:00'],
+      ['Ann Lee', 'Bo Chu'],
+    ]);
+  });
+
+  it('keeps its day where that is all the page tells', () => {
+    expect(publishedOf(article('2025-03-15'))).toEqual(['2025-03-15']);
+  });
+});
+
 describe('the day of a document', () => {
   it.each([
     ['metadata', { published: '2024-03-01' }, 'x.txt', '2024-03-01', 'metadata'],

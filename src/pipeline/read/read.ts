@@ -97,7 +97,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   const chosen: Layout = reading.posts ? 'html-posts' : layout;
   const drafts = reading.posts ?? READERS[layout === 'html-posts' || layout === 'table' ? 'article' : layout](source);
   const posts = finishPosts(
-    PUBLISHED_AT_ONCE.has(chosen) ? publishedAtOnce(drafts, input, day, zone, head.published) : drafts,
+    PUBLISHED_AT_ONCE.has(chosen) ? publishedAtOnce(drafts, { input, reading, head }, day, zone) : drafts,
     clockOf(input, day, zone, head),
     reading.text,
   );
@@ -168,16 +168,19 @@ const withHeadings = (lines: readonly TextLine[], headings: FormatReading['headi
 /** Layouts whose posts all appeared with the document. */
 const PUBLISHED_AT_ONCE: ReadonlySet<Layout> = new Set<Layout>(['article', 'topic-bullets', 'situation-report']);
 
-/** Gives the posts the document's own time, which is theirs: the instant of the metadata or of the head, or the day. */
+/** Gives the posts the document's own time, which is theirs: the instant of the metadata, of the head or for machines, or the day. */
 function publishedAtOnce(
   drafts: readonly DraftPost[],
-  input: InputDocument,
+  told: { readonly input: InputDocument; readonly reading: FormatReading; readonly head: PageHead },
   day: DocumentDay,
   zone: string,
-  printed: StampTime | undefined,
 ): readonly DraftPost[] {
-  const moment = input.metadata.published === undefined ? undefined : parseIsoMoment(input.metadata.published, zone);
-  const published = moment ?? printedMoment(printed, day, zone) ?? day.date;
+  const { published: given } = told.input.metadata;
+  const published =
+    (given === undefined ? undefined : parseIsoMoment(given, zone)) ??
+    printedMoment(told.head.published, day, zone) ??
+    machineMoment(told.reading.machine.published, day, zone) ??
+    day.date;
   return published === undefined ? drafts : drafts.map((draft) => ({ ...draft, published }));
 }
 
@@ -188,6 +191,16 @@ function printedMoment(printed: StampTime | undefined, day: DocumentDay, zone: s
   const isSameDay = isoDay(Number(day.date.slice(0, 4)), month, dayOfMonth) === day.date;
   return isSameDay ? instantAt(day.date, printed.clock, printed.zone ?? zone) : undefined;
 }
+
+/** The instant that a page gives to machines, when it lies on the document's day: some give that of their last change. */
+function machineMoment(machine: string | undefined, day: DocumentDay, zone: string): string | undefined {
+  const moment = machine === undefined ? undefined : parseIsoMoment(machine, zone);
+  return moment !== undefined && moment.length > DAY_LENGTH && moment.slice(0, DAY_LENGTH) === day.date
+    ? moment
+    : undefined;
+}
+
+const DAY_LENGTH = '2025-03-15'.length;
 
 function clockOf(input: InputDocument, day: DocumentDay, zone: string, head: PageHead): DocumentClock {
   const captured = capturedAt(head.captured, input.metadata.published, day, zone);
@@ -210,7 +223,7 @@ function capturedAt(
     return instantAt(printed ?? day.date, stamp.clock, stamp.zone ?? zone);
   }
   const moment = published === undefined ? undefined : parseIsoMoment(published, zone);
-  return moment !== undefined && moment.length > 10 ? moment : undefined;
+  return moment !== undefined && moment.length > DAY_LENGTH ? moment : undefined;
 }
 
 /** Orders, times and numbers the posts; drops what holds no text and what would overlap the post before. */

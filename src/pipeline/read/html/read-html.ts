@@ -255,11 +255,17 @@ function machineFacts(page: HtmlNode, story: LdStory | undefined): MachineFacts 
     /^https?:\/\//i.test(one ?? ''),
   );
   return {
-    authors: (story?.authors ?? []).filter(isPersonName),
+    authors: authorsOf(story, meta('author')),
     ...defined({ title }),
     ...(publisher === undefined ? {} : { publisher: publisherNamed(publisher)?.name ?? publisher }),
     ...defined({ published, url }),
   };
+}
+
+/** The people whom the page's JSON-LD names, else those of its meta element: "Ann Lee and Bo Chu". */
+function authorsOf(story: LdStory | undefined, named: string | undefined): readonly string[] {
+  const authors = story === undefined || story.authors.length === 0 ? named?.split(/, | and /u) : story.authors;
+  return (authors ?? []).filter(isPersonName);
 }
 
 const nonEmpty = (text: string | undefined): string | undefined =>
