@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { isMadeUp, isSupposed, saysNotThey, untrueReport } from './unreal.ts';
+import { runsOfSentence } from './words.ts';
+
+const runsOf = (text: string) => runsOfSentence({ text, span: { start: 0, end: text.length } });
 
 it.each([
   'Had the rocket hit the depot, hundreds would have died',
@@ -9,7 +12,7 @@ it.each([
   'If the dam were to break, 40,000 people would have to leave',
   'Chad would send 200 men if it were asked',
 ])('supposes: %s', (text) => {
-  expect(isSupposed(text)).toBe(true);
+  expect(isSupposed(text, runsOf(text))).toBe(true);
 });
 
 it.each([
@@ -19,7 +22,7 @@ it.each([
   'The rebels would not say if they had been asked',
   'Chad sent 200 men when it was asked',
 ])('supposes nothing: %s', (text) => {
-  expect(isSupposed(text)).toBe(false);
+  expect(isSupposed(text, runsOf(text))).toBe(false);
 });
 
 it.each([
@@ -29,7 +32,7 @@ it.each([
   ['In the film industry, hundreds lost their jobs', false],
   ['In the capital, which was shelled, films were shown', false],
 ])('made up: %s', (text, expected) => {
-  expect(isMadeUp(text)).toBe(expected);
+  expect(isMadeUp(text, runsOf(text))).toBe(expected);
 });
 
 it.each([
@@ -39,7 +42,7 @@ it.each([
   ['reports of a strike on the school were confirmed', undefined],
   ['rumours that troops had left were spread on Friday', undefined],
 ])('untrue: %s', (text, report) => {
-  expect(untrueReport(text)).toBe(report);
+  expect(untrueReport(text, runsOf(text))).toBe(report);
 });
 
 it.each([

@@ -2,7 +2,7 @@ import type { Span } from '../../../dataset/records/records.ts';
 import { REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';
-import type { Word } from '../../text/words.ts';
+import { runsOfSentence, type Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, RELATIVE, subjectBefore } from './chunks.ts';
 import {
   asksForSilence,
@@ -26,7 +26,7 @@ import { quotedByOutlet } from './quoted-by-outlet.ts';
 import { saidBy } from './said-by.ts';
 import type { Scanned } from './scanned.ts';
 import { mayBeVerb } from '../../text/grammar/verbs.ts';
-import { saysNotThey, untrueReport } from '../../text/unreal.ts';
+import { saysUntrue } from '../../text/unreal.ts';
 import { CLAUSE_STARTS, contentOf, isFinal } from './what-is-said.ts';
 import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
 
@@ -64,10 +64,10 @@ export function attributeSentence(scanned: Scanned): readonly OwnAttribution[] {
 }
 
 /** "It was not Chad that shelled the camp, the ministry said", "the reports were false, it added": denied, whatever the verb. */
-function asDenial({ text }: Scanned, said: OwnAttribution): OwnAttribution {
+function asDenial({ sentence, text }: Scanned, said: OwnAttribution): OwnAttribution {
   if (!SAYING.has(said.act) || said.act === 'warn') return said;
   const content = text.slice(said.content.start, said.content.end);
-  return untrueReport(content) !== undefined || saysNotThey(content) ? { ...said, act: 'deny' } : said;
+  return saysUntrue(content, runsOfSentence(sentence)) ? { ...said, act: 'deny' } : said;
 }
 
 const inBrackets = ({ sentence, text }: Scanned, at: number): boolean => {

@@ -53,7 +53,7 @@ export function denialOf(
   const { act, cue, content } = attribution;
   const end = Math.min(content.end, span.end);
   const said = text.slice(content.start, end);
-  const untrue = untrueReport(said);
+  const untrue = untrueReport(said, view.runs);
   if (untrue !== undefined) {
     const about = new Set(wordsOf(untrue, 0).map(({ lower }) => conceptOf(stem(lower))));
     return { of: 'denial', value: trimTitle(cleanTitle(said)), key: 'none', about: [...about] };
@@ -78,7 +78,7 @@ export function denialOf(
 /** Whether the words of a telling say that its deed was not done. */
 export const deniesDeed = (text: string, { form, attribution, span, view: { runs } }: Telling): boolean =>
   form?.negated === true ||
-  untrueReport(text) !== undefined ||
+  untrueReport(text, runs) !== undefined ||
   (attribution !== undefined && hasNoSubject(text.slice(Math.max(0, attribution.content.start - span.start)), runs));
 
 /** "Denied that it had shelled the town", "rejected the accusation": whoever is blamed says that it was not they. */

@@ -32,7 +32,7 @@ export function reportedOf(
   const content = document.text.slice(attribution.content.start, attribution.content.end);
   if (OFFERED.test(content, view.runs) && !attribution.quoted)
     return { kind: 'statement', status: 'proposed', rule: 'reported-offer' };
-  if (isSupposed(content)) return { kind: 'statement', status: 'happened', rule: 'supposed' };
+  if (isSupposed(content, view.runs)) return { kind: 'statement', status: 'happened', rule: 'supposed' };
   if (form.negated || tellsNoDeed(content, attribution, view)) return STATEMENT;
   if (isAhead(document, attribution, main, form)) return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   if (!hasHappened(document, telling, attribution, main)) return STATEMENT;

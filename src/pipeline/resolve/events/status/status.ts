@@ -4,7 +4,7 @@ import { isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { AttributionMention, SpeechAct } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
-import { isSupposed, saysNotThey, untrueReport } from '../../../text/unreal.ts';
+import { isSupposed, saysUntrue } from '../../../text/unreal.ts';
 import { hasNoSubject } from '../telling/no-subject.ts';
 import type { Speaker } from '../view/speakers.ts';
 import { AWAITED, PLANNED } from '../telling/what-comes.ts';
@@ -54,7 +54,7 @@ export function kindAndStatusOf(document: DocumentView, telling: Telling, speake
     }
     return reportedOf(document, telling, attribution, speaker);
   }
-  if (isCalledOff(telling.view.sentence.text)) return { kind: 'action', status: 'happened', rule: 'called-off' };
+  if (isCalledOff(telling.view)) return { kind: 'action', status: 'happened', rule: 'called-off' };
   if (isPlan(document, telling)) return { kind: 'action', status: 'planned', rule: 'plan' };
   if (AWAITED.test(telling.view.sentence.text, telling.view.runs))
     return { kind: 'action', status: 'planned', rule: 'awaited' };
@@ -90,9 +90,8 @@ const PARTIAL = new WordPattern(new RegExp(`\\b(?:our (?:${OWN_SIDE})|the enemy)
 function onlyStated({ main, form, view }: Pick<Telling, 'main' | 'form' | 'view'>): KindAndStatus | undefined {
   const text = view.sentence.text;
   if (main?.rule === 'set-deadline:verb') return { kind: 'statement', status: 'happened', rule: 'deadline' };
-  if (isSupposed(text)) return { kind: 'statement', status: 'happened', rule: 'supposed' };
-  if (untrueReport(text) !== undefined || saysNotThey(text))
-    return { kind: 'statement', status: 'denied', rule: 'untrue' };
+  if (isSupposed(text, view.runs)) return { kind: 'statement', status: 'happened', rule: 'supposed' };
+  if (saysUntrue(text, view.runs)) return { kind: 'statement', status: 'denied', rule: 'untrue' };
   if (tellsOneOf(main, WARFARE) && hasNoSubject(text, view.runs))
     return { kind: 'statement', status: 'happened', rule: 'nothing-done' };
   if (ASKED.test(text, view.runs)) return { kind: 'statement', status: 'proposed', rule: 'asked' };

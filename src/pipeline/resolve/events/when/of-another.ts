@@ -43,8 +43,9 @@ function isOfNamed({ view: { sentence }, main }: Telling, { span }: ResolvedTime
 }
 
 /** "The talks, due to start on Friday, were called off": not when that was said or decided. */
-function isOfWhatIsOff({ view: { sentence } }: Telling, { span }: ResolvedTime): boolean {
-  return isCalledOff(sentence.text) && isWhenPlanned(sentence.text.slice(0, span.start - sentence.span.start));
+function isOfWhatIsOff({ view }: Telling, { span }: ResolvedTime): boolean {
+  const { sentence } = view;
+  return isCalledOff(view) && isWhenPlanned(sentence.text.slice(0, span.start - sentence.span.start));
 }
 
 const ARTICLE = / (?:the|its|their|his|her) $/u;

@@ -66,7 +66,7 @@ export const BACKGROUND_VETOES: readonly Veto[] = [
     rule: 'only-if',
     applies: ({ telling, text }) => telling.attribution === undefined && IF_ONLY.test(text, telling.view.runs),
   },
-  { rule: 'made-up', applies: ({ telling }) => isMadeUp(telling.view.sentence.text) },
+  { rule: 'made-up', applies: ({ telling }) => isMadeUp(telling.view.sentence.text, telling.view.runs) },
   { rule: 'adds-up', applies: addsUp },
   { rule: 'describes', applies: (asked) => !isSaidBySomebody(asked) && onlyDescribes(asked.telling) },
   {
