@@ -64,6 +64,9 @@ export interface AmountRange {
   readonly most: number;
 }
 
+/** Whether two ranges have an amount in common. */
+export const amountsMeet = (a: AmountRange, b: AmountRange): boolean => a.least <= b.most && b.least <= a.most;
+
 /** How far from the number that a source hedges the amount is looked for, as a share of it. */
 const NEAR = 0.05;
 /** "hundreds" are two hundred at least, and fewer than the next word would say. */

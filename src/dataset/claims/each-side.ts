@@ -1,5 +1,5 @@
 /** Exchanges: what either side gives, and what both give together, are two figures for one thing. */
-import { amountRange, type AmountRange } from './claim-amount.ts';
+import { amountRange, amountsMeet, type AmountRange } from './claim-amount.ts';
 import type { Claim } from '../records/records.ts';
 
 /** "6,000 for 6,000". */
@@ -22,11 +22,10 @@ function isOfEachSide({ value, quote }: Claim): boolean {
 export const amountsOfEachSide = (group: readonly Claim[]): readonly AmountRange[] =>
   group.filter(isOfEachSide).flatMap(({ value }) => amountOf(value) ?? []);
 
-const meet = (a: AmountRange, b: AmountRange): boolean => a.least <= b.most && b.least <= a.most;
 const doubled = ({ least, most }: AmountRange): AmountRange => ({ least: 2 * least, most: 2 * most });
 
 /** Whether one of two amounts is what either side gives, and the other what both give. */
 export function isOneSideOfBoth(a: AmountRange, b: AmountRange, ofEachSide: readonly AmountRange[]): boolean {
   const [less, more] = a.most < b.most ? [a, b] : [b, a];
-  return meet(doubled(less), more) && ofEachSide.some((amount) => meet(amount, less));
+  return amountsMeet(doubled(less), more) && ofEachSide.some((amount) => amountsMeet(amount, less));
 }

@@ -1,6 +1,7 @@
 /** What other tellings of an event say against the one that gives its title. */
-import { amountRange } from '../../dataset/claims/claim-amount.ts';
+import { amountRange, amountsMeet, type AmountRange } from '../../dataset/claims/claim-amount.ts';
 import { defined } from '../../dataset/defined.ts';
+import { rememberingEach } from '../../dataset/remembering.ts';
 import { giveFactsDifferently } from './claims/differing-facts.ts';
 import { quantityKey } from './tellings/quantity-key.ts';
 import type { Telling } from './tellings/tellings.ts';
@@ -20,20 +21,21 @@ function countsOtherwise(titled: Telling, other: Telling): boolean {
   return figuresOf(other).some(({ key }, _, others) => {
     const mine = told.filter((figure) => figure.key === key);
     const theirs = others.filter((figure) => figure.key === key);
-    const mayBeOne = mine.some((one) => theirs.some(({ least, most }) => one.least <= most && least <= one.most));
+    const mayBeOne = mine.some(({ range }) => theirs.some((figure) => amountsMeet(range, figure.range)));
     return mine.length > 0 && !mayBeOne;
   });
 }
 
 interface Figure {
   readonly key: string;
-  readonly least: number;
-  readonly most: number;
+  readonly range: AmountRange;
 }
 
-const figuresOf = ({ mention, topics }: Telling): readonly Figure[] =>
+/** The telling that gives the title is set against each of the others. */
+const figuresOf = rememberingEach(({ mention, topics }: Telling): readonly Figure[] =>
   mention.claims.flatMap(({ what, unit, value }): Figure[] => {
     const key = quantityKey({ what, topics, ...defined({ unit }) });
     const range = amountRange(value);
-    return key === undefined || range === undefined ? [] : [{ key, ...range }];
-  });
+    return key === undefined || range === undefined ? [] : [{ key, range }];
+  }),
+);

@@ -1,4 +1,5 @@
 /** What forbids that two tellings tell one happening. */
+import { rememberingEach } from '../../../dataset/remembering.ts';
 import { answersWhenever } from './answers.ts';
 import { giveOneFigure } from '../claims/differing-facts.ts';
 import { agreedOn } from '../tellings/roles.ts';
@@ -29,7 +30,7 @@ export function contradicts(a: Telling, b: Telling): boolean {
     setApart(a, b) ||
     areRowsOfOneTable(a, b) ||
     speakersContradict(a, b) ||
-    countOthers(a, b) ||
+    countTheirOwn(a, b) ||
     (placesExclude(a, b) && !giveOneFigure(a, b)) ||
     areStrangers(a, b) ||
     hoursContradict(a, b)
@@ -156,6 +157,10 @@ function twoPeopleSpeak(a: Telling, b: Telling): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));
 }
 
+/** The victims that a telling counts. Each is compared with many. */
+const victimsIn = rememberingEach((quantities: ReadonlySet<string>) =>
+  [...quantities].filter((key) => VICTIMS.test(key)),
+);
 const VICTIMS = / (?:killed|died|injured|wounded)$/u;
 const IN_ARMS = /\b(?:soldier|troop|servicem[ae]n|fighter|airm[ae]n|marine|recruit|conscript|guard)s? /u;
 
@@ -163,10 +168,10 @@ const IN_ARMS = /\b(?:soldier|troop|servicem[ae]n|fighter|airm[ae]n|marine|recru
  * In two posts of one paper a commander counts his soldiers and a mayor the people of a town: they speak of two blows, unless both name
  * the town.
  */
-function countOthers(a: Telling, b: Telling): boolean {
+function countTheirOwn(a: Telling, b: Telling): boolean {
   if (a.document !== b.document || a.post === b.post) return false;
-  const [mine, theirs] = [a, b].map(({ quantities }) => [...quantities].filter((key) => VICTIMS.test(key)));
-  if (!mine?.length || !theirs?.length) return false;
+  const [mine, theirs] = [victimsIn(a.quantities), victimsIn(b.quantities)];
+  if (mine.length === 0 || theirs.length === 0) return false;
   const inArms = [mine, theirs].map((keys) => keys.every((key) => IN_ARMS.test(key)));
   const isNeither = [mine, theirs].some((keys, i) => !inArms[i] && keys.some((key) => IN_ARMS.test(key)));
   return inArms[0] !== inArms[1] && !isNeither && !shareTown(a, b) && twoPeopleSpeak(a, b);
