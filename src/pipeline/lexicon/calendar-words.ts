@@ -1,7 +1,8 @@
 /** What English calls months and weekdays, in lower case and without a stop. */
+import { wordList, wordSet } from './word-list.ts';
 
 const numbered = (...forms: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(forms.flatMap((form, index) => form.split(' ').map((word) => [word, index + 1] as const)));
+  new Map(forms.flatMap((form, index) => wordList(form).map((word) => [word, index + 1] as const)));
 
 /** Month by its full name, January 1. */
 export const FULL_MONTHS = numbered(
@@ -26,18 +27,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Months that are everyday words or names too: in running text they count only beside a number, a preposition or another time word. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
-  'march',
-  'may',
-  'jan',
-  'mar',
-  'jun',
-  'jul',
-  'dec',
-  'april',
-  'june',
-  'august',
-]);
+export const AMBIGUOUS_MONTHS = wordSet('march may jan mar jun jul dec april june august');
 
 /** ISO weekday by its full name, Monday 1. */
 export const WEEKDAYS = numbered('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');

@@ -1,4 +1,5 @@
 import { NAMES_OF_EITHER, NAMES_OF_WOMEN } from './names-of-women.ts';
+import { wordSet } from './word-list.ts';
 
 /** Given names of many languages, folded as foldText does: a capitalised word after one of them is most likely a surname. */
 const NAMES = `
@@ -90,15 +91,12 @@ qiang qing rong shan tao ting xiang xiao xin yan yang yi ying yong yuan zemin zh
 soo sung woo yeon young
 `;
 
-const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/u).filter((name) => name !== ''));
+const GIVEN_NAMES = wordSet(NAMES);
 
 /** Names that are surnames, places or words as often as given names: left to better evidence. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  `august bin bo chen dong grace hope joy june li min mark ning rose sandy shan su than tin win will ye yi german
-said victoria santiago austin florence sultan don jordan virginia sun jihad alpha innocent chad azer tal so mi may april`.split(
-    /\s+/u,
-  ),
-);
+const AMBIGUOUS = wordSet(`
+  august bin bo chen dong grace hope joy june li min mark ning rose sandy shan su than tin win will ye yi german
+  said victoria santiago austin florence sultan don jordan virginia sun jihad alpha innocent chad azer tal so mi may april`);
 
 /** True when the folded word is a given name and hardly ever anything else. */
 export function isGivenName(folded: string): boolean {

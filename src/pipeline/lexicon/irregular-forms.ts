@@ -1,3 +1,5 @@
+import { wordList, wordSet } from './word-list.ts';
+
 /** Irregular forms of the verbs that news of war is told with, each led back to its regular word. */
 const VERB_FORMS = `
 add:added,adding arise:arose,arisen begin:began,begun bear:bore,borne become:became break:broke,broken bring:brought broadcast:broadcasted build:built burn:burnt
@@ -25,13 +27,10 @@ crisis:crises life:lives fatality:fatalities
 
 /** Each word with its inflected forms. */
 const entriesOf = (forms: string): readonly (readonly [word: string, inflected: readonly string[]])[] =>
-  forms
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => {
-      const [word = '', inflected = ''] = entry.split(':');
-      return [word, inflected.split(',')];
-    });
+  wordList(forms).map((entry) => {
+    const [word = '', inflected = ''] = entry.split(':');
+    return [word, inflected.split(',')];
+  });
 
 const readForms = (forms: string): ReadonlyMap<string, string> =>
   new Map(entriesOf(forms).flatMap(([word, inflected]) => inflected.map((form) => [form, word] as const)));
@@ -53,13 +52,10 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Verbs whose past is like their present. */
-export const INVARIANT_PASTS: ReadonlySet<string> = new Set(
-  'hit cut put set shut hurt cost let split spread burst cast quit rid bid'.split(' '),
-);
+export const INVARIANT_PASTS = wordSet('hit cut put set shut hurt cost let split spread burst cast quit rid bid');
 
 /** Words in -ed that are no past of a verb. */
-export const NO_PASTS: ReadonlySet<string> = new Set(
-  `need heed deed weed reed speed indeed seed feed breed greed united armed red hundred bed proceed exceed succeed
+export const NO_PASTS = wordSet(`
+  need heed deed weed reed speed indeed seed feed breed greed united armed red hundred bed proceed exceed succeed
   unspecified undisclosed unexpected unprecedented undetermined unidentified unnamed untouched unlimited uninterrupted
-  uninhabited unarmed unconfirmed uncontrolled unfinished unresolved unrelated unchanged unaffected`.split(/\s+/u),
-);
+  uninhabited unarmed unconfirmed uncontrolled unfinished unresolved unrelated unchanged unaffected`);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.ts';
+
 /** Given names of given-names.ts that women bear. */
 const WOMEN = `
 agnieszka aiko aisha aleksandra alena alexandra alice alicia alina alison alla allison alyona amanda amara amina aminata amira
@@ -34,7 +36,5 @@ shannon sharon shaun simone soe soo stacey su sultan sung tal tanisha terry tesf
 usha valerie valery vivian wanjiru wei win woo xi xin yan yang ye yeon yi ying yong young yuan yuki yuval zaki zhang zhao zhen
 zhi zin`;
 
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u).filter((name) => name !== ''));
-
-export const NAMES_OF_EITHER = setOf(EITHER);
-export const NAMES_OF_WOMEN = setOf(WOMEN);
+export const NAMES_OF_EITHER = wordSet(EITHER);
+export const NAMES_OF_WOMEN = wordSet(WOMEN);

@@ -1,10 +1,10 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
+import { wordSet } from './word-list.ts';
 
 /**
  * Words, folded, that often stand with a capital and are never by themselves a name of somebody or somewhere: calendar,
  * faiths and peoples without a state, platforms, weapons, words that open sentences and headlines.
  */
-export const ORDINARY_WORDS: ReadonlySet<string> = words(`
+export const ORDINARY_WORDS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst utc est edt cet
   easter christmas ramadan eid yom kippur hanukkah passover orthodox christian christians muslim muslims islam islamic islamist jew

@@ -1,10 +1,8 @@
 import type { ActorKind } from '../../dataset/records/records.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 const kindOf = (kind: ActorKind, text: string): readonly (readonly [string, ActorKind])[] =>
-  text
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .map((word) => [word, kind] as const);
+  wordList(text).map((word) => [word, kind] as const);
 
 /** What an outlet is called, as the last word of its name or by itself: "Radio", "the newspaper". */
 const OUTLET_NOUNS = 'television radio newspaper broadcaster';
@@ -37,37 +35,10 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, ActorKind> = new Map<string
 ]);
 
 /** "ministry of X", "institute for X": heads that open a name and take the words after them along. */
-export const OPENING_HEADS: ReadonlySet<string> = new Set([
-  'ministry',
-  'department',
-  'institute',
-  'centre',
-  'center',
-  'office',
-  'bureau',
-  'agency',
-  'council',
-  'committee',
-  'commission',
-  'organisation',
-  'organization',
-  'association',
-  'union',
-  'alliance',
-  'league',
-  'bank',
-  'court',
-  'academy',
-  'university',
-  'fund',
-  'federation',
-  'coalition',
-  'movement',
-  'front',
-  'party',
-  'army',
-  'forces',
-]);
+export const OPENING_HEADS = wordSet(`
+  ministry department institute centre center office bureau agency council committee commission organisation
+  organization association union alliance league bank court academy university fund federation coalition movement
+  front party army forces`);
 
 /** What a state's own body does, by the words in lower or upper case that name it; the value is its place in a name. */
 export const PORTFOLIOS: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
 /** Who fights for no state and under no name of its own: "Tuareg rebels", "Bosnian Serb forces", "Maoist guerrillas". Lower case. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+import { wordList } from './word-list.ts';
 
 /** Peoples, faiths and creeds by their adjectives; some are two words. */
 export const PEOPLES: ReadonlySet<string> = new Set([
-  ...words(`
+  ...wordList(`
     kurdish tuareg chechen dagestani ingush abkhaz ossetian circassian tamil karen karenni kachin shan mon chin
     rakhine kokang rohingya amhara oromo hutu tutsi hema lendu banyamulenge fulani dogon dinka nuer fur masalit zaghawa darfuri
     berber sahrawi pashtun baloch balochi uzbek hazara uighur uyghur sikh kashmiri naga kuki meitei assamese papuan moro acehnese
@@ -32,5 +32,5 @@ export const FIGHTERS: ReadonlyMap<string, string> = new Map(
     separatists: 'separatists secessionists',
     militants: 'militants gunmen extremists',
     militia: 'militia militias militiamen paramilitaries',
-  }).flatMap(([name, nouns]) => words(nouns).map((noun) => [noun, name] as const)),
+  }).flatMap(([name, nouns]) => wordList(nouns).map((noun) => [noun, name] as const)),
 );

@@ -1,27 +1,25 @@
 /** Numbers in words, in lower case. */
+import { wordList, wordSet } from './word-list.ts';
 
 export const CARDINALS: ReadonlyMap<string, number> = new Map(
-  [
-    'zero one two three four five six seven eight nine ten',
-    'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((word, value) => [word, value]),
+  wordList(`
+  zero one two three four five six seven eight nine ten
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`).map((word, value) => [
+    word,
+    value,
+  ]),
 );
 
 export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, 20 + 10 * at]),
+  wordList('twenty thirty forty fifty sixty seventy eighty ninety').map((word, at) => [word, 20 + 10 * at]),
 );
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...[
-    'first second third fourth fifth sixth seventh eighth ninth tenth',
-    'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((word, at): [string, number] => [word, at + 1]),
+  ...wordList(`
+  first second third fourth fifth sixth seventh eighth ninth tenth
+  eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`).map(
+    (word, at): [string, number] => [word, at + 1],
+  ),
   ['thirtieth', 30],
 ]);
 
@@ -37,18 +35,6 @@ export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
 ]);
 
 /** "about two weeks". */
-export const APPROXIMATE_WORDS: ReadonlySet<string> = new Set([
-  'about',
-  'around',
-  'roughly',
-  'approximately',
-  'nearly',
-  'almost',
-  'some',
-  'barely',
-  'just',
-  'only',
-  'exactly',
-  'another',
-  'first',
-]);
+export const APPROXIMATE_WORDS = wordSet(
+  'about around roughly approximately nearly almost some barely just only exactly another first',
+);

@@ -1,6 +1,7 @@
 /** Words that name units and parts of time, in lower case. Data without logic; calendar-words.ts, time-zones.ts and time-verbs.ts have the rest. */
 import type { DayPart, TimeUnit } from '../stage.ts';
 import { WEEKDAYS } from './calendar-words.ts';
+import { wordSet } from './word-list.ts';
 
 /** "Mondays", "on Sundays". */
 export const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
@@ -8,20 +9,9 @@ export const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
 );
 
 /** What follows a weekday when it is part of a newspaper's name: "Sunday Times". */
-export const AFTER_WEEKDAY_IN_NAMES: ReadonlySet<string> = new Set([
-  'times',
-  'telegraph',
-  'express',
-  'mirror',
-  'mail',
-  'post',
-  'people',
-  'star',
-  'sun',
-  'herald',
-  'independent',
-  'world',
-]);
+export const AFTER_WEEKDAY_IN_NAMES = wordSet(
+  'times telegraph express mirror mail post people star sun herald independent world',
+);
 
 export const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['second', 'second'],
@@ -98,62 +88,8 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 export const AMBIGUOUS_SEASONS: ReadonlySet<string> = new Set(['spring', 'fall']);
 
 /** Nouns that are counted: a number in front of them is no year. */
-export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
-  'people',
-  'troops',
-  'soldiers',
-  'separatists',
-  'rebels',
-  'fighters',
-  'militants',
-  'insurgents',
-  'guerrillas',
-  'policemen',
-  'officers',
-  'men',
-  'women',
-  'children',
-  'civilians',
-  'prisoners',
-  'hostages',
-  'bodies',
-  'dead',
-  'wounded',
-  'victims',
-  'refugees',
-  'residents',
-  'homes',
-  'houses',
-  'buildings',
-  'vehicles',
-  'tanks',
-  'drones',
-  'missiles',
-  'rockets',
-  'shells',
-  'planes',
-  'aircraft',
-  'tonnes',
-  'tons',
-  'kg',
-  'km',
-  'kilometres',
-  'kilometers',
-  'miles',
-  'metres',
-  'meters',
-  'feet',
-  'square',
-  'dollars',
-  'euros',
-  'pounds',
-  'percent',
-  'per',
-  'times',
-  'points',
-  'votes',
-  'cases',
-  'jobs',
-  'members',
-  'others',
-]);
+export const COUNTED_NOUNS = wordSet(`
+  people troops soldiers separatists rebels fighters militants insurgents guerrillas policemen officers men women
+  children civilians prisoners hostages bodies dead wounded victims refugees residents homes houses buildings vehicles
+  tanks drones missiles rockets shells planes aircraft tonnes tons kg km kilometres kilometers miles metres meters
+  feet square dollars euros pounds percent per times points votes cases jobs members others`);

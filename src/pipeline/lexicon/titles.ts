@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
+import { wordSet } from './word-list.ts';
 
 /** Forms of address and ranks, without full stop: they stand directly before a name and are no part of it. */
-export const HONORIFICS: ReadonlySet<string> = words(`
+export const HONORIFICS = wordSet(`
   mr mrs ms miss mx dr prof sir dame lord lady baroness baron count king queen prince princess emperor sheikh shaikh sheik
   ayatollah imam mullah qari maulana maulvi mufti hajji haji rabbi pope cardinal archbishop bishop father sister brother rev reverend
   gen general lt lieutenant col colonel maj major capt captain brig brigadier cmdr commander sgt sergeant cpl corporal
@@ -12,7 +12,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
  * Offices and functions, in the singular: before a name ("foreign minister X", "analyst X") or after it in an apposition
  * ("X, the governor of Y") they prove that the name is a person's.
  */
-export const FUNCTIONS: ReadonlySet<string> = words(`
+export const FUNCTIONS = wordSet(`
   president vice-president president-elect co-president premier chancellor vice-chancellor minister secretary undersecretary
   secretary-general director-general prime-minister taoiseach sultan emir monarch leader co-leader ruler strongman chief
   commander commander-in-chief deputy head chair chairman chairwoman chairperson co-chair director governor lieutenant-governor
@@ -31,7 +31,7 @@ export const FUNCTIONS: ReadonlySet<string> = words(`
   king queen prince princess crown-prince sheikh patriarch pope archbishop ayatollah`);
 
 /** Words that may stand between a state and a function, or inside an office: "deputy foreign minister". */
-export const OFFICE_WORDS: ReadonlySet<string> = words(`
+export const OFFICE_WORDS = wordSet(`
   deputy vice acting interim former first second prime foreign defence defense interior home justice finance economy energy
   health education culture agriculture transport environment information trade labour labor industry digital emergency
   security national state federal regional military presidential special chief senior top lead main press external affairs
@@ -42,17 +42,17 @@ export const OFFICE_WORDS: ReadonlySet<string> = words(`
   minority majority congressional war treasury wing squadron flight`);
 
 /** Functions of those who tell the news: with an outlet they mark a byline, not somebody in the news. */
-export const BYLINE_FUNCTIONS: ReadonlySet<string> = words(
+export const BYLINE_FUNCTIONS = wordSet(
   'journalist reporter correspondent editor photographer columnist producer presenter anchor',
 );
 
 /** Small words inside names of people: "von der Leyen", "bin Salman", "al-Sisi" written apart. */
-export const NAME_PARTICLES: ReadonlySet<string> = words(
+export const NAME_PARTICLES = wordSet(
   'van von der den de del della di da do dos das du la le el al es sur bin ibn bint ben abu ter ten zu y ul ur',
 );
 
 /** Verbs whose subject is somebody who can speak or decide. */
-export const SPEECH_VERBS: ReadonlySet<string> = words(`
+export const SPEECH_VERBS = wordSet(`
   said says say told tells added adds wrote writes warned warns claimed claims announced announces stated states insisted
   insists confirmed confirms denied denies acknowledged argued explained noted declared tweeted posted replied responded
   described accused accuses urged urges vowed pledged demanded demands called condemned praised welcomed thanked believes

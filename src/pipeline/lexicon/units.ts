@@ -1,12 +1,14 @@
 /** Numbers in words, currencies, units of measure and words that bound a number. Lower case. */
+import { wordList } from './word-list.ts';
 
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value): [string, number] => [word, value]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i): [string, number] => [word, 10 * (i + 2)]),
+  ...wordList(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`).map((word, value): [string, number] => [word, value]),
+  ...wordList('twenty thirty forty fifty sixty seventy eighty ninety').map((word, i): [string, number] => [
+    word,
+    10 * (i + 2),
+  ]),
 ]);
 
 /** Words and endings that multiply the number before them. */

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 /**
  * Words whose stem is that of others with another meaning: "according" is no accord, an office no officer, the United Nations are no
  * unit, an armed group arms nobody, and a reign of terror is no terrorism. Each group is led by its lemma, a word that no stem is like.
@@ -10,10 +12,8 @@ const GROUPS = `
 
 /** A word, lower case → its lemma. */
 export const WORDS_APART: ReadonlyMap<string, string> = new Map(
-  GROUPS.trim()
-    .split(/\s+/u)
-    .flatMap((group) => {
-      const [lemma = '', others] = group.split(':');
-      return [lemma, ...(others?.split(',') ?? [])].map((word): [string, string] => [word, lemma]);
-    }),
+  wordList(GROUPS).flatMap((group) => {
+    const [lemma = '', others] = group.split(':');
+    return [lemma, ...(others?.split(',') ?? [])].map((word): [string, string] => [word, lemma]);
+  }),
 );

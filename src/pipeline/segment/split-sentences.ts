@@ -9,6 +9,7 @@
 import type { Span } from '../../dataset/records/records.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isAbbreviation, isTitleAbbreviation } from '../lexicon/abbreviations.ts';
+import { wordSet } from '../lexicon/word-list.ts';
 
 /**
  * A run of marks is looked at once, from its start: that keeps the search linear. The numbers of notes belong to the
@@ -17,12 +18,10 @@ import { isAbbreviation, isTitleAbbreviation } from '../lexicon/abbreviations.ts
 const TERMINATOR = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?:\[\d{1,3}\])*(?=\s|$)/g;
 const OPENS = /^["“‘'«„([]*/;
 /** After "U.S.", "p.m." and the like a sentence goes on unless such a word begins the next one. */
-const STARTERS: ReadonlySet<string> = new Set(
-  (
-    'the a an he she they it we i you this that these those there in on at after before when while but and as for from his her its ' +
-    'their our however meanwhile since if although according both many most some several no not earlier later by with to'
-  ).split(' '),
-);
+const STARTERS = wordSet(`
+  the a an he she they it we i you this that these those there in on at after before when while but and as for from
+  his her its their our however meanwhile since if although according both many most some several no not earlier later
+  by with to`);
 
 /** Spans of the sentences of one paragraph, without surrounding white space. Offsets count from its start. */
 export function splitSentences(paragraph: string): readonly Span[] {

@@ -1,27 +1,8 @@
 /** Names of people as bylines write them. */
 import { capitalAt } from './characters.ts';
+import { wordSet } from '../lexicon/word-list.ts';
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'da',
-  'di',
-  'del',
-  'della',
-  'der',
-  'den',
-  'van',
-  'von',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'ben',
-  'ibn',
-  'abu',
-  'du',
-  'dos',
-]);
+const PARTICLES = wordSet('de da di del della der den van von la le el al bin ben ibn abu du dos');
 const NAME_PART = /^\p{Lu}[\p{L}\p{M}]*\.?(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
 /** Capitalised words that stand in headings, not in names. */
 const NOT_A_NAME =

@@ -1,4 +1,5 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { wordSet } from '../lexicon/word-list.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Word } from './words.ts';
 import { lemmaAt } from './word-at.ts';
@@ -25,7 +26,7 @@ const NOTHING: readonly never[] = [];
 /** Between a verb and the noun of its object stand at most so many words. */
 const OBJECT_REACH = 6;
 /** Small words that a noun phrase may hold: "dozens of missiles", "at least two rockets". */
-const INSIDE_OBJECT: ReadonlySet<string> = new Set('of than at least about around over up'.split(' '));
+const INSIDE_OBJECT = wordSet('of than at least about around over up');
 
 /** How many words from `at` on the phrase takes; 0 where it does not stand there. */
 function lengthAt<Value>({ lemmas, object }: Phrase<Value>, words: readonly Word[], at: number): number {

@@ -1,4 +1,5 @@
 import { DIRECTIONS, PLACE_NOUNS, PLURAL_PLACE_NOUNS } from '../lexicon/place-words.ts';
+import { wordSet } from '../lexicon/word-list.ts';
 
 /** "Bor: two killed", "Bor, northern Kosovo: strike on a flat": what stands before the colon, and how it goes on behind it. */
 const LABEL =
@@ -6,7 +7,7 @@ const LABEL =
 /** What lists of incidents tell behind the name of a place. */
 const INCIDENT =
   /\b(?:kill(?:ed|s|ing)|wounded|injured|hurt|dead|died|dies|deaths?|bod(?:y|ies)|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ardment)?|(?:air ?|drone |missile |rocket |artillery )?(?:strikes?|attacks?|fire)|drones?|missiles?|rockets?|mortars?|grenades?|ambush(?:ed)?|clash(?:es)?|shot|shots|shoot(?:ing)?|gun(?:fire|men)|explo(?:sions?|ded)|blasts?|destroyed|damaged|hit|abducted|kidnapped|burned|burnt|landmines?|mine|raid(?:s|ed)?|arrested|seized?|captured?)\b/u;
-const SMALL = new Set('of the and near al el de la'.split(' '));
+const SMALL = wordSet('of the and near al el de la');
 
 /**
  * How long the label is with which a sentence says where its incident happened; 0 where it has none. Behind a speaker's name stand

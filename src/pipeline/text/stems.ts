@@ -2,18 +2,16 @@ import porter2 from 'wink-porter2-stemmer';
 import { foldText } from '../../dataset/fold.ts';
 import { remembering } from '../../dataset/remembering.ts';
 import { letterOrDigitAt } from './characters.ts';
+import { wordSet } from '../lexicon/word-list.ts';
 
 /** Words that say nothing about what happened. */
-const STOP_WORDS = new Set(
-  (
-    'a about above after again against all also am an and any are as at be because been before being below between both ' +
-    'but by can could did do does doing down during each few for from further had has have having he her here hers ' +
-    'him his how i if in into is it its itself just me more most my no nor not now of off on once only or other our ' +
-    'out over own same she should so some such than that the their them then there these they this those through to ' +
-    'too under until up very was we were what when where which while who whom why will with would you your says said ' +
-    'say told tell according added adding reported reports reportedly mr mrs ms'
-  ).split(' '),
-);
+const STOP_WORDS = wordSet(`
+  a about above after again against all also am an and any are as at be because been before being below between both
+  but by can could did do does doing down during each few for from further had has have having he her here hers him
+  his how i if in into is it its itself just me more most my no nor not now of off on once only or other our out over
+  own same she should so some such than that the their them then there these they this those through to too under
+  until up very was we were what when where which while who whom why will with would you your says said say told tell
+  according added adding reported reports reportedly mr mrs ms`);
 
 /** No word is longer; the stemmer's time grows with the square of a run of letters that is none. */
 const LONGEST_WORD = 64;

@@ -1,6 +1,6 @@
 import { matchesOf } from './matches.ts';
 import { necessaryWords } from './necessary-words.ts';
-import { wordList, type WordRuns } from './word-runs.ts';
+import { listNumber, type WordRuns } from './word-runs.ts';
 
 /**
  * A regular expression that is run only over text that holds the words it cannot match without. Most sentences lack them, and
@@ -20,7 +20,7 @@ export class WordPattern {
    */
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
-    this.#needs = necessaryWords(pattern).map((need) => need.map(wordList));
+    this.#needs = necessaryWords(pattern).map((need) => need.map(listNumber));
     if (this.#needs.some((need) => need.length === 0)) throw new Error(`No word is necessary for ${pattern.source}`);
   }
 

@@ -12,7 +12,7 @@ const listsOfWord = new Map<string, number[]>();
  * The number of a list of words: runs of the letters a to z and digits, in lower case.
  * @see WordRuns.holdsAnyOf
  */
-export function wordList(words: readonly string[]): number {
+export function listNumber(words: readonly string[]): number {
   const key = words.toSorted().join(' ');
   const known = numberOfList.get(key);
   if (known !== undefined) return known;

@@ -3,6 +3,7 @@ import { foldText } from '../../../dataset/fold.ts';
 import type { Claim } from '../../../dataset/records/records.ts';
 import { remembering } from '../../../dataset/remembering.ts';
 import { STATES } from '../../lexicon/states.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 
 /** Who is killed, by words that say which side of the war they were on; other words may mean any of them. */
 const SIDES: readonly (readonly [side: string, words: string])[] = [
@@ -14,7 +15,7 @@ const SIDES: readonly (readonly [side: string, words: string])[] = [
     pupil journalist refugee child farmer herder trader worker teacher nurse doctor medic guest pilgrim priest monk`,
   ],
 ];
-const sideOfWord = new Map(SIDES.flatMap(([side, words]) => words.split(/\s+/u).map((word) => [word, side] as const)));
+const sideOfWord = new Map(SIDES.flatMap(([side, words]) => wordList(words).map((word) => [word, side] as const)));
 const PEOPLES = new Set(STATES.flatMap(({ demonyms }) => demonyms));
 
 type Counting = Pick<Claim, 'what' | 'unit' | 'by'>;

@@ -11,6 +11,7 @@ import { placesExclude, whereaboutsOf } from '../tellings/places-apart.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
 import type { Telling } from '../tellings/tellings.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 
 /** What a fact is called where it stands beside another. */
 const CALLED: Readonly<Record<LocalFact['of'], string>> = {
@@ -113,9 +114,9 @@ function denialIn({ facts, actors }: Telling, other: Telling): LocalFact | undef
 
 /** Words for the use of force, by which two sources tell one deed: who is said to have bombed a town denies that it was shelled. */
 const BLOW_VERBS: ReadonlySet<string> = new Set(
-  'attack strike hit bomb bombard shell fire raid launch drop target carry'
-    .split(' ')
-    .map((word) => conceptOf(stem(word))),
+  wordList('attack strike hit bomb bombard shell fire raid launch drop target carry').map((word) =>
+    conceptOf(stem(word)),
+  ),
 );
 const areBlows = (denied: readonly string[], trigger: string): boolean =>
   BLOW_VERBS.has(trigger) && denied.some((concept) => BLOW_VERBS.has(concept));

@@ -3,6 +3,7 @@ import { rememberingEach } from '../../../dataset/remembering.ts';
 import { foldText } from '../../../dataset/fold.ts';
 import { STATES } from '../../lexicon/states.ts';
 import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 import type { Telling } from './tellings.ts';
 
 /** Capitalised behind a word of the same sentence. */
@@ -14,8 +15,8 @@ const COMMON: ReadonlySet<string> = new Set(
     ...FULL_MONTHS.keys(),
     ...WEEKDAYS.keys(),
     ...STATES.flatMap(({ name, demonyms }) => [name, ...demonyms]),
-    ...'president minister ministry army colonel general captain major doctor reuters telegram facebook twitter'.split(
-      ' ',
+    ...wordList(
+      'president minister ministry army colonel general captain major doctor reuters telegram facebook twitter',
     ),
   ].flatMap((name) => foldText(name).split(' ')),
 );

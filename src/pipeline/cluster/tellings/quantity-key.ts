@@ -7,6 +7,7 @@ import type { Claim } from '../../../dataset/records/records.ts';
 import { remembering } from '../../../dataset/remembering.ts';
 import type { LocalClaim } from '../../stage.ts';
 import { stem } from '../../text/stems.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 
 /** Words for one kind of thing that sources use in turn. The first names the kind. */
 const SAME_KIND: readonly (readonly string[])[] = [
@@ -15,26 +16,22 @@ const SAME_KIND: readonly (readonly string[])[] = [
   ['drone', 'uav', 'uas', 'quadcopter', 'shahed'],
   [
     'people',
-    ...'person civilian resident man victim villager worker patient student passenger miner worshipper worshiper mourner'.split(
-      ' ',
-    ),
-    ...'protester demonstrator pedestrian shopper inhabitant local citizen national trader vendor shopkeeper farmer herder'.split(
-      ' ',
-    ),
-    ...'fisherman driver guest pilgrim monk nun priest teacher pupil doctor nurse medic paramedic journalist reporter'.split(
-      ' ',
-    ),
-    ...'mechanic shepherd commuter tourist traveller bystander customer cleric sailor guard employee staff'.split(' '),
+    ...wordList(`
+  person civilian resident man victim villager worker patient student passenger miner worshipper worshiper mourner`),
+    ...wordList(`
+  protester demonstrator pedestrian shopper inhabitant local citizen national trader vendor shopkeeper farmer herder`),
+    ...wordList(`
+  fisherman driver guest pilgrim monk nun priest teacher pupil doctor nurse medic paramedic journalist reporter`),
+    ...wordList('mechanic shepherd commuter tourist traveller bystander customer cleric sailor guard employee staff'),
   ],
   ['refugee', 'evacuee', 'migrant', 'family', 'household'],
   [
     'soldier',
-    ...'troop serviceman servicewoman servicemember fighter personnel militant combatant rebel gunman insurgent'.split(
-      ' ',
+    ...wordList(
+      'troop serviceman servicewoman servicemember fighter personnel militant combatant rebel gunman insurgent',
     ),
-    ...'jihadist mercenary recruit conscript marine paratrooper officer peacekeeper serviceperson terrorist extremist'.split(
-      ' ',
-    ),
+    ...wordList(`
+  jihadist mercenary recruit conscript marine paratrooper officer peacekeeper serviceperson terrorist extremist`),
   ],
   ['prisoner', 'pow', 'captive', 'detainee', 'hostage', 'abductee', 'inmate', 'internee', 'convict'],
   ['child', 'name', 'minor', 'kid', 'sibling', 'boy', 'girl', 'schoolchild', 'infant', 'baby'],

@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
 } from '../../lexicon/function-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import { isDottedAcronym } from '../../text/dotted-acronym.ts';
 import type { Word } from '../../text/words.ts';
 import { mayBeVerb } from '../../text/grammar/verbs.ts';
@@ -56,9 +57,7 @@ export function gapBefore(words: readonly Word[], at: number, text: string): str
 }
 
 /** Words that end a subject when walking back from its verb: another clause lies before them. */
-const CLAUSE_EDGES = new Set(
-  'what why how whether that but and while because although though as if when after before'.split(' '),
-);
+const CLAUSE_EDGES = wordSet('what why how whether that but and while because although though as if when after before');
 
 function mayStandBeforeVerb(word: string): boolean {
   return (
@@ -192,7 +191,7 @@ function unclosedStart(words: readonly Word[], first: number, text: string): num
 }
 
 /** Words that open a clause on the noun before them. */
-export const RELATIVE: ReadonlySet<string> = new Set('who whom whose which where'.split(' '));
+export const RELATIVE = wordSet('who whom whose which where');
 
 /** A day or month by its full name; not "may". */
 const isCalendarName = (word: string): boolean => WEEKDAYS.has(word) || (FULL_MONTHS.has(word) && word !== 'may');
@@ -234,7 +233,7 @@ function antecedentStart(words: readonly Word[], last: number, text: string): nu
   return first;
 }
 
-const BEFORE_ANTECEDENT = new Set('by with to from beside alongside against about on upon'.split(' '));
+const BEFORE_ANTECEDENT = wordSet('by with to from beside alongside against about on upon');
 const endsAntecedent = (word: string): boolean =>
   BE_FORMS.has(word) || HAVE_FORMS.has(word) || BEFORE_ANTECEDENT.has(word);
 
@@ -293,6 +292,6 @@ export function phraseEnd(words: readonly Word[], first: number, text: string, l
 const isModal = (word: Word | undefined): boolean =>
   word !== undefined && MODALS.has(word.lower) && word.text === word.lower;
 
-const PHRASE_ENDS = new Set(
-  'who which that after before during following while as on at during when with through earlier later'.split(' '),
+const PHRASE_ENDS = wordSet(
+  'who which that after before during following while as on at during when with through earlier later',
 );

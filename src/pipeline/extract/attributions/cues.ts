@@ -21,6 +21,7 @@ import { givesFigure, isFigureVerb } from './figure-cues.ts';
 import { isWithin } from './quotes.ts';
 import { lemmaAt, lowerAt, textAt } from '../../text/word-at.ts';
 import { INVARIANT_PASTS } from '../../lexicon/irregular-forms.ts';
+import { wordList, wordSet } from '../../lexicon/word-list.ts';
 import { isPluralForm } from '../../text/grammar/nouns.ts';
 
 /** A finite verb with which something is said. */
@@ -89,24 +90,21 @@ const REPUTED =
 
 const ANSWERED: ReadonlySet<string> = new Set(['responded', 'replied', 'retorted', 'responds', 'replies']);
 const FORCEFUL_ANSWERS: ReadonlySet<string> = new Set(
-  `strike airstrike attack raid bombing shelling bombardment fire gunfire artillery missile rocket drone mortar shell bullet offensive
-  gas force barrage counterattack assault killing arrest crackdown ambush`
-    .split(/\s+/u)
-    .map(lemmaOf),
+  wordList(`
+  strike airstrike attack raid bombing shelling bombardment fire gunfire artillery missile rocket drone mortar shell
+  bullet offensive gas force barrage counterattack assault killing arrest crackdown ambush`).map(lemmaOf),
 );
 
 const listed = wordsListed([...Object.values(REPORTING_CUES), ...Object.values(ACT_CUES)]);
 
 /** Verbs whose -s form is more often a plural noun: they count only where a clause or quotation follows. */
-const NOUN_LIKE = new Set(
-  (
-    'report claim guarante pledg vow urg protest prais thank tribut summon note state comment demand fear hope threat question call promise offer request post doubt remark ' +
-    'estim signal appeal order address hint back challeng plan want read quot record defend welcom rule'
-  ).split(' '),
-);
+const NOUN_LIKE = wordSet(`
+  report claim guarante pledg vow urg protest prais thank tribut summon note state comment demand fear hope threat
+  question call promise offer request post doubt remark estim signal appeal order address hint back challeng plan want
+  read quot record defend welcom rule`);
 
 const OPENERS: ReadonlySet<string> = new Set([...reporting.openers, ...acting.openers]);
-const LABELLING = new Set('call brand label dub term deem'.split(' '));
+const LABELLING = wordSet('call brand label dub term deem');
 const BIDDING = new Set(['told', 'tells', 'asked', 'asks']);
 const QUOTED = new Set(['quoted', 'cited']);
 const SEEMING: ReadonlySet<string> = new Set(['appeared', 'appears', 'seemed', 'seems', 'moved', 'sought', 'went']);
@@ -124,7 +122,7 @@ const mayBeCue = remembering((lower) => {
 });
 
 /** Words after which a clause begins. */
-const CLAUSE_OPENERS = new Set('that it he she they there we i'.split(' '));
+const CLAUSE_OPENERS = wordSet('that it he she they there we i');
 
 /** The cues of a sentence that stand outside its quotations. `text` is the document. */
 export function findCues(words: readonly Word[], quoted: readonly Span[], text: string): Cue[] {
@@ -195,7 +193,7 @@ function seemsToSay(words: readonly Word[], at: number, text: string): Cue | und
 const SEEMINGLY_DONE: ReadonlySet<SpeechAct> = new Set(['say', 'confirm', 'deny', 'accuse', 'reject', 'claim', 'warn']);
 
 /** "called Reed a day later" */
-const NO_NAME = new Set('day week month year few second third number couple'.split(' '));
+const NO_NAME = wordSet('day week month year few second third number couple');
 
 /** "called the report “lies”", "branded the blockade a war crime": what somebody says that something is. */
 function judges(words: readonly Word[], at: number, text: string): boolean {
@@ -314,7 +312,7 @@ function hasSubjectAndObject(words: readonly Word[], at: number, text: string): 
   return /^\p{Lu}/u.test(before.text) && (DETERMINERS.has(after.lower) || QUANTIFIERS.has(after.lower));
 }
 
-const QUANTIFIERS = new Set('all both every any each another more'.split(' '));
+const QUANTIFIERS = wordSet('all both every any each another more');
 
 /** "talks expected to begin", "terms proposed by Reed", "men accused of arson": a participle after a plain noun, and no verb. */
 function isReducedRelative(words: readonly Word[], at: number, length: number, text: string): boolean {
@@ -338,19 +336,7 @@ function isReducedRelative(words: readonly Word[], at: number, length: number, t
 const opensAgent = (word: Word | undefined): boolean =>
   word !== undefined && (DETERMINERS.has(word.lower) || /^\p{Lu}/u.test(word.text));
 
-const REDUCIBLE = new Set([
-  'expect',
-  'propos',
-  'offer',
-  'ask',
-  'invit',
-  'want',
-  'alleg',
-  'claim',
-  'believ',
-  'think',
-  'urg',
-]);
+const REDUCIBLE = wordSet('expect propos offer ask invit want alleg claim believ think urg');
 
 /** "officials warn", "they demand", "the police say": the plain form is finite after a plural. */
 function hasPluralSubject(before: Word | undefined): boolean {
@@ -359,7 +345,7 @@ function hasPluralSubject(before: Word | undefined): boolean {
 }
 
 /** Subjects whose verb has its plain form. */
-const PLURAL_PRONOUNS = new Set('they we i you who media'.split(' '));
+const PLURAL_PRONOUNS = wordSet('they we i you who media');
 
 /** Whether a clause, a quotation or the end of the sentence follows the word before `next`. */
 function opensClause(words: readonly Word[], next: number, text: string): boolean {

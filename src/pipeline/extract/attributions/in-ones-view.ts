@@ -3,9 +3,10 @@ import { lowerAt } from '../../text/word-at.ts';
 import type { Cue } from './cues.ts';
 import { isQuoted, spanOf, type OwnAttribution } from './own-attribution.ts';
 import type { Scanned } from './scanned.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 
 const POSSESSIVES = new Set(['his', 'her', 'their']);
-const VIEWS = new Set('view opinion judgment judgement assessment estimation eyes'.split(' '));
+const VIEWS = wordSet('view opinion judgment judgement assessment estimation eyes');
 
 /** "In her view the truce is dead": the one who spoke before. */
 export function inOnesView(scanned: Scanned, cues: readonly Cue[]): OwnAttribution | undefined {

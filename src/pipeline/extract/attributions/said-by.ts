@@ -1,5 +1,6 @@
 /** Who speaks in the passive. */
 import { BE_FORMS } from '../../lexicon/function-words.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { SpeechAct } from '../../stage.ts';
 import { mayBeVerb } from '../../text/grammar/verbs.ts';
 import type { Word } from '../../text/words.ts';
@@ -8,10 +9,8 @@ import { inside, spanOf, type OwnAttribution } from './own-attribution.ts';
 import type { Scanned } from './scanned.ts';
 import { lowerAt } from '../../text/word-at.ts';
 
-const PASSIVELY_SAID = new Set(
-  'confirmed announced reported described disclosed condemned praised welcomed denied rejected accused blamed'.split(
-    ' ',
-  ),
+const PASSIVELY_SAID = wordSet(
+  'confirmed announced reported described disclosed condemned praised welcomed denied rejected accused blamed',
 );
 
 /** "The death was confirmed by Reed", "the group is accused by Reed of killing hostages". */

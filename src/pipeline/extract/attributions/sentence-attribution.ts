@@ -1,6 +1,7 @@
 import type { Span } from '../../../dataset/records/records.ts';
 import { REPORTING_ADJUNCTS, SPEAKER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { SpeechAct } from '../../stage.ts';
 import { runsOfSentence, type Word } from '../../text/words.ts';
 import { breaksBefore, chunkStart, gapBefore, phraseEnd, RELATIVE, subjectBefore } from './chunks.ts';
@@ -260,7 +261,7 @@ function isUntitledSomebody(words: readonly Word[], first: number, end: number):
 }
 
 const MOST_WORDS_OF_PEOPLE = 3;
-const PEOPLE = new Set('witnesses eyewitnesses police authorities locals sources investigators insurgents'.split(' '));
+const PEOPLE = wordSet('witnesses eyewitnesses police authorities locals sources investigators insurgents');
 
 /** "Anna Reed, the head of the police": a name, and what it is. */
 const isPresented = (words: readonly Word[], first: number, end: number): boolean =>
@@ -373,7 +374,7 @@ const isAside = (words: readonly Word[], at: number): boolean => SPEAKER_PRONOUN
 
 const quotesAfter = ({ quotes }: Scanned, at: number): boolean => quotes.spans.some((span) => span.start >= at);
 
-const QUOTED_TEXTS = new Set('quotes comments remarks lines excerpts readout statement words'.split(' '));
+const QUOTED_TEXTS = wordSet('quotes comments remarks lines excerpts readout statement words');
 
 /** "Here are some more quotes from Reed:" announces a quotation. */
 function quotesFrom(scanned: Scanned): OwnAttribution | undefined {

@@ -2,6 +2,7 @@
 import type { Span } from '../../../dataset/records/records.ts';
 import { FULL_MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { PREPOSITIONS, REPORTING_ADJUNCTS } from '../../lexicon/function-words.ts';
+import { wordList, wordSet } from '../../lexicon/word-list.ts';
 import type { Word } from '../../text/words.ts';
 import { nextChunk } from './asides.ts';
 import { breaksBefore, gapBefore } from './chunks.ts';
@@ -11,7 +12,7 @@ import { isFunctionVerb, mayBeVerb } from '../../text/grammar/verbs.ts';
 import { lemmaAt, lowerAt } from '../../text/word-at.ts';
 
 /** Words that begin a clause of their own, and name nobody who speaks or is told. */
-export const CLAUSE_STARTS: ReadonlySet<string> = new Set('that it he she they there we'.split(' '));
+export const CLAUSE_STARTS = wordSet('that it he she they there we');
 
 /**
  * Whether the cue comes after what is said. Before its subject a quotation or comma closes the content; after the cue only
@@ -73,12 +74,10 @@ function tellsBehindTime(words: readonly Word[]): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
-const DETERMINERS: ReadonlySet<string> = new Set('a an the its his her their'.split(' '));
+const DETERMINERS = wordSet('a an the its his her their');
 const isCalendarName = (word: string): boolean => WEEKDAYS.has(word) || FULL_MONTHS.has(word);
 
-const ADJUNCT_STARTS = new Set(
-  'after before during following speaking while when as asked in on late early'.split(' '),
-);
+const ADJUNCT_STARTS = wordSet('after before during following speaking while when as asked in on late early');
 
 /** What is said, where the cue comes after it (`final`) or before it. */
 export function contentOf(scanned: Scanned, cue: Cue, subject: number, final: boolean): Span {
@@ -108,9 +107,8 @@ function contentStart(words: readonly Word[], next: number, text: string): numbe
 const TIME_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...FULL_MONTHS.keys(),
-  ...'a an the on in at this last earlier later late early yesterday today hour hours day days week weeks month year'.split(
-    ' ',
-  ),
-  ...'morning afternoon evening night'.split(' '),
+  ...wordList(`
+  a an the on in at this last earlier later late early yesterday today hour hours day days week weeks month year`),
+  ...wordList('morning afternoon evening night'),
 ]);
 const isTimeWord = (word: string): boolean => TIME_WORDS.has(word) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word);

@@ -2,6 +2,7 @@ import type { ActorKind } from '../../../dataset/records/records.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { OPENING_HEADS, ORGANISATION_HEADS, PORTFOLIOS } from '../../lexicon/organisation-words.ts';
 import { FUNCTIONS } from '../../lexicon/titles.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../text/calendar.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt, textAt } from '../../text/word-at.ts';
@@ -28,9 +29,7 @@ const SMALL_HEADS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
   ['militia', 'armed-force'],
   ['newspaper', 'media'],
 ]);
-const OUTLET_NOUNS: ReadonlySet<string> = new Set(
-  'television tv broadcaster newspaper agency outlet website station daily'.split(' '),
-);
+const OUTLET_NOUNS = wordSet('television tv broadcaster newspaper agency outlet website station daily');
 /** "Fighters of the X": not they but X is the organisation. */
 const MEMBERS: ReadonlySet<string> = new Set(['fighters', 'rebels', 'insurgents']);
 const MEDIA_OPENERS: ReadonlySet<string> = new Set(['radio', 'tv', 'channel']);

@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import type { Registry } from '../../lexicon/registry.ts';
 import { FUNCTIONS, HONORIFICS, NAME_PARTICLES, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import { type Token, gapAt } from './tokens.ts';
 import { lowerAt, textAt } from '../../text/word-at.ts';
 
@@ -186,12 +187,10 @@ function isTwoSyllables(word: string): boolean {
 export const opensSyllables = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.gap === ' ' && isTwoSyllables(textAt(tokens, at + 1));
 
-const NOT_A_SYLLABLE: ReadonlySet<string> = new Set(
-  (
-    'al el as ad an ar ash at abu umm ibn anti non self vice ex co cross counter post pre pro mid re semi sub cease follow check air car drone ' +
-    'up in on off out by to of fire raid war wing based led held term day wide free own run rule era made old line style aid like'
-  ).split(' '),
-);
+const NOT_A_SYLLABLE = wordSet(`
+  al el as ad an ar ash at abu umm ibn anti non self vice ex co cross counter post pre pro mid re semi sub cease
+  follow check air car drone up in on off out by to of fire raid war wing based led held term day wide free own run
+  rule era made old line style aid like`);
 
 /** "Jordan Peterson", "Chad Smith": given names that are states too, with another name behind them. */
 export function isNamedLikeState(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,7 @@ import {
   VILLAGES,
 } from '../../lexicon/place-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import { type Token, gapAt } from './tokens.ts';
 import { lowerAt } from '../../text/word-at.ts';
 
@@ -20,11 +21,9 @@ export interface PlacePhrase {
 
 const MAX_NAME = 4;
 /** What falls "on" a place: behind anything else "on" says nothing about one. */
-const FALLS_ON_PLACES: ReadonlySet<string> = new Set(
-  'attack attacks strike strikes airstrike airstrikes raid raids assault assaults bombardment bombardments barrage barrages offensive march advance'.split(
-    ' ',
-  ),
-);
+const FALLS_ON_PLACES = wordSet(`
+  attack attacks strike strikes airstrike airstrikes raid raids assault assaults bombardment bombardments barrage
+  barrages offensive march advance`);
 const LIST_GAP = /^(?:, | )$/u;
 
 /** "in" in "in the Kharkiv region"; articles and adjectives of direction may stand between. */
@@ -114,8 +113,8 @@ export function readSiteOfPeople(
 }
 
 /** Buildings that carry the name of whoever gave or uses them; embassies and bases stand for their states. */
-const NAMED_FOR_PEOPLES: ReadonlySet<string> = new Set(
-  'hospital university school mosque church cathedral cemetery market hotel bridge square'.split(' '),
+const NAMED_FOR_PEOPLES = wordSet(
+  'hospital university school mosque church cathedral cemetery market hotel bridge square',
 );
 
 function accept(
@@ -151,8 +150,8 @@ function isUnlistedVillage(tokens: readonly Token[], at: number, index: number):
 }
 
 /** Those who live in a place, before "of": "a resident of X said". */
-const INHABITANTS: ReadonlySet<string> = new Set(
-  'resident residents villager villagers inhabitant inhabitants mayor native natives townspeople outskirts'.split(' '),
+const INHABITANTS = wordSet(
+  'resident residents villager villagers inhabitant inhabitants mayor native natives townspeople outskirts',
 );
 
 /** What the words around an unknown name say of its being a place. */
@@ -178,13 +177,11 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
 }
 
 /** What is done to towns in a war, and next to never to somebody: "retook X", "shelled X", "fled X". */
-const DONE_TO_TOWNS: ReadonlySet<string> = new Set(
-  `take takes took taken retake retakes retook retaken recapture recaptures recaptured seize seizes seized overrun overruns overran besiege
-  besieges besieged bombard bombards bombarded shell shells shelled enter enters entered reach reaches reached storm storms stormed
-  surround surrounds surrounded encircle encircles encircled liberate liberates liberated flee flees fled abandon abandons abandoned`
-    .trim()
-    .split(/\s+/u),
-);
+const DONE_TO_TOWNS = wordSet(`
+  take takes took taken retake retakes retook retaken recapture recaptures recaptured seize seizes seized overrun
+  overruns overran besiege besieges besieged bombard bombards bombarded shell shells shelled enter enters entered
+  reach reaches reached storm storms stormed surround surrounds surrounded encircle encircles encircled liberate
+  liberates liberated flee flees fled abandon abandons abandoned`);
 
 /** "Troops took X from the rebels", "the army shelled X": what is the name of a town is that town. */
 export const isDoneToTown = (tokens: readonly Token[], at: number): boolean =>

@@ -4,6 +4,7 @@ import { PORTFOLIOS, STATE_BODIES } from '../../lexicon/organisation-words.ts';
 import { ownerAdjective } from '../../lexicon/owner.ts';
 import type { Known } from '../../lexicon/registry.ts';
 import { SPEECH_VERBS } from '../../lexicon/titles.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from '../../text/word-at.ts';
@@ -27,16 +28,13 @@ export interface Owner {
 
 const MAX_MODIFIERS = 2;
 /** What makes another thing of "capital". */
-const CAPITAL_OF_MONEY: ReadonlySet<string> = new Set(
-  'punishment market markets controls flows flight gains goods offence offences region province'.split(' '),
+const CAPITAL_OF_MONEY = wordSet(
+  'punishment market markets controls flows flight gains goods offence offences region province',
 );
 const MAX_WORDS = 4;
 /** Common nouns that make a body of a state when a word stands before or "for …" after them. */
-const COMMON_HEADS: ReadonlySet<string> = new Set(
-  'agency service commission council committee authority centre center bureau institute inspectorate directorate'.split(
-    ' ',
-  ),
-);
+const COMMON_HEADS = wordSet(`
+  agency service commission council committee authority centre center bureau institute inspectorate directorate`);
 
 /**
  * The owner that a name may be: a state or a region.
@@ -171,7 +169,7 @@ function complementLength(tokens: readonly Token[], at: number): number {
 }
 
 /** "Latin America's mightiest guerrilla army" is no army of Latin America's. */
-const AGAINST_STATE: ReadonlySet<string> = new Set('guerrilla rebel insurgent separatist private'.split(' '));
+const AGAINST_STATE = wordSet('guerrilla rebel insurgent separatist private');
 
 function isModifier(token: Token | undefined): boolean {
   return (
@@ -187,11 +185,8 @@ function isModifier(token: Token | undefined): boolean {
 /** "Kenya's president visited troops": who holds an office does not describe a body. */
 const isOfficeHolder = (token: Token | undefined): boolean => token !== undefined && HOLDERS.has(token.lower);
 
-const HOLDERS: ReadonlySet<string> = new Set(
-  'president premier minister chancellor leader king queen prince chief commander ambassador envoy governor mayor'.split(
-    ' ',
-  ),
-);
+const HOLDERS = wordSet(`
+  president premier minister chancellor leader king queen prince chief commander ambassador envoy governor mayor`);
 
 /** The words joined, when nothing but single spaces stands between them; possessives are kept ("president's office"). */
 function phrase(tokens: readonly Token[], at: number, length: number): string {

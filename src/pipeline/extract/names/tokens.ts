@@ -1,6 +1,7 @@
 import { foldName } from '../../../dataset/fold.ts';
 import { remembering } from '../../../dataset/remembering.ts';
 import type { NameWord } from '../../lexicon/registry.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { Sentence } from '../../stage.ts';
 import { capitalAt, letterOrDigitAt, wordCharacterAt } from '../../text/characters.ts';
 import type { Word } from '../../text/words.ts';
@@ -110,11 +111,8 @@ function endOfAcronym(text: string, start: number): number {
 }
 
 /** Second syllables of given names that are as long as words behind an adjective: "Ki-moon", not "Ukrainian-made". */
-const LONG_SYLLABLES: ReadonlySet<string> = new Set(
-  'chang chul dong hoon hwan hyun jeong jeou jong joon jung kwon kyung moon myung seok seong sung woong yeol yeong yong'.split(
-    ' ',
-  ),
-);
+const LONG_SYLLABLES = wordSet(`
+  chang chul dong hoon hwan hyun jeong jeou jong joon jung kwon kyung moon myung seok seong sung woong yeol yeong yong`);
 
 /** Cuts "EU-US" and "Ukrainian-made" at the hyphen, leaves "Ivano-Frankivsk", "Jong-un", "al-Sisi" and "F-16" whole. */
 function partsOf(word: string): readonly (readonly [number, number])[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../dataset/records/records.ts';
 import { BOUNDS, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../../lexicon/units.ts';
 import { TRIGGER_FRAMES } from '../../lexicon/trigger-frames.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { QuantityMention, SegmentedDocument, TimeMention } from '../../stage.ts';
 import { groupBy } from '../../../dataset/group-by.ts';
 import { lemmaOf } from '../../text/lemma.ts';
@@ -74,7 +75,7 @@ function oneForOne(words: readonly Word[], at: number, number: ReadNumber): Read
   return other?.value === number.value ? { value: number.value, length: number.length + 1 + other.length } : undefined;
 }
 
-const DEFINITE = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her', 'our']);
+const DEFINITE = wordSet('the those these its their his her our');
 
 /** "18 of 31 trucks", "42 of the 60 hostages", "14 of the country's 34 provinces": what is counted stands behind the total. */
 function partOfTotal(words: readonly Word[], at: number, number: ReadNumber): ReadNumber | undefined {
@@ -158,9 +159,7 @@ function isBareNumber(words: readonly Word[], at: number, number: ReadNumber, te
 const isNumbered = (words: readonly Word[], at: number): boolean =>
   NUMBERED.has(lowerAt(words, at - 1)) && /^\d/u.test(lowerAt(words, at));
 
-const NUMBERED = new Set(
-  'paragraph resolution article chapter section annex page phase rule protocol decree'.split(' '),
-);
+const NUMBERED = wordSet('paragraph resolution article chapter section annex page phase rule protocol decree');
 
 const YEAR = /^(?:19\d\d|20[0-4]\d)$/u;
 const happenings: ReadonlySet<string> = new Set(

@@ -9,6 +9,7 @@ import {
   PRONOUNS,
 } from '../../lexicon/function-words.ts';
 import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import { isDottedAcronym } from '../../text/dotted-acronym.ts';
 import type { Word } from '../../text/words.ts';
 import { lowerAt } from '../../text/word-at.ts';
@@ -21,8 +22,8 @@ export interface HeadNoun {
   readonly end: number;
 }
 
-const ADVERBS = new Set(
-  'overnight yesterday today tomorrow tonight each apart away ago also altogether together so far now then'.split(' '),
+const ADVERBS = wordSet(
+  'overnight yesterday today tomorrow tonight each apart away ago also altogether together so far now then',
 );
 const OBJECT_PRONOUNS = new Set(['them', 'us', 'him', 'her', 'me']);
 /** No number of modifiers in front of a noun is larger in news. */
@@ -65,10 +66,9 @@ const opensName = ([first, second]: readonly Word[]): boolean =>
 const onlyOne = (phrase: readonly Word[]): Word | undefined =>
   phrase.slice(0, 3).findLast(({ lower }) => COUNTED_ALONE.has(lower));
 
-const COUNTED_ALONE = new Set(
-  `plane jet warplane helicopter drone tank ship boat vessel tanker truck lorry vehicle missile rocket bomb shell soldier officer pilot
-  fighter worker driver guard civilian policeman journalist child`.split(/\s+/u),
-);
+const COUNTED_ALONE = wordSet(`
+  plane jet warplane helicopter drone tank ship boat vessel tanker truck lorry vehicle missile rocket bomb shell
+  soldier officer pilot fighter worker driver guard civilian policeman journalist child`);
 
 /** Nothing but space, or the end of a quotation around the number: "“several hundred” children". */
 const joins = (gap: string, first: boolean): boolean => gap.trim() === '' || (first && /^,?[”"’'] $/u.test(gap));

@@ -26,6 +26,7 @@ import { century, DECADE_WORDS, decade, year, yearBeforeChrist, yearInWords } fr
 import { withBound, withEdge, withPreposition } from './surroundings.ts';
 import { tenseAround } from './tense.ts';
 import { type Token, tokenise, type Tokens } from './words/tokens.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 
 /** Where two rules read equally far, the earlier one is right. */
 const RULES: readonly TimeRule[] = [
@@ -70,7 +71,7 @@ const OPENERS = `latter a an half couple dozen number dozens hundreds more less 
 
 /** The words with which a rule can begin to read: at all others nothing is tried. */
 const STARTERS: ReadonlySet<string> = new Set([
-  ...OPENERS.split(/\s+/),
+  ...wordList(OPENERS),
   ...[MONTHS, WEEKDAYS, SHORT_WEEKDAYS, PLURAL_WEEKDAYS, UNITS, DAY_PARTS, SEASONS, CARDINALS, TENS, ORDINALS].flatMap(
     (list) => [...list.keys()],
   ),

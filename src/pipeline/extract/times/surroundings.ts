@@ -1,6 +1,7 @@
 /** Widens a piece over the words around it that belong to it: "mid-", "the end of", "by", "since", "on the". */
 import { groupBy } from '../../../dataset/group-by.ts';
 import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { Bound, Edge, TimeExpression } from '../../stage.ts';
 import { grainOf } from './granularity.ts';
 import type { Piece } from './rules/match.ts';
@@ -32,7 +33,7 @@ export function withEdge(piece: Piece, tokens: Tokens): Piece {
 }
 
 /** "By end 2024", and not "may end this summer". */
-const BEFORE_END: ReadonlySet<string> = new Set('by at until till before from to since the'.split(' '));
+const BEFORE_END = wordSet('by at until till before from to since the');
 
 function edgeNoun(piece: Piece, tokens: Tokens): Piece | undefined {
   const article = wordAt(tokens, piece.from - 1) === 'the' ? 1 : 0;
@@ -180,19 +181,7 @@ function opensPlan(tokens: Tokens, piece: Piece, words: string): boolean {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'this']);
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'on',
-  'in',
-  'at',
-  'during',
-  'over',
-  'throughout',
-  'between',
-  'around',
-  'about',
-  'from',
-  'through',
-]);
+const PREPOSITIONS = wordSet('on in at during over throughout between around about from through');
 
 /** Takes the article into the core, and the preposition before it into the span. */
 export function withPreposition(piece: Piece, tokens: Tokens): Piece {

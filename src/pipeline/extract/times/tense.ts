@@ -12,6 +12,7 @@ import { isHyphen, type Tokens, wordAt, wordsBetween } from './words/tokens.ts';
 import { isPastForm } from '../../text/grammar/verbs.ts';
 import { DO_FORMS } from '../../lexicon/function-words.ts';
 import { INVARIANT_PASTS, PARTICIPLES_ONLY } from '../../lexicon/irregular-forms.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 
 const FARTHEST = 24;
 
@@ -72,7 +73,7 @@ function isAgreedOn(tokens: Tokens, from: number): boolean {
   return AGREED.has(wordAt(tokens, verb));
 }
 
-const AGREED: ReadonlySet<string> = new Set('agree agrees agreed await awaits prepare prepares'.split(' '));
+const AGREED = wordSet('agree agrees agreed await awaits prepare prepares');
 
 /** "Is travelling to Moscow on Friday": what goes on today needs no day of the week, so that this one is to come. */
 function isArranged(tokens: Tokens, from: number): boolean {
@@ -83,15 +84,10 @@ function isArranged(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-const ARRANGED: ReadonlySet<string> = new Set(
-  'traveling travelling heading flying going coming visiting meeting hosting arriving leaving returning departing'.split(
-    ' ',
-  ),
-);
+const ARRANGED = wordSet(`
+  traveling travelling heading flying going coming visiting meeting hosting arriving leaving returning departing`);
 
-const ON_CALENDAR: ReadonlySet<string> = new Set(
-  'begins begin starts opens ends convenes reconvenes reconvene resumes resume meets meet'.split(' '),
-);
+const ON_CALENDAR = wordSet('begins begin starts opens ends convenes reconvenes reconvene resumes resume meets meet');
 
 /** "Crude for May delivery", "gold for delivery in June". */
 function isDelivery(tokens: Tokens, from: number, to: number): boolean {
@@ -109,8 +105,8 @@ function isStillOn(tokens: Tokens, from: number): boolean {
 
 const FARTHEST_STATE = 8;
 
-const LASTING_STATES: ReadonlySet<string> = new Set(
-  "is are 's 're be has have remain remains stay stays last lasts run runs continue continues".split(' '),
+const LASTING_STATES = wordSet(
+  "is are 's 're be has have remain remains stay stays last lasts run runs continue continues",
 );
 
 const OPENS_TERM: ReadonlySet<string> = new Set(['effective', 'payable']);
@@ -181,7 +177,7 @@ function saysLittle(tokens: Tokens, at: number): boolean {
   );
 }
 
-const MODALS: ReadonlySet<string> = new Set('could may might can should must would want wants'.split(' '));
+const MODALS = wordSet('could may might can should must would want wants');
 
 /** "On Friday the ministry planned to pay": what was planned is still to come, the planning is not. */
 function isPlanTold(tokens: Tokens, at: number): boolean {
@@ -189,7 +185,7 @@ function isPlanTold(tokens: Tokens, at: number): boolean {
 }
 
 const PLANNING: ReadonlySet<string> = new Set(['planned', 'expected', 'hoped', 'intended', 'wanted']);
-const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
+const IS = wordSet("is are was were be been 's 're");
 
 function endsClause(word: string): boolean {
   return word === ';' || word === ':' || word === '“' || word === '”' || word === '"' || CLAUSE_BREAKS.has(word);
@@ -214,8 +210,8 @@ function isAdjective(tokens: Tokens, at: number): boolean {
   return isTied || (BEFORE_ADJECTIVES.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.kind === 'word');
 }
 
-const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'the a an its their his her our most more behind of with from against into under among between for by in'.split(' '),
+const BEFORE_ADJECTIVES = wordSet(
+  'the a an its their his her our most more behind of with from against into under among between for by in',
 );
 
 /** "Had been due to end on Friday", "only to see it fall": told when it was over. */

@@ -1,5 +1,6 @@
 import type { SegmentedDocument, TriggerMention } from '../../stage.ts';
 import { ruleOf, TRIGGER_FRAMES, type TriggerForm, type TriggerFrame } from '../../lexicon/trigger-frames.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 import { isDoer, wordsListed } from '../../text/doer.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { PhraseIndex, type PhraseMatch } from '../../text/phrases.ts';
@@ -15,7 +16,7 @@ for (const frame of TRIGGER_FRAMES) {
 }
 
 /** "TV station", "police station": a place or a broadcaster, which nobody stationed. */
-const KINDS_OF_STATION = 'tv television radio police power petrol gas railway train bus metro fire polling'.split(' ');
+const KINDS_OF_STATION = wordList('tv television radio police power petrol gas railway train bus metro fire polling');
 /** Phrases that hold a word of the lexicon and tell nothing. */
 const idioms = new PhraseIndex<true>();
 idioms.add(

@@ -10,17 +10,16 @@ import {
 import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { NOUNS_TOO } from '../../lexicon/nouns-too.ts';
 import type { TriggerForm } from '../../lexicon/trigger-frames.ts';
+import { wordList, wordSet } from '../../lexicon/word-list.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import type { Word } from '../../text/words.ts';
 import { lemmaAt, lowerAt } from '../../text/word-at.ts';
 import { isPluralForm } from '../../text/grammar/nouns.ts';
 
-const nounsToo: ReadonlySet<string> = new Set(NOUNS_TOO.trim().split(/\s+/u).map(lemmaOf));
+const nounsToo: ReadonlySet<string> = new Set(wordList(NOUNS_TOO).map(lemmaOf));
 const NUMBER = /^[\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
-const HARD_DETERMINERS = new Set(
-  'a an the this these those its his her their our my your no every each another'.split(' '),
-);
+const HARD_DETERMINERS = wordSet('a an the this these those its his her their our my your no every each another');
 
 /**
  * Whether a word that the lexicon lists as verb, noun or both is used as one or the other; undefined when it is used as
@@ -98,7 +97,7 @@ function isPluralSubject(words: readonly Word[], at: number): boolean {
   return IRREGULAR_VERB_FORMS.has(next.lower) && !next.lower.endsWith('s');
 }
 
-const ARTICLES: ReadonlySet<string> = new Set('a an the its his their our'.split(' '));
+const ARTICLES = wordSet('a an the its his their our');
 
 /** "abducted children", "the severely wounded men": a participle in front of its noun, not a verb. */
 function isAttributive(words: readonly Word[], at: number): boolean {
@@ -157,8 +156,6 @@ const isSubjectLike = (word: Word): boolean =>
   CAPITAL.test(word.text) || word.lower.endsWith('s') || COLLECTIVES.has(word.lower);
 
 /** Bodies that act in the singular: "the army captures Kunduz". */
-const COLLECTIVES = new Set(
-  'military army navy government parliament council junta militia coalition alliance court police ministry cabinet senate congress regime side opposition artillery'.split(
-    ' ',
-  ),
-);
+const COLLECTIVES = wordSet(`
+  military army navy government parliament council junta militia coalition alliance court police ministry cabinet
+  senate congress regime side opposition artillery`);

@@ -1,10 +1,11 @@
 import { groupBy } from '../../../dataset/group-by.ts';
 import { IRREGULAR_VERB_FORMS } from '../../lexicon/irregular-forms.ts';
 import { FUNCTIONS, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { Span } from '../../../dataset/records/records.ts';
 import type { ExtractedDocument, Sentence } from '../../stage.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { wordList } from '../../text/word-runs.ts';
+import { listNumber } from '../../text/word-runs.ts';
 import { runsOfSentence, wordsOf } from '../../text/words.ts';
 import type { ActorList } from './actor-list.ts';
 import type { People } from './people.ts';
@@ -12,25 +13,14 @@ import type { People } from './people.ts';
 /** "the" and up to four words behind it. */
 const DEFINITE = /(?<![\p{L}\p{N}])[Tt]he ((?:\p{L}[\p{Ll}-]*(?: |(?![\p{L}\p{N}]))){1,4})/gu;
 /** What may stand behind an office that ends there: in "the general staff" and "the governor of the bank" it goes on. */
-const GOES_ON = new Set(
-  `has had have is was will would could can may might did does also then later who whom and but or himself herself not in on at
-  to from with after before as by when while that about into over`.split(/\s+/u),
-);
+const GOES_ON = wordSet(`
+  has had have is was will would could can may might did does also then later who whom and but or himself herself not
+  in on at to from with after before as by when while that about into over`);
 /** What the news calls people without a name far more often than somebody named before. */
-const ANYBODY = new Set([
-  'official',
-  'officer',
-  'soldier',
-  'fighter',
-  'resident',
-  'victim',
-  'worker',
-  'candidate',
-  'head',
-]);
+const ANYBODY = wordSet('official officer soldier fighter resident victim worker candidate head');
 
 /** With what the words for offices begin: most sentences hold none of these, and are not searched. */
-const OFFICE_OPENERS = wordList(wordsOf([...FUNCTIONS].join(' '), 0).flatMap(({ runs }) => runs[0] ?? []));
+const OFFICE_OPENERS = listNumber(wordsOf([...FUNCTIONS].join(' '), 0).flatMap(({ runs }) => runs[0] ?? []));
 
 const holdsOffice = (sentence: Sentence): boolean => runsOfSentence(sentence).holdsAnyOf(OFFICE_OPENERS);
 

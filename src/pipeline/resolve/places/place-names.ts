@@ -3,6 +3,7 @@ import type { PlaceKind } from '../../../dataset/records/records.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { PLACE_NOUNS, VILLAGES } from '../../lexicon/place-words.ts';
 import { nameWords } from '../../lexicon/registry.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 
 const REGION_WORDS =
   / (?:region|oblast|province|governorate|state|county|krai|district|raion|prefecture|department|territory|peninsula|canton)$/iu;
@@ -24,11 +25,9 @@ export function baseName(name: string): string {
 }
 
 /** What says of which sort a building is, where all of its name has capitals. */
-const SORTS: ReadonlySet<string> = new Set(
-  'International Railway Train Bus Central Main Military Air Naval Nuclear Thermal Power General Regional Maternity Drama'.split(
-    ' ',
-  ),
-);
+const SORTS = wordSet(`
+  International Railway Train Bus Central Main Military Air Naval Nuclear Thermal Power General Regional Maternity
+  Drama`);
 
 /** The town, region or state for which a building is named, if it is: "Goma" of "Goma airport" and "Goma International Airport". */
 export function groundOf(name: string): string {

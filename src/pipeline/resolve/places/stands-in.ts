@@ -1,4 +1,5 @@
 import { PLACE_NOUNS } from '../../lexicon/place-words.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import { EndingPattern } from '../../text/ending-pattern.ts';
 
 /** "in X", "near X", "in A and X": nothing but other names between the preposition and the name. */
@@ -8,11 +9,9 @@ const DIRECTLY_IN = new EndingPattern(
 /** "the naval base at X", "were shot at X". */
 const AT = / at (?<=(\p{L}{1,40}) at )(?:\p{Lu}[\p{L}’'-]{1,30}(?:, | and |, and )){0,3}$/u;
 /** What is done or stands "at" a place; behind anybody else "at" names where he works. */
-const DONE_AT: ReadonlySet<string> = new Set(
-  'shot killed died wounded injured fighting fought attack attacked attacks battle clashes clashed ambush ambushed massacre post posts positions bank wall line landed'.split(
-    ' ',
-  ),
-);
+const DONE_AT = wordSet(`
+  shot killed died wounded injured fighting fought attack attacked attacks battle clashes clashed ambush ambushed
+  massacre post posts positions bank wall line landed`);
 /** What one has "in" somebody or something that is no place. */
 const HELD_IN =
   /\b(?:confidence|faith|trust|trusts|trusted|belief|believes?|believed|interest|interested|invest(?:s|ed|ing|ments?)?|shares?|stakes?|spoke|speaking|written|said|wrote|posted) in (?:\p{L}+ )?$/u;

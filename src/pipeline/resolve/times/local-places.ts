@@ -1,11 +1,12 @@
 /** Whose clock "local time" means where no known clock stands beside it: that of the place which the text is about there. */
 import { zoneOfPlace } from '../../lexicon/city-zones.ts';
 import { STATES } from '../../lexicon/states.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { ExtractedDocument, LocalPlace, PlaceMention, TimeMention } from '../../stage.ts';
 import type { ResolvedNames } from '../names.ts';
 
 /** States whose clocks differ from one end to the other: their capital's says nothing of another town. */
-const SEVERAL_ZONES: ReadonlySet<string> = new Set('AU BR CA CD CL ID KZ MN MX RU US'.split(' '));
+const SEVERAL_ZONES = wordSet('AU BR CA CD CL ID KZ MN MX RU US');
 const CAPITALS: ReadonlyMap<string, string> = new Map(
   STATES.flatMap(({ code, capitals: [capital] }) => (capital === undefined ? [] : [[code, capital] as const])),
 );

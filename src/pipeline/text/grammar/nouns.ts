@@ -1,8 +1,9 @@
 /** What a word's form alone says of it as a noun. */
 import type { Word } from '../words.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 
 /** Plurals without an ending of their own. */
-const PLURALS: ReadonlySet<string> = new Set('people police troops personnel aircraft'.split(' '));
+const PLURALS = wordSet('people police troops personnel aircraft');
 
 /** "Rebels", "police", "gunmen"; not "press", "serious" and "US", which only describes. Also "captures": a verb looks like it. */
 export function isPluralForm({ lower, text }: Pick<Word, 'lower' | 'text'>): boolean {

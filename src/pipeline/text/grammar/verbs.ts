@@ -2,6 +2,7 @@
 import { remembering } from '../../../dataset/remembering.ts';
 import { BE_FORMS, HAVE_FORMS, MODALS } from '../../lexicon/function-words.ts';
 import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS, NO_PASTS } from '../../lexicon/irregular-forms.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { Word } from '../words.ts';
 
 /** "Is", "had", "would": a verb whatever stands around it. */
@@ -17,11 +18,10 @@ export const mayBeVerb = (word: Word): boolean =>
 /** "Mohammed", "Beijing": names that end as verbs do. */
 const isNameLikeVerb = ({ text, lower }: Word): boolean => /^\p{Lu}/u.test(text) && NAMES_LIKE_VERBS.has(lower);
 
-const NAMES_LIKE_VERBS: ReadonlySet<string> = new Set(
-  `mohammed mohamed muhammed ahmed hamed hameed khaled waleed saeed sayed sayyed syed seyed rasheed rashed majed majeed zayed abed fahed
-  naveed javed waheed nahed raed saed fred alfred wilfred jared ted ned reed creed beijing chongqing nanjing jinping ping ming ding
-  ling ying qing ting jing keating fleming sterling harding manning pickering`.split(/\s+/u),
-);
+const NAMES_LIKE_VERBS = wordSet(`
+  mohammed mohamed muhammed ahmed hamed hameed khaled waleed saeed sayed sayyed syed seyed rasheed rashed majed majeed
+  zayed abed fahed naveed javed waheed nahed raed saed fred alfred wilfred jared ted ned reed creed beijing chongqing
+  nanjing jinping ping ming ding ling ying qing ting jing keating fleming sterling harding manning pickering`);
 
 /** "said", "struck", "attacked", "hit": past or participle; not "speed", "hundred", "unconfirmed". */
 export const isPastForm = remembering(

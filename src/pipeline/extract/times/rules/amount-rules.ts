@@ -1,5 +1,6 @@
 /** What is told with a length of time: "two weeks ago", "over the past year", "in three days", "a 30-day truce". */
 import { UNITS } from '../../../lexicon/time-words.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { CountedFrom, TimeAmount, TimeExpression } from '../../../stage.ts';
 import { followsAmount } from '../words/amount-before.ts';
 import { afterSecondUnit, readAmount, type ReadAmount } from '../words/amounts.ts';
@@ -24,7 +25,7 @@ const STRETCH_WORDS: ReadonlyMap<string, readonly [-1 | 1, CountedFrom]> = new M
 ]);
 
 /** "It will last over a week": a verb. */
-const BEFORE_VERBS: ReadonlySet<string> = new Set('to will would could may might can should must not'.split(' '));
+const BEFORE_VERBS = wordSet('to will would could may might can should must not');
 
 /** "the past 12 months", "the last few days", "coming weeks", "the past year". */
 export const stretch: TimeRule = (tokens, at) => {
@@ -93,10 +94,10 @@ function isRecord(tokens: Tokens, at: number): boolean {
 
 const FARTHEST_RECORD = 6;
 
-const RECORDS: ReadonlySet<string> = new Set(
-  `first second third fourth fifth only worst best most least lowest highest largest biggest smallest greatest deadliest bloodiest heaviest
-  fiercest longest strongest weakest sharpest steepest fastest slowest hottest coldest driest wettest`.split(/\s+/),
-);
+const RECORDS = wordSet(`
+  first second third fourth fifth only worst best most least lowest highest largest biggest smallest greatest
+  deadliest bloodiest heaviest fiercest longest strongest weakest sharpest steepest fastest slowest hottest coldest
+  driest wettest`);
 
 /** "A three-year period": the noun says nothing else than that it is a length. */
 function wholePeriod(tokens: Tokens, at: number, length: ReadAmount): RuleMatch {
@@ -119,7 +120,7 @@ function longUnit(tokens: Tokens, at: number): ReadAmount | undefined {
 }
 
 /** "In the weeks before the vote", "the hours after". */
-const BESIDE_EVENTS: ReadonlySet<string> = new Set('before after following since ahead leading that'.split(' '));
+const BESIDE_EVENTS = wordSet('before after following since ahead leading that');
 
 /** "for weeks", "within hours or days", "years ago", "in the weeks before". */
 function bareUnits(tokens: Tokens, at: number): ReadAmount | undefined {
@@ -182,7 +183,7 @@ function isSomeDay(tokens: Tokens, at: number, next: number, read: TimeAmount): 
   return isOneDay && !BEFORE_COUNTED_DAYS.has(wordAt(tokens, at - 1));
 }
 
-const BEFORE_COUNTED_DAYS: ReadonlySet<string> = new Set('for by in within after than least just only'.split(' '));
+const BEFORE_COUNTED_DAYS = wordSet('for by in within after than least just only');
 
 interface Shifted {
   readonly direction: -1 | 1;

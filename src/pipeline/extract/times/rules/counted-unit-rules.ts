@@ -1,6 +1,7 @@
 /** Units counted within something that is told: "the second day of the siege", "its third year", "the last week of May". */
 import { ORDINALS } from '../../../lexicon/time-numbers.ts';
 import { UNITS } from '../../../lexicon/time-words.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { Edge, TimeUnit } from '../../../stage.ts';
 import { monthAt, readYear, withYear } from '../words/date-parts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
@@ -22,7 +23,7 @@ const POSITIONS: ReadonlyMap<string, Edge> = new Map<string, Edge>([
 const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(['last', 'early', 'final', 'opening', 'closing']);
 
 const NOT_COUNTED: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['quarter', 'century', 'decade']);
-const COUNTED_WITH: ReadonlySet<string> = new Set('straight consecutive full successive'.split(' '));
+const COUNTED_WITH = wordSet('straight consecutive full successive');
 const WITHIN_MONTHS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['week', 'weekend', 'day']);
 
 /** A day is the one that the story has come to, anything else a length; with a month behind it, a part of that month. */

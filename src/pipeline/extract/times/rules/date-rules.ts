@@ -1,6 +1,7 @@
 /** Dates with a month: "24 February 2022", "June 2-5", "last May", "2025-06-02". */
 import { AMBIGUOUS_MONTHS, FULL_MONTHS } from '../../../lexicon/calendar-words.ts';
 import { COUNTED_NOUNS } from '../../../lexicon/time-words.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { CalendarExpression, TimeExpression, Which } from '../../../stage.ts';
 import { afterMonth, monthAt, readDay, type ReadDay, readYear, withYear } from '../words/date-parts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
@@ -42,7 +43,7 @@ export const numericDate: TimeRule = (tokens, at) => {
   return { to: at + 1, expression: { kind: 'numeric-date', first, second, year } };
 };
 
-const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and', '&', ',', '/']);
+const RANGE_WORDS = wordSet('to until till through and & , /');
 
 /** A second day that shares the month of the first: "20 to 30", "3 and 4", "3, 4 and 5", "20–30", "14/15". */
 function readLastDay(tokens: Tokens, first: ReadDay): ReadDay {
@@ -131,11 +132,9 @@ function isCountOfSomething(tokens: Tokens, at: number): boolean {
   return counts || COUNTED_NOUNS.has(wordAt(tokens, at)) || wordAt(tokens, at) === '%';
 }
 
-const BEFORE_MONTHS: ReadonlySet<string> = new Set(
-  'in of by since until till from to through before after during last next this late early mid end and or between every each for – -'.split(
-    ' ',
-  ),
-);
+const BEFORE_MONTHS = wordSet(`
+  in of by since until till from to through before after during last next this late early mid end and or between every
+  each for – -`);
 
 /** Short and everyday words count as months only in company; so does a month that begins a sentence. */
 function isMonthHere(tokens: Tokens, at: number): boolean {

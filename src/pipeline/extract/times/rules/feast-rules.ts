@@ -1,5 +1,6 @@
 /** Feasts: "Christmas", "New Year's Eve", "Good Friday 2024", "last Thanksgiving". */
 import { FIXED_FEASTS, MOVABLE_FEASTS } from '../../../lexicon/feasts.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { TimeExpression } from '../../../stage.ts';
 import { readYear, withYear } from '../words/date-parts.ts';
 import type { TimeRule } from './match.ts';
@@ -25,9 +26,7 @@ export const feast: TimeRule = (tokens, at) => {
 };
 
 /** "The Good Friday Agreement", "the Easter Offensive", "Christmas Island" are no days. */
-const AFTER_FEASTS_IN_NAMES: ReadonlySet<string> = new Set(
-  'agreement accord accords offensive rising uprising massacre island islands'.split(' '),
-);
+const AFTER_FEASTS_IN_NAMES = wordSet('agreement accord accords offensive rising uprising massacre island islands');
 
 type Beside = Pick<Extract<TimeExpression, { kind: 'feast' }>, 'which' | 'from' | 'year'>;
 

@@ -2,6 +2,7 @@
 import { defined } from '../../../../dataset/defined.ts';
 import { WEEKDAYS } from '../../../lexicon/calendar-words.ts';
 import { DAY_PARTS, UNITS } from '../../../lexicon/time-words.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { TimeUnit } from '../../../stage.ts';
 import { followsAmount } from '../words/amount-before.ts';
 import { readAmount, readCount } from '../words/amounts.ts';
@@ -77,7 +78,7 @@ function soon(tokens: Tokens, at: number): RuleMatch | undefined {
     : undefined;
 }
 
-const BESIDE_SOON: ReadonlySet<string> = new Set("will 'll would may might can could should must shall to".split(' '));
+const BESIDE_SOON = wordSet("will 'll would may might can could should must shall to");
 
 const VAGUE_ADJECTIVES: ReadonlyMap<string, 'past' | 'present'> = new Map<string, 'past' | 'present'>([
   ['recent', 'past'],
@@ -92,14 +93,10 @@ function vagueAdjective(tokens: Tokens, at: number): RuleMatch | undefined {
   return { to: at + 1, expression: { kind: 'vague', tense } };
 }
 
-const NO_NOUNS: ReadonlySet<string> = new Set(
-  'and or in of to is was at from account accounts affairs memory'.split(' '),
-);
+const NO_NOUNS = wordSet('and or in of to is was at from account accounts affairs memory');
 
 /** "At that time", "until that time"; "that time he won" is another matter. */
-const BEFORE_THAT_TIME: ReadonlySet<string> = new Set(
-  'at by during since until till before after around from'.split(' '),
-);
+const BEFORE_THAT_TIME = wordSet('at by during since until till before after around from');
 
 /** "In the short term". */
 const TERMS: ReadonlySet<string> = new Set(['short', 'near', 'medium', 'long']);

@@ -1,5 +1,6 @@
 /** Units of the calendar beside another: "last week", "the day after", "earlier this year", "the end of the month". */
 import { UNITS } from '../../../lexicon/time-words.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { CountedFrom, TimeAmount, TimeExpression, TimeUnit } from '../../../stage.ts';
 import { daysFromWriting } from '../words/days-from-writing.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
@@ -11,7 +12,7 @@ export const NOT_DEICTIC: ReadonlySet<string> = new Set(['second', 'minute']);
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '`']);
 
 /** "the current fiscal year", "the full year". */
-export const KINDS_OF_YEAR: ReadonlySet<string> = new Set('full whole entire fiscal financial calendar'.split(' '));
+export const KINDS_OF_YEAR = wordSet('full whole entire fiscal financial calendar');
 
 /** "last week", "this year", "the following day", "that day", "the same month", "the coming week". */
 export const whichUnit: TimeRule = (tokens, at) => {
@@ -107,7 +108,7 @@ function besideStory(tokens: Tokens, at: number, to: number, unit: TimeUnit, dir
   };
 }
 
-const OPENS_NOUN: ReadonlySet<string> = new Set('the a an his her their its he she they it'.split(' '));
+const OPENS_NOUN = wordSet('the a an his her their its he she they it');
 
 /** "earlier this year", "later this month", "so far this year", "later that day", "earlier in the day", "earlier today". */
 export const partGone: TimeRule = (tokens, at) => {

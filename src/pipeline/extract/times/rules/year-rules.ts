@@ -1,16 +1,15 @@
 /** Years, decades and centuries. */
 import { COUNTED_NOUNS } from '../../../lexicon/time-words.ts';
+import { wordList, wordSet } from '../../../lexicon/word-list.ts';
 import type { TimeExpression } from '../../../stage.ts';
 import { readCount, readOrdinal } from '../words/amounts.ts';
 import type { RuleMatch, TimeRule } from './match.ts';
 import { isCapitalised, isHyphen, isTailOfName, type Tokens, wordAt, wordsBetween } from '../words/tokens.ts';
 import { YEAR } from '../words/year-digits.ts';
 
-const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'in between since of by until till before after from during through early late mid around circa spring summer autumn winter fall fiscal'.split(
-    ' ',
-  ),
-);
+const BEFORE_YEARS = wordSet(`
+  in between since of by until till before after from during through early late mid around circa spring summer autumn
+  winter fall fiscal`);
 
 /** A number that is a year by its company: "in 2022", "the 2014 referendum", "2014–2022", "(2019)". */
 export const year: TimeRule = (tokens, at) => {
@@ -42,13 +41,10 @@ function lastYear(tokens: Tokens, at: number): number | undefined {
 }
 
 /** What makes the number behind it a count, or a name of something else. */
-const BEFORE_COUNTS: ReadonlySet<string> = new Set(
-  'about nearly almost some than least most over under up another all these those no number flight page room route'.split(
-    ' ',
-  ),
-);
+const BEFORE_COUNTS = wordSet(`
+  about nearly almost some than least most over under up another all these those no number flight page room route`);
 
-const PLURAL_LOOKING: ReadonlySet<string> = new Set('was is has as this its his across'.split(' '));
+const PLURAL_LOOKING = wordSet('was is has as this its his across');
 
 const EARLIEST_BARE_YEAR = 1900;
 
@@ -111,7 +107,7 @@ export const yearInWords: TimeRule = (tokens, at) => {
 };
 
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((word, at) => [word, at + 2]),
+  wordList('twenties thirties forties fifties sixties seventies eighties nineties').map((word, at) => [word, at + 2]),
 );
 
 /** "the nineties", "in the late '80s": behind "the" alone, as "in his eighties" is an age. They are those of the last century. */

@@ -1,6 +1,7 @@
 /** Whether an amount stands before a time, which then tells a rate: "$2 million a year", "700 seats weekly". */
 import { isNumeral } from './amounts.ts';
 import { type Tokens, wordAt } from './tokens.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 
 /** "24 (hours) a day", "30 yuan ($4) a month", "one flight a day". */
 export function followsAmount(tokens: Tokens, at: number): boolean {
@@ -12,12 +13,10 @@ export function followsAmount(tokens: Tokens, at: number): boolean {
   return isCounted && (isNumeral(tokens, end - 2) || isNumeral(tokens, end - 3));
 }
 
-const COUNTED_WITHOUT_S: ReadonlySet<string> = new Set(
-  'people men women children yuan yen won baht kronor kroner rand ringgit naira'.split(' '),
-);
+const COUNTED_WITHOUT_S = wordSet('people men women children yuan yen won baht kronor kroner rand ringgit naira');
 
 const LONGEST_BRACKET = 8;
-const MONEY: ReadonlySet<string> = new Set('$ € £ dollars euros pounds us usd'.split(' '));
+const MONEY = wordSet('$ € £ dollars euros pounds us usd');
 
 /** The place of the bracket that is closed at a place, where it says how much that is in another money. */
 function beforeBracket(tokens: Tokens, closing: number): number {

@@ -1,6 +1,7 @@
 /** Numbers in digits and words, and lengths of time made with them. */
 import { APPROXIMATE_WORDS, CARDINALS, ORDINALS, TENS, VAGUE_COUNTS } from '../../../lexicon/time-numbers.ts';
 import { UNIT_FACTORS, UNITS } from '../../../lexicon/time-words.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { TimeAmount } from '../../../stage.ts';
 import { YEAR } from './year-digits.ts';
 import { isHyphen, isTailOfName, type Tokens, wordAt, wordsBetween } from './tokens.ts';
@@ -18,11 +19,8 @@ export interface ReadAmount {
   readonly next: number;
 }
 
-const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
-  'consecutive straight full more long whole calendar working business short further additional successive trading'.split(
-    ' ',
-  ),
-);
+const UNIT_ADJECTIVES = wordSet(`
+  consecutive straight full more long whole calendar working business short further additional successive trading`);
 
 /** "30", "twenty-five", "a", "half a", "several", "a couple of", "two and a half"; "two to three" counts as three. */
 export function readCount(tokens: Tokens, at: number): ReadCount | undefined {
@@ -208,15 +206,12 @@ function readQualifier(tokens: Tokens, at: number): Qualifier & { readonly next:
 }
 
 /** Qualifiers that TIMEX3 counts in: "more than a week", "at least 30 days", "some two years", "well over a month". */
-const COUNTED_IN: ReadonlySet<string> = new Set(
-  'no more less fewer at up nearly almost about around approximately roughly some close well under another first'.split(
-    ' ',
-  ),
-);
+const COUNTED_IN = wordSet(`
+  no more less fewer at up nearly almost about around approximately roughly some close well under another first`);
 
 /** "For over a year", "lasted over a week": behind these "over" counts; "over a week" by itself says in which time. */
-const BEFORE_MORE: ReadonlySet<string> = new Set(
-  'for in of after than since from within just last lasts lasted lasting take takes took taking spent'.split(' '),
+const BEFORE_MORE = wordSet(
+  'for in of after than since from within just last lasts lasted lasting take takes took taking spent',
 );
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
@@ -300,9 +295,7 @@ function isDigits(tokens: Tokens, at: number): boolean {
   return tokens[at]?.kind === 'number';
 }
 
-const BEHIND_NUMBERS: ReadonlySet<string> = new Set(
-  'hundred thousand million billion trillion % percent cent'.split(' '),
-);
+const BEHIND_NUMBERS = wordSet('hundred thousand million billion trillion % percent cent');
 
 /** True for a number in digits or words, and for "%" or "million" behind one. */
 export function isNumeral(tokens: Tokens, at: number): boolean {

@@ -11,13 +11,13 @@ import { befellNone } from './none.ts';
 import { isShareOfPlace } from './shares-of-places.ts';
 import { isSomeOfVictims } from './victims.ts';
 import { countsLoss, whatIsCounted, type Counted } from './what-is-counted.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 
 /** Things that are counted without being a fact that anybody would check. */
-const UNCHECKED = new Set(
-  `side time thing way point option person-to-person party leader round country state region page source reason part half item kid
-  question issue demand condition topic step goal principle word phase stage minute hour day week month year decade whom them which
-  district province location`.split(/\s+/u),
-);
+const UNCHECKED = wordSet(`
+  side time thing way point option person-to-person party leader round country state region page source reason part
+  half item kid question issue demand condition topic step goal principle word phase stage minute hour day week month
+  year decade whom them which district province location`);
 /** "the four regions", "all three leaders": told before, or common knowledge. */
 const KNOWN_BEFORE = /\b(?:the|these|those|all|both|its|their|his|her|our)\s$/iu;
 /** Happenings in which leaders are counted as others are. */

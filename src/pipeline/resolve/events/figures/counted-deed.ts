@@ -1,6 +1,7 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { readRule } from '../../../lexicon/trigger-frames.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { QuantityMention } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { Telling } from '../telling/telling.ts';
@@ -26,7 +27,7 @@ const COUNTED_HAPPENINGS: ReadonlySet<Happening> = new Set([
 ]);
 /** No deed is looked for further from the figure than this. */
 const REACH = 80;
-const AUXILIARIES = new Set('were was are is been have has had being also reportedly others other people'.split(' '));
+const AUXILIARIES = wordSet('were was are is been have has had being also reportedly others other people');
 
 /** The verb of a countable happening that stands closest to the figure; "19 others were injured" before all others. */
 export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed | undefined {

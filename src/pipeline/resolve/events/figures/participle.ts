@@ -1,13 +1,17 @@
 import { IRREGULAR_VERB_FORMS } from '../../../lexicon/irregular-forms.ts';
+import { wordList, wordSet } from '../../../lexicon/word-list.ts';
 
 /** Irregular participles of verbs that are told with a count, by every form that news uses. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'strike:struck hit:hit shoot:shot take:taken lose:lost sink:sunk give:given hold:held send:sent bring:brought leave:left sell:sold shut:shut free:freed freed:freed fall:fallen set:set withdraw:withdrawn retake:retaken drive:driven overrun:overrun overthrow:overthrown write:written break:broken steal:stolen cut:cut hurt:hurt put:put build:built find:found blow:blown shake:shaken flee:fled win:won spend:spent fly:flown lend:lent buy:bought catch:caught lead:led lay:laid pay:paid'
-    .split(' ')
-    .map((pair): [string, string] => {
-      const [verb = '', participle = ''] = pair.split(':');
-      return [verb, participle];
-    }),
+  wordList(`
+  strike:struck hit:hit shoot:shot take:taken lose:lost sink:sunk give:given hold:held send:sent bring:brought
+  leave:left sell:sold shut:shut free:freed freed:freed fall:fallen set:set withdraw:withdrawn retake:retaken
+  drive:driven overrun:overrun overthrow:overthrown write:written break:broken steal:stolen cut:cut hurt:hurt put:put
+  build:built find:found blow:blown shake:shaken flee:fled win:won spend:spent fly:flown lend:lent buy:bought
+  catch:caught lead:led lay:laid pay:paid`).map((pair): [string, string] => {
+    const [verb = '', participle = ''] = pair.split(':');
+    return [verb, participle];
+  }),
 );
 const PARTICIPLES: ReadonlySet<string> = new Set(IRREGULAR.values());
 const GERUNDS: ReadonlyMap<string, string> = new Map(
@@ -15,9 +19,7 @@ const GERUNDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Verbs that double their last letter. */
-const DOUBLING = new Set(
-  'swap stop trap grab stab rob drop plan ship commit admit expel transfer occur bar jam'.split(' '),
-);
+const DOUBLING = wordSet('swap stop trap grab stab rob drop plan ship commit admit expel transfer occur bar jam');
 
 /** "killing", "kills", "kill" → "killed"; "striking" → "struck": what happened to what is counted. Lower case in and out. */
 export function participleOf(verb: string): string {

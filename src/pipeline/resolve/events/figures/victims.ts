@@ -1,19 +1,18 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { QuantityMention } from '../../../stage.ts';
 import { EndingPattern } from '../../../text/ending-pattern.ts';
+import { wordList } from '../../../lexicon/word-list.ts';
 
 /** Words that say of people what became of them, without a verb: "41 dead", "12 fatalities", "130 wounded". */
 const BECAME: ReadonlyMap<string, string> = new Map(
-  (
-    'dead:killed death:killed fatality:killed killed:killed slain:killed martyr:killed died:killed fallen:killed fell:killed perished:killed ' +
-    'wounded:wounded injured:injured injury:injured hurt:injured missing:missing displaced:displaced homeless:displaced ' +
-    'captured:captured detained:detained arrested:arrested kidnapped:abducted abducted:abducted evacuated:evacuated'
-  )
-    .split(' ')
-    .map((pair): [string, string] => {
-      const [word = '', became = ''] = pair.split(':');
-      return [word, became];
-    }),
+  wordList(`
+  dead:killed death:killed fatality:killed killed:killed slain:killed martyr:killed died:killed fallen:killed
+  fell:killed perished:killed wounded:wounded injured:injured injury:injured hurt:injured missing:missing
+  displaced:displaced homeless:displaced captured:captured detained:detained arrested:arrested kidnapped:abducted
+  abducted:abducted evacuated:evacuated`).map((pair): [string, string] => {
+    const [word = '', became = ''] = pair.split(':');
+    return [word, became];
+  }),
 );
 
 /** "17 lives" are deaths only where they were lost. */

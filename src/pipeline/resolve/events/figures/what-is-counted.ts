@@ -1,5 +1,6 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
+import { wordList, wordSet } from '../../../lexicon/word-list.ts';
 import type { QuantityMention } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
 import { codeOfDemonym } from '../sides/actor-countries.ts';
@@ -19,7 +20,7 @@ const AREA = new Set(['km2', 'mi2', 'ha', 'acre']);
 const BULK = new Set(['t', 'kg', 'bbl', 'MW']);
 const LENGTH = new Set(['km', 'mi', 'm']);
 const CURRENCY = /^[A-Z]{3}$/u;
-const WEAPONS = new Set('drone missile rocket shell bomb projectile munition uav'.split(' '));
+const WEAPONS = wordSet('drone missile rocket shell bomb projectile munition uav');
 /** What may happen to a weapon other than being launched. */
 const STOPPED = /^(?:intercept|shot|shoot|down|destroy|repel|jam|bring|brought)/u;
 /** What weapons did of which nothing more is told: fewer get through than were launched. */
@@ -32,7 +33,7 @@ const DEATH_OF = /\bdeaths? of (?:\p{L}{2,8} ){0,2}$/iu;
 /** What nobody kills or hurts. */
 const LIFELESS = new Set([
   ...WEAPONS,
-  ...'strike attack raid blast explosion house home building vehicle truck lorry car position village town'.split(' '),
+  ...wordList('strike attack raid blast explosion house home building vehicle truck lorry car position village town'),
 ]);
 const BEFALLS_LIFE = /^(?:kill|di(?:e|ed|es)$|hurt|injur|wound|perish|arm(?:ed|ing|s)?$)/u;
 /** "Donetsk, which accounted for nearly 400": a part of what is counted there, which nobody sets against the sum. */
@@ -160,7 +161,7 @@ function nounOf(document: DocumentView, { span, unit = '' }: QuantityMention): s
 }
 
 /** Of which both sides of a war lose some. */
-const FIGHT = new Set(['soldier', 'troop', 'serviceman', 'fighter', 'marine', 'paratrooper', 'officer', 'conscript']);
+const FIGHT = wordSet('soldier troop serviceman fighter marine paratrooper officer conscript');
 
 function pluralOf(singular: string): string {
   if (singular === 'person') return 'people';

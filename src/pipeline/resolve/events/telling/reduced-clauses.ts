@@ -1,4 +1,5 @@
 import { happeningOf } from '../../../lexicon/trigger-frames.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 import { isFiniteForm, isPastForm } from '../../../text/grammar/verbs.ts';
@@ -45,4 +46,4 @@ const endsInsertion = (before: string): boolean => {
 /** "Signed in November", "agreed by both last year": little stands between the participle and its date. */
 const SHORT = 12;
 
-const MARKS_VERB: ReadonlySet<string> = new Set('who which that he she it they we to and'.split(' '));
+const MARKS_VERB = wordSet('who which that he she it they we to and');

@@ -1,15 +1,14 @@
 import type { Word } from '../../../text/words.ts';
 import type { Telling } from './telling.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 
 /** Those who fight, arrest or raid, and what they fight with, by what they are alone. */
-const DOERS: ReadonlySet<string> = new Set(
-  `gunmen gunman militants militant rebels rebel insurgents insurgent guerrillas guerrilla fighters fighter soldiers soldier troops forces
-  police policemen militia militias militiamen militiaman attackers attacker assailants assailant bandits raiders commandos paratroopers
-  marines snipers sniper separatists jihadists extremists terrorists kidnappers pirates mutineers peacekeepers officers agents patrols
-  warplanes jets planes helicopters gunships drones missiles rockets shells mortars bombers bomber mob mobs army navy`
-    .trim()
-    .split(/\s+/u),
-);
+const DOERS = wordSet(`
+  gunmen gunman militants militant rebels rebel insurgents insurgent guerrillas guerrilla fighters fighter soldiers
+  soldier troops forces police policemen militia militias militiamen militiaman attackers attacker assailants
+  assailant bandits raiders commandos paratroopers marines snipers sniper separatists jihadists extremists terrorists
+  kidnappers pirates mutineers peacekeepers officers agents patrols warplanes jets planes helicopters gunships drones
+  missiles rockets shells mortars bombers bomber mob mobs army navy`);
 /** So few words before the verb, the doer among them: "soldiers of the brigade have also". */
 const REACH = 6;
 
@@ -31,12 +30,10 @@ export function befallsUnnamed(telling: Telling): boolean {
   );
 }
 
-const OPENERS: ReadonlySet<string> = new Set(
-  'a an another the his her its their several many dozens scores'.split(' '),
-);
+const OPENERS = wordSet('a an another the his her its their several many dozens scores');
 /** Of a longer one the verb may be of a clause within it: "the men sent for the guards who were attacked". */
 const LONGEST_SUBJECT = 8;
-const RELATIVE: ReadonlySet<string> = new Set('who whom whose which that where when'.split(' '));
+const RELATIVE = wordSet('who whom whose which that where when');
 
 function wordsBeforeVerb({ main, view, span }: Telling): readonly Word[] {
   const end = main?.span.start ?? span.start;

@@ -8,6 +8,7 @@ import {
   OPINION_MODALS,
   PREPOSITIONS,
 } from '../../../lexicon/function-words.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import { lemmasIn } from '../../../text/lemma.ts';
 import type { Word } from '../../../text/words.ts';
@@ -30,11 +31,9 @@ export interface VerbForm {
 }
 
 /** Words before "to" that make an infinitive a plan: "is set to meet", "plans to deploy", "agreed to". */
-const PLANNING = new Set(
-  'set due expected scheduled planned plans planning plan about likely poised preparing prepares ready going intends intend aims slated'.split(
-    ' ',
-  ),
-);
+const PLANNING = wordSet(`
+  set due expected scheduled planned plans planning plan about likely poised preparing prepares ready going intends
+  intend aims slated`);
 /** How far before the verb its auxiliaries are looked for. */
 const REACH = 6;
 
@@ -70,7 +69,7 @@ export function verbFormOf(words: readonly Word[], trigger: TriggerMention, gram
 const isEngagedIn = (words: readonly Word[], at: number): boolean =>
   ENGAGED.has(lowerAt(words, at)) && lowerAt(words, at + 1) === 'in';
 
-const ENGAGED: ReadonlySet<string> = new Set('engaged locked involved embroiled'.split(' '));
+const ENGAGED = wordSet('engaged locked involved embroiled');
 
 /** "Gave no number", "hit nobody"; not "killed no fewer than ten". */
 const takesNone = (words: readonly Word[], at: number): boolean =>
@@ -79,8 +78,8 @@ const takesNone = (words: readonly Word[], at: number): boolean =>
 /** "Nearly captured", "almost shot down": it was not done. */
 const NOT_QUITE: ReadonlySet<string> = new Set(['nearly', 'almost']);
 
-const NONE: ReadonlySet<string> = new Set('no nothing nobody none neither'.split(' '));
-const COMPARES: ReadonlySet<string> = new Set('fewer less more longer'.split(' '));
+const NONE = wordSet('no nothing nobody none neither');
+const COMPARES = wordSet('fewer less more longer');
 
 function perfectOf(before: readonly string[]): VerbForm['perfect'] {
   const have = before.find((aux) => HAVE_FORMS.has(aux));
@@ -133,7 +132,7 @@ function hadTo(words: readonly Word[], to: number): boolean {
   return nearest === 'was' || nearest === 'were' || (nearest === 'been' && HAVE_FORMS.has(beyond ?? ''));
 }
 
-const GOES_ON: ReadonlySet<string> = new Set('continued continues managed proceeded began started'.split(' '));
+const GOES_ON = wordSet('continued continues managed proceeded began started');
 
 /** Whether the "to" of an infinitive makes it a plan. */
 const isPlanned = (words: readonly Word[], to: number): boolean =>
@@ -199,7 +198,7 @@ function isAboutSoMany(words: readonly Word[], at: number): boolean {
   );
 }
 
-const NEARLY: ReadonlySet<string> = new Set('about around over'.split(' '));
+const NEARLY = wordSet('about around over');
 /** What makes a time of a number. */
 const TIMES = /^(?:[ap]m|o['’]clock|hours?|days?|nights?|weeks?|months?|years?|minutes?|week|weekend)$/u;
 
@@ -214,10 +213,9 @@ const isLoneVerb = (words: readonly Word[], at: number): boolean =>
 const takesObject = (words: readonly Word[], at: number): boolean =>
   TAKES_OBJECT.has(lowerAt(words, at)) || (lowerAt(words, at) === 'shot' && lowerAt(words, at + 1) === 'dead');
 
-const TAKES_OBJECT: ReadonlySet<string> = new Set(
-  `killed wounded injured arrested detained captured freed released executed beheaded abducted kidnapped destroyed damaged shelled
-  bombed hit targeted assassinated murdered recaptured sunk liberated massacred evacuated hanged`.split(/\s+/u),
-);
+const TAKES_OBJECT = wordSet(`
+  killed wounded injured arrested detained captured freed released executed beheaded abducted kidnapped destroyed
+  damaged shelled bombed hit targeted assassinated murdered recaptured sunk liberated massacred evacuated hanged`);
 
 /** "Advanced by a mile", "fled by boat": nobody did that to them. */
 const TAKES_NO_OBJECT: ReadonlySet<string> = lemmasIn(

@@ -1,6 +1,7 @@
 import { rememberingEach } from '../../../../dataset/remembering.ts';
 import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
 import { TOPIC_TERMS } from '../../../lexicon/topic-terms.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { AddedTopic } from '../../../stage.ts';
 import { PhraseIndex } from '../../../text/phrases.ts';
 import type { Word } from '../../../text/words.ts';
@@ -72,8 +73,8 @@ const isPartOfName = (words: readonly Word[], at: number): boolean =>
 
 const SERGEANT = /^(?:Sgt|Sergeant)$/u;
 const FOUGHT_FOR: ReadonlySet<string> = new Set(['Liberation', 'Resistance', 'Support']);
-const BODIES: ReadonlySet<string> = new Set(
-  'Army Front Force Forces Movement Party Tigers Organisation Organization Council Committee Committees'.split(' '),
+const BODIES = wordSet(
+  'Army Front Force Forces Movement Party Tigers Organisation Organization Council Committee Committees',
 );
 
 /** The finder for what a corpus adds: made once for each list. */

@@ -1,10 +1,11 @@
 /** Sentences that are nothing but names: headings that say where, and the cells of a row. */
 import { DIRECTIONS, PLACE_NOUNS, PLURAL_PLACE_NOUNS } from '../../../lexicon/place-words.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import type { Word } from '../../../text/words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Beside names, kinds of places and directions: all that a heading which only names places has. */
-const SMALL = new Set('and the of in near city'.split(' '));
+const SMALL = wordSet('and the of in near city');
 const ENDS_SENTENCE = /[.!?:;]["”’')\]]?$/u;
 
 /** Whether a sentence ends with a mark, as the cells of a row do not. */

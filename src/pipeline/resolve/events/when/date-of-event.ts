@@ -13,6 +13,7 @@ import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
 import { saysHowLong } from './how-long.ts';
 import { NOUN_FOLLOWS, isOfAnother, isOfAside, isOfOpenedClause } from './of-another.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 
 /** What the dates of the sentences so far say of later ones. */
 export interface DatesTold {
@@ -153,9 +154,7 @@ function openingTime({ span, view, form }: Telling, times: readonly ResolvedTime
 /** "On ", "From ", "In early ". */
 const LONGEST_OPENER = 9;
 
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'who whom whose which that where when while since after before because although'.split(' '),
-);
+const CLAUSE_OPENERS = wordSet('who whom whose which that where when while since after before because although');
 
 /**
  * "The envoy met the general, who took power three years ago": the meeting is not as old as that. A time in front of the verb

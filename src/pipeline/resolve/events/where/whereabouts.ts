@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../../stage.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { Circumstances } from './circumstances.ts';
 import { statesConcerned } from './concerns.ts';
@@ -18,9 +19,9 @@ export interface Whereabouts {
 }
 
 /** Prepositions after which a place is where something happens. */
-const LOCATIVE = new Set('in at near outside inside over across around along throughout off within on'.split(' '));
+const LOCATIVE = wordSet('in at near outside inside over across around along throughout off within on');
 /** Prepositions behind which a state is where something goes to or comes from. */
-const MOVES = new Set('into from to toward towards through via'.split(' '));
+const MOVES = wordSet('into from to toward towards through via');
 /** "struck Kharkiv", "capture of Bor", "the village of Bor": the place is what was hit or taken. */
 const OBJECT_OF_PLACE =
   /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
