@@ -68,7 +68,7 @@ export type Layout =
   | 'article' // one text without posts
   | 'table'; // events of another tool, a row each (docs/imports.md)
 
-export type BlockKind = 'headline' | 'paragraph' | 'bullet' | 'quotation';
+export type BlockKind = 'headline' | 'paragraph' | 'bullet' | 'quotation' | 'table-head' | 'table-row';
 
 /** A paragraph of a post. Furniture (credits, captions, navigation, bylines) is in no block. */
 export interface Block {
@@ -317,6 +317,8 @@ export interface EventMention {
   readonly continues?: number | undefined;
   /** Set where it is a row of a table: each of these is an event of its own. */
   readonly imported?: { readonly id?: string };
+  /** Set where it is a row of a table in a report: sums that are of no happening which others tell. */
+  readonly ofTable?: true;
   /** Which rules gave date, place, actors, topic: printed by `inspect`. */
   readonly rules: readonly string[];
 }

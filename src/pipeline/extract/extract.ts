@@ -2,6 +2,7 @@ import type { ExtractedDocument, Resources, SegmentedDocument } from '../stage.t
 import { wordsOfSentence } from '../text/words.ts';
 import { extractAttributions } from './attributions/extract-attributions.ts';
 import { extractNames } from './names/extract-names.ts';
+import { withNamesOfTables } from './names/names-of-tables.ts';
 import { extractQuantities } from './quantities/extract-quantities.ts';
 import { extractTimes } from './times/extract-times.ts';
 import { extractTriggers } from './triggers/extract-triggers.ts';
@@ -17,7 +18,7 @@ export function extractMentions(document: SegmentedDocument, resources: Resource
   const times = extractTimes(document);
   return {
     ...document,
-    names: extractNames(document, resources),
+    names: withNamesOfTables(document, extractNames(document, resources)),
     times,
     quantities: extractQuantities(document, words, times),
     attributions: extractAttributions(document, words),

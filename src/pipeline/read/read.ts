@@ -26,8 +26,10 @@ import { readDatedList } from './layouts/dated-list.ts';
 import { readHeadlinePosts } from './layouts/headlines.ts';
 import { readStampedPosts } from './layouts/stamped.ts';
 import { plainMarkdown } from './markdown.ts';
-import type { LayoutReader } from './source.ts';
+import type { LayoutReader, SourceText } from './source.ts';
 import type { StampTime } from './stamps.ts';
+import { partTables } from './tables/find-tables.ts';
+import { withTables } from './tables/tables-in-posts.ts';
 import { timePosts, type DocumentClock } from './timing.ts';
 
 const READERS: Readonly<Record<Exclude<Layout, 'html-posts' | 'table'>, LayoutReader>> = {
@@ -52,8 +54,10 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   if (isImport(input)) return readImport(input, context);
   const reading = readFormat(input);
   const all = withHeadings(splitLines(reading.text), reading.headings);
-  const lines = withoutContents(withoutRepeatedCaptions(all));
+  const { prose, tables } = partTables(all);
+  const lines = withoutContents(withoutRepeatedCaptions(prose));
   const body = lines.slice(0, tailStart(lines));
+  const tailFrom = lines[body.length]?.start ?? Infinity;
   const zoneHint = input.metadata.timezone ?? context.timezone;
   const { layout, stamps, entries } = detectLayout(body, findStamps(body, zoneHint));
   const knownTitle = input.metadata.title ?? reading.machine.title;
@@ -69,8 +73,6 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     machine: (reading.posts ?? []).map(clockOfPost),
     ...defined({ printed: printedZone }),
   });
-  const footer = footerDate(lines);
-  const visited = yearOfVisit(lines);
   const day = documentDay({
     ...defined({
       metadata: input.metadata.published,
@@ -83,7 +85,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     lines: body,
     stamps,
     layout,
-    ...defined({ footer, visited }),
+    ...defined({ footer: footerDate(lines), visited: yearOfVisit(lines) }),
   });
   const source = {
     text: reading.text,
@@ -95,7 +97,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     ...defined({ date: day.date, year: day.year, latest: day.latest }),
   };
   const chosen: Layout = reading.posts ? 'html-posts' : layout;
-  const drafts = reading.posts ?? READERS[layout === 'html-posts' || layout === 'table' ? 'article' : layout](source);
+  const drafts = withTables(draftsOf(reading, layout, source), tables, tailFrom);
   const posts = finishPosts(
     PUBLISHED_AT_ONCE.has(chosen) ? publishedAtOnce(drafts, { input, reading, head }, day, zone) : drafts,
     clockOf(input, day, zone, head),
@@ -120,7 +122,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     leftOut: linesLeftOut(posts, {
       all,
       read: new Set(lines.map(({ start }) => start)),
-      tailFrom: lines[body.length]?.start ?? Infinity,
+      tailFrom,
       bodyFrom: lines[head.bodyStart]?.start ?? Infinity,
       stamps: startsOf(stamps.keys(), lines),
       titles: startsOf(head.titleLines, lines),
@@ -128,6 +130,10 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     diagnostics: [...whatIsWrong(input, lines, posts, day, language), ...zoneRemarks(input, drafts, stated)],
   };
 }
+
+/** The posts that the format marks, else those that the layout's reader finds. */
+const draftsOf = ({ posts }: FormatReading, layout: Layout, source: SourceText): readonly DraftPost[] =>
+  posts ?? READERS[layout === 'html-posts' || layout === 'table' ? 'article' : layout](source);
 
 /** Where the lines of these indices begin. */
 const startsOf = (indices: Iterable<number>, lines: readonly TextLine[]): ReadonlySet<number> =>

@@ -1,13 +1,21 @@
 import { foldText } from '../../dataset/fold.ts';
 import { diagnostic } from '../diagnostics.ts';
 import { registryOf } from '../lexicon/registry.ts';
-import type { AnalysedDocument, Diagnostic, ExtractedDocument, PassageWords, Resources } from '../stage.ts';
+import type {
+  AnalysedDocument,
+  Diagnostic,
+  EventMention,
+  ExtractedDocument,
+  PassageWords,
+  Resources,
+} from '../stage.ts';
 import { conceptsOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { resolveNames } from './names.ts';
 import { placesInUse, withStatesThatAct } from './places/states-that-act.ts';
 import { resolveRows } from './rows/row-events.ts';
+import { resolveTables } from './tables/table-events.ts';
 import { resolveTimes } from './times/resolve-times.ts';
 
 /** Decides what the mentions of one document stand for: actors, places, dates, and the events that they make. */
@@ -19,7 +27,7 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
   const { events: told, untold } = resolveEvents(document, found, times, resources.context.topics);
   const { names, events } =
     document.rows === undefined
-      ? { names: found, events: told }
+      ? { names: found, events: inTextOrder([...told, ...resolveTables(document, found, times)]) }
       : resolveRows(document, document.rows, found, told, resources);
   return {
     document: readPart(document),
@@ -35,6 +43,9 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
     diagnostics: [...document.diagnostics, ...whatIsMissing(document, events)],
   };
 }
+
+const inTextOrder = (events: readonly EventMention[]): readonly EventMention[] =>
+  events.toSorted((a, b) => a.sentence - b.sentence);
 
 /** A text that tells nothing is named, unless the reader has said why. */
 function whatIsMissing(

@@ -1,9 +1,12 @@
 /** The second stage: the blocks of posts become sentences, each an exact piece of the document's text. */
 import type { ReadDocument, SegmentedDocument, Sentence } from '../stage.ts';
+import type { Span } from '../../dataset/records/records.ts';
+import { cellsOf } from '../text/cells.ts';
+import { isOfTable } from '../text/tables-of.ts';
 import { pageLabel } from './page-label.ts';
 import { splitSentences } from './split-sentences.ts';
 
-/** Adds the sentences of every block, in text order, without the label of the page. A sentence never crosses a block; a headline is one sentence. */
+/** Adds the sentences of every block, in text order, without the label of the page. A sentence never crosses a block; each cell of a table is one. */
 export function segmentDocument(doc: ReadDocument): SegmentedDocument {
   const sentences: Sentence[] = [];
   const label = pageLabel(doc);
@@ -13,7 +16,7 @@ export function segmentDocument(doc: ReadDocument): SegmentedDocument {
       const skipped = label !== undefined && whole.startsWith(label) ? label.length : 0;
       const text = whole.slice(skipped);
       const from = span.start + skipped;
-      for (const { start, end } of splitSentences(text)) {
+      for (const { start, end } of isOfTable({ kind }) ? cellsOf(text).filter(isFilled) : splitSentences(text)) {
         sentences.push({
           index: sentences.length,
           post,
@@ -27,3 +30,5 @@ export function segmentDocument(doc: ReadDocument): SegmentedDocument {
   }
   return { ...doc, sentences };
 }
+
+const isFilled = ({ start, end }: Span): boolean => start < end;

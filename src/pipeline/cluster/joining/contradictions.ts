@@ -29,6 +29,8 @@ export function contradicts(a: Telling, b: Telling): boolean {
     toldApart(a, b) ||
     setApart(a, b) ||
     areRowsOfOneTable(a, b) ||
+    isSumOfTable(a) ||
+    isSumOfTable(b) ||
     speakersContradict(a, b) ||
     countTheirOwn(a, b) ||
     (placesExclude(a, b) && !giveOneFigure(a, b)) ||
@@ -95,6 +97,9 @@ const FRONTED =
 function areRowsOfOneTable(a: Telling, b: Telling): boolean {
   return a.document === b.document && a.mention.imported !== undefined && b.mention.imported !== undefined;
 }
+
+/** What a report sums up in a table since a day, or of a whole district, is no figure of one blow there. */
+const isSumOfTable = ({ mention }: Telling): boolean => mention.ofTable === true;
 
 /**
  * Two documents of which each names somebody or some place, and none that the other names, do not tell of one happening;

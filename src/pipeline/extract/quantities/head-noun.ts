@@ -8,12 +8,11 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../../lexicon/function-words.ts';
-import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import { isDottedAcronym } from '../../text/dotted-acronym.ts';
 import type { Word } from '../../text/words.ts';
 import { lowerAt } from '../../text/word-at.ts';
-import { isPluralForm } from '../../text/grammar/nouns.ts';
+import { isPluralForm, singularOf } from '../../text/grammar/nouns.ts';
 
 /** The noun that a number counts. */
 export interface HeadNoun {
@@ -114,12 +113,3 @@ function isBeforePlural(words: readonly Word[], at: number, text: string): boole
 }
 
 const isParticiple = ({ lower }: Word): boolean => /(?:ed|ing)$/u.test(lower) && lower.length > 4;
-
-/** "bodies" → "body", "planes" → "plane", "people" → "person". */
-function singularOf(lower: string): string {
-  const irregular = IRREGULAR_FORMS.get(lower);
-  if (irregular !== undefined) return irregular;
-  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss)es$/u.test(lower)) return lower.slice(0, -2);
-  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
-}

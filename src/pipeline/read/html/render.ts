@@ -1,5 +1,6 @@
 /** Takes the text out of a page: blocks separated by an empty line, list items with a bullet, nothing kept as HTML. */
 import type { BlockKind } from '../../stage.ts';
+import { rowsOfData } from './table-rows.ts';
 import { attribute, childrenOf, isElement, isSkipped, type HtmlElement, type HtmlNode } from './tree.ts';
 
 export interface RenderedBlock {
@@ -90,6 +91,7 @@ export function renderPage(
   meta: ReadonlySet<HtmlElement>,
 ): RenderedPage {
   const page = createPage();
+  const rows = rowsOfData(root);
   // an explicit stack: pages may be nested deeper than the call stack
   const stack: Step[] = [{ node: root, frame: OUTERMOST }];
   for (let step = stack.pop(); step; step = stack.pop()) {
@@ -107,7 +109,9 @@ export function renderPage(
         page.endBlock(frame);
         stack.push({ closes: inner });
       }
-      pushChildren(stack, node, inner);
+      const row = rows.get(node);
+      if (row === undefined) pushChildren(stack, node, inner);
+      else page.add(row, inner);
     } else pushChildren(stack, node, frame);
   }
   page.endBlock(OUTERMOST);

@@ -1,6 +1,7 @@
 import type { TopicId } from '../../../dataset/records/ids.ts';
 import type { EventKind } from '../../../dataset/records/records.ts';
 import type { AddedTopic, EventMention, ExtractedDocument, ResolvedTime, Sentence, Untold } from '../../stage.ts';
+import { isOfTable } from '../../text/tables-of.ts';
 import { claimsOf, speakerName } from './figures/claims.ts';
 import {
   continuedByDetail,
@@ -48,7 +49,8 @@ export function resolveEvents(
     untold: [],
   };
   const events: EventMention[] = [];
-  for (const sentence of view.views) for (const event of sentenceEvents(view, sentence, run)) events.push(event);
+  for (const sentence of view.views.filter((one) => !isOfTable(one.sentence)))
+    for (const event of sentenceEvents(view, sentence, run)) events.push(event);
   return { events, untold: run.untold };
 }
 

@@ -10,6 +10,7 @@ import type {
   PlaceMention,
 } from '../../stage.ts';
 import { placeLabelLength } from '../../text/place-label.ts';
+import { isOfTable } from '../../text/tables-of.ts';
 import { capitalIsTown, townFateBehind, townVerbBefore } from '../state-mentions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { homeOf } from './home-of-places.ts';
@@ -110,12 +111,13 @@ class PlaceResolution {
     }
   }
 
-  /** A headline's capitals say nothing: only running text shows that an unknown name is a place. */
+  /** A headline's capitals say nothing: only running text, or a table's column of places, shows that an unknown name is one. */
   #isSite(mention: NameMention): boolean {
     const { document, around } = this.#reading;
     const sentence = document.sentences[mention.sentence];
     if (sentence === undefined || sentence.kind === 'headline' || mention.name === mention.name.toUpperCase())
       return false;
+    if (isOfTable(sentence)) return mention.clue === 'place';
     const labels = mention.span.end <= sentence.span.start + placeLabelLength(sentence.text);
     return labels || standsIn(around.before(mention), around.after(mention));
   }

@@ -1,4 +1,5 @@
 /** What a word's form alone says of it as a noun. */
+import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.ts';
 import type { Word } from '../words.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 
@@ -14,3 +15,12 @@ export function isPluralForm({ lower, text }: Pick<Word, 'lower' | 'text'>): boo
 
 /** "US", "ISIS", "U.N.", "AT&T". */
 const isAcronym = (text: string): boolean => /^\p{Lu}(?:[.&]?\p{Lu})+\.?$/u.test(text);
+
+/** "bodies" → "body", "planes" → "plane", "people" → "person". Lower case in and out. */
+export function singularOf(lower: string): string {
+  const irregular = IRREGULAR_FORMS.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss)es$/u.test(lower)) return lower.slice(0, -2);
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}

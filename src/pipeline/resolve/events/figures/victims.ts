@@ -15,6 +15,9 @@ const BECAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What a word says that became of people, by itself: "dead", "fatality". Lower case. */
+export const becameOfWord = (word: string): string | undefined => BECAME.get(word);
+
 /** "17 lives" are deaths only where they were lost. */
 const LIVES_LOST =
   /\b(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken|taking|lost|losing)\s(?:\S{1,20}\s){0,2}$/u;
