@@ -75,19 +75,14 @@ export function mostFrequentTriple(): { readonly person: Choice; readonly place:
   const places = choicesOf(core.dictionaries.places.map(({ id, name }) => ({ id, label: name })));
   const topics = choicesOf(core.dictionaries.topics);
   const counts = new Map<string, number>();
-  let best: { count: number; ids: readonly [string, string, string] } = { count: 0, ids: ['', '', ''] };
-  for (const event of events) {
-    for (const person of event.people) {
-      for (const place of event.places) {
-        for (const topic of event.topics) {
-          if (!people.has(person) || !places.has(place) || !topics.has(topic)) continue;
-          const key = [person, place, topic].join('\n');
-          const count = (counts.get(key) ?? 0) + 1;
-          counts.set(key, count);
-          if (count > best.count) best = { count, ids: [person, place, topic] };
-        }
-      }
-    }
+  let best: { count: number; ids: Triple } = { count: 0, ids: ['', '', ''] };
+  for (const ids of events.flatMap(triplesOf)) {
+    const [person, place, topic] = ids;
+    if (!people.has(person) || !places.has(place) || !topics.has(topic)) continue;
+    const key = ids.join('\n');
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > best.count) best = { count, ids };
   }
   const [person, place, topic] = [people.get(best.ids[0]), places.get(best.ids[1]), topics.get(best.ids[2])];
   if (person === undefined || place === undefined || topic === undefined) {
@@ -95,6 +90,13 @@ export function mostFrequentTriple(): { readonly person: Choice; readonly place:
   }
   return { person, place, topic };
 }
+
+type Triple = readonly [person: string, place: string, topic: string];
+
+const triplesOf = ({ people, places, topics }: ExpectedEvent): readonly Triple[] =>
+  [...people].flatMap((person) =>
+    [...places].flatMap((place) => [...topics].map((topic): Triple => [person, place, topic])),
+  );
 
 function choicesOf(entries: readonly Choice[]): ReadonlyMap<string, Choice> {
   const uses = new Map<string, number>();

@@ -87,9 +87,8 @@ const strings = new Set();
 for (const source of SOURCES) {
   const before = strings.size;
   for (const path of source.paths) {
-    for (const string of source.read(await textOf(source, path, values.from))) {
-      if (string.length <= LONGEST) strings.add(string);
-    }
+    const read = source.read(await textOf(source, path, values.from));
+    for (const string of read.filter(({ length }) => length <= LONGEST)) strings.add(string);
   }
   console.log(`${String(strings.size - before).padStart(6)} from ${source.repository}`);
 }

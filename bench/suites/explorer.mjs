@@ -1,5 +1,6 @@
 /** Dateline's own page: from the navigation to the picture, under the fingers, and in memory. */
 import { measureFrames, memoryMb, pan, withPage, zoom } from '../lib/browser.mjs';
+import { recordMedians } from '../lib/record-medians.mjs';
 import { medianOf, percentile } from '../lib/statistics.mjs';
 import { typeTexts } from '../lib/typing.mjs';
 
@@ -40,8 +41,7 @@ export const explorer = {
       // The server compresses a file when it is first asked for it.
       await withPage(browser, (page) => open(page, n, address));
       const opened = await medianOf(runs, () => withPage(browser, (page) => open(page, n, address)));
-      for (const [what, { value, spread }] of Object.entries(opened))
-        record({ name: `explorer/${what}`, n, value, unit: 'ms', spread });
+      recordMedians(record, 'explorer', n, opened);
       const moved = await medianOf(runs, () =>
         withPage(browser, async (page) => {
           await open(page, n, address);
@@ -64,8 +64,7 @@ export const explorer = {
           };
         }),
       );
-      for (const [what, { value, spread }] of Object.entries(moved))
-        record({ name: `explorer/${what}`, n, value, unit: 'ms', spread });
+      recordMedians(record, 'explorer', n, moved);
       const typed = await medianOf(runs, () =>
         withPage(browser, async (page) => {
           await open(page, n, address);
@@ -73,8 +72,7 @@ export const explorer = {
           return { 'key to results p50': percentile(times, 0.5), 'key to results p95': percentile(times, 0.95) };
         }),
       );
-      for (const [what, { value, spread }] of Object.entries(typed))
-        record({ name: `explorer/${what}`, n, value, unit: 'ms', spread });
+      recordMedians(record, 'explorer', n, typed);
       record({
         name: 'explorer/memory',
         n,

@@ -1,5 +1,6 @@
 /** A dataset that is too large to be held: from the navigation to the picture of all of it, and from there to the events of one day. */
 import { memoryMb, withPage } from '../lib/browser.mjs';
+import { recordMedians } from '../lib/record-medians.mjs';
 import { medianOf } from '../lib/statistics.mjs';
 
 const PATIENCE_MS = 120_000;
@@ -80,8 +81,7 @@ export const parts = {
       // The server compresses a file when it is first asked for it.
       await visit();
       const visited = await medianOf(runs, visit);
-      for (const [what, { value, spread }] of Object.entries(visited))
-        record({ name: `parts/${what}`, n, value, unit: what.startsWith('fetched') ? 'MB' : 'ms', spread });
+      recordMedians(record, 'parts', n, visited, (what) => (what.startsWith('fetched') ? 'MB' : 'ms'));
       record({ name: 'parts/memory', n, value: memory, unit: 'MB' });
     }
   },

@@ -1,6 +1,7 @@
 /** Words as they are typed: Dateline's index in parts, and minisearch on the same texts. */
+import { resultOf } from '../lib/page-result.mjs';
+import { recordMediansOrFailure } from '../lib/record-medians.mjs';
 import { medianOf, percentile } from '../lib/statistics.mjs';
-import { resultOf } from './filters.mjs';
 
 /** @param {import('../peers/operations.ts').SearchTimes} times */
 const summary = ({ buildMs, prefixes, pairs }) => ({
@@ -24,21 +25,11 @@ export const search = {
     for (const n of sizes) {
       for (const { name, page, most } of ENGINES) {
         if (n > most) continue;
-        try {
-          const values = await medianOf(runs, async () =>
+        await recordMediansOrFailure(record, { component: name, n, missing: 'prefix p95' }, () =>
+          medianOf(runs, async () =>
             summary(await resultOf(browser, `${address}peers/${page}.html?n=${n}&variant=search`)),
-          );
-          for (const [what, { value, spread }] of Object.entries(values))
-            record({ name: `${name}/${what}`, n, value, unit: 'ms', spread });
-        } catch (error) {
-          record({
-            name: `${name}/prefix p95`,
-            n,
-            value: undefined,
-            unit: 'ms',
-            note: `no result: ${String(error).split('\n')[0]}`,
-          });
-        }
+          ),
+        );
       }
     }
   },

@@ -1,5 +1,6 @@
 /** Other timelines with the same events, at the sizes at which they still answer and the next larger ones. */
 import { launchBrowser, measureFrames, pan, withPage } from '../lib/browser.mjs';
+import { recordMediansOrFailure } from '../lib/record-medians.mjs';
 import { medianOf } from '../lib/statistics.mjs';
 import { within } from '../lib/within.mjs';
 
@@ -79,20 +80,11 @@ export const timelines = {
       for (const n of sizes.filter((size) => size <= MOST_EVENTS)) {
         // Each has a browser of its own: a page that hangs is ended with it, and slows down nobody else.
         const browser = await launchBrowser(() => undefined);
-        try {
-          const url = `${address}peers/${page}.html?n=${n}&variant=${variant}`;
-          const values = await medianOf(n > most ? 1 : runs, () =>
-            within(PATIENCE_MS + MOVED_PATIENCE_MS, visit(browser, url, moves)),
-          );
-          for (const [what, { value, spread }] of Object.entries(values)) {
-            record({ name: `${name}/${what}`, n, value, unit: 'ms', spread });
-          }
-        } catch (error) {
-          const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-          record({ name: `${name}/first picture`, n, value: undefined, unit: 'ms', note: `no result: ${reason}` });
-        } finally {
-          await browser.close();
-        }
+        const url = `${address}peers/${page}.html?n=${n}&variant=${variant}`;
+        await recordMediansOrFailure(record, { component: name, n, missing: 'first picture' }, () =>
+          medianOf(n > most ? 1 : runs, () => within(PATIENCE_MS + MOVED_PATIENCE_MS, visit(browser, url, moves))),
+        );
+        await browser.close();
       }
     }
   },

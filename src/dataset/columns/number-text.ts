@@ -108,19 +108,18 @@ function readNumbers<Into extends Uint8Array | Uint16Array | Uint32Array | Float
     const digit = digitAt(text, place);
     let number = digit;
     place += 1;
-    if (digit >= SINGLES) {
-      if (digit < LONG_LEAD) {
-        number = SINGLES + (digit - SINGLES) * BASE + digitAt(text, place);
-        place += 1;
-      } else if (digit === MINUS) {
-        if (!isSigned) throw damaged('has a minus where none can be');
-        isNegative = true;
-        continue;
-      } else {
-        const length = TAILS[digit - LONG_LEAD] ?? 0;
-        number = LONG_FROM + tailAt(text, place, length);
-        place += length;
-      }
+    if (isSigned && digit === MINUS) {
+      isNegative = true;
+      continue;
+    }
+    if (digit >= LONG_LEAD) {
+      const length = TAILS[digit - LONG_LEAD];
+      if (length === undefined) throw damaged('has a minus where none can be');
+      number = LONG_FROM + tailAt(text, place, length);
+      place += length;
+    } else if (digit >= SINGLES) {
+      number = SINGLES + (digit - SINGLES) * BASE + digitAt(text, place);
+      place += 1;
     }
     if (number >= below) throw damaged(`has ${number} where all are below ${below}`);
     into[at] = isNegative ? negative(number) : number;

@@ -97,16 +97,17 @@ export class PartKeeper {
     let followed: Look | undefined;
     while (this.#looked !== undefined && this.#looked !== followed) {
       followed = this.#looked;
-      try {
-        for (const selection of await this.#wantedBy(followed)) {
-          const isWanted = this.#looked === followed && !isSame(this.#held, selection);
-          if (isWanted) this.#onMore(await this.#hold(selection));
-        }
-      } catch (error) {
-        this.#tellFailure(asError(error));
-      }
+      await this.#holdFor(followed).catch((error: unknown) => this.#tellFailure(asError(error)));
     }
     this.#isFollowing = false;
+  }
+
+  /** Holds what a look wants, while it is the newest. */
+  async #holdFor(look: Look): Promise<void> {
+    for (const selection of await this.#wantedBy(look)) {
+      const isWanted = this.#looked === look && !isSame(this.#held, selection);
+      if (isWanted) this.#onMore(await this.#hold(selection));
+    }
   }
 
   /** What to hold, one after the other: what is seen, then what lies around it too. */

@@ -35,9 +35,13 @@ const ROUND_YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 /** Labels that stand at least a label's width apart, in order of their places. */
 export function overviewLabels(scale: OverviewScale, widthPx: number, zone: string): readonly OverviewLabel[] {
   const labels: OverviewLabel[] = [];
-  const isFree = (share: number): boolean =>
-    share * widthPx < widthPx - LABEL_PX &&
-    labels.every((label) => Math.abs(label.share - share) * widthPx >= LABEL_PX);
+  const addWhereFree = (label: OverviewLabel): void => {
+    const { share } = label;
+    const isFree =
+      share * widthPx < widthPx - LABEL_PX &&
+      labels.every((other) => Math.abs(other.share - share) * widthPx >= LABEL_PX);
+    if (isFree) labels.push(label);
+  };
   const firstWall = wallFromInstant(scale.extent.fromMs, zone);
   const years = yearsApart(scale.extent, widthPx);
   // between round years an odd first one would be read as one of them
@@ -47,10 +51,8 @@ export function overviewLabels(scale: OverviewScale, widthPx: number, zone: stri
     for (const { fromMs, toMs, fromShare, toShare, isNarrowed } of scale.segments) {
       const hasRoom = !isNarrowed && (toShare - fromShare) * widthPx >= LEAST_DETAIL_PX;
       if ((!hasRoom && unit !== 'year') || (toMs - fromMs) / step.lengthMs > MOST_TICKS) continue;
-      for (const { ms, wallMs } of ticksBetween(step, fromMs, toMs, zone)) {
-        const share = scale.shareFromTime(ms);
-        if (isFree(share)) labels.push({ text: textOf(unit, wallMs), share });
-      }
+      for (const { ms, wallMs } of ticksBetween(step, fromMs, toMs, zone))
+        addWhereFree({ text: textOf(unit, wallMs), share: scale.shareFromTime(ms) });
     }
   }
   return labels.toSorted((a, b) => a.share - b.share);

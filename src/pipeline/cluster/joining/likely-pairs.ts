@@ -25,37 +25,58 @@ export type ProposePairs = (tellings: TellingNumbers, least: number) => Iterable
  * They are too many for one list.
  */
 export function* likelyPairs(tellings: TellingNumbers, least: number): Generator<LikelyPairs, void> {
-  const { count, numbers, from, topicsFrom, ranks } = tellings;
-  /** Tellings with each stem, by its rank. */
-  const postings: (number[] | undefined)[] = Array.from(ranks, () => undefined);
-  /** For each telling, the last one that it was paired with. */
-  const pairedWith = new Int32Array(count).fill(-1);
+  const earlier = new EarlierTellings(tellings);
   let pairs = new Int32Array(2 * TOGETHER);
   let likeness = new Float64Array(TOGETHER);
   let found = 0;
-  for (let index = 0; index < count; index++) {
-    for (const rank of rarest(numbers.subarray(from[index], topicsFrom[index]), ranks)) {
-      const posting = (postings[rank] ??= []);
-      for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++) {
-        const before = posting[at] ?? 0;
-        if (pairedWith[before] === index || !mayCoincide(tellings, before, index)) continue;
-        pairedWith[before] = index;
-        const alike = likenessByNumbers(tellings, before, index, least);
-        if (alike === -Infinity) continue;
-        pairs[2 * found] = before;
-        pairs[2 * found + 1] = index;
-        likeness[found] = alike;
-        found++;
-        if (found < TOGETHER) continue;
-        yield { pairs, likeness };
-        pairs = new Int32Array(2 * TOGETHER);
-        likeness = new Float64Array(TOGETHER);
-        found = 0;
-      }
-      posting.push(index);
+  for (let index = 0; index < tellings.count; index++) {
+    for (const before of earlier.partnersOf(index)) {
+      const alike = likenessByNumbers(tellings, before, index, least);
+      if (alike === -Infinity) continue;
+      pairs[2 * found] = before;
+      pairs[2 * found + 1] = index;
+      likeness[found] = alike;
+      found++;
+      if (found < TOGETHER) continue;
+      yield { pairs, likeness };
+      pairs = new Int32Array(2 * TOGETHER);
+      likeness = new Float64Array(TOGETHER);
+      found = 0;
     }
   }
   yield { pairs: pairs.subarray(0, 2 * found), likeness: likeness.subarray(0, found) };
+}
+
+/** The tellings that were asked for so far, by their rare stems. */
+class EarlierTellings {
+  readonly #tellings: TellingNumbers;
+  /** Tellings with each stem, by its rank. */
+  readonly #postings: (number[] | undefined)[];
+  /** For each telling, the last one that it was a partner of. */
+  readonly #partnerOf: Int32Array;
+
+  constructor(tellings: TellingNumbers) {
+    this.#tellings = tellings;
+    this.#postings = Array.from(tellings.ranks, () => undefined);
+    this.#partnerOf = new Int32Array(tellings.count).fill(-1);
+  }
+
+  /** Those that share a rare stem with a telling and may tell what it tells, each once. */
+  partnersOf(index: number): readonly number[] {
+    const { numbers, from, topicsFrom, ranks } = this.#tellings;
+    const partners: number[] = [];
+    for (const rank of rarest(numbers.subarray(from[index], topicsFrom[index]), ranks)) {
+      const posting = (this.#postings[rank] ??= []);
+      for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++) {
+        const before = posting[at] ?? 0;
+        if (this.#partnerOf[before] === index || !mayCoincide(this.#tellings, before, index)) continue;
+        this.#partnerOf[before] = index;
+        partners.push(before);
+      }
+      posting.push(index);
+    }
+    return partners;
+  }
 }
 
 /** Whether the days of two tellings touch; what only its post dates may be off by one, and what two sources tell of a night. */

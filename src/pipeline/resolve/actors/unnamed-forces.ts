@@ -122,18 +122,15 @@ function addMeant(
   if (candidates.length === 0) return;
   const byKey = new Map(candidates.map((force) => [force.key, force]));
   const [most] = candidates.toSorted((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
-  const of = named.filter(({ actor }) => byKey.has(actor));
+  const namings = named.filter(({ actor }) => byKey.has(actor));
+  const forceOf = (naming: ActorMention | undefined, post: number): Candidate | undefined =>
+    naming !== undefined && document.sentences[naming.sentence]?.post === post ? byKey.get(naming.actor) : undefined;
   let next = 0;
-  let last: { readonly force: Candidate; readonly post: number } | undefined;
   for (const sentence of document.sentences) {
     const { post } = sentence;
     for (const phrase of phrasesIn(sentence, pattern)) {
-      const { start } = phrase.span;
-      for (let mention = of[next]; mention !== undefined && mention.span.start < start; mention = of[++next]) {
-        const force = byKey.get(mention.actor);
-        if (force) last = { force, post: document.sentences[mention.sentence]?.post ?? -1 };
-      }
-      const lastNamed = last?.post === post ? last.force : most;
+      while ((namings[next]?.span.start ?? Infinity) < phrase.span.start) next++;
+      const lastNamed = (next > 0 && forceOf(namings[next - 1], post)) || most;
       // in a report from Mali, "the army" is Mali's, though French troops are named before
       const before = document.sentences[sentence.index - 1];
       const opener = before?.post === post ? byKey.get(openers?.get(before.span.start) ?? '') : undefined;

@@ -7,10 +7,15 @@ import { PhraseIndex } from '../../../text/phrases.ts';
 import type { Word } from '../../../text/words.ts';
 import { textAt } from '../../../text/word-at.ts';
 
+/** Which pair of terms, and which of its two. */
+interface Half {
+  readonly index: number;
+  readonly half: 0 | 1;
+}
+
 interface TermHit {
   readonly topic: TopicId;
-  /** For a pair: which pair, and which half of it. */
-  readonly pair?: { readonly index: number; readonly half: 0 | 1 };
+  readonly pair?: Half;
 }
 
 export const TERM_WEIGHT = 2;
@@ -37,7 +42,7 @@ export class TopicFinder {
   /** Topics of some words with weights: terms, pairs of terms. */
   weigh(words: readonly Word[]): Map<TopicId, number> {
     const weights = new Map<TopicId, number>();
-    const halves = new Map<number, Set<0 | 1>>();
+    const halves: Halves = new Map();
     const add = (topic: TopicId, weight: number): void => void weights.set(topic, (weights.get(topic) ?? 0) + weight);
     // inside a phrase its words say nothing of their own: "halt the fighting" tells no fighting
     let till = -1;
@@ -46,23 +51,30 @@ export class TopicFinder {
       const hits = this.terms.findAll(words, at);
       if (hits.length === 0 || isPartOfName(words, at)) continue;
       for (const { value, length } of hits) {
-        if (!value.pair) {
-          if (at < till) continue;
-          till = at + length;
-          phraseTopic = value.topic;
-          add(value.topic, TERM_WEIGHT);
-          continue;
-        }
+        const { topic, pair } = value;
         // of "lorry bomb" the bomb does not come from the air
-        if (at < till && value.topic !== phraseTopic) continue;
-        const seen = halves.get(value.pair.index) ?? new Set();
-        if (!seen.has(value.pair.half) && seen.size === 1) add(value.topic, PAIR_WEIGHT);
-        seen.add(value.pair.half);
-        halves.set(value.pair.index, seen);
+        if (at < till && (pair === undefined || topic !== phraseTopic)) continue;
+        if (pair === undefined) {
+          till = at + length;
+          phraseTopic = topic;
+          add(topic, TERM_WEIGHT);
+        } else if (completes(pair, halves)) add(topic, PAIR_WEIGHT);
       }
     }
     return weights;
   }
+}
+
+/** Which halves of pairs a text has so far, by pair. */
+type Halves = Map<number, Set<Half['half']>>;
+
+/** Whether a half is the second of its pair; it is noted either way. */
+function completes({ index, half }: Half, halves: Halves): boolean {
+  const seen = halves.get(index) ?? new Set();
+  halves.set(index, seen);
+  const isSecond = seen.size === 1 && !seen.has(half);
+  seen.add(half);
+  return isSecond;
 }
 
 /** "The National Liberation Army", "the Nobel Peace Prize": such a word of a name tells nothing of its own. */
