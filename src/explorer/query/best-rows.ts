@@ -65,25 +65,29 @@ function bestOfAll(
   if (one === undefined) return [];
   const best = new BestRows(words, importance, limit, least * (1 - ROUNDING));
   const rows = new Uint32Array(BLOCK);
+  const signs = [one.signs, (other ?? one).signs] as const;
   for (let from = 0; from < matches.length; from += BLOCK / 4) {
-    const to = Math.min(matches.length, from + BLOCK / 4);
-    best.offer(rows, findAbove(matches, from, to, one.signs, (other ?? one).signs, importance, best.needed, rows));
+    const block = { matches, from, to: Math.min(matches.length, from + BLOCK / 4) };
+    best.offer(rows, findAbove(block, signs, importance, best.needed, rows));
   }
   return best.take();
+}
+
+/** Whether rows were found, of four rows each a number: those from one number to before another. */
+interface MatchBlock {
+  readonly matches: Uint32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * The rows of a block that were found and are as important as the signs of two words need, into `found`. A function of its own that
  * does nothing else: so the browser's compiler makes it fast soon and keeps it so.
- * @param matches of four rows each a number, of which those from one to before another are gone through
  * @param needed by the signs of both words (`needFor`) the importance that has to be exceeded
  */
 function findAbove(
-  matches: Uint32Array,
-  from: number,
-  to: number,
-  one: Uint8Array,
-  other: Uint8Array,
+  { matches, from, to }: MatchBlock,
+  [one, other]: readonly [Uint8Array, Uint8Array],
   importance: Float32Array,
   needed: Float64Array,
   found: Uint32Array,

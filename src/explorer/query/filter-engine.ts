@@ -260,11 +260,9 @@ export class FilterEngine {
       this.#found.set(all);
       return all.length;
     }
-    const marks = markValues(this.#byRow, facet, clause);
+    const sought = { marks: markValues(this.#byRow, facet, clause), needed: clause.needed, fails };
     let length = 0;
-    for (const value of values) {
-      length = gatherRows(listAt(rows, value), this.#byRow, marks, clause.needed, fails, this.#found, length);
-    }
+    for (const value of values) length = gatherRows(listAt(rows, value), this.#byRow, sought, this.#found, length);
     return length;
   }
 
@@ -303,7 +301,7 @@ export class FilterEngine {
     for (const fails of [false, true]) {
       const rows = fails ? changed.outside : changed.inside;
       this.#collected.clear();
-      flipRows(this.#bits, rows, rows.length, 1 << WITHIN, fails, this.#single, this.#collected);
+      flipRows(this.#bits, rows, { bit: 1 << WITHIN, fails }, this.#single, this.#collected);
       this.#countFlipped(fails, NO_FACET);
     }
   }
@@ -319,7 +317,7 @@ export class FilterEngine {
   }
 
   #flipFound(length: number, bit: number, fails: boolean): void {
-    flipRows(this.#bits, this.#found, length, bit, fails, this.#single, this.#collected);
+    flipRows(this.#bits, this.#found.subarray(0, length), { bit, fails }, this.#single, this.#collected);
   }
 
   /** Takes what was collected into the counts, or out of them. */

@@ -90,22 +90,26 @@ export function collectAll({ failed }: RowBits, single: number, collected: Colle
   collected.nearCount = nearCount;
 }
 
+/** What events come to fail, or to pass: the bit of a clause that is set or cleared. */
+export interface BitFlip {
+  readonly bit: number;
+  readonly fails: boolean;
+}
+
 /**
  * Sets or clears one bit of some events, and collects those whose counting that changes.
- * @param rows of which the first `length` are meant
+ * @param single as in collectAll
  */
 export function flipRows(
   { failed, matches }: RowBits,
   rows: Uint32Array,
-  length: number,
-  bit: number,
-  fails: boolean,
+  { bit, fails }: BitFlip,
   single: number,
   collected: CollectedRows,
 ): void {
   let { cleanCount, nearCount } = collected;
   const { clean, near, nearBits } = collected;
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const before = failed[row] ?? 0;
     const others = before & ~bit;
@@ -169,20 +173,27 @@ export function markValues({ bases }: RowValues, facet: number, { wanted, unwant
   return marks;
 }
 
+/** Which rows are looked for: those that pass a clause, or those that fail it. */
+export interface SoughtRows {
+  /** What the clause says of each value (`markValues`). */
+  readonly marks: Uint8Array;
+  /** So many of the wanted values an event has to have to pass, and none of the unwanted. */
+  readonly needed: number;
+  readonly fails: boolean;
+}
+
 /**
- * Adds to `found` those of some rows that pass a clause, or that fail it: an event passes with enough of the wanted values and
- * none of the unwanted. Returns how many there are then.
+ * Puts those of some rows that are sought into `found`, behind those that it holds before.
+ * @returns how many there are then
  */
 export function gatherRows(
   rows: Uint32Array,
   { offsets, values }: RowValues,
-  marks: Uint8Array,
-  needed: number,
-  fails: boolean,
+  { marks, needed, fails }: SoughtRows,
   found: Uint32Array,
-  foundCount: number,
+  foundBefore: number,
 ): number {
-  let length = foundCount;
+  let length = foundBefore;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const end = offsets[row + 1] ?? 0;

@@ -32,7 +32,8 @@ function Sign({ style, theme }: { readonly style: MarkStyle; readonly theme: Tim
     canvas.width = WIDTH_PX * ratio;
     canvas.height = HEIGHT_PX * ratio;
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawSign(ctx, style, WIDTH_PX / 2 - 2, HEIGHT_PX / 2, 5.2, { colour: theme.ink, paper: theme.paper });
+    const middle = { x: WIDTH_PX / 2 - 2, y: HEIGHT_PX / 2, radius: 5.2 };
+    drawSign(ctx, style, middle, { colour: theme.ink, paper: theme.paper });
   }, [style, theme]);
   return <canvas ref={ref} className="tl-sign" aria-hidden="true" />;
 }

@@ -70,7 +70,7 @@ export function drawDensity(ctx: DrawContext, scene: TimelineScene, track: numbe
 }
 
 /** A stretch of one colour whose ends fade: the date lies somewhere within. */
-function fillSoft(ctx: DrawContext, x: number, y: number, width: number, height: number, colour: string): void {
+function fillSoft(ctx: DrawContext, x: number, y: number, width: number, colour: string): void {
   const fade = Math.min(FADE_PX, width / 3) / width;
   const gradient = ctx.createLinearGradient(x, 0, x + width, 0);
   gradient.addColorStop(0, 'transparent');
@@ -78,7 +78,7 @@ function fillSoft(ctx: DrawContext, x: number, y: number, width: number, height:
   gradient.addColorStop(1 - fade, colour);
   gradient.addColorStop(1, 'transparent');
   ctx.fillStyle = gradient;
-  ctx.fillRect(x, y, width, height);
+  ctx.fillRect(x, y, width, SPAN_HEIGHT_PX);
 }
 
 const hasTicks = ({ table }: TimelineScene, row: number): boolean =>
@@ -94,7 +94,7 @@ function drawSpan(ctx: DrawContext, scene: TimelineScene, mark: PlacedMark, plac
   ctx.globalAlpha = SPAN_ALPHA;
   const top = place.y - SPAN_HEIGHT_PX / 2;
   if (!hasTicks(scene, mark.row)) {
-    fillSoft(ctx, left, top, width, SPAN_HEIGHT_PX, colour);
+    fillSoft(ctx, left, top, width, colour);
   } else {
     ctx.fillStyle = colour;
     ctx.fillRect(left, top, width, SPAN_HEIGHT_PX);
@@ -173,31 +173,26 @@ function drawEmphasis(ctx: DrawContext, scene: TimelineScene, row: number, place
 }
 
 /** A fine line through the sign of an exact time: it stands where it stands, not somewhere in a span. */
-function drawPin(ctx: DrawContext, scene: TimelineScene, mark: PlacedMark, place: MarkGeometry, colour: string): void {
-  if (scene.table.precision[mark.row] !== MINUTE) return;
+function drawPin(ctx: DrawContext, scene: TimelineScene, row: number, place: MarkGeometry, colour: string): void {
+  if (scene.table.precision[row] !== MINUTE) return;
   ctx.fillStyle = colour;
   ctx.globalAlpha = 0.5;
   ctx.fillRect(Math.round(place.x) - 0.5, place.y - LANE_PX / 2 + 1, 1, LANE_PX - 2);
   ctx.globalAlpha = 1;
 }
 
-function drawMark(
-  ctx: DrawContext,
-  scene: TimelineScene,
-  track: number,
-  mark: PlacedMark,
-  place: MarkGeometry,
-  hasGround: boolean,
-): void {
+/** The sign of an event, and that its sources differ. */
+function drawSignOf(ctx: DrawContext, scene: TimelineScene, track: number, row: number, place: MarkGeometry): void {
   const { table, theme } = scene;
-  const colour = markColour(scene, track, mark.row);
-  const radius = signRadius(table.score[mark.row] ?? 0);
-  drawPin(ctx, scene, mark, place, colour);
-  drawEmphasis(ctx, scene, mark.row, place);
-  const style = markStyleOf(table, mark.row);
-  drawTitle(ctx, scene, mark.row, place, hasGround);
-  drawSign(ctx, style, place.x, place.y, radius, { colour, paper: theme.paper });
-  if (table.disagreement[mark.row] === 1) drawDisagreement(ctx, scene, place, radius);
+  const style = markStyleOf(table, row);
+  const radius = signRadius(table.score[row] ?? 0);
+  drawSign(
+    ctx,
+    style,
+    { x: place.x, y: place.y, radius },
+    { colour: markColour(scene, track, row), paper: theme.paper },
+  );
+  if (table.disagreement[row] === 1) drawDisagreement(ctx, scene, place, radius);
 }
 
 const NO_MARKS = { marks: [], unplacedSpans: [] } as const;
@@ -215,7 +210,10 @@ export function drawMarks(ctx: DrawContext, scene: TimelineScene, track: number)
     if (scene.matches[mark.row] !== 1) continue;
     const place = markGeometry(scene, track, mark);
     if (place === undefined) continue;
-    drawMark(ctx, scene, track, mark, place, mark.lane === lowest || ticked.has(mark.lane));
+    drawPin(ctx, scene, mark.row, place, markColour(scene, track, mark.row));
+    drawEmphasis(ctx, scene, mark.row, place);
+    drawTitle(ctx, scene, mark.row, place, mark.lane === lowest || ticked.has(mark.lane));
+    drawSignOf(ctx, scene, track, mark.row, place);
     if (mark.form !== 'bar') continue;
     const tellsOthers: boolean = place.whenPx > 0 && !hasToldOthers;
     drawBarEnds(ctx, scene, mark, place, tellsOthers ? countHolding(unplacedSpans, fromMs, toMs) : 0);

@@ -98,13 +98,18 @@ function paintFill(ctx: DrawContext, fill: MarkFill, x: number, y: number, radiu
   }
 }
 
-/** Draws a sign with its middle at (x, y); `radius` in px. */
+/** Where a sign stands with its middle, and how large it is, in px. */
+export interface SignPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Draws a sign. */
 export function drawSign(
   ctx: DrawContext,
   style: MarkStyle,
-  x: number,
-  y: number,
-  radius: number,
+  { x, y, radius }: SignPlace,
   { colour, paper }: SignColours,
 ): void {
   const isFull = style.fill === 'full' || style.fill === 'arrow';

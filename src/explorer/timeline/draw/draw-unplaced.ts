@@ -51,7 +51,8 @@ function drawLabel(ctx: DrawContext, scene: TimelineScene, row: number): void {
   ctx.fillStyle = theme.ink;
   ctx.fillText(text, textX, y + 4.5);
   const style = markStyleOf(table, row);
-  drawSign(ctx, style, x, y, signRadius(score), { colour: markColour(scene, track, row), paper: theme.paper });
+  const colours = { colour: markColour(scene, track, row), paper: theme.paper };
+  drawSign(ctx, style, { x, y, radius: signRadius(score) }, colours);
 }
 
 /** @param ctx transformed so that one unit is one canvas px */

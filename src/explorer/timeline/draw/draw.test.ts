@@ -101,7 +101,7 @@ describe('signs', () => {
     const looks = EVENT_KINDS.flatMap((kind) =>
       STATUSES.filter((status) => status !== 'planned' || kind === 'action').map((status) => {
         const { ctx, calls } = recordingContext();
-        drawSign(ctx, markStyle(kind, status), 0, 0, 5, { colour: 'blue', paper: 'paper' });
+        drawSign(ctx, markStyle(kind, status), { x: 0, y: 0, radius: 5 }, { colour: 'blue', paper: 'paper' });
         return JSON.stringify(calls);
       }),
     );

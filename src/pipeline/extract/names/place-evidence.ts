@@ -85,9 +85,8 @@ export function readPlacePhrase(
     const before = tokens[at + index - 1];
     if (token === undefined || before === undefined || before.possessive || token.gap !== ' ') return undefined;
     const two = `${token.lower} ${tokens[at + index + 1]?.gap === ' ' ? lowerAt(tokens, at + index + 1) : ''}`;
-    const nounLength = PLACE_NOUNS.has(two) ? 2 : PLACE_NOUNS.has(token.lower) ? 1 : 0;
-    const kind = PLACE_NOUNS.get(nounLength === 2 ? two : token.lower);
-    if (nounLength > 0 && kind !== undefined) return accept(tokens, at, index, nounLength, kind, isTown);
+    const noun = PLACE_NOUNS.has(two) ? two : token.lower;
+    if (PLACE_NOUNS.has(noun)) return accept(tokens, at, index, noun, isTown);
     if (
       index >= length &&
       !/^(?:nuclear|oil|military|naval|air|international|refugee|displacement|border|microchip|chemical|steel|power|defence|defense|missile|drone|car|training|gas|border|prison|detention|university|central)$/u.test(
@@ -121,22 +120,21 @@ function accept(
   tokens: readonly Token[],
   at: number,
   index: number,
-  nounLength: number,
-  kind: string,
+  noun: string,
   isTown: (name: string) => boolean,
 ): PlacePhrase | undefined {
-  const noun = lowerAt(tokens, at + index);
   if (tokens.slice(at, at + index).every((token) => ORDINARY_WORDS.has(token.lower))) return undefined;
-  const name = textOf(tokens, at, index + nounLength);
+  const length = index + noun.split(' ').length;
   // "Kharkiv city" and "Gaza hospital officials" are towns with a word behind; "US state media", "Russia base" no place.
-  if (kind === 'city' && !isTown(textOf(tokens, at, index)) && !isUnlistedVillage(tokens, at, index)) return undefined;
+  if (PLACE_NOUNS.get(noun) === 'city' && !isTown(textOf(tokens, at, index)) && !isUnlistedVillage(tokens, at, index))
+    return undefined;
   if (
     /^(?:state|republic|base|camp|market|road|school|hospital|mine|hill)$/u.test(noun) &&
     tokens[at + index]?.capital !== true &&
     !isTown(textOf(tokens, at, index))
   )
     return undefined;
-  return { name, length: index + nounLength };
+  return { name: textOf(tokens, at, length), length };
 }
 
 /** "Nyaung Kone village", "Kani Township": small places are in no list. Only a name in capitals throughout, before such a noun. */

@@ -27,6 +27,8 @@ export interface Token extends NameWord {
 interface WordForm extends Pick<Token, 'text' | 'plain' | 'key' | 'lower' | 'capital' | 'upper' | 'possessive'> {
   /** Begins with a small letter. */
   readonly small: boolean;
+  /** With the possessive ending. */
+  readonly rawLength: number;
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)[-‑]\p{Lu}|d['’]\p{Lu})/u;
@@ -47,7 +49,7 @@ export function tokenise(
   const add = (raw: string, from: number): void => {
     const form = formOf(raw);
     if (form.small) smallWords.add(form.text);
-    const made = token(text, span.start, from, from + raw.length, text.slice(end, from), form);
+    const made = token(form, text, from, span.start, text.slice(end, from));
     tokens.push(made);
     end = made.fullEnd - span.start;
   };
@@ -129,7 +131,8 @@ function partsOf(word: string): readonly (readonly [number, number])[] {
   ];
 }
 
-function token(text: string, offset: number, from: number, to: number, gap: string, form: WordForm): Token {
+function token(form: WordForm, text: string, from: number, offset: number, gap: string): Token {
+  const to = from + form.rawLength;
   // "Belarus' council": a bare apostrophe after s is a possessive where a word follows.
   const bare = !form.possessive && form.text.endsWith('s') && BARE_POSSESSIVE.test(text.slice(to, to + 3));
   // Written out: this runs for every word, and a spread costs several times as much.
@@ -164,6 +167,7 @@ const formOf = remembering((raw): WordForm => {
     upper: plain.length > 1 && UPPER.test(plain) && /\p{Lu}/u.test(plain),
     possessive,
     small: /^\p{Ll}/u.test(text),
+    rawLength: raw.length,
   };
 });
 
