@@ -6,6 +6,7 @@
  */
 import { clusterCorpus } from './cluster/cluster.ts';
 import type { ProposePairs } from './cluster/joining/likely-pairs.ts';
+import type { Introduction } from './cluster/entities/to-introduce.ts';
 import type { ProbablyOne } from './cluster/entities/probably-one.ts';
 import { extractMentions } from './extract/extract.ts';
 import { readDocument } from './read/read.ts';
@@ -34,6 +35,8 @@ export function analyseDocument(input: InputDocument, resources: Resources): Ana
 export interface AssembledCorpus extends ReadableCorpus {
   /** Names that may stand for one actor or place, for an editor to decide. */
   readonly probablyOne: readonly ProbablyOne[];
+  /** Whom the documents speak of and nobody has introduced. */
+  readonly toIntroduce: readonly Introduction[];
 }
 
 /**
@@ -53,5 +56,6 @@ export function assembleCorpus(
     ...readable,
     diagnostics: [...clustered.diagnostics, ...readable.diagnostics],
     probablyOne: clustered.probablyOne,
+    toIntroduce: clustered.toIntroduce,
   };
 }

@@ -200,6 +200,12 @@ export interface LocalActor {
   readonly known: boolean;
 }
 
+/** A name that speaks and stands for nobody whom the document knows. */
+export interface Stranger {
+  readonly name: string;
+  readonly mentions: number;
+}
+
 export interface LocalPlace {
   readonly key: string;
   readonly name: string;
@@ -353,6 +359,7 @@ export interface AnalysedDocument {
   readonly leftOut: readonly LeftOutLine[];
   /** How many of these lines are what a page puts around its news. */
   readonly furniture: number;
+  readonly strangers: readonly Stranger[];
   /** One for each of the events. */
   readonly passages: readonly PassageWords[];
   readonly diagnostics: readonly Diagnostic[];

@@ -16,7 +16,14 @@ const REPORT: IngestReport = {
     actors: 1,
     places: 20,
   },
-  unlocated: ['Ostrel'],
+  unlocated: [
+    { name: 'Ostrel', kind: 'city', country: 'NO' },
+    { name: 'Old Bridge', kind: 'building' },
+  ],
+  toIntroduce: [
+    { name: 'Ruvia', kind: 'state', aliases: [] },
+    { name: 'Jo Vale', kind: 'person', role: 'mayor', aliases: ['Mayor Vale'] },
+  ],
   probablyOne: [{ kind: 'actor', names: ['Ada Holm', 'Ada Holme'] }],
   diagnostics: [
     { code: 'DL4107', severity: 'warning', message: 'There is no text in this file.', file: 'a\u001B[2J.txt' },
@@ -65,7 +72,12 @@ Documents     2 read, 1 skipped
 Posts         40; 12 lines left out as furniture
 Events        90: 3 undated, 12 without a place, 4 on which sources differ
 Names         1 person or group, 20 places
-Not located   Ostrel
+Not located   Put those that matter under "places:" in corpus.yaml, with their degrees:
+  - { name: "Ostrel", kind: city, country: NO, lat: , lon: }
+  - { name: "Old Bridge", kind: building, lat: , lon: }
+Not known     Put those that are right under "actors:" in corpus.yaml, as what they are:
+  - { name: "Ruvia", kind: state }
+  - { name: "Jo Vale", kind: person, role: "mayor", aliases: ["Mayor Vale"] }
 Probably one  Put those that are one under "corrections:" in corpus.yaml:
   - { actor: "Ada Holme", merge-into: "Ada Holm" }
 

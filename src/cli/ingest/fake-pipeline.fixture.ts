@@ -31,6 +31,7 @@ function analyse({ file, format, text, metadata }: InputDocument): JoinableDocum
     placeMentions: [],
     times: [],
     events: [],
+    strangers: [],
     passages: [],
     furniture: text.split('\n').filter((line) => line === 'Share').length,
     diagnostics: metadata.published ? [] : [{ code: 'DL1101', severity: 'warning', message: 'Undated.', file }],
@@ -85,5 +86,5 @@ export function assembleFake(documents: readonly JoinableDocument[]): AssembledC
   const events = records.events.map(({ id, title }) => ({ id, title, fingerprints: [id] }));
   const diagnostics = documents.flatMap((document) => document.diagnostics);
   const texts = new Map(documents.map(({ document: { id, text } }) => [id, text]));
-  return { records, texts, ledger: { version: 2, events }, diagnostics, probablyOne: [] };
+  return { records, texts, ledger: { version: 2, events }, diagnostics, probablyOne: [], toIntroduce: [] };
 }

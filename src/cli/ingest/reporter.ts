@@ -1,3 +1,5 @@
+import type { PlaceRecord } from '../../dataset/records/records.ts';
+import type { Introduction } from '../../pipeline/cluster/entities/to-introduce.ts';
 import type { ProbablyOne } from '../../pipeline/cluster/entities/probably-one.ts';
 import type { Diagnostic } from '../../pipeline/stage.ts';
 
@@ -8,6 +10,8 @@ export interface Progress {
   readonly perSecond: number;
   readonly secondsLeft: number;
 }
+
+export type UnlocatedPlace = Pick<PlaceRecord, 'name' | 'kind' | 'country'>;
 
 /** What one run made of a corpus. */
 export interface IngestReport {
@@ -26,8 +30,10 @@ export interface IngestReport {
     readonly actors: number;
     readonly places: number;
   };
-  /** Names of places without coordinates. */
-  readonly unlocated: readonly string[];
+  /** Places without coordinates, the most frequent first. */
+  readonly unlocated: readonly UnlocatedPlace[];
+  /** Whom the documents speak of and nobody has introduced. */
+  readonly toIntroduce: readonly Introduction[];
   readonly probablyOne: readonly ProbablyOne[];
   readonly diagnostics: readonly Diagnostic[];
   readonly seconds: number;

@@ -1,6 +1,9 @@
 /** One run of `ingest`: corpus folder → dataset folder, ids kept, everything noticed on the way reported. */
 import { resolve, sep } from 'node:path';
 import { disagreements } from '../../dataset/claims/disagreement.ts';
+import { compareText } from '../../dataset/compare.ts';
+import { defined } from '../../dataset/defined.ts';
+import type { PlaceRecord } from '../../dataset/records/records.ts';
 import { parseEdtf } from '../../dataset/times/edtf.ts';
 import type { DatasetFile } from '../../dataset/write/encode.ts';
 import type { IdFate } from '../../dataset/records/id-fates.ts';
@@ -94,7 +97,8 @@ export async function runIngest(options: IngestOptions, effects: IngestEffects):
   return report({
     out: options.out,
     counts,
-    unlocated: assembled.records.places.filter((place) => place.lat === undefined).map((place) => place.name),
+    unlocated: unlocated(assembled.records.places),
+    toIntroduce: assembled.toIntroduce,
     probablyOne: assembled.probablyOne,
     diagnostics: [...found, ...assembled.diagnostics, ...imported.diagnostics, ...noted.diagnostics],
   });
@@ -160,6 +164,12 @@ function countRecords(
   };
 }
 
+const unlocated = (places: readonly PlaceRecord[]): IngestReport['unlocated'] =>
+  places
+    .filter(({ lat }) => lat === undefined)
+    .toSorted((a, b) => b.mentions - a.mentions || compareText(a.name, b.name))
+    .map(({ name, kind, country }) => ({ name, kind, ...defined({ country }) }));
+
 function nothing(diagnostics: readonly Diagnostic[]): Omit<IngestReport, 'seconds'> {
   const counts = {
     documents: 0,
@@ -173,5 +183,5 @@ function nothing(diagnostics: readonly Diagnostic[]): Omit<IngestReport, 'second
     actors: 0,
     places: 0,
   };
-  return { counts, unlocated: [], probablyOne: [], diagnostics };
+  return { counts, unlocated: [], toIntroduce: [], probablyOne: [], diagnostics };
 }

@@ -48,6 +48,7 @@ const ANALYSED: AnalysedDocument = {
       rule: 'weekday-past',
     },
   ],
+  strangers: [],
   passages: [],
   untold: [{ sentence: 0, span: { start: 15, end: 28 }, rule: 'no-happening' }],
   leftOut: [{ span: { start: NEWS.length + 1, end: TEXT.length }, rule: 'menu', isFurniture: true }],

@@ -19,6 +19,7 @@ import { joinTellings } from './joining/join.ts';
 import type { ProposePairs } from './joining/likely-pairs.ts';
 import { assignPermanentIds } from './ids/permanent-ids.ts';
 import { postRecord } from './post-records.ts';
+import { toIntroduce, type Introduction } from './entities/to-introduce.ts';
 import type { ProbablyOne } from './entities/probably-one.ts';
 import { gatherTellings } from './tellings/tellings.ts';
 
@@ -29,6 +30,8 @@ export interface ClusteredCorpus {
   readonly diagnostics: readonly Diagnostic[];
   /** Names that may stand for one actor or place, for an editor to decide. */
   readonly probablyOne: readonly ProbablyOne[];
+  /** Whom the documents speak of and nobody has introduced. */
+  readonly toIntroduce: readonly Introduction[];
   /** Whose names are to be redacted before anybody reads the records. */
   readonly withheld: readonly WithheldActor[];
 }
@@ -60,6 +63,8 @@ export function clusterCorpus(
   const named = drafts.map((draft, index): EventRecord => ({ ...draft.record, id: given.idOf(index) }));
   const edited = correctEvents({ events: named, places: entities.places, ledger: given.ledger }, context, corrections);
   const events = edited.events.toSorted((a, b) => compareText(a.id, b.id));
+  const hidden = new Set(corrected.withheld.map(({ id }) => id));
+  const shownActors = entities.actors.filter(({ id }) => !hidden.has(id));
   const usedTopics = new Set(events.flatMap((event) => event.topics));
   const labels = new Map([...BUILT_IN_TOPICS, ...context.topics.map(({ id, label }) => [id, label] as const)]);
   return {
@@ -83,6 +88,7 @@ export function clusterCorpus(
     ledger: noteHandCorrections(ledger, edited.ledger, events),
     diagnostics: [...documents, split, corrected, joined, edited].flatMap(({ diagnostics }) => diagnostics),
     probablyOne: entities.probablyOne,
+    toIntroduce: toIntroduce(documents, shownActors, entities.actorByKey),
     withheld: corrected.withheld,
   };
 }

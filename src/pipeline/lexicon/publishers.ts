@@ -93,3 +93,16 @@ const NAMESAKES_THAT_WRITE_DAYS_FIRST: ReadonlyMap<string, string> = new Map([['
 
 /** The publisher that is meant by a name where it stands above days written first ("11 Apr"). */
 export const writingDaysFirst = (name: string): string => NAMESAKES_THAT_WRITE_DAYS_FIRST.get(name) ?? name;
+
+/** What papers and agencies are called that nobody calls anything else. */
+const PAPERS =
+  'Courier|Herald|Times|Tribune|Gazette|Chronicle|Examiner|Telegraph|Dispatch|Inquirer|Newswire|News Agency|Press Agency';
+/** Behind an article also what by itself may be the last word of a headline, or somebody's name. */
+const PAPERS_BEHIND_ARTICLE = `${PAPERS}|Post|Journal|Register|Observer|Monitor|Independent|Standard|Express|Sentinel|Bulletin|Mirror|Echo|Globe|Star|Mail|Record|Press|Wire|News|Radio|Review|Reporter|Argus|Citizen|Mercury`;
+const MASTHEAD = new RegExp(
+  String.raw`^(?:The (?:\p{Lu}[\p{L}-]+ ){0,3}(?:${PAPERS_BEHIND_ARTICLE})|(?:\p{Lu}[\p{L}-]+ ){1,3}(?:${PAPERS}))$`,
+  'u',
+);
+
+/** Whether a line is nothing but the name of a paper or an agency, whichever it is: "The Northern Courier". */
+export const isMasthead = (line: string): boolean => MASTHEAD.test(line);

@@ -26,16 +26,22 @@ interface ZoneSources {
   readonly printed?: string;
 }
 
-/** The zone, and whether the document or its metadata states it (else it is the publisher's or the corpus's). */
-export function documentZone(sources: ZoneSources): { readonly zone: string; readonly stated: boolean } {
-  if (sources.metadata !== undefined && isZone(sources.metadata)) return { zone: sources.metadata, stated: true };
+/** A document's zone, and whose it is where neither the document nor its metadata states one. */
+export interface DocumentZone {
+  readonly zone: string;
+  readonly assumed?: 'publisher' | 'corpus';
+}
+
+/** The zone that the document or its metadata states, else the publisher's, else the corpus's. */
+export function documentZone(sources: ZoneSources): DocumentZone {
+  if (sources.metadata !== undefined && isZone(sources.metadata)) return { zone: sources.metadata };
   const stated = statedZone(sources.lines) ?? commonZone(sources.stamps) ?? sources.printed;
-  if (stated !== undefined) return { zone: stated, stated: true };
+  if (stated !== undefined) return { zone: stated };
   const home = sources.publisher === undefined ? undefined : publisherNamed(sources.publisher)?.zone;
-  if (home !== undefined) return { zone: home, stated: false };
+  if (home !== undefined) return { zone: home, assumed: 'publisher' };
   const offset = commonZone(sources.machine);
-  if (offset !== undefined) return { zone: offset, stated: true };
-  return { zone: isZone(sources.corpus) ? sources.corpus : 'UTC', stated: false };
+  if (offset !== undefined) return { zone: offset };
+  return { zone: isZone(sources.corpus) ? sources.corpus : 'UTC', assumed: 'corpus' };
 }
 
 /** "All times are Paris time (GMT+2)", "All times Eastern", "All times stated are UK". */

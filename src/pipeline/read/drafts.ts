@@ -4,7 +4,7 @@ import type { PostKind, Span } from '../../dataset/records/records.ts';
 import { isPersonName, isMarkedByline, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { Block, BlockKind } from '../stage.ts';
-import { publisherNamed } from '../lexicon/publishers.ts';
+import { isMasthead, publisherNamed } from '../lexicon/publishers.ts';
 import { isFunctionLine } from './function-line.ts';
 import { isFurniture } from './furniture.ts';
 import { tellsNews } from './furniture/tells-news.ts';
@@ -119,7 +119,7 @@ function bylineOf(line: TextLine, position: number, count: number): { author: st
   if (EDITED_BY.test(text) && !tellsNews(text)) return { author: '', whole: true };
   const atEdge = position <= 1 || position === count - 1;
   if (atEdge && isMarkedByline(text)) return { author: parseByline(text).join(', '), whole: true };
-  if (publisherNamed(text)) return { author: '', whole: true };
+  if (publisherNamed(text) || (atEdge && isMasthead(text))) return { author: '', whole: true };
   if (position <= 1 && isPersonName(text)) return { author: text, whole: true };
   const several = position <= 1 ? parseByline(text) : [];
   if (several.length > 1) return { author: several.join(', '), whole: true };

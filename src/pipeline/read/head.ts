@@ -3,7 +3,7 @@ import { defined } from '../../dataset/defined.ts';
 import { isMarkedByline, isPersonName, parseByline } from '../text/names.ts';
 import type { TextLine } from '../text/lines.ts';
 import { announcesLatest, isUpdateNotice } from '../text/update-notices.ts';
-import { publisherNamed, writingDaysFirst } from '../lexicon/publishers.ts';
+import { isMasthead, publisherNamed, writingDaysFirst } from '../lexicon/publishers.ts';
 import { MONTH_PATTERN } from '../text/calendar.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadlineLike } from './headline-like.ts';
@@ -147,6 +147,7 @@ function mayBeTitle(line: TextLine, opens: boolean): boolean {
     parseByline(text).length === 0 &&
     !isSummaryHeading(text) &&
     publisherNamed(text) === undefined &&
+    !isMasthead(text) &&
     parseStamp(line)?.position !== 'alone' &&
     withoutSite(text).split(/\s+/).length >= TITLE_WORDS
   );
@@ -222,8 +223,13 @@ function publisherOf(text: string): string | undefined {
   return undefined;
 }
 
+/** The name of a paper that nobody else knows stands above the title, below it, or below its day. */
+const MASTHEAD_LINES = 3;
+
 function publisherOfHead(head: readonly TextLine[], lines: readonly TextLine[]): string | undefined {
-  const name = head.map((line) => publisherOf(line.text)).find((one) => one !== undefined);
+  const known = head.map((line) => publisherOf(line.text)).find((one) => one !== undefined);
+  const name =
+    known ?? head.slice(0, MASTHEAD_LINES).find(({ text, mark }) => mark === 'none' && isMasthead(text))?.text;
   const daysFirst = name !== undefined && lines.slice(0, LONGEST_HEAD).some((line) => DAY_BEFORE_MONTH.test(line.text));
   return daysFirst ? writingDaysFirst(name) : name;
 }

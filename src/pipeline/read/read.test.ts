@@ -312,3 +312,36 @@ describe('identity', () => {
     expect(read('other text', {}, 'text', 'a/Blog one.txt').id).toBe(ids[0]);
   });
 });
+
+describe('a masthead', () => {
+  const NEWS =
+    'Two shells hit the market of Osk before dawn, killing four people, said the governor of the town there.';
+
+  it.each([
+    ['below the title', ['Market of Osk is shelled', 'The Northern Courier', '12 March 2031']],
+    ['above it', ['The Northern Courier', 'Market of Osk is shelled', '12 March 2031']],
+    ['below the day', ['Market of Osk is shelled', '12 March 2031', 'The Northern Courier']],
+  ])('names the publisher %s, and is neither title nor news', (_, head) => {
+    const { publisher, title, posts } = read([...head, '', NEWS, '', PARAGRAPH].join('\n'));
+    expect([publisher, title, posts[0]?.blocks.length]).toEqual([
+      'The Northern Courier',
+      'Market of Osk is shelled',
+      3,
+    ]);
+  });
+
+  it.each(['Army Seizes Radio', 'Breaking News', 'Ann Post', 'Fall of the Northern Courier'])('is not “%s”', (line) => {
+    expect(read(['Market of Osk is shelled', line, '', NEWS].join('\n')).publisher).toBeUndefined();
+  });
+});
+
+describe('a clock without a zone', () => {
+  it('is told with the zone in which it is read, and how another is set', () => {
+    const text = ['10:15', 'Bridge falls', PARAGRAPH, '11:20', 'Town falls', PARAGRAPH].join('\n');
+    const { diagnostics } = read(text, { published: '2031-03-12' });
+    expect(diagnostics).toMatchObject([{ code: 'DL1105' }]);
+    expect(diagnostics[0]?.message).toBe(
+      'No time zone is stated: its clocks are read in Europe/Kyiv, that of the corpus. Another is set by "timezone" of this document in corpus.yaml.',
+    );
+  });
+});

@@ -10,7 +10,7 @@ import { applyCrossReferences } from './cross-references.ts';
 import { detectLayout, findStamps } from './detect.ts';
 import { documentDay, type DocumentDay } from './document-date.ts';
 import { documentIdOf } from './document-id.ts';
-import { documentZone } from './document-zone.ts';
+import { documentZone, type DocumentZone } from './document-zone.ts';
 import { blocksOf, type DraftPost } from './drafts.ts';
 import type { FormatReading } from './format-reading.ts';
 import { tailStart, withoutContents, withoutRepeatedCaptions } from './furniture.ts';
@@ -64,15 +64,15 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
   const head = readHead(body, stamps, knownTitle, [...entries.keys()][0]);
   const publisher = input.metadata.publisher ?? reading.machine.publisher ?? head.publisher ?? publisherOfFooter(lines);
   const title = knownTitle ?? head.title;
-  const printedZone = head.captured?.zone ?? head.published?.zone;
-  const { zone, stated } = documentZone({
+  const clock = documentZone({
     ...defined({ metadata: input.metadata.timezone, publisher }),
     corpus: context.timezone,
     lines: body,
     stamps: stamps.values(),
     machine: (reading.posts ?? []).map(clockOfPost),
-    ...defined({ printed: printedZone }),
+    ...defined({ printed: head.captured?.zone ?? head.published?.zone }),
   });
+  const { zone } = clock;
   const day = documentDay({
     ...defined({
       metadata: input.metadata.published,
@@ -127,7 +127,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
       stamps: startsOf(stamps.keys(), lines),
       titles: startsOf(head.titleLines, lines),
     }),
-    diagnostics: [...whatIsWrong(input, lines, posts, day, language), ...zoneRemarks(input, drafts, stated)],
+    diagnostics: [...whatIsWrong(input, lines, posts, day, language), ...zoneRemarks(input, drafts, clock)],
   };
 }
 
@@ -297,9 +297,15 @@ const languageName = (tag: string): string => (tag === 'und' ? 'another language
 
 const isDated = (post: ReadPost): boolean => post.published !== undefined || post.publishedWithin !== undefined;
 
-function zoneRemarks({ file }: InputDocument, drafts: readonly DraftPost[], stated: boolean): readonly Diagnostic[] {
+/** Where clocks were read in a zone that the document does not state: which, whose it is, and how another is said. */
+function zoneRemarks(
+  { file }: InputDocument,
+  drafts: readonly DraftPost[],
+  { zone, assumed }: DocumentZone,
+): readonly Diagnostic[] {
   const usesClock = drafts.some(({ stamp }) => stamp?.clock !== undefined && stamp.zone === undefined);
-  return usesClock && !stated
-    ? [diagnostic('assumedZone', 'No time zone is stated: that of the publisher or corpus is assumed.', { file })]
-    : [];
+  if (!usesClock || assumed === undefined) return [];
+  const whose = assumed === 'publisher' ? 'that of its publisher' : 'that of the corpus';
+  const message = `No time zone is stated: its clocks are read in ${zone}, ${whose}. Another is set by "timezone" of this document in corpus.yaml.`;
+  return [diagnostic('assumedZone', message, { file })];
 }

@@ -11,6 +11,7 @@ import type {
 } from '../stage.ts';
 import { conceptsOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
+import { strangersIn } from './actors/strangers.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { resolveNames } from './names.ts';
 import { placesInUse, withStatesThatAct } from './places/states-that-act.ts';
@@ -39,6 +40,7 @@ export function resolveDocument(document: ExtractedDocument, resources: Resource
     untold: document.rows === undefined ? untold : [],
     leftOut: document.leftOut,
     furniture: document.leftOut.filter(({ isFurniture }) => isFurniture).length,
+    strangers: strangersIn(document, named),
     passages: events.map(({ span }) => passageWords(document.text.slice(span.start, span.end))),
     diagnostics: [...document.diagnostics, ...whatIsMissing(document, events)],
   };

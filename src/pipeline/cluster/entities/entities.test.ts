@@ -22,6 +22,7 @@ const document = (id: string, actors: readonly LocalActor[], places: readonly Lo
   placeMentions: [],
   times: [],
   events: [],
+  strangers: [],
   passages: [],
   untold: [],
   leftOut: [],
