@@ -9,6 +9,7 @@ import type { Telling } from '../telling/telling.ts';
 import { verbFormOf } from '../telling/verb-forms.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { isFunctionVerb, isPastForm, mayBeVerb } from '../../../text/grammar/verbs.ts';
+import { isRelatedTo, namesConflict, saysWhoseMember, undergoesIt } from './beside-deed.ts';
 
 /** Somebody named in a telling, of whom it is asked what part they have in its deed. */
 interface Named {
@@ -32,8 +33,31 @@ export function roleInAction(document: DocumentView, telling: Telling, mention: 
   if (main === undefined || deed === undefined) return 'mentioned';
   const before = wordsBefore(document, telling, mention).replace(BY_OFFICE, 'by ');
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
-  return firstAnswer(QUESTIONS, { document, telling, mention, main, deed, before, after }) ?? 'mentioned';
+  const role = firstAnswer(QUESTIONS, { document, telling, mention, main, deed, before, after }) ?? 'mentioned';
+  const first =
+    role === 'mentioned' && mention.span.start > main.span.end ? listedBefore(document, telling, mention) : undefined;
+  if (first === undefined || first.span.start < main.span.end) return role;
+  const shared = roleInAction(document, telling, first);
+  return shared === 'target' || shared === 'addressee' ? shared : role;
 }
+
+/** "Broke off relations with Chad, Kenya and Togo": who stands right before somebody in a list that ends in "and". */
+function listedBefore(
+  { text }: DocumentView,
+  { view, span }: Telling,
+  mention: ActorMention,
+): ActorMention | undefined {
+  const at = view.actors.indexOf(mention);
+  const first = view.actors[at - 1];
+  if (first === undefined || first.span.start < span.start) return undefined;
+  const between = text.slice(first.span.end, mention.span.start);
+  if (LAST_OF_LIST.test(between)) return first;
+  const next = view.actors[at + 1];
+  const goesOn = next !== undefined && LAST_OF_LIST.test(text.slice(mention.span.end, next.span.start));
+  return between === ', ' && goesOn ? first : undefined;
+}
+
+const LAST_OF_LIST = /^,? and (?:the )?$/u;
 
 function firstAnswer(questions: readonly Question[], named: Named): Role | undefined {
   for (const question of questions) {
@@ -48,7 +72,7 @@ const INTERVENING =
   /\b(?:to|for|at|in|about|over|after|before|ahead|during|prior|from|despite|amid|without|as|which|who|that|while)\b/u;
 /** In front of an actor: what makes it part of an adjunct rather than the subject. */
 const OBLIQUE =
-  /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:(?!(?:sun|mon|tues|wednes|thurs|fri|satur)day |(?:january|february|march|april|may|june|july|august|september|october|november|december) |(?:dawn|dusk|noon|midnight|night|sunrise|sunset|times|response|retaliation|return|turn|addition|total|parallel) )[a-z-]+ )?$/u;
+  /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:[a-z]+-[a-z]+ )?(?:(?!(?:sun|mon|tues|wednes|thurs|fri|satur)day |(?:january|february|march|april|may|june|july|august|september|october|november|december) |(?:dawn|dusk|noon|midnight|night|sunrise|sunset|times|response|retaliation|return|turn|addition|total|parallel) )[a-z-]+ )?$/u;
 /** "fighters of the …": whoever belongs to a force acts for it. */
 const MEMBERS_OF =
   /\b(?:fighters|soldiers|troops|militiamen|members|gunmen|units|militants|rebels|forces|officers|men|jets|warplanes|drones|officials|delegations?|delegates|negotiators|representatives|envoys|leaders|ministers|presidents|diplomats) (?:of|from) (?:the )?$/u;
@@ -103,6 +127,8 @@ function onlyDescribes({ document, telling, mention, before, after }: Named): Ro
     COUNTED_BY.test(before) ||
     LIES_BETWEEN.test(before) ||
     SAYS_WHOSE.test(after) ||
+    namesConflict(after) ||
+    saysWhoseMember(before, after) ||
     isInClauseOfTime(document, telling, mention) ||
     (NOT_THEY.test(before) && BUT_OTHERS.test(after));
   return describes ? 'mentioned' : undefined;
@@ -130,10 +156,27 @@ function beforeVerb({ document, telling, mention, main, deed, before }: Named): 
   if (mention.span.end > main.span.start) return undefined;
   const subject = opensClause(document, telling, mention);
   if (!subject && isOblique(document, telling, mention, !DONE_TOGETHER.has(deed))) return 'mentioned';
+  if (AIMED_DEEDS.has(deed) && undergoesIt(document.text.slice(mention.span.end, telling.span.end))) return 'target';
+  if (telling.form?.passive && hasVerbBefore(telling, mention)) return 'agent';
   if (!telling.form?.passive) return countsPeople(mention, before) ? 'mentioned' : 'agent';
   if (deed === 'process') return 'mentioned';
   return AIMED_DEEDS.has(deed) || isOverthrow(main.rule) ? 'target' : 'addressee';
 }
+
+/** "Reed halted the talks until the three were freed": a verb of its own stands right behind the name, and the deed in a clause behind that. */
+function hasVerbBefore({ view, main }: Telling, { span }: ActorMention): boolean {
+  const next = view.words.find(({ start }) => start >= span.end);
+  if (main === undefined || next === undefined || next.start !== span.end + 1 || next.end >= main.span.start)
+    return false;
+  if (isFunctionVerb(next) || !isPastForm(next.lower)) return false;
+  const between = view.sentence.text.slice(
+    next.end - view.sentence.span.start,
+    main.span.start - view.sentence.span.start,
+  );
+  return OPENS_CLAUSE_OF_TIME.test(between);
+}
+
+const OPENS_CLAUSE_OF_TIME = / (?:until|till|after|before|when|while|because|unless) (?!being\b)/u;
 
 function behindVerb(named: Named): Role | undefined {
   const { document, telling, mention } = named;
@@ -165,7 +208,7 @@ function amongFighters({ deed, before }: Named, between: string): Role | undefin
 }
 
 function byPreposition({ deed, before, after }: Named): Role | undefined {
-  if (FOR_TO.test(before) && /^ (?:[a-z]+ ){0,2}to [a-z]/u.test(after)) return 'mentioned';
+  if (isRelatedTo(before) || (FOR_TO.test(before) && /^ (?:[a-z]+ ){0,2}to [a-z]/u.test(after))) return 'mentioned';
   const receives = deed === 'transfer' || deed === 'aid' || /\b(?:to|with|for) (?:the )?$/u.test(before);
   return receives ? 'addressee' : undefined;
 }

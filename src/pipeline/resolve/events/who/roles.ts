@@ -8,6 +8,7 @@ import { isPossessive, type Speaker } from '../view/speakers.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 import { WARFARE } from '../../../lexicon/happenings.ts';
+import { saysWhichBorder } from './beside-deed.ts';
 import { isPerson, roleInAction } from './role-in-action.ts';
 
 export interface ActorInRole {
@@ -74,7 +75,8 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   const kind = document.actors.get(mention.actor)?.kind;
   if (kind === 'state' && OWN_REBELS.test(after)) return false;
   if (kind === 'media' || (kind === 'organisation' && ITS_PAPERS.test(after))) return false;
-  if (kind === 'state' && OWN_TOWN.test(after)) return false;
+  if (kind === 'state' && (OWN_TOWN.test(after) || saysWhichBorder(textBefore(document, telling, mention))))
+    return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {
     const owned = telling.view.actors.find(
       (other) => other.span.start >= mention.span.end && other.span.start - mention.span.end < 45,
@@ -84,8 +86,11 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   return true;
 }
 
+const textBefore = ({ text }: DocumentView, { span }: Telling, { span: { start } }: ActorMention): string =>
+  text.slice(Math.max(span.start, start - 32), start).toLowerCase();
+
 /** "Chad's second city", "Chad's capital": a town acts for no state. */
-const OWN_TOWN = /^['’]s? (?:[a-z-]+ ){0,3}(?:city|capital|town|port|region|province|coast|border|airport)\b/u;
+const OWN_TOWN = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:city|capital|town|port|region|province|coast|border|airport)\b/u;
 
 /** "Chad's rebels", "Chad rebels": those who fight a state are not it. */
 const OWN_REBELS =

@@ -1,0 +1,28 @@
+/** What the words around a name say of it that makes it no part of the deed beside which it stands. */
+
+/** "Near the border with Chad", "fighters loyal to the junta", "in retaliation for Chadian raids": nobody is given anything. */
+const RELATED_TO =
+  /\b(?:borders?|frontier|linked|with (?:[a-z]+ )?(?:ties|links)|loyal|loyalty|loyalists?|allied|allegiance|alliance|aligned|affiliated|close|closer|next|belong(?:s|ed|ing)?|according|due|thanks|similar|opposed|opposition|hostile|sympathetic|retaliation|revenge|reprisals?|response|responding|reaction|blow|setback|victory|win|defeat|triumph|success|threat|boost|humiliation|embarrassment|known|entrance|road|route|access|adjacent|parallel|contrary|compared|wars?|conflict|tensions?|differences|rivalry|subject|unrelated|related) (?:to|with|for) (?:the )?(?:[a-z-]+ )?$/u;
+/** Whether a name stands behind "to", "with" or "for" of a noun that only says how one thing stands to another. */
+export const isRelatedTo = (before: string): boolean => RELATED_TO.test(before);
+
+const BORDER = /\b(?:borders?|frontier)(?: [a-z]+)? with (?:the )?$/u;
+/** "Near the border with Chad": a state that only says which border. */
+export const saysWhichBorder = (before: string): boolean => BORDER.test(before);
+
+const OF_CONFLICT =
+  /^ (?:conflict|crisis|war|question|issue|dispute|genocide|uprising|peace (?:process|plan|deal|talks|accords?))\b/u;
+/** "Dominated by the Chad conflict": a name that only says which war. */
+export const namesConflict = (after: string): boolean => OF_CONFLICT.test(after);
+
+const OPENS_APPOSITION = /, (?:an?|the|one of the) (?:[a-z-]+ ){0,3}$/u;
+const MEMBER =
+  /^(?:['’]s)? (?:[a-z-]+ ){0,2}(?:member|commander|fighter|leader|founder|ally|supporter|financier|loyalist|veteran|stronghold|spokes[a-z]+)\b/u;
+/** "Reed, an influential ELN member, was appointed": a group that only says who somebody is. */
+export const saysWhoseMember = (before: string, after: string): boolean =>
+  OPENS_APPOSITION.test(before) && MEMBER.test(after);
+
+const UNDERGOES =
+  /^(?: (?:has|have|had|again|also|once|repeatedly|since|then|later))* (?:(?:come|comes|came|coming|been|was|were|is|are|remained) under (?:[\p{L}-]+ ){0,5}?(?:attacks?|fire|shelling|bombardment|barrage|assault|siege)|(?:suffer(?:s|ed)|sustain(?:s|ed)|endured?|faced|withstood|survived|braced for) )/u;
+/** "Chad came under a barrage of rockets", "Chadian forces suffered losses": whom the deed befalls, though the verb is none of suffering it. */
+export const undergoesIt = (after: string): boolean => UNDERGOES.test(after);
