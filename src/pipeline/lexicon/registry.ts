@@ -46,6 +46,12 @@ export type Known =
   | { readonly is: 'person'; readonly person: KnownPerson }
   | { readonly is: 'place'; readonly place: KnownPlace };
 
+/** A known name that begins at a word, and how many words it takes. */
+export interface KnownName {
+  readonly known: Known;
+  readonly length: number;
+}
+
 /** As much of a word as finding names needs. */
 export interface NameWord {
   /** foldName of the word. */
@@ -56,7 +62,7 @@ export interface NameWord {
 
 export interface Registry {
   /** The longest known name that begins at word `at`. */
-  match(words: readonly NameWord[], at: number): { readonly known: Known; readonly length: number } | undefined;
+  match(words: readonly NameWord[], at: number): KnownName | undefined;
   /** True when names of several words begin with this folded word. */
   opensLongName(key: string): boolean;
   /** A known name given whole. */
@@ -122,7 +128,7 @@ class Index implements Registry {
     for (const { country, office } of person.offices) append(this.#offices, `${country ?? ''} ${office}`, person);
   }
 
-  match(words: readonly NameWord[], at: number): { known: Known; length: number } | undefined {
+  match(words: readonly NameWord[], at: number): KnownName | undefined {
     const first = words[at];
     if (first === undefined) return undefined;
     const longest = this.#longest.get(first.key);
@@ -132,8 +138,8 @@ class Index implements Registry {
     return known === undefined ? undefined : { known, length: 1 };
   }
 
-  #longestName(words: readonly NameWord[], at: number, longest: number): { known: Known; length: number } | undefined {
-    let found: { known: Known; length: number } | undefined;
+  #longestName(words: readonly NameWord[], at: number, longest: number): KnownName | undefined {
+    let found: KnownName | undefined;
     let node: NameNode | undefined = this.#names;
     for (let length = 1; length <= longest; length++) {
       const word = words[at + length - 1];

@@ -1,7 +1,8 @@
 import { registryOf } from '../../lexicon/registry.ts';
 import { wordsOfSentence } from '../../text/words.ts';
 import type { NameMention, Resources, SegmentedDocument } from '../../stage.ts';
-import { scanSentence, type ScanContext } from './scan-sentence.ts';
+import type { ScanContext } from './name-words.ts';
+import { scanSentence } from './scan-sentence.ts';
 import { tokenise } from './tokens.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Known } from '../../lexicon/registry.ts';
+import type { Known, KnownName } from '../../lexicon/registry.ts';
 import type { NameMention } from '../../stage.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,17 +30,12 @@ export const isPaperOnlyByCapitals = (known: Known, second: Pick<Token, 'text'> 
 
 const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
-interface Match {
-  readonly known: Known;
-  readonly length: number;
-}
-
 /** How many words the name of an outlet takes; 0 for anything else that is known. */
-export const wordsOfOutlet = (match: Match | undefined): number =>
+export const wordsOfOutlet = (match: KnownName | undefined): number =>
   match?.known.is === 'actor' && match.known.actor.kind === 'media' ? match.length : 0;
 
 /** Whether a longer name of an organisation may begin with what is known: "Sudan Doctors Network", and not behind a name that is whole. */
-export function mayOpenOrganisation(match: Match | undefined): boolean {
+export function mayOpenOrganisation(match: KnownName | undefined): boolean {
   const is = match?.known.is;
   if (is === 'actor') return wordsOfOutlet(match) > 0;
   return is !== 'capital' && (is !== 'person' || match?.length === 1);
