@@ -65,6 +65,7 @@ describe('corrections of names', () => {
         aliases: ['Abel Tesfay', 'Abel Tesfaye'],
       });
       expect(namesOf(telling(corpus, 'seized the bridge').actors)).toContain('Abel Tesfaye');
+      expect(corpus.records.events.map(({ title }) => title).join()).not.toMatch(/Lashio|Tesfay\b/);
       expect(namesOf(corpus.records.actors)).not.toContain('Paul Mbeki');
       expect(namesOf(telling(corpus, 'twenty trucks').actors)).not.toContain('Paul Mbeki');
       expect(namesOf(telling(corpus, 'killed four').places)).toContain('Lasho');
@@ -97,6 +98,26 @@ describe('corrections of names', () => {
 });
 
 describe('corrections of events', () => {
+  it('says where a merge ends a disagreement, and nothing where sources still differ', () => {
+    const before = analysed(
+      'wednesday.txt',
+      'Shelling killed four people in the market of Goma on Sunday, the army said.\n\nShelling killed nine people in the market of Goma on Sunday, the police said.',
+      '2031-05-05',
+    );
+    const later = (words: string) => analysed('friday.txt', words, '2031-05-07');
+    const merge: Correction = {
+      line: 3,
+      subject: 'event',
+      target: '12',
+      change: 'merge',
+      into: 'killed nine people',
+    };
+    const build = (words: string) => assembleCorpus([before, later(words)], smallWorld.context, EMPTY, [merge]);
+    const risen = build('The death toll from the market of Goma rose to 12 on Wednesday, doctors said.');
+    expect(codesOf(risen)).toEqual(['3 DL3206']);
+    expect(codesOf(build('Doctors of the market of Goma counted 12 killed on Wednesday, doctors said.'))).toEqual([]);
+  });
+
   it('merges two: the older id stays, the other leads there', () => {
     const before = assembleCorpus([monday], smallWorld.context, EMPTY, []);
     const [older, younger] = before.ledger.events

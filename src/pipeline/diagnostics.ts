@@ -21,6 +21,7 @@ export const DIAGNOSTICS = {
   correctionImpossible: ['DL3203', 'warning'],
   correctionNotNeeded: ['DL3204', 'note'],
   nameStillShown: ['DL3205', 'warning'],
+  disagreementEnded: ['DL3206', 'note'],
   aliasOfSeveral: ['DL3301', 'warning'],
   missingFolder: ['DL4001', 'error'],
   nothingRead: ['DL4002', 'error'],

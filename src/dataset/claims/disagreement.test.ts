@@ -83,6 +83,14 @@ describe('a toll that rises', () => {
     expect(disagreements([told('120', 'police', 1), risen])).toHaveLength(1);
     expect(disagreements([told('20', 'police', 1), risen, told('95', 'clinic', 3)])).toHaveLength(1);
   });
+
+  it('does not settle what its source and another differed on before it rose', () => {
+    const risen = told('21', 'governor', 3, 'The toll rose to 21 on Thursday, the governor said.');
+    const before = [told('17', 'governor', 1), told('19', 'Red Cross', 2)];
+    expect(disagreements(before)).toHaveLength(1);
+    expect(disagreements([...before, risen])).toHaveLength(1);
+    expect(disagreements([told('17', 'governor', 1), told('16', 'Red Cross', 2), risen])).toEqual([]);
+  });
 });
 
 it('finds none among equal or single claims', () => {

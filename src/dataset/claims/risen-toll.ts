@@ -14,7 +14,8 @@ export const saysItRose = (words: string): boolean => RISEN.test(words);
 
 /**
  * The figures of one quantity without those that a later one replaces: of a toll of people, what the same source counted before in another
- * passage, or says itself that it counted before, and what anybody had counted before it rose. `group` stands in the order of the reports.
+ * passage, or says itself that it counted before, and what anybody had counted before it rose, but not what was more than the figure that rose:
+ * there the two differed, and still do. `group` stands in the order of the reports.
  */
 export function latestFigures(group: readonly Claim[]): readonly Claim[] {
   if (!TOLL.test(group[0]?.what ?? '')) return group;
@@ -22,7 +23,9 @@ export function latestFigures(group: readonly Claim[]): readonly Claim[] {
   return figures
     .filter(
       (figure, at) =>
-        !figures.some((other, place) => (place > at ? replaces(other, figure) : place < at && recalls(figure, other))),
+        !figures.some((other, place) =>
+          place > at ? replaces(other, figure, figures) : place < at && recalls(figure, other),
+        ),
     )
     .map(({ claim }) => claim);
 }
@@ -45,8 +48,14 @@ const areOfOneSource = ({ claim: { by } }: Figure, { claim: other }: Figure): bo
 
 const recalls = (figure: Figure, before: Figure): boolean => figure.isRecalled && areOfOneSource(figure, before);
 
-function replaces(later: Figure, earlier: Figure): boolean {
+function replaces(later: Figure, earlier: Figure, all: readonly Figure[]): boolean {
   if (later.claim.document === earlier.claim.document && later.claim.start === earlier.claim.start) return false;
   if (later.range === undefined || earlier.range === undefined || later.range.most <= earlier.range.most) return false;
-  return areOfOneSource(later, earlier) || later.hasRisen;
+  return areOfOneSource(later, earlier) || (later.hasRisen && !isMoreThanBefore(earlier, later, all));
+}
+
+/** Whether a figure of somebody else is more than any that the source of a later one gave before. */
+function isMoreThanBefore({ range }: Figure, later: Figure, all: readonly Figure[]): boolean {
+  const before = all.slice(0, all.indexOf(later)).filter((figure) => areOfOneSource(figure, later));
+  return before.length > 0 && range !== undefined && before.every((figure) => (figure.range?.most ?? 0) < range.least);
 }

@@ -11,6 +11,8 @@ import { assembleEvent } from './assemble-event.ts';
 import { correctEntities } from './corrections/correct-entities.ts';
 import { correctEvents } from './corrections/correct-events.ts';
 import { correctGroups } from './corrections/correct-groups.ts';
+import { endedDisagreements } from './corrections/ended-disagreements.ts';
+import { titleRenamer } from './corrections/renamed-titles.ts';
 import { splitEntities } from './corrections/split-entities.ts';
 import { deniedElsewhere } from './claims/denied-elsewhere.ts';
 import { mergeEntities } from './entities/entities.ts';
@@ -55,10 +57,12 @@ export function clusterCorpus(
   const { entities } = corrected;
   const joined = correctGroups(joinTellings(gatherTellings(documents, entities), proposePairs), ledger, corrections);
   const denials = deniedElsewhere(joined.groups.map(({ tellings }) => tellings));
-  const drafts = joined.groups.map(({ tellings, ...byHand }, index) => ({
-    ...assembleEvent(tellings, entities, denials.get(index)),
-    ...byHand,
-  }));
+  const shownTitle = titleRenamer(corrected.renamed);
+  const drafts = joined.groups.map(({ tellings, merges: _merges, ...byHand }, index) => {
+    const { record, fingerprints } = assembleEvent(tellings, entities, denials.get(index));
+    return { record: { ...record, title: shownTitle(record.title) }, fingerprints, ...byHand };
+  });
+  const ended = endedDisagreements(joined.groups, (tellings) => assembleEvent(tellings, entities).record.claims);
   const given = assignPermanentIds(drafts, ledger);
   const named = drafts.map((draft, index): EventRecord => ({ ...draft.record, id: given.idOf(index) }));
   const edited = correctEvents({ events: named, places: entities.places, ledger: given.ledger }, context, corrections);
@@ -86,7 +90,10 @@ export function clusterCorpus(
       events,
     },
     ledger: noteHandCorrections(ledger, edited.ledger, events),
-    diagnostics: [...documents, split, corrected, joined, edited].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...[...documents, split, corrected, joined, edited].flatMap(({ diagnostics }) => diagnostics),
+      ...ended,
+    ],
     probablyOne: entities.probablyOne,
     toIntroduce: toIntroduce(documents, shownActors, entities.actorByKey),
     withheld: corrected.withheld,

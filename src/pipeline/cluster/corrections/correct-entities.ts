@@ -7,10 +7,13 @@ import type { Correction, Diagnostic, EntityCorrection, RedactActor, SplitEntity
 import type { MergedEntities } from '../entities/entities.ts';
 import { complaint, misfit } from './complaint.ts';
 import { EntityBook, type NamedRecord } from './entity-book.ts';
+import type { Renamed } from './renamed-titles.ts';
 import { shownNames } from './shown-names.ts';
 
 export interface CorrectedEntities {
   readonly entities: MergedEntities;
+  /** Names that are now others. */
+  readonly renamed: readonly Renamed[];
   readonly withheld: readonly WithheldActor[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -18,7 +21,7 @@ export interface CorrectedEntities {
 /** Changes in the order of the file, each seeing what those before it did. Splits were applied before (split-entities.ts). */
 export function correctEntities(merged: MergedEntities, corrections: readonly Correction[]): CorrectedEntities {
   if (corrections.every(({ subject }) => subject === 'event'))
-    return { entities: merged, withheld: [], diagnostics: [] };
+    return { entities: merged, renamed: [], withheld: [], diagnostics: [] };
   const actors = new EntityBook(merged.actors);
   const places = new EntityBook(merged.places);
   const redacted: { readonly correction: RedactActor; readonly id: ActorRecord['id'] }[] = [];
@@ -34,6 +37,7 @@ export function correctEntities(merged: MergedEntities, corrections: readonly Co
     else diagnostics.push(misfit(correction, found));
   }
   const placesNow = withoutLostParents(places);
+  const shownName = shownNames(merged.actors, actors);
   const placeById = new Map(placesNow.map((place) => [place.id, place]));
   return {
     entities: {
@@ -42,12 +46,21 @@ export function correctEntities(merged: MergedEntities, corrections: readonly Co
       actorByKey: reached(merged.actorByKey, actors, new Map(actors.all().map((actor) => [actor.id, actor]))),
       placeByKey: reached(merged.placeByKey, places, placeById),
       placeById,
-      shownName: shownNames(merged.actors, actors),
+      shownName: (name) => shownName(merged.shownName(name) ?? name),
       probablyOne: merged.probablyOne.filter(({ kind, names }) => areApart(kind === 'actor' ? actors : places, names)),
     },
+    renamed: [...renamedIn(actors, merged.actors), ...renamedIn(places, merged.places)],
     withheld: redacted.flatMap(({ correction, id }) => withheldActor(correction, actors.now(id), merged, actors)),
     diagnostics,
   };
+}
+
+/** What was merged keeps its words: they may be another name of the other. */
+function renamedIn<Entity extends NamedRecord>(book: EntityBook<Entity>, read: readonly Entity[]): readonly Renamed[] {
+  return read.flatMap(({ id, name }) => {
+    const now = book.now(id);
+    return now === undefined || now.id !== id || now.name === name ? [] : [{ was: name, now: now.name }];
+  });
 }
 
 function apply<Entity extends NamedRecord>(

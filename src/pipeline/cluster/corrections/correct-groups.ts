@@ -8,11 +8,19 @@ import type { Telling } from '../tellings/tellings.ts';
 import { complaint, misfit, type Found } from './complaint.ts';
 import { holdsQuote, wordsOfQuote } from './quote-words.ts';
 
+/** A merge that was done, and the tellings of the two events before it. */
+export interface MergeByHand {
+  readonly correction: MergeEvents;
+  readonly parts: readonly [readonly Telling[], readonly Telling[]];
+}
+
 /** Tellings of one happening, and what the editor did to them. */
 export interface TellingGroup {
   readonly tellings: readonly Telling[];
   /** Merged by the editor: the oldest id that leads here stays. */
   readonly joinedByHand?: true;
+  /** By which corrections, and of what each made one. */
+  readonly merges?: readonly MergeByHand[];
   /** Parted from another by the editor, who keeps the id. */
   readonly splitOff?: true;
 }
@@ -68,7 +76,9 @@ class GroupDraft {
       return [complaint(correction, 'correctionNotNeeded', message)];
     }
     const tellings = this.#inOrder([...one.item.tellings, ...other.item.tellings]);
-    this.#replace([one.item, other.item], [{ tellings, joinedByHand: true }]);
+    const merge: MergeByHand = { correction, parts: [one.item.tellings, other.item.tellings] };
+    const merges = [...(one.item.merges ?? []), ...(other.item.merges ?? []), merge];
+    this.#replace([one.item, other.item], [{ tellings, joinedByHand: true, merges }]);
     return [];
   }
 

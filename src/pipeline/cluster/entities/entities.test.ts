@@ -139,4 +139,16 @@ describe('mergeEntities', () => {
       ['village', undefined],
     ]);
   });
+
+  it('shows who is told by surname in one document as the others name them, alone or with somebody else', () => {
+    const { shownName } = mergeEntities([
+      document('a', [person('Pavel Dorn')]),
+      document('b', [person('Dorn'), person('Ada Holm')]),
+    ]);
+    expect(['Dorn', 'Dorn and Ada Holm', 'a doctor'].map(shownName)).toEqual([
+      'Pavel Dorn',
+      'Pavel Dorn and Ada Holm',
+      'a doctor',
+    ]);
+  });
 });

@@ -35,10 +35,27 @@ export function mergeEntities(documents: readonly JoinableDocument[]): MergedEnt
     actorByKey,
     placeByKey: places,
     placeById,
-    shownName: (name) => actorByKey.get(name)?.name ?? name,
+    shownName: shownNameOf(localActors, actorByKey),
     probablyOne: [...probablyOneActor([...actors.values()]), ...probablyOnePlace([...placeById.values()])],
   };
 }
+
+/** "Dorn", as one document calls somebody, or "Dorn and Ada Holm", is shown as the corpus names them. */
+function shownNameOf(
+  localActors: readonly LocalActor[],
+  actorByKey: ReadonlyMap<string, ActorRecord>,
+): (name: string) => string {
+  const shown = new Map(localActors.map(({ name, key }) => [name, actorByKey.get(key)?.name ?? name]));
+  return (name) =>
+    shown.get(name) ??
+    name
+      .split(JOINED)
+      .map((one) => shown.get(one) ?? one)
+      .join(JOINED);
+}
+
+/** Between two who say the same. */
+const JOINED = ' and ';
 
 function required<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
