@@ -58,7 +58,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     id: 'destroy',
     happening: 'harm',
     topics: '',
-    verbs: `destroy, damage, demolish, bulldoze, raze, flatten, obliterate, sink, wreck, knock out, set on fire, set ablaze, set alight, burn down,
+    verbs: `destroy, damage, crash, demolish, bulldoze, raze, flatten, obliterate, sink, wreck, knock out, set on fire, set ablaze, set alight, burn down,
       cripple, set … fire/ablaze/alight, burn, reduce … rubble, tear through, rip through, slam into, crash into, gut,
       knock … out, plunge … darkness`,
     nouns: `destruction, demolition`,

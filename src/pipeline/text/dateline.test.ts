@@ -51,6 +51,7 @@ it.each([
   ['BARCELONA, Spain, April 29, 1997 (AFP)', true],
   ['Goma/Geneva, 21 January 2025', true],
   ['MOSCOW, April 3 (Reuters)', true],
+  ['KISUMU, Kenya, June 12, 2031 (Lake News Agency) -', true],
   ['Press release, Goma/Geneva, 21 January 2025', true],
   ['Goma, May 3', false],
   ['Goma, May 3: rebels left', false],

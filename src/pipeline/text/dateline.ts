@@ -38,7 +38,7 @@ const DATELINE = new RegExp(
   'u',
 );
 /** A line with nothing but the town, the day, and its year or the agency or both. */
-const ALONE = new RegExp(`^\\(?${WHERE_ON}(?: ?,? \\d{4}(?: ?${SOURCE})?| ?${SOURCE})\\)?\\.?$`, 'u');
+const ALONE = new RegExp(`^\\(?${WHERE_ON}(?: ?,? \\d{4}(?: ?${SOURCE})?| ?${SOURCE})\\)?(?:\\.| ?[-–—]{1,2})?$`, 'u');
 
 /** "KABUL, Dec 2, 2006 (AFP)", "BARCELONA, Spain, April 29 (Reuters)": where and when a story was written, alone on its line. */
 export const isDatelineAlone = (text: string): boolean => text.length <= LONGEST_ALONE && ALONE.test(text);

@@ -11,6 +11,7 @@ it.each([
   'Ann Reed confirmed that there was such a demand',
   'But the rebels fled',
   'If so, the army would answer',
+  'It was abandoned when the rebels came',
 ])('leans back: %s', (title) => {
   expect(leansBack(title)).toBe(true);
 });
@@ -23,6 +24,8 @@ it.each([
   'The army has rejected the offer of the rebels',
   'It was not Chad that shelled the hospital',
   'Ann Reed: The truce is dead',
+  'It was not immediately clear who had fired on the convoy',
+  'In May 2030, it was reported that the troops had killed 250 people in Goma',
 ])('stands alone: %s', (title) => {
   expect(leansBack(title)).toBe(false);
 });

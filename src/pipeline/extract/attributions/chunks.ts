@@ -128,7 +128,8 @@ function phraseStart(words: readonly Word[], last: number, text: string, relativ
   const opening = first > 0 ? gapBefore(words, first, text) : '';
   // "Ann Reed – the mother of Sam Reed – said"
   const dashed = DASH.test(opening) && DASH.test(gapBefore(words, last + 1, text));
-  return dashed || opening.includes(',') ? headStart(words, first, last, text) : listStart(words, first, text);
+  // "Reed and his deputy, Ann Khan, said"
+  return listStart(words, dashed || opening.includes(',') ? headStart(words, first, last, text) : first, text);
 }
 
 /** Where the name begins that the apposition from word `first` to `last` presents. */

@@ -47,6 +47,8 @@ export function addBareOffices(document: ExtractedDocument, people: People, list
     post = sentence.post;
     const here = bySentence.get(sentence.index) ?? [];
     for (const { name, span } of named.size + here.length === 0 ? [] : officesIn(sentence)) {
+      // "the minister, Ann Reed, said": that one, and nobody named before
+      if (here.some((mention) => document.text.slice(span.end, mention.span.start) === ', ')) continue;
       const justNamed = here.filter((mention) => mention.span.end <= span.start).map(({ actor }) => actor);
       const holder = people.calledSo([...new Set([...named, ...justNamed])], name);
       if (holder === undefined) continue;

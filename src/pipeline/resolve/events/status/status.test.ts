@@ -40,6 +40,8 @@ describe('what is said, and what is done', () => {
     ['Rwanda presented its terms for a truce in Geneva.', 'statement', 'proposed'],
     ['Sudan would have to lift martial law and hold elections.', 'statement', 'proposed'],
     ['Uganda will deploy troops to Goma next week.', 'action', 'planned'],
+    ['The talks, mediated by Chad, were due to resume in Goma next week.', 'action', 'planned'],
+    ['A drone crashed near Goma, injuring a farmer, residents said.', 'action', 'happened'],
     ['Kenya said Uganda had been offering young men money to burn lorries in Goma.', 'statement', 'happened'],
     ['Kenya said Uganda had offered a truce in Goma.', 'statement', 'proposed'],
     [

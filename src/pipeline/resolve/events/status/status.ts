@@ -80,8 +80,12 @@ function isPlan(document: DocumentView, { main, form, view, span: { start, end }
   const match = PLANNED.exec(text, view.runs);
   if (match === null || IN_CLAUSE.test(text.slice(0, match.index))) return false;
   const told = main !== undefined && form?.tense === 'past' && isVerb(main);
-  return !told || main.span.start > start + match.index;
+  return !told || main.span.start > start + match.index || isAside(text, main.span.start - start, match.index);
 }
+
+/** "The talks, mediated by Chad, are to resume": nothing but an aside stands between commas there. */
+const isAside = (text: string, at: number, end: number): boolean =>
+  /, (?:\p{Ll}+ )?$/u.test(text.slice(0, at)) && /^[^,;:“”"]+, $/u.test(text.slice(at, end));
 
 /** "Our air defence", "the enemy": words of one side, told without a speaker. */
 const PARTIAL = new WordPattern(new RegExp(`\\b(?:our (?:${OWN_SIDE})|the enemy)\\b`, 'iu'));

@@ -243,6 +243,35 @@ describe('titles that would lean on the sentence before', () => {
   });
 });
 
+describe('titles of what somebody says', () => {
+  it.each([
+    [
+      'Uganda closed its border on Thursday. Its foreign minister, Ruth Nambi, said Uganda would send 200 police officers to Goma.',
+      'Ruth Nambi said Uganda would send 200 police officers to Goma',
+    ],
+    [
+      'Police blamed the rebels, who have fought there since 2024. "This is a cowardly act," President William Ruto said on Wednesday.',
+      '"This is a cowardly act," President William Ruto said on Wednesday',
+    ],
+    [
+      'A senior officer, who asked not to be named because he was not authorised to speak to the media, said soldiers had arrested four suspects in a raid on a house in the east of Goma early on Thursday.',
+      'A senior officer said soldiers had arrested four suspects in a raid on a house in the east of Goma early on Thursday',
+    ],
+    [
+      'The commander of the Kenyan army, one of the most senior positions in the country, announced on Sunday that he was tendering his resignation after the raid.',
+      'The commander of the Kenyan army announced on Sunday that he was tendering his resignation after the raid',
+    ],
+  ])('name who says it: %s', (text, title) => {
+    expect(titlesOf(text).at(-1)).toBe(title);
+  });
+
+  it('have the subject behind where and when the sentence opens', () => {
+    const text =
+      'In the capital, Nairobi, the government imposed a night-time curfew and closed all schools until Monday.';
+    expect(titlesOf(text).at(-1)).toBe('The government closed all schools until Monday');
+  });
+});
+
 describe('titles that are cut', () => {
   const tail =
     'and then went on for a long while about the many other things that had been on the minds of those present';

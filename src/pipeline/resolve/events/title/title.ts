@@ -37,7 +37,7 @@ export function titleOf(document: DocumentView, telling: Telling, speaker: strin
 /** A title that leans on the sentence before it, or is a fragment, gets that sentence in front where both are short. */
 function standingAlone(document: DocumentView, { view: { sentence } }: Telling, title: string): string {
   const isFragment = FRAGMENT.test(title);
-  if (sentence.kind !== 'paragraph' || !(isFragment || leansBack(title))) return title;
+  if (sentence.kind !== 'paragraph' || !(isFragment || leansBack(title)) || READS_ALONE.test(title)) return title;
   const before = document.views[sentence.index - 1]?.sentence;
   if (before?.post !== sentence.post || before.kind !== 'paragraph') return title;
   if (isFragment && before.block !== sentence.block) return title;
@@ -47,6 +47,9 @@ function standingAlone(document: DocumentView, { view: { sentence } }: Telling, 
   if (leansBack(opening) || together.length > LONGEST_PAIR || /[…:]\.? /u.test(both)) return title;
   return isFragment ? `${title.slice(0, title.indexOf(': ') + 2)}${together}` : together;
 }
+
+/** "There were two blasts in Goma", "“This is a crime,” Reed said": no better for the sentence before. */
+const READS_ALONE = /^(?:There (?:is|are|was|were|has been|have been|had been) (?!also\b|such\b)|["“])/u;
 
 /** "Reed: To invite Khan as well": what is said has no verb of its own. */
 const FRAGMENT = /^[^:“”"]{2,60}: ["“]?To \p{Ll}[^,;]*$/u;
@@ -95,9 +98,14 @@ function sharedSubject(document: DocumentView, { view, span, main }: Telling): s
   const first = view.triggers.find((trigger) => trigger.span.start < span.start && isVerb(trigger));
   const active = DOES_TO.test(document.text.slice(span.start, span.end));
   const upTo = first ? document.text.slice(start, first.span.start) : '';
-  const subject = active ? upTo.replace(PASSIVE_END, ' ') : upTo;
+  const whole = active ? upTo.replace(PASSIVE_END, ' ') : upTo;
+  const subject = whole.replace(OPENED, '');
   return subject.length <= LONGEST_WORDS && !NOT_SHARED.test(subject) ? subject.replace(LEAD_IN, '') : '';
 }
+
+/** "In the capital, Goma, the government closed schools and …": where and when stand before the subject. */
+const OPENED =
+  /^(?:In|At|On|Near|After|Before|During|Since|Earlier|Later|Last|Meanwhile)\b[^:;"“”]{2,60}, (?=(?:the|an?|its|their) \p{Ll}|\p{Lu})/u;
 
 /** "Agreed to work": no passive that would share its auxiliary. */
 const DOES_TO = /^(?:agreed|refused|decided|began|promised|vowed|pledged|managed|continued|failed) to /u;
@@ -117,7 +125,8 @@ function spokenTitle(document: DocumentView, telling: Telling, speaker: string, 
   const words = document.text.slice(phrase.start, phrase.end);
   const reason = reasonTitle(document, telling, speaker, phrase);
   if (reason !== undefined) return reason;
-  const pronoun = MEANS_SPEAKER.has(words.toLowerCase());
+  const pronoun =
+    MEANS_SPEAKER.has(words.toLowerCase()) || (phrase.start === span.start && OPENS_POSSESSED.test(words));
   // "According to him, the truce is dead", "In her view …"
   if (pronoun && cue?.start === span.start && phrase.end <= content.start)
     return named(speaker, cleanTitle(document.text.slice(content.start, span.end)));
@@ -174,6 +183,9 @@ const GIVEN_AS_REASON = /^[^“”"]{20,}, (?:as|because|since|although|though) 
 
 const MEANS_SPEAKER: ReadonlySet<string> = new Set([...SPEAKER_PRONOUNS, 'his', 'their']);
 
+/** "Its foreign minister, Ann Reed": whose minister she is stands before. */
+const OPENS_POSSESSED = /^(?:its|his|her|their) [^“”"]*\p{Lu}/iu;
+
 /** "Rejected them", "has called it": the object stands before the speaker. */
 const MEANS_ABOVE =
   /^(?:(?:has|have|had) )?\p{Ll}+ (?:them|it|this|that)(?: (?:every|again|all|outright|as|an?)\b|[,.]|$)/u;
@@ -185,9 +197,17 @@ const AS_SAYING = /^(?:['’]s?)?,? as saying,? (?=\S)([^]+)$/u;
 function nameOrWords(document: DocumentView, phrase: Span, speaker: string): string {
   const words = document.text.slice(phrase.start, phrase.end);
   const lower = words.toLowerCase();
+  const [head = ''] = words.split(',');
+  if (head.length <= LONGEST_WORDS && SPEAKS_FOR.test(head) && !isPersonCalled(document, speaker)) return head;
   const shares = speaker.split(/[\s-]/u).some((word) => word.length > 3 && lower.includes(word.toLowerCase()));
   return shares || words.length > LONGEST_WORDS || !ENDS_IN_NAME.test(words) ? speaker : words;
 }
+
+/** "The commander of the navy", "a spokesman for the rebels": one of them, and not all. */
+const SPEAKS_FOR = /^(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]+ (?:of|for|at|in|from|with) [^()]*$/u;
+
+const isPersonCalled = ({ actors }: DocumentView, name: string): boolean =>
+  [...actors.values()].some((actor) => actor.name === name && actor.kind === 'person');
 
 const LONGEST_WORDS = 60;
 /** "US president Bill Reed"; not "the Chadian leader", "the President" or "the ELN", whose names say more. */

@@ -13,6 +13,9 @@ const CUTS =
 /** "Reed, the head of the navy, has …": what only explains a name. */
 const APPOSITION =
   /, (?<=\p{L}, )(?:the|an?|who|which) [^,“”";:]{3,70},(?= (?:has|have|had|was|were|is|are|will|would|said|says|told|to|did|does|\p{Ll}{3,20}ed)\b)/gu;
+/** "An officer, who asked not to be named because he may not speak, said", "…, speaking on condition of anonymity, …": why nobody is named. */
+const UNNAMED =
+  /^([^,“”"]{3,80}), (?:who (?:asked|wished|declined|did not want|spoke|requested|is|was)|speaking|asking|requesting) [^,“”"]{0,30}\b(?:named|identified|anonymity|anonymously|anonymous)\b[^,“”"]{0,100},(?= \p{Ll})/u;
 /** "On 29 June, the council held a briefing, followed by …": what stands behind it is no name's apposition. */
 const OPENS_SENTENCE =
   /^(?:on|in|at|by|from|after|before|since|during|for|last|this|next|earlier|later|meanwhile|yesterday|today)\b[^,]*$/iu;
@@ -64,7 +67,9 @@ export const isLongTitle = (text: string): boolean => text.length > GOOD_LENGTH;
 /** Shortens a cleaned title; never within a word or a quotation. */
 export function trimTitle(text: string): string {
   if (!isLongTitle(text)) return closeQuotes(text);
-  const bare = text.replace(APPOSITION, (aside, at: number) => (OPENS_SENTENCE.test(text.slice(0, at)) ? aside : ''));
+  const bare = text
+    .replace(UNNAMED, '$1')
+    .replace(APPOSITION, (aside, at: number) => (OPENS_SENTENCE.test(text.slice(0, at)) ? aside : ''));
   if (!isLongTitle(bare)) return closeQuotes(bare.replace(/[,;:]$/u, ''));
   let cut = 0;
   for (const match of matchesOf(CUTS, bare)) {

@@ -226,7 +226,9 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
   // "a man who is thought Chad's strongest gang leader", "Chad's former president" do not speak for Chad
   if (heads.length === 0 && AGAINST_STATE.test(words)) return [];
   const best = Math.min(...ranked.map(({ rank }) => rank));
-  const chosen = ranked.filter(({ rank }) => rank === best).map(({ mention }) => mention);
+  const chosen = ranked
+    .filter(({ mention, rank }) => rank === best || (best > 0 && standsBeside(document.text, mention, heads)))
+    .map(({ mention }) => mention);
   const [first] = chosen;
   if (!first) return [];
   const joined = chosen.filter(
@@ -234,6 +236,15 @@ function actorsInPhrase(document: DocumentView, mentions: readonly ActorMention[
   );
   return [...new Set(joined.map((mention) => mention.actor))].slice(0, best === 0 ? 3 : best === 3 ? 4 : 2);
 }
+
+/** "Chad and the African Union": neither belongs to the other, though bodies come before states. */
+const standsBeside = (text: string, { span }: ActorMention, heads: readonly ActorMention[]): boolean =>
+  heads.some(
+    ({ span: other }) =>
+      BESIDE.test(text.slice(span.end, other.start)) || BESIDE.test(text.slice(other.end, span.start)),
+  );
+
+const BESIDE = /^ and (?:the )?$/u;
 
 /** Behind the name of a speaker: what only describes them, with names of its own. */
 const DESCRIBED = /, (?:who|whom|whose|which|where|led by|backed by|supported by)\b/u;

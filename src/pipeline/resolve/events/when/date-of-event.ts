@@ -8,6 +8,7 @@ import type { DocumentView } from '../view/sentence-view.ts';
 import { withDayBeside, withoutCountedDays } from './days-together.ts';
 import { GOES_ON, goingOn, isDayBefore, type DayTold, type Dating } from './going-on.ts';
 import { CAME_AFTER, cameAfter } from './came-after.ts';
+import { tellsWhatComes } from '../telling/what-comes.ts';
 import { isPossessive, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
@@ -136,6 +137,7 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
 /** What was done was not done days after it was told: "sent troops to guard the vote of 5 June". Tomorrow may be today elsewhere. */
 function isFarAhead({ view, form }: Telling, { value = '' }: ResolvedTime, written: Edtf | undefined): boolean {
   if (form?.tense !== 'past' || form.present || view.grammar === 'chronicle') return false;
+  if (tellsWhatComes(view.sentence.text, view.runs)) return false;
   const [time, post] = [parseEdtf(value), written === undefined ? undefined : parseEdtf(written)];
   return time !== undefined && post !== undefined && !time.openStart && time.earliestMs - post.latestMs > MS_PER_DAY;
 }

@@ -50,6 +50,13 @@ export function localGroundOf(
 const goesElsewhere = ({ main, form }: Telling): boolean => happeningOf(main) === 'move' && form?.tense !== 'past';
 
 /**
+ * "1,200 have been killed since the war began", "the deadliest attack since 2019", "in two years of fighting", "across the country": told
+ * of far more than the town of the sentence before.
+ */
+const OF_ALL =
+  /\b(?:since (?:the|this) (?:[\p{L}-]+ ){0,3}?(?:war|conflict|fighting|crisis|insurgency|uprising|revolt|invasion|coup)\b|(?:in|over|during) (?:the )?(?:(?:past|last) )?(?:\p{L}+|\d+) (?:years|months) of (?:war|conflict|fighting)|(?:across|throughout|around|in) the (?:whole |entire )?(?:country|nation)\b|nationwide|countrywide)/iu;
+
+/**
  * Leaves a telling that names no place where its report was: "Dozens of houses burned down" goes on in the village of the
  * sentence before. An action happens there, a statement is about it, unless it is said among states.
  */
@@ -64,6 +71,8 @@ export function goesOn(
   if (last === undefined || !isOpen(document, telling, where)) return where;
   const { post, block, kind: written } = telling.view.sentence;
   if (last.post !== post || block - last.block > REACH) return where;
+  const { start, end } = telling.span;
+  if (OF_ALL.test(document.text.slice(start, end))) return where;
   const startsAnew = written === 'bullet' || document.posts[post]?.kind === 'summary';
   if (startsAnew && last.block !== block) return where;
   return kind === 'action'

@@ -125,6 +125,14 @@ describe('where it happened', () => {
     expect(concerned(`${FIRE} Rescuers warned that two people were missing.`)).toEqual(['Odranci']);
   });
 
+  it.each([
+    'At least 1,200 people have been killed since the conflict began.',
+    'More than 90,000 people were displaced in two years of fighting.',
+    'Ten ambulances were destroyed across the country.',
+  ])('is not the place of the sentence before for what is told of far more: %s', (sentence) => {
+    expect(happened(`${FIRE} ${sentence}`)).not.toContain('Odranci');
+  });
+
   it.each(['Rebels enter Goma', 'Rebels marched into the centre of Goma on Monday.', 'Rebels are besieging Goma.'])(
     'is the town that is entered: %s',
     (sentence) => {

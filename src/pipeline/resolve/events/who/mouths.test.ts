@@ -40,6 +40,30 @@ describe('"he"', () => {
   );
 });
 
+describe('an office', () => {
+  it('is whoever is named right behind it, whoever holds one like it', () => {
+    const before = 'The foreign minister of Uganda, Ruth Nambi, met William Ruto in Goma on Monday.';
+    const report = `${before} The minister, Daniel Kiptoo, rejected the call to resign.`;
+    expect(speakersOf(report)).toEqual(['Daniel Kiptoo speaker']);
+  });
+});
+
+describe('those who speak together', () => {
+  it.each([
+    [
+      'The United States and the European Union condemned the raid on Goma.',
+      ['European Union speaker', 'United States speaker'],
+    ],
+    ['Both Kenya and the African Union welcomed the ruling.', ['African Union speaker', 'Kenya speaker']],
+    [
+      'President William Ruto and his Ugandan counterpart, Ruth Nambi, called for talks on Sunday.',
+      ['Ruth Nambi speaker', 'William Ruto speaker'],
+    ],
+  ])('are all of them: %s', (sentence, speakers) => {
+    expect(speakersOf(sentence).toSorted()).toEqual(speakers);
+  });
+});
+
 describe('"who"', () => {
   it('is the one named before it, whatever stands between it and its verb', () => {
     const sentence =
