@@ -1,4 +1,5 @@
 /** The files of one event: its page, and what answers who wants to embed a link to it. */
+import { defined } from '../dataset/defined.ts';
 import type { EventDetail } from '../dataset/format/packed.ts';
 import { describedBy } from './described-by.ts';
 import { eventArticle } from './event-article.ts';
@@ -40,18 +41,18 @@ function cardOf(site: Site, event: EventOnPage): PageCard {
   const reported = event.evidence.flatMap((one) => one.reported ?? []);
   const [published] = reported;
   const modified = reported.at(-1);
-  return {
+  return defined({
     path,
     title: event.title,
     description: describedBy(event),
-    kind: 'article',
+    kind: 'article' as const,
     picture: pictureOf(site, event.row, path),
     pictureWords: `${event.title}, ${event.when}, with its place on the timeline`,
-    ...(published !== undefined && { published }),
-    ...(modified !== undefined && { modified }),
+    published,
+    modified,
     structured: eventStructuredData(site, event),
     oEmbed: path + OEMBED_FILE,
-  };
+  });
 }
 
 /**

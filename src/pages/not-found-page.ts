@@ -2,12 +2,12 @@
 import { rowWhen } from '../wording/row-when.ts';
 import { siteLine } from './event-article.ts';
 import type { PageFile } from './event-page.ts';
+import { goneCard } from './gone-card.ts';
 import { pageHead, startsExplorer } from './head.ts';
 import { keyRows } from './key-rows.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageDocument } from './page-document.ts';
-import { eventLink, PICTURE_FILE, type Site } from './site.ts';
-import { websiteOf } from './structured-data.ts';
+import { eventLink, type Site } from './site.ts';
 
 /** The file's name is what GitHub Pages, Netlify, Cloudflare Pages and `npm run serve` look for. */
 export const NOT_FOUND_FILE = '404.html';
@@ -18,16 +18,7 @@ const KEY_EVENTS_LISTED = 10;
 export function notFoundFile(site: Site): PageFile {
   const root = site.address === undefined ? '/' : site.address.replace(/^https?:\/\/[^/]+/, '');
   const title = 'Nothing is at this address';
-  const card = {
-    path: NOT_FOUND_FILE,
-    title,
-    description: title,
-    kind: 'website',
-    isGone: true,
-    picture: PICTURE_FILE,
-    pictureWords: site.manifest.title,
-    structured: { '@context': 'https://schema.org', '@type': 'WebPage', name: title, isPartOf: websiteOf(site) },
-  } as const;
+  const card = goneCard(site, NOT_FOUND_FILE, title, title);
   // No script: the explorer would take the address for one of its own.
   const shell = site.shell.filter((tag) => !startsExplorer(tag));
   return {

@@ -3,11 +3,11 @@ import { eventsOfFate, type IdFate } from '../dataset/records/id-fates.ts';
 import { fateSentence, fateTitle } from '../wording/fate-words.ts';
 import { eventAnchor, siteLine } from './event-article.ts';
 import type { PageFile } from './event-page.ts';
+import { goneCard } from './gone-card.ts';
 import { pageHead } from './head.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageDocument } from './page-document.ts';
-import { eventPath, isPathPart, PICTURE_FILE, ROOT_FROM_EVENT, type Site } from './site.ts';
-import { websiteOf } from './structured-data.ts';
+import { eventPath, isPathPart, ROOT_FROM_EVENT, type Site } from './site.ts';
 
 interface FateWords {
   readonly title: string;
@@ -20,16 +20,7 @@ export function retiredFile(site: Site, fate: IdFate): PageFile | undefined {
   const path = eventPath(fate.id);
   const words = { title: fateTitle(fate), sentence: fateSentence(fate, site.manifest.timezone) };
   const { title } = words;
-  const card = {
-    path,
-    title,
-    description: words.sentence,
-    kind: 'website',
-    isGone: true,
-    picture: PICTURE_FILE,
-    pictureWords: site.manifest.title,
-    structured: { '@context': 'https://schema.org', '@type': 'WebPage', name: title, isPartOf: websiteOf(site) },
-  } as const;
+  const card = goneCard(site, path, title, words.sentence);
   const head = pageHead(site, card, ROOT_FROM_EVENT, fate.id);
   return {
     path: `${path}index.html`,

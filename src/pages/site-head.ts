@@ -1,4 +1,5 @@
 /** The tags of the site's own page: what it is, and the dataset that it is made from. */
+import { defined } from '../dataset/defined.ts';
 import { countOf } from '../wording/plural.ts';
 import { cardTags } from './head.ts';
 import type { Markup } from './markup.ts';
@@ -39,13 +40,15 @@ function datasetStructuredData(site: Site): object {
     isAccessibleForFree: true,
     ...(manifest.extent !== undefined && daysCovered(manifest.extent)),
     ...(publishers.length > 0 && {
-      isBasedOn: dictionaries.sources.map(({ title, publisher, id, url, date }) => ({
-        '@type': 'CreativeWork',
-        name: title ?? publisher ?? id,
-        ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } }),
-        ...(date !== undefined && { datePublished: date }),
-        ...(url !== undefined && { url }),
-      })),
+      isBasedOn: dictionaries.sources.map(({ title, publisher, id, url, date }) =>
+        defined({
+          '@type': 'CreativeWork',
+          name: title ?? publisher ?? id,
+          ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } }),
+          datePublished: date,
+          url,
+        }),
+      ),
     }),
     distribution: site.downloads.map(({ path, name, type }) => ({
       '@type': 'DataDownload',

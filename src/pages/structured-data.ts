@@ -2,6 +2,7 @@
  * What machines read of a page, in the words of schema.org. An event's page is a `WebPage` about what sources tell, based on
  * them, with their sentences as `Quotation`s: an `Event` would state that it took place, a `ClaimReview` that it was judged.
  */
+import { defined } from '../dataset/defined.ts';
 import { EARLIEST_MS, LATEST_MS, parseEdtf } from '../dataset/times/edtf.ts';
 import type { ActorKind } from '../dataset/records/records.ts';
 import { describedBy } from './described-by.ts';
@@ -87,24 +88,26 @@ function actorData({ actors }: Site, id: string, name: string): Json {
 /** The documents that tell it, each once. */
 function basesOf(site: Site, { evidence }: EventOnPage): readonly Json[] {
   const documents = new Map(evidence.map((one) => [one.document, one]));
-  return [...documents.values()].map(({ document, source, publisher }) => ({
-    '@type': site.isLiveBlog(document) ? 'LiveBlogPosting' : 'NewsArticle',
-    headline: source?.title ?? publisher,
-    ...(source?.url !== undefined && { url: source.url }),
-    ...(source?.date !== undefined && { datePublished: source.date }),
-    publisher: { '@type': 'Organization', name: publisher },
-  }));
+  return [...documents.values()].map(({ document, source, publisher }) =>
+    defined({
+      '@type': site.isLiveBlog(document) ? 'LiveBlogPosting' : 'NewsArticle',
+      headline: source?.title ?? publisher,
+      url: source?.url,
+      datePublished: source?.date,
+      publisher: { '@type': 'Organization', name: publisher },
+    }),
+  );
 }
 
 function quotation({ quote, publisher, author, reported, address }: EvidenceOnPage): Json {
-  return {
+  return defined({
     '@type': 'Quotation',
     text: quote,
     publisher: { '@type': 'Organization', name: publisher },
     ...(author !== undefined && { author: { '@type': 'Person', name: author } }),
-    ...(reported !== undefined && { datePublished: reported }),
-    ...(address !== undefined && { url: address }),
-  };
+    datePublished: reported,
+    url: address,
+  });
 }
 
 /** Each figure on which sources differ, with who says so and the sentence in which it appears. */

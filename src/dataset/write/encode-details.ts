@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { EventDetail, EvidenceDetail } from '../format/packed.ts';
 import type { EventRecord, Evidence, PostRecord } from '../records/records.ts';
 
@@ -16,38 +17,29 @@ export function postsOfEvidence(
     const post = posts.get(id);
     if (post === undefined) throw new Error(`Evidence names post ${id}, which is not among the records.`);
     const { index, author, headline } = post;
-    return { index, ...(author !== undefined && { author }), ...(headline !== undefined && { headline }) };
+    return defined({ index, author, headline });
   });
 }
 
 /** What an opened event shows. @param posts one for each piece of evidence */
 export function encodeDetail(event: EventRecord, posts: readonly EvidencePost[]): EventDetail {
   const { id, when, whenBasis, whenText, whenAnchor, actors, evidence, claims } = event;
-  return {
+  return defined({
     id,
-    ...(when !== undefined && { when }),
+    when,
     whenBasis,
-    ...(whenText !== undefined && { whenText }),
-    ...(whenAnchor !== undefined && { whenAnchor }),
+    whenText,
+    whenAnchor,
     actors,
     evidence: evidence.flatMap((passage, at) => {
       const post = posts[at];
       return post === undefined ? [] : encodeEvidence(passage, post);
     }),
     claims,
-  };
+  });
 }
 
 function encodeEvidence(evidence: Evidence, { index, ...post }: EvidencePost): EvidenceDetail {
   const { document, start, end, quote, reported, fragment } = evidence;
-  return {
-    document,
-    post: index,
-    start,
-    end,
-    quote,
-    ...(reported !== undefined && { reported }),
-    ...(fragment !== undefined && { fragment }),
-    ...post,
-  };
+  return defined({ document, post: index, start, end, quote, reported, fragment, ...post });
 }

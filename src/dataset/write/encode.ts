@@ -2,6 +2,7 @@
  * Records → the files of a dataset, as docs/dataset-format.md describes them. Pure: the same records give the same
  * bytes. decode.ts reads the files again.
  */
+import { defined } from '../defined.ts';
 import { ChunkWriter } from './chunk-writer.ts';
 import { LatestRecaps } from '../claims/latest-recaps.ts';
 import { compareText } from '../compare.ts';
@@ -187,14 +188,14 @@ function describeDataset(
   files: Manifest['files'],
 ): Manifest {
   const extent = datedExtent(table);
-  return {
-    format: 'dateline-dataset',
+  return defined({
+    format: 'dateline-dataset' as const,
     schemaVersion: SCHEMA_VERSION,
     title,
     description,
     timezone,
-    ...(site !== undefined && { site }),
-    ...(extent !== undefined && { extent }),
+    site,
+    extent,
     ...(asOfMs > -Infinity && { asOfMs }),
     counts: {
       documents: documents.length,
@@ -208,8 +209,8 @@ function describeDataset(
     },
     files,
     credits,
-    ...(mostHeld !== undefined && { mostHeld }),
-  };
+    mostHeld,
+  });
 }
 
 /** Ids and titles by row. */

@@ -1,4 +1,5 @@
 /** Records in the order of the table → the table's columns and the dictionaries that these refer to. */
+import { defined } from '../defined.ts';
 import { ListBuilder } from '../columns/columns.ts';
 import { disagreements } from '../claims/disagreement.ts';
 import type { EventTimes } from '../times/event-times.ts';
@@ -165,15 +166,7 @@ function placeEntries(places: readonly PlaceRecord[]): readonly PlaceEntry[] {
 function sourceEntry(document: DocumentRecord): SourceEntry {
   const { id, publisher, url, date, timezone, note } = document;
   const title = document.title ?? (publisher === undefined ? nameOfFile(document.file) : undefined);
-  return {
-    id,
-    ...(publisher !== undefined && { publisher }),
-    ...(title !== undefined && { title }),
-    ...(url !== undefined && { url }),
-    ...(date !== undefined && { date }),
-    ...(timezone !== undefined && { timezone }),
-    ...(note !== undefined && { note }),
-  };
+  return defined({ id, publisher, title, url, date, timezone, note });
 }
 
 /** What people call a document that says neither its title nor who published it: its file, without folders and ending. */

@@ -1,4 +1,5 @@
 /** The events of an export, batch by batch: what the table holds, with titles and details as they come in. */
+import { defined } from '../../../dataset/defined.ts';
 import { listAt } from '../../../dataset/columns/columns.ts';
 import type { EventId } from '../../../dataset/records/ids.ts';
 import {
@@ -111,39 +112,27 @@ export function exportedSource(source: SourceEntry | undefined): ExportedSource 
   if (source === undefined) return undefined;
   const { id, publisher, title, date } = source;
   const url = safeWebUrl(source.url);
-  return {
-    id,
-    ...(publisher !== undefined && { publisher }),
-    ...(title !== undefined && { title }),
-    ...(url !== undefined && { url }),
-    ...(date !== undefined && { date }),
-  };
+  return defined({ id, publisher, title, url, date });
 }
 
 function exportedDetails(
   { when, whenText, evidence, claims }: EventDetail,
   sources: ReadonlyMap<string, SourceEntry>,
 ): ExportedDetails {
-  return {
-    ...(when !== undefined && { when }),
-    ...(whenText !== undefined && { whenText }),
+  return defined({
+    when,
+    whenText,
     sentences: evidence.map(({ quote, document, author, reported }) => {
       const source = sources.get(document);
       const url = safeWebUrl(source?.url);
-      return {
+      return defined({
         quote,
         publisher: sourceName(source, document),
-        ...(author !== undefined && { author }),
-        ...(reported !== undefined && { reported }),
-        ...(url !== undefined && { url }),
-      };
+        author,
+        reported,
+        url,
+      });
     }),
-    claims: claims.map(({ what, value, unit, by, quote }) => ({
-      what,
-      value,
-      ...(unit !== undefined && { unit }),
-      ...(by !== undefined && { by }),
-      quote,
-    })),
-  };
+    claims: claims.map(({ what, value, unit, by, quote }) => defined({ what, value, unit, by, quote })),
+  });
 }

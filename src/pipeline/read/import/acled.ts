@@ -3,6 +3,7 @@
  * `actor1`, `location`, `latitude`, `longitude`, `fatalities`, `notes`. The numbers of actors say nothing of who acted on
  * whom, so that both are only mentioned.
  */
+import { defined } from '../../../dataset/defined.ts';
 import { topicId } from '../../../dataset/records/ids.ts';
 import type { ActorKind, Edtf } from '../../../dataset/records/records.ts';
 import type { RowActor, RowPlace } from '../../stage.ts';
@@ -25,19 +26,19 @@ export const ACLED: TableReader = {
     const id = textOf(row, 'event_id_cnty', 'data_id');
     const place = placeOf(row, location);
     const deaths = textOf(row, 'fatalities');
-    return {
+    return defined({
       line,
-      ...(id !== undefined && { id }),
+      id,
       ...(notes.length === 0 && summary !== undefined && { title: summary }),
       paragraphs: notes,
-      ...(when !== undefined && { when }),
-      ...(written !== undefined && { whenText: written }),
+      when,
+      whenText: written,
       actors: ['1', '2'].flatMap((number) => actorOf(row, number) ?? []),
-      ...(place !== undefined && { place }),
+      place,
       topics: topicsOf(row),
       ...(deaths !== undefined && /^[1-9]\d{0,8}$/.test(deaths) && { deaths }),
       sources: textsOf(row, 'source'),
-    };
+    });
   },
 };
 
@@ -54,12 +55,12 @@ function placeOf(row: RawRow, location: string | undefined): RowPlace | undefine
   if (location === undefined) return undefined;
   const country = textOf(row, 'country');
   const region = textOf(row, 'admin1');
-  return {
+  return defined({
     name: location,
-    ...(region !== undefined && { region }),
-    ...(country !== undefined && { country }),
+    region,
+    country,
     ...pointOf(row, 'latitude', 'longitude'),
-  };
+  });
 }
 
 /** What `inter1` and `inter2` say, as numbers in older tables; who is no group (rioters, protesters, civilians) has no entry. */

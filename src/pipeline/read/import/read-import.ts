@@ -1,4 +1,5 @@
 /** Reads a table of events that another tool made as a document: a post a row, each of them one event. */
+import { defined } from '../../../dataset/defined.ts';
 import type { CorpusContext, Diagnostic, InputDocument, ReadDocument } from '../../stage.ts';
 import { diagnostic } from '../../diagnostics.ts';
 import { parseIsoMoment } from '../../text/instants.ts';
@@ -25,23 +26,24 @@ export function readImport(input: ImportDocument, context: CorpusContext): ReadD
   const published = metadata.published === undefined ? undefined : parseIsoMoment(metadata.published, timezone);
   const rendered = renderRows(rows, file, published);
   const title = metadata.title ?? table?.title;
-  return {
+  return defined({
     id: documentIdOf(file),
     file,
     format,
-    layout: 'table',
+    layout: 'table' as const,
     ...rendered,
-    ...(title !== undefined && { title }),
-    ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
-    ...(metadata.url !== undefined && { url: metadata.url }),
-    ...(metadata.note !== undefined && { note: metadata.note }),
-    ...(published !== undefined && { date: published.slice(0, 10), dateBasis: 'metadata' }),
+    title,
+    publisher: metadata.publisher,
+    url: metadata.url,
+    note: metadata.note,
+    date: published?.slice(0, 10),
+    dateBasis: published === undefined ? undefined : ('metadata' as const),
     timezone,
     authors: [],
     language: detectLanguage(rendered.text),
     leftOut: [],
     diagnostics: table === undefined ? [unknownTable(input)] : whatWasRead(table, rows, file),
-  };
+  });
 }
 
 function unknownTable({ file, format, text }: ImportDocument): Diagnostic {

@@ -1,4 +1,5 @@
 /** Rows of a table as a text that people can read: a post a row, with its title, its text, and its other columns below. */
+import { defined } from '../../../dataset/defined.ts';
 import type { Block, BlockKind, ImportedRow, LocalClaim, ReadPost } from '../../stage.ts';
 import type { Edtf, Span } from '../../../dataset/records/records.ts';
 import { sanitise } from '../../text/sanitise.ts';
@@ -64,14 +65,14 @@ function importedRow(row: TableRow, post: number, deaths: Span | undefined): Imp
   const { id, when, whenText, actors, place, topics } = row;
   const claims: readonly LocalClaim[] =
     deaths === undefined ? [] : [{ what: 'people killed', value: row.deaths ?? '', unit: 'person', span: deaths }];
-  return {
+  return defined({
     post,
-    ...(id !== undefined && { id }),
-    ...(when !== undefined && { when }),
-    ...(whenText !== undefined && { whenText }),
+    id,
+    when,
+    whenText,
     actors,
     ...(place && { place }),
     topics,
     claims,
-  };
+  });
 }

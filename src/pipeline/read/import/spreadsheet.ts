@@ -2,6 +2,7 @@
  * Tables that editors keep in a spreadsheet, without the columns of any tool: a column of dates and one of titles or texts, known by what
  * people call them in English, and places, sources and coordinates where there are any.
  */
+import { defined } from '../../../dataset/defined.ts';
 import type { Edtf } from '../../../dataset/records/records.ts';
 import { paragraphsOf } from './plain-text.ts';
 import type { RawRow, TableReader } from './imported-table.ts';
@@ -29,18 +30,18 @@ export const SPREADSHEET: TableReader = {
     const id = textOf(row, 'id');
     const place = textOf(row, ...PLACE);
     const point = pointOf(row, 'latitude', 'longitude') ?? pointOf(row, 'lat', 'lon') ?? pointOf(row, 'lat', 'lng');
-    return {
+    return defined({
       line,
-      ...(id !== undefined && { id }),
-      ...(title !== undefined && { title }),
+      id,
+      title,
       paragraphs,
-      ...(when !== undefined && { when }),
-      ...(written !== undefined && { whenText: written }),
+      when,
+      whenText: written,
       actors: [],
       ...(place !== undefined && { place: { name: place, ...point } }),
       topics: [],
       sources: SOURCE.flatMap((name) => textsOf(row, name)),
-    };
+    });
   },
 };
 

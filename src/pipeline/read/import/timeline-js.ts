@@ -3,6 +3,7 @@
  * ("Year", "Month", "Day", "Time", "End Year" …, "Display Date", "Headline", "Text"; "Start Date" and "End Date" in old ones).
  * Names of columns come in lower case.
  */
+import { defined } from '../../../dataset/defined.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import type { Edtf } from '../../../dataset/records/records.ts';
 import { isoDay } from '../../text/calendar.ts';
@@ -66,17 +67,17 @@ function slide(
   // A date as Dateline writes it says more than its parts: "2031-05-06/2031-05-08~".
   const when = display !== undefined && parseEdtf(display) !== undefined ? display : range;
   const whenText = display ?? (dates.from === undefined ? dates.written : (range ?? `${dates.from}/${dates.to}`));
-  return {
+  return defined({
     line,
-    ...(known.id !== undefined && { id: known.id }),
-    ...(title !== undefined && { title }),
+    id: known.id,
+    title,
     paragraphs,
-    ...(when !== undefined && { when }),
+    when,
     ...(whenText !== '' && whenText !== '{}' && { whenText }),
     actors: [],
     topics: [],
     sources: known.sources.flatMap((source) => source ?? []),
-  };
+  });
 }
 
 function sheetDates(row: RawRow, zone: string): SlideDates {

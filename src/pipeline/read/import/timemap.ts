@@ -2,6 +2,7 @@
  * The events of TimeMap (https://github.com/forensic-architecture/timemap): a list of objects with `description`, `date`
  * (month first), `time`, `location`, `latitude`, `longitude`, `associations`, `sources`, all of them text.
  */
+import { defined } from '../../../dataset/defined.ts';
 import { paragraphsOf } from './plain-text.ts';
 import type { TableReader } from './imported-table.ts';
 import { atClock, dateOfIso, dayOfWords, minutesOf, pointOf, textOf, textsOf } from './row-fields.ts';
@@ -21,17 +22,17 @@ export const TIMEMAP: TableReader = {
     const title = textOf(row, 'title');
     const location = textOf(row, 'location');
     const point = pointOf(row, 'latitude', 'longitude');
-    return {
+    return defined({
       line,
-      ...(id !== undefined && { id }),
-      ...(title !== undefined && { title }),
+      id,
+      title,
       paragraphs,
-      ...(when !== undefined && { when }),
+      when,
       ...(written !== undefined && { whenText: clock === undefined ? written : `${written} ${clock}` }),
       actors: [],
       ...(location !== undefined && { place: { name: location, ...point } }),
       topics: [],
       sources: textsOf(row, 'sources'),
-    };
+    });
   },
 };

@@ -2,6 +2,7 @@
  * JSON Lines of Timesketch (https://timesketch.org/guides/user/import-from-json-csv/): `message`, `datetime`,
  * `timestamp_desc`. A line stands for one clock of an event: lines with one `event_id` are one event.
  */
+import { defined } from '../../../dataset/defined.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import { paragraphsOf } from './plain-text.ts';
 import { isBad, type BadRow, type RawRow, type TableReader, type TableRow } from './imported-table.ts';
@@ -24,19 +25,19 @@ export const TIMESKETCH: TableReader = {
     const told = textOf(row, 'when');
     const when = told !== undefined && parseEdtf(told) !== undefined ? told : isReport ? undefined : instant;
     const id = textOf(row, 'event_id', 'uuid', '_id');
-    return {
+    return defined({
       line,
-      ...(id !== undefined && { id }),
+      id,
       title,
       paragraphs,
-      ...(when !== undefined && { when }),
+      when,
       ...(!isReport && written !== '' && { whenText: written }),
       ...(isReport && instant !== undefined && { reported: instant }),
       actors: [],
       ...placeOf(row),
       topics: [],
       sources: textsOf(row, 'source'),
-    };
+    });
   },
   joinRows: (rows) => {
     const joined = new Map<string, TableRow | BadRow>();

@@ -1,4 +1,5 @@
 /** The actors and places that columns name, with the keys under which the same ones are known from texts. */
+import { defined } from '../../../dataset/defined.ts';
 import { foldName } from '../../../dataset/fold.ts';
 import { registryOf, type Registry } from '../../lexicon/registry.ts';
 import type { GazetteerEntry, LocalActor, LocalPlace, Resources, RowActor, RowPlace } from '../../stage.ts';
@@ -78,12 +79,12 @@ export class RowEntities {
     const country = state?.is === 'state' ? state.state.code : undefined;
     const entry = this.#resources.gazetteer.find(row.name).find((candidate) => isMeant(candidate, row, country));
     if (entry !== undefined) return entry;
-    return {
+    return defined({
       name: row.name,
-      kind: 'city',
-      ...(country !== undefined && { country }),
-      ...(row.region !== undefined && { region: row.region }),
-    };
+      kind: 'city' as const,
+      country,
+      region: row.region,
+    });
   }
 }
 
