@@ -16,3 +16,23 @@ it.each([
   expect(telling?.mention.claims.map(({ value }) => value)).toEqual(['none']);
   expect([...(telling?.quantities ?? [])]).toEqual(counted);
 });
+
+it('lets a headline without a date reach back to the day of its first lines', () => {
+  const text = `Shells kill nine in Mekelle
+
+On Wednesday mortar shells killed nine people in Mekelle.
+
+On Friday soldiers arrested a gunner.
+`;
+  const analysed = analyseDocument(
+    { file: 'weekly.txt', format: 'text', text, metadata: { published: '2031-05-10' } },
+    smallWorld,
+  );
+  const days = gatherTellings([analysed], mergeEntities([analysed])).map((telling) => telling.days);
+  const printed = days[0]?.last ?? 0;
+  expect(days.map((one) => [printed - (one?.first ?? 0), printed - (one?.last ?? 0)])).toEqual([
+    [3, 0],
+    [3, 3],
+    [1, 1],
+  ]);
+});

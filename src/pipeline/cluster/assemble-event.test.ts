@@ -148,7 +148,7 @@ describe('the event of several tellings', () => {
     const told = (text: string) => ({ ...telling({ text, day: 100, when: '2024-05-05' }), datedByText: false });
     const sum = {
       ...telling({ text: 'Rebels killed 400 people this year', day: 5, when: '2024' }),
-      days: { first: 1, last: 366 },
+      days: { first: 1, beganBy: 1, last: 366 },
     };
     const [first, second] = [told('Rebels killed nine people'), told('Nine people died')];
     expect(assembleEvent([first, second, sum], mergeEntities([])).record.when).toBe('2024-05-05');

@@ -48,6 +48,24 @@ describe('joinTellings, by where it happened and who holds it', () => {
     expect(joined(inTown, atPort(['Oman port', 'OM']))).toEqual([[0], [1]]);
   });
 
+  it('lets a state stand for a place in it, and for one of which nobody knows where it lies', () => {
+    const named = (more: Partial<Sketch>): Sketch => ({ day: 5, topic: 'harm', trigger: 'kill', text: '', ...more });
+    const inTown = (country?: string): Sketch =>
+      named({
+        text: 'Masked raiders killed forty pupils in a school at Mirza',
+        place: 'Mirza',
+        ...(country === undefined ? {} : { country }),
+      });
+    const inState = named({
+      text: 'Masked raiders killed thirty pupils in a Yemeni school',
+      state: 'YE',
+      document: 'wire',
+    });
+    expect(joined(inTown('YE'), inState)).toEqual([[0, 1]]);
+    expect(joined(inTown('OM'), inState)).toEqual([[0], [1]]);
+    expect(joined(inTown(), inState)).toEqual([[0, 1]]);
+  });
+
   it('joins blows told of a town and of a building in it', () => {
     const told = (site: NonNullable<Sketch['site']>): Sketch[] => [
       { text: 'Shelling tore through queues of pensioners at dusk', day: 5, site },

@@ -35,6 +35,10 @@ it('joins what two papers tell first where they tell one story', () => {
   expect(joinedLeads(LEADS, LEADS)).toBe(true);
 });
 
+it('joins what may reach back as far as the other', () => {
+  expect(joinedLeads(LEADS, { leads: true, postDay: 5, sinceDay: 1 })).toBe(true);
+});
+
 it.each([
   ['what one of them does not lead with', { day: 4 }, LEADS, true],
   ['leads of two stories', LEADS, LEADS, false],

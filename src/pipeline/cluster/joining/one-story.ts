@@ -2,7 +2,7 @@
 import { daysMeet } from '../tellings/days-told.ts';
 import type { Rarity } from './rarity.ts';
 import { shareSign, SIGN } from './signs.ts';
-import { NO_BOUND, type TellingNumbers } from './telling-numbers.ts';
+import type { TellingNumbers } from './telling-numbers.ts';
 import type { Telling } from '../tellings/tellings.ts';
 
 /** From which likeness of two posts on they may tell one story, and from which on that is as sure as it gets. */
@@ -28,9 +28,8 @@ export const mayLeadOneStory = (
 ): boolean =>
   shareSign(signs[a] ?? 0, signs[b] ?? 0, SIGN.leads) &&
   documents[a] !== documents[b] &&
-  // without days its first lies as far back as can be
-  (Math.abs((firstDays[a] ?? 0) - (firstDays[b] ?? 0)) <= BEGIN_DAYS ||
-    [a, b].some((one) => firstDays[one] === -NO_BOUND && lastDays[one] === NO_BOUND));
+  (firstDays[a] ?? 0) <= (lastDays[b] ?? 0) + BEGIN_DAYS &&
+  (firstDays[b] ?? 0) <= (lastDays[a] ?? 0) + BEGIN_DAYS;
 
 /** Days by which what two papers tell may begin apart: what lasts from a day on is not all that happens later. */
 const BEGIN_DAYS = 1;
@@ -39,7 +38,7 @@ const NEXT_DAY_SURE = 0.5;
 
 function shareDays(a: Telling, b: Telling): number {
   if (a.days === undefined || b.days === undefined) return 1;
-  if (Math.abs(a.days.first - b.days.first) > BEGIN_DAYS) return 0;
+  if (Math.max(a.days.first - b.days.beganBy, b.days.first - a.days.beganBy) > BEGIN_DAYS) return 0;
   if (daysMeet(a.days, b.days)) return 1;
   const areDeeds = a.mention.kind === 'action' && b.mention.kind === 'action';
   return areDeeds && !(a.datedByText && b.datedByText) ? NEXT_DAY_SURE : 0;

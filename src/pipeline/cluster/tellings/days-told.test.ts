@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JoinableMention } from '../../stage.ts';
-import { datesOnlyWords, daysTold } from './days-told.ts';
+import { datesOnlyWords, daysTold, reachingBack } from './days-told.ts';
 import { telling } from './telling.fixture.ts';
 
 const mentionOf = (text: string, whenText?: string): JoinableMention => ({
@@ -11,9 +11,18 @@ const mentionOf = (text: string, whenText?: string): JoinableMention => ({
 describe('the days of which a telling may be', () => {
   it('is that of its report, and for a toll that has risen a week of days before', () => {
     const days = (text: string, datedByText = false) => daysTold(mentionOf(text), text, datedByText, undefined);
-    expect(days('Nine people were killed in the raid')).toEqual({ first: 10, last: 10 });
-    expect(days('The toll of the raid has risen to nine')).toEqual({ first: 3, last: 10 });
-    expect(days('The toll of the raid rose to nine on Sunday', true)).toEqual({ first: 10, last: 10 });
+    expect(days('Nine people were killed in the raid')).toEqual({ first: 10, beganBy: 10, last: 10 });
+    expect(days('The toll of the raid has risen to nine')).toEqual({ first: 3, beganBy: 10, last: 10 });
+    expect(days('The toll of the raid rose to nine on Sunday', true)).toEqual({ first: 10, beganBy: 10, last: 10 });
+  });
+});
+
+describe('what an article does not date', () => {
+  const printed = { first: 12, beganBy: 12, last: 12 };
+  it('may be of the day that its first lines give, unless that lies long ago', () => {
+    expect(reachingBack(printed, { first: 9, last: 9 })).toEqual({ first: 9, beganBy: 12, last: 12 });
+    expect(reachingBack(printed, { first: 2, last: 2 })).toEqual(printed);
+    expect(reachingBack(printed, { first: 13, last: 13 })).toEqual(printed);
   });
 });
 
@@ -22,6 +31,8 @@ describe('a day that dates only the words', () => {
     ['The army on Tuesday said it had shelled the depot', true],
     ['The army said on Tuesday that it had shelled the depot', true],
     ['The army confirmed late on Tuesday that it had shelled the depot', true],
+    ['Hopes faded on Tuesday when two generals said the depot had been shelled', true],
+    ['The depot blew up on Tuesday when the army shelled it', false],
     ['The army said it had shelled the depot on Tuesday', false],
     ['On Tuesday the army shelled the depot', false],
   ])('%s: %s', (text, expected) => {

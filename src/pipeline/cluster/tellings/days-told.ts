@@ -11,6 +11,12 @@ export interface DayRange {
   readonly last: number;
 }
 
+/** Those of a telling: what began on one of several days may have begun on the last of them. */
+export interface DaysTold extends DayRange {
+  /** The last day on which it may have begun: the first one, unless the telling leaves open how far back it lies. */
+  readonly beganBy: number;
+}
+
 /** Whether two stretches have a day in common. */
 export const daysMeet = (a: DayRange, b: DayRange): boolean => a.first <= b.last && b.first <= a.last;
 
@@ -26,7 +32,7 @@ export function daysTold(
   quote: string,
   datedByText: boolean,
   reportedMs: number | undefined,
-): DayRange | undefined {
+): DaysTold | undefined {
   const days = dayRange(mention.when, reportedMs);
   // a toll that has risen was counted before, of a blow that lies further back than its report
   return days !== undefined && !datedByText && mention.kind === 'action' && saysItRose(quote)
@@ -34,23 +40,36 @@ export function daysTold(
     : days;
 }
 
+/** Days after which news is told as news, in a weekly or a paper that came late. */
+const NEWS_DAYS = 7;
+
+/**
+ * What an article does not date may be of the day on which its first lines let happen what it is about, as of any day up to its own:
+ * "An air strike killed ten on Wednesday" dates nothing but that sentence of a story that was printed on Saturday.
+ * @param news the days that its first lines give
+ */
+export const reachingBack = (days: DaysTold, news: DayRange): DaysTold =>
+  days.first > news.first && days.first - news.first <= NEWS_DAYS ? { ...days, first: news.first } : days;
+
 /** @param reportedMs what is to come "by May" lies between its report and then */
-function dayRange(when: Edtf | undefined, reportedMs: number | undefined): DayRange | undefined {
+function dayRange(when: Edtf | undefined, reportedMs: number | undefined): DaysTold | undefined {
   const value = when === undefined ? undefined : parseEdtf(when);
   if (!value) return undefined;
   const aheadOf = value.openStart && reportedMs !== undefined && reportedMs <= value.latestMs;
+  const first = Math.floor((aheadOf ? reportedMs : value.earliestMs) / MS_PER_DAY);
   return {
-    first: Math.floor((aheadOf ? reportedMs : value.earliestMs) / MS_PER_DAY),
+    first,
+    beganBy: first,
     last: Math.floor(value.latestMs / MS_PER_DAY),
   };
 }
 
 /** Words with which somebody tells a deed, beside the day on which that was told. */
 const TELLS = 'said|says|told|confirmed|claimed|reported|announced|acknowledged|admitted|declared|stated';
-const TOLD_BEHIND = new RegExp(`^,? (?:${TELLS})\\b`, 'u');
+const TOLD_BEHIND = new RegExp(`^(?:,? | (?:when|as) (?:\\p{L}{1,15} ){1,4})(?:${TELLS})\\b`, 'u');
 const TOLD_BEFORE = new RegExp(`\\b(?:${TELLS})(?: (?:late|early|later|earlier))? (?:on )?$`, 'u');
 
-/** "The army said on Tuesday that it had shelled Bor", "the army on Tuesday said it shelled Bor": that day dates the words, and the deed no better than the day of a post does. */
+/** "The army said on Tuesday that it had shelled Bor", "the army on Tuesday said it shelled Bor", "hopes faded on Tuesday when the army said": that day dates the words, and the deed no better than the day of a post does. */
 export function datesOnlyWords({ kind, whenText = '' }: JoinableMention, quote: string): boolean {
   const at = kind === 'action' && whenText !== '' ? quote.indexOf(whenText) : -1;
   return at >= 0 && (TOLD_BEHIND.test(quote.slice(at + whenText.length)) || TOLD_BEFORE.test(quote.slice(0, at)));

@@ -23,11 +23,18 @@ export const whereaboutsOf = rememberingEach(({ mention, places, about, quantiti
 export const shareTown = ({ towns: mine }: Telling, { towns: theirs }: Telling): boolean =>
   [...mine].some((town) => theirs.has(town));
 
-/** Whether both name one place or places close by, or one a building of which nobody says where it stands and the other a place of its state. */
+/** Whether both name one place or places close by, or one names a state and the other a place in it, or a building of which nobody says where it stands and a place of its state. */
 export const sharePlace = (a: Telling, b: Telling): boolean =>
   whereaboutsOf(a).all.some((mine) =>
-    whereaboutsOf(b).all.some((theirs) => areOnePlace(mine, theirs) || areOfOneState(mine, theirs)),
+    whereaboutsOf(b).all.some(
+      (theirs) =>
+        areOnePlace(mine, theirs) || areOfOneState(mine, theirs) || isState(mine, theirs) || isState(theirs, mine),
+    ),
   );
+
+/** Whether one is the state in which the other lies, or may lie for all that is known of it. */
+const isState = ({ kind, country }: PlaceRecord, other: PlaceRecord): boolean =>
+  kind === 'country' && country !== undefined && (other.country === undefined || other.country === country);
 
 const areOfOneState = (a: PlaceRecord, b: PlaceRecord): boolean =>
   a.country !== undefined && (mayStandIn(a, b) || mayStandIn(b, a));

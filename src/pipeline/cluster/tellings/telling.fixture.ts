@@ -13,6 +13,8 @@ export interface Sketch {
   readonly day?: number | undefined;
   /** Where it lasts for days. */
   readonly lastDay?: number;
+  /** The day back to which it may reach, where it leaves that open. */
+  readonly sinceDay?: number;
   /** The day of its post, where nothing else dates it. */
   readonly postDay?: number;
   /** EDTF of that day, where the test asks for the event's. */
@@ -28,6 +30,8 @@ export interface Sketch {
   readonly at?: readonly [lat: number, lon: number];
   /** A building of which at most the state is known, by its code. */
   readonly building?: readonly [name: string, country?: string];
+  /** The code of a state of which it names nothing else. */
+  readonly state?: string;
   /** A building, and the town in which it stands. */
   readonly site?: readonly [name: string, town: string];
   /** State in which the place lies. */
@@ -80,16 +84,29 @@ const placeOf = (
 });
 
 /** The places of a sketch that are no regions. */
-function sitesOf({ place, at, country, building, site }: Sketch): readonly PlaceRecord[] {
-  const unlocated = ([name, state]: readonly [string, string?]): PlaceRecord => {
+function sitesOf({ place, at, country, building, state, site }: Sketch): readonly PlaceRecord[] {
+  const unlocated = ([name, within]: readonly [string, string?]): PlaceRecord => {
     const { lat: _lat, lon: _lon, ...rest } = placeOf(name, 'building');
-    return { ...rest, ...defined({ country: state }) };
+    return { ...rest, ...defined({ country: within }) };
   };
   return [
     ...(place === undefined ? [] : [{ ...placeOf(place, 'city', at), ...defined({ country }) }]),
     ...(building === undefined ? [] : [unlocated(building)]),
+    ...(state === undefined ? [] : [{ ...placeOf(state, 'country'), country: state }]),
     ...(site === undefined ? [] : [{ ...placeOf(site[0], 'building'), parent: placeId(site[1]) }]),
   ];
+}
+
+const townsAmong = (sites: readonly PlaceRecord[]): Telling['towns'] =>
+  new Set(
+    sites.flatMap(({ id, kind, parent }) =>
+      kind === 'country' ? [] : [id, ...(parent === undefined ? [] : [parent])],
+    ),
+  );
+
+function daysOf({ day, postDay, sinceDay, lastDay }: Sketch): Telling['days'] {
+  const on = day ?? postDay;
+  return on === undefined ? undefined : { first: sinceDay ?? on, beganBy: on, last: lastDay ?? on };
 }
 
 /** What somebody counts in a telling. */
@@ -104,7 +121,6 @@ export function telling(sketch: Sketch): Telling {
   const { text, day, kind = 'action', speaker, agents = [], headline = false, topic = 'air-strike' } = sketch;
   const sites = sitesOf(sketch);
   const topics = [topic, ...(sketch.secondTopic === undefined ? [] : [sketch.secondTopic])];
-  const on = day ?? sketch.postDay;
   const document = documentId(sketch.document ?? 'blog');
   const within = sketch.post ?? post();
   const regions = sketch.region === undefined ? [] : [placeOf(sketch.region, 'region')];
@@ -158,8 +174,8 @@ export function telling(sketch: Sketch): Telling {
     })),
     places: [...sites, ...(kind === 'action' ? regions : [])],
     about: kind === 'statement' ? regions : [],
-    towns: new Set(sites.flatMap(({ id, parent }) => [id, ...(parent === undefined ? [] : [parent])])),
-    days: on === undefined ? undefined : { first: on, last: sketch.lastDay ?? on },
+    towns: townsAmong(sites),
+    days: daysOf(sketch),
     datedByText: day !== undefined,
     reportedMs: reported?.earliestMs,
     fingerprints: [text],

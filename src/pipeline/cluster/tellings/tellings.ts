@@ -6,7 +6,7 @@ import type { ActorRecord, Evidence, PlaceRecord, Role } from '../../../dataset/
 import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../../stage.ts';
 import { quantityKey } from './quantity-key.ts';
 import { conceptOf } from '../../text/concepts.ts';
-import { datesOnlyWords, daysTold, type DayRange } from './days-told.ts';
+import { datesOnlyWords, daysTold, reachingBack, type DaysTold } from './days-told.ts';
 import { evidenceFingerprint } from '../../text/fingerprint.ts';
 import type { MergedEntities } from '../entities/entities.ts';
 
@@ -41,7 +41,7 @@ export interface Telling {
   readonly about: readonly PlaceRecord[];
   /** The towns and buildings among all these, and the towns in which the buildings stand. */
   readonly towns: ReadonlySet<PlaceId>;
-  readonly days: DayRange | undefined;
+  readonly days: DaysTold | undefined;
   /** Whether the text itself or the entry of a chronology dates it (and not only its post). */
   readonly datedByText: boolean;
   /** When its post was published, at the earliest. */
@@ -84,7 +84,7 @@ function tellingsOf(analysed: JoinableDocument, entities: MergedEntities): Telli
   }
   const seen = new Map<string, number>();
   const leads = leadsOf(analysed);
-  return heads.flatMap((head) => {
+  const tellings = heads.flatMap((head) => {
     const post = analysed.document.posts[head.mention.post];
     if (!post) return [];
     const key = `${head.mention.span.start}-${head.mention.span.end}`;
@@ -92,6 +92,20 @@ function tellingsOf(analysed: JoinableDocument, entities: MergedEntities): Telli
     seen.set(key, ordinal + 1);
     return [makeTelling(analysed, head, entities, { post, ordinal, leads: leads.has(head.mention.sentence) })];
   });
+  return analysed.document.layout === 'article' ? datedByNews(tellings) : tellings;
+}
+
+/** The tellings of an article, those that nothing dates reaching back to the day that its first lines give. */
+function datedByNews(tellings: Telling[]): Telling[] {
+  const news = tellings.find(
+    ({ leads, datedByText, mention }) => leads && datedByText && mention.kind === 'action',
+  )?.days;
+  if (news === undefined) return tellings;
+  return tellings.map((telling) =>
+    telling.datedByText || telling.days === undefined || telling.mention.kind !== 'action'
+      ? telling
+      : { ...telling, days: reachingBack(telling.days, news) },
+  );
 }
 
 /** The sentences of headlines, and those of the first paragraph of each post that tells an event. */
