@@ -33,27 +33,49 @@ function peerVersions() {
 /** @param {number} value */
 const short = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3))));
 
-/** @param {Figure} figure */
-function row({ name, n, value, unit, limit, ok, spread, note }) {
-  const count = n === 0 ? '' : n.toLocaleString('en');
-  const measured = value === undefined ? (note ?? 'not measured') : `${short(value)} ${unit}`;
-  const range = spread === undefined ? '' : `${short(spread[0])}–${short(spread[1])}`;
-  const asked = limit === undefined ? '' : `${short(limit)} ${unit}`;
-  const verdict = ok === undefined ? '' : ok ? 'kept' : '**missed**';
-  return `| ${name.slice(name.lastIndexOf('/') + 1)} | ${count} | ${measured} | ${range} | ${asked} | ${verdict} |`;
-}
-
 /** The last slash parts the suite from what was measured: names of packages have one of their own. @param {string} name */
 const suiteOf = (name) => name.slice(0, name.lastIndexOf('/'));
+/** @param {string} name */
+const whatOf = (name) => name.slice(name.lastIndexOf('/') + 1);
+
+/** @param {number} n */
+const sizeWords = (n) => (n === 0 ? '' : n.toLocaleString('en'));
+
+/** @param {Figure | undefined} figure */
+const cell = (figure) => (figure?.value === undefined ? '–' : `${short(figure.value)} ${figure.unit}`);
+
+/** What is asked of figures of one kind; at which size, where there are several. @param {readonly Figure[]} figures */
+const askedWords = (figures) =>
+  figures.flatMap(({ n, unit, limit, ok }) => {
+    if (limit === undefined) return [];
+    const size = figures.length > 1 ? ` at ${sizeWords(n)}` : '';
+    return [`${short(limit)} ${unit}${size}: ${ok === true ? 'kept' : '**missed**'}`];
+  });
+
+/**
+ * A line for each thing that was measured, a column for each size: how far the runs lay apart is in the results.
+ *
+ * @param {readonly Figure[]} figures
+ */
+function suiteTable(figures) {
+  const sizes = [...new Set(figures.map(({ n }) => n))].toSorted((a, b) => a - b);
+  const isAsked = figures.some(({ limit }) => limit !== undefined);
+  const lines = [...new Set(figures.map(({ name }) => whatOf(name)))].map((what) => {
+    const same = figures.filter(({ name }) => whatOf(name) === what);
+    const medians = sizes.map((size) => cell(same.find(({ n }) => n === size)));
+    return [what, ...medians, ...(isAsked ? [askedWords(same).join(', ')] : [])];
+  });
+  const head = ['what', ...sizes.map(sizeWords), ...(isAsked ? ['asked'] : [])];
+  const rule = ['---', ...sizes.map(() => '--:'), ...(isAsked ? ['---'] : [])];
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`);
+}
 
 /** @param {readonly Figure[]} figures */
 function groupTables(figures) {
   return [...new Set(figures.map(({ name }) => suiteOf(name)))].flatMap((suite) => [
     `### ${suite}`,
     '',
-    '| what | events | median | spread | asked | |',
-    '| --- | --: | --: | --: | --: | --- |',
-    ...figures.filter(({ name }) => suiteOf(name) === suite).map(row),
+    ...suiteTable(figures.filter(({ name }) => suiteOf(name) === suite)),
     '',
   ]);
 }
@@ -106,7 +128,8 @@ export function writeReport(figures, machine) {
   const lines = [
     BEGIN,
     '',
-    `Measured on ${processor}, ${memoryGb} GB, ${system}; Node ${node}, ${browser} without graphics processor; beside ${others.join(', ')}.`,
+    `Medians by how many events there are (of ingest, documents), measured on ${processor}, ${memoryGb} GB, ${system}; Node ${node}, ${browser} without graphics processor; beside ${others.join(', ')}.`,
+    'How far the runs lay apart, and why there is no result: bench/results.json.',
     '',
     ...writePlots(figures),
     ...groupTables(figures),
