@@ -1,6 +1,7 @@
 /** Which tellings are worth comparing: near-linear in their number, and by numbers alone. */
 import { likenessByNumbers } from './alike-by-numbers.ts';
 import { shareSign, SIGN } from './signs.ts';
+import { nameOthers } from './strangers-by-numbers.ts';
 import type { TellingNumbers } from './telling-numbers.ts';
 
 /** A stem that more tellings have than this proposes no pairs with the older ones. */
@@ -21,7 +22,8 @@ export interface LikelyPairs {
 export type ProposePairs = (tellings: TellingNumbers, least: number) => Iterable<LikelyPairs>;
 
 /**
- * Pairs that share a rare stem, each once: of touching days, or of sources that may let one thing happen on days that do not.
+ * Pairs that share a rare stem, each once: of touching days, or of sources that may let one thing happen on days that do not; without
+ * those that what they name keeps apart.
  * They are too many for one list.
  */
 export function* likelyPairs(tellings: TellingNumbers, least: number): Generator<LikelyPairs, void> {
@@ -32,7 +34,7 @@ export function* likelyPairs(tellings: TellingNumbers, least: number): Generator
   for (let index = 0; index < tellings.count; index++) {
     for (const before of earlier.partnersOf(index)) {
       const alike = likenessByNumbers(tellings, before, index, least);
-      if (alike === -Infinity) continue;
+      if (alike === -Infinity || nameOthers(tellings, before, index)) continue;
       pairs[2 * found] = before;
       pairs[2 * found + 1] = index;
       likeness[found] = alike;

@@ -1,10 +1,12 @@
 /** What is rare in this corpus says more than what every sentence has. */
 import { compareText } from '../../../dataset/compare.ts';
+import { properWords } from '../tellings/proper-words.ts';
 import { kindOfQuantity } from '../tellings/quantity-key.ts';
 import { whereaboutsOf } from '../tellings/places-apart.ts';
+import { Frequencies } from './frequencies.ts';
 import { comparePosts } from './posts-alike.ts';
 import { signsOf } from './signs.ts';
-import { NO_BOUND, NONE, type TellingNumbers } from './telling-numbers.ts';
+import { NO_BOUND, NONE, type NumberLists, type TellingNumbers } from './telling-numbers.ts';
 import type { Telling } from '../tellings/tellings.ts';
 
 /** Inverse document frequencies: ln(tellings / tellings that have it). */
@@ -69,6 +71,9 @@ function numbersOf(tellings: readonly Telling[]): TellingNumbers {
     documents: numberEach(tellings.map(({ document }) => document)),
     firstDays: Int32Array.from(tellings, ({ days }) => Math.max(days?.first ?? -NO_BOUND, -NO_BOUND)),
     lastDays: Int32Array.from(tellings, ({ days }) => Math.min(days?.last ?? NO_BOUND, NO_BOUND)),
+    actors: listEach(tellings.map(({ actors }) => actors.map(({ actor }) => actor.id))),
+    properWords: listEach(tellings.map(properWords)),
+    whereabouts: tellings.map(whereaboutsOf),
     weights,
     ranks,
   };
@@ -82,6 +87,18 @@ function numberEach(things: readonly object[]): Int32Array {
     numbers.set(thing, number);
     return number;
   });
+}
+
+/** Numbers what is in some lists: equal numbers, one thing. */
+function listEach(lists: readonly Iterable<string>[]): NumberLists {
+  const met = new Frequencies();
+  const from = new Int32Array(lists.length + 1);
+  const numbers: number[] = [];
+  for (const [at, list] of lists.entries()) {
+    for (const item of list) numbers.push(met.numberFor(item));
+    from[at + 1] = numbers.length;
+  }
+  return { numbers: Int32Array.from(numbers), from };
 }
 
 /** The stems and topics of all tellings as numbers, one telling after the other. */
@@ -108,49 +125,6 @@ function kindBits(quantities: ReadonlySet<string>, kinds: Frequencies): number {
   let bits = 0;
   for (const key of quantities) bits |= 1 << (kinds.numberFor(kindOfQuantity(key)) % BITS);
   return bits;
-}
-
-/** Gives each thing a number when it is first met, and counts in how many sets it is. */
-class Frequencies {
-  readonly #numbers = new Map<string, number>();
-  readonly #counts: number[] = [];
-
-  /** Counts what is in one set. Returns the numbers of it. */
-  count(items: ReadonlySet<string>): Int32Array {
-    const numbers = new Int32Array(items.size);
-    let at = 0;
-    for (const item of items) {
-      const number = this.numberFor(item);
-      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
-      numbers[at++] = number;
-    }
-    return numbers;
-  }
-
-  /** The number of a thing, a new one for what has not been met. */
-  numberFor(item: string): number {
-    const known = this.#numbers.get(item);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(item, number);
-    return number;
-  }
-
-  numberOf(item: string): number | undefined {
-    return this.#numbers.get(item);
-  }
-
-  /** All that was met, by number. */
-  items(): readonly string[] {
-    return [...this.#numbers.keys()];
-  }
-
-  /** By number. @param sets how many were counted; what is in none of them is rarest */
-  weights(sets: number): Float64Array {
-    return Float64Array.from({ length: this.#numbers.size }, (_, number) =>
-      Math.log((sets + 1) / (this.#counts[number] ?? 1)),
-    );
-  }
 }
 
 function normOf(stems: Int32Array, weights: Float64Array): number {

@@ -23,10 +23,12 @@ export const SIGN = {
   leads: 1024,
   /** It happened in a night, which is of two days. */
   night: 2048,
+  /** It gives figures. */
+  figures: 4096,
 };
 export const STAGES = SIGN.ahead | SIGN.denied | SIGN.done;
 /** Above all these: which kinds of force it tells of, a bit each. */
-const FORCE_FROM = 4096;
+const FORCE_FROM = 8192;
 
 /** The signs of a telling, added up. */
 export function signsOf(telling: Telling): number {
@@ -43,6 +45,7 @@ export function signsOf(telling: Telling): number {
     SIGN.leads * Number(leads) +
     SIGN.night * Number(tellsOfNight(telling)) +
     SIGN.datedByPost * Number(!datedByText) +
+    SIGN.figures * Number(mention.claims.length > 0) +
     FORCE_FROM * forceOf(telling)
   );
 }

@@ -1,6 +1,16 @@
+import type { Whereabouts } from '../tellings/places-apart.ts';
+
+/** A list of numbers for each telling. */
+export interface NumberLists {
+  /** All lists, one after the other. */
+  readonly numbers: Int32Array;
+  /** Where each begins; behind the last one, where that ends. */
+  readonly from: Int32Array;
+}
+
 /**
  * Tellings as numbers that lie close together: what is compared of millions of pairs, before two tellings are looked at themselves. They
- * hold no objects, so that another thread can be given them.
+ * hold no objects but places, so that another thread can be given them.
  */
 export interface TellingNumbers {
   /** How many tellings there are. What is said of each lies at its position. */
@@ -25,6 +35,11 @@ export interface TellingNumbers {
   /** First and last day on which it may have happened, NO_BOUND days away where that is open. */
   readonly firstDays: Int32Array;
   readonly lastDays: Int32Array;
+  /** Whom it names, and which names it writes that belong to nobody known. */
+  readonly actors: NumberLists;
+  readonly properWords: NumberLists;
+  /** Where it happened and what it is about. */
+  readonly whereabouts: readonly Whereabouts[];
   /** Inverse document frequency of each stem or trigger, by its number. */
   readonly weights: Float64Array;
   /** Where each stem stands among all from the rarest on, by its number; equals stand by their letters. */

@@ -4,7 +4,7 @@ import type { PlaceRecord } from '../../../dataset/records/records.ts';
 import { liesWithinKm } from '../../text/distance.ts';
 import type { Telling } from './tellings.ts';
 
-interface Whereabouts {
+export interface Whereabouts {
   /** Where it happened and what it is about. */
   readonly all: readonly PlaceRecord[];
   /** Places with bounds where the telling says that it happened; of a statement, and of a count of the displaced, also those that it is about. */
@@ -24,11 +24,14 @@ export const shareTown = ({ towns: mine }: Telling, { towns: theirs }: Telling):
   [...mine].some((town) => theirs.has(town));
 
 /** Whether both name one place or places close by, or one names a state and the other a place in it, or a building of which nobody says where it stands and a place of its state. */
-export const sharePlace = (a: Telling, b: Telling): boolean =>
-  whereaboutsOf(a).all.some((mine) =>
-    whereaboutsOf(b).all.some(
-      (theirs) =>
-        areOnePlace(mine, theirs) || areOfOneState(mine, theirs) || isState(mine, theirs) || isState(theirs, mine),
+export const sharePlace = (a: Telling, b: Telling): boolean => meetSomewhere(whereaboutsOf(a), whereaboutsOf(b));
+
+/** The same of where they tell of. */
+export const meetSomewhere = ({ all: mine }: Whereabouts, { all: theirs }: Whereabouts): boolean =>
+  mine.some((place) =>
+    theirs.some(
+      (other) =>
+        areOnePlace(place, other) || areOfOneState(place, other) || isState(place, other) || isState(other, place),
     ),
   );
 
@@ -40,12 +43,11 @@ const areOfOneState = (a: PlaceRecord, b: PlaceRecord): boolean =>
   a.country !== undefined && (mayStandIn(a, b) || mayStandIn(b, a));
 
 /** Places of which none contains another or lies near it, when each telling says where it happened. */
-export function placesExclude(a: Telling, b: Telling): boolean {
-  const mine = whereaboutsOf(a).bounded;
-  const theirs = whereaboutsOf(b).bounded;
-  if (mine.length === 0 || theirs.length === 0) return false;
-  return !mine.some((place) => theirs.some((other) => mayBeOnePlace(place, other)));
-}
+export const placesExclude = (a: Telling, b: Telling): boolean => lieApart(whereaboutsOf(a), whereaboutsOf(b));
+
+/** The same of where they tell of. */
+export const lieApart = ({ bounded: mine }: Whereabouts, { bounded: theirs }: Whereabouts): boolean =>
+  mine.length > 0 && theirs.length > 0 && !mine.some((place) => theirs.some((other) => mayBeOnePlace(place, other)));
 
 const BOUNDED: ReadonlySet<PlaceRecord['kind']> = new Set(['city', 'building', 'region']);
 
