@@ -81,7 +81,8 @@ export function capitalIsTown(mention: NameMention, before: string, after: strin
 }
 
 /** "Central" of "shells fell on central " and "in south-western ". */
-const lastWordOf = (before: string): string => /([\p{L}-]+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+const lastWordOf = (before: string): string =>
+  before.endsWith(' ') ? before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1).toLowerCase() : '';
 
 /** Whether a name is followed by what belongs to it and is no part of a town: "'s orbit", not "'s northern suburbs". */
 function ownsNoGround(after: string): boolean {
