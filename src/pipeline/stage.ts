@@ -341,6 +341,8 @@ export interface Untold {
 export interface PassageWords {
   /** Stems of its words in order, those for one thing as one (text/concepts.ts). */
   readonly stems: readonly string[];
+  /** The words of the names that it writes (text/proper-words.ts). */
+  readonly names: readonly string[];
   /** Names the passage by its words alone (text/fingerprint.ts). */
   readonly fingerprint: string;
 }

@@ -11,6 +11,7 @@ import type {
 } from '../stage.ts';
 import { conceptsOf } from '../text/concepts.ts';
 import { evidenceFingerprint } from '../text/fingerprint.ts';
+import { properWordsIn } from '../text/proper-words.ts';
 import { strangersIn } from './actors/strangers.ts';
 import { resolveEvents } from './events/resolve-events.ts';
 import { resolveNames } from './names.ts';
@@ -60,10 +61,10 @@ function whatIsMissing(
     : [diagnostic('noEvents', 'No event was found in this document (`npm run inspect` shows why).', { file })];
 }
 
-/** Folded once for both: what is folded folds to itself. */
+/** Folded once for stems and fingerprint: what is folded folds to itself. */
 function passageWords(quote: string): PassageWords {
   const folded = foldText(quote);
-  return { stems: conceptsOf(folded), fingerprint: evidenceFingerprint(folded, 0) };
+  return { stems: conceptsOf(folded), names: properWordsIn(quote), fingerprint: evidenceFingerprint(folded, 0) };
 }
 
 /** What the reader made of the document, without what later stages added. */

@@ -6,7 +6,7 @@ import { daysMeet } from '../tellings/days-told.ts';
 import { agreedOn } from '../tellings/roles.ts';
 import { tellFactsDifferently } from './differing-facts.ts';
 import { placesExclude, shareTown } from '../tellings/places-apart.ts';
-import { properWords, shareProperWord } from '../tellings/proper-words.ts';
+import { shareProperWord } from '../tellings/proper-words.ts';
 import { stem } from '../../text/stems.ts';
 import type { Telling } from '../tellings/tellings.ts';
 
@@ -42,7 +42,7 @@ const isDenial = ({ facts, isHeadline }: Telling): boolean =>
 /** The towns and buildings that a denial is of, by id, and the names that nobody knows, as stems. */
 const namesIn = (denial: Telling): readonly string[] => [
   ...denial.towns,
-  ...[...properWords(denial)].map((word) => stem(word)),
+  ...[...denial.properWords].map((word) => stem(word)),
 ];
 
 /** The deeds of a group of tellings. */

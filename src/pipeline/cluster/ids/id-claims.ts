@@ -129,8 +129,10 @@ function wholeOf(
 ): readonly number[] {
   const [rarest = []] = fingerprints.map((one) => holders.get(one) ?? []).toSorted((a, b) => a.length - b.length);
   return rarest.filter((event) => {
+    if (events[event]?.splitOff === true) return false;
+    if (fingerprints.length === 1) return true;
     const held = evidenceOf(events[event]);
-    return events[event]?.splitOff !== true && fingerprints.every((one) => held.has(one));
+    return fingerprints.every((one) => held.has(one));
   });
 }
 

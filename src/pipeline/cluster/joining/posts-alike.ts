@@ -34,11 +34,23 @@ export function comparePosts({
   };
 }
 
-function gather(stems: readonly Int32Array[], weights: Float64Array): PostWords {
-  const all = Int32Array.from(new Set(stems.flatMap((one) => [...one]))).toSorted();
+function gather(tellings: readonly Int32Array[], weights: Float64Array): PostWords {
+  const all = joined(tellings)
+    .toSorted()
+    .filter((stem, at, sorted) => stem !== sorted[at - 1]);
   let squares = 0;
   for (const stem of all) squares += weights[stem] ?? 0;
   return { stems: all, norm: Math.sqrt(squares) };
+}
+
+function joined(lists: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let to = 0;
+  for (const list of lists) {
+    all.set(list, to);
+    to += list.length;
+  }
+  return all;
 }
 
 function cosine(a: PostWords, b: PostWords, weights: Float64Array): number {

@@ -1,6 +1,5 @@
 /** What is rare in this corpus says more than what every sentence has. */
 import { compareText } from '../../../dataset/compare.ts';
-import { properWords } from '../tellings/proper-words.ts';
 import { kindOfQuantity } from '../tellings/quantity-key.ts';
 import { whereaboutsOf } from '../tellings/places-apart.ts';
 import { Frequencies } from './frequencies.ts';
@@ -72,7 +71,7 @@ function numbersOf(tellings: readonly Telling[]): TellingNumbers {
     firstDays: Int32Array.from(tellings, ({ days }) => Math.max(days?.first ?? -NO_BOUND, -NO_BOUND)),
     lastDays: Int32Array.from(tellings, ({ days }) => Math.min(days?.last ?? NO_BOUND, NO_BOUND)),
     actors: listEach(tellings.map(({ actors }) => actors.map(({ actor }) => actor.id))),
-    properWords: listEach(tellings.map(properWords)),
+    properWords: listEach(tellings.map(({ properWords }) => properWords)),
     whereabouts: tellings.map(whereaboutsOf),
     weights,
     ranks,

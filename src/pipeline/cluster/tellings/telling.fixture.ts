@@ -2,9 +2,11 @@
 import { defined } from '../../../dataset/defined.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import { actorId, documentId, placeId, postId, topicId } from '../../../dataset/records/ids.ts';
-import type { PlaceRecord, PostKind } from '../../../dataset/records/records.ts';
+import type { ActorRecord, PlaceRecord, PostKind } from '../../../dataset/records/records.ts';
 import type { EventMention, LocalClaim, LocalFact, ReadPost } from '../../stage.ts';
+import { properWordsIn } from '../../text/proper-words.ts';
 import { contentStems } from '../../text/stems.ts';
+import { properWordsOf } from './proper-words.ts';
 import type { Telling } from './tellings.ts';
 
 /** What a test says of a telling; the rest is plain. */
@@ -116,6 +118,8 @@ function claimsOf({ by, quantities = [], value = '1', unit, text }: Sketch): Loc
   return quantities.map((what) => ({ what, value, ...(unit === undefined ? unitOf(what) : { unit }), by, span }));
 }
 
+const personOf = (name: string): ActorRecord => ({ id: actorId(name), name, kind: 'person', aliases: [], mentions: 1 });
+
 /** A telling as the stage before would make it of one sentence. */
 export function telling(sketch: Sketch): Telling {
   const { text, day, kind = 'action', speaker, agents = [], headline = false, topic = 'air-strike' } = sketch;
@@ -125,8 +129,8 @@ export function telling(sketch: Sketch): Telling {
   const within = sketch.post ?? post();
   const regions = sketch.region === undefined ? [] : [placeOf(sketch.region, 'region')];
   const actors = [
-    ...(speaker === undefined ? [] : [{ id: actorId(speaker), name: speaker, role: 'speaker' as const }]),
-    ...agents.map((name) => ({ id: actorId(name), name, role: 'agent' as const })),
+    ...(speaker === undefined ? [] : [{ actor: personOf(speaker), role: 'speaker' as const }]),
+    ...agents.map((name) => ({ actor: personOf(name), role: 'agent' as const })),
   ];
   const reported = parseEdtf(sketch.reported ?? '');
   const mention: EventMention = {
@@ -164,14 +168,12 @@ export function telling(sketch: Sketch): Telling {
     leads: sketch.leads ?? headline,
     bullet: sketch.bullet,
     stems: new Set(contentStems(text)),
+    properWords: properWordsOf(properWordsIn(text), { actors, isHeadline: headline }),
     topics: new Set(topics),
     trigger: sketch.trigger,
     quantities: new Set(sketch.quantities),
     facts: sketch.facts ?? [],
-    actors: actors.map(({ id, name, role }) => ({
-      actor: { id, name, kind: 'person', aliases: [], mentions: 1 },
-      role,
-    })),
+    actors,
     places: [...sites, ...(kind === 'action' ? regions : [])],
     about: kind === 'statement' ? regions : [],
     towns: townsAmong(sites),

@@ -5,6 +5,7 @@ import { postId, type ActorId, type PlaceId } from '../../../dataset/records/ids
 import type { ActorRecord, Evidence, PlaceRecord, Role } from '../../../dataset/records/records.ts';
 import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../../stage.ts';
 import { quantityKey } from './quantity-key.ts';
+import { properWordsOf } from './proper-words.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { datesOnlyWords, daysTold, reachingBack, type DaysTold } from './days-told.ts';
 import { evidenceFingerprint } from '../../text/fingerprint.ts';
@@ -29,6 +30,8 @@ export interface Telling {
   readonly bullet: number | undefined;
   /** Stems of its words, those for one thing as one (see concepts.ts). */
   readonly stems: ReadonlySet<string>;
+  /** The words of names that it writes and that belong to nobody known. */
+  readonly properWords: ReadonlySet<string>;
   /** The concept of the word that tells it; undefined where somebody just says something. */
   readonly trigger: string | undefined;
   readonly topics: ReadonlySet<string>;
@@ -153,16 +156,22 @@ function makeTelling(
   const sentence = sentences[mention.sentence];
   const places = placesOf(mention.places, entities);
   const about = placesOf(mention.about, entities);
+  const actors = actorsOf(mention, entities);
+  const isHeadline = sentence?.kind === 'headline';
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
   return {
     mention: continuing.length === 0 ? mention : { ...mention, claims },
     document,
     post,
     passages,
-    isHeadline: sentence?.kind === 'headline',
+    isHeadline,
     leads,
     bullet: sentence?.kind === 'bullet' ? sentence.block : undefined,
     stems: new Set(words.stems),
+    properWords: properWordsOf(
+      all.flatMap((one) => one.words.names),
+      { actors, isHeadline },
+    ),
     trigger,
     topics,
     quantities: new Set(
@@ -171,7 +180,7 @@ function makeTelling(
         .flatMap((claim) => quantityKey({ ...claim, topics }) ?? []),
     ),
     facts: all.flatMap((one) => one.mention.facts ?? []),
-    actors: actorsOf(mention, entities),
+    actors,
     places,
     about,
     towns: townsOf([...places, ...about], entities),
