@@ -9,8 +9,6 @@ export function useMediaQuery(query: string): boolean {
       return () => list.removeEventListener('change', onChange);
     },
     () => matchMedia(query).matches,
-    // a test renders to text, without a screen
-    () => false,
   );
 }
 

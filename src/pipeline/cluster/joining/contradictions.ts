@@ -106,13 +106,18 @@ const isSumOfTable = ({ mention }: Telling): boolean => mention.ofTable === true
  * unless both are dated and they count the same things, as a service and its state do of one attack.
  */
 function areStrangers(a: Telling, b: Telling): boolean {
-  if (a.document === b.document || !namesAny(a) || !namesAny(b)) return false;
+  if (a.document === b.document) return false;
+  if (isOfNoDay(a) || isOfNoDay(b)) return !shareNames(a, b) && !shareProperWord(a, b);
+  if (!namesAny(a) || !namesAny(b)) return false;
   return (
     !shareNames(a, b) &&
     !shareProperWord(a, b) &&
     (!a.days || !b.days || countTheSame(countedThings(a.quantities), countedThings(b.quantities)) === 0)
   );
 }
+
+/** Nothing says that what a document without any day tells is of the same year: it has at least to share a name. */
+const isOfNoDay = ({ days, document }: Telling): boolean => days === undefined && document.date === undefined;
 
 /** Whether a telling names anybody or any place. */
 export const namesAny = ({ actors, places, about }: Telling): boolean =>

@@ -23,6 +23,40 @@ describe('joinTellings, where sources give figures', () => {
     expect(joined({ ...first, place: 'Abala' }, { ...second, place: 'Kolna' })).toEqual([[0], [1]]);
   });
 
+  it.each([
+    'Some 900 medics have been killed in Abala since the war began, its union said',
+    'The death of a driver in Abala brings the number of medics killed since 23 September to 95',
+    'Since fighting broke out in Abala, 80 medics have been killed there',
+  ])('keeps a sum over a war from what one blow left: %s', (text) => {
+    const medics = { day: 5, trigger: 'kill', topic: 'air-strike', place: 'Abala', quantities: ['medic killed'] };
+    const blow = {
+      ...medics,
+      text: 'A strike on Abala killed five medics, bringing the number killed since May to 95',
+    };
+    expect(joined({ ...medics, text }, blow)).toEqual([[0], [1]]);
+  });
+
+  it('joins the toll of a siege to the siege', () => {
+    const siege = { day: 5, trigger: 'kill', topic: 'air-strike', place: 'Abala', quantities: ['people killed'] };
+    const sum = 'At least 62 people have been killed in Abala since the siege of its market began on Monday';
+    expect(
+      joined({ ...siege, text: sum }, { ...siege, text: 'The siege of the market in Abala killed 59 people' }),
+    ).toEqual([[0, 1]]);
+  });
+
+  it('joins what has no day to another document only by a name', () => {
+    const hurt = { topic: 'civilian-harm', trigger: 'wound', quantities: ['driver wounded'] };
+    const here = {
+      ...hurt,
+      day: 5,
+      document: 'a',
+      place: 'Kolna',
+      text: 'Two lorry drivers were hurt near Kolna by a mine',
+    };
+    const there = { ...hurt, document: 'b', text: 'Two lorry drivers were hurt by a mine on the road' };
+    expect(joined(here, there)).toEqual([[0], [1]]);
+  });
+
   it('keeps the soldiers whom a commander counts from the people of a town whom its mayor counts', () => {
     const killed = { day: 5, trigger: 'kill', topic: 'air-strike' };
     const recruits = {
