@@ -80,7 +80,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     happening: 'strike',
     topics: 'sabotage',
     verbs: `sabotage, derail, torch, set fire to, cut cable, sever cable, collapse onto, infiltrate, hack … system/website/network/account/server/bank,
-      sever … cable/pipeline, cut … cable/pipeline, blow up … bridge/pipeline/railway/pylon/dam, set … alight/fire,
+      sever … cable/pipeline, cut … cable/pipeline, blow up … bridge/pipeline/railway/pylon/dam, set … alight/fire/afire/ablaze,
       damage … cable, disable … grid/network/system, breach … system/network/server, jam … signal/gps, knock … offline`,
     nouns: `sabotage, arson, derailment, covert operation, special operation, undercover operation, cyberattack, cyber attack,
       terrorist attack, terror attack, hacking, act of terrorism`,

@@ -5,6 +5,8 @@ describe('calendarSpanAt', () => {
   it.each([
     ['27 September 2020', '2020-09-27', '2020-09-27'],
     ['10–11 November 2020', '2020-11-10', '2020-11-11'],
+    ['4/5 March 2021', '2021-03-04', '2021-03-05'],
+    ['31 March/1 April 2021', '2021-03-31', '2021-04-01'],
     ['1 to 15 March 2023', '2023-03-01', '2023-03-15'],
     ['25 April to 2 May 2024', '2024-04-25', '2024-05-02'],
     ['January 27-February 2, 2025', '2025-01-27', '2025-02-02'],
@@ -32,9 +34,12 @@ describe('calendarSpanAt', () => {
     expect(calendarSpanAt('Sunday, 3 May', 0)).toMatchObject({ first: { month: 5, day: 3 }, weekday: 7 });
   });
 
-  it.each(['27', 'Marching on', '3 soldiers', '31 February', '1997th', 'Maybe'])('finds none in "%s"', (text) => {
-    expect(calendarSpanAt(text, 0)).toBeUndefined();
-  });
+  it.each(['27', '4/5', 'Marching on', '3 soldiers', '31 February', '1997th', 'Maybe'])(
+    'finds none in "%s"',
+    (text) => {
+      expect(calendarSpanAt(text, 0)).toBeUndefined();
+    },
+  );
 
   it('does not take what is less precise for the end of a run', () => {
     expect(calendarSpanAt('3 May – 2020', 0)).not.toHaveProperty('last');

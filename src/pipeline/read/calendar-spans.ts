@@ -2,7 +2,7 @@
  * Calendar dates as headings, entries and heads of documents write them: a day, a month, a year, or a run of them. What was
  * not written stays absent, and is the reader's to complete from what stands around.
  *
- *   27 September        10–11 November        January 27 – February 2, 2025        1 to 15 March 2023
+ *   27 September        10–11 November        4/5 March        January 27 – February 2, 2025        1 to 15 March 2023
  *   November 2012       March–April           late August                          1992 July 21        1997
  */
 import { defined } from '../../dataset/defined.ts';
@@ -39,9 +39,9 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\d])';
 const YEAR_FIRST = new RegExp(`${YEAR}[,:]?\\s(?=\\d{1,2}(?:st|nd|rd|th)?\\s|${MONTH_PATTERN}\\b)`, 'iuy');
 const MONTH = new RegExp(`(?<month>${MONTH_PATTERN})(?![\\p{L}\\d])\\.?(?:,?\\s${YEAR})?`, 'iuy');
 const YEAR_ALONE = new RegExp(YEAR, 'iuy');
-const FIRST_OF_RUN = /(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?(?=\s?(?:[-–—]|to\b|and\b|until\b))/iuy;
+const FIRST_OF_RUN = /(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?(?=\s?(?:[-–—/]|to\b|and\b|until\b))/iuy;
 const THIRD = /(?:in )?(?<third>early|mid|late)[\s-](?:in )?/iuy;
-const TO = /\s?(?:[-–—]\s?|(?:to|until|till|through|and)\s)(?:the\s)?/iuy;
+const TO = /\s?(?:[-–—/]\s?|(?:to|until|till|through|and)\s)(?:the\s)?/iuy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

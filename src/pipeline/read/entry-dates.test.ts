@@ -28,6 +28,8 @@ describe('parseEntryDate', () => {
     ['November: guns are heard.', 'guns are heard.'],
     ['June 11,12, 1982: Guns are heard.', 'Guns are heard.'],
     ['May 14/15, 1982: Guns are heard.', 'Guns are heard.'],
+    ['Night of 4/5 March – Guns are heard.', 'Guns are heard.'],
+    ['- **On the night of 4-5 March 2021**: Guns are heard.', 'Guns are heard.'],
     ['1997 - Guns are heard.', 'Guns are heard.'],
   ])('takes the date off "%s"', (text, rest) => {
     expect(restOf(text)).toBe(rest);

@@ -1,6 +1,6 @@
 /**
  * The dates that head the entries of a chronology: before the text on one line ("**27 September** – …", "| 1 May | … |",
- * "11 July. …", "1992 March - …"), alone on a line or heading, or only the day of a month that a heading named ("- 27: …").
+ * "11 July. …", "1992 March - …", "Night of 4/5 March – …"), alone on a line or heading, or only the day of a month that a heading named ("- 27: …").
  */
 import type { TextLine } from '../text/lines.ts';
 import { calendarSpanAt, type CalendarSpan } from './calendar-spans.ts';
@@ -13,7 +13,8 @@ export interface EntryDate {
   readonly rest?: { readonly start: number; readonly end: number };
 }
 
-const LEAD = /^[|*_+[\s]{0,6}(?:day\s\d{1,4}\s?[,:(–—-]\s?)?/i;
+const LEAD =
+  /^[|*_+[\s]{0,6}(?:day\s\d{1,4}\s?[,:(–—-]\s?|(?:(?:on|in)\s)?(?:the\s)?night\s(?:of|from|between)\s(?:the\s)?)?/i;
 const CLOSE =
   /^[ )\]*_]{0,4}(?:\s?\[(?:edit|\d{1,3})\]){0,3}[*_]{0,3}(?<delimiter>\s?(?:[:|·•–—]|-(?=\s)|[.,](?=\s|$))|\t| {2,}|)[*_]{0,3}[\s|]*/u;
 const LONGEST_DATE = 80;

@@ -9,6 +9,10 @@ test.each([
   ['I’ll let you know on Friday', 'future'],
   ['They did not shut the port on Friday', 'past'],
   ['They are to cut the road on Friday', 'future'],
+  ['Unions called for a march on Friday', 'future'],
+  ['Unions called off the march on Friday', 'past'],
+  ['Unions called for an end to strikes on Friday', 'past'],
+  ['Residents called the strike on Friday a crime', 'past'],
 ])('%s: %s', (sentence, tense) => {
   const tokens = tokenise(sentence, wordsOf(sentence, 0), 0);
   const time = tokens.findIndex(({ word }) => word === 'on');

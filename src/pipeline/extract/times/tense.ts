@@ -1,13 +1,8 @@
 /** Whether the verb that a time goes with speaks of the past or of the future. */
-import {
-  CLAUSE_BREAKS,
-  DEFERRING_VERBS,
-  FUTURE_WORDS,
-  INFINITIVES,
-  PAST_AUXILIARIES,
-} from '../../lexicon/time-verbs.ts';
-import { WEEKDAYS } from '../../lexicon/calendar-words.ts';
+import { FUTURE_WORDS, INFINITIVES, PAST_AUXILIARIES } from '../../lexicon/time-verbs.ts';
 import type { Tense } from '../../stage.ts';
+import { isDeferred } from './deferred.ts';
+import { endsClause } from './words/clause-end.ts';
 import { isHyphen, type Tokens, wordAt, wordsBetween } from './words/tokens.ts';
 import { isPastForm } from '../../text/grammar/verbs.ts';
 import { DO_FORMS } from '../../lexicon/function-words.ts';
@@ -42,74 +37,6 @@ function mayOutlast(tokens: Tokens, from: number): boolean {
 }
 
 const ENDS_IN: ReadonlySet<string> = new Set(['until', 'till', 'through']);
-
-/** "adjourned until Monday", "extended the truce to 5 May", "effective 1 June", "payable on 2 January". */
-function isDeferred(tokens: Tokens, from: number, to: number): boolean {
-  if (['as soon as', 'as early as'].includes(wordsBetween(tokens, from - 3, from))) return true;
-  if (OPENS_TERM.has(wordAt(tokens, from)) || OPENS_TERM.has(wordAt(tokens, from - 1))) return true;
-  if (isStillOn(tokens, from) || isOnCalendar(tokens, from) || isArranged(tokens, from) || isDelivery(tokens, from, to))
-    return true;
-  if (![wordAt(tokens, from), wordAt(tokens, from - 1)].some((word) => LEADS_ON.has(word))) return false;
-  return tokens.slice(Math.max(0, from - 5), from).some((token) => DEFERRING_VERBS.has(token.word));
-}
-
-const LEADS_ON: ReadonlySet<string> = new Set(['until', 'till', 'to', 'through']);
-
-/** "The truce ends Friday", "the trial opens on Monday": the present tense of what is on the calendar. */
-function isOnCalendar(tokens: Tokens, from: number): boolean {
-  const day = wordAt(tokens, from) === 'on' ? from + 1 : from;
-  if (!WEEKDAYS.has(wordAt(tokens, day))) return false;
-  if (wordAt(tokens, day + 1) === "'s") return isAgreedOn(tokens, from);
-  const before = wordAt(tokens, from - 1) === 'on' ? from - 2 : from - 1;
-  // "opens in Goma on Thursday"
-  const place = tokens.slice(Math.max(0, before - 2), before + 1).findLastIndex(({ word }) => word === 'in');
-  const verb = place < 0 ? before : Math.max(0, before - 2) + place - 1;
-  return ON_CALENDAR.has(wordAt(tokens, verb));
-}
-
-/** "Rebels agree to Friday's meeting": what is agreed on is to come. */
-function isAgreedOn(tokens: Tokens, from: number): boolean {
-  const verb = ['to', 'on'].includes(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-  return AGREED.has(wordAt(tokens, verb));
-}
-
-const AGREED = wordSet('agree agrees agreed await awaits prepare prepares');
-
-/** "Is travelling to Moscow on Friday": what goes on today needs no day of the week, so that this one is to come. */
-function isArranged(tokens: Tokens, from: number): boolean {
-  const day = wordAt(tokens, from) === 'on' ? from + 1 : from;
-  if (!WEEKDAYS.has(wordAt(tokens, day))) return false;
-  for (let at = from - 1; at > 0 && at > from - FARTHEST_STATE && !endsClause(wordAt(tokens, at)); at--)
-    if (ARRANGED.has(wordAt(tokens, at))) return ['is', 'are'].includes(wordAt(tokens, at - 1));
-  return false;
-}
-
-const ARRANGED = wordSet(`
-  traveling travelling heading flying going coming visiting meeting hosting arriving leaving returning departing`);
-
-const ON_CALENDAR = wordSet('begins begin starts opens ends convenes reconvenes reconvene resumes resume meets meet');
-
-/** "Crude for May delivery", "gold for delivery in June". */
-function isDelivery(tokens: Tokens, from: number, to: number): boolean {
-  return wordAt(tokens, to) === 'delivery' || wordAt(tokens, from - 1) === 'delivery';
-}
-
-/** "Is closed until Friday", "has until Monday to leave": told while it goes on. */
-function isStillOn(tokens: Tokens, from: number): boolean {
-  const until = ['until', 'till'].includes(wordAt(tokens, from)) ? from : from - 1;
-  if (!['until', 'till'].includes(wordAt(tokens, until))) return false;
-  for (let at = until - 1; at >= 0 && at > until - FARTHEST_STATE && !endsClause(wordAt(tokens, at)); at--)
-    if (LASTING_STATES.has(wordAt(tokens, at))) return wordAt(tokens, until - 1) !== 'not';
-  return false;
-}
-
-const FARTHEST_STATE = 8;
-
-const LASTING_STATES = wordSet(
-  "is are 's 're be has have remain remains stay stays last lasts run runs continue continues",
-);
-
-const OPENS_TERM: ReadonlySet<string> = new Set(['effective', 'payable']);
 
 function lookLeft(tokens: Tokens, start: number, withinClause: boolean): ToldTense | undefined {
   let commas = 0;
@@ -186,10 +113,6 @@ function isPlanTold(tokens: Tokens, at: number): boolean {
 
 const PLANNING: ReadonlySet<string> = new Set(['planned', 'expected', 'hoped', 'intended', 'wanted']);
 const IS = wordSet("is are was were be been 's 're");
-
-function endsClause(word: string): boolean {
-  return word === ';' || word === ':' || word === '“' || word === '”' || word === '"' || CLAUSE_BREAKS.has(word);
-}
 
 function tenseAt(tokens: Tokens, at: number): Tense | undefined {
   const token = tokens[at];

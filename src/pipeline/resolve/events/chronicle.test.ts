@@ -30,6 +30,16 @@ describe('chronologies in the present tense', () => {
     ]);
   });
 
+  it('is dated by its entries, whatever year a paper has', () => {
+    expect(
+      entriesOf('Parliament annuls the treaty of 1988.', 'A court overturns the 1979 amnesty law.', 'Zepa falls.'),
+    ).toEqual([
+      '1995-07-06 happened: Parliament annuls the treaty of 1988',
+      '1995-07-07 happened: A court overturns the 1979 amnesty law',
+      '1995-07-08 happened: Zepa falls',
+    ]);
+  });
+
   it('has none for what introduces the list', () => {
     expect(entriesOf('Zepa falls.', 'Zepa burns.', 'Zepa is empty.')).toHaveLength(3);
     const introduced = [

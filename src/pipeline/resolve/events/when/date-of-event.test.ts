@@ -121,6 +121,31 @@ describe('what happened on two days', () => {
   });
 });
 
+describe('a count that begins on a day', () => {
+  it.each([
+    ['It was the ninth raid on Goma since the siege began on 2 February.', ['2025-05-20']],
+    ['It is the third such raid on Goma since the offensive started on 4 April, Kenya said.', ['2025-05-20']],
+    ['Rebels shelled Goma for the 12th time since the truce broke down in March.', ['2025-05-20', '2025-03']],
+    ['The 9th Brigade has held the port in Goma since March.', ['2025-03/2025-05-20']],
+    ['Thirty people have been killed since the siege began on 2 February.', ['2025-02-02/2025-05-20']],
+    ['The visit is his second to Goma since rebels took the port in January.', ['2025-01']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('the year of a paper', () => {
+  it.each([
+    ['Kenya’s parliament voted to annul the Algiers accord of 2000.', ['2025-05-20']],
+    ['A court in Goma overturned the 1998 amnesty law.', ['2025-05-20']],
+    ['Chad and Kenya ratified the 2004 defence pact.', ['2025-05-20']],
+    ['Chad and Kenya signed the Algiers accord of 2000.', ['2000']],
+    ['Rebels took the port in 2004.', ['2004']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
 describe('a date of something else that is named', () => {
   it.each([
     ['Kenya tried to arrange talks in Goma to save the February 2002 truce.', ['2025-05-20']],
@@ -159,6 +184,8 @@ it.each([
   ['The truce in Goma was extended to 5 June.', '2025-05-20'],
   ['On Sunday Chad extended the curfew until the end of May.', '2025-05-18'],
   ['The talks in Goma were postponed to 5 June.', '2025-05-20'],
+  ['Chad closed all schools in Goma until Friday.', '2025-05-20'],
+  ['Chad imposed a curfew in Goma until Saturday.', '2025-05-20'],
   ['The leaders of Chad and Kenya met in Goma and called for a truce of 30 days from 12 May.', '2025-05-20'],
 ])('is not the day to which it was moved: %s', (text, date) => {
   expect(datesOf(text)).toEqual([date]);
@@ -192,6 +219,13 @@ describe('when something was said', () => {
     ['Chad disclosed the killings Sunday, a day after the raid.', ['2025-05-18']],
     ['Chad called on Sunday for a ceasefire.', ['2025-05-18']],
     ['Chad called for talks on Sunday.', ['2025-05-18']],
+    ['Unions in Goma called for a march on Sunday to demand the release of the mayor.', ['2025-05-20']],
+    ['Rebels have called a strike in Goma for Sunday.', ['2025-05-20']],
+    ['Chad rejected the offer on Sunday and demanded that rebels leave Goma.', ['2025-05-18']],
+    ['Chad dismissed the report on Sunday, saying that the port was open.', ['2025-05-18']],
+    ['Chad rejected the offer that rebels made on Sunday and demanded talks.', ['2025-05-20']],
+    ['Chad condemned the raid on Sunday and demanded talks.', ['2025-05-20']],
+    ['UNICEF registered 2,700 arrivals in Goma between 12 and 16 May.', ['2025-05-12/2025-05-16']],
     ['The region proclaimed its independence from Chad in 1991, which led to a war.', ['1991']],
     ['Chad declared a three-day truce on Sunday.', ['2025-05-18']],
     ['Chad demanded an inquiry into the killing of nine people on Sunday.', ['2025-05-20']],

@@ -12,6 +12,7 @@ import { tellsWhatComes } from '../telling/what-comes.ts';
 import { isPossessive, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import type { Telling } from '../telling/telling.ts';
+import { countsOneMore } from './counted-since.ts';
 import { saysHowLong } from './how-long.ts';
 import { NOUN_FOLLOWS, isOfAnother, isOfAside, isOfOpenedClause } from './of-another.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
@@ -210,7 +211,10 @@ function datesWhatWentBefore(
 ): boolean {
   const verb = main?.span ?? span;
   const after = view.words.findLast(({ start, lower }) => start < time.span.start && AFTER_WHAT.has(lower));
-  if (after === undefined || after.start < verb.end) return false;
+  if (after === undefined) return false;
+  // "the ninth raid since the war began on 2 May": whatever verb stands behind it, the count begins there
+  if (after.lower === 'since' && after.start > span.start && countsOneMore(view, after.start)) return true;
+  if (after.start < verb.end) return false;
   // "the largest number since the war in the 1980s" compares with then
   if (after.lower === 'since' && MOST.test(view.sentence.text.slice(0, after.start - view.sentence.span.start)))
     return true;

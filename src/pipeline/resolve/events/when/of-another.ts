@@ -9,6 +9,7 @@ import { WARFARE } from '../../../lexicon/happenings.ts';
 /** Whether a date says which thing is meant, or when something was that is told besides. */
 export const isOfAnother = (telling: Telling, time: ResolvedTime): boolean =>
   saysWhich(telling, time) ||
+  isYearOfPaper(telling, time) ||
   isOfNamed(telling, time) ||
   isOfWhatIsOff(telling, time) ||
   isToldBesides(telling, time) ||
@@ -65,6 +66,21 @@ function saysWhich({ view: { sentence }, main, span }: Telling, time: ResolvedTi
   const article = ARTICLE.exec(before);
   const isObject = main !== undefined && article?.index === 0;
   return article !== null && !isObject && NOUN_FOLLOWS.test(sentence.text.slice(time.span.end - start));
+}
+
+const PAPER =
+  '(?:treat(?:y|ies)|accords?|agreements?|pacts?|conventions?|charter|protocol|laws?|acts?|bill|decree|constitution|statute|amnesty|resolutions?|declaration|deal|memorandum|truce|ceasefire|armistice|budget|appeal|ruling|referendum|census)';
+const PAPER_BEFORE = new RegExp(`\\b${PAPER} (?:of|from|for) $`, 'iu');
+const PAPER_BEHIND = new RegExp(`^ (?:\\p{L}[\\p{L}’'-]* ){0,3}?${PAPER}\\b`, 'iu');
+/** "Signed the 2004 pact", "the law of 1998 was passed": it was made in that year. */
+const MAKES_PAPER = /\b(?:sign|conclud|pass|adopt|enact|initial)(?:e?d|s|es|ing)?\b/iu;
+
+/** "Parliament annuls the treaty of 1988", "the court overturned the 1998 amnesty law", "the Appeal for 1999": the paper is of that year. */
+function isYearOfPaper({ view: { sentence } }: Telling, { value = '', span }: ResolvedTime): boolean {
+  if (!/^\d{4}$/u.test(value)) return false;
+  const before = sentence.text.slice(0, span.start - sentence.span.start);
+  const behind = sentence.text.slice(span.end - sentence.span.start);
+  return (PAPER_BEFORE.test(before) || PAPER_BEHIND.test(behind)) && !MAKES_PAPER.test(sentence.text);
 }
 
 /** A noun right behind a date, which describes it. */

@@ -6,7 +6,7 @@ import type { ResolvedTime, SpeechAct } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** Joints of a clause: behind them, a time belongs to what is told there. */
-const CLAUSE = /[,;:“”"]| (?:that|who|which|when|where|while|as|after|before|and|but) /u;
+const CLAUSE = /,(?!\d{3})|[;:“”"]| (?:that|who|which|when|where|while|as|after|before|and|but) /u;
 /** "Monday's", "Monday’s": describes the noun behind it. */
 export const isPossessive = ({ text }: ResolvedTime): boolean => /['’]s?$/u.test(text);
 /** What a word of saying and its object go on with behind the time of saying. */
@@ -25,7 +25,22 @@ const ONLY_PLACE = /^ (?:in|from|at) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)
 /** "Disclosed the deaths on Sunday": who makes public what happened does so then. */
 const MAKES_PUBLIC = /^(?:disclos|reveal|announc|acknowledg|publish)/u;
 const BARE_OBJECT = /^ (?:(?:the|its|their|his|her) )?(?:\p{Ll}+ ){1,2}(?:on )?$/u;
+/** "Rejected the offer", "denounced the court's ruling as": what somebody else put forward is older than what is said of it. */
+const PUT_FORWARD =
+  /^ (?:(?:the|an?|this|that|its|their|his|her|all|both|\p{Lu}[\p{L}-]*['’]s?) )?(?:\p{L}[\p{L}-]* ){0,3}(?:offers?|proposals?|plans?|demands?|calls?|appeals?|requests?|ultimatum|claims?|allegations?|accusations?|charges|reports?|suggestions?|ideas?|invitations?|decisions?|rulings?|verdict|remarks|comments|criticism|bid|motion|draft|terms|conditions)(?: on| late on| early on)? $/u;
+/** "… and demanded", "but warned", ", saying": the sentence goes on with what else was said. */
+const SAYS_MORE =
+  /^,? (?:(?:and|but)(?: (?:also|again|instead))? \p{Ll}{2,}ed\b|(?:saying|adding|calling|demanding|insisting|urging|arguing)\b)/u;
+/** "Registered 2,700 arrivals between 12 and 16 May": what was counted and the counting are of the same days. */
+const COUNTS = /^(?:regist|record|count|tall|document|log)/u;
 const BOUND = / (?:by|before|after|since|until) $/u;
+/** Behind the word of saying stand what it is said of, the time, and then these words: the time is that of saying. */
+const SAID_OF: readonly Record<'saying' | 'object' | 'behind', RegExp>[] = [
+  { saying: MAKES_PUBLIC, object: BARE_OBJECT, behind: /^(?:[,.]|$)/u },
+  { saying: JUDGES, object: /^/u, behind: /^ as /u },
+  { saying: JUDGES, object: PUT_FORWARD, behind: SAYS_MORE },
+  { saying: COUNTS, object: /^/u, behind: /^(?:[,.;]|$)/u },
+];
 
 /**
  * Whether a time within what is said tells when it was said: it stands right behind the word of saying ("said on Monday the
@@ -43,9 +58,8 @@ export function tellsWhenSaid(telling: Telling, time: ResolvedTime): boolean {
   if (isPossessive(time) || CLAUSE.test(`${between} `) || BOUND.test(between)) return false;
   if (between.trim() === '' || ONLY_PLACE.test(between)) return true;
   const saying = text.slice(cue.start - whole.start, cue.end - whole.start);
-  if (MAKES_PUBLIC.test(saying) && BARE_OBJECT.test(between) && /^(?:[,.]|$)/u.test(behind)) return true;
-  const judges = JUDGES.test(saying);
-  if (judges && behind.startsWith(' as ')) return true;
+  if (SAID_OF.some((words) => words.saying.test(saying) && words.object.test(between) && words.behind.test(behind)))
+    return true;
   if (SO_BY_SAYING.test(between)) return /^(?:[,.]|$)/u.test(behind);
   const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);
   if (told) return isCallForWhatComes(telling, time) && /^[,.]?$/u.test(behind);
