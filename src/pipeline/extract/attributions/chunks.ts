@@ -96,9 +96,18 @@ export function subjectBefore(words: readonly Word[], cue: number, text: string)
   if (CLAUSE_EDGES.has(lowerAt(words, last))) return undefined;
   // "At a briefing with Reed he said": a pronoun is a subject by itself
   const isPronoun = !relative && /^(?:he|she)$/u.test(lowerAt(words, last));
-  const first = isPronoun ? last : phraseStart(words, last, text, relative, nearest.comma);
-  return subjectOf(words, isPronoun ? first : Math.max(first, bracketStart(words, cue, text)), last);
+  if (isPronoun) return subjectOf(words, last, last);
+  const first = Math.max(phraseStart(words, last, text, relative, nearest.comma), bracketStart(words, cue, text));
+  return subjectOf(words, nearest.comma ? first : subjectOfClauseOnNoun(words, first, last), last);
 }
+
+/** "The bomb which doctors now say killed 45": behind "which" and "whom" the subject of the clause begins, where no verb stands yet. */
+function subjectOfClauseOnNoun(words: readonly Word[], first: number, last: number): number {
+  const pronoun = words.findLastIndex(({ lower }, at) => at >= first && at < last && OBJECT_PRONOUNS.has(lower));
+  return pronoun < 0 || words.slice(pronoun + 1, last + 1).some(mayBeVerb) ? first : pronoun + 1;
+}
+
+const OBJECT_PRONOUNS = wordSet('which whom');
 
 /** The last word of the subject, before adverbs, auxiliaries and a day; and whether a comma stands between it and its verb. */
 function subjectEnd(

@@ -304,8 +304,11 @@ const TAKES_ORDERS = /^(?:receiv|giv|g[ae]ve|get|got|obey|follow|issu|ignor|def(
 
 /** "MSF urges all parties", "Chad demands the return of the town": between a name and the noun phrase that it takes. */
 function hasSubjectAndObject(words: readonly Word[], at: number, text: string): boolean {
-  // "Russia claims a town": what is claimed is taken, and nothing said
-  if (lemmaAt(words, at) === 'claim') return false;
+  // "Russia claims a town": what is claimed is taken, and nothing said; "claims to have taken it" tells a deed
+  if (lemmaAt(words, at) === 'claim')
+    return (
+      /^\p{Lu}/u.test(textAt(words, at - 1)) && lowerAt(words, at + 1) === 'to' && lowerAt(words, at + 2) === 'have'
+    );
   const [before, after] = [words[at - 1], words[at + 1]];
   if (!before || !after || before.possessive || breaksBefore(words, at, text) || breaksBefore(words, at + 1, text))
     return false;

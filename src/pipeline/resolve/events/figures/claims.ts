@@ -69,10 +69,12 @@ export function speakerName(document: DocumentView, speaker: Speaker): string | 
   const names = speaker.actors.map((key) => document.actors.get(key)?.name ?? key);
   const last = names.pop();
   if (last !== undefined) return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
-  const { words } = speaker;
+  const words = speaker.words?.replace(PRESENTED, '$1');
   return words === undefined || MEANS_NOBODY.test(words) || words.split(' ').length > LONGEST_NAME ? undefined : words;
 }
 
+/** "The Relief Committee, a local group, …": a name, and behind a comma what presents it. */
+const PRESENTED = /^((?:[Tt]he )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,3}), (?:an?|the|which|who)\b.*$/u;
 /** Words for a speaker that stand only in their own sentence: "its mayor", "one of them", half a sentence. */
 const MEANS_NOBODY = /^(?:its|his|her|their|our|one of|some of|many|others?|it|they|we)\b|,/iu;
 /** A name or an office takes no more words than this. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../../dataset/records/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../../stage.ts';
 import { touches } from '../../../text/spans.ts';
 import { mayBeCalledBy } from '../../actors/called-by.ts';
+import { saysWhereHouseIs, saysWhoseKin, saysWhoseOthers } from './beside-speaker.ts';
 import { bodyAgain, mayBeNamedAgain } from './named-again.ts';
 import { codeOfActor, codeOfDemonym, codeOfSide } from '../sides/actor-countries.ts';
 import type { DocumentView } from './sentence-view.ts';
@@ -185,7 +186,7 @@ const PRONOUNS_OF_SPEAKERS: ReadonlyMap<string, NamedSpeaker['pronoun']> = new M
 
 /** People who speak for themselves: "a Chadian woman who fled", "two Chadian doctors in the camp". */
 const PRIVATE =
-  /^[^,]{0,40}?\b(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|mothers?|fathers?|sons?|daughters?|widows?|famil(?:y|ies)|residents?|civilians?|citizens?|nationals?|students?|teachers?|doctors?|nurses?|medics?|farmers?|drivers?|workers?|villagers?|refugees?|migrants?|settlers?|survivors?|witness(?:es)?|journalists?|reporters?|activists?|academics?|professors?|analysts?|experts?|writers?|students?|tourists?|protesters?|demonstrators?|hostages?|captives?|prisoners?|detainees?|(?<!state )(?:media|press|newspapers?|tv|television|broadcasters?|outlets?|reports))\b/iu;
+  /^[^,]{0,40}?\b(?:wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|mothers?|fathers?|sons?|daughters?|brothers?|sisters?|wi(?:fe|ves)|husbands?|widows?|relatives?|famil(?:y|ies)|residents?|civilians?|citizens?|nationals?|students?|teachers?|doctors?|nurses?|medics?|farmers?|drivers?|workers?|villagers?|refugees?|migrants?|settlers?|survivors?|witness(?:es)?|journalists?|reporters?|activists?|academics?|professors?|analysts?|experts?|writers?|students?|tourists?|protesters?|demonstrators?|hostages?|captives?|prisoners?|detainees?|insurers?|traders?|brokers?|(?:security|medical|hospital|local|tribal|church) sources?|(?<!state )(?:media|press|newspapers?|tv|television|broadcasters?|outlets?|reports))\b/iu;
 
 /**
  * "Chadian investigators", "the Chadian spokesperson": nobody by name, but somebody of a state that the document names, and for
@@ -254,16 +255,15 @@ const AGAINST_STATE =
 /** "Refugees reaching Albania", "doctors in Sudan": no state speaks where its visitors do. */
 const BYSTANDERS =
   /^(?:\p{L}+ ){0,2}?(?:refugees|residents|witnesses|survivors|villagers|locals|families|doctors|medics|nurses|farmers|activists|workers|migrants|journalists|reporters|people) /iu;
-/** "The friends and family of Reed": others than Reed. */
-const KIN_OF =
-  /^(?:the |some )?(?:\p{Ll}+ ){0,2}?(?:friends|famil(?:y|ies)|relatives|parents|colleagues|neighbou?rs|supporters|lawyers?) (?:and (?:\p{Ll}+ ){1,2})?of /iu;
 const REBELS_OF = /^ (?:rebels?|insurgents?|guerrillas?|separatists?|militants?|opposition|coup leaders)\b/iu;
 function isWhereTheyAre(document: DocumentView, { actor, span }: ActorMention, phrase: Span): boolean {
-  const kin = KIN_OF.exec(document.text.slice(phrase.start, phrase.end))?.[0];
-  if (kin !== undefined) return span.start >= phrase.start + kin.length;
+  const before = document.text.slice(phrase.start, span.start);
+  const after = document.text.slice(span.end, phrase.end);
+  if (saysWhoseKin(before) || saysWhoseOthers(after)) return true;
   if (document.actors.get(actor)?.kind !== 'state') return false;
+  if (saysWhereHouseIs(before, after)) return true;
   // "South Sudan rebels"
-  if (REBELS_OF.test(document.text.slice(span.end, phrase.end))) return true;
+  if (REBELS_OF.test(after)) return true;
   const people = BYSTANDERS.exec(document.text.slice(phrase.start, phrase.end))?.[0];
   return people !== undefined && span.start >= phrase.start + people.length;
 }

@@ -8,6 +8,15 @@ describe('who stands beside a deed', () => {
     ['The bombing of Goma on Monday was a victory for Kenya.', 'Kenya addressee'],
     ['Leila Haddad, an influential ELN member, was shot dead in Goma on Monday.', 'National Liberation Army target'],
     ['Two men were seized on Monday on Kenya’s Indian Ocean coast.', 'Kenya'],
+    ['Abiy Ahmed was dismissed on Monday and succeeded by General Paul Reed.', 'Paul Reed agent'],
+    ['The governor of Goma was sacked on Monday and replaced by James Wani.', 'James Wani agent'],
+    ['Officers led by Captain Paul Reed ousted President William Ruto on Monday.', 'William Ruto agent'],
+    ['The market in Goma was shelled on Monday; Kenya and Chad blame each other.', 'Kenya target'],
+    ['A bridge near Goma was blown up on Monday; Kenya and the M23 accuse one another.', 'M23 target'],
+    [
+      'The Red Cross treated a man who was wounded by a rocket in Goma on Monday.',
+      'International Committee of the Red Cross target',
+    ],
     ['Fighters seized a mine in mineral-rich eastern Chad on Monday, killing three.', 'Chad agent'],
   ])('has no part in it: %s', (sentence, role) => {
     expect(rolesOf(sentence).filter((each) => each.startsWith(role))).toEqual([]);
@@ -24,6 +33,15 @@ describe('who stands beside a deed', () => {
     expect(rolesOf('William Ruto halted the talks until three soldiers were freed on Monday.')).toContain(
       'William Ruto agent',
     );
+  });
+
+  it('shares the verb before it where it has none but a number of its own', () => {
+    expect(rolesOf('Kenya sent 200 soldiers to Goma on Monday and Uganda 150.')).toEqual([
+      'Kenya agent',
+      'Uganda agent',
+    ]);
+    expect(rolesOf('Chad has promised 500 men and Kenya 300.')).toEqual(['Chad speaker', 'Kenya speaker']);
+    expect(rolesOf('Kenya gave 200 trucks to Chad and 300 to Uganda.')).toContain('Uganda addressee');
   });
 
   it('shares the part of those with whom it is listed', () => {

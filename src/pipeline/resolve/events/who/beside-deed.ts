@@ -26,3 +26,19 @@ const UNDERGOES =
   /^(?: (?:has|have|had|again|also|once|repeatedly|since|then|later))* (?:(?:come|comes|came|coming|been|was|were|is|are|remained) under (?:[\p{L}-]+ ){0,5}?(?:attacks?|fire|shelling|bombardment|barrage|assault|siege)|(?:suffer(?:s|ed)|sustain(?:s|ed)|endured?|faced|withstood|survived|braced for) )/u;
 /** "Chad came under a barrage of rockets", "Chadian forces suffered losses": whom the deed befalls, though the verb is none of suffering it. */
 export const undergoesIt = (after: string): boolean => UNDERGOES.test(after);
+
+const FOLLOWS = /\b(?:replaced|succeeded) by (?:[\p{L}’'-]+,? ){0,5}$/u;
+/** "Was dismissed and replaced by Reed": who comes after did not do it. */
+export const saysWhoFollows = (before: string): boolean => FOLLOWS.test(before);
+
+const EACH_OTHER =
+  /^(?:,? and (?:the )?(?:[\p{L}\p{N}’'-]+ ){1,4}| )(?:(?:have|has|had|also|both|then) ){0,2}(?:blam|accus)(?:ed?|ing) (?:each other|one another)\b/u;
+/** "The market was hit; Chad and Kenya blame each other", from a name on: which of them did it is what they differ on. */
+export const isBlamedInTurn = (after: string): boolean => EACH_OTHER.test(after);
+
+const AND_ANOTHER = /(?:,| and) $/u;
+const OWN_NUMBER =
+  /^ (?:(?:some|about|another|at least|nearly) )?\d[\d,.]*(?: more)?(?:[.,;]?$|[.,;] | and \p{Lu}| to \p{Lu})/u;
+/** "Chad sent 200 soldiers and Kenya 150": whose number shares the verb of the one before. */
+export const isLeftWithoutVerb = (between: string, after: string): boolean =>
+  AND_ANOTHER.test(between) && /\d/u.test(between) && OWN_NUMBER.test(after);

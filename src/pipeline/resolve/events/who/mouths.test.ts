@@ -74,6 +74,20 @@ describe('"who"', () => {
   });
 });
 
+describe('"which"', () => {
+  it('is no part of the words for who speaks in its clause', () => {
+    const [event] = analyse('The market in Goma was shelled on Monday, which doctors now say killed 45 people.').events;
+    expect(event?.claims).toMatchObject([{ what: 'people killed', value: '45', by: 'doctors' }]);
+  });
+});
+
+describe('a group that nobody knows', () => {
+  it('gives its figure under its name, and not under what presents it', () => {
+    const [event] = analyse('The Emergency Lawyers, a local group, puts the number of dead in Goma at 29.').events;
+    expect(event?.claims).toMatchObject([{ value: '29', by: 'The Emergency Lawyers' }]);
+  });
+});
+
 describe('"I"', () => {
   it('is who was announced, in a block that nothing marks as a quotation', () => {
     const post = 'Kenya stands by Sudan. I look forward to more talks with the people of Chad.';
@@ -180,6 +194,14 @@ describe('nobody’s words are put into the mouth', () => {
     ['of anybody by what is alleged', 'A Kenyan was allegedly taken from his home in Goma by the police.'],
   ])('%s', (_, sentence) => {
     expect(speakersOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['The wife of William Ruto, Rachel Ruto, said that gunmen had attacked her house in Goma.', 'Rachel Ruto speaker'],
+    ['Kenyan officials told the agency that three men had been killed in Goma.', 'Kenya speaker'],
+    ['Hezbollah claims to have killed ten soldiers in Goma.', 'Hezbollah speaker'],
+  ])('and whoever speaks is named: %s', (sentence, role) => {
+    expect(speakersOf(sentence)).toEqual([role]);
   });
 
   it('of a day', () => {

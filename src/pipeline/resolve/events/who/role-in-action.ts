@@ -9,7 +9,15 @@ import type { Telling } from '../telling/telling.ts';
 import { verbFormOf } from '../telling/verb-forms.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { isFunctionVerb, isPastForm, mayBeVerb } from '../../../text/grammar/verbs.ts';
-import { isRelatedTo, namesConflict, saysWhoseMember, undergoesIt } from './beside-deed.ts';
+import {
+  isBlamedInTurn,
+  isLeftWithoutVerb,
+  isRelatedTo,
+  namesConflict,
+  saysWhoFollows,
+  saysWhoseMember,
+  undergoesIt,
+} from './beside-deed.ts';
 
 /** Somebody named in a telling, of whom it is asked what part they have in its deed. */
 interface Named {
@@ -31,7 +39,7 @@ export function roleInAction(document: DocumentView, telling: Telling, mention: 
   const { main } = telling;
   const deed = happeningOf(main);
   if (main === undefined || deed === undefined) return 'mentioned';
-  const before = wordsBefore(document, telling, mention).replace(BY_OFFICE, 'by ');
+  const before = withoutOffice(document, telling, mention);
   const after = document.text.slice(mention.span.end, mention.span.end + 24).toLowerCase();
   const role = firstAnswer(QUESTIONS, { document, telling, mention, main, deed, before, after }) ?? 'mentioned';
   const first =
@@ -129,6 +137,8 @@ function onlyDescribes({ document, telling, mention, before, after }: Named): Ro
     SAYS_WHOSE.test(after) ||
     namesConflict(after) ||
     saysWhoseMember(before, after) ||
+    saysWhoFollows(before) ||
+    isBlamedInTurn(document.text.slice(mention.span.end, telling.span.end)) ||
     isInClauseOfTime(document, telling, mention) ||
     (NOT_THEY.test(before) && BUT_OTHERS.test(after));
   return describes ? 'mentioned' : undefined;
@@ -157,31 +167,36 @@ function beforeVerb({ document, telling, mention, main, deed, before }: Named): 
   const subject = opensClause(document, telling, mention);
   if (!subject && isOblique(document, telling, mention, !DONE_TOGETHER.has(deed))) return 'mentioned';
   if (AIMED_DEEDS.has(deed) && undergoesIt(document.text.slice(mention.span.end, telling.span.end))) return 'target';
-  if (telling.form?.passive && hasVerbBefore(telling, mention)) return 'agent';
+  const ahead = telling.form?.passive ? clauseBehindVerb(telling, mention) : undefined;
+  if (ahead !== undefined) return ahead === 'time' ? 'agent' : 'mentioned';
   if (!telling.form?.passive) return countsPeople(mention, before) ? 'mentioned' : 'agent';
   if (deed === 'process') return 'mentioned';
   return AIMED_DEEDS.has(deed) || isOverthrow(main.rule) ? 'target' : 'addressee';
 }
 
-/** "Reed halted the talks until the three were freed": a verb of its own stands right behind the name, and the deed in a clause behind that. */
-function hasVerbBefore({ view, main }: Telling, { span }: ActorMention): boolean {
+/**
+ * "Reed halted the talks until the three were freed", "Reed treated a man who was hit": a verb of its own stands right behind the name, and
+ * the deed in a clause behind that, which says when, or which man.
+ */
+function clauseBehindVerb({ view, main }: Telling, { span }: ActorMention): 'time' | 'noun' | undefined {
   const next = view.words.find(({ start }) => start >= span.end);
   if (main === undefined || next === undefined || next.start !== span.end + 1 || next.end >= main.span.start)
-    return false;
-  if (isFunctionVerb(next) || !isPastForm(next.lower)) return false;
-  const between = view.sentence.text.slice(
-    next.end - view.sentence.span.start,
-    main.span.start - view.sentence.span.start,
-  );
-  return OPENS_CLAUSE_OF_TIME.test(between);
+    return undefined;
+  if (isFunctionVerb(next) || !isPastForm(next.lower)) return undefined;
+  const { start } = view.sentence.span;
+  const between = view.sentence.text.slice(next.end - start, main.span.start - start);
+  if (OPENS_CLAUSE_OF_TIME.test(between)) return 'time';
+  return OPENS_CLAUSE_ON_NOUN.test(between) ? 'noun' : undefined;
 }
 
 const OPENS_CLAUSE_OF_TIME = / (?:until|till|after|before|when|while|because|unless) (?!being\b)/u;
+const OPENS_CLAUSE_ON_NOUN = / (?:who|which|that) (?:was|were|had been|have been|has been) (?:\p{Ll}+ly )?$/u;
 
 function behindVerb(named: Named): Role | undefined {
   const { document, telling, mention } = named;
   if (opensOwnClause(document, telling, mention)) return actsItself(telling, mention) ? 'agent' : 'mentioned';
   const between = document.text.slice(named.main.span.end, mention.span.start).toLowerCase();
+  if (isLeftWithoutVerb(between, document.text.slice(mention.span.end, telling.span.end))) return 'agent';
   return (
     byKindOfDeed(named, between) ??
     amongFighters(named, between) ??
@@ -230,7 +245,7 @@ function isSecondDoer(document: DocumentView, telling: Telling, mention: ActorMe
   const first = telling.view.actors.findLast(({ span }) => span.end <= mention.span.start);
   if (first === undefined || first.span.start < telling.span.start) return false;
   const joined = /^,? and (?:the )?$/u.test(document.text.slice(first.span.end, mention.span.start));
-  return joined && isDoneBy(wordsBefore(document, telling, first).replace(BY_OFFICE, 'by '));
+  return joined && isDoneBy(withoutOffice(document, telling, first));
 }
 
 /** "About 600 Serbs fled", "dozens of Kenyans marched": so many people, and not their state. */
@@ -248,6 +263,15 @@ const isOverthrow = (rule: string): boolean => rule === 'overthrow:verb';
 /** What a telling says before it names somebody, as far as it matters to what that one does. */
 const wordsBefore = ({ text }: DocumentView, { span }: Telling, { span: { start } }: ActorMention): string =>
   text.slice(Math.max(span.start, start - 48), start).toLowerCase();
+
+/** The same with "by" for "by the Kenyan governor, "; not where what is told stands between: "led by Reed, ousted president Khan". */
+function withoutOffice(document: DocumentView, telling: Telling, mention: ActorMention): string {
+  const before = wordsBefore(document, telling, mention);
+  const by = mention.span.start - before.length + before.search(BY_OFFICE);
+  const { main } = telling;
+  const isBetween = main !== undefined && main.span.start >= by && main.span.end <= mention.span.start;
+  return isBetween ? before : before.replace(BY_OFFICE, 'by ');
+}
 
 /** "Told the Somali Service that troops had left": who hears it, between the word of saying and what is said. */
 function isTold({ attribution }: Telling, { span }: ActorMention): boolean {
@@ -290,7 +314,10 @@ function isOblique(document: DocumentView, telling: Telling, mention: ActorMenti
 
 /** "Rebels ousted the mayor, and Chad recently cleared the harbour": behind the verb, the subject of a verb of its own is no object of it. */
 function opensOwnClause({ text }: DocumentView, { view, main }: Telling, { span }: ActorMention): boolean {
-  if (main === undefined || !/, (?:and|but|while|whereas) (?:the )?$/u.test(text.slice(main.span.end, span.start)))
+  if (
+    main === undefined ||
+    !/(?:, (?:and|but|while|whereas)|;) (?:the )?$/u.test(text.slice(main.span.end, span.start))
+  )
     return false;
   const next = view.words.findIndex(({ start }) => start >= span.end);
   const verb = view.words

@@ -8,7 +8,7 @@ import { isPossessive, type Speaker } from '../view/speakers.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 import { WARFARE } from '../../../lexicon/happenings.ts';
-import { saysWhichBorder } from './beside-deed.ts';
+import { isLeftWithoutVerb, saysWhichBorder } from './beside-deed.ts';
 import { isPerson, roleInAction } from './role-in-action.ts';
 
 export interface ActorInRole {
@@ -167,6 +167,7 @@ function roleInStatement(document: DocumentView, telling: Telling, mention: Acto
   if (ADDRESSED.test(before)) return 'addressee';
   if (AIMED_AT.test(before)) return 'target';
   if (!attribution?.cue || firstAfter(telling, attribution.cue.end) !== mention) return 'mentioned';
+  if (isLeftWithoutVerb(before, document.text.slice(mention.span.end, telling.span.end))) return 'speaker';
   if (AGAINST.has(attribution.act))
     return NOT_BLAMED.test(document.text.slice(attribution.cue.end, mention.span.start)) ? 'mentioned' : 'target';
   return ADDRESSING.has(attribution.act) ? 'addressee' : 'mentioned';
