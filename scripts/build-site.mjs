@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { cliCommand, projectFolder, runCommand, toolCommand } from './run-command.mjs';
 
 const SITE_FOLDER = join(projectFolder, 'dist');
@@ -39,6 +39,7 @@ export async function buildSite({ corpus, dataset = DATASET_FOLDER, folder = SIT
   mkdirSync(dirname(folder), { recursive: true });
   renameSync(NEXT_FOLDER, folder);
   rmSync(PREVIOUS_FOLDER, { recursive: true, force: true });
+  process.stdout.write(`Site          ${relative(projectFolder, folder)}/\n`);
   return true;
 }
 

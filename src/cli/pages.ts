@@ -65,13 +65,13 @@ async function main(args: string[]): Promise<number> {
       },
     },
   );
-  process.stdout.write(closingLines(dir, report));
+  process.stdout.write(closingLines(report));
   return 0;
 }
 
-function closingLines(dir: string, { events, pages, pictures, retired, address, seconds }: PagesReport): string {
+function closingLines({ events, pages, pictures, retired, address, seconds }: PagesReport): string {
   const lines = [
-    `Pages         ${countOf(pages, 'event')}, ${countOf(pictures, 'picture')} in ${seconds.toFixed(1)} s: ${dir}/event/`,
+    `Pages         ${countOf(pages, 'event')}, ${countOf(pictures, 'picture')} in ${seconds.toFixed(1)} s, in event/`,
   ];
   if (pages < events)
     lines.push(`No page       ${countOf(events - pages, 'event')}, reached through the app (--pages)`);

@@ -195,9 +195,18 @@ describe('corrections of events', () => {
       expect(telling(corpus, 'twenty trucks')).not.toHaveProperty('whenText');
       expect(corpus.records.topics.map(({ id }) => id)).toContain('ceasefire');
       expect(() => telling(corpus, 'seized the bridge')).toThrow('0 events');
-      expect(corpus.ledger.events.filter(({ withdrawn }) => withdrawn)).toHaveLength(1);
+      // no build has ever shown it: there is no link to it
+      expect(corpus.ledger.events.filter(({ withdrawn }) => withdrawn)).toEqual([]);
       expect(codesOf(corpus)).toEqual([]);
     }
+  });
+
+  it('withdraws the id of an event that was shown before it was taken out', () => {
+    const hide: Correction = { line: 1, subject: 'event', target: 'seized the bridge', change: 'hide' };
+    const shown = assembleCorpus([monday], smallWorld.context, EMPTY, []);
+    const { ledger } = assembleCorpus([monday], smallWorld.context, shown.ledger, [hide]);
+    const { id } = telling(shown, 'seized the bridge');
+    expect(ledger.events.filter(({ withdrawn }) => withdrawn).map((entry) => entry.id)).toEqual([id]);
   });
 
   it('reports what fits nothing or several, and leaves everything as it was', () => {

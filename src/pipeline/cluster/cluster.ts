@@ -65,7 +65,11 @@ export function clusterCorpus(
   const ended = endedDisagreements(joined.groups, (tellings) => assembleEvent(tellings, entities).record.claims);
   const given = assignPermanentIds(drafts, ledger);
   const named = drafts.map((draft, index): EventRecord => ({ ...draft.record, id: given.idOf(index) }));
-  const edited = correctEvents({ events: named, places: entities.places, ledger: given.ledger }, context, corrections);
+  const edited = correctEvents(
+    { events: named, places: entities.places, ledger: given.ledger, before: ledger },
+    context,
+    corrections,
+  );
   const events = edited.events.toSorted((a, b) => compareText(a.id, b.id));
   const hidden = new Set(corrected.withheld.map(({ id }) => id));
   const shownActors = entities.actors.filter(({ id }) => !hidden.has(id));

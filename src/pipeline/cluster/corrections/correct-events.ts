@@ -15,7 +15,7 @@ export interface CorrectedEvents {
   readonly events: readonly EventRecord[];
   /** Those of the corpus, and those of corpus.yaml that only a correction names. */
   readonly places: readonly PlaceRecord[];
-  /** The id of a hidden event is withdrawn. */
+  /** The id of a hidden event is withdrawn; one that no build before has shown is none. */
   readonly ledger: IdLedger;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -26,13 +26,16 @@ export function correctEvents(
     readonly events: readonly EventRecord[];
     readonly places: readonly PlaceRecord[];
     readonly ledger: IdLedger;
+    /** Ids that earlier builds have given. */
+    readonly before: IdLedger;
   },
   context: Pick<CorpusContext, 'places' | 'topics'>,
   corrections: readonly Correction[],
 ): CorrectedEvents {
   const details = corrections.filter(isDetail);
-  if (details.length === 0) return { ...given, diagnostics: [] };
-  const draft = new EventDrafts(given.events, given.places, given.ledger, context);
+  const { before, ...now } = given;
+  if (details.length === 0) return { ...now, diagnostics: [] };
+  const draft = new EventDrafts(now, new Set(before.events.map(({ id }) => id)), context);
   const diagnostics = details.flatMap((correction) => draft.apply(correction));
   return { ...draft.result(), diagnostics };
 }
@@ -45,19 +48,21 @@ class EventDrafts {
   readonly #events: Map<string, EventRecord>;
   readonly #hidden = new Set<string>();
   readonly #ledger: IdLedger;
+  /** Ids that may stand in links. */
+  readonly #shown: ReadonlySet<string>;
   readonly #mergedInto: ReadonlyMap<string, string>;
   readonly #places: EntityBook<PlaceRecord>;
   readonly #addedPlaces: CorpusContext['places'];
   readonly #topics: ReadonlySet<string>;
 
   constructor(
-    events: readonly EventRecord[],
-    places: readonly PlaceRecord[],
-    ledger: IdLedger,
+    { events, places, ledger }: Omit<CorrectedEvents, 'diagnostics'>,
+    shown: ReadonlySet<string>,
     context: Pick<CorpusContext, 'places' | 'topics'>,
   ) {
     this.#events = new Map(events.map((event) => [event.id, event]));
     this.#ledger = ledger;
+    this.#shown = shown;
     this.#mergedInto = new Map(
       ledger.events.flatMap(({ id, mergedInto }) => (mergedInto === undefined ? [] : [[id, mergedInto] as const])),
     );
@@ -80,9 +85,10 @@ class EventDrafts {
       places: this.#places.all().toSorted((a, b) => compareText(a.id, b.id)),
       ledger: {
         ...this.#ledger,
-        events: this.#ledger.events.map((entry) =>
-          this.#hidden.has(entry.id) ? { ...entry, withdrawn: 'hidden' } : entry,
-        ),
+        events: this.#ledger.events.flatMap((entry) => {
+          if (!this.#hidden.has(entry.id)) return [entry];
+          return this.#shown.has(entry.id) ? [{ ...entry, withdrawn: 'hidden' as const }] : [];
+        }),
       },
     };
   }
