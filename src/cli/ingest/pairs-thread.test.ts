@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { likelyPairs, type LikelyPairs } from '../../pipeline/cluster/joining/likely-pairs.ts';
 import { measureRarity } from '../../pipeline/cluster/joining/rarity.ts';
 import { telling } from '../../pipeline/cluster/tellings/telling.fixture.ts';
@@ -32,6 +33,16 @@ it('gives the pairs of the thread in their order, whether they come before they 
   const pairs = { pairs: Int32Array.of(0, 3), likeness: Float64Array.of(everything) };
   expect(proposed(`${SEND} ${some} ${some} send('all');`)).toEqual([pairs, pairs]);
   expect(proposed(`${SEND} ${some} setTimeout(() => { ${some} send('all'); }, 50);`)).toEqual([pairs, pairs]);
+});
+
+it('has the thread begin before its pairs are asked for', async () => {
+  const marks = `import { writeFileSync } from 'node:fs'; writeFileSync(new URL('begun', import.meta.url), '');`;
+  const folder = temporaryFolder({
+    'worker.mjs': `import { workerData } from 'node:worker_threads';\n${marks}\n${SEND} send('all');`,
+  });
+  const pairs = proposeInThread(pathToFileURL(join(folder, 'worker.mjs')), 1)(numbers, everything);
+  await vi.waitFor(() => expect(existsSync(join(folder, 'begun'))).toBe(true), { timeout: 10_000 });
+  expect([...pairs]).toEqual([]);
 });
 
 it('says why a thread failed', () => {

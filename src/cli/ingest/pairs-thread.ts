@@ -30,31 +30,33 @@ const WORTH_A_THREAD = 4000;
 const LONGEST_WAIT_MS = 600_000;
 
 /**
- * As likelyPairs, in a thread.
+ * As likelyPairs, in a thread that begins when it is asked, whenever its pairs are taken.
  * @param entry the built pairs-worker.js
  */
 export function proposeInThread(entry: URL, worthAThread = WORTH_A_THREAD): ProposePairs {
-  return function* (tellings, least) {
-    if (tellings.count < worthAThread) {
-      yield* likelyPairs(tellings, least);
-      return;
-    }
+  return (tellings, least) => {
+    if (tellings.count < worthAThread) return likelyPairs(tellings, least);
     const { port1, port2 } = new MessageChannel();
     const sent = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const task: PairsTask = { tellings, least, way: { port: port2, sent } };
     const thread = new Worker(entry, { workerData: task, transferList: [port2] });
-    try {
-      for (let taken = 0; ; taken++) {
-        const message = waitFor({ port: port1, sent }, taken);
-        if (message === 'all') return;
-        if ('failure' in message) throw new Error(`The thread that proposes pairs failed: ${message.failure}`);
-        yield message;
-      }
-    } finally {
-      port1.close();
-      void thread.terminate();
-    }
+    return pairsOf(thread, { port: port1, sent });
   };
+}
+
+/** What a thread proposes, to its end. */
+function* pairsOf(thread: Worker, way: PairsWay): Generator<LikelyPairs, void> {
+  try {
+    for (let taken = 0; ; taken++) {
+      const message = waitFor(way, taken);
+      if (message === 'all') return;
+      if ('failure' in message) throw new Error(`The thread that proposes pairs failed: ${message.failure}`);
+      yield message;
+    }
+  } finally {
+    way.port.close();
+    void thread.terminate();
+  }
 }
 
 /** The next message. It keeps the thread: joining is one long step, in which nobody is called back. */

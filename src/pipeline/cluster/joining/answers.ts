@@ -20,7 +20,7 @@ export const answersWhenever = (a: Telling, b: Telling): boolean =>
 
 function answersWithFigure(a: Telling, b: Telling): boolean {
   const gap = Math.abs(a.mention.sentence - b.mention.sentence);
-  if (gap > REPLY.sameThing) return false;
+  if (gap > REPLY.sameThing || a.quantities.size === 0 || b.quantities.size === 0) return false;
   const sources = ({ mention }: Telling): readonly string[] => mention.claims.flatMap(({ by }) => by ?? []);
   const mine = sources(a);
   const theirs = sources(b);

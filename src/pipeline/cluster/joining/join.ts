@@ -7,7 +7,7 @@ import { likeness } from './likeness.ts';
 import { eachAnsweringPair } from './answering-pairs.ts';
 import { daysTouch, likelyPairs, type ProposePairs } from './likely-pairs.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
-import { measureRarity } from './rarity.ts';
+import { measureRarity, numberTellings } from './rarity.ts';
 import type { Telling } from '../tellings/tellings.ts';
 
 /** The log-odds from which two tellings, or two groups of them, are joined. */
@@ -22,7 +22,10 @@ export function joinTellings(
   tellings: readonly Telling[],
   proposePairs: ProposePairs = likelyPairs,
 ): readonly (readonly Telling[])[] {
-  const rarity = measureRarity(tellings);
+  const numbers = numberTellings(tellings);
+  // Whoever does this in another thread begins now.
+  const proposed = proposePairs(numbers, THRESHOLD);
+  const rarity = measureRarity(tellings, numbers);
   const linkOf = (mine: readonly number[], theirs: readonly number[]): number => {
     let sum = 0;
     let best = -Infinity;
@@ -71,15 +74,15 @@ export function joinTellings(
   const mayCoincide = (a: number, b: number): boolean => {
     const [first, second] = [tellings[a], tellings[b]];
     if (first === undefined || second === undefined) return false;
-    return daysTouch(rarity.numbers, a, b) || tellOnOtherDays(first, second);
+    return daysTouch(numbers, a, b) || tellOnOtherDays(first, second);
   };
-  for (const { pairs, likeness: byNumbers } of proposePairs(rarity.numbers, THRESHOLD)) {
+  eachAnsweringPair(tellings, link);
+  for (const { pairs, likeness: byNumbers } of proposed) {
     for (const [at, alike] of byNumbers.entries()) {
       const [a, b] = [pairs[2 * at] ?? 0, pairs[2 * at + 1] ?? 0];
       if (mayCoincide(a, b)) link(a, b, alike);
     }
   }
-  eachAnsweringPair(tellings, link);
   return linkGroups(tellings.length, links, linkOf, THRESHOLD).map((group) =>
     group.flatMap((index) => tellings[index] ?? []),
   );

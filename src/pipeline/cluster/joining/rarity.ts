@@ -24,7 +24,7 @@ export interface Rarity {
 const BITS = 32;
 
 /** Counts how many tellings have each stem, each kind of figure and each place. */
-export function measureRarity(tellings: readonly Telling[]): Rarity {
+export function measureRarity(tellings: readonly Telling[], numbers = numberTellings(tellings)): Rarity {
   const unseen = Math.log(tellings.length + 1);
   const quantities = new Frequencies();
   const places = new Frequencies();
@@ -34,7 +34,6 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
   }
   const quantityWeights = quantities.weights(tellings.length);
   const placeWeights = places.weights(tellings.length);
-  const numbers = numbersOf(tellings);
   return {
     tellings,
     numbers,
@@ -44,7 +43,8 @@ export function measureRarity(tellings: readonly Telling[]): Rarity {
   };
 }
 
-function numbersOf(tellings: readonly Telling[]): TellingNumbers {
+/** All that is compared of tellings before two of them are looked at. */
+export function numberTellings(tellings: readonly Telling[]): TellingNumbers {
   const count = tellings.length;
   const words = wordNumbers(tellings);
   // before the triggers are numbered: one that is no stem has no rank
