@@ -1,5 +1,5 @@
 /** The part of an event's page that people read: the same with and without JavaScript, until the explorer takes its place. */
-import { isPublishersOwn, type ClaimGroup } from '../wording/claim-groups.ts';
+import { isPublishersOwn, type Claimant, type ClaimGroup } from '../wording/claim-groups.ts';
 import { claimTime } from '../wording/claim-time.ts';
 import { countOf } from '../wording/plural.ts';
 import { figuresInOrder, layoutClaimScale } from '../wording/claim-scale.ts';
@@ -69,6 +69,7 @@ function claimTable({ manifest }: Site, { what, figures, isDisputed }: ClaimGrou
   const columns = figuresInOrder(figures, layoutClaimScale(figures)).map(({ words, claimants }) => {
     const tellers = claimants.map((claimant) => {
       const { by, claims } = claimant;
+      const before = earlierFigures(claimant, event, manifest.timezone);
       const sentences = [...new Set(claims.map((claim) => sentenceOf(event, claim)))];
       const elsewhere = claims.filter((claim) => sentenceOf(event, claim) === -1);
       const links = [
@@ -82,9 +83,9 @@ function claimTable({ manifest }: Site, { what, figures, isDisputed }: ClaimGrou
         ...elsewhere.map(({ document, quote }) => markup`${event.publishers.get(document) ?? ''}: <q>${quote}</q>`),
       ].map((link, at) => [at === 0 ? undefined : '; ', link]);
       if (isPublishersOwn(claimant, (document) => event.publishers.get(document))) {
-        return markup`<li><span class="event-page-quiet">${links}</span></li>`;
+        return markup`<li><span class="event-page-quiet">${links}${before}</span></li>`;
       }
-      return markup`<li>${by ?? 'Speaker not named'} <span class="event-page-quiet">in ${links}</span></li>`;
+      return markup`<li>${by ?? 'Speaker not named'} <span class="event-page-quiet">in ${links}${before}</span></li>`;
     });
     return markup`<li><p class="event-page-figure">${words}</p><ul>${tellers}</ul></li>`;
   });
@@ -93,6 +94,16 @@ function claimTable({ manifest }: Site, { what, figures, isDisputed }: ClaimGrou
 <h2>${what}${differ}</h2>
 <ul>${columns}</ul>
 </section>`;
+}
+
+/** "; before: 12, 12 March, 09:20; at least 15": what the same speaker counted earlier. */
+function earlierFigures({ earlier }: Claimant, event: EventOnPage, zone: string): string | undefined {
+  if (earlier.length === 0) return undefined;
+  const told = earlier.map(({ words, claim }) => {
+    const time = claimTime(claim, event.evidence, event.evidence[sentenceOf(event, claim)]?.source?.date, zone);
+    return time === undefined ? words : `${words}, ${time}`;
+  });
+  return `; before: ${told.join('; ')}`;
 }
 
 const sentenceAnchor = (position: number): string => `sentence-${position + 1}`;

@@ -46,6 +46,28 @@ describe('groupClaims', () => {
   });
 });
 
+describe('a toll that rises', () => {
+  const count = (value: string, by: string, start: number): Claim => ({ ...claim('people killed', value, by), start });
+
+  it('is the figure that its speaker gave last, with those given before', () => {
+    const [group] = groupClaims([
+      count('12', 'governor', 1),
+      count('15', 'Red Cross', 2),
+      count('at least 17', 'governor', 3),
+      count('21', 'governor', 4),
+    ]);
+    expect(
+      group?.figures.map(({ words, claimants }) => [
+        words,
+        ...claimants.map(({ by, earlier }) => [by, ...earlier.map((one) => one.words)]),
+      ]),
+    ).toEqual([
+      ['15', ['Red Cross']],
+      ['21', ['governor', '12', 'at least 17']],
+    ]);
+  });
+});
+
 it('knows the figure that a publisher gives as its own', () => {
   const publisherOf = (document: string): string => (document === 'd1' ? 'The Crier' : 'The Bell');
   expect(isPublishersOwn({ by: 'The Crier', claims: [claim('freed', '3')] }, publisherOf)).toBe(true);

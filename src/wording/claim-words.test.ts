@@ -13,6 +13,8 @@ describe('figureInWords', () => {
     [{ value: '5bn', unit: 'EUR' }, '5bn euros'],
     [{ value: 'at least 2%', unit: '%' }, 'at least 2%'],
     [{ value: '85', unit: 'km2' }, '85 km²'],
+    [{ value: 'none', unit: 'person' }, 'nobody'],
+    [{ value: 'none', unit: 'drone' }, 'no drones'],
     [{ value: '50,000', unit: 'strong' }, '50,000 strong'],
     [{ value: '3.2bn' }, '3.2bn'],
     [{ value: '12', unit: 'людей' }, '12 людей'],

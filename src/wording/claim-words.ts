@@ -36,6 +36,7 @@ export function figureInWords({ value, unit }: Pick<Claim, 'value' | 'unit'>): s
   const figure = groupThousands(value.trim());
   if (unit === undefined || unit === '' || CURRENCY_SIGN.test(figure) || figure.includes('%')) return figure;
   if (unit === '%') return `${figure}%`;
+  if (figure === 'none') return unit === 'person' ? 'nobody' : `no ${unitInWords(unit, figure)}`;
   const words = unitInWords(unit, figure);
   return figure.toLowerCase().endsWith(words.toLowerCase()) ? figure : `${figure} ${words}`;
 }

@@ -30,6 +30,7 @@ it('says how long after an event somebody first reported it', () => {
   expect(lagOf('minute', 60_000, NOON + 3.6 * HOUR_MS)).toBe('First reported Sun 4 May 2031, 15:36, 3 hours later.');
   expect(lagOf('minute', 60_000, NOON)).toMatch(/12:00, at once\.$/);
   expect(lagOf('minute', 60_000, NOON + 1.5 * HOUR_MS)).toMatch(/90 minutes later\.$/);
+  expect(lagOf('minute', 60_000, NOON + 8107 * MS_PER_DAY)).toMatch(/, 22 years later\.$/);
 });
 
 it('claims no more than is certain where the time of the event is a span', () => {

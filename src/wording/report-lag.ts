@@ -7,6 +7,7 @@ import { formatDayWithYear, formatInstant } from './zone-format.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+const YEAR_MS = 365.25 * MS_PER_DAY;
 
 /**
  * When an event was first reported, and how long that was after it happened; undefined when no report has a time.
@@ -33,6 +34,7 @@ export function reportLag(table: EventTable, row: number, zone: string, corpusZo
 
 /** In the largest unit of which there are at least two, else in the next smaller one. */
 function durationInWords(durationMs: number): string {
+  if (durationMs >= 2 * YEAR_MS) return countOf(Math.floor(durationMs / YEAR_MS), 'year');
   if (durationMs >= 2 * MS_PER_DAY) return countOf(Math.floor(durationMs / MS_PER_DAY), 'day');
   if (durationMs >= 2 * HOUR_MS) return countOf(Math.floor(durationMs / HOUR_MS), 'hour');
   return countOf(Math.max(1, Math.floor(durationMs / MINUTE_MS)), 'minute');

@@ -30,6 +30,23 @@ export function latestFigures(group: readonly Claim[]): readonly Claim[] {
     .map(({ claim }) => claim);
 }
 
+/**
+ * The figures of one quantity that their own source replaced by a later one, each with the last that did, so that what somebody counted
+ * as a toll rose is not read as the words of many. `group` stands in the order of the reports.
+ */
+export function ownEarlierFigures(group: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+  if (!TOLL.test(group[0]?.what ?? '')) return new Map();
+  const figures = group.map(figureOf);
+  return new Map(
+    figures.flatMap((figure, at) => {
+      const last = figures.findLast(
+        (other, place) => place > at && areOfOneSource(other, figure) && replaces(other, figure, figures),
+      );
+      return last === undefined ? [] : [[figure.claim, last.claim] as const];
+    }),
+  );
+}
+
 /** "An hour ago he spoke of five dead": what its source no longer says, though it is told behind what it says now. */
 const RECALLED =
   /\b(?:ago|earlier|previously|at first|initially|originally) (?:\S{1,20} ){0,3}(?:spoke|spoken|put|gave|given|said|reported|counted|announced)\b/iu;

@@ -1,3 +1,5 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Claim } from '../../dataset/records/records.ts';
 import type { EventDetail, SourceEntry } from '../../dataset/format/packed.ts';
 import type { AmountBound } from '../../dataset/claims/claim-amount.ts';
 import {
@@ -8,6 +10,7 @@ import {
   type ClaimGroup,
 } from '../../wording/claim-groups.ts';
 import { figuresInOrder, layoutClaimScale, type ScaleMark } from '../../wording/claim-scale.ts';
+import { classNames } from '../base/class-names.ts';
 import { openReading } from '../state/reading.ts';
 import { AxisDot, type AxisDotProps } from '../ui/AxisDot.tsx';
 import { claimTime } from '../../wording/claim-time.ts';
@@ -61,6 +64,10 @@ const REACHES: Readonly<Record<AmountBound, AxisDotProps['reach']>> = {
   about: 'both',
 };
 
+/** More letters are a sentence, not a figure. */
+const LONGEST_LARGE = 40;
+const LONG = 'text-[0.933rem] leading-snug';
+
 interface FigureProps extends ClaimSources {
   readonly figure: ClaimedFigure;
   readonly mark: ScaleMark | undefined;
@@ -69,10 +76,13 @@ interface FigureProps extends ClaimSources {
 }
 
 function Figure({ figure: { words, claimants }, mark, ...told }: FigureProps) {
+  const isLong = words.length > LONGEST_LARGE;
   return (
     <li className="border-t border-line pt-2 @xl:grid @xl:grid-cols-[15rem_minmax(0,1fr)] @xl:gap-x-6">
       <div>
-        <p className="font-serif text-xl leading-tight font-semibold text-balance">{words}</p>
+        <p className={classNames('font-serif font-semibold text-balance', isLong ? LONG : 'text-xl leading-tight')}>
+          {words}
+        </p>
         {mark !== undefined && (
           <div className="mt-1.5">
             <AxisDot share={mark.share} reach={REACHES[mark.bound]} />
@@ -82,7 +92,7 @@ function Figure({ figure: { words, claimants }, mark, ...told }: FigureProps) {
       <ul className="mt-1 flex flex-col gap-2 @xl:mt-0">
         {claimants.map((claimant) => (
           <li key={claimant.by ?? ''}>
-            <ClaimantLine claimant={claimant} {...told} />
+            <ClaimantLine claimant={claimant} words={words} {...told} />
           </li>
         ))}
       </ul>
@@ -92,12 +102,14 @@ function Figure({ figure: { words, claimants }, mark, ...told }: FigureProps) {
 
 interface ClaimantLineProps extends Omit<FigureProps, 'figure' | 'mark'> {
   readonly claimant: Claimant;
+  /** Of the figure: a sentence that stands there is not told again. */
+  readonly words: string;
 }
 
 /** "Ada Holm, in The Crier", when, and her words. */
-function ClaimantLine({ claimant, detail, sources, zone, isQuoted }: ClaimantLineProps) {
-  const { by, claims } = claimant;
-  const quotes = [...new Set(claims.map(({ quote }) => quote))];
+function ClaimantLine({ claimant, words, detail, sources, zone, isQuoted }: ClaimantLineProps) {
+  const { by, claims, earlier } = claimant;
+  const quotes = [...new Set(claims.map(({ quote }) => quote))].filter((quote) => quote.replace(/\.$/, '') !== words);
   const isPublishers = isPublishersOwn(claimant, (document) => sources.get(document)?.publisher);
   return (
     <>
@@ -106,14 +118,9 @@ function ClaimantLine({ claimant, detail, sources, zone, isQuoted }: ClaimantLin
         {by !== undefined && !isPublishers && <span className="font-medium">{by}</span>}
         {claims.map(({ document, start, end }) => (
           <span key={document} className="text-[0.8rem]">
-            <button
-              type="button"
-              className="text-link min-h-6.5 text-left leading-snug"
-              title="Read the sentence in the source"
-              onClick={() => openReading({ document, start, end })}
-            >
+            <SentenceLink document={document} start={start} end={end}>
               {sourceName(sources.get(document), document)}
-            </button>{' '}
+            </SentenceLink>{' '}
             <span className="text-muted">
               {claimTime({ document, start, end }, detail.evidence, sources.get(document)?.date, zone)}
             </span>
@@ -126,6 +133,44 @@ function ClaimantLine({ claimant, detail, sources, zone, isQuoted }: ClaimantLin
             {quote}
           </blockquote>
         ))}
+      {earlier.length > 0 && <Earlier earlier={earlier} told={{ detail, sources, zone }} />}
     </>
+  );
+}
+
+/** "Counted before: 12, 12 March, 09:20; at least 15, 12 March, 12:30". */
+function Earlier({ earlier, told }: { readonly earlier: Claimant['earlier']; readonly told: ClaimSources }) {
+  return (
+    <p className="mt-0.5 text-[0.8rem] text-muted">
+      Counted before:{' '}
+      {earlier.map(({ words, claim }, position) => {
+        const time = claimTime(claim, told.detail.evidence, told.sources.get(claim.document)?.date, told.zone);
+        return (
+          <Fragment key={`${claim.document}:${claim.start}:${words}`}>
+            {position > 0 && '; '}
+            <SentenceLink {...claim}>{words}</SentenceLink>
+            {time !== undefined && `, ${time}`}
+          </Fragment>
+        );
+      })}
+    </p>
+  );
+}
+
+interface SentenceLinkProps extends Pick<Claim, 'document' | 'start' | 'end'> {
+  readonly children: ReactNode;
+}
+
+/** Opens the source at the sentence that has a figure. */
+function SentenceLink({ document, start, end, children }: SentenceLinkProps) {
+  return (
+    <button
+      type="button"
+      className="text-link min-h-6.5 text-left leading-snug"
+      title="Read the sentence in the source"
+      onClick={() => openReading({ document, start, end })}
+    >
+      {children}
+    </button>
   );
 }

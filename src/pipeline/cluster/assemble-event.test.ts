@@ -34,6 +34,28 @@ describe('the event of several tellings', () => {
     expect(eventOf(first).topics).toEqual(['air-strike', 'civilian-harm']);
   });
 
+  it('has a figure of its headline once, from the text below that says whose it is', () => {
+    const story = post();
+    const counted = { day: 5, quantities: ['people killed'], post: story } as const;
+    const body = {
+      ...counted,
+      text: 'The mayor said at least 15 died in Belen',
+      by: 'the mayor',
+      value: 'at least 15',
+    };
+    const headline = (value: string): Sketch => ({
+      ...counted,
+      text: `Mayor says ${value} killed in Belen`,
+      by: 'Mayor',
+      value,
+      headline: true,
+    });
+    const speakers = (...sketches: readonly Sketch[]) => eventOf(...sketches).claims.map(({ by }) => by);
+    expect(speakers(headline('15'), body)).toEqual(['the mayor']);
+    expect(speakers(headline('12'), body)).toEqual(['Mayor', 'the mayor']);
+    expect(speakers(headline('15'), { ...body, post: post() })).toEqual(['Mayor', 'the mayor']);
+  });
+
   it('has its evidence by document and in the order of the text, each passage once', () => {
     const passageAt = (document: string, start: number): Telling => {
       const made = telling({ text: 'Belen was shelled', document });

@@ -6,6 +6,7 @@ import type { Claim, Evidence, EventRecord, PlaceRef } from '../../dataset/recor
 import { MS_PER_DAY } from '../../dataset/times/calendar-day.ts';
 import { compareText } from '../../dataset/compare.ts';
 import { leansBack } from '../text/leaning-title.ts';
+import { claimsWithoutEcho } from './claims/headline-echoes.ts';
 import { claimRecord } from './claims/claim-record.ts';
 import { alignClaims } from './claims/align-claims.ts';
 import { differingFacts } from './claims/differing-facts.ts';
@@ -60,7 +61,7 @@ export function assembleEvent(
       claims: [
         ...alignClaims(
           inOrder.map((telling) => ({
-            claims: claimsOf(telling, entities),
+            claims: claimsOf(telling, tellings, entities),
             topics: telling.topics,
             post: telling.passages[0]?.post ?? '',
             document: telling.document.id,
@@ -251,8 +252,9 @@ function evidenceOf(tellings: readonly Telling[]): readonly Evidence[] {
   );
 }
 
-function claimsOf({ mention, document }: Telling, entities: MergedEntities): readonly Claim[] {
-  return mention.claims.map(({ what, value, unit, by, span }) => {
+function claimsOf(telling: Telling, all: readonly Telling[], entities: MergedEntities): readonly Claim[] {
+  const { document } = telling;
+  return claimsWithoutEcho(telling, all).map(({ what, value, unit, by, span }) => {
     const shown = by === undefined ? undefined : entities.shownName(by);
     return claimRecord(document, span, { what, value, ...defined({ unit }) }, shown);
   });

@@ -114,13 +114,22 @@ function chooseTitle(
   const summary = head.findIndex((line) => line.text.length <= LONGEST_BARE_HEADING && isSummaryHeading(line.text));
   const candidates = head
     .slice(0, summary < 0 ? head.length : summary)
-    .filter((line) => mayBeTitle(line, opensPage(line, lines)));
+    .filter((line) => mayBeTitle(line, opensPage(line, lines)) && !asksBehindNews(line, head));
   const heading = candidates.find((line) => line.mark === 'heading' && line.level === 1);
   if (heading) return heading;
   const first = headlinesStandAbove(lines, stamps) ? firstStampLine(stamps) : undefined;
   const headline = first === undefined ? undefined : headlineAbove(lines, stamps, first);
   return candidates.find((line) => line !== headline);
 }
+
+/** "Who holds the bridge now?" below a sentence of news asks on, and is no title. */
+const asksBehindNews = ({ text, index }: TextLine, head: readonly TextLine[]): boolean =>
+  text.endsWith('?') && head.some((line) => line.index < index && isSentence(line.text));
+
+const FEWEST_SENTENCE_WORDS = 5;
+
+const isSentence = (text: string): boolean =>
+  /[.!]["”’]?$/u.test(text) && text.split(/\s+/).length >= FEWEST_SENTENCE_WORDS && !isFurniture(text);
 
 /** "🔴 Live: the bridge falls": the first line of a page is no point of a list, unless more follow. */
 const opensPage = (line: TextLine, lines: readonly TextLine[]): boolean =>

@@ -313,6 +313,14 @@ describe('identity', () => {
   });
 });
 
+it('begins with a short sentence of news, though a question stands below it', () => {
+  const { title, posts, leftOut } = read(
+    ['Rebels took the town of Brodek on Friday.', 'Who holds the bridge now?', PARAGRAPH].join('\n\n'),
+  );
+  expect([title, posts[0]?.blocks.length, leftOut]).toEqual([undefined, 3, []]);
+  expect(read(['Who holds the bridge now?', PARAGRAPH].join('\n\n')).title).toBe('Who holds the bridge now?');
+});
+
 describe('a masthead', () => {
   const NEWS =
     'Two shells hit the market of Osk before dawn, killing four people, said the governor of the town there.';

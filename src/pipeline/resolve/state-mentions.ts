@@ -1,4 +1,4 @@
-import { PLACE_NOUNS, PLURAL_PLACE_NOUNS, STRONG_PLACE_PREPOSITIONS } from '../lexicon/place-words.ts';
+import { DIRECTIONS, PLACE_NOUNS, PLURAL_PLACE_NOUNS, STRONG_PLACE_PREPOSITIONS } from '../lexicon/place-words.ts';
 import type { NameMention } from '../stage.ts';
 import { EndingPattern } from '../text/ending-pattern.ts';
 
@@ -19,7 +19,7 @@ const STATE_ACTS = new RegExp(
 );
 /** Verbs and nouns after which a capital is the town itself: "visited Kyiv", "strikes on Kyiv". */
 const HITS_TOWN =
-  /(?:\b(?:(?:town|village|city|suburb|district|area|base|camp|airport|airfield|crossing|hill)s? (?:[a-z-]+ )?close to|(?:left|leave|leaves|leaving|headed|heading|bound|departed|flew|flying) (?:[\p{L}-]+ )?for|head(?:s|ed|ing)? to|held|holds?|retook|retak(?:e|es|en|ing)|raid(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:e|es|ed|ing)|evacuat(?:e|es|ed|ing)|liberat(?:e|es|ed|ing)|fall of|visit(?:s|ed|ing)?|hit|hits|struck|strik(?:e|es|ing)|attack(?:s|ed|ing)?|bomb(?:s|ed|ing)?|pound(?:s|ed|ing)?|shell(?:s|ed|ing)?|target(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|left|leav(?:e|es|ing)|captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|capital,?|capital of|city of|strikes? on|attacks? on|assault on|bombing of|centre of|center of|streets of|suburbs? of|outskirts of|arrived in|based in|trip to|visit to|travel(?:s|led|ed|ling|ing)? to|(?:fl(?:y|ies|ew|own|ying)|return(?:s|ed|ing)?|fled|flee(?:s|ing)?) to|north of|south of|east of|west of|road to|march on)) (?:the )?$/u;
+  /(?:\b(?:(?:town|village|city|suburb|district|area|base|camp|airport|airfield|crossing|hill)s? (?:[a-z-]+ )?close to|(?:left|leave|leaves|leaving|headed|heading|bound|departed|flew|flying) (?:[\p{L}-]+ )?for|head(?:s|ed|ing)? to|held|holds?|retook|retak(?:e|es|en|ing)|raid(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:e|es|ed|ing)|evacuat(?:e|es|ed|ing)|liberat(?:e|es|ed|ing)|fall of|siege (?:to|of)|visit(?:s|ed|ing)?|hit|hits|struck|strik(?:e|es|ing)|attack(?:s|ed|ing)?|bomb(?:s|ed|ing)?|pound(?:s|ed|ing)?|shell(?:s|ed|ing)?|target(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|left|leav(?:e|es|ing)|captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|capital,?|capital of|city of|strikes? on|attacks? on|assault on|bombing of|(?:centre|center|streets) of|suburbs? of|outskirts of|arrived in|based in|trip to|visit to|travel(?:s|led|ed|ling|ing)? to|(?:fl(?:y|ies|ew|own|ying)|return(?:s|ed|ing)?|fled|flee(?:s|ing)?) to|north of|south of|east of|west of|road to|march on)) (?:the )?$/u;
 const TOWN_BEHIND =
   /^(?:['’]s)? (?:mayor|residents?|suburbs?|airport|metro|streets?|city|neighbou?rhoods?|hospitals?|apartment|resident|skyline|railway|outskirts|centre|center|university|summit|conference|talks|time|police|prosecutors?)\b/u;
 
@@ -76,8 +76,13 @@ export function capitalIsTown(mention: NameMention, before: string, after: strin
   if (before.endsWith(', ') && ENVOYS.test(after)) return false;
   if (ownsNoGround(after)) return HITS_TOWN.test(before);
   if (preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition))) return true;
+  if (DIRECTIONS.has(lastWordOf(before))) return true;
   return HITS_TOWN.test(before) || TOWN_BEHIND.test(after) || (TAKES.test(before) && !AS_A_FIGURE.test(after));
 }
+
+/** "Central" of "shells fell on central " and "in south-western ". */
+const lastWordOf = (before: string): string =>
+  before.endsWith(' ') ? before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1).toLowerCase() : '';
 
 /** Whether a name is followed by what belongs to it and is no part of a town: "'s orbit", not "'s northern suburbs". */
 function ownsNoGround(after: string): boolean {

@@ -17,6 +17,7 @@ describe('the dateline of a story', () => {
     expect(dateline('Goma/Bukavu; 7 January 2000 (DRC/RL) - Shells fell.')).toBe(
       'Goma/Bukavu; 7 January 2000 (DRC/RL) - ',
     );
+    expect(dateline('NAIROBI, May 24, 2017  --  Shells fell.')).toBe('NAIROBI, May 24, 2017  --  ');
     expect(dateline('YANGON/BANGKOK -- Shells fell.')).toBe('YANGON/BANGKOK -- ');
   });
 

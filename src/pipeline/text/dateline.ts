@@ -23,7 +23,7 @@ const MONTH = `(?:${[...MONTHS.keys()].map((name) => `${name.slice(0, 1).toUpper
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})`;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{2,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
 /** A name with a day behind it needs neither, nor capitals. */
-const DATED = String.raw`${PLACE}(?:/${PLACE})?[,;] ${DAY}(?:,? \d{4})?(?: ${SOURCE})? ?[-–—]{1,2} `;
+const DATED = String.raw`${PLACE}(?:/${PLACE})?[,;] ${DAY}(?:,? \d{4})?(?: ${SOURCE})? {0,2}[-–—]{1,2} {1,2}`;
 const WHERE_ON = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY}`;
 /** Statements of organisations give the town and the whole date, in brackets or not. */
 const WHOLE = String.raw`${WHERE_ON},? \d{4}`;

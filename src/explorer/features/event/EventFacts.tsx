@@ -1,7 +1,6 @@
-import { Fragment, Suspense, useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { listAt } from '../../../dataset/columns/columns.ts';
 import type { EventDetail, PlaceEntry } from '../../../dataset/format/packed.ts';
-import { optionalPart } from '../../base/optional-part.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { updateView } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
@@ -14,9 +13,7 @@ import { reportLag } from '../../../wording/report-lag.ts';
 import { explainDating } from '../../../wording/dating-words.ts';
 import { innermostPlaces, placePrecision, placeWithContainers } from '../../../wording/place-words.ts';
 import { Fact } from './Fact.tsx';
-
-/** Shapes of countries are many: the words come first. */
-const LocatorMap = optionalPart(async () => (await import('../../parts/map/LocatorMap.tsx')).LocatorMap);
+import { WhereMap } from './WhereMap.tsx';
 
 export interface EventFactsProps {
   readonly index: DatasetIndex;
@@ -28,10 +25,12 @@ export interface EventFactsProps {
   readonly zone: string;
   /** The zone in which the dataset counts its days. */
   readonly corpusZone: string;
+  /** Whether the map stands with the place; on a narrow screen it would push the figures out of sight. */
+  readonly hasMap: boolean;
 }
 
 /** When and how we know, where, and who in which role. */
-export function EventFacts({ index, row, when, detail, zone, corpusZone }: EventFactsProps) {
+export function EventFacts({ index, row, when, detail, zone, corpusZone, hasMap }: EventFactsProps) {
   const { table, dictionaries } = index;
   const lag = reportLag(table, row, zone, corpusZone);
   const places = useMemo(
@@ -40,8 +39,6 @@ export function EventFacts({ index, row, when, detail, zone, corpusZone }: Event
   );
   const about = [...listAt(table.about, row)].filter((place) => !places.includes(place));
   const topics = [...listAt(table.topics, row)];
-  const drawn = useMemo(() => places.flatMap((place) => dictionaries.places[place] ?? []), [places, dictionaries]);
-  const hasMap = drawn.some(({ lat }) => lat !== undefined);
   return (
     <dl className="mt-5 flex flex-col gap-3.5">
       <Fact icon="clock" term="When">
@@ -59,13 +56,7 @@ export function EventFacts({ index, row, when, detail, zone, corpusZone }: Event
               <PlacePrecision place={dictionaries.places[place]} />
             </p>
           ))}
-          {hasMap && (
-            <div className="mt-2 mb-1 aspect-[38/17] max-w-xl print:hidden">
-              <Suspense fallback={null}>
-                <LocatorMap places={drawn} />
-              </Suspense>
-            </div>
-          )}
+          {hasMap && <WhereMap index={index} row={row} />}
           <Concerns about={about} places={dictionaries.places} isAlone={places.length === 0} />
         </Fact>
       )}

@@ -18,6 +18,8 @@ import { EventActions } from './EventActions.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { NeighbourLinks } from './NeighbourLinks.tsx';
 import { rowWhen } from '../../../wording/row-when.ts';
+import { useMediaQuery, WIDE_SCREEN } from '../../base/use-media-query.ts';
+import { WhereMap } from './WhereMap.tsx';
 import { useArrival } from './use-arrival.ts';
 
 export interface EventPaneProps {
@@ -38,6 +40,7 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
   const { manifest, index } = dataset;
   const { table } = index;
   const { data: whole, error, isPending, refetch } = useQuery(eventDetailQuery(manifest, rowOfFiles(index, row)));
+  const isWide = useMediaQuery(WIDE_SCREEN);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading);
   const sources = useMemo(() => sourcesById(index), [index]);
@@ -63,7 +66,15 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
       </h2>
 
-      <EventFacts index={index} row={row} when={when} detail={detail} zone={zone} corpusZone={manifest.timezone} />
+      <EventFacts
+        index={index}
+        row={row}
+        when={when}
+        detail={detail}
+        zone={zone}
+        corpusZone={manifest.timezone}
+        hasMap={isWide}
+      />
 
       {isPending && <output className="mt-6 block text-muted">Loading the sources…</output>}
       {error !== null && (
@@ -78,6 +89,7 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
       {detail !== undefined && (
         <>
           <ClaimGroups detail={detail} sources={sources} zone={zone} />
+          {!isWide && <WhereMap index={index} row={row} />}
           {detail.evidence.length > 0 && (
             <EvidenceList sources={sources} evidence={detail.evidence} zone={zone} searched={searched} />
           )}

@@ -46,6 +46,11 @@ export function SearchResults({ id, options, isBusy, active, searched, onPoint, 
             <span className="block leading-snug">
               <Highlighted text={option.label} ranges={findHighlights(option.label, searched)} />
             </span>
+            {option.sentence !== undefined && (
+              <span dir="auto" className="block font-serif text-[0.867rem] leading-snug text-soft">
+                <Highlighted text={option.sentence} ranges={findHighlights(option.sentence, searched)} />
+              </span>
+            )}
             <span className="block text-[0.8rem] text-muted">{option.detail}</span>
           </span>
         </div>

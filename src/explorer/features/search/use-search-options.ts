@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { countOf } from '../../../wording/plural.ts';
+import { defined } from '../../../dataset/defined.ts';
 import { useSliced } from '../../base/use-sliced.ts';
 import { searchQuery } from '../../data/dataset-queries.ts';
 import { useQuestion } from '../../data/use-question.ts';
@@ -13,6 +14,7 @@ import { updateFilters } from '../../state/view-store.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { chooseValue } from '../../view/choose.ts';
 import { NO_FILTERS } from '../../view/view-state.ts';
+import { useSentenceHits } from './use-sentence-hits.ts';
 import { foldNames, suggestFacetValues } from './suggestions.ts';
 
 /** A line of the result: choosing it closes the box. */
@@ -21,6 +23,8 @@ export interface SearchOption {
   readonly icon: IconName;
   readonly label: string;
   readonly detail: string;
+  /** Of an event whose title has none of the words: the sentence that has them. */
+  readonly sentence?: string;
   /** True for what was not found, but may have been meant. */
   readonly isGuess?: true;
   readonly choose: () => void;
@@ -74,6 +78,7 @@ export function useSearchOptions(
   } = useQuery(searchQuery(dataset, text, EVENTS_SHOWN, knownMs));
   const shown = found?.rows ?? NONE;
   const texts = useEventTexts(index.texts, shown);
+  const sentences = useSentenceHits(dataset, shown, texts, text);
   const options = useMemo((): readonly SearchOption[] => {
     if (text === '') return [];
     const all: SearchOption = {
@@ -95,6 +100,7 @@ export function useSearchOptions(
       icon: 'clock',
       label: texts[position]?.title ?? '…',
       detail: rowWhen(index.table, row, zone),
+      ...defined({ sentence: sentences[position] }),
       choose: () => onOpenEvent(row),
     }));
     const isWorthFiltering = found === undefined || found.total > 0;
@@ -108,7 +114,7 @@ export function useSearchOptions(
       choose: () => updateFilters((filters) => chooseValue(filters, facet, id, 'included')),
     }));
     return [...offered, ...guessed, ...(isWorthFiltering ? [all] : []), ...events];
-  }, [text, found, shown, texts, index, values, zone, onOpenEvent]);
+  }, [text, found, shown, texts, sentences, index, values, zone, onOpenEvent]);
   // What was found for the words before stays until then; titles may come after their events.
   const isBusy = isPending || isPlaceholderData || texts.includes(undefined);
   return { options, error, isPending, isBusy, retry: () => void refetch() };

@@ -7,9 +7,11 @@ import {
   STRONG_PLACE_PREPOSITIONS,
   VILLAGES,
 } from '../../lexicon/place-words.ts';
+import { HAVE_FORMS } from '../../lexicon/function-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import { type Token, gapAt } from './tokens.ts';
+import { isPastForm } from '../../text/grammar/verbs.ts';
 import { lowerAt } from '../../text/word-at.ts';
 
 /** A name with the noun that says what kind of place it is. */
@@ -55,6 +57,20 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
   return undefined;
 }
 
+/** "In Chad, Kenya has seized two towns": behind the place that opens the sentence, a name with a verb of its own acts. */
+export function actsBehindPlace(tokens: readonly Token[], at: number, length: number): boolean {
+  if (gapAt(tokens, at) !== ', ' || gapAt(tokens, at + length) !== ' ') return false;
+  const verb = lowerAt(tokens, at + length);
+  if (!HAVE_FORMS.has(verb) && !isPastForm(verb)) return false;
+  const opener = tokens.slice(0, at).findLastIndex((token) => PLACE_PREPOSITIONS.has(token.lower));
+  return opener >= 0 && tokens[opener]?.capital === true && at - opener <= LONGEST_OPENING;
+}
+
+/** Words of "In the northern state of X". */
+const LONGEST_OPENING = 6;
+
+const PARTS_OF_TOWNS = wordSet('heart middle edge gates outskirts streets skies');
+
 /** "of" alone says little: "outside the city of X" has "outside", "the bombing of X" nothing but "of". */
 function precededBy(tokens: readonly Token[], at: number): string | undefined {
   const word = tokens[at];
@@ -63,7 +79,12 @@ function precededBy(tokens: readonly Token[], at: number): string | undefined {
   const noun = tokens[at - 1];
   if (
     noun === undefined ||
-    !(PLACE_NOUNS.has(noun.lower) || PLURAL_PLACE_NOUNS.has(noun.lower) || DIRECTIONS.has(noun.lower))
+    !(
+      PLACE_NOUNS.has(noun.lower) ||
+      PLURAL_PLACE_NOUNS.has(noun.lower) ||
+      DIRECTIONS.has(noun.lower) ||
+      PARTS_OF_TOWNS.has(noun.lower)
+    )
   )
     return 'of';
   return prepositionBefore(tokens, at - 1) ?? 'of';

@@ -9,7 +9,7 @@ import { clueOf, mayOpenOrganisation, wordsOfOutlet } from './known-clue.ts';
 import { NameWords, type ScanContext } from './name-words.ts';
 import { organisationAt } from './organisation-phrases.ts';
 import { isInChargeOf, isNamedLikeState, looksLikePerson, titleBefore } from './person-evidence.ts';
-import { prepositionBefore, readPlacePhrase, readSiteOfPeople } from './place-evidence.ts';
+import { actsBehindPlace, prepositionBefore, readPlacePhrase, readSiteOfPeople } from './place-evidence.ts';
 import { isSeat, ownerOf, readBareMinistry, readSharedBody, readStateBody } from './state-bodies.ts';
 import type { Token } from './tokens.ts';
 import { beginsNoName, evidenceOf } from './unlisted-name.ts';
@@ -154,7 +154,8 @@ class SentenceScan {
     )
       return 0;
     if (known.is === 'actor' && known.actor.kind === 'media' && isInChargeOf(this.#tokens, at, length)) return length;
-    const preposition = prepositionBefore(this.#tokens, at);
+    const acts = actsBehindPlace(this.#tokens, at, length);
+    const preposition = acts ? undefined : prepositionBefore(this.#tokens, at);
     this.#add(at, length, { name: this.#words.textOf(at, length), clue: clueOf(known), title, preposition });
     return length;
   }

@@ -71,7 +71,11 @@ function Figures({ claims, sources }: Pick<EventDetail, 'claims'> & Pick<Told, '
     const givers = claimants.map((claimant) => {
       const isOwn = isPublishersOwn(claimant, (document) => sources.get(document)?.publisher);
       const publishers = claimant.claims.map(({ document }) => sourceName(sources.get(document), document));
-      return joined([isOwn ? undefined : claimant.by, ...new Set(publishers)]);
+      const before =
+        claimant.earlier.length === 0
+          ? undefined
+          : `before: ${claimant.earlier.map(({ words: one }) => one).join(', ')}`;
+      return joined([isOwn ? undefined : claimant.by, ...new Set(publishers), before]);
     });
     return `${words} (${[...new Set(givers)].join('; ')})`;
   };

@@ -17,6 +17,11 @@ const NEAR_TO = /, (?<=\p{L}, )(?:near|close to|not far from|across from) (?:the
 const DESCRIBED_BY = /, (?<=\p{L}, )(?:an?|the|its|one of the) (?:[\p{Ll}-]+ ){1,8}(?:in|of) (?:[\p{Ll}-]+ ){0,2}$/u;
 /** "X-backed", "X-based": whose side somebody is on, or where an office is. */
 const BELONGING = /^-[a-z]/u;
+/** "At 5 pm, X time": whose clock it is. */
+const CLOCK = /^ time\b/u;
+const AT_AN_HOUR = /\d[^;.]{0,24}$|\b(?:noon|midnight)[^;.]{0,12}$/u;
+/** "Bor, an X Sea port", "on the X Ocean coast": on which sea something lies. */
+const ON_SEA = /^ (?:port|coast|coastline|shore|resort|town|city|harbour|harbor|island|state|province|region)s?\b/u;
 /** "the X port of Bor", "X capital Bor": the words behind X. */
 const HOLDER = /^(?:['’]s)? (?:[a-z-]+ ){0,2}?([a-z]+) (?:of (?:the )?)?\p{Lu}/u;
 
@@ -40,7 +45,11 @@ export function isIncidental(document: DocumentView, telling: Telling, mention: 
   const { start, end } = mention.span;
   if (saysWho(document, telling, mention)) return true;
   const after = document.text.slice(end, Math.min(view.sentence.span.end, end + REACH));
-  if (BELONGING.test(after)) return true;
+  if (
+    BELONGING.test(after) ||
+    (CLOCK.test(after) && AT_AN_HOUR.test(document.text.slice(view.sentence.span.start, start)))
+  )
+    return true;
   if (OF_STATE.test(document.text.slice(start, end)) && mention.preposition === undefined && NOUN.test(after))
     return true;
   if (isOfTalks(telling, mention)) return true;
@@ -48,6 +57,7 @@ export function isIncidental(document: DocumentView, telling: Telling, mention: 
   if (MEASURED_FROM.test(before) && view.places.some(({ span }) => span.end <= start && start - span.end < 2 * REACH))
     return true;
   const kind = document.places.get(mention.place)?.kind;
+  if (kind === 'sea' && ON_SEA.test(after)) return true;
   if (kind === 'country' && describesTown(telling, mention, before)) return true;
   return (kind === 'sea' || kind === 'country') && PLACE_NOUNS.get(HOLDER.exec(after)?.[1] ?? '') === 'city';
 }

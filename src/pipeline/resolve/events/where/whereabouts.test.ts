@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, analyseUnder, placesIn } from '../events-of.test-support.ts';
+import { analyse, analyseUnder, placesIn, rolesIn } from '../events-of.test-support.ts';
 
 /** The `about` of the event that is told last. */
 function concerned(...paragraphs: readonly string[]): string[] {
@@ -15,6 +15,29 @@ function happened(...paragraphs: readonly string[]): string[] {
 /** A document about a war between two states, fought in the first. */
 const WAR =
   'Armenia and Azerbaijan clashed near Shusha. Armenia said Azerbaijan had shelled Shusha. Azerbaijan denied it; Armenia repeated it.';
+
+describe('where something happens', () => {
+  it('is what opens the sentence, and not who acts behind it', () => {
+    const document = analyse('In Kenya, Chad has killed nine people since Monday.');
+    expect(placesIn(document, document.events.at(-1)?.places)).toEqual(['Kenya']);
+    expect(rolesIn(document, document.events.at(-1))).toEqual(['Chad agent']);
+  });
+
+  it.each([
+    ['A bomb went off in the heart of Kyiv on Monday, killing two.', ['Kyiv']],
+    ['Shells hit a market in Goma on Monday, killing two, the health ministry in Kinshasa said.', ['Goma']],
+    ['Shells hit a market in Goma on Monday, killing two, an aid agency said in Geneva.', ['Goma']],
+    ['Militants laid siege to Goma on Monday, killing two.', ['Goma']],
+    ['As of 5 pm on Monday, Nairobi time, two soldiers were killed in Goma.', ['Goma']],
+    ['Rockets hit Port Sudan, a Red Sea port, on Monday.', ['Port Sudan']],
+  ])('is the town, and not what only says whose clock, sea or office it is: %s', (sentence, places) => {
+    expect(happened(sentence)).toEqual(places);
+  });
+
+  it('is central when a capital is', () => {
+    expect(happened('Four air strikes appeared to target central Kyiv on Monday.')).toEqual(['Kyiv']);
+  });
+});
 
 /** Paragraphs after which a report has left the place that it named last. */
 const FAR_BELOW = ['Kenya called for calm.', 'Kenya called for calm.', 'Kenya called for calm.'];

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../../dataset/records/records.ts';
 import type { PlaceMention } from '../../../stage.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
@@ -24,14 +25,12 @@ const LOCATIVE = wordSet('in at near outside inside over across around along thr
 const MOVES = wordSet('into from to toward towards through via');
 /** "struck Kharkiv", "capture of Bor", "the village of Bor": the place is what was hit or taken. */
 const OBJECT_OF_PLACE =
-  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
+  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|siege (?:to|of)|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
 
 /** Parts the places of a telling into where it happened and what it concerns. */
 export function whereabouts(document: DocumentView, telling: Telling, circumstances: Circumstances): Whereabouts {
   const { kind } = circumstances;
-  const mentions = telling.view.places.filter(
-    (mention) => isToldIn(telling, mention.span) && !isIncidental(document, telling, mention),
-  );
+  const mentions = placesTold(document, telling, kind);
   const isCountry = ({ place }: PlaceMention): boolean => document.places.get(place)?.kind === 'country';
   const here: string[] = [];
   const about: string[] = [];
@@ -58,6 +57,35 @@ export function whereabouts(document: DocumentView, telling: Telling, circumstan
     rule: places.length > 0 ? 'locative' : about.length > 0 ? 'named' : (states?.rule ?? 'none'),
   };
 }
+
+/** The places that a telling names as places of what it tells. */
+function placesTold(document: DocumentView, telling: Telling, kind: EventKind): readonly PlaceMention[] {
+  const named = telling.view.places.filter(
+    (mention) => isToldIn(telling, mention.span) && !isIncidental(document, telling, mention),
+  );
+  return kind === 'action' ? withoutDesks(document, telling, named) : named;
+}
+
+/** "A shell hit Goma, the prosecutor's office in Kinshasa said": behind what is told of a place, where they sit who say so. */
+function withoutDesks(
+  document: DocumentView,
+  { attribution }: Telling,
+  mentions: readonly PlaceMention[],
+): readonly PlaceMention[] {
+  const content = attribution?.content;
+  if (content === undefined) return mentions;
+  const countryOf = ({ place }: PlaceMention): string | undefined => document.places.get(place)?.country;
+  const lands = new Set(mentions.filter(({ span }) => span.end <= content.end).map(countryOf));
+  const isDesk = (mention: PlaceMention): boolean =>
+    mention.span.start >= content.end &&
+    document.places.get(mention.place)?.kind === 'city' &&
+    LOCATIVE.has(mention.preposition ?? '') &&
+    (!lands.has(countryOf(mention)) || OFFICES.test(document.text.slice(content.end, mention.span.start)));
+  const told = mentions.filter((mention) => !isDesk(mention));
+  return told.some(({ place }) => document.places.get(place)?.kind !== 'country') ? told : mentions;
+}
+
+const OFFICES = /\b(?:[Oo]ffices?|[Mm]inistry|[Hh]eadquarters|[Ee]mbassy|[Aa]gency|[Cc]ommand|[Ss]ecretariat) in $/u;
 
 /** "Representatives from Chad", "officials from Chad, Kenya and Togo": nobody goes there, and nothing comes from there. */
 const SENT_FROM =

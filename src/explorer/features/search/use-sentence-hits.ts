@@ -1,0 +1,38 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { EventDetail, EventText } from '../../../dataset/format/packed.ts';
+import { eventDetailQuery } from '../../data/dataset-queries.ts';
+import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
+import { findHighlights } from '../../query/highlight.ts';
+import { sentenceHit } from './sentence-hits.ts';
+
+/**
+ * For each found event the sentence that has the words, where its title has none of them; undefined until it is there.
+ * @param texts of the rows, in their order
+ */
+export function useSentenceHits(
+  { manifest, index }: LoadedDataset,
+  rows: readonly number[],
+  texts: readonly (EventText | undefined)[],
+  searched: string,
+): readonly (string | undefined)[] {
+  const sought = rows.map((_, at) => {
+    const title = texts[at]?.title;
+    return title !== undefined && findHighlights(title, searched).length === 0;
+  });
+  // Combined, so that what is found stays one list for as long as it is the same.
+  const details = useQueries({
+    queries: rows.map((row, at) => ({
+      ...eventDetailQuery(manifest, rowOfFiles(index, row)),
+      enabled: sought[at] === true,
+    })),
+    combine: dataOf,
+  });
+  return useMemo(
+    () => details.map((detail) => (detail === undefined ? undefined : sentenceHit(detail.evidence, searched))),
+    [details, searched],
+  );
+}
+
+const dataOf = (results: readonly { readonly data: EventDetail | undefined }[]): (EventDetail | undefined)[] =>
+  results.map(({ data }) => data);
