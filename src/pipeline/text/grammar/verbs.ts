@@ -5,9 +5,9 @@ import { INVARIANT_PASTS, IRREGULAR_VERB_FORMS, NO_PASTS } from '../../lexicon/i
 import { wordSet } from '../../lexicon/word-list.ts';
 import type { Word } from '../words.ts';
 
-/** "Is", "had", "would": a verb whatever stands around it. */
-export const isFunctionVerb = ({ lower }: Word): boolean =>
-  BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
+/** "Is", "had", "would": a verb whatever stands around it; not "in May", "Will Reed". */
+export const isFunctionVerb = ({ lower, text }: Word): boolean =>
+  BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || (MODALS.has(lower) && text !== 'May' && text !== 'Will');
 
 /** "Is", "struck", "shelled", "holding": a verb, or at least formed like one. */
 export const mayBeVerb = (word: Word): boolean =>

@@ -21,7 +21,7 @@ export function mainVerbBehind(words: readonly Word[], from: number, to: number)
 }
 
 /** Not "was taken", "by armed men", "he fled": the verb follows a noun, a date or a number. */
-const mayOpenPredicate = (before: Word | undefined): boolean =>
+export const mayOpenPredicate = (before: Word | undefined): boolean =>
   before !== undefined &&
   !isFiniteForm(before) &&
   !PREPOSITIONS.has(before.lower) &&

@@ -215,6 +215,9 @@ describe('what was done', () => {
     'The attackers destroyed the clinic.',
     'The mayor was arrested.',
     'His deputy was also killed.',
+    'A court in the capital has sentenced an editor to four years in prison.',
+    'The minister has resigned.',
+    'The police chief was dismissed.',
   ])('makes an event: %s', (sentence) => {
     expect(eventsOf(sentence)).toHaveLength(1);
   });
@@ -231,6 +234,7 @@ describe('what was done', () => {
     'Militants have not kidnapped a priest.',
     'The mayor was not arrested.',
     'Readers attacked the plan.',
+    'The minister has not resigned.',
   ])('is no colour: %s', (sentence) => {
     expect(eventsOf(sentence)).toEqual([]);
   });

@@ -7,14 +7,14 @@ import { attributedTo, namesBody } from '../view/speakers.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from './what-comes.ts';
-import { befallsUnnamed, isDoneByUnnamed } from './unnamed-doers.ts';
+import { befallsUnnamed, isDoneByUnnamed, isDoneInOffice } from './unnamed-doers.ts';
 import { isSaidToHappen, type Telling } from './telling.ts';
 
 import { BACKGROUND_VETOES } from './vetoes/background.ts';
 import { SPEECH_VETOES } from './vetoes/empty-speech.ts';
 import { PAGE_VETOES } from './vetoes/page-talk.ts';
 import { hasFigure, hasPoint, type Veto } from './vetoes/veto.ts';
-import { PLAIN_DEEDS } from '../../../lexicon/happenings.ts';
+import { PLAIN_DEEDS, PUBLIC_ACTS } from '../../../lexicon/happenings.ts';
 
 const VETOES: readonly Veto[] = [...PAGE_VETOES, ...BACKGROUND_VETOES, ...SPEECH_VETOES];
 
@@ -75,11 +75,12 @@ function beginsEntry({ views, posts }: DocumentView, { view, span }: Telling): b
   return grammar === 'chronicle' && isFirst && span.start === sentence.span.start;
 }
 
-/** "Police arrested 14 people", "Militants kidnapped a priest", "The mayor was arrested": told by the verb alone, whoever did it. */
+/** "Police arrested 14 people", "The mayor was arrested", "A court sentenced an editor": told by the verb alone, whoever did it. */
 function isPlainDeed(telling: Telling): boolean {
   const { main, form } = telling;
-  if (form?.tense !== 'past' || !tellsOneOf(main, PLAIN_DEEDS)) return false;
-  return hasFigure(telling) || isDoneByUnnamed(telling) || befallsUnnamed(telling);
+  if (form?.tense !== 'past') return false;
+  if (tellsOneOf(main, PUBLIC_ACTS)) return isDoneInOffice(telling) || befallsUnnamed(telling);
+  return tellsOneOf(main, PLAIN_DEEDS) && (hasFigure(telling) || isDoneByUnnamed(telling) || befallsUnnamed(telling));
 }
 
 /** "Delegations met and agreed …": meetings and agreements need no names. */

@@ -9,15 +9,25 @@ const DOERS = wordSet(`
   assailant bandits raiders commandos paratroopers marines snipers sniper separatists jihadists extremists terrorists
   kidnappers pirates mutineers peacekeepers officers agents patrols warplanes jets planes helicopters gunships drones
   missiles rockets shells mortars bombers bomber mob mobs army navy`);
+/** Those who rule and judge, by what they are alone. */
+const OFFICE_HOLDERS = wordSet(`
+  court courts judge judges jury tribunal prosecutor prosecutors parliament lawmakers legislators senators deputies
+  government governments cabinet junta council president chancellor premier minister ministers governor mayor commander
+  chief general ambassador speaker authorities`);
 /** So few words before the verb, the doer among them: "soldiers of the brigade have also". */
 const REACH = 6;
 
 /** "Militants kidnapped a priest", "soldiers arrested the mayor": the deed of some whom nobody names. */
-export function isDoneByUnnamed(telling: Telling): boolean {
+export const isDoneByUnnamed = (telling: Telling): boolean => isDoneBy(DOERS, telling);
+
+/** "A court sentenced two officers", "the minister has resigned": of some in office whom nobody names. */
+export const isDoneInOffice = (telling: Telling): boolean => isDoneBy(OFFICE_HOLDERS, telling);
+
+function isDoneBy(doers: ReadonlySet<string>, telling: Telling): boolean {
   if (telling.form === undefined || telling.form.passive || telling.form.negated) return false;
   return wordsBeforeVerb(telling)
     .slice(-REACH)
-    .some(({ lower }) => DOERS.has(lower));
+    .some(({ lower }) => doers.has(lower));
 }
 
 /** "A soldier was killed", "the mayor was arrested", "several houses were set ablaze": whom it befell opens the clause, named or not. */

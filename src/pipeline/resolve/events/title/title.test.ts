@@ -243,6 +243,19 @@ describe('titles that would lean on the sentence before', () => {
   });
 });
 
+describe('titles of what is told of a noun besides', () => {
+  it.each([
+    ['Two nurses who were kidnapped in March were freed on Sunday.', 'Two nurses were kidnapped in March'],
+    ['The truce signed on 2 March has collapsed.', 'The truce was signed on 2 March'],
+    [
+      'Three of the 14 nurses who were shot in March have died.',
+      'Three of the 14 nurses who were shot in March have died',
+    ],
+  ])('tell only that: %s', (text, title) => {
+    expect(titlesOf(text).at(-1)).toBe(title);
+  });
+});
+
 describe('titles of what somebody says', () => {
   it.each([
     [
@@ -263,6 +276,11 @@ describe('titles of what somebody says', () => {
     ],
   ])('name who says it: %s', (text, title) => {
     expect(titlesOf(text).at(-1)).toBe(title);
+  });
+
+  it('have no sentence in front that tells nothing', () => {
+    const text = 'Rebels shelled Goma. Nobody was hurt. It was hit again in the second attack of the rebels on Monday.';
+    expect(titlesOf(text).at(-1)).toBe('It was hit again in the second attack of the rebels on Monday');
   });
 
   it('have the subject behind where and when the sentence opens', () => {

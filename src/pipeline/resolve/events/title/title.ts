@@ -8,7 +8,7 @@ import type { Telling } from '../telling/telling.ts';
 import { onlyNames } from '../view/names-alone.ts';
 import { leansBack } from '../../../text/leaning-title.ts';
 import { cleanTitle, closeQuotes, isLongTitle, trimTitle } from './trim-title.ts';
-import { isFiniteForm } from '../../../text/grammar/verbs.ts';
+import { isFiniteForm, isPastForm } from '../../../text/grammar/verbs.ts';
 
 const LEAD_IN =
   /^(?:However|Meanwhile|Separately|But|And|Also|In addition|As a reminder|For context|Moreover|Furthermore|Yet|(?:Instead|Earlier|Later|Besides|So|Still|Then)(?! (?:this|that|on|in|of|at|last|the|far|is|are|was|were|did|do|does|has|have|had|many|much|long|too|under|to)\b))[,:]? /u;
@@ -44,12 +44,16 @@ function standingAlone(document: DocumentView, { view: { sentence } }: Telling, 
   const opening = trimTitle(cleanTitle(before.text));
   const both = isFragment ? `${before.text} ${sentence.text}` : `${opening}. ${cleanTitle(sentence.text)}`;
   const together = closeQuotes(cleanTitle(both));
-  if (leansBack(opening) || together.length > LONGEST_PAIR || /[…:]\.? /u.test(both)) return title;
+  if (leansBack(opening) || TELLS_NOTHING.test(opening) || together.length > LONGEST_PAIR || /[…:]\.? /u.test(both))
+    return title;
   return isFragment ? `${title.slice(0, title.indexOf(': ') + 2)}${together}` : together;
 }
 
 /** "There were two blasts in Goma", "“This is a crime,” Reed said": no better for the sentence before. */
 const READS_ALONE = /^(?:There (?:is|are|was|were|has been|have been|had been) (?!also\b|such\b)|["“])/u;
+
+/** "No one has claimed responsibility": nothing that a pronoun behind it could mean. */
+const TELLS_NOTHING = /^(?:no one|nobody|none|no \p{Ll}+|neither|it (?:is|was) not|there (?:is|was|were|are) no)\b/iu;
 
 /** "Reed: To invite Khan as well": what is said has no verb of its own. */
 const FRAGMENT = /^[^:“”"]{2,60}: ["“]?To \p{Ll}[^,;]*$/u;
@@ -226,7 +230,9 @@ const WITHIN_CLAUSE = /\b(?:that|which|whom|whose|than|as) (?:the )?$/u;
 
 /** "Reed: The truce is dead"; a sentence that begins with the name says already who speaks. */
 const named = (speaker: string, said: string): string =>
-  said.startsWith(speaker) ? said : `${upperFirst(speaker)}: ${upperFirst(said.replace(LEAD_IN, ''))}`;
+  said.startsWith(speaker) || said.startsWith(`The ${speaker}`)
+    ? said
+    : `${upperFirst(speaker)}: ${upperFirst(said.replace(LEAD_IN, ''))}`;
 
 const AUXILIARY_BEFORE =
   /(?:has|have|had|was|were|is|are|does|do|did)(?: (?:not|also|since|now|again|already|always|never|just|\p{Ll}{2,15}ly))? $/u;
@@ -265,7 +271,28 @@ function dependentTitle(document: DocumentView, { view, span }: Telling, whole: 
   const fits = person === (relative === 'who ');
   if (relative !== undefined && fits && name !== undefined && span.start - (before?.span.end ?? 0) <= 2)
     return `${name} ${whole.slice(relative.length)}`;
-  return cleanTitle(view.sentence.text);
+  return describedTitle(document, view, span, whole) ?? cleanTitle(view.sentence.text);
+}
+
+/** "The rebels who took Bor in May were killed", "the truce signed in May is dead": what is told of the noun that opens the sentence. */
+function describedTitle(
+  document: DocumentView,
+  { sentence, words }: Telling['view'],
+  { start, end }: Span,
+  clause: string,
+): string | undefined {
+  const noun = words.filter((word) => word.start < start);
+  const [first, last] = [noun[0], noun.at(-1)];
+  if (!first || !last || noun.length > LONGEST_SUBJECT || noun.some(isFiniteForm)) return undefined;
+  if (PREPOSITIONS.has(first.lower) || PRONOUNS.has(first.lower) || document.text.slice(last.end, start) !== ' ')
+    return undefined;
+  const subject = cleanTitle(document.text.slice(sentence.span.start, last.end));
+  // "three of the 14 who were hurt" are not those
+  if (!/^[\p{L}\p{N}’' -]+$/u.test(subject) || subject.includes(' of ')) return undefined;
+  const opener = words.find((word) => word.start === start);
+  if (opener === undefined || end >= sentence.span.end - 1) return undefined;
+  if (/^(?:who|which|that)$/u.test(opener.lower)) return `${subject} ${clause.slice(opener.lower.length + 1)}`;
+  return isPastForm(opener.lower) ? `${subject} ${IN_PLURAL.test(subject) ? 'were' : 'was'} ${clause}` : undefined;
 }
 
 /** Puts a name for the pronoun that a sentence begins with, where it is known whom it means. */

@@ -11,7 +11,9 @@ import { CAME_AFTER, cameAfter } from './came-after.ts';
 import { tellsWhatComes } from '../telling/what-comes.ts';
 import { isPossessive, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
+import { mayOpenPredicate } from '../telling/main-verb.ts';
 import type { Telling } from '../telling/telling.ts';
+import { isPastForm } from '../../../text/grammar/verbs.ts';
 import { countsOneMore } from './counted-since.ts';
 import { saysHowLong } from './how-long.ts';
 import { NOUN_FOLLOWS, isOfAnother, isOfAside, isOfOpenedClause } from './of-another.ts';
@@ -228,8 +230,18 @@ function datesWhatWentBefore(
   const happening = view.triggers.some(
     ({ rule, span: at }) => at.start >= after.end && at.end <= time.span.start && !OF_SOMETHING.test(rule),
   );
-  return happening && !between.includes(',');
+  return (happening || opensClause(view, { start: after.end, end: time.span.start })) && !between.includes(',');
 }
+
+/** "After a rocket landed near Bor on Tuesday": a verb behind its subject, though the lexicon knows no such happening. */
+const opensClause = ({ words }: Telling['view'], between: Span): boolean =>
+  words.some(
+    (word, at) =>
+      liesIn(word, between) &&
+      word.start > between.start + 1 &&
+      isPastForm(word.lower) &&
+      mayOpenPredicate(words[at - 1]),
+  );
 
 /** "Five times since the 2021 coup": the year says which coup, and not when the rest was. */
 function countsFromNoun({ view: { sentence } }: Telling, { span, text }: ResolvedTime): boolean {
@@ -258,7 +270,9 @@ function timeOfUse(
   const content = telling.attribution?.content;
   const anchor = telling.main?.span ?? telling.span;
   if (!content) return nearest(own, anchor);
-  const ofSaying = points.filter((time) => !liesIn(time.span, content) || tellsWhenSaid(telling, time));
+  const ofSaying = points.filter(
+    (time) => (!liesIn(time.span, content) && !isBehindStop(telling, time)) || tellsWhenSaid(telling, time),
+  );
   const inside = own.filter((time) => !ofSaying.includes(time));
   if (kind === 'statement') {
     // what is proposed or demanded may lie ahead: only the time of saying dates the statement
@@ -266,6 +280,12 @@ function timeOfUse(
   }
   const saidWhen = nearest(ofSaying, anchor);
   return nearest(inside, anchor) ?? (saidWhen && telling.form?.tense === 'past' ? withNightBefore(saidWhen) : saidWhen);
+}
+
+/** "The army showed pictures; the rebels said it had mined the bridge weeks ago": behind the stop, others speak. */
+function isBehindStop({ view: { sentence }, span }: Telling, time: ResolvedTime): boolean {
+  const { start } = sentence.span;
+  return time.span.start >= span.end && sentence.text.slice(span.end - start, time.span.start - start).includes(';');
 }
 
 /** What was said cannot have been said after the post was written: "Reed proposed talks on 5 June, but added that …". */
