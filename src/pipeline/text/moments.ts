@@ -163,31 +163,37 @@ const UNKNOWN_ZONE = /\(?[A-Z]{2,4}T\)/y;
  * @param homeZone tells which "IST" is meant
  */
 export function zoneAt(text: string, at: number, homeZone?: string): ZoneMatch | undefined {
-  OFFSET_ZONE.lastIndex = at;
-  const offset = OFFSET_ZONE.exec(text);
-  if (offset) {
-    const { sign, hours = '0', minutes = '00' } = offset.groups ?? {};
-    if (Number(hours) > 14) return undefined;
-    return { end: at + offset[0].length, zone: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` };
-  }
-  LOCAL_TIME.lastIndex = at;
-  const local = LOCAL_TIME.exec(text);
+  const offset = matchAt(OFFSET_ZONE, text, at);
+  if (offset) return offsetZone(offset, at);
+  const local = matchAt(LOCAL_TIME, text, at);
   if (local) return { end: at + local[0].length };
-  PLACE_TIME.lastIndex = at;
-  const place = PLACE_TIME.exec(text);
-  const ofPlace = place && zoneOfPlace(place.groups?.['place'] ?? '');
-  if (place && ofPlace) return { end: at + place[0].length, zone: ofPlace };
-  PLACE_IN_BRACKETS.lastIndex = at;
-  const bracketed = PLACE_IN_BRACKETS.exec(text);
-  const ofBracketed = bracketed && zoneOfPlace(bracketed.groups?.['place'] ?? '');
-  if (bracketed && ofBracketed) return { end: at + bracketed[0].length, zone: ofBracketed };
-  WORDS.lastIndex = at;
-  const named = WORDS.exec(text);
+  const ofPlace = zoneByPlace(PLACE_TIME, text, at) ?? zoneByPlace(PLACE_IN_BRACKETS, text, at);
+  if (ofPlace) return ofPlace;
+  const named = matchAt(WORDS, text, at);
   const zone = named ? namedZone(text, at, named, homeZone) : undefined;
   if (zone) return zone;
-  UNKNOWN_ZONE.lastIndex = at;
-  const unknown = UNKNOWN_ZONE.exec(text);
+  const unknown = matchAt(UNKNOWN_ZONE, text, at);
   return unknown ? { end: at + unknown[0].length } : undefined;
+}
+
+/** @param pattern sticky */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function offsetZone({ 0: written, groups }: RegExpExecArray, at: number): ZoneMatch | undefined {
+  const { sign, hours = '0', minutes = '00' } = groups ?? {};
+  if (Number(hours) > MOST_OFFSET_HOURS) return undefined;
+  return { end: at + written.length, zone: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` };
+}
+
+const MOST_OFFSET_HOURS = 14;
+
+function zoneByPlace(pattern: RegExp, text: string, at: number): ZoneMatch | undefined {
+  const match = matchAt(pattern, text, at);
+  const zone = match && zoneOfPlace(match.groups?.['place'] ?? '');
+  return match && zone ? { end: at + match[0].length, zone } : undefined;
 }
 
 /** The longest run of words that names a zone; abbreviations must be in capitals ("et", "est" are words elsewhere). */

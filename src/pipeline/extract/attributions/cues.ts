@@ -330,10 +330,16 @@ function isReducedRelative(words: readonly Word[], at: number, length: number, t
   // "Mediators expected to meet" opens a headline with a plain noun, and "Reed" is a name
   if (!/^\p{Ll}/u.test(before.text) && !(at === 1 && before.lower.endsWith('s'))) return false;
   if (length > 1 || lowerAt(words, at) === 'said' || lowerAt(words, at) === 'told') return false;
+  return after === 'by' || isReducedBefore(after, words, at);
+}
+
+/** "Expected to begin", "accused of arson". */
+function isReducedBefore(after: string, words: readonly Word[], at: number): boolean {
   const lemma = lemmaAt(words, at);
+  if (after === 'of') return lemma === 'accus';
   // "the group claimed to have killed ten": of a deed of its own
-  if (lemma === 'claim' && after === 'to' && lowerAt(words, at + length + 1) === 'have') return false;
-  return after === 'by' || (after === 'to' && REDUCIBLE.has(lemma)) || (after === 'of' && lemma === 'accus');
+  const isOwnDeed = lemma === 'claim' && lowerAt(words, at + 2) === 'have';
+  return after === 'to' && REDUCIBLE.has(lemma) && !isOwnDeed;
 }
 
 const opensAgent = (word: Word | undefined): boolean =>

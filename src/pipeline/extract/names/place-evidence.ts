@@ -42,20 +42,17 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
     if (token.capital && FULL_MONTHS.has(token.lower)) return undefined;
     if (PLACE_PREPOSITIONS.has(token.lower) || token.lower === 'of') return precededBy(tokens, index);
     if (token.lower === 'on' && FALLS_ON_PLACES.has(lowerAt(tokens, index - 1))) return 'on';
-    const modifier =
-      DIRECTIONS.has(token.lower) ||
-      PLACE_NOUNS.has(token.lower) ||
-      PLURAL_PLACE_NOUNS.has(token.lower) ||
-      token.possessive;
-    if (
-      !modifier &&
-      !token.capital &&
-      !/^(?:the|a|an|and|or|its|border|nearby|small|large|frontline|front-line|major|key)$/u.test(token.lower)
-    )
-      return undefined;
+    if (!mayStandBeforePlace(token)) return undefined;
   }
   return undefined;
 }
+
+const mayStandBeforePlace = ({ lower, capital, possessive }: Token): boolean =>
+  capital || possessive || isPlaceNoun(lower) || DIRECTIONS.has(lower) || BEFORE_PLACES.has(lower);
+
+const isPlaceNoun = (lower: string): boolean => PLACE_NOUNS.has(lower) || PLURAL_PLACE_NOUNS.has(lower);
+
+const BEFORE_PLACES = wordSet('the a an and or its border nearby small large frontline front-line major key');
 
 /** "In Chad, Kenya has seized two towns": behind the place that opens the sentence, a name with a verb of its own acts. */
 export function actsBehindPlace(tokens: readonly Token[], at: number, length: number): boolean {
@@ -77,16 +74,9 @@ function precededBy(tokens: readonly Token[], at: number): string | undefined {
   if (word === undefined) return undefined;
   if (word.lower !== 'of') return word.lower;
   const noun = tokens[at - 1];
-  if (
-    noun === undefined ||
-    !(
-      PLACE_NOUNS.has(noun.lower) ||
-      PLURAL_PLACE_NOUNS.has(noun.lower) ||
-      DIRECTIONS.has(noun.lower) ||
-      PARTS_OF_TOWNS.has(noun.lower)
-    )
-  )
-    return 'of';
+  const leadsOn =
+    noun !== undefined && (isPlaceNoun(noun.lower) || DIRECTIONS.has(noun.lower) || PARTS_OF_TOWNS.has(noun.lower));
+  if (!leadsOn) return 'of';
   return prepositionBefore(tokens, at - 1) ?? 'of';
 }
 
@@ -180,11 +170,7 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
   if (before !== undefined && beforeGap === ' ') {
     if (DIRECTIONS.has(before.lower) || isHomeOfPeople(tokens, at)) return 'place';
     const noun = tokens[at - 2];
-    if (
-      before.lower === 'of' &&
-      noun !== undefined &&
-      (PLACE_NOUNS.has(noun.lower) || PLURAL_PLACE_NOUNS.has(noun.lower) || DIRECTIONS.has(noun.lower))
-    )
+    if (before.lower === 'of' && noun !== undefined && (isPlaceNoun(noun.lower) || DIRECTIONS.has(noun.lower)))
       return 'place';
     if (PLACE_NOUNS.has(before.lower) && !before.capital && PLACE_NOUNS.get(before.lower) === 'city') return 'place';
   }

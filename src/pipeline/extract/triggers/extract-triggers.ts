@@ -98,15 +98,21 @@ interface Match {
   readonly form: TriggerForm;
 }
 
+/** The noun that begins at a word, where the word may be one. */
+function nounAt(words: readonly Word[], at: number, word: Word): PhraseMatch<TriggerFrame> | undefined {
+  const noun = nouns.find(words, at);
+  if (noun === undefined || isClause(words, at, noun.length)) return undefined;
+  return noun.length === 1 && isOtherThanNoun(word) ? undefined : noun;
+}
+
 /** The longest phrase at `at` whose use fits; between equally long ones the use of the word decides. */
 function bestMatch(words: readonly Word[], at: number): Match | undefined {
   const word = words[at];
+  if (!word) return undefined;
   const verb = verbs.find(words, at);
-  const compound = nouns.find(words, at);
-  const found = compound && isClause(words, at, compound.length) ? undefined : compound;
-  if (!word || (!verb && !found) || isDoer(word, LISTED)) return undefined;
-  const noun = found && found.length === 1 && isOtherThanNoun(word) ? undefined : found;
-  if (!verb && (!noun || (noun.length === 1 && isUnlistedVerb(word)))) return undefined;
+  const noun = nounAt(words, at, word);
+  if ((!verb && !noun) || isDoer(word, LISTED)) return undefined;
+  if (!verb && noun?.length === 1 && isUnlistedVerb(word)) return undefined;
   if (verb && noun && verb.length !== noun.length) {
     return verb.length > noun.length ? { phrase: verb, form: 'verb' } : { phrase: noun, form: 'noun' };
   }

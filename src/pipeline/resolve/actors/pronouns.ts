@@ -61,6 +61,13 @@ function outsideQuotes({ text, span }: Sentence, here: readonly ActorMention[]):
   return outside.length > 0 ? outside : here;
 }
 
+/** Of whom a sentence told, for the next one. */
+interface Carried {
+  readonly actor: string;
+  readonly post: number;
+  readonly amongOthers: boolean;
+}
+
 /**
  * Adds "he" and "she" where only one person can be meant: the one person named before in the sentence, or, at the start of
  * a sentence, the first person of the sentence before it in the same post. With a second candidate nothing is added, nor where
@@ -70,7 +77,7 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, person
   const people = new Map(persons.map((person) => [person.key, person]));
   const mentions = [...list.mentions()].filter(({ actor }) => people.has(actor));
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  let carried: { readonly actor: string; readonly post: number; readonly amongOthers: boolean } | undefined;
+  let carried: Carried | undefined;
   for (const sentence of document.sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const match = PRONOUN.exec(sentence.text);
@@ -83,9 +90,8 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, person
     };
     const before = new Set(named.map(({ actor }) => actor).filter((actor) => actor !== beside && mayBe(actor)));
     const befalls = match !== null && BEFALLS.test(sentence.text.slice(match.index + match[0].length));
-    if (bringsUnnamed(sentence.text)) carried = undefined;
     const isCarried = carried?.post === sentence.post && !(befalls && carried.amongOthers);
-    const previous = isCarried ? carried?.actor : undefined;
+    const previous = isCarried && !bringsUnnamed(sentence.text) ? carried?.actor : undefined;
     const [first] = before;
     const meant = before.size === 0 ? notBeside(previous, beside) : before.size === 1 ? first : undefined;
     if (match !== null && meant !== undefined && mayBe(meant))
@@ -94,12 +100,16 @@ export function addPronouns(document: ExtractedDocument, list: ActorList, person
         meant,
         'pronoun',
       );
-    const [subject] = outsideQuotes(sentence, here);
-    const joined = subject && AND_ANOTHER.test(sentence.text.slice(subject.span.end - sentence.span.start));
-    if (joined) carried = undefined;
-    else if (subject !== undefined) {
-      const amongOthers = here.some(({ actor }) => actor !== subject.actor);
-      carried = { actor: subject.actor, post: sentence.post, amongOthers };
-    } else if (previous === undefined) carried = undefined;
+    if (here.length > 0) carried = lastTold(sentence, here);
+    else if (previous === undefined) carried = undefined;
   }
+}
+
+/** Of whom the next sentence may say "he": the first whom this one names, and nobody where it names two together. */
+function lastTold(sentence: Sentence, here: readonly ActorMention[]): Carried | undefined {
+  const [subject] = outsideQuotes(sentence, here);
+  if (subject === undefined || AND_ANOTHER.test(sentence.text.slice(subject.span.end - sentence.span.start)))
+    return undefined;
+  const amongOthers = here.some(({ actor }) => actor !== subject.actor);
+  return { actor: subject.actor, post: sentence.post, amongOthers };
 }

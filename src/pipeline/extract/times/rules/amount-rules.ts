@@ -129,15 +129,20 @@ function bareUnits(tokens: Tokens, at: number): ReadAmount | undefined {
   const behind = wordAt(tokens, at + 1);
   const counted = behind === 'ago' || behind === 'later' || behind === 'earlier';
   const before = wordsBetween(tokens, at - 2, at);
-  const opens = at === 0 || tokens[at - 1]?.kind === 'mark' || ['just', 'only'].includes(wordAt(tokens, at - 1));
-  const beside =
-    (opens && (behind === 'before' || behind === 'after')) ||
-    (wordAt(tokens, at - 1) === 'the' && BESIDE_EVENTS.has(behind));
   if (before === 'over the' && unit === 'year' && tokens[at + 1]?.kind !== 'number')
     return { amount: { unit, vague: true }, core: at, next: at + 1 };
-  if (!counted && !beside && !['for', 'within', 'in'].includes(wordAt(tokens, at - 1))) return undefined;
+  const isLed = ['for', 'within', 'in'].includes(wordAt(tokens, at - 1));
+  if (!counted && !isLed && !isBesideEvent(tokens, at)) return undefined;
   const next = behind === 'ahead' && endsNoun(tokens, at + 2) ? at + 2 : afterSecondUnit(tokens, at + 1);
   return { amount: { unit, vague: true }, core: at, next };
+}
+
+/** "Hours after the blast", "in the weeks before". */
+function isBesideEvent(tokens: Tokens, at: number): boolean {
+  const [before, behind] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  if (before === 'the') return BESIDE_EVENTS.has(behind);
+  const opens = at === 0 || tokens[at - 1]?.kind === 'mark' || before === 'just' || before === 'only';
+  return opens && (behind === 'before' || behind === 'after');
 }
 
 /** "For a while", "for some time". */

@@ -103,24 +103,40 @@ const TERMS: ReadonlySet<string> = new Set(['short', 'near', 'medium', 'long']);
 
 const FUTURES: ReadonlySet<string> = new Set(['near', 'immediate', 'distant']);
 
+/** A noun that makes a vague time with the words before it, of which so many are part of it. */
+interface VaguePhrase {
+  readonly tense: 'past' | 'present' | 'future';
+  readonly taken: number;
+  /** @param one the word before the noun, and the other the one before that */
+  readonly fits: (one: string, other: string) => boolean;
+}
+
+const VAGUE_PHRASES: ReadonlyMap<string, VaguePhrase> = new Map<string, VaguePhrase>([
+  ['term', { tense: 'future', taken: 2, fits: (one, other) => other === 'the' && TERMS.has(one) }],
+  ['future', { tense: 'future', taken: 2, fits: (one, other) => other === 'the' && FUTURES.has(one) }],
+  ['days', { tense: 'present', taken: 1, fits: (one) => one === 'these' }],
+  ['time', { tense: 'past', taken: 1, fits: (one, other) => one === 'that' && BEFORE_THAT_TIME.has(other) }],
+]);
+
+/** "In the short term", "these days", "until that time". */
+function vaguePhrase(tokens: Tokens, at: number): RuleMatch | undefined {
+  const phrase = VAGUE_PHRASES.get(wordAt(tokens, at));
+  if (!phrase?.fits(wordAt(tokens, at - 1), wordAt(tokens, at - 2))) return undefined;
+  return { from: at - phrase.taken, to: at + 1, expression: { kind: 'vague', tense: phrase.tense } };
+}
+
 /** "now"; "currently", "recently", "the future", "the past", "these days": words without a place in the calendar. */
 export const now: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
   if (word === 'now') return { to: at + 1, expression: { kind: 'now' } };
   if (word === 'soon') return soon(tokens, at);
-  if (word === 'term' && TERMS.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'the')
-    return { from: at - 2, to: at + 1, expression: { kind: 'vague', tense: 'future' } };
   const tense = VAGUE_WORDS.get(word);
   if (tense) {
     const graded = word === 'recently' && ['more', 'very'].includes(wordAt(tokens, at - 1));
     return { from: graded ? at - 1 : at, to: at + 1, expression: { kind: 'vague', tense } };
   }
-  if (word === 'time' && wordAt(tokens, at - 1) === 'that' && BEFORE_THAT_TIME.has(wordAt(tokens, at - 2)))
-    return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'past' } };
-  if (word === 'days' && wordAt(tokens, at - 1) === 'these')
-    return { from: at - 1, to: at + 1, expression: { kind: 'vague', tense: 'present' } };
-  if (word === 'future' && FUTURES.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'the')
-    return { from: at - 2, to: at + 1, expression: { kind: 'vague', tense: 'future' } };
+  const phrase = vaguePhrase(tokens, at);
+  if (phrase) return phrase;
   if (VAGUE_ADJECTIVES.has(word)) return vagueAdjective(tokens, at);
   if (wordAt(tokens, at - 1) !== 'the' || (word !== 'future' && word !== 'past')) return undefined;
   return endsNoun(tokens, at + 1)

@@ -26,14 +26,19 @@ export const whichUnit: TimeRule = (tokens, at) => {
   const behindThe = wordAt(tokens, at - 1) === 'the';
   if (opener === 'coming') return stretchOf(unit, 1, place + 1);
   if (wordAt(tokens, place) === 'fortnight') return undefined;
-  if (behindThe && (unit === 'decade' || unit === 'century') && (opener === 'last' || opener === 'next'))
-    return stretchOf(unit, opener === 'last' ? -1 : 1, place + 1);
+  const direction = behindThe && (unit === 'decade' || unit === 'century') ? DIRECTIONS.get(opener) : undefined;
+  if (direction !== undefined) return stretchOf(unit, direction, place + 1);
   if (opener === 'last' && isLastOf(tokens, place, unit, behindThe)) return undefined;
   // "the next day" is the story's
   const from: CountedFrom = behindThe && opener === 'next' && unit !== 'year' ? 'story' : read.from;
   const orSo = wordsBetween(tokens, place + 1, place + 3) === 'or so' ? 2 : 0;
   return { to: place + 1 + orSo, expression: { kind: 'unit', unit, which: read.which, from } };
 };
+
+const DIRECTIONS: ReadonlyMap<string, -1 | 1> = new Map<string, -1 | 1>([
+  ['last', -1],
+  ['next', 1],
+]);
 
 /** "week", and not "weeks", "second" or "night". */
 function isOneUnit(tokens: Tokens, at: number, unit: TimeUnit): boolean {
@@ -136,20 +141,29 @@ export const edgeOfUnit: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
   const yearEnd = word === 'year' ? afterYearEnd(tokens, at) : undefined;
   if (yearEnd !== undefined) return { to: yearEnd, expression: { kind: 'edge', edge: 'end', of: thisUnit('year') } };
-  if (!['end', 'beginning', 'start', 'middle', 'close', 'rest', 'remainder', 'turn', 'course'].includes(word))
-    return undefined;
-  if (wordAt(tokens, at + 1) !== 'of') return undefined;
+  const part = PARTS.get(word);
+  if (part === undefined || wordAt(tokens, at + 1) !== 'of') return undefined;
   const article = wordAt(tokens, at + 2) === 'the' ? 1 : 0;
   const name = wordAt(tokens, at + 2 + article);
   const unit = UNITS.get(name);
   if (!unit || unit === 'hour' || NOT_DEICTIC.has(unit) || (name.endsWith('s') && name !== 'century')) return undefined;
   const to = at + 3 + article;
   if (wordAt(tokens, to) === 'of' || (article === 0 && word !== 'end' && word !== 'start')) return undefined;
-  if (word === 'course') return undefined;
-  if (word === 'rest' || word === 'remainder') return { to, expression: { kind: 'part-gone', unit, direction: 1 } };
-  const edge = word === 'end' || word === 'close' ? 'end' : word === 'middle' ? 'middle' : 'start';
-  return { to, expression: { kind: 'edge', edge, of: thisUnit(unit) } };
+  if (part === 'rest') return { to, expression: { kind: 'part-gone', unit, direction: 1 } };
+  return { to, expression: { kind: 'edge', edge: part, of: thisUnit(unit) } };
 };
+
+/** Words for a part of a unit. */
+const PARTS: ReadonlyMap<string, 'start' | 'middle' | 'end' | 'rest'> = new Map([
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['turn', 'start'],
+  ['middle', 'middle'],
+  ['end', 'end'],
+  ['close', 'end'],
+  ['rest', 'rest'],
+  ['remainder', 'rest'],
+]);
 
 /** The place behind "year-end", "year's end" and, with a preposition before it, "year end". */
 function afterYearEnd(tokens: Tokens, at: number): number | undefined {

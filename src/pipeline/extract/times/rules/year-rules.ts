@@ -17,17 +17,27 @@ export const year: TimeRule = (tokens, at) => {
   if (tokens[at]?.kind !== 'number' || isTailOfName(tokens, at)) return undefined;
   const last = lastYear(tokens, at);
   if (last !== undefined) return { to: at + 1, expression: { kind: 'calendar', year: last } };
-  if (!YEAR.test(word)) return undefined;
-  const before = wordAt(tokens, at - 1);
-  if (before === '$' || before === '€' || before === '£') return undefined;
-  const next = wordAt(tokens, at + 1);
-  if (COUNTED_NOUNS.has(next) || next === '%' || (next === '.' && tokens[at + 2]?.kind === 'number')) return undefined;
+  if (!YEAR.test(word) || isAmount(tokens, at)) return undefined;
   if (lastYear(tokens, at + 2) === undefined && !isYearHere(tokens, at)) return undefined;
-  const expression: TimeExpression = { kind: 'calendar', year: Number(word) };
-  if (wordAt(tokens, at - 2) === 'the' && before === 'year') return { from: at - 2, to: at + 1, expression };
-  const named = before === 'the' && (next === 'period' || next === 'quarter') ? 1 : 0;
-  return { from: at - (before === 'fiscal' ? 1 : named), to: at + 1 + named, expression };
+  return withItsWords(tokens, at, { kind: 'calendar', year: Number(word) });
 };
+
+/** "$2,000", "2000 troops", "1999.5", "1950 %". */
+function isAmount(tokens: Tokens, at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  const isDecimal = next === '.' && tokens[at + 2]?.kind === 'number';
+  return MONEY_SIGNS.has(wordAt(tokens, at - 1)) || COUNTED_NOUNS.has(next) || next === '%' || isDecimal;
+}
+
+const MONEY_SIGNS: ReadonlySet<string> = new Set(['$', '€', '£']);
+
+/** "The year 2022", "fiscal 2022", "the 2022 quarter". */
+function withItsWords(tokens: Tokens, at: number, expression: TimeExpression): RuleMatch {
+  const before = wordAt(tokens, at - 1);
+  if (wordAt(tokens, at - 2) === 'the' && before === 'year') return { from: at - 2, to: at + 1, expression };
+  const named = before === 'the' && ['period', 'quarter'].includes(wordAt(tokens, at + 1)) ? 1 : 0;
+  return { from: at - (before === 'fiscal' ? 1 : named), to: at + 1 + named, expression };
+}
 
 /** The year that "2022" or "22" stands for behind "2014–": the two are joined later, as the ends of any range. */
 function lastYear(tokens: Tokens, at: number): number | undefined {
@@ -55,14 +65,19 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', "'s", 'its', 'his', 'he
 /** "1782 and 1783", "2014, 2015 and 2016". */
 const YEAR_LISTS: ReadonlySet<string> = new Set(['and', 'or', ',']);
 
-/** A bare number of the last hundred years or the next few is a year unless it counts what follows or belongs to a name. */
+/** Whether a number is a year: by the word before it, or by itself. */
 function isYearHere(tokens: Tokens, at: number): boolean {
   const before = wordAt(tokens, at - 1);
-  const next = wordAt(tokens, at + 1);
   if (BEFORE_YEARS.has(before) || before === '(' || before === 'year') return true;
   if (YEAR_LISTS.has(before) && YEAR.test(wordAt(tokens, at - 2))) return true;
-  if (before === '' && (next === ':' || next === '')) return true;
-  if (isHyphen(tokens, at - 1)) return BEFORE_YEARS.has(wordAt(tokens, at - 2));
+  if (before === '' && [':', ''].includes(wordAt(tokens, at + 1))) return true;
+  return isHyphen(tokens, at - 1) ? BEFORE_YEARS.has(wordAt(tokens, at - 2)) : isBareYear(tokens, at);
+}
+
+/** A bare number of the last hundred years or the next few is a year unless it counts what follows or belongs to a name. */
+function isBareYear(tokens: Tokens, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  const next = wordAt(tokens, at + 1);
   const number = Number(wordAt(tokens, at));
   if (number < EARLIEST_BARE_YEAR || number > LATEST_BARE_YEAR || BEFORE_COUNTS.has(before)) return false;
   if (before === '' || tokens[at - 1]?.kind !== 'word' || (isCapitalised(tokens, at - 1) && at > 1)) return false;
@@ -85,26 +100,28 @@ export const yearBeforeChrist: TimeRule = (tokens, at) => {
 /** "nineteen ninety-six", "two thousand and five". */
 export const yearInWords: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
-  if (word === 'two' && wordAt(tokens, at + 1) === 'thousand') {
-    const and = wordAt(tokens, at + 2) === 'and' ? at + 3 : at + 2;
-    const rest = readCount(tokens, and);
-    if (wordAt(tokens, at - 1) === 'year' && rest === undefined)
-      return {
-        from: wordAt(tokens, at - 2) === 'the' ? at - 2 : at,
-        to: at + 2,
-        expression: { kind: 'calendar', year: 2000 },
-      };
-    const prefixed = BEFORE_YEARS.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'year';
-    return prefixed && and === at + 3 && rest?.value !== undefined && rest.value < 50
-      ? { to: rest.next, expression: { kind: 'calendar', year: 2000 + rest.value } }
-      : undefined;
-  }
+  if (word === 'two' && wordAt(tokens, at + 1) === 'thousand') return twoThousand(tokens, at);
   if (word !== 'nineteen' && word !== 'twenty') return undefined;
   const rest = readCount(tokens, at + 1);
   if (rest?.value === undefined || tokens[at + 1]?.kind !== 'word' || rest.value < 10 || rest.value > 99)
     return undefined;
   return { to: rest.next, expression: { kind: 'calendar', year: (word === 'nineteen' ? 1900 : 2000) + rest.value } };
 };
+
+/** "The year two thousand", "in two thousand and five". */
+function twoThousand(tokens: Tokens, at: number): RuleMatch | undefined {
+  const before = wordAt(tokens, at - 1);
+  const and = wordAt(tokens, at + 2) === 'and' ? at + 3 : at + 2;
+  const rest = readCount(tokens, and);
+  if (before === 'year' && rest === undefined) {
+    const from = wordAt(tokens, at - 2) === 'the' ? at - 2 : at;
+    return { from, to: at + 2, expression: { kind: 'calendar', year: 2000 } };
+  }
+  const prefixed = BEFORE_YEARS.has(before) || before === 'year';
+  return prefixed && and === at + 3 && rest?.value !== undefined && rest.value < 50
+    ? { to: rest.next, expression: { kind: 'calendar', year: 2000 + rest.value } }
+    : undefined;
+}
 
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
   wordList('twenties thirties forties fifties sixties seventies eighties nineties').map((word, at) => [word, at + 2]),
