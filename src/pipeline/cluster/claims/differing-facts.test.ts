@@ -54,6 +54,12 @@ it.each<[string, LocalFact, LocalFact, boolean]>([
   ],
   ['two holders of one town', fact('holder', 'army', 'army'), fact('holder', 'rebels', 'rebels'), true],
   ['a state that holds a town, and its army', fact('holder', 'army', 'army'), fact('holder', 'SD', 'Burhan'), false],
+  [
+    'rebels by no name and by one',
+    fact('holder', 'rebels', 'rebels'),
+    fact('holder', 'northern rebels', 'northern rebels'),
+    false,
+  ],
   ['a state that holds a town, and rebels', fact('holder', 'rebels', 'rebels'), fact('holder', 'SD', 'Burhan'), true],
   [
     'two hours of a day',

@@ -40,9 +40,9 @@ export function differ(a: LocalFact, b: LocalFact): boolean {
       return a.side === b.key || b.side === a.key;
     case 'victim':
       return a.key === 'none' || b.key === 'none';
-    // each side says that it holds the place; "the army" may be any state's
+    // each side says that it holds the place; "the army" may be any state's, and "rebels" may have a name
     case 'holder':
-      return !isUnnamedForceOf(a.key, b.key) && !isUnnamedForceOf(b.key, a.key);
+      return ![isUnnamedForceOf, mayBeNamed].some((isOne) => isOne(a.key, b.key) || isOne(b.key, a.key));
     case 'time':
       return liesApart(a.key, b.key);
     // set against what tells it, and against nothing that denies it too
@@ -59,6 +59,11 @@ export function differ(a: LocalFact, b: LocalFact): boolean {
 const isUnnamedForceOf = (force: string, state: string): boolean =>
   UNNAMED_FORCE.test(force) && /^[A-Z]{2}$/u.test(state);
 const UNNAMED_FORCE = /^(?:government |state )?(?:army|military|government|police|troops|forces)$/u;
+
+/** Those who fight for no state by no name, and others who do. */
+const mayBeNamed = (unnamed: string, other: string): boolean =>
+  UNNAMED_FIGHTERS.test(unnamed) && !UNNAMED_FORCE.test(other) && !/^[A-Z]{2}$/u.test(other);
+const UNNAMED_FIGHTERS = /^(?:rebels|insurgents|militants|guerrillas|rebel (?:forces|fighters|troops))$/iu;
 
 /** Two hours of one day, each with the slack of its words. */
 function liesApart(a: string, b: string): boolean {

@@ -26,6 +26,9 @@ it.each([
   ['Rwanda said that the army had recaptured Goma.', 'holder: the army (army)'],
   ['Rwanda said that Goma remained in the hands of the state.', 'holder: Rwanda (RW)'],
   ['Rwanda denied losing Goma.', 'holder: Rwanda (RW)'],
+  ['“The town of Goma is ours,” Hamas said.', 'holder: Hamas (hamas)'],
+  ['“Goma has fallen to our forces,” Hamas said.', 'holder: Hamas (hamas)'],
+  ['“Our troops are now fully in control there,” Rwanda said after the battle of Goma.', 'holder: Rwanda (RW)'],
   [
     'Rwanda denied that it had sent any fighters to Goma.',
     'denial: denied that it had sent any fighters to Goma (none)',

@@ -8,7 +8,11 @@ import type { Telling } from '../telling/telling.ts';
 type Told = Pick<LocalFact, 'of' | 'value' | 'key'>;
 
 const HOLDS = new WordPattern(
-  /\b(?:(?:still |now |fully )?(?:hold|holds|held|control|controls|controlled) (?:the |all |most )?\p{L}|in (?:full |complete )?control of|took (?:full )?control of|taken (?:full )?control of|under (?:its|their|our) (?:full )?control)/u,
+  /\b(?:(?:still |now |fully )?(?:hold|holds|held|control|controls|controlled) (?:the |all |most )?\p{L}|in (?:full |complete )?control of|took (?:full )?control of|taken (?:full )?control of|under (?:its|their) (?:full )?control|(?:is|are|was|were|remain|remains) (?:\p{L}{2,10} ){0,2}in (?:full |complete |firm )?control(?![\p{L}-]| of))/u,
+);
+/** "The town is ours", "has fallen to our forces": it is the speaker's. */
+const OURS = new WordPattern(
+  /\b(?:is|are|now|again) ours\b|\bin our hands\b|\bunder our (?:\p{L}{4,10} )?control\b|\b(?:fallen|fell) (?:to (?:our|us)|into our hands)\b/u,
 );
 /** "Had recaptured the town": who takes a place holds it. */
 const TAKEN = new WordPattern(
@@ -40,6 +44,7 @@ export function holderOf(
   const text = document.text.slice(span.start, span.end);
   if (attribution.act === 'deny') return LOST.test(text, view.runs) ? { of: 'holder', ...speaker } : undefined;
   if (KEPT.test(text, view.runs)) return { of: 'holder', ...speaker };
+  if (OURS.test(text, view.runs) && form?.negated !== true) return { of: 'holder', ...speaker };
   if (form?.negated === true || view.quantities.some(({ unit = '' }) => LAND.has(unit))) return undefined;
   const taker = doer ?? bodyTaking(document.text.slice(attribution.content.start, span.end));
   if (taker === undefined) return undefined;

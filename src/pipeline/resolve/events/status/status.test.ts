@@ -14,6 +14,16 @@ describe('headlines', () => {
     },
   );
 
+  it.each([
+    ['Kenya captures Goma, rebels deny losing the town', ['action happened', 'statement denied']],
+    ['Shells kill nine in Goma, Kenyan army denies firing', ['action happened', 'statement denied']],
+  ])('tell a deed and what the other side answers: %s', (headline, kindsAndStatus) => {
+    const text = `Report\n\n10:10\n${headline}\nIt rained.\n`;
+    const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };
+    const { events } = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
+    expect(events.map(({ kind, status }) => `${kind} ${status}`)).toEqual(kindsAndStatus);
+  });
+
   it.each(['Diplomats expected to discuss truce in Goma', 'Truce talks planned in Goma'])('plan: %s', (headline) => {
     const text = `Report\n\n10:10\n${headline}\nIt rained.\n`;
     const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };

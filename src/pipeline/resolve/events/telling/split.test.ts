@@ -64,6 +64,7 @@ describe('one sentence that tells two happenings', () => {
     'Shelling in Goma killed three people and wounded five on Monday.',
     'Rebels fired 20 rockets at Goma on Monday; five people were wounded.',
     'Militants ambushed a patrol near Goma on Monday; five soldiers and 12 militants died.',
+    'Nine soldiers were killed while six others were wounded when a shell hit their post.',
   ])('keeps what one blow does together: %s', (sentence) => {
     expect(partsOf(sentence)).toEqual([sentence]);
   });

@@ -32,7 +32,7 @@ export function splitSentence(view: SentenceView): Telling[] {
   if (denied !== undefined) return [tellingOf(view, view.sentence.span, [denied])];
   const background = backgroundOf(view);
   const asides = [...datedAsides(view, background), ...background.map(({ span }) => span)];
-  const clauses = independentClauses(view, background);
+  const clauses = headlineAndAnswer(view) ?? independentClauses(view, background);
   const { attribution } = view;
   const tellings = clauses.map((span, i) => {
     const further = view.furtherAttributions.find((other) => other.cue && liesIn(other.cue, span));
@@ -133,16 +133,33 @@ function independentClauses(view: SentenceView, background: readonly WhenClause[
   return spans;
 }
 
-/** "; five people were wounded": behind the happening nothing but its victims, on no other day and in no other place. */
+/** "; five people were wounded", "while ten others were wounded": behind the happening nothing but its victims, on no other day and in no other place. */
 function isBareToll({ sentence, quantities, times, places, actors }: SentenceView, from: number): boolean {
   const { start, end } = sentence.span;
-  const rest = sentence.text.slice(from);
+  const [told, rest] = [sentence.text.slice(0, from), sentence.text.slice(from)];
   const opens = quantities.some(({ span }) => span.start === start + from);
   const others = [...times, ...places, ...actors].some(({ span }) => liesIn(span, { start: start + from, end }));
-  return opens && !others && sentence.text.slice(0, from).endsWith('; ') && TOLL.test(rest);
+  return (
+    opens && !others && ((told.endsWith('; ') && TOLL.test(rest)) || (told.endsWith('while ') && OTHERS.test(rest)))
+  );
 }
 
 const TOLL = /^[^;:]{2,80} (?:killed|wounded|injured|hurt|dead|died?|missing)(?: in all)?\.?$/u;
+/** Those of one happening whom it left alive: by nobody else's word. */
+const OTHERS =
+  /^[^;:,]{1,40} (?:others|more) (?:were|was) (?:also )?(?:wounded|injured|hurt)\b(?!.{0,200} (?:said|says|according to)\b)/u;
+
+/** "Jets bomb the port, rebels deny using it": a headline lets another side answer behind a comma. */
+const ANSWER = /, (?=(?:[\p{L}.’'-]{2,15} ){1,3}(?:deny|denies|rejects?|disputes?) \p{L})/u;
+
+/** What a headline tells, and the answer of the other side. */
+function headlineAndAnswer({ sentence: { kind, text, span }, triggers }: SentenceView): Span[] | undefined {
+  const at = kind === 'headline' ? text.search(ANSWER) : -1;
+  const told = { start: span.start, end: span.start + at };
+  return at >= 0 && triggers.some((trigger) => liesIn(trigger.span, told))
+    ? [told, { start: told.end + 2, end: span.end }]
+    : undefined;
+}
 
 /** Where a clause with a speaker of its own begins: "…, and the rebels said", "…, Reed says". */
 function speakerJoints({ sentence, furtherAttributions }: SentenceView): (readonly [number, number])[] {
