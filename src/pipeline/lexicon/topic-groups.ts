@@ -5,3 +5,9 @@ import { topicId, type TopicId } from '../../dataset/records/ids.ts';
 export const BETWEEN_SIDES: ReadonlySet<TopicId> = new Set(
   ['peace-talks', 'ceasefire', 'prisoner-exchange', 'return-of-bodies'].map(topicId),
 );
+
+/** What states and parties do by words, wherever they are. */
+export const POLITICS: ReadonlySet<TopicId> = new Set([
+  ...BETWEEN_SIDES,
+  ...['diplomacy', 'sanctions', 'domestic-politics', 'military-aid', 'alliance-membership'].map(topicId),
+]);

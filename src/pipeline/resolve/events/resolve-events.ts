@@ -13,6 +13,7 @@ import {
 import { noteBlow, noteFigures, sentenceAddedTo, type LastTold } from './further/last-told.ts';
 import { factsOf } from './facts/facts.ts';
 import { headingGroundAt } from './where/heading-ground.ts';
+import { groundAt } from './where/local-ground.ts';
 import { areOutsiders } from './who/outsiders.ts';
 import { sidesNamed, unnamedParties } from './who/parties.ts';
 import { rolesOf } from './who/roles.ts';
@@ -78,6 +79,7 @@ function contextOf(run: Run, sentence: Sentence): readonly TopicId[] {
 /** The events of one sentence. */
 function sentenceEvents(document: DocumentView, view: SentenceView, run: Run): EventMention[] {
   run.grounds.heading = headingGroundAt(document, view, run.grounds.heading);
+  run.grounds.last = groundAt(view, run.grounds.last);
   const continues = continuedSentence(document, view, run.told);
   const tellings = splitSentence(view).filter((telling, i) => {
     if (continues !== undefined && i === 0) return true;

@@ -44,6 +44,7 @@ export function underHeading(
   const open =
     where.places.length === 0 &&
     (where.about.length === 0 ||
+      where.rule === 'nowhere' ||
       (local.length > 0 && where.about.every(isState) && (kind === 'action' || isOpen(document, telling, where))));
   if (!open) return where;
   return kind === 'action' && local.length > 0

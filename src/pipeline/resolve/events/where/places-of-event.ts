@@ -11,7 +11,7 @@ import { whereabouts, type Whereabouts } from './whereabouts.ts';
 export interface Grounds {
   readonly venues: Venues;
   heading?: HeadingGround | undefined;
-  last?: LocalGround;
+  last?: LocalGround | undefined;
 }
 
 export interface PlacesOfEvent {
@@ -43,7 +43,7 @@ export function placesOfEvent(
   const goneOn = goesOn(document, telling, circumstances, named, grounds.last);
   const headed = underHeading(document, telling, kind, goneOn, grounds.heading);
   const heldAt = atVenue(document, telling, circumstances, headed, grounds.venues);
-  const ground = localGroundOf(document, telling, kind, named);
+  const ground = localGroundOf(document, telling, kind, headed.rule === 'heading' ? headed : named);
   if (ground !== undefined && !recalls(telling)) grounds.last = ground;
   return { named, where: onTheGround(document, telling, kind, heldAt) };
 }
