@@ -353,3 +353,28 @@ describe('a clock without a zone', () => {
     );
   });
 });
+
+describe('a headline above its by-line with the time', () => {
+  const POSTS = [
+    ['Bridge falls in Goma', '19:40', 'The bridge over the river fell after a shell hit it. Two drivers were hurt.'],
+    ['Curfew in Bukavu', '18:05', 'The governor has imposed a curfew on the town, which begins on Wednesday.'],
+    ['Hospital hit', '16:20', 'At least six patients were killed where a rocket hit the hospital.'],
+  ] as const;
+
+  it.each([
+    ['**', '**', 'By Ann Lee,'],
+    ['### ', '', 'By Ann Lee,'],
+    ['', '', 'By Ann Lee,'],
+    ['**', '**', '*Ann Lee* –'],
+  ])('heads its own post: %s…%s, %s', (open, close, byline) => {
+    const posts = POSTS.map(
+      ([headline, clock, text]) => `${open}${headline}${close}\n${byline} ${clock} CET\n\n${text}`,
+    );
+    const document = read(`# Live\n\nTuesday 20 May 2025\n\n${posts.join('\n\n')}\n`, {}, 'markdown', 'a/blog.md');
+    const headlineOf = ({ headline }: ReadDocument['posts'][number]): string | undefined =>
+      headline && document.text.slice(headline.start, headline.end);
+    expect(document.posts.map((post) => [headlineOf(post), post.published, post.author])).toEqual(
+      POSTS.map(([headline, clock]) => [headline, `2025-05-20T${clock}+02:00`, 'Ann Lee']),
+    );
+  });
+});

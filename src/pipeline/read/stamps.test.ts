@@ -50,6 +50,10 @@ describe('parseStamp', () => {
     ],
     ['23:05 (AFT)', { clock: 1385, zone: 'Asia/Kabul', position: 'alone' }],
     ['21:40 (XYT)', { clock: 1300, position: 'alone' }],
+    ['By Ann Lee, 16:20 CET', { clock: 980, zone: 'Europe/Paris', position: 'alone', author: 'Ann Lee' }],
+    ['By Ann Lee and Bo Kim – 4:20 pm', { clock: 980, position: 'alone', author: 'Ann Lee, Bo Kim' }],
+    ['Ann Lee – 16:20 CET', { clock: 980, zone: 'Europe/Paris', position: 'alone', author: 'Ann Lee' }],
+    ['By night, 16:20 GMT', { clock: 980, zone: 'UTC', position: 'after', rest: 'By night' }],
     ['Bridge falls (14:05 CET)', { clock: 845, zone: 'Europe/Paris', position: 'after', rest: 'Bridge falls' }],
   ])('reads %s', (text, expected) => expect(stampOf(text)).toEqual(expected));
 

@@ -5,6 +5,7 @@
  *   16 Jun 202523.38 BST            8:30 a.m. ET (5 p.m. local), August 15, 2021
  *   The channel, [06.06.2023 03:50]                  33.1K views00:51
  *   Headline published at 01:10 British Summer Time 12 October 2023               1831 GMT — Headline
+ *   By Ann Lee, 16:20 CET
  */
 import { defined } from '../../dataset/defined.ts';
 import { ageAt, clockAt, dayAt, zoneAt, type DayMatch } from '../text/moments.ts';
@@ -207,6 +208,8 @@ function stampAfter(line: StampedText, homeZone?: string): Stamp | undefined {
       continue;
     const rest = line.text.slice(0, lead.index).replace(/[\s.]{1,3}$/, '');
     if (rest === '') return { ...elements.time, position: 'alone' };
+    const author = parseByline(rest);
+    if (author.length > 0) return { ...elements.time, position: 'alone', author: author.join(', ') };
     return { ...elements.time, position: 'after', rest: { start: line.start, end: line.start + rest.length } };
   }
   return undefined;
