@@ -176,6 +176,14 @@ describe('layoutTrack', () => {
     },
   );
 
+  it('puts the bar of the most important event above those of the others', () => {
+    const scores = [0.2, 0.9, 0.5];
+    const events = scores.map((score) => ({ from: 0, to: DAY - 1, score }));
+    const { layout } = layOut(events, createTimeScale({ fromMs: 0, toMs: DAY }, PLOT_PX), 8);
+    const fromTop = layout.marks.toSorted((a, b) => a.lane - b.lane).map(({ row }) => scores[row]);
+    expect(fromTop).toEqual([0.9, 0.5, 0.2]);
+  });
+
   it('leaves room to exact times among the bars of their day', () => {
     const bars = Array.from({ length: 9 }, () => ({ from: 0, to: DAY - 1, score: 0.9 }));
     const { layout, table } = layOut(

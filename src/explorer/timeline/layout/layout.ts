@@ -9,6 +9,7 @@
  * What is on the screen comes first and stays where it is as far as it can, so that nothing jumps when a layout takes the
  * place of another. No two reserved stretches overlap, hence no two titles (see layout-frame.ts for other resolutions).
  */
+import { barsInOrder } from './bars-in-order.ts';
 import { rankedCandidates } from './candidates.ts';
 import { binDensity, type DensityBins } from './density.ts';
 import type { Lane } from './lane.ts';
@@ -110,10 +111,11 @@ export function layoutTrack(
     request,
     titled,
   );
+  const fresh: PlacedMark[] = [];
   for (const row of candidates) {
     const mark = placer.place(row);
     if (mark === undefined) continue;
-    marks.push(mark);
+    fresh.push(mark);
     placed.add(row);
   }
   // Where marks left room in their half of the lanes, bars may have it.
@@ -121,9 +123,10 @@ export function layoutTrack(
     if (placed.has(row) || !placer.isWide(placer.slotOf(row))) continue;
     const bar = placer.placeBar(row, 0);
     if (bar === undefined) continue;
-    marks.push(bar);
+    fresh.push(bar);
     placed.add(row);
   }
+  marks.push(...barsInOrder(fresh, table, ({ row }) => placer.isWide(placer.slotOf(row))));
   const widened = widenTitles(marks, placer.lanes, request, titled);
   const lanes: PlacedMark[][] = placer.lanes.map(() => []);
   for (const mark of widened) lanes[mark.lane]?.push(mark);
