@@ -96,8 +96,9 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
     pairs: [
       [
         'drone, missile, rocket, artillery, bomb, warplane, jet, shell',
-        'strike, hit, attack, launch, fire, destroy, intercept, down, kill, wound, injure, damage, land, shoot, drop, fall, pound',
+        'strike, hit, attack, launch, fire, destroy, intercept, down, kill, wound, injure, damage, land, shoot, drop, fall, pound, slam',
       ],
+      ['missile, rocket, warplane, jet', 'blast, explode'],
     ],
   },
   {
@@ -205,7 +206,9 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
       de-escalate, normalisation, normalization, consul, recall ambassador, expel diplomat, emergency session, emergency meeting,
       phone call, security council, general assembly, consulate, three-way, leaders' meeting, cooperation,
       face-to-face, in-person meeting, meeting between, direct meeting, security guarantee, diplomat, restore ties, cut ties, attache,
-      state visit, foreign policy, bilateral ties, recognise independence, envoy, international pressure, apologise, apologize, apology`,
+      state visit, foreign policy, bilateral ties, recognise independence, envoy, international pressure, apologise, apologize, apology,
+      protest note, note of protest, letter of protest, lodge protest, lodge a protest, lodge a strong protest, strong protest, formal protest, demarche,
+      high commissioner`,
     pairs: [
       [
         'president, prime minister, chancellor, leader, king, emir, secretary of state, counterpart, crown prince',

@@ -44,7 +44,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     topics: 'diplomacy',
     verbs: `visit, travel to, fly to, land in, turn up, tour, receive … ambassador, recall … ambassador/envoy, expel,
       expel … diplomat/ambassador/attache/envoy/official, order … ambassador/diplomat/attache/envoy,
-      summon … ambassador/envoy/diplomat/chargé, cut … tie/relation, sever … tie/relation, restore … tie/relation,
+      summon … ambassador/envoy/diplomat/chargé/commissioner, lodge … protest, cut … tie/relation, sever … tie/relation, restore … tie/relation,
       break off … relation/tie, normalise … relation/tie, close … embassy/consulate, open … embassy/consulate,
       reopen … embassy/consulate, suspend … membership/treaty/relation, freeze … membership, recognise, recognize, join forces,
       quit … bloc/treaty/organisation/alliance/union, withdraw from … treaty/bloc/court/agreement, arrive in … visit/trip/talk,

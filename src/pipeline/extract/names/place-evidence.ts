@@ -174,12 +174,27 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
       return 'place';
     if (PLACE_NOUNS.has(before.lower) && !before.capital && PLACE_NOUNS.get(before.lower) === 'city') return 'place';
   }
-  if (listNoun(tokens, at + length) !== undefined) return 'place';
+  if (listNoun(tokens, at + length) !== undefined || isListedPlace(tokens, at)) return 'place';
   if (isCampAt(tokens, at + length)) return 'place';
   const preposition = prepositionBefore(tokens, at);
   const strong = preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition));
   return strong ? 'place' : undefined;
 }
+
+/** "The towns of A, B and X": the noun in front of a list is said of all. */
+function isListedPlace(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while (
+    index >= 0 &&
+    at - index < LONGEST_LIST &&
+    (tokens[index]?.capital === true || lowerAt(tokens, index) === 'and')
+  )
+    index--;
+  return index < at - 1 && lowerAt(tokens, index) === 'of' && PLURAL_PLACE_NOUNS.has(lowerAt(tokens, index - 1));
+}
+
+/** Words of "A, B, C and D" that are looked back over. */
+const LONGEST_LIST = 14;
 
 /** What is done to towns in a war, and next to never to somebody: "retook X", "shelled X", "fled X". */
 const DONE_TO_TOWNS = wordSet(`

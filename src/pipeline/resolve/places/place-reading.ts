@@ -18,6 +18,8 @@ export interface SentenceHints extends Hints {
 const CLASS_OF = new EndingPattern(/\b([a-z]+) of (?:the )?$/u);
 const REGIONS_OF =
   /\b(?:regions|oblasts|provinces|governorates) of (?:the )?(?:\p{Lu}[\p{L}'’-]+(?:, and |, | and ))+$/u;
+const TOWNS_OF =
+  /\b(?:towns|villages|cities|settlements|hamlets) of (?:the )?(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:, and |, | and )){1,8}$/u;
 const GOVERNOR_OF = /\b(?:governor|head|leader) of (?:the )?$/u;
 
 /** What the words at a mention say of it, and what the gazetteer has under its name. */
@@ -61,6 +63,7 @@ export class PlaceReading {
     const of = PLACE_NOUNS.get(word) ?? PLACE_NOUNS.get(PLURAL_PLACE_NOUNS.get(word) ?? '');
     if (of !== undefined) return of;
     if (GOVERNOR_OF.test(before) || REGIONS_OF.test(before)) return 'region';
+    if (TOWNS_OF.test(before)) return 'city';
     const apposed = apposedNoun(after);
     if (apposed === 'city' || apposed === 'region') return apposed;
     if (/^(?:['’]s)? (?:city|mayor|(?:refugee|displacement) camp)\b/u.test(after)) return 'city';

@@ -156,6 +156,14 @@ describe('topics', () => {
     expect(topics.length).toBe(2);
   });
 
+  it.each([
+    ['A bomb went off near the air force headquarters in Goma on Monday.', ['sabotage']],
+    ['Chadian missiles blasted a party office in Goma on Monday.', ['air-strike']],
+    ['Chad lodged a strong protest with the Kenyan envoy on Monday.', ['diplomacy']],
+  ])('tell bombs that are laid from those that fall, and envoys from crowds: %s', (sentence, topics) => {
+    expect(topicsOf(sentence)).toEqual(topics);
+  });
+
   it('are those of the victims, and not of the fighters who killed them', () => {
     expect(topicsOf('Militants killed nine in Goma on Monday.')).toEqual(['civilian-harm']);
     expect(topicsOf('Nine militants were killed in Goma on Monday.')).toEqual(['military-personnel']);

@@ -27,6 +27,9 @@ const BOMBS = lemmasIn('bomb, bombing, bomber, blast, explosive, explode, explos
 const LAID = lemmasIn(
   'suicide, car, truck, van, motorcycle, motorbike, donkey, vest, belt, explosive, roadside, device, detonate, landmine, embassy, hotel, pipeline, railway, pylon',
 );
+const GO = lemmaOf('go');
+const GOES_OFF = lemmasIn('explode, plant');
+const AIR_BASES = lemmasIn('headquarters, base, camp, officer, personnel, station, academy, barracks, compound, bus');
 const FROM_THE_AIR = lemmasIn(
   'drone, missile, jet, plane, warplane, aircraft, helicopter, artillery, rocket, shell, shelling, airstrike, air, aerial, mortar, raid, drop, bombardment, warship, glide',
 );
@@ -90,11 +93,20 @@ export function topicsBesides(
 const takesByForce = ({ main }: Telling): boolean =>
   main?.rule === 'capture-land:verb' && VERBS_OF_TAKING.has(main.lemma);
 
-/** "A suicide car bomber struck a checkpoint", "the embassy bombing, with explosives in a van": laid or carried, and not from the air. */
+/** "A suicide car bomber struck a checkpoint", "a bomb went off near the air force headquarters": laid or carried, and not from the air. */
 function isLaidBomb(told: readonly Word[]): boolean {
   const has = (words: ReadonlySet<string>): boolean => told.some(({ lemma }) => words.has(lemma));
-  return has(BOMBS) && has(LAID) && !has(FROM_THE_AIR);
+  const isLaid = has(LAID) || (told.some(({ lower }) => lower === 'bomb') && told.some(goesOff));
+  return has(BOMBS) && isLaid && !told.some((word, at) => FROM_THE_AIR.has(word.lemma) && !isOfAirBase(told, at));
 }
+
+/** "Exploded", "was planted", "went off". */
+const goesOff = ({ lemma, lower }: Word, at: number, told: readonly Word[]): boolean =>
+  GOES_OFF.has(lemma) || (lower === 'off' && told[at - 1]?.lemma === GO);
+
+/** "Air" of "the air force headquarters": what is hit there need not be hit from the air. */
+const isOfAirBase = (told: readonly Word[], at: number): boolean =>
+  told[at]?.lower === 'air' && AIR_BASES.has(told[at + (told[at + 1]?.lower === 'force' ? 2 : 1)]?.lemma ?? '');
 
 /** Takes out what words say by themselves and do not say beside the others. */
 function dropMisread(weights: Map<TopicId, number>, telling: Telling, told: readonly Word[]): void {

@@ -34,6 +34,14 @@ describe('where something happens', () => {
     expect(happened(sentence)).toEqual(places);
   });
 
+  it('is each of the towns in a list, known or not', () => {
+    expect(happened('Rebels captured the towns of Goma, Katunda and Mirembe on Monday.')).toEqual([
+      'Goma',
+      'Katunda',
+      'Mirembe',
+    ]);
+  });
+
   it('is central when a capital is', () => {
     expect(happened('Four air strikes appeared to target central Kyiv on Monday.')).toEqual(['Kyiv']);
   });

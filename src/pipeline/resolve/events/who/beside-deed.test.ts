@@ -22,6 +22,18 @@ describe('who stands beside a deed', () => {
     expect(rolesOf(sentence).filter((each) => each.startsWith(role))).toEqual([]);
   });
 
+  it('is not accused where it is named in the accuser’s own words', () => {
+    expect(
+      rolesOf('Kenya accused the council of raising the thought of “a war”, one “not in the heads of Chadians”.'),
+    ).not.toContain('Chad target');
+  });
+
+  it('does it where a clause of time tells that armed men came', () => {
+    expect(rolesOf('Three people were wounded when Kenyan troops moved into Goma on Monday.')).toEqual([
+      'Kenyan Armed Forces agent',
+    ]);
+  });
+
   it('suffers it where no verb of suffering is said', () => {
     expect(rolesOf('Kenya came under a barrage of Chadian missile attacks on Monday.')).toEqual([
       'Chad agent',

@@ -5,6 +5,7 @@ import { AIMED_DEEDS, DONE_TOGETHER, WARFARE } from '../../../lexicon/happenings
 import { FUNCTIONS } from '../../../lexicon/titles.ts';
 import { happeningOf, isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ActorMention, TriggerMention } from '../../../stage.ts';
+import type { Word } from '../../../text/words.ts';
 import type { Telling } from '../telling/telling.ts';
 import { verbFormOf } from '../telling/verb-forms.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
@@ -174,17 +175,26 @@ function beforeVerb({ document, telling, mention, main, deed, before }: Named): 
   return AIMED_DEEDS.has(deed) || isOverthrow(main.rule) ? 'target' : 'addressee';
 }
 
+/** "Three were hurt when troops moved into Goma": a verb of its own stands right behind the name. */
+function verbBehind({ view }: Telling, { span }: ActorMention): Word | undefined {
+  const next = view.words.find(({ start }) => start >= span.end);
+  if (next === undefined || next.start !== span.end + 1) return undefined;
+  return !isFunctionVerb(next) && isPastForm(next.lower) ? next : undefined;
+}
+
+const isForce = ({ actors }: DocumentView, { actor }: ActorMention): boolean =>
+  actors.get(actor)?.kind === 'armed-force';
+
 /**
  * "Reed halted the talks until the three were freed", "Reed treated a man who was hit": a verb of its own stands right behind the name, and
  * the deed in a clause behind that, which says when, or which man.
  */
-function clauseBehindVerb({ view, main }: Telling, { span }: ActorMention): 'time' | 'noun' | undefined {
-  const next = view.words.find(({ start }) => start >= span.end);
-  if (main === undefined || next === undefined || next.start !== span.end + 1 || next.end >= main.span.start)
-    return undefined;
-  if (isFunctionVerb(next) || !isPastForm(next.lower)) return undefined;
+function clauseBehindVerb(telling: Telling, mention: ActorMention): 'time' | 'noun' | undefined {
+  const { view, main } = telling;
+  const verb = verbBehind(telling, mention);
+  if (main === undefined || verb === undefined || verb.end >= main.span.start) return undefined;
   const { start } = view.sentence.span;
-  const between = view.sentence.text.slice(next.end - start, main.span.start - start);
+  const between = view.sentence.text.slice(verb.end - start, main.span.start - start);
   if (OPENS_CLAUSE_OF_TIME.test(between)) return 'time';
   return OPENS_CLAUSE_ON_NOUN.test(between) ? 'noun' : undefined;
 }
@@ -207,7 +217,10 @@ function behindVerb(named: Named): Role | undefined {
 
 /** "Killed when X bombed a bridge", "ousted X", "freed X", "met X": the kind of the deed says who stands behind its verb. */
 function byKindOfDeed({ document, telling, mention, main, deed }: Named, between: string): Role | undefined {
-  if (/\b(?:when|after|as|while) (?:the )?(?:[a-z-]+ )?$/u.test(between) && doesForce(telling, mention)) return 'agent';
+  if (/\b(?:when|after|as|while) (?:the )?(?:[a-z-]+ )?$/u.test(between)) {
+    if (doesForce(telling, mention)) return 'agent';
+    if (verbBehind(telling, mention) !== undefined) return isForce(document, mention) ? 'agent' : 'mentioned';
+  }
   const isObject = !INTERVENING.test(between);
   if (isOverthrow(main.rule)) return isObject ? 'target' : 'mentioned';
   if (deed === 'release' && isObject && isPerson(document, mention)) return 'target';

@@ -174,7 +174,7 @@ function roleInStatement(document: DocumentView, telling: Telling, mention: Acto
 }
 
 /** "Blamed rebels for the attack which he said showed that Chad …": behind the object, a clause is about others. */
-const NOT_BLAMED = /\b(?:which|who|whose|when|after|before|while|because|during|although|though)\b/u;
+const NOT_BLAMED = /[“”"]|\b(?:which|who|whose|when|after|before|while|because|during|although|though)\b/u;
 
 /** The object of the words of saying: the first actor after them. */
 const firstAfter = (telling: Telling, at: number): ActorMention | undefined =>
