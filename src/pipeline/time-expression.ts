@@ -119,7 +119,14 @@ export type TimeExpression =
   /** A decade or a century. */
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   /** "last month" (-1), "this week" (0), "the following day" (1), "the week before last" (-2). */
-  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly which: Which; readonly from: CountedFrom }
+  | {
+      readonly kind: 'unit';
+      readonly unit: TimeUnit;
+      readonly which: Which;
+      readonly from: CountedFrom;
+      /** "The third straight day": how long it has gone on by the day of writing, where its paragraph tells no other. */
+      readonly running?: true;
+    }
   /** "the quarter", "the latest period": the one that was spoken of. */
   | { readonly kind: 'known-unit'; readonly unit: TimeUnit }
   /** "two weeks ago", "yesterday", "three days later", "two days after 5 May" (`of`). */

@@ -1,5 +1,5 @@
 /** Values that are counted from the time of writing or from a date told before. */
-import { calendarDay } from '../../../dataset/times/calendar-day.ts';
+import { calendarDay, weekdayOf } from '../../../dataset/times/calendar-day.ts';
 import { formatEdtfMinute } from '../../../dataset/times/edtf.ts';
 import type { CountedFrom, TimeAmount, TimeExpression, TimeUnit } from '../../stage.ts';
 import { countedFrom, type TimeContext, writingDay } from './context.ts';
@@ -25,6 +25,7 @@ type Of<Kind extends TimeExpression['kind']> = Extract<TimeExpression, { kind: K
 /** About how many "several", "a few" and a bare plural are. */
 const VAGUE_COUNT = 3;
 const MINUTES_PER_DAY = 1440;
+const SUNDAY = 7;
 
 /** The days from which it is counted: the last date told that is fine enough for the unit, else the days of writing. */
 function anchorOf(from: CountedFrom, unit: TimeUnit, context: TimeContext, direction = 0): Period | undefined {
@@ -113,15 +114,23 @@ export function unitValue(expression: Of<'unit'>, context: TimeContext): Outcome
   const { unit, which } = expression;
   const from = isOfHistory(expression, context) ? 'story' : expression.from;
   const rule = `${which === 0 ? 'this' : which < 0 ? 'the last' : 'the next'} ${unit}`;
-  const anchor = anchorOf(from, unit, context, which);
+  const anchor = expression.running === true ? runningDay(context) : anchorOf(from, unit, context, which);
   if (!anchor) return counted(rule, undefined, undefined);
   if (isTooCoarse(anchor, unit)) return counted(rule, anchor, anchor);
   // "that day" after a night is the one that it led to
   if (unit === 'day') return counted(rule, dayPeriod(anchor.last + which), anchor);
   if (unit === 'weekend') return counted(rule, weekend(anchor.last, which, context), anchor);
-  const period = unitPeriod(unit, anchor.last, which);
+  // "will travel this week", written on a Sunday: the week that is about to begin
+  const isOver = unit === 'week' && which === 0 && context.tense === 'future' && weekdayOf(anchor.last) === SUNDAY;
+  const period = unitPeriod(unit, anchor.last, isOver ? 1 : which);
   const use = unit === 'year' || unit === 'decade' || unit === 'century' ? 'stretch' : 'point';
   return { ...counted(rule, period, anchor), use };
+}
+
+/** "Raided Goma on Sunday, for the third straight day": that of its paragraph, which cannot lie ahead; else the day of writing. */
+function runningDay({ toldHere, writing }: TimeContext): Period | undefined {
+  const isOver = toldHere !== undefined && (writing === undefined || toldHere.last <= writing.days.last);
+  return isOver ? toldHere : writing?.days;
 }
 
 /** "The end of the year", "this year", "the next year" of a history are those of its story; "today" and "last week" are the writer's. */

@@ -92,3 +92,23 @@ describe('early and late on a day', () => {
     ['The night of Friday, 13 March was quiet.', '2026-03-13'],
   ]);
 });
+
+describe('what a Sunday calls this week', () => {
+  const sunday = { published: '2026-03-22T14:30+02:00', timezone: 'Africa/Khartoum' };
+  check(
+    [
+      ['The envoy will travel to the port this week.', '2026-03-23/2026-03-29'],
+      ['The envoy travelled to the port this week.', '2026-03-16/2026-03-22'],
+    ],
+    sunday,
+  );
+});
+
+describe('days on end', () => {
+  check([
+    ['It burnt for the fifth straight day.', '2026-03-18'],
+    ['It sank on Monday.\nThe port burnt for the fifth straight day.', '2026-03-18'],
+    ['It burnt on Monday. Fire raged for the fifth straight day.', '2026-03-16'],
+    ['It will open on Friday. The port burnt for the fifth straight day.', '2026-03-18'],
+  ]);
+});

@@ -24,6 +24,7 @@ const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(['last', 'early', 'final', 
 
 const NOT_COUNTED: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['quarter', 'century', 'decade']);
 const COUNTED_WITH = wordSet('straight consecutive full successive');
+const RUNNING = wordSet('straight consecutive successive');
 const WITHIN_MONTHS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['week', 'weekend', 'day']);
 
 /** A day is the one that the story has come to, anything else a length; with a month behind it, a part of that month. */
@@ -44,7 +45,17 @@ export const countedUnit: TimeRule = (tokens, at) => {
   const plural = name.endsWith('s');
   if (ALSO_ADJECTIVES.has(word) && (!hasArticle || (!plural && unit !== 'day'))) return undefined;
   if (unit === 'day' && !plural)
-    return { from, to: place + 1, expression: { kind: 'unit', unit, which: 0, from: 'story' } };
+    return {
+      from,
+      to: place + 1,
+      expression: {
+        kind: 'unit',
+        unit,
+        which: 0,
+        from: 'story',
+        ...(RUNNING.has(wordAt(tokens, at + 1)) ? { running: true as const } : {}),
+      },
+    };
   const amount = plural ? { unit, vague: true as const } : { unit, count: 1 };
   return { from, to: place + 1, expression: { kind: 'duration', amount } };
 };

@@ -85,3 +85,57 @@ describe('a happening that somebody denies in the same breath', () => {
     expect(event).toMatchObject({ kind: 'statement', status: 'denied' });
   });
 });
+
+describe('what was told that led to a deed', () => {
+  it.each([
+    [
+      'The mayor of Goma has resigned after the BBC reported that his guards had shot a boy.',
+      ['action', 'The BBC reported that his guards had shot a boy'],
+    ],
+    [
+      'Kenya expelled the envoy of Chad on Monday after Chad accused it of arming rebels.',
+      ['action', 'Chad accused it of arming rebels'],
+    ],
+    [
+      'Prices in Goma rose on Monday after rebels threatened to close the port.',
+      ['statement', 'Rebels threatened to close the port'],
+    ],
+  ])('is told besides it: %s', (sentence, [kind, title]) => {
+    const events = eventsOf(sentence);
+    expect([events[0]?.kind, events.at(-1)?.title]).toEqual([kind, title]);
+  });
+
+  it.each(['Chad said that it had expelled the envoy after Kenya announced that it would close the border.'])(
+    'is left where the deed itself is only said: %s',
+    (sentence) => expect(partsOf(sentence)).toEqual([sentence]),
+  );
+});
+
+describe('a look back with "that" at what happened on another day', () => {
+  it.each([
+    [
+      'Divers recovered nine bodies on Monday in the ferry that sank near Goma on Sunday.',
+      ['2025-05-19', '2025-05-18 The ferry sank near Goma on Sunday'],
+    ],
+    [
+      'Police on Monday arrested two men over the bombing that killed nine people in Goma on Friday.',
+      ['2025-05-19', '2025-05-16 The bombing killed nine people in Goma on Friday'],
+    ],
+  ])('%s', (sentence, [first, second]) => {
+    const [deed, before] = eventsOf(sentence);
+    expect([deed?.when, `${before?.when} ${before?.title}`]).toEqual([first, second]);
+  });
+
+  it.each([
+    'Kenya said on Monday that killed soldiers had been buried on Sunday.',
+    'The blast that killed nine people in Goma on Sunday was the worst this year.',
+    'On Monday the army denied reports that rebels had shelled Goma on Friday.',
+  ])('is none in: %s', (sentence) => {
+    expect(eventsOf(sentence)).toHaveLength(1);
+  });
+});
+
+it('tells not where those who speak come from', () => {
+  const [told, ...others] = eventsOf('Two nurses who left the town at noon told the BBC they had seen tanks in Goma.');
+  expect([told?.when, others]).toEqual(['2025-05-20', []]);
+});

@@ -6,6 +6,8 @@ import { liesIn, touches } from '../../../text/spans.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 import { dayJoints, verbJoints } from './coordinated.ts';
 import { mainVerbBehind } from './main-verb.ts';
+import { answeredReport } from './answered-report.ts';
+import { clausesWithThat } from './clauses-with-that.ts';
 import { reducedClauses } from './reduced-clauses.ts';
 import { tellingOf, type Telling } from './telling.ts';
 import { whenClauses, type WhenClause } from './when-clauses.ts';
@@ -30,6 +32,11 @@ const SHORTEST = 20;
 export function splitSentence(view: SentenceView): Telling[] {
   const denied = deniedBehind(view);
   if (denied !== undefined) return [tellingOf(view, view.sentence.span, [denied])];
+  const report = answeredReport(view);
+  if (report !== undefined) {
+    const deed = tellingOf(view, view.sentence.span, [report.span]);
+    return [...(deed.main && isVerb(deed.main) ? [deed] : []), tellingOf(view, report.span, [], report.attribution)];
+  }
   const background = backgroundOf(view);
   const asides = [...datedAsides(view, background), ...background.map(({ span }) => span)];
   const clauses = headlineAndAnswer(view) ?? independentClauses(view, background);
@@ -48,10 +55,12 @@ export function splitSentence(view: SentenceView): Telling[] {
   });
   return [
     ...tellings,
-    ...asides.map((span) => {
-      const time = background.find((clause) => clause.span === span)?.time;
-      return tellingOf(time === undefined ? view : { ...view, times: [...view.times, time] }, span, []);
-    }),
+    ...asides
+      .filter((span) => !presentsWitness(view, span))
+      .map((span) => {
+        const time = background.find((clause) => clause.span === span)?.time;
+        return tellingOf(time === undefined ? view : { ...view, times: [...view.times, time] }, span, []);
+      }),
   ];
 }
 
@@ -195,7 +204,7 @@ const backgroundOf = (view: SentenceView): readonly WhenClause[] =>
 function datedAsides(view: SentenceView, background: readonly WhenClause[]): Span[] {
   const { sentence } = view;
   const asides: Span[] = [];
-  for (const span of [...subordinateClauses(view), ...reducedClauses(view)]) {
+  for (const span of [...subordinateClauses(view), ...reducedClauses(view), ...clausesWithThat(view)]) {
     const aside = { start: sentence.span.start + span.start, end: sentence.span.start + span.end };
     if (isQuotedAt(view, span.start)) continue;
     const dated = view.times.some((time) => time.use === 'point' && liesIn(time.span, aside));
@@ -208,6 +217,17 @@ function datedAsides(view: SentenceView, background: readonly WhenClause[]): Spa
   }
   return asides;
 }
+
+/** "Two nurses who left the town at noon told the BBC …": where those who speak come from, and no happening by itself. */
+function presentsWitness({ sentence, attribution }: SentenceView, clause: Span): boolean {
+  const { start } = sentence.span;
+  const cue = attribution?.cue;
+  const isBefore = cue !== undefined && clause.end <= cue.start && sentence.text[clause.start - start - 2] !== ',';
+  return isBefore && WITNESS.test(sentence.text.slice(clause.start - start, clause.end - start));
+}
+
+const WITNESS =
+  /^who (?:had |has |have )?(?:recently |just )?(?:left|fled|escaped|arrived|returned|visited|reached|saw)\b/u;
 
 /** "The war, which began in 2022, has killed thousands": how long what is told has lasted. */
 const BEGINNING = /^begin:/u;

@@ -239,3 +239,23 @@ describe('what was done', () => {
     expect(eventsOf(sentence)).toEqual([]);
   });
 });
+
+describe('what holds on any day', () => {
+  it.each([
+    'A road that is open in the morning can be shut by noon.',
+    'A ceasefire in Goma can be broken within the hour.',
+    'But nobody should hold their breath until rebels leave Goma.',
+    'Cafés in Goma must close at 9pm.',
+    'All shops in Goma have to close by 7pm.',
+  ])('makes no event: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'A drone can be seen in a video that rebels in Goma posted on Sunday.',
+    'Residents of Goma must leave by 6pm, the army said.',
+    'Nobody was killed when a shell hit a school in Goma at 10am.',
+  ])('is told from news: %s', (sentence) => {
+    expect(eventsOf(sentence)).toHaveLength(1);
+  });
+});

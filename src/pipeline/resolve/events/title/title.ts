@@ -271,6 +271,8 @@ function dependentTitle(document: DocumentView, { view, span }: Telling, whole: 
   const fits = person === (relative === 'who ');
   if (relative !== undefined && fits && name !== undefined && span.start - (before?.span.end ?? 0) <= 2)
     return `${name} ${whole.slice(relative.length)}`;
+  const thing = THING_BEFORE.exec(view.sentence.text.slice(0, span.start - view.sentence.span.start))?.[0];
+  if (thing !== undefined && whole.startsWith(THAT)) return upperFirst(`${thing}${whole.slice(THAT.length)}`);
   return describedTitle(document, view, span, whole) ?? cleanTitle(view.sentence.text);
 }
 
@@ -294,6 +296,11 @@ function describedTitle(
   if (/^(?:who|which|that)$/u.test(opener.lower)) return `${subject} ${clause.slice(opener.lower.length + 1)}`;
   return isPastForm(opener.lower) ? `${subject} ${IN_PLURAL.test(subject) ? 'were' : 'was'} ${clause}` : undefined;
 }
+
+const THAT = 'that ';
+/** "… from the sunken ferry", right before "that". */
+const THING_BEFORE =
+  /\b(?:the|an?|its|their|his|her) (?:(?!(?:of|in|on|at|from|for|with|by|and|or|to) )[\p{L}\d’'-]+ ){1,4}$/u;
 
 /** Puts a name for the pronoun that a sentence begins with, where it is known whom it means. */
 function withSubject(document: DocumentView, { view, span }: Telling, title: string): string {

@@ -1,9 +1,9 @@
 import type { Edtf } from '../../../../dataset/records/records.ts';
-import { calendarDay, MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
-import { formatEdtfDay, formatEdtfMonth, formatEdtfYear, parseEdtf } from '../../../../dataset/times/edtf.ts';
+import { parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { Dating } from './going-on.ts';
+import { shiftedBy } from './shifted-by.ts';
 
 /** The rule of what is only told to say when something else was. */
 export const CAME_AFTER = 'came after';
@@ -22,31 +22,11 @@ export function cameAfter({ view, main }: Telling, came: Edtf | undefined): Dati
   const length = view.times.find((time) => time.value?.startsWith('P') === true && isBetween(view.sentence, time));
   const day = came === undefined ? undefined : parseEdtf(came);
   if (length?.value === undefined || main === undefined || main.span.start < length.span.end || !day) return undefined;
-  const when = before(Math.floor(day.earliestMs / MS_PER_DAY), length.value);
+  const when = shiftedBy(day.earliestMs, length.value, -1);
   if (when === undefined) return undefined;
   return { when, whenBasis: 'relative', whenText: length.text, ...(came && { whenAnchor: came }), rule: CAME_AFTER };
 }
 
 function isBetween({ text, span: { start } }: Telling['view']['sentence'], { span }: ResolvedTime): boolean {
   return CAME.test(text.slice(0, span.start - start)) && AFTER.test(text.slice(span.end - start));
-}
-
-/** So long before a day, as exactly as the words say it. */
-function before(day: number, length: string): Edtf | undefined {
-  const [, count = '', unit] = /^P(\d{1,3})([DWMY])$/u.exec(length) ?? [];
-  const { year, month } = calendarDay(day);
-  switch (unit) {
-    case 'D':
-      return formatEdtfDay(day - Number(count));
-    case 'W':
-      return `${formatEdtfDay(day - 7 * Number(count))}~`;
-    case 'M': {
-      const months = year * 12 + month - 1 - Number(count);
-      return formatEdtfMonth(Math.floor(months / 12), (months % 12) + 1);
-    }
-    case 'Y':
-      return formatEdtfYear(year - Number(count));
-    default:
-      return undefined;
-  }
 }

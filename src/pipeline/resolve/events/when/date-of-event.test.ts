@@ -115,6 +115,7 @@ describe('what happened on two days', () => {
     ['Rebels took the port on Sunday and now control Goma.', ['2025-05-18']],
     ['Rebels shelled the port for a second day on Monday.', ['2025-05-19']],
     ['On Monday rebels shelled the port for the third consecutive day.', ['2025-05-19']],
+    ['Rebels shelled the port for the fifth straight day.', ['2025-05-20']],
     ['Rebels raided Goma on Sunday, wounding nine and killing six, Chad said on Monday.', ['2025-05-18']],
     ['Rebels raided Goma on Monday and killed nine people overnight.', ['2025-05-19']],
     ['Rebels shelled the port on Sunday and on Monday raided Goma.', ['2025-05-18', '2025-05-19']],
@@ -132,6 +133,23 @@ describe('a count that begins on a day', () => {
     ['The 9th Brigade has held the port in Goma since March.', ['2025-03/2025-05-20']],
     ['Thirty people have been killed since the siege began on 2 February.', ['2025-02-02/2025-05-20']],
     ['The visit is his second to Goma since rebels took the port in January.', ['2025-01']],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
+describe('within so long of something else', () => {
+  it.each([
+    [
+      'Rebels ousted the president in March 2012. Within two weeks of the coup, they had captured Goma.',
+      ['2012-03', '2012-03'],
+    ],
+    [
+      'Rebels ousted the president on 3 May. Within ten days of the coup, they had captured Goma.',
+      ['2025-05-03', '2025-05-03/2025-05-13'],
+    ],
+    ['Within two weeks of the coup, rebels had captured Goma.', [undefined]],
+    ['Rebels will free the pilot within two weeks.', ['2025-05-20']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });

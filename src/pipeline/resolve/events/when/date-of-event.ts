@@ -14,6 +14,7 @@ import { sinceItsBeginning } from './since-its-beginning.ts';
 import { mayOpenPredicate } from '../telling/main-verb.ts';
 import type { Telling } from '../telling/telling.ts';
 import { isPastForm } from '../../../text/grammar/verbs.ts';
+import { withinOf } from './within-of.ts';
 import { countsOneMore } from './counted-since.ts';
 import { saysHowLong } from './how-long.ts';
 import { NOUN_FOLLOWS, isOfAnother, isOfAside, isOfOpenedClause } from './of-another.ts';
@@ -54,7 +55,11 @@ function dayOf(document: DocumentView, telling: Telling, kind: EventKind, last: 
   const own = ownOrPostDate(document, telling, kind);
   const isTheStorys =
     own.whenBasis === 'post-time' && last?.sentence.post === telling.view.sentence.post && isDayBefore(last);
-  return cameAfter(telling, isTheStorys ? last.dating.when : own.when) ?? goingOn(own, telling, kind, last);
+  return (
+    cameAfter(telling, isTheStorys ? last.dating.when : own.when) ??
+    (own.whenBasis === 'post-time' && kind === 'action' ? withinOf(telling, last) : undefined) ??
+    goingOn(own, telling, kind, last)
+  );
 }
 
 function dayTold(document: DocumentView, telling: Telling, dating: Dating, before: DayTold | undefined): DayTold {

@@ -25,6 +25,14 @@ const LEFT_UNTOLD = new WordPattern(
 const NOW_AND_THEN = new WordPattern(
   /^[^,;:“"]{2,60} (?:(?:sometimes|often|regularly|frequently|routinely|usually|occasionally|typically|rarely) (?=\p{Ll}{3,}\b)(?!\p{L}+ed\b)|(?:has|have) (?:also |often |repeatedly )?\p{L}+ (?:out |up )?(?:(?:many|several|numerous|dozens of|a number of|a string of|a series of) )?(?:similar|such|comparable) [^,;:“"]{0,60}\b(?:in the past|before|previously)\b)/iu,
 );
+/** What holds for any of its kind: "A road that is open at dawn can be shut by noon", "Nobody should hold their breath". */
+const HOLDS_ALWAYS = new WordPattern(
+  /^(?:but |yet |and |still, )?(?:an? [\p{Ll}\d’' -]{3,80} can (?:(?:also|easily|quickly|still|soon) )?be (?!(?:seen|heard|felt|found|read|viewed|watched|confirmed)\b)\p{L}+|(?:nobody|no one|no-one) should)\b/iu,
+);
+/** What is allowed at which hour: "Cafés must close at 9pm", "Residents may only leave their homes after 6am". */
+const RULE_OF_DAY = new WordPattern(
+  /^(?:(?:the|all|most) )?[\p{L}, ]{3,60} (?:must|have to|may only|can only|are only allowed to|are not allowed to|may not) (?!have\b)\p{Ll}+ [^;:“”"]{2,80}$/iu,
+);
 /** What may come, and only if something else does: "If the town falls, the army may leave", "Whether talks begin in May". */
 const IF_ONLY = new WordPattern(
   /^(?:(?:if|should) [^,;:“"]{5,120}, [^;:“"]{2,80}?\b(?:may|might|could|will|is likely|are likely)\b|had [^,;:“"]{5,120}, [^;:“"]{2,80}?\b(?:would|could|might)(?: not)? have\b|(?:were|should) [^,;:“"]{5,120}, [^;:“"]{2,80}?\bwould\b|whether (?![^.;:]{0,120}\b(?:is|remains|was) (?:still )?(?:unclear|unknown|not)\b))/iu,
@@ -49,6 +57,12 @@ function onlyDescribes({ main, form, view }: Telling): boolean {
   return main === undefined || isWeak(main) || form?.tense === 'bare';
 }
 
+/** Whether all times of a telling are hours of any day. */
+const onlyHours = ({ view, span }: Telling): boolean => {
+  const times = view.times.filter((time) => liesIn(time.span, span));
+  return times.length > 0 && times.every(({ rule }) => rule.includes('clock on the day told or of writing'));
+};
+
 /** Whether a telling counts what its document has told one by one. */
 const addsUp = ({ telling, text }: Questioned): boolean =>
   ADDS_UP.test(text, telling.view.runs) &&
@@ -65,6 +79,12 @@ export const BACKGROUND_VETOES: readonly Veto[] = [
   {
     rule: 'only-if',
     applies: ({ telling, text }) => telling.attribution === undefined && IF_ONLY.test(text, telling.view.runs),
+  },
+  { rule: 'holds-always', applies: ({ telling, text }) => HOLDS_ALWAYS.test(text, telling.view.runs) },
+  {
+    rule: 'rule-of-the-day',
+    applies: ({ telling, text }) =>
+      telling.attribution?.speaker === undefined && onlyHours(telling) && RULE_OF_DAY.test(text, telling.view.runs),
   },
   { rule: 'made-up', applies: ({ telling }) => isMadeUp(telling.view.sentence.text, telling.view.runs) },
   { rule: 'adds-up', applies: addsUp },
