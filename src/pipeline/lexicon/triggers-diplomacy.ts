@@ -191,7 +191,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     verbs: `airdrop, air-drop, deliver … aid/food/relief/medicine, distribute … food/aid/relief, rescue, treat … wounded,
       halt … delivery/aid, suspend … distribution/operation, reach … convoy, dig … rubble, pull … rubble,
       deliver … supplies/ration/water/flour/wheat/parcel, distribute … water/medicine/ration/blanket/tent/parcel/meal,
-      provide … food/water/shelter/aid/care/relief, send … aid/food/relief/medicine/convoy/truck,
+      provide … food/water/shelter/aid/care/relief, send … aid/food/relief/medicine/convoy/truck/dose/vaccine/doctor/medic/surgeon,
       drop … food/aid/parcel/supplies, parachute … aid/food, treat … patient/casualty/people/child, pull … ruin/survivor/body,
       recover … body/survivor, dig … survivor/body, clear … rubble/mine, open … corridor, let … aid/convoy/truck,
       allow … aid/convoy/truck/fuel, enter … aid/food, turn back … convoy/truck/aid, block … aid/convoy/truck/delivery,

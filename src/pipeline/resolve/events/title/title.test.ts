@@ -248,6 +248,10 @@ describe('titles of what is told of a noun besides', () => {
     ['Two nurses who were kidnapped in March were freed on Sunday.', 'Two nurses were kidnapped in March'],
     ['The truce signed on 2 March has collapsed.', 'The truce was signed on 2 March'],
     [
+      'Thousands came to the funeral of 14 soldiers who were killed in Goma on 2 March.',
+      '14 soldiers were killed in Goma on 2 March',
+    ],
+    [
       'Three of the 14 nurses who were shot in March have died.',
       'Three of the 14 nurses who were shot in March have died',
     ],

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import { PREPOSITIONS, PRONOUNS, SPEAKER_PRONOUNS } from '../../../lexicon/function-words.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import { isVerb } from '../../../lexicon/trigger-frames.ts';
 import type { AttributionMention } from '../../../stage.ts';
 import type { Word } from '../../../text/words.ts';
@@ -276,31 +277,43 @@ function dependentTitle(document: DocumentView, { view, span }: Telling, whole: 
   return describedTitle(document, view, span, whole) ?? cleanTitle(view.sentence.text);
 }
 
-/** "The rebels who took Bor in May were killed", "the truce signed in May is dead": what is told of the noun that opens the sentence. */
+/** "The rebels who took Bor in May were killed", "the truce signed in May is dead": what is told of the noun that opens the sentence, or of a number. */
 function describedTitle(
   document: DocumentView,
   { sentence, words }: Telling['view'],
   { start, end }: Span,
   clause: string,
 ): string | undefined {
-  const noun = words.filter((word) => word.start < start);
+  const before = words.filter((word) => word.start < start);
+  const noun = before.some(isFiniteForm) ? countedNoun(before) : before;
   const [first, last] = [noun[0], noun.at(-1)];
-  if (!first || !last || noun.length > LONGEST_SUBJECT || noun.some(isFiniteForm)) return undefined;
-  if (PREPOSITIONS.has(first.lower) || PRONOUNS.has(first.lower) || document.text.slice(last.end, start) !== ' ')
+  if (!first || !last || noun.length > LONGEST_SUBJECT || document.text.slice(last.end, start) !== ' ')
     return undefined;
-  const subject = cleanTitle(document.text.slice(sentence.span.start, last.end));
+  if (PREPOSITIONS.has(first.lower) || PRONOUNS.has(first.lower)) return undefined;
+  const subject = cleanTitle(document.text.slice(noun === before ? sentence.span.start : first.start, last.end));
   // "three of the 14 who were hurt" are not those
   if (!/^[\p{L}\p{N}’' -]+$/u.test(subject) || subject.includes(' of ')) return undefined;
   const opener = words.find((word) => word.start === start);
-  if (opener === undefined || end >= sentence.span.end - 1) return undefined;
-  if (/^(?:who|which|that)$/u.test(opener.lower)) return `${subject} ${clause.slice(opener.lower.length + 1)}`;
-  return isPastForm(opener.lower) ? `${subject} ${IN_PLURAL.test(subject) ? 'were' : 'was'} ${clause}` : undefined;
+  if (opener === undefined || (noun === before && end >= sentence.span.end - 1)) return undefined;
+  const told = /^(?:who|which|that)$/u.test(opener.lower) ? clause.slice(opener.lower.length + 1) : undefined;
+  if (told !== undefined) return upperFirst(`${subject} ${told}`);
+  return noun === before && isPastForm(opener.lower)
+    ? upperFirst(`${subject} ${IN_PLURAL.test(subject) ? 'were' : 'was'} ${clause}`)
+    : undefined;
 }
 
 const THAT = 'that ';
 /** "… from the sunken ferry", right before "that". */
 const THING_BEFORE =
   /\b(?:the|an?|its|their|his|her) (?:(?!(?:of|in|on|at|from|for|with|by|and|or|to) )[\p{L}\d’'-]+ ){1,4}$/u;
+
+/** "14 soldiers" of "thousands came to the funeral of 14 soldiers". */
+function countedNoun(before: readonly Word[]): readonly Word[] {
+  const from = before.findLastIndex((word) => isFiniteForm(word) || PREPOSITIONS.has(word.lower)) + 1;
+  return /^\d/u.test(before[from]?.text ?? '') || COUNTED.has(before[from]?.lower ?? '') ? before.slice(from) : [];
+}
+
+const COUNTED = wordSet('two three four five six seven eight nine ten eleven twelve dozens');
 
 /** Puts a name for the pronoun that a sentence begins with, where it is known whom it means. */
 function withSubject(document: DocumentView, { view, span }: Telling, title: string): string {

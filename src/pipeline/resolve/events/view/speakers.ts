@@ -248,7 +248,7 @@ const standsBeside = (text: string, { span }: ActorMention, heads: readonly Acto
 const BESIDE = /^ and (?:the )?$/u;
 
 /** Behind the name of a speaker: what only describes them, with names of its own. */
-const DESCRIBED = /, (?:who|whom|whose|which|where|led by|backed by|supported by)\b/u;
+const DESCRIBED = /, (?:who|whom|whose|which|where|(?:led|\p{Ll}{3,}(?:ed|en)) by)\b/u;
 const AGAINST_STATE =
   /\b(?:gangs?|rebels?|opposition|guerrillas?|militants?|separatists?|dissidents?|insurgents?|mutin(?:eers|ous)|coup (?:leaders?|plotters?)|exiled?|former|ex)\b/iu;
 

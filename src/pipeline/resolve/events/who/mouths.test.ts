@@ -48,6 +48,12 @@ describe('an office', () => {
   });
 });
 
+it('is nobody who only wrote what speaks', () => {
+  expect(
+    speakersOf('Resolution 2911, drafted by Kenya, also calls on Chad and Sudan to withdraw their troops.'),
+  ).toEqual([]);
+});
+
 describe('those who speak together', () => {
   it.each([
     [
