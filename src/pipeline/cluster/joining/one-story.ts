@@ -22,14 +22,14 @@ export function leadOneStory(a: number, b: number, { tellings, numbers, postsAli
 
 /** Whether two tellings may do so for all that their numbers say. */
 export const mayLeadOneStory = (
-  { signs, documents, firstDays, lastDays }: TellingNumbers,
+  { signs, documents, firstDays, beganBy }: TellingNumbers,
   a: number,
   b: number,
 ): boolean =>
   shareSign(signs[a] ?? 0, signs[b] ?? 0, SIGN.leads) &&
   documents[a] !== documents[b] &&
-  (firstDays[a] ?? 0) <= (lastDays[b] ?? 0) + BEGIN_DAYS &&
-  (firstDays[b] ?? 0) <= (lastDays[a] ?? 0) + BEGIN_DAYS;
+  (firstDays[a] ?? 0) <= (beganBy[b] ?? 0) + BEGIN_DAYS &&
+  (firstDays[b] ?? 0) <= (beganBy[a] ?? 0) + BEGIN_DAYS;
 
 /** Days by which what two papers tell may begin apart: what lasts from a day on is not all that happens later. */
 const BEGIN_DAYS = 1;
@@ -38,7 +38,6 @@ const NEXT_DAY_SURE = 0.5;
 
 function shareDays(a: Telling, b: Telling): number {
   if (a.days === undefined || b.days === undefined) return 1;
-  if (Math.max(a.days.first - b.days.beganBy, b.days.first - a.days.beganBy) > BEGIN_DAYS) return 0;
   if (daysMeet(a.days, b.days)) return 1;
   const areDeeds = a.mention.kind === 'action' && b.mention.kind === 'action';
   return areDeeds && !(a.datedByText && b.datedByText) ? NEXT_DAY_SURE : 0;

@@ -69,6 +69,7 @@ export function numberTellings(tellings: readonly Telling[]): TellingNumbers {
     posts: numberEach(tellings.map(({ post }) => post)),
     documents: numberEach(tellings.map(({ document }) => document)),
     firstDays: Int32Array.from(tellings, ({ days }) => Math.max(days?.first ?? -NO_BOUND, -NO_BOUND)),
+    beganBy: Int32Array.from(tellings, ({ days }) => Math.max(days?.beganBy ?? NO_BOUND, -NO_BOUND)),
     lastDays: Int32Array.from(tellings, ({ days }) => Math.min(days?.last ?? NO_BOUND, NO_BOUND)),
     actors: listEach(tellings.map(({ actors }) => actors.map(({ actor }) => actor.id))),
     properWords: listEach(tellings.map(({ properWords }) => properWords)),

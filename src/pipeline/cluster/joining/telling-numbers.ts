@@ -35,6 +35,8 @@ export interface TellingNumbers {
   /** First and last day on which it may have happened, NO_BOUND days away where that is open. */
   readonly firstDays: Int32Array;
   readonly lastDays: Int32Array;
+  /** The last day on which it may have begun, as far. */
+  readonly beganBy: Int32Array;
   /** Whom it names, and which names it writes that belong to nobody known. */
   readonly actors: NumberLists;
   readonly properWords: NumberLists;
