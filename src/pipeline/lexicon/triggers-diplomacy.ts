@@ -190,6 +190,8 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     topics: 'civilian-harm',
     verbs: `airdrop, air-drop, deliver … aid/food/relief/medicine, distribute … food/aid/relief, rescue, treat … wounded,
       halt … delivery/aid, suspend … distribution/operation, reach … convoy, dig … rubble, pull … rubble,
+      pull … sailor/crewman/migrant/passenger, pull from … rubble/wreckage/debris/sea/water/river, pluck from … sea/water,
+      fish from … sea/water/river,
       deliver … supplies/ration/water/flour/wheat/parcel, distribute … water/medicine/ration/blanket/tent/parcel/meal,
       provide … food/water/shelter/aid/care/relief, send … aid/food/relief/medicine/convoy/truck/dose/vaccine/doctor/medic/surgeon,
       drop … food/aid/parcel/supplies, parachute … aid/food, treat … patient/casualty/people/child, pull … ruin/survivor/body,

@@ -79,7 +79,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     id: 'legislate',
     happening: 'law',
     topics: '',
-    verbs: `pass … law/bill/resolution, adopt, enact, outlaw, ban, decree, legislate, impose, declare, lift, extend martial law,
+    verbs: `pass … law/bill/resolution, adopt, enact, outlaw, ban, decree, legislate, impose, declare, order … mourning/blackout/curfew, lift, extend martial law,
       cosponsor, co-sponsor, repeal, amend, criminalise, introduce bill, lift … state/emergency/law/curfew/ban,
       declare … emergency/curfew/law/state, impose … curfew/law/emergency/rule, introduce … curfew/law/emergency, extend … emergency/law/curfew,
       announce … curfew/emergency, suspend … constitution/law, approve … law/bill/budget/constitution,

@@ -59,7 +59,7 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
     happening: 'harm',
     topics: '',
     verbs: `destroy, damage, crash, demolish, bulldoze, raze, flatten, obliterate, sink, wreck, knock out, set on fire, set ablaze, set alight, burn down,
-      cripple, set … fire/ablaze/alight, burn, reduce … rubble, tear through, rip through, slam into, crash into, gut,
+      cripple, set … fire/ablaze/alight, burn, go down off, go down in … sea/strait/gulf/storm/channel/waters, reduce … rubble, tear through, rip through, slam into, crash into, gut,
       knock … out, plunge … darkness`,
     nouns: `destruction, demolition`,
   },

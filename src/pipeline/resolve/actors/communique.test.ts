@@ -3,8 +3,10 @@ import { smallWorld } from '../../names.fixture.ts';
 import { analyseDocument } from '../../pipeline.ts';
 
 /** Title, status and actors with their roles of each event of a communiqué of 20 May 2025. */
-function told(title: string, ...paragraphs: readonly string[]): string[] {
-  const metadata = { published: '2025-05-20', timezone: 'UTC', title };
+const told = (title: string, ...paragraphs: readonly string[]): string[] => toldBy(undefined, title, ...paragraphs);
+
+function toldBy(publisher: string | undefined, title: string, ...paragraphs: readonly string[]): string[] {
+  const metadata = { published: '2025-05-20', timezone: 'UTC', title, ...(publisher !== undefined && { publisher }) };
   const text = [title, ...paragraphs].join('\n\n');
   const { actors, events } = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
   const names = new Map(actors.map(({ key, name }) => [key, name]));
@@ -35,6 +37,16 @@ describe('a communiqué of one side', () => {
     );
     expect(events).toContain('claimed: Armed Forces of Ukraine agent');
     expect(events).toContain('claimed: Russia agent');
+  });
+
+  it('is known by who publishes it, though it names no state', () => {
+    const events = toldBy(
+      'Ministry of Defence of Armenia',
+      'Daily briefing',
+      'Our troops withdrew from the village of Tegh on Monday.',
+      'The enemy shelled the hills on Monday.',
+    );
+    expect(events.join()).toContain('Armenian Armed Forces agent');
   });
 
   it('is none where somebody else speaks of an enemy', () => {

@@ -8,6 +8,7 @@ import { WordPattern } from '../../text/word-pattern.ts';
 import { countryCounts } from '../country-votes.ts';
 import type { ActorList, Identity } from './actor-list.ts';
 import { bodyOf } from './home-bodies.ts';
+import { statesIn } from './home-state.ts';
 import { isNamed, phrasesIn, type Phrase } from './phrases-in.ts';
 
 const OWN = new WordPattern(
@@ -33,7 +34,7 @@ export function addSidesOfCommunique(document: ExtractedDocument, list: ActorLis
   const enemy = spoken.flatMap((sentence) => phrasesIn(sentence, ENEMY));
   if (own.length === 0 || enemy.length === 0 || own.length + enemy.length < SHARE * document.sentences.length) return;
   const sides = sidesOf(document, registry);
-  const speaks = speakerOf(document, sides);
+  const speaks = speakerOf(document, sides, registry);
   if (speaks === undefined) return;
   const army = bodyOf(speaks, 'army', registry);
   if (army !== undefined) addAll(list, own, army);
@@ -54,10 +55,17 @@ function sidesOf(document: ExtractedDocument, registry: Registry): readonly Stat
     .flatMap(([code]) => registry.stateByCode(code) ?? []);
 }
 
-/** Of two sides the one by whose body the head of a document is signed first, else the one that speaks of the other's invasion. */
-function speakerOf({ title, publisher, sentences }: ExtractedDocument, sides: readonly State[]): State | undefined {
+/**
+ * The side by whose body the head of a document is signed first, be it named nowhere else, or else of the two that are named most the one
+ * that speaks of the other's invasion.
+ */
+function speakerOf(
+  { title, publisher, sentences }: ExtractedDocument,
+  sides: readonly State[],
+  registry: Registry,
+): State | undefined {
   const head = [publisher, title, ...sentences.slice(0, HEAD).map(({ text }) => text)].join('\n');
-  const [signed] = sides
+  const [signed] = [...new Set([...sides, ...statesIn(`${publisher ?? ''} ${title ?? ''}`, registry)])]
     .map((state) => ({ state, at: head.search(signatureOf(state)) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at);

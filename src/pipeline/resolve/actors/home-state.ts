@@ -30,7 +30,7 @@ export function homeStateOf(document: ExtractedDocument, registry: Registry): St
 }
 
 /** The states that some words name: by name, people or capital, each once. */
-function statesIn(words: string, registry: Registry): readonly State[] {
+export function statesIn(words: string, registry: Registry): readonly State[] {
   const found = new Map<string, State>();
   const all = nameWords(words);
   for (let at = 0; at < all.length; at++) {

@@ -30,6 +30,21 @@ describe('chronologies in the present tense', () => {
     ]);
   });
 
+  it('tells what happened, and beside it who denies what', () => {
+    expect(
+      entriesOf(
+        'Patrol boat Havorn sinks off Mombasa; Kenya denies having mined the waters.',
+        'Zepa falls.',
+        'Rebels seize Kosti.',
+      ),
+    ).toEqual([
+      '1995-07-06 happened: Patrol boat Havorn sinks off Mombasa',
+      '1995-07-06 denied: Kenya denies having mined the waters',
+      '1995-07-07 happened: Zepa falls',
+      '1995-07-08 happened: Rebels seize Kosti',
+    ]);
+  });
+
   it('is dated by its entries, whatever year a paper has', () => {
     expect(
       entriesOf('Parliament annuls the treaty of 1988.', 'A court overturns the 1979 amnesty law.', 'Zepa falls.'),

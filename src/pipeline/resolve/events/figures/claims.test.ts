@@ -14,6 +14,15 @@ describe('what a figure counts, in words that stand alone', () => {
       'Rebels attacked Kosti with 30 drones and two missiles.',
       ['drones launched: 30, drone', 'missiles launched: 2, missile'],
     ],
+    [
+      'About 8,000 people marched in Goma on Monday; soldiers arrested more than 60.',
+      ['people: about 8,000, person', 'people arrested: more than 60, person'],
+    ],
+    [
+      'Some 3,000 students rallied in Goma on Monday, and police detained 45.',
+      ['students: some 3,000, student', 'people detained: 45, person'],
+    ],
+    ['Some 40 students, teachers and clerks were detained in Goma.', ['students detained: some 40, student']],
     ['Two missiles struck a street in Goma on Monday.', ['missiles that hit: 2, missile']],
     ['Fighters from Chad seized 85 square kilometres in May.', ['area seized: 85, km2']],
     ['Armenia and Azerbaijan swapped the bodies of 120 dead soldiers.', ['bodies swapped: 120, body']],

@@ -41,7 +41,7 @@ export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed |
     // "25 were killed, among them two civilians, and 80 wounded": a part shares what befell the whole
     if (ofWhole && span.start > quantity.span.start) continue;
     if (span.start >= quantity.span.end && span.end <= endOfPart) continue;
-    if (read?.form !== 'verb' || liesIn(span, quantity.span)) continue;
+    if (read?.form !== 'verb' || liesIn(span, quantity.span) || isOfNextClause(telling, quantity, span)) continue;
     const isShelter = tookShelter(telling, span);
     if (!isShelter && !COUNTED_HAPPENINGS.has(read.happening)) continue;
     const distance = isPassiveOf(telling, quantity, span)
@@ -54,6 +54,19 @@ export function nearestDeed(telling: Telling, quantity: QuantityMention): Deed |
   }
   return best;
 }
+
+/** "5,000 people marched; police held 60", "5,000 marched, and police held 60": the verb of another clause, with a number of its own. */
+function isOfNextClause({ view: { sentence } }: Telling, { span }: QuantityMention, verb: Span): boolean {
+  const { start } = sentence.span;
+  const between = sentence.text.slice(span.end - start, verb.start - start);
+  return (
+    between.includes('; ') || (NEXT_CLAUSE.test(between) && OWN_NUMBER.test(sentence.text.slice(verb.end - start)))
+  );
+}
+
+const NEXT_CLAUSE = /[^,]{4}(?:, (?:and|but|while)|;) (?:the )?\p{L}[^,;]*$/u;
+const OWN_NUMBER =
+  /^ (?:(?:at least|more than|as many as|some|about|around|nearly|over|another|up to) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b)/u;
 
 /** "The hall was hit, where hundreds of people were offering condolences": they were there, and no more is told of them. */
 const WERE_THERE =
@@ -97,8 +110,11 @@ function isPassiveOf({ view }: Telling, quantity: QuantityMention, verb: Span): 
   return verb.start > quantity.span.end && between.length > 0 && between.every(({ lower }) => AUXILIARIES.has(lower));
 }
 
-/** "killed five people … and wounded six": the victims are not named again. */
+/** "killed five people … and wounded six", "police arrested 60": the victims are not named again, and nothing but people is arrested. */
 export function countsVictims(telling: Telling, quantity: QuantityMention): boolean {
   const deed = nearestDeed(telling, quantity);
-  return deed !== undefined && deed.happening === 'harm' && quantity.span.start - deed.span.end === 1;
+  if (deed === undefined || quantity.span.start - deed.span.end !== 1) return false;
+  return deed.happening === 'harm' || ARRESTS.test(textBefore(telling, quantity));
 }
+
+const ARRESTS = /\b(?:arrest|detain|kidnap|abduct|imprison|jail)(?:s|ed|ped)? $/u;

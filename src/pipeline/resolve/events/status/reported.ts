@@ -1,5 +1,6 @@
 /** How far something has come that is told by somebody's word: done, planned, only claimed, or nothing but a statement. */
 import type { Happening } from '../../../lexicon/frame-row.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 import { isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { AttributionMention, SpeechAct, TriggerMention } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
@@ -12,6 +13,7 @@ import { OWN_DEED } from '../view/own-deed.ts';
 import type { DocumentView, SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from '../view/speakers.ts';
 import { isParty } from './party.ts';
+import { isUnverified } from './unverified.ts';
 import { DISPUTABLE, HEDGED, isLasting, type KindAndStatus } from './standing.ts';
 import { isSupposed } from '../../../text/unreal.ts';
 
@@ -36,7 +38,7 @@ export function reportedOf(
   if (form.negated || tellsNoDeed(content, attribution, view)) return STATEMENT;
   if (isAhead(document, attribution, main, form)) return { kind: 'action', status: 'planned', rule: 'reported-plan' };
   if (!hasHappened(document, telling, attribution, main)) return STATEMENT;
-  return { kind: 'action', ...howSure(document, telling, attribution, speaker, content) };
+  return { kind: 'action', ...howSure(document, { ...telling, main }, attribution, speaker, content) };
 }
 
 const STATEMENT: KindAndStatus = { kind: 'statement', status: 'happened', rule: 'statement' };
@@ -88,7 +90,7 @@ function hasHappened(
 /** Whether a deed counts as done by this word alone: not what a party says of its own war, or nobody vouches for. */
 function howSure(
   document: DocumentView,
-  { main, view }: Telling,
+  { main, view }: Telling & { readonly main: TriggerMention },
   { act }: AttributionMention,
   speaker: Speaker,
   content: string,
@@ -97,8 +99,13 @@ function howSure(
   const boasts = OWN_DEED.test(content) || tellsOneOf(main, UNSEEN);
   const isDisputable = tellsOneOf(main, DISPUTABLE) && boasts && isParty(document, speaker);
   if (isDisputable || HEDGED.test(view.sentence.text, view.runs)) return { status: 'claimed', rule: 'party-says' };
+  if (ATROCITIES.has(main.lemma) && isParty(document, speaker)) return { status: 'claimed', rule: 'party-says' };
+  if (isUnverified(document, view)) return { status: 'claimed', rule: 'unverified' };
   return { status: 'happened', rule: 'reported-action' };
 }
+
+/** What a side lays to the other's charge, away from all eyes; stems. */
+const ATROCITIES = wordSet('execut massacr slaughter tortur behead');
 
 /** Happenings that somebody can announce as a plan. */
 const PLANNABLE: ReadonlySet<Happening> = new Set([

@@ -131,7 +131,7 @@ function independentClauses(view: SentenceView, background: readonly WhenClause[
       isWithin(view, background, to) ||
       isQuotedAt(view, to) ||
       isBareToll(view, next) ||
-      !tells(view, from, to) ||
+      !(tells(view, from, to) || isEntryBeforeWord(view, from, to)) ||
       !tells(view, next, text.length)
     )
       continue;
@@ -141,6 +141,14 @@ function independentClauses(view: SentenceView, background: readonly WhenClause[
   spans.push({ start: sentence.span.start + from, end: sentence.span.end });
   return spans;
 }
+
+/** "Boat sinks; Chad denies having laid mines": in a chronology an entry tells what happened by whatever words, and another what is said of it. */
+const isEntryBeforeWord = ({ grammar, sentence, attribution }: SentenceView, from: number, to: number): boolean =>
+  grammar === 'chronicle' &&
+  from === 0 &&
+  to >= SHORTEST &&
+  sentence.text.startsWith('; ', to) &&
+  (attribution?.cue?.start ?? 0) > sentence.span.start + to;
 
 /** "; five people were wounded", "while ten others were wounded": behind the happening nothing but its victims, on no other day and in no other place. */
 function isBareToll({ sentence, quantities, times, places, actors }: SentenceView, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { AttributionMention, TriggerMention } from '../../../stage.ts';
 import { isVerb, readRule, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
+import { WARFARE } from '../../../lexicon/happenings.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
@@ -79,6 +80,18 @@ const HAPPENS =
 /** Whether a verb behind the noun that names a happening says that it came about. */
 export const isSaidToHappen = ({ sentence }: SentenceView, { span, rule }: TriggerMention): boolean =>
   readRule(rule)?.form === 'noun' && HAPPENS.test(sentence.text.slice(span.end - sentence.span.start));
+
+const THERE_WAS =
+  /\bthere (?:was|were|has been|have been|had been) (?:also |again )?(?:(?!no |not |never |little |hardly |increase |rise |decrease |decline |drop |lull |end |fewer |less |reports? |fears? |rumou?rs? |threats? |warnings? |risks? |danger |plans? )[\p{L}-]+ ){0,3}$/iu;
+
+function isDeedOfWar(rule: string): boolean {
+  const read = readRule(rule);
+  return read?.form === 'noun' && WARFARE.has(read.happening);
+}
+
+/** "There was heavy fighting": in front of the noun that names what happened. */
+export const isThere = ({ sentence }: SentenceView, { span, rule }: TriggerMention): boolean =>
+  isDeedOfWar(rule) && THERE_WAS.test(sentence.text.slice(0, span.start - sentence.span.start));
 
 /** The first finite verb that tells a happening of its own; else the first finite verb, what is said to happen, any verb, any noun. */
 function mainTrigger(view: SentenceView, triggers: readonly TriggerMention[]): TriggerMention | undefined {

@@ -150,6 +150,7 @@ describe('what befalls one person without a name', () => {
 describe('what is said to have come about', () => {
   it.each([
     'Shelling has been reported in Goma.',
+    'There was heavy fighting in Goma on Monday.',
     'Additionally, explosions have been reported in Goma.',
     'An explosion occurred near the mission in Goma.',
     'Chad used two jets to conduct an airstrike in Goma.',
@@ -162,6 +163,15 @@ describe('what is said to have come about', () => {
 
   it('is not what one used to do', () => {
     expect(eventsOf('Chadian forces used to shell Goma.')).toEqual([]);
+  });
+
+  it.each([
+    'There was no fighting in Goma on Monday.',
+    'There was an increase in shelling in Goma on Monday.',
+    'There have been several attacks in Kenya.',
+    'There were reports of an attack in Goma on Monday.',
+  ])('is not what was not there: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
   });
 });
 

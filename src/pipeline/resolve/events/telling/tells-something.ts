@@ -1,6 +1,7 @@
 import { happeningOf, isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { isFiniteForm, isPastForm } from '../../../text/grammar/verbs.ts';
 import { liesIn } from '../../../text/spans.ts';
+import { isWeighed } from '../../../text/unreal.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { onlyNames } from '../view/names-alone.ts';
 import { attributedTo, namesBody } from '../view/speakers.ts';
@@ -8,7 +9,7 @@ import type { TriggerMention } from '../../../stage.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from './what-comes.ts';
 import { befallsUnnamed, isDoneByUnnamed, isDoneInOffice } from './unnamed-doers.ts';
-import { isSaidToHappen, type Telling } from './telling.ts';
+import { isSaidToHappen, isThere, type Telling } from './telling.ts';
 
 import { BACKGROUND_VETOES } from './vetoes/background.ts';
 import { SPEECH_VETOES } from './vetoes/empty-speech.ts';
@@ -33,6 +34,7 @@ export function whyUntold(document: DocumentView, telling: Telling): string | un
   if (attribution) return attribution.quoted || saysSomething(document, telling) ? undefined : 'statement-of-nobody';
   if (isAwaited(telling, text)) return undefined;
   if (!main) return isDatedPast(telling) ? undefined : 'no-happening';
+  if (isWeighed(text, telling.view.runs)) return 'only-weighed';
   return leavesVictims(telling) || happens(document, telling, main, text) ? undefined : 'happening-only-named';
 }
 
@@ -49,12 +51,16 @@ function happens(document: DocumentView, telling: Telling, main: TriggerMention,
   const hasTopic = main.topics.length > 0;
   if (isVerb(main) && telling.form?.tense !== 'bare')
     return named || when || hasTopic || isPlainDeed(telling) || isMutual(telling);
-  if (isDatedPast(telling) || (named && isSaidToHappen(view, main))) return true;
+  if (isDatedPast(telling) || (named && isSaidToBe(telling, main, where && when))) return true;
   if (!hasTopic) return false;
   if ((who && when) || (where && isTimedNote(document, telling))) return true;
   const isShort = text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
   return view.grammar === 'headline' && (named || when || !isShort);
 }
+
+/** "Fighting erupted in Goma", "there was fighting in Goma on Monday": the words around the noun say that it came about. */
+const isSaidToBe = ({ view }: Telling, main: TriggerMention, isDatedAndPlaced: boolean): boolean =>
+  isSaidToHappen(view, main) || (isDatedAndPlaced && isThere(view, main));
 
 /** "01:00 – Shelling of the villages from howitzers": all that a post with an hour says, without a verb. */
 function isTimedNote({ posts, views }: DocumentView, { view }: Telling): boolean {
