@@ -34,6 +34,12 @@ describe('who stands beside a deed', () => {
     ]);
   });
 
+  it('suffers what befalls a region that is named as its own', () => {
+    expect(rolesOf('Chadian troops crossed the border into Kenya’s Mandera region on Monday.')).toContain(
+      'Kenya target',
+    );
+  });
+
   it('suffers it where no verb of suffering is said', () => {
     expect(rolesOf('Kenya came under a barrage of Chadian missile attacks on Monday.')).toEqual([
       'Chad agent',

@@ -90,7 +90,8 @@ const textBefore = ({ text }: DocumentView, { span }: Telling, { span: { start }
   text.slice(Math.max(span.start, start - 32), start).toLowerCase();
 
 /** "Chad's second city", "Chad's capital": a town acts for no state. */
-const OWN_TOWN = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:city|capital|town|port|region|province|coast|border|airport)\b/u;
+const OWN_TOWN =
+  /^['’]s? (?:(?:[a-z-]+ ){0,3}(?:city|capital|town|port|region|province|border|airport)|(?:[\p{L}-]+ ){0,3}coast)\b/u;
 
 /** "Chad's rebels", "Chad rebels": those who fight a state are not it. */
 const OWN_REBELS =
