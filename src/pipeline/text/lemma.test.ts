@@ -21,6 +21,7 @@ describe('lemmaOf', () => {
     ['territory', 'territorial'],
     ['rationality', 'rations'],
     ['access', 'accession'],
+    ['mobile', 'mobilization'],
   ])('%s is another word than %s', (word, other) => {
     expect(lemmaOf(word)).not.toBe(lemmaOf(other));
   });

@@ -53,8 +53,8 @@ class SentenceScan {
   /** Tries to read a name at one word; returns how many words it took. */
   #step(at: number): number {
     const token = this.#tokens[at];
-    // "US$4 million": the money of a state is not that state
-    if (token === undefined || this.#tokens[at + 1]?.gap === '$') return 1;
+    // "US$4 million", "US$ 4 million": the money of a state is not that state
+    if (token === undefined || this.#tokens[at + 1]?.gap.startsWith('$') === true) return 1;
     if (!token.capital && !this.#words.context.registry.opensLongName(token.key)) return this.#bareBody(at);
     const match = this.#words.knownAt(at);
     if (!token.capital && match === undefined) return this.#bareBody(at);

@@ -28,6 +28,7 @@ it.each([
   ['Jul 18, 2003: Rebels have left the port', 'Rebels have left the port'],
   ['4 May — Rebels have left the port', 'Rebels have left the port'],
   ['AFRICA: Rebels have left the port', 'Rebels have left the port'],
+  ['Shelter: Tents have reached the port', 'Tents have reached the port'],
   ['UPDATED: Rebels have left the port', 'Rebels have left the port'],
   ['UPDATE 2-Rebels have left the port', 'Rebels have left the port'],
   ['CORRECTED-Rebels have left the port', 'Rebels have left the port'],

@@ -30,9 +30,9 @@ const SHORTEST_CUT = 60;
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-/** "Some context: ", "04:45: ", "AFRICA: ", "19 Jul 2003: ": what only labels a paragraph or an entry. */
+/** "Some context: ", "04:45: ", "AFRICA: ", "Shelter: ", "19 Jul 2003: ": what only labels a paragraph or an entry. */
 const LABEL = new RegExp(
-  `^(?:(?:some |for )?context|background|breaking|just in|updated?|exclusive|asia|africa|europe|mid(?:dle )?east|world|\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?|(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?) ?[:–—] `,
+  `^(?:(?:some |for )?context|background|breaking|just in|updated?|exclusive|asia|africa|europe|mid(?:dle )?east|world|health|shelter|access|protection|food security|nutrition|education|logistics|water and sanitation|wash|displacement|casualties|security|\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?|(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?) ?[:–—] `,
   'iu',
 );
 /** "CORRECTED-", "UPDATE 2-": which version of a story an agency sends. */

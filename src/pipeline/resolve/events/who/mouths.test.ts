@@ -197,6 +197,7 @@ describe('nobody’s words are put into the mouth', () => {
     ['of those whom a source is close to', 'Shells hit Goma, according to a source close to the Kenyan delegation.'],
     ['of a paper by an adjective', 'The independent monitors said that Goma had been shelled.'],
     ['of a state by its money', 'On Monday US$4 million were promised to the camps in Goma.'],
+    ['of a state by its money', 'On Monday US$ 4 million were promised to the camps in Goma.'],
     ['of anybody by what is alleged', 'A Kenyan was allegedly taken from his home in Goma by the police.'],
   ])('%s', (_, sentence) => {
     expect(speakersOf(sentence)).toEqual([]);
