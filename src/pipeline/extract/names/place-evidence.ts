@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/place-words.ts';
 import { HAVE_FORMS } from '../../lexicon/function-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
+import { FUNCTIONS } from '../../lexicon/titles.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import { type Token, gapAt } from './tokens.ts';
 import { isPastForm } from '../../text/grammar/verbs.ts';
@@ -40,12 +41,17 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
     if (gap === ', ' && PLACE_PREPOSITIONS.has(token.lower)) return undefined;
     // "In March Kenya": what is in the month is no place
     if (token.capital && FULL_MONTHS.has(token.lower)) return undefined;
-    if (PLACE_PREPOSITIONS.has(token.lower) || token.lower === 'of') return precededBy(tokens, index);
+    if (PLACE_PREPOSITIONS.has(token.lower) || token.lower === 'of')
+      return isHolderNamed(tokens, index, at) ? undefined : precededBy(tokens, index);
     if (token.lower === 'on' && FALLS_ON_PLACES.has(lowerAt(tokens, index - 1))) return 'on';
     if (!mayStandBeforePlace(token)) return undefined;
   }
   return undefined;
 }
+
+/** "The consul in X, Peer Lind": behind the comma stands who holds the office. */
+const isHolderNamed = (tokens: readonly Token[], preposition: number, at: number): boolean =>
+  gapAt(tokens, at) === ', ' && FUNCTIONS.has(lowerAt(tokens, preposition - 1));
 
 const mayStandBeforePlace = ({ lower, capital, possessive }: Token): boolean =>
   capital || possessive || isPlaceNoun(lower) || DIRECTIONS.has(lower) || BEFORE_PLACES.has(lower);
@@ -66,7 +72,14 @@ export function actsBehindPlace(tokens: readonly Token[], at: number, length: nu
 /** Words of "In the northern state of X". */
 const LONGEST_OPENING = 6;
 
-const PARTS_OF_TOWNS = wordSet('heart middle edge gates outskirts streets skies');
+const PARTS_OF_TOWNS = wordSet('heart middle edge gates outskirts streets skies harbour harbor');
+/** "The western part of X": behind a direction. */
+const SIDES_OF_TOWNS = wordSet('part parts half side');
+
+/** Whether the word at `at` and its direction name a part of a town, before "of". */
+const namesPartOfTown = (tokens: readonly Token[], at: number): boolean =>
+  PARTS_OF_TOWNS.has(lowerAt(tokens, at)) ||
+  (SIDES_OF_TOWNS.has(lowerAt(tokens, at)) && DIRECTIONS.has(lowerAt(tokens, at - 1)));
 
 /** "of" alone says little: "outside the city of X" has "outside", "the bombing of X" nothing but "of". */
 function precededBy(tokens: readonly Token[], at: number): string | undefined {
@@ -75,7 +88,7 @@ function precededBy(tokens: readonly Token[], at: number): string | undefined {
   if (word.lower !== 'of') return word.lower;
   const noun = tokens[at - 1];
   const leadsOn =
-    noun !== undefined && (isPlaceNoun(noun.lower) || DIRECTIONS.has(noun.lower) || PARTS_OF_TOWNS.has(noun.lower));
+    noun !== undefined && (isPlaceNoun(noun.lower) || DIRECTIONS.has(noun.lower) || namesPartOfTown(tokens, at - 1));
   if (!leadsOn) return 'of';
   return prepositionBefore(tokens, at - 1) ?? 'of';
 }
@@ -170,8 +183,8 @@ export function placeClue(tokens: readonly Token[], at: number, length: number):
   if (before !== undefined && beforeGap === ' ') {
     if (DIRECTIONS.has(before.lower) || isHomeOfPeople(tokens, at)) return 'place';
     const noun = tokens[at - 2];
-    if (before.lower === 'of' && noun !== undefined && (isPlaceNoun(noun.lower) || DIRECTIONS.has(noun.lower)))
-      return 'place';
+    const isPartOf = noun !== undefined && (DIRECTIONS.has(noun.lower) || namesPartOfTown(tokens, at - 2));
+    if (before.lower === 'of' && noun !== undefined && (isPlaceNoun(noun.lower) || isPartOf)) return 'place';
     if (PLACE_NOUNS.has(before.lower) && !before.capital && PLACE_NOUNS.get(before.lower) === 'city') return 'place';
   }
   if (listNoun(tokens, at + length) !== undefined || isListedPlace(tokens, at)) return 'place';

@@ -350,3 +350,45 @@ describe('a place that is only named beside a blow', () => {
     expect(happened(report)).not.toContain(place);
   });
 });
+
+describe('where a speaker has an office', () => {
+  it.each([
+    'Jets bombed a depot near Goma on Monday, the defence ministry in Nairobi said.',
+    'Jets bombed a depot near Goma on Monday, according to diplomats in Nairobi.',
+  ])('is no place of the deed: %s', (sentence) => {
+    expect(happened(sentence)).toEqual(['Goma']);
+  });
+
+  it.each([
+    ['Shells killed nine people on Monday, residents in Goma said.', 'Goma'],
+    ['Shells killed nine people on Monday, officials in Goma said.', 'Goma'],
+    ['Kenya’s president William Ruto told reporters in Geneva that the truce was dead.', 'Geneva'],
+  ])('is one where those speak who live there or meet the press: %s', (sentence, place) => {
+    expect(happened(sentence)).toEqual([place]);
+  });
+});
+
+describe('a town of which a part is named, or from which something is told', () => {
+  it.each([
+    'Soldiers regained control of the western part of Goma on Monday.',
+    'Soldiers regained control of the western part of Kyiv on Monday.',
+    'Two freighters were set on fire in the harbour of Goma on Monday.',
+    'Shells hit a bank in Goma. Clashes were reported from Goma on Monday.',
+    'Port of Goma captured by marines on Monday.',
+  ])('is where it happened: %s', (sentence) => {
+    expect(happened(sentence).join()).toMatch(/Goma|Kyiv/u);
+  });
+
+  it('is not where soldiers came from', () => {
+    expect(happened('Soldiers from Goma captured Kalehe on Monday.')).not.toContain('Goma');
+  });
+});
+
+it('is no name of who holds an office there', () => {
+  expect(happened('The consul in Goma, Peer Lind, was killed by a bomb on Monday.')).toEqual(['Goma']);
+  expect(happened('A bomb went off in Goma, Mekelle and Shusha on Monday, killing nine.')).toEqual([
+    'Goma',
+    'Mekelle',
+    'Shusha',
+  ]);
+});

@@ -25,7 +25,11 @@ const LOCATIVE = wordSet('in at near outside inside over across around along thr
 const MOVES = wordSet('into from to toward towards through via');
 /** "struck Kharkiv", "capture of Bor", "the village of Bor": the place is what was hit or taken. */
 const OBJECT_OF_PLACE =
-  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|port|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|siege (?:to|of)|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
+  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|[Pp]ort|harbou?r|(?:north|south|east|west|northern|southern|eastern|western) (?:parts?|half|side)|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|siege (?:to|of)|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
+
+/** "Clashes were reported from X". */
+const TOLD_FROM =
+  /\b(?:clashes|fighting|shelling|explosions|blasts|gunfire|strikes|attacks|casualties) (?:\p{Ll}+ )?(?:reported|heard) from (?:the )?$/iu;
 
 /** Parts the places of a telling into where it happened and what it concerns. */
 export function whereabouts(document: DocumentView, telling: Telling, circumstances: Circumstances): Whereabouts {
@@ -134,14 +138,24 @@ function isWhereSaid({ attribution }: Telling, mention: PlaceMention): boolean {
 
 function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMention): boolean {
   if (/^['’]/u.test(document.text.slice(mention.span.end, mention.span.end + 1))) return false;
+  if (isFarSeat(document, telling, mention)) return false;
   const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 120), mention.span.start);
   return (
     LOCATIVE.has(mention.preposition ?? '') ||
     OBJECT_OF_PLACE.test(before) ||
+    TOLD_FROM.test(before) ||
     countsItsOwn(document, telling, mention) ||
     isBefallen(document, telling, mention)
   );
 }
+
+/** "…, the ministry in Paris said", "according to diplomats in Asmara": where offices are that speak of what is far away. */
+const FAR_SEAT =
+  /\b(?:ministry|ministries|government|diplomats?|embass(?:y|ies)|analysts?|experts?) (?:based )?(?:in|at) (?:the )?$/iu;
+const isFarSeat = (document: DocumentView, { attribution, view }: Telling, { span }: PlaceMention): boolean =>
+  attribution !== undefined &&
+  !liesIn(span, attribution.content) &&
+  FAR_SEAT.test(document.text.slice(view.sentence.span.start, span.start));
 
 /** "Goma fell on Monday": the town that heads what befell it. */
 function isBefallen({ text }: DocumentView, { span }: Telling, { span: at }: PlaceMention): boolean {
