@@ -43,6 +43,8 @@ describe('chronologies in the present tense', () => {
       '1995-07-07 happened: Zepa falls',
       '1995-07-08 happened: Rebels seize Kosti',
     ]);
+    const account = 'Rebels in Goma first speak of a shell; Kenya says that it was a bomb.';
+    expect(entriesOf(account, 'Zepa falls.', 'Rebels seize Kosti.')).toHaveLength(3);
   });
 
   it('is dated by its entries, whatever year a paper has', () => {

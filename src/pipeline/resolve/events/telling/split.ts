@@ -142,13 +142,17 @@ function independentClauses(view: SentenceView, background: readonly WhenClause[
   return spans;
 }
 
-/** "Boat sinks; Chad denies having laid mines": in a chronology an entry tells what happened by whatever words, and another what is said of it. */
+/** "Boat sinks; Chad denies having laid mines": in a chronology one clause tells what happened by whatever words, and another who denies what. */
 const isEntryBeforeWord = ({ grammar, sentence, attribution }: SentenceView, from: number, to: number): boolean =>
   grammar === 'chronicle' &&
   from === 0 &&
   to >= SHORTEST &&
   sentence.text.startsWith('; ', to) &&
-  (attribution?.cue?.start ?? 0) > sentence.span.start + to;
+  attribution !== undefined &&
+  DISPUTING.has(attribution.act) &&
+  (attribution.cue?.start ?? 0) > sentence.span.start + to;
+
+const DISPUTING: ReadonlySet<Attribution['act']> = new Set(['deny', 'reject', 'accuse']);
 
 /** "; five people were wounded", "while ten others were wounded": behind the happening nothing but its victims, on no other day and in no other place. */
 function isBareToll({ sentence, quantities, times, places, actors }: SentenceView, from: number): boolean {
