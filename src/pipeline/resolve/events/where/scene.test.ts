@@ -43,6 +43,7 @@ describe('the place of a report goes on', () => {
 describe('the place of a report ends', () => {
   it.each([
     ['where another body acts', 'The United States imposed sanctions on two traders.'],
+    ['where another lends what is its own', 'Kenya broke off relations with Sudan and closed its port.'],
     ['where a law is made', 'Sudan declared martial law.'],
     ['where something is announced', 'A further exchange of prisoners is scheduled for Friday.'],
     ['with another day', 'Two reporters were shot on 10 May.'],

@@ -18,7 +18,7 @@ export interface Scene {
 
 /** "The town", "the blast", "the victims", "there": words that lean on a place or a happening told before. */
 const LEANS_BACK =
-  /\b(?:(?:the|that|this|these|those|its) (?:(?:two|three|four|first|last|old|main|nearby|surrounding) )?(?:towns?|city|village|villages|camp|area|airport|hospital|base|port|site|sites|scene|islands?|settlement|districts?|regions?|enclave|province|buildings?|market|neighbou?rhood|bridge|attacks?|strikes?|blasts?|explosions?|shelling|fighting|battle|clashes|violence|raids?|bombing|bombardment|massacre|ambush|crash|victims?|dead|wounded|injured|bodies|survivors|rubble|wreckage|figure|toll|family|homes?)|such an? \p{Ll}+|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|can))|(?:nearby|neighbou?ring) \p{Ll}+|no (?:casualties|injuries|damage|deaths))\b/iu;
+  /\b(?:(?:the|that|this|these|those) (?:(?:two|three|four|first|last|old|main|nearby|surrounding) )?(?:towns?|city|village|villages|camp|area|airport|hospital|base|port|site|sites|scene|islands?|settlement|districts?|regions?|enclave|province|buildings?|market|neighbou?rhood|bridge|attacks?|strikes?|blasts?|explosions?|shelling|fighting|battle|clashes|violence|raids?|bombing|bombardment|massacre|ambush|crash|victims?|dead|wounded|injured|bodies|survivors|rubble|wreckage|figure|toll|family|homes?)|such an? \p{Ll}+|there(?! (?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|can))|(?:nearby|neighbou?ring) \p{Ll}+|no (?:casualties|injuries|damage|deaths))\b/iu;
 
 /** Before the first words of a telling. */
 const LEAD_IN = /^[“"‘'\s]*(?:(?:however|meanwhile|later|then|and|but|also|earlier),? )?/iu;
