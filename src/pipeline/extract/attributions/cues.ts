@@ -10,6 +10,7 @@ import {
   PRONOUNS,
 } from '../../lexicon/function-words.ts';
 import { ACT_CUES, REPORTING_CUES } from '../../lexicon/speech-cues.ts';
+import { FUNCTIONS } from '../../lexicon/titles.ts';
 import type { SpeechAct } from '../../stage.ts';
 import { lemmaOf } from '../../text/lemma.ts';
 import { isDoer, wordsListed } from '../../text/doer.ts';
@@ -62,11 +63,12 @@ for (const act of SPEECH_ACTS) {
   acting.add(ACT_CUES[act], act);
 }
 
-/** "The attack claimed 17 lives", "a shell slammed into the hall", "hundreds sought shelter", "it celebrated an election", "guards denied the ambulance access": nobody says so. */
+/** "The attack claimed 17 lives", "a shell slammed into the hall", "hundreds sought shelter", "it celebrated an election", "guards denied the ambulance access", "Chad recalled its envoy": nobody says so. */
 const unsaid = new PhraseIndex<true>();
 unsaid.add(
   `claim … life/victim, slam into, seek … shelter/refuge/asylum/safety/cover/revenge, respond in kind,
   threaten … security/safety/peace/stability/life/livelihood/existence/future/supply,
+  recall … ambassador/envoy/diplomat/troop/soldier/force/ship/reservist/delegation/negotiator,
   deny … access/entry/passage/permission/treatment/visa/aid/bail/care/request,
   celebrate … day/anniversary/independence/election/holiday/festival/wedding/feast/mass/birthday/new year`,
   true,
@@ -81,6 +83,21 @@ function answersByForce(words: readonly Word[], at: number, text: string): boole
     by > 0 && words.slice(at + by + 1, Math.min(end, at + by + 7)).some(({ lemma }) => FORCEFUL_ANSWERS.has(lemma))
   );
 }
+
+/** "Dismissed the head of the navy", "dismissed General Ali Khan", and not "dismissed the general's report" or "government claims". */
+function sendsAway(words: readonly Word[], at: number, text: string): boolean {
+  if (lemmaAt(words, at) !== DISMISS) return false;
+  const stop = words.findIndex(
+    (word, i) => i > at + 1 && (PREPOSITIONS.has(word.lower) || breaksBefore(words, i, text) || isFiniteForm(word)),
+  );
+  const object = words.slice(at + 1, stop < 0 ? Math.min(words.length, at + 8) : stop);
+  const office = object.findLastIndex(
+    ({ lower, possessive }) => !possessive && FUNCTIONS.has(lower.replace(/s$/u, '')),
+  );
+  return office >= 0 && object.slice(office + 1).every(({ text: name }) => /^\p{Lu}/u.test(name));
+}
+
+const DISMISS = lemmaOf('dismiss');
 
 /** "Six rockets, each of them said to hold a ton": by nobody who is named; "said to have" as well. */
 const isReputed = (words: readonly Word[], at: number): boolean =>
@@ -167,6 +184,7 @@ function saysNothing(words: readonly Word[], word: Word, at: number, text: strin
     isDoer(word, listed) ||
     isNoVerb(word) ||
     unsaid.find(words, at) !== undefined ||
+    sendsAway(words, at, text) ||
     answersByForce(words, at, text) ||
     isReputed(words, at) ||
     (word.lower === 'blame' && TAKES_BLAME.test(lowerAt(words, at - 1))) ||

@@ -108,6 +108,22 @@ describe('who says it', () => {
     expect(only('The rebels have threatened the security of the region.')).toBeUndefined();
   });
 
+  it.each([
+    'Ann Reed dismissed the head of the armed forces on Thursday.',
+    'Ann Reed dismissed his defence minister.',
+    'Ann Reed dismissed General Ali Khan on Monday.',
+    'Kenya recalled its ambassador from Chad on Monday.',
+  ])('is nobody where somebody is sent away or called back: %s', (sentence) => {
+    expect(only(sentence)).toBeUndefined();
+  });
+
+  it.each(['Ann Reed dismissed the claims of the general.', 'Ann Reed dismissed the minister’s report as false.'])(
+    'is who calls something untrue: %s',
+    (sentence) => {
+      expect(only(sentence)).toMatchObject({ act: 'deny', speaker: 'Ann Reed' });
+    },
+  );
+
   it('is nobody where protests are a thing', () => {
     expect(only('Troops continued to target peaceful protests that harmed nobody.')).toBeUndefined();
   });
