@@ -104,6 +104,20 @@ function choicesOf(entries: readonly Choice[]): ReadonlyMap<string, Choice> {
   return new Map(entries.filter(({ label }) => uses.get(label) === 1).map(({ id, label }) => [id, { id, label }]));
 }
 
+/** A word of somebody's sentence that stands in no event's title. */
+export function wordOfNoTitle(): string {
+  const titles = new Set(events.flatMap(({ title }) => wordsIn(title)));
+  const quotes = readFileSync(resolve(FOLDER, 'records.jsonl'), 'utf8').matchAll(/"quote":"([^"\\]+)"/gu);
+  const words = [...quotes].flatMap(([, quote = '']) => wordsIn(quote));
+  const found = words.find(
+    (word) => word.length > 7 && ![...titles].some((other) => other.slice(0, 5) === word.slice(0, 5)),
+  );
+  if (found === undefined) throw new Error('The dataset has no word that only a sentence has');
+  return found;
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
 /** A dated event whose title no other has. */
 export function someEvent(): ExpectedEvent {
   const titles = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { emptyPair, events, manifest, mostFrequentTriple, type ExpectedEvent } from './dataset.ts';
+import { emptyPair, events, manifest, mostFrequentTriple, wordOfNoTitle, type ExpectedEvent } from './dataset.ts';
 import { eventsWord, expect, facetValue, foundCount, openExplorer, test } from './test.ts';
 
 const { person, place, topic } = mostFrequentTriple();
@@ -126,6 +126,14 @@ test('the search box asks back too', async ({ page }) => {
   await page.getByRole('combobox', { name: /^Search events/ }).fill(mistyped(person.label));
   await page.getByRole('option', { name: `Did you mean ${person.label}?` }).click();
   await expectFound(page, events.filter(withPerson));
+});
+
+test('the search box shows the sentence that has a word which no title has', async ({ page }) => {
+  const word = wordOfNoTitle();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill(word);
+  const sentence = page.getByRole('option').locator('span.font-serif mark');
+  await expect(sentence.first()).toHaveText(word, { ignoreCase: true });
 });
 
 test('before a second person or group is chosen, it can be said that events must have both', async ({ page }) => {

@@ -2,9 +2,13 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EventDetail, EventText } from '../../../dataset/format/packed.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
+import { useRested } from '../../base/use-rested.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
 import { findHighlights } from '../../query/highlight.ts';
 import { sentenceHit } from './sentence-hits.ts';
+
+/** Sentences come in files that are larger than titles: none is fetched for a word that is still being typed. */
+const AT_REST_MS = 250;
 
 /**
  * For each found event the sentence that has the words, where its title has none of them; undefined until it is there.
@@ -16,9 +20,10 @@ export function useSentenceHits(
   texts: readonly (EventText | undefined)[],
   searched: string,
 ): readonly (string | undefined)[] {
+  const isRested = useRested(searched, AT_REST_MS) === searched;
   const sought = rows.map((_, at) => {
     const title = texts[at]?.title;
-    return title !== undefined && findHighlights(title, searched).length === 0;
+    return isRested && title !== undefined && findHighlights(title, searched).length === 0;
   });
   // Combined, so that what is found stays one list for as long as it is the same.
   const details = useQueries({
