@@ -11,7 +11,14 @@ import { hoursContradict, shareNight } from './parts-of-day.ts';
 import { shareProperWord } from '../tellings/proper-words.ts';
 import { stretchesContradict } from './stretches.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
-import { areOnePlace, placesExclude, sharePlace, shareTown, whereaboutsOf } from '../tellings/places-apart.ts';
+import {
+  areOnePlace,
+  nameOnePlace,
+  placesExclude,
+  sharePlace,
+  shareTown,
+  whereaboutsOf,
+} from '../tellings/places-apart.ts';
 import type { Telling } from '../tellings/tellings.ts';
 
 /**
@@ -107,7 +114,7 @@ const isSumOfTable = ({ mention }: Telling): boolean => mention.ofTable === true
  */
 function areStrangers(a: Telling, b: Telling): boolean {
   if (a.document === b.document) return false;
-  if (isOfNoDay(a) || isOfNoDay(b)) return !shareNames(a, b) && !shareProperWord(a, b);
+  if (isOfNoDay(a) || isOfNoDay(b)) return !shareSomebody(a, b) && !nameOnePlace(a, b) && !shareProperWord(a, b);
   if (!namesAny(a) || !namesAny(b)) return false;
   return (
     !shareNames(a, b) &&
@@ -124,10 +131,10 @@ export const namesAny = ({ actors, places, about }: Telling): boolean =>
   actors.length + places.length + about.length > 0;
 
 /** Whether two tellings have somebody or some place in common. */
-function shareNames(a: Telling, b: Telling): boolean {
-  if (a.actors.some(({ actor }) => b.actors.some((other) => other.actor.id === actor.id))) return true;
-  return sharePlace(a, b);
-}
+const shareNames = (a: Telling, b: Telling): boolean => shareSomebody(a, b) || sharePlace(a, b);
+
+const shareSomebody = (a: Telling, b: Telling): boolean =>
+  a.actors.some(({ actor }) => b.actors.some((other) => other.actor.id === actor.id));
 
 /** "The army said ten fighters died, while the rebels put the toll at two": two speakers count the same. */
 const dispute = (a: Telling, b: Telling): boolean =>

@@ -55,6 +55,8 @@ describe('joinTellings, where sources give figures', () => {
     };
     const there = { ...hurt, document: 'b', text: 'Two lorry drivers were hurt by a mine on the road' };
     expect(joined(here, there)).toEqual([[0], [1]]);
+    // nobody says in which state the bridge stands: it may be any
+    expect(joined({ ...here, country: 'KE' }, { ...there, building: ['Old Bridge'] })).toEqual([[0], [1]]);
   });
 
   it('keeps the soldiers whom a commander counts from the people of a town whom its mayor counts', () => {

@@ -35,6 +35,19 @@ export const meetSomewhere = ({ all: mine }: Whereabouts, { all: theirs }: Where
     ),
   );
 
+/** Whether both name one place, or one names the state in which the other's place is known to lie. */
+export const nameOnePlace = (a: Telling, b: Telling): boolean =>
+  whereaboutsOf(a).all.some((place) =>
+    whereaboutsOf(b).all.some(
+      (other) =>
+        areOnePlace(place, other) ||
+        (place.country !== undefined && place.country === other.country && isEitherState(place, other)),
+    ),
+  );
+
+const isEitherState = (place: PlaceRecord, other: PlaceRecord): boolean =>
+  place.kind === 'country' || other.kind === 'country';
+
 /** Whether one is the state in which the other lies, or may lie for all that is known of it. */
 const isState = ({ kind, country }: PlaceRecord, other: PlaceRecord): boolean =>
   kind === 'country' && country !== undefined && (other.country === undefined || other.country === country);
