@@ -10,9 +10,9 @@ const SUPPOSED = new WordPattern(
   /^(?:[\p{L} ]{1,20}, )?(?:(?:if|unless|were|should) [^;:]{6,160}, [^;:]{0,100}?\b(?:would|could|might)\b|had (?!to\b|been\b)[^;:]{6,160}, [^;:]{0,100}?\b(?:would|could|might)(?: not|n[’']t)? (?:\p{L}+ )?have\b)|\bwould (?!not\b)[^;:,“”"]{3,100} (?:if|unless) (?=(?:\p{L}+ ){1,4}?(?:were|was|did|had|could|\p{L}+ed)\b)/iu,
 );
 
-/** "The loss of Bor would cut the road", "an attack on the dam would flood the plain": what is weighed, and not what was then to come. */
+/** "The loss of Bor would cut the road", "an attack on the dam would flood the plain": what is weighed, and not what was then to come. Another clause behind it may tell more. */
 const WEIGHED = new WordPattern(
-  /^(?:(?:in|on|for|but|and|yet|still) ?[^,;:]{0,30}, |(?:but|and|yet) )?(?:(?:the )?(?:loss|fall|capture|seizure|recapture|collapse|closure|defeat|liberation) of|(?:an?|any|another) (?:[\p{L}-]+ ){0,2}(?:attack|strike|offensive|assault|invasion|raid|blockade) (?:on|against|of)) [^,;:.]{2,60}? would (?!(?:later|soon|eventually|then|subsequently|finally|prove|become|go on|come)\b)/iu,
+  /^(?:(?:in|on|for|but|and|yet|still) ?[^,;:]{0,30}, |(?:but|and|yet) )?(?:(?:the )?(?:loss|fall|capture|seizure|recapture|collapse|closure|defeat|liberation) of|(?:an?|any|another) (?:[\p{L}-]+ ){0,2}(?:attack|strike|offensive|assault|invasion|raid|blockade) (?:on|against|of)) [^,;:.]{2,60}? would (?!(?:later|soon|eventually|then|subsequently|finally|prove|become|go on|come)\b)(?![^]{0,200}(?:; |, (?:and|but) [^,;]{2,60} (?:has|have|had|is|are|was|were) ))/iu,
 );
 /** Whether words weigh what would follow from something that has not happened. */
 export const isWeighed = (text: string, runs: WordRuns): boolean => WEIGHED.test(text, runs);

@@ -40,6 +40,13 @@ describe('executions that a side lays to the other’s charge', () => {
 });
 
 describe('what is only weighed', () => {
+  it('leaves what another clause tells', () => {
+    const events = eventsOf(
+      'The loss of Goma would cut off Bukavu, and the Kenyan army has been massing there for two weeks.',
+    );
+    expect(events.map(({ kind, status }) => [kind, status])).toEqual([['action', 'ongoing']]);
+  });
+
   it.each([
     'The loss of Goma would cut off the rebels in the south.',
     'But the fall of Goma would open the road to Kigali.',
