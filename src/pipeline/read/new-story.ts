@@ -5,6 +5,7 @@
  */
 import { FULL_WEEKDAY_PATTERN } from '../text/calendar.ts';
 import type { TextLine } from '../text/lines.ts';
+import { surnameOf } from '../text/names.ts';
 
 /** The post so far. */
 export interface OpenStory {
@@ -86,7 +87,7 @@ function presentsAgain([full]: readonly string[], subject: string, open: readonl
 
 /** How many people or bodies it presents in full of whom the open post knows nothing. */
 function newPeople(presented: readonly string[], open: readonly TextLine[]): number {
-  const surnames = presented.map((full) => full.split(' ').at(-1) ?? full);
+  const surnames = presented.map(surnameOf);
   return surnames.filter((surname) => !open.some((line) => line.text.includes(surname))).length;
 }
 

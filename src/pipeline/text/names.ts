@@ -14,6 +14,9 @@ const SMALL_WORD =
 const FUNCTION =
   /\b(?:correspondent|editor|reporter|journalist|producer|analyst|writer)s?$|^(?:CNN|BBC|AFP|AP|Reuters)(?: News)?$/i;
 
+/** The last word of a person's name. */
+export const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
 /** True for two to five words that look like the name of one person. */
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || text.length < 4) return false;

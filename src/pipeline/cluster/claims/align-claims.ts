@@ -1,5 +1,5 @@
 /** Claims on one quantity side by side: claims of an event that count the same kind of thing get the same `what`. */
-import { amountRange } from '../../../dataset/claims/claim-amount.ts';
+import { amountRange, amountsMeet } from '../../../dataset/claims/claim-amount.ts';
 import { compareText } from '../../../dataset/compare.ts';
 import type { Claim } from '../../../dataset/records/records.ts';
 import { ANY_PEOPLE, quantityKey, sameQuantity } from '../tellings/quantity-key.ts';
@@ -100,7 +100,7 @@ function givesAnother(given: Map<string, Given>, { by, value }: Claim, key: stri
   given.set(source, { value, post, sentence });
   if (before?.post !== post || Math.abs(sentence - before.sentence) > NEXT) return false;
   const [mine, theirs] = [amountRange(value), amountRange(before.value)];
-  return mine !== undefined && theirs !== undefined && (mine.least > theirs.most || theirs.least > mine.most);
+  return mine !== undefined && theirs !== undefined && !amountsMeet(mine, theirs);
 }
 
 const TOLL_OF_PEOPLE = /^\S+ (?:killed|injured|missing|displaced)$/;

@@ -1,4 +1,4 @@
-import { amountRange } from '../../../dataset/claims/claim-amount.ts';
+import { amountRange, amountsMeet } from '../../../dataset/claims/claim-amount.ts';
 import type { LocalClaim } from '../../stage.ts';
 import type { Telling } from '../tellings/tellings.ts';
 
@@ -19,6 +19,5 @@ export function claimsWithoutEcho(telling: Telling, tellings: readonly Telling[]
 
 function maySayTheSame(a: LocalClaim, b: LocalClaim): boolean {
   const [mine, theirs] = [amountRange(a.value), amountRange(b.value)];
-  if (mine === undefined || theirs === undefined || a.unit !== b.unit) return false;
-  return mine.least <= theirs.most && theirs.least <= mine.most;
+  return mine !== undefined && theirs !== undefined && a.unit === b.unit && amountsMeet(mine, theirs);
 }

@@ -9,6 +9,7 @@ import { complaint, misfit } from './complaint.ts';
 import { EntityBook, type NamedRecord } from './entity-book.ts';
 import type { Renamed } from './renamed-titles.ts';
 import { shownNames } from './shown-names.ts';
+import { surnameOf } from '../../text/names.ts';
 
 export interface CorrectedEntities {
   readonly entities: MergedEntities;
@@ -148,7 +149,7 @@ function withheldActor(
 ): readonly WithheldActor[] {
   if (actor === undefined) return [];
   const keys = new Set([...actorByKey].filter(([, { id }]) => actors.now(id)?.id === actor.id).map(([key]) => key));
-  const surname = actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? actor.name) : actor.name;
+  const surname = actor.kind === 'person' ? surnameOf(actor.name) : actor.name;
   return [{ id: actor.id, line, keys, spellings: [...new Set([actor.name, ...actor.aliases, surname, ...spellings])] }];
 }
 

@@ -7,6 +7,7 @@ import type { ActorId } from '../../../dataset/records/ids.ts';
 import type { ActorKind, ActorRecord } from '../../../dataset/records/records.ts';
 import { FUNCTIONS, HONORIFICS } from '../../lexicon/titles.ts';
 import type { JoinableDocument } from '../../stage.ts';
+import { surnameOf } from '../../text/names.ts';
 import { sumOf } from './merge-by-key.ts';
 
 /** An entry for `actors` in corpus.yaml. */
@@ -76,5 +77,3 @@ function rankOf(documents: readonly JoinableDocument[], name: string): string | 
   }
   return undefined;
 }
-
-const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;

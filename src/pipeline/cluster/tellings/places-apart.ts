@@ -39,18 +39,17 @@ export const meetSomewhere = ({ all: mine }: Whereabouts, { all: theirs }: Where
 export const nameOnePlace = (a: Telling, b: Telling): boolean =>
   whereaboutsOf(a).all.some((place) =>
     whereaboutsOf(b).all.some(
-      (other) =>
-        areOnePlace(place, other) ||
-        (place.country !== undefined && place.country === other.country && isEitherState(place, other)),
+      (other) => areOnePlace(place, other) || isStateOf(place, other) || isStateOf(other, place),
     ),
   );
 
-const isEitherState = (place: PlaceRecord, other: PlaceRecord): boolean =>
-  place.kind === 'country' || other.kind === 'country';
+/** Whether one is the state in which the other is known to lie. */
+const isStateOf = ({ kind, country }: PlaceRecord, other: PlaceRecord): boolean =>
+  kind === 'country' && country !== undefined && other.country === country;
 
 /** Whether one is the state in which the other lies, or may lie for all that is known of it. */
-const isState = ({ kind, country }: PlaceRecord, other: PlaceRecord): boolean =>
-  kind === 'country' && country !== undefined && (other.country === undefined || other.country === country);
+const isState = (place: PlaceRecord, other: PlaceRecord): boolean =>
+  isStateOf(place, other) || (place.kind === 'country' && place.country !== undefined && other.country === undefined);
 
 const areOfOneState = (a: PlaceRecord, b: PlaceRecord): boolean =>
   a.country !== undefined && (mayStandIn(a, b) || mayStandIn(b, a));

@@ -3,6 +3,7 @@ import { WARFARE } from '../../../lexicon/happenings.ts';
 import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { POLITICS } from '../../../lexicon/topic-groups.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
+import { WAR_NOUNS } from '../../../lexicon/war-nouns.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
@@ -48,8 +49,10 @@ const AFTERMATH: ReadonlySet<Happening> = new Set(['aid', 'move', 'detain']);
  * "1,200 have been killed since the war began", "the deadliest attack since 2019", "in two years of fighting", "across the country": told
  * of far more than the town of the sentence before.
  */
-const OF_ALL =
-  /\b(?:since (?:the|this) (?:[\p{L}-]+ ){0,3}?(?:war|conflict|fighting|crisis|insurgency|uprising|revolt|invasion|coup)\b|(?:in|over|during) (?:the )?(?:(?:past|last) )?(?:\p{L}+|\d+) (?:years|months) of (?:war|conflict|fighting)|(?:across|throughout|around|in) the (?:whole |entire )?(?:country|nation)\b|nationwide|countrywide)/iu;
+const OF_ALL = new RegExp(
+  String.raw`\b(?:since (?:the|this) (?:[\p{L}-]+ ){0,3}?(?:${WAR_NOUNS})\b|(?:in|over|during) (?:the )?(?:(?:past|last) )?(?:\p{L}+|\d+) (?:years|months) of (?:war|conflict|fighting)|(?:across|throughout|around|in) the (?:whole |entire )?(?:country|nation)\b|nationwide|countrywide)`,
+  'iu',
+);
 
 /** Whether words lean on a place or a happening that was told before them. */
 export const leansBack = (words: string): boolean => LEANS_BACK.test(words);
