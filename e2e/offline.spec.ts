@@ -14,6 +14,15 @@ const keptNames = (page: Page): Promise<readonly string[]> =>
     return kept.flat().map(({ url }) => new URL(url).pathname);
   });
 
+/** The code, styles and fonts that the page has loaded and that are not kept yet. */
+async function notKept(page: Page): Promise<readonly string[]> {
+  const kept = new Set(await keptNames(page));
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  return loaded.filter((path) => path.startsWith('/assets/') && !kept.has(path));
+}
+
 /** A visit after which everything is kept that it showed. */
 async function visit(page: Page): Promise<void> {
   await openExplorer(page);
@@ -21,6 +30,8 @@ async function visit(page: Page): Promise<void> {
   await page.mouse.move(300, 300);
   await expect.poll(async () => (await keptNames(page)).join(' '), { timeout: 30_000 }).toMatch(/EventPane/);
   await expect.poll(async () => (await keptNames(page)).join(' ')).toMatch(/manifest\.json/);
+  // Files are kept side by side: the fonts may come after the dataset.
+  await expect.poll(() => notKept(page)).toEqual([]);
 }
 
 test('opens again without a network, with its timeline', async ({ page, context }) => {
