@@ -90,7 +90,7 @@ function serviceWorkerScript(): Plugin {
     apply: 'build',
     async generateBundle(_, bundle) {
       const code = Object.keys(bundle).filter((name) => /\.(?:js|css)$/.test(name) && !name.includes('-worker-'));
-      const script = await builtAlone('src/explorer/app/service-worker.ts', 'serviceWorker');
+      const script = await builtAlone('src/explorer/app/offline/service-worker.ts', 'serviceWorker');
       const source = `self.codeOfSite=${JSON.stringify(code.toSorted())};\n${script}`;
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
     },
@@ -103,7 +103,7 @@ function firstPaintScript(): Plugin {
     name: 'dateline-first-paint',
     apply: 'build',
     async buildStart() {
-      const source = await builtAlone('src/explorer/app/first-paint.ts', 'firstPaint');
+      const source = await builtAlone('src/explorer/app/start/first-paint.ts', 'firstPaint');
       this.emitFile({ type: 'asset', name: 'first-paint.js', source });
     },
     transformIndexHtml: (_, { bundle = {} }) => {

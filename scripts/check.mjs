@@ -38,6 +38,8 @@ export async function runGates(gates) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const words = process.argv.slice(2);
   const chosen = GATES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  if (chosen.length === 0)
+    console.error(`no gate is called so; there are: ${GATES.map(({ name }) => name).join(', ')}`);
   const results = await runGates(chosen);
   const failed = results.filter(({ exitCode }) => exitCode !== 0).length;
   console.log(`\n${results.length - failed} gates passed, ${failed} failed`);

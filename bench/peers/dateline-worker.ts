@@ -5,7 +5,7 @@ import { readTable } from '../../src/dataset/read/event-table.ts';
 import { openFilesAt } from '../../src/explorer/data/dataset-file.ts';
 import { createFilterParts } from '../../src/explorer/data/local-engine.ts';
 import type { EventEngine } from '../../src/explorer/query/event-engine.ts';
-import { FilterEngine, type EventQuery, type QueryResult } from '../../src/explorer/query/filter-engine.ts';
+import { FilterEngine, type EventQuery, type QueryResult } from '../../src/explorer/query/filters/filter-engine.ts';
 import { FACET_KEYS, NO_FILTERS } from '../../src/explorer/view/view-state.ts';
 
 let filters: FilterEngine | undefined;

@@ -1,17 +1,17 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
-import { adoptDataset } from './app/adopt-dataset.ts';
+import { adoptDataset } from './app/start/adopt-dataset.ts';
 import { App } from './app/App.tsx';
-import { datasetQuery } from './app/dataset-query.ts';
-import { settleLinks } from './app/settle-links.ts';
-import { makeRoom } from './app/take-over.ts';
+import { datasetQuery } from './app/start/dataset-query.ts';
+import { settleLinks } from './app/links/settle-links.ts';
+import { makeRoom } from './app/start/take-over.ts';
 import { nextTask } from './base/slices.ts';
-import { startUrlSync } from './app/url-sync.ts';
-import { warmUpEmbed, warmUpEvent, warmUpTimeline } from './app/warm-up.ts';
+import { startUrlSync } from './app/links/url-sync.ts';
+import { warmUpEmbed, warmUpEvent, warmUpTimeline } from './app/start/warm-up.ts';
 import './styles.css';
-import './app/event-page.css';
-import './app/first-screen.css';
-import './app/landing.css';
+import './app/start/event-page.css';
+import './app/start/first-screen.css';
+import './app/start/landing.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');

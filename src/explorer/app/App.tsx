@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useState } from 'react';
 import { useSession } from '../state/session-store.ts';
-import { adoptDataset } from './adopt-dataset.ts';
-import { datasetQuery } from './dataset-query.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { adoptDataset } from './start/adopt-dataset.ts';
+import { datasetQuery } from './start/dataset-query.ts';
+import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { Explorer } from './Explorer.tsx';
-import { LoadFailure } from './LoadFailure.tsx';
-import { useFonts } from './use-fonts.ts';
-import { showsWords, useTakeOver } from './take-over.ts';
-import { useTheme } from './use-theme.ts';
+import { LoadFailure } from './start/LoadFailure.tsx';
+import { useFonts } from './screen/use-fonts.ts';
+import { showsWords, useTakeOver } from './start/take-over.ts';
+import { useTheme } from './screen/use-theme.ts';
 
 /** The whole page, once the dataset is there or could not be had. */
 export function App() {

@@ -10,25 +10,25 @@ import { useTypedAhead } from '../features/keyboard/use-typed-ahead.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { closeEvent } from '../state/open-event.ts';
 import { closeOverlay, useSession } from '../state/session-store.ts';
-import { loadEventPane } from './EventPanel.tsx';
-import { loadPrintedBrief } from './EventsPanel.tsx';
-import { Header } from './Header.tsx';
-import { useKeptForOffline } from './keep-for-offline.ts';
-import { LoadingProgress } from './LoadingProgress.tsx';
-import { NarrowLayout } from './NarrowLayout.tsx';
-import { useArrivalAtPage } from './use-arrival-at-page.ts';
-import { useReturningFocus } from './use-returning-focus.ts';
-import { useHuesApart } from './use-hues-apart.ts';
-import { useTitle } from './use-title.ts';
-import type { ScreenState } from './screen-state.ts';
-import { useScreenState } from './use-screen-state.ts';
+import { loadEventPane } from './panels/EventPanel.tsx';
+import { loadPrintedBrief } from './panels/EventsPanel.tsx';
+import { Header } from './layouts/Header.tsx';
+import { useKeptForOffline } from './offline/keep-for-offline.ts';
+import { LoadingProgress } from './start/LoadingProgress.tsx';
+import { NarrowLayout } from './layouts/NarrowLayout.tsx';
+import { useArrivalAtPage } from './links/use-arrival-at-page.ts';
+import { useReturningFocus } from './screen/use-returning-focus.ts';
+import { useHuesApart } from './screen/use-hues-apart.ts';
+import { useTitle } from './screen/use-title.ts';
+import type { ScreenState } from './screen/screen-state.ts';
+import { useScreenState } from './screen/use-screen-state.ts';
 import { encodePage } from '../view/page-ref.ts';
-import { WideLayout } from './WideLayout.tsx';
+import { WideLayout } from './layouts/WideLayout.tsx';
 
-const EmbedLayout = lazy(async () => ({ default: (await import('./EmbedLayout.tsx')).EmbedLayout }));
-const PartNote = optionalPart(async () => (await import('./PartNote.tsx')).PartNote);
+const EmbedLayout = lazy(async () => ({ default: (await import('./layouts/EmbedLayout.tsx')).EmbedLayout }));
+const PartNote = optionalPart(async () => (await import('./panels/PartNote.tsx')).PartNote);
 const overlays = deferredPart(async () => {
-  const { Overlays, loadDialogs } = await import('./Overlays.tsx');
+  const { Overlays, loadDialogs } = await import('./layouts/Overlays.tsx');
   void loadDialogs();
   return Overlays;
 });
@@ -97,7 +97,7 @@ function usePrintList(screen: ScreenState): (() => void) | undefined {
   const client = useQueryClient();
   const { view, selected } = screen;
   if (view.page !== undefined || selected !== undefined || view.isEmbedded) return undefined;
-  const prepare = async (): Promise<void> => (await import('./prepare-brief.ts')).prepareBrief(client, screen);
+  const prepare = async (): Promise<void> => (await import('./panels/prepare-brief.ts')).prepareBrief(client, screen);
   // Also where the code of it could not be had.
   return () => void prepare().then(print, print);
 }

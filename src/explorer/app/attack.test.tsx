@@ -27,7 +27,7 @@ import { SourceReader } from '../features/source/SourceReader.tsx';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { ENTITY_KINDS } from '../view/page-ref.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type ViewFilters } from '../view/view-state.ts';
-import { Header } from './Header.tsx';
+import { Header } from './layouts/Header.tsx';
 
 const SAMPLE = chosenStrings(readableStrings(), 240);
 /** All screens of one string take about 40 ms. */

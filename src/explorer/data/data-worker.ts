@@ -6,8 +6,8 @@ import { createEventTable, placeChunk, type FillableTable } from '../../dataset/
 import { LIST_COLUMNS, type CoreChunk, type Dictionaries, type Manifest } from '../../dataset/format/packed.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { EventEngine } from '../query/event-engine.ts';
-import type { FacetCounts } from '../query/filter-engine.ts';
-import type { QueryResult } from '../query/filter-engine.ts';
+import type { FacetCounts } from '../query/filters/filter-engine.ts';
+import type { QueryResult } from '../query/filters/filter-engine.ts';
 import { openFilesAt } from './dataset-file.ts';
 import { inTurns } from './in-turns.ts';
 import { createFilterParts, type FilterParts } from './local-engine.ts';

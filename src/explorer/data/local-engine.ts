@@ -3,10 +3,10 @@ import type { BeginningRef, Dictionaries, EventTable, Manifest, SearchShardRef }
 import { decodeBeginning } from '../../dataset/search/search-beginning.ts';
 import { decodeSearchShard } from '../../dataset/search/search-shard.ts';
 import { createEventEngine, type EventEngine } from '../query/event-engine.ts';
-import { EventSearch } from '../query/event-search.ts';
-import { FilterEngine, type FacetCounts } from '../query/filter-engine.ts';
-import type { HeldRows } from '../query/held-rows.ts';
-import type { SearchIndex } from '../query/indexed-words.ts';
+import { EventSearch } from '../query/search/event-search.ts';
+import { FilterEngine, type FacetCounts } from '../query/filters/filter-engine.ts';
+import type { HeldRows } from '../query/held/held-rows.ts';
+import type { SearchIndex } from '../query/search/indexed-words.ts';
 import { FACET_KEYS } from '../view/view-state.ts';
 import { keptOnce } from './kept-once.ts';
 

@@ -5,7 +5,7 @@ import { eventId } from '../../dataset/records/ids.ts';
 import type { CoreChunkRef, Manifest } from '../../dataset/format/packed.ts';
 import type { LoadedDataset } from '../query/dataset-index.ts';
 import { createEventTexts } from '../query/event-texts.ts';
-import { FilterEngine } from '../query/filter-engine.ts';
+import { FilterEngine } from '../query/filters/filter-engine.ts';
 import { sketchCore } from '../query/query.fixture.ts';
 import type { TimeWindow } from '../view/view-state.ts';
 import { PartKeeper, type PartHolder } from './part-keeper.ts';

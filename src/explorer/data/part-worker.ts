@@ -6,8 +6,8 @@ import { createEventTable, placeChunk } from '../../dataset/read/event-table.ts'
 import type { CoreChunk, Dictionaries, EventTable, Manifest } from '../../dataset/format/packed.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import type { EventEngine } from '../query/event-engine.ts';
-import type { FacetCounts } from '../query/filter-engine.ts';
-import { holdRows } from '../query/held-rows.ts';
+import type { FacetCounts } from '../query/filters/filter-engine.ts';
+import { holdRows } from '../query/held/held-rows.ts';
 import { openFilesAt } from './dataset-file.ts';
 import { createFilterParts } from './local-engine.ts';
 

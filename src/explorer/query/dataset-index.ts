@@ -5,9 +5,9 @@ import type { EventId } from '../../dataset/records/ids.ts';
 import type { FacetKey, TimeWindow } from '../view/view-state.ts';
 import type { EventEngine } from './event-engine.ts';
 import type { EventTexts } from './event-texts.ts';
-import { facetValues, type FacetValues } from './facet-column.ts';
-import { FilterEngine, type FacetCounts } from './filter-engine.ts';
-import type { HeldRows } from './held-rows.ts';
+import { facetValues, type FacetValues } from './filters/facet-column.ts';
+import { FilterEngine, type FacetCounts } from './filters/filter-engine.ts';
+import type { HeldRows } from './held/held-rows.ts';
 
 /** The values of a facet, and how many events have each with no filter at all. */
 export interface CountedFacet extends FacetValues {

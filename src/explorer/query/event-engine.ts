@@ -7,17 +7,17 @@ import { findNeighbours, type Neighbours } from '../../dataset/read/neighbours.t
 import type { Dictionaries, EventTable } from '../../dataset/format/packed.ts';
 import type { EntityRef } from '../view/page-ref.ts';
 import { NO_FILTERS, type Clock, type ListOrder, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
-import { bestRows } from './best-rows.ts';
-import { disputedEvents } from './disputed-events.ts';
-import { describeEntityEvents, type EntityEvents } from './entity-events.ts';
-import type { EventSearch } from './event-search.ts';
-import { eventsInWindow, undatedEvents, type EventListing } from './events-in-window.ts';
-import type { EventQuery, FacetCounts, FilterEngine, QueryResult } from './filter-engine.ts';
-import { foundBy } from './found-events.ts';
-import { importantRows, type ImportantRows } from './important-rows.ts';
-import { countPlaces, type PlaceCounts } from './place-counts.ts';
+import { bestRows } from './search/best-rows.ts';
+import { disputedEvents } from './events/disputed-events.ts';
+import { describeEntityEvents, type EntityEvents } from './events/entity-events.ts';
+import type { EventSearch } from './search/event-search.ts';
+import { eventsInWindow, undatedEvents, type EventListing } from './events/events-in-window.ts';
+import type { EventQuery, FacetCounts, FilterEngine, QueryResult } from './filters/filter-engine.ts';
+import { foundBy } from './search/found-events.ts';
+import { importantRows, type ImportantRows } from './search/important-rows.ts';
+import { countPlaces, type PlaceCounts } from './places/place-counts.ts';
 import { inOrder, layOutByReport } from './report-clock.ts';
-import { findRelaxations, type Relaxation } from './relaxations.ts';
+import { findRelaxations, type Relaxation } from './filters/relaxations.ts';
 
 export type Answer<T> = T | Promise<T>;
 

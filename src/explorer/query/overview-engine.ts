@@ -3,7 +3,7 @@ import type { Dictionaries, ListName, Manifest, Overview } from '../../dataset/f
 import { STATUSES } from '../../dataset/records/records.ts';
 import { FIGURES, type TimeWindow } from '../view/view-state.ts';
 import type { EventEngine } from './event-engine.ts';
-import type { FacetCounts } from './filter-engine.ts';
+import type { FacetCounts } from './filters/filter-engine.ts';
 
 export interface OverviewSources {
   readonly overview: Overview;

@@ -3,7 +3,7 @@ import { actorId, documentId, eventId, placeId, topicId } from '../../dataset/re
 import type { Dictionaries, EventTable, EventText, PlaceEntry } from '../../dataset/format/packed.ts';
 import { countedFacets, type DatasetIndex } from './dataset-index.ts';
 import { createEventTexts } from './event-texts.ts';
-import { FilterEngine } from './filter-engine.ts';
+import { FilterEngine } from './filters/filter-engine.ts';
 import { STATUSES } from '../../dataset/records/records.ts';
 
 /** What the tests say of one event; rows must come dated first, by time. Times are whole hours. */

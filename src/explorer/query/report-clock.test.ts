@@ -4,8 +4,8 @@ import { listAt } from '../../dataset/columns/columns.ts';
 import { rowWhen } from '../../wording/row-when.ts';
 import { NO_FILTERS, type ListOrder } from '../view/view-state.ts';
 import { createEventEngine } from './event-engine.ts';
-import { EventSearch } from './event-search.ts';
-import { FilterEngine } from './filter-engine.ts';
+import { EventSearch } from './search/event-search.ts';
+import { FilterEngine } from './filters/filter-engine.ts';
 import { anyEvents, sketchCore } from './query.fixture.ts';
 import { inOrder, layOutByReport, reportedBy, withReportTimes } from './report-clock.ts';
 

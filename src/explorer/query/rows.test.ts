@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventsInWindow, matchedSpan, undatedEvents } from './events-in-window.ts';
+import { eventsInWindow, matchedSpan, undatedEvents } from './events/events-in-window.ts';
 import { findNeighbours } from '../../dataset/read/neighbours.ts';
 import { createDatasetIndex, anyEvents, sketchCore } from './query.fixture.ts';
 

@@ -5,7 +5,7 @@ import { classNames } from '../../base/class-names.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { EventTitle } from '../../data/EventTitle.tsx';
 import { ClaimGroups } from '../../parts/ClaimGroups.tsx';
-import { detailBy } from '../../query/known-detail.ts';
+import { detailBy } from '../../query/events/known-detail.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';

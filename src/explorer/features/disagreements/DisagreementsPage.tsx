@@ -4,7 +4,7 @@ import { useQuestion } from '../../data/use-question.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
 import { sourcesById } from '../../query/event-sources.ts';
-import type { EventListing } from '../../query/events-in-window.ts';
+import type { EventListing } from '../../query/events/events-in-window.ts';
 import { SoFar } from '../../parts/SoFar.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import type { ViewFilters } from '../../view/view-state.ts';

@@ -3,7 +3,7 @@ import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import type { EntityKind, EntityRef } from '../../view/page-ref.ts';
-import type { CountedValue, EntityEvents } from '../../query/entity-events.ts';
+import type { CountedValue, EntityEvents } from '../../query/events/entity-events.ts';
 
 export interface CompanionsProps {
   readonly index: DatasetIndex;

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { formatCount } from '../../../wording/plural.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
-import type { EntityEvents } from '../../query/entity-events.ts';
+import type { EntityEvents } from '../../query/events/entity-events.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
 import { EventLine } from '../../parts/EventLine.tsx';
 import type { EntityRef } from '../../view/page-ref.ts';

@@ -5,7 +5,7 @@ import { reportedWords } from '../../../wording/reported-words.ts';
 import { orderByReport, type ReportedEvidence } from '../../../wording/reporting-order.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';
 import { ReadInSource } from '../../parts/ReadInSource.tsx';
-import { findHighlights } from '../../query/highlight.ts';
+import { findHighlights } from '../../query/search/highlight.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { sourceName } from '../../../wording/source-name.ts';

@@ -5,7 +5,7 @@ import { classNames } from '../../base/class-names.ts';
 import { useEventText } from '../../data/use-event-text.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { STATUS_WORDS } from '../../../wording/status-words.ts';
-import { findHighlights } from '../../query/highlight.ts';
+import { findHighlights } from '../../query/search/highlight.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
 import { rowWhen } from '../../../wording/row-when.ts';

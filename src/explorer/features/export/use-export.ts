@@ -8,7 +8,7 @@ import { formatInstant } from '../../../wording/zone-format.ts';
 import { asError } from '../../base/as-error.ts';
 import { createDetailReader, createTextReader } from '../../data/dataset-queries.ts';
 import { sourcesById } from '../../query/event-sources.ts';
-import { detailBy } from '../../query/known-detail.ts';
+import { detailBy } from '../../query/events/known-detail.ts';
 import type { RowReader } from '../../data/row-reader.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
 import { readTheme } from '../../timeline/draw/theme.ts';

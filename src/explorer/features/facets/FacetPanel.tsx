@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { ActorKind } from '../../../dataset/records/records.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
-import { createPlaceTree } from '../../query/place-tree.ts';
-import type { FacetCounts } from '../../query/filter-engine.ts';
+import { createPlaceTree } from '../../query/places/place-tree.ts';
+import type { FacetCounts } from '../../query/filters/filter-engine.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { placeId } from '../../../dataset/records/ids.ts';
-import { createPlaceTree } from '../../query/place-tree.ts';
+import { createPlaceTree } from '../../query/places/place-tree.ts';
 import { createDatasetIndex, sketchCore } from '../../query/query.fixture.ts';
 import { NO_FILTERS } from '../../view/view-state.ts';
 import { listPlaceOptions } from './facet-options.ts';

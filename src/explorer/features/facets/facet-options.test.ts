@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createPlaceTree } from '../../query/place-tree.ts';
+import { createPlaceTree } from '../../query/places/place-tree.ts';
 import { createDatasetIndex, sketchCore } from '../../query/query.fixture.ts';
-import { FilterEngine } from '../../query/filter-engine.ts';
+import { FilterEngine } from '../../query/filters/filter-engine.ts';
 import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
 import { listFacetOptions, listPlaceOptions, searchFacetOptions } from './facet-options.ts';
 

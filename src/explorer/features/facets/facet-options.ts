@@ -3,8 +3,8 @@ import type { ActorKind } from '../../../dataset/records/records.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
 import { containersOf } from '../../../dataset/read/containers.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
-import { otherSpellings } from '../../query/other-spellings.ts';
-import type { PlaceNode } from '../../query/place-tree.ts';
+import { otherSpellings } from '../../query/search/other-spellings.ts';
+import type { PlaceNode } from '../../query/places/place-tree.ts';
 import { choiceStateOf, type ChoiceState } from '../../view/choose.ts';
 import type { FacetChoice, FacetKey } from '../../view/view-state.ts';
 

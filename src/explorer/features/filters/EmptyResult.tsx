@@ -5,7 +5,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
 import { findNearNames } from '../../query/near-names.ts';
-import type { Relaxation } from '../../query/relaxations.ts';
+import type { Relaxation } from '../../query/filters/relaxations.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
 import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';

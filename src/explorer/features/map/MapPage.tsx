@@ -3,7 +3,7 @@ import { countOf } from '../../../wording/plural.ts';
 import { useQuestion } from '../../data/use-question.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
-import type { PlaceCounts } from '../../query/place-counts.ts';
+import type { PlaceCounts } from '../../query/places/place-counts.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { toggleValue } from '../../view/choose.ts';
 import type { ViewFilters } from '../../view/view-state.ts';

@@ -7,7 +7,7 @@ import { MapFrame } from '../../parts/map/MapFrame.tsx';
 import { classNames } from '../../base/class-names.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { boxShape, isInBox } from './drag-box.ts';
-import type { CountedPlace } from '../../query/place-counts.ts';
+import type { CountedPlace } from '../../query/places/place-counts.ts';
 import { drawPlaces, placeAt } from './place-marks.ts';
 import { useDragBox } from './use-drag-box.ts';
 

@@ -1,7 +1,7 @@
 import { countOf, formatCount } from '../../../wording/plural.ts';
 import { classNames } from '../../base/class-names.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
-import type { CountedPlace } from '../../query/place-counts.ts';
+import type { CountedPlace } from '../../query/places/place-counts.ts';
 
 export interface PlaceTableProps {
   readonly places: readonly CountedPlace[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitMap } from '../../../maps/map-projection.ts';
-import type { CountedPlace } from '../../query/place-counts.ts';
+import type { CountedPlace } from '../../query/places/place-counts.ts';
 import { drawPlaces, placeAt } from './place-marks.ts';
 
 const SIZE = { widthPx: 400, heightPx: 300 };

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { MapSize } from '../../../maps/map-projection.ts';
-import type { CountedPlace } from '../../query/place-counts.ts';
+import type { CountedPlace } from '../../query/places/place-counts.ts';
 
 /** A place as it is drawn, in px of the map. */
 export interface PlaceMark extends CountedPlace {

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events --
    A combobox keeps the focus in its text field, which handles the keys; no native element offers rich options. */
 import { classNames } from '../../base/class-names.ts';
-import { findHighlights } from '../../query/highlight.ts';
+import { findHighlights } from '../../query/search/highlight.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { SearchOption } from './use-search-options.ts';

@@ -1,5 +1,5 @@
 import type { EvidenceDetail } from '../../../dataset/format/packed.ts';
-import { findHighlights } from '../../query/highlight.ts';
+import { findHighlights } from '../../query/search/highlight.ts';
 
 /** A line of the result has room for so many letters. */
 const LONGEST = 160;

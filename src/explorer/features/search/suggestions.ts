@@ -3,8 +3,8 @@ import { ACTOR_WORDS } from '../../../wording/actor-words.ts';
 import type { Sliced } from '../../base/slices.ts';
 import type { DatasetIndex } from '../../query/dataset-index.ts';
 import { facetLabel } from '../../query/facet-labels.ts';
-import { otherSpellings } from '../../query/other-spellings.ts';
-import type { FacetCounts } from '../../query/filter-engine.ts';
+import { otherSpellings } from '../../query/search/other-spellings.ts';
+import type { FacetCounts } from '../../query/filters/filter-engine.ts';
 import type { FacetKey } from '../../view/view-state.ts';
 
 /** What the search box offers, besides events: a value of a facet to filter by. */

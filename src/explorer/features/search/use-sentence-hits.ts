@@ -4,7 +4,7 @@ import type { EventDetail, EventText } from '../../../dataset/format/packed.ts';
 import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { useRested } from '../../base/use-rested.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
-import { findHighlights } from '../../query/highlight.ts';
+import { findHighlights } from '../../query/search/highlight.ts';
 import { sentenceHit } from './sentence-hits.ts';
 
 /** Sentences come in files that are larger than titles: none is fetched for a word that is still being typed. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatDayWithYear } from '../../../wording/zone-format.ts';
-import type { EventTimes } from '../../query/entity-events.ts';
+import type { EventTimes } from '../../query/events/entity-events.ts';
 import { createOverviewScale } from './overview-scale.ts';
 import './overview.css';
 import { useTextScale } from '../use-text-scale.tsx';

@@ -4,7 +4,7 @@ import type { EventId } from '../../../../dataset/records/ids.ts';
 import { countOf } from '../../../../wording/plural.ts';
 import type { LoadedDataset } from '../../../query/dataset-index.ts';
 import { sourcesById } from '../../../query/event-sources.ts';
-import { detailBy } from '../../../query/known-detail.ts';
+import { detailBy } from '../../../query/events/known-detail.ts';
 import { itemsOf, type ListItem } from '../list-items.ts';
 import { detailIfHere, loadBrief, PRINTED_AT_MOST } from './brief.ts';
 import { PrintedEvent } from './PrintedEvent.tsx';

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from 'react';
+import type { FacetCoverage } from '../../features/facets/FacetPanel.tsx';
+import type { LoadedDataset } from '../../query/dataset-index.ts';
+import type { ScreenState } from '../screen/screen-state.ts';
+import { useCountsInView } from '../screen/use-counts-in-view.ts';
+
+const FacetPanel = lazy(async () => ({ default: (await import('../../features/facets/FacetPanel.tsx')).FacetPanel }));
+
+/** What counts cover that do not go by the window. */
+function coveredBy({ part }: LoadedDataset): FacetCoverage {
+  if (part === undefined) return 'all';
+  return part.range === undefined ? 'frequent' : 'held';
+}
+
+/** The facets, and below them whose data this is. */
+export function FacetsAndCredits({ dataset, view, filtered, live }: ScreenState) {
+  const { manifest, index } = dataset;
+  const [isInView, setInView] = useState(false);
+  // The window is one of times of reporting then, the counts would be of times of happening.
+  const canFollow = view.clock === 'event';
+  const inView = useCountsInView(dataset, view.filters, isInView && canFollow ? live : undefined);
+  return (
+    <>
+      <Suspense fallback={<p className="p-2 text-muted">Loading the filters…</p>}>
+        <FacetPanel
+          index={index}
+          filters={view.filters}
+          counts={inView ?? filtered.result.counts}
+          isInView={isInView && canFollow}
+          onInView={canFollow ? setInView : undefined}
+          covers={coveredBy(dataset)}
+        />
+      </Suspense>
+      <footer className="mt-2 border-t border-line px-1.5 pt-3 pb-6 text-[0.8rem] text-muted">
+        <p>{manifest.description}</p>
+        {manifest.credits.map((credit) => (
+          <p key={credit} className="mt-1.5">
+            {credit}
+          </p>
+        ))}
+      </footer>
+    </>
+  );
+}
