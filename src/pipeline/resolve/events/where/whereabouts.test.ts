@@ -47,6 +47,32 @@ describe('where something happens', () => {
   });
 });
 
+describe('where an action is told to be by words other than a preposition', () => {
+  it.each([
+    ['Rebels burned several of Goma’s mosques on Monday.', ['Goma']],
+    ['Half of Goma was dark on Monday after rebels shelled a power station.', ['Goma']],
+    ['The battle for Goma ended on Monday.', ['Goma']],
+    ['Some 2,000 people have fled Goma since Monday.', ['Goma']],
+    ['Gunmen ambushed a bus between Goma and Bukavu on Monday.', ['Goma', 'Bukavu']],
+    ['A mine killed two men on the road to Goma on Monday.', ['Goma']],
+    ['A plane crashed 20 km from Goma on Monday.', ['Goma']],
+    ['Rebels fired rockets at a base south of Goma on Monday.', ['Goma']],
+    ['Officials in Geneva disclosed on Monday that two soldiers had been killed near Goma.', ['Goma']],
+  ])('%s', (sentence, places) => {
+    expect(happened('Fighting went on in Goma and in Bukavu.', sentence)).toEqual(places);
+  });
+
+  it.each([
+    ['Goma’s mayor resigned on Monday.', []],
+    ['Residents who fled Goma reached Bukavu on Monday.', ['Bukavu']],
+    ['The army captured Bukavu, some 40 km from Goma, on Monday.', ['Bukavu']],
+    ['A plane crashed 340 km from Goma on Monday.', []],
+    ['A train between Goma and Bukavu was cancelled on Monday.', []],
+  ])('is not what only belongs to it or lies beside it: %s', (sentence, places) => {
+    expect(happened('Fighting went on in Goma and in Bukavu.', sentence)).toEqual(places);
+  });
+});
+
 /** Paragraphs after which a report has left the place that it named last. */
 const FAR_BELOW = ['Kenya called for calm.', 'Kenya called for calm.', 'Kenya called for calm.'];
 

@@ -1,12 +1,12 @@
 import type { EventKind } from '../../../../dataset/records/records.ts';
 import type { PlaceMention } from '../../../stage.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
-import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
+import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
 import { liesIn } from '../../../text/spans.ts';
 import type { Circumstances } from './circumstances.ts';
 import { statesConcerned } from './concerns.ts';
-import { townFateBehind } from '../../state-mentions.ts';
+import { isNearby, isWhereDone, LOCATIVE } from './where-done.ts';
 import { isIncidental } from './incidental-places.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
@@ -19,30 +19,21 @@ export interface Whereabouts {
   readonly rule: string;
 }
 
-/** Prepositions after which a place is where something happens. */
-const LOCATIVE = wordSet('in at near outside inside over across around along throughout off within on');
 /** Prepositions behind which a state is where something goes to or comes from. */
 const MOVES = wordSet('into from to toward towards through via');
-/** "struck Kharkiv", "capture of Bor", "the village of Bor": the place is what was hit or taken. */
-const OBJECT_OF_PLACE =
-  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|[Pp]ort|harbou?r|(?:north|south|east|west|northern|southern|eastern|western) (?:parts?|half|side)|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|siege (?:to|of)|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
-
-/** "Clashes were reported from X". */
-const TOLD_FROM =
-  /\b(?:clashes|fighting|shelling|explosions|blasts|gunfire|strikes|attacks|casualties) (?:\p{Ll}+ )?(?:reported|heard) from (?:the )?$/iu;
-
 /** Parts the places of a telling into where it happened and what it concerns. */
 export function whereabouts(document: DocumentView, telling: Telling, circumstances: Circumstances): Whereabouts {
   const { kind } = circumstances;
   const mentions = placesTold(document, telling, kind);
   const isCountry = ({ place }: PlaceMention): boolean => document.places.get(place)?.kind === 'country';
-  const here: string[] = [];
-  const about: string[] = [];
-  for (const mention of mentions) {
-    const happened = kind === 'statement' ? isWhereSaid(telling, mention) : isWhereDone(document, telling, mention);
-    if (happened) here.push(mention.place);
-    else if (!isCountry(mention)) about.push(mention.place);
-  }
+  const situated =
+    kind === 'statement'
+      ? mentions.filter((mention) => isWhereSaid(telling, mention))
+      : situatedAmong(document, telling, mentions);
+  const here = situated.map(({ place }) => place);
+  const about = mentions
+    .filter((mention) => !situated.includes(mention) && !isCountry(mention))
+    .map(({ place }) => place);
   const local =
     kind === 'action'
       ? here.length > 0 && !isShared(telling)
@@ -60,6 +51,16 @@ export function whereabouts(document: DocumentView, telling: Telling, circumstan
     about: [...new Set([...about, ...concerned])].filter((place) => !places.includes(place)),
     rule: places.length > 0 ? 'locative' : about.length > 0 ? 'named' : (states?.rule ?? 'none'),
   };
+}
+
+/** The places where the words say that an action was; where there are none, those near to which it was. */
+function situatedAmong(
+  document: DocumentView,
+  telling: Telling,
+  mentions: readonly PlaceMention[],
+): readonly PlaceMention[] {
+  const done = mentions.filter((mention) => isWhereDone(document, telling, mention));
+  return done.length > 0 ? done : mentions.filter((mention) => isNearby(document, telling, mention));
 }
 
 /** The places that a telling names as places of what it tells. */
@@ -134,40 +135,4 @@ function isWhereSaid({ attribution }: Telling, mention: PlaceMention): boolean {
   const content = attribution?.content;
   const outside = content !== undefined && !liesIn(mention.span, content);
   return outside && LOCATIVE.has(mention.preposition ?? '');
-}
-
-function isWhereDone(document: DocumentView, telling: Telling, mention: PlaceMention): boolean {
-  if (/^['’]/u.test(document.text.slice(mention.span.end, mention.span.end + 1))) return false;
-  if (isFarSeat(document, telling, mention)) return false;
-  const before = document.text.slice(Math.max(telling.span.start, mention.span.start - 120), mention.span.start);
-  return (
-    LOCATIVE.has(mention.preposition ?? '') ||
-    OBJECT_OF_PLACE.test(before) ||
-    TOLD_FROM.test(before) ||
-    countsItsOwn(document, telling, mention) ||
-    isBefallen(document, telling, mention)
-  );
-}
-
-/** "…, the ministry in Paris said", "according to diplomats in Asmara": where offices are that speak of what is far away. */
-const FAR_SEAT =
-  /\b(?:ministry|ministries|government|diplomats?|embass(?:y|ies)|analysts?|experts?) (?:based )?(?:in|at) (?:the )?$/iu;
-const isFarSeat = (document: DocumentView, { attribution, view }: Telling, { span }: PlaceMention): boolean =>
-  attribution !== undefined &&
-  !liesIn(span, attribution.content) &&
-  FAR_SEAT.test(document.text.slice(view.sentence.span.start, span.start));
-
-/** "Goma fell on Monday": the town that heads what befell it. */
-function isBefallen({ text }: DocumentView, { span }: Telling, { span: at }: PlaceMention): boolean {
-  const heads = /(?:^|, )(?:the \p{L}+ of )?$/iu.test(text.slice(span.start, at.start));
-  return heads && townFateBehind(text.slice(at.end, at.end + 60));
-}
-
-/** "Kherson region counted three dead": a region that heads what is told of victims is where they fell. */
-function countsItsOwn(document: DocumentView, { main, span }: Telling, mention: PlaceMention): boolean {
-  return (
-    document.places.get(mention.place)?.kind === 'region' &&
-    happeningOf(main) === 'harm' &&
-    /^(?:the )?$/iu.test(document.text.slice(span.start, mention.span.start))
-  );
 }
