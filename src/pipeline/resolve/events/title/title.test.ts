@@ -261,6 +261,14 @@ describe('titles of what is told of a noun besides', () => {
   });
 });
 
+it('name him whose office is told before what he did', () => {
+  expect(
+    titlesOf(
+      'Omar Reed, the Kenyan major who gave the order to bomb Goma in 2022, died on Sunday when a mine exploded.',
+    ),
+  ).toContain('Omar Reed gave the order to bomb Goma in 2022');
+});
+
 describe('titles of what somebody says', () => {
   it.each([
     [
@@ -314,5 +322,21 @@ describe('titles that are cut', () => {
     ],
   ])('end where a clause does: %s', (text, end) => {
     expect(trimTitle(cleanTitle(text))).toMatch(end);
+  });
+
+  it('keep whose word it is', () => {
+    const text =
+      'Two of the ferries that crossed the lower river each morning were sunk by gunfire from the eastern bank near the fish market, according to the harbour office.';
+    expect(trimTitle(cleanTitle(text))).toBe(
+      'Two of the ferries that crossed the lower river each morning were sunk by gunfire, according to the harbour office',
+    );
+  });
+
+  it('have no second names in brackets', () => {
+    const text =
+      'The United Front for the Lower River (UFLR) stormed the customs house of Sarn (12 miles from the sea) and held it until the next morning against two companies';
+    expect(trimTitle(text)).toMatch(
+      /^The United Front for the Lower River stormed the customs house of Sarn and held it/u,
+    );
   });
 });

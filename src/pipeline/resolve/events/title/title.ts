@@ -270,12 +270,16 @@ function dependentTitle(document: DocumentView, { view, span }: Telling, whole: 
   const relative = /^wh(?:o|ich) /u.exec(whole)?.[0];
   const person = before !== undefined && document.actors.get(before.actor)?.kind === 'person';
   const fits = person === (relative === 'who ');
-  if (relative !== undefined && fits && name !== undefined && span.start - (before?.span.end ?? 0) <= 2)
+  const between = document.text.slice(before?.span.end ?? span.start, span.start);
+  if (relative !== undefined && fits && name !== undefined && (between.length <= 2 || APPOSED.test(between)))
     return `${name} ${whole.slice(relative.length)}`;
   const thing = THING_BEFORE.exec(view.sentence.text.slice(0, span.start - view.sentence.span.start))?.[0];
   if (thing !== undefined && whole.startsWith(THAT)) return upperFirst(`${thing}${whole.slice(THAT.length)}`);
   return describedTitle(document, view, span, whole) ?? cleanTitle(view.sentence.text);
 }
+
+/** ", the major " of "Reed, the major who ordered the raid, was dismissed". */
+const APPOSED = /^, (?:the|an?) [^,;:]{2,60} $/u;
 
 /** "The rebels who took Bor in May were killed", "the truce signed in May is dead": what is told of the noun that opens the sentence, or of a number. */
 function describedTitle(

@@ -1,15 +1,10 @@
 import { datelineLength } from '../../../text/dateline.ts';
-import { matchesOf } from '../../../text/matches.ts';
-import { isFunctionVerb, isPastForm } from '../../../text/grammar/verbs.ts';
-import { wordsOf } from '../../../text/words.ts';
+import { endedEarly, isEnclosed } from './end-early.ts';
 
 /** A title longer than this is shortened where that loses nothing. */
 const GOOD_LENGTH = 130;
 /** Up to here a title is rather long than cut where no clause ends. */
 const LONGEST = 150;
-/** Where a sentence may end early without losing what happened. */
-const CUTS =
-  /, (?:who|which|while|where|after|amid|with|adding|saying|including|among|according to|following|though|although|despite|but|as|even though|so)\b|(?<! (?:shortly|just|soon|long|hours?|minutes?|days?|weeks?|months?|years?)) (?:after|amid|while|before(?! (?:now|then|that)\b)) |; | – /gu;
 /** "Reed, the head of the navy, has …": what only explains a name. */
 const APPOSITION =
   /, (?<=\p{L}, )(?:the|an?|who|which) [^,“”";:]{3,70},(?= (?:has|have|had|was|were|is|are|will|would|said|says|told|to|did|does|\p{Ll}{3,20}ed)\b)/gu;
@@ -19,6 +14,8 @@ const UNNAMED =
 /** "On 29 June, the council held a briefing, followed by …": what stands behind it is no name's apposition. */
 const OPENS_SENTENCE =
   /^(?:on|in|at|by|from|after|before|since|during|for|last|this|next|earlier|later|meanwhile|yesterday|today)\b[^,]*$/iu;
+/** "Reed (45)", "the Patriotic Front (PF)": a title needs no second name, age or measure. */
+const BRACKETS = / \([^()“”"]{2,40}\)/gu;
 /** What only leads through the page. */
 const REFERENCE =
   /(?: \(see (?:also )?(?:post|our|below|above)[^()]{0,60}\)|, as (?:our|we|this) [^,;.]{0,40}(?:said|told|reported|noted|mentioned|wrote)(?: (?:earlier|before))?)/giu;
@@ -26,7 +23,6 @@ const REFERENCE =
 const MAY_REFER = / \(see|, as /iu;
 /** White space that is not a single space. */
 const ODD_SPACE = /\s\s|[^\S ]/u;
-const SHORTEST_CUT = 60;
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -69,31 +65,19 @@ export function trimTitle(text: string): string {
   if (!isLongTitle(text)) return closeQuotes(text);
   const bare = text
     .replace(UNNAMED, '$1')
+    .replace(BRACKETS, '')
     .replace(APPOSITION, (aside, at: number) => (OPENS_SENTENCE.test(text.slice(0, at)) ? aside : ''));
   if (!isLongTitle(bare)) return closeQuotes(bare.replace(/[,;:]$/u, ''));
-  let cut = 0;
-  for (const match of matchesOf(CUTS, bare)) {
-    if (match.index > GOOD_LENGTH) break;
-    if (match.index >= SHORTEST_CUT && !inQuotation(bare, match.index) && !isTornAt(bare, match.index))
-      cut = match.index;
-  }
-  if (cut > 0) return bare.slice(0, cut).replace(/[,;:]$/u, '');
-  return closeQuotes(bare.length <= LONGEST ? bare : atWord(bare));
+  const source = SOURCE.exec(bare)?.[0] ?? '';
+  const mayBeWhole = bare.length <= LONGEST;
+  const ended = endedEarly(bare.slice(0, bare.length - source.length), GOOD_LENGTH - source.length, mayBeWhole);
+  if (ended !== undefined) return `${closeQuotes(ended)}${source}`;
+  return closeQuotes(mayBeWhole ? bare : atWord(bare));
 }
 
-/** "Said little about what their strike" of "…, which hit the port, meant": the clause that was opened waits for its verb. */
-function isTornAt(text: string, at: number): boolean {
-  const words = wordsOf(text.slice(0, at), 0);
-  const opener = words.findLast(({ lower }) => OPENS_CLAUSE.has(lower));
-  if (opener === undefined || /[,;:]/u.test(text.slice(opener.end, at))) return false;
-  const clause = words.filter(({ start }) => start > opener.start);
-  if (clause.length === 0 || clause.length > LONGEST_TORN) return false;
-  return !clause.some((word) => isFunctionVerb(word) || isPastForm(word.lower) || /[^s]s$/u.test(word.lower));
-}
-
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(['what', 'how', 'why', 'whether', 'that']);
-/** So many words may stand between what opens a clause and its verb. */
-const LONGEST_TORN = 7;
+/** ", according to the governor", ", residents said on Monday": whose word it is stays when the rest is shortened. */
+const SOURCE =
+  /, (?:according to [^,"“”]{2,50}|said [^,"“”]{2,45}|(?:(?:the|an?|one|another|two|local|police|military|state) )?[^,"“”]{2,45} (?:said|says|reported|reports)(?: (?:on |late |early )?\p{Lu}\p{Ll}{2,8}day)?)$/u;
 
 /** Words that lead to what is cut off: "in some of the". */
 const DANGLING =
@@ -102,18 +86,13 @@ const DANGLING =
 /** Ends at the last word before the good length that stands in no quotation; the whole text when there is none. */
 function atWord(text: string): string {
   for (let at = text.lastIndexOf(' ', GOOD_LENGTH); at > 60; at = text.lastIndexOf(' ', at - 1)) {
-    if (!inQuotation(text, at))
+    if (!isEnclosed(text, at))
       return `${text
         .slice(0, at)
         .replace(DANGLING, '')
         .replace(/(?: [–—-]|[,;:–—-])$/u, '')} …`;
   }
   return text;
-}
-
-function inQuotation(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || ((before.match(/"/gu)?.length ?? 0) & 1) === 1;
 }
 
 /** A quotation that ran on into the next sentence is closed, one that ran in is opened, behind the name of who says it. */
