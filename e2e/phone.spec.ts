@@ -20,6 +20,11 @@ for (const width of [320, 390]) {
         return outside + title.scrollWidth - title.clientWidth;
       });
     expect(ofLongWord).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Key to the marks' }).click();
+    const legend = await page.getByRole('list', { name: 'What the marks mean' }).boundingBox();
+    expect(legend?.x).toBeGreaterThanOrEqual(0);
+    expect((legend?.x ?? 0) + (legend?.width ?? width)).toBeLessThanOrEqual(width);
+    await page.keyboard.press('Escape');
     await listedEvents(page).first().click();
     await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
     const inside = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);

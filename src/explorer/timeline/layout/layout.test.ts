@@ -176,6 +176,23 @@ describe('layoutTrack', () => {
     },
   );
 
+  it('gives a day that zooming in made a bar the words that it had no room for before', () => {
+    const table = tableOf([
+      { from: 0, to: DAY - 1, score: 0.1 },
+      { from: DAY, score: 0.9 },
+    ]);
+    const index = createRowIndex(Uint32Array.of(0, 1), table);
+    const titleOfDay = (days: number, kept: readonly PlacedMark[]): PlacedMark | undefined => {
+      const frame = layoutFrameFor(createTimeScale({ fromMs: 0, toMs: days * DAY }, PLOT_PX));
+      const request = { table, frame, measureTitle: () => 250, plotPx: PLOT_PX };
+      return layoutTrack(index, 1, request, new Set(), kept).marks.find(({ row }) => row === 0);
+    };
+    const far = titleOfDay(4, []);
+    expect(far?.form).toBe('mark');
+    expect(far?.titlePx).toBeLessThan(250);
+    expect(titleOfDay(2, far === undefined ? [] : [far])).toMatchObject({ form: 'bar', titlePx: 250 });
+  });
+
   it('puts the bar of the most important event above those of the others', () => {
     const scores = [0.2, 0.9, 0.5];
     const events = scores.map((score) => ({ from: 0, to: DAY - 1, score }));

@@ -115,11 +115,15 @@ export class TrackPlacer {
     return this.#titled.has(row) ? 0 : Math.min(MOST_TITLE_PX, this.#request.measureTitle(row));
   }
 
+  /** A wide bar is alone on its lane and takes no room from another: it has its words also where a track above says them. */
+  #wideBarTitlePx(row: number): number {
+    return Math.min(WIDEST_TITLE_PX, this.#request.measureTitle(row));
+  }
+
   /** @param topLane lanes above this one are left to marks */
   placeBar(row: number, topLane: number): PlacedMark | undefined {
     const slot = this.slotOf(row);
-    // Alone on its lane it takes no room from another: it has its words also where a track above says them.
-    const titlePx = this.isWide(slot) ? Math.min(WIDEST_TITLE_PX, this.#request.measureTitle(row)) : this.#titlePx(row);
+    const titlePx = this.isWide(slot) ? this.#wideBarTitlePx(row) : this.#titlePx(row);
     const room = this.#bars.place(slot, this.#barPx(titlePx), topLane);
     if (room === undefined) return undefined;
     this.#titled.add(row);
@@ -129,11 +133,11 @@ export class TrackPlacer {
   /** Gives an event the place that it had before, with as much of its title as there is room for. */
   keep(mark: PlacedMark): PlacedMark | undefined {
     const slot = this.slotOf(mark.row);
+    if (this.isWide(slot)) return this.#keepWide(mark, slot);
     if (mark.form === 'bar') {
       const place = this.#isBar(slot) ? this.#bars.placeOn(mark.lane, slot, this.#barPx(mark.titlePx)) : undefined;
       return place && this.#take({ ...mark, ...place });
     }
-    if (this.isWide(slot)) return this.#raise(mark, slot);
     const [from, latest] = anchorRange(slot);
     const keptPx = mark.anchorMs / this.#request.frame.msPerPx;
     const anchorPx = Math.max(from, Math.min(latest, keptPx));
@@ -148,10 +152,11 @@ export class TrackPlacer {
     return undefined;
   }
 
-  /** A sign whose span has become wide gets its lane for itself, where there is room. */
-  #raise(mark: PlacedMark, slot: Slot): PlacedMark | undefined {
-    const place = this.#bars.placeOn(mark.lane, slot, this.#barPx(mark.titlePx));
-    return place && this.#take({ ...mark, ...place, form: 'bar', anchorMs: this.#middleMs(slot) });
+  /** What is wide has its lane for itself, where there is room, and the words for which there was none while it was narrow. */
+  #keepWide(mark: PlacedMark, slot: Slot): PlacedMark | undefined {
+    const titlePx = this.#wideBarTitlePx(mark.row);
+    const place = this.#bars.placeOn(mark.lane, slot, this.#barPx(titlePx));
+    return place && this.#take({ ...mark, ...place, form: 'bar', anchorMs: this.#middleMs(slot), titlePx });
   }
 
   #take(mark: PlacedMark): PlacedMark {
