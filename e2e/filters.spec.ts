@@ -128,6 +128,18 @@ test('the search box asks back too', async ({ page }) => {
   await expectFound(page, events.filter(withPerson));
 });
 
+test('of several words, those that are mistyped are asked back', async ({ page }) => {
+  const word = person.label.split(' ').at(-1) ?? '';
+  const text = `${mistyped(word)} ${place.label}`;
+  const asked = page.getByText(/^Did you mean “.+”\?$/);
+  await openExplorer(page, `./?q=${text}`);
+  await expect(asked).toHaveText(`Did you mean “${word} ${place.label}”?`);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill(text);
+  await page.getByRole('option', { name: /^Did you mean/ }).click();
+  await expect(foundCount(page)).not.toHaveText('0 events found');
+});
+
 test('the search box shows the sentence that has a word which no title has', async ({ page }) => {
   const word = wordOfNoTitle();
   await page.keyboard.press('/');

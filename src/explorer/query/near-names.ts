@@ -1,8 +1,8 @@
 /** Whom or what a text may mean that finds nothing: names a slip or two of the keys away from it. */
-import { editDistanceAtMost } from '../../dataset/edit-distance.ts';
 import { foldName } from '../../dataset/fold.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import { facetLabel } from './facet-labels.ts';
+import { isNear, slipsIn } from './near-words.ts';
 
 /** A person, group or place to filter by instead. */
 export interface NearName {
@@ -12,14 +12,8 @@ export interface NearName {
   readonly count: number;
 }
 
-/** Of words this long one letter may differ, and of those that are longer by two, two: of "Iran" and "Iraq" neither is meant for the other. */
-const LEAST_LETTERS = 5;
 /** Of each kind the first so many are compared: it is done while somebody waits. */
 const MOST_COMPARED = 20_000;
-
-const slipsIn = (word: string): number => (word.length >= LEAST_LETTERS + 2 ? 2 : word.length >= LEAST_LETTERS ? 1 : 0);
-
-const isNear = (typed: string, word: string): boolean => editDistanceAtMost(typed, word, slipsIn(typed));
 
 /**
  * The people, groups and places that have a name of which every typed word is near a word, the most frequent first.

@@ -47,7 +47,7 @@ export function EventsPanel(props: EventsPanelProps) {
   if (result.matchCount === 0) {
     return (
       <Suspense fallback={null}>
-        <EmptyResult index={dataset.index} engine={dataset.engine} filters={view.filters} />
+        <EmptyResult dataset={dataset} filters={view.filters} />
       </Suspense>
     );
   }

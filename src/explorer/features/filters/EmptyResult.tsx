@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { countOf } from '../../../wording/plural.ts';
 import { focusMain } from '../../base/focus-main.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import type { DatasetIndex } from '../../query/dataset-index.ts';
-import type { EventEngine } from '../../query/event-engine.ts';
+import { useMeantText } from '../../data/use-meant-text.ts';
+import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { findNearNames } from '../../query/near-names.ts';
 import type { Relaxation } from '../../query/filters/relaxations.ts';
 import { updateFilters } from '../../state/view-store.ts';
@@ -11,8 +11,7 @@ import { chooseValue } from '../../view/choose.ts';
 import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
 
 export interface EmptyResultProps {
-  readonly index: DatasetIndex;
-  readonly engine: EventEngine;
+  readonly dataset: LoadedDataset;
   readonly filters: ViewFilters;
 }
 
@@ -34,13 +33,14 @@ function relax(filters: ViewFilters): void {
 }
 
 /** Instead of an empty list: which filter to give up, and what would then be found. */
-export function EmptyResult({ index, engine, filters }: EmptyResultProps) {
+export function EmptyResult({ dataset, filters }: EmptyResultProps) {
+  const { engine } = dataset;
   const { value: relaxations } = useAnswer(useMemo(() => engine.relax(filters), [engine, filters]));
   if (relaxations === undefined) return null;
   return (
     <div className="mx-auto flex max-w-md flex-col items-start gap-4 px-6 py-10">
       <h2 className="font-serif text-2xl font-semibold">No event has all of this</h2>
-      <NearNames index={index} filters={filters} />
+      <MeantInstead dataset={dataset} filters={filters} />
       <p className="text-soft">
         {relaxations.length === 0
           ? 'Giving up one filter would not be enough.'
@@ -64,17 +64,26 @@ export function EmptyResult({ index, engine, filters }: EmptyResultProps) {
 
 const NAMES_OFFERED = 3;
 
-/** Where the searched words look like a slip of the keys: the names that may be meant. */
-function NearNames({ index, filters }: Pick<EmptyResultProps, 'index' | 'filters'>) {
+/** Where the searched words look like a slip of the keys: the names that may be meant, else the words. */
+function MeantInstead({ dataset, filters }: EmptyResultProps) {
+  const { index } = dataset;
   const names = useMemo(() => findNearNames(index, filters.text, NAMES_OFFERED), [index, filters.text]);
-  return names.map(({ facet, id, label }) => (
+  const meant = useMeantText(dataset, names.length === 0 ? filters.text : undefined, filters.knownMs);
+  const offered = [
+    ...names.map(({ facet, id, label }) => ({
+      label,
+      filters: chooseValue({ ...filters, text: '' }, facet, id, 'included'),
+    })),
+    ...(meant === undefined ? [] : [{ label: `“${meant.text}”`, filters: { ...filters, text: meant.text } }]),
+  ];
+  return offered.map((offer) => (
     <button
-      key={id}
+      key={offer.label}
       type="button"
       className="text-link min-h-8 text-left text-[1.067rem]"
-      onClick={() => relax(chooseValue({ ...filters, text: '' }, facet, id, 'included'))}
+      onClick={() => relax(offer.filters)}
     >
-      Did you mean {label}?
+      Did you mean {offer.label}?
     </button>
   ));
 }

@@ -4,7 +4,8 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { optionId, SearchResults } from './SearchResults.tsx';
-import { useSearchOptions, type SearchOption } from './use-search-options.ts';
+import type { SearchOption } from './search-option.ts';
+import { useSearchOptions } from './use-search-options.ts';
 
 export interface SearchDialogProps {
   readonly dataset: LoadedDataset;

@@ -4,7 +4,7 @@ import { classNames } from '../../base/class-names.ts';
 import { findHighlights } from '../../query/search/highlight.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import type { SearchOption } from './use-search-options.ts';
+import type { SearchOption } from './search-option.ts';
 
 export interface SearchResultsProps {
   /** The list's id; that of an option is this with its position. */

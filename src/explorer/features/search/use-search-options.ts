@@ -8,43 +8,20 @@ import { useQuestion } from '../../data/use-question.ts';
 import { useEventTexts } from '../../data/use-event-text.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import type { EventEngine } from '../../query/event-engine.ts';
-import { findNearNames } from '../../query/near-names.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { updateFilters } from '../../state/view-store.ts';
-import type { IconName } from '../../ui/Icon.tsx';
 import { chooseValue } from '../../view/choose.ts';
 import { NO_FILTERS } from '../../view/view-state.ts';
+import { VALUE_ICONS, type SearchOption } from './search-option.ts';
+import { useGuesses } from './use-guesses.ts';
 import { useSentenceHits } from './use-sentence-hits.ts';
 import { foldNames, suggestFacetValues } from './suggestions.ts';
 
-/** A line of the result: choosing it closes the box. */
-export interface SearchOption {
-  readonly key: string;
-  readonly icon: IconName;
-  readonly label: string;
-  readonly detail: string;
-  /** Of an event whose title has none of the words: the sentence that has them. */
-  readonly sentence?: string;
-  /** True for what was not found, but may have been meant. */
-  readonly isGuess?: true;
-  readonly choose: () => void;
-}
-
 const VALUES_SHOWN = 6;
 const EVENTS_SHOWN = 12;
-const NAMES_OFFERED = 3;
 const NONE: readonly number[] = [];
 /** Names of so many actors and places are folded at once; those of more come a few frames after the box has opened. */
 const MOST_AT_ONCE = 500;
-const ICONS = {
-  actor: 'person',
-  place: 'pin',
-  topic: 'tag',
-  source: 'document',
-  status: 'tag',
-  figures: 'tag',
-} as const;
-
 /**
  * What the search box offers for a text: values to filter by, the text itself as a filter, and the events that fit best.
  * Values are found at once, events when the part of the index that holds the words is there.
@@ -76,6 +53,9 @@ export function useSearchOptions(
     isPlaceholderData,
     refetch,
   } = useQuery(searchQuery(dataset, text, EVENTS_SHOWN, knownMs));
+  const isWorthFiltering = found === undefined || found.total > 0;
+  const isFruitless = text !== '' && values.length === 0 && !isWorthFiltering;
+  const guesses = useGuesses(dataset, isFruitless ? text : undefined, knownMs);
   const shown = found?.rows ?? NONE;
   const texts = useEventTexts(index.texts, shown);
   const sentences = useSentenceHits(dataset, shown, texts, text);
@@ -90,7 +70,7 @@ export function useSearchOptions(
     };
     const offered = values.map((value): SearchOption => ({
       key: `${value.facet} ${value.id}`,
-      icon: ICONS[value.facet],
+      icon: VALUE_ICONS[value.facet],
       label: value.label,
       detail: `${value.noun} · ${countOf(value.count, 'event')}`,
       choose: () => updateFilters((filters) => chooseValue(filters, value.facet, value.id, 'included')),
@@ -103,18 +83,8 @@ export function useSearchOptions(
       ...defined({ sentence: sentences[position] }),
       choose: () => onOpenEvent(row),
     }));
-    const isWorthFiltering = found === undefined || found.total > 0;
-    const meant = offered.length > 0 || isWorthFiltering ? [] : findNearNames(index, text, NAMES_OFFERED);
-    const guessed = meant.map(({ facet, id, label, count }): SearchOption => ({
-      key: `${facet} ${id}`,
-      icon: ICONS[facet],
-      label: `Did you mean ${label}?`,
-      detail: countOf(count, 'event'),
-      isGuess: true,
-      choose: () => updateFilters((filters) => chooseValue(filters, facet, id, 'included')),
-    }));
-    return [...offered, ...guessed, ...(isWorthFiltering ? [all] : []), ...events];
-  }, [text, found, shown, texts, sentences, index, values, zone, onOpenEvent]);
+    return [...offered, ...guesses, ...(isWorthFiltering ? [all] : []), ...events];
+  }, [text, found, shown, texts, sentences, index, values, guesses, isWorthFiltering, zone, onOpenEvent]);
   // What was found for the words before stays until then; titles may come after their events.
   const isBusy = isPending || isPlaceholderData || texts.includes(undefined);
   return { options, error, isPending, isBusy, retry: () => void refetch() };
