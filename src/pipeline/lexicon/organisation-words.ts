@@ -105,6 +105,8 @@ export const STATE_BODIES: ReadonlyMap<string, BodyPattern> = new Map([
     'security forces',
     'government forces',
     'regular army',
+    'soldiers',
+    'servicemen',
     'warplanes',
     'jets',
     'fighter jets',

@@ -24,6 +24,10 @@ const CIVILIANS = `civilian, people, child, woman, man, resident, villager, boy,
 const HURT = `kill, die, dead, wound, injure, hurt, death, injury, casualty, bury, maim, funeral, claim life, lose life, shoot, corpse,
   starve, perish, suffocate, drown, behead, stab, massacre, slaughter, murder, execute, gun down, hack to death, slain, put to death,
   lynch, mutilate, maim, open fire, shrapnel`;
+/** Single words that speak of people in a war, or of what becomes of them and of what they live on. */
+export const WORDS_OF_HARM = `${CIVILIANS}, ${HURT}, attack, attacker, strike, bombing, blast, shooting, body, burn, survivor, victim,
+  condolence, mourning, rescue, treat, treatment, missing, ransom, camp, aid, relief, food, water, electricity, shelter, home, house,
+  school, abduct, kidnap, tragedy, disease, vaccination, vaccinate, health, medical, return, trap, arrival, tent, ferry`;
 const WEAPONS = `missile, weapon, tank, ammunition, jet, warplane, air defence, air defense, artillery, shell, drone, rocket,
   f-16, launcher, starlink, armoured vehicle, armored vehicle, warship, helicopter, interceptor, nuclear weapon, warhead, howitzer,
   fighter jet, surveillance plane, aircraft, arms, munition, mortar, rifle, battery, air-defence system, patriot, plane`;

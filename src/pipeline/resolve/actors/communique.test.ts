@@ -49,6 +49,17 @@ describe('a communiqué of one side', () => {
     expect(events.join()).toContain('Armenian Armed Forces agent');
   });
 
+  it('is signed in capitals, and its air force, its navy and what is the enemy’s act too', () => {
+    const events = told(
+      'MINISTRY OF DEFENCE OF ARMENIA',
+      'Armenia and Azerbaijan clashed near Shusha on Sunday.',
+      'Our air force destroyed two bridges near Shusha on Monday.',
+      'The enemy’s jets bombed Shusha on Monday.',
+    );
+    expect(events).toContain('claimed: Armenian Armed Forces agent');
+    expect(events).toContain('claimed: Azerbaijan agent');
+  });
+
   it('is none where somebody else speaks of an enemy', () => {
     const events = told(
       'Armenia and Azerbaijan: what we know',

@@ -12,12 +12,9 @@ import { statesIn } from './home-state.ts';
 import { isNamed, phrasesIn, type Phrase } from './phrases-in.ts';
 
 const OWN = new WordPattern(
-  new RegExp(
-    `\\b(?:[Oo]ur (?:${OWN_SIDE}|warriors|military|pilots|artillery)|[Tt]he [Dd]efen[cs]e [Ff]orces)\\b(?!['’-])`,
-    'gu',
-  ),
+  new RegExp(`\\b(?:[Oo]ur (?:${OWN_SIDE}|warriors|military)|[Tt]he [Dd]efen[cs]e [Ff]orces)\\b(?!['’-])`, 'gu'),
 );
-const ENEMY = new WordPattern(/\b[Tt]he (?:enemy|occupiers|invaders|aggressor)\b(?!['’-])/gu);
+const ENEMY = new WordPattern(/\b[Tt]he (?:enemy|occupiers|invaders|aggressor)\b(?!-)/gu);
 /** Who gives out communiqués. */
 const BODY = '(?:Ministry of Defen[cs]e|Defen[cs]e Ministry|Armed Forces|General Staff|Army|Defen[cs]e Forces)';
 /** What the side that speaks calls the war of the other. */
@@ -78,6 +75,6 @@ function signatureOf(state: State): RegExp {
   const names = [state.name, ...state.aliases].join('|');
   return new RegExp(
     `${BODY} of (?:the )?(?:(?:Republic|State|Kingdom) of (?:the )?)?(?:${names})|${ownerAdjective(state)} ${BODY}`,
-    'u',
+    'iu',
   );
 }

@@ -1,3 +1,4 @@
+import type { Happening } from '../../../lexicon/frame-row.ts';
 import { WARFARE } from '../../../lexicon/happenings.ts';
 import { OWN_SIDE } from '../../../lexicon/own-side.ts';
 import { isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
@@ -104,6 +105,9 @@ function onlyStated({ main, form, view }: Pick<Telling, 'main' | 'form' | 'view'
   return undefined;
 }
 
+/** What only a side's word stands for in its own communiqué: what the other may dispute, and whom or what it says was hit. */
+const TOLD_BY_A_SIDE: ReadonlySet<Happening> = new Set([...DISPUTABLE, 'harm']);
+
 /** What the text itself tells. */
 function plainOf({ main, form, view, except }: Telling): KindAndStatus {
   const text = view.sentence.text;
@@ -122,7 +126,7 @@ function plainOf({ main, form, view, except }: Telling): KindAndStatus {
     case 'opinion':
       return { kind: 'statement', status: 'happened', rule: 'opinion' };
     default: {
-      const partial = tellsOneOf(main, DISPUTABLE) && PARTIAL.test(text, view.runs);
+      const partial = tellsOneOf(main, TOLD_BY_A_SIDE) && PARTIAL.test(text, view.runs);
       const claimed = hedged || partial;
       return { kind: 'action', status: claimed ? 'claimed' : 'happened', rule: claimed ? 'hedged' : 'told' };
     }

@@ -176,3 +176,21 @@ describe('topics', () => {
     expect(events[0]?.topics).toEqual(['air-strike', 'civilian-harm']);
   });
 });
+
+describe('a deed behind the dead of the sentence before', () => {
+  const dead = 'A blast killed nine shoppers in Goma on Monday.';
+  it.each([
+    'A battalion from Kenya landed at Goma on Monday.',
+    'The exchange that was planned for Monday has been postponed.',
+    'The captain was arrested on Monday.',
+  ])('is no harm to civilians of its own: %s', (deed) => {
+    expect(topicsOf(dead, deed)).not.toContain('civilian-harm');
+  });
+
+  it.each(['They were buried in Goma on Monday.', 'Nine more were injured in Goma on Monday.'])(
+    'is, where it speaks of them: %s',
+    (deed) => {
+      expect(topicsOf(dead, deed)).toContain('civilian-harm');
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import { topicId, type TopicId } from '../../../../dataset/records/ids.ts';
 import type { EventKind } from '../../../../dataset/records/records.ts';
+import { WORDS_OF_HARM } from '../../../lexicon/topic-terms.ts';
 import { happeningOf } from '../../../lexicon/trigger-frames.ts';
 import { lemmasIn } from '../../../text/lemma.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
@@ -41,7 +42,10 @@ export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: T
   const told = wordsIn(telling.view.words, telling.span);
   const besides = saidBesides(telling, told);
   const own = ownTopics(telling, weighed(telling, finder, told, besides), told, circumstances);
-  if (own.length === 0 && !outsider) return { topics: context.slice(0, 1), around: context.slice(1) };
+  if (own.length === 0 && !outsider) {
+    const shown = isDeedOfItsOwn(told, circumstances) ? 0 : 1;
+    return { topics: context.slice(0, shown), around: context.slice(shown) };
+  }
   const topics = outsider
     ? asCommentator(own, context)
     : withSurroundings(own, tellsDeaths(telling) ? context : withoutForce(context));
@@ -52,6 +56,12 @@ export function topicsOf(telling: Telling, finder: TopicFinder, circumstances: T
   const once = topicsBesides(telling, finder, told, besides).filter((topic) => !all.includes(topic));
   return { topics: all.filter((topic) => !isAround(topic)), around: [...all.filter(isAround), ...once] };
 }
+
+/** "The battalion landed" behind the dead of a market: a deed that speaks of nobody who was harmed is no harm to civilians. */
+const isDeedOfItsOwn = (told: readonly Word[], { kind, context }: TopicCircumstances): boolean =>
+  kind === 'action' && context[0] === CIVILIAN_HARM && !told.some(speaksOfHarm);
+
+const speaksOfHarm = ({ lemma, lower }: Word): boolean => HARM.has(lemma) || PEOPLE_AGAIN.has(lower);
 
 /** The topics of a telling's own words. A meeting is diplomacy where nothing else is said of it, unless fighters meet. */
 function ownTopics(
@@ -117,6 +127,8 @@ function asCommentator(own: readonly TopicId[], context: readonly TopicId[]): To
 }
 
 const DIPLOMACY = topicId('diplomacy');
+const HARM = lemmasIn(WORDS_OF_HARM);
+const PEOPLE_AGAIN: ReadonlySet<string> = new Set(['they', 'them', 'their', 'he', 'she', 'his', 'her', 'him', 'who']);
 const CIVILIAN_HARM = topicId('civilian-harm');
 const PEACE_TALKS = topicId('peace-talks');
 const MEETINGS = lemmasIn('meet, summit, face-to-face, encounter');

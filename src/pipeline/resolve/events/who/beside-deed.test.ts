@@ -71,3 +71,21 @@ describe('who stands beside a deed', () => {
     ]);
   });
 });
+
+describe('a border', () => {
+  it.each([
+    ['Kenya closed its border with Chad on Monday.', 'Chad addressee'],
+    ['Kenya sealed the frontier with Chad on Monday.', 'Chad addressee'],
+    ['Kenya reopened its land border with Chad on Monday.', 'Chad addressee'],
+  ])('is closed to whoever is behind it: %s', (sentence, role) => {
+    expect(rolesOf(sentence)).toContain(role);
+  });
+
+  it.each([
+    'Kenya closed a camp near its border with Chad on Monday.',
+    'Three men were killed near the border with Chad on Monday.',
+    'Fighters seized a post on the border with Chad on Monday.',
+  ])('only says where: %s', (sentence) => {
+    expect(rolesOf(sentence).join()).not.toContain('Chad');
+  });
+});

@@ -1,4 +1,6 @@
 /** What the words around a name say of it that makes it no part of the deed beside which it stands. */
+import type { TriggerMention } from '../../../stage.ts';
+import { lemmasIn } from '../../../text/lemma.ts';
 
 /** "Near the border with Chad", "fighters loyal to the junta", "in retaliation for Chadian raids": nobody is given anything. */
 const RELATED_TO =
@@ -7,8 +9,15 @@ const RELATED_TO =
 export const isRelatedTo = (before: string): boolean => RELATED_TO.test(before);
 
 const BORDER = /\b(?:borders?|frontier)(?: [a-z]+)? with (?:the )?$/u;
+/** "Closed its border with Chad": that is done to whoever is behind it. */
+const SHUTS = lemmasIn('close, shut, seal, reopen');
+const BESIDE_BORDER = /\b(?:near|along|at|on|across|over|from|to) (?:[a-z-]+ ){0,2}(?:borders?|frontier) /u;
+export const isShutOut = (before: string, main: TriggerMention | undefined): boolean =>
+  main !== undefined && SHUTS.has(main.lemma) && BORDER.test(before) && !BESIDE_BORDER.test(before);
+
 /** "Near the border with Chad": a state that only says which border. */
-export const saysWhichBorder = (before: string): boolean => BORDER.test(before);
+export const saysWhichBorder = (before: string, main: TriggerMention | undefined): boolean =>
+  BORDER.test(before) && !isShutOut(before, main);
 
 const OF_CONFLICT =
   /^ (?:conflict|crisis|war|question|issue|dispute|genocide|uprising|peace (?:process|plan|deal|talks|accords?))\b/u;

@@ -14,6 +14,7 @@ import {
   isBlamedInTurn,
   isLeftWithoutVerb,
   isRelatedTo,
+  isShutOut,
   namesConflict,
   saysWhoFollows,
   saysWhoseMember,
@@ -84,7 +85,7 @@ const OBLIQUE =
   /\b(?:in|of|from|with|on|to|against|for|after|at|about|near|over|amid|despite) (?:the )?(?:[a-z]+-[a-z]+ )?(?:(?!(?:sun|mon|tues|wednes|thurs|fri|satur)day |(?:january|february|march|april|may|june|july|august|september|october|november|december) |(?:dawn|dusk|noon|midnight|night|sunrise|sunset|times|response|retaliation|return|turn|addition|total|parallel) )[a-z-]+ )?$/u;
 /** "fighters of the …": whoever belongs to a force acts for it. */
 const MEMBERS_OF =
-  /\b(?:fighters|soldiers|troops|militiamen|members|gunmen|units|militants|rebels|forces|officers|men|jets|warplanes|drones|officials|delegations?|delegates|negotiators|representatives|envoys|leaders|ministers|presidents|diplomats) (?:of|from) (?:the )?$/u;
+  /\b(?:fighters|soldiers|troops|militiamen|members|gunmen|units|militants|rebels|forces|officers|men|commandos|marines|paratroopers|guards|gunners|jets|warplanes|drones|planes|aircraft|bombers|helicopters|gunships|tanks|gunboats|ships|warships|guns|artillery|officials|delegations?|delegates|negotiators|representatives|envoys|leaders|ministers|presidents|diplomats) (?:of|from) (?:the )?$/u;
 /** "objections by Chad" and "near by": behind other nouns "by" names nobody who did it. */
 const NOT_DONE =
   /\b(?:objections?|calls?|demands?|statements?|reports?|visits?|requests?|appeals?|efforts?|attempts?|comments?|remarks?) by (?:the |a |an )?(?:[a-z-]+ )?$/u;
@@ -156,6 +157,8 @@ function behindBy({ document, telling, mention, main, before }: Named): Role | u
 }
 
 const hearsIt: Question = ({ telling, mention }) => (isTold(telling, mention) ? 'addressee' : undefined);
+
+const isShutOff: Question = ({ before, main }) => (isShutOut(before, main) ? 'addressee' : undefined);
 
 function inAimedDeed({ deed, mention, before, after }: Named): Role | undefined {
   if (!AIMED_DEEDS.has(deed)) return undefined;
@@ -248,6 +251,7 @@ const QUESTIONS: readonly Question[] = [
   befallsThem,
   behindBy,
   hearsIt,
+  isShutOff,
   inAimedDeed,
   beforeVerb,
   behindVerb,

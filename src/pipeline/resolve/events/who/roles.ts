@@ -1,6 +1,6 @@
 import type { EventKind, Role } from '../../../../dataset/records/records.ts';
 import { FUNCTIONS, OFFICE_WORDS } from '../../../lexicon/titles.ts';
-import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
+import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ActorMention, SpeechAct } from '../../../stage.ts';
 import { liesIn, touches } from '../../../text/spans.ts';
 import { behindCoordinated } from '../../state-mentions.ts';
@@ -18,7 +18,7 @@ export interface ActorInRole {
 
 /** Nouns that make "Chadian" in front of them an actor: "Chadian troops", "Chadian shelling". */
 const GROUPS =
-  /^(?:[a-z-]+ ){0,2}(?:officials?|forces?|troops?|army|military|government|side|delegations?|negotiators?|authorities|soldiers|leaders?|diplomats?|police|navy|warplanes|jets|drones?|missiles?|rockets?|strikes?|shelling|attacks?|bomb\w*|raids?|airstrikes?|forces|media|team|counterparts?|ministr\w+|ministers?|representatives?|delegates|investigators|representatives|proposals?|offensive|assault|invasion|artillery|militants?|militias?|rebels?|fighters?|gunmen|guns?|planes?|aircraft|helicopters?|gunships?|tanks?|bombers?|warships?|commandos?|paratroopers?|snipers?|gunners|submarines?|cruise missile|ballistic missiles?)\b/u;
+  /^(?:[a-z-]+ ){0,2}(?:officials?|forces?|troops?|army|military|government|side|delegations?|negotiators?|authorities|soldiers|leaders?|diplomats?|police|navy|warplanes|jets|drones?|missiles?|rockets?|strikes?|shelling|attacks?|bomb\w*|raids?|airstrikes?|forces|media|team|counterparts?|ministr\w+|ministers?|representatives?|delegates|investigators|representatives|proposals?|offensive|assault|invasion|artillery|militants?|militias?|rebels?|fighters?|gunmen|guns?|planes?|aircraft|helicopters?|gunships?|tanks?|bombers?|warships?|gunboats?|frigates?|destroyers?|(?:missile|patrol|torpedo) boats?|commandos?|paratroopers?|servicemen|sailors|airmen|engineers|snipers?|gunners|submarines?|cruise missile|ballistic missiles?)\b/u;
 const ADDRESSING: ReadonlySet<SpeechAct> = new Set(['demand', 'offer', 'promise']);
 const AGAINST: ReadonlySet<SpeechAct> = new Set(['accuse', 'reject', 'warn', 'deny', 'question']);
 const RANK: readonly Role[] = ['speaker', 'agent', 'target', 'addressee', 'mentioned'];
@@ -40,6 +40,7 @@ export function rolesOf(document: DocumentView, telling: Telling, kind: EventKin
     if (!standsForActor(document, telling, mention)) continue;
     const role =
       kind === 'statement' ? roleInStatement(document, telling, mention) : roleInAction(document, telling, mention);
+    if (SOLDIERS.test(mention.text) && !soldiersActOrSuffer(telling, kind, role)) continue;
     if (role !== 'mentioned' || !isOnlyAPlace(telling, mention)) add(mention.actor, role);
     const force = role === 'agent' && usesForce(telling) ? forceOf(document, mention) : undefined;
     if (force !== undefined) add(force, 'agent');
@@ -69,14 +70,15 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   if (mention.form === 'pronoun') return true;
   if (belongsToPerson(document, telling, mention)) return false;
   if (isPerson(document, mention) && document.text.startsWith('-led', mention.span.end)) return false;
+  if (SOLDIERS.test(mention.text) && OF_THE_FALLEN.test(textBefore(document, telling, mention))) return false;
   const after = document.text.slice(mention.span.end, telling.view.sentence.span.end);
   if (mention.form === 'demonym')
     return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
   const kind = document.actors.get(mention.actor)?.kind;
   if (kind === 'state' && OWN_REBELS.test(after)) return false;
   if (kind === 'media' || (kind === 'organisation' && ITS_PAPERS.test(after))) return false;
-  if (kind === 'state' && (OWN_TOWN.test(after) || saysWhichBorder(textBefore(document, telling, mention))))
-    return false;
+  if (kind === 'state' && OWN_TOWN.test(after)) return false;
+  if (kind === 'state' && saysWhichBorder(textBefore(document, telling, mention), telling.main)) return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {
     const owned = telling.view.actors.find(
       (other) => other.span.start >= mention.span.end && other.span.start - mention.span.end < 45,
@@ -88,6 +90,10 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
 
 const textBefore = ({ text }: DocumentView, { span }: Telling, { span: { start } }: ActorMention): string =>
   text.slice(Math.max(span.start, start - 32), start).toLowerCase();
+
+/** "The bodies of fallen Chadian soldiers", "pictures of dead Chadian soldiers": their force does and suffers nothing there. */
+const OF_THE_FALLEN =
+  /\b(?:bod(?:y|ies)|remains|corpses?|coffins?|pictures?|photographs?|photos|footage|images?) of (?:the |its |their )?(?:(?:[a-z-]+|\d[\d,]*) ){0,2}$/u;
 
 /** "Chad's second city", "Chad's capital": a town acts for no state. */
 const OWN_TOWN =
@@ -144,6 +150,12 @@ function isOnlyAPlace(telling: Telling, mention: ActorMention): boolean {
   if (mention.form === 'demonym' || mention.form === 'pronoun') return true;
   return telling.view.places.some((place) => touches(place.span, mention.span) && place.preposition !== undefined);
 }
+
+const SOLDIERS = /(?:soldiers|servicemen)$/u;
+/** Soldiers act for their state, and suffer for it where force hits or takes them; freed, trained or spoken of, they are people. */
+const soldiersActOrSuffer = (telling: Telling, kind: EventKind, role: Role): boolean =>
+  role === 'agent' ||
+  (role === 'target' && kind === 'action' && (usesForce(telling) || happeningOf(telling.main) === 'detain'));
 
 const usesForce = ({ main }: Telling): boolean => tellsOneOf(main, WARFARE);
 
