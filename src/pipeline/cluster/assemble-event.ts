@@ -13,6 +13,7 @@ import { differingFacts } from './claims/differing-facts.ts';
 import type { MergedEntities } from './entities/entities.ts';
 import { actorsOf } from './event-actors.ts';
 import { importanceOf } from './importance.ts';
+import { sumsUpOver } from './tellings/sums-up-over.ts';
 import type { Telling } from './tellings/tellings.ts';
 
 /** An event that has no id yet. */
@@ -78,15 +79,10 @@ export function assembleEvent(
   };
 }
 
-/** "Killed 46 people across Lebanon", "nationwide": a sum over all that the place holds. */
-const SUM_OVER = /\b(?:across|throughout|all over) (?:the )?(?:\p{L}+ )?$/u;
-
 /** The town where it happened, where the telling names just one; or the place over which it sums up. */
 function townOf({ places, about, passages }: Telling): { readonly town?: string } {
   const quote = passages[0]?.quote ?? '';
-  const whole = [...places, ...about].find(({ name }) =>
-    SUM_OVER.test(quote.slice(0, Math.max(0, quote.indexOf(name)))),
-  );
+  const whole = [...places, ...about].find(({ name }) => sumsUpOver(quote, name));
   if (whole !== undefined) return { town: whole.name };
   const [town, ...others] = places.filter(({ kind }) => kind === 'city');
   return town === undefined || others.length > 0 ? {} : { town: town.name };

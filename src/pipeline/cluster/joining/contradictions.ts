@@ -10,6 +10,8 @@ import { comesAgain, isFurtherBlow } from './one-blow.ts';
 import { hoursContradict, shareNight } from './parts-of-day.ts';
 import { shareProperWord } from '../tellings/proper-words.ts';
 import { stretchesContradict } from './stretches.ts';
+import { countsForMore } from './sums-over-places.ts';
+import { tellOtherDeeds } from './other-deeds.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
 import {
   areOnePlace,
@@ -33,6 +35,9 @@ export function contradicts(a: Telling, b: Telling): boolean {
     stretchesContradict(a, b) ||
     phasesContradict(a, b) ||
     othersChangeHands(a, b) ||
+    tellOtherDeeds(a, b) ||
+    countsForMore(a, b) ||
+    countsForMore(b, a) ||
     toldApart(a, b) ||
     setApart(a, b) ||
     areRowsOfOneTable(a, b) ||
@@ -93,9 +98,18 @@ function turnsElsewhere({ mention, places }: Telling, text: string, earlier: Tel
   const named = mention.kind === 'action' ? FRONTED.exec(text)?.[1] : undefined;
   if (named === undefined) return false;
   const place = places.find(({ name, aliases }) => [name, ...aliases].some((one) => named.startsWith(one)));
+  // a village that no gazetteer has
+  if (place === undefined) return FAR_OFF.test(text) && !sharesWord(earlier, named);
   const before = whereaboutsOf(earlier).all.filter(({ kind }) => kind !== 'country');
   return place !== undefined && !before.some((other) => areOnePlace(place, other));
 }
+
+/** "In Blen, 60 km to the west, …": so far from what was told before. */
+const FAR_OFF =
+  /^(?:In|At|Near|Outside) \p{Lu}[^,]{1,40}, (?:about |some |around )?[\d,]+ ?(?:km|kms|kilomet(?:er|re)s|miles) /u;
+
+const sharesWord = ({ passages }: Telling, named: string): boolean =>
+  passages.some(({ quote }) => quote.includes(named.split(/[ ,]/u, 1)[0] ?? named));
 
 const FRONTED =
   /^(?:In|At|Near|Outside|Around|Further (?:north|south|east|west),? in) (?:the (?:\p{L}+ ){0,3}(?:of )?)?(\p{Lu}.{1,40})/u;

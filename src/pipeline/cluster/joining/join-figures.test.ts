@@ -25,6 +25,7 @@ describe('joinTellings, where sources give figures', () => {
 
   it.each([
     'Some 900 medics have been killed in Abala since the war began, its union said',
+    'An estimated 3,000 medics have been killed in Abala since the rebels entered the city on 6 January',
     'The death of a driver in Abala brings the number of medics killed since 23 September to 95',
     'Since fighting broke out in Abala, 80 medics have been killed there',
   ])('keeps a sum over a war from what one blow left: %s', (text) => {
@@ -34,6 +35,35 @@ describe('joinTellings, where sources give figures', () => {
       text: 'A strike on Abala killed five medics, bringing the number killed since May to 95',
     };
     expect(joined({ ...medics, text }, blow)).toEqual([[0], [1]]);
+  });
+
+  it('keeps sums over a war that count other things apart', () => {
+    const sum = { day: 5, place: 'Abala', topic: 'air-strike' };
+    const clinics = { ...sum, text: 'It was the ninth clinic hit since the war began in April', trigger: 'hit' };
+    const freed = { ...sum, text: 'Ninety nurses were freed since the war began in April', trigger: 'releas' };
+    expect(joined(clinics, freed)).toEqual([[0], [1]]);
+    const again = { ...clinics, text: 'Nine clinics were shelled since the war began in April', trigger: 'shell' };
+    const counted = { quantities: ['clinic hit'] };
+    expect(joined({ ...clinics, ...counted }, { ...again, ...counted })).toEqual([[0, 1]]);
+  });
+
+  it('keeps the toll of a blow that has no day apart from what is counted over a week', () => {
+    const dead = { topic: 'air-strike', place: 'Tarhan', trigger: 'kill', quantities: ['people killed'] };
+    const week = { ...dead, day: 80, lastDay: 87, whenText: 'in the past week', text: 'Gunmen killed 88 in Tarhan' };
+    const blow = { ...dead, postDay: 87, text: 'Gunmen killed nine in Tarhan' };
+    expect(joined(week, blow)).toEqual([[0, 1]]);
+    expect(joined(week, { ...blow, text: 'Gunmen killed nine in Tarhan in the bombing of its inn' })).toEqual([
+      [0],
+      [1],
+    ]);
+  });
+
+  it('keeps a sum over a region apart from the toll of a town in it, unless they give one figure', () => {
+    const dead = { day: 5, topic: 'air-strike', trigger: 'kill', quantities: ['people killed'], by: 'medics' };
+    const sum = { ...dead, region: 'Mirza', text: 'Shells killed 40 people across Mirza', value: '40' };
+    const town = { ...dead, site: ['inn', 'Mirza'] as const, text: 'Shells killed 12 people in a Mirza inn' };
+    expect(joined(sum, { ...town, value: '12' })).toEqual([[0], [1]]);
+    expect(joined(sum, { ...town, value: '40' })).toEqual([[0, 1]]);
   });
 
   it('joins the toll of a siege to the siege', () => {

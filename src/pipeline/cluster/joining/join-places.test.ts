@@ -30,6 +30,25 @@ describe('joinTellings, by where it happened and who holds it', () => {
     expect(joined(first, { ...dead, text: 'In Wau, gunmen killed nine soldiers', place: 'Wau' })).toEqual([[0], [1]]);
   });
 
+  it('keeps a blow apart from one on whoever stands for another town, of which no more is named', () => {
+    const told = { day: 5, trigger: 'kill', quantities: ['people killed'] };
+    const here = { ...told, place: 'Kolna', text: 'Seven people were killed in a raid on the town hall' };
+    const there: Sketch = {
+      ...told,
+      text: 'The mayor of Abala was among five people killed in a raid on the town hall',
+    };
+    expect(joined(here, { ...there, concerned: 'Abala' })).toEqual([[0], [1]]);
+    expect(joined(here, { ...there, concerned: 'Kolna' })).toEqual([[0, 1]]);
+  });
+
+  it('follows a report to a village far off that no gazetteer has', () => {
+    const one = post();
+    const told = { day: 5, post: one, place: 'Kolna', quantities: ['people killed'], trigger: 'kill' };
+    const here = { ...told, text: 'Gunmen killed 40 people in Kolna' };
+    expect(joined(here, { ...told, text: 'In Blen, 60 km to the west, gunmen killed 12 people' })).toEqual([[0], [1]]);
+    expect(joined(here, { ...told, text: 'In Kolna, 60 km to the west, gunmen killed 12 people' })).toEqual([[0, 1]]);
+  });
+
   it('lets a building of which nobody says where it stands stand in any town of its state', () => {
     const blast = { day: 5, topic: 'sabotage', trigger: 'explos', quantities: ['people killed'] };
     const atPort = (building: Sketch['building']): Sketch => ({

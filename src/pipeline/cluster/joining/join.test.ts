@@ -115,6 +115,33 @@ describe('joinTellings', () => {
     ).toEqual([[0], [1]]);
   });
 
+  it.each([
+    ['The miller of Abala was arrested', 'Bakers marched to demand the arrest of the miller of Abala', 'arrest'],
+    ['Guards in Abala released the weavers', 'Nuns called for the release of the weavers of Abala', 'releas'],
+  ])('keeps what somebody demands apart from what was done: %s', (done, demanded, trigger) => {
+    const told = { day: 5, place: 'Abala', trigger };
+    expect(joined({ ...told, text: done }, { ...told, text: demanded })).toEqual([[0], [1]]);
+    expect(joined({ ...told, text: done }, { ...told, text: done.replace('Abala', 'old Abala') })).toEqual([[0, 1]]);
+  });
+
+  it('takes a battle that goes on for no word of how it ended', () => {
+    const told = { day: 5, place: 'Abala', trigger: 'battl', topic: 'territorial-control' };
+    const fell = { ...told, text: 'Abala falls after a battle of ten hours at its outskirts' };
+    expect(joined(fell, { ...told, text: 'Fighting continues at the outskirts of Abala' })).toEqual([[0], [1]]);
+    expect(joined(fell, { ...told, text: 'Abala fell after hours of fighting at its outskirts' })).toEqual([[0, 1]]);
+  });
+
+  it('keeps the dead of an accident apart from those of a battle', () => {
+    const one = post();
+    const dead = { post: one, day: 5, place: 'Abala', trigger: 'kill', quantities: ['people killed'] };
+    const battle = { ...dead, text: 'Forty rebels were killed on the way to Abala', by: 'army' };
+    expect(joined(battle, { ...dead, text: 'Celebratory gunfire killed three in Abala', by: 'medics' })).toEqual([
+      [0],
+      [1],
+    ]);
+    expect(joined(battle, { ...dead, text: 'Rebel gunfire killed three in Abala', by: 'medics' })).toEqual([[0, 1]]);
+  });
+
   it('keeps what two people of one surname said apart', () => {
     expect(
       joined(

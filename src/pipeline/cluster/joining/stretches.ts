@@ -2,6 +2,7 @@
 import { rememberingEach } from '../../../dataset/remembering.ts';
 import { FULL_MONTHS } from '../../lexicon/calendar-words.ts';
 import { WAR_NOUNS } from '../../lexicon/war-nouns.ts';
+import { countTheSame } from '../tellings/quantity-key.ts';
 import type { Telling } from '../tellings/tellings.ts';
 
 /** "Since April", "over the past year", "from June to May": by words that say that something is counted over it. */
@@ -16,26 +17,59 @@ const MONTHS_IN_FULL = [...FULL_MONTHS.keys()]
   .map((month) => `${month.charAt(0).toUpperCase()}${month.slice(1)}`)
   .join('|');
 
+/** How a stretch of a war begins: "since the fighting began", "since troops entered the city". */
+const BEGAN =
+  'began|started|broke out|erupted|entered|invaded|launched|intensified|escalated|resumed|crossed|took (?:power|over)';
 /** What a count goes back to: "the war", "fighting broke out there", "23 September", "2021"; not the siege or attack whose toll it is. */
-const BEGINNING = String.raw`[Ss]ince (?:(?:the|this) (?:[\p{L}-]+ ){0,3}?(?:${WAR_NOUNS}|occupation|year)\b|(?!(?:the|this) (?:\p{Ll}+ )?(?:assault|attack|siege|raid|strike|operation|offensive|battle|stand-?off|protest)s?\b)(?:[\p{L}-]+ ){1,5}?(?:began|started|broke out|erupted)\b|(?:(?:early|late|mid) )?(?:\d{1,2} )?(?:${MONTHS_IN_FULL})\b|(?:19|20)\d\d\b)`;
-/** "3,000 people have been killed since the war began", "brings to 95 the number of medics killed since 23 September". */
-const SUMMED = new RegExp(
-  String.raw`^(?:${BEGINNING}[^;:]*\b(?:has|have) |(?:[^,;:]{0,60}, )?[^,;:]*\b(?:(?:has|(?<!\bto )have) (?:(?:now|also|already|so far) )?(?:been )?\p{L}+|(?:brings?|brought|takes|took|raises|raised|pushes|pushed) (?:to [\d,.]+ )?the (?:[\p{L}-]+ ){0,2}(?:number|toll|total|count|tally)\b)[^;:]*\b${BEGINNING})`,
+const GOES_BACK = new RegExp(
+  String.raw`[Ss]ince (?:(?:the|this) (?:[\p{L}-]+ ){0,3}?(?:${WAR_NOUNS}|occupation|year)\b|(?!(?:the|this) (?:\p{Ll}+ )?(?:assault|attack|siege|raid|strike|operation|offensive|battle|stand-?off|protest)s?\b)(?:[\p{L}-]+ ){1,5}?(?:${BEGAN})\b|(?:(?:early|late|mid) )?(?:\d{1,2} )?(?:${MONTHS_IN_FULL})\b|(?:19|20)\d\d\b)`,
   'u',
 );
-/** The sum stands in another clause than the deed: "Shells killed five in Goma, bringing the number killed since May to 90". */
+const goesBack = rememberingEach(({ passages }: Telling) => GOES_BACK.test(passages[0]?.quote ?? ''));
+
+/** "Have been killed", "brings to 95 the number". */
+const ADDED_UP =
+  /\b(?:(?:has|(?<!\bto )have) \p{L}+|(?:brings?|brought|takes|took|raises|raised|pushes|pushed) (?:to [\d,.]+ )?the (?:[\p{L}-]+ ){0,2}(?:number|toll|total|count|tally)\b)/u;
+/** Letters of what may stand before the clause that sums up. */
+const LONGEST_OPENING = 60;
+/** A comma, and none of "3,000". */
+const COMMA = /,(?!\d)/gu;
+
+/**
+ * "3,000 people have been killed since the war began", "brings to 95 the number of medics killed since 23 September"; not where the sum
+ * stands in another clause than the deed: "Shells killed five in Goma, bringing the number killed since May to 90".
+ */
+function isSummed(words: string): boolean {
+  const [sentence = ''] = words.split(/[;:]/u, 1);
+  const since = GOES_BACK.exec(sentence);
+  if (since === null) return false;
+  if (since.index === 0) return /\b(?:has|have) /u.test(sentence);
+  const sum = ADDED_UP.exec(sentence.slice(0, since.index));
+  const commas = sum === null ? [] : [...sentence.slice(0, sum.index).matchAll(COMMA)];
+  return sum !== null && commas.length <= 1 && (commas[0]?.index ?? 0) <= LONGEST_OPENING;
+}
 const sumsUp = rememberingEach(
-  ({ passages, quantities }: Telling) => quantities.size > 0 && SUMMED.test(passages[0]?.quote ?? ''),
+  ({ passages, quantities }: Telling) => quantities.size > 0 && isSummed(passages[0]?.quote ?? ''),
 );
 
-/** Whether one telling counts over a stretch of time and the other over a day or another stretch. */
+/** "The ninth attack on a clinic since the war began", "163 have been freed since the war began": what they have in common is the war. */
+const goBackWithOthers = (a: Telling, b: Telling): boolean =>
+  a.trigger !== b.trigger && goesBack(a) && goesBack(b) && countTheSame(a.quantities, b.quantities) === 0;
+
+/** "The toll of Monday's bombing", "nine died in the raid": of one blow, be it told without a day. */
+const OF_ONE_BLOW =
+  /\b(?:toll|dead|deaths|killed|died|wounded|injured)\b[^.;]{0,40}? (?:of|in|by|from|after) (?:the|an?|this|\p{L}{3,6}day[’']s) (?:[\p{L}-]+ ){0,3}?(?:bombing|attack|strike|raid|blast|explosion|shelling|ambush|massacre)\b/u;
+const countsOneBlow = rememberingEach(({ passages }: Telling) => OF_ONE_BLOW.test(passages[0]?.quote ?? ''));
+
+/** Whether one telling counts over a stretch of time and the other over a day or another stretch, or both count other things since a war began. */
 export function stretchesContradict(a: Telling, b: Telling): boolean {
+  if (goBackWithOthers(a, b)) return true;
   if (a.quantities.size === 0 || b.quantities.size === 0) return false;
   if (sumsUp(a) !== sumsUp(b)) return true;
   if (!a.days || !b.days) return false;
   const [mine, theirs] = [countsOverStretch(a), countsOverStretch(b)];
   if (mine && theirs) return Math.abs(a.days.first - b.days.first) > SLACK;
-  return mine ? isOfADay(b) : theirs && isOfADay(a);
+  return mine ? isOfADay(b) || countsOneBlow(b) : theirs && (isOfADay(a) || countsOneBlow(a));
 }
 
 const countsOverStretch = ({ days, datedByText, mention: { whenText = '' } }: Telling): boolean =>

@@ -30,6 +30,8 @@ export interface Sketch {
   readonly place?: string | undefined;
   /** Where it lies, in degrees; absent: wherever its name makes it lie. */
   readonly at?: readonly [lat: number, lon: number];
+  /** A town that it concerns without saying that it happened there. */
+  readonly concerned?: string;
   /** A building of which at most the state is known, by its code. */
   readonly building?: readonly [name: string, country?: string];
   /** The code of a state of which it names nothing else. */
@@ -175,7 +177,10 @@ export function telling(sketch: Sketch): Telling {
     facts: sketch.facts ?? [],
     actors,
     places: [...sites, ...(kind === 'action' ? regions : [])],
-    about: kind === 'statement' ? regions : [],
+    about: [
+      ...(kind === 'statement' ? regions : []),
+      ...(sketch.concerned === undefined ? [] : [placeOf(sketch.concerned, 'city')]),
+    ],
     towns: townsAmong(sites),
     days: daysOf(sketch),
     datedByText: day !== undefined,

@@ -1,0 +1,54 @@
+/** Tellings that speak of one thing in much the same words, of which one tells it and the other something beside it. */
+import { rememberingEach } from '../../../dataset/remembering.ts';
+import { conceptOf } from '../../text/concepts.ts';
+import { stem } from '../../text/stems.ts';
+import { strikesAnother } from '../tellings/places-apart.ts';
+import { countTheSame } from '../tellings/quantity-key.ts';
+import type { Telling } from '../tellings/tellings.ts';
+
+/**
+ * Whether two tellings tell two things, as their words say: what somebody demands and what was done, a battle that goes on and a town
+ * that fell, the dead of an accident and those of a blow, a blow here and one on whoever stands for a town elsewhere.
+ */
+export const tellOtherDeeds = (a: Telling, b: Telling): boolean =>
+  demands(a, b) ||
+  demands(b, a) ||
+  tellsOnlyOn(a, b) ||
+  tellsOnlyOn(b, a) ||
+  dieOtherwise(a, b) ||
+  strikesAnother(a, b);
+
+const quoteOf = ({ passages }: Telling): string => passages[0]?.quote ?? '';
+
+/** "Marched to demand the captain's arrest", "called for the release of the mayor": what befalls somebody once it is granted. */
+const DEMANDS =
+  /\b(?:to demand|demands|demanded|demanding|call(?:s|ed|ing)? for|in protest (?:at|against)|protest(?:s|ed|ing) against) ([^.;:,]{0,60}?)\b(arrest|detention|release|trial|resignation|dismissal|extradition|withdrawal|execution)\b/iu;
+/** The concept of what a telling lets somebody demand; empty where nobody does. */
+const demandedIn = rememberingEach((telling: Telling): string =>
+  conceptOf(stem((DEMANDS.exec(quoteOf(telling))?.[2] ?? '').toLowerCase())),
+);
+
+/** Whether one telling lets somebody demand what the other tells as done. */
+const demands = (demand: Telling, deed: Telling): boolean =>
+  deed.trigger !== undefined && demandedIn(demand) === deed.trigger && demandedIn(deed) === '';
+
+const GOES_ON =
+  /^[“"]?(?:(?:the|heavy|fierce|bitter|intense|sporadic|street) ){0,2}(?:fighting|battles?|clashes|combat)\b[^.;]{0,50}\b(?:continu(?:e|es|ed|ing)|(?:goes|going|went) on|rag(?:e|es|ed|ing)|under way)\b/iu;
+const DECIDED =
+  /\b(?:falls?|fell|fallen|captur(?:es?|ed)|seiz(?:es?|ed)|tak(?:es?|en)|took|retak(?:es?|en)|retook|recaptur(?:es?|ed)|overr[au]ns?|liberat(?:es?|ed)|surrender(?:s|ed)?|control)\b/iu;
+const goesOn = rememberingEach((telling: Telling) => {
+  const quote = quoteOf(telling);
+  return GOES_ON.test(quote) && !DECIDED.test(quote);
+});
+
+/** Whether one telling says no more than that a battle goes on, and the other how it ended. */
+const tellsOnlyOn = (battle: Telling, end: Telling): boolean =>
+  end.topics.has('territorial-control') && goesOn(battle) && DECIDED.test(quoteOf(end));
+
+/** What nobody dies of by an enemy's hand. */
+const ACCIDENT =
+  /\b(?:celebratory (?:gun)?fire|stampede|(?:road|traffic) accidents?|overturned|cholera|measles|malaria|hunger|starvation|malnutrition|thirst|heatstroke|natural causes)\b/iu;
+const dieByAccident = rememberingEach((telling: Telling) => ACCIDENT.test(quoteOf(telling)));
+
+const dieOtherwise = (a: Telling, b: Telling): boolean =>
+  dieByAccident(a) !== dieByAccident(b) && countTheSame(a.quantities, b.quantities) > 0;

@@ -1,0 +1,22 @@
+/** Figures that sum up what happened all over a state or region: those of one town there are a part of them. */
+import { rememberingEach } from '../../../dataset/remembering.ts';
+import { countTheSame } from '../tellings/quantity-key.ts';
+import { sumsUpOver } from '../tellings/sums-up-over.ts';
+import type { Telling } from '../tellings/tellings.ts';
+
+const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
+
+/** "More than 100 people were killed across Iraq on Thursday". Each is compared with many. */
+const isSumOfWhole = rememberingEach(
+  ({ passages, quantities, places, about }: Telling) =>
+    quantities.size > 0 &&
+    [...places, ...about].some(({ name, kind }) => WIDE.has(kind) && sumsUpOver(passages[0]?.quote ?? '', name)),
+);
+
+/** Whether one telling sums up what happened all over a place, and the other counts the same of one town, by another figure. */
+export const countsForMore = (sum: Telling, part: Telling): boolean =>
+  part.towns.size > 0 &&
+  countTheSame(sum.quantities, part.quantities) > 0 &&
+  isSumOfWhole(sum) &&
+  !isSumOfWhole(part) &&
+  !sum.mention.claims.some(({ value }) => part.mention.claims.some((claim) => claim.value === value));
