@@ -3,7 +3,7 @@
  *
  * strike: force from afar · clash: force at close range · harm: people or things suffer · control: land or a place changes
  * hands · detain · release: people or bodies are given back · move: someone goes somewhere · meet · agree · transfer: a thing
- * is handed over · process: something else starts, goes on or stops · deploy · appoint · vote · law · protest · aid · sanction ·
+ * is handed over · closure: what many use is shut or opened again · process: something else starts, goes on or stops · deploy · appoint · vote · law · protest · aid · sanction ·
  * plan: someone prepares to do something
  */
 export type Happening =
@@ -17,6 +17,7 @@ export type Happening =
   | 'meet'
   | 'agree'
   | 'transfer'
+  | 'closure'
   | 'process'
   | 'deploy'
   | 'appoint'

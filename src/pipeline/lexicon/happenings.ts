@@ -21,8 +21,8 @@ export const AIMED_DEEDS: Happenings = new Set([...WARFARE, 'detain', 'appoint',
 /** A deed that befalls somebody is told by its verb and a count alone, whoever did it. */
 export const PLAIN_DEEDS: Happenings = new Set([...WARFARE, 'detain', 'release']);
 
-/** What those in office do: they rule, judge, come and go. */
-export const PUBLIC_ACTS: Happenings = new Set(['law', 'appoint']);
+/** What those in office do: they rule, judge, shut schools, come and go. */
+export const PUBLIC_ACTS: Happenings = new Set(['law', 'appoint', 'closure']);
 
 /** What several do with each other: all of them act. */
 export const DONE_TOGETHER: Happenings = new Set(['meet', 'agree', 'release', 'vote']);

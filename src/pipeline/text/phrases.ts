@@ -1,5 +1,6 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { wordSet } from '../lexicon/word-list.ts';
+import { passiveSubject } from './passive-subject.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Word } from './words.ts';
 import { lemmaAt } from './word-at.ts';
@@ -29,9 +30,15 @@ const OBJECT_REACH = 6;
 const INSIDE_OBJECT = wordSet('of than at least about around over up');
 
 /** How many words from `at` on the phrase takes; 0 where it does not stand there. */
-function lengthAt<Value>({ lemmas, object }: Phrase<Value>, words: readonly Word[], at: number): number {
+function lengthAt<Value>(
+  { lemmas, object }: Phrase<Value>,
+  words: readonly Word[],
+  at: number,
+  subject: Word | undefined,
+): number {
   for (let k = 1; k < lemmas.length; k++) if (lemmaAt(words, at + k) !== lemmas[k]) return 0;
   if (object === undefined) return lemmas.length;
+  if (subject !== undefined && object.has(subject.lemma)) return lemmas.length;
   if (!hasObject(object, words, at + lemmas.length)) return 0;
   return object.has(lemmaAt(words, at + lemmas.length)) ? lemmas.length + 1 : lemmas.length;
 }
@@ -53,6 +60,12 @@ function hasObject(nouns: ReadonlySet<string>, words: readonly Word[], at: numbe
 export class PhraseIndex<Value> {
   /** First lemma → the phrases that begin with it, the weightiest first. */
   private readonly byFirst = new Map<string, Phrase<Value>[]>();
+  private readonly passives: boolean;
+
+  /** @param passives whether an object may be what a passive is done to: "missiles were fired" for "fire … missile" */
+  constructor({ passives = false }: { readonly passives?: boolean } = {}) {
+    this.passives = passives;
+  }
 
   /**
    * @param list regular forms, separated by commas: "hand over, deliver, give back". "fire … missile/rocket" stands for "fire"
@@ -88,9 +101,10 @@ export class PhraseIndex<Value> {
     if (!phrases) return NOTHING;
     let found: PhraseMatch<Value>[] | undefined;
     let most = 0;
+    const subject = this.subjectOf(words, at);
     for (const phrase of phrases) {
       if (phrase.weight < most) break;
-      const length = lengthAt(phrase, words, at);
+      const length = lengthAt(phrase, words, at, subject);
       if (length === 0) continue;
       most = phrase.weight;
       found ??= [];
@@ -102,10 +116,17 @@ export class PhraseIndex<Value> {
   /** The weightiest phrase that begins at word `at`. */
   find(words: readonly Word[], at: number): PhraseMatch<Value> | undefined {
     const word = words[at];
-    for (const phrase of (word && this.byFirst.get(word.lemma)) ?? NOTHING) {
-      const length = lengthAt(phrase, words, at);
+    const phrases = word && this.byFirst.get(word.lemma);
+    if (!phrases) return undefined;
+    const subject = this.subjectOf(words, at);
+    for (const phrase of phrases) {
+      const length = lengthAt(phrase, words, at, subject);
       if (length > 0) return { value: phrase.value, length, weight: phrase.weight };
     }
     return undefined;
+  }
+
+  private subjectOf(words: readonly Word[], at: number): Word | undefined {
+    return this.passives ? passiveSubject(words, at) : undefined;
   }
 }

@@ -8,7 +8,7 @@ import type { Word } from '../../text/words.ts';
 import { usedAs } from './word-use.ts';
 import { lemmaAt, textAt } from '../../text/word-at.ts';
 
-const verbs = new PhraseIndex<TriggerFrame>();
+const verbs = new PhraseIndex<TriggerFrame>({ passives: true });
 const nouns = new PhraseIndex<TriggerFrame>();
 for (const frame of TRIGGER_FRAMES) {
   verbs.add(frame.verbs, frame);

@@ -153,7 +153,7 @@ function followsVerb(next: Word): boolean {
 const isPlural = (word: Word): boolean => (isPluralForm(word) && !word.possessive) || word.lower === 'and';
 
 const isSubjectLike = (word: Word): boolean =>
-  CAPITAL.test(word.text) || word.lower.endsWith('s') || COLLECTIVES.has(word.lower);
+  CAPITAL.test(word.text) || word.lower.endsWith('s') || isPlural(word) || COLLECTIVES.has(word.lower);
 
 /** Bodies that act in the singular: "the army captures Kunduz". */
 const COLLECTIVES = wordSet(`

@@ -84,7 +84,8 @@ export const isSaidToHappen = ({ sentence }: SentenceView, { span, rule }: Trigg
 const THERE_WAS =
   /\bthere (?:was|were|has been|have been|had been) (?:also |again )?(?:(?!no |not |never |little |hardly |increase |rise |decrease |decline |drop |lull |end |fewer |less |reports? |fears? |rumou?rs? |threats? |warnings? |risks? |danger |plans? )[\p{L}-]+ ){0,3}$/iu;
 
-function isDeedOfWar(rule: string): boolean {
+/** Whether a noun names a deed of war: "shelling", "clashes". */
+export function isDeedOfWar(rule: string): boolean {
   const read = readRule(rule);
   return read?.form === 'noun' && WARFARE.has(read.happening);
 }

@@ -250,6 +250,38 @@ describe('what was done', () => {
   });
 });
 
+describe('what is told without a name', () => {
+  it.each([
+    ['Power was cut to the whole camp.'],
+    ['A nine-hour blackout was ordered in the port.'],
+    ['A truce of three days was broken by an artillery duel.'],
+    ['Schools in the district were closed.'],
+    ['Families were reunited after two years.'],
+    ['Of the eighty hostages, 70 came home.'],
+    ['In all 180 bodies had been dug out by then.'],
+    ['Soldiers are moving the last 300 people out of the valley.'],
+    ['Debris fell on a school near the port.'],
+    ['The planned second exchange did not take place.'],
+    ['Gunfire was heard all night near the palace.'],
+    ['Heavy clashes since 5 May in the north.'],
+    ['Residents blocked the road.'],
+    ['Three ministers were sworn in.'],
+    ['Two men were hanged for spying.'],
+  ])('%s', (sentence) => {
+    expect(eventsOf(sentence)).toHaveLength(1);
+  });
+
+  it.each([
+    ['The town was left without friends.'],
+    ['Ties are closed to the neck.'],
+    ['The second truce since fighting broke out is old.'],
+    ['Clashes are a part of the game.'],
+    ['The office closes early.'],
+  ])('is nothing: %s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+});
+
 describe('what holds on any day', () => {
   it.each([
     'A road that is open in the morning can be shut by noon.',

@@ -2,14 +2,14 @@ import { happeningOf, isVerb, tellsOneOf } from '../../../lexicon/trigger-frames
 import { isFiniteForm, isPastForm } from '../../../text/grammar/verbs.ts';
 import { liesIn } from '../../../text/spans.ts';
 import { isWeighed } from '../../../text/unreal.ts';
-import type { DocumentView } from '../view/sentence-view.ts';
+import type { DocumentView, SentenceView } from '../view/sentence-view.ts';
 import { onlyNames } from '../view/names-alone.ts';
 import { attributedTo, namesBody } from '../view/speakers.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from './what-comes.ts';
 import { befallsUnnamed, isDoneByUnnamed, isDoneInOffice } from './unnamed-doers.ts';
-import { isSaidToHappen, isThere, type Telling } from './telling.ts';
+import { isDeedOfWar, isSaidToHappen, isThere, type Telling } from './telling.ts';
 
 import { BACKGROUND_VETOES } from './vetoes/background.ts';
 import { SPEECH_VETOES } from './vetoes/empty-speech.ts';
@@ -49,18 +49,35 @@ function happens(document: DocumentView, telling: Telling, main: TriggerMention,
   const when = hasPoint(telling);
   const named = who || where;
   const hasTopic = main.topics.length > 0;
-  if (isVerb(main) && telling.form?.tense !== 'bare')
-    return named || when || hasTopic || isPlainDeed(telling) || isMutual(telling);
-  if (isDatedPast(telling) || (named && isSaidToBe(telling, main, where && when))) return true;
+  if (isVerb(main) && telling.form?.tense !== 'bare') return named || when || hasTopic || isToldByVerb(telling, main);
+  if (isDatedPast(telling) || ((named || hasTopic) && isSaidToBe(telling, main, where && when))) return true;
   if (!hasTopic) return false;
+  if (isFragment(telling, main)) return true;
   if ((who && when) || (where && isTimedNote(document, telling))) return true;
   const isShort = text.split(/\s+/u).length <= LONGEST_TOPIC_WORDS;
   return view.grammar === 'headline' && (named || when || !isShort);
 }
 
+/** "The second truce since fighting broke out": told to say of something else which it is. */
+const isBackground = ({ sentence }: SentenceView, { span }: TriggerMention): boolean =>
+  /\b(?:since|after|before|when|until) (?:[\p{L}-]+ ){0,3}$/iu.test(
+    sentence.text.slice(0, span.start - sentence.span.start),
+  );
+
 /** "Fighting erupted in Goma", "there was fighting in Goma on Monday": the words around the noun say that it came about. */
 const isSaidToBe = ({ view }: Telling, main: TriggerMention, isDatedAndPlaced: boolean): boolean =>
-  isSaidToHappen(view, main) || (isDatedAndPlaced && isThere(view, main));
+  (isSaidToHappen(view, main) && !isBackground(view, main)) || (isDatedAndPlaced && isThere(view, main));
+
+/** "Heavy clashes since 5 March in the north": a note without a verb, of which the deed of war opens the words. */
+function isFragment({ view, span }: Telling, { span: deed, rule }: TriggerMention): boolean {
+  const words = view.words.filter((word) => liesIn(word, span));
+  const opens = words.findIndex(({ start }) => start === deed.start) <= WORDS_BEFORE_DEED;
+  const dated = view.times.some((time) => liesIn(time.span, span) && time.use !== 'background');
+  return opens && dated && isDeedOfWar(rule) && !words.some(isFiniteForm);
+}
+
+/** "Heavy overnight" of "heavy overnight clashes". */
+const WORDS_BEFORE_DEED = 2;
 
 /** "01:00 – Shelling of the villages from howitzers": all that a post with an hour says, without a verb. */
 function isTimedNote({ posts, views }: DocumentView, { view }: Telling): boolean {
@@ -81,13 +98,27 @@ function beginsEntry({ views, posts }: DocumentView, { view, span }: Telling): b
   return grammar === 'chronicle' && isFirst && span.start === sentence.span.start;
 }
 
+/** Whether a verb tells enough without a name, a day or a topic. */
+const isToldByVerb = (telling: Telling, main: TriggerMention): boolean =>
+  isPlainDeed(telling) || isMutual(telling) || isCourseOf(telling, main);
+
 /** "Police arrested 14 people", "The mayor was arrested", "A court sentenced an editor": told by the verb alone, whoever did it. */
 function isPlainDeed(telling: Telling): boolean {
   const { main, form } = telling;
   if (form?.tense !== 'past') return false;
-  if (tellsOneOf(main, PUBLIC_ACTS)) return isDoneInOffice(telling) || befallsUnnamed(telling);
-  return tellsOneOf(main, PLAIN_DEEDS) && (hasFigure(telling) || isDoneByUnnamed(telling) || befallsUnnamed(telling));
+  if (tellsOneOf(main, PUBLIC_ACTS))
+    return isDoneInOffice(telling) || befallsUnnamed(telling) || (form.passive && hasFigure(telling));
+  return (
+    tellsOneOf(main, PLAIN_DEEDS) &&
+    (hasFigure(telling) || isDoneByUnnamed(telling) || isDoneInOffice(telling) || befallsUnnamed(telling))
+  );
 }
+
+/** "The exchange did not take place", "the march was called off": what became of a happening that is named. */
+const isCourseOf = ({ form, triggers }: Telling, main: TriggerMention): boolean =>
+  form?.tense === 'past' &&
+  happeningOf(main) === 'process' &&
+  triggers.some((named) => named.span.end <= main.span.start && !isVerb(named) && happeningOf(named) !== 'plan');
 
 /** "Delegations met and agreed …": meetings and agreements need no names. */
 function isMutual({ main, form }: Telling): boolean {

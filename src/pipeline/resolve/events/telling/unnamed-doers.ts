@@ -1,3 +1,5 @@
+import { DETERMINERS, PRONOUNS } from '../../../lexicon/function-words.ts';
+import { isPluralForm } from '../../../text/grammar/nouns.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Telling } from './telling.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
@@ -8,7 +10,8 @@ const DOERS = wordSet(`
   soldier troops forces police policemen militia militias militiamen militiaman attackers attacker assailants
   assailant bandits raiders commandos paratroopers marines snipers sniper separatists jihadists extremists terrorists
   kidnappers pirates mutineers peacekeepers officers agents patrols warplanes jets planes helicopters gunships drones
-  missiles rockets shells mortars bombers bomber mob mobs army navy`);
+  missiles rockets shells mortars bombers bomber mob mobs army navy
+  residents villagers farmers students workers prisoners rescuers reservists looters`);
 /** Those who rule and judge, by what they are alone. */
 const OFFICE_HOLDERS = wordSet(`
   court courts judge judges jury tribunal prosecutor prosecutors parliament lawmakers legislators senators deputies
@@ -36,9 +39,15 @@ export function befallsUnnamed(telling: Telling): boolean {
   const [first] = before;
   if (telling.form?.passive !== true || telling.form.negated || first === undefined) return false;
   return (
-    OPENERS.has(first.lower) && before.length <= LONGEST_SUBJECT && !before.some(({ lower }) => RELATIVE.has(lower))
+    (OPENERS.has(first.lower) || isBarePlural(first)) &&
+    before.length <= LONGEST_SUBJECT &&
+    !before.some(({ lower }) => RELATIVE.has(lower))
   );
 }
+
+/** "Schools in the district were closed": whatever they are, some of them. */
+const isBarePlural = (word: Word): boolean =>
+  isPluralForm(word) && !PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower);
 
 const OPENERS = wordSet('a an another the his her its their several many dozens scores');
 /** Of a longer one the verb may be of a clause within it: "the men sent for the guards who were attacked". */
