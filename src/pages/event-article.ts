@@ -6,6 +6,7 @@ import { figuresInOrder, layoutClaimScale } from '../wording/claim-scale.ts';
 import { fateSentence } from '../wording/fate-words.ts';
 import { placePrecision } from '../wording/place-words.ts';
 import { rowWhen } from '../wording/row-when.ts';
+import { bySameWords } from '../wording/same-words.ts';
 import { sentenceOf, type EventOnPage, type EvidenceOnPage, type FateOnPage } from './event-on-page.ts';
 import { markup, type Markup } from './markup.ts';
 import { eventLink, ROOT_FROM_EVENT, type Site } from './site.ts';
@@ -108,13 +109,17 @@ function earlierFigures({ earlier }: Claimant, event: EventOnPage, zone: string)
 
 const sentenceAnchor = (position: number): string => `sentence-${position + 1}`;
 
+/** Each sentence once, with every place that has it; each place has an anchor of its own. */
 function evidenceList(evidence: readonly EvidenceOnPage[]): Markup {
+  const sentences = bySameWords(evidence.map((one, position) => ({ ...one, anchor: sentenceAnchor(position) })));
   return markup`<section class="event-page-evidence">
-<h2>${countOf(evidence.length, 'source sentence')}</h2>
-<ol>${evidence.map(
-    (one, position) => markup`
-<li id="${sentenceAnchor(position)}"><figure><blockquote dir="auto">${one.quote}</blockquote>
-<figcaption>${provenance(one)}</figcaption></figure></li>`,
+<h2>${countOf(sentences.length, 'source sentence')}</h2>
+<ol>${sentences.map(
+    ({ quote, told: [first, ...again] }) => markup`
+<li id="${first?.anchor}"><figure><blockquote dir="auto">${quote}</blockquote>
+<figcaption>${first && provenance(first)}${again.map(
+      (place) => markup`<br><span id="${place.anchor}">${provenance(place)}</span>`,
+    )}</figcaption></figure></li>`,
   )}
 </ol>
 </section>`;

@@ -37,6 +37,13 @@ describe('the page of an event', () => {
     expect(valuesOf('id')).toEqual(expect.arrayContaining(['sentence-1', 'sentence-2']));
   });
 
+  it('has a sentence once that stands in two places, with who published it where and when', () => {
+    const { textsOf } = page();
+    expect(textsOf('blockquote')).toEqual(['A bridge was hit']);
+    const [places = ''] = textsOf('figcaption');
+    expect(places).toMatch(/Mon 5 May 2031, 08:30, UTC First to report.*Mon 5 May 2031, 09:30, UTC/s);
+  });
+
   it('quotes a claim that none of its sentences makes', () => {
     const detail = detailOf('A bridge was hit');
     const [claim] = detail.claims;

@@ -3,6 +3,7 @@ import { withTextFragment } from '../../../dataset/records/text-fragment.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { reportedWords } from '../../../wording/reported-words.ts';
 import { orderByReport, type ReportedEvidence } from '../../../wording/reporting-order.ts';
+import { bySameWords } from '../../../wording/same-words.ts';
 import { safeWebUrl } from '../../../wording/safe-url.ts';
 import { ReadInSource } from '../../parts/ReadInSource.tsx';
 import { findHighlights } from '../../query/search/highlight.ts';
@@ -17,18 +18,26 @@ export interface EvidenceListProps {
   readonly searched: string;
 }
 
-/** Every sentence that tells the event, in the order in which they were reported. */
+/** Every sentence that tells the event, in the order in which they were reported; once, with each place that has it. */
 export function EvidenceList({ sources, evidence, zone, searched }: EvidenceListProps) {
+  const sentences = bySameWords(orderByReport(evidence, sources, zone));
   return (
     <section className="mt-7">
-      <h3 className="eyebrow">{countOf(evidence.length, 'source sentence')}</h3>
+      <h3 className="eyebrow">{countOf(sentences.length, 'source sentence')}</h3>
       <ol className="mt-2 flex flex-col gap-5">
-        {orderByReport(evidence, sources, zone).map((told) => (
-          <li key={`${told.document} ${told.start}`}>
+        {sentences.map(({ quote, told }) => (
+          <li key={quote}>
             <blockquote dir="auto" className="border-l-2 border-line pl-3 font-serif text-[1.067rem] leading-relaxed">
-              <Highlighted text={told.quote} ranges={findHighlights(told.quote, searched)} />
+              <Highlighted text={quote} ranges={findHighlights(quote, searched)} />
             </blockquote>
-            <Origin told={told} source={sources.get(told.document)} zone={zone} />
+            {told.map((place) => (
+              <Origin
+                key={`${place.document} ${place.start}`}
+                told={place}
+                source={sources.get(place.document)}
+                zone={zone}
+              />
+            ))}
           </li>
         ))}
       </ol>

@@ -15,3 +15,8 @@ it('names all that the link carries', () => {
     }),
   ).toMatch(/^the time from .*4 May.* to .*5 May.*, 2 filters, the words “bridge” and the clock of UTC$/);
 });
+
+it('names the time as the link has it, rounded', () => {
+  const window = { fromMs: Date.parse('2031-05-04T09:11:59.9Z'), toMs: Date.parse('2031-05-12T09:11:59.7Z') };
+  expect(whatLinkHolds({ ...DEFAULT_VIEW, window })).toMatch(/^the time from .* 09:12 to .* 09:12$/);
+});

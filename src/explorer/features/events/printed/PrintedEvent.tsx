@@ -6,6 +6,7 @@ import { groupClaims, isPublishersOwn, type ClaimedFigure } from '../../../../wo
 import { innermostPlaces, placeWithContainers } from '../../../../wording/place-words.ts';
 import { reportedWords } from '../../../../wording/reported-words.ts';
 import { orderByReport } from '../../../../wording/reporting-order.ts';
+import { bySameWords, type SameWords } from '../../../../wording/same-words.ts';
 import { actorsWithRoles } from '../../../../wording/role-words.ts';
 import { rowWhen } from '../../../../wording/row-when.ts';
 import { sourceName } from '../../../../wording/source-name.ts';
@@ -43,8 +44,8 @@ export function PrintedEvent({ index, row, detail, isUnderDay, addressOf, ...tol
       <p className="break-after-avoid text-soft">{joined(whereWhoAndOn(index, row, detail))}</p>
       {detail !== undefined && <Figures claims={detail.claims} {...told} />}
       {detail !== undefined &&
-        orderByReport(detail.evidence, told.sources, told.zone).map((passage) => (
-          <Sentence key={`${passage.document} ${passage.start}`} passage={passage} {...told} />
+        bySameWords(orderByReport(detail.evidence, told.sources, told.zone)).map((sentence) => (
+          <Sentence key={sentence.quote} sentence={sentence} {...told} />
         ))}
       {text !== undefined && <p className="mt-1 text-[0.733rem] text-muted">{addressOf(text.id)}</p>}
     </article>
@@ -95,17 +96,20 @@ function Figures({ claims, sources }: Pick<EventDetail, 'claims'> & Pick<Told, '
 }
 
 /** A source's own words, with who published and wrote them, and when. */
-function Sentence({ passage, sources, zone }: Told & { readonly passage: EvidenceDetail }) {
-  const { document, author, reported, quote } = passage;
-  const source = sources.get(document);
+function Sentence({ sentence, sources, zone }: Told & { readonly sentence: SameWords<EvidenceDetail> }) {
   return (
     <blockquote className="mt-1.5 ml-3 break-inside-avoid border-l border-line pl-3">
       <p dir="auto" className="font-serif text-[0.933rem]">
-        {quote}
+        {sentence.quote}
       </p>
-      <footer className="text-muted">
-        {joined([sourceName(source, document), author, reportedWords(reported, source?.date, zone)])}
-      </footer>
+      {sentence.told.map(({ document, start, author, reported }) => {
+        const source = sources.get(document);
+        return (
+          <footer key={`${document} ${start}`} className="text-muted">
+            {joined([sourceName(source, document), author, reportedWords(reported, source?.date, zone)])}
+          </footer>
+        );
+      })}
     </blockquote>
   );
 }
