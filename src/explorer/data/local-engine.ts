@@ -1,13 +1,12 @@
-import { readBeginnings, readSearchShards, type OpenFile } from '../../dataset/read/decode.ts';
-import type { BeginningRef, Dictionaries, EventTable, Manifest, SearchShardRef } from '../../dataset/format/packed.ts';
-import { decodeBeginning } from '../../dataset/search/search-beginning.ts';
-import { decodeSearchShard } from '../../dataset/search/search-shard.ts';
+import { defined } from '../../dataset/defined.ts';
+import type { OpenFile } from '../../dataset/read/decode.ts';
+import type { Dictionaries, EventTable, Manifest } from '../../dataset/format/packed.ts';
 import { createEventEngine, type EventEngine } from '../query/event-engine.ts';
-import { EventSearch } from '../query/search/event-search.ts';
 import { FilterEngine, type FacetCounts } from '../query/filters/filter-engine.ts';
 import type { HeldRows } from '../query/held/held-rows.ts';
-import type { SearchIndex } from '../query/search/indexed-words.ts';
+import type { TextSearch } from '../query/search/text-search.ts';
 import { FACET_KEYS } from '../view/view-state.ts';
+import { DownloadError } from './dataset-file.ts';
 import { keptOnce } from './kept-once.ts';
 
 export interface FilterParts {
@@ -35,25 +34,24 @@ export function createFilterParts(
   { isLoaded, held }: TableCoverage = {},
 ): FilterParts {
   const filters = new FilterEngine(table, dictionaries, isLoaded);
-  const search = new EventSearch({
-    table,
-    dictionaries,
-    actor: filters.columnOf('actor'),
-    index: openSearchIndex(manifest, open),
-    ...(held !== undefined && { held }),
+  const sources = { table, dictionaries, actor: filters.columnOf('actor'), ...defined({ held }) };
+  const searchOver = keptOnce(async (asked: typeof sources) => {
+    // Nobody searches before the first events are there.
+    const { openTextSearch } = await import('./open-search.ts').catch(() => {
+      throw new DownloadError('The code of the search has not come.', true);
+    });
+    return openTextSearch(manifest, asked, open);
   });
+  const openSearch = (): Promise<TextSearch> => searchOver(sources);
+  // Whoever searches then is told what failed.
+  const prepareSearch = (): void =>
+    void openSearch().then(
+      ({ prepare }) => prepare(),
+      () => undefined,
+    );
   return {
-    engine: createEventEngine({ table, dictionaries, corpusZone: manifest.timezone }, filters, search),
+    engine: createEventEngine({ table, dictionaries, corpusZone: manifest.timezone }, filters, openSearch),
     totals: filters.totals,
-    preparations: [...FACET_KEYS.map((key) => () => void filters.columnOf(key).rows), () => search.prepare()],
-  };
-}
-
-function openSearchIndex({ files }: Manifest, open: OpenFile): SearchIndex {
-  return {
-    listShards: () => readSearchShards(files.search, open),
-    listBeginnings: () => readBeginnings(files.beginnings ?? [], open),
-    openShard: keptOnce(async ({ path }: SearchShardRef) => decodeSearchShard(await open(path))),
-    openBeginning: keptOnce(async (ref: BeginningRef) => decodeBeginning(await open(ref.path), ref)),
+    preparations: [...FACET_KEYS.map((key) => () => void filters.columnOf(key).rows), prepareSearch],
   };
 }

@@ -7,14 +7,11 @@ import { findNeighbours, type Neighbours } from '../../dataset/read/neighbours.t
 import type { Dictionaries, EventTable } from '../../dataset/format/packed.ts';
 import type { EntityRef } from '../view/page-ref.ts';
 import { NO_FILTERS, type Clock, type ListOrder, type TimeWindow, type ViewFilters } from '../view/view-state.ts';
-import { bestRows } from './search/best-rows.ts';
 import { disputedEvents } from './events/disputed-events.ts';
 import { describeEntityEvents, type EntityEvents } from './events/entity-events.ts';
-import type { EventSearch } from './search/event-search.ts';
+import type { TextSearch } from './search/text-search.ts';
 import { eventsInWindow, undatedEvents, type EventListing } from './events/events-in-window.ts';
 import type { EventQuery, FacetCounts, FilterEngine, QueryResult } from './filters/filter-engine.ts';
-import { foundBy } from './search/found-events.ts';
-import { importantRows, type ImportantRows } from './search/important-rows.ts';
 import { countPlaces, type PlaceCounts } from './places/place-counts.ts';
 import { inOrder, layOutByReport } from './report-clock.ts';
 import { findRelaxations, type Relaxation } from './filters/relaxations.ts';
@@ -73,10 +70,11 @@ export interface EngineEvents {
   readonly corpusZone: string;
 }
 
+/** @param openSearch the same one each time: its code comes when words are asked for */
 export function createEventEngine(
   { table, dictionaries, corpusZone }: EngineEvents,
   engine: FilterEngine,
-  search: EventSearch,
+  openSearch: () => Promise<TextSearch>,
 ): EventEngine {
   /** Brings the engine to the filters, then asks it: nothing else comes between. */
   const ask = <T>(filters: ViewFilters, question: (query: EventQuery) => T, within?: TimeWindow): Answer<T> => {
@@ -86,11 +84,12 @@ export function createEventEngine(
       return question(query);
     };
     if (filters.text === NO_FILTERS.text) return askNow();
-    return search.find(filters.text).then(({ matches }) => askNow(matches));
+    return openSearch()
+      .then(({ matches }) => matches(filters.text))
+      .then(askNow);
   };
   const byEvent: LaidOut = { table, rowOf: (position) => position, arrange: (bytes) => bytes };
   let byReport: LaidOut | undefined;
-  let important: readonly ImportantRows[] | undefined;
   const laidOut = (clock: Clock): LaidOut =>
     clock === 'event' ? byEvent : (byReport ??= laidOutByReport(table, corpusZone));
   const listNow = (request: ListRequest, limit: number): EventListing => {
@@ -118,11 +117,6 @@ export function createEventEngine(
     places: (filters) => ask(filters, () => countPlaces(table, dictionaries.places, engine.matches)),
     entity: (filters, entity, limit) => ask(filters, () => entityNow(entity, filters, limit)),
     neighbours: (row, knownMs) => findNeighbours({ table, dictionaries }, row, knownMs),
-    search: async (text, limit, knownMs) => {
-      const all = await search.find(text);
-      const found = knownMs === undefined ? all : foundBy(all, table, knownMs);
-      important ??= importantRows(table.score);
-      return { rows: bestRows(found, table.score, important, limit), total: found.total };
-    },
+    search: async (text, limit, knownMs) => (await openSearch()).best(text, limit, knownMs),
   };
 }

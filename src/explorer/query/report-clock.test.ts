@@ -4,7 +4,7 @@ import { listAt } from '../../dataset/columns/columns.ts';
 import { rowWhen } from '../../wording/row-when.ts';
 import { NO_FILTERS, type ListOrder } from '../view/view-state.ts';
 import { createEventEngine } from './event-engine.ts';
-import { EventSearch } from './search/event-search.ts';
+import { createTextSearch } from './search/text-search.ts';
 import { FilterEngine } from './filters/filter-engine.ts';
 import { anyEvents, sketchCore } from './query.fixture.ts';
 import { inOrder, layOutByReport, reportedBy, withReportTimes } from './report-clock.ts';
@@ -92,13 +92,9 @@ describe('the list by the clock of the reports', () => {
         async (events, from, hours, order, known) => {
           const { table, dictionaries } = sketchCore(events);
           const filters = new FilterEngine(table, dictionaries);
-          const search = new EventSearch({
-            table,
-            dictionaries,
-            actor: filters.columnOf('actor'),
-            index: NO_INDEX,
-          });
-          const engine = createEventEngine({ table, dictionaries, corpusZone: ZONE }, filters, search);
+          const sources = { table, dictionaries, actor: filters.columnOf('actor'), index: NO_INDEX };
+          const openSearch = async () => createTextSearch(sources);
+          const engine = createEventEngine({ table, dictionaries, corpusZone: ZONE }, filters, openSearch);
           const query = { ...NO_FILTERS, knownMs: known === null ? undefined : known * HOUR_MS };
           const window = { fromMs: from * HOUR_MS, toMs: (from + hours) * HOUR_MS };
           const clock = 'report' as const;
