@@ -1,9 +1,10 @@
 import { foldName } from '../../../dataset/fold.ts';
 import type { Registry } from '../../lexicon/registry.ts';
 import type { State } from '../../lexicon/states.ts';
-import type { ActorMention, ExtractedDocument, LocalActor } from '../../stage.ts';
+import type { ActorMention, ExtractedDocument, LocalActor, Sentence } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { ActorList, Identity } from './actor-list.ts';
+import { stateThatSpeaks } from './army-of-speaker.ts';
 import { bodyOf } from './home-bodies.ts';
 import { isNamed, phrasesIn } from './phrases-in.ts';
 
@@ -56,18 +57,27 @@ export function addUnnamedForces(
   const forces = actors.filter(({ kind }) => kind === 'armed-force');
   const armies = forces.filter((force) => isArmy(force, registry));
   const groups = forces.filter((force) => !isArmy(force, registry) && !isOther(force, registry));
-  const own = home && bodyOf(home, 'army', registry);
-  const homeArmy = own && { ...own, key: foldName(own.name), mentions: 0 };
+  const homeArmy = home && armyOf(home, registry);
   const meant: readonly Candidate[] = armies.length > 0 || homeArmy === undefined ? armies : [homeArmy];
   const isHomeNamed = armies.some(({ name }) => name === homeArmy?.name);
   const ofGovernment = homeArmy === undefined || isHomeNamed ? armies : [homeArmy];
   const named = list.mentions();
   const rebels = groups.filter(({ name }) => !OF_MANY_STATES.test(name));
   const openers = openersOf(named, actors, registry);
-  addMeant(document, list, named, { pattern: ARMY, candidates: meant, ofHome: homeArmy, openers });
+  const ofSpeaker = (sentence: Sentence): Candidate | undefined => {
+    const before = document.sentences[sentence.index - 1];
+    const state = stateThatSpeaks(sentence, before?.post === sentence.post ? before : undefined, registry);
+    return state && armyOf(state, registry);
+  };
+  addMeant(document, list, named, { pattern: ARMY, candidates: meant, ofHome: homeArmy, openers, ofSpeaker });
   addMeant(document, list, named, { pattern: OF_GOVERNMENT, candidates: ofGovernment, ofHome: homeArmy });
   addMeant(document, list, named, { pattern: REBELS, candidates: rebels });
   addMeant(document, list, named, { pattern: MILITANTS, candidates: groups });
+}
+
+function armyOf(state: State, registry: Registry): Candidate | undefined {
+  const army = bodyOf(state, 'army', registry);
+  return army && { ...army, key: foldName(army.name), mentions: 0 };
 }
 
 const isArmy = ({ name, aliases }: LocalActor, registry: Registry): boolean =>
@@ -111,21 +121,24 @@ interface Wording {
   readonly ofHome?: Candidate | undefined;
   /** The one that is meant behind a sentence that begins there. */
   readonly openers?: ReadonlyMap<number, string>;
+  /** The one that is meant by who speaks of it. */
+  readonly ofSpeaker?: (sentence: Sentence) => Candidate | undefined;
 }
 
 function addMeant(
   document: ExtractedDocument,
   list: ActorList,
   named: readonly ActorMention[],
-  { pattern, candidates, ofHome, openers }: Wording,
+  { pattern, candidates, ofHome, openers, ofSpeaker }: Wording,
 ): void {
-  if (candidates.length === 0) return;
+  if (candidates.length === 0 && ofSpeaker === undefined) return;
   const byKey = new Map(candidates.map((force) => [force.key, force]));
   const [most] = candidates.toSorted((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
   const namings = named.filter(({ actor }) => byKey.has(actor));
   const forceOf = (naming: ActorMention | undefined, post: number): Candidate | undefined =>
     naming !== undefined && document.sentences[naming.sentence]?.post === post ? byKey.get(naming.actor) : undefined;
   let next = 0;
+  let told: { readonly force: Candidate; readonly post: number; readonly next: number } | undefined;
   for (const sentence of document.sentences) {
     const { post } = sentence;
     for (const phrase of phrasesIn(sentence, pattern)) {
@@ -134,7 +147,11 @@ function addMeant(
       // in a report from Mali, "the army" is Mali's, though French troops are named before
       const before = document.sentences[sentence.index - 1];
       const opener = before?.post === post ? byKey.get(openers?.get(before.span.start) ?? '') : undefined;
-      const force = candidates.length > 1 ? (ofHome ?? opener ?? lastNamed) : lastNamed;
+      const spoken = ofSpeaker?.(sentence);
+      if (spoken !== undefined) told = { force: spoken, post, next };
+      // until another is named, it is the one of which the post spoke so
+      const again = told?.post === post && told.next === next ? told.force : undefined;
+      const force = again ?? (candidates.length > 1 ? (ofHome ?? opener ?? lastNamed) : lastNamed);
       if (force === undefined || isNamed(phrase.span, named) || PART_OF_MORE.test(phrase.behind)) continue;
       const { name, kind, known } = force;
       list.add({ name, kind, known }, phrase, 'title');

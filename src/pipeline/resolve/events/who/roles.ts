@@ -77,7 +77,7 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   const kind = document.actors.get(mention.actor)?.kind;
   if (kind === 'state' && OWN_REBELS.test(after)) return false;
   if (kind === 'media' || (kind === 'organisation' && ITS_PAPERS.test(after))) return false;
-  if (kind === 'state' && OWN_TOWN.test(after)) return false;
+  if (kind === 'state' && (OWN_TOWN.test(after) || isLabel(telling, mention, after))) return false;
   if (kind === 'state' && saysWhichBorder(textBefore(document, telling, mention), telling.main)) return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {
     const owned = telling.view.actors.find(
@@ -94,6 +94,10 @@ const textBefore = ({ text }: DocumentView, { span }: Telling, { span: { start }
 /** "The bodies of fallen Chadian soldiers", "pictures of dead Chadian soldiers": their force does and suffers nothing there. */
 const OF_THE_FALLEN =
   /\b(?:bod(?:y|ies)|remains|corpses?|coffins?|pictures?|photographs?|photos|footage|images?) of (?:the |its |their )?(?:(?:[a-z-]+|\d[\d,]*) ){0,2}$/u;
+
+/** "Chad: battle for Sarh": a label that says where. */
+const isLabel = ({ view }: Telling, { span }: ActorMention, after: string): boolean =>
+  span.start === view.sentence.span.start && after.startsWith(': ');
 
 /** "Chad's second city", "Chad's capital": a town acts for no state. */
 const OWN_TOWN =
@@ -151,7 +155,7 @@ function isOnlyAPlace(telling: Telling, mention: ActorMention): boolean {
   return telling.view.places.some((place) => touches(place.span, mention.span) && place.preposition !== undefined);
 }
 
-const SOLDIERS = /(?:soldiers|servicemen)$/u;
+const SOLDIERS = /^[^'’]*(?:soldiers|servicemen)$/u;
 /** Soldiers act for their state, and suffer for it where force hits or takes them; freed, trained or spoken of, they are people. */
 const soldiersActOrSuffer = (telling: Telling, kind: EventKind, role: Role): boolean =>
   role === 'agent' ||
