@@ -8,7 +8,7 @@ const OPENS_LEANING =
 const OPENS_JOINED = /^["“‘]?(?:but|and)\b/iu;
 /** "Called that a priority", "rejected them": what is meant stands before, too. */
 const TURNS_ON_PRONOUN =
-  /^[^,:;“"]{3,60}? (?:called|confirmed|rejected|denied|welcomed|praised|described|refused|has rejected|has refused|had rejected|condemned|dismissed) (?:that|this|it|them|so|both)(?= (?:an?|the|as|every|again|all|and|outright|on|in)\b|[.,]?$)|\bthere was such an? \p{L}+$/u;
+  /^[^,:;“"]{3,60}? (?:called|confirmed|rejected|denied|welcomed|praised|described|refused|has rejected|has refused|had rejected|condemned|dismissed) (?:that|this|it|them|so|both)(?= (?:an?|the|as|every|again|all|and|outright|on|in)\b|[.,]?$)|^[^:;“"]{3,90} (?:denies|rejects|disputes|(?:has )?disputed|has denied) (?:it|this|that)$|\bthere was such an? \p{L}+$/u;
 
 /** "It was reported that …", "it is not clear who …": "it" means nothing that stands before. */
 const MEANS_NOTHING =

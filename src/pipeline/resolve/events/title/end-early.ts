@@ -130,12 +130,12 @@ function mayDrop(text: string, words: readonly Word[], at: number): boolean {
   return (
     !before.some(({ lower }) => NEGATIONS.has(lower) || LIMITS.has(lower)) &&
     !waitsForObject(text, before, at) &&
-    !ENDS_IN_SPEAKER.test(text.slice(0, at + 3))
+    !(ENDS_IN_NAME.test(text.slice(0, at)) && /^, an? /u.test(text.slice(at)))
   );
 }
 
-/** "…, Reed, a": a name between commas in front of what explains it still has to speak. */
-const ENDS_IN_SPEAKER = /, (?:\p{Lu}[\p{L}’'-]* ?){1,3}, an?$/u;
+/** "…, Reed" before ", a mason": a name between commas still has to speak. */
+const ENDS_IN_NAME = /, \p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30}){0,2}$/u;
 
 /** "Told reporters in Bor that …", "ordered troops in Bor to …": what was said or asked stands behind. */
 function waitsForObject(text: string, before: readonly Word[], at: number): boolean {

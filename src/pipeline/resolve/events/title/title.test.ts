@@ -186,6 +186,12 @@ describe('trimTitle', () => {
     expect(trimTitle('Amina Haddad: The siege must end"')).toBe('Amina Haddad: "The siege must end"');
   });
 
+  it('closes one quotation with one mark', () => {
+    expect(trimTitle('The union of nurses has called the siege a “crime."')).toBe(
+      'The union of nurses has called the siege a “crime.”',
+    );
+  });
+
   it('never ends within a word or a quotation, for any text', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 9 });
     const text = fc.array(
@@ -300,6 +306,44 @@ describe('titles of what somebody says', () => {
     const text =
       'In the capital, Nairobi, the government imposed a night-time curfew and closed all schools until Monday.';
     expect(titlesOf(text).at(-1)).toBe('The government closed all schools until Monday');
+  });
+});
+
+describe('titles that begin with the news', () => {
+  const last = (...paragraphs: readonly string[]): string | undefined => titlesOf(...paragraphs).at(-1);
+
+  it.each([
+    [
+      'According to two dockers, shells hit the port of Goma on Sunday and killed nine people.',
+      'Shells hit the port of Goma on Sunday and killed nine people, according to two dockers',
+    ],
+    [
+      'According to its own figures, the army of Chad killed nine people in Goma on Sunday.',
+      'According to its own figures, the army of Chad killed nine people in Goma on Sunday',
+    ],
+    ['On the other hand, rebels shelled the port of Goma on Sunday.', 'Rebels shelled the port of Goma on Sunday'],
+    [
+      'Its premier, Omar Reed, was dismissed on Sunday after the raid.',
+      'Omar Reed was dismissed on Sunday after the raid',
+    ],
+    [
+      'At least five traders, among them a boy of twelve, were killed by rebel shelling of the old market in the east of Goma on Sunday, officials there said.',
+      'At least five traders, among them a boy of twelve, were killed by rebel shelling of the old market in the east of Goma on Sunday, officials there said',
+    ],
+  ])('%s', (text, title) => {
+    expect(last(text)).toBe(title);
+  });
+
+  it('tell who took the town of which a clause tells', () => {
+    expect(
+      titlesOf('In Goma, which Chadian troops entered on Tuesday, rebels killed nine people on Sunday.'),
+    ).toContain('Chadian troops entered Goma on Tuesday');
+  });
+
+  it('say what is denied', () => {
+    expect(last('Rebels shelled the market of Goma on Sunday. Chad denies it.')).toBe(
+      'Chad denies it: Rebels shelled the market of Goma on Sunday',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { datelineLength } from '../../../text/dateline.ts';
+import { upperFirst } from './opening.ts';
 import { endedEarly, isEnclosed } from './end-early.ts';
 
 /** A title longer than this is shortened where that loses nothing. */
@@ -75,6 +76,22 @@ export function trimTitle(text: string): string {
   return closeQuotes(mayBeWhole ? bare : atWord(bare));
 }
 
+/**
+ * "According to two dockers, the port is closed", "The port is closed, two dockers said on Sunday": shortened, with the news before its
+ * source; undefined where none stands at an end of it, or it would be lost.
+ */
+export function sourceLast(text: string): string | undefined {
+  const first = SOURCE_FIRST.exec(text);
+  const source = first === null ? SOURCE.exec(text)?.[0] : `, according to ${first[1]}`;
+  if (source === undefined) return undefined;
+  const title = trimTitle(first === null ? text : `${text.slice(first[0].length)}${source}`);
+  return title.endsWith(source) ? upperFirst(title) : undefined;
+}
+
+/** "According to two dockers, …", but not "According to its own figures". */
+const SOURCE_FIRST =
+  /^According to (?!(?:its|his|her|their|this|that|these|those|him|them)\b)([^,:;"“”()]{3,50}), (?=[^,]{25,})(?!based |who |which |whose |citing )/u;
+
 /** ", according to the governor", ", residents said on Monday": whose word it is stays when the rest is shortened. */
 const SOURCE =
   /, (?:according to [^,"“”]{2,50}|said [^,"“”]{2,45}|(?:(?:the|an?|one|another|two|local|police|military|state) )?[^,"“”]{2,45} (?:said|says|reported|reports)(?: (?:on |late |early )?\p{Lu}\p{Ll}{2,8}day)?)$/u;
@@ -98,9 +115,12 @@ function atWord(text: string): string {
 /** A quotation that ran on into the next sentence is closed, one that ran in is opened, behind the name of who says it. */
 export function closeQuotes(text: string): string {
   if (!/["“”]/u.test(text)) return text;
+  const straight = text.split('"').length - 1;
+  // “… peace" and "… peace”: one quotation, closed with the other mark
+  if (straight === 1 && text.split('“').length - text.split('”').length === 1)
+    return closeQuotes(text.replace('"', text.indexOf('"') > text.indexOf('“') ? '”' : ''));
   const name = /^[^:"“”]{2,60}: /u.exec(text)?.[0] ?? '';
   const said = text.slice(name.length);
-  const straight = said.split('"').length - 1;
   if (straight % 2 === 1) return /^[^"]*[\p{L}\d,.!?…]"(?:[\s,.]|$)/u.test(said) ? `${name}"${said}` : `${text}"`;
   const opens = said.lastIndexOf('“') > said.lastIndexOf('”');
   const closesOnly = said.includes('”') && (!said.includes('“') || said.indexOf('”') < said.indexOf('“'));
