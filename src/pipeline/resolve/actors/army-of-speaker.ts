@@ -7,7 +7,7 @@ const OFFICES =
 const SAYS =
   '(?:(?:has|had|also|later) ){0,2}(?:said|says|announced|confirmed|claimed|reported|acknowledged|admitted|denied|told)\\b';
 /** "Nairobi", "South Sudan's", "Kenyan", with what speaks for a state and the name of whoever does. */
-const SPEAKER = `((?:\\p{Lu}[\\p{L}-]+ )?\\p{Lu}[\\p{L}-]+)(?:['’]s?)? (?:(?:[a-z-]+ ){0,2}(?:${OFFICES}),? (?:\\p{Lu}[\\p{L}’'-]+,? ){0,3})?${SAYS}`;
+const SPEAKER = `((?:\\p{Lu}[\\p{L}-]+ )?\\p{Lu}[\\p{L}-]+)(?:['’]s?)? ((?:[a-z-]+ ){0,2}(?:${OFFICES}),? (?:\\p{Lu}[\\p{L}’'-]+,? ){0,3})?${SAYS}`;
 const SPEAKERS = new RegExp(`(?<![\\p{L}’'-])${SPEAKER}`, 'gu');
 const OPENS_BY_SPEAKING = new RegExp(`^(?:The )?${SPEAKER}`, 'u');
 
@@ -21,17 +21,16 @@ export function stateThatSpeaks(
   before: Sentence | undefined,
   registry: Registry,
 ): State | undefined {
-  const own = new Set(
-    [...sentence.text.matchAll(SPEAKERS)].flatMap(([, name = '']) => stateCalled(name, registry) ?? []),
-  );
+  const own = new Set([...sentence.text.matchAll(SPEAKERS)].flatMap((words) => speaker(words, registry) ?? []));
   const [state] = own;
   if (own.size > 0) return own.size === 1 ? state : undefined;
-  const opener = before && OPENS_BY_SPEAKING.exec(before.text)?.[1];
-  return opener === undefined ? undefined : stateCalled(opener, registry);
+  const opener = before && OPENS_BY_SPEAKING.exec(before.text);
+  return opener ? speaker(opener, registry) : undefined;
 }
 
-/** The state that a name, or its last word, is the name, people or capital of. */
-function stateCalled(name: string, registry: Registry): State | undefined {
+/** By its office or its capital; "Kenya said that the army …" may speak of a neighbour's. */
+function speaker([, name = '', office]: RegExpMatchArray, registry: Registry): State | undefined {
   const known = registry.find(name) ?? registry.find(name.slice(name.lastIndexOf(' ') + 1));
-  return known?.is === 'state' || known?.is === 'demonym' || known?.is === 'capital' ? known.state : undefined;
+  const isState = known?.is === 'state' || known?.is === 'demonym';
+  return known?.is === 'capital' || (isState && office !== undefined) ? known.state : undefined;
 }
