@@ -11,6 +11,8 @@ import { bareClocks, hasTime, parseStamp, type Stamp } from './stamps.ts';
 
 /** Fewest stamps that make a list of posts, and fewest dated entries that make a chronology. */
 const FEWEST_STAMPS = 2;
+/** The same in a page of which the story was found whole: two such stand at its pictures and films, as their length. */
+const FEWEST_STAMPS_IN_STORY = 5;
 const FEWEST_DATED = 3;
 /** What the format calls a heading is one: two that are only a day head entries. */
 const FEWEST_DATED_HEADINGS = 2;
@@ -69,8 +71,15 @@ interface DetectedLayout {
   readonly entries: ReadonlyMap<number, EntryDate>;
 }
 
-/** The layout of a text, with what its posts or entries bear of time. */
-export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<number, Stamp>): DetectedLayout {
+/**
+ * The layout of a text, with what its posts or entries bear of time.
+ * @param isStory true for the story of a page, found among what stands around it: one text, unless its title or many stamps say more
+ */
+export function detectLayout(
+  lines: readonly TextLine[],
+  found: ReadonlyMap<number, Stamp>,
+  isStory = false,
+): DetectedLayout {
   const none = { stamps: new Map<number, Stamp>(), entries: new Map<number, EntryDate>() };
   const timed = [...found].filter(([, stamp]) => hasTime(stamp));
   const dated = [...found].filter(([, stamp]) => !hasTime(stamp) && stamp.position !== 'after');
@@ -83,7 +92,9 @@ export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<numb
     entries !== undefined &&
     timed.every(([index, { day }]) => day && entries.has(index)) &&
     [...entries].some(([index, { form }]) => !hours.has(index) && (form !== 'alone' || index > firstHour));
-  if (timed.length >= FEWEST_STAMPS && timed.length * 2 >= dated.length && !someSayTheHour) {
+  const isOneText = isStory && !lines.some((line) => line.level === 1 && LIVE_WORDS.test(line.text));
+  const fewestStamps = isOneText ? FEWEST_STAMPS_IN_STORY : FEWEST_STAMPS;
+  if (timed.length >= fewestStamps && timed.length * 2 >= dated.length && !someSayTheHour) {
     const aged = timed.filter(([, stamp]) => stamp.age !== undefined).length;
     if (aged * 2 >= timed.length) return { ...none, layout: 'relative-age', stamps: found };
     const full = timed.filter(([, stamp]) => stamp.day !== undefined).length;
@@ -94,11 +105,19 @@ export function detectLayout(lines: readonly TextLine[], found: ReadonlyMap<numb
   const ofEntries = new Map(dated.filter(([index]) => index >= firstEntry));
   if (entries) return { ...none, layout: 'dated-list', stamps: ofEntries, entries };
   if (isReport) return { ...none, layout: 'situation-report' };
+  return { ...none, layout: layoutWithoutTimes(lines, isOneText) };
+}
+
+function layoutWithoutTimes(lines: readonly TextLine[], isOneText: boolean): Layout {
+  if (isDailyList(lines) || (!isOneText && isBulleted(lines))) return 'topic-bullets';
+  return !isOneText && !isTranscript(lines) && looksLikeLiveBlog(lines) ? 'headlines' : 'article';
+}
+
+/** Topic words above lists that hold most of the text. */
+function isBulleted(lines: readonly TextLine[]): boolean {
   const bullets = lines.filter((line) => line.mark === 'bullet' && !isFurniture(line.text));
   const text = lines.filter((line) => line.mark !== 'bullet' && !isHeadlineLike(line.text) && !isFurniture(line.text));
-  const isBulleted = bullets.length >= FEWEST_BULLETS && bullets.length > text.length && topicsOf(lines) > 0;
-  if (isBulleted || isDailyList(lines)) return { ...none, layout: 'topic-bullets' };
-  return { ...none, layout: !isTranscript(lines) && looksLikeLiveBlog(lines) ? 'headlines' : 'article' };
+  return bullets.length >= FEWEST_BULLETS && bullets.length > text.length && topicsOf(lines) > 0;
 }
 
 /**

@@ -16,4 +16,6 @@ export interface FormatReading {
   readonly posts?: readonly DraftPost[];
   /** Levels of the headings that the format marks other than in the text, by the offset at which they begin. */
   readonly headings?: ReadonlyMap<number, number>;
+  /** Where the blocks of the story itself begin, when the format tells them from what stands around it. */
+  readonly story?: ReadonlySet<number>;
 }

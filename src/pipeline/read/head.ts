@@ -128,7 +128,7 @@ const asksBehindNews = ({ text, index }: TextLine, head: readonly TextLine[]): b
 
 const FEWEST_SENTENCE_WORDS = 5;
 
-const isSentence = (text: string): boolean =>
+export const isSentence = (text: string): boolean =>
   /[.!]["”’]?$/u.test(text) && text.split(/\s+/).length >= FEWEST_SENTENCE_WORDS && !isFurniture(text);
 
 /** "🔴 Live: the bridge falls": the first line of a page is no point of a list, unless more follow. */
@@ -136,7 +136,7 @@ const opensPage = (line: TextLine, lines: readonly TextLine[]): boolean =>
   line.index === 0 && lines[1]?.mark !== 'bullet';
 
 /** True when nothing else is known, or when a third of the words are those of the known title. */
-function isLike(text: string, known: string | undefined): boolean {
+export function isLike(text: string, known: string | undefined): boolean {
   if (known === undefined) return true;
   const theirs = new Set(known.toLowerCase().match(/[\p{L}\d]{3,}/gu));
   const mine = text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];

@@ -10,6 +10,8 @@ import { furnitureRule } from './furniture.ts';
 export interface SortedLines {
   /** All of them. */
   readonly all: readonly TextLine[];
+  /** Beginnings of the lines of a page's story, where it stands among others. */
+  readonly story?: ReadonlySet<number>;
   /** By their beginnings: lines that were read, without repeated captions and the list of contents. */
   readonly read: ReadonlySet<number>;
   /** Where the tail of the page begins. */
@@ -38,9 +40,10 @@ function whyLeftOut(line: TextLine, sorted: SortedLines): Omit<LeftOutLine, 'spa
   return { rule: partOfPage(line, sorted), isFurniture: false };
 }
 
-function furnitureOf({ text, start }: TextLine, { read, tailFrom }: SortedLines): string | undefined {
+function furnitureOf({ text, start }: TextLine, { story, read, tailFrom }: SortedLines): string | undefined {
   const rule = furnitureRule(text);
   if (rule !== undefined) return rule;
+  if (story?.has(start) === false) return 'around-story';
   if (start >= tailFrom) return 'page-tail';
   return read.has(start) ? undefined : 'caption-or-contents';
 }

@@ -1,11 +1,12 @@
 import { defined } from '../../dataset/defined.ts';
 import type { InputDocument } from '../stage.ts';
-import type { TextLine } from '../text/lines.ts';
+import { splitLines, type TextLine } from '../text/lines.ts';
 import { sanitise } from '../text/sanitise.ts';
 import type { FormatReading } from './format-reading.ts';
 import { withoutHardWraps } from './hard-wraps.ts';
 import { readHtml } from './html/read-html.ts';
 import { plainMarkdown } from './markdown.ts';
+import { partTables, type PartedLines } from './tables/find-tables.ts';
 
 /** The text of a file without its format, and what the format says of it. */
 export function readFormat(input: InputDocument): FormatReading {
@@ -25,8 +26,20 @@ export function readFormat(input: InputDocument): FormatReading {
   };
 }
 
+export interface FormatLines extends PartedLines {
+  /** Also what stands around the story. */
+  readonly all: readonly TextLine[];
+}
+
+/** The lines of a text: all, and those of its story, parted from its tables of figures. */
+export function linesOf({ text, headings, story }: FormatReading): FormatLines {
+  const all = withHeadings(splitLines(text), headings);
+  const own = story ? all.filter(({ start }) => story.has(start)).map((line, index) => ({ ...line, index })) : all;
+  return { all, ...partTables(own) };
+}
+
 /** Marks the lines that the format calls headings. */
-export const withHeadings = (lines: readonly TextLine[], headings: FormatReading['headings']): readonly TextLine[] =>
+const withHeadings = (lines: readonly TextLine[], headings: FormatReading['headings']): readonly TextLine[] =>
   headings
     ? lines.map((line) => {
         const level = headings.get(line.start);

@@ -1,7 +1,7 @@
 /** The first stage: a file's text becomes a document with posts, whatever its layout. */
 import { defined } from '../../dataset/defined.ts';
 import type { CorpusContext, InputDocument, Layout, ReadDocument } from '../stage.ts';
-import { splitLines, type TextLine } from '../text/lines.ts';
+import type { TextLine } from '../text/lines.ts';
 import { detectLayout, findStamps } from './detect.ts';
 import { documentDay } from './document-date.ts';
 import { documentIdOf } from './document-id.ts';
@@ -20,11 +20,10 @@ import { readArticle, readSections } from './layouts/article.ts';
 import { readDatedList } from './layouts/dated-list.ts';
 import { readHeadlinePosts } from './layouts/headlines.ts';
 import { readStampedPosts } from './layouts/stamped.ts';
-import { readFormat, withHeadings } from './read-format.ts';
+import { linesOf, readFormat } from './read-format.ts';
 import { whatIsWrong, zoneRemarks } from './remarks.ts';
 import type { LayoutReader, SourceText } from './source.ts';
 import type { StampTime } from './stamps.ts';
-import { partTables } from './tables/find-tables.ts';
 import { withTables } from './tables/tables-in-posts.ts';
 
 const READERS: Readonly<Record<Exclude<Layout, 'html-posts' | 'table'>, LayoutReader>> = {
@@ -45,13 +44,12 @@ const READERS: Readonly<Record<Exclude<Layout, 'html-posts' | 'table'>, LayoutRe
 export function readDocument(input: InputDocument, context: CorpusContext): ReadDocument {
   if (isImport(input)) return readImport(input, context);
   const reading = readFormat(input);
-  const all = withHeadings(splitLines(reading.text), reading.headings);
-  const { prose, tables } = partTables(all);
+  const { all, prose, tables } = linesOf(reading);
   const lines = withoutContents(withoutRepeatedCaptions(prose));
   const body = lines.slice(0, tailStart(lines));
   const tailFrom = lines[body.length]?.start ?? Infinity;
   const zoneHint = input.metadata.timezone ?? context.timezone;
-  const { layout, stamps, entries } = detectLayout(body, findStamps(body, zoneHint));
+  const { layout, stamps, entries } = detectLayout(body, findStamps(body, zoneHint), reading.story !== undefined);
   const knownTitle = input.metadata.title ?? reading.machine.title;
   const head = readHead(body, stamps, knownTitle, [...entries.keys()][0]);
   const publisher = input.metadata.publisher ?? reading.machine.publisher ?? head.publisher ?? publisherOfFooter(lines);
@@ -113,6 +111,7 @@ export function readDocument(input: InputDocument, context: CorpusContext): Read
     posts,
     leftOut: linesLeftOut(posts, {
       all,
+      ...defined({ story: reading.story }),
       read: new Set(lines.map(({ start }) => start)),
       tailFrom,
       bodyFrom: lines[head.bodyStart]?.start ?? Infinity,

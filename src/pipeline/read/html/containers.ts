@@ -16,7 +16,9 @@ export function findContainers(root: HtmlNode): readonly HtmlElement[] {
     () => [...new Set(elements.filter(isTime).flatMap((time) => repeatedAncestor(time) ?? []))],
   ];
   for (const strategy of strategies) {
-    const found = innermost(strategy()).filter((element) => textOf(element).length >= SHORTEST_POST);
+    const found = innermost(strategy()).filter(
+      (element) => textOf(element).length >= SHORTEST_POST && !isLink(element),
+    );
     if (found.length >= FEWEST_POSTS) return withSiblings(elements, found);
   }
   return [];

@@ -21,6 +21,8 @@ export interface LdStory {
   readonly url?: string;
   readonly authors: readonly string[];
   readonly updates: readonly LdUpdate[];
+  /** The text of a story that has no updates, a paragraph an entry. */
+  readonly paragraphs: readonly string[];
 }
 
 const LONGEST_SCRIPT = 5_000_000;
@@ -32,7 +34,9 @@ export function readJsonLd(root: HtmlNode): LdStory | undefined {
     .filter((element) => element.tagName === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? ''))
     .flatMap((script) => flatten(parseScript(script), 0));
   const live = nodes.find((node) => hasType(node, /LiveBlogPosting$/));
-  const story = live ?? nodes.find((node) => hasType(node, /(?:NewsArticle|Article|BlogPosting|Report|WebPage)$/));
+  const article = nodes.find((node) => hasType(node, /(?:Article|BlogPosting|Report)$/));
+  // the page around a story says less than the story
+  const story = live ?? article ?? nodes.find((node) => hasType(node, /WebPage$/));
   return story && readStory(story);
 }
 
@@ -80,6 +84,7 @@ function readStory(node: LdNode): LdStory {
     ...defined({ title, publisher, published, url }),
     authors: [node.get('author')].flat().flatMap((author) => nameIn(author) ?? []),
     updates: trustworthy(updates.map((update) => readUpdate(update, title))),
+    paragraphs: paragraphsOf(textIn(node.get('articleBody')) ?? ''),
   };
 }
 

@@ -10,10 +10,13 @@ import { isMarkedByline, isPersonName, parseByline } from '../../text/names.ts';
 import { parseIsoMoment } from '../../text/instants.ts';
 import { blocksOf, type DraftPost, type Piece } from '../drafts.ts';
 import { isFurniture } from '../furniture.ts';
+import { isLike } from '../head.ts';
 import { isSummary } from '../post-kind.ts';
 import type { FormatReading, MachineFacts } from '../format-reading.ts';
 import { parseStamp, type StampTime } from '../stamps.ts';
 import { findContainers, isTime, momentOf } from './containers.ts';
+import { storyOf } from './main-story.ts';
+import { isOneStory, storyBlocks, tellsMore, withHead } from './story-blocks.ts';
 import { readJsonLd, type LdStory, type LdUpdate } from './json-ld.ts';
 import { isBlock, renderPage, type RenderedBlock, type RenderedPage } from './render.ts';
 import { attribute, childrenOf, elementsOf, parentOf, textOf, type HtmlElement, type HtmlNode } from './tree.ts';
@@ -26,10 +29,16 @@ export function readHtml(source: string): FormatReading {
   const machine = machineFacts(page, story);
   const meta = new Set(elementsOf(page).filter(isPostMeta));
   const rendered = renderPage(page, new Set(containers), meta);
-  if (containers.length > 0) return { text: rendered.text, machine, posts: postsOf(rendered, containers, story) };
-  if (story && story.updates.length > 1) return { ...fromUpdates(story), machine };
+  const isLive = story !== undefined && story.updates.length > 1;
+  const told = isLive ? [] : storyBlocks(rendered, storyOf(page));
+  if (containers.length > 0 && !isOneStory(rendered, told))
+    return { text: rendered.text, machine, posts: postsOf(rendered, containers, story) };
+  if (isLive) return { ...fromUpdates(story), machine };
+  if (story && told.length === 0 && tellsMore(story.paragraphs, rendered))
+    return { text: [story.title ?? '', ...story.paragraphs].join('\n\n'), machine };
   const headings = new Map(rendered.blocks.flatMap(({ start, level }) => (level > 0 ? [[start, level] as const] : [])));
-  return { text: rendered.text, machine, headings };
+  const lines = told.length === 0 ? undefined : new Set(withHead(rendered, told).map(({ start }) => start));
+  return { text: rendered.text, machine, headings, ...defined({ story: lines }) };
 }
 
 const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author|contributor|reporter)s?(?:$|[\s_-])/i;
@@ -248,14 +257,17 @@ function machineFacts(page: HtmlNode, story: LdStory | undefined): MachineFacts 
   };
   const canonical = elements.find((one) => one.tagName === 'link' && attribute(one, 'rel') === 'canonical');
   const titleTag = titleWithSite(firstText('title'));
-  const title = firstText('h1') ?? story?.title ?? meta('og:title') ?? titleTag.title;
+  const known = story?.title ?? meta('og:title') ?? titleTag.title;
+  const headings = elements.filter(({ tagName }) => tagName === 'h1').flatMap((one) => nonEmpty(textOf(one)) ?? []);
+  // "Log in" stands in a heading too
+  const title = headings.find((one) => isLike(one, known)) ?? known;
   const publisher = story?.publisher ?? meta('og:site_name') ?? titleTag.site;
   const published = story?.published ?? meta('article:published_time') ?? meta('date');
   const url = [canonical && attribute(canonical, 'href'), meta('og:url'), story?.url].find((one) =>
     /^https?:\/\//i.test(one ?? ''),
   );
   return {
-    authors: authorsOf(story, meta('author')),
+    authors: authorsOf(story, meta('author') ?? meta('article:author')),
     ...defined({ title }),
     ...(publisher === undefined ? {} : { publisher: publisherNamed(publisher)?.name ?? publisher }),
     ...defined({ published, url }),

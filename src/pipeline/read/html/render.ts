@@ -1,4 +1,5 @@
 /** Takes the text out of a page: blocks separated by an empty line, list items with a bullet, nothing kept as HTML. */
+import { defined } from '../../../dataset/defined.ts';
 import type { BlockKind } from '../../stage.ts';
 import { rowsOfData } from './table-rows.ts';
 import { attribute, childrenOf, isElement, isSkipped, type HtmlElement, type HtmlNode } from './tree.ts';
@@ -15,6 +16,8 @@ export interface RenderedBlock {
   readonly linked: boolean;
   /** The post container in which it stands. */
   readonly container?: HtmlElement;
+  /** The first text of which it is made, or the row of a table. */
+  readonly source?: HtmlNode;
   /** True for the time or byline of a post: text of the page, but of no post. */
   readonly isMeta: boolean;
 }
@@ -100,18 +103,18 @@ export function renderPage(
       continue;
     }
     const { node, frame } = step;
-    if ('value' in node) page.add(node.value, frame);
+    if ('value' in node) page.add(node.value, frame, node);
     else if (isElement(node)) {
       if (isSkipped(node)) continue;
       if (node.tagName === 'br') page.endBlock(frame);
       const inner = frameOf(node, frame, containers, meta);
-      if (BLOCK_TAGS.has(node.tagName) || meta.has(node)) {
+      if (isBlock(node) || meta.has(node)) {
         page.endBlock(frame);
         stack.push({ closes: inner });
       }
       const row = rows.get(node);
       if (row === undefined) pushChildren(stack, node, inner);
-      else page.add(row, inner);
+      else page.add(row, inner, node);
     } else pushChildren(stack, node, frame);
   }
   page.endBlock(OUTERMOST);
@@ -119,7 +122,7 @@ export function renderPage(
 }
 
 interface PageWriter {
-  add(text: string, frame: Frame): void;
+  add(text: string, frame: Frame, source: HtmlNode): void;
   /** Writes what was added since the last block as one block, if it is more than space. */
   endBlock(frame: Frame): void;
   rendered(): RenderedPage;
@@ -130,10 +133,13 @@ function createPage(): PageWriter {
   const blocks: RenderedBlock[] = [];
   let pending = '';
   let linked = true;
+  let source: HtmlNode | undefined;
   return {
-    add(added, { inLink }) {
+    add(added, { inLink }, node) {
       pending += added;
-      if (!inLink && added.trim() !== '') linked = false;
+      if (added.trim() === '') return;
+      source ??= node;
+      if (!inLink) linked = false;
     },
     endBlock({ inLink: _inLink, ...frame }) {
       const content = pending.replace(/[\t\n\f\r \u00A0]+/g, ' ').trim();
@@ -143,9 +149,10 @@ function createPage(): PageWriter {
         if (frame.kind === 'bullet') text += '• ';
         const start = text.length;
         text += content;
-        blocks.push({ ...frame, start, end: text.length, text: content, linked });
+        blocks.push({ ...frame, start, end: text.length, text: content, linked, ...defined({ source }) });
       }
       linked = true;
+      source = undefined;
     },
     rendered: () => ({ text, blocks }),
   };
