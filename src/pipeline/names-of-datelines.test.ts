@@ -76,3 +76,24 @@ describe('the place of writing before a colon', () => {
     expect(document.posts[0]?.blocks[0]?.span.start).toBe(0);
   });
 });
+
+describe('headings numbered by letters', () => {
+  it('name nobody', () => {
+    const { actors } = analyse(
+      'Nine families left Goma on Monday, the mayor said.',
+      'A. Wells and pumps',
+      'Six wells were flooded on Monday.',
+      'B. Sanitation and water',
+      'Sanitation workers restored two wells on Sunday.',
+    );
+    expect(actors.filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+
+  it('are several', () => {
+    const { actors } = analyse(
+      'K. Odhiambo of the Lake Police resigns',
+      'Odhiambo resigned on Monday, the mayor said.',
+    );
+    expect(actors.map(({ name }) => name)).toContain('K. Odhiambo');
+  });
+});

@@ -182,3 +182,26 @@ it.each([
 it('takes neither ordinary words nor people for places', () => {
   expect(placesIn('Reading the plan, envoy Rafah Odum laughed.', 'Odum left.')).toEqual([]);
 });
+
+describe('a town that nobody lists', () => {
+  it.each([
+    'Two boats have left Goma for Ulindi, a Kenyan officer said.',
+    'A rocket fell near Ulindi, a U.N. official said on Monday.',
+    'Rebels entered the airfield of Ulindi, a police commander told reporters.',
+    'Nine people died in Ulindi, the mayor of the district, which lies north, said.',
+  ])('is no person before somebody who speaks: %s', (sentence) => {
+    expect(namesIn([sentence, 'The army left Ulindi.']).actors.filter(({ name }) => name.includes('Ulindi'))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    'Aid was sent by Ulindi, a Kenyan officer, on Monday.',
+    'Ulindi, a spokesman for the rebels, said that they had left.',
+    'Troops looked for Ulindi, a rebel commander who fled.',
+    'They were met by gunmen, Buji Ulindi, a resident said.',
+    'They spoke with Ann Ulindi, a spokeswoman.',
+  ])('but who is presented is one: %s', (sentence) => {
+    expect(namesIn([sentence]).actors.map(({ name }) => name)).toContainEqual(expect.stringContaining('Ulindi'));
+  });
+});

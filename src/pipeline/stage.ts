@@ -85,6 +85,8 @@ export interface ReadPost {
   readonly published?: Edtf;
   /** When the post states no time of its own: the day or interval it must lie in (from neighbours, title, document). */
   readonly publishedWithin?: Edtf;
+  /** The day in its dateline, where that is before the day on which it was published: its "today" is that day. */
+  readonly written?: Edtf;
   readonly span: Span;
   /** In text order; the headline is a block too. */
   readonly blocks: readonly Block[];

@@ -5,8 +5,9 @@
  *   SAIGON — …      MOSCOW, Feb. 1, 1943 — …      Port Sudan, 3 May (Example Wire) - …
  *   (Nairobi, June 1, 2023) – …      Press release, Goma/Geneva, 21 January 2025 – …      (Reuters) - …      June 1 (Reuters) - …
  *   GAZA/JERUSALEM, June 1 (Reuters) - …      CAIRO, June 1. /TASS/. …      New Delhi [India], June 1 (ANI): …
- *   By Ann Reed and Sam Khan KHARTOUM (Reuters) - …      NAIROBI, Kenya (AP) _ …      Goma/Kigali; 8 October 1999 (RFE/RL) - …
+ *   DILI, May 6: …      By Ann Reed and Sam Khan KHARTOUM (Reuters) - …      NAIROBI, Kenya (AP) _ …      Goma/Kigali; 8 October 1999 (RFE/RL) - …
  */
+
 import { MONTHS } from '../lexicon/calendar-words.ts';
 
 /** "(AFP)": who reports. */
@@ -24,17 +25,20 @@ const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})`;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{2,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
 /** A name with a day behind it needs neither, nor capitals. */
 const DATED = String.raw`${PLACE}(?:/${PLACE})?[,;] ${DAY}(?:,? \d{4})?(?: ${SOURCE})? {0,2}[-–—]{1,2} {1,2}`;
-const WHERE_ON = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY}`;
+/** "Thursday, June 10" is no town's. */
+const WHERE_ON = String.raw`(?:(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement), )?(?!\p{L}+(?:day|DAY),)${PLACE}(?: ?[/,] ?${PLACE})?, ${DAY}`;
 /** Statements of organisations give the town and the whole date, in brackets or not. */
 const WHOLE = String.raw`${WHERE_ON},? \d{4}`;
 /** Nothing but capitals and a dash; a sentence begins behind it: "NATO — the alliance" goes on. */
 const BARE = String.raw`\p{Lu}{4,24}(?:[ /]\p{Lu}{3,24}){0,3} ?(?:--|[–—]) (?=["“‘]?\p{Lu})`;
 /** Agencies that have signs of their own. */
 const SIGNED = String.raw`${PLACE}(?:, ${DAY}\.? /\p{Lu}[\p{L} -]{1,24}/\.? | \[${PLACE}\], ${DAY} \(\p{L}{2,12}\): )`;
+/** Papers of South Asia set a colon. */
+const WITH_COLON = `${TOWNS}, ${DAY}(?:,? \\d{4})?: `;
 /** The agency alone, or behind the day. */
 const AGENCY = String.raw`(?:${DAY},? )?\(\p{Lu}[\p{L} ]{1,24}\) ?[-–—]{1,2} `;
 const DATELINE = new RegExp(
-  `^(?:${BYLINE}${TOWNS}(?:${BY_AGENCY}|${IN_COUNTRY})|${AGENCY}|${SIGNED}|${BARE}|${DATED}|${WHOLE} ?[-–—]{1,2} |\\(${WHOLE}\\) ?[-–—]{1,2} )`,
+  `^(?:${BYLINE}${TOWNS}(?:${BY_AGENCY}|${IN_COUNTRY})|${AGENCY}|${SIGNED}|${WITH_COLON}|${BARE}|${DATED}|${WHOLE} ?[-–—]{1,2} |\\(${WHOLE}\\) ?[-–—]{1,2} )`,
   'u',
 );
 /** A line with nothing but the town, the day, and its year or the agency or both. */
@@ -45,8 +49,13 @@ export const isDatelineAlone = (text: string): boolean => text.length <= LONGEST
 
 const LONGEST_ALONE = 90;
 
-/** A dateline ends in a dash or has the signs of an agency: without any, as most sentences are, a text has none. */
-const SIGN = /[-–—/[_]/u;
+const TOWN_AND_DAY = new RegExp(`^${WHERE_ON}\\.?$`, 'u');
+
+/** "Dili, 6 May": a dateline where it stands alone above the text of a story; elsewhere it may head what happened there then. */
+export const isTownAndDay = (text: string): boolean => text.length <= LONGEST_ALONE && TOWN_AND_DAY.test(text);
+
+/** A dateline ends in a dash or a colon or has the signs of an agency: without any, as most sentences are, a text has none. */
+const SIGN = /[-–—/[_]|\d: /u;
 
 /** Length of the dateline with which a text begins; 0 where it has none. */
 export const datelineLength = (text: string): number => (SIGN.test(text) ? (DATELINE.exec(text)?.[0].length ?? 0) : 0);

@@ -1,8 +1,8 @@
 import { registryOf } from '../../lexicon/registry.ts';
 import { wordsOfSentence } from '../../text/words.ts';
-import type { NameMention, Resources, SegmentedDocument } from '../../stage.ts';
+import type { NameMention, Resources, SegmentedDocument, Sentence } from '../../stage.ts';
 import type { ScanContext } from './name-words.ts';
-import { scanSentence } from './scan-sentence.ts';
+import { isLetteredHeading, scanSentence } from './scan-sentence.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -16,6 +16,7 @@ export function extractNames(doc: SegmentedDocument, resources: Resources): read
     registry: registryOf(resources.context),
     isTown: (name) => resources.gazetteer.find(name).length > 0,
     isList: doc.layout === 'dated-list',
+    hasLetteredHeadings: lettersOfHeadings(doc.sentences).size > 1,
     smallWords,
   };
   const names: NameMention[] = [];
@@ -23,3 +24,6 @@ export function extractNames(doc: SegmentedDocument, resources: Resources): read
     for (const mention of scanSentence(sentence, sentences[index] ?? [], context)) names.push(mention);
   return names;
 }
+
+const lettersOfHeadings = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.filter(isLetteredHeading).map(({ text }) => text.slice(0, 1)));

@@ -15,6 +15,8 @@ export interface ScanContext {
   readonly isTown: (name: string) => boolean;
   /** Whether the document lists what happened, an entry or row for each day. */
   readonly isList: boolean;
+  /** Whether the document's headings are numbered by letters: "A. Situation", "B. Response". */
+  readonly hasLetteredHeadings: boolean;
   /** Every word that the document writes with a small letter somewhere. */
   readonly smallWords: ReadonlySet<string>;
 }

@@ -96,8 +96,11 @@ function officeFrom(tokens: readonly Token[], at: number): string {
     .join(' ');
 }
 
-/** What stands behind a name and proves a person: an age, an office in apposition, "who", "whose". */
-export function appositionAfter(tokens: readonly Token[], next: number): string | undefined {
+/**
+ * What stands behind a name and proves a person: an age, an office in apposition, "who", "whose".
+ * @param mayBePlace true where an office that speaks may be somebody else: "two helicopters left for X, a Rwandan officer said"
+ */
+export function appositionAfter(tokens: readonly Token[], next: number, mayBePlace = false): string | undefined {
   const first = tokens[next];
   if (first === undefined || (first.gap !== ', ' && first.gap !== ' (' && first.gap !== ' – ' && first.gap !== ' — '))
     return undefined;
@@ -110,11 +113,17 @@ export function appositionAfter(tokens: readonly Token[], next: number): string 
     return '';
   if (first.gap === ' (') return undefined;
   if (first.lower === 'who' || first.lower === 'whose') return '';
+  return officeAfter(tokens, next, mayBePlace);
+}
+
+/** "a police commander": the words of an office without their articles. */
+function officeAfter(tokens: readonly Token[], next: number, mayBePlace: boolean): string | undefined {
   const words: string[] = [];
   for (let index = next; index < next + 7; index++) {
     const token = tokens[index];
     if (token === undefined || (index > next && token.gap !== ' ')) return undefined;
-    if (FUNCTIONS.has(token.lower)) return [...words, token.text].join(' ');
+    if (FUNCTIONS.has(token.lower))
+      return mayBePlace && speaksAfter(tokens, index + 1) ? undefined : [...words, token.text].join(' ');
     if (/^(?:and|said|says|but|which|is|was|has|have|were|in|on|at|to|from)$/u.test(token.lower)) return undefined;
     if (!/^(?:a|an|the|one|his|her|its|their)$/u.test(token.lower)) words.push(token.text);
   }

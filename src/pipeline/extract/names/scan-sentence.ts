@@ -26,6 +26,10 @@ export function scanSentence(
 /** What is found of a name. */
 type FoundName = Pick<NameMention, 'name' | 'clue' | 'title' | 'preposition'>;
 
+/** "A. Situation": where others are so too, a heading that a letter numbers. */
+export const isLetteredHeading = ({ kind, text }: Sentence): boolean =>
+  kind === 'headline' && /^[A-Z]\. \p{Lu}/u.test(text);
+
 class SentenceScan {
   readonly #words: NameWords;
   readonly #mentions: NameMention[] = [];
@@ -38,7 +42,7 @@ class SentenceScan {
   }
 
   run(): readonly NameMention[] {
-    let at = this.#dateline();
+    let at = Math.max(this.#dateline(), this.#letterOfSection());
     while (at < this.#tokens.length) at += Math.max(1, this.#step(at));
     return this.#mentions;
   }
@@ -48,6 +52,12 @@ class SentenceScan {
     const { text, span } = this.#words.sentence;
     const length = datelineLength(text);
     return length === 0 ? 0 : this.#tokens.filter((token) => token.start < span.start + length).length;
+  }
+
+  /** "C. Power and water" as a heading: how many words the letter takes that numbers it, and is nobody's initial. */
+  #letterOfSection(): number {
+    const { sentence, context } = this.#words;
+    return context.hasLetteredHeadings && isLetteredHeading(sentence) ? 1 : 0;
   }
 
   /** Tries to read a name at one word; returns how many words it took. */

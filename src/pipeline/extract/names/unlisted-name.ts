@@ -2,6 +2,7 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words.ts';
+import { STRONG_PLACE_PREPOSITIONS } from '../../lexicon/place-words.ts';
 import { FUNCTIONS, HONORIFICS } from '../../lexicon/titles.ts';
 import { lowerAt } from '../../text/word-at.ts';
 import type { Clue } from './known-clue.ts';
@@ -56,7 +57,8 @@ export function evidenceOf(words: NameWords, at: number, length: number): NameEv
   const { tokens } = words;
   const title = titleBefore(tokens, at);
   const office = length > 1 ? officeBefore(tokens, at) : undefined;
-  const apposition = office ?? appositionAfter(tokens, at + length);
+  const mayBePlace = length === 1 || prepositionBefore(tokens, at) !== undefined;
+  const apposition = office ?? appositionAfter(tokens, at + length, mayBePlace);
   const isHome = isCampAt(tokens, at + length) || isHomeOfPeople(tokens, at);
   const isPerson =
     !isHome && (title === undefined ? isSomebody(words, at, length, apposition) : mayBearTitle(words, at, length));
@@ -84,8 +86,9 @@ function isSomebody(words: NameWords, at: number, length: number, apposition: st
   const { tokens, context } = words;
   const name = tokens.slice(at, at + length);
   if (hasAcronym(name)) return false;
-  // "a doctor in Axum, who asked not to be named"
-  if (apposition === '' && length === 1 && prepositionBefore(tokens, at) !== undefined) return false;
+  // "a doctor in Axum, who asked not to be named"; "near Axum, a doctor from there, said"
+  const preposition = length === 1 && apposition !== undefined ? prepositionBefore(tokens, at) : undefined;
+  if (preposition !== undefined && (apposition === '' || STRONG_PLACE_PREPOSITIONS.has(preposition))) return false;
   const isTown = context.isTown(name.map(({ text }) => text).join(' '));
   // A town can have an apposition too, but no age and no "who".
   if (apposition !== undefined)

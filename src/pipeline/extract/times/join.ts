@@ -85,12 +85,12 @@ const dayAndPart: Joiner = (left, right, between) => {
   return undefined;
 };
 
-/** "Monday at 3am", "Apr 25, 6:13 am", "5.51pm on 3 May", "10:30 this morning", "6:30 on Monday evening". */
+/** "Monday at 3am", "Apr 25, 6:13 am", "5.51pm on 3 May", "1pm of the same day", "10:30 this morning", "6:30 on Monday evening". */
 const dayAndClock: Joiner = (left, right, between) => {
   if (isClock(right) && isDay(left) && left.kind !== 'shift') return clockAfterDay(left, right, between);
   if (left.kind === 'shift' && left.amount.unit === 'day' && isClock(right)) return clockAfterDay(left, right, between);
   if (isClock(left) && (isDay(right) || (right.kind === 'shift' && right.amount.unit === 'day'))) {
-    return ['', 'on', ',', 'of', 'on the', ', on', 'in the', 'the', ') on', ')'].includes(between)
+    return ['', 'on', ',', 'of', 'of the', 'on the', ', on', 'in the', 'the', ') on', ')'].includes(between)
       ? withDay(left, right)
       : undefined;
   }

@@ -4,6 +4,7 @@ import { draftPost, isTimeLine, pieceOf, type DraftPost, type Piece } from '../d
 import { isFurniture } from '../furniture.ts';
 import { isHeadlineLike } from '../headline-like.ts';
 import type { TextLine } from '../../text/lines.ts';
+import { isTownAndDay } from '../../text/dateline.ts';
 import { isSummaryHeading } from '../post-kind.ts';
 import type { SourceText } from '../source.ts';
 import { parseByline } from '../../text/names.ts';
@@ -12,11 +13,19 @@ import { readIntro } from './intro.ts';
 /** The whole text as one post under its title; headings between paragraphs are headline blocks of their own. */
 export function readArticle(source: SourceText): readonly DraftPost[] {
   const title = source.lines.find((line) => source.titleLines.has(line.index));
-  const lines = source.lines.slice(source.bodyStart).filter((line) => !source.titleLines.has(line.index));
+  const lines = withoutTownAndDay(
+    source.lines.slice(source.bodyStart).filter((line) => !source.titleLines.has(line.index)),
+  );
   const read = draftPost({ ...(title ? { headline: pieceOf(title, 'headline') } : {}), lines });
   const body = read.body.map((piece) => (isSubheading(piece) ? { ...piece, kind: 'headline' as const } : piece));
   const post: DraftPost = { ...read, kind: 'post', body: withoutPlaceOfWriting(body) };
   return body.length > 0 || post.headline ? [post] : [];
+}
+
+/** "Dili, 6 May" above the first paragraph says where and when the story was written. */
+function withoutTownAndDay(lines: readonly TextLine[]): readonly TextLine[] {
+  const text = lines.findIndex((line) => !isHeadlineLike(line.text));
+  return lines.filter((line, at) => at >= text || !isTownAndDay(line.text));
 }
 
 /** "BANGKOK: Rebels …", "Bangkok : Rebels …": where the story was written, before its first sentence. */

@@ -39,9 +39,14 @@ export interface TimeContext {
 
 const LONGEST_WRITING = 31;
 
-/** When a post was written: its own time, the days it must lie in, or the document's day. */
+/** When a post was written: the day of its dateline, its own time, the days it must lie in, or the document's day. */
 export function writingTime(doc: SegmentedDocument, post: ReadPost | undefined, zone: string): WritingTime | undefined {
-  return writingFrom(post?.published, zone) ?? writingFrom(post?.publishedWithin, zone) ?? writingFrom(doc.date, zone);
+  return (
+    writingFrom(post?.written, zone) ??
+    writingFrom(post?.published, zone) ??
+    writingFrom(post?.publishedWithin, zone) ??
+    writingFrom(doc.date, zone)
+  );
 }
 
 function writingFrom(edtf: string | undefined, zone: string): WritingTime | undefined {

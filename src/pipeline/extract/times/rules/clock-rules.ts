@@ -150,7 +150,7 @@ function clockInWords(tokens: Tokens, at: number): ReadClock | undefined {
   const word = wordAt(tokens, at);
   if (word === 'noon' || word === 'midday') return word === 'noon' ? { hour: 12, minute: 0, next: at + 1 } : undefined;
   if (word === 'midnight') return { hour: 0, minute: 0, next: at + 1 };
-  const past = pastOrTo(tokens, at, word);
+  const past = word === 'a' ? pastOrTo(tokens, at + 1, wordAt(tokens, at + 1)) : pastOrTo(tokens, at, word);
   if (past) return past;
   const hour = CARDINALS.get(word);
   return hour === undefined ? undefined : hourAlone(tokens, at, hour);
@@ -165,19 +165,36 @@ const MINUTES_PAST: ReadonlyMap<string, number> = new Map([
   ['twenty', 20],
 ]);
 
-/** "half past six", "quarter to nine", "ten past three". */
+/** "half past six", "quarter to nine", "ten past three", "half past midnight", "it was ten minutes to two". */
 function pastOrTo(tokens: Tokens, at: number, word: string): ReadClock | undefined {
   const minutes = MINUTES_PAST.get(word);
-  const joiner = wordAt(tokens, at + 1);
-  if (minutes === undefined || (joiner !== 'past' && (joiner !== 'to' || word !== 'quarter'))) return undefined;
-  const written = wordAt(tokens, at + 2);
-  const named = tokens[at + 2]?.kind === 'number' ? Number(written) : CARDINALS.get(written);
-  if (named === undefined || named < 1 || named > 12) return undefined;
-  const half = halfOfDay(tokens, at + 3);
-  const part = inPartOfDay(tokens, named, at + 3);
-  const hour = half ? toHalf(named, half) : (part?.hour ?? named);
-  const next = half ? at + 4 : (part?.next ?? at + 3);
+  const inMinutes = wordAt(tokens, at + 1) === 'minutes';
+  const joined = inMinutes ? at + 2 : at + 1;
+  const joiner = wordAt(tokens, joined);
+  if (minutes === undefined || (joiner !== 'past' && joiner !== 'to')) return undefined;
+  // "cut from ten minutes to two", "by ten votes to two"
+  if (joiner === 'to' && word !== 'quarter' && !(inMinutes && BEFORE_CLOCKS.has(wordAt(tokens, at - 1))))
+    return undefined;
+  const full = fullHour(tokens, joined + 1);
+  if (!full) return undefined;
+  const { hour, next } = full;
   return joiner === 'past' ? { hour, minute: minutes, next } : { hour: (hour + 23) % 24, minute: 60 - minutes, next };
+}
+
+/** What may stand before "ten minutes to two": it was then, or something happened then. */
+const BEFORE_CLOCKS: ReadonlySet<string> = new Set(['was', 'at', 'about', 'around', 'until', 'before', 'after']);
+
+/** The hour that "past" and "to" count from: "six", "three in the afternoon", "6 pm", "midnight". */
+function fullHour(tokens: Tokens, at: number): Omit<ReadClock, 'minute'> | undefined {
+  const written = wordAt(tokens, at);
+  if (written === 'midnight') return { hour: 0, next: at + 1 };
+  if (written === 'noon' || written === 'midday') return { hour: 12, next: at + 1 };
+  const named = tokens[at]?.kind === 'number' ? Number(written) : CARDINALS.get(written);
+  if (named === undefined || named < 1 || named > 12 || COUNTED_NOUNS.has(wordAt(tokens, at + 1))) return undefined;
+  const half = halfOfDay(tokens, at + 1);
+  return half
+    ? { hour: toHalf(named, half), next: at + 2 }
+    : (inPartOfDay(tokens, named, at + 1) ?? { hour: named, next: at + 1 });
 }
 
 interface ReadZone {

@@ -24,7 +24,7 @@ const KINDS: readonly TokenKind[] = ['word', 'iso', 'numeric-date', 'clock', 'or
 
 const TOKEN = new RegExp(
   [
-    String.raw`([ap]\.\s?m\.?(?!\p{L})|o['’]clock|['’](?:s|ll|d|re|ve|m|t)(?!\p{L})|\p{L}[\p{L}\p{M}]*)`,
+    String.raw`([apAP]\.\s?[mM]\.?(?!\p{L})|o['’]clock|['’](?:s|ll|d|re|ve|m|t)(?!\p{L})|\p{L}[\p{L}\p{M}]*)`,
     String.raw`(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?(?!\d))`,
     String.raw`(\d{1,2}\/\d{1,2}\/\d{2}(?:\d{2})?(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d))`,
     String.raw`(\d{1,2}:\d\d(?::\d\d)?(?!\d))`,

@@ -252,7 +252,7 @@ function plannedDateOf(
   { when }: Omit<Dating, 'rule'>,
 ): Told | undefined {
   const post = document.posts[view.sentence.post];
-  const written = parseEdtf(post?.published ?? document.date ?? when ?? '');
+  const written = parseEdtf(post?.written ?? post?.published ?? document.date ?? when ?? '');
   if (!main || !written || FURTHER.test(view.sentence.text, view.runs) || MOVED.test(view.sentence.text, view.runs))
     return undefined;
   const ahead = view.times.filter(({ value, use, span: at, deadline }) => {

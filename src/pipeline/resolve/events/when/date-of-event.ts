@@ -107,7 +107,7 @@ export function liesInFuture(document: DocumentView, telling: Telling, { when, w
 /** The day on which the post was written; the hour of writing is not the hour of the happening. */
 function postTime(document: DocumentView, telling: Telling): Dating {
   const post = document.posts[telling.view.sentence.post];
-  const day = post?.published?.slice(0, 10) ?? post?.publishedWithin ?? document.date;
+  const day = post?.written ?? post?.published?.slice(0, 10) ?? post?.publishedWithin ?? document.date;
   if (day === undefined) return { whenBasis: 'unknown', rule: 'undated' };
   return { when: day, whenBasis: 'post-time', rule: 'post-time' };
 }
