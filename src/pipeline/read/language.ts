@@ -33,12 +33,14 @@ const FEWEST_OTHER = 3;
 
 /** BCP 47 tag of the language, "und" for one that is not known; English when the text is too short to tell. */
 export function detectLanguage(text: string): string {
-  const words = runsOfLetters(text.slice(0, SAMPLE).toLowerCase());
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const words = runsOfLetters(sample);
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) {
     for (const position of LANGUAGES_BY_WORD.get(word) ?? []) counts[position] = (counts[position] ?? 0) + 1;
   }
   for (const [tag, letters] of OWN_LETTERS) {
+    if (!letters.test(sample)) continue;
     const own = words.filter((word) => letters.test(word)).length;
     const at = LANGUAGES.indexOf(tag);
     counts[at] = (counts[at] ?? 0) + own;

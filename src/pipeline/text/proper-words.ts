@@ -4,8 +4,8 @@ import { FULL_MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { STATES } from '../lexicon/states.ts';
 import { wordList } from '../lexicon/word-list.ts';
 
-/** Capitalised behind a word of the same sentence. */
-const CAPITALISED = /(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}’'-]{3,}/gu;
+/** Capitalised behind a word of the same sentence; the space is what the engine looks for first. */
+const CAPITALISED = / (?<=[\p{Ll}\d,] )(\p{Lu}[\p{L}’'-]{3,})/gu;
 
 /** Capitalised words that every report of a war has. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -21,6 +21,6 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** The words of the names in a passage, folded, each once. */
 export const properWordsIn = (quote: string): readonly string[] => {
-  const words = new Set([...quote.matchAll(CAPITALISED)].map(([word]) => foldText(word)));
+  const words = new Set([...quote.matchAll(CAPITALISED)].map(([, word = '']) => foldText(word)));
   return [...words].filter((word) => !COMMON.has(word));
 };

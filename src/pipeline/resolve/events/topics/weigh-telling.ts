@@ -24,6 +24,7 @@ const VERBS_OF_TAKING = lemmasIn(
   'take, retake, capture, recapture, overrun, wrest, seize, regain, gain, conquer, reclaim, push, drive, dislodge, enter',
 );
 const BOMBS = lemmasIn('bomb, bombing, bomber, blast, explosive, explode, explosion');
+const isBomb = ({ lemma }: Word): boolean => BOMBS.has(lemma);
 const LAID = lemmasIn(
   'suicide, car, truck, van, motorcycle, motorbike, donkey, vest, belt, explosive, roadside, device, detonate, landmine, embassy, hotel, pipeline, railway, pylon',
 );
@@ -95,9 +96,10 @@ const takesByForce = ({ main }: Telling): boolean =>
 
 /** "A suicide car bomber struck a checkpoint", "a bomb went off near the air force headquarters": laid or carried, and not from the air. */
 function isLaidBomb(told: readonly Word[]): boolean {
-  const has = (words: ReadonlySet<string>): boolean => told.some(({ lemma }) => words.has(lemma));
-  const isLaid = has(LAID) || (told.some(({ lower }) => lower === 'bomb') && told.some(goesOff));
-  return has(BOMBS) && isLaid && !told.some((word, at) => FROM_THE_AIR.has(word.lemma) && !isOfAirBase(told, at));
+  if (!told.some(isBomb)) return false;
+  const isLaid =
+    told.some(({ lemma }) => LAID.has(lemma)) || (told.some(({ lower }) => lower === 'bomb') && told.some(goesOff));
+  return isLaid && !told.some((word, at) => FROM_THE_AIR.has(word.lemma) && !isOfAirBase(told, at));
 }
 
 /** "Exploded", "was planted", "went off". */
