@@ -140,6 +140,12 @@ test('of several words, those that are mistyped are asked back', async ({ page }
   await expect(foundCount(page)).not.toHaveText('0 events found');
 });
 
+test('words that somebody sets in quotation marks are named in ours alone', async ({ page }) => {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill(`"${person.label}"`);
+  await expect(page.getByRole('option', { name: `Show every event with “${person.label}”` })).toBeVisible();
+});
+
 test('the search box shows the sentence that has a word which no title has', async ({ page }) => {
   const word = wordOfNoTitle();
   await page.keyboard.press('/');

@@ -1,4 +1,4 @@
-import { events, mostFrequentTriple } from './dataset.ts';
+import { events, manifest, mostFrequentTriple } from './dataset.ts';
 import { eventsWord, expect, facetValue, foundCount, listedEvents, openExplorer, test } from './test.ts';
 
 for (const width of [320, 390]) {
@@ -20,6 +20,7 @@ for (const width of [320, 390]) {
         return outside + title.scrollWidth - title.clientWidth;
       });
     expect(ofLongWord).toBeLessThanOrEqual(0);
+    await expect(page.locator('.key-event .text-link').first()).toHaveCSS('text-align', 'start');
     await page.getByRole('button', { name: 'Key to the marks' }).click();
     const legend = await page.getByRole('list', { name: 'What the marks mean' }).boundingBox();
     expect(legend?.x).toBeGreaterThanOrEqual(0);
@@ -46,6 +47,13 @@ test('filters come in a sheet, the event as a page with a way back', async ({ pa
   await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the page ends with what it is made of and whose data it shows', async ({ page }) => {
+  await openExplorer(page);
+  for (const words of [manifest.description, ...manifest.credits]) {
+    await expect(page.getByRole('main').getByText(words)).toBeVisible();
+  }
 });
 
 test('the first event begins by the middle of the screen', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { ReadingPosition } from '../view/reading-ref.ts';
 /** The way to a passage in the source reader. */
 export function ReadInSource(position: ReadingPosition) {
   return (
-    <button type="button" className="text-link min-h-6.5" onClick={() => openReading(position)}>
+    <button type="button" className="text-link min-h-6.5 print:hidden" onClick={() => openReading(position)}>
       Read in the source
     </button>
   );

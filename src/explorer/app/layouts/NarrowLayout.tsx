@@ -5,6 +5,7 @@ import { Notices } from '../../features/notices/Notices.tsx';
 import { useSession } from '../../state/session-store.ts';
 import { Dropdown } from '../../ui/Dropdown.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Credits } from '../panels/Credits.tsx';
 import { EventsPanel } from '../panels/EventsPanel.tsx';
 import { KnownPanel } from '../panels/KnownPanel.tsx';
 import { PagePanel } from '../panels/PagePanel.tsx';
@@ -67,6 +68,7 @@ export function NarrowLayout(screen: ScreenState) {
           <PagePanel {...screen} page={view.page} isPageScrolled />
         )}
       </div>
+      <Credits manifest={dataset.manifest} className="mt-4 border-t border-line px-4 pt-4 print:hidden" />
     </main>
   );
 }

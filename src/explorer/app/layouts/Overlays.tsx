@@ -12,7 +12,7 @@ import { closeOverlay, useSession } from '../../state/session-store.ts';
 import { Modal } from '../../ui/Modal.tsx';
 import { DEFAULT_VIEW } from '../../view/view-state.ts';
 import { EventPanel } from '../panels/EventPanel.tsx';
-import { FacetsAndCredits } from '../panels/FacetsAndCredits.tsx';
+import { Facets } from '../panels/Facets.tsx';
 import type { ScreenState } from '../screen/screen-state.ts';
 import { lastingAddress, shareableAddress } from '../links/url-sync.ts';
 
@@ -44,7 +44,7 @@ export function Overlays(screen: OverlaysProps) {
       {!isWide && overlay === 'facets' && (
         <Modal title={`Filters: ${countOf(filtered.result.matchCount, 'event')}`} shape="sheet" onClose={closeOverlay}>
           <div className="px-3 py-2">
-            <FacetsAndCredits {...screen} />
+            <Facets {...screen} />
           </div>
         </Modal>
       )}

@@ -6,9 +6,10 @@ import { Notices } from '../../features/notices/Notices.tsx';
 import { useSession } from '../../state/session-store.ts';
 import { Dropdown } from '../../ui/Dropdown.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Credits } from '../panels/Credits.tsx';
 import { EventColumn } from '../panels/EventColumn.tsx';
 import { EventsPanel } from '../panels/EventsPanel.tsx';
-import { FacetsAndCredits } from '../panels/FacetsAndCredits.tsx';
+import { Facets } from '../panels/Facets.tsx';
 import { KnownPanel } from '../panels/KnownPanel.tsx';
 import { PagePanel } from '../panels/PagePanel.tsx';
 import type { ScreenState } from '../screen/screen-state.ts';
@@ -33,7 +34,8 @@ export function WideLayout(screen: ScreenState) {
         aria-label="Filters"
         className="overflow-y-auto overscroll-contain border-r border-line px-3 py-3 print:hidden"
       >
-        <FacetsAndCredits {...screen} />
+        <Facets {...screen} />
+        <Credits manifest={dataset.manifest} className="mt-2 border-t border-line px-1.5 pt-3 pb-6" />
       </aside>
       <main
         tabIndex={-1}

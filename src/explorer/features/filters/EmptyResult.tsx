@@ -8,7 +8,7 @@ import { findNearNames } from '../../query/near-names.ts';
 import type { Relaxation } from '../../query/filters/relaxations.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
-import { NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
+import { isUnfiltered, NO_FILTERS, type ViewFilters } from '../../view/view-state.ts';
 
 export interface EmptyResultProps {
   readonly dataset: LoadedDataset;
@@ -32,8 +32,23 @@ function relax(filters: ViewFilters): void {
   updateFilters(() => filters);
 }
 
-/** Instead of an empty list: which filter to give up, and what would then be found. */
-export function EmptyResult({ dataset, filters }: EmptyResultProps) {
+/** Instead of an empty list: which filter to give up, and what would then be found; of a dataset without events, that it is one. */
+export function EmptyResult(props: EmptyResultProps) {
+  return isUnfiltered(props.filters) ? <NoEvents /> : <NothingPasses {...props} />;
+}
+
+function NoEvents() {
+  return (
+    <div className="mx-auto flex max-w-md flex-col items-start gap-4 px-6 py-10">
+      <h2 className="font-serif text-2xl font-semibold">There are no events here yet</h2>
+      <p className="text-soft">
+        In the documents of this timeline nothing was found that happened, was said or is planned.
+      </p>
+    </div>
+  );
+}
+
+function NothingPasses({ dataset, filters }: EmptyResultProps) {
   const { engine } = dataset;
   const { value: relaxations } = useAnswer(useMemo(() => engine.relax(filters), [engine, filters]));
   if (relaxations === undefined) return null;

@@ -17,6 +17,13 @@ export interface SearchDialogProps {
   readonly onClose: () => void;
 }
 
+/** Words that somebody sets in quotation marks, as other search boxes want it, are named in ours. */
+const withoutQuotes = (typed: string): string =>
+  typed
+    .trim()
+    .replace(/^["“”„](.*?)["“”]?$/u, '$1')
+    .trim();
+
 /** One box that finds events, people, groups, places and topics, and turns words into a filter. */
 export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent, onClose }: SearchDialogProps) {
   // Not a copy of what it begins with: more may be typed before the box is on the screen.
@@ -24,7 +31,7 @@ export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent,
   const typed = edited ?? initialText;
   const [active, setActive] = useState(0);
   const listId = useId();
-  const text = useDeferredValue(typed.trim());
+  const text = useDeferredValue(withoutQuotes(typed));
   const { options, error, isPending, isBusy, retry } = useSearchOptions(dataset, text, zone, knownMs, onOpenEvent);
   const current = options[active];
   // What is offered then are guesses.

@@ -46,6 +46,8 @@ describe('drawTimeline', () => {
   it('tells the future from the past', () => {
     const { texts, calls } = drawn({ asOfMs: 4 * DAY + 13 * HOUR });
     expect(texts).toContain('last report Mon 5 January, 13:00');
+    // A report of a day has no hour.
+    expect(drawn({ asOfMs: 4 * DAY }).texts).toContain('last report Mon 5 January');
     const scale = createTimeScale({ fromMs: 0, toMs: 1000 * DAY }, 1000);
     const { texts: known } = drawn({ asOfMs: 4 * DAY + 13 * HOUR, isAsKnown: true });
     expect(known).toContain('as known at Mon 5 January, 13:00');

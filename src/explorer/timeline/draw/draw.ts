@@ -1,5 +1,6 @@
 /** Draws one frame of the timeline, from the ground up. The coordinate spaces are described in scale.ts. */
 import { MS_PER_DAY } from '../../../dataset/times/calendar-day.ts';
+import { wallFromInstant } from '../../../wording/zone-clock.ts';
 import { formatClock, formatDay, formatDayWithYear } from '../../../wording/zone-format.ts';
 import { AXIS_PX, drawAxis } from './draw-axis.ts';
 import type { DrawContext } from './draw-context.ts';
@@ -38,10 +39,17 @@ const LONG_WINDOW_MS = 90 * MS_PER_DAY;
 const momentIn = (window: TimeWindow, ms: number, zone: string): string =>
   spanMs(window) > LONG_WINDOW_MS ? formatDayWithYear(ms, zone) : `${formatDay(ms, zone)}, ${formatClock(ms, zone)}`;
 
+/** A report that is dated by its day alone stands at that day's beginning: nobody told that hour. */
+function nowInWords({ isAsKnown, scale: { window }, zone }: TimelineScene, ms: number): string {
+  if (isAsKnown === true) return `as known at ${momentIn(window, ms, zone)}`;
+  const isDay = wallFromInstant(ms, zone) % MS_PER_DAY === 0 && spanMs(window) <= LONG_WINDOW_MS;
+  return `last report ${isDay ? formatDay(ms, zone) : momentIn(window, ms, zone)}`;
+}
+
 /** The line between past and future with its words in the foot. */
 function drawNow(ctx: DrawContext, scene: TimelineScene): void {
   if (scene.asOfMs === undefined) return;
-  const { size, theme, zone } = scene;
+  const { size, theme } = scene;
   const x = Math.round(canvasX(scene, scene.asOfMs)) + 0.5;
   if (x < size.gutterPx || x > size.widthPx) return;
   ctx.strokeStyle = theme.accent;
@@ -50,7 +58,7 @@ function drawNow(ctx: DrawContext, scene: TimelineScene): void {
   ctx.moveTo(x, AXIS_PX);
   ctx.lineTo(x, size.heightPx);
   ctx.stroke();
-  const label = `${scene.isAsKnown === true ? 'as known at' : 'last report'} ${momentIn(scene.scale.window, scene.asOfMs, zone)}`;
+  const label = nowInWords(scene, scene.asOfMs);
   ctx.font = `500 11px ${SANS_FONT}`;
   const width = ctx.measureText(label).width;
   const left = x + 5 + width < size.widthPx ? x + 5 : x - 5 - width;

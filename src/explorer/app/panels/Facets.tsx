@@ -12,33 +12,23 @@ function coveredBy({ part }: LoadedDataset): FacetCoverage {
   return part.range === undefined ? 'frequent' : 'held';
 }
 
-/** The facets, and below them whose data this is. */
-export function FacetsAndCredits({ dataset, view, filtered, live }: ScreenState) {
-  const { manifest, index } = dataset;
+/** The facets, once their code has come. */
+export function Facets({ dataset, view, filtered, live }: ScreenState) {
+  const { index } = dataset;
   const [isInView, setInView] = useState(false);
   // The window is one of times of reporting then, the counts would be of times of happening.
   const canFollow = view.clock === 'event';
   const inView = useCountsInView(dataset, view.filters, isInView && canFollow ? live : undefined);
   return (
-    <>
-      <Suspense fallback={<p className="p-2 text-muted">Loading the filters…</p>}>
-        <FacetPanel
-          index={index}
-          filters={view.filters}
-          counts={inView ?? filtered.result.counts}
-          isInView={isInView && canFollow}
-          onInView={canFollow ? setInView : undefined}
-          covers={coveredBy(dataset)}
-        />
-      </Suspense>
-      <footer className="mt-2 border-t border-line px-1.5 pt-3 pb-6 text-[0.8rem] text-muted">
-        <p>{manifest.description}</p>
-        {manifest.credits.map((credit) => (
-          <p key={credit} className="mt-1.5">
-            {credit}
-          </p>
-        ))}
-      </footer>
-    </>
+    <Suspense fallback={<p className="p-2 text-muted">Loading the filters…</p>}>
+      <FacetPanel
+        index={index}
+        filters={view.filters}
+        counts={inView ?? filtered.result.counts}
+        isInView={isInView && canFollow}
+        onInView={canFollow ? setInView : undefined}
+        covers={coveredBy(dataset)}
+      />
+    </Suspense>
   );
 }
