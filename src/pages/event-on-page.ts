@@ -13,7 +13,7 @@ import { explainDating, formatEdtf } from '../wording/dating-words.ts';
 import { innermostPlaces, placeWithContainers } from '../wording/place-words.ts';
 import { reportLag } from '../wording/report-lag.ts';
 import { reportedWords } from '../wording/reported-words.ts';
-import { orderByReport, type ReportedEvidence } from '../wording/reporting-order.ts';
+import { earliestReportMs, orderByReport, type ReportedEvidence } from '../wording/reporting-order.ts';
 import { actorsWithRoles, type ActorWithRoles } from '../wording/role-words.ts';
 import { sourceName } from '../wording/source-name.ts';
 import { standingInWords } from '../wording/status-words.ts';
@@ -90,7 +90,7 @@ export function describeEvent(site: Site, row: number, detail: EventDetail): Eve
     edtf: detail.when,
     zone: Number.isNaN(earliestMs) ? undefined : zoneInWords(timezone, earliestMs),
     dating: explainDating(detail, timezone),
-    lag: reportLag(table, row, timezone, timezone),
+    lag: reportLag(table, row, timezone, timezone, earliestReportMs(detail.evidence, site.sources, timezone)),
     places: positions.flatMap((place) => {
       const entry = dictionaries.places[place];
       return entry === undefined ? [] : [{ entry, words: placeWithContainers(place, dictionaries.places) }];

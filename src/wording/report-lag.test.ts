@@ -8,7 +8,13 @@ const HOUR_MS = 3_600_000;
 const NOON = Date.UTC(2031, 4, 4, 12);
 
 /** The sentence for one event that begins at noon on 4 May 2031 and lasts so long. */
-function lagOf(precision: Precision, durationMs: number, reportedMs: number, zone = 'UTC'): string | undefined {
+function lagOf(
+  precision: Precision,
+  durationMs: number,
+  reportedMs: number,
+  zone = 'UTC',
+  earliestReportMs = reportedMs,
+): string | undefined {
   const table = createEventTable([], 0, { actors: 0, places: 0, about: 0, topics: 0, sources: 0 });
   return reportLag(
     {
@@ -23,6 +29,7 @@ function lagOf(precision: Precision, durationMs: number, reportedMs: number, zon
     0,
     zone,
     'UTC',
+    earliestReportMs,
   );
 }
 
@@ -51,4 +58,12 @@ it('names no clock time for a report that is dated by its day alone', () => {
   expect(lagOf('minute', 60_000, Date.UTC(2031, 4, 4, 21), 'Europe/Kyiv')).toMatch(
     /^First reported Mon 5 May 2031, 00:00/,
   );
+});
+
+it('calls no report the first where another of that day has no time', () => {
+  const day = Date.UTC(2031, 4, 4);
+  expect(lagOf('day', MS_PER_DAY, NOON + 5 * HOUR_MS, 'UTC', day)).toBe(
+    'Reported by Sun 4 May 2031, 17:00, perhaps earlier that day.',
+  );
+  expect(lagOf('minute', 60_000, day + MS_PER_DAY, 'UTC', day)).toBe('First reported on Sun 4 May 2031.');
 });

@@ -13,13 +13,22 @@ const YEAR_MS = 365.25 * MS_PER_DAY;
  * When an event was first reported, and how long that was after it happened; undefined when no report has a time.
  * @param zone in which it is written
  * @param corpusZone in which the dataset counts its days
+ * @param earliestReportMs since when somebody may have reported it (reporting-order.ts)
  */
-export function reportLag(table: EventTable, row: number, zone: string, corpusZone: string): string | undefined {
+export function reportLag(
+  table: EventTable,
+  row: number,
+  zone: string,
+  corpusZone: string,
+  earliestReportMs: number,
+): string | undefined {
   const reportedMs = table.reportedMs[row] ?? NaN;
   if (Number.isNaN(reportedMs)) return undefined;
   // Of a day alone it cannot be said how much later it was.
   if (beginningOfReportDay(reportedMs, corpusZone) !== undefined)
     return `First reported on ${formatDayWithYear(reportedMs - 1, corpusZone)}.`;
+  // Another post of that day has no time.
+  if (earliestReportMs < reportedMs) return `Reported by ${formatInstant(reportedMs, zone)}, perhaps earlier that day.`;
   const reported = `First reported ${formatInstant(reportedMs, zone)}`;
   if (row >= table.dated) return `${reported}.`;
   const earliestMs = table.earliestMs[row] ?? NaN;

@@ -2,7 +2,7 @@ import { defined } from '../dataset/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../dataset/records/ids.ts';
 import type { EvidenceDetail, SourceEntry } from '../dataset/format/packed.ts';
-import { orderByReport } from './reporting-order.ts';
+import { earliestReportMs, orderByReport } from './reporting-order.ts';
 
 const sources = new Map<string, SourceEntry>([
   ['blog', { id: documentId('blog'), date: '2031-06-02' }],
@@ -42,5 +42,14 @@ describe('orderByReport', () => {
   it('puts what nobody dates last, and marks nothing where there is one post', () => {
     expect(order(told('list', 1), told('blog', 3))).toEqual(['blog 3 first', 'list 1']);
     expect(order(told('blog', 1, '2031-06-02T08:00Z'))).toEqual(['blog 1']);
+  });
+});
+
+describe('earliestReportMs', () => {
+  it('is the beginning of the day of a post without a time, and never where nobody dates a report', () => {
+    const earliest = (...evidence: EvidenceDetail[]) => earliestReportMs(evidence, sources, 'UTC');
+    expect(earliest(told('blog', 2, '2031-06-02T09:00Z'))).toBe(Date.UTC(2031, 5, 2, 9));
+    expect(earliest(told('blog', 2, '2031-06-02T09:00Z'), told('blog', 1))).toBe(Date.UTC(2031, 5, 2));
+    expect(earliest(told('list', 1))).toBe(Infinity);
   });
 });

@@ -30,6 +30,22 @@ export function orderByReport(
   return timed.map(({ one }) => ({ ...one, isFirstReport: isCertain && isSamePost(one, first.one) }));
 }
 
+/**
+ * Since when somebody may have reported the event, epoch ms: a post without a time may be of any time of its day. Infinity where
+ * nobody dates a report.
+ * @param zone in which days begin
+ */
+export function earliestReportMs(
+  evidence: readonly EvidenceDetail[],
+  sources: ReadonlyMap<string, SourceEntry>,
+  zone: string,
+): number {
+  const reports = evidence.map((one) => reportedOn(one.reported, sources.get(one.document)?.date));
+  return Math.min(
+    ...reports.flatMap((reported) => (reported === undefined ? [] : reportSpan(reported, zone).earliestMs)),
+  );
+}
+
 function isSamePost(a: EvidenceDetail, b: EvidenceDetail): boolean {
   return a.document === b.document && a.post === b.post;
 }

@@ -9,7 +9,6 @@ import { EntityLink } from '../../parts/EntityLink.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TopicDot } from '../../ui/TopicDot.tsx';
 import { actorsWithRoles } from '../../../wording/role-words.ts';
-import { reportLag } from '../../../wording/report-lag.ts';
 import { explainDating } from '../../../wording/dating-words.ts';
 import { innermostPlaces, placePrecision, placeWithContainers } from '../../../wording/place-words.ts';
 import { Fact } from './Fact.tsx';
@@ -23,16 +22,15 @@ export interface EventFactsProps {
   /** Absent while it is loading. */
   readonly detail: EventDetail | undefined;
   readonly zone: string;
-  /** The zone in which the dataset counts its days. */
-  readonly corpusZone: string;
+  /** When it was first reported, in words; absent while that is loading, or where no report has a time. */
+  readonly lag: string | undefined;
   /** Whether the map stands with the place; on a narrow screen it would push the figures out of sight. */
   readonly hasMap: boolean;
 }
 
 /** When and how we know, where, and who in which role. */
-export function EventFacts({ index, row, when, detail, zone, corpusZone, hasMap }: EventFactsProps) {
+export function EventFacts({ index, row, when, detail, zone, lag, hasMap }: EventFactsProps) {
   const { table, dictionaries } = index;
-  const lag = reportLag(table, row, zone, corpusZone);
   const places = useMemo(
     () => innermostPlaces([...listAt(table.places, row)], dictionaries.places),
     [table, dictionaries, row],

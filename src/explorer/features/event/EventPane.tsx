@@ -17,6 +17,8 @@ import { EventFacts } from './EventFacts.tsx';
 import { EventActions } from './EventActions.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { NeighbourLinks } from './NeighbourLinks.tsx';
+import { reportLag } from '../../../wording/report-lag.ts';
+import { earliestReportMs } from '../../../wording/reporting-order.ts';
 import { rowWhen } from '../../../wording/row-when.ts';
 import { useMediaQuery, WIDE_SCREEN } from '../../base/use-media-query.ts';
 import { WhereMap } from './WhereMap.tsx';
@@ -51,6 +53,8 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
   );
   const title = useEventText(index.texts, row)?.title ?? '';
   const when = detail?.when === undefined ? rowWhen(table, row, zone) : formatEdtf(detail.when, zone);
+  const earliestMs = whole && earliestReportMs(whole.evidence, sources, manifest.timezone);
+  const lag = earliestMs === undefined ? undefined : reportLag(table, row, zone, manifest.timezone, earliestMs);
   const status = statusOf(table, row);
   const kind = kindOf(table, row);
 
@@ -66,15 +70,7 @@ export function EventPane({ dataset, row, zone, searched, knownMs, address, onOp
         <Highlighted text={title} ranges={findHighlights(title, searched)} />
       </h2>
 
-      <EventFacts
-        index={index}
-        row={row}
-        when={when}
-        detail={detail}
-        zone={zone}
-        corpusZone={manifest.timezone}
-        hasMap={isWide}
-      />
+      <EventFacts index={index} row={row} when={when} detail={detail} zone={zone} lag={lag} hasMap={isWide} />
 
       {isPending && <output className="mt-6 block text-muted">Loading the sources…</output>}
       {error !== null && (
