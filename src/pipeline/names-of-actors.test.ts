@@ -166,6 +166,10 @@ describe('states', () => {
     ]);
   });
 
+  it('are none where a given name is nearly spelled like one', () => {
+    expect(forms('A spokeswoman, Maly Sok, said so.')).toEqual(['Maly Sok → mali sok (name)']);
+  });
+
   it('act by name, adjective and capital', () => {
     expect(forms('Finland asked.', 'Finnish officials waited.', 'Helsinki refused.')).toEqual([
       'Finland → finland (name)',

@@ -38,6 +38,22 @@ describe('which place a name means', () => {
     expect(places.map(({ kind, aliases }) => [kind, aliases])).toEqual([['city', ['Geneva', 'Genève']]]);
   });
 
+  it.each([
+    [['Rebels overran Reading in Haiti.', 'Haiti sent police to Reading.']],
+    [['Haiti was calm.', 'Gangs fought in the suburb of Reading.', 'Two men died in Reading.']],
+  ])('is no namesake in a state that nobody names, where it is fought over or a part of a town: %s', (sentences) => {
+    expect(placed(...sentences)).toContainEqual(['Reading', 'city', '', undefined]);
+  });
+
+  it('is one far away where others only meet', () => {
+    expect(placed('Haiti sent an envoy.', 'Envoys of Haiti met in Reading.')).toContainEqual([
+      'Reading',
+      'city',
+      'GB',
+      51.45,
+    ]);
+  });
+
   it('is not a namesake outside the region named: it stays at that region', () => {
     expect(placed('The army took the town of Jenin in the Sumy region, Ukraine said.')).toContainEqual([
       'Jenin',
@@ -52,6 +68,11 @@ describe('capitals by their state', () => {
   it('are the town', () => {
     expect(placesIn('Shells hit the Ukrainian capital.')).toEqual(['Kyiv']);
     expect(placesIn('Ukrainian capital markets fell.')).not.toContain('Kyiv');
+  });
+
+  it('are the town where its sites, its people and its fate are told', () => {
+    expect(placesIn('The airport of Kyiv was shut.')).toEqual(['Kyiv']);
+    expect(placesIn('He warned the residents of Kyiv.')).toEqual(['Kyiv']);
   });
 });
 
@@ -91,6 +112,12 @@ describe('a name that no list has', () => {
     expect(placesIn('Gunmen killed nine villagers in Odranci on Monday.')).toEqual(['Odranci']);
     expect(placesIn('A convoy was hit near Odranci and Velika.')).toEqual(['Odranci', 'Velika']);
     expect(placesIn('Jets bombed the airport at Odranci.')).toEqual(['Odranci']);
+  });
+
+  it('is no person where an official speaks behind it', () => {
+    const sentences = ['A rocket fell near Odranci, a UN official said.', 'The mayor of Odranci asked for help.'];
+    expect(placesIn(...sentences)).toEqual(['Odranci']);
+    expect(namesIn(sentences).actors.map(({ name }) => name)).not.toContain('Odranci');
   });
 
   it('is one wherever the document names it, once it was', () => {

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import type { Registry } from '../../lexicon/registry.ts';
+import type { State } from '../../lexicon/states.ts';
 import { FUNCTIONS, HONORIFICS, NAME_PARTICLES, OFFICE_WORDS, SPEECH_VERBS } from '../../lexicon/titles.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import { type Token, gapAt } from './tokens.ts';
@@ -201,10 +202,11 @@ const NOT_A_SYLLABLE = wordSet(`
   follow check air car drone up in on off out by to of fire raid war wing based led held term day wide free own run
   rule era made old line style aid like`);
 
-/** "Jordan Peterson", "Chad Smith": given names that are states too, with another name behind them. */
-export function isNamedLikeState(tokens: readonly Token[], at: number): boolean {
+/** "Jordan Peterson", "Chad Smith", "Maly Sok": given names that are states too, or are spelled nearly like one, with another name behind them. */
+export function isNamedLikeState(tokens: readonly Token[], at: number, { name, aliases, demonyms }: State): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  const isGiven = first?.key === 'iordan' || first?.key === 'chad';
+  const isSpelledSo = [name, ...aliases, ...demonyms].some((spelling) => spelling.toLowerCase() === first?.lower);
+  const isGiven = first?.key === 'iordan' || first?.key === 'chad' || !isSpelledSo;
   return isGiven && second?.gap === ' ' && second.capital && !FUNCTIONS.has(second.lower);
 }
 

@@ -159,7 +159,7 @@ class SentenceScan {
     if (
       known.is === 'state' &&
       length === 1 &&
-      isNamedLikeState(this.#tokens, at) &&
+      isNamedLikeState(this.#tokens, at, known.state) &&
       this.#words.knownAt(at + 1) === undefined
     )
       return 0;

@@ -18,7 +18,7 @@ import { Landmarks } from './landmarks.ts';
 import { fromEntry, PlaceList, type Location } from './place-list.ts';
 import { baseName, isNamesake, isOrdinary, nounOf } from './place-names.ts';
 import { PlaceReading } from './place-reading.ts';
-import { standsIn } from './stands-in.ts';
+import { isDoneTo, standsIn } from './stands-in.ts';
 
 export interface ResolvedPlaces {
   readonly places: LocalPlace[];
@@ -35,6 +35,8 @@ const VERY_LARGE_TOWN = 1_000_000;
 const HOME_SHARE = 0.12;
 /** A share at which a country's towns need a preposition at least. */
 const FAMILIAR_SHARE = 0.03;
+/** In front of the name of a part of a town, or of what is too small for another state to speak of. */
+const PART_OF_TOWN = /\b(?:neighbou?rhood|suburb|district|quarter|village|hamlet) of $/u;
 const LIST_OF_REGIONS = /\b(?:regions|oblasts|provinces|governorates)\b/u;
 
 /** Decides which place each mention stands for, with what the whole document tells. */
@@ -58,6 +60,8 @@ class PlaceResolution {
   /** By folded name, where the document calls it a region; and the names that it calls a town. */
   readonly #regionCalls = new Map<string, NameMention[]>();
   readonly #calledTown = new Set<string>();
+  /** Folded names on which arms are turned, and of parts of towns: they lie where the document is. */
+  readonly #near = new Set<string>();
   /** Folded names that some mention of the document shows to be a place. */
   readonly #shown = new Set<string>();
   /** Those of them in which something stands or happens: a place even where no list has it. */
@@ -105,6 +109,8 @@ class PlaceResolution {
         const region = this.#reading.choose(base, mention, 'region');
         if (region !== undefined) hints.regions.add(foldName(region.name));
       }
+      const before = this.#reading.around.before(mention);
+      if (isDoneTo(before) || PART_OF_TOWN.test(before)) this.#near.add(foldName(base));
       if (called === 'city') this.#calledTown.add(foldName(base));
       if (mention.clue === 'place') this.#shown.add(foldName(base));
       if (this.#isSite(mention)) this.#sites.add(foldName(base));
@@ -228,9 +234,21 @@ class PlaceResolution {
   /** A name behind a preposition may still be somebody's or something's: the far and small are left out. */
   #isPlausible(entry: GazetteerEntry, mention: NameMention): boolean {
     if (this.#isBesideState(entry, mention) || this.#shareOf(entry) >= FAMILIAR_SHARE) return true;
+    if (this.#isNamesake(entry, mention)) return false;
     const elsewhere = this.#reading.hintsOf(mention.sentence).regions.size > 0;
     if (elsewhere && foldName(entry.name) !== foldName(baseName(mention.name))) return false;
     return entry.population >= TOWN || townVerbBefore(this.#reading.around.before(mention));
+  }
+
+  /**
+   * Whether a place of a state that the document never names only shares its name with one that no list has: what is fought over
+   * or a part of a town, or what is known by this name to few.
+   */
+  #isNamesake(entry: GazetteerEntry, mention: NameMention): boolean {
+    const { votes } = this.#reading;
+    if (votes.size === 0 || votes.has(entry.country)) return false;
+    const isOtherName = foldName(entry.name) !== foldName(baseName(mention.name));
+    return this.#near.has(foldName(baseName(mention.name))) || (isOtherName && entry.population < LARGE_TOWN);
   }
 
   /** A bare name that is a region's and its seat's: which of the two the document means. */

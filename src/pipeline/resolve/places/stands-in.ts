@@ -18,6 +18,9 @@ const HELD_IN =
 /** "bombed X", "retook X and Y": what is done to towns, hardly ever to somebody of whom one says no more than a name. */
 const DONE_TO =
   /\b(?:bomb(?:s|ed|ing)|shell(?:s|ed|ing)|bombard(?:s|ed|ing)|pound(?:s|ed|ing)|struck|captur(?:es|ed|ing)|recaptur(?:es|ed|ing)|seiz(?:es|ed|ing)|retook|retak(?:es|ing)|liberat(?:es|ed|ing)|storm(?:s|ed|ing)|besieg(?:es|ed|ing)|overr[au]n(?:s|ning)?) (?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?(?:, | and |, and )){0,4}$/u;
+/** Whether arms are turned on what is named next: "overran X". */
+export const isDoneTo = (before: string): boolean => DONE_TO.test(before);
+
 /** Behind such a town the clause ends, or says more of it. */
 const CLAUSE_GOES_ON =
   /^(?:$|[.,;]|(?: and)? (?:on|in|near|from|with|after|before|during|overnight|for|killing|and|as)\b)/u;
