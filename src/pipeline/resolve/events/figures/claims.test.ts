@@ -23,6 +23,9 @@ describe('what a figure counts, in words that stand alone', () => {
       ['students: some 3,000, student', 'people detained: 45, person'],
     ],
     ['Some 40 students, teachers and clerks were detained in Goma.', ['students detained: some 40, student']],
+    // what befalls nobody of those counted is not said of them
+    ['Three boats were set alight in the port of Goma on Monday.', ['boats set on fire: 3, boat']],
+    ['Three boats were forcibly seized in the port of Goma on Monday.', ['boats seized: 3, boat']],
     ['Two missiles struck a street in Goma on Monday.', ['missiles that hit: 2, missile']],
     ['Fighters from Chad seized 85 square kilometres in May.', ['area seized: 85, km2']],
     ['Armenia and Azerbaijan swapped the bodies of 120 dead soldiers.', ['bodies swapped: 120, body']],

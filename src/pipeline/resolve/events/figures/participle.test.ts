@@ -23,6 +23,12 @@ it.each([
   ['flown', 'flown'],
   ['caught', 'caught'],
   ['fought', 'fought'],
+  ['fighting', 'fought'],
+  ['make', 'made'],
+  ['going', 'gone'],
+  ['beaten', 'beaten'],
+  ['burst', 'burst'],
+  ['burying', 'buried'],
 ])('%s → %s', (verb, participle) => {
   expect(participleOf(verb)).toBe(participle);
 });

@@ -8,7 +8,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   leave:left sell:sold shut:shut free:freed freed:freed fall:fallen set:set withdraw:withdrawn retake:retaken
   drive:driven overrun:overrun overthrow:overthrown write:written break:broken steal:stolen cut:cut hurt:hurt put:put
   build:built find:found blow:blown shake:shaken flee:fled win:won spend:spent fly:flown lend:lent buy:bought
-  catch:caught lead:led lay:laid pay:paid`).map((pair): [string, string] => {
+  catch:caught lead:led lay:laid pay:paid make:made come:come go:gone fight:fought beat:beaten burst:burst dig:dug draw:drawn throw:thrown sweep:swept
+  seek:sought see:seen teach:taught`).map((pair): [string, string] => {
     const [verb = '', participle = ''] = pair.split(':');
     return [verb, participle];
   }),
@@ -32,7 +33,7 @@ export function participleOf(verb: string): string {
   if (verb.endsWith('ed')) return verb;
   if (verb === 'hitting') return 'hit';
   if (verb === 'winning') return 'won';
-  if (verb.endsWith('ing')) return `${verb.slice(0, -3)}ed`;
+  if (verb.endsWith('ing')) return `${verb.slice(0, -3).replace(/(?<=[^aeiou])y$/u, 'i')}ed`;
   const base = /(?:sh|ch|ss|x)es$/u.test(verb) ? verb.slice(0, -2) : plain;
   if (base.endsWith('e')) return `${base}d`;
   if (DOUBLING.has(base)) return `${base}${base.at(-1) ?? ''}ed`;

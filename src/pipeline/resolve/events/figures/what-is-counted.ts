@@ -33,7 +33,10 @@ const DEATH_OF = /\bdeaths? of (?:\p{L}{2,8} ){0,2}$/iu;
 /** What nobody kills or hurts. */
 const LIFELESS = new Set([
   ...WEAPONS,
-  ...wordList('strike attack raid blast explosion house home building vehicle truck lorry car position village town'),
+  ...wordList(`
+    strike attack raid blast explosion house home building vehicle truck lorry car position village town tank plane jet aircraft
+    helicopter ship boat vessel ferry bus train bridge school hospital church mosque market grave street region district encounter
+    investigation operation battle`),
 ]);
 const BEFALLS_LIFE = /^(?:kill|di(?:e|ed|es)$|hurt|injur|wound|perish|arm(?:ed|ing|s)?$)/u;
 /** "Donetsk, which accounted for nearly 400": a part of what is counted there, which nobody sets against the sum. */
@@ -179,7 +182,16 @@ function withDeed(
 ): string {
   const deed = nearestDeed(telling, quantity);
   if (deed === undefined) return noun;
-  const [verb = '', ...rest] = document.text.slice(deed.span.start, deed.span.end).toLowerCase().split(' ');
+  const words = document.text.slice(deed.span.start, deed.span.end).toLowerCase().split(' ');
+  const [verb = '', ...rest] = words.slice(
+    Math.max(
+      0,
+      words.findIndex((word) => !LEADS_TO_DEED.test(word)),
+    ),
+  );
+  if (verb === 'set')
+    return SETS_FIRE.test(document.text.slice(deed.span.start, deed.span.end + 10)) ? `${noun} set on fire` : noun;
+  if (TELLS_NO_FATE.test(verb)) return noun;
   if (WEAPONS.has(singular) && deed.happening === 'strike' && !STOPPED.test(verb)) return `${noun} launched`;
   if (LIFELESS.has(singular) && BEFALLS_LIFE.test(verb)) return noun;
   // "claimed the lives of 40 soldiers"
@@ -187,6 +199,13 @@ function withDeed(
   const ahead = isToCome(document, telling, deed) ? ['to be'] : [];
   return [noun, ...ahead, participleOf(verb), ...rest.filter((word) => PARTICLES.has(word))].join(' ');
 }
+
+/** "Be freed", "forcibly moved": what stands before the verb itself. */
+const LEADS_TO_DEED = /^(?:be|been|being|\p{Ll}{3,15}ly)$/u;
+const SETS_FIRE = /^set (?:on fire|ablaze|alight|afire)/iu;
+/** Verbs that say nothing of what became of the things counted beside them: "three towns have issued", "two men staged a raid". */
+const TELLS_NO_FATE =
+  /^(?:ma[dk]e|mak|c[ao]m[ei]|g[eo]t|go(?:es|ing|ne)?$|went$|put|burst|open|stag|roll|publish|issu|suffer|adopt|sustain|lay|laid|forc(?:e[ds]?|ing)$)/u;
 
 /** What is agreed or promised before it is done. */
 const PROMISED: ReadonlySet<Happening> = new Set(['release', 'transfer', 'aid', 'deploy']);

@@ -344,6 +344,7 @@ describe('titles that begin with the news', () => {
     expect(last('Rebels shelled the market of Goma on Sunday. Chad denies it.')).toBe(
       'Chad denies it: Rebels shelled the market of Goma on Sunday',
     );
+    expect(last('Did Chad shell the market of Goma on Sunday? Chad denies it.')).toBe('Chad denies it');
   });
 });
 

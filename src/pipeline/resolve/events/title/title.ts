@@ -40,7 +40,8 @@ function standingAlone(document: DocumentView, { view: { sentence } }: Telling, 
   if (before?.post !== sentence.post || before.kind !== 'paragraph') return title;
   if (isFragment && before.block !== sentence.block) return title;
   const opening = trimTitle(cleanTitle(before.text));
-  if (DENIES_IT.test(title) && !leansBack(opening) && !/[:…?]/u.test(opening))
+  if (opening.endsWith('?')) return title;
+  if (DENIES_IT.test(title) && !leansBack(opening) && !/[:…]/u.test(opening))
     return `${title}: ${opening.replace(HE_SAID, '')}`;
   const both = isFragment ? `${before.text} ${sentence.text}` : `${opening}. ${cleanTitle(sentence.text)}`;
   const together = closeQuotes(cleanTitle(both));
