@@ -22,14 +22,15 @@ export function sinceItsBeginning(
   times: readonly ResolvedTime[],
   written: Edtf | undefined,
 ): ResolvedTime | undefined {
+  const [begun] = times;
+  if (written === undefined || begun?.value === undefined || times.length !== 1) return undefined;
+  if (begun.use !== 'point' || begun.value.includes('/')) return undefined;
   const {
     view: { sentence },
     form,
   } = telling;
   const perfect = form?.perfect === 'present' || THERE_HAVE_BEEN.test(sentence.text) || isState(telling);
-  if (!perfect || written === undefined || times.length !== 1) return undefined;
-  const [begun] = times;
-  if (begun?.value === undefined || begun.use !== 'point' || begun.value.includes('/')) return undefined;
+  if (!perfect) return undefined;
   const before = sentence.text.slice(0, begun.span.start - sentence.span.start);
   if (!BEGAN.test(before) && !SINCE.test(before)) return undefined;
   const [day = written] = written.split('/').slice(-1);
