@@ -148,3 +148,36 @@ it('sets a denial against what tells it, unless one source does both', () => {
     'whether it happened: denied that it had sent any (Tarhan)',
   ]);
 });
+
+it('sets no denial against what leaves open who did it, or counts others than those who were not hurt', () => {
+  const one = post();
+  const shelled = { text: 'Shells fell on the market of Abala', post: one, trigger: 'shell', day: 5 };
+  const denied = telling({
+    text: 'The rebels denied that they had shelled it',
+    post: one,
+    speaker: 'rebels',
+    facts: [
+      fact('culprit', 'none', 'rebels', { value: 'not the rebels' }),
+      fact('denial', 'none', 'rebels', { value: 'denied that they had shelled it', about: ['shell'] }),
+    ],
+  });
+  const claimsOn = (...tellings: Parameters<typeof differingFacts>[0]): number =>
+    differingFacts(tellings, (name) => name).length;
+  expect(claimsOn(telling(shelled), denied)).toBe(0);
+  expect(claimsOn(telling({ ...shelled, agents: ['rebels'] }), denied)).toBe(2);
+
+  const killed = { text: 'The ministry counted the dead', post: one, trigger: 'kill', by: 'the ministry', value: '20' };
+  const unhurt = telling({
+    text: 'The minister said no civilian had been killed',
+    post: one,
+    speaker: 'the minister',
+    by: 'the minister',
+    value: 'none',
+    quantities: ['people killed'],
+    unit: 'civilian',
+    facts: [fact('denial', 'none', 'the minister', { about: ['kill'] })],
+  });
+  const counted = (unit: string) => telling({ ...killed, quantities: ['people killed'], unit });
+  expect(claimsOn(counted('militant'), unhurt)).toBe(0);
+  expect(claimsOn(counted('villager'), unhurt)).toBe(2);
+});

@@ -5,6 +5,7 @@ import { groupBy } from '../../../dataset/group-by.ts';
 import type { Claim } from '../../../dataset/records/records.ts';
 import type { LocalFact } from '../../stage.ts';
 import { claimRecord } from './claim-record.ts';
+import { countOthers } from './count-others.ts';
 import { giveSameFigure } from '../tellings/quantity-key.ts';
 import { standCloseBy } from '../tellings/close-by.ts';
 import { placesExclude, whereaboutsOf } from '../tellings/places-apart.ts';
@@ -148,7 +149,7 @@ function deniedDeeds(tellings: readonly Telling[], shownName: (name: string) => 
   const denying = tellings.filter(({ facts }) => facts.some(({ of }) => of === 'denial'));
   return tellings.flatMap((telling): Claim[] => {
     const denialOf = (mine: Telling, other: Telling): LocalFact | undefined =>
-      giveFactsDifferently(mine, other) ? undefined : denialIn(mine, other);
+      giveFactsDifferently(mine, other) || mayBothHold(mine, other) ? undefined : denialIn(mine, other);
     const denial = denying.includes(telling)
       ? tellings.map((other) => denialOf(telling, other)).find((fact) => fact !== undefined)
       : undefined;
@@ -158,6 +159,25 @@ function deniedDeeds(tellings: readonly Telling[], shownName: (name: string) => 
     return [claimOf(telling, CALLED.denial, telling.mention.title, speaker ?? telling.document.publisher)];
   });
 }
+
+/** Whether a denial leaves the deed of another telling as it is: who says that it was not they of what is told without a doer, or that nobody was hurt of those whom that does not count. */
+function mayBothHold(denial: Telling, deed: Telling): boolean {
+  const isOfDoer = denial.facts.some(({ of, key }) => of === 'culprit' && key === 'none');
+  if (isOfDoer && !namesDoer(deed)) return true;
+  const unharmed = denial.mention.claims.filter(({ value }) => value === 'none');
+  const { claims } = deed.mention;
+  return (
+    unharmed.length > 0 &&
+    claims.length > 0 &&
+    unharmed.every((none) => claims.every((claim) => countOthers(none, claim)))
+  );
+}
+
+const BLAMES = /\b(?:blam|accus)(?:es?|ed|ing)\b/iu;
+const namesDoer = ({ actors, facts, passages }: Telling): boolean =>
+  actors.some(({ role }) => role === 'agent') ||
+  facts.some(({ of }) => of === 'culprit') ||
+  BLAMES.test(passages[0]?.quote ?? '');
 
 const NAMES_SOMEBODY: ReadonlySet<LocalFact['of']> = new Set(['culprit', 'holder']);
 

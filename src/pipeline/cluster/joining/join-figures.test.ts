@@ -37,6 +37,14 @@ describe('joinTellings, where sources give figures', () => {
     expect(joined({ ...medics, text }, blow)).toEqual([[0], [1]]);
   });
 
+  it('joins a sum over a war to its headline, which gives its figure', () => {
+    const dead = { day: 5, place: 'Abala', trigger: 'kill', quantities: ['people killed'], by: 'medics' };
+    const sum = { ...dead, text: 'Some 900 people have been killed in Abala since the war began', value: '900' };
+    const head = { ...dead, text: 'War has killed 900 in Abala', headline: true };
+    expect(joined(sum, { ...head, value: '900' })).toEqual([[0, 1]]);
+    expect(joined(sum, { ...head, value: '12' })).toEqual([[0], [1]]);
+  });
+
   it('keeps sums over a war that count other things apart', () => {
     const sum = { day: 5, place: 'Abala', topic: 'air-strike' };
     const clinics = { ...sum, text: 'It was the ninth clinic hit since the war began in April', trigger: 'hit' };
@@ -56,6 +64,21 @@ describe('joinTellings, where sources give figures', () => {
       [0],
       [1],
     ]);
+  });
+
+  it('keeps the dead of an offensive apart from those of one raid', () => {
+    const dead = { day: 5, place: 'Tarhan', trigger: 'kill', quantities: ['people killed'] };
+    const all = { ...dead, text: 'Some 400 people have been killed in the Tarhan offensive' };
+    expect(joined(all, { ...dead, text: 'The Tarhan raid killed 60 people' })).toEqual([[0], [1]]);
+    expect(joined(all, { ...dead, text: 'Nearly 60 people were killed in the Tarhan offensive' })).toEqual([[0, 1]]);
+  });
+
+  it('joins the toll of the blow of a day to that blow, days later', () => {
+    const dead = { place: 'Tarhan', trigger: 'kill', quantities: ['people killed'] };
+    const blow = { ...dead, day: 5, document: 'a', text: 'A bomb in the bus park of Tarhan killed seven' };
+    const toll = { ...dead, document: 'b', text: 'A bomb in the bus park of Tarhan killed nine, police now say' };
+    expect(joined(blow, { ...toll, postDay: 8 })).toEqual([[0], [1]]);
+    expect(joined(blow, { ...toll, postDay: 8, sinceDay: 5 })).toEqual([[0, 1]]);
   });
 
   it('keeps a sum over a region apart from the toll of a town in it, unless they give one figure', () => {

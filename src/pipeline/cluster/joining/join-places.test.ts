@@ -41,6 +41,13 @@ describe('joinTellings, by where it happened and who holds it', () => {
     expect(joined(here, { ...there, concerned: 'Kolna' })).toEqual([[0, 1]]);
   });
 
+  it('keeps aid that a town is brought apart from what else happens there', () => {
+    const told = { day: 5, place: 'Abala', topic: 'civilian-harm' };
+    const aid = { ...told, text: 'Nuns delivered 300 tents to Abala market' };
+    expect(joined(aid, { ...told, text: 'Abala market was set alight' })).toEqual([[0], [1]]);
+    expect(joined(aid, { ...told, text: 'Nuns brought tents to Abala market' })).toEqual([[0, 1]]);
+  });
+
   it('follows a report to a village far off that no gazetteer has', () => {
     const one = post();
     const told = { day: 5, post: one, place: 'Kolna', quantities: ['people killed'], trigger: 'kill' };

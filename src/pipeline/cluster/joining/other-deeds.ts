@@ -8,7 +8,7 @@ import type { Telling } from '../tellings/tellings.ts';
 
 /**
  * Whether two tellings tell two things, as their words say: what somebody demands and what was done, a battle that goes on and a town
- * that fell, the dead of an accident and those of a blow, a blow here and one on whoever stands for a town elsewhere.
+ * that fell, the dead of an accident and those of a blow, aid for a town and what else happens there, a blow here and one on whoever stands for a town elsewhere.
  */
 export const tellOtherDeeds = (a: Telling, b: Telling): boolean =>
   demands(a, b) ||
@@ -16,6 +16,8 @@ export const tellOtherDeeds = (a: Telling, b: Telling): boolean =>
   tellsOnlyOn(a, b) ||
   tellsOnlyOn(b, a) ||
   dieOtherwise(a, b) ||
+  bringsAidAmid(a, b) ||
+  bringsAidAmid(b, a) ||
   strikesAnother(a, b);
 
 const quoteOf = ({ passages }: Telling): string => passages[0]?.quote ?? '';
@@ -52,3 +54,13 @@ const dieByAccident = rememberingEach((telling: Telling) => ACCIDENT.test(quoteO
 
 const dieOtherwise = (a: Telling, b: Telling): boolean =>
   dieByAccident(a) !== dieByAccident(b) && countTheSame(a.quantities, b.quantities) > 0;
+
+const BRINGS_AID =
+  /\b(?:deliver(?:s|ed|ing)?|airlift(?:s|ed|ing)?|distribut(?:es?|ed|ing)|hand(?:s|ed|ing)? out|fl(?:y|ies|ew|own)|truck(?:s|ed|ing)|brought|suppl(?:y|ies|ied)|provid(?:es?|ed)) (?:[\p{L}\d,.-]+ ){0,5}?(?:food|tents?|medicines?|packs?|parcels?|kits?|blankets?|rations?|water|rice|flour|relief)\b/iu;
+const OF_AID =
+  /\b(?:aid|help|relief|supplies|assistance|humanitarian|charit(?:y|ies)|convoys?|trucks?|lorr(?:y|ies)|deliver(?:s|y|ed|ies)?|distribut(?:es?|ed|ion)|airlift(?:s|ed)?|food|tents?|medicines?|packs?|parcels?|kits?|blankets?|rations?|rice|flour)\b/iu;
+const bringsAid = rememberingEach((telling: Telling) => BRINGS_AID.test(quoteOf(telling)));
+const speaksOfAid = rememberingEach((telling: Telling) => OF_AID.test(quoteOf(telling)));
+
+/** Whether one telling is of tents and food that somebody brings, and the other says nothing of aid. */
+const bringsAidAmid = (aid: Telling, other: Telling): boolean => bringsAid(aid) && !speaksOfAid(other);

@@ -2,6 +2,7 @@
 import { rememberingEach } from '../../../dataset/remembering.ts';
 import { FULL_MONTHS } from '../../lexicon/calendar-words.ts';
 import { WAR_NOUNS } from '../../lexicon/war-nouns.ts';
+import { shareFigure } from '../tellings/figures-in-common.ts';
 import { countTheSame } from '../tellings/quantity-key.ts';
 import type { Telling } from '../tellings/tellings.ts';
 
@@ -48,6 +49,10 @@ function isSummed(words: string): boolean {
   const commas = sum === null ? [] : [...sentence.slice(0, sum.index).matchAll(COMMA)];
   return sum !== null && commas.length <= 1 && (commas[0]?.index ?? 0) <= LONGEST_OPENING;
 }
+/** "1,400 people have been killed in the offensive": of all its blows. */
+const IN_WAR =
+  /\b(?:has|have) (?:now |already |so far )?(?:been killed|died|been wounded|been injured) (?:so far )?(?:in|during) (?:the|this) (?:\p{L}+ )?(?:offensive|assault|war|campaign|conflict|insurgency)\b/u;
+const isOfAllBlows = rememberingEach(({ passages }: Telling) => IN_WAR.test(passages[0]?.quote ?? ''));
 const sumsUp = rememberingEach(
   ({ passages, quantities }: Telling) => quantities.size > 0 && isSummed(passages[0]?.quote ?? ''),
 );
@@ -56,16 +61,20 @@ const sumsUp = rememberingEach(
 const goBackWithOthers = (a: Telling, b: Telling): boolean =>
   a.trigger !== b.trigger && goesBack(a) && goesBack(b) && countTheSame(a.quantities, b.quantities) === 0;
 
-/** "The toll of Monday's bombing", "nine died in the raid": of one blow, be it told without a day. */
-const OF_ONE_BLOW =
-  /\b(?:toll|dead|deaths|killed|died|wounded|injured)\b[^.;]{0,40}? (?:of|in|by|from|after) (?:the|an?|this|\p{L}{3,6}day[’']s) (?:[\p{L}-]+ ){0,3}?(?:bombing|attack|strike|raid|blast|explosion|shelling|ambush|massacre)\b/u;
+const A_BLOW = 'bombing|attack|strike|raid|blast|explosion|shelling|ambush|massacre';
+/** "The toll of Monday's bombing", "nine died in the raid", "a raid in which nine were killed": of one blow, be it told without a day. */
+const OF_ONE_BLOW = new RegExp(
+  String.raw`\b(?:toll|dead|deaths|killed|died|wounded|injured)\b[^.;]{0,40}? (?:of|in|by|from|after) (?:the|an?|this|\p{L}{3,6}day[’']s) (?:[\p{L}-]+ ){0,3}?(?:${A_BLOW})\b|\b(?:${A_BLOW})\b[^.;]{0,40}? (?:killed|killing|died)\b`,
+  'u',
+);
 const countsOneBlow = rememberingEach(({ passages }: Telling) => OF_ONE_BLOW.test(passages[0]?.quote ?? ''));
 
 /** Whether one telling counts over a stretch of time and the other over a day or another stretch, or both count other things since a war began. */
 export function stretchesContradict(a: Telling, b: Telling): boolean {
   if (goBackWithOthers(a, b)) return true;
   if (a.quantities.size === 0 || b.quantities.size === 0) return false;
-  if (sumsUp(a) !== sumsUp(b)) return true;
+  if (sumsUp(a) !== sumsUp(b) && !shareFigure(a, b)) return true;
+  if ((isOfAllBlows(a) && countsOneBlow(b)) || (isOfAllBlows(b) && countsOneBlow(a))) return true;
   if (!a.days || !b.days) return false;
   const [mine, theirs] = [countsOverStretch(a), countsOverStretch(b)];
   if (mine && theirs) return Math.abs(a.days.first - b.days.first) > SLACK;

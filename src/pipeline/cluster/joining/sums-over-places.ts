@@ -1,5 +1,6 @@
 /** Figures that sum up what happened all over a state or region: those of one town there are a part of them. */
 import { rememberingEach } from '../../../dataset/remembering.ts';
+import { shareFigure } from '../tellings/figures-in-common.ts';
 import { countTheSame } from '../tellings/quantity-key.ts';
 import { sumsUpOver } from '../tellings/sums-up-over.ts';
 import type { Telling } from '../tellings/tellings.ts';
@@ -19,4 +20,4 @@ export const countsForMore = (sum: Telling, part: Telling): boolean =>
   countTheSame(sum.quantities, part.quantities) > 0 &&
   isSumOfWhole(sum) &&
   !isSumOfWhole(part) &&
-  !sum.mention.claims.some(({ value }) => part.mention.claims.some((claim) => claim.value === value));
+  !shareFigure(sum, part);

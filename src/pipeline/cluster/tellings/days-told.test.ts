@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JoinableMention } from '../../stage.ts';
-import { datesOnlyWords, daysTold, reachingBack } from './days-told.ts';
+import { datesOnlyWords, daysTold, ofBlowCounted, reachingBack } from './days-told.ts';
 import { telling } from './telling.fixture.ts';
 
 const mentionOf = (text: string, whenText?: string): JoinableMention => ({
@@ -23,6 +23,20 @@ describe('what an article does not date', () => {
     expect(reachingBack(printed, { first: 9, last: 9 })).toEqual({ first: 9, beganBy: 12, last: 12 });
     expect(reachingBack(printed, { first: 2, last: 2 })).toEqual(printed);
     expect(reachingBack(printed, { first: 13, last: 13 })).toEqual(printed);
+  });
+});
+
+describe('the blow of a day that a telling names, of which it counts the victims', () => {
+  const days = { first: 12, beganBy: 12, last: 12 };
+  it.each([
+    ["The toll of Friday's air strike rose to nine", 9],
+    ['Nine people died in Friday’s bombing', 9],
+    ['At the plant, bombed on Friday, rescuers found a fourth body', 9],
+    ['A raid killed nine people on Friday', 12],
+  ])('%s', (quote, first) => {
+    const start = quote.search(/Friday|on Friday/u);
+    expect(ofBlowCounted(days, quote, [{ start, value: '1970-01-10' }])).toEqual({ ...days, first });
+    expect(ofBlowCounted(days, quote, [{ start, value: '1969-12-10' }])).toEqual(days);
   });
 });
 

@@ -51,6 +51,31 @@ const NEWS_DAYS = 7;
 export const reachingBack = (days: DaysTold, news: DayRange): DaysTold =>
   days.first > news.first && days.first - news.first <= NEWS_DAYS ? { ...days, first: news.first } : days;
 
+/** "The toll of Sunday's strike", "nine died in Tuesday's bombing", "the plant, bombed on Sunday": of which day the blow was whose victims are counted. */
+const OF_THAT_DAY =
+  /\b(?:of|in|from|by|after) (?:[\p{L}-]+ ){0,4}?$|, (?:bombed|shelled|hit|struck|attacked) (?:on )?$/u;
+
+/** The times that a telling names, and where they stand in it. */
+interface NamedTime {
+  readonly start: number;
+  readonly value?: Edtf;
+}
+
+/**
+ * What counts the victims of a blow of a day that it names is of that day, whenever it was counted.
+ * @param quote the words of the telling
+ * @param times that stand in them
+ */
+export function ofBlowCounted(days: DaysTold, quote: string, times: readonly NamedTime[]): DaysTold {
+  for (const { start, value } of times) {
+    const day = dayRange(value, undefined);
+    const isOneDay = day !== undefined && day.first === day.last && day.first < days.first;
+    if (isOneDay && days.first - day.first <= NEWS_DAYS && OF_THAT_DAY.test(quote.slice(0, start)))
+      return { ...days, first: day.first };
+  }
+  return days;
+}
+
 /** @param reportedMs what is to come "by May" lies between its report and then */
 function dayRange(when: Edtf | undefined, reportedMs: number | undefined): DaysTold | undefined {
   const value = when === undefined ? undefined : parseEdtf(when);

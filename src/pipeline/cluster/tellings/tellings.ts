@@ -2,12 +2,12 @@
 import { defined } from '../../../dataset/defined.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../../dataset/records/ids.ts';
-import type { ActorRecord, Evidence, PlaceRecord, Role } from '../../../dataset/records/records.ts';
+import type { ActorRecord, Evidence, PlaceRecord, Role, Span } from '../../../dataset/records/records.ts';
 import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../../stage.ts';
 import { quantityKey } from './quantity-key.ts';
 import { properWordsOf } from './proper-words.ts';
 import { conceptOf } from '../../text/concepts.ts';
-import { datesOnlyWords, daysTold, reachingBack, type DaysTold } from './days-told.ts';
+import { datesOnlyWords, daysTold, ofBlowCounted, reachingBack, type DaysTold } from './days-told.ts';
 import { evidenceFingerprint } from '../../text/fingerprint.ts';
 import type { MergedEntities } from '../entities/entities.ts';
 
@@ -151,13 +151,22 @@ function makeTelling(
   const told = passages[0]?.quote ?? '';
   const isDated = DATED_BY_TEXT.has(mention.whenBasis) && !datesOnlyWords(mention, told);
   const datedByText = isDated || isEntry(document, post);
-  const days = daysTold(mention, told, datedByText, reported?.earliestMs);
+  const daysOfWords = daysTold(mention, told, datedByText, reported?.earliestMs);
   const topics = new Set<string>([...mention.topics, ...(mention.around ?? [])]);
   const sentence = sentences[mention.sentence];
   const places = placesOf(mention.places, entities);
   const about = placesOf(mention.about, entities);
   const actors = actorsOf(mention, entities);
   const isHeadline = sentence?.kind === 'headline';
+  const quantities = new Set(
+    claims
+      .filter((claim) => !endsUnharmed(document.text, claim))
+      .flatMap((claim) => quantityKey({ ...claim, topics }) ?? []),
+  );
+  const days =
+    daysOfWords === undefined || datedByText || ![...quantities].some((key) => VICTIMS.test(key))
+      ? daysOfWords
+      : ofBlowCounted(daysOfWords, told, timesIn(analysed, mention.span));
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
   return {
     mention: continuing.length === 0 ? mention : { ...mention, claims },
@@ -174,11 +183,7 @@ function makeTelling(
     ),
     trigger,
     topics,
-    quantities: new Set(
-      claims
-        .filter((claim) => !endsUnharmed(document.text, claim))
-        .flatMap((claim) => quantityKey({ ...claim, topics }) ?? []),
-    ),
+    quantities,
     facts: all.flatMap((one) => one.mention.facts ?? []),
     actors,
     places,
@@ -193,6 +198,16 @@ function makeTelling(
         : passages.map(({ quote }) => evidenceFingerprint(quote, ordinal)),
   };
 }
+
+const VICTIMS = / (?:killed|injured|missing)$/u;
+
+/** The times that stand in a stretch of a document, by where they stand in it. */
+const timesIn = ({ times }: JoinableDocument, { start, end }: Span) =>
+  times.flatMap((time) =>
+    time.span.start >= start && time.span.end <= end
+      ? [{ start: time.span.start - start, ...defined({ value: time.value }) }]
+      : [],
+  );
 
 function actorsOf(mention: JoinableMention, entities: MergedEntities): readonly TellingActor[] {
   const roles = new Map<ActorId, TellingActor>();
