@@ -27,6 +27,8 @@ const SUBORDINATE = new WordPattern(
 );
 /** A clause shorter than this tells nothing by itself. */
 const SHORTEST = 20;
+/** "… and freed on 9 May": with a day of its own a clause needs less. */
+const SHORTEST_DATED = 10;
 
 /** The happenings and statements that one sentence may tell: the sentence, its independent clauses, its dated background. */
 export function splitSentence(view: SentenceView): Telling[] {
@@ -123,7 +125,8 @@ function independentClauses(view: SentenceView, background: readonly WhenClause[
   const joints = [...JOINT.matchAll(text, view.runs), ...stops].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  for (const [to, next] of [...joints, ...verbJoints(view), ...dayJoints(view), ...speakerJoints(view)].toSorted(
+  const ofDays = dayJoints(view);
+  for (const [to, next] of [...joints, ...verbJoints(view), ...ofDays, ...speakerJoints(view)].toSorted(
     ([a], [b]) => a - b,
   )) {
     if (
@@ -132,7 +135,7 @@ function independentClauses(view: SentenceView, background: readonly WhenClause[
       isQuotedAt(view, to) ||
       isBareToll(view, next) ||
       !(tells(view, from, to) || isEntryBeforeWord(view, from, to)) ||
-      !tells(view, next, text.length)
+      !tells(view, next, text.length, ofDays.some(([, clause]) => clause === next) ? SHORTEST_DATED : SHORTEST)
     )
       continue;
     spans.push({ start: sentence.span.start + from, end: sentence.span.start + to });
@@ -194,8 +197,8 @@ function speakerJoints({ sentence, furtherAttributions }: SentenceView): (readon
 }
 
 /** Whether a stretch of the sentence has a verb of happening, or the cue of its attribution. */
-function tells(view: SentenceView, from: number, to: number): boolean {
-  if (to - from < SHORTEST) return false;
+function tells(view: SentenceView, from: number, to: number, shortest = SHORTEST): boolean {
+  if (to - from < shortest) return false;
   const span = { start: view.sentence.span.start + from, end: view.sentence.span.start + to };
   const cues = [view.attribution, ...view.furtherAttributions].flatMap((attribution) => attribution?.cue ?? []);
   return (

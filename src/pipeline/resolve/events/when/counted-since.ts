@@ -1,4 +1,4 @@
-/** "The ninth attack since the war began on 2 May": a count that begins on a day, told on a later one. */
+/** "The ninth attack since the war began on 2 May", "bringing to nine the number downed since Friday": a count that begins on a day, told on a later one. */
 import { ORDINALS } from '../../../lexicon/time-numbers.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 
@@ -10,6 +10,11 @@ const WHICH_ONE = `(?:the|its|their|his|her|an?) (?:${[...ORDINALS.keys()].join(
 const OF_WHAT = "(?: (?!(?:has|have|had)\\b)[\\p{L}\\d’'-]+){1,10}";
 const COUNTED_ONE = new RegExp(`${LEADS} ${WHICH_ONE}${OF_WHAT} $`, 'u');
 
-/** Whether the words before "since" say which one of many something is. */
-export const countsOneMore = ({ sentence }: SentenceView, since: number): boolean =>
-  COUNTED_ONE.test(sentence.text.slice(0, since - sentence.span.start));
+const SUMMED =
+  /[,–—] (?:bring|tak|rais|lift|push)ing (?=[^,;]{0,60}\b(?:number|toll|total|tally|count)\b)[^,;]{2,120} $/u;
+
+/** Whether the words before "since" say which one of many something is, or how many there are with it. */
+export function countsOneMore({ sentence }: SentenceView, since: number): boolean {
+  const before = sentence.text.slice(0, since - sentence.span.start);
+  return COUNTED_ONE.test(before) || SUMMED.test(before);
+}

@@ -195,6 +195,13 @@ describe('what goes on from a day before', () => {
     ['Rebels shelled the port on Sunday. The army has shelled their base.', ['2025-05-18', '2025-05-20']],
     ['Rebels shelled the port on Sunday. Chad condemned the attack.', ['2025-05-18', '2025-05-20']],
     ['Rebels shelled the port in March. The army shelled their base.', ['2025-03', '2025-05-20']],
+    ['Rebels shelled the port on Sunday. Within an hour gunmen seized Goma.', ['2025-05-18', '2025-05-18']],
+    ['Rebels shelled the port on Sunday. Chad ordered three days of mourning.', ['2025-05-18', '2025-05-20']],
+    ['Rebels shelled the port on Sunday. It was half past two. Gunmen seized Goma.', ['2025-05-18', '2025-05-18']],
+    [
+      'Rebels shelled the port on Sunday. Chad has condemned it. The army shelled their base.',
+      ['2025-05-18', '2025-05-20', '2025-05-20'],
+    ],
     ['Rebels shelled the port on Sunday. In the past rebels raided Goma.', ['2025-05-18', '2025-05-20']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
@@ -274,4 +281,17 @@ describe('when something was said', () => {
     expect([first?.when, second?.when].filter((when) => when !== '2025-06-05')).toContain('2025-05-20');
     expect(second?.when).not.toBe('2025-06-05');
   });
+});
+
+it.each([
+  ['Chad shot down two more drones, bringing to ten the number downed since Friday.', ['2025-05-20']],
+  ['Chad says it has shot down two more drones, bringing to ten the number downed since Friday.', ['2025-05-20']],
+  ['Chad has shelled Goma since Friday, bringing the front nearer to the town.', ['2025-05-16/2025-05-20']],
+  ['A raid killed nine people in Goma, taking the toll of the fighting to 40 since Saturday.', ['2025-05-20']],
+  ['The road to Goma was closed on 3 May and reopened on 5 May.', ['2025-05-03', '2025-05-05']],
+  ['Six soldiers were captured on 3 May and freed on 9 May.', ['2025-05-03', '2025-05-09']],
+  ['The envoys met and signed on 9 May.', ['2025-05-09']],
+  ['Power in Goma was cut on 3 May and restored on the following day.', ['2025-05-03', '2025-05-04']],
+])('is one day for each thing: %s', (text, dates) => {
+  expect(datesOf(text)).toEqual(dates);
 });

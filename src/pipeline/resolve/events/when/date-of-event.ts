@@ -25,6 +25,8 @@ export interface DatesTold {
   /** Of the statements, by sentence: what the same speaker says next was said then too. */
   readonly spokenOn: Map<number, Dating>;
   lastDay?: DayTold;
+  /** The last sentence that told something, and the last before it. */
+  toldIn?: { readonly sentence: number; readonly before: number | undefined };
 }
 
 /**
@@ -32,7 +34,9 @@ export interface DatesTold {
  * story that goes on) by the day told just before, else by the day of its post, else not at all.
  */
 export function dateOf(document: DocumentView, telling: Telling, kind: EventKind, told: DatesTold): Dating {
-  const dating = dayOf(document, telling, kind, told.lastDay);
+  const { index } = telling.view.sentence;
+  if (told.toldIn?.sentence !== index) told.toldIn = { sentence: index, before: told.toldIn?.sentence };
+  const dating = dayOf(document, telling, kind, told);
   if (kind === 'action' && dating.whenBasis !== 'post-time' && !isAside(telling, dating))
     told.lastDay = dayTold(document, telling, dating, told.lastDay);
   const { attribution, view } = telling;
@@ -51,14 +55,19 @@ const isAside = ({ attribution }: Telling, { whenText, rule }: Dating): boolean 
     /^(?:the|a) (?:day|night|evening|week) (?:before|earlier)$/iu.test(whenText ?? ''));
 
 /** The day of its own words, of the story so far, or of its post. */
-function dayOf(document: DocumentView, telling: Telling, kind: EventKind, last: DayTold | undefined): Dating {
+function dayOf(
+  document: DocumentView,
+  telling: Telling,
+  kind: EventKind,
+  { lastDay: last, toldIn }: DatesTold,
+): Dating {
   const own = ownOrPostDate(document, telling, kind);
   const isTheStorys =
     own.whenBasis === 'post-time' && last?.sentence.post === telling.view.sentence.post && isDayBefore(last);
   return (
     cameAfter(telling, isTheStorys ? last.dating.when : own.when) ??
     (own.whenBasis === 'post-time' && kind === 'action' ? withinOf(telling, last) : undefined) ??
-    goingOn(own, telling, kind, last)
+    goingOn(own, telling, kind, last && { ...last, isLastTold: toldIn?.before === last.sentence.index })
   );
 }
 
@@ -218,9 +227,10 @@ function datesWhatWentBefore(
 ): boolean {
   const verb = main?.span ?? span;
   const after = view.words.findLast(({ start, lower }) => start < time.span.start && AFTER_WHAT.has(lower));
-  if (after === undefined) return false;
   // "the ninth raid since the war began on 2 May": whatever verb stands behind it, the count begins there
-  if (after.lower === 'since' && after.start > span.start && countsOneMore(view, after.start)) return true;
+  const since = /^since /iu.test(time.text) ? time.span.start : after?.lower === 'since' ? after.start : undefined;
+  if (since !== undefined && since > span.start && countsOneMore(view, since)) return true;
+  if (after === undefined) return false;
   if (after.start < verb.end) return false;
   // "the largest number since the war in the 1980s" compares with then
   if (after.lower === 'since' && MOST.test(view.sentence.text.slice(0, after.start - view.sentence.span.start)))

@@ -1,7 +1,7 @@
 import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { Edtf, EventKind, WhenBasis } from '../../../../dataset/records/records.ts';
-import type { Sentence } from '../../../stage.ts';
+import type { ResolvedTime, Sentence } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** When something happened, and how that is known. */
@@ -23,6 +23,11 @@ export interface DayTold {
   readonly written: Edtf | undefined;
 }
 
+interface LastDayTold extends DayTold {
+  /** Whether no sentence has told anything since. */
+  readonly isLastTold: boolean;
+}
+
 /** The rule of what belongs to a day told before. */
 export const GOES_ON = 'goes on';
 /** Further on, a paragraph without a day may be of any. */
@@ -34,23 +39,28 @@ const FARTHEST_DAYS = 7;
  * "On Monday rebels shelled the town. Nine people were killed." A deed that is told in the simple past right behind one of a day
  * before, in the same post and without a time of its own, belongs to that day.
  */
-export function goingOn(dating: Dating, telling: Telling, kind: EventKind, last: DayTold | undefined): Dating {
+export function goingOn(dating: Dating, telling: Telling, kind: EventKind, last: LastDayTold | undefined): Dating {
   const { view, form } = telling;
   if (dating.whenBasis !== 'post-time' || kind !== 'action' || !last) return dating;
   const lasting = sinceThen(dating, telling, last);
   if (lasting !== undefined) return lasting;
   if (!isDayBefore(last)) return dating;
   const { sentence } = view;
-  const follows = sentence.index - last.sentence.index === 1;
+  const isNext = sentence.index - last.sentence.index === 1;
+  // "It was half past two." between the two tells nothing, and the paragraph is of one day
+  const follows = isNext || (last.isLastTold && sentence.block === last.sentence.block);
   if (!follows || sentence.post !== last.sentence.post || form?.tense !== 'past') return dating;
   // the points of a list tell different things
   if (sentence.kind === 'bullet' && sentence.block !== last.sentence.block) return dating;
   if (sentence.block - last.from.block > MOST_PARAGRAPHS) return dating;
   if (LONG_AGO.test(sentence.text)) return dating;
   // "has taken" is told from the day of writing
-  if (view.times.length > 0 || form.perfect === 'present') return dating;
+  if (view.times.some(tellsWhen) || form.perfect === 'present') return dating;
   return { ...last.dating, rule: GOES_ON };
 }
+
+/** "Within an hour" goes on from what was told. */
+const tellsWhen = ({ text }: ResolvedTime): boolean => !/^within (?:an?|one|\d) /iu.test(text);
 
 /** "In March rebels took the town. Since then, 300 people have been killed": from then to the day of writing. */
 function sinceThen(
