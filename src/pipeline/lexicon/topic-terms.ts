@@ -103,6 +103,8 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
         'strike, hit, attack, launch, fire, destroy, intercept, down, kill, wound, injure, damage, land, shoot, drop, fall, pound, slam',
       ],
       ['missile, rocket, warplane, jet', 'blast, explode'],
+      ['gunship, fighter-bomber, aviation, unmanned aerial vehicle', 'strike, hit, attack, bomb, pound, destroy'],
+      ['jet, warplane, bomber, gunship, helicopter', 'raid, strafe'],
     ],
   },
   {
@@ -230,6 +232,7 @@ export const TOPIC_TERMS: readonly TopicTerms[] = [
         `${WEAPONS}, missile system, battery, troop, peacekeeper, contingent, destroyer, frigate, marine`,
         'deploy, deployment, redeploy, install, position, arrive, dock',
       ],
+      ['battalion, contingent, regiment, task force, flotilla', 'land, disembark, sail, head, order'],
     ],
   },
   {

@@ -6,7 +6,7 @@ import { WordPattern } from '../../text/word-pattern.ts';
 import type { ActorList, Identity } from './actor-list.ts';
 import { stateThatSpeaks } from './army-of-speaker.ts';
 import { bodyOf } from './home-bodies.ts';
-import { isNamed, phrasesIn } from './phrases-in.ts';
+import { isNamed, phrasesIn, type Phrase } from './phrases-in.ts';
 
 /** "The army", "federal forces": the forces of a state, by what they are alone. */
 const ARMY = new WordPattern(
@@ -129,9 +129,26 @@ function addMeant(
   document: ExtractedDocument,
   list: ActorList,
   named: readonly ActorMention[],
-  { pattern, candidates, ofHome, openers, ofSpeaker }: Wording,
+  wording: Wording,
 ): void {
-  if (candidates.length === 0 && ofSpeaker === undefined) return;
+  if (wording.candidates.length === 0 && wording.ofSpeaker === undefined) return;
+  const meantBy = choiceAmong(document, named, wording);
+  for (const sentence of document.sentences) {
+    for (const phrase of phrasesIn(sentence, wording.pattern)) {
+      const force = meantBy(sentence, phrase);
+      if (force === undefined || isNamed(phrase.span, named) || PART_OF_MORE.test(phrase.behind)) continue;
+      const { name, kind, known } = force;
+      list.add({ name, kind, known }, phrase, 'title');
+    }
+  }
+}
+
+/** Which force a phrase means; asked in the order of the text. */
+function choiceAmong(
+  document: ExtractedDocument,
+  named: readonly ActorMention[],
+  { candidates, ofHome, openers, ofSpeaker }: Wording,
+): (sentence: Sentence, phrase: Phrase) => Candidate | undefined {
   const byKey = new Map(candidates.map((force) => [force.key, force]));
   const [most] = candidates.toSorted((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
   const namings = named.filter(({ actor }) => byKey.has(actor));
@@ -139,22 +156,18 @@ function addMeant(
     naming !== undefined && document.sentences[naming.sentence]?.post === post ? byKey.get(naming.actor) : undefined;
   let next = 0;
   let told: { readonly force: Candidate; readonly post: number; readonly next: number } | undefined;
-  for (const sentence of document.sentences) {
+  return (sentence, { span }) => {
     const { post } = sentence;
-    for (const phrase of phrasesIn(sentence, pattern)) {
-      while ((namings[next]?.span.start ?? Infinity) < phrase.span.start) next++;
-      const lastNamed = (next > 0 && forceOf(namings[next - 1], post)) || most;
-      // in a report from Mali, "the army" is Mali's, though French troops are named before
-      const before = document.sentences[sentence.index - 1];
-      const opener = before?.post === post ? byKey.get(openers?.get(before.span.start) ?? '') : undefined;
-      const spoken = ofSpeaker?.(sentence);
-      if (spoken !== undefined) told = { force: spoken, post, next };
-      // until another is named, it is the one of which the post spoke so
-      const again = told?.post === post && told.next === next ? told.force : undefined;
-      const force = again ?? (candidates.length > 1 ? (ofHome ?? opener ?? lastNamed) : lastNamed);
-      if (force === undefined || isNamed(phrase.span, named) || PART_OF_MORE.test(phrase.behind)) continue;
-      const { name, kind, known } = force;
-      list.add({ name, kind, known }, phrase, 'title');
-    }
-  }
+    while ((namings[next]?.span.start ?? Infinity) < span.start) next++;
+    const spoken = ofSpeaker?.(sentence);
+    if (spoken !== undefined) told = { force: spoken, post, next };
+    // until another is named, it is the one of which the post spoke so
+    if (told?.post === post && told.next === next) return told.force;
+    const lastNamed = forceOf(namings[next - 1], post) ?? most;
+    if (candidates.length < 2) return lastNamed;
+    // in a report from Mali, "the army" is Mali's, though French troops are named before
+    const before = document.sentences[sentence.index - 1];
+    const opener = before?.post === post ? byKey.get(openers?.get(before.span.start) ?? '') : undefined;
+    return ofHome ?? opener ?? lastNamed;
+  };
 }

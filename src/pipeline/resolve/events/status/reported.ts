@@ -9,7 +9,7 @@ import { leavesVictims } from '../telling/leaves-victims.ts';
 import { hasNoSubject } from '../telling/no-subject.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { VerbForm } from '../telling/verb-forms.ts';
-import { OWN_DEED } from '../view/own-deed.ts';
+import { OF_OWN_FORCES, OWN_DEED } from '../view/own-deed.ts';
 import type { DocumentView, SentenceView } from '../view/sentence-view.ts';
 import type { Speaker } from '../view/speakers.ts';
 import { isParty } from './party.ts';
@@ -98,11 +98,16 @@ function howSure(
   if (act === 'claim') return { status: 'claimed', rule: 'claim' };
   const boasts = OWN_DEED.test(content) || tellsOneOf(main, UNSEEN);
   const isDisputable = tellsOneOf(main, DISPUTABLE) && boasts && isParty(document, speaker);
-  if (isDisputable || HEDGED.test(view.sentence.text, view.runs)) return { status: 'claimed', rule: 'party-says' };
+  const leadsThem = tellsOneOf(main, TOLD_BY_LEADERS) && OF_OWN_FORCES.test(content);
+  if (isDisputable || leadsThem || HEDGED.test(view.sentence.text, view.runs))
+    return { status: 'claimed', rule: 'party-says' };
   if (ATROCITIES.has(main.lemma) && isParty(document, speaker)) return { status: 'claimed', rule: 'party-says' };
   if (isUnverified(document, view)) return { status: 'claimed', rule: 'unverified' };
   return { status: 'happened', rule: 'reported-action' };
 }
+
+/** What whoever leads a force claims for it, whatever else is known of him; whom it arrests it has. */
+const TOLD_BY_LEADERS: ReadonlySet<Happening> = new Set(['strike', 'clash', 'control']);
 
 /** What a side lays to the other's charge, away from all eyes; stems. */
 const ATROCITIES = wordSet('execut massacr slaughter tortur behead');

@@ -128,6 +128,8 @@ function dropMisread(weights: Map<TopicId, number>, telling: Telling, told: read
       break;
     case 'clash:verb':
       if (subjectIs(CROWDS, telling)) retitle(weights, GROUND_OPERATIONS);
+      // "jets raided the airfield"
+      else if (telling.main.lemma === RAID && weights.has(AIR_STRIKE)) weights.delete(GROUND_OPERATIONS);
       break;
   }
 }
@@ -194,6 +196,7 @@ function changesHands(telling: Telling): boolean {
 const ENTER = lemmaOf('enter');
 const THOSE_WHO_FIGHT = lemmasIn(`${PEOPLE_WHO_FIGHT}, force, army, military, tank, column, paramilitary`);
 const RULERS = lemmasIn('president, king, ruler, dictator, strongman, emir, shah');
+const RAID = lemmaOf('raid');
 const CROWDS = lemmasIn('protester, demonstrator, crowd, mob, looter, people, rioter, student, supporter');
 
 /** "Soldiers shot worshippers dead": those who fight stand before an active verb of harm, and nowhere behind it. */

@@ -75,10 +75,8 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   if (mention.form === 'demonym')
     return mention.text.endsWith('s') || GROUPS.test(behindCoordinated(after).trimStart());
   const kind = document.actors.get(mention.actor)?.kind;
-  if (kind === 'state' && OWN_REBELS.test(after)) return false;
+  if (kind === 'state' && isOnlyGround(document, telling, mention, after)) return false;
   if (kind === 'media' || (kind === 'organisation' && ITS_PAPERS.test(after))) return false;
-  if (kind === 'state' && (OWN_TOWN.test(after) || isLabel(telling, mention, after))) return false;
-  if (kind === 'state' && saysWhichBorder(textBefore(document, telling, mention), telling.main)) return false;
   if (kind !== 'person' && isPossessive(document.text, mention)) {
     const owned = telling.view.actors.find(
       (other) => other.span.start >= mention.span.end && other.span.start - mention.span.end < 45,
@@ -87,6 +85,13 @@ function standsForActor(document: DocumentView, telling: Telling, mention: Actor
   }
   return true;
 }
+
+/** Whether a state only says whose rebels, which town or border, or in front of a colon where. */
+const isOnlyGround = (document: DocumentView, telling: Telling, mention: ActorMention, after: string): boolean =>
+  OWN_REBELS.test(after) ||
+  OWN_TOWN.test(after) ||
+  isLabel(telling, mention, after) ||
+  saysWhichBorder(textBefore(document, telling, mention), telling.main);
 
 const textBefore = ({ text }: DocumentView, { span }: Telling, { span: { start } }: ActorMention): string =>
   text.slice(Math.max(span.start, start - 32), start).toLowerCase();
