@@ -21,6 +21,15 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'what is shared',
+    async (page) => {
+      await openExplorer(page, `./?event=${someEvent().id}`);
+      // On a phone the event covers the page with a button of its own.
+      await page.getByRole('button', { name: 'Share' }).last().click();
+      await expect(page.getByRole('button', { name: 'Copy as BibTeX' }).first()).toBeVisible();
+    },
+  ],
+  [
     'an empty result',
     async (page) => {
       await openExplorer(page, `./?topic=${pair.topic}&place=${pair.place}`);
@@ -95,9 +104,16 @@ const violationsOf = async (axe: AxeBuilder): Promise<readonly string[]> => {
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
+/** What can be pressed or followed has a name that browsers tell: text within a status is none, which axe takes for one. */
+async function namelessIn(page: Page): Promise<readonly string[]> {
+  const lines = (await page.locator('body').ariaSnapshot()).split('\n');
+  return lines.filter((line) => /^\s*- (?:button|link)(?: \[[^\]]*\])*:?$/.test(line));
+}
+
 /** States in which the filters and the list of events stand as in another one, where they are looked at. */
 const SAME_SIDES = new Set([
   'an opened event',
+  'what is shared',
   'the search box',
   'the disagreements',
   'the map',
@@ -117,6 +133,7 @@ for (const [name, open] of STATES) {
         ? SIDES.reduce((builder, side) => builder.exclude(side), new AxeBuilder({ page }))
         : new AxeBuilder({ page });
     expect(await violationsOf(axe().withTags(RULES))).toEqual([]);
+    expect(await namelessIn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     // The colours are all that differs.

@@ -30,10 +30,15 @@ export function CopyButton({ icon, label, text }: CopyButtonProps) {
       setOutcome('failed');
     }
   };
+  const said = outcome === undefined ? label : outcome === 'copied' ? 'Copied' : 'Copying is not allowed here';
   return (
-    <button type="button" className="control border border-line px-3" onClick={() => void copy()}>
-      <Icon name={outcome === 'copied' ? 'check' : icon} size={16} />
-      <output>{outcome === undefined ? label : outcome === 'copied' ? 'Copied' : 'Copying is not allowed here'}</output>
-    </button>
+    <>
+      <button type="button" className="control border border-line px-3" onClick={() => void copy()}>
+        <Icon name={outcome === 'copied' ? 'check' : icon} size={16} />
+        {said}
+      </button>
+      {/* Beside the button: what is within it as a status is no part of its name, which then is none. */}
+      <output className="sr-only">{outcome !== undefined && said}</output>
+    </>
   );
 }
