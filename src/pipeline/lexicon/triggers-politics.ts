@@ -114,7 +114,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     happening: 'protest',
     topics: 'domestic-politics',
     verbs: `protest, demonstrate, rally, riot, march … parliament/street/palace, march to parliament, march to the parliament,
-      march through, chant, boycott, take to the street, strike over, take to … street, march … capital/square/city/embassy,
+      march through, chant, boycott, take to the street, strike over, go on strike, walk out on strike, take to … street, march … capital/square/city/embassy,
       rally … square/capital, stage … protest/rally/sit-in/strike/demonstration, hold … protest/rally/vigil/demonstration,
       burn … flag/effigy/tyre/tire, set … tyre/tire, gather … demand/protest/chant/mourn/celebrate, block … highway/motorway, throw … stone, hurl … stone, clash … police,
       fire … tear gas/teargas, disperse … crowd/protester/demonstrator, break up … protest/rally/demonstration/march/gathering/sit-in, storm … parliament/embassy/palace, call … strike,

@@ -63,6 +63,8 @@ describe('topics', () => {
     ['Chad’s aviation destroyed a dump near Goma on Monday.', ['air-strike']],
     ['A Kenyan battalion landed at Goma on Monday.', ['weapons-deployment']],
     ['Kenya ordered a naval task force to the Red Sea on Monday.', ['weapons-deployment']],
+    ['Bus drivers went on strike in Goma on Monday.', ['domestic-politics']],
+    ['Jets went on to strike Goma on Monday.', ['air-strike']],
     ['A plane landed at Goma on Monday.', []],
     ['Troops withdrew from Goma on Monday.', ['territorial-control']],
     ['Government forces left their homes in Goma on Monday.', ['civilian-harm']],
