@@ -65,7 +65,7 @@ const BOUNDED: ReadonlySet<PlaceRecord['kind']> = new Set(['city', 'building', '
 
 /** "The mayor of Mellit was among five killed": whoever stands for a place is struck there, where the telling names no other. */
 const STRUCK_IN_OFFICE =
-  /\b(?:mayor|governor|prefect|chief|head|chairman|chairwoman|leader|commander|administrator|imam|bishop|head ?teacher|director) of (?:the )?([\p{L}-]+)[^;:]{0,60}?\b(?:was|were|had been|has been|is) (?:among|killed|wounded|injured|hurt|shot|assassinated|abducted|kidnapped)\b/u;
+  /\b(mayor|governor|prefect|chief|head|chairman|chairwoman|leader|commander|administrator|imam|bishop|head ?teacher|director) of (?:the )?([\p{L}-]+)[^;:]{0,60}?\b(?:was|were|had been|has been|is) (?:among|killed|wounded|injured|hurt|shot|assassinated|abducted|kidnapped)\b/u;
 
 /** Whether one telling says where it happened only by whom it befell, and the other says that it happened elsewhere. */
 export function strikesAnother(a: Telling, b: Telling): boolean {
@@ -77,10 +77,13 @@ export function strikesAnother(a: Telling, b: Telling): boolean {
 const orByOffice = rememberingEach((telling: Telling): Whereabouts => {
   const told = whereaboutsOf(telling);
   if (told.bounded.length > 0) return told;
-  const [, name] = STRUCK_IN_OFFICE.exec(telling.passages[0]?.quote ?? '') ?? [];
+  const [, office, name] = STRUCK_IN_OFFICE.exec(telling.passages[0]?.quote ?? '') ?? [];
   if (name === undefined) return told;
   const standsFor = (place: PlaceRecord): boolean => [place.name, ...place.aliases].some((one) => one.startsWith(name));
-  return { all: told.all, bounded: told.all.filter((place) => BOUNDED.has(place.kind) && standsFor(place)) };
+  const struck = told.all.filter((place) => BOUNDED.has(place.kind) && standsFor(place));
+  // a mayor stands for the town by whose name its region goes
+  const bounded = office === 'mayor' ? struck.map((place) => ({ ...place, kind: 'city' as const })) : struck;
+  return { all: told.all, bounded };
 });
 
 /** How far from the middle of its region a town lies at most. */
