@@ -131,6 +131,20 @@ describe('joinTellings', () => {
     expect(joined(fell, { ...told, text: 'Abala fell after hours of fighting at its outskirts' })).toEqual([[0, 1]]);
   });
 
+  it.each([
+    'Enemy losses amount to 60 killed and 110 wounded',
+    'The losses of the rebels were put at 60 killed',
+    'The enemy lost 60 men at Abala',
+  ])('keeps what a side lost in battle apart from the patients, or people, whom a missile killed: %s', (text) => {
+    const dead = { day: 5, place: 'Abala', trigger: 'kill', topic: 'air-strike', quantities: ['people killed'] };
+    const patients = { ...dead, text: 'At least six patients were killed when a missile hit the hospital in Abala' };
+    expect(joined({ ...dead, text }, patients)).toEqual([[0], [1]]);
+    const people = { ...dead, text: 'Eight people were killed in Abala, two nurses among them' };
+    expect(joined({ ...dead, text }, people)).toEqual([[0], [1]]);
+    const soldiers = { ...dead, text: 'Some forty soldiers were killed in Abala, rebel losses are not known' };
+    expect(joined({ ...dead, text }, soldiers)).toEqual([[0, 1]]);
+  });
+
   it('keeps the dead of an accident apart from those of a battle', () => {
     const one = post();
     const dead = { post: one, day: 5, place: 'Abala', trigger: 'kill', quantities: ['people killed'] };

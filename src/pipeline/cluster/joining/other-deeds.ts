@@ -1,6 +1,8 @@
 /** Tellings that speak of one thing in much the same words, of which one tells it and the other something beside it. */
 import { rememberingEach } from '../../../dataset/remembering.ts';
+import { MILITARY_TARGETS } from '../../lexicon/targets.ts';
 import { conceptOf } from '../../text/concepts.ts';
+import { singularOf } from '../../text/grammar/nouns.ts';
 import { stem } from '../../text/stems.ts';
 import { strikesAnother } from '../tellings/places-apart.ts';
 import { countTheSame } from '../tellings/quantity-key.ts';
@@ -52,8 +54,22 @@ const ACCIDENT =
   /\b(?:celebratory (?:gun)?fire|stampede|(?:road|traffic) accidents?|overturned|cholera|measles|malaria|hunger|starvation|malnutrition|thirst|heatstroke|natural causes)\b/iu;
 const dieByAccident = rememberingEach((telling: Telling) => ACCIDENT.test(quoteOf(telling)));
 
+/** "Enemy losses amount to 60 killed", "the losses of the rebels", "the enemy lost 60 men": the dead are those who fight. */
+const LOSSES =
+  /\b(?:(?:enemy|rebel|insurgent|government|army)(?:[’']s)? (?:losses|casualties)|(?:losses|casualties) (?:of|among) the (?:enemy|rebels|insurgents|army)|the enemy lost [\d,]+)\b/iu;
+const tellsLosses = rememberingEach((telling: Telling) => LOSSES.test(quoteOf(telling)));
+const OF_BATTLE = /\b(?:enemy|army|forces|losses|troops|battle|fighting|clash(?:es)?|guards?)\b/iu;
+const tellsOfFighters = rememberingEach((telling: Telling) => {
+  const quote = quoteOf(telling).toLowerCase();
+  const words = quote.match(/\p{L}+/gu) ?? [];
+  return OF_BATTLE.test(quote) || words.some((word) => MILITARY_TARGETS.has(singularOf(word)));
+});
+
 const dieOtherwise = (a: Telling, b: Telling): boolean =>
-  dieByAccident(a) !== dieByAccident(b) && countTheSame(a.quantities, b.quantities) > 0;
+  countTheSame(a.quantities, b.quantities) > 0 &&
+  (dieByAccident(a) !== dieByAccident(b) ||
+    (tellsLosses(a) && !tellsOfFighters(b)) ||
+    (tellsLosses(b) && !tellsOfFighters(a)));
 
 const BRINGS_AID =
   /\b(?:deliver(?:s|ed|ing)?|airlift(?:s|ed|ing)?|distribut(?:es?|ed|ing)|hand(?:s|ed|ing)? out|fl(?:y|ies|ew|own)|truck(?:s|ed|ing)|brought|suppl(?:y|ies|ied)|provid(?:es?|ed)) (?:[\p{L}\d,.-]+ ){0,5}?(?:food|tents?|medicines?|packs?|parcels?|kits?|blankets?|rations?|water|rice|flour|relief)\b/iu;
