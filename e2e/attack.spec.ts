@@ -52,8 +52,9 @@ function screensOf(position: number, text: string): readonly Screen[] {
     part: 'aside[aria-label="Event"] article',
     heading: '#event-title',
     text,
+    // one sentence of two sources, and who said each of two figures
     complete: [
-      ['blockquote', 4],
+      ['blockquote', 3],
       ['figure circle', 1],
     ],
   };
