@@ -14,7 +14,7 @@ import type { MergedEntities } from './entities/entities.ts';
 import { actorsOf } from './event-actors.ts';
 import { importanceOf } from './importance.ts';
 import { sumsUpOver } from './tellings/sums-up-over.ts';
-import type { Telling } from './tellings/tellings.ts';
+import { quoteOf, type Telling } from './tellings/tellings.ts';
 
 /** An event that has no id yet. */
 export interface EventDraft {
@@ -80,9 +80,9 @@ export function assembleEvent(
 }
 
 /** The town where it happened, where the telling names just one; or the place over which it sums up. */
-function townOf({ places, about, passages }: Telling): { readonly town?: string } {
-  const quote = passages[0]?.quote ?? '';
-  const whole = [...places, ...about].find(({ name }) => sumsUpOver(quote, name));
+function townOf(telling: Telling): { readonly town?: string } {
+  const { places, about } = telling;
+  const whole = [...places, ...about].find(({ name }) => sumsUpOver(quoteOf(telling), name));
   if (whole !== undefined) return { town: whole.name };
   const [town, ...others] = places.filter(({ kind }) => kind === 'city');
   return town === undefined || others.length > 0 ? {} : { town: town.name };

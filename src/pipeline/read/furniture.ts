@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../../dataset/group-by.ts';
 import { remembering } from '../../dataset/remembering.ts';
-import type { TextLine } from '../text/lines.ts';
+import { renumbered, type TextLine } from '../text/lines.ts';
 import { announcesLatest, announcesMore } from '../text/update-notices.ts';
 import { CREDITS, VIDEO_LENGTH } from './furniture/credits.ts';
 import type { FurnitureFamily } from './furniture/family.ts';
@@ -105,7 +105,7 @@ export function withoutRepeatedCaptions(lines: readonly TextLine[]): readonly Te
     if (next && VIDEO_LENGTH.test(next.text)) return false;
     return !(next && isCredit(next.text) && (extendsLine(next.text, line.text) || sharesWords(next.text, line.text)));
   });
-  return renumbered(lines, kept);
+  return renumbered(kept);
 }
 
 const extendsLine = (caption: string, line: string): boolean =>
@@ -122,9 +122,6 @@ function sharesWords(caption: string, line: string): boolean {
   return shared >= FEWEST_SHARED && shared >= Math.min(own.size, theirs.size) * SHARED;
 }
 
-const renumbered = (lines: readonly TextLine[], kept: readonly TextLine[]): readonly TextLine[] =>
-  kept.length === lines.length ? lines : kept.map((line, index) => ({ ...line, index }));
-
 const CONTENTS = /^(?:table of )?contents(?: \[?hide\]?)?$/i;
 const LONGEST_CONTENTS_LINE = 100;
 
@@ -134,7 +131,7 @@ export function withoutContents(lines: readonly TextLine[]): readonly TextLine[]
   if (head < 0) return lines;
   let end = head + 1;
   while (isContentsLine(lines[end])) end++;
-  return end - head > 2 ? renumbered(lines, [...lines.slice(0, head), ...lines.slice(end)]) : lines;
+  return end - head > 2 ? renumbered([...lines.slice(0, head), ...lines.slice(end)]) : lines;
 }
 
 /** Numbered without a full stop, so the reader of lines takes no mark off it. */

@@ -1,6 +1,6 @@
 import { defined } from '../../dataset/defined.ts';
 import type { InputDocument } from '../stage.ts';
-import { splitLines, type TextLine } from '../text/lines.ts';
+import { renumbered, splitLines, type TextLine } from '../text/lines.ts';
 import { sanitise } from '../text/sanitise.ts';
 import type { FormatReading } from './format-reading.ts';
 import { withoutHardWraps } from './hard-wraps.ts';
@@ -34,7 +34,7 @@ export interface FormatLines extends PartedLines {
 /** The lines of a text: all, and those of its story, parted from its tables of figures. */
 export function linesOf({ text, headings, story }: FormatReading): FormatLines {
   const all = withHeadings(splitLines(text), headings);
-  const own = story ? all.filter(({ start }) => story.has(start)).map((line, index) => ({ ...line, index })) : all;
+  const own = story ? renumbered(all.filter(({ start }) => story.has(start))) : all;
   return { all, ...partTables(own) };
 }
 

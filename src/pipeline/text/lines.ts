@@ -44,6 +44,10 @@ interface Content {
   readonly strong: boolean;
 }
 
+/** Lines that are left of others, counted anew. */
+export const renumbered = (kept: readonly TextLine[]): readonly TextLine[] =>
+  kept.map((line, index) => (line.index === index ? line : { ...line, index }));
+
 /** Splits a text into its lines; empty lines and horizontal rules are left out. Linear in the length of the text. */
 export function splitLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];

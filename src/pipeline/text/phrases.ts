@@ -101,7 +101,7 @@ export class PhraseIndex<Value> {
     if (!phrases) return NOTHING;
     let found: PhraseMatch<Value>[] | undefined;
     let most = 0;
-    const subject = this.subjectOf(words, at);
+    const subject = this.subjectOf(phrases, words, at);
     for (const phrase of phrases) {
       if (phrase.weight < most) break;
       const length = lengthAt(phrase, words, at, subject);
@@ -118,7 +118,7 @@ export class PhraseIndex<Value> {
     const word = words[at];
     const phrases = word && this.byFirst.get(word.lemma);
     if (!phrases) return undefined;
-    const subject = this.subjectOf(words, at);
+    const subject = this.subjectOf(phrases, words, at);
     for (const phrase of phrases) {
       const length = lengthAt(phrase, words, at, subject);
       if (length > 0) return { value: phrase.value, length, weight: phrase.weight };
@@ -126,7 +126,9 @@ export class PhraseIndex<Value> {
     return undefined;
   }
 
-  private subjectOf(words: readonly Word[], at: number): Word | undefined {
-    return this.passives ? passiveSubject(words, at) : undefined;
+  /** The noun that may be an object of one of the phrases, read back only where one has an object. */
+  private subjectOf(phrases: readonly Phrase<Value>[], words: readonly Word[], at: number): Word | undefined {
+    const mayBeObject = this.passives && phrases.some(({ object }) => object !== undefined);
+    return mayBeObject ? passiveSubject(words, at) : undefined;
   }
 }

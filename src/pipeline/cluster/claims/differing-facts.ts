@@ -11,7 +11,7 @@ import { standCloseBy } from '../tellings/close-by.ts';
 import { placesExclude, whereaboutsOf } from '../tellings/places-apart.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
-import type { Telling } from '../tellings/tellings.ts';
+import { quoteOf, type Telling } from '../tellings/tellings.ts';
 import { wordList } from '../../lexicon/word-list.ts';
 
 /** What a fact is called where it stands beside another. */
@@ -174,10 +174,10 @@ function mayBothHold(denial: Telling, deed: Telling): boolean {
 }
 
 const BLAMES = /\b(?:blam|accus)(?:es?|ed|ing)\b/iu;
-const namesDoer = ({ actors, facts, passages }: Telling): boolean =>
-  actors.some(({ role }) => role === 'agent') ||
-  facts.some(({ of }) => of === 'culprit') ||
-  BLAMES.test(passages[0]?.quote ?? '');
+const namesDoer = (telling: Telling): boolean =>
+  telling.actors.some(({ role }) => role === 'agent') ||
+  telling.facts.some(({ of }) => of === 'culprit') ||
+  BLAMES.test(quoteOf(telling));
 
 const NAMES_SOMEBODY: ReadonlySet<LocalFact['of']> = new Set(['culprit', 'holder']);
 

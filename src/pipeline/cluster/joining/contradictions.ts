@@ -21,7 +21,7 @@ import {
   shareTown,
   whereaboutsOf,
 } from '../tellings/places-apart.ts';
-import type { Telling } from '../tellings/tellings.ts';
+import { quoteOf, type Telling } from '../tellings/tellings.ts';
 
 /**
  * Whether two tellings cannot be of one happening: their dates exclude each other, they happened at different places,
@@ -83,7 +83,7 @@ function setApart(a: Telling, b: Telling): boolean {
   if (a.document !== b.document && a.post !== b.post) return false;
   const [earlier, later] = a.mention.sentence > b.mention.sentence ? [b, a] : [a, b];
   if (a.post !== b.post) return isFurtherBlow(later) && !isFurtherBlow(earlier);
-  const text = later.passages[0]?.quote ?? '';
+  const text = quoteOf(later);
   if (later.isHeadline || earlier.isHeadline) return later.isHeadline && earlier.isHeadline && ANOTHER.test(text);
   if (comesAgain(later) && !comesAgain(earlier)) return true;
   return ANOTHER.test(text) || answersBlow(later, text) || turnsElsewhere(later, text, earlier);

@@ -6,7 +6,8 @@ import { SoughtPattern } from '../../text/sought-pattern.ts';
 import { stem } from '../../text/stems.ts';
 import { RARE } from './log-odds.ts';
 import { shareProperWord } from '../tellings/proper-words.ts';
-import type { Telling } from '../tellings/tellings.ts';
+import { countVictims } from '../tellings/quantity-key.ts';
+import { quoteOf, type Telling } from '../tellings/tellings.ts';
 
 /** What befalls a town by force. */
 const BY_FORCE = ['air-strike', 'civilian-harm', 'ground-operations', 'territorial-control', 'sabotage'] as const;
@@ -41,14 +42,11 @@ const REFERS_SURE = 0.8;
 
 /** "Nine died in the bombing": what was told before, with an article and without a place. */
 const DEFINITE = /\b(?:in|of|by|from|after) (?:the|today[’']s|this) (?:\p{Ll}{3,15} )?(\p{Ll}{4,15})\b/gu;
-const VICTIMS = / (?:killed|injured|missing)$/u;
-
 /** Whether a telling counts the victims of the blow that another names, and names no town or day itself. */
 function countsVictimsOf(count: Telling, blow: Telling): boolean {
   if (count.datedByText || count.towns.size > 0 || blow.towns.size === 0) return false;
-  if (![...count.quantities].some((key) => VICTIMS.test(key))) return false;
-  const quote = count.passages[0]?.quote ?? '';
-  return [...quote.matchAll(DEFINITE)].some(([, noun = '']) => {
+  if (!countVictims(count.quantities)) return false;
+  return [...quoteOf(count).matchAll(DEFINITE)].some(([, noun = '']) => {
     const concept = conceptOf(stem(noun));
     return concept === blow.trigger || blow.stems.has(concept);
   });
@@ -64,11 +62,11 @@ const AGAIN = new SoughtPattern(
 );
 
 /** Whether a telling says that the blow came again, which a double strike is not said to do. */
-export const comesAgain = ({ mention, passages }: Telling): boolean =>
-  mention.kind === 'action' && AGAIN.test(passages[0]?.quote ?? '');
+export const comesAgain = (telling: Telling): boolean =>
+  telling.mention.kind === 'action' && AGAIN.test(quoteOf(telling));
 
 /** Whether a telling is of a blow that followed another, by its own words. */
-export const isFurtherBlow = rememberingEach(({ passages }: Telling) => FURTHER.test(passages[0]?.quote ?? ''));
+export const isFurtherBlow = rememberingEach((telling: Telling) => FURTHER.test(quoteOf(telling)));
 
 function tellOfOneDay({ days: mine }: Telling, { days: theirs }: Telling): boolean {
   if (!mine || !theirs || mine.last - mine.first > LONGEST_DAYS || theirs.last - theirs.first > LONGEST_DAYS)

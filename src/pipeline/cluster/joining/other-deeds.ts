@@ -6,7 +6,7 @@ import { singularOf } from '../../text/grammar/nouns.ts';
 import { stem } from '../../text/stems.ts';
 import { strikesAnother } from '../tellings/places-apart.ts';
 import { countTheSame } from '../tellings/quantity-key.ts';
-import type { Telling } from '../tellings/tellings.ts';
+import { quoteOf, type Telling } from '../tellings/tellings.ts';
 
 /**
  * Whether two tellings tell two things, as their words say: what somebody demands and what was done, a battle that goes on and a town
@@ -21,8 +21,6 @@ export const tellOtherDeeds = (a: Telling, b: Telling): boolean =>
   bringsAidAmid(a, b) ||
   bringsAidAmid(b, a) ||
   strikesAnother(a, b);
-
-const quoteOf = ({ passages }: Telling): string => passages[0]?.quote ?? '';
 
 /** "Marched to demand the captain's arrest", "called for the release of the mayor": what befalls somebody once it is granted. */
 const DEMANDS =

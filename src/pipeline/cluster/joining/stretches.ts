@@ -4,7 +4,7 @@ import { FULL_MONTHS } from '../../lexicon/calendar-words.ts';
 import { WAR_NOUNS } from '../../lexicon/war-nouns.ts';
 import { shareFigure } from '../tellings/figures-in-common.ts';
 import { countTheSame } from '../tellings/quantity-key.ts';
-import type { Telling } from '../tellings/tellings.ts';
+import { quoteOf, type Telling } from '../tellings/tellings.ts';
 
 /** "Since April", "over the past year", "from June to May": by words that say that something is counted over it. */
 const COUNTED_OVER =
@@ -26,7 +26,7 @@ const GOES_BACK = new RegExp(
   String.raw`[Ss]ince (?:(?:the|this) (?:[\p{L}-]+ ){0,3}?(?:${WAR_NOUNS}|occupation|year)\b|(?!(?:the|this) (?:\p{Ll}+ )?(?:assault|attack|siege|raid|strike|operation|offensive|battle|stand-?off|protest)s?\b)(?:[\p{L}-]+ ){1,5}?(?:${BEGAN})\b|(?:(?:early|late|mid) )?(?:\d{1,2} )?(?:${MONTHS_IN_FULL})\b|(?:19|20)\d\d\b)`,
   'u',
 );
-const goesBack = rememberingEach(({ passages }: Telling) => GOES_BACK.test(passages[0]?.quote ?? ''));
+const goesBack = rememberingEach((telling: Telling) => GOES_BACK.test(quoteOf(telling)));
 
 /** "Have been killed", "brings to 95 the number". */
 const ADDED_UP =
@@ -52,10 +52,8 @@ function isSummed(words: string): boolean {
 /** "1,400 people have been killed in the offensive": of all its blows. */
 const IN_WAR =
   /\b(?:has|have) (?:now |already |so far )?(?:been killed|died|been wounded|been injured) (?:so far )?(?:in|during) (?:the|this) (?:\p{L}+ )?(?:offensive|assault|war|campaign|conflict|insurgency)\b/u;
-const isOfAllBlows = rememberingEach(({ passages }: Telling) => IN_WAR.test(passages[0]?.quote ?? ''));
-const sumsUp = rememberingEach(
-  ({ passages, quantities }: Telling) => quantities.size > 0 && isSummed(passages[0]?.quote ?? ''),
-);
+const isOfAllBlows = rememberingEach((telling: Telling) => IN_WAR.test(quoteOf(telling)));
+const sumsUp = rememberingEach((telling: Telling) => telling.quantities.size > 0 && isSummed(quoteOf(telling)));
 
 /** "The ninth attack on a clinic since the war began", "163 have been freed since the war began": what they have in common is the war. */
 const goBackWithOthers = (a: Telling, b: Telling): boolean =>
@@ -67,7 +65,7 @@ const OF_ONE_BLOW = new RegExp(
   String.raw`\b(?:toll|dead|deaths|killed|died|wounded|injured)\b[^.;]{0,40}? (?:of|in|by|from|after) (?:the|an?|this|\p{L}{3,6}day[’']s) (?:[\p{L}-]+ ){0,3}?(?:${A_BLOW})\b|\b(?:${A_BLOW})\b[^.;]{0,40}? (?:killed|killing|died)\b`,
   'u',
 );
-const countsOneBlow = rememberingEach(({ passages }: Telling) => OF_ONE_BLOW.test(passages[0]?.quote ?? ''));
+const countsOneBlow = rememberingEach((telling: Telling) => OF_ONE_BLOW.test(quoteOf(telling)));
 
 /** Whether one telling counts over a stretch of time and the other over a day or another stretch, or both count other things since a war began. */
 export function stretchesContradict(a: Telling, b: Telling): boolean {

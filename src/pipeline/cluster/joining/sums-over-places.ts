@@ -3,15 +3,17 @@ import { rememberingEach } from '../../../dataset/remembering.ts';
 import { shareFigure } from '../tellings/figures-in-common.ts';
 import { countTheSame } from '../tellings/quantity-key.ts';
 import { sumsUpOver } from '../tellings/sums-up-over.ts';
-import type { Telling } from '../tellings/tellings.ts';
+import { quoteOf, type Telling } from '../tellings/tellings.ts';
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
 
 /** "More than 100 people were killed across Iraq on Thursday". Each is compared with many. */
 const isSumOfWhole = rememberingEach(
-  ({ passages, quantities, places, about }: Telling) =>
-    quantities.size > 0 &&
-    [...places, ...about].some(({ name, kind }) => WIDE.has(kind) && sumsUpOver(passages[0]?.quote ?? '', name)),
+  (telling: Telling) =>
+    telling.quantities.size > 0 &&
+    [...telling.places, ...telling.about].some(
+      ({ name, kind }) => WIDE.has(kind) && sumsUpOver(quoteOf(telling), name),
+    ),
 );
 
 /** Whether one telling sums up what happened all over a place, and the other counts the same of one town, by another figure. */

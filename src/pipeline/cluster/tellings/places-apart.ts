@@ -2,7 +2,7 @@
 import { rememberingEach } from '../../../dataset/remembering.ts';
 import type { PlaceRecord } from '../../../dataset/records/records.ts';
 import { liesWithinKm } from '../../text/distance.ts';
-import type { Telling } from './tellings.ts';
+import { quoteOf, type Telling } from './tellings.ts';
 
 export interface Whereabouts {
   /** Where it happened and what it is about. */
@@ -77,7 +77,7 @@ export function strikesAnother(a: Telling, b: Telling): boolean {
 const orByOffice = rememberingEach((telling: Telling): Whereabouts => {
   const told = whereaboutsOf(telling);
   if (told.bounded.length > 0) return told;
-  const [, office, name] = STRUCK_IN_OFFICE.exec(telling.passages[0]?.quote ?? '') ?? [];
+  const [, office, name] = STRUCK_IN_OFFICE.exec(quoteOf(telling)) ?? [];
   if (name === undefined) return told;
   const standsFor = (place: PlaceRecord): boolean => [place.name, ...place.aliases].some((one) => one.startsWith(name));
   const struck = told.all.filter((place) => BOUNDED.has(place.kind) && standsFor(place));

@@ -190,3 +190,8 @@ const partsOf = (key: string): string[] => {
   const space = key.lastIndexOf(' ');
   return space < 0 ? [key, ''] : [key.slice(0, space), key.slice(space + 1)];
 };
+
+const VICTIMS = / (?:killed|injured|missing)$/u;
+
+/** Whether one of the quantities, by key, counts victims. */
+export const countVictims = (keys: ReadonlySet<string>): boolean => [...keys].some((key) => VICTIMS.test(key));

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../../dataset/records/ids.ts';
 import type { ActorRecord, Evidence, PlaceRecord, Role, Span } from '../../../dataset/records/records.ts';
 import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../../stage.ts';
-import { quantityKey } from './quantity-key.ts';
+import { countVictims, quantityKey } from './quantity-key.ts';
 import { properWordsOf } from './proper-words.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { datesOnlyWords, daysTold, ofBlowCounted, reachingBack, type DaysTold } from './days-told.ts';
@@ -52,6 +52,9 @@ export interface Telling {
   /** What its passages are known by, the mention's own first. */
   readonly fingerprints: readonly string[];
 }
+
+/** The words of its own passage; none where it has none. */
+export const quoteOf = ({ passages }: Pick<Telling, 'passages'>): string => passages[0]?.quote ?? '';
 
 /** Triggers that only introduce what is said. */
 const SPEECH: ReadonlySet<string> = new Set(['', 'say', 'tell', 'add', 'report', 'announc', 'write']);
@@ -148,7 +151,7 @@ function makeTelling(
   }));
   const claims = all.flatMap((one) => one.mention.claims);
   const reported = post.published === undefined ? undefined : parseEdtf(post.published);
-  const told = passages[0]?.quote ?? '';
+  const told = quoteOf({ passages });
   const isDated = DATED_BY_TEXT.has(mention.whenBasis) && !datesOnlyWords(mention, told);
   const datedByText = isDated || isEntry(document, post);
   const daysOfWords = daysTold(mention, told, datedByText, reported?.earliestMs);
@@ -164,7 +167,7 @@ function makeTelling(
       .flatMap((claim) => quantityKey({ ...claim, topics }) ?? []),
   );
   const days =
-    daysOfWords === undefined || datedByText || ![...quantities].some((key) => VICTIMS.test(key))
+    daysOfWords === undefined || datedByText || !countVictims(quantities)
       ? daysOfWords
       : ofBlowCounted(daysOfWords, told, timesIn(analysed, mention.span));
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);
@@ -198,8 +201,6 @@ function makeTelling(
         : passages.map(({ quote }) => evidenceFingerprint(quote, ordinal)),
   };
 }
-
-const VICTIMS = / (?:killed|injured|missing)$/u;
 
 /** The times that stand in a stretch of a document, by where they stand in it. */
 const timesIn = ({ times }: JoinableDocument, { start, end }: Span) =>

@@ -1,6 +1,7 @@
 import type { Known, KnownName } from '../../lexicon/registry.ts';
 import type { NameMention } from '../../stage.ts';
 import type { Token } from './tokens.ts';
+import { upperFirst } from '../../text/upper-first.ts';
 
 export type Clue = NonNullable<NameMention['clue']>;
 
@@ -25,10 +26,8 @@ export function clueOf(known: Known): Clue | undefined {
 export const isPaperOnlyByCapitals = (known: Known, second: Pick<Token, 'text'> | undefined): boolean =>
   known.is === 'actor' &&
   known.actor.kind === 'media' &&
-  known.actor.name === `The ${capitalised(second?.text ?? '')}` &&
-  second?.text !== capitalised(second?.text ?? '');
-
-const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  known.actor.name === `The ${upperFirst(second?.text ?? '')}` &&
+  second?.text !== upperFirst(second?.text ?? '');
 
 /** How many words the name of an outlet takes; 0 for anything else that is known. */
 export const wordsOfOutlet = (match: KnownName | undefined): number =>

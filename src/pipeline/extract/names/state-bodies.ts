@@ -8,6 +8,7 @@ import { wordSet } from '../../lexicon/word-list.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from '../../text/word-at.ts';
+import { upperFirst } from '../../text/upper-first.ts';
 
 /** Something that belongs to a state, named by the state and common words: "Ukraine's foreign ministry". */
 export interface StateBody {
@@ -205,5 +206,5 @@ function fill(pattern: string, owner: Owner): string {
 
 function titleCase(token: Token, index: number): string {
   if (index > 0 && /^(?:for|of|on|and|the)$/u.test(token.lower)) return token.lower;
-  return token.text.charAt(0).toUpperCase() + token.text.slice(1);
+  return upperFirst(token.text);
 }

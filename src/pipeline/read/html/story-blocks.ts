@@ -42,12 +42,11 @@ export function withHead({ blocks }: RenderedPage, told: readonly RenderedBlock[
 
 /** True when a text that the page has for machines tells more than what it shows. */
 export const tellsMore = (paragraphs: readonly string[], page: RenderedPage): boolean =>
-  lettersIn(paragraphs.map((text) => ({ text }))) > Math.max(SHORTEST_STORY, lettersIn(sentencesBeside(page, [])));
+  paragraphs.join('').length > Math.max(SHORTEST_STORY, lettersIn(sentencesBeside(page, [])));
 
 function sentencesBeside(page: RenderedPage, told: readonly RenderedBlock[]): readonly RenderedBlock[] {
   const own = new Set(told);
   return page.blocks.filter((block) => !own.has(block) && !block.linked && isSentence(block.text));
 }
 
-const lettersIn = (blocks: readonly { readonly text: string }[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
+const lettersIn = (blocks: readonly RenderedBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,6 +1,6 @@
 /** Finds the tables of figures in a text: rows of equal cells below a row that names the columns. */
 import { cellsOf } from '../../text/cells.ts';
-import type { TextLine } from '../../text/lines.ts';
+import { renumbered, type TextLine } from '../../text/lines.ts';
 
 /** A table of figures, as lines whose text is its cells. */
 export interface FigureTable {
@@ -23,10 +23,10 @@ export function partTables(lines: readonly TextLine[]): PartedLines {
     const found = tableAt(lines, at);
     const line = lines[at];
     if (found !== undefined) tables.push(found.table);
-    else if (line !== undefined) prose.push({ ...line, index: prose.length });
+    else if (line !== undefined) prose.push(line);
     at += found?.length ?? 1;
   }
-  return tables.length === 0 ? { prose: lines, tables } : { prose, tables };
+  return { prose: renumbered(prose), tables };
 }
 
 const FEWEST_COLUMNS = 2;

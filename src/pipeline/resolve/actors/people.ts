@@ -3,6 +3,7 @@ import { HONORIFICS, NAME_PARTICLES } from '../../lexicon/titles.ts';
 import { nameWords, type KnownPerson, type Registry } from '../../lexicon/registry.ts';
 import type { NameMention } from '../../stage.ts';
 import { editDistanceAtMost } from '../../../dataset/edit-distance.ts';
+import { upperFirst } from '../../text/upper-first.ts';
 
 /** Somebody as one document knows them. */
 export interface Person {
@@ -194,7 +195,7 @@ export class People {
     const isOver = month !== undefined && held.to !== undefined && !isOnOrBefore(month, held.to);
     const state = held.country === undefined ? undefined : this.#registry.stateByCode(held.country);
     const office = isOver ? `former ${held.office}` : held.office;
-    return capitalised(state === undefined ? office : `${office}, ${state.name}`);
+    return upperFirst(state === undefined ? office : `${office}, ${state.name}`);
   }
 
   #noteRole(person: Person, mention: NameMention): Person {
@@ -210,7 +211,7 @@ export class People {
       .split(' ')
       .every((word) => HONORIFICS.has(word.toLowerCase()) && !/president|king|queen/iu.test(word));
     if (!person.known && !isOnlyRank)
-      person.role ??= capitalised(state === undefined ? title : `${title}, ${state.name}`);
+      person.role ??= upperFirst(state === undefined ? title : `${title}, ${state.name}`);
     return person;
   }
 
@@ -341,10 +342,6 @@ function nearlySame(a: string, b: string): boolean {
 function endsWith(words: readonly string[], ending: readonly string[]): boolean {
   if (ending.length === 1) return true;
   return ending.every((word, index) => words[words.length - ending.length + index] === word);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function append(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -6,7 +6,7 @@ import { isFiniteForm, isFunctionVerb, isPastForm } from '../../../text/grammar/
 import type { Word } from '../../../text/words.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
-import { upperFirst } from './opening.ts';
+import { upperFirst } from '../../../text/upper-first.ts';
 import { IN_PLURAL, LONGEST_SUBJECT } from './subject-before.ts';
 import { cleanTitle } from './trim-title.ts';
 

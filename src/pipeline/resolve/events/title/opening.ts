@@ -1,4 +1,5 @@
 /** How titles open: without what leads over from the sentence before, and with who or what it is about. */
+import { upperFirst } from '../../../text/upper-first.ts';
 
 const LEAD_IN =
   /^(?:However|Meanwhile|Separately|But|And|Also|In addition|As a reminder|For context|Moreover|Furthermore|Yet|(?:Instead|Earlier|Later|Besides|So|Still|Then)(?! (?:this|that|on|in|of|at|last|the|far|is|are|was|were|did|do|does|has|have|had|many|much|long|too|under|to)\b))[,:]? /u;
@@ -13,5 +14,3 @@ export const opened = (text: string): string => upperFirst(withoutLeadIn(text).r
 
 /** Without what leads over from the sentence before. */
 export const withoutLeadIn = (text: string): string => text.replace(LEAD_IN, '').replace(LEAD_IN_PARTED, '');
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

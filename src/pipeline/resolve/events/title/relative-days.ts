@@ -1,5 +1,5 @@
 /** Days that only the report's own day makes sense of: an event has its date beside its title. */
-import { upperFirst } from './opening.ts';
+import { upperFirst } from '../../../text/upper-first.ts';
 
 const DAY =
   '(?:early |late |earlier |later )?(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)(?: (?:morning|afternoon|evening|night))?';

@@ -5,7 +5,8 @@ import type { AttributionMention } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import { DEPENDENT } from './dependent-title.ts';
-import { upperFirst, withoutLeadIn } from './opening.ts';
+import { upperFirst } from '../../../text/upper-first.ts';
+import { withoutLeadIn } from './opening.ts';
 import { cleanTitle, isLongTitle, sourceLast } from './trim-title.ts';
 
 /** Shorter than this a part of a sentence tells nothing by itself. */

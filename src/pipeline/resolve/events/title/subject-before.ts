@@ -1,9 +1,10 @@
 /** Whom a pronoun that opens a sentence stands for: the people, the body or the thing of the sentence before. */
 import { PREPOSITIONS, PRONOUNS } from '../../../lexicon/function-words.ts';
 import { isFiniteForm } from '../../../text/grammar/verbs.ts';
+import type { ActorMention } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
-import type { DocumentView } from '../view/sentence-view.ts';
-import { upperFirst } from './opening.ts';
+import type { DocumentView, SentenceView } from '../view/sentence-view.ts';
+import { upperFirst } from '../../../text/upper-first.ts';
 
 /** Puts a name for the pronoun that a sentence begins with, where it is known whom it means. */
 export function withSubject(document: DocumentView, { view, span }: Telling, title: string): string {
@@ -13,25 +14,31 @@ export function withSubject(document: DocumentView, { view, span }: Telling, tit
     const people = peopleBefore(document, view.sentence.index);
     return people === undefined ? title : `${people} ${title.slice(pronoun.length)}`;
   }
-  const meant =
-    pronoun === 'It '
-      ? subjectBefore(document, view.sentence.index)
-      : view.actors.find((mention) => mention.form === 'pronoun' && mention.span.start - span.start < LEAD_LENGTH)
-          ?.actor;
   const name =
-    meant === undefined
-      ? pronoun === 'It '
-        ? thingBefore(document, view.sentence.index)
-        : undefined
-      : document.actors.get(meant)?.name;
+    pronoun === 'It '
+      ? (bodyBefore(document, view.sentence.index) ?? thingBefore(document, view.sentence.index))
+      : nameOf(
+          document,
+          view.actors.find((mention) => mention.form === 'pronoun' && mention.span.start - span.start < LEAD_LENGTH),
+        );
   return name === undefined ? title : `${name} ${title.slice(pronoun.length)}`;
+}
+
+const nameOf = ({ actors }: DocumentView, mention: ActorMention | undefined): string | undefined =>
+  mention && actors.get(mention.actor)?.name;
+
+/** The sentence before, where it stands in the same paragraph. */
+function sentenceBefore({ views }: DocumentView, sentence: number): SentenceView | undefined {
+  const here = views[sentence]?.sentence;
+  const before = views[sentence - 1];
+  const isSame = before?.sentence.post === here?.post && before?.sentence.block === here?.block;
+  return here !== undefined && isSame ? before : undefined;
 }
 
 /** The people of the sentence before, by the words with which it begins: "The rebels" of "The rebels shelled Bor. They fled." */
 function peopleBefore(document: DocumentView, sentence: number): string | undefined {
-  const here = document.views[sentence]?.sentence;
-  const before = document.views[sentence - 1];
-  if (!here || !before || before.sentence.post !== here.post || before.sentence.block !== here.block) return undefined;
+  const before = sentenceBefore(document, sentence);
+  if (before === undefined) return undefined;
   const verb = before.words.findIndex(isFiniteForm);
   const first = before.words[0];
   const last = before.words[verb - 1];
@@ -49,22 +56,18 @@ export const IN_PLURAL = /(?:[^s]s|people|police|men|women|children| and \p{Lu}\
 const LEAD_LENGTH = 16;
 
 /** The body or state with which the sentence before begins, in the same paragraph. */
-function subjectBefore(document: DocumentView, sentence: number): string | undefined {
-  const here = document.views[sentence]?.sentence;
-  const before = document.views[sentence - 1];
-  if (!here || before?.sentence.post !== here.post || before.sentence.block !== here.block) return undefined;
-  const first = before.actors.find((mention) => mention.span.start - before.sentence.span.start <= 4);
+function bodyBefore(document: DocumentView, sentence: number): string | undefined {
+  const before = sentenceBefore(document, sentence);
+  const first = before?.actors.find((mention) => mention.span.start - before.sentence.span.start <= 4);
   if (first === undefined || first.form === 'demonym' || document.actors.get(first.actor)?.kind === 'person')
     return undefined;
-  return first.actor;
+  return nameOf(document, first);
 }
 
 /** "The missile" of "According to the army, the missile is new. It carries …": the one thing that opens the sentence before. */
 function thingBefore(document: DocumentView, sentence: number): string | undefined {
-  const here = document.views[sentence]?.sentence;
-  const before = document.views[sentence - 1];
-  if (before === undefined || before.sentence.post !== here?.post || before.sentence.block !== here.block)
-    return undefined;
+  const before = sentenceBefore(document, sentence);
+  if (before === undefined) return undefined;
   const text = before.sentence.text.replace(/^According to [^,]{2,60}, /u, '');
   const thing = THING.exec(text)?.[1];
   return thing === undefined ? undefined : upperFirst(thing);

@@ -1,5 +1,5 @@
 import { datelineLength } from '../../../text/dateline.ts';
-import { upperFirst } from './opening.ts';
+import { upperFirst } from '../../../text/upper-first.ts';
 import { endedEarly, isEnclosed } from './end-early.ts';
 
 /** A title longer than this is shortened where that loses nothing. */
