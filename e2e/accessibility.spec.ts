@@ -24,8 +24,9 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'what is shared',
     async (page) => {
       await openExplorer(page, `./?event=${someEvent().id}`);
-      // On a phone the event covers the page with a button of its own.
-      await page.getByRole('button', { name: 'Share' }).last().click();
+      // On a phone the event covers the page, once it has opened, with a button of its own.
+      const opened = isPhone(page) ? page.getByRole('dialog', { name: 'Event' }) : page;
+      await opened.getByRole('button', { name: 'Share' }).last().click();
       await expect(page.getByRole('button', { name: 'Copy as BibTeX' }).first()).toBeVisible();
     },
   ],
