@@ -108,7 +108,7 @@ describe('titles that read well alone', () => {
   it('says what somebody was quoted as saying', () => {
     expect(
       titlesOf('Kenya’s radio quoted William Ruto, who was in Geneva, as saying on Monday that the truce was dead.'),
-    ).toEqual(['William Ruto said on Monday that the truce was dead']);
+    ).toEqual(['William Ruto said that the truce was dead']);
   });
 
   it('gives a verb behind "and" the subject that it shares', () => {
@@ -291,7 +291,7 @@ describe('titles of what somebody says', () => {
     ],
     [
       'The commander of the Kenyan army, one of the most senior positions in the country, announced on Sunday that he was tendering his resignation after the raid.',
-      'The commander of the Kenyan army announced on Sunday that he was tendering his resignation after the raid',
+      'The commander of the Kenyan army announced that he was tendering his resignation after the raid',
     ],
   ])('name who says it: %s', (text, title) => {
     expect(titlesOf(text).at(-1)).toBe(title);

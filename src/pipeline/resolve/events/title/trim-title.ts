@@ -1,6 +1,7 @@
 import { datelineLength } from '../../../text/dateline.ts';
 import { upperFirst } from '../../../text/upper-first.ts';
 import { endedEarly, isEnclosed } from './end-early.ts';
+import { withoutLeadingOver } from './leading-over.ts';
 
 /** A title longer than this is shortened where that loses nothing. */
 const GOOD_LENGTH = 130;
@@ -62,7 +63,8 @@ export function cleanTitle(text: string): string {
 export const isLongTitle = (text: string): boolean => text.length > GOOD_LENGTH;
 
 /** Shortens a cleaned title; never within a word or a quotation. */
-export function trimTitle(text: string): string {
+export function trimTitle(cleaned: string): string {
+  const text = withoutLeadingOver(cleaned);
   if (!isLongTitle(text)) return closeQuotes(text);
   const bare = text
     .replace(UNNAMED, '$1')
