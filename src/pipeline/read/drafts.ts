@@ -69,8 +69,10 @@ export function draftPost(parts: PostParts): DraftPost {
   const body: Piece[] = [...(parts.lead ?? [])];
   let author = parts.author;
   const lines = parts.lines.filter((line) => !isFurniture(line.text) && !isTimeLine(line));
+  const belowPoints = lines.findIndex(({ mark }) => mark !== 'bullet');
   for (const [position, line] of lines.entries()) {
-    const byline = bylineOf(line, position, lines.length);
+    const isEdge = position <= 1 || position === belowPoints || position === lines.length - 1;
+    const byline = bylineOf(line, position, isEdge);
     if (byline !== undefined) {
       if (byline.author !== '') author ??= byline.author;
       if (byline.whole) continue;
@@ -112,12 +114,14 @@ export const isTimeLine = (line: TextLine): boolean =>
   line.mark !== 'bullet' &&
   ((line.text.length <= 80 && parseStamp(line)?.position === 'alone') || isDatelineAlone(line.text));
 
-/** The author that a line names, and whether the line is nothing but a byline. */
-function bylineOf(line: TextLine, position: number, count: number): { author: string; whole: boolean } | undefined {
+/**
+ * The author that a line names, and whether the line is nothing but a byline.
+ * @param atEdge true where bylines stand: above the text, below the points that an agency puts above it, or below the text
+ */
+function bylineOf(line: TextLine, position: number, atEdge: boolean): { author: string; whole: boolean } | undefined {
   if (line.mark === 'bullet' || line.mark === 'quote') return undefined;
   const { text } = line;
   if (EDITED_BY.test(text) && !tellsNews(text)) return { author: '', whole: true };
-  const atEdge = position <= 1 || position === count - 1;
   if (atEdge && isMarkedByline(text)) return { author: parseByline(text).join(', '), whole: true };
   if (publisherNamed(text) || (atEdge && isMasthead(text))) return { author: '', whole: true };
   if (position <= 1 && isPersonName(text)) return { author: text, whole: true };

@@ -15,7 +15,7 @@ import { BRACKETED_LINKS, FOOTNOTE, WIRES_AND_NOTES } from './furniture/wires-an
 
 /** Lines after which nothing but furniture follows. */
 const TAIL =
-  /^(?:sign up to read this|related (?:stories|articles|topics|content|news)|top stories on|more on this story|recommended (?:stories|for you)|most (?:read|viewed|popular)|more stories|read this next|you may also like|editor[’']?s[’']? picks?|our picks|(?:references|external links|see also|notes|further reading)(?:\[edit\])?$|share this (?:article|story)|comments$|topics:?$|more from\b|copyright ©|© \d{4}|©)/iu;
+  /^(?:sign up to read this|explore more on (?:these|this) (?:topics?|stor(?:y|ies))$|reuse this content$|related (?:stories|articles|topics|content|news)|top stories on|more on this story|recommended (?:stories|for you)|most (?:read|viewed|popular)|more stories|read this next|you may also like|editor[’']?s[’']? picks?|our picks|(?:references|external links|see also|notes|further reading)(?:\[edit\])?$|share this (?:article|story)|comments$|topics:?$|more from\b|copyright ©|© \d{4}|©)/iu;
 
 /** Families compiled: one search for all patterns of the same flags. Each search costs more to begin than to fail at the first letter. */
 interface Searched {

@@ -31,6 +31,8 @@ describe('parseStamp', () => {
     ['1:15 a.m. (6:15 p.m. EST)', { clock: 75, position: 'alone' }],
     ['20:45 (20:45 GMT)', { clock: 1245, zone: 'UTC', position: 'alone' }],
     ['33.1K views00:51', { clock: 51, position: 'alone', isSignature: true }],
+    ['33.1K  edited 00:51', { clock: 51, position: 'alone', isSignature: true }],
+    ['3h ago   Bridge falls', { age: 180, position: 'before', rest: 'Bridge falls' }],
     ['54 views, edited 21:37', { clock: 1297, position: 'alone', isSignature: true }],
     ['6:55 am (Paris)', { clock: 415, zone: 'Europe/Paris', position: 'alone' }],
     ['Saturday, May 3, 2008; 4:19 PM', { day: '2008-5-3', clock: 979, position: 'alone' }],

@@ -49,7 +49,7 @@ const BETWEEN = /(?:\s?[,;|·•–—-]\s?|\s?\(|\s(?:at|on)\s|\s){0,3}/y;
 const WEEKDAY_ALONE = new RegExp(`(?:${WEEKDAY_PATTERN})\\b\\.?,?`, 'iuy');
 /** The same moment on another clock: "(5 p.m. local)", "(2:30 p.m. EST)", "(16:05 in Kyiv)". */
 const SAME_ELSEWHERE = /\s\((?:\d{1,2}[:.]\d\d|\d{1,2}(?=\s?[ap]\.?m))(?:\s?[ap]\.?m\b\.?)?(?:\s[\p{L} ]{1,25})?\)/iuy;
-const CLOSE = /^[\])]?\s?(?:(?<delimiter>[:,|·•–—-]|\+{3})\s?)*/;
+const CLOSE = /^[\])]?\s{0,4}(?:(?<delimiter>[:,|·•–—-]|\+{3})\s{0,4})*/;
 const OTHER_MOMENT = /^(?:last )?updated\b|^first published\b/i;
 /** "6 min read" behind the time of a page. */
 const READING_TIME = /^\d{1,3}[ -]min(?:ute)?s?(?: read(?:ing time)?)?$/i;
@@ -127,9 +127,10 @@ function stampOfMessage(line: StampedText, homeZone?: string): Stamp | undefined
   return /^\]:?$/.test(line.text.slice(elements.end)) ? { ...elements.time, position: 'alone' } : undefined;
 }
 
-const VIEWS = /^[\d.,\u00a0]{1,9}[KM]? views(?:, edited)?(?: at)?\s?(?=\d)/iu;
+const VIEWS =
+  /^(?:[\d.,\u00a0]{1,9}[KM]? views|[\d.,]{1,9}[KM](?=[ \u00a0]))(?:,?[ \u00a0]{1,2}edited)?(?: at)?\s{0,2}(?=\d)/iu;
 
-/** What stands below a message of a channel: how many have seen it, and when it was sent ("33.1K views00:51"). */
+/** What stands below a message of a channel: how many have seen it, and when it was sent ("33.1K views00:51", "👁 33.1K edited 00:51"). */
 function stampOfViews(text: string): Stamp | undefined {
   const views = VIEWS.exec(text.slice(0, 60))?.[0];
   const clock = views === undefined ? undefined : clockAt(text, views.length);

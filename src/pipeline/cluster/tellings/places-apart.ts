@@ -2,6 +2,7 @@
 import { rememberingEach } from '../../../dataset/remembering.ts';
 import type { PlaceRecord } from '../../../dataset/records/records.ts';
 import { liesWithinKm } from '../../text/distance.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { quoteOf, type Telling } from './tellings.ts';
 
 export interface Whereabouts {
@@ -64,8 +65,13 @@ export const lieApart = ({ bounded: mine }: Whereabouts, { bounded: theirs }: Wh
 const BOUNDED: ReadonlySet<PlaceRecord['kind']> = new Set(['city', 'building', 'region']);
 
 /** "The mayor of Mellit was among five killed": whoever stands for a place is struck there, where the telling names no other. */
-const STRUCK_IN_OFFICE =
-  /\b(mayor|governor|prefect|chief|head|chairman|chairwoman|leader|commander|administrator|imam|bishop|head ?teacher|director) of (?:the )?([\p{L}-]+)[^;:]{0,60}?\b(?:was|were|had been|has been|is) (?:among|killed|wounded|injured|hurt|shot|assassinated|abducted|kidnapped)\b/u;
+const IN_OFFICE =
+  /\b(mayor|governor|prefect|chief|head|chairman|chairwoman|leader|commander|administrator|imam|bishop|head ?teacher|director) of (?:the )?([\p{L}-]+)/gu;
+const IS_STRUCK =
+  /^[^;:]{0,60}?\b(?:was|were|had been|has been|is) (?:among|killed|wounded|injured|hurt|shot|assassinated|abducted|kidnapped)\b/u;
+
+const struckInOffice = (quote: string): RegExpExecArray | undefined =>
+  matchesOf(IN_OFFICE, quote).find(({ index, 0: { length } }) => IS_STRUCK.test(quote.slice(index + length)));
 
 /** Whether one telling says where it happened only by whom it befell, and the other says that it happened elsewhere. */
 export function strikesAnother(a: Telling, b: Telling): boolean {
@@ -77,7 +83,7 @@ export function strikesAnother(a: Telling, b: Telling): boolean {
 const orByOffice = rememberingEach((telling: Telling): Whereabouts => {
   const told = whereaboutsOf(telling);
   if (told.bounded.length > 0) return told;
-  const [, office, name] = STRUCK_IN_OFFICE.exec(quoteOf(telling)) ?? [];
+  const [, office, name] = struckInOffice(quoteOf(telling)) ?? [];
   if (name === undefined) return told;
   const standsFor = (place: PlaceRecord): boolean => [place.name, ...place.aliases].some((one) => one.startsWith(name));
   const struck = told.all.filter((place) => BOUNDED.has(place.kind) && standsFor(place));

@@ -8,8 +8,13 @@ export const NAVIGATION: readonly FurnitureFamily[] = [
   {
     rule: 'menu',
     whole: [
-      /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|bookmark|pinned(?: post)?|breaking(?: news)?|just in|key event|essential|developing(?: story)?|invalid email|accept(?: all)?(?: cookies)?|reject all|manage preferences|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
+      /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|prev|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|bookmark|pinned(?: post)?|breaking(?: news)?|just in|key event|essential|developing(?: story)?|invalid email|accept(?: all)?(?: cookies)?|reject all|manage preferences|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
       /^(?:accessibility|useful|quick) links$/i,
+      // where the page stands in its site: "Home › World › Africa"
+      /^(?:home(?: ?page)?|front page|news|world(?: news)?|international)(?: ?[/›»>→] ?[\p{L}&’'-]{2,20}(?: [\p{L}&’'-]{2,20}){0,3}){1,5}$/iu,
+      // the sections of a paper as its page copies them: "News   World   Opinion   Sport"
+      /^\p{Lu}[\p{L}&’']{1,20}(?: [\p{L}&’']{1,20}){0,3}(?:(?: {3,8}|\t)\p{Lu}[\p{L}&’']{1,20}(?: [\p{L}&’']{1,20}){0,3}){2,12}$/u,
+      /^(?:subscribe|sign (?:in|up)|log in|search|menu|newsletters?|donate)(?: {2,8}|\t| ?[|·•] ?)[^.!?]{2,40}$/i,
       /^(?:sort by|auto[- ]?update):?$|^(?:latest|oldest|newest) first$|^(?:on|off)$/i,
       /\bcreated with sketch\b|(?:\b\p{Lu}\p{L}{2,20} ?Icon\b.{0,30}){3}/u,
       /^(?:oops!?|something went wrong\.?|please try again later\.?|get involved|live reporting|got a tv licence\?|free trial|start reading)$/i,
@@ -50,6 +55,9 @@ export const NAVIGATION: readonly FurnitureFamily[] = [
     rule: 'signing-up',
     whole: [
       /^stay updated on developing stories$/i,
+      /^to unsubscribe\b.{0,120}$|^unsubscribe(?: here| from .{2,60})?(?: ?[|·•] ?.{2,80})?\.?$/i,
+      /^you(?: are|[’']re| have)? (?:receiv(?:ing|ed)|getting|got) this (?:e-?mail|newsletter|message|briefing)\b.{0,160}$/i,
+      /^(?:get|have|receive)\b[^.!?]{2,120}\b(?:to|in) your inbox\b[^.!?]{0,60}[.!]?$/i,
       /^(?:subscribe|join|follow)\b[^.!?]{0,40}@\w{2,40}$/i,
       // an order to the reader, not what a state does or wants to do
       /^(?:.{0,120}[.!?:,] )?(?:please |and )?become an? (?:patron|member|supporter|subscriber)\b.{0,80}$/i,
@@ -74,6 +82,7 @@ export const NAVIGATION: readonly FurnitureFamily[] = [
     openings: [
       /^please (?:refresh|reload|turn on|enable|allow|accept|try again|check back|wait)\b.{0,120}$/i,
       /^send us your\b.{0,200}$/i,
+      /^(?:please )?include (?:a|your) (?:contact|phone|telephone|daytime)\b.{0,120}$/i,
     ],
   },
   {
@@ -88,6 +97,8 @@ export const NAVIGATION: readonly FurnitureFamily[] = [
   {
     rule: 'rights-and-terms',
     whole: [
+      // "Herald Sans ™ & © 2025 The Herald Company"
+      /^[^.!?:]{2,40} © ?(?:19|20)\d\d\b[^!?]{0,100}$/,
       /^(?:this|our|to show you this) (?:website|site|page|content)\b.{0,120}\bcookies\b.{0,160}$/i,
       /^you need one to watch live tv\b.{0,120}$/i,
     ],

@@ -7,12 +7,14 @@ export const BRACKETED_LINKS = /^\[(?:the news|read|see|more|previous|earlier|fo
 
 export const WIRES_AND_NOTES: readonly FurnitureFamily[] = [
   {
-    // "(END VIDEO CLIP)", "(COUNTRY:Yemen; CODE:YEM;)", "AP-NY-03-25-99 2214EST"
+    // "(END VIDEO CLIP)", "(COUNTRY:Yemen; CODE:YEM;)", "AP-NY-03-25-99 2214EST", "BC-IRAQ-KUWAIT 1STLD", "MTF"
     rule: 'wire-code',
     whole: [
       /^\(C\) [A-Z]/,
       /^\([A-Z]{3,14}(?: [A-Z]{2,14}){0,5}(?:\s?:[^()]{0,120})?\)?$/,
       /^[A-Z]{2,5}(?:-[A-Z]{2,5})?-\d\d-\d\d-\d\d \d{4}[A-Z]{2,4}$/,
+      /^(?:(?:[AB][CM]|PM)-(?:[A-Z]{2,3}--?)?[A-Z]{2,20}(?:[-/][A-Z]{2,20}){0,4}|[A-Z]{3,20}(?:[-/][A-Z]{2,20}){1,4}(?=[ ,(]))(?:[ ,(]{1,2}(?:\d{1,2}(?:ST|ND|RD|TH)? ?-?(?:LD|LEAD)|URGENT|LEAD|TAKE|UPDATE|CORRECTED|\(?(?:UPDATE|LEAD|TAKE) ?\d{0,2}\)?|\d{1,2})\)?){0,3}$/,
+      /^-{0,3} ?(?:ENDS?|MTF|END IT) ?-{0,3}$/,
       /^(?:by )?(?:the )?(?:associated press(?: writers?)?|agence france-presse|reuters?|afp|ap|upi|dpa|tass|itar-tass|xinhua)\.?$/i,
       // names of films and graphics as an editor's programme lists them: "smoke over harbour vpx 2", "interactive_map-12"
       /^[a-z][a-z ]{4,60} vpx(?: \d{1,2})?$/i,

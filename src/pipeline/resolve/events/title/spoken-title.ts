@@ -164,6 +164,9 @@ function withoutAside(document: DocumentView, { speaker, cue }: AttributionMenti
   const aside = document.text.slice(Math.min(speaker.start, cue.start), Math.max(speaker.end, cue.end));
   const quoted = whole.replace(`,” ${aside}, “`, ', ');
   if (quoted !== whole) return quoted;
+  const closing = /^,?["”]$/u.exec(whole.slice(-aside.length - 3, -aside.length - 1))?.[0];
+  if (closing !== undefined && whole.endsWith(` ${aside}`))
+    return `${whole.slice(0, -aside.length - 1 - closing.length)}${closing.slice(-1)}`;
   const [before = '', after] = whole.split(`, ${aside},`);
   if (after === undefined) return whole.endsWith(`, ${aside}`) ? whole.slice(0, -aside.length - 2) : whole;
   const goesOn = VERB_AHEAD.test(after) && !ADJUNCT.test(before);

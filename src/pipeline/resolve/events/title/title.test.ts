@@ -32,6 +32,7 @@ it.each([
   ['UPDATED: Rebels have left the port', 'Rebels have left the port'],
   ['UPDATE 2-Rebels have left the port', 'Rebels have left the port'],
   ['CORRECTED-Rebels have left the port', 'Rebels have left the port'],
+  ['URGENT - Rebels have left the port', 'Rebels have left the port'],
   ['Mayor: Rebels have left the port', 'Mayor: Rebels have left the port'],
   ['Decision 12: Rebels may leave the port', 'Decision 12: Rebels may leave the port'],
 ])('have no label: %s', (text, title) => {
@@ -55,6 +56,14 @@ describe('titles of what leans on the words before it', () => {
     [
       'William Ruto said on Monday that the war went on. According to him, “all routes to Goma are being bombed”.',
       'William Ruto: “All routes to Goma are being bombed”',
+    ],
+    [
+      'William Ruto told reporters that a raid on Goma was over. There were no reports of dead soldiers, he said.',
+      'William Ruto: There were no reports of dead soldiers',
+    ],
+    [
+      'William Ruto walked through Goma on Sunday. “Rebels shelled the port all night,” he said.',
+      'William Ruto: “Rebels shelled the port all night”',
     ],
   ])('%s', (text, title) => {
     expect(titlesOf(text).at(-1)).toBe(title);

@@ -55,8 +55,9 @@ const DENIES_IT = / (?:denies|denied|rejects|rejected|disputes|disputed) (?:it|t
 
 const HE_SAID = /, (?:he|she|they|it) (?:said|says|added)(?=,|$)/u;
 
-/** "There were two blasts in Goma", "“This is a crime,” Reed said": no better for the sentence before. */
-const READS_ALONE = /^(?:There (?:is|are|was|were|has been|have been|had been) (?!also\b|such\b)|["“])/u;
+/** "There were two blasts in Goma", "Reed: There was no raid", "“This is a crime,” Reed said": no better for the sentence before. */
+const READS_ALONE =
+  /^(?:(?:[^:“”"]{2,60}: )?There (?:is|are|was|were|has been|have been|had been) (?!also\b|such\b)|["“])/u;
 
 /** "No one has claimed responsibility": nothing that a pronoun behind it could mean. */
 const TELLS_NOTHING = /^(?:no one|nobody|none|no \p{Ll}+|neither|it (?:is|was) not|there (?:is|was|were|are) no)\b/iu;

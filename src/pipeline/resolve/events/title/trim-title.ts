@@ -33,9 +33,9 @@ const LABEL = new RegExp(
   `^(?:(?:some |for )?context|background|breaking|just in|updated?|exclusive|asia|africa|europe|mid(?:dle )?east|world|health|shelter|access|protection|food security|nutrition|education|logistics|water and sanitation|wash|displacement|casualties|security|\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?|(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?) ?[:–—] `,
   'iu',
 );
-/** "CORRECTED-", "UPDATE 2-": which version of a story an agency sends. */
+/** "CORRECTED-", "UPDATE 2-", "URGENT - ": which version of a story an agency sends. */
 const VERSION =
-  /^(?:CORRECTED|CORRECTION|REFILE|WRAPUP|UPDATE|RPT|EXCLUSIVE|ANALYSIS|INSIGHT)(?: \d{1,2})?-(?=\p{Lu})/u;
+  /^(?:CORRECTED|CORRECTION|REFILE|WRAPUP|UPDATE|RPT|EXCLUSIVE|ANALYSIS|INSIGHT|URGENT|FLASH|ALERT|NEWSALERT|BREAKING)(?: \d{1,2})?(?:-| [-–] |: )(?=\p{Lu})/u;
 /** "❗️", "⚡️ ", "4/5 ": what messages put before their words. */
 const MESSAGE_MARK =
   /^(?:[\u2190-\u21ff\u2300-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]\ufe0f?\s?){1,6}|^\d{1,2}\/\d{1,2}\s(?=["“]?\p{Lu})/u;
