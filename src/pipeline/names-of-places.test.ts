@@ -232,3 +232,38 @@ describe('a town that nobody lists', () => {
     expect(namesIn([sentence]).actors.map(({ name }) => name)).toContainEqual(expect.stringContaining('Ulindi'));
   });
 });
+
+describe('a name that no list has', () => {
+  const named = (...sentences: string[]) => placed(...sentences).map(([name, kind]) => `${name} ${kind}`);
+
+  it.each([
+    ['The army had retaken Kazqil, a village 40 km south of Goma.', 'Kazqil city'],
+    ['Three residents of nearby Kat Tha Pyay were wounded.', 'Kat Tha Pyay city'],
+    ['Some 8,400 people were displaced from Farabougou.', 'Farabougou city'],
+    ['The shelling of Kirendo on Monday went on for hours.', 'Kirendo city'],
+    ['Police counted 3,100 new arrivals at Mbera camp in Chad.', 'Mbera camp building'],
+    ['Two men died in Dar Rima hospital on Monday.', 'Dar Rima hospital building'],
+  ])('is a place by what stands around it: %s', (sentence, name) => {
+    expect(named(sentence)).toContain(name);
+  });
+
+  it.each([
+    ['Weng Tao, a town councillor, left.'],
+    ['Two aides in the Reed camp were dismissed.'],
+    ['Reed spoke to Kirendo hospital officials.'],
+    ['Many feared the fall of Kirendo and his men.'],
+  ])('is none in %s', (sentence) => {
+    expect(named(sentence)).toEqual([]);
+  });
+
+  it('may be a road between two towns', () => {
+    for (const road of ['Goma–Katunda road', 'Goma-Katunda highway', 'Port Sudan–El Fasher road'])
+      expect(named(`Two drivers were shot dead on the ${road} on Monday.`)).toContain(`${road} other`);
+    expect(placed('Two drivers were shot dead on the Goma–Katunda road in Congo.')).toContainEqual([
+      'Goma–Katunda road',
+      'other',
+      'CD',
+      -1.67,
+    ]);
+  });
+});

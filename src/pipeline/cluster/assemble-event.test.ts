@@ -56,6 +56,14 @@ describe('the event of several tellings', () => {
     expect(speakers(headline('15'), { ...body, post: post() })).toEqual(['Mayor', 'the mayor']);
   });
 
+  it('is about no place where it happened, though one of its tellings only speaks of it', () => {
+    const { places, about } = eventOf(
+      { text: 'Shells fell on the market of Belen', day: 5, place: 'Belen' },
+      { text: 'The mayor spoke of shells on a market', day: 5, concerned: 'Belen' },
+    );
+    expect([places, about].map((all) => all.map(({ name }) => name))).toEqual([['Belen'], []]);
+  });
+
   it('has its evidence by document and in the order of the text, each passage once', () => {
     const passageAt = (document: string, start: number): Telling => {
       const made = telling({ text: 'Belen was shelled', document });

@@ -45,6 +45,7 @@ export function assembleEvent(
   const kind = isToCome ? 'action' : kindOf(byWeight);
   const { whenText, whenAnchor } = dated.mention;
   const titled = titledBy(byWeight, lead, dated);
+  const places = placesOf(byWeight, (telling) => telling.places);
   return {
     record: {
       title: titled.mention.title,
@@ -54,8 +55,8 @@ export function assembleEvent(
       status: isToCome ? 'planned' : status,
       kind,
       actors: actorsOf(byWeight, kind, titled),
-      places: placesOf(byWeight, ({ places }) => places),
-      about: placesOf(byWeight, ({ about }) => about),
+      places,
+      about: placesOf(byWeight, ({ about }) => about).filter(({ id }) => places.every((place) => place.id !== id)),
       topics: topicsOf(byWeight),
       score: importanceOf(tellings),
       evidence: evidenceOf(tellings),

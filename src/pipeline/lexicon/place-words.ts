@@ -19,7 +19,7 @@ export const PLACE_NOUNS: ReadonlyMap<string, PlaceKind> = new Map<string, Place
      cemetery camp checkpoint crossing facility complex compound`,
   ).map((word) => [word, 'building'] as const),
   ...wordList(
-    'island islands mountain mountains mount hill hills valley desert forest plateau corridor road highway railway section pipeline',
+    'island islands mountain mountains mount hill hills valley desert forest plateau corridor road highway motorway railway section pipeline',
   ).map((word) => [word, 'other'] as const),
   ...['training ground', 'air base', 'naval base', 'military base', 'power plant', 'power station', 'oil depot'].map(
     (phrase) => [phrase, 'building'] as const,

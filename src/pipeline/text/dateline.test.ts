@@ -9,6 +9,8 @@ describe('the dateline of a story', () => {
     expect(dateline('KYIV, June 1 (Reuters) - Shells fell.')).toBe('KYIV, June 1 (Reuters) - ');
     expect(dateline('BUKAVU, Congo — Shells fell.')).toBe('BUKAVU, Congo — ');
     expect(dateline('BEIRUT — Shells fell.')).toBe('BEIRUT — ');
+    expect(dateline('EL OBEID, Sudan (Example) — Shells fell.')).toBe('EL OBEID, Sudan (Example) — ');
+    expect(dateline('LA PAZ (Example) - Shells fell.')).toBe('LA PAZ (Example) - ');
     expect(dateline('NAIROBI— Shells fell.')).toBe('NAIROBI— ');
     expect(dateline('Goma/Bukavu, 7 January 2000 (DRC/RL) - Shells fell.')).toBe(
       'Goma/Bukavu, 7 January 2000 (DRC/RL) - ',

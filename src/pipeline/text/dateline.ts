@@ -12,7 +12,8 @@ import { MONTHS } from '../lexicon/calendar-words.ts';
 
 /** "(AFP)": who reports. */
 const SOURCE = String.raw`\(\p{Lu}[\p{L} ./]{1,30}\)`;
-const TOWN = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}`;
+/** "EL OBEID", "LA PAZ": the first word of several may have two letters. */
+const TOWN = String.raw`(?:\p{Lu}{2} )?\p{Lu}[\p{Lu}.'’-]{2,24}(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}`;
 const TOWNS = String.raw`${TOWN}(?:/${TOWN}){0,3}`;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}.'’-]*){0,2} \p{Lu}[\p{L}'’-]*\p{Ll}`;
 /** Pages that carry a story run its byline and its dateline together. */

@@ -155,11 +155,35 @@ function accept(
   if (
     /^(?:state|republic|base|camp|market|road|school|hospital|mine|hill)$/u.test(noun) &&
     tokens[at + index]?.capital !== true &&
-    !isTown(textOf(tokens, at, index))
+    !isTown(textOf(tokens, at, index)) &&
+    !isSiteOfItsOwn(tokens, at, index)
   )
     return undefined;
   return { name: textOf(tokens, at, length), length };
 }
+
+/** Behind "at" or "near", without an article: "at Mbera camp", "near Hmeimim base", and not "in the Reed camp". */
+const AT_SITE = wordSet('at near outside inside in to from around');
+const SITES = wordSet('camp base hospital');
+
+/** "At Mbera camp": where something is, by a name that no list has; not "at Gaza hospital officials". */
+function isSiteOfItsOwn(tokens: readonly Token[], at: number, index: number): boolean {
+  const behind = tokens[at + index + 1];
+  const ends = behind === undefined || behind.gap !== ' ' || CLAUSE_WORDS.has(behind.lower);
+  const isNamed = tokens.slice(at, at + index).every(({ capital, upper }) => capital && !upper);
+  return (
+    ends &&
+    isNamed &&
+    gapAt(tokens, at) === ' ' &&
+    SITES.has(lowerAt(tokens, at + index)) &&
+    AT_SITE.has(lowerAt(tokens, at - 1))
+  );
+}
+
+/** What goes on with the clause behind a noun. */
+const CLAUSE_WORDS = wordSet(`
+  in on at to from for with by after before as when while where which that and or but was were is are has had have said says near outside
+  since during under last this early late`);
 
 /** "Nyaung Kone village", "Kani Township": small places are in no list. Only a name in capitals throughout, before such a noun. */
 function isUnlistedVillage(tokens: readonly Token[], at: number, index: number): boolean {

@@ -11,6 +11,7 @@ import { organisationAt } from './organisation-phrases.ts';
 import { isInChargeOf, isNamedLikeState, looksLikePerson, titleBefore } from './person-evidence.ts';
 import { actsBehindPlace, prepositionBefore, readPlacePhrase, readSiteOfPeople } from './place-evidence.ts';
 import { isSeat, ownerOf, readBareMinistry, readSharedBody, readStateBody } from './state-bodies.ts';
+import { readRoute } from './routes.ts';
 import type { Token } from './tokens.ts';
 import { beginsNoName, evidenceOf } from './unlisted-name.ts';
 
@@ -143,7 +144,7 @@ class SentenceScan {
     const phrase =
       match?.known.is === 'demonym'
         ? readSiteOfPeople(this.#tokens, at, isTown)
-        : readPlacePhrase(this.#tokens, at, match?.length, isTown);
+        : (readRoute(this.#tokens, at) ?? readPlacePhrase(this.#tokens, at, match?.length, isTown));
     if (phrase === undefined) return 0;
     this.#addPlace(at, phrase.length, phrase.name);
     return phrase.length;

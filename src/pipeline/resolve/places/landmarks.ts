@@ -12,7 +12,7 @@ import type { PlaceReading } from './place-reading.ts';
 const LANDMARKS = new Set<PlaceKind | undefined>(['building', 'sea', 'other']);
 /** Buildings that are named for the town, region or state they stand in; a plant or palace is named for anything. */
 const NAMED_FOR_GROUND =
-  /(?:airport|airbase|airfield|air base|port|refinery|depot|station|power plant|naval base|crossing|camp|dam|bridge|hospital|market|prison|theatre|theater|section|highway|road|railway)$/u;
+  /(?:airport|airbase|airfield|air base|port|refinery|depot|station|power plant|naval base|crossing|camp|dam|bridge|hospital|market|prison|theatre|theater|section|highway|motorway|road|railway|corridor)$/u;
 /** Of which the name of a state or region says where they are: a hospital or bridge may be named for one far away. */
 const NAMED_FOR_LAND = /(?:airport|market|prison)$/u;
 
@@ -44,7 +44,8 @@ export class Landmarks {
     const { votes } = this.#reading;
     const base = groundOf(name);
     const own =
-      this.#reading.choose(base, mention, 'city') ?? this.#reading.choose(base.split('-')[0] ?? base, mention, 'city');
+      this.#reading.choose(base, mention, 'city') ??
+      this.#reading.choose(base.split(/[-–]/u, 1)[0] ?? base, mention, 'city');
     const share = own === undefined ? 0 : (votes.get(own.country) ?? 0);
     const isOwn = own !== undefined && NAMED_FOR_GROUND.test(name.toLowerCase()) && share > 0;
     const around = isOwn ? inTown(own) : (this.#containerOf(mention) ?? this.#landOf(name, base));

@@ -59,13 +59,19 @@ export function nounOf(name: string): PlaceKind | undefined {
 /** What an apposition calls the name before it: ", an eastern industrial region" a region. */
 export function apposedNoun(after: string): PlaceKind | undefined {
   if (!/^, (?:an?|the) /u.test(after)) return undefined;
-  for (const word of after.slice(2).split(' ').slice(1, 6)) {
+  const words = after.slice(2).split(' ').slice(1, 8);
+  for (const [at, word] of words.slice(0, 5).entries()) {
     const kind = PLACE_NOUNS.get(word.replace(/[,.;:]$/u, ''));
-    if (kind !== undefined) return kind;
+    // "a town councillor" is somebody
+    if (kind !== undefined) return /[,.;:]$/u.test(word) || SAYS_WHICH.test(words[at + 1] ?? '') ? kind : undefined;
     if (!/^[\p{L}-]+$/u.test(word) || /^(?:of|in|at|on|from|to|where|which|that|and)$/u.test(word)) return undefined;
   }
   return undefined;
 }
+
+/** What says more of a town behind "a town". */
+const SAYS_WHICH =
+  /^(?:$|\d|\(|(?:of|in|on|at|near|about|around|some|just|roughly|north|south|east|west|close|outside|home|known|held|controlled|that|which|where|with|under|and|between|along|next|less|more|not|from|to|lying|located|situated|populated|inhabited|recently|seized|captured|taken|once|long|surrounded|bordering)\b)/u;
 
 const LISTED_BEFORE_REGIONS =
   /^(?:, [\p{L} -]{2,30}){0,5},? (?:and|or) [\p{Lu}][\p{L} -]{2,30}? (?:regions|oblasts|provinces|governorates|districts|states|counties)\b/u;

@@ -169,15 +169,16 @@ class PlaceResolution {
   /** Without any word that says so, only what is shown elsewhere, large, or at home in this document is a place. */
   #mayBePlace(mention: NameMention): boolean {
     const folded = foldName(mention.name);
-    if (this.#shown.has(folded) || this.#sites.has(folded)) return true;
+    if (this.#shown.has(folded) || this.#sites.has(folded) || this.#calledTown.has(folded)) return true;
     if (isOrdinary(mention.name)) return false;
     const entry =
       this.#reading.choose(mention.name, mention, 'city') ?? this.#reading.choose(mention.name, mention, 'region');
-    if (entry === undefined || (foldName(entry.name) !== folded && entry.population < LARGE_TOWN)) return false;
+    if (entry === undefined) return false;
     const { around } = this.#reading;
     const share = this.#shareOf(entry);
     const reached = townVerbBefore(around.before(mention)) || townFateBehind(around.after(mention));
     if (reached && (foldName(entry.name) === folded || share >= FAMILIAR_SHARE)) return true;
+    if (foldName(entry.name) !== folded && entry.population < LARGE_TOWN) return false;
     const placed = mention.preposition !== undefined && mention.preposition !== 'of';
     if (placed && (this.#isBesideState(entry, mention) || share >= FAMILIAR_SHARE)) return true;
     return (

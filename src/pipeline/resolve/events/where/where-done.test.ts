@@ -17,6 +17,11 @@ describe('where an action is told to be by words other than a preposition', () =
     ['A mine killed two men on the road to Goma on Monday.', ['Goma']],
     ['A plane crashed 20 km from Goma on Monday.', ['Goma']],
     ['Rebels fired rockets at a base south of Goma on Monday.', ['Goma']],
+    ['The army had retaken Goma by Monday.', ['Goma']],
+    ['Government troops rolled into Goma on Monday.', ['Goma']],
+    ['Rebels were driven out of Goma on Monday.', ['Goma']],
+    ['Rebel tanks pushed to within a mile of Goma on Monday.', ['Goma']],
+    ['Kenya’s president William Ruto told reporters in Geneva that rebels had bombed Goma on Monday.', ['Goma']],
     ['Officials in Geneva disclosed on Monday that two soldiers had been killed near Goma.', ['Goma']],
   ])('%s', (sentence, places) => {
     expect(happened('Fighting went on in Goma and in Bukavu.', sentence)).toEqual(places);

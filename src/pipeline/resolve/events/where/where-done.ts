@@ -12,7 +12,7 @@ import type { Telling } from '../telling/telling.ts';
 export const LOCATIVE = wordSet('in at near outside inside over across around along throughout off within on');
 /** "struck Kharkiv", "capture of Bor", "the village of Bor": the place is what was hit or taken. */
 const OBJECT_OF_PLACE =
-  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|ing)|retook|retak(?:es?|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|[Pp]ort|harbou?r|(?:north|south|east|west|northern|southern|eastern|western) (?:parts?|half|side)|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|siege (?:to|of)|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
+  /\b(?:struck|strik(?:es?|ing)|hits?|hitting|shell(?:s|ed|ing)|bomb(?:s|ed|ing)|attack(?:s|ed|ing)|target(?:s|ed|ing)|pounded|raid(?:s|ed|ing)|(?:re)?captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|took|tak(?:es?|en|ing)|retook|retak(?:es?|en|ing)|liberated|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|overran|overrun(?:ning)?|occupied|entered|enters?|entering|left|visit(?:s|ed|ing)|reach(?:es|ed|ing)?|(?:town|city|village|[Pp]ort|harbou?r|(?:north|south|east|west|northern|southern|eastern|western) (?:parts?|half|side)|settlement|district|capital|region|province|island|airport|base|neighbourhood|neighborhood|suburb|cent(?:re|er)|outskirts|suburbs|streets) of|siege (?:to|of)|fall of|capture of|control of) (?:the )?(?:[a-z-]+ ){0,4}(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?:, | and |, and )){0,6}$/u;
 
 /** "Clashes were reported from X". */
 const TOLD_FROM =
@@ -22,9 +22,13 @@ const TOLD_FROM =
 const SUFFERS =
   /(?:\b(?:battles?|fight|fighting) for|\b(?:half|parts?|most|much|rest|whole) of|(?<!\b(?:who|that|which|having)(?: ha(?:d|s|ve))? )\bfle(?:d|es|e|eing)) (?:the )?(?:(?:north|south|east|west)(?:ern)? )?$/iu;
 
+/** "Were driven out of Bor", "tanks rolled into Bor": what is left or entered. */
+const CROSSED =
+  /\b(?:(?:withdrew|retreated|pulled out|driven|driven out|expelled|displaced|evacuated) (?:from|of)|(?:advanced|pushed|moved|marched|stormed|burst|rolled|drove|broke) into) (?:the )?$/iu;
+
 /** "A base south of Bor", "40 km from Bor", "on the road to Bor": as near as the report says where. */
 const NEARBY =
-  /(?:\b(?:north|south|east|west)(?:-?(?:east|west))? of|\b\d{1,2}\s?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?from|\b(?:close|next) to|\bnot far from|\bon the (?:main )?(?:road|highway) (?:to|from)) (?:the (?:town|city|village|port) of )?$/iu;
+  /(?:\b(?:north|south|east|west)(?:-?(?:east|west))? of|\b\d{1,2}\s?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?from|\bto within (?:[\p{L}\d]+ ){1,3}of|\b(?:close|next) to|\bnot far from|\bon the (?:main )?(?:road|highway) (?:to|from)) (?:the (?:town|city|village|port) of )?$/iu;
 
 /** "On the Bor highway", "at Bor airport". */
 const AT_SITE = /\b(?:on|along|at) (?:the )?$/iu;
@@ -39,6 +43,7 @@ export function isWhereDone(document: DocumentView, telling: Telling, mention: P
     OBJECT_OF_PLACE.test(before) ||
     TOLD_FROM.test(before) ||
     SUFFERS.test(before) ||
+    CROSSED.test(before) ||
     isOnWay(document, telling, mention, before) ||
     countsItsOwn(document, telling, mention) ||
     isBefallen(document, telling, mention)
@@ -79,11 +84,18 @@ const FAR_SEAT =
 /** "Officials in Geneva said two men were shot in Goma": so are officials, where they speak of another state. */
 const OFFICIALS_SEAT = /\bofficials (?:based )?in $/iu;
 
+/** "Reed told reporters in Oslo that shells had hit Goma": where it was said, beside where it was done. */
+const SPOKEN_IN =
+  /\b(?:told|speaking|reporters|journalists|parliament|(?:press|news) conference|briefing|interview|statement)\b[^,;:“”"]{0,40} in $/iu;
+
 function isFarSeat(document: DocumentView, { attribution, view }: Telling, { span, place }: PlaceMention): boolean {
   const content = attribution?.content;
   if (content === undefined || liesIn(span, content)) return false;
   const before = document.text.slice(view.sentence.span.start, span.start);
   if (FAR_SEAT.test(before)) return true;
+  const isLocal = (other: PlaceMention): boolean =>
+    other.place !== place && document.places.get(other.place)?.kind !== 'country' && liesIn(other.span, content);
+  if (span.end <= content.start && SPOKEN_IN.test(before) && view.places.some(isLocal)) return true;
   const countryOf = (key: string): string | undefined => document.places.get(key)?.country;
   return (
     OFFICIALS_SEAT.test(before) &&
