@@ -188,7 +188,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     id: 'relief',
     happening: 'aid',
     topics: 'civilian-harm',
-    verbs: `airdrop, air-drop, deliver … aid/food/relief/medicine, deny … access/entry, dig out, dig … out, distribute … food/aid/relief, rescue, treat … wounded,
+    verbs: `airdrop, air-drop, search for … survivor/missing/body/victim/people, search … rubble/wreckage/debris, comb … rubble/wreckage/debris, deliver … aid/food/relief/medicine, deny … access/entry, dig out, dig … out, distribute … food/aid/relief, rescue, treat … wounded,
       halt … delivery/aid, suspend … distribution/operation, reach … convoy, dig … rubble, pull … rubble,
       pull … sailor/crewman/migrant/passenger, pull from … rubble/wreckage/debris/sea/water/river, pluck from … sea/water,
       fish from … sea/water/river,
@@ -200,6 +200,6 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
       stop … convoy/aid/truck, cut … ration, halve … ration, ration … fuel/food/water/petrol/bread/electricity, suspend … operation/aid/work/distribution/vaccination,
       reach … household/people/family`,
     nouns: `humanitarian aid, aid convoy, food aid, relief effort, humanitarian corridor, airdrop, aid delivery,
-      aid distribution, rescue operation, relief supplies`,
+      aid distribution, rescue operation, rescue work, rescue effort, search for survivors, relief supplies`,
   },
 ];

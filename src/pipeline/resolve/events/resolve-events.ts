@@ -29,7 +29,7 @@ import { topicFinderOf, type TopicFinder } from './topics/topic-finder.ts';
 import { postTopics, topicsOf, type TopicsTold } from './topics/topics-of-telling.ts';
 import { placesOfEvent, type Grounds } from './where/places-of-event.ts';
 import { findVenues } from './where/venue.ts';
-import { dateOf, liesInFuture, type DatesTold } from './when/date-of-event.ts';
+import { dateOf, isOver, liesInFuture, type DatesTold } from './when/date-of-event.ts';
 
 /** Makes the event mentions of one document, in text order, and says of the rest why there are none. */
 export function resolveEvents(
@@ -119,7 +119,11 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const { kind } = standing;
   const dating = dateOf(document, telling, kind, run.dates);
   const isToCome = kind === 'action' && standing.status !== 'proposed' && liesInFuture(document, telling, dating);
-  const { status, rule } = isToCome ? { status: 'planned' as const, rule: 'dated-ahead' } : standing;
+  const { status, rule } = isToCome
+    ? { status: 'planned' as const, rule: 'dated-ahead' }
+    : isOver(document, telling, standing, dating)
+      ? { status: 'happened' as const, rule: 'over' }
+      : standing;
   const subject = subjectOf(document, telling, kind, speaker, run);
   const topics = [...subject.topics, ...subject.around];
   const named = rolesOf(document, telling, kind, speaker);

@@ -1,11 +1,13 @@
 /** How far something has come that is told by somebody's word: done, planned, only claimed, or nothing but a statement. */
 import type { Happening } from '../../../lexicon/frame-row.ts';
+import { MILITARY_DEEDS } from '../../../lexicon/happenings.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
 import { isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { AttributionMention, SpeechAct, TriggerMention } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import { leavesVictims } from '../telling/leaves-victims.ts';
+import { lasts } from '../telling/what-lasts.ts';
 import { hasNoSubject } from '../telling/no-subject.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { VerbForm } from '../telling/verb-forms.ts';
@@ -28,7 +30,8 @@ export function reportedOf(
   if (plan !== undefined) return { kind: 'action', status: 'planned', rule: plan };
   if (isLasting(document, telling)) return { kind: 'statement', status: 'ongoing', rule: 'statement' };
   const { main, form, view } = telling;
-  if (!main || !form) return STATEMENT;
+  const goesOn = isToldToLast(telling, attribution, speaker);
+  if (!main || !form) return goesOn ? ONGOING : STATEMENT;
   if (isDoneBySaying(document, telling)) return { kind: 'action', status: 'happened', rule: 'done-by-saying' };
   if (onlySpeaks(document, attribution)) return STATEMENT;
   const content = document.text.slice(attribution.content.start, attribution.content.end);
@@ -37,11 +40,32 @@ export function reportedOf(
   if (isSupposed(content, view.runs)) return { kind: 'statement', status: 'happened', rule: 'supposed' };
   if (form.negated || tellsNoDeed(content, attribution, view)) return STATEMENT;
   if (isAhead(document, attribution, main, form)) return { kind: 'action', status: 'planned', rule: 'reported-plan' };
+  if (goesOn) return ONGOING;
   if (!hasHappened(document, telling, attribution, main)) return STATEMENT;
   return { kind: 'action', ...howSure(document, { ...telling, main }, attribution, speaker, content) };
 }
 
 const STATEMENT: KindAndStatus = { kind: 'statement', status: 'happened', rule: 'statement' };
+
+const ONGOING: KindAndStatus = { kind: 'action', status: 'ongoing', rule: 'reported-lasting' };
+
+/**
+ * "The army is shelling the town, residents say": what goes on, told by witnesses without a name and not in their own words. That a
+ * minister or an agency says so is a statement of theirs.
+ */
+function isToldToLast(
+  telling: Telling,
+  { act, quoted, cue, content }: AttributionMention,
+  { actors }: Speaker,
+): boolean {
+  if (quoted || actors.length > 0 || !ANNOUNCING.has(act)) return false;
+  if (cue === undefined || content.start === cue.start) return false;
+  const { main } = telling;
+  return (!isVerb(main) || tellsOneOf(main, LASTING_DEEDS) || main?.rule === 'displace:verb') && lasts(telling);
+}
+
+/** What others see going on. */
+const LASTING_DEEDS: ReadonlySet<Happening> = new Set([...MILITARY_DEEDS, 'aid']);
 
 /** Which rule says that what is said is still to be done; undefined where none does, or a deed is told with it. */
 function planOf(document: DocumentView, telling: Telling, attribution: AttributionMention): string | undefined {

@@ -107,3 +107,42 @@ describe('what is said, and what is done', () => {
     expect(eventsOf(sentence).map((event) => [event.kind, event.status])).toEqual([[kind, status]]);
   });
 });
+
+describe('what goes on when it is told', () => {
+  it.each([
+    'Fighting between Chad and Kenya is under way in Goma.',
+    'Talks on a truce continue in Nairobi.',
+    'The siege of Goma is in its third week.',
+    'Rescuers are searching for survivors in Goma.',
+    'Patients are being moved to Goma.',
+    'The road to Goma remains blocked.',
+    'Some 2,000 villagers are trapped in Goma.',
+    'Goma has been without water for a week.',
+    'Kenya continues to shell Goma.',
+    'The ferry to Goma remains suspended.',
+    'Kenyan troops were shelling Goma on Tuesday.',
+    'Kenyan troops were digging in on Tuesday near Goma, called the gate of the lake.',
+    'Chad is shelling Goma, residents said.',
+  ])('is ongoing: %s', (sentence) => {
+    expect(eventsOf(sentence).map((event) => [event.kind, event.status])).toEqual([['action', 'ongoing']]);
+  });
+
+  it.each([
+    ['Kenyan troops were shelling Goma on Monday.', 'action happened'],
+    ['Fighting continued in Goma on Monday.', 'action happened'],
+    ['Three people are killed in Goma.', 'action happened'],
+    ['Kenya’s army said it was shelling Goma.', 'statement happened'],
+    ['William Ruto is going to Goma, he said.', 'statement happened'],
+  ])('is not what is over, or only said: %s', (sentence, kindAndStatus) => {
+    expect(eventsOf(sentence).map(({ kind, status }) => `${kind} ${status}`)).toEqual([kindAndStatus]);
+  });
+
+  it.each([
+    'If the road to Goma remains blocked, the army may leave.',
+    'The road to Goma may remain blocked.',
+    'Goma is no longer under siege.',
+    'Kenya remains trapped in a circle of violence.',
+  ])('is no state that may come, is over or stands for another: %s', (sentence) => {
+    expect(eventsOf(sentence).filter(({ status }) => status === 'ongoing')).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { isSupposed, saysUntrue } from '../../../text/unreal.ts';
 import { hasNoSubject } from '../telling/no-subject.ts';
 import type { Speaker } from '../view/speakers.ts';
 import { AWAITED, PLANNED } from '../telling/what-comes.ts';
+import { lasts } from '../telling/what-lasts.ts';
 import { isCalledOff } from '../telling/called-off.ts';
 import type { DocumentView, SentenceView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
@@ -59,7 +60,7 @@ export function kindAndStatusOf(document: DocumentView, telling: Telling, speake
   if (isPlan(document, telling)) return { kind: 'action', status: 'planned', rule: 'plan' };
   if (AWAITED.test(telling.view.sentence.text, telling.view.runs))
     return { kind: 'action', status: 'planned', rule: 'awaited' };
-  if (!main) return { kind: 'action', status: 'happened', rule: 'no-trigger' };
+  if (!main) return { kind: 'action', status: lasts(telling) ? 'ongoing' : 'happened', rule: 'no-trigger' };
   return plainOf(telling);
 }
 
@@ -109,7 +110,8 @@ function onlyStated({ main, form, view }: Pick<Telling, 'main' | 'form' | 'view'
 const TOLD_BY_A_SIDE: ReadonlySet<Happening> = new Set([...DISPUTABLE, 'harm']);
 
 /** What the text itself tells. */
-function plainOf({ main, form, view, except }: Telling): KindAndStatus {
+function plainOf(telling: Telling): KindAndStatus {
+  const { main, form, view, except } = telling;
   const text = view.sentence.text;
   const said = onlyStated({ main, form, view });
   if (said !== undefined) return said;
@@ -122,12 +124,14 @@ function plainOf({ main, form, view, except }: Telling): KindAndStatus {
     case 'ongoing':
       if (/\b(?:planning|preparing|due|expected|set|scheduled) to\b/u.test(text))
         return { kind: 'action', status: 'planned', rule: 'plans-to' };
-      return { kind: 'action', status: hedged ? 'claimed' : form.passive ? 'happened' : 'ongoing', rule: 'ongoing' };
+      if (form.passive && !hedged && !lasts(telling)) return { kind: 'action', status: 'happened', rule: 'ongoing' };
+      return { kind: 'action', status: hedged ? 'claimed' : 'ongoing', rule: 'ongoing' };
     case 'opinion':
       return { kind: 'statement', status: 'happened', rule: 'opinion' };
     default: {
       const partial = tellsOneOf(main, TOLD_BY_A_SIDE) && PARTIAL.test(text, view.runs);
       const claimed = hedged || partial;
+      if (!claimed && lasts(telling)) return { kind: 'action', status: 'ongoing', rule: 'lasts' };
       return { kind: 'action', status: claimed ? 'claimed' : 'happened', rule: claimed ? 'hedged' : 'told' };
     }
   }

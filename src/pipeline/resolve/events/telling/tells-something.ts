@@ -8,6 +8,7 @@ import { attributedTo, namesBody } from '../view/speakers.ts';
 import type { TriggerMention } from '../../../stage.ts';
 import { leavesVictims } from './leaves-victims.ts';
 import { tellsWhatComes } from './what-comes.ts';
+import { isInState, isUnderWay } from './what-lasts.ts';
 import { befallsUnnamed, isDoneByUnnamed, isDoneInOffice } from './unnamed-doers.ts';
 import { isDeedOfWar, isSaidToHappen, isThere, type Telling } from './telling.ts';
 
@@ -33,9 +34,11 @@ export function whyUntold(document: DocumentView, telling: Telling): string | un
   if (isEntry) return undefined;
   if (attribution) return attribution.quoted || saysSomething(document, telling) ? undefined : 'statement-of-nobody';
   if (isAwaited(telling, text)) return undefined;
-  if (!main) return isDatedPast(telling) ? undefined : 'no-happening';
+  if (!main) return isDatedPast(telling) || isInState(telling) ? undefined : 'no-happening';
   if (isWeighed(text, telling.view.runs)) return 'only-weighed';
-  return leavesVictims(telling) || happens(document, telling, main, text) ? undefined : 'happening-only-named';
+  return leavesVictims(telling) || isInState(telling) || happens(document, telling, main, text)
+    ? undefined
+    : 'happening-only-named';
 }
 
 /** "Ceasefire talks", "Air strikes": so short a headline that names nobody, no place and no time only heads what is below. */
@@ -66,7 +69,8 @@ const isBackground = ({ sentence }: SentenceView, { span }: TriggerMention): boo
 
 /** "Fighting erupted in Goma", "there was fighting in Goma on Monday": the words around the noun say that it came about. */
 const isSaidToBe = ({ view }: Telling, main: TriggerMention, isDatedAndPlaced: boolean): boolean =>
-  (isSaidToHappen(view, main) && !isBackground(view, main)) || (isDatedAndPlaced && isThere(view, main));
+  ((isSaidToHappen(view, main) || isUnderWay(view, main)) && !isBackground(view, main)) ||
+  (isDatedAndPlaced && isThere(view, main));
 
 /** "Heavy clashes since 5 March in the north": a note without a verb, of which the deed of war opens the words. */
 function isFragment({ view, span }: Telling, { span: deed, rule }: TriggerMention): boolean {

@@ -7,6 +7,9 @@ describe('when something happened', () => {
   it.each([
     ['Rebels shelled the port on Sunday.', ['2025-05-18']],
     ['Rebels shelled the port.', ['2025-05-20']],
+    ['Goma has been under siege since 4 May.', ['2025-05-04/2025-05-20']],
+    ['The road to Goma has been closed since Sunday.', ['2025-05-18/2025-05-20']],
+    ['Rebels shelled the port on Sunday. The ferry to Goma remains suspended.', ['2025-05-18', '2025-05-20']],
     ['The exchange of prisoners, scheduled for Thursday, was postponed to Saturday, Kenya said.', ['2025-05-20']],
     ['The truce talks in Goma, due to start tomorrow, have been called off.', ['2025-05-20']],
     ['The truce talks planned for Friday have been cancelled, Kenya said.', ['2025-05-20']],

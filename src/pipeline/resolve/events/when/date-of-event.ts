@@ -12,8 +12,10 @@ import { tellsWhatComes } from '../telling/what-comes.ts';
 import { isPossessive, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import { mayOpenPredicate } from '../telling/main-verb.ts';
+import type { KindAndStatus } from '../status/standing.ts';
 import type { Telling } from '../telling/telling.ts';
 import { isPastForm } from '../../../text/grammar/verbs.ts';
+import { lasts } from '../telling/what-lasts.ts';
 import { withinOf } from './within-of.ts';
 import { countsOneMore } from './counted-since.ts';
 import { saysHowLong } from './how-long.ts';
@@ -113,6 +115,15 @@ export function liesInFuture(document: DocumentView, telling: Telling, { when, w
   return liesAhead(when, postTime(document, telling).when);
 }
 
+/** Whether what was going on did so on a day before that of its post: "troops were digging in on Monday", told on Tuesday. */
+export function isOver(document: DocumentView, telling: Telling, { status }: KindAndStatus, { when }: Dating): boolean {
+  if (status !== 'ongoing' || when === undefined || !WAS.test(telling.view.sentence.text)) return false;
+  const [time, post] = [when, postTime(document, telling).when].map((edtf) => edtf && parseEdtf(edtf));
+  return Boolean(time && post && !time.openEnd && time.latestMs < post.earliestMs);
+}
+
+const WAS = /\b(?:was|were|remained|continued)\b/u;
+
 /** The day on which the post was written; the hour of writing is not the hour of the happening. */
 function postTime(document: DocumentView, telling: Telling): Dating {
   const post = document.posts[telling.view.sentence.post];
@@ -131,7 +142,7 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       // the day in a dateline is the day of writing
       time.span.start >= told &&
       !time.deadline &&
-      (!time.lasting || telling.form?.perfect !== undefined || telling.form?.tense === 'ongoing') &&
+      (!time.lasting || telling.form?.perfect !== undefined || telling.form?.tense === 'ongoing' || lasts(telling)) &&
       !time.value.startsWith('P') &&
       !telling.except.some((span) => liesIn(time.span, span)) &&
       !datesWhatWentBefore(telling, time, written) &&

@@ -3,6 +3,7 @@ import { parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { Edtf, EventKind, WhenBasis } from '../../../../dataset/records/records.ts';
 import type { ResolvedTime, Sentence } from '../../../stage.ts';
 import type { Telling } from '../telling/telling.ts';
+import { lasts } from '../telling/what-lasts.ts';
 
 /** When something happened, and how that is known. */
 export interface Dating {
@@ -54,8 +55,8 @@ export function goingOn(dating: Dating, telling: Telling, kind: EventKind, last:
   if (sentence.kind === 'bullet' && sentence.block !== last.sentence.block) return dating;
   if (sentence.block - last.from.block > MOST_PARAGRAPHS) return dating;
   if (LONG_AGO.test(sentence.text)) return dating;
-  // "has taken" is told from the day of writing
-  if (view.times.some(tellsWhen) || form.perfect === 'present') return dating;
+  // "has taken" and "remains closed" are told from the day of writing
+  if (view.times.some(tellsWhen) || form.perfect === 'present' || lasts(telling)) return dating;
   return { ...last.dating, rule: GOES_ON };
 }
 
