@@ -46,3 +46,16 @@ it.each([
 ])('keeps apart %s', (_, mine, theirs, alike) => {
   expect(joinedLeads(mine, theirs, alike)).toBe(false);
 });
+
+it('keeps apart two posts of a line each, for a word and a day that both have', () => {
+  const lines = [
+    'The rebels captured the town of Mirtov on Friday',
+    'Each side released 150 captured soldiers on Friday',
+  ];
+  const leads = lines.map((text, at) => telling({ text, document: `paper ${at}`, ...LEADS }));
+  const others = Array.from({ length: 60 }, (_, at) =>
+    telling({ text: `Voters in district ${at} chose a mayor${at % 5 === 0 ? ' on Friday' : ''}`, day: 40 }),
+  );
+  const groups = joinTellings([...leads, ...others]);
+  expect(groups.some((group) => leads.every((lead) => group.includes(lead)))).toBe(false);
+});

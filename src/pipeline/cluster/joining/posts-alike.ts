@@ -1,5 +1,9 @@
 /** How much two posts are alike as wholes: two papers that tell one story share more than the words of any one sentence. */
+import { RARE } from './log-odds.ts';
 import type { TellingNumbers } from './telling-numbers.ts';
+
+/** So much shared weight says all it can, as of five words that one telling in twenty has: of two posts of a line each, two words are no story. */
+const ENOUGH = 5 * RARE;
 
 interface PostWords {
   /** Its stems, ascending. */
@@ -62,5 +66,5 @@ function cosine(a: PostWords, b: PostWords, weights: Float64Array): number {
     if (difference <= 0) i++;
     if (difference >= 0) k++;
   }
-  return dot === 0 ? 0 : dot / (a.norm * b.norm);
+  return dot === 0 ? 0 : (Math.min(1, dot / ENOUGH) * dot) / (a.norm * b.norm);
 }
