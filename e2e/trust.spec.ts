@@ -94,9 +94,11 @@ test('a person’s page tells their events, and leads to them on the timeline', 
   await expect(article.getByRole('heading', { level: 2 })).toHaveText(person.label);
 });
 
-test('a page that the dataset does not have is said in a sentence', async ({ page }) => {
+test('a page that the dataset does not have is said in a sentence, above the timeline', async ({ page }) => {
   await openExplorer(page, './?page=actor:no-such-person');
   await expect(page.getByText('This timeline has no person or group “no-such-person”.')).toBeVisible();
+  await expect(page.getByRole('application')).toBeVisible();
+  await expect(page).not.toHaveURL(/[?&]page=/);
 });
 
 test('a place on the map’s list filters, and so does a box dragged over the map', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { groupBy } from '../../dataset/group-by.ts';
 import type { Claim } from '../../dataset/records/records.ts';
 import type { EventDetail, SourceEntry } from '../../dataset/format/packed.ts';
 import type { AmountBound } from '../../dataset/claims/claim-amount.ts';
@@ -106,36 +107,44 @@ interface ClaimantLineProps extends Omit<FigureProps, 'figure' | 'mark'> {
   readonly words: string;
 }
 
-/** "Ada Holm, in The Crier", when, and her words. */
-function ClaimantLine({ claimant, words, detail, sources, zone, isQuoted }: ClaimantLineProps) {
+/** "Ada Holm, in The Crier", when, and her words; what another source writes of her stands below that source. */
+function ClaimantLine({ claimant, words, isQuoted, ...told }: ClaimantLineProps) {
   const { by, claims, earlier } = claimant;
-  const quotes = [...new Set(claims.map(({ quote }) => quote))].filter((quote) => quote.replace(/\.$/, '') !== words);
-  const isPublishers = isPublishersOwn(claimant, (document) => sources.get(document)?.publisher);
+  const isPublishers = isPublishersOwn(claimant, (document) => told.sources.get(document)?.publisher);
+  const tellings = isQuoted ? [...groupBy(claims, ({ quote }) => quote)] : [['', claims] as const];
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-2 text-[0.867rem]">
-        {by === undefined && <span className="text-muted">Speaker not named</span>}
-        {by !== undefined && !isPublishers && <span className="font-medium">{by}</span>}
-        {claims.map(({ document, start, end }) => (
-          <span key={document} className="text-[0.8rem]">
-            <SentenceLink document={document} start={start} end={end}>
-              {sourceName(sources.get(document), document)}
-            </SentenceLink>{' '}
-            <span className="text-muted">
-              {claimTime({ document, start, end }, detail.evidence, sources.get(document)?.date, zone)}
-            </span>
-          </span>
-        ))}
-      </p>
-      {isQuoted &&
-        quotes.map((quote) => (
-          <blockquote key={quote} dir="auto" className="mt-0.5 font-serif text-[0.933rem] leading-snug text-soft">
-            {quote}
-          </blockquote>
-        ))}
-      {earlier.length > 0 && <Earlier earlier={earlier} told={{ detail, sources, zone }} />}
+      {tellings.map(([quote, same], position) => (
+        <Fragment key={quote}>
+          <p className={classNames('flex flex-wrap items-center gap-x-2 text-[0.867rem]', position > 0 && 'mt-1.5')}>
+            {position === 0 && by === undefined && <span className="text-muted">Speaker not named</span>}
+            {position === 0 && by !== undefined && !isPublishers && <span className="font-medium">{by}</span>}
+            <ClaimSourceLinks claims={same} {...told} />
+          </p>
+          {quote !== '' && quote.replace(/\.$/, '') !== words && (
+            <blockquote dir="auto" className="mt-0.5 font-serif text-[0.933rem] leading-snug text-soft">
+              {quote}
+            </blockquote>
+          )}
+        </Fragment>
+      ))}
+      {earlier.length > 0 && <Earlier earlier={earlier} told={told} />}
     </>
   );
+}
+
+/** Where a figure stands, and since when: each source leads to its sentence. */
+function ClaimSourceLinks({ claims, detail, sources, zone }: ClaimSources & Pick<Claimant, 'claims'>) {
+  return claims.map(({ document, start, end }) => (
+    <span key={document} className="text-[0.8rem]">
+      <SentenceLink document={document} start={start} end={end}>
+        {sourceName(sources.get(document), document)}
+      </SentenceLink>{' '}
+      <span className="text-muted">
+        {claimTime({ document, start, end }, detail.evidence, sources.get(document)?.date, zone)}
+      </span>
+    </span>
+  ));
 }
 
 /** "Counted before: 12, 12 March, 09:20; at least 15, 12 March, 12:30". */

@@ -109,14 +109,14 @@ function ListedEvents(props: EventsPanelProps) {
   return (
     <div className={classNames('@container', !isPageScrolled && 'flex min-h-0 flex-1 flex-col')}>
       {total > rows.length && (
-        <p className="px-4 py-1.5 text-[0.8rem] text-muted">
+        <p className="border-b border-line px-4 py-1.5 text-[0.8rem] text-muted">
           The first {formatCount(rows.length)} of {formatCount(total)} events. Zoom in or filter to list the others.
         </p>
       )}
       {vagueCount > 0 && (
-        <p className="px-4 py-1.5 text-[0.8rem] text-muted">
-          {formatCount(vagueCount)} of these may have happened before or after: only a longer time around this one is
-          known.
+        <p className="border-b border-line px-4 py-1.5 text-[0.8rem] text-muted">
+          {vagueCount === 1 ? 'One of these is' : `${formatCount(vagueCount)} of these are`} dated to a longer time than
+          is in view, and may have happened outside it.
         </p>
       )}
       <EventList

@@ -36,13 +36,8 @@ export function EntityPage({ dataset, entity, filters, zone, selected, notHeld, 
     [filters, kind, id],
   );
   const { value: told } = useQuestion(dataset, ask);
-  if (position === undefined) {
-    return (
-      <p className="p-5 text-soft">
-        This timeline has no {NOUNS[entity.kind]} “{entity.id}”.
-      </p>
-    );
-  }
+  // No link leads to what is unknown: it opens the timeline and says so.
+  if (position === undefined) return null;
   return (
     <article className="mx-auto max-w-5xl px-5 pt-5 pb-10">
       <EntityFacts index={index} entity={entity} position={position} />
@@ -88,5 +83,3 @@ export function EntityPage({ dataset, entity, filters, zone, selected, notHeld, 
 
 /** Whoever wants more sees them on the timeline. */
 const MOST_SHOWN = 40;
-
-const NOUNS = { actor: 'person or group', place: 'place', topic: 'topic' } as const;

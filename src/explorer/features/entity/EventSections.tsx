@@ -54,13 +54,13 @@ function EventSection({ title, ...props }: SectionProps & { readonly title: stri
   const { dataset, rows, zone, selected, onOpen } = props;
   if (rows.length === 0) return null;
   return (
-    <section className="mb-6">
+    <section className="mb-6 only:col-span-full">
       <h3 className="eyebrow">
         {title} <span className="font-normal">{formatCount(rows.length)}</span>
       </h3>
-      <ul className="-mx-2 mt-1">
+      <ul className="-mx-2 mt-1 gap-x-4 in-[:only-child]:min-[80em]:columns-2">
         {rows.map((row) => (
-          <li key={row}>
+          <li key={row} className="break-inside-avoid">
             <EventLine index={dataset.index} row={row} zone={zone} isSelected={row === selected} onOpen={onOpen} />
           </li>
         ))}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { fitRecognisably } from '../../../maps/fit-recognisably.ts';
 import type { MapSize } from '../../../maps/map-projection.ts';
 import { atlasQuery } from '../../data/atlas-query.ts';
 import { MapFrame } from '../../parts/map/MapFrame.tsx';
 import { classNames } from '../../base/class-names.ts';
 import { countOf } from '../../../wording/plural.ts';
 import { boxShape, isInBox } from './drag-box.ts';
+import { fitPlaces } from './fit-places.ts';
 import type { CountedPlace } from '../../query/places/place-counts.ts';
 import { drawPlaces, placeAt } from './place-marks.ts';
 import { useDragBox } from './use-drag-box.ts';
@@ -22,19 +22,12 @@ export interface PlaceMapProps {
 
 const WIDE: MapSize = { widthPx: 1000, heightPx: 520 };
 const NARROW: MapSize = { widthPx: 360, heightPx: 300 };
-const LEAST_DEGREES = 20;
-const MARGIN_PX = 30;
-/** Places far from all others would make the map a map of the world: those with most of the events decide what it shows. */
-const FITTED_SHARE = 0.8;
 
 /** The places as discs, their areas as large as they have events; where only a region or country is known, as rings. */
 export function PlaceMap({ places, chosen, isWide, onToggle, onChoose }: PlaceMapProps) {
   const size = isWide ? WIDE : NARROW;
   const { data: atlas } = useQuery(atlasQuery);
-  const projection = useMemo(
-    () => fitRecognisably(mostlyIn(places), atlas, { size, leastDegrees: LEAST_DEGREES, marginPx: MARGIN_PX }),
-    [places, atlas, size],
-  );
+  const projection = useMemo(() => fitPlaces(places, atlas, size), [places, atlas, size]);
   const marks = useMemo(() => drawPlaces(places, projection, size), [places, projection, size]);
   const { box, ...gesture } = useDragBox(
     size.widthPx,
@@ -83,21 +76,4 @@ export function PlaceMap({ places, chosen, isWide, onToggle, onChoose }: PlaceMa
       )}
     </MapFrame>
   );
-}
-
-/** The places nearest to the middle of all events, until they have most of the events. */
-function mostlyIn(places: readonly CountedPlace[]): readonly CountedPlace[] {
-  const total = places.reduce((sum, { count }) => sum + count, 0);
-  const mean = (pick: (place: CountedPlace) => number): number =>
-    places.reduce((sum, place) => sum + pick(place) * place.count, 0) / Math.max(1, total);
-  const [lat, lon] = [mean((place) => place.lat), mean((place) => place.lon)];
-  const distance = (place: CountedPlace): number => Math.hypot(place.lat - lat, place.lon - lon);
-  let seen = 0;
-  return places
-    .toSorted((a, b) => distance(a) - distance(b))
-    .filter(({ count }) => {
-      const isWanted = seen < total * FITTED_SHARE;
-      seen += count;
-      return isWanted;
-    });
 }

@@ -48,7 +48,7 @@ export function Notices({ index, notices, isSelectedHidden, filters }: NoticesPr
       )}
       {notices.length > 0 && (
         <div className="flex items-start justify-between gap-4">
-          <ul>
+          <ul className="py-1">
             {notices.map(({ parameter, message, events = [] }) => (
               <li key={`${parameter} ${message}`}>
                 {message}

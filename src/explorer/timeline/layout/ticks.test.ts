@@ -89,6 +89,10 @@ describe('the axis at every zoom', () => {
     ]);
   });
 
+  it('numbers the days of a week on the smallest phone', () => {
+    expect(chooseTickStep((8 * 86_400_000) / 320)).toMatchObject({ unit: 'day', every: 1 });
+  });
+
   it('gets finer steps the nearer one comes', () => {
     const lengths = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10].map((msPerPx) => chooseTickStep(msPerPx).lengthMs);
     expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));

@@ -85,7 +85,7 @@ const STEPS: readonly TickStep[] = [
 ];
 
 /** Room that the shortest label of a unit needs with air around it, in px. */
-const MIN_GAP_PX: Readonly<Record<TickUnit, number>> = { minute: 58, hour: 58, day: 46, week: 72, month: 44, year: 56 };
+const MIN_GAP_PX: Readonly<Record<TickUnit, number>> = { minute: 58, hour: 58, day: 36, week: 72, month: 44, year: 56 };
 
 /** The finest step whose labels have room. */
 export function chooseTickStep(msPerPx: number): TickStep {

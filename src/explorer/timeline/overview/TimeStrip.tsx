@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatDayWithYear } from '../../../wording/zone-format.ts';
 import type { EventTimes } from '../../query/events/entity-events.ts';
+import { happenAtOnce } from './at-once.ts';
 import { createOverviewScale } from './overview-scale.ts';
 import './overview.css';
 import { useTextScale } from '../use-text-scale.tsx';
@@ -20,7 +21,7 @@ export function TimeStrip({ times, zone, name }: TimeStripProps) {
   const matches = useMemo(() => new Uint8Array(times.dated).fill(1), [times]);
   const zoom = useTextScale();
   const { hostRef, canvasRef } = useOverviewCanvas({ table: times, matches, zone }, scale);
-  if (scale === undefined || times.dated < 2) return null;
+  if (scale === undefined || happenAtOnce(times)) return null;
   const [first, last] = [times.earliestMs[0], times.earliestMs.at(-1)].map((ms) => formatDayWithYear(ms ?? 0, zone));
   return (
     <figure

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finishNow } from '../../base/slices.ts';
+import { happenAtOnce } from './at-once.ts';
 import { brushWindow, stepBrush } from './brush.ts';
 import { binOverview } from './overview-bins.ts';
 import { overviewLabels } from './overview-labels.ts';
@@ -110,5 +111,17 @@ describe('the brush', () => {
     expect(stepBrush(scale, window, 'end', 'PageDown')?.toMs).toBeGreaterThan(window.fromMs);
     expect(stepBrush(scale, window, 'whole', 'x')).toBeUndefined();
     expect(stepBrush(scale, { fromMs: 0, toMs: HOUR }, 'end', 'ArrowLeft')?.toMs).toBe(0.9 * HOUR);
+  });
+});
+
+describe('what happens at once', () => {
+  const day = { from: CROWD, to: CROWD + DAY };
+  it('is of one day', () => {
+    expect(happenAtOnce(tableOf([day, day, day]))).toBe(true);
+  });
+
+  it('is not of two days, nor of a day and an hour of it', () => {
+    expect(happenAtOnce(tableOf([day, { from: CROWD + DAY }]))).toBe(false);
+    expect(happenAtOnce(tableOf([day, { from: CROWD, to: CROWD + HOUR }]))).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ export const JSON_FORMAT: ExportFormat = {
 /** Every line has a `type`: the first is the statement, as in records.jsonl of the dataset. */
 export const JSON_LINES: ExportFormat = {
   name: 'JSON Lines',
-  use: 'for tools that read line by line',
+  use: 'one event on each line',
   ending: 'jsonl',
   mediaType: 'application/jsonl',
   needsDetails: false,
