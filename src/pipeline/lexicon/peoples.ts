@@ -27,7 +27,7 @@ export const PEOPLES: ReadonlySet<string> = new Set([
 /** What those who fight are called → what they are called here: "insurgents" and "guerrillas" are rebels. */
 export const FIGHTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    forces: 'forces army troops fighters combatants',
+    forces: 'forces army troops fighters combatants soldiers tanks artillery gunners snipers warplanes jets',
     rebels: 'rebels insurgents guerrillas',
     separatists: 'separatists secessionists',
     militants: 'militants gunmen extremists',

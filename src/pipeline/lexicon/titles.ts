@@ -39,7 +39,8 @@ export const OFFICE_WORDS = wordSet(`
   incoming outgoing newly elected deputy-prime vice-prime general principal assistant under human rights humanitarian
   strategic reintegration infrastructure rebel junta gang investigations commanding executive managing peace prosecutor
   attorney district village city council parliamentary republican democratic democrat labour conservative house senate
-  minority majority congressional war treasury wing squadron flight`);
+  minority majority congressional war treasury wing squadron flight policy relief aid refugee nuclear climate migration
+  disarmament peacekeeping watchdog`);
 
 /** Functions of those who tell the news: with an outlet they mark a byline, not somebody in the news. */
 export const BYLINE_FUNCTIONS = wordSet(

@@ -4,14 +4,14 @@ import { EndingPattern } from '../text/ending-pattern.ts';
 
 /** What embassies do where they stand for their state. Source of a regular expression. */
 export const EMBASSY_SAYS =
-  '(?:(?:has|had|also|already|again|later|repeatedly) ){0,2}(?:said|says|told|urged|warned|advised|confirmed|denied|announced|asked|ordered)';
+  '(?:(?:has|had|also|already|again|later|repeatedly) ){0,2}(?:said|says|told|urged|warned|advised|confirmed|denied|announced|asked|ordered|accused|condemned|protested|blamed|called on|dismissed|rejected)';
 
 /** What stands behind an adjective of a state when that state acts or is meant: "Russian strikes", "Israeli officials". */
 const STATE_ACTS = new RegExp(
   `^[ -](?:[a-z-]+ ){0,2}?(?:${[
     'officials?|official|negotiators?|side|sides|representatives?|leadership|counterparts?|diplomats?|envoys?|ministers?|leaders?',
     'missiles?|drones?|strikes?|airstrikes?|air strikes?|attacks?|shelling|bombardments?|bombings?|bombs?|artillery|fire|raids?',
-    'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?|planes?|aircraft|helicopters?|gunships?|tanks|commandos|paratroopers|snipers|gunners|warships?|bombers?|gunboats?|(?:missile|patrol|torpedo) boats?|submarines?',
+    'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?|planes?|aircraft|helicopters?|gunships?|tanks|commandos|paratroopers|snipers|gunners|warships?|bombers?|gunboats?|(?:missile|patrol|torpedo) boats?|submarines?|cruisers?|(?:aircraft )?carriers?|battleships?|(?:army |military )?(?:convoys?|patrols?|outposts?|positions|trenches)',
     `embassy(?: in \\p{Lu}\\p{L}+)?(?= ${EMBASSY_SAYS}\\b)`,
     'demands?|proposals?|memorandum|memo|position|response|statement|sanctions|sources?|concerns?|support|aid|weapons|capture',
   ].join('|')})(?![a-z])`,

@@ -121,8 +121,12 @@ function listedBody(tokens: readonly Token[], at: number, owner: Owner): StateBo
     if (pattern === undefined) continue;
     return { name: fill(pattern.name, owner), kind: pattern.kind, length };
   }
-  return undefined;
+  const aircraft = AIRCRAFT.test(tokens[at]?.plain ?? '') ? STATE_BODIES.get('jets') : undefined;
+  return aircraft && { name: fill(aircraft.name, owner), kind: aircraft.kind, length: 1 };
 }
+
+/** "Thai F-16s", "a Russian Su-34", "Ethiopian MiG-23s": who flies them. */
+const AIRCRAFT = /^(?:[A-Z]{1,2}|An|Il|Ka|Mi|MiG|Su|Tu|Yak)-\d{1,3}[A-Z]{0,2}s?$/u;
 
 function ministry(tokens: readonly Token[], at: number, owner: Owner): StateBody | undefined {
   const bare = readBareMinistry(tokens, at);

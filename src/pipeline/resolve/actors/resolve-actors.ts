@@ -11,6 +11,7 @@ import { ActorList, type Identity } from './actor-list.ts';
 import { bylineNames } from './bylines.ts';
 import { addBareOffices } from './bare-offices.ts';
 import { addSidesOfCommunique } from './communique.ts';
+import { addGroupsAgain } from './groups-again.ts';
 import { addHomeBodies } from './home-bodies.ts';
 import { homeStateOf } from './home-state.ts';
 import { addOfficeHolders } from './office-holders.ts';
@@ -41,6 +42,9 @@ const OF_WHOM = /^ of (?:the )?(?:[\p{L}-]+ ){0,2}(?:Republic of |State of )?$/u
 /** "the territory's health ministry": of no state that the sentence names, but of the one that the document names with it. */
 const OF_LAND_WITHOUT_NAME = /\b(?:territory|enclave|strip|region|republic|province)['’]s $/iu;
 const WHERE_IT_IS = /^(?:(?:['’]s)? (?:spokes\p{L}+|officials?))? (?:in|of) (?:the )?$/u;
+
+/** "Told Belgrade television", "Nairobi newspapers": no state speaks or hears. */
+const OF_OUTLET = /^ (?:television|TV|radio|newspapers?|dail(?:y|ies)|tabloids?|press)\b/u;
 
 /** " president ", "'s foreign minister, ", ", ": between a state and the name of its people; not ", for days, as ". */
 const OF_ONE_PHRASE = /^[^,;:]*(?:, )?$/u;
@@ -100,6 +104,7 @@ class ActorResolution {
     addBareOffices(this.#document, this.#people, this.#list);
     addUnnamedForces(this.#document, this.#list, this.#registry, this.#home);
     if (this.#home !== undefined) addHomeBodies(this.#document, this.#list, this.#registry, this.#home);
+    addGroupsAgain(this.#document, this.#list);
     addSidesOfCommunique(this.#document, this.#list, this.#registry);
     addPronouns(this.#document, this.#list, this.#people.all());
     const roles = new Map(this.#people.all().map((person) => [person.key, person.role]));
@@ -156,6 +161,7 @@ class ActorResolution {
     else if (known.is === 'demonym') this.#addDemonym(known, mention);
     else if (
       known.is === 'capital' &&
+      !OF_OUTLET.test(this.#around.after(mention)) &&
       !capitalIsTown(mention, this.#around.before(mention), this.#around.after(mention))
     )
       this.#addAsState(known.state, mention, 'metonym');
@@ -189,12 +195,12 @@ class ActorResolution {
     this.#taken.add(mention);
     // Palestinians are a people first; who acts for them has a name of its own.
     if (known.state.code === 'PS' || /\bethnic(?:ally)? $/u.test(this.#around.before(mention))) return;
-    if (known.people && this.#isMinority(mention)) return;
+    if (known.people ? this.#isMinority(mention) : this.#saysWhichPeople(mention)) return;
     if (known.people || adjectiveMeansState(this.#around.after(mention)))
       this.#list.add({ name: known.state.name, kind: 'state', known: true }, mention, 'demonym');
   }
 
-  /** "Kosovo" in "Kosovo Albanians", "a Kosovo Serb": neither the one state nor the other, but a people within it. */
+  /** "Kosovo" in "Kosovo Albanians", "Bosnian" in "Bosnian Serb shells": neither the one state nor the other, but a people within it. */
   #saysWhichPeople(mention: NameMention): boolean {
     const behind = this.#document.names[(this.#positions.get(mention) ?? 0) + 1];
     return behind !== undefined && this.#isPeople(behind) && isRightBehind(mention, behind);

@@ -10,7 +10,7 @@ import { isNamed, phrasesIn, type Phrase } from './phrases-in.ts';
 
 /** "The army", "federal forces": the forces of a state, by what they are alone. */
 const ARMY = new WordPattern(
-  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force)|(?:[Tt]he )?[Ff]ederal (?:forces|troops|soldiers|jets|warplanes|aircraft|artillery|helicopters)|[Aa]n army (?:drone|jet|plane|helicopter|warplane)|[Aa]rmy (?:troops|soldiers|units|tanks|warplanes|jets|artillery|drones|helicopters|planes|convoys?|bombardment|shelling|air ?strikes))\b(?![\p{L}’'-])/gu,
+  /(?<![\p{L}\p{N}’'-])\b(?:[Tt]he (?:army|military|armed forces|air force)|(?:[Tt]he )?[Ff]ederal (?:forces|troops|soldiers|jets|warplanes|aircraft|artillery|helicopters)|[Aa]n army (?:drone|jet|plane|helicopter|warplane)|[Aa]rmy (?:troops|soldiers|units|tanks|warplanes|jets|artillery|drones|helicopters|planes|convoys?|bombardment|shelling|air ?strikes))\b(?:(?=['’]s (?:shelling|bombing|bombardment|air ?strikes?|attacks?|offensive|assault|advance|raids?|capture|withdrawal|retreat|siege)\b)|(?![\p{L}’'-]))/gu,
 );
 /** "Government troops", "junta jets": the forces of the state that a document is about, whoever else fights there. */
 const OF_GOVERNMENT = new WordPattern(

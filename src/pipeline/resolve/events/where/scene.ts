@@ -77,10 +77,18 @@ export function staysInScene(
   if (kind === 'statement') return isOfWhomItWas(document, telling) || isOfLocals(document, circumstances);
   if (isOfAnotherDay(telling, scene)) return false;
   const { main } = telling;
-  const isUnnamed = actors.every(({ role }) => role !== 'agent');
+  const isUnnamed = actors.every(({ actor, role }) => role !== 'agent' || isMeantAgain(telling, actor));
   if (tellsOneOf(main, WARFARE)) return isNext || isUnnamed;
   return isNext && isUnnamed && tellsOneOf(main, AFTERMATH) && telling.form?.tense === 'past';
 }
+
+/** "The group also burned a bridge": whoever acts was told of before. */
+const isMeantAgain = ({ view, span }: Telling, actor: string): boolean => {
+  const naming = view.actors.filter((mention) => mention.actor === actor && liesIn(mention.span, span));
+  return naming.length > 0 && naming.every(({ text }) => AGAIN.test(text));
+};
+
+const AGAIN = /^(?:its?|they|their|he|she|the (?:\p{L}+ )?(?:group|movement|front))$/iu;
 
 /** The day that the words of a telling name. */
 export function dayToldIn({ view, span }: Telling): string | undefined {

@@ -112,7 +112,11 @@ const BY_OFFICE =
 /** "Sixty were confirmed as killed by the Red Cross": who says so. */
 const COUNTED_BY =
   /\b(?:confirmed|reported|listed|registered|recorded) (?:as |to (?:be|have been) )?(?:killed|dead|wounded|injured|missing) by (?:the )?$/u;
+/** "Came under attack from Chad", "under fire from Yemen’s Houthis". */
+const UNDER_FIRE_FROM =
+  /\bunder (?:[a-z-]+ ){0,3}(?:attack|fire|shelling|bombardment|assault|siege|barrage|shellfire) (?:from|by) (?:the )?(?:[\p{L}-]+(?:['’]s)? )?(?:[a-z-]+ )?$/u;
 const isDoneBy = (before: string): boolean =>
+  UNDER_FIRE_FROM.test(before) ||
   (/\bby (?:the |a |an |both )?(?:[a-z-]+ )?$/u.test(before) && !NOT_DONE.test(before)) ||
   (MEMBERS_OF.test(before) && BY_MEMBERS.test(before.replace(MEMBERS_OF, '')));
 /** "Goma fell to the rebels", "passed into the hands of". */
@@ -160,10 +164,18 @@ const hearsIt: Question = ({ telling, mention }) => (isTold(telling, mention) ? 
 
 const isShutOff: Question = ({ before, main }) => (isShutOut(before, main) ? 'addressee' : undefined);
 
-function inAimedDeed({ deed, mention, before, after }: Named): Role | undefined {
+function inAimedDeed(named: Named): Role | undefined {
+  const { deed, mention, before, after } = named;
   if (!AIMED_DEEDS.has(deed)) return undefined;
-  if (/\b(?:against|on) (?:the )?$/u.test(before)) return 'target';
+  if (/\b(?:against|on) (?:the )?$/u.test(before) || isBroughtDown(named)) return 'target';
   return mention.form === 'demonym' && WEAPON.test(after) ? 'agent' : undefined;
+}
+
+/** "Shot down 12 Chadian drones", "Chadian drones were shot down": what is brought down is that of whom it befalls. */
+function isBroughtDown({ document, telling, mention, main, after }: Named): boolean {
+  if (main.rule !== 'shoot-down:verb' || !WEAPON.test(after)) return false;
+  if (mention.span.end <= main.span.start) return telling.form?.passive === true;
+  return !INTERVENING.test(document.text.slice(main.span.end, mention.span.start).toLowerCase());
 }
 
 function beforeVerb({ document, telling, mention, main, deed, before }: Named): Role | undefined {
