@@ -23,6 +23,7 @@ export interface ToldTense {
  */
 export function tenseAround(tokens: Tokens, from: number, to: number): ToldTense | undefined {
   if (isDeferred(tokens, from, to)) return { tense: 'future', loosely: false };
+  if (isSpokenThen(tokens, from)) return { tense: 'past', loosely: false };
   const told =
     lookLeft(tokens, from - 1, true) ??
     whenItComes(tokens, from) ??
@@ -30,6 +31,30 @@ export function tenseAround(tokens: Tokens, from: number, to: number): ToldTense
     fartherLeft(tokens, from - 1);
   return told?.tense === 'past' && mayOutlast(tokens, from) ? undefined : told;
 }
+
+/** "Said the war could not be won in a speech in Goma on Thursday": the day is that of the speech, whatever verb stands between. */
+function isSpokenThen(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  while (at > from - SPEECH_REACH && !SPEECHES.has(wordAt(tokens, at))) {
+    if (at < 3 || PARTS_SPEECH.has(wordAt(tokens, at))) return false;
+    at--;
+  }
+  const opener = [2, 3, 4].map((back) => at - back).find((one) => OPENS_SPEECH.has(wordAt(tokens, one)));
+  if (!SPEECHES.has(wordAt(tokens, at)) || opener === undefined || !OF_SPEECH.has(wordAt(tokens, opener + 1)))
+    return false;
+  for (let said = opener - 1; said >= 0 && said > opener - FARTHEST; said--)
+    if (SAID.has(wordAt(tokens, said))) return !IS.has(wordAt(tokens, said - 1)) && wordAt(tokens, said - 1) !== 'will';
+  return false;
+}
+
+const SPEECH_REACH = 7;
+const SPEECHES = wordSet('speech address statement interview broadcast briefing letter message post video sermon');
+const PARTS_SPEECH = wordSet(', ; : . that who which when where and but after before to');
+const OPENS_SPEECH = wordSet('in at during');
+const OF_SPEECH = wordSet('a an his her their its');
+const SAID = wordSet(`
+  said told vowed warned promised pledged urged accused announced claimed declared insisted denied rejected
+  criticised criticized condemned praised thanked argued admitted confirmed stressed`);
 
 /** "Stayed in force through January", "until January": the verb does not tell whether that is over. */
 function mayOutlast(tokens: Tokens, from: number): boolean {

@@ -29,6 +29,7 @@ import { topicFinderOf, type TopicFinder } from './topics/topic-finder.ts';
 import { postTopics, topicsOf, type TopicsTold } from './topics/topics-of-telling.ts';
 import { placesOfEvent, type Grounds } from './where/places-of-event.ts';
 import { findVenues } from './where/venue.ts';
+import { dayToCome } from './when/day-to-come.ts';
 import { dateOf, isOver, liesInFuture, type DatesTold } from './when/date-of-event.ts';
 
 /** Makes the event mentions of one document, in text order, and says of the rest why there are none. */
@@ -117,7 +118,9 @@ function eventOf(document: DocumentView, telling: Telling, run: Run, continues: 
   const speaker = telling.attribution ? attributedTo(document, telling.attribution, 0) : { actors: [] };
   const standing = kindAndStatusOf(document, telling, speaker);
   const { kind } = standing;
-  const dating = dateOf(document, telling, kind, run.dates);
+  const told = dateOf(document, telling, kind, run.dates);
+  const isPlan = kind === 'action' && standing.status === 'planned';
+  const dating = isPlan ? dayToCome(document, telling, told) : told;
   const isToCome = kind === 'action' && standing.status !== 'proposed' && liesInFuture(document, telling, dating);
   const { status, rule } = isToCome
     ? { status: 'planned' as const, rule: 'dated-ahead' }

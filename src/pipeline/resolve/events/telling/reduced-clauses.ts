@@ -27,8 +27,11 @@ export function reducedClauses({ sentence, words, triggers, times, attribution }
     if (/[,;:–—]/u.test(told)) return [];
     // "The mayor, Ann Reed, resigned on Sunday, aides said": it ends what is said, and is no insertion
     if (attribution?.content.end === time.span.end && attribution.content.start < trigger.span.start) return [];
+    const more = moreBehind(text.slice(clause.end), opens);
+    const tells = isFiniteForm(before) || MARKS_VERB.has(before.lower);
+    if (more > 0) return tells ? [] : [{ ...clause, end: clause.end + more }];
     if (opens === ', ' && closes === ', ') return endsInsertion(text.slice(0, clause.start - 2)) ? [] : [clause];
-    const describes = opens === ' ' && told.length <= SHORT && !isFiniteForm(before) && !MARKS_VERB.has(before.lower);
+    const describes = opens === ' ' && told.length <= SHORT && !tells;
     return describes && closes === ' ' && isFiniteForm(next) ? [clause] : [];
   });
 }
@@ -47,3 +50,19 @@ const endsInsertion = (before: string): boolean => {
 const SHORT = 12;
 
 const MARKS_VERB = wordSet('who which that he she it they we to and');
+
+const AND_MORE =
+  /^ (?:and|but|then) (?:\p{Ll}+ ){0,3}\p{Ll}+(?:ed|en|wn|lt|un)(?: [^,;:–—]{1,40})?(?:,(?= )| (?=(?:was|were|is|are|has|have|had)\b))/u;
+
+/**
+ * ", built in 1990 and rebuilt last year, was hit", "annexed in 2022 but never taken were shelled": the length of a second participle
+ * behind the date of the first, which the verb of the sentence follows; 0 where none stands there.
+ * @param behind what stands behind the date
+ * @param opens what stands in front of the first participle, and closes the second
+ */
+function moreBehind(behind: string, opens: string): number {
+  const more = AND_MORE.exec(behind)?.[0];
+  if (more === undefined) return 0;
+  const isClosed = opens === ', ' ? more.endsWith(',') : opens === ' ' && !more.endsWith(',');
+  return isClosed ? more.replace(/,$/u, '').trimEnd().length : 0;
+}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { smallWorld } from '../../../names.fixture.ts';
+import { analyseDocument } from '../../../pipeline.ts';
 import { eventsOf } from '../events-of.test-support.ts';
 
 const datesOf = (text: string): (string | undefined)[] => eventsOf(text).map((event) => event.when);
@@ -297,4 +299,78 @@ it.each([
   ['Power in Goma was cut on 3 May and restored on the following day.', ['2025-05-03', '2025-05-04']],
 ])('is one day for each thing: %s', (text, dates) => {
   expect(datesOf(text)).toEqual(dates);
+});
+
+describe('the day of a plan that the next sentence names', () => {
+  it.each([
+    ['Envoys of Chad will visit Goma. The visit is planned for next week.', '2025-05-26/2025-06-01'],
+    ['Kenya is to present a plan for peace. It will be handed to the envoys on Monday.', '2025-05-26'],
+    ['William Ruto will discuss sanctions on Chad. He leaves for Geneva tomorrow.', '2025-05-21'],
+    ['Envoys of Chad will visit Goma. Rebels will vote in Kigali on Friday.', '2025-05-20'],
+    ['Envoys of Chad visited Goma. They will return on Friday.', '2025-05-20'],
+  ])('%s', (text, day) => {
+    expect(datesOf(text)[0]).toBe(day);
+  });
+
+  it('is that of its headline', () => {
+    const text =
+      'Report\n\n10:10\nChad and Kenya to exchange prisoners\nKenya and Chad will exchange 40 prisoners on Friday.\n';
+    const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };
+    const { events } = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
+    expect(events.map(({ when }) => when)).toEqual(['2025-05-23', '2025-05-23']);
+  });
+});
+
+describe('several days in one sentence', () => {
+  it.each([
+    [
+      'Kenya shelled Goma on Friday, captured Bukavu on Sunday and withdrew on Monday.',
+      ['2025-05-16', '2025-05-18', '2025-05-19'],
+    ],
+    ['Rebels took Goma on Sunday, the army retook it on Monday.', ['2025-05-18', '2025-05-19']],
+    ['Kenyan troops, who landed in Goma on Friday, shelled the port on Monday.', ['2025-05-19', '2025-05-16']],
+    ['The bridge in Goma, destroyed in 2022 and rebuilt last year, was hit again on Sunday.', ['2025-05-18', '2022']],
+    [
+      'The regions annexed in September 2022 but never fully controlled were shelled on Sunday.',
+      ['2025-05-18', '2022-09'],
+    ],
+    [
+      'The council in August passed a resolution on Goma, but William Ruto has so far rejected the offer of Kenya.',
+      ['2024-08', '2025-05-20'],
+    ],
+    [
+      'At least 26 soldiers have been killed in Goma since the offensive in April 1996, officials said on Friday.',
+      ['1996-04/2025-05-20'],
+    ],
+    ['Since 2003, 126 Kenyan soldiers died in Goma.', ['2003/2025-05-20']],
+  ])('%s', (text, days) => {
+    expect(datesOf(text)).toEqual(days);
+  });
+
+  it('are of what a mass protest is called for', () => {
+    expect(
+      eventsOf('The opposition called a protest in Goma for Sunday.').map(({ when, status }) => [when, status]),
+    ).toEqual([['2025-05-25', 'planned']]);
+  });
+});
+
+describe('when something was said', () => {
+  it.each([
+    ['William Ruto said the war could not be won in a speech in Goma on Thursday.', '2025-05-15'],
+    ['William Ruto will say in a speech in Goma on Thursday that the war is over.', '2025-05-22'],
+    ['The Security Council declared Goma a safe area late on Friday.', '2025-05-16'],
+    ['William Ruto promised to send troops to Goma early on Monday.', '2025-05-19'],
+  ])('%s', (text, day) => {
+    expect(datesOf(text)).toEqual([day]);
+  });
+
+  it.each([
+    ['09:10', '2025-05-19'],
+    ['22:10', '2025-05-20'],
+  ])('is the night before for a nightly address told at %s', (clock, day) => {
+    const text = `Report\n\n${clock}\nRuto speaks\nIn his nightly address William Ruto said the army would hold Goma.\n\n${clock}\nIt rained\nIt rained.\n`;
+    const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Report' };
+    const { events } = analyseDocument({ file: 'report.txt', format: 'text', text, metadata }, smallWorld);
+    expect(events.map(({ when }) => when)).toEqual([day]);
+  });
 });

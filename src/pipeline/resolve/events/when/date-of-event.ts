@@ -15,10 +15,11 @@ import { mayOpenPredicate } from '../telling/main-verb.ts';
 import type { KindAndStatus } from '../status/standing.ts';
 import type { Telling } from '../telling/telling.ts';
 import { isPastForm } from '../../../text/grammar/verbs.ts';
-import { lasts } from '../telling/what-lasts.ts';
+import { lowerAt } from '../../../text/word-at.ts';
 import { withinOf } from './within-of.ts';
 import { countsOneMore } from './counted-since.ts';
-import { saysHowLong } from './how-long.ts';
+import { hasLasted, saysHowLong } from './how-long.ts';
+import { spokenAtNight } from './spoken-at-night.ts';
 import { NOUN_FOLLOWS, isOfAnother, isOfAside, isOfOpenedClause } from './of-another.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
 
@@ -81,7 +82,7 @@ function dayTold(document: DocumentView, telling: Telling, dating: Dating, befor
 
 function ownOrPostDate(document: DocumentView, telling: Telling, kind: EventKind): Dating {
   const posted = postTime(document, telling);
-  const time = ownTime(telling, kind, posted.when);
+  const time = ownTime(telling, kind, posted.when) ?? spokenAtNight(document, telling, kind);
   if (time?.value !== undefined && !isCoarserThanEntry(document, telling, time.value)) {
     return {
       when: time.near ?? time.value,
@@ -108,10 +109,12 @@ function isCoarserThanEntry(document: DocumentView, { view, attribution }: Telli
 }
 
 /** Whether a telling in the present is dated after its post: "Kenyans go to the polls on 26 May", "is travelling to Goma on Friday". */
-export function liesInFuture(document: DocumentView, telling: Telling, { when, whenBasis }: Dating): boolean {
-  const { form } = telling;
+export function liesInFuture(document: DocumentView, telling: Telling, { when, whenBasis, whenText }: Dating): boolean {
+  const { form, view } = telling;
   const present = form?.tense === 'ongoing' || form?.present === true;
-  if (!present || when === undefined || whenBasis === 'post-time') return false;
+  if (when === undefined || whenText === undefined || whenBasis === 'post-time') return false;
+  // "has called a strike for Monday"
+  if (!present && !view.sentence.text.includes(` for ${whenText}`) && !whenText.startsWith('for ')) return false;
   return liesAhead(when, postTime(document, telling).when);
 }
 
@@ -142,7 +145,7 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
       // the day in a dateline is the day of writing
       time.span.start >= told &&
       !time.deadline &&
-      (!time.lasting || telling.form?.perfect !== undefined || telling.form?.tense === 'ongoing' || lasts(telling)) &&
+      (!time.lasting || hasLasted(telling, time)) &&
       !time.value.startsWith('P') &&
       !telling.except.some((span) => liesIn(time.span, span)) &&
       !datesWhatWentBefore(telling, time, written) &&
@@ -196,9 +199,16 @@ function liesInAnotherClause(telling: Telling, time: ResolvedTime): boolean {
   const verb = main?.span ?? span;
   if (time.span.start < verb.end) return liesInClauseBefore(telling, time, CLAUSE_OPENERS);
   return view.words.some(
-    ({ start, lower }) => CLAUSE_OPENERS.has(lower) && start >= verb.end && start < time.span.start,
+    ({ start, lower }, at) =>
+      CLAUSE_OPENERS.has(lower) &&
+      start >= verb.end &&
+      start < time.span.start &&
+      !TO_NOW.has(lowerAt(view.words, at + 1)),
   );
 }
+
+/** "Met the envoys who have been trying to mediate late on Tuesday": what goes on to this day has no day of its own. */
+const TO_NOW = wordSet('has have is are');
 
 /** "The general, who took power in 2022, was killed on Sunday": a clause between subject and verb, with a time of its own. */
 function liesInClauseBefore(
@@ -297,7 +307,9 @@ function timeOfUse(
   const anchor = telling.main?.span ?? telling.span;
   if (!content) return nearest(own, anchor);
   const ofSaying = points.filter(
-    (time) => (!liesIn(time.span, content) && !isBehindStop(telling, time)) || tellsWhenSaid(telling, time),
+    (time) =>
+      (!liesIn(time.span, content) && !isBehindStop(telling, time) && !isOfClauseBefore(telling, time)) ||
+      tellsWhenSaid(telling, time),
   );
   const inside = own.filter((time) => !ofSaying.includes(time));
   if (kind === 'statement') {
@@ -307,6 +319,18 @@ function timeOfUse(
   const saidWhen = nearest(ofSaying, anchor);
   return nearest(inside, anchor) ?? (saidWhen && telling.form?.tense === 'past' ? withNightBefore(saidWhen) : saidWhen);
 }
+
+/** "The council in August adopted a resolution, but Kenya has rejected it": the day of one clause is not when somebody spoke in the next. */
+function isOfClauseBefore({ view, span, attribution }: Telling, { span: time }: ResolvedTime): boolean {
+  const cue = attribution?.cue;
+  if (cue === undefined || !liesIn(cue, span) || time.end > span.start) return false;
+  const { text, span: whole } = view.sentence;
+  // "fighting began last week after Kenya demanded …"
+  const isSubordinate = SUBORDINATES.test(text.slice(0, span.start - whole.start));
+  return !isSubordinate && time.start - whole.start > LONGEST_OPENER;
+}
+
+const SUBORDINATES = /\b(?:after|before|when|as|once|because) $/u;
 
 /** "The army showed pictures; the rebels said it had mined the bridge weeks ago": behind the stop, others speak. */
 function isBehindStop({ view: { sentence }, span }: Telling, time: ResolvedTime): boolean {

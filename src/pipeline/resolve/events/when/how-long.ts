@@ -5,6 +5,7 @@ import type { Edtf } from '../../../../dataset/records/records.ts';
 import type { ResolvedTime } from '../../../stage.ts';
 import { EndingPattern } from '../../../text/ending-pattern.ts';
 import type { Telling } from '../telling/telling.ts';
+import { lasts } from '../telling/what-lasts.ts';
 
 /**
  * Whether a time says how long: the day to which something is moved, or an end ahead of the day of writing.
@@ -50,3 +51,12 @@ function endsAhead(
 }
 
 const FOR = /\bfor (?:the )?$/iu;
+
+/** "Have shelled the town since Monday", "since 2003, 126 soldiers died there", "with raids killing 300 since May": what goes on or adds up from then to now. */
+export function hasLasted(telling: Telling, { span }: ResolvedTime): boolean {
+  const { main, form, view } = telling;
+  if (form?.perfect !== undefined || form?.tense === 'ongoing') return true;
+  const opens = span.start === view.sentence.span.start;
+  const addsUp = form?.tense === 'bare' && main?.rule === 'kill:verb';
+  return opens || addsUp || lasts(telling);
+}

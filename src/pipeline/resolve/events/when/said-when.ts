@@ -3,6 +3,7 @@ import { formatEdtfDay, parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
 import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime, SpeechAct } from '../../../stage.ts';
+import { isFiniteForm } from '../../../text/grammar/verbs.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** Joints of a clause: behind them, a time belongs to what is told there. */
@@ -63,7 +64,15 @@ export function tellsWhenSaid(telling: Telling, time: ResolvedTime): boolean {
   if (SO_BY_SAYING.test(between)) return /^(?:[,.]|$)/u.test(behind);
   const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);
   if (told) return isCallForWhatComes(telling, time) && /^[,.]?$/u.test(behind);
+  if (endsStatement(telling, time, behind)) return true;
   return (content.start > cue.start ? CLAUSE_FOLLOWS : OBJECT_FOLLOWS).test(behind);
+}
+
+/** "Declared the town a safe area late on Friday": no clause and no happening stands between the word of saying and a day gone by at the end. */
+function endsStatement({ view, attribution }: Telling, { span, rule }: ResolvedTime, behind: string): boolean {
+  const { cue, quoted } = attribution ?? {};
+  if (cue === undefined || quoted === true || !rule.endsWith(GONE) || !/^[.]?$/u.test(behind)) return false;
+  return !view.words.some((word) => word.start >= cue.end && word.end <= span.start && isFiniteForm(word));
 }
 
 /** What can only lie ahead of who calls for it: the day gone by behind "called for talks on Sunday" is that of the call. */
@@ -77,11 +86,15 @@ const AHEAD: ReadonlySet<Happening> = new Set([
   'aid',
   'vote',
   'law',
+  'deploy',
+  'move',
+  'closure',
+  'sanction',
 ]);
 
 function isCallForWhatComes({ view, attribution }: Telling, time: ResolvedTime): boolean {
   const { act, cue } = attribution ?? {};
-  if (act === undefined || cue === undefined || !CALLS.has(act) || time.rule !== GONE) return false;
+  if (act === undefined || cue === undefined || !CALLS.has(act) || !time.rule.endsWith(GONE)) return false;
   const between = view.triggers.filter(({ span }) => span.start >= cue.end && span.end <= time.span.start);
   return between.every((trigger) => tellsOneOf(trigger, AHEAD));
 }

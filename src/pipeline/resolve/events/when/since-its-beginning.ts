@@ -1,6 +1,7 @@
 import type { Edtf } from '../../../../dataset/records/records.ts';
 import { isVerb } from '../../../lexicon/trigger-frames.ts';
 import type { ResolvedTime } from '../../../stage.ts';
+import { liesIn } from '../../../text/spans.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** What opens a clause that says when a war, a siege or a strike wave began, up to its date. */
@@ -22,8 +23,10 @@ export function sinceItsBeginning(
   times: readonly ResolvedTime[],
   written: Edtf | undefined,
 ): ResolvedTime | undefined {
-  const [begun] = times;
-  if (written === undefined || begun?.value === undefined || times.length !== 1) return undefined;
+  const content = telling.attribution?.content;
+  // ", officials said on Friday"
+  const [begun, ...others] = content === undefined ? times : times.filter(({ span }) => liesIn(span, content));
+  if (written === undefined || begun?.value === undefined || others.length > 0) return undefined;
   if (begun.use !== 'point' || begun.value.includes('/')) return undefined;
   const {
     view: { sentence },
