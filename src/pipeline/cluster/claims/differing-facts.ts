@@ -109,14 +109,28 @@ export const giveFactsDifferently = (a: Telling, b: Telling): boolean =>
 export const giveOneFigure = (a: Telling, b: Telling): boolean => giveSameFigure(a, b, standCloseBy(a, b));
 
 /** The fact by which one telling denies what another tells by its verb; who denies it is not who tells it. */
-function denialIn({ facts, actors }: Telling, other: Telling): LocalFact | undefined {
-  const { trigger, mention } = other;
-  if (trigger === undefined || mention.status === 'denied' || other.facts.some(({ of }) => of === 'denial'))
-    return undefined;
+function denialIn(denial: Telling, other: Telling): LocalFact | undefined {
+  const { facts, actors } = denial;
+  const { mention } = other;
+  if (mention.status === 'denied' || other.facts.some(({ of }) => of === 'denial')) return undefined;
   const speaks = (id: string): boolean => other.actors.some(({ actor, role }) => role === 'speaker' && actor.id === id);
   if (actors.some(({ actor, role }) => role === 'speaker' && speaks(actor.id))) return undefined;
-  return facts.find(({ of, about = [] }) => of === 'denial' && (about.includes(trigger) || areBlows(about, trigger)));
+  return facts.find(
+    ({ of, about = [] }) => of === 'denial' && (about.length === 0 ? follows(denial, other) : isOf(about, other)),
+  );
 }
+
+/** "Medics dismissed that": of what stands right before it, and of nothing else. */
+const follows = (denial: Telling, { post, mention, isHeadline }: Telling): boolean =>
+  denial.post === post && !isHeadline && denial.mention.sentence - mention.sentence === 1;
+
+/** Whether a denial of something is of what a telling tells. */
+const isOf = (denied: readonly string[], { trigger, topics }: Telling): boolean =>
+  trigger !== undefined &&
+  (denied.includes(trigger) || areBlows(denied, topics.has('air-strike') && trigger === KILL ? FIRE : trigger));
+
+/** Who is killed by a shell is killed by somebody's fire. */
+const [KILL, FIRE] = ['kill', 'fire'].map((word) => conceptOf(stem(word))) as [string, string];
 
 /** Words for the use of force, by which two sources tell one deed: who is said to have bombed a town denies that it was shelled. */
 const BLOW_VERBS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 /** What forbids that two tellings tell one happening. */
 import { rememberingEach } from '../../../dataset/remembering.ts';
 import { answersWhenever } from './answers.ts';
-import { giveOneFigure } from '../claims/differing-facts.ts';
+import { giveOneFigure, tellFactsDifferently } from '../claims/differing-facts.ts';
 import { agreedOn } from '../tellings/roles.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
@@ -70,9 +70,10 @@ function othersChangeHands({ topics }: Telling, { topics: others }: Telling): bo
   );
 }
 
-/** One sentence tells two happenings apart, unless it sets two figures for one thing against each other. */
+/** One sentence tells two happenings apart, unless it sets two figures for one thing against each other, or a deed and its denial. */
 function toldApart(a: Telling, b: Telling): boolean {
-  return a.document === b.document && a.mention.sentence === b.mention.sentence && !dispute(a, b);
+  if (a.document !== b.document || a.mention.sentence !== b.mention.sentence) return false;
+  return !dispute(a, b) && !tellFactsDifferently(a, b);
 }
 
 /** "Separately, …", "Another strike …": the post says itself that this is something else than what it told before. */

@@ -195,3 +195,8 @@ const VICTIMS = / (?:killed|injured|missing)$/u;
 
 /** Whether one of the quantities, by key, counts victims. */
 export const countVictims = (keys: ReadonlySet<string>): boolean => [...keys].some((key) => VICTIMS.test(key));
+
+const LOSSES = / (?:killed|injured|missing|downed|captured)$/u;
+
+/** Whether one of them counts what a battle cost: victims, prisoners, aircraft. */
+export const countLosses = (keys: ReadonlySet<string>): boolean => [...keys].some((key) => LOSSES.test(key));

@@ -1,10 +1,11 @@
 /** A telling: one passage of one document that tells one happening, with what joining compares. */
 import { defined } from '../../../dataset/defined.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
 import { parseEdtf } from '../../../dataset/times/edtf.ts';
 import { postId, type ActorId, type PlaceId } from '../../../dataset/records/ids.ts';
 import type { ActorRecord, Evidence, PlaceRecord, Role, Span } from '../../../dataset/records/records.ts';
 import type { JoinableDocument, JoinableMention, LocalClaim, LocalFact, PassageWords, ReadPost } from '../../stage.ts';
-import { countVictims, quantityKey } from './quantity-key.ts';
+import { countLosses, quantityKey } from './quantity-key.ts';
 import { properWordsOf } from './proper-words.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { datesOnlyWords, daysTold, ofBlowCounted, reachingBack, type DaysTold } from './days-told.ts';
@@ -98,21 +99,30 @@ function tellingsOf(analysed: JoinableDocument, entities: MergedEntities): Telli
     seen.set(key, ordinal + 1);
     return [makeTelling(analysed, head, entities, { post, ordinal, leads: leads.has(head.mention.sentence) })];
   });
-  return analysed.document.layout === 'article' ? datedByNews(tellings) : tellings;
+  const isArticle = analysed.document.layout === 'article';
+  return [...groupBy(tellings, ({ post }) => post).values()].flatMap((ofPost) => datedByNews(ofPost, isArticle));
 }
 
-/** The tellings of an article, those that nothing dates reaching back to the day that its first lines give. */
-function datedByNews(tellings: Telling[]): Telling[] {
+/**
+ * The tellings of a post, those that nothing dates reaching back to the day that its first lines give: of an article all deeds and what
+ * answers them, of a post of many its headline.
+ */
+function datedByNews(tellings: readonly Telling[], isArticle: boolean): readonly Telling[] {
   const news = tellings.find(
     ({ leads, datedByText, mention }) => leads && datedByText && mention.kind === 'action',
   )?.days;
   if (news === undefined) return tellings;
+  const goesBack = (telling: Telling): boolean =>
+    isArticle ? telling.mention.kind === 'action' || answersDeed(telling) : telling.isHeadline;
   return tellings.map((telling) =>
-    telling.datedByText || telling.days === undefined || telling.mention.kind !== 'action'
+    telling.datedByText || telling.days === undefined || !goesBack(telling)
       ? telling
       : { ...telling, days: reachingBack(telling.days, news) },
   );
 }
+
+/** Whether a telling says who did something, or that it was not done. */
+const answersDeed = ({ facts }: Telling): boolean => facts.some(({ of }) => of === 'denial' || of === 'culprit');
 
 /** The sentences of headlines, and those of the first paragraph of each post that tells an event. */
 function leadsOf({ events, sentences }: JoinableDocument): ReadonlySet<number> {
@@ -167,7 +177,7 @@ function makeTelling(
       .flatMap((claim) => quantityKey({ ...claim, topics }) ?? []),
   );
   const days =
-    daysOfWords === undefined || datedByText || !countVictims(quantities)
+    daysOfWords === undefined || datedByText || !countLosses(quantities)
       ? daysOfWords
       : ofBlowCounted(daysOfWords, told, timesIn(analysed, mention.span));
   const trigger = SPEECH.has(mention.trigger) ? undefined : conceptOf(mention.trigger);

@@ -5,8 +5,10 @@ import { stem } from '../../../text/stems.ts';
 import { untrueReport } from '../../../text/unreal.ts';
 import { wordsOf } from '../../../text/words.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
+import { deniedIn, deniedPart } from '../telling/denied-part.ts';
 import { hasNoSubject } from '../telling/no-subject.ts';
 import type { Telling } from '../telling/telling.ts';
+import type { SentenceView } from '../view/sentence-view.ts';
 import { cleanTitle, trimTitle } from '../title/trim-title.ts';
 import type { WordRuns } from '../../../text/word-runs.ts';
 
@@ -59,10 +61,16 @@ export function denialOf(
     return { of: 'denial', value: trimTitle(cleanTitle(said)), key: 'none', about: [...about] };
   }
   if (act === 'deny') {
-    const words = view.words.filter((word) => word.start >= content.start && word.end <= end);
-    const about = new Set(words.map(({ lemma }) => conceptOf(lemma)));
-    const denied = text.slice(Math.min(cue?.start ?? content.start, content.start), end);
-    return { of: 'denial', value: trimTitle(cleanTitle(denied)), key: 'none', about: [...about] };
+    const part = deniedIn(text, attribution, end);
+    const about = ANAPHOR.test(text.slice(part.start, part.end)) ? [] : conceptsIn(view, part.start, part.end);
+    const denied = text.slice(Math.min(cue?.start ?? part.start, part.start), part.end);
+    return { of: 'denial', value: trimTitle(cleanTitle(denied)), key: 'none', about };
+  }
+  const notTheirs = THEIRS_NOT.exec(said, view.runs)?.[0];
+  if (notTheirs !== undefined) {
+    const denied = deniedPart(said);
+    const about = conceptsIn(view, content.start + notTheirs.length, content.start + denied.length);
+    return { of: 'denial', value: trimTitle(cleanTitle(denied)), key: 'none', about };
   }
   const befellNone =
     form?.negated === true || hasNoSubject(said, view.runs) || claims.some(({ value }) => value === 'none');
@@ -75,9 +83,23 @@ export function denialOf(
   };
 }
 
+/** "Dismissed that", "denied the report": what was told right before. */
+const ANAPHOR =
+  /^\s?(?:that|this|it|these|those|(?:the|this|that|these|those|all|any|such) (?:\p{L}+ )?(?:claim|report|accusation|allegation|charge|account|finding|suggestion|assertion|statement|version|figure)s?)[,.”"]?\s?$/iu;
+
+const conceptsIn = ({ words }: SentenceView, start: number, end: number): readonly string[] => [
+  ...new Set(words.filter((word) => word.start >= start && word.end <= end).map(({ lemma }) => conceptOf(lemma))),
+];
+
+/** "That its men had not fired on the town": at the head of what a side says of its own. */
+const THEIRS_NOT = new WordPattern(
+  /^(?:that )?(?:its|their|our|his) (?:\p{L}+ ){1,3}?(?:ha[sd]|have|did|were)(?:n['’]t| not| never)(?= )/u,
+);
+
 /** Whether the words of a telling say that its deed was not done. */
 export const deniesDeed = (text: string, { form, attribution, span, view: { runs } }: Telling): boolean =>
   form?.negated === true ||
+  attribution?.act === 'deny' ||
   untrueReport(text, runs) !== undefined ||
   (attribution !== undefined && hasNoSubject(text.slice(Math.max(0, attribution.content.start - span.start)), runs));
 

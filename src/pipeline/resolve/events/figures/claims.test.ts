@@ -107,6 +107,26 @@ describe('victims, however they are told', () => {
   });
 });
 
+it('gives no figure by the word of whoever denies it, and one that is somebody’s claim by that one', () => {
+  const told = (sentence: string): string[] =>
+    eventsOf(sentence).flatMap(({ claims }) => claims.map(({ value, by }) => `${value} by ${by ?? ''}`));
+  expect(told('Rwanda denied that 40 of its soldiers had been killed near Goma on Monday.')).toEqual([]);
+  expect(told('Rwanda denied the attack on Goma, saying six of its soldiers had been killed.')).toEqual([
+    '6 by Rwanda',
+  ]);
+  expect(told('Rwanda dismissed Chad’s claim to have destroyed five tanks near Goma on Monday.')).toEqual([
+    '5 by Chad',
+  ]);
+});
+
+it('takes "it", behind what it says, for nobody of whom that tells', () => {
+  const told = eventsOf(
+    'Rwanda’s army said it hit a camp near Goma on Monday.',
+    'Shelling by Chadian troops killed 15 villagers in Goma, it said.',
+  );
+  expect(told.at(-1)?.claims.map(({ by }) => by)).not.toContain('Chad');
+});
+
 it('takes what a total counts from its own words, whatever was counted before', () => {
   const told = claimsOf(
     'Nine people were killed in Goma on Monday. “A total of 34 people were injured,” the mayor said.',

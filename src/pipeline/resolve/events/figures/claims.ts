@@ -6,6 +6,7 @@ import { sourceOfFigure } from './figure-of-another.ts';
 import { countedBefore, type LastFigures } from './counted-before.ts';
 import type { Speaker } from '../view/speakers.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
+import { isDenied } from '../telling/denied-part.ts';
 import { isToldIn, type Telling } from '../telling/telling.ts';
 import { befellNone } from './none.ts';
 import { isShareOfPlace } from './shares-of-places.ts';
@@ -45,7 +46,11 @@ export function claimsOf(
     void claims.push(source === undefined ? { ...claim, span } : { ...claim, by: source, span });
   for (const quantity of telling.view.quantities) {
     const another = isToldIn(telling, quantity.span) ? sourceOfFigure(document, telling, quantity) : undefined;
-    if (another === undefined && !isChecked(document, telling, quantity)) continue;
+    if (
+      another === undefined &&
+      (!isChecked(document, telling, quantity) || isDenied(document.text, telling, quantity))
+    )
+      continue;
     const compared = another !== undefined && quantity.unit === undefined ? claims[0] : undefined;
     const counted =
       (compared && countedIn(compared)) ??

@@ -16,9 +16,9 @@ const GIVEN_BY =
 /** "… that the rebels said": who gives it, before the verb. */
 const GIVEN_AS =
   /^ (?:[\p{L}-]{2,15} )?(?:that |which )?(the [\p{L}’'-]{2,15}(?: [\p{L}’'-]{2,15})?|\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}) (?:ha(?:d|s|ve) )?(?:said|claimed|reported|acknowledged|admitted|announced|spoken|counted|given)\b/u;
-/** "… the army's account that only nine": whose account it is. */
+/** "… the army's account that only nine", "the army's claim to have killed nine": whose account it is. */
 const ACCOUNT_OF = new EndingPattern(
-  /\b(the [\p{L}-]{2,15}(?: [\p{L}-]{2,15})?|\p{Lu}[\p{L}-]{1,20})[’']s? (?:account|claim|statement|version|report|assertion) that (?:(?:only|just|at least|some|about|no more than) )?$/u,
+  /\b(the [\p{L}-]{2,15}(?: [\p{L}-]{2,15})?|\p{Lu}[\p{L}-]{1,20})[’']s? (?:account|claim|statement|version|report|assertion) (?:that (?:(?:only|just|at least|some|about|no more than) )?|(?:to have |of having )(?:\p{Ll}{2,14} ){1,2})$/u,
 );
 /** "…, or 45 if survivors are right", "…, or 45, survivors say": another figure for the same, and who gives it. */
 const OR = /, or (?:(?:at least|nearly|only|some|about|around|even|as many as) )?$/iu;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import type { ActorMention, AttributionMention, LocalActor } from '../../../stage.ts';
-import { touches } from '../../../text/spans.ts';
+import { liesIn, touches } from '../../../text/spans.ts';
 import { mayBeCalledBy } from '../../actors/called-by.ts';
 import { saysWhereHouseIs, saysWhoseKin, saysWhoseOthers } from './beside-speaker.ts';
 import { bodyAgain, mayBeNamedAgain } from './named-again.ts';
@@ -78,13 +78,17 @@ function ownOrCarried(document: DocumentView, own: NamedSpeaker | undefined, car
  */
 function bodyOfIt(
   document: DocumentView,
-  { sentence, speaker }: AttributionMention,
+  { sentence, speaker, content }: AttributionMention,
   before: Speaker | undefined,
 ): Speaker {
   const isBody = (actor: string): boolean => document.actors.get(actor)?.kind !== 'person';
   const spoke = before?.actors.filter(isBody) ?? [];
   if (spoke.length > 0) return { actors: spoke };
-  const named = (document.views[sentence]?.actors ?? []).filter(({ span }) => span.end <= (speaker?.start ?? 0));
+  if (before?.actors.length === 0 && before.words !== undefined && namesBody(before.words)) return before;
+  // "Shelling by Chadian troops killed nine, it said": nobody speaks of whom he is told in his own words
+  const named = (document.views[sentence]?.actors ?? []).filter(
+    ({ span }) => span.end <= (speaker?.start ?? 0) && !liesIn(span, content),
+  );
   const bodies = new Set(named.map(({ actor }) => actor).filter(isBody));
   return { actors: bodies.size === 1 ? [...bodies] : [] };
 }
