@@ -10,7 +10,7 @@ import type {
   Resources,
 } from '../stage.ts';
 import { conceptsOf } from '../text/concepts.ts';
-import { evidenceFingerprint } from '../text/fingerprint.ts';
+import { foldedFingerprint } from '../text/fingerprint.ts';
 import { properWordsIn } from '../text/proper-words.ts';
 import { strangersIn } from './actors/strangers.ts';
 import { resolveEvents } from './events/resolve-events.ts';
@@ -61,10 +61,10 @@ function whatIsMissing(
     : [diagnostic('noEvents', 'No event was found in this document (`npm run inspect` shows why).', { file })];
 }
 
-/** Folded once for stems and fingerprint: what is folded folds to itself. */
+/** Folded once for stems and fingerprint. */
 function passageWords(quote: string): PassageWords {
   const folded = foldText(quote);
-  return { stems: conceptsOf(folded), names: properWordsIn(quote), fingerprint: evidenceFingerprint(folded, 0) };
+  return { stems: conceptsOf(folded), names: properWordsIn(quote), fingerprint: foldedFingerprint(folded) };
 }
 
 /** What the reader made of the document, without what later stages added. */

@@ -66,6 +66,13 @@ export function capitalAt(text: string, at: number): number {
   return (classAt(text, at) & CAPITAL) === 0 ? 0 : sizeAt(text, at);
 }
 
+/** Asks whether one of some signs stands at a place: of most places it is asked in vain, where searching the signs is dear. */
+export function signsAt(signs: string): (text: string, at: number) => boolean {
+  const isSign = new Uint8Array(classes.length);
+  for (let at = 0; at < signs.length; at++) isSign[signs.charCodeAt(at)] = 1;
+  return (text, at) => at < text.length && isSign[text.charCodeAt(at)] === 1;
+}
+
 /** The runs of letters and digits of a text in order. */
 export const lettersAndDigits = (text: string): string[] => runsOf(text, letterOrDigitAt);
 

@@ -17,9 +17,9 @@ export function conceptOf(stemmed: string): string {
   return conceptOfStem.get(stemmed) ?? stemmed;
 }
 
-/** The stems of a text's content words, each replaced by its concept's where it has one. */
-export function conceptsOf(text: string): readonly string[] {
-  return madeOfWords(text, contentConcept);
+/** The stems of a folded text's content words, each replaced by its concept's where it has one. */
+export function conceptsOf(folded: string): readonly string[] {
+  return madeOfWords(folded, contentConcept);
 }
 
 /** Asked for every word of a passage: one look-up for the stem and its concept. */

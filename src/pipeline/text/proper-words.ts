@@ -1,11 +1,12 @@
 /** Names that a passage writes, whether anybody knows whose they are: a village that no gazetteer has is still a name. */
 import { foldText } from '../../dataset/fold.ts';
+import { capitalAt } from './characters.ts';
 import { FULL_MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { STATES } from '../lexicon/states.ts';
 import { wordList } from '../lexicon/word-list.ts';
 
-/** Capitalised behind a word of the same sentence; the space is what the engine looks for first. */
-const CAPITALISED = / (?<=[\p{Ll}\d,] )(\p{Lu}[\p{L}’'-]{3,})/gu;
+/** Capitalised behind a word of the same sentence. */
+const CAPITALISED = /(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}’'-]{3,}/uy;
 
 /** Capitalised words that every report of a war has. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -21,6 +22,13 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** The words of the names in a passage, folded, each once. */
 export const properWordsIn = (quote: string): readonly string[] => {
-  const words = new Set([...quote.matchAll(CAPITALISED)].map(([, word = '']) => foldText(word)));
-  return [...words].filter((word) => !COMMON.has(word));
+  const words = new Set<string>();
+  for (let at = quote.indexOf(' ') + 1; at > 0; at = quote.indexOf(' ', at) + 1) {
+    if (capitalAt(quote, at) === 0) continue;
+    CAPITALISED.lastIndex = at;
+    const [name] = CAPITALISED.exec(quote) ?? [];
+    const word = name === undefined ? '' : foldText(name);
+    if (word !== '' && !COMMON.has(word)) words.add(word);
+  }
+  return [...words];
 };

@@ -1,7 +1,7 @@
 import porter2 from 'wink-porter2-stemmer';
 import { foldText } from '../../dataset/fold.ts';
 import { remembering } from '../../dataset/remembering.ts';
-import { letterOrDigitAt } from './characters.ts';
+import { letterOrDigitAt, signsAt } from './characters.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 
 /** Words that say nothing about what happened. */
@@ -20,14 +20,13 @@ const LONGEST_WORD = 64;
 export const stem = remembering((word) => (word.length > LONGEST_WORD || /\d/.test(word) ? word : porter2(word)));
 
 /** The stems of a text's words in order, without stop words, possessives and thousands separators. */
-export const contentStems = (text: string): readonly string[] => madeOfWords(text, contentStem);
+export const contentStems = (text: string): readonly string[] => madeOfWords(foldText(text), contentStem);
 
 /**
- * What is made of each word of a text, in order; without thousands separators, and without the words of which nothing is made.
+ * What is made of each word of a folded text, in order; without thousands separators, and without the words of which nothing is made.
  * @param make gives "" for a word that says nothing
  */
-export function madeOfWords(text: string, make: (word: string) => string): readonly string[] {
-  const folded = foldText(text);
+export function madeOfWords(folded: string, make: (word: string) => string): readonly string[] {
   const plain = folded.includes(',') ? folded.replace(/,(?<=\d,)(?=\d{3})/g, '') : folded;
   const found: string[] = [];
   for (let start = 0, end = 0; start < plain.length; start = end) {
@@ -45,10 +44,12 @@ function endOfWord(text: string, from: number): number {
   for (let end = from; ;) {
     const size = letterOrDigitAt(text, end);
     if (size > 0) end += size;
-    else if (end < text.length && "'’".includes(text.charAt(end))) end += 1;
+    else if (isApostropheAt(text, end)) end += 1;
     else return end;
   }
 }
+
+const isApostropheAt = signsAt("'’");
 
 /** The stem of a word as written, without its possessive; empty for one that says nothing. */
 export const contentStem = remembering((word) => {

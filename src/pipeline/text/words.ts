@@ -1,6 +1,6 @@
 import type { Span } from '../../dataset/records/records.ts';
 import { remembering, rememberingEach } from '../../dataset/remembering.ts';
-import { wordCharacterAt } from './characters.ts';
+import { signsAt, wordCharacterAt } from './characters.ts';
 import { lemmaOf } from './lemma.ts';
 import { WordRuns } from './word-runs.ts';
 
@@ -20,14 +20,14 @@ export interface Word {
 }
 
 /** What may stand between letters and digits within a word: "don’t", "Tu-95", "1,000", "5.2bn". */
-const JOINTS = "'’.,-";
+const isJointAt = signsAt("'’.,-");
 
 /** Where the word ends whose first character ends at `from`. */
 function endOfWord(text: string, from: number): number {
   for (let end = from; ;) {
     const size = wordCharacterAt(text, end);
     if (size > 0) end += size;
-    else if (end < text.length && JOINTS.includes(text.charAt(end)) && wordCharacterAt(text, end + 1) > 0) end += 1;
+    else if (isJointAt(text, end) && wordCharacterAt(text, end + 1) > 0) end += 1;
     else return end;
   }
 }

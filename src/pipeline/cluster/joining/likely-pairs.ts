@@ -54,13 +54,13 @@ class EarlierTellings {
   readonly #tellings: TellingNumbers;
   /** Tellings with each stem, by its rank. */
   readonly #postings: (number[] | undefined)[];
-  /** For each telling, the last one that it was a partner of. */
-  readonly #partnerOf: Int32Array;
+  /** For each telling, the last one as whose partner it was looked at: most share several stems. */
+  readonly #askedFor: Int32Array;
 
   constructor(tellings: TellingNumbers) {
     this.#tellings = tellings;
     this.#postings = Array.from(tellings.ranks, () => undefined);
-    this.#partnerOf = new Int32Array(tellings.count).fill(-1);
+    this.#askedFor = new Int32Array(tellings.count).fill(-1);
   }
 
   /** Those that share a rare stem with a telling and may tell what it tells, each once. */
@@ -71,9 +71,9 @@ class EarlierTellings {
       const posting = (this.#postings[rank] ??= []);
       for (let at = Math.max(0, posting.length - COMMON_STEM); at < posting.length; at++) {
         const before = posting[at] ?? 0;
-        if (this.#partnerOf[before] === index || !mayCoincide(this.#tellings, before, index)) continue;
-        this.#partnerOf[before] = index;
-        partners.push(before);
+        if (this.#askedFor[before] === index) continue;
+        this.#askedFor[before] = index;
+        if (mayCoincide(this.#tellings, before, index)) partners.push(before);
       }
       posting.push(index);
     }

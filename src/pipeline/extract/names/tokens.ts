@@ -3,7 +3,7 @@ import { remembering } from '../../../dataset/remembering.ts';
 import type { NameWord } from '../../lexicon/registry.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import type { Sentence } from '../../stage.ts';
-import { capitalAt, letterOrDigitAt, wordCharacterAt } from '../../text/characters.ts';
+import { capitalAt, letterOrDigitAt, signsAt, wordCharacterAt } from '../../text/characters.ts';
 import type { Word } from '../../text/words.ts';
 
 /** A word as finding names needs it. Offsets count in the document's text. */
@@ -74,12 +74,12 @@ export function tokenise(
 
 /** Whether a plain word may be the beginning of a longer one, or of an acronym. */
 function goesOn(text: string, start: number, end: number): boolean {
-  if (end === text.length || !JOINTS.includes(text.charAt(end))) return false;
+  if (!isJointAt(text, end)) return false;
   return end - start <= 2 || letterOrDigitAt(text, end + 1) > 0;
 }
 
 /** What may stand between letters and digits within a name: "O'Neill", "al-Sisi", "AT&T". */
-const JOINTS = "'’ʼ‘./&-";
+const isJointAt = signsAt("'’ʼ‘./&-");
 
 /** Where the dotted acronym or the word ends that begins at `start`; `start` itself where none does. */
 function endOfWord(text: string, start: number): number {
@@ -88,13 +88,7 @@ function endOfWord(text: string, start: number): number {
   for (let end = start; ;) {
     const size = wordCharacterAt(text, end);
     if (size > 0) end += size;
-    else if (
-      end > start &&
-      end < text.length &&
-      JOINTS.includes(text.charAt(end)) &&
-      letterOrDigitAt(text, end + 1) > 0
-    )
-      end += 1;
+    else if (end > start && isJointAt(text, end) && letterOrDigitAt(text, end + 1) > 0) end += 1;
     else return end;
   }
 }

@@ -36,13 +36,14 @@ const SHORTEST_OF_WHOLE = 100;
  */
 export function endedEarly(text: string, longest: number, mayBeWhole: boolean): string | undefined {
   const words = wordsOf(text, 0);
+  const main = mainClauseFrom(text, words);
   const lastOf = (places: RegExp, shortest: number, fits: (at: number) => boolean): number | undefined =>
-    matchesOf(places, text)
-      .filter(({ index }) => index >= shortest && index <= longest && !isEnclosed(text, index))
-      .findLast(({ index }) => fits(index))?.index;
-  const adds = (at: number): boolean => mayDrop(text, words, at) && clausesAt(text, words, at) > 0;
+    matchesOf(places, text).findLast(
+      ({ index }) => index >= shortest && index <= longest && !isEnclosed(text, index) && fits(index),
+    )?.index;
+  const adds = (at: number): boolean => mayDrop(text, words, at) && clausesBetween(words, main, at) > 0;
   const end =
-    lastOf(ASIDES, SHORTEST, (at) => !isTornAt(text, words, at) && clausesAt(text, words, at) >= 0) ??
+    lastOf(ASIDES, SHORTEST, (at) => !isTornAt(text, words, at) && clausesBetween(words, main, at) >= 0) ??
     lastOf(DETAILS, mayBeWhole ? SHORTEST_OF_WHOLE : SHORTEST, adds) ??
     (mayBeWhole ? undefined : lastOf(SECOND_DEEDS, SHORTEST, adds));
   return end === undefined ? undefined : text.slice(0, end).replace(/[,;:]$/u, '');
@@ -72,9 +73,8 @@ const OPENS_OBJECT = wordSet('what how why whether that');
 /** So many words may stand between what opens a clause and its verb. */
 const LONGEST_TORN = 7;
 
-/** By how much the verbs before a place outnumber the clauses that hang on another: where it is positive, a main clause stands there. */
-function clausesAt(text: string, words: readonly Word[], at: number): number {
-  const from = mainClauseFrom(text, words);
+/** By how much the verbs between the beginning of the main clause and a place outnumber the clauses that hang on another: where it is positive, a main clause stands there. */
+function clausesBetween(words: readonly Word[], from: number, at: number): number {
   if (from >= at) return -1;
   const clause = words.filter(({ start, end }) => start >= from && end <= at);
   return verbsOf(clause) - clause.filter(({ lower }) => OPENS_CLAUSE.has(lower)).length;

@@ -65,16 +65,14 @@ export class TopicFinder {
   }
 }
 
-/** Which halves of pairs a text has so far, by pair. */
-type Halves = Map<number, Set<Half['half']>>;
+/** Which halves of pairs a text has so far, by pair: a bit for each. */
+type Halves = Map<number, number>;
 
 /** Whether a half is the second of its pair; it is noted either way. */
 function completes({ index, half }: Half, halves: Halves): boolean {
-  const seen = halves.get(index) ?? new Set();
-  halves.set(index, seen);
-  const isSecond = seen.size === 1 && !seen.has(half);
-  seen.add(half);
-  return isSecond;
+  const seen = halves.get(index) ?? 0;
+  halves.set(index, seen | (1 << half));
+  return seen === 1 << (1 - half);
 }
 
 /** "The National Liberation Army", "the Nobel Peace Prize": such a word of a name tells nothing of its own. */
