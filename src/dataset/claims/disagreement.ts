@@ -2,6 +2,7 @@ import type { AmountRange } from './claim-amount.ts';
 import { conversionBetween, unitThatCounts } from './claim-units.ts';
 import { amountOf, amountsOfEachSide, isOneSideOfBoth } from './each-side.ts';
 import { groupBy } from '../group-by.ts';
+import { rememberingEach } from '../remembering.ts';
 import type { Claim } from '../records/records.ts';
 import { latestFigures } from './risen-toll.ts';
 
@@ -14,11 +15,16 @@ const THOUSANDS = /(\d)[, ](?=\d{3}(?!\d))/g;
  * and sums of money are converted. What may be one figure in other words ("at least 9" and "9", "dozens" and "some 40", £2bn and
  * $2.5bn) is no disagreement, and neither is a toll that rises, nor what both sides of an exchange give beside what either gives.
  */
-export function disagreements(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  if (claims.length < 2) return [];
+export const disagreements = (claims: readonly Claim[]): readonly (readonly Claim[])[] =>
+  claims.length < 2 ? NONE : disagreementsAmong(claims);
+
+const NONE: readonly never[] = [];
+
+/** The claims of an event are asked for its times, its row and the report of the run. */
+const disagreementsAmong = rememberingEach((claims: readonly Claim[]): readonly (readonly Claim[])[] => {
   const quantities = groupBy(claims, (claim) => claim.what);
   return [...quantities.values()].filter((group) => group.length > 1 && differ(group));
-}
+});
 
 const figureOf = (value: string): string => value.replace(THOUSANDS, '$1').toLowerCase();
 

@@ -1,4 +1,5 @@
 /** Whether a title can be read without the sentence before it. */
+import { SoughtPattern } from './sought-pattern.ts';
 import { saysNotThey } from './unreal.ts';
 
 /** "He …", "Its …", "These …": what it leans on stands before. */
@@ -7,8 +8,9 @@ const OPENS_LEANING =
 /** "But they fled": a conjunction in front of the whole title. */
 const OPENS_JOINED = /^["“‘]?(?:but|and)\b/iu;
 /** "Called that a priority", "rejected them": what is meant stands before, too. */
-const TURNS_ON_PRONOUN =
-  /^[^,:;“"]{3,60}? (?:called|confirmed|rejected|denied|welcomed|praised|described|refused|has rejected|has refused|had rejected|condemned|dismissed) (?:that|this|it|them|so|both)(?= (?:an?|the|as|every|again|all|and|outright|on|in)\b|[.,]?$)|^[^:;“"]{3,90} (?:denies|rejects|disputes|(?:has )?disputed|has denied) (?:it|this|that)$|\bthere was such an? \p{L}+$/u;
+const TURNS_ON_PRONOUN = new SoughtPattern(
+  /^[^,:;“"]{3,60}? (?:called|confirmed|rejected|denied|welcomed|praised|described|refused|has rejected|has refused|had rejected|condemned|dismissed) (?:that|this|it|them|so|both)(?= (?:an?|the|as|every|again|all|and|outright|on|in)\b|[.,]?$)|^[^:;“"]{3,90} (?:denies|rejects|disputes|(?:has )?disputed|has denied) (?:it|this|that)$|\bthere was such an? \p{L}+$/u,
+);
 
 /** "It was reported that …", "it is not clear who …": "it" means nothing that stands before. */
 const MEANS_NOTHING =

@@ -10,11 +10,17 @@ it.each([
   'New raid on Bor',
   'The planes came back at noon.',
   'The port was raided again.',
-])('finds what the expression finds: %s', (text) => expect(COMES_BACK.test(text)).toBe(true));
+])('finds what the expression finds: %s', (text) => {
+  expect(COMES_BACK.test(text)).toBe(true);
+  expect(COMES_BACK.exec(text)?.[0]).not.toBe('');
+});
 
 it.each(['A raid hit the port.', 'Seconds later the news came.', 'The back of the house was raided.', ''])(
   'finds no more: %s',
-  (text) => expect(COMES_BACK.test(text)).toBe(false),
+  (text) => {
+    expect(COMES_BACK.test(text)).toBe(false);
+    expect(COMES_BACK.exec(text)).toBeNull();
+  },
 );
 
 it('refuses a pattern that needs no certain word', () => {

@@ -19,4 +19,8 @@ export class SoughtPattern {
   test(text: string): boolean {
     return this.#words.test(text) && this.#pattern.test(text);
   }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.#words.test(text) ? this.#pattern.exec(text) : null;
+  }
 }

@@ -3,6 +3,7 @@ import { rememberingEach } from '../../../dataset/remembering.ts';
 import { MILITARY_TARGETS } from '../../lexicon/targets.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { singularOf } from '../../text/grammar/nouns.ts';
+import { SoughtPattern } from '../../text/sought-pattern.ts';
 import { stem } from '../../text/stems.ts';
 import { strikesAnother } from '../tellings/places-apart.ts';
 import { countTheSame } from '../tellings/quantity-key.ts';
@@ -23,8 +24,9 @@ export const tellOtherDeeds = (a: Telling, b: Telling): boolean =>
   strikesAnother(a, b);
 
 /** "Marched to demand the captain's arrest", "called for the release of the mayor": what befalls somebody once it is granted. */
-const DEMANDS =
-  /\b(?:to demand|demands|demanded|demanding|call(?:s|ed|ing)? for|in protest (?:at|against)|protest(?:s|ed|ing) against) ([^.;:,]{0,60}?)\b(arrest|detention|release|trial|resignation|dismissal|extradition|withdrawal|execution)\b/iu;
+const DEMANDS = new SoughtPattern(
+  /\b(?:to demand|demands|demanded|demanding|call(?:s|ed|ing)? for|in protest (?:at|against)|protest(?:s|ed|ing) against) ([^.;:,]{0,60}?)\b(arrest|detention|release|trial|resignation|dismissal|extradition|withdrawal|execution)\b/iu,
+);
 /** The concept of what a telling lets somebody demand; empty where nobody does. */
 const demandedIn = rememberingEach((telling: Telling): string =>
   conceptOf(stem((DEMANDS.exec(quoteOf(telling))?.[2] ?? '').toLowerCase())),
@@ -69,8 +71,9 @@ const dieOtherwise = (a: Telling, b: Telling): boolean =>
     (tellsLosses(a) && !tellsOfFighters(b)) ||
     (tellsLosses(b) && !tellsOfFighters(a)));
 
-const BRINGS_AID =
-  /\b(?:deliver(?:s|ed|ing)?|airlift(?:s|ed|ing)?|distribut(?:es?|ed|ing)|hand(?:s|ed|ing)? out|fl(?:y|ies|ew|own)|truck(?:s|ed|ing)|brought|suppl(?:y|ies|ied)|provid(?:es?|ed)) (?:[\p{L}\d,.-]+ ){0,5}?(?:food|tents?|medicines?|packs?|parcels?|kits?|blankets?|rations?|water|rice|flour|relief)\b/iu;
+const BRINGS_AID = new SoughtPattern(
+  /\b(?:deliver(?:s|ed|ing)?|airlift(?:s|ed|ing)?|distribut(?:es?|ed|ing)|hand(?:s|ed|ing)? out|fl(?:y|ies|ew|own)|truck(?:s|ed|ing)|brought|suppl(?:y|ies|ied)|provid(?:es?|ed)) (?:[\p{L}\d,.-]+ ){0,5}?(?:food|tents?|medicines?|packs?|parcels?|kits?|blankets?|rations?|water|rice|flour|relief)\b/iu,
+);
 const OF_AID =
   /\b(?:aid|help|relief|supplies|assistance|humanitarian|charit(?:y|ies)|convoys?|trucks?|lorr(?:y|ies)|deliver(?:s|y|ed|ies)?|distribut(?:es?|ed|ion)|airlift(?:s|ed)?|food|tents?|medicines?|packs?|parcels?|kits?|blankets?|rations?|rice|flour)\b/iu;
 const bringsAid = rememberingEach((telling: Telling) => BRINGS_AID.test(quoteOf(telling)));
