@@ -73,3 +73,63 @@ Doctors dismissed that, saying soldiers had fired at one of the cars.
     expect.stringContaining('bombed'),
   );
 });
+
+it('a target, be the army’s answer paragraphs below the news', () => {
+  const text = `Air strike near Mekelle
+
+An air strike hit a crowded market near Mekelle on Monday, killing 51 people, a doctor at the main hospital in Mekelle said.
+
+Traders had come from the hills. The stalls burned for hours. Nobody put out the flames. Roads were closed in the evening.
+
+Ethiopia’s military spokesman, Omar Reed, said the strike had been aimed at a gathering of rebel fighters.
+`;
+  expect(differing({ publisher: 'Herald', published: '2031-05-06', text })).toEqual([
+    'a crowded market by a doctor at the main hospital / a gathering of rebel fighters by Omar Reed',
+  ]);
+});
+
+it('what was hit, told by a paper and by the bulletin of the side that struck', () => {
+  const paper: Paper = {
+    publisher: 'Herald',
+    published: '2031-05-06',
+    text: `Station hit
+
+At least 38 people were killed on Monday when two missiles hit the railway station of Goma, the mayor said.
+`,
+  };
+  const bulletin: Paper = {
+    publisher: 'Rwandan Ministry of Defence',
+    published: '2031-05-06',
+    text: `Statement
+
+On Monday the armed forces hit an arms depot in Goma with missiles.
+`,
+  };
+  expect(differing(paper, bulletin)).toEqual([
+    'the railway station of Goma by the mayor / an arms depot by Rwandan Ministry of Defence',
+  ]);
+  expect(differing(paper, { ...bulletin, publisher: 'Gazette' })).toEqual([]);
+});
+
+const shotDown = (publisher: string, sentence: string): Paper => ({
+  publisher,
+  published: '2031-05-06',
+  text: `War in the south\n\n${sentence}\n\nKenya’s parliament passed a budget. Egypt opened a port. A court in Nairobi sentenced two drivers for theft.\n`,
+});
+
+it('the aircraft that one side lost on one day, as either side counts them', () => {
+  expect(
+    differing(
+      shotDown('Wire', 'Chad’s army said that 16 Libyan aircraft were shot down on Monday over the border.'),
+      shotDown('Press', 'Libya lost six planes in Monday’s battle in the desert, the joint general staff said.'),
+    ),
+  ).toEqual(['16 by Chadian Armed Forces / 6 by the joint general staff']);
+});
+
+it.each([
+  'Libya’s army said that five Chadian jets were shot down on Monday over the border.',
+  'Libya lost six planes in the battle of 12 March, the joint general staff said.',
+])('not the aircraft of the other side, nor those of another day: %s', (sentence) => {
+  const wire = shotDown('Wire', 'Chad’s army said that 16 Libyan aircraft were shot down on Monday over the border.');
+  expect(differing(wire, shotDown('Press', sentence))).toEqual([]);
+});

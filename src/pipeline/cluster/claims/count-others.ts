@@ -16,12 +16,20 @@ const SIDES: readonly (readonly [side: string, words: string])[] = [
   ],
 ];
 const sideOfWord = new Map(SIDES.flatMap(([side, words]) => wordList(words).map((word) => [word, side] as const)));
-const PEOPLES = new Set(STATES.flatMap(({ demonyms }) => demonyms));
+/** States by the adjectives that stand for them, and by their names. */
+const CODES = new Map(STATES.flatMap(({ code, name, demonyms }) => [name, ...demonyms].map((word) => [word, code])));
 
 type Counting = Pick<Claim, 'what' | 'unit' | 'by'>;
 
 const sideOfUnit = remembering((unit) => sideOfWord.get(foldText(unit).split(' ').at(-1) ?? ''));
-const peopleOf = remembering((what) => what.split(' ').find((word) => PEOPLES.has(word)));
+/** The code of the state that some words name, or its people. */
+export const codeNamedIn = remembering(
+  (words) => CODES.get(words) ?? words.split(/[ ,]+/u).flatMap((word) => CODES.get(word) ?? [])[0],
+);
+
+/** The state whose people or machines a figure counts; of what somebody has lost, the state that says so. */
+export const ownerOf = ({ what, by }: Counting): string | undefined =>
+  codeNamedIn(what) ?? (by !== undefined && LOST.test(what) ? codeNamedIn(by) : undefined);
 
 /** "The guerrillas said they had lost six": whoever loses some speaks of the own side. */
 const LOST = / lost$/u;
@@ -36,12 +44,12 @@ function sideOf({ what, unit = '', by = '' }: Counting): string | undefined {
 }
 
 /**
- * Whether two figures for people cannot be of the same people: of Armenian soldiers and of Azerbaijani ones, of soldiers and of rebels
+ * Whether two figures cannot be of the same people or machines: of Armenian soldiers and of Azerbaijani ones, of soldiers and of rebels
  * or civilians, of those to be released and of those who were. Whom one calls a rebel another may call a villager: that is told as what was hit.
  */
 export function countOthers(a: Counting, b: Counting): boolean {
   if (isToCome(a.what) ? isDone(b.what) : isToCome(b.what) && isDone(a.what)) return true;
-  const [mine, theirs] = [peopleOf(a.what), peopleOf(b.what)];
+  const [mine, theirs] = [ownerOf(a), ownerOf(b)];
   if (mine !== undefined && theirs !== undefined && mine !== theirs) return true;
   const [side, other] = [sideOf(a), sideOf(b)];
   return side !== undefined && other !== undefined && side !== other;

@@ -29,8 +29,9 @@ function mostBesides(tellings: TellingNumbers, a: number, b: number): number {
     WEIGHT.stage * Number(shareSign(mine, theirs, STAGES)) +
     WEIGHT.actions * Number(shareSign(mine, theirs, SIGN.acts)) +
     WEIGHT.speaker * Number(shareSign(mine, theirs, SIGN.speaks)) +
-    WEIGHT.dispute * Number(shareSign(mine, theirs, SIGN.holder | SIGN.day | SIGN.date)) +
+    WEIGHT.dispute * Number(shareSign(mine, theirs, SIGN.holder | SIGN.day | SIGN.date | SIGN.hit)) +
     WEIGHT.blow * Number(shareForce(mine, theirs)) +
+    WEIGHT.losses * Number(shareSign(mine, theirs, SIGN.losses)) +
     WEIGHT.story * Number(mayLeadOneStory(tellings, a, b)) +
     WEIGHT.recap * Number(((mine ^ theirs) & SIGN.recaps) !== 0) +
     (WEIGHT.quantity + WEIGHT.rareQuantity) * Number(((counts[a] ?? 0) & (counts[b] ?? 0)) !== 0)

@@ -1,7 +1,8 @@
 /** Groups tellings of one happening. Precision first: a wrong join puts a claim into the wrong mouth. */
 import { linkGroups, type Link } from './link-groups.ts';
 import { contradicts } from './contradictions.ts';
-import { standCloseBy } from '../tellings/close-by.ts';
+import { refersToBlow, standCloseBy } from '../tellings/close-by.ts';
+import { answersBlow } from '../tellings/places-apart.ts';
 import { giveFactsDifferently } from '../claims/differing-facts.ts';
 import { likeness } from './likeness.ts';
 import { eachAnsweringPair } from './answering-pairs.ts';
@@ -17,6 +18,9 @@ const BEST_PAIR = 0.2;
 /** And where that pair tells facts of which only one can be true: what they are told of is one thing, in whatever words. */
 const BEST_CONTRADICTION = 0.5;
 
+/** "The strike had been aimed at rebels": names little of what it answers. */
+const isOnlyAnswer = (telling: Telling): boolean => !telling.leads && answersBlow(telling) && refersToBlow(telling);
+
 /** Groups in the order of their first telling; within a group, tellings keep their order. */
 export function joinTellings(
   tellings: readonly Telling[],
@@ -26,7 +30,14 @@ export function joinTellings(
   // Whoever does this in another thread begins now.
   const proposed = proposePairs(numbers, THRESHOLD);
   const rarity = measureRarity(tellings, numbers);
-  const linkOf = (mine: readonly number[], theirs: readonly number[]): number => {
+  const answering = new Set(tellings.flatMap((telling, at) => (isOnlyAnswer(telling) ? at : [])));
+  /** What a group tells by itself: an answer is of whatever the telling that it answers is of. */
+  const toldBy = (group: readonly number[]): readonly number[] => {
+    const told = answering.size === 0 ? group : group.filter((at) => !answering.has(at));
+    return told.length === 0 ? group : told;
+  };
+  const linkOf = (ofOne: readonly number[], ofOther: readonly number[]): number => {
+    const [mine, theirs] = [toldBy(ofOne), toldBy(ofOther)];
     let sum = 0;
     let best = -Infinity;
     let share = BEST_PAIR;

@@ -1,7 +1,10 @@
 /** How likely two tellings tell the same happening. */
 import { answers } from './answers.ts';
 import { standCloseBy } from '../tellings/close-by.ts';
-import { giveFactsDifferently } from '../claims/differing-facts.ts';
+import type { LocalFact } from '../../stage.ts';
+import { daysMeet } from '../tellings/days-told.ts';
+import { shareTown } from '../tellings/places-apart.ts';
+import { differ, giveFactsDifferently } from '../claims/differing-facts.ts';
 import { tellOnOtherDays } from './on-other-days.ts';
 import { claimOnePlace } from './who-holds.ts';
 import { countTheSame, sameQuantity } from '../tellings/quantity-key.ts';
@@ -11,6 +14,7 @@ import { leadOneStory } from './one-story.ts';
 import { RARE, WEIGHT } from './log-odds.ts';
 import type { Rarity } from './rarity.ts';
 import { sameBlow } from './one-blow.ts';
+import { countSameLosses } from './same-losses.ts';
 import { shareSign, SIGN, STAGES } from './signs.ts';
 import { agreedOn } from '../tellings/roles.ts';
 import type { Telling } from '../tellings/tellings.ts';
@@ -41,6 +45,7 @@ export function likeness(
     WEIGHT.stage * share(STAGES) +
     WEIGHT.strangers * Number(isOneNameless(a, b)) +
     WEIGHT.blow * sameBlow(a, b, rarity.ofPlace) +
+    WEIGHT.losses * (share(SIGN.losses) && countSameLosses(a, b)) +
     toldWhere(a, b);
   // two posts are compared last: that takes longest
   if (withoutStory + WEIGHT.story < least) return -Infinity;
@@ -52,7 +57,7 @@ function toldWhere(a: Telling, b: Telling): number {
   if (a.post !== b.post)
     return (
       WEIGHT.recap * Number((a.post.kind === 'summary') !== (b.post.kind === 'summary')) +
-      WEIGHT.dispute * Number(claimOnePlace(a, b) || tellOnOtherDays(a, b))
+      WEIGHT.dispute * Number(claimOnePlace(a, b) || tellOnOtherDays(a, b) || hitOneTown(a, b))
     );
   return (
     nearness(a, b) +
@@ -61,6 +66,17 @@ function toldWhere(a: Telling, b: Telling): number {
     WEIGHT.contradiction * Number(standCloseBy(a, b) && giveFactsDifferently(a, b))
   );
 }
+
+/** Whether two papers let one town be hit on one day, and give two targets, or two sides who did it. */
+const hitOneTown = (a: Telling, b: Telling): boolean =>
+  a.document !== b.document &&
+  a.facts.some((mine) => WHOM_AND_WHAT.has(mine.of) && b.facts.some((theirs) => differ(mine, theirs))) &&
+  shareTown(a, b) &&
+  a.days !== undefined &&
+  b.days !== undefined &&
+  daysMeet(a.days, b.days);
+
+const WHOM_AND_WHAT: ReadonlySet<LocalFact['of']> = new Set(['target', 'culprit']);
 
 /** What it says that two tellings stand in one post, so far apart: a headline mostly tells what the first sentence tells. The points of a list are set apart from each other. */
 function nearness(a: Telling, b: Telling): number {

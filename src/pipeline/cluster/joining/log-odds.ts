@@ -25,6 +25,7 @@ export const WEIGHT = {
   recap: 0.9,
   strangers: -1,
   blow: 2.5,
+  losses: 2.5,
   dispute: 2.5,
   story: 4,
   contradiction: 1,

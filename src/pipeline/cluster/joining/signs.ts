@@ -3,6 +3,7 @@ import type { EventStatus } from '../../../dataset/records/records.ts';
 import type { LocalFact } from '../../stage.ts';
 import type { Telling } from '../tellings/tellings.ts';
 import { forceOf } from './one-blow.ts';
+import { lossesIn } from './same-losses.ts';
 import { tellsOfNight } from './parts-of-day.ts';
 
 export const SIGN = {
@@ -25,10 +26,14 @@ export const SIGN = {
   night: 2048,
   /** It gives figures. */
   figures: 4096,
+  /** It counts machines that one side lost. */
+  losses: 8192,
+  /** It says what was hit, or by whom. */
+  hit: 16384,
 };
 export const STAGES = SIGN.ahead | SIGN.denied | SIGN.done;
 /** Above all these: which kinds of force it tells of, a bit each. */
-const FORCE_FROM = 8192;
+const FORCE_FROM = 32768;
 
 /** The signs of a telling, added up. */
 export function signsOf(telling: Telling): number {
@@ -40,12 +45,14 @@ export function signsOf(telling: Telling): number {
     SIGN.holder * tells('holder') +
     SIGN.day * tells('day') +
     SIGN.date * tells('date') +
+    SIGN.hit * (tells('target') || tells('culprit')) +
     STAGE[mention.status] +
     SIGN.recaps * Number(post.kind === 'summary') +
     SIGN.leads * Number(leads) +
     SIGN.night * Number(tellsOfNight(telling)) +
     SIGN.datedByPost * Number(!datedByText) +
     SIGN.figures * Number(mention.claims.length > 0) +
+    SIGN.losses * Number(lossesIn(telling).length > 0) +
     FORCE_FROM * forceOf(telling)
   );
 }

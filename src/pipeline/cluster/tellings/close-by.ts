@@ -1,8 +1,18 @@
-import type { Telling } from './tellings.ts';
+import { rememberingEach } from '../../../dataset/remembering.ts';
+import { quoteOf, type Telling } from './tellings.ts';
 
 /** Sentences of a post within which sources answer each other: a quotation may stand between. */
 const REACH = 4;
 
-/** Whether two tellings stand so close to each other in one post that the later may answer the earlier. */
-export const standCloseBy = (a: Telling, b: Telling): boolean =>
-  a.post === b.post && Math.abs(a.mention.sentence - b.mention.sentence) <= REACH;
+/** "The strike", "this attack": what the first lines told, be it paragraphs before. */
+const REFERS =
+  /\b(?:the|this|that|its|their) (?:\p{L}{2,12} )?(?:air ?strike|strike|attack|raid|bombing|shelling|blast|explosion|bombardment|ambush|massacre)\b/iu;
+/** Whether a telling speaks of a blow that was told before. */
+export const refersToBlow = rememberingEach((telling: Telling) => REFERS.test(quoteOf(telling)));
+
+/** Whether two tellings stand so close to each other in one post that the later may answer the earlier, or it speaks of the blow that the first lines tell. */
+export function standCloseBy(a: Telling, b: Telling): boolean {
+  if (a.post !== b.post) return false;
+  const [earlier, later] = a.mention.sentence < b.mention.sentence ? [a, b] : [b, a];
+  return later.mention.sentence - earlier.mention.sentence <= REACH || (earlier.leads && refersToBlow(later));
+}

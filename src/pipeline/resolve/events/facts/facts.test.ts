@@ -80,6 +80,18 @@ it.each([
 });
 
 it.each([
+  ['Two people were killed when missiles hit a school in Goma, residents said.', 'a school'],
+  ['Residents said 31 civilians had been killed near Goma.', '31 civilians'],
+  ['Rwanda’s spokesman said the strike had been aimed at rebel fighters in Goma.', 'rebel fighters'],
+])('knows the target behind whom it killed and what was aimed at: %s', (sentence, target) => {
+  expect(
+    factsOf(sentence)
+      .filter((fact) => fact.startsWith('target'))
+      .join(),
+  ).toContain(`target: ${target} (`);
+});
+
+it.each([
   'Jets bombed a school in Goma on Monday.',
   'Jets bombed a bridge in Goma, residents said.',
   'Jets bombed a military hospital in Goma, residents said.',

@@ -3,8 +3,8 @@ import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../../../dataset/times/edtf.ts';
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '../../../lexicon/function-words.ts';
 import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../../lexicon/targets.ts';
-import { happeningOf, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
-import type { ActorMention, LocalClaim, LocalFact } from '../../../stage.ts';
+import { happeningOf, isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
+import type { ActorMention, LocalClaim, LocalFact, TriggerMention } from '../../../stage.ts';
 import { conceptOf } from '../../../text/concepts.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
 import type { Word } from '../../../text/words.ts';
@@ -14,6 +14,7 @@ import { speakerName } from '../figures/claims.ts';
 import { onlyHourOf } from '../further/continuation.ts';
 import { holderOf } from './holders.ts';
 import { denialOf, deniesDeed, notGuilty, victimOf } from './denied-facts.ts';
+import { codeOfDemonym } from '../sides/actor-countries.ts';
 import { BODIES, PARTIES, sideOf, spokenFor } from './spoken-for.ts';
 import type { Speaker } from '../view/speakers.ts';
 import { OWN_DEED } from '../view/own-deed.ts';
@@ -35,8 +36,13 @@ export function factsOf(
   const date = plannedDateOf(document, telling, dating);
   const by = telling.attribution && speakerName(document, speaker);
   const { publisher } = document;
-  if (by === undefined)
-    return date === undefined || publisher === undefined ? [] : [{ ...date, by: publisher, side: publisher }];
+  if (by === undefined) {
+    if (publisher === undefined) return [];
+    const told = [date, telling.attribution === undefined ? targetOfBulletin(document, telling) : undefined];
+    return told.flatMap((fact) =>
+      fact === undefined ? [] : [{ ...fact, by: publisher, side: sideOfBulletin(publisher) }],
+    );
+  }
   const [actor] = speaker.actors;
   const party = actor === undefined ? undefined : spokenFor(document, telling, actor);
   const side = actor === undefined ? bare(by) : (party?.side ?? sideOf(document, actor));
@@ -59,6 +65,23 @@ export function factsOf(
   ];
   return told.flatMap((fact) => (fact === undefined ? [] : [{ ...fact, by, side }]));
 }
+
+/** Who publishes what an army did is that army's state: "Ministry of Defence", "General Staff", "Chad State News". */
+const OFFICIAL =
+  /\b(?:ministry|army|armed forces|general staff|joint staff|high command|headquarters|navy|air force|admiralty|military|defen[cs]e forces?|government|state)\b/iu;
+const OF_ENEMY = /\b(?:enemy|rebels?|terrorists?|militants?|insurgents?|bandits?)\b/iu;
+
+/** What the bulletin of a side says that its forces hit. */
+function targetOfBulletin(document: DocumentView, telling: Telling): Told | undefined {
+  const { main, form, span } = telling;
+  if (main === undefined || form?.passive === true || form?.negated === true) return undefined;
+  if (!OFFICIAL.test(document.publisher ?? '')) return undefined;
+  const enemyActs = OF_ENEMY.test(document.text.slice(span.start, main.span.start));
+  return targetOf(document, telling, !enemyActs);
+}
+
+const sideOfBulletin = (publisher: string): string =>
+  publisher.split(' ').flatMap((word) => codeOfDemonym(word.toLowerCase()) ?? [])[0] ?? publisher;
 
 const bare = (words: string): string => words.toLowerCase().replace(/^the /u, '');
 
@@ -86,8 +109,35 @@ const usesForce = ({ main }: Telling): boolean => tellsOneOf(main, BLOWS);
 /** "had struck a command centre": what the object of the deed is used for. */
 function targetOf(document: DocumentView, telling: Telling, own: boolean): Told | undefined {
   const { main, form } = telling;
-  if (!main || !usesForce(telling)) return undefined;
-  const phrase = form?.passive === true ? phraseBefore(telling, main.span.start) : phraseAfter(telling, main.span.end);
+  if (!main || (!usesForce(telling) && !AIMED.has(main.lemma))) return undefined;
+  const isHit = form?.passive === true && !AIMED_AT.test(document.text.slice(main.span.start, main.span.end + 4));
+  const phrase = isHit ? phraseBefore(telling, main.span.start) : phraseAfter(telling, main.span.end);
+  const found = targetIn(document, phrase, { own, lemma: main.lemma });
+  // "38 were killed when missiles hit the station"
+  const blow = found === undefined && isHit ? strikingVerb(telling) : undefined;
+  return blow === undefined
+    ? found
+    : targetIn(document, phraseAfter(telling, blow.span.end), { own, lemma: blow.lemma });
+}
+
+const AIMED_AT = /^aimed at\b/iu;
+
+/** The verb of a clause behind the main one that tells what hit. */
+const strikingVerb = ({ main, triggers, view }: Telling): TriggerMention | undefined =>
+  triggers.find(
+    (trigger) =>
+      trigger.span.start > (main?.span.end ?? 0) &&
+      isVerb(trigger) &&
+      happeningOf(trigger) === 'strike' &&
+      !BE_FORMS.has(view.words.findLast(({ end }) => end < trigger.span.start)?.lower ?? ''),
+  );
+
+/** What words behind or before a verb of force say that was hit. */
+function targetIn(
+  document: DocumentView,
+  phrase: readonly Word[],
+  { own, lemma: verb }: { readonly own: boolean; readonly lemma: string },
+): Told | undefined {
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (!first || !last) return undefined;
   const civilian = phrase.some(({ lower, lemma }) => isOneOf(CIVILIAN_TARGETS, lower, lemma));
@@ -95,7 +145,7 @@ function targetOf(document: DocumentView, telling: Telling, own: boolean): Told 
   if (civilian === military) return undefined;
   const value = document.text.slice(first.start, last.end);
   // what was aimed at is said by whoever aimed
-  const aimed = military && AIMED.has(main.lemma);
+  const aimed = military && AIMED.has(verb);
   return { of: 'target', value, key: civilian ? 'civilian' : 'military', own: own || aimed };
 }
 
@@ -116,14 +166,17 @@ function phraseAfter({ view, span }: Telling, from: number): readonly Word[] {
   return untilEdge(words.slice(skipped, skipped + LONGEST));
 }
 
-function phraseBefore({ view, span }: Telling, to: number): readonly Word[] {
-  const words = view.words.filter((word) => word.start >= span.start && word.end <= to);
+function phraseBefore({ view, span, attribution }: Telling, to: number): readonly Word[] {
+  // "he said 31 civilians had been killed": who says so is none of them
+  const said = attribution?.content.start ?? span.start;
+  const from = said < to ? Math.max(said, span.start) : span.start;
+  const words = view.words.filter((word) => word.start >= from && word.end <= to);
   const phrase = words.slice(0, words.findLastIndex(({ lower }) => !BE_FORMS.has(lower) && !HAVE_FORMS.has(lower)) + 1);
-  const from = phrase.findLastIndex(
+  const opens = phrase.findLastIndex(
     (word, i) =>
       DETERMINERS.has(word.lower) || word.lower === 'that' || word.start - (phrase[i - 1]?.end ?? word.start) > 1,
   );
-  const at = Math.max(0, from);
+  const at = Math.max(0, opens);
   return phrase.slice(lowerAt(phrase, at) === 'that' ? at + 1 : at).slice(0, LONGEST);
 }
 

@@ -29,6 +29,8 @@ describe('what a figure counts, in words that stand alone', () => {
     ['Two missiles struck a street in Goma on Monday.', ['missiles that hit: 2, missile']],
     ['Fighters from Chad seized 85 square kilometres in May.', ['area seized: 85, km2']],
     ['Armenia and Azerbaijan swapped the bodies of 120 dead soldiers.', ['bodies swapped: 120, body']],
+    ['Chad lost six planes over Goma on Monday.', ['Chadian planes lost: 6, plane']],
+    ['Kenya said that 16 Chadian aircraft were shot down over Goma.', ['Chadian aircraft shot down: 16, aircraft']],
     ['Armenia admitted losing only one jet on Monday.', ['jet lost: only 1, jet']],
     ['Armenia acknowledged the loss of 20 of its men on Monday.', ['men lost: 20, man']],
     ['Eighteen of 31 trucks were hit in Goma on Monday.', ['trucks hit: 18, truck']],
@@ -171,6 +173,12 @@ describe('a figure set beside another', () => {
       '12 by the police',
       '20 by witnesses',
     ]);
+  });
+
+  it('counts what its own words name, whatever was counted before', () => {
+    expect(
+      claimsOf('Nine people were killed in Goma on Monday. The mayor put the number of trucks that came at 112.'),
+    ).toEqual(['people killed: 9, person', 'trucks: 112, truck']);
   });
 
   it('counts the dead by "toll", whatever was counted before', () => {

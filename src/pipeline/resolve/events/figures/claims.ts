@@ -75,8 +75,19 @@ export function speakerName(document: DocumentView, speaker: Speaker): string | 
   const last = names.pop();
   if (last !== undefined) return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
   const words = speaker.words?.replace(PRESENTED, '$1');
-  return words === undefined || MEANS_NOBODY.test(words) || words.split(' ').length > LONGEST_NAME ? undefined : words;
+  return words === undefined || MEANS_NOBODY.test(words) ? undefined : shortened(words);
 }
+
+/** "A doctor at the main hospital in Goma" is a doctor at the main hospital; undefined for words that no preposition parts. */
+function shortened(words: string): string | undefined {
+  const parts = words.split(' ');
+  if (parts.length <= LONGEST_NAME) return words;
+  const end = parts.findLastIndex((word, at) => at >= 2 && at <= LONGEST_NAME && LEADS_ON.has(word));
+  return end < 0 ? undefined : parts.slice(0, end).join(' ');
+}
+
+/** Behind whom somebody is, where and whose: no name needs it. */
+const LEADS_ON = wordSet('at in of for from on near with to who whose based working serving');
 
 /** "The Relief Committee, a local group, …": a name, and behind a comma what presents it. */
 const PRESENTED = /^((?:[Tt]he )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,3}), (?:an?|the|which|who)\b.*$/u;

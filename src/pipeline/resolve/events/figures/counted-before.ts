@@ -1,7 +1,7 @@
 import type { Span } from '../../../../dataset/records/records.ts';
 import { FIGURE_NOUNS, FIGURE_VERBS } from '../../../lexicon/figure-verbs.ts';
 import type { QuantityMention } from '../../../stage.ts';
-import type { Counted } from './what-is-counted.ts';
+import { numberOf, type Counted } from './what-is-counted.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 
@@ -46,7 +46,7 @@ export function countedBefore(
   if (sentence.index - last.sentence > REACH) return undefined;
   const before = document.text.slice(sentence.span.start, span.start);
   const after = document.text.slice(span.end, sentence.span.end);
-  if (BEFELL.test(after)) return undefined;
+  if (countsItself(before, after)) return undefined;
   const given = GIVEN.test(before) || (SAID.test(before) && CLAUSE_ENDS.test(after));
   if (!given && OF_THEM.test(after) && LOSS.test(before)) return last.counted[0];
   if (!given && !isGivenAfter(document.text, sentence.span, span)) return undefined;
@@ -62,6 +62,9 @@ export function countedBefore(
   if (found !== undefined || unit !== undefined) return found;
   return saidOf === undefined ? last.counted[0] : { what: saidOf.what, unit: 'person' };
 }
+
+/** Whether the words around a figure say themselves what it counts. */
+const countsItself = (before: string, after: string): boolean => BEFELL.test(after) || numberOf(before) !== undefined;
 
 /** "…, and six according to the army": nothing else stands in the clause. */
 function isGivenAfter(text: string, sentence: Span, figure: Span): boolean {

@@ -3,7 +3,8 @@ import type { Happening } from '../../../lexicon/frame-row.ts';
 import { wordList, wordSet } from '../../../lexicon/word-list.ts';
 import type { QuantityMention } from '../../../stage.ts';
 import { liesIn } from '../../../text/spans.ts';
-import { codeOfDemonym } from '../sides/actor-countries.ts';
+import { STATES } from '../../../lexicon/states.ts';
+import { codeOfActor, codeOfDemonym } from '../sides/actor-countries.ts';
 import { countsVictims, nearestDeed, type Deed } from './counted-deed.ts';
 import { participleOf } from './participle.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
@@ -78,7 +79,8 @@ export function whatIsCounted(
   if (/\blists? [“"]?(?:of|with|containing|that contains?) [“"]?$/u.test(before))
     return { what: `${nounOf(document, quantity)} on the list`, unit };
   if (WEAPONS.has(unit) && GOT_THROUGH.test(after)) return { what: `${nounOf(document, quantity)} that hit`, unit };
-  if (countsLoss(before)) return { what: `${nounOf(document, quantity)} lost`, unit };
+  if (countsLoss(before))
+    return { what: `${ownersWord(document, telling, quantity)}${nounOf(document, quantity)} lost`, unit };
   if (DEATH_OF.test(before)) return { what: `${nounOf(document, quantity)} killed`, unit };
   if (unit === 'other' || unit === 'more')
     return unnamed(document, telling, { ...quantity, unit: 'person' }) ?? { what: 'people', unit: 'person' };
@@ -99,11 +101,11 @@ function unnamed(document: DocumentView, telling: Telling, quantity: QuantityMen
   return { what: verb === undefined ? 'people' : `people ${participleOf(verb)}`, unit: 'person' };
 }
 
-/** "put the number of homes damaged in the shelling at 40"; people are counted with their tolls. */
 const NUMBER_OF =
   /\bnumber of (?:\p{L}{3,12} ){0,2}?(\p{Ll}{3,15}s|aircraft)(?: (\p{Ll}{2,12}(?:ed|en)|hit|struck|lost|sunk|shot down))?\b[^.;]{0,60}? (?:at|to|is|was|of|as) (?:\p{L}{1,12} ){0,2}$/u;
 
-function numberOf(before: string): Counted | undefined {
+/** "Put the number of homes damaged in the shelling at 40": what a bare figure behind it counts; people are counted with their tolls. */
+export function numberOf(before: string): Counted | undefined {
   const [, noun, became] = NUMBER_OF.exec(before) ?? [];
   if (noun === undefined || COUNTED_AS_PEOPLE.test(noun)) return undefined;
   return { what: became === undefined ? noun : `${noun} ${became}`, unit: noun.replace(/(?<=[^s])s$/u, '') };
@@ -159,12 +161,26 @@ function nounOf(document: DocumentView, { span, unit = '' }: QuantityMention): s
   const last = words.at(-1) ?? '';
   if (!/^\p{L}/u.test(last)) return pluralOf(unit);
   const noun = /\p{Lu}.*\p{Lu}/u.test(last) ? last : last.toLowerCase();
-  const people = FIGHT.has(unit) ? words.find((word) => codeOfDemonym(word.toLowerCase()) !== undefined) : undefined;
+  const people = OWNED.has(unit) ? words.find((word) => codeOfDemonym(word.toLowerCase()) !== undefined) : undefined;
   return people === undefined ? noun : `${people} ${noun}`;
 }
 
+/** "Chad lost six planes": the adjective of the state that stands before the verb, where the words give no other. */
+function ownersWord({ text, actors }: DocumentView, { view }: Telling, { span, unit = '' }: QuantityMention): string {
+  if (!OWNED.has(unit)) return '';
+  const loser = view.actors.find((actor) => LOSES.test(text.slice(actor.span.end, span.start)));
+  const state = loser && actors.get(loser.actor);
+  const code = state?.kind === 'state' ? codeOfActor(state) : undefined;
+  const people = code === undefined ? undefined : STATES.find((one) => one.code === code)?.demonyms[0];
+  return people === undefined ? '' : `${people} `;
+}
+
+const LOSES = /^ (?:(?:has|had|have) )?lost (?:\p{L}{2,8} ){0,2}$/u;
+
 /** Of which both sides of a war lose some. */
-const FIGHT = wordSet('soldier troop serviceman fighter marine paratrooper officer conscript');
+const OWNED = wordSet(`
+  soldier troop serviceman fighter marine paratrooper officer conscript sailor pilot aircraft plane warplane jet bomber helicopter gunship tank
+  ship warship vessel boat frigate destroyer cruiser submarine`);
 
 function pluralOf(singular: string): string {
   if (singular === 'person') return 'people';
