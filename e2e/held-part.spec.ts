@@ -1,32 +1,12 @@
 /** A dataset that says that few of its events may be held at a time: what one of very many does. */
 import type { Page } from '@playwright/test';
-import { fingerprint } from '../src/cli/output/dataset-files.ts';
-import { collectRecords } from '../src/cli/synth/collect-records.fixture.ts';
-import { synthesize } from '../src/cli/synth/synthesize.ts';
-import { encodeDataset } from '../src/dataset/write/encode.ts';
+import { records, serveDataset, syntheticFiles } from './synthetic.ts';
 import { expect, listedEvents, openExplorer, test } from './test.ts';
 
-const EVENTS = 3000;
 const MOST_HELD = 400;
-const records = collectRecords(synthesize({ events: EVENTS, seed: 11 }));
-const meta = {
-  title: 'Many events',
-  description: '',
-  timezone: 'Etc/UTC',
-  offsetMinutesAt: () => 0,
-  credits: [],
-  mostHeld: MOST_HELD,
-};
-const files = new Map([...encodeDataset(records, meta, fingerprint)].map(({ path, text }) => [path, text]));
+const files = syntheticFiles(MOST_HELD);
 
-test.beforeEach(async ({ page }) => {
-  await page.route('**/data/**', (route) => {
-    const body = files.get(new URL(route.request().url()).pathname.replace(/^.*\/data\//, ''));
-    return body === undefined
-      ? route.fulfill({ status: 404, body: '' })
-      : route.fulfill({ contentType: 'application/json', body });
-  });
-});
+test.beforeEach(({ page }) => serveDataset(page, files));
 
 const note = (page: Page) => page.getByRole('complementary', { name: 'Which events are held' });
 

@@ -30,6 +30,7 @@ async function visit(page: Page): Promise<void> {
   await page.mouse.move(300, 300);
   await expect.poll(async () => (await keptNames(page)).join(' '), { timeout: 30_000 }).toMatch(/EventPane/);
   await expect.poll(async () => (await keptNames(page)).join(' ')).toMatch(/manifest\.json/);
+  await expect.poll(async () => (await keptNames(page)).join(' ')).toMatch(/50m/);
   // Files are kept side by side: the fonts may come after the dataset.
   await expect.poll(() => notKept(page)).toEqual([]);
 }
@@ -48,6 +49,15 @@ test('a shared event that was not read before opens in the explorer', async ({ p
   await context.setOffline(true);
   await page.goto(`./event/${event?.id}/`);
   await expect(page.getByRole('heading', { name: event?.title ?? '' }).first()).toBeVisible();
+});
+
+test('the map has its countries, though nobody looked at it before', async ({ page, context }) => {
+  await visit(page);
+  await context.setOffline(true);
+  await page.goto('./?page=map');
+  const map = page.getByRole('figure', { name: 'Map of the places' });
+  await expect(map.locator('path').first()).toBeAttached();
+  await expect(map.getByText(/could not be loaded/)).toHaveCount(0);
 });
 
 test('with a network the newest dataset is shown, not the one that was kept', async ({ page, context }) => {

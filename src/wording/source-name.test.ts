@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../dataset/records/ids.ts';
-import { sourceAmong } from './source-name.ts';
+import { sourceAmong, sourceOfDay } from './source-name.ts';
 
 const source = (id: string, of: { readonly publisher?: string; readonly title?: string; readonly date?: string }) => ({
   id: documentId(id),
@@ -38,4 +38,12 @@ describe('sourceAmong', () => {
   it('is the title where nobody is said to have published it', () => {
     expect(sourceAmong([source('a', { title: 'Diary of the siege' })], 0)).toBe('Diary of the siege');
   });
+});
+
+it('does not say twice of which day a title is', () => {
+  const dated = { id: documentId('live'), date: '2031-05-04' };
+  expect(sourceOfDay({ ...dated, title: 'Live: shelling in Tarhan, 4 May 2031' })).toBe(
+    'Live: shelling in Tarhan, 4 May 2031',
+  );
+  expect(sourceOfDay({ ...dated, title: 'Live: shelling in Tarhan' })).toMatch(/Tarhan.*, 4 May 2031$/);
 });

@@ -1,4 +1,4 @@
-import type { MouseEventHandler } from 'react';
+import type { MouseEventHandler, ReactNode } from 'react';
 import { classNames } from '../base/class-names.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -10,10 +10,12 @@ export interface IconButtonProps {
   /** Present for a button that stays down. */
   readonly isPressed?: boolean;
   readonly className?: string;
+  /** Where there is room: the label's words beside the icon. */
+  readonly children?: ReactNode;
 }
 
-/** A button that shows only an icon. On paper it says nothing. */
-export function IconButton({ icon, label, onClick, isPressed, className }: IconButtonProps) {
+/** A button that shows an icon, and words where it is given some. On paper it says nothing. */
+export function IconButton({ icon, label, onClick, isPressed, className, children }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -24,6 +26,7 @@ export function IconButton({ icon, label, onClick, isPressed, className }: IconB
       onClick={onClick}
     >
       <Icon name={icon} />
+      {children}
     </button>
   );
 }

@@ -29,7 +29,7 @@ export function EmbedLayout(screen: ScreenState) {
   return (
     <EmbedFrame
       title={dataset.manifest.title}
-      summary={countOf(filtered.result.matchCount, 'event')}
+      summary={filtered.isReady ? countOf(filtered.result.matchCount, 'event') : 'Loading the events…'}
       wholeAddress={wholeAddress}
     >
       <main tabIndex={-1} className="outline-none">

@@ -42,7 +42,11 @@ export function Overlays(screen: OverlaysProps) {
     <Suspense fallback={null}>
       {!isWide && selected !== undefined && <CoveringEvent {...screen} selected={selected} />}
       {!isWide && overlay === 'facets' && (
-        <Modal title={`Filters: ${countOf(filtered.result.matchCount, 'event')}`} shape="sheet" onClose={closeOverlay}>
+        <Modal
+          title={filtered.isReady ? `Filters: ${countOf(filtered.result.matchCount, 'event')}` : 'Filters'}
+          shape="sheet"
+          onClose={closeOverlay}
+        >
           <div className="px-3 py-2">
             <Facets {...screen} />
           </div>

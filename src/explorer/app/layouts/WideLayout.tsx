@@ -81,7 +81,7 @@ function Toolbar({ dataset, view, filtered, disagreementCount }: ScreenState) {
       <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5">
         <ViewTabs page={view.page} disagreementCount={disagreementCount} />
         <p className="hidden shrink-0 text-[0.867rem] font-semibold tabular-nums @xl:block">
-          {countOf(filtered.result.matchCount, 'event')}
+          {filtered.isReady && countOf(filtered.result.matchCount, 'event')}
         </p>
         <div className="order-last min-w-0 basis-full empty:hidden @4xl:order-none @4xl:flex-1 @4xl:basis-0">
           <FilterChips index={dataset.index} filters={view.filters} />

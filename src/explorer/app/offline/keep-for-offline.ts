@@ -2,6 +2,7 @@ import type { Manifest } from '../../../dataset/format/packed.ts';
 import { useEffect } from 'react';
 import { IS_FRAMED } from '../../base/frame.ts';
 import { SITE_ROOT } from '../../base/site-root.ts';
+import { ATLAS_URL } from '../../data/atlas-file.ts';
 import { DATASET_FOLDER } from '../../data/dataset-file.ts';
 import type { LoadedDataset } from '../../query/dataset-index.ts';
 import { trustedScriptUrl } from '../../base/trusted-script-url.ts';
@@ -41,13 +42,19 @@ async function keepForOffline(manifest: Manifest): Promise<void> {
   await navigator.serviceWorker.register(script, { scope: SITE_ROOT });
   const { active } = await navigator.serviceWorker.ready;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none: that is a window's
-  active?.postMessage({ addresses: [...seenFiles(), ...filesOf(manifest)] } satisfies SeenFiles);
+  active?.postMessage({ addresses: [...seenFiles(), ...filesOf(manifest), ...mapFiles()] } satisfies SeenFiles);
 }
 
 function seenFiles(): readonly string[] {
   const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
   const seen = [SITE_ROOT, addressOfPage(document.baseURI), ...fetched];
   return [...new Set(seen)].filter((url) => offlineAnswer({ method: 'GET', url }, SITE_ROOT) !== 'none');
+}
+
+/** Most readers have fetched the map when they opened an event; whoever saves on data gets none that they did not ask for. */
+function mapFiles(): readonly string[] {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true ? [] : [new URL(ATLAS_URL, SITE_ROOT).href];
 }
 
 const isSmall = ({ files }: Manifest): boolean => files.core.length <= 1;

@@ -7,7 +7,9 @@ import { deferredPart } from '../../base/deferred-part.ts';
 import { usePrinting } from '../../base/use-printing.ts';
 import { classNames } from '../../base/class-names.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { isUnfiltered } from '../../view/view-state.ts';
 import { areEventsMissing, NotHeld } from '../../parts/NotHeld.tsx';
+import { keyEventsOfPage } from '../screen/key-events-of-page.ts';
 import { KeyEventsPanel } from './KeyEventsPanel.tsx';
 import { useClockIndex } from '../screen/use-clock-layout.ts';
 import type { ScreenState } from '../screen/screen-state.ts';
@@ -43,7 +45,7 @@ export function EventsPanel(props: EventsPanelProps) {
     );
   }
   if (areEventsMissing(coverage)) return <NotHeld coverage={coverage} wanted="list" />;
-  if (!isReady) return <output className="block p-5 text-muted">Loading the events…</output>;
+  if (!isReady) return <EventsToCome shown={list === 'key' && isUnfiltered(view.filters) ? keyEventsOfPage() : []} />;
   if (result.matchCount === 0) {
     return (
       <Suspense fallback={null}>
@@ -82,6 +84,12 @@ export function EventsPanel(props: EventsPanelProps) {
       )}
     </section>
   );
+}
+
+/** Whoever reads the key events that the page came with reads on. */
+function EventsToCome({ shown }: { readonly shown: readonly Element[] }) {
+  if (shown.length === 0) return <output className="block p-5 text-muted">Loading the events…</output>;
+  return <div ref={(host) => host?.append(...shown)} />;
 }
 
 /** The events of the window, or those without a date. */

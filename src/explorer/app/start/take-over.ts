@@ -4,6 +4,7 @@
  */
 import { useInsertionEffect, useLayoutEffect } from 'react';
 import type { Opening } from '../../view/opening.ts';
+import { keepKeyEventsOfPage } from '../screen/key-events-of-page.ts';
 
 /** Makes room for the explorer beside what the page shows, which stays until `useTakeOver`. */
 export function makeRoom(root: HTMLElement): HTMLElement {
@@ -38,6 +39,10 @@ export function useTakeOver(isReplaced: boolean): void {
     if (root === null) return;
     const focused = document.activeElement;
     if (focused instanceof HTMLElement && root.contains(focused)) focusedEvent = focused.dataset['event'];
+    const { opens } = document.documentElement.dataset;
+    if (opens === ('landing' satisfies Opening)) {
+      keepKeyEventsOfPage([...root.querySelectorAll('.shell-list > :has(+ .landing li), .landing:has(li)')]);
+    }
     for (const shown of [...root.children].slice(1)) shown.remove();
   }, [isReplaced]);
   useLayoutEffect(() => {

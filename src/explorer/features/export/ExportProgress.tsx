@@ -9,12 +9,7 @@ export function ExportProgress({ state, onCancel }: { readonly state: ExportStat
     case 'running':
       return (
         <div className="flex items-center gap-3 text-[0.8rem] text-muted">
-          <progress
-            className="h-1.5 w-40 accent-accent"
-            aria-label="Export"
-            max={Math.max(1, state.total)}
-            value={state.done}
-          />
+          <progress className="progress w-40" aria-label="Export" max={Math.max(1, state.total)} value={state.done} />
           <span className="tabular-nums">
             {formatCount(state.done)} of {formatCount(state.total)}
           </span>

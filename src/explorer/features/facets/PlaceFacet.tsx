@@ -62,6 +62,7 @@ interface PlaceBranchesProps {
 }
 
 function PlaceBranches({ options, onToggle }: PlaceBranchesProps) {
+  if (options.length === 0) return null;
   return (
     <ul>
       {options.map((option) => (

@@ -12,6 +12,10 @@ export interface OverviewLabel {
   readonly share: number;
 }
 
+interface UnitLabel extends OverviewLabel {
+  readonly unit: TickUnit;
+}
+
 const UNITS: readonly TickUnit[] = ['year', 'month', 'day'];
 /** Finer units are left out where they would be more than this many. */
 const MOST_TICKS = 300;
@@ -34,8 +38,8 @@ const ROUND_YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** Labels that stand at least a label's width apart, in order of their places. */
 export function overviewLabels(scale: OverviewScale, widthPx: number, zone: string): readonly OverviewLabel[] {
-  const labels: OverviewLabel[] = [];
-  const addWhereFree = (label: OverviewLabel): void => {
+  const labels: UnitLabel[] = [];
+  const addWhereFree = (label: UnitLabel): void => {
     const { share } = label;
     const isFree =
       share * widthPx < widthPx - LABEL_PX &&
@@ -45,15 +49,20 @@ export function overviewLabels(scale: OverviewScale, widthPx: number, zone: stri
   const firstWall = wallFromInstant(scale.extent.fromMs, zone);
   const years = yearsApart(scale.extent, widthPx);
   // between round years an odd first one would be read as one of them
-  if (spanMs(scale.extent) > YEAR_MS && years === 1) labels.push({ text: textOf('year', firstWall), share: 0 });
+  if (spanMs(scale.extent) > YEAR_MS && years === 1)
+    labels.push({ text: textOf('year', firstWall), share: 0, unit: 'year' });
   for (const unit of UNITS) {
     const step = tickStep(unit, unit === 'year' ? years : 1);
     for (const { fromMs, toMs, fromShare, toShare, isNarrowed } of scale.segments) {
       const hasRoom = !isNarrowed && (toShare - fromShare) * widthPx >= LEAST_DETAIL_PX;
       if ((!hasRoom && unit !== 'year') || (toMs - fromMs) / step.lengthMs > MOST_TICKS) continue;
       for (const { ms, wallMs } of ticksBetween(step, fromMs, toMs, zone))
-        addWhereFree({ text: textOf(unit, wallMs), share: scale.shareFromTime(ms) });
+        addWhereFree({ text: textOf(unit, wallMs), share: scale.shareFromTime(ms), unit });
     }
   }
-  return labels.toSorted((a, b) => a.share - b.share);
+  const inOrder = labels.toSorted((a, b) => a.share - b.share);
+  return inOrder.map(({ text, share, unit }, at) => {
+    const isAmongDays = unit === 'month' && [inOrder[at - 1], inOrder[at + 1]].some((beside) => beside?.unit === 'day');
+    return { text: isAmongDays ? `1 ${text}` : text, share };
+  });
 }

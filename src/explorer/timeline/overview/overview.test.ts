@@ -73,12 +73,21 @@ describe('the labels', () => {
     const texts = labels.map(({ text }) => text);
     expect(texts[0]).toBe('2014');
     expect(texts).toContain('31 May');
+    // A month's name alone would stand for no day among days.
+    expect(texts).toContain('1 Jun');
+    expect(texts).not.toContain('Jun');
     const gaps = labels.slice(1).map(({ share }, position) => (share - (labels[position]?.share ?? 0)) * 1200);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(46);
   });
 });
 
 describe('the labels of decades', () => {
+  it('name months among months', () => {
+    const months = tableOf(Array.from({ length: 200 }, (_, day) => ({ from: day * DAY })));
+    const texts = overviewLabels(scaleOf(months), 400, 'UTC').map(({ text }) => text);
+    expect(texts.join(' ')).toBe('1970 Feb Mar Apr May Jun Jul');
+  });
+
   it('are round years where not every year has room', () => {
     const decades = tableOf(Array.from({ length: 50 }, (_, year) => ({ from: year * 365 * DAY })));
     const texts = overviewLabels(scaleOf(decades), 600, 'UTC').map(({ text }) => text);
