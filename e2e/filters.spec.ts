@@ -167,3 +167,20 @@ test('the disagreements are counted under the filters', async ({ page }) => {
   await openExplorer(page, './?figures=-differ');
   await expect(tab).toHaveAccessibleName('Disagreements 0 events');
 });
+
+test('two filters stand beside the tabs, more on a line of their own', async ({ page }) => {
+  const chips = page.getByRole('list', { name: 'Active filters' });
+  const isBelowTabs = async (): Promise<boolean> => {
+    const tabs = await page.getByRole('navigation', { name: 'Ways to look at the events' }).boundingBox();
+    const list = await chips.boundingBox();
+    return (list?.y ?? NaN) >= (tabs?.y ?? NaN) + (tabs?.height ?? NaN);
+  };
+  await openExplorer(page, `./?topic=${topic.id}&status=-planned`);
+  expect(await isBelowTabs()).toBe(false);
+  await openExplorer(page, `./?topic=${topic.id}&status=-planned,-denied`);
+  expect(await isBelowTabs()).toBe(true);
+  const lines = await chips
+    .getByRole('listitem')
+    .evaluateAll((all) => new Set(all.map((chip) => chip.getBoundingClientRect().top)).size);
+  expect(lines).toBe(1);
+});

@@ -10,6 +10,10 @@ test('shows every event of the dataset, and the densest part of its time first',
 });
 
 test('the wheel zooms around the cursor and its sideways turn pans', async ({ page }) => {
+  await expect(page.getByRole('slider', { name: 'Part of time that is shown' })).toHaveAttribute(
+    'aria-valuetext',
+    /\d{4}.* to .*\d{4}/,
+  );
   const before = await shownWindow(page);
   const box = await timeline(page).boundingBox();
   if (box === null) throw new Error('The timeline has no place on the page.');

@@ -105,9 +105,11 @@ export const DEFAULT_VIEW: ViewState = {
 
 /** True when no filter narrows the events. */
 export function isUnfiltered(filters: ViewFilters): boolean {
-  return (
-    filters.text === '' &&
-    filters.knownMs === undefined &&
-    FACET_KEYS.every((key) => filters[key].include.length === 0 && filters[key].exclude.length === 0)
-  );
+  return filters.knownMs === undefined && countChoices(filters) === 0;
+}
+
+/** How many values are wanted or left out; searched words are one. */
+export function countChoices(filters: ViewFilters): number {
+  const chosen = FACET_KEYS.map((key) => filters[key].include.length + filters[key].exclude.length);
+  return chosen.reduce((sum, count) => sum + count, filters.text === '' ? 0 : 1);
 }

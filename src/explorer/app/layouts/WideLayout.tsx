@@ -16,6 +16,7 @@ import type { ScreenState } from '../screen/screen-state.ts';
 import { TimelinePanel, TracksSwitch } from '../panels/TimelinePanel.tsx';
 import { ViewActions } from './ViewActions.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
+import { countChoices } from '../../view/view-state.ts';
 
 /** Wide screens (WIDE_SCREEN): facets, timeline over list, and the open event side by side, each scrolling by itself. */
 export function WideLayout(screen: ScreenState) {
@@ -68,6 +69,9 @@ export function WideLayout(screen: ScreenState) {
   );
 }
 
+/** More chips than these would stand in a narrow pile between the tabs and what arranges events. */
+const MOST_BESIDE = 2;
+
 /** One row whatever the width: where there is little, how events are arranged is a menu. Filters that hold may take a second. */
 function Toolbar({ dataset, view, filtered, disagreementCount }: ScreenState) {
   const arrangement = (
@@ -83,7 +87,12 @@ function Toolbar({ dataset, view, filtered, disagreementCount }: ScreenState) {
         <p className="hidden shrink-0 text-[0.867rem] font-semibold tabular-nums @xl:block">
           {filtered.isReady && countOf(filtered.result.matchCount, 'event')}
         </p>
-        <div className="order-last min-w-0 basis-full empty:hidden @4xl:order-none @4xl:flex-1 @4xl:basis-0">
+        <div
+          className={classNames(
+            'order-last min-w-0 basis-full empty:hidden',
+            countChoices(view.filters) <= MOST_BESIDE && '@4xl:order-none @4xl:flex-1 @4xl:basis-0',
+          )}
+        >
           <FilterChips index={dataset.index} filters={view.filters} />
         </div>
         <div className="ml-auto hidden items-center gap-3 @4xl:flex">{arrangement}</div>

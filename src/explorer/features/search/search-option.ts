@@ -6,7 +6,7 @@ export interface SearchOption {
   readonly icon: IconName;
   readonly label: string;
   readonly detail: string;
-  /** Of an event whose title has none of the words: the sentence that has them. */
+  /** Of an event whose title has none of the words: the sentence that has them, or who has them in their name. */
   readonly sentence?: string;
   /** True for what was not found, but may have been meant. */
   readonly isGuess?: true;

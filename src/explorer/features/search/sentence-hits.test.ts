@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceHit } from './sentence-hits.ts';
+import { actorId } from '../../../dataset/records/ids.ts';
+import { sentenceHit, whoHit } from './sentence-hits.ts';
 
 const hit = (searched: string, ...quotes: readonly string[]) =>
   sentenceHit(
@@ -19,5 +20,20 @@ describe('sentenceHit', () => {
     const shown = hit('dam', long) ?? '';
     expect(shown).toMatch(/^… .*\bdam burst\b.* …$/);
     expect(shown.length).toBeLessThan(170);
+  });
+});
+
+describe('whoHit', () => {
+  const ada = { id: actorId('ada-brandt'), name: 'Ada Brandt' };
+  const navy = { id: actorId('navy'), name: 'Navy' };
+  const actors = [
+    { ...ada, role: 'speaker' },
+    { ...navy, role: 'agent' },
+  ] as const;
+
+  it('tells why an event is found that a sentence without the name tells', () => {
+    expect(whoHit(actors, 'brandt')).toBe('Ada Brandt said it');
+    expect(whoHit(actors, 'navy brandt')).toBe('Ada Brandt said it, Navy acted');
+    expect(whoHit(actors, 'harbour')).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
 import type { EvidenceDetail } from '../../../dataset/format/packed.ts';
+import type { EventActor } from '../../../dataset/records/records.ts';
+import { actorsWithRoles } from '../../../wording/role-words.ts';
 import { findHighlights } from '../../query/search/highlight.ts';
 
 /** A line of the result has room for so many letters. */
@@ -13,6 +15,12 @@ export function sentenceHit(evidence: readonly Pick<EvidenceDetail, 'quote'>[], 
     .filter(({ ranges }) => ranges.length > 0);
   const [best] = hits.toSorted((a, b) => b.ranges.length - a.ranges.length);
   return best && cut(best.quote, best.ranges[0]?.start ?? 0);
+}
+
+/** Those of an event's people and groups whose names have a searched word, and what they have to do with it; undefined where none has. */
+export function whoHit(actors: readonly EventActor[], searched: string): string | undefined {
+  const hits = actorsWithRoles(actors).filter(({ name }) => findHighlights(name, searched).length > 0);
+  return hits.length === 0 ? undefined : hits.map(({ name, roles }) => `${name} ${roles}`).join(', ');
 }
 
 function cut(quote: string, hit: number): string {

@@ -5,13 +5,14 @@ import { eventDetailQuery } from '../../data/dataset-queries.ts';
 import { useRested } from '../../base/use-rested.ts';
 import { rowOfFiles, type LoadedDataset } from '../../query/dataset-index.ts';
 import { findHighlights } from '../../query/search/highlight.ts';
-import { sentenceHit } from './sentence-hits.ts';
+import { sentenceHit, whoHit } from './sentence-hits.ts';
 
 /** Sentences come in files that are larger than titles: none is fetched for a word that is still being typed. */
 const AT_REST_MS = 250;
 
 /**
- * For each found event the sentence that has the words, where its title has none of them; undefined until it is there.
+ * For each found event the sentence that has the words, else who has them in their name, where its title has none of them;
+ * undefined until that is there.
  * @param texts of the rows, in their order
  */
 export function useSentenceHits(
@@ -34,7 +35,8 @@ export function useSentenceHits(
     combine: dataOf,
   });
   return useMemo(
-    () => details.map((detail) => (detail === undefined ? undefined : sentenceHit(detail.evidence, searched))),
+    () =>
+      details.map((detail) => detail && (sentenceHit(detail.evidence, searched) ?? whoHit(detail.actors, searched))),
     [details, searched],
   );
 }

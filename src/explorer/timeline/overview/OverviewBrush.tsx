@@ -108,7 +108,7 @@ export function OverviewBrush(props: OverviewBrushProps) {
           aria-valuemin={scale.extent.fromMs}
           aria-valuemax={scale.extent.toMs}
           aria-valuenow={Math.max(scale.extent.fromMs, Math.min(scale.extent.toMs, valueOf(part)))}
-          aria-valuetext={formatInstant(valueOf(part), zone)}
+          aria-valuetext={part === 'whole' ? spanInWords(window, zone) : formatInstant(valueOf(part), zone)}
           style={part === 'whole' ? { left: fromPx, width: toPx - fromPx } : { left: part === 'start' ? fromPx : toPx }}
           onPointerDown={(event) => onTake(part, event)}
           onKeyDown={(event) => onKeyDown(part, event)}
@@ -117,3 +117,6 @@ export function OverviewBrush(props: OverviewBrushProps) {
     </div>
   );
 }
+
+const spanInWords = ({ fromMs, toMs }: TimeWindow, zone: string): string =>
+  `${formatInstant(fromMs, zone)} to ${formatInstant(toMs, zone)}`;
