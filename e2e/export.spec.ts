@@ -47,7 +47,7 @@ test('JSON and JSON Lines', async ({ page }) => {
   expect(new Map(whole.events.map(({ id, earliest = '' }) => [id, earliest]))).toEqual(datesById);
   expect(whole.count).toBe(matching.length);
   expect(whole.sources.length).toBeGreaterThan(0);
-  const lines = (await exported(page, 'JSON Lines for tools that read line by line', COUNTED)).trimEnd().split('\n');
+  const lines = (await exported(page, 'JSON Lines one event on each line', COUNTED)).trimEnd().split('\n');
   const [statement, ...rows] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(statement?.['filters']).toContain(topic.label);
   expect(rows.map((row) => row['id'])).toEqual(whole.events.map(({ id }) => id));

@@ -110,3 +110,17 @@ test('whoever takes filters away with keys stays where they are', async ({ page 
   await expect(chip(topic.label)).toBeHidden();
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+test('what can be done is found in the search box too', async ({ page }) => {
+  await openExplorer(page);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill('map');
+  await expect(page.getByRole('option', { name: /Show the map/, selected: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/[?&]page=map/);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /^Search events/ }).fill('download');
+  await expect(page.getByRole('option', { name: /Export the events/, selected: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+});

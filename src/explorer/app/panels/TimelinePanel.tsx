@@ -1,3 +1,4 @@
+import { TRACK_WORDS } from '../../parts/track-words.ts';
 import { Suspense, useCallback, useEffect } from 'react';
 import type { EventId } from '../../../dataset/records/ids.ts';
 import { deferredPart } from '../../base/deferred-part.ts';
@@ -16,14 +17,6 @@ const timeline = deferredPart(async () => (await import('../../timeline/Timeline
 
 /** Has the code of the timeline there before it is shown. */
 export const loadTimeline = timeline.load;
-
-const TRACK_WORDS: Readonly<Record<TracksBy, string>> = {
-  topic: 'topic',
-  actor: 'person or group',
-  place: 'place',
-  source: 'source',
-  none: 'one track',
-};
 
 const openPictured = (event: EventId): void => updateView((view) => ({ ...view, event }));
 const moveWindow = (window: TimeWindow): void => updateView((view) => ({ ...view, window }), 'replace');

@@ -101,7 +101,8 @@ export function SearchDialog({ dataset, zone, knownMs, initialText, onOpenEvent,
       )}
       {text === '' && (
         <p className="px-4 pb-5 text-[0.867rem] text-muted">
-          Spellings of a name count as one: try a beginning, or two words that an event should have.
+          Spellings of a name count as one: try a beginning, or two words that an event should have. What can be done is
+          found too: “map”, “newest”, “export”, “dark”.
         </p>
       )}
     </Modal>

@@ -12,6 +12,7 @@ import { rowWhen } from '../../../wording/row-when.ts';
 import { updateFilters } from '../../state/view-store.ts';
 import { chooseValue } from '../../view/choose.ts';
 import { NO_FILTERS } from '../../view/view-state.ts';
+import { findCommands } from './commands.ts';
 import { VALUE_ICONS, type SearchOption } from './search-option.ts';
 import { useGuesses } from './use-guesses.ts';
 import { useSentenceHits } from './use-sentence-hits.ts';
@@ -79,12 +80,20 @@ export function useSearchOptions(
       key: `event ${row}`,
       icon: 'clock',
       label: texts[position]?.title ?? '…',
-      detail: rowWhen(index.table, row, zone),
+      detail: rowWhen(dataset.index.table, row, zone),
       ...defined({ sentence: sentences[position] }),
       choose: () => onOpenEvent(row),
     }));
-    return [...offered, ...guesses, ...(isWorthFiltering ? [all] : []), ...events];
-  }, [text, found, shown, texts, sentences, index, values, guesses, isWorthFiltering, zone, onOpenEvent]);
+    const commands = findCommands(text, dataset.manifest.timezone).map((command): SearchOption => ({
+      key: `command ${command.label}`,
+      icon: command.icon,
+      label: command.label,
+      detail: 'Command',
+      choose: command.choose,
+    }));
+    // Whoever looks for the events that have a word gets them first.
+    return [...offered, ...(isWorthFiltering ? [all] : []), ...commands, ...guesses, ...events];
+  }, [text, found, shown, texts, sentences, dataset, values, guesses, isWorthFiltering, zone, onOpenEvent]);
   // What was found for the words before stays until then; titles may come after their events.
   const isBusy = isPending || isPlaceholderData || texts.includes(undefined);
   return { options, error, isPending, isBusy, retry: () => void refetch() };
