@@ -144,10 +144,21 @@ function isMonthHere(tokens: Tokens, at: number): boolean {
   // "In April Kenyan troops": nobody is in a person of that name
   if (before === 'in' && FULL_MONTHS.has(word) && wordAt(tokens, at + 1) !== "'s") return true;
   if (BEFORE_MONTHS.has(before)) return !isCapitalised(tokens, at + 1) || wordAt(tokens, at + 1) === 'i';
-  if (word === 'march' || word === 'may' || word.length === 3)
-    return wordAt(tokens, at + 1) === "'s" && word === 'march';
+  if (word === 'march' || word === 'may')
+    return (wordAt(tokens, at + 1) === "'s" && word === 'march') || describesNoun(tokens, at);
+  if (word.length === 3) return false;
   return !isCapitalised(tokens, at - 1) && !isCapitalised(tokens, at + 1);
 }
+
+/** "The March vote", "its May offensive", and not "the March on Rome", "the May of 1968". */
+function describesNoun(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  const isNoun = next?.kind === 'word' && /^\p{Ll}{3,}$/u.test(next.raw) && !NO_NOUN_BEHIND.has(next.word);
+  return isNoun && isCapitalised(tokens, at) && BEFORE_NOUNS.has(wordAt(tokens, at - 1));
+}
+
+const BEFORE_NOUNS = wordSet('the a its their his her that this');
+const NO_NOUN_BEHIND = wordSet('for from was were has have had will that and but which who with against through into');
 
 /** "last May", "this September", "last Oct. 23". */
 export const whichMonth: TimeRule = (tokens, at) => {

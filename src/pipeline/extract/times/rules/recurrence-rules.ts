@@ -1,7 +1,7 @@
 /** Times that repeat, and words for now, then and some day. */
 import { defined } from '../../../../dataset/defined.ts';
 import { WEEKDAYS } from '../../../lexicon/calendar-words.ts';
-import { DAY_PARTS, UNITS } from '../../../lexicon/time-words.ts';
+import { DAY_PARTS, SEASONS, UNITS } from '../../../lexicon/time-words.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
 import type { TimeUnit } from '../../../stage.ts';
 import { followsAmount } from '../words/amount-before.ts';
@@ -21,7 +21,7 @@ const SET_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['annually', 'year'],
 ]);
 
-/** "daily", "every day", "each year", "every two weeks", "every Friday", "each July". */
+/** "daily", "every day", "each year", "every two weeks", "every Friday", "each July", "every autumn". */
 export const repeated: TimeRule = (tokens, at) => {
   const word = wordAt(tokens, at);
   const adverb = SET_UNITS.get(word);
@@ -42,6 +42,7 @@ export const repeated: TimeRule = (tokens, at) => {
   if (day !== undefined) return { to: place + 1, expression: { kind: 'set', unit: 'week', weekday: day } };
   const month = monthAt(tokens, place);
   if (month !== undefined) return { to: place + 1, expression: { kind: 'set', unit: 'year', month } };
+  if (SEASONS.has(wordAt(tokens, place))) return { to: place + 1, expression: { kind: 'set', unit: 'year' } };
   const read = readAmount(tokens, place);
   if (!read) return undefined;
   const { unit: every, count } = read.amount;

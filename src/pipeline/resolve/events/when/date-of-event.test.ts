@@ -360,7 +360,20 @@ describe('when something was said', () => {
     ['William Ruto will say in a speech in Goma on Thursday that the war is over.', '2025-05-22'],
     ['The Security Council declared Goma a safe area late on Friday.', '2025-05-16'],
     ['William Ruto promised to send troops to Goma early on Monday.', '2025-05-19'],
+    ['Rebels threatened to attack Goma on Sunday.', '2025-05-18'],
+    ['The militia rejected a truce on Monday.', '2025-05-19'],
+    ['Kenya denied the raid on Sunday.', '2025-05-20'],
   ])('%s', (text, day) => {
+    expect(datesOf(text)).toEqual([day]);
+  });
+
+  it.each([
+    ['Chad downed nine drones over Goma overnight, officials said on Sunday.', '2025-05-17/2025-05-18'],
+    ['A bomb exploded in Goma at 9am, police said on Sunday.', '2025-05-18T09:00+00:00'],
+    ['A bomb exploded in Goma in the morning, police said on Sunday.', '2025-05-18'],
+    ['A bomb exploded in Goma this morning, police said on Sunday.', '2025-05-20'],
+    ['On Friday a bomb exploded in Goma at 9am, police said on Sunday.', '2025-05-16'],
+  ])('is the day of hours told then: %s', (text, day) => {
     expect(datesOf(text)).toEqual([day]);
   });
 

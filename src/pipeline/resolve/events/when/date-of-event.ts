@@ -9,7 +9,7 @@ import { withDayBeside, withoutCountedDays } from './days-together.ts';
 import { GOES_ON, goingOn, isDayBefore, type DayTold, type Dating } from './going-on.ts';
 import { CAME_AFTER, cameAfter } from './came-after.ts';
 import { tellsWhatComes } from '../telling/what-comes.ts';
-import { isPossessive, tellsWhenSaid, withNightBefore } from './said-when.ts';
+import { isPossessive, hoursOfSaying, tellsWhenSaid, withNightBefore } from './said-when.ts';
 import { sinceItsBeginning } from './since-its-beginning.ts';
 import { mayOpenPredicate } from '../telling/main-verb.ts';
 import type { KindAndStatus } from '../status/standing.ts';
@@ -159,9 +159,9 @@ function ownTime(telling: Telling, kind: EventKind, written: Edtf | undefined): 
   const begun = kind === 'action' ? sinceItsBeginning(telling, times, written) : undefined;
   if (begun !== undefined) return begun;
   const own = times.filter((time) => !isOfAside(telling, time));
-  const stretches = own.filter((time) => !liesInAnotherClause(telling, time));
-  const points = own.filter((time) => !liesInClauseBefore(telling, time));
-  const found = timeOfUse('point', points, telling, kind) ?? timeOfUse('stretch', stretches, telling, kind);
+  const stretches = own.filter((time) => time.use === 'stretch' && !liesInAnotherClause(telling, time));
+  const points = own.filter((time) => time.use === 'point' && !liesInClauseBefore(telling, time));
+  const found = timeAmong(points, telling, kind, written) ?? timeAmong(stretches, telling, kind, written);
   return found ? withDayBeside(telling, found) : openingTime(telling, own);
 }
 
@@ -295,13 +295,13 @@ function countsFromNoun({ view: { sentence } }: Telling, { span, text }: Resolve
 const SINCE_THE =
   /\b(?:since|after|before|until|to|of|for|over|about|behind|following|against|from) (?:the|its|their|his|her) $/u;
 
-function timeOfUse(
-  use: ResolvedTime['use'],
-  times: readonly ResolvedTime[],
+/** Of points, or of stretches: the one that dates the telling. */
+function timeAmong(
+  points: readonly ResolvedTime[],
   telling: Telling,
   kind: EventKind,
+  written: Edtf | undefined,
 ): ResolvedTime | undefined {
-  const points = times.filter((time) => time.use === use);
   const own = points.filter((time) => liesIn(time.span, telling.span));
   const content = telling.attribution?.content;
   const anchor = telling.main?.span ?? telling.span;
@@ -317,7 +317,9 @@ function timeOfUse(
     return nearest(ofSaying, telling.attribution?.cue ?? content);
   }
   const saidWhen = nearest(ofSaying, anchor);
-  return nearest(inside, anchor) ?? (saidWhen && telling.form?.tense === 'past' ? withNightBefore(saidWhen) : saidWhen);
+  const told = nearest(inside, anchor);
+  if (told !== undefined) return hoursOfSaying(told, saidWhen, written);
+  return saidWhen && telling.form?.tense === 'past' ? withNightBefore(saidWhen) : saidWhen;
 }
 
 /** "The council in August adopted a resolution, but Kenya has rejected it": the day of one clause is not when somebody spoke in the next. */

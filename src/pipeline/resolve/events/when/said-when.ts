@@ -1,8 +1,10 @@
 import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
 import { formatEdtfDay, parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { Happening } from '../../../lexicon/frame-row.ts';
-import { tellsOneOf } from '../../../lexicon/trigger-frames.ts';
-import type { ResolvedTime, SpeechAct } from '../../../stage.ts';
+import type { Edtf, Span } from '../../../../dataset/records/records.ts';
+import { MILITARY_DEEDS } from '../../../lexicon/happenings.ts';
+import { isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
+import type { ResolvedTime, SpeechAct, TriggerMention } from '../../../stage.ts';
 import { isFiniteForm } from '../../../text/grammar/verbs.ts';
 import type { Telling } from '../telling/telling.ts';
 
@@ -63,17 +65,24 @@ export function tellsWhenSaid(telling: Telling, time: ResolvedTime): boolean {
     return true;
   if (SO_BY_SAYING.test(between)) return /^(?:[,.]|$)/u.test(behind);
   const told = view.triggers.some((trigger) => trigger.span.start >= cue.end && trigger.span.end <= time.span.start);
-  if (told) return isCallForWhatComes(telling, time) && /^[,.]?$/u.test(behind);
   if (endsStatement(telling, time, behind)) return true;
+  if (told) return isCallForWhatComes(telling, time) && /^[,.]?$/u.test(behind);
   return (content.start > cue.start ? CLAUSE_FOLLOWS : OBJECT_FOLLOWS).test(behind);
 }
 
-/** "Declared the town a safe area late on Friday": no clause and no happening stands between the word of saying and a day gone by at the end. */
+/**
+ * "Declared the town a safe area late on Friday", "rejected the truce on Monday": no clause and no deed of war, which may have
+ * a day of its own, stands between the word of saying and a day gone by at the end.
+ */
 function endsStatement({ view, attribution }: Telling, { span, rule }: ResolvedTime, behind: string): boolean {
   const { cue, quoted } = attribution ?? {};
-  if (cue === undefined || quoted === true || !rule.endsWith(GONE) || !/^[.]?$/u.test(behind)) return false;
-  return !view.words.some((word) => word.start >= cue.end && word.end <= span.start && isFiniteForm(word));
+  if (cue === undefined || quoted === true || !rule.endsWith(GONE) || !/^\.?$/u.test(behind)) return false;
+  const isBetween = (words: Span): boolean => words.start >= cue.end && words.end <= span.start;
+  if (view.triggers.some((trigger) => isBetween(trigger.span) && !isHarmless(trigger))) return false;
+  return !view.words.some((word) => isBetween(word) && isFiniteForm(word));
 }
+
+const isHarmless = (trigger: TriggerMention): boolean => !isVerb(trigger) && !tellsOneOf(trigger, MILITARY_DEEDS);
 
 /** What can only lie ahead of who calls for it: the day gone by behind "called for talks on Sunday" is that of the call. */
 const CALLS: ReadonlySet<SpeechAct> = new Set(['demand', 'offer', 'promise']);
@@ -94,10 +103,15 @@ const AHEAD: ReadonlySet<Happening> = new Set([
 
 function isCallForWhatComes({ view, attribution }: Telling, time: ResolvedTime): boolean {
   const { act, cue } = attribution ?? {};
-  if (act === undefined || cue === undefined || !CALLS.has(act) || !time.rule.endsWith(GONE)) return false;
+  if (act === undefined || cue === undefined || !time.rule.endsWith(GONE)) return false;
+  // "threatened to shell the town on Sunday"
+  if (TO_DO.test(view.sentence.text.slice(cue.end - view.sentence.span.start))) return CALLS.has(act) || act === 'warn';
+  if (!CALLS.has(act)) return false;
   const between = view.triggers.filter(({ span }) => span.start >= cue.end && span.end <= time.span.start);
   return between.every((trigger) => tellsOneOf(trigger, AHEAD));
 }
+
+const TO_DO = /^ to \p{Ll}+ /u;
 
 /** The rule of a weekday that lies behind. */
 const GONE = 'weekday gone';
@@ -111,3 +125,34 @@ export function withNightBefore(said: ResolvedTime): ResolvedTime {
   const before = formatEdtfDay(Math.floor(day.earliestMs / MS_PER_DAY) - 1);
   return { ...said, value: `${before}/${said.value ?? before}`, rule: `night before ${said.rule}` };
 }
+
+/** Words of the day's hours that say nothing of which day. */
+const HOUR_ALONE = /^(?:overnight|(?:(?:\p{L}+ ){0,2}of a day|.*clock on the day told or of writing))$/u;
+const NAMES_DAY = /day\b(?<!mid-?day)|\b(?:tonight|this|last)\b/iu;
+
+/**
+ * "Downed nine drones overnight, the air force said on Sunday", "exploded at 9am, police said on Sunday": hours of the day on which that was
+ * said, which is not the day of writing.
+ * @param hours of what is told
+ * @param said when it was said
+ * @param written day of the post
+ */
+export function hoursOfSaying(
+  hours: ResolvedTime,
+  said: ResolvedTime | undefined,
+  written: Edtf | undefined,
+): ResolvedTime {
+  const day = said?.value;
+  if (day === undefined || hours.value === undefined || written === undefined || !said?.rule.endsWith(GONE))
+    return hours;
+  if (!HOUR_ALONE.test(hours.rule) || NAMES_DAY.test(hours.text) || !hours.value.includes(written) || day >= written)
+    return hours;
+  const shifted = { ...hours, anchor: day };
+  if (hours.rule !== 'overnight')
+    return { ...shifted, value: hours.value.replaceAll(written, day), ...nearOn(hours, written, day) };
+  const first = parseEdtf(day)?.earliestMs ?? 0;
+  return { ...shifted, value: `${formatEdtfDay(Math.floor(first / MS_PER_DAY) - 1)}/${day}` };
+}
+
+const nearOn = ({ near }: ResolvedTime, written: Edtf, day: Edtf): Pick<ResolvedTime, 'near'> =>
+  near === undefined ? {} : { near: near.replaceAll(written, day) };
