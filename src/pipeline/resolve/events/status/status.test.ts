@@ -123,6 +123,10 @@ describe('what goes on when it is told', () => {
     'Kenyan troops were shelling Goma on Tuesday.',
     'Kenyan troops were digging in on Tuesday near Goma, called the gate of the lake.',
     'Chad is shelling Goma, residents said.',
+    'Nine hostages are still being held in Goma.',
+    'Some 40 miners remain missing after the raid on Goma.',
+    'A curfew is in force in Goma.',
+    'The airport of Goma is closed until further notice.',
   ])('is ongoing: %s', (sentence) => {
     expect(eventsOf(sentence).map((event) => [event.kind, event.status])).toEqual([['action', 'ongoing']]);
   });

@@ -7,6 +7,7 @@ import type { TriggerMention } from '../../../stage.ts';
 import { isFiniteForm } from '../../../text/grammar/verbs.ts';
 import { lowerAt } from '../../../text/word-at.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
+import type { Word } from '../../../text/words.ts';
 import type { SentenceView } from '../view/sentence-view.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,7 +17,7 @@ const UNDER_WAY = new WordPattern(
 );
 
 /** Happenings whose noun names something that goes on for a while. */
-const LONG: ReadonlySet<Happening> = new Set([...MILITARY_DEEDS, 'move', 'meet', 'agree', 'aid', 'protest']);
+const LONG: ReadonlySet<Happening> = new Set([...MILITARY_DEEDS, 'move', 'meet', 'agree', 'aid', 'protest', 'law']);
 
 /** Whether the words behind a noun say that what it names still goes on. */
 export function isUnderWay({ sentence, runs, words }: SentenceView, { rule, span }: TriggerMention): boolean {
@@ -29,7 +30,7 @@ export function isUnderWay({ sentence, runs, words }: SentenceView, { rule, span
 }
 
 const STATES =
-  'closed|shut|blocked|cut off|sealed off|besieged|surrounded|encircled|blockaded|suspended|trapped(?! in an? )|stranded|halted|grounded|down|out|offline|out of (?:service|action|operation)|on strike';
+  'closed|shut|blocked|cut off|sealed off|besieged|surrounded|encircled|blockaded|suspended|trapped(?! in an? )|stranded|halted|grounded|missing|down|out|offline|out of (?:service|action|operation)|on strike';
 /** What befalls a town for days on end; what is "under pressure" or "under way" is none of it. */
 const UNDER =
   'under (?:(?:a|an|the|heavy|constant|complete|total|partial|near-total|strict|intense|\\p{Ll}+-hour) ){0,3}(?:siege|blockade|fire|bombardment|shelling|curfew|lockdown|martial law)';
@@ -46,7 +47,7 @@ const SUBJECT =
  */
 const IN_STATE: readonly WordPattern[] = [
   `${SUBJECT} (?:remains?|remained|(?:is|are|was|were|has been|have been) still) (?:(?:completely|largely|mostly|partly|effectively) )?(?:${STATES}|${UNDER}|${WITHOUT})(?![\\p{L}-])`,
-  `${SUBJECT} (?:is|are|was|were|has been|have been) (?:(?:now|currently|also|reportedly) )?(?:trapped(?! in an? )|stranded|besieged|blockaded|encircled|${UNDER}|${WITHOUT})(?![\\p{L}-])`,
+  `${SUBJECT} (?:is|are|was|were|has been|have been) (?:(?:now|currently|also|reportedly) )?(?:closed until further notice|trapped(?! in an? )|stranded|besieged|blockaded|encircled|${UNDER}|${WITHOUT})(?![\\p{L}-])`,
   `${SUBJECT} (?:has|have) been (?:${STATES}) (?:\\p{L}+ ){0,4}(?:since|for)(?![\\p{L}-])`,
 ].map((source) => new WordPattern(new RegExp(source, 'iu')));
 /** "May remain closed": not so yet. */
@@ -83,6 +84,10 @@ const NO_DOING = wordSet(
 const REMAINS = wordSet('remains remain');
 const CONTINUES = wordSet('continues continue');
 
+/** "Are being", "are still being". */
+const isOf = (words: readonly Word[], at: number): boolean =>
+  IS.has(lowerAt(words, at)) || (BETWEEN.has(lowerAt(words, at)) && IS.has(lowerAt(words, at - 1)));
+
 /** Whether a telling says of what happens that it goes on when it is told. */
 export function lasts(telling: Telling): boolean {
   const { main, form, view, span } = telling;
@@ -93,7 +98,7 @@ export function lasts(telling: Telling): boolean {
   const at = words.findIndex(({ start }) => start === main.span.start);
   if (form?.tense === 'ongoing' && lowerAt(words, at).endsWith('ing')) return true;
   const before = lowerAt(words, at - 1);
-  if (REMAINS.has(before) || (before === 'being' && IS.has(lowerAt(words, at - 2)))) return true;
+  if (REMAINS.has(before) || (before === 'being' && isOf(words, at - 2))) return true;
   if (before === 'to' && CONTINUES.has(lowerAt(words, at - 2))) return true;
   const state = stateIn(telling);
   return state !== undefined && main.span.start < span.start + state.length;
