@@ -144,7 +144,8 @@ export const VIOLENCE_FRAMES: readonly FrameRow[] = [
       hurt, perish, drown, hang … man/woman/people/prisoner/convict, starve, bury, claim life, leave dead, put … death, slay, cut down, mow down, hack … death, lynch,
       burn … death, claim … life, lose … life, leave … dead/wounded/injured, shoot … dead, beat … death, set … alight,
       shoot … death, stab … death, burn … alive, die of … wound/hunger/thirst, die from … wound/injury, leave … casualty,
-      gun … down, mow … down, suffer … injury, sustain … injury/wound, claim … victim, bomb … death, wipe out … family`,
+      gun … down, mow … down, neutralise … terrorist/militant/fighter/insurgent/rebel/gunman/extremist/jihadist, neutralize … terrorist/militant/fighter/insurgent/rebel/gunman/extremist/jihadist,
+      eliminate … terrorist/militant/fighter/insurgent/rebel/gunman/extremist/jihadist/soldier, liquidate … terrorist/militant/fighter/insurgent/rebel/gunman, suffer … injury, sustain … injury/wound, claim … victim, bomb … death, wipe out … family`,
     nouns: `killing, massacre, murder, execution, mass grave, death, bloodshed, atrocity, slaughter, funeral, famine`,
   },
   {

@@ -8,10 +8,11 @@ import { stem } from '../../text/stems.ts';
 import { strikesAnother } from '../tellings/places-apart.ts';
 import { countTheSame } from '../tellings/quantity-key.ts';
 import { quoteOf, type Telling } from '../tellings/tellings.ts';
+import { struckOtherwise } from './other-means.ts';
 
 /**
  * Whether two tellings tell two things, as their words say: what somebody demands and what was done, a battle that goes on and a town
- * that fell, the dead of an accident and those of a blow, aid for a town and what else happens there, a blow here and one on whoever stands for a town elsewhere.
+ * that fell, the dead of an accident and those of a blow, aid for a town and what else happens there, a bus on a mine and a market under shells, a blow here and one on whoever stands for a town elsewhere.
  */
 export const tellOtherDeeds = (a: Telling, b: Telling): boolean =>
   demands(a, b) ||
@@ -21,6 +22,7 @@ export const tellOtherDeeds = (a: Telling, b: Telling): boolean =>
   dieOtherwise(a, b) ||
   bringsAidAmid(a, b) ||
   bringsAidAmid(b, a) ||
+  struckOtherwise(a, b) ||
   strikesAnother(a, b);
 
 /** "Marched to demand the captain's arrest", "called for the release of the mayor": what befalls somebody once it is granted. */

@@ -16,9 +16,12 @@ const isSumOfWhole = rememberingEach(
     ),
 );
 
-/** Whether one telling sums up what happened all over a place, and the other counts the same of one town, by another figure. */
+const isOfOneSite = ({ towns, places }: Telling): boolean =>
+  towns.size > 0 || places.some(({ kind }) => !WIDE.has(kind));
+
+/** Whether one telling sums up what happened all over a place, and the other counts the same of one town or road, by another figure. */
 export const countsForMore = (sum: Telling, part: Telling): boolean =>
-  part.towns.size > 0 &&
+  isOfOneSite(part) &&
   countTheSame(sum.quantities, part.quantities) > 0 &&
   isSumOfWhole(sum) &&
   !isSumOfWhole(part) &&

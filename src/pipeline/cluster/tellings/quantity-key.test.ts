@@ -10,6 +10,7 @@ describe('quantityKey', () => {
     ['lorries entered', 'lorry', 'trucks', 'truck'],
     ['villagers killed', 'villager', 'people killed', 'person'],
     ['soldiers lost', 'soldier', 'fighters killed', 'fighter'],
+    ['soldiers shot', 'soldier', 'terrorists neutralised', 'terrorist'],
     ['MiG-21 lost', 'mig-21', 'jets shot down', 'jet'],
     ['Mi-8 lost', 'mi-8', 'helicopters shot down', 'helicopter'],
     ['bodies found', 'body', 'people killed', 'person'],

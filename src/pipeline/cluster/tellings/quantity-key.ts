@@ -33,6 +33,7 @@ const SAME_KIND: readonly (readonly string[])[] = [
     ...wordList(`
   jihadist mercenary recruit conscript marine paratrooper officer peacekeeper serviceperson terrorist extremist`),
   ],
+  ['policeman', 'policewoman', 'police', 'gendarme'],
   ['prisoner', 'pow', 'captive', 'detainee', 'hostage', 'abductee', 'inmate', 'internee', 'convict'],
   ['child', 'name', 'minor', 'kid', 'sibling', 'boy', 'girl', 'schoolchild', 'infant', 'baby'],
   // like children, a part of the people
@@ -65,7 +66,7 @@ const CURRENCY_CODE = /^[A-Z]{3}$/;
 
 /** Deaths, injuries and captures are different quantities of one kind of thing. */
 const OUTCOMES: readonly (readonly [outcome: string, words: RegExp])[] = [
-  ['killed', /\b(?:kill|died|dead|death|slain|murder|massacr|execut)/],
+  ['killed', /\b(?:kill|died|dead|death|slain|murder|massacr|execut|neutrali[sz]|eliminat|liquidat)/],
   ['injured', /\b(?:injur|wound|hurt)/],
   ['missing', /\bmissing/],
   ['displaced', /\b(?:displac|fled|evacuat|uproot)/],
@@ -78,7 +79,7 @@ const OUTCOMES: readonly (readonly [outcome: string, words: RegExp])[] = [
 ];
 const outcomeOf = remembering((told) => OUTCOMES.find(([, words]) => words.test(told))?.[0] ?? '');
 /** What befalls people alone; whoever they are, their dead are counted with the dead. */
-const PEOPLE = new Set(['people', 'refugee', 'soldier', 'prisoner', 'child', 'woman']);
+const PEOPLE = new Set(['people', 'refugee', 'soldier', 'policeman', 'prisoner', 'child', 'woman']);
 /** What is lost by its owner has been shot down by others. */
 const FLIES = new Set(['aircraft', 'helicopter', 'drone']);
 /** A toll that names nobody counts the dead, as news does. */
@@ -101,11 +102,13 @@ export function quantityKey({ unit, what, topics }: Counting): string | undefine
   if (/\blost$/.test(text) && (PEOPLE.has(kind) || FLIES.has(kind)))
     return PEOPLE.has(kind) ? `${kind} killed` : `${kind} downed`;
   const exchanged = PEOPLE.has(kind) && (outcome === '' || outcome === 'released') && topics?.has('prisoner-exchange');
-  return exchanged === true ? 'prisoner released' : `${kind} ${outcome}`;
+  if (exchanged === true) return 'prisoner released';
+  // "shot dead", "shot": planes fall
+  return `${kind} ${outcome === 'downed' && PEOPLE.has(kind) ? 'killed' : outcome}`;
 }
 
 /** What one word of two sources may count: soldiers and refugees are people too; children are a part of them. */
-const KINDRED = new Set(['people', 'soldier', 'prisoner', 'refugee']);
+const KINDRED = new Set(['people', 'soldier', 'policeman', 'prisoner', 'refugee']);
 export const KINDRED_SURE = 0.7;
 const UNTOLD_OUTCOME_SURE = 0.7;
 

@@ -38,8 +38,22 @@ export function headNoun(words: readonly Word[], from: number, text: string): He
   const behindOf = lowerAt(words, from) === 'of' ? from + 1 : from;
   const phrase = nounPhrase(words, OWNING.has(lowerAt(words, behindOf)) ? behindOf + 1 : behindOf, text);
   const best = phrase.findLast(isPluralForm) ?? onlyOne(phrase) ?? (opensName(phrase) ? undefined : phrase[0]);
-  return best && { singular: singularOf(best.lower), end: best.end };
+  return best && { singular: memberOf(best, text) ?? singularOf(best.lower), end: best.end };
 }
+
+/** "Two members of the security forces", "five members of a family": whom they are counted with; undefined for all other words. */
+function memberOf({ lower, end }: Word, text: string): string | undefined {
+  if (lower !== 'members' && lower !== 'member') return undefined;
+  return MEMBERS.find(([, of]) => of.test(text.slice(end, end + 50)))?.[0];
+}
+
+const MEMBERS = [
+  [
+    'personnel',
+    /^ of (?:[\p{L}’'-]{1,15} ){0,3}(?:forces|police|army|military|militia|guard|navy|battalion|brigade)\b/u,
+  ],
+  ['person', /^ of (?:[\p{L}’'-]{1,15} ){0,3}(?:family|household|congregation|wedding party)\b/u],
+] as const;
 
 /** "Three of the rebels", "two of its jets". */
 const OWNING: ReadonlySet<string> = new Set(['the', 'its', 'their']);
