@@ -56,6 +56,15 @@ export function resolveEvents(
   return { events, untold: run.untold };
 }
 
+/** What the last event was about. */
+interface LastTopics {
+  readonly post: number;
+  readonly block: number;
+  readonly topics: readonly TopicId[];
+  /** Whether it is of a list before which its post tells nothing. */
+  readonly inBareList: boolean;
+}
+
 /** What is kept while a document is read from top to bottom. */
 interface Run {
   readonly finder: TopicFinder;
@@ -67,14 +76,17 @@ interface Run {
   readonly grounds: Grounds;
   readonly last: LastTold;
   readonly untold: Untold[];
-  lastTopics?: { readonly post: number; readonly topics: readonly TopicId[] };
+  lastTopics?: LastTopics;
 }
 
-/** Topics for a sentence whose own words have none: of the sentence before in its post, else of the post's beginning. */
-function contextOf(run: Run, sentence: Sentence): readonly TopicId[] {
-  const last = run.lastTopics;
-  if (last?.post === sentence.post) return last.topics;
-  return sentence.kind === 'bullet' ? [] : (run.contexts.get(sentence.post) ?? []);
+/**
+ * Topics for a sentence whose own words have none: of the sentence before in its post, else of the post's beginning. The points of a list
+ * that no paragraph leads in tell of one thing each.
+ */
+function contextOf({ lastTopics, contexts }: Run, { post, block, kind }: Sentence): readonly TopicId[] {
+  const last = lastTopics?.post === post ? lastTopics : undefined;
+  if (kind !== 'bullet') return last?.topics ?? contexts.get(post) ?? [];
+  return last === undefined || (last.inBareList && last.block !== block) ? [] : last.topics;
 }
 
 /** The events of one sentence. */
@@ -180,7 +192,10 @@ function subjectOf(document: DocumentView, telling: Telling, kind: EventKind, sp
     outsider: kind === 'statement' && areOutsiders(document, speaker.actors),
     bothSides: sidesNamed(document, telling) > 1,
   });
-  run.lastTopics = { post: sentence.post, topics: [...subject.topics, ...subject.around] };
+  const { post, block } = sentence;
+  const isFirst = run.lastTopics?.post !== post;
+  const inBareList = sentence.kind === 'bullet' && (isFirst || run.lastTopics?.inBareList === true);
+  run.lastTopics = { post, block, topics: [...subject.topics, ...subject.around], inBareList };
   return subject;
 }
 

@@ -186,6 +186,18 @@ describe('topics', () => {
   });
 });
 
+describe('topics of the points of a list', () => {
+  const shelled = '- Shells hit the market of Goma on Monday.';
+  const banned = '- The governor banned motorcycles in Goma on Monday.';
+
+  it('are not those of the point before, where the list is all there is', () => {
+    const text = `Incidents of 20 May 2025\n\n${shelled}\n${banned}\n${banned.replace('Goma', 'Bor')}\n`;
+    const metadata = { published: '2025-05-20', timezone: 'UTC', title: 'Incidents' };
+    const { events } = analyseDocument({ file: 'log.txt', format: 'text', text, metadata }, smallWorld);
+    expect(events.map(({ topics }) => topics)).toEqual([['air-strike', 'civilian-harm'], [], []]);
+  });
+});
+
 describe('a deed behind the dead of the sentence before', () => {
   const dead = 'A blast killed nine shoppers in Goma on Monday.';
   it.each([
