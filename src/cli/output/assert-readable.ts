@@ -26,8 +26,8 @@ import type { ReadableBefore } from './readable-before.ts';
 
 const RECORDS = 'records.jsonl';
 
-/** Lines of records.jsonl that are opened, or known, together. */
-const LINES_TOGETHER = 256;
+/** Lines of records.jsonl that are opened, or known, together: few, since one that changed has all of these opened again. */
+const LINES_TOGETHER = 32;
 /** So many characters at the end of a line say whether they end with it. */
 const LINE_END = 64;
 
