@@ -133,3 +133,22 @@ it.each([
   const wire = shotDown('Wire', 'Chad’s army said that 16 Libyan aircraft were shot down on Monday over the border.');
   expect(differing(wire, shotDown('Press', sentence))).toEqual([]);
 });
+
+it('a claim, and who dismisses it by its figure in another paper', () => {
+  expect(
+    differing(
+      shotDown('Wire', 'Chad’s army said it shot down five Libyan jets on Monday over the border.'),
+      shotDown('Press', 'Libya dismissed Chad’s claim to have destroyed five jets as a lie.'),
+    ),
+  ).toEqual([expect.stringMatching(/by Chadian Armed Forces \/ dismissed Chad’s claim .* by Libya$/u)]);
+});
+
+it('a figure and the one that it replaces, each by its source', () => {
+  const text = `Goma station
+
+The rescue service said that 35 bodies had been found in Goma on Monday, and not 38 as the interior ministry reported earlier.
+`;
+  expect(differing({ publisher: 'Herald', published: '2031-05-06', text })).toEqual([
+    '35 by The rescue service / 38 by the interior ministry',
+  ]);
+});

@@ -2,6 +2,9 @@
  * Denials that stand in another post or paper than the deed: an event of their own, and an answer to that of the deed. They are set
  * beside it without being its evidence.
  */
+import { defined } from '../../../dataset/defined.ts';
+import { rememberingEach } from '../../../dataset/remembering.ts';
+import { countedThings, kindOfQuantity, quantityKey } from '../tellings/quantity-key.ts';
 import { daysMeet } from '../tellings/days-told.ts';
 import { agreedOn } from '../tellings/roles.ts';
 import { tellFactsDifferently } from './differing-facts.ts';
@@ -36,14 +39,28 @@ export function deniedElsewhere(groups: readonly (readonly Telling[])[]): Readon
   return found;
 }
 
-const isDenial = ({ facts, isHeadline }: Telling): boolean =>
+/** Whether a telling says that something was not done, or not by its speaker. */
+export const isDenial = ({ facts, isHeadline }: Telling): boolean =>
   !isHeadline && facts.some(({ of, key }) => of === 'denial' || (of === 'culprit' && key === 'none'));
 
-/** The towns and buildings that a denial is of, by id, and the names that nobody knows, as stems. */
+/** The towns and buildings that a denial is of, by id, the names that nobody knows, as stems, and the figures for what few reports count. */
 const namesIn = (denial: Telling): readonly string[] => [
   ...denial.towns,
   ...[...denial.properWords].map((word) => stem(word)),
+  ...rareFiguresIn(denial),
 ];
+
+/** "Five aircraft", as "aircraft: 5": of the claim that is denied. */
+const rareFiguresIn = rememberingEach(({ mention: { claims }, topics }: Telling): readonly string[] =>
+  claims.flatMap(({ what, unit, value }) => {
+    const key = quantityKey({ what, topics, ...defined({ unit }) });
+    const isRare = key !== undefined && value !== 'none' && countedThings(new Set([key])).size > 0;
+    return isRare ? [`${kindOfQuantity(key)}: ${value}`] : [];
+  }),
+);
+
+const shareRareFigure = (a: Telling, b: Telling): boolean =>
+  rareFiguresIn(a).some((figure) => rareFiguresIn(b).includes(figure));
 
 /** The deeds of a group of tellings. */
 interface Deeds {
@@ -64,6 +81,7 @@ function groupsNaming(
     for (const telling of tellings) {
       for (const town of telling.towns) found.get(town)?.add(deeds);
       for (const word of telling.stems) found.get(word)?.add(deeds);
+      for (const figure of rareFiguresIn(telling)) found.get(figure)?.add(deeds);
     }
   }
   return found;
@@ -89,7 +107,7 @@ function answeredBy(
 function denies(denial: Telling, deed: Telling): boolean {
   return (
     repliesInTime(denial, deed) &&
-    (shareTown(denial, deed) || shareProperWord(denial, deed)) &&
+    (shareTown(denial, deed) || shareProperWord(denial, deed) || shareRareFigure(denial, deed)) &&
     !placesExclude(denial, deed) &&
     agreedOn(denial, deed, 'speaker') < 1 &&
     tellFactsDifferently(denial, deed)

@@ -7,6 +7,7 @@ import type { LocalFact } from '../../stage.ts';
 import { claimRecord } from './claim-record.ts';
 import { countOthers } from './count-others.ts';
 import { giveSameFigure } from '../tellings/quantity-key.ts';
+import { shareFigure } from '../tellings/figures-in-common.ts';
 import { standCloseBy } from '../tellings/close-by.ts';
 import { placesExclude, whereaboutsOf } from '../tellings/places-apart.ts';
 import { conceptOf } from '../../text/concepts.ts';
@@ -134,8 +135,8 @@ const [KILL, FIRE] = ['kill', 'fire'].map((word) => conceptOf(stem(word))) as [s
 
 /** Words for the use of force, by which two sources tell one deed: who is said to have bombed a town denies that it was shelled. */
 const BLOW_VERBS: ReadonlySet<string> = new Set(
-  wordList('attack strike hit bomb bombard shell fire raid launch drop target carry').map((word) =>
-    conceptOf(stem(word)),
+  wordList('attack strike hit bomb bombard shell fire raid launch drop target carry destroy shoot down sink').map(
+    (word) => conceptOf(stem(word)),
   ),
 );
 const areBlows = (denied: readonly string[], trigger: string): boolean =>
@@ -174,12 +175,14 @@ function deniedDeeds(tellings: readonly Telling[], shownName: (name: string) => 
   });
 }
 
-/** Whether a denial leaves the deed of another telling as it is: who says that it was not they of what is told without a doer, or that nobody was hurt of those whom that does not count. */
+/** Whether a denial leaves the deed of another telling as it is: who says that it was not they of what is told without a doer, that nobody was hurt of those whom that does not count, or that a figure which that does not give is right. */
 function mayBothHold(denial: Telling, deed: Telling): boolean {
   const isOfDoer = denial.facts.some(({ of, key }) => of === 'culprit' && key === 'none');
   if (isOfDoer && !namesDoer(deed)) return true;
   const unharmed = denial.mention.claims.filter(({ value }) => value === 'none');
   const { claims } = deed.mention;
+  // "Dismissed the claim to have downed five jets": of one jet somebody else speaks
+  if (denial.mention.claims.length > unharmed.length && claims.length > 0 && !shareFigure(denial, deed)) return true;
   return (
     unharmed.length > 0 &&
     claims.length > 0 &&

@@ -3,6 +3,7 @@ import { linkGroups, type Link } from './link-groups.ts';
 import { contradicts } from './contradictions.ts';
 import { refersToBlow, standCloseBy } from '../tellings/close-by.ts';
 import { answersBlow } from '../tellings/places-apart.ts';
+import { isDenial } from '../claims/denied-elsewhere.ts';
 import { giveFactsDifferently } from '../claims/differing-facts.ts';
 import { likeness } from './likeness.ts';
 import { eachAnsweringPair } from './answering-pairs.ts';
@@ -19,7 +20,8 @@ const BEST_PAIR = 0.2;
 const BEST_CONTRADICTION = 0.5;
 
 /** "The strike had been aimed at rebels": names little of what it answers. */
-const isOnlyAnswer = (telling: Telling): boolean => !telling.leads && answersBlow(telling) && refersToBlow(telling);
+const isOnlyAnswer = (telling: Telling): boolean =>
+  !telling.leads && (isDenial(telling) || (answersBlow(telling) && refersToBlow(telling)));
 
 /** Groups in the order of their first telling; within a group, tellings keep their order. */
 export function joinTellings(
@@ -36,6 +38,7 @@ export function joinTellings(
     const told = answering.size === 0 ? group : group.filter((at) => !answering.has(at));
     return told.length === 0 ? group : told;
   };
+  const isAnswer = (told: readonly number[]): boolean => answering.size > 0 && told.every((at) => answering.has(at));
   const linkOf = (ofOne: readonly number[], ofOther: readonly number[]): number => {
     const [mine, theirs] = [toldBy(ofOne), toldBy(ofOther)];
     let sum = 0;
@@ -51,6 +54,7 @@ export function joinTellings(
         share = excludeEachOther(a, b) ? BEST_CONTRADICTION : BEST_PAIR;
       }
     }
+    if (isAnswer(mine) || isAnswer(theirs)) return best;
     return ((1 - share) * sum) / (mine.length * theirs.length) + share * best;
   };
   const excludeEachOther = (a: number, b: number): boolean => {

@@ -41,6 +41,17 @@ describe('the blow of a day that a telling names, of which it counts the victims
 });
 
 describe('a day that dates only the words', () => {
+  it('is that of a dateline', () => {
+    const text = 'PORT BOR, Chad, May 8 (Wire) - The army shelled the depot in the hour after the raid';
+    expect(datesOnlyWords(mentionOf(text, 'May 8'), text)).toBe(true);
+    expect(
+      datesOnlyWords(
+        mentionOf('On May 8 - a Monday - the army shelled Bor', 'May 8'),
+        'On May 8 - a Monday - the army shelled Bor',
+      ),
+    ).toBe(false);
+  });
+
   it.each([
     ['The army on Tuesday said it had shelled the depot', true],
     ['The army said on Tuesday that it had shelled the depot', true],

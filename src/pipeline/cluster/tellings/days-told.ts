@@ -94,8 +94,14 @@ const TELLS = 'said|says|told|confirmed|claimed|reported|announced|acknowledged|
 const TOLD_BEHIND = new RegExp(`^(?:,? | (?:when|as) (?:\\p{L}{1,15} ){1,4})(?:${TELLS})\\b`, 'u');
 const TOLD_BEFORE = new RegExp(`\\b(?:${TELLS})(?: (?:late|early|later|earlier))? (?:on )?$`, 'u');
 
+/** "ISLAMABAD, May 8 (SNA) –": the day of the report. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, \p{Lu}[\p{L} ]{2,20})?, (\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?: \([^()]{2,30}\))? [-–—]/u;
+
 /** "The army said on Tuesday that it had shelled Bor", "the army on Tuesday said it shelled Bor", "hopes faded on Tuesday when the army said": that day dates the words, and the deed no better than the day of a post does. */
 export function datesOnlyWords({ kind, whenText = '' }: JoinableMention, quote: string): boolean {
-  const at = kind === 'action' && whenText !== '' ? quote.indexOf(whenText) : -1;
+  if (whenText === '') return false;
+  if (DATELINE.exec(quote)?.[1] === whenText) return true;
+  const at = kind === 'action' ? quote.indexOf(whenText) : -1;
   return at >= 0 && (TOLD_BEHIND.test(quote.slice(at + whenText.length)) || TOLD_BEFORE.test(quote.slice(0, at)));
 }

@@ -73,6 +73,7 @@ it.each([
     'Rwanda denied that jets had bombed Goma and blamed Chad, which it said had placed guns there.',
     'denial: denied that jets had bombed Goma (none)',
   ],
+  ['Goma remained under the control of Hamas, two residents said.', 'holder: Hamas (hamas)'],
   ['A drone killed a bus driver in Goma, the mayor said.', 'victim: a bus driver (one)'],
   ['Rwanda said that nobody was killed in the strike on Goma.', 'victim: none (none)'],
 ])('%s', (sentence, expected) => {

@@ -2,6 +2,7 @@
 import { happeningOf } from '../../../lexicon/trigger-frames.ts';
 import type { LocalFact } from '../../../stage.ts';
 import { WordPattern } from '../../../text/word-pattern.ts';
+import { codeOfSide } from '../sides/actor-countries.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 import type { Telling } from '../telling/telling.ts';
 
@@ -26,6 +27,24 @@ const KEPT = new WordPattern(
   /\b(?:(?:not|never|n['’]t) (?:yet )?(?:fallen|been (?:taken|captured|lost|overrun)|lost (?:control|the)|surrendered|withdrawn)|(?:remain(?:s|ed)?|(?:was|is|were|are) still) (?:(?:firmly|fully) )?(?:in|under) (?:the )?(?:\p{L}+ )?(?:control|hands)\b)/u,
 );
 
+/** "Remained under the control of the rebels": whoever says so. */
+const UNDER = new WordPattern(
+  /\b(?:is|are|was|were|remain(?:s|ed)?|still) (?:(?:firmly|fully|still) )?(?:in|under) (?:the )?(?:\p{L}{3,10} )?(?:control|hands) of (?:the )?/u,
+);
+
+/** Under whose control words say that a place is. */
+function namedHolder(
+  { text, actors }: DocumentView,
+  { span, view, form }: Pick<Telling, 'span' | 'view' | 'form'>,
+): Pick<Told, 'value' | 'key'> | undefined {
+  if (form?.negated === true) return undefined;
+  const under = UNDER.exec(text.slice(span.start, span.end), view.runs);
+  const from = under === null ? -1 : span.start + under.index + under[0].length;
+  const mention = view.actors.find((actor) => actor.span.start === from);
+  const holder = mention && actors.get(mention.actor);
+  return mention && holder && { value: holder.name, key: codeOfSide(holder) ?? mention.actor };
+}
+
 /** "Retook 340 square kilometres", "controls 40 per cent of the state": some of the land, and no place that somebody holds. */
 const LAND = new Set(['km2', 'mi2', 'ha', 'acre', '%']);
 
@@ -43,6 +62,8 @@ export function holderOf(
   if (!attribution) return undefined;
   const text = document.text.slice(span.start, span.end);
   if (attribution.act === 'deny') return LOST.test(text, view.runs) ? { of: 'holder', ...speaker } : undefined;
+  const named = namedHolder(document, { span, view, form });
+  if (named !== undefined) return { of: 'holder', ...named };
   if (KEPT.test(text, view.runs)) return { of: 'holder', ...speaker };
   if (OURS.test(text, view.runs) && form?.negated !== true) return { of: 'holder', ...speaker };
   if (form?.negated === true || view.quantities.some(({ unit = '' }) => LAND.has(unit))) return undefined;

@@ -8,14 +8,14 @@ import { EndingPattern } from '../../../text/ending-pattern.ts';
 
 /** "Far more than the …", "against the …", "half the …": right before a figure that another is compared with. */
 const COMPARED = new EndingPattern(
-  /\b(?:(?:more|fewer|less|higher|lower|larger|smaller) than|against|compared (?:with|to)|half|twice|double|three times|instead of|not) the (?:(?:at least|nearly|only|some|about|around|roughly) )?$/iu,
+  /\b(?:(?:(?:more|fewer|less|higher|lower|larger|smaller) than|against|compared (?:with|to)|half|twice|double|three times) the|(?:instead of|rather than|not)(?: the)?) (?:(?:at least|nearly|only|some|about|around|roughly) )?$/iu,
 );
 /** "… acknowledged by the military", "… dead reported by the ministry": who gives it, behind it. */
 const GIVEN_BY =
   /^ (?:[\p{L}-]{2,15} ){0,2}(?:acknowledged|reported|confirmed|claimed|admitted|given|announced|counted|cited|recorded|estimated) by /u;
-/** "… that the rebels said": who gives it, before the verb. */
+/** "… that the rebels said", "and not 38 as the ministry reported": who gives it, before the verb. */
 const GIVEN_AS =
-  /^ (?:[\p{L}-]{2,15} )?(?:that |which )?(the [\p{L}’'-]{2,15}(?: [\p{L}’'-]{2,15})?|\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}) (?:ha(?:d|s|ve) )?(?:said|claimed|reported|acknowledged|admitted|announced|spoken|counted|given)\b/u;
+  /^ (?:[\p{L}-]{2,15} )?(?:that |which |as )?(the [\p{L}’'-]{2,15}(?: [\p{L}’'-]{2,15})?|\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}) (?:ha(?:d|s|ve) )?(?:said|claimed|reported|acknowledged|admitted|announced|spoken|counted|given)\b/u;
 /** "… the army's account that only nine", "the army's claim to have killed nine": whose account it is. */
 const ACCOUNT_OF = new EndingPattern(
   /\b(the [\p{L}-]{2,15}(?: [\p{L}-]{2,15})?|\p{Lu}[\p{L}-]{1,20})[’']s? (?:account|claim|statement|version|report|assertion) (?:that (?:(?:only|just|at least|some|about|no more than) )?|(?:to have |of having )(?:\p{Ll}{2,14} ){1,2})$/u,
