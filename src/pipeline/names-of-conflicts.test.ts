@@ -97,3 +97,23 @@ describe.each(REPORTS)('names of $war', ({ text, actors, places }) => {
     expect(placesIn(...text)).toEqual(places.toSorted());
   });
 });
+
+describe('bodies and towns', () => {
+  it.each([
+    [['The General People’s Congress (GPC) won.', 'The GPC met.'], ["People's Congress"]],
+    [['The Uganda People’s Defence Force (UPDF) left.', 'The UPDF met.'], ["Uganda People's Defence Force"]],
+    [['A Chinese People’s Liberation Army unit drilled.'], ["People's Liberation Army"]],
+    [
+      ['Sudan waited.', 'Sudan spoke.', 'Sudan left.', 'The government in Port Sudan met.'],
+      ['Sudan', 'Sudanese government'],
+    ],
+    [
+      ['Sudan waited.', 'Sudan spoke.', 'Sudan left.', 'The government in Nairobi met.'],
+      ['Kenya', 'Sudan'],
+    ],
+    [['An envoy visited Nairobi and Khartoum.'], []],
+    [['An envoy spoke to Nairobi and Khartoum.'], ['Kenya', 'Sudan']],
+  ])('%j', (sentences, actors) => {
+    expect(actorsIn(...sentences).toSorted()).toEqual(actors);
+  });
+});

@@ -241,6 +241,11 @@ describe('a name that no list has', () => {
     ['Three residents of nearby Kat Tha Pyay were wounded.', 'Kat Tha Pyay city'],
     ['Some 8,400 people were displaced from Farabougou.', 'Farabougou city'],
     ['The shelling of Kirendo on Monday went on for hours.', 'Kirendo city'],
+    ['Rebel tanks pushed to within a mile of Kirendo on Monday.', 'Kirendo city'],
+    ['A bus was burned 20 km (12 miles) north of Kirendo, killing nine.', 'Kirendo city'],
+    ['Two ships were bombed by Chadian jets at Kirendo on Monday.', 'Kirendo city'],
+    ['Engineers blew up the bridge over the Weir at Kirendo.', 'Kirendo city'],
+    ['Shells hit the Goma–Katunda dam on Monday.', 'Goma–Katunda dam building'],
     ['Police counted 3,100 new arrivals at Mbera camp in Chad.', 'Mbera camp building'],
     ['Two men died in Dar Rima hospital on Monday.', 'Dar Rima hospital building'],
   ])('is a place by what stands around it: %s', (sentence, name) => {

@@ -66,6 +66,8 @@ const GOVERNS_FROM = new EndingPattern(
   /\bthe (?:(?:central|federal|national|transitional|interim|military|new|current) ){0,2}(?:government|regime|junta|leadership|rulers|authorities|presidency) in $/iu,
 );
 
+const SECOND_TOWN = /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,24} and $/u;
+
 /** True when the name of a capital (or of another seat of government) is the town, not the government. */
 export function capitalIsTown(mention: NameMention, before: string, after: string): boolean {
   const { preposition } = mention;
@@ -75,6 +77,9 @@ export function capitalIsTown(mention: NameMention, before: string, after: strin
   if (CLAUSE_BEGINS.test(before) && SAYS.test(after)) return false;
   if (before.endsWith(', ') && ENVOYS.test(after)) return false;
   if (ownsNoGround(after)) return HITS_TOWN.test(before);
+  // "visited Oslo and Nairobi": the second of two towns
+  const first = SECOND_TOWN.exec(before);
+  if (first !== null && HITS_TOWN.test(before.slice(0, first.index)) && !SAYS.test(after)) return true;
   if (preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition))) return true;
   if (DIRECTIONS.has(lastWordOf(before))) return true;
   return HITS_TOWN.test(before) || TOWN_BEHIND.test(after) || (TAKES.test(before) && !AS_A_FIGURE.test(after));

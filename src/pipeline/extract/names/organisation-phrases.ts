@@ -114,7 +114,9 @@ function closedByHead(tokens: readonly Token[], at: number): OrganisationPhrase 
   for (let index = 1; index < MAX_WORDS; index++) {
     const token = tokens[at + index];
     const before = tokens[at + index - 1];
-    if (token === undefined || before === undefined || before.possessive || token.gap !== ' ') break;
+    if (token === undefined || before === undefined || token.gap !== ' ') break;
+    // "People's Congress"
+    if (before.possessive && before.lower !== 'people') break;
     const small = SMALL_HEADS.get(token.lower);
     if (!token.capital) {
       if (small !== undefined && index < 3) return phraseOf(tokens, at, index + 1, small);

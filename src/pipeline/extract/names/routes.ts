@@ -2,12 +2,12 @@ import { wordSet } from '../../lexicon/word-list.ts';
 import type { PlacePhrase } from './place-evidence.ts';
 import type { Token } from './tokens.ts';
 
-const ROUTES = wordSet('road highway motorway railway corridor pipeline');
+const ROUTES = wordSet('road highway motorway railway corridor pipeline dam bridge canal crossing');
 /** "Gao-Ansongo" within one word, and not "Al-Qaim": the article of one name. */
 const TWO_ENDS = /^(?!(?:al|el|an|as|ar|at|ad|ash)-[^-]*$)\p{Lu}[\p{L}’']+-\p{Lu}/iu;
 const MOST_WORDS = 6;
 
-/** Reads "Gao–Ansongo road" or "Tibú–La Gabarra highway" at word `at`: a way that is called by its two ends. */
+/** Reads "Gao–Ansongo road" or "Tibú–La Gabarra highway" at word `at`: what is called by its two ends. */
 export function readRoute(tokens: readonly Token[], at: number): PlacePhrase | undefined {
   let joined = false;
   let name = '';

@@ -130,11 +130,18 @@ class SentenceScan {
   #organisation(at: number, match: KnownName | undefined): number {
     const token = this.#tokens[at];
     if (token === undefined || !token.capital || this.#words.isShouted) return 0;
-    if (!mayOpenOrganisation(match)) return 0;
+    if (!mayOpenOrganisation(match) || this.#saysWhose(at, match)) return 0;
     const found = organisationAt(this.#tokens, at, (index) => this.#words.opensPlainly(index), wordsOfOutlet(match));
     if (found === undefined || found.length <= (match?.length ?? 0)) return 0;
     this.#add(at, found.length, { name: found.name, clue: found.kind });
     return found.length;
+  }
+
+  /** "Chinese" in "Chinese People's Liberation Army": it only says whose that is. */
+  #saysWhose(at: number, match: KnownName | undefined): boolean {
+    if (match?.known.is !== 'demonym') return false;
+    const owned = this.#words.knownAt(at + match.length)?.known;
+    return owned?.is === 'actor' && owned.actor.country === match.known.state.code;
   }
 
   #place(at: number, match: KnownName | undefined): number {

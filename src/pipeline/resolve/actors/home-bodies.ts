@@ -13,7 +13,7 @@ const RULERS = new WordPattern(
 );
 /** Behind "the government" these words make it part of something else, or that of somebody else. */
 const PART_OF_MORE =
-  /^ (?:of (?!the country)|in \p{Lu}|building|forces|troops|soldiers|headquarters|offices?|buildings|positions?|media|side|spokes\w+|minister|official|officials|sources?|delegation|negotiators?|hospital|quarter|district|shutdown)/u;
+  /^ (?:of (?!the country)|building|forces|troops|soldiers|headquarters|offices?|buildings|positions?|media|side|spokes\w+|minister|official|officials|sources?|delegation|negotiators?|hospital|quarter|district|shutdown)/u;
 
 /** A body of a state by the words for it alone: "{} army" of Sudan is the Sudanese Armed Forces. */
 export function bodyOf(state: State, words: string, registry: Registry): Identity | undefined {
@@ -32,7 +32,18 @@ export function addHomeBodies(document: ExtractedDocument, list: ActorList, regi
   for (const sentence of document.sentences) {
     for (const phrase of phrasesIn(sentence, RULERS)) {
       const identity = isNamed(phrase.span, named) ? undefined : bodyOf(home, phrase.part.toLowerCase(), registry);
-      if (identity !== undefined && !PART_OF_MORE.test(phrase.behind)) list.add(identity, phrase, 'title');
+      if (identity === undefined || PART_OF_MORE.test(phrase.behind)) continue;
+      if (!sitsElsewhere(phrase.behind, registry, home)) list.add(identity, phrase, 'title');
     }
   }
+}
+
+/** "The government in Port Sudan": from a town of no other state. */
+const SEAT = /^ in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+
+function sitsElsewhere(behind: string, registry: Registry, home: State): boolean {
+  const seat = SEAT.exec(behind)?.[1];
+  const known = seat === undefined ? undefined : (registry.find(seat) ?? registry.find(seat.split(' ', 1)[0] ?? ''));
+  if (known === undefined) return false;
+  return !('state' in known) || known.state.code !== home.code;
 }

@@ -17,6 +17,7 @@ import { homeStateOf } from './home-state.ts';
 import { addOfficeHolders } from './office-holders.ts';
 import { People, type Person } from './people.ts';
 import { addPronouns } from './pronouns.ts';
+import { addUnlistedStates } from './unlisted-states.ts';
 import { addUnnamedForces } from './unnamed-forces.ts';
 import { adjectiveMeansState, capitalIsTown, EMBASSY_SAYS, stateIsGround } from '../state-mentions.ts';
 
@@ -100,6 +101,7 @@ class ActorResolution {
       if (person !== undefined) this.#addPerson(person, mention);
       else this.#addOther(mention);
     }
+    addUnlistedStates(this.#document, this.#list, this.#registry, this.#around, this.#taken);
     addOfficeHolders(this.#document, this.#people, this.#list, (mention) => this.#stateOf(mention), this.#around);
     addBareOffices(this.#document, this.#people, this.#list);
     addUnnamedForces(this.#document, this.#list, this.#registry, this.#home);

@@ -12,6 +12,12 @@ const AT = / at (?<=(\p{L}{1,40}) at )(?:\p{Lu}[\p{L}’'-]{1,30}(?:, | and |, a
 const DONE_AT = wordSet(`
   shot killed died wounded injured fighting fought attack attacked attacks battle clashes clashed ambush ambushed
   massacre post posts positions bank wall line landed`);
+/** "Was bombed by jets at X", "the bridge over the Weir at X". */
+const DONE_BY_AT =
+  /\b(?:(?:shot|killed|wounded|injured|attacked|ambushed|bombed|shelled|hit|struck|destroyed|captured) by|bridge (?:over|across)|blown up by) (?:[\p{L}\p{N}’'-]+ ){1,5}at $/u;
+/** "To within a mile of X", "20 km (12 miles) north of X". */
+const MEASURED =
+  /\b(?:miles?|km|kilomet(?:re|er)s?|yards|met(?:re|er)s)\)? (?:(?:to the )?(?:north|south|east|west)[\p{L}-]{0,9} |away |outside )?(?:of|from) $/u;
 /** What one has "in" somebody or something that is no place. */
 const HELD_IN =
   /\b(?:confidence|faith|trust|trusts|trusted|belief|believes?|believed|interest|interested|invest(?:s|ed|ing|ments?)?|shares?|stakes?|spoke|speaking|written|said|wrote|posted) in (?:\p{L}+ )?$/u;
@@ -35,8 +41,9 @@ const PART_OF_MORE = /^(?:['’]s|-|\/| \p{Lu}| \d)/u;
 export function standsIn(before: string, after: string): boolean {
   if (PART_OF_MORE.test(after)) return false;
   if (DONE_TO.test(before) && CLAUSE_GOES_ON.test(after)) return true;
+  if (MEASURED.test(before) && CLAUSE_GOES_ON.test(after)) return true;
   const at = AT.exec(before)?.[1];
-  if (at !== undefined) return DONE_AT.has(at) || PLACE_NOUNS.has(at);
+  if (at !== undefined) return DONE_AT.has(at) || PLACE_NOUNS.has(at) || DONE_BY_AT.test(before);
   return (
     /(?:in|near|outside|nearby|from) (?:\p{Lu}.{0,120})?$/u.test(before) &&
     DIRECTLY_IN.test(before) &&
