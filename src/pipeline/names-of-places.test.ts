@@ -18,6 +18,15 @@ describe('which place a name means', () => {
     expect(placed('Shells fell on Nova Rika in Ukraine.')).toContainEqual(['Nova Rika', 'city', 'UA', 48.4]);
   });
 
+  it('is the region around a city that is a region itself', () => {
+    expect(placed('Shells fell on a farm in the Kyiv region of Ukraine.')).toContainEqual([
+      'Kyiv Oblast',
+      'region',
+      'UA',
+      50.24,
+    ]);
+  });
+
   it('is the large town of another name rather than a small namesake', () => {
     expect(placed('The sides met in Geneva.')).toEqual([['Geneva', 'city', 'CH', 46.2]]);
   });

@@ -14,6 +14,8 @@ Sumy Oblast | region | UA | | 51 34 | 700000 | Sumy
 Sumy | city | UA | Sumy Oblast | 50.92 34.8 | 260000 |
 Donetsk Oblast | region | UA | | 48.1 37.8 | 3500000 | Donetsk
 Donetsk | city | UA | Donetsk Oblast | 48.02 37.8 | 900000 |
+Kyiv City | region | UA | | 50.44 30.54 | 2813339 | Kyiv
+Kyiv Oblast | region | UA | | 50.24 30.58 | 1134683 | Kyiv
 Kyiv | city | UA | | 50.45 30.52 | 2800000 | Kiev
 Nova Rika | city | UA | Kharkiv Oblast | 49.1 36.9 | 3000 |
 Nova Rika | city | UA | Donetsk Oblast | 48.4 37.1 | 90000 |

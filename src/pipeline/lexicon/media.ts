@@ -10,7 +10,7 @@ Bloomberg | Bloomberg News
 DPA | Deutsche Presse-Agentur
 ANSA |
 EFE | Agencia EFE
-PA Media | Press Association
+PA Media | Press Association, PA news agency
 United Press International | UPI
 TASS | Tass, Tass news agency, ITAR-TASS
 RIA Novosti | RIA, RIA news agency, RIA-Novosti

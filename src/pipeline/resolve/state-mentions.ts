@@ -66,7 +66,16 @@ const GOVERNS_FROM = new EndingPattern(
   /\bthe (?:(?:central|federal|national|transitional|interim|military|new|current) ){0,2}(?:government|regime|junta|leadership|rulers|authorities|presidency) in $/iu,
 );
 
+/** "A flight from Oslo to Nairobi", "a convoy to Nairobi", "due to depart on Monday for Nairobi": where one goes. */
+const ON_THE_WAY =
+  /\b(?:(?:flights?|trains?|bus|convoys?|planes?|journey|road|motorway|highway|railway) (?:from|to|between)|(?:depart|fly|leave|sail) (?:on )?(?:\p{L}+ ){0,2}for) (?:the )?(?:\p{Lu}[\p{L}-]{2,24} (?:to|and) )?$/u;
 const SECOND_TOWN = /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,24} and $/u;
+
+/** "Visited Oslo and Nairobi": the second of two towns. */
+function isSecondTown(before: string, after: string): boolean {
+  const first = SECOND_TOWN.exec(before);
+  return first !== null && HITS_TOWN.test(before.slice(0, first.index)) && !SAYS.test(after);
+}
 
 /** True when the name of a capital (or of another seat of government) is the town, not the government. */
 export function capitalIsTown(mention: NameMention, before: string, after: string): boolean {
@@ -77,9 +86,7 @@ export function capitalIsTown(mention: NameMention, before: string, after: strin
   if (CLAUSE_BEGINS.test(before) && SAYS.test(after)) return false;
   if (before.endsWith(', ') && ENVOYS.test(after)) return false;
   if (ownsNoGround(after)) return HITS_TOWN.test(before);
-  // "visited Oslo and Nairobi": the second of two towns
-  const first = SECOND_TOWN.exec(before);
-  if (first !== null && HITS_TOWN.test(before.slice(0, first.index)) && !SAYS.test(after)) return true;
+  if (ON_THE_WAY.test(before) || isSecondTown(before, after)) return true;
   if (preposition !== undefined && (preposition === 'on' || STRONG_PLACE_PREPOSITIONS.has(preposition))) return true;
   if (DIRECTIONS.has(lastWordOf(before))) return true;
   return HITS_TOWN.test(before) || TOWN_BEHIND.test(after) || (TAKES.test(before) && !AS_A_FIGURE.test(after));

@@ -161,7 +161,9 @@ class SentenceScan {
     if (match === undefined) return 0;
     const { known, length } = match;
     const title = known.is === 'person' || known.is === 'capital' ? titleBefore(this.#tokens, at)?.text : undefined;
-    const longer = known.is === 'person' ? this.#words.nameLength(at) : 0;
+    const longer = known.is === 'person' || title ? this.#words.nameLength(at) : 0;
+    // "Colonel Sofia Reed"
+    if (known.is === 'capital' && longer > length) return 0;
     // "Donald Trump Jr", "Boris Johnson-Smith", "Graham Greene": a longer name is another person.
     if (known.is === 'person' && longer > length && length < 2) return 0;
     if (

@@ -36,7 +36,7 @@ const initialsOf = (name: string): string =>
 const lettersOf = (name: string): string => foldName(name).replaceAll(/[^\p{L}]/gu, '');
 const INTRODUCED = /^(?:['’]s)? ?\(([\p{Lu}][\p{L}\p{N}&-]{1,9})\)/u;
 /** Bodies without their state, as extract/names leaves them. */
-const BARE_BODY = /^(?:Ministry of |national police$)/u;
+const BARE_BODY = /^(?:Ministry of |(?:national police|Air Force|Navy|Coast Guard|National Guard|Border Guard)$)/u;
 
 /** Between a ministry and the name of its owner. */
 const OF_WHOM = /^ of (?:the )?(?:[\p{L}-]+ ){0,2}(?:Republic of |State of )?$/u;
@@ -270,10 +270,12 @@ class ActorResolution {
     if (OF_LAND_WITHOUT_NAME.test(this.#around.before(mention))) return this.#namedAnywhere(mention);
     if (this.#isOfNoState(mention)) return undefined;
     const told = this.#stateInSentence(mention);
-    const named = told === undefined || told === 'several' ? this.#namedBefore(mention) : undefined;
+    const isOpen = told === undefined || told === 'several';
+    const among = told === 'several' ? this.#statesBefore(mention) : undefined;
+    const named = isOpen ? this.#namedBefore(mention, among) : undefined;
     if (named !== undefined) return named;
-    const state = told ?? this.#stateInPost(mention);
-    if (state === undefined || state === 'several') return undefined;
+    const state = told === 'several' ? this.#stateThatOpens(mention) : (told ?? this.#stateInPost(mention));
+    if (state === undefined) return undefined;
     return mention.name === 'national police'
       ? `National Police of ${state.name}`
       : `${ownerAdjective(state)} ${mention.name}`;
@@ -286,11 +288,23 @@ class ActorResolution {
     return OF_WHOM.test(this.#document.text.slice(mention.span.end, owner.span.start));
   }
 
-  /** "Russian Ministry of Defence", when "the Defence Ministry" comes after it. */
-  #namedBefore(mention: NameMention): string | undefined {
-    const at = this.#positions.get(mention) ?? 0;
+  /**
+   * "Russian Ministry of Defence", when "the Defence Ministry" comes after it.
+   * @param among the states of which it may be
+   */
+  #namedBefore(mention: NameMention, among?: ReadonlySet<State>): string | undefined {
     const ending = ` ${mention.name}`;
-    return this.#document.names.slice(0, at).findLast(({ name }) => name.endsWith(ending))?.name;
+    const owners = among && [...among].map((state) => `${ownerAdjective(state)}${ending}`);
+    return this.#document.names
+      .slice(0, this.#positions.get(mention) ?? 0)
+      .findLast(({ name }) => name.endsWith(ending) && (owners === undefined || owners.includes(name)))?.name;
+  }
+
+  /** "Kenya summoned Chad's envoy, the foreign ministry said": that of the subject, where the sentence begins with its name. */
+  #stateThatOpens(mention: NameMention): State | undefined {
+    const opener = this.#document.names.find(({ sentence }) => sentence === mention.sentence);
+    const opens = opener !== undefined && this.#around.before(opener) === '' && this.#knownOf(opener)?.is === 'state';
+    return opens ? this.#stateOf(opener) : undefined;
   }
 
   #namedAnywhere(mention: NameMention): string | undefined {

@@ -207,7 +207,11 @@ class PlaceResolution {
 
   /** A region; also by the town that it is named for. */
   #locateRegion(mention: NameMention, base: string): Location | undefined {
-    const region = this.#reading.choose(base, mention, 'region');
+    // "the Kyiv region" lies around the city, which is a region of its own
+    const around = / region$/u.test(mention.name)
+      ? this.#reading.choose(`${base} Oblast`, mention, 'region')
+      : undefined;
+    const region = around ?? this.#reading.choose(base, mention, 'region');
     if (region !== undefined && this.#isNear(region, mention)) return fromEntry(region);
     const town = this.#reading.choose(base, mention, 'city');
     if (town !== undefined && town.population > 0 && this.#isNear(town, mention))
