@@ -22,7 +22,7 @@ export const FUNCTIONS = wordSet(`
   assistant official officer prosecutor judge lawyer attorney solicitor analyst expert scholar historian economist researcher
   professor lecturer fellow teacher student doctor surgeon nurse medic paramedic physician psychologist engineer scientist farmer driver
   worker volunteer activist campaigner dissident cleric imam priest bishop rabbi pastor singer actor actress author writer poet
-  musician footballer athlete journalist reporter correspondent editor photographer cameraman columnist blogger presenter anchor
+  musician footballer athlete journalist reporter correspondent editor editor-in-chief photographer cameraman columnist blogger presenter anchor
   broadcaster-host pilot soldier sergeant major general colonel captain lieutenant admiral marshal brigadier corporal serviceman
   veteran fighter militant warlord rebel jihadist gunman suspect defendant hostage captive prisoner detainee victim survivor
   resident villager refugee pensioner widow mother father son daughter brother sister wife husband uncle aunt cousin grandmother

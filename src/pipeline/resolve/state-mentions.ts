@@ -11,7 +11,7 @@ const STATE_ACTS = new RegExp(
   `^[ -](?:[a-z-]+ ){0,2}?(?:${[
     'officials?|official|negotiators?|side|sides|representatives?|leadership|counterparts?|diplomats?|envoys?|ministers?|leaders?',
     'missiles?|drones?|strikes?|airstrikes?|air strikes?|attacks?|shelling|bombardments?|bombings?|bombs?|artillery|fire|raids?',
-    'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?|planes?|aircraft|helicopters?|gunships?|tanks|commandos|paratroopers|snipers|gunners|warships?|bombers?|gunboats?|(?:missile|patrol|torpedo) boats?|submarines?|cruisers?|(?:aircraft )?carriers?|battleships?|(?:army |military )?(?:convoys?|patrols?|outposts?|positions|trenches)',
+    'invasion|offensive|assault|advances?|aggression|occupation|blockade|incursions?|withdrawal|operations?|airstrike|warplanes?|jets?|planes?|aircraft|helicopters?|gunships?|tanks?(?: crews?)?|pilots?|commandos|paratroopers|snipers|gunners|warships?|bombers?|gunboats?|(?:missile|patrol|torpedo) boats?|submarines?|cruisers?|(?:aircraft )?carriers?|battleships?|(?:army |military )?(?:convoys?|patrols?|outposts?|positions|trenches)',
     `embassy(?: in \\p{Lu}\\p{L}+)?(?= ${EMBASSY_SAYS}\\b)`,
     'demands?|proposals?|memorandum|memo|position|response|statement|sanctions|sources?|concerns?|support|aid|weapons|capture',
   ].join('|')})(?![a-z])`,

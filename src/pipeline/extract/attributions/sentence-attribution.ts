@@ -25,6 +25,7 @@ import { namesOutlet } from './outlets.ts';
 import { inside, isQuoted, quotesOnlySome, spanOf, type OwnAttribution } from './own-attribution.ts';
 import { quotedByOutlet } from './quoted-by-outlet.ts';
 import { saidBy } from './said-by.ts';
+import { isOnlyPresented } from './said-at-the-end.ts';
 import type { Scanned } from './scanned.ts';
 import { mayBeVerb } from '../../text/grammar/verbs.ts';
 import { saysUntrue } from '../../text/unreal.ts';
@@ -245,7 +246,7 @@ function speaksBehind({ sentence, words, text }: Scanned, cue: Cue, end: number)
   // "The defence minister, Ann Reed, said the army fired first": without a verb before it, the cue has its subject there
   if (!gap.includes(',') || !words.slice(0, cue.at).some(mayBeVerb)) return false;
   const isTitled = appositionEnd(words, end, text) === words.length && isPresented(words, next, end);
-  return isToEnd || isTitled || isWhoFollows(words, next, end);
+  return isToEnd || isTitled || isWhoFollows(words, next, end) || isOnlyPresented(words, next, end, text);
 }
 
 const startsPhrase = (word: Word): boolean =>

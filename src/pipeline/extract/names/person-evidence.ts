@@ -71,7 +71,7 @@ export function officeBefore(tokens: readonly Token[], at: number): string | und
     const token = tokens[index];
     if (token === undefined || token.possessive || SPEECH_VERBS.has(token.lower)) return undefined;
     const last = index === at - 1;
-    if (FUNCTIONS.has(token.lower) && (last || /^(?:of|for)$/u.test(lowerAt(tokens, index + 1)))) {
+    if (FUNCTIONS.has(token.lower) && (last || goesOnWith(token, lowerAt(tokens, index + 1)))) {
       const title = titleBefore(tokens, index);
       return title === undefined ? officeFrom(tokens, index) : `${title.text} ${token.text}`;
     }
@@ -79,6 +79,12 @@ export function officeBefore(tokens: readonly Token[], at: number): string | und
   }
   return undefined;
 }
+
+/** "The head of the mission", "the ambassador to the Netherlands". */
+const goesOnWith = ({ lower }: Token, next: string): boolean =>
+  next === 'of' || next === 'for' || (next === 'to' && SENT_TO.has(lower));
+
+const SENT_TO = wordSet('ambassador envoy representative delegate consul adviser advisor');
 
 /** An office with the words before it that belong to it: "deputy foreign minister". */
 function officeFrom(tokens: readonly Token[], at: number): string {

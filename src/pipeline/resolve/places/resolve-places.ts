@@ -208,7 +208,7 @@ class PlaceResolution {
   /** A region; also by the town that it is named for. */
   #locateRegion(mention: NameMention, base: string): Location | undefined {
     // "the Kyiv region" lies around the city, which is a region of its own
-    const around = / region$/u.test(mention.name)
+    const around = mention.name.endsWith(' region')
       ? this.#reading.choose(`${base} Oblast`, mention, 'region')
       : undefined;
     const region = around ?? this.#reading.choose(base, mention, 'region');

@@ -27,6 +27,7 @@ const HOLDER = /^(?:['’]s)? (?:[a-z-]+ ){0,2}?([a-z]+) (?:of (?:the )?)?\p{Lu}
 
 /** "A US base was hit": whose it is, by a name that is an adjective too; "in the US" and "the US said" name the state. */
 const OF_STATE = /^(?:US|U\.S\.|UK|U\.K\.|UAE)$/u;
+const AS_ADJECTIVE: ReadonlySet<string | undefined> = new Set([undefined, 'at']);
 const NOUN =
   /^ (?!(?:and|or|nor|but|in|on|at|to|by|for|from|with|of|as|after|before|since|while|that|is|are|was|were|has|have|had|will|would|could|may|did|does|said|says)\b)\p{Ll}/u;
 /** "Ahead of Monday's talks in Bor", "in the run-up to the summit in Bor": where others meet, and not where the blow fell. */
@@ -50,7 +51,7 @@ export function isIncidental(document: DocumentView, telling: Telling, mention: 
     (CLOCK.test(after) && AT_AN_HOUR.test(document.text.slice(view.sentence.span.start, start)))
   )
     return true;
-  if (OF_STATE.test(document.text.slice(start, end)) && mention.preposition === undefined && NOUN.test(after))
+  if (OF_STATE.test(document.text.slice(start, end)) && AS_ADJECTIVE.has(mention.preposition) && NOUN.test(after))
     return true;
   if (isOfTalks(telling, mention)) return true;
   const before = document.text.slice(Math.max(view.sentence.span.start, start - REACH), start);

@@ -20,6 +20,7 @@ describe('who fights for a state', () => {
     ['A ship came under attack from Yemen’s Houthis on Sunday.', 'Houthis agent'],
     ['The town of Goma came under heavy fire from Kenyan troops on Sunday.', 'Kenyan Armed Forces agent'],
     ['Bosnian Serb tanks shelled Goma on Sunday.', 'Bosnian Serb forces agent'],
+    ['A Kenyan tank crew killed a nurse in Goma on Sunday.', 'Kenya agent'],
     ['Bombers of the Kenyan air force struck Goma on Sunday.', 'Kenyan Air Force agent'],
   ])('acts and suffers for it: %s', (sentence, role) => {
     expect(rolesOf(sentence)).toContain(role);
