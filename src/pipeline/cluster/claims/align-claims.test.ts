@@ -56,6 +56,10 @@ describe('alignClaims', () => {
       'people killed: 9',
       'people killed: 12',
     ]);
+    expect(whats(align(passages('people killed', 'person', ['19', '4'])))).toEqual([
+      'people killed: 19',
+      'people killed (4): 4',
+    ]);
   });
 
   it('keeps the figures of two towns of one document apart', () => {

@@ -90,17 +90,18 @@ const NEXT = 2;
 
 /**
  * Whether its source gave another figure for the same right before: "Burundi sent 1,000 soldiers. South Africa sent 700". Tolls are told
- * anew as they rise.
+ * anew as they rise, and never as they fall: "19 rebels died. Four soldiers were killed".
  */
 function givesAnother(given: Map<string, Given>, { by, value }: Claim, key: string, at: ClaimingPassage): boolean {
   const { post, sentence } = at;
-  if (post === undefined || sentence === undefined || TOLL_OF_PEOPLE.test(key)) return false;
+  if (post === undefined || sentence === undefined) return false;
   const source = JSON.stringify([key, by]);
   const before = given.get(source);
   given.set(source, { value, post, sentence });
   if (before?.post !== post || Math.abs(sentence - before.sentence) > NEXT) return false;
   const [mine, theirs] = [amountRange(value), amountRange(before.value)];
-  return mine !== undefined && theirs !== undefined && !amountsMeet(mine, theirs);
+  if (mine === undefined || theirs === undefined) return false;
+  return TOLL_OF_PEOPLE.test(key) ? mine.most < theirs.least : !amountsMeet(mine, theirs);
 }
 
 const TOLL_OF_PEOPLE = /^\S+ (?:killed|injured|missing|displaced)$/;

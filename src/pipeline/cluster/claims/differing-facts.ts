@@ -13,6 +13,7 @@ import { placesExclude, whereaboutsOf } from '../tellings/places-apart.ts';
 import { conceptOf } from '../../text/concepts.ts';
 import { stem } from '../../text/stems.ts';
 import { quoteOf, type Telling } from '../tellings/tellings.ts';
+import { speaksForSide } from '../../lexicon/bulletins.ts';
 import { wordList } from '../../lexicon/word-list.ts';
 
 /** What a fact is called where it stands beside another. */
@@ -114,12 +115,19 @@ function denialIn(denial: Telling, other: Telling): LocalFact | undefined {
   const { facts, actors } = denial;
   const { mention } = other;
   if (mention.status === 'denied' || other.facts.some(({ of }) => of === 'denial')) return undefined;
+  if (areOfOneBulletin(denial, other)) return undefined;
   const speaks = (id: string): boolean => other.actors.some(({ actor, role }) => role === 'speaker' && actor.id === id);
   if (actors.some(({ actor, role }) => role === 'speaker' && speaks(actor.id))) return undefined;
   return facts.find(
     ({ of, about = [] }) => of === 'denial' && (about.length === 0 ? follows(denial, other) : isOf(about, other)),
   );
 }
+
+/** Whether both are the word of the side that publishes them: no other speaks there by name. */
+const areOfOneBulletin = (a: Telling, b: Telling): boolean =>
+  a.document === b.document &&
+  speaksForSide(a.document.publisher) &&
+  ![a, b].some(({ actors }) => actors.some(({ role }) => role === 'speaker'));
 
 /** "Medics dismissed that": of what stands right before it, and of nothing else. */
 const follows = (denial: Telling, { post, mention, isHeadline }: Telling): boolean =>

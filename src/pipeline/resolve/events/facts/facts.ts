@@ -2,6 +2,7 @@
 import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
 import { parseEdtf } from '../../../../dataset/times/edtf.ts';
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '../../../lexicon/function-words.ts';
+import { speaksForSide } from '../../../lexicon/bulletins.ts';
 import { CIVILIAN_TARGETS, MILITARY_TARGETS } from '../../../lexicon/targets.ts';
 import { happeningOf, isVerb, tellsOneOf } from '../../../lexicon/trigger-frames.ts';
 import type { ActorMention, LocalClaim, LocalFact, TriggerMention } from '../../../stage.ts';
@@ -66,16 +67,13 @@ export function factsOf(
   return told.flatMap((fact) => (fact === undefined ? [] : [{ ...fact, by, side }]));
 }
 
-/** Who publishes what an army did is that army's state: "Ministry of Defence", "General Staff", "Chad State News". */
-const OFFICIAL =
-  /\b(?:ministry|army|armed forces|general staff|joint staff|high command|headquarters|navy|air force|admiralty|military|defen[cs]e forces?|government|state)\b/iu;
 const OF_ENEMY = /\b(?:enemy|rebels?|terrorists?|militants?|insurgents?|bandits?)\b/iu;
 
 /** What the bulletin of a side says that its forces hit. */
 function targetOfBulletin(document: DocumentView, telling: Telling): Told | undefined {
   const { main, form, span } = telling;
   if (main === undefined || form?.passive === true || form?.negated === true) return undefined;
-  if (!OFFICIAL.test(document.publisher ?? '')) return undefined;
+  if (!speaksForSide(document.publisher)) return undefined;
   const enemyActs = OF_ENEMY.test(document.text.slice(span.start, main.span.start));
   return targetOf(document, telling, !enemyActs);
 }
