@@ -1,5 +1,6 @@
 /** Armed groups and forces that were named a moment before: "the group", "its troops". */
-import type { ActorMention, ExtractedDocument, LocalActor, Sentence } from '../../stage.ts';
+import { groupBy } from '../../../dataset/group-by.ts';
+import type { ExtractedDocument, LocalActor, Sentence } from '../../stage.ts';
 import { WordPattern } from '../../text/word-pattern.ts';
 import type { ActorList } from './actor-list.ts';
 import { isNamed, phrasesIn, type Phrase } from './phrases-in.ts';
@@ -25,8 +26,7 @@ const NEAR = 3;
 export function addGroupsAgain(document: ExtractedDocument, list: ActorList): void {
   const actors = new Map(list.actors(() => undefined).map((actor) => [actor.key, actor]));
   const named = list.mentions();
-  const bySentence = new Map<number, ActorMention[]>();
-  for (const mention of named) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  const bySentence = groupBy(named, ({ sentence }) => sentence);
   const lastNamed = (sentence: Sentence, phrase: Phrase, fits: (actor: LocalActor) => boolean): string | undefined => {
     for (let at = sentence.index; at >= Math.max(0, sentence.index - NEAR); at--) {
       const other = document.sentences[at];

@@ -50,6 +50,8 @@ export function addUnlistedStates(
   const free = document.names.filter((mention) => !taken.has(mention) && mayBeLand(mention, registry));
   const peoples = peoplesIn(document, registry);
   for (const [, mentions] of groupBy(free, ({ name }) => foldName(name))) {
+    // most names have no army: nothing is compiled for them
+    if (peoples.size === 0 && !mentions.some((mention) => mayAct(mention, around))) continue;
     const land = landOf(mentions, registry);
     if (land === undefined || !actsAsState(land, document, peoples, around)) continue;
     const identity = { name: land.name, kind: 'state', known: false } as const;
@@ -116,3 +118,6 @@ function speaks(mention: NameMention, around: Surroundings): boolean {
   const verb = /^ (?:(?:has|had|also|later|again) ){0,2}(\p{Ll}+)/u.exec(around.after(mention))?.[1];
   return verb !== undefined && SPEECH_VERBS.has(verb);
 }
+
+const mayAct = (mention: NameMention, around: Surroundings): boolean =>
+  OWNS.test(around.after(mention)) || speaks(mention, around);
