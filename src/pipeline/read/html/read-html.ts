@@ -17,6 +17,7 @@ import { parseStamp, type StampTime } from '../stamps.ts';
 import { findContainers, isTime, momentOf } from './containers.ts';
 import { storyOf } from './main-story.ts';
 import { isOneStory, storyBlocks, tellsMore, withHead } from './story-blocks.ts';
+import { metaNamed, publicationOf } from './meta-elements.ts';
 import { readJsonLd, type LdStory, type LdUpdate } from './json-ld.ts';
 import { isBlock, renderPage, type RenderedBlock, type RenderedPage } from './render.ts';
 import { attribute, childrenOf, elementsOf, parentOf, textOf, type HtmlElement, type HtmlNode } from './tree.ts';
@@ -245,24 +246,20 @@ function fromUpdates(story: LdStory): { readonly text: string; readonly posts: r
 
 function machineFacts(page: HtmlNode, story: LdStory | undefined): MachineFacts {
   const elements = elementsOf(page, () => false);
-  const meta = (name: string): string | undefined => {
-    const element = elements.find(
-      (one) => one.tagName === 'meta' && (attribute(one, 'property') ?? attribute(one, 'name')) === name,
-    );
-    return element && nonEmpty(attribute(element, 'content'));
-  };
+  const meta = (name: string): string | undefined => metaNamed(elements, name);
   const firstText = (tagName: string): string | undefined => {
     const element = elements.find((one) => one.tagName === tagName);
     return element && nonEmpty(textOf(element));
   };
   const canonical = elements.find((one) => one.tagName === 'link' && attribute(one, 'rel') === 'canonical');
   const titleTag = titleWithSite(firstText('title'));
-  const known = story?.title ?? meta('og:title') ?? titleTag.title;
+  const titles = [story?.title, meta('og:title'), titleTag.title].filter((one) => one !== undefined);
   const headings = elements.filter(({ tagName }) => tagName === 'h1').flatMap((one) => nonEmpty(textOf(one)) ?? []);
-  // "Log in" stands in a heading too
-  const title = headings.find((one) => isLike(one, known)) ?? known;
-  const publisher = story?.publisher ?? meta('og:site_name') ?? titleTag.site;
-  const published = story?.published ?? meta('article:published_time') ?? meta('date');
+  // "Log in" stands in a heading too, and what makes the page may write its own name into its data
+  const headed = titles.flatMap((known) => headings.find((one) => isLike(one, known)) ?? []);
+  const title = headed[0] ?? titles[0] ?? headings[0];
+  const publisher = story?.publisher ?? siteNamed(meta('og:site_name')) ?? titleTag.site;
+  const published = publicationOf(elements, story);
   const url = [canonical && attribute(canonical, 'href'), meta('og:url'), story?.url].find((one) =>
     /^https?:\/\//i.test(one ?? ''),
   );
@@ -272,6 +269,12 @@ function machineFacts(page: HtmlNode, story: LdStory | undefined): MachineFacts 
     ...(publisher === undefined ? {} : { publisher: publisherNamed(publisher)?.name ?? publisher }),
     ...defined({ published, url }),
   };
+}
+
+/** "The Herald | Chad News | Travel": the name of a site without what it is about; undefined for an address. */
+function siteNamed(name: string | undefined): string | undefined {
+  const [site] = name?.split(/ (?:[|·•–—]|on www\.) ?/u) ?? [];
+  return site === undefined || /^https?:/iu.test(site) ? undefined : nonEmpty(site);
 }
 
 /** The people whom the page's JSON-LD names, else those of its meta element: "Ann Lee and Bo Chu". */

@@ -37,6 +37,12 @@ const SKIPPED = new Set(
 const SKIPPED_CLASS =
   /(?:^|[\s_-])(?:share|social|caption|credit|related|newsletter|promo|advert|ad-slot|cookie|breadcrumbs?|sr-only|visually-hidden|skip-link|mw-editsection|reflist|navbox|hatnote|noprint|infobox)(?:$|[\s_-])/i;
 
+/** "no-share", "category-social-issues": what a story has, lacks or is about, and not what it is. */
+const OF_STORY = /^(?:category|cat|tag|topic|section|no|not|has|have|with|without|hide|show|enable|disable)[_-]/iu;
+
+const isSkippedClass = (names: string): boolean =>
+  SKIPPED_CLASS.test(names) && names.split(/\s+/u).some((name) => SKIPPED_CLASS.test(name) && !OF_STORY.test(name));
+
 /** Navigation, contents and categories, by the names that wikis and older sites give them. */
 const SKIPPED_IDS =
   /^(?:mw-(?:navigation|panel|head)|catlinks|toc|site-?sub|content-?sub|jump-to-nav|nav|navigation|menu|sidebar|footer|comments)$/i;
@@ -48,7 +54,7 @@ export function isSkipped(element: HtmlElement): boolean {
   // the footnote marks of wikis
   if (element.tagName === 'sup' && attribute(element, 'class') === 'reference') return true;
   if (element.tagName === 'body' || element.tagName === 'main' || element.tagName === 'article') return false;
-  return SKIPPED_IDS.test(attribute(element, 'id') ?? '') || SKIPPED_CLASS.test(attribute(element, 'class') ?? '');
+  return SKIPPED_IDS.test(attribute(element, 'id') ?? '') || isSkippedClass(attribute(element, 'class') ?? '');
 }
 
 /** All elements below a node in document order, without those inside skipped ones. Iterative: depth is no limit. */
