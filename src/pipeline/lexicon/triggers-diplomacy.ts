@@ -70,7 +70,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     happening: 'move',
     topics: '',
     verbs: `arrive, dock at, dock in, berth at, berth in, leave … country, draw up at, draw up outside, pull up at, pull up outside, depart, leave for, set off for, send delegation, dispatch, send team, head delegation, enter, emerge,
-      head towards, head toward, converge on`,
+      head towards, head toward, converge on, divert to, make … landing, cross at, reach ^`,
     nouns: `arrival, departure`,
   },
   {

@@ -148,6 +148,7 @@ export const POLITICS_FRAMES: readonly FrameRow[] = [
     verbs: `end, conclude, finish, collapse, break down, stall, fail, suspend, cancel, postpone, halt, stop, complete, wrap up, derail … plan/talk/effort/process/deal/negotiation/truce/hope,
       call off, call … off,
       expire, abandon, lapse, adjourn, cut off, shut down, close, reopen, restore, resolve, yield, produce, deliver result,
+      lose … power/electricity/connection/contact/signal/communication, run out, go dead, go dark, go offline, turn … away,
       come to … end, draw to … close, grind to … halt, put … end`,
     nouns: `end, conclusion, collapse, suspension, cancellation, halt, completion, closure, breakdown`,
   },

@@ -17,10 +17,15 @@ interface Phrase<Value> {
   readonly lemmas: readonly string[];
   /** What must follow somewhere in the object of the words: "missile" of "fire … missile". */
   readonly object?: ReadonlySet<string>;
+  /** True where a name must stand right behind the words. */
+  readonly named: boolean;
   /** How much the phrase says: its words, the object included. */
   readonly weight: number;
   readonly value: Value;
 }
+
+/** In a list: a name. */
+const NAME = '^';
 
 /** One empty list for the many words that begin no phrase. */
 const NOTHING: readonly never[] = [];
@@ -31,17 +36,22 @@ const INSIDE_OBJECT = wordSet('of than at least about around over up');
 
 /** How many words from `at` on the phrase takes; 0 where it does not stand there. */
 function lengthAt<Value>(
-  { lemmas, object }: Phrase<Value>,
+  { lemmas, object, named }: Phrase<Value>,
   words: readonly Word[],
   at: number,
   subject: Word | undefined,
 ): number {
   for (let k = 1; k < lemmas.length; k++) if (lemmaAt(words, at + k) !== lemmas[k]) return 0;
+  if (named && !isNamed(words, at, at + lemmas.length)) return 0;
   if (object === undefined) return lemmas.length;
   if (subject !== undefined && object.has(subject.lemma)) return lemmas.length;
   if (!hasObject(object, words, at + lemmas.length)) return 0;
   return object.has(lemmaAt(words, at + lemmas.length)) ? lemmas.length + 1 : lemmas.length;
 }
+
+/** "Reached Goma", and not "REACH GOMA" or "reach agreement": the name that stands there, where not every word has a capital. */
+const isNamed = (words: readonly Word[], from: number, at: number): boolean =>
+  /^\p{Ll}/u.test(words[from]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '');
 
 /** Whether one of the nouns stands in the noun phrase, or as the particle, that begins at word `at`. */
 function hasObject(nouns: ReadonlySet<string>, words: readonly Word[], at: number): boolean {
@@ -69,19 +79,22 @@ export class PhraseIndex<Value> {
 
   /**
    * @param list regular forms, separated by commas: "hand over, deliver, give back". "fire … missile/rocket" stands for "fire"
-   *   with one of the nouns in its object; the object is taken along where it is that word alone.
+   *   with one of the nouns in its object; the object is taken along where it is that word alone. "reach ^" stands for "reach" in
+   *   front of a name.
    */
   add(list: string, value: Value): void {
     for (const entry of list.split(',')) {
       const [plain = '', nouns] = entry.split('…');
-      const lemmas = plain.trim().split(/\s+/u).map(lemmaOf);
+      const named = plain.trimEnd().endsWith(NAME);
+      const lemmas = plain.replace(NAME, '').trim().split(/\s+/u).map(lemmaOf);
       const [first] = lemmas;
       if (first === undefined || first === '') continue;
       const phrases = this.byFirst.get(first) ?? [];
       phrases.push({
         lemmas,
         ...(nouns !== undefined && { object: new Set(nouns.trim().split('/').map(lemmaOf)) }),
-        weight: lemmas.length + (nouns === undefined ? 0 : 1),
+        named,
+        weight: lemmas.length + (nouns === undefined && !named ? 0 : 1),
         value,
       });
       phrases.sort((a, b) => b.weight - a.weight || b.lemmas.length - a.lemmas.length);

@@ -290,7 +290,8 @@ function pastHasSubject(words: readonly Word[], at: number, length: number, text
   if (DETERMINERS.has(before) && !PRONOUNS.has(before) && !sharesSubject(words, at, text)) return false;
   // "Reed, 42, said": behind a comma it counts nothing
   if (/^\d/u.test(before) && !breaksBefore(words, at, text)) return false;
-  if (BE_FORMS.has(before) || (lowerAt(words, at) === 'said' && BEFALLEN.test(lowerAt(words, at + 1)))) return false;
+  if (BE_FORMS.has(before) || (REPORTED_OF.test(lowerAt(words, at)) && BEFALLEN.test(lowerAt(words, at + 1))))
+    return false;
   if (HAVE_FORMS.has(before)) return true;
   return !PREPOSITIONS.has(before) && !isReducedRelative(words, at, length, text);
 }
@@ -316,8 +317,10 @@ const sharesSubject = (words: readonly Word[], at: number, text: string): boolea
   /^\p{Lu}/u.test(textAt(words, at - 2)) &&
   !breaksBefore(words, at - 1, text);
 
-/** "Five rebels said killed in raid": what headlines pass on of them. */
-const BEFALLEN = /^(?:killed|wounded|injured|hurt|dead|captured|seized|arrested|detained|kidnapped|abducted|hit)$/u;
+/** "Five rebels said killed in raid", "six soldiers confirmed dead": what headlines pass on of them. */
+const REPORTED_OF = /^(?:said|confirmed|reported|feared|presumed|believed)$/u;
+const BEFALLEN =
+  /^(?:killed|wounded|injured|hurt|dead|missing|drowned|trapped|captured|seized|arrested|detained|kidnapped|abducted|hit)$/u;
 const TAKES_ORDERS = /^(?:receiv|giv|g[ae]ve|get|got|obey|follow|issu|ignor|def(?:y|i)|refus)/u;
 
 /** "MSF urges all parties", "Chad demands the return of the town": between a name and the noun phrase that it takes. */

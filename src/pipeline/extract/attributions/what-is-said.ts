@@ -31,7 +31,7 @@ export function isFinal({ sentence, words, text, quotes }: Scanned, cue: Cue, su
   const after = gapBefore(words, next, text);
   if (/[:]/u.test(after)) return false;
   if (quotedBefore) return true;
-  return (/[,.]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower)) && hasClause(words.slice(0, subject), text);
+  return (/[,.;]/u.test(after) || REPORTING_ADJUNCTS.has(following.lower)) && hasClause(words.slice(0, subject), text);
 }
 
 /** "…, he told reporters at the border": where those who were told end, unless what they were told follows ("told her that …"). */

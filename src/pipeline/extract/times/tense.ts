@@ -205,10 +205,12 @@ function isInfinitive(tokens: Tokens, at: number): boolean {
   return before === 'to' || FUTURE_WORDS.has(before) || DO_FORMS.has(before);
 }
 
-/** "will be handed over", "to have been freed": a participle under a future verb. */
+const TAKES_PARTICIPLE = wordSet('be have stay remain');
+
+/** "will be handed over", "will stay closed", "to have been freed": a participle under a future verb. */
 function followsFuture(tokens: Tokens, at: number): boolean {
   const auxiliary = [wordAt(tokens, at - 1), wordAt(tokens, at - 2), wordAt(tokens, at - 3)];
-  if (auxiliary.some(endsClause) || (!auxiliary.includes('be') && !auxiliary.includes('have'))) return false;
+  if (auxiliary.some(endsClause) || !auxiliary.some((word) => TAKES_PARTICIPLE.has(word))) return false;
   // "may have died", "should have been freed"
   if (auxiliary.includes('have') && [...auxiliary, wordAt(tokens, at - 4)].some((word) => MODALS.has(word)))
     return false;

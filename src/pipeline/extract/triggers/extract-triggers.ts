@@ -20,7 +20,7 @@ const KINDS_OF_STATION = wordList('tv television radio police power petrol gas r
 /** Phrases that hold a word of the lexicon and tell nothing. */
 const idioms = new PhraseIndex<true>();
 idioms.add(
-  'according to, talking point, in advance, hit back, in the end, by the end, at the end, the end of, end of the, open letter, at the start, in the meeting',
+  'according to, talking point, in advance, hit back, in the end, by the end, at the end, the end of, end of the, open letter, at the start, in the meeting, time ran out, time is running out, time was running out, time has run out, time had run out',
   true,
 );
 

@@ -89,10 +89,15 @@ function contextOf({ lastTopics, contexts }: Run, { post, block, kind }: Sentenc
   return last === undefined || (last.inBareList && last.block !== block) ? [] : last.topics;
 }
 
+/** "In brief", "Uganda": what stands below a heading within a post goes on with nothing above it. */
+const opensSection = ({ views }: DocumentView, { sentence }: SentenceView): boolean =>
+  sentence.kind === 'headline' && views[sentence.index - 1]?.sentence.post === sentence.post;
+
 /** The events of one sentence. */
 function sentenceEvents(document: DocumentView, view: SentenceView, run: Run): EventMention[] {
   run.grounds.heading = headingGroundAt(document, view, run.grounds.heading);
   run.grounds.last = groundAt(view, run.grounds.last);
+  if (opensSection(document, view)) run.lastTopics = { post: view.sentence.post, topics: [] };
   const continues = continuedSentence(document, view, run.told);
   const tellings = splitSentence(view).filter((telling, i) => {
     if (continues !== undefined && i === 0) return true;

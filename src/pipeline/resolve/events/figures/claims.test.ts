@@ -96,6 +96,9 @@ describe('victims, however they are told', () => {
     ['Some 90,000 people have fled Goma since Monday.', ['people fled: some 90,000']],
     ['Nobody was killed in the strike on Goma on Monday.', ['people killed: none']],
     ['Seven sailors are missing after a ship sank near Goma on Monday.', ['people missing: 7']],
+    ['Scores of people were feared missing after a depot blew up in Goma on Monday.', ['people missing: scores']],
+    ['Six Kenyan soldiers confirmed dead in Goma on Monday.', ['people killed: 6']],
+    ['A convoy of 30 lorries reached Goma on Monday.', ['lorries: 30']],
     ['The army said there were no casualties in the strike on Goma.', ['people killed: none']],
   ])('%s', (sentence, expected) => {
     expect(claimsOf(sentence).map((claim) => claim.replace(/, [a-z]+$/u, ''))).toEqual(expected);

@@ -25,12 +25,13 @@ const LIVES_WERE_LOST = /^ (?:were|was|have been|had been|are) (?:lost|claimed|t
 const AFTER_FIGURE =
   /^ (?:(?:more|others?|people|of (?:them|its|his|her|their|our)|men|fighters|soldiers|troops|were|are|had|have|has|been|feared|confirmed|reported|reportedly|left|still) ){0,4}(\p{L}+)/u;
 
-/** "Seven sailors are missing": whatever sank. */
-const ARE_MISSING = /^ (?:(?:is|are|were|was|remain(?:s|ed)?|went|still|also|reported) ){1,3}missing\b/u;
+/** "Seven sailors are missing", "scores of people were feared missing": whatever sank. */
+const ARE_MISSING =
+  /^ (?:(?:is|are|were|was|remain(?:s|ed)?|went|still|also|reported|feared|presumed|believed) ){0,3}missing\b/u;
 
-/** "24 people are dead": whoever is only feared to be so is counted with them. */
+/** "24 people are dead", "six soldiers confirmed dead": whoever is only feared to be so is counted with them. */
 const ARE_DEAD =
-  /^ (?:is|are|was|were|lie|lay) (?:(?:now|also|already|feared|presumed|confirmed|reported|reportedly|believed) ){0,2}dead\b/u;
+  /^ (?:(?:is|are|was|were|lie|lay) )?(?:(?:now|also|already|feared|presumed|confirmed|reported|reportedly|believed) ){0,2}dead\b/u;
 
 /** "Left 12 villagers wounded": what became of them stands behind them. */
 const LEFT_BEHIND = /\b(?:left|leave|leaves|leaving)\s(?:\S{1,15}\s){0,2}$/u;

@@ -221,7 +221,7 @@ const LEADS_TO_DEED = /^(?:be|been|being|\p{Ll}{3,15}ly)$/u;
 const SETS_FIRE = /^set (?:on fire|ablaze|alight|afire)/iu;
 /** Verbs that say nothing of what became of the things counted beside them: "three towns have issued", "two men staged a raid". */
 const TELLS_NO_FATE =
-  /^(?:ma[dk]e|mak|c[ao]m[ei]|g[eo]t|go(?:es|ing|ne)?$|went$|put|burst|open|stag|roll|publish|issu|suffer|adopt|sustain|lay|laid|forc(?:e[ds]?|ing)$)/u;
+  /^(?:ma[dk]e|mak|c[ao]m[ei]|g[eo]t|go(?:es|ing|ne)?$|went$|put|burst|open|stag|roll|publish|issu|suffer|adopt|sustain|reach|divert|lay|laid|forc(?:e[ds]?|ing)$)/u;
 
 /** What is agreed or promised before it is done. */
 const PROMISED: ReadonlySet<Happening> = new Set(['release', 'transfer', 'aid', 'deploy']);

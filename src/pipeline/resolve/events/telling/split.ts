@@ -98,11 +98,17 @@ function clip(attribution: Attribution, span: Span): Attribution {
 function sharesSpeaker(view: SentenceView, clause: Span): boolean {
   const { attribution, sentence } = view;
   if (!attribution) return false;
-  if (attribution.cue && attribution.cue.start > attribution.content.start) return true;
+  if (attribution.cue && attribution.cue.start > attribution.content.start)
+    return !partsFromSaying(view, attribution.cue, clause);
   return (
     sentence.text.slice(0, clause.start - sentence.span.start).endsWith(' that ') || attribution.speaker === undefined
   );
 }
+
+/** "The port is shut, the mayor says; talks resume on Sunday": behind the semicolon nobody speaks any more. */
+const partsFromSaying = ({ sentence }: SentenceView, cue: Span, clause: Span): boolean =>
+  clause.start > cue.end &&
+  sentence.text.slice(cue.end - sentence.span.start, clause.start - sentence.span.start).includes(';');
 
 function isQuotedAt(view: SentenceView, at: number): boolean {
   const before = view.sentence.text.slice(0, at);

@@ -215,3 +215,13 @@ describe('a deed behind the dead of the sentence before', () => {
     },
   );
 });
+
+it('are not those of what stands above a heading within the post', () => {
+  const text =
+    'William Ruto met envoys in Goma for peace talks.\n\nIN BRIEF\n\n- Kenya closed two border posts near Moyale.';
+  const { events } = analyseDocument(
+    { file: 'report.txt', format: 'text', text: `Daily Bulletin\n\n20 May 2025\n\n${text}`, metadata: {} },
+    smallWorld,
+  );
+  expect(events.map(({ topics }) => topics)).toEqual([['peace-talks', 'diplomacy'], []]);
+});

@@ -157,7 +157,8 @@ export const BEFORE_PLACE =
 const TERRITORIAL_CONTROL = [topicId('territorial-control')];
 function grammarOf({ layout, posts }: ExtractedDocument, { kind, text, post }: Sentence): Grammar {
   if (kind === 'headline') return 'headline';
-  const isPoint = posts[post]?.kind !== 'post' && kind !== 'quotation' && !SENTENCE_END.test(text);
+  const mayBePoint = posts[post]?.kind === 'post' ? kind === 'bullet' && layout !== 'dated-list' : kind !== 'quotation';
+  const isPoint = mayBePoint && !SENTENCE_END.test(text);
   if (isPoint) return 'headline';
   return layout === 'dated-list' ? 'chronicle' : 'prose';
 }

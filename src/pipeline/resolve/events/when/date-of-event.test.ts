@@ -12,6 +12,11 @@ describe('when something happened', () => {
     ['Goma has been under siege since 4 May.', ['2025-05-04/2025-05-20']],
     ['The road to Goma has been closed since Sunday.', ['2025-05-18/2025-05-20']],
     ['Rebels shelled the port on Sunday. The ferry to Goma remains suspended.', ['2025-05-18', '2025-05-20']],
+    ['Trams have stopped in Goma and schools will stay closed on Monday.', ['2025-05-26']],
+    [
+      'The port is closed, the mayor of Goma says; talks in Goma are to resume on Sunday.',
+      ['2025-05-20', '2025-05-25'],
+    ],
     ['The exchange of prisoners, scheduled for Thursday, was postponed to Saturday, Kenya said.', ['2025-05-20']],
     ['The truce talks in Goma, due to start tomorrow, have been called off.', ['2025-05-20']],
     ['The truce talks planned for Friday have been cancelled, Kenya said.', ['2025-05-20']],
