@@ -34,7 +34,7 @@ const ISSUED =
 const UPDATED = /\b(?:updated|revised)(?: on| at)?[:,]?\s/gi;
 const AS_OF =
   /\b(?:situation (?:as (?:of|at)|on)|as (?:of|at)|status on|data (?:as of|cut-?off)|events (?:of|on)|updates? (?:for|on|of)|report (?:for|of|on)|live (?:on|for))[:,]?\s/gi;
-const LIVE_OF = /\blive (?:blog|coverage|updates|reporting) (?:on|for|of|from)\s/gi;
+const LIVE_OF = /\blive ?(?:blog|coverage|updates|reporting)(?: (?:on|for|of|from)|,|:)?\s/gi;
 const HERE_IS = new RegExp(
   `\\b(?:here(?:[’']s| is| are)|these are)\\b[^.!?:]{0,80}?\\b(?:on|for|as of)\\s(?=\\d|(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b)`,
   'gi',

@@ -17,3 +17,11 @@ it.each([
 ])('a dateline %s', (_, opening, day) => {
   expect(dayOfWriting(opening, '2031-05-07')).toBe(day);
 });
+
+it.each([
+  ['Here’s what happened yesterday\nThe ferry left.', '2031-05-06'],
+  ['Recap of yesterday’s events\nThe ferry left.', '2031-05-06'],
+  ['What happened at the port\nThe ferry left yesterday.', undefined],
+])('a recap: %s', (opening, day) => {
+  expect(dayOfWriting(opening, '2031-05-07')).toBe(day);
+});

@@ -1,6 +1,7 @@
 /**
  * The day on which a story was written, where its dateline says another than the paper that prints it: "NICOSIA, July 22 –"
- * in the paper of 23 July. Its "today" and "yesterday" are counted from there.
+ * in the paper of 23 July, and the day of which a post of the morning after tells: "Here is what happened yesterday". "Today" and
+ * "yesterday" are counted from there.
  */
 import { addDays, isoDay, type IsoDay } from '../text/calendar.ts';
 import { isTownAndDay, writtenLength } from '../text/dateline.ts';
@@ -10,10 +11,18 @@ import { nearestYearDay } from './document-date.ts';
 /** A day without a year is that of a story no longer before its paper: further back, it is another year's. */
 const FARTHEST_DAYS = 14;
 
-/** The day of the first dateline among the lines above a story's text and its first paragraph; none unless it is before the day on which it appeared. */
+/** What live blogs put above the points of the day before, each morning. */
+const OF_YESTERDAY =
+  /^(?:here(?:[’']s| is| are) )?(?:what happened|(?:a |the )?(?:recap|summary|round-?up|overview) of|(?:the |some of the )?(?:key|main|top|biggest|latest) (?:events|developments|moments|headlines|news) (?:from|of)) yesterday\b/iu;
+
+/**
+ * The day of the first dateline among the lines above a story's text and its first paragraph, or of which that says that it tells;
+ * none unless it is before the day on which it appeared.
+ */
 export function dayOfWriting(opening: string, appeared: IsoDay): IsoDay | undefined {
   for (const line of opening.split('\n')) {
     const text = line.trim();
+    if (OF_YESTERDAY.test(text)) return addDays(appeared, -1);
     const length = isTownAndDay(text) ? text.length : writtenLength(text);
     if (length === 0) continue;
     const { year, month, day } = spansIn(text.slice(0, length))[0]?.first ?? {};

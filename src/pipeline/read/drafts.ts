@@ -86,12 +86,20 @@ export function draftPost(parts: PostParts): DraftPost {
   }
   return {
     kind: parts.kind ?? (isSummary(parts.headline?.text, body[0]?.text) ? 'summary' : 'post'),
-    ...(parts.headline ? { headline: parts.headline } : {}),
+    ...(parts.headline ? { headline: withoutGluedLabel(parts.headline) } : {}),
     body: markQuotations(body),
     ...defined({ author }),
     ...(parts.stamp ? { stamp: parts.stamp } : {}),
     ...defined({ published: parts.published, publishedWithin: parts.publishedWithin }),
   };
+}
+
+/** "BreakingArmy enters Goma": the label of a post, whose own space the copy has lost. */
+const GLUED_LABEL = /^(?:Breaking(?: ?[Nn]ews)?|Analysis|Eyewitness|Just [Ii]n)(?=\p{Lu}\p{Ll})/u;
+
+function withoutGluedLabel(headline: Piece): Piece {
+  const { length } = GLUED_LABEL.exec(headline.text)?.[0] ?? '';
+  return length === 0 ? headline : { ...headline, start: headline.start + length, text: headline.text.slice(length) };
 }
 
 const IN_BRACKETS = /[.!?]["”’]? \((?<name>\p{Lu}[^()]{3,60})\)$/u;

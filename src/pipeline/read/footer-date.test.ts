@@ -9,6 +9,7 @@ it.each([
   ['LOAD-DATE: August 28, 1995', '1995-08-28'],
   ['Example North American Wire, 08/28/1995', '1995-08-28'],
   ['© Example Press, 3 January 2009', '2009-01-03'],
+  ['Status: 11.11.2022 22:10', '2022-11-11'],
   ['Published in The Courier, May 3rd, 2023', '2023-05-03'],
 ])('reads the day of "%s"', (line, day) => expect(read(line)?.day).toBe(day));
 

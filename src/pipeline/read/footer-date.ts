@@ -1,6 +1,6 @@
 /**
  * The date that only the foot of a page says: the code of a wire ("AP-NY-03-25-99 2214EST"), the date of an archive
- * ("LOAD-DATE: August 28, 1995"), the issue of a paper ("Published in The Courier, May 3rd, 2023"), a copyright with its month, or the year of an agency's copyright. The year of any other
+ * ("LOAD-DATE: August 28, 1995"), the issue of a paper ("Published in The Courier, May 3rd, 2023"), the state of a page ("Status: 11.11.2022 22:10"), a copyright with its month, or the year of an agency's copyright. The year of any other
  * copyright is that of the page's last visit.
  */
 import { isoDay, type IsoDay } from '../text/calendar.ts';
@@ -19,7 +19,8 @@ const FOOTER_LINES = 10;
 const LONGEST_LINE = 160;
 const LONGEST_COPYRIGHT = 300;
 const WIRE_CODE = /^[A-Z]{2,5}(?:-[A-Z]{2,5})?-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) \d{4}/;
-const ARCHIVED = /©|\(c\)|\bcopyright\b|^(?:load|publication)-?\s?date\b|^published in \p{Lu}|\b(?:news ?)?wire\b/iu;
+const ARCHIVED =
+  /©|\(c\)|\bcopyright\b|^(?:load|publication)-?\s?date\b|^published in \p{Lu}|^(?:status|as of)\b|\b(?:news ?)?wire\b/iu;
 const AGENCY = /\b(?:reuters?|associated press|agence france-presse|afp|united press international|upi|xinhua|tass)\b/i;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Two digits from here on are of the last century. */

@@ -74,6 +74,9 @@ describe('isFurniture', () => {
     'BC-HARBOUR-TALKS',
     '-ENDS-',
     'News   World   Opinion   Sport',
+    'List of 3 items',
+    'list 2 of 3 Who holds the bridge?',
+    'Credit...Ann Lee for The Herald',
     'Subscribe   Sign in',
     'Home › World › Africa',
     'World / Sudan',
@@ -165,6 +168,14 @@ describe('withoutRepeatedCaptions', () => {
   it('leaves out what a picture shows where its caption says nearly the same', () => {
     const caption = 'Women wait for water at the well of Tarhan. Photograph: Ann Lee/Agency';
     expect(kept(`Women wait for water in a queue at the well of Tarhan\n${caption}`)).toEqual([caption]);
+  });
+
+  it('leaves out what stands between a picture and its credit', () => {
+    expect(kept('Image\nA street in Tarhan last month.\nCredit...Ann Lee for The Herald\nThe town is quiet.')).toEqual([
+      'Image',
+      'Credit...Ann Lee for The Herald',
+      'The town is quiet.',
+    ]);
   });
 
   it('keeps a headline above the picture of something else', () => {

@@ -96,17 +96,20 @@ export function furnitureRule(text: string): string | undefined {
 export const isCredit = (text: string): boolean => text.length <= LONGEST_FURNITURE && isOfAny(text, ANY_CREDIT);
 
 /**
- * Without captions that stand twice, once for those who cannot see and once with their credit ("… Photograph: Ann Lee/Agency"), and
- * without the titles of videos above their length.
+ * Without captions that stand twice, once for those who cannot see and once with their credit ("… Photograph: Ann Lee/Agency"),
+ * those between "Image" and a credit, and the titles of videos above their length.
  */
 export function withoutRepeatedCaptions(lines: readonly TextLine[]): readonly TextLine[] {
   const kept = lines.filter((line, index) => {
     const next = lines[index + 1];
     if (next && VIDEO_LENGTH.test(next.text)) return false;
+    if (next && isCredit(next.text) && PICTURE.test(lines[index - 1]?.text ?? '')) return false;
     return !(next && isCredit(next.text) && (extendsLine(next.text, line.text) || sharesWords(next.text, line.text)));
   });
   return renumbered(kept);
 }
+
+const PICTURE = /^(?:image|photo|picture)$/iu;
 
 const extendsLine = (caption: string, line: string): boolean =>
   caption.length > line.length && caption.startsWith(line);

@@ -162,7 +162,7 @@ function stampBefore(line: StampedText, homeZone?: string): Stamp | undefined {
   const from = end + (closing?.[0].length ?? 0);
   const rest = line.text
     .slice(from)
-    .replace(/\s?\+{3}$/, '')
+    .replace(/\s?(?:\+{3}|\|)$/, '')
     .replace(LABEL, '');
   if (rest === '' || READING_TIME.test(rest)) return { ...time, position: 'alone' };
   const second = OTHER_MOMENT.test(rest) ? stampBefore({ text: rest, start: 0 }, homeZone) : undefined;

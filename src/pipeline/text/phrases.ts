@@ -51,7 +51,9 @@ function lengthAt<Value>(
 
 /** "Reached Goma", and not "REACH GOMA" or "reach agreement": the name that stands there, where not every word has a capital. */
 const isNamed = (words: readonly Word[], from: number, at: number): boolean =>
-  /^\p{Ll}/u.test(words[from]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '');
+  /^\p{Ll}/u.test(words[from]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') &&
+  words[at]?.possessive === false;
 
 /** Whether one of the nouns stands in the noun phrase, or as the particle, that begins at word `at`. */
 function hasObject(nouns: ReadonlySet<string>, words: readonly Word[], at: number): boolean {

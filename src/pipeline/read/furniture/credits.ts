@@ -38,6 +38,7 @@ export const CREDITS: readonly FurnitureFamily[] = [
       // the pictures of a gallery: "3/14 Smoke rises over the port. AFP/Getty"
       /^\d{1,3}\/\d{1,3} .{5,200} (?:AFP|AP|EPA|Getty|Reuters)(?:\/(?:AFP|AP|EPA|Getty|Reuters))?(?: Images)?\.?$/,
       /^(?:media|image|video) (?:caption|source|credit)\b/i,
+      /^Credit(?:\.{3}|…) ?\S.{1,100}$/,
       // glued to the caption: "… on the bridgeImage: Ann Lee/Agency", "… in the rainImage source, Agency"
       /\p{Ll}(?:(?:Image|Photo|Foto|Picture): [^.]{2,80}|Image source, [^.]{2,40})$/u,
       /(?:\/|via |\s|^)getty images(?:\/[\w ]{1,30})?\.?$/i,

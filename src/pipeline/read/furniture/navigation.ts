@@ -8,8 +8,10 @@ export const NAVIGATION: readonly FurnitureFamily[] = [
   {
     rule: 'menu',
     whole: [
-      /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|prev|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|bookmark|pinned(?: post)?|breaking(?: news)?|just in|key event|essential|developing(?: story)?|invalid email|accept(?: all)?(?: cookies)?|reject all|manage preferences|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
+      /^(?:share|copy link|link copied|copied|print|email|comments?|save|follow|like|reply|retweet|listen|watch|play(?: video)?|menu|search|close|more|next|prev|previous|back|top|home|world|news|live|video|advertisement|ad|sponsored|subscribe|sign in|log in|register|donate|support us|loading|contents|see also|references|external links|edit|embed|hide|bookmark|pinned(?: post)?|breaking(?: news)?|just in|key event|essential|developing(?: story)?|invalid email|image|photo|slideshow|analysis|explainer|opinion|eyewitness|accept(?: all)?(?: cookies)?|reject all|manage preferences|view|expand|open|skip)\b[\s.…:!|>»]*$/i,
       /^(?:accessibility|useful|quick) links$/i,
+      // what is read out to those who cannot see a list of links: "List of 3 items", "list 1 of 3 Who holds the bridge?"
+      /^list (?:of )?\d{1,2} (?:items|of \d{1,2}) ?.{0,300}$|^end of list$/i,
       // where the page stands in its site: "Home › World › Africa"
       /^(?:home(?: ?page)?|front page|news|world(?: news)?|international)(?: ?[/›»>→] ?[\p{L}&’'-]{2,20}(?: [\p{L}&’'-]{2,20}){0,3}){1,5}$/iu,
       // the sections of a paper as its page copies them: "News   World   Opinion   Sport"

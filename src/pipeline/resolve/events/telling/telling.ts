@@ -73,9 +73,9 @@ function asideOf({ sentence, runs }: SentenceView, span: Span): number {
 /** ", when the rebels took the town,": a clause that explains a word of the one around it. */
 const EXPLAINS = new WordPattern(/, (?:when|where|who|which|whose) [^,;]{3,120},/gu);
 
-/** "Fighting erupted", "shelling has been reported": behind the noun that names what happened. */
+/** "Fighting erupted", "explosions rocked Goma", "shelling has been reported": behind the noun that names what happened. */
 const HAPPENS =
-  /^ (?:erupt(?:s|ed)|br(?:eaks?|oke) out|rag(?:es|ed)|continu(?:es|ed)|resum(?:es|ed)|intensif(?:ies|ied)|occur(?:s|red)|took place|(?:(?:was|were|are|is)|ha(?:s|ve) been) (?:also )?(?:heard|reported|seen))\b/u;
+  /^ (?:erupt(?:s|ed)|rock(?:s|ed)|sh(?:akes|ook)|echo(?:es|ed)|br(?:eaks?|oke) out|rag(?:es|ed)|continu(?:es|ed)|resum(?:es|ed)|intensif(?:ies|ied)|occur(?:s|red)|took place|(?:(?:was|were|are|is)|ha(?:s|ve) been) (?:also )?(?:heard|reported|seen))\b/u;
 
 /** Whether a verb behind the noun that names a happening says that it came about. */
 export const isSaidToHappen = ({ sentence }: SentenceView, { span, rule }: TriggerMention): boolean =>

@@ -301,3 +301,21 @@ describe('what holds on any day', () => {
     expect(eventsOf(sentence)).toHaveLength(1);
   });
 });
+
+it.each([
+  ['Explosions rocked Goma.', 1],
+  ['The scandal rocked Kenya.', 0],
+])('what is heard came about: %s', (sentence, count) => {
+  expect(eventsOf(sentence)).toHaveLength(count);
+});
+
+describe('headlines that only promise to explain', () => {
+  it.each([
+    ['Who controls what in Goma', 0],
+    ['How M23 took Goma on Sunday', 0],
+    ['WHO sends doctors to Goma', 1],
+    ['What M23 holds: fighters took Goma on Sunday', 1],
+  ])('%s', (headline, count) => {
+    expect(eventsOf(`## ${headline}`, 'The lake is quiet.')).toHaveLength(count);
+  });
+});
