@@ -126,7 +126,7 @@ export const DIPLOMACY_FRAMES: readonly FrameRow[] = [
     happening: 'transfer',
     topics: '',
     verbs: `hand over, hand, deliver, give list, give, present, submit, provide, return, receive, exchange memo, exchange list,
-      publish, deliver memorandum, issue, unveil, award`,
+      publish, drop … leaflet, deliver memorandum, issue, unveil, award`,
     nouns: `handover, delivery, publication`,
   },
   {

@@ -25,6 +25,7 @@ describe('announcedDay', () => {
     ['These are the main developments on 14 January 2024:', '2024-01-14'],
     ['Published on 3 May 2024 at 10:00', '2024-05-03'],
     ['Liveblog July 14, 2006', '2006-07-14'],
+    ['By Ann Reed — The Weekly Courier — 28 June 2023', '2023-06-28'],
     ['Published May 03,2024', '2024-05-03'],
     ['May 03, 2008|By Ann Reed, Northern Courier News Service', '2008-05-03'],
     ['Tarhan, 3 May 1982', '1982-05-03'],

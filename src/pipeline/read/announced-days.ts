@@ -123,9 +123,9 @@ function dateAmongNotes(text: string): Stamp | undefined {
 const WRITTEN_BY = /^by\s\p{Lu}/iu;
 const SENTENCE_END = /\p{Ll}[.!?]["”’]?$/u;
 const BEHIND_NAME = /,\s|\s[-–—]\s/gu;
-const NAME_OF_WRITER = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|de|al)(?:\s|$)){1,6}$/u;
+const NAME_OF_WRITER = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|de|al|[–—-])(?:\s|$)){1,9}$/u;
 
-/** "Tel Aviv, October 6, 1973", "By Ann Reed. The Courier, Sunday 6 February 1994": where or by whom it was written, and when. */
+/** "Tel Aviv, October 6, 1973", "By Ann Reed — The Courier — 6 May 2023", "By Ann Reed. The Courier, Sunday 6 February 1994": where or by whom it was written, and when. */
 function spansBehindName({ text }: TextLine): readonly RankedSpan[] {
   if (text.length > LONGEST_DATE_LINE) return [];
   const note = text.split(/[.|·•]\s+(?=(?:The\s)?\p{Lu}[^.|·•]*\d{4}$)/u).at(-1) ?? '';

@@ -13,6 +13,8 @@ import { bareClocks, hasTime, parseStamp, type Stamp } from './stamps.ts';
 const FEWEST_STAMPS = 2;
 /** The same in a page of which the story was found whole: two such stand at its pictures and films, as their length. */
 const FEWEST_STAMPS_IN_STORY = 5;
+/** So few tell a running report from an article where they head what follows. */
+const FEWEST_HEADING_TEXT = 3;
 const FEWEST_DATED = 3;
 /** What the format calls a heading is one: two that are only a day head entries. */
 const FEWEST_DATED_HEADINGS = 2;
@@ -94,7 +96,9 @@ export function detectLayout(
     [...entries].some(([index, { form }]) => !hours.has(index) && (form !== 'alone' || index > firstHour));
   const isOneText = isStory && !lines.some((line) => line.level === 1 && LIVE_WORDS.test(line.text));
   const fewestStamps = isOneText ? FEWEST_STAMPS_IN_STORY : FEWEST_STAMPS;
-  if (timed.length >= fewestStamps && timed.length * 2 >= dated.length && !someSayTheHour) {
+  const headsText = timed.filter(([, stamp]) => headsWhatFollows(stamp)).length;
+  const isTimed = timed.length >= fewestStamps || headsText >= FEWEST_HEADING_TEXT;
+  if (isTimed && timed.length * 2 >= dated.length && !someSayTheHour) {
     const aged = timed.filter(([, stamp]) => stamp.age !== undefined).length;
     if (aged * 2 >= timed.length) return { ...none, layout: 'relative-age', stamps: found };
     const full = timed.filter(([, stamp]) => stamp.day !== undefined).length;
@@ -107,6 +111,10 @@ export function detectLayout(
   if (isReport) return { ...none, layout: 'situation-report' };
   return { ...none, layout: layoutWithoutTimes(lines, isOneText) };
 }
+
+/** "10:15 – Troops enter", "06:00 GMT" alone, without a day: no length of a film, and no time of a comment. */
+const headsWhatFollows = ({ day, clock, zone, position }: Stamp): boolean =>
+  day === undefined && clock !== undefined && (position === 'before' || zone !== undefined);
 
 function layoutWithoutTimes(lines: readonly TextLine[], isOneText: boolean): Layout {
   if (isDailyList(lines) || (!isOneText && isBulleted(lines))) return 'topic-bullets';

@@ -79,8 +79,12 @@ function tellsByNeighbours(
     return endsInS ? !HARD_DETERMINERS.has(lowerAt(words, nearest)) : before !== undefined && isPlural(before);
   if (!before || opensNoun(before)) return false;
   if (next?.lower === 'to') return endsInS && CAPITAL.test(before.text);
-  return next !== undefined && followsVerb(next) && isSubjectLike(before);
+  if (next === undefined || !followsVerb(next)) return false;
+  return isSubjectLike(before) || (endsInS && WEAPONS.has(before.lower) && DETERMINERS.has(next.lower));
 }
+
+/** "A missile hits the market": what strikes in the singular, and not "the drone strikes near Goma". */
+const WEAPONS = wordSet('missile rocket drone shell bomb bomber jet plane warplane helicopter blast torpedo');
 
 /** "The", "in", "Chad’s", "three": a noun stands behind it. */
 const opensNoun = ({ lower, possessive }: Word): boolean =>

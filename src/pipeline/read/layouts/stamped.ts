@@ -55,21 +55,34 @@ function withoutLinks(posts: readonly DraftPost[]): readonly DraftPost[] {
 function sectionsOf(source: SourceText): readonly StampedSection[] {
   const { lines, stamps } = source;
   const above = headlinesStandAbove(lines, stamps);
-  const starts = mergeStamps(source).map((start) => {
+  const merged = mergeStamps(source);
+  const named = !above && namesStandAbove(lines, merged);
+  const starts = merged.map((start) => {
     const headline = above ? headlineAbove(lines, stamps, start.first) : undefined;
-    return { ...start, headline: headline && isTitleLine(headline) ? headline : undefined };
+    const isNamed = named && isPersonName(lines[start.first - 1]?.text ?? '');
+    return {
+      ...start,
+      begin: isNamed ? start.first - 1 : start.first,
+      headline: headline && isTitleLine(headline) ? headline : undefined,
+    };
   });
-  return starts.map(({ stamp, first, last, headline }, position) => {
+  return starts.map(({ stamp, first, last, begin, headline }, position) => {
     const next = starts[position + 1];
-    const end = next ? (next.headline?.index ?? next.first) : lines.length;
-    const bylines = headline ? lines.slice(headline.index + 1, first) : [];
+    const end = next ? (next.headline?.index ?? next.begin) : lines.length;
+    const bylines = headline ? lines.slice(headline.index + 1, first) : lines.slice(begin, first);
     return {
       stamp,
-      first: headline?.index ?? first,
+      first: headline?.index ?? begin,
       ...(headline ? { above: headline } : {}),
       lines: [...bylines, ...lines.slice(last + 1, Math.max(end, last + 1))],
     };
   });
+}
+
+/** "Ann Lee" above "2 hours ago", from the first post on: who wrote the post that the stamp opens. */
+function namesStandAbove(lines: readonly TextLine[], starts: readonly StampStart[]): boolean {
+  const named = starts.filter(({ stamp, first }) => !stamp.author && isPersonName(lines[first - 1]?.text ?? ''));
+  return named.length > 1 && named[0] === starts[0] && named.length * 4 >= starts.length * 3;
 }
 
 /** True when most stamps are signatures: author and time stand below each post. */

@@ -97,7 +97,8 @@ const opensSection = ({ views }: DocumentView, { sentence }: SentenceView): bool
 function sentenceEvents(document: DocumentView, view: SentenceView, run: Run): EventMention[] {
   run.grounds.heading = headingGroundAt(document, view, run.grounds.heading);
   run.grounds.last = groundAt(view, run.grounds.last);
-  if (opensSection(document, view)) run.lastTopics = { post: view.sentence.post, topics: [] };
+  const { post, block } = view.sentence;
+  if (opensSection(document, view)) run.lastTopics = { post, block, topics: [], inBareList: true };
   const continues = continuedSentence(document, view, run.told);
   const tellings = splitSentence(view).filter((telling, i) => {
     if (continues !== undefined && i === 0) return true;

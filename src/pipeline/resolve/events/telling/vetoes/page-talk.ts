@@ -63,8 +63,8 @@ const ASKED = /^(?:question|q) ?: /iu;
 /** A headline that asks, says what the post will tell, or what its picture shows. */
 const ANNOUNCES =
   /\?$|^(?:what|how|why|who|where|when) (?:to|we|you|is|are|do|does|did|happened)\b|^(?:pictured|in pictures|watch|photos?|video|map|graphic):|\blist of key (?:events|moments)\b|\bat a glance\b|: (?:here(?:’|')s )?what (?:we|to|you) (?:know|expect|need)\b|^(?:today|this (?:week|month))[’']s (?:top |main )?(?:news|stories|headlines)\b/iu;
-/** "Who controls what", "How the town fell": what a headline promises to explain; "WHO" is a body, and behind a colon it may be told. */
-const EXPLAINS = /^(?:What|How|Why|Who|Where) \p{L}[^:;]*$/u;
+/** "Who controls what", "Siege of Goma: how the town fell": what a headline promises to explain; "WHO" is a body, and behind a colon it may be told. */
+const EXPLAINS = /^(?:[^:;]{3,80}: )?(?:What|How|Why|Who|Where|(?<=: )(?:what|how|why|who|where|when)) \p{L}[^:;]*$/u;
 /** "Has the town been surrounded?", asked by whoever writes. */
 const ASKS = /\?["”’)]{0,2}\s{0,3}$/u;
 const SHORTEST = 15;
