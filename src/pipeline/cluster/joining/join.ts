@@ -1,8 +1,7 @@
 /** Groups tellings of one happening. Precision first: a wrong join puts a claim into the wrong mouth. */
 import { linkGroups, type Link } from './link-groups.ts';
 import { contradicts } from './contradictions.ts';
-import { refersToBlow, standCloseBy } from '../tellings/close-by.ts';
-import { answersBlow } from '../tellings/places-apart.ts';
+import { explainsBlow, refersToBlow, standCloseBy } from '../tellings/close-by.ts';
 import { isDenial } from '../claims/denied-elsewhere.ts';
 import { giveFactsDifferently } from '../claims/differing-facts.ts';
 import { likeness } from './likeness.ts';
@@ -21,7 +20,7 @@ const BEST_CONTRADICTION = 0.5;
 
 /** "The strike had been aimed at rebels": names little of what it answers. */
 const isOnlyAnswer = (telling: Telling): boolean =>
-  !telling.leads && (isDenial(telling) || (answersBlow(telling) && refersToBlow(telling)));
+  !telling.leads && (isDenial(telling) || (explainsBlow(telling) && refersToBlow(telling)));
 
 /** Groups in the order of their first telling; within a group, tellings keep their order. */
 export function joinTellings(

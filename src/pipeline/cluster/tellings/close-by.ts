@@ -10,6 +10,10 @@ const REFERS =
 /** Whether a telling speaks of a blow that was told before. */
 export const refersToBlow = rememberingEach((telling: Telling) => REFERS.test(quoteOf(telling)));
 
+/** Whether a telling says who did what was told before, what it was aimed at, or that it was not done. */
+export const explainsBlow = ({ facts }: Pick<Telling, 'facts'>): boolean =>
+  facts.some(({ of, own }) => of === 'culprit' || of === 'denial' || (of === 'target' && own === true));
+
 /** Whether two tellings stand so close to each other in one post that the later may answer the earlier, or it speaks of the blow that the first lines tell. */
 export function standCloseBy(a: Telling, b: Telling): boolean {
   if (a.post !== b.post) return false;

@@ -8,28 +8,17 @@ import { quoteOf, type Telling } from './tellings.ts';
 export interface Whereabouts {
   /** Where it happened and what it is about. */
   readonly all: readonly PlaceRecord[];
-  /** Places with bounds where the telling says that it happened; of a statement, and of a count of the displaced, also those that it is about. What answers a blow names them itself. */
+  /** Places with bounds where the telling says that it happened; of a statement, and of a count of the displaced, also those that it is about. */
   readonly bounded: readonly PlaceRecord[];
 }
 
 /** The places of a telling, which is compared with many. */
-export const whereaboutsOf = rememberingEach((telling: Telling): Whereabouts => {
-  const { mention, places, about, quantities } = telling;
+export const whereaboutsOf = rememberingEach(({ mention, places, about, quantities }: Telling): Whereabouts => {
   const all = [...places, ...about];
   const anyPlace = mention.kind === 'statement' || [...quantities].some((key) => key.endsWith(' displaced'));
   const bounded = (anyPlace ? all : places).filter(({ kind }) => BOUNDED.has(kind));
-  return {
-    all,
-    bounded: answersBlow(telling) ? bounded.filter((place) => isNamedIn(quoteOf(telling), place)) : bounded,
-  };
+  return { all, bounded };
 });
-
-/** Whether a telling says who did what was told before, what it was aimed at, or that it was not done: where that was it need not say. */
-export const answersBlow = ({ facts }: Pick<Telling, 'facts'>): boolean =>
-  facts.some(({ of, own }) => of === 'culprit' || of === 'denial' || (of === 'target' && own === true));
-
-const isNamedIn = (quote: string, { name, aliases }: PlaceRecord): boolean =>
-  [name, ...aliases].some((one) => quote.includes(one));
 
 /** Whether both name one town or building, or one names a building and the other the town in which it stands. */
 export const shareTown = ({ towns: mine }: Telling, { towns: theirs }: Telling): boolean =>
