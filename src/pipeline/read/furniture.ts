@@ -103,8 +103,9 @@ export function withoutRepeatedCaptions(lines: readonly TextLine[]): readonly Te
   const kept = lines.filter((line, index) => {
     const next = lines[index + 1];
     if (next && VIDEO_LENGTH.test(next.text)) return false;
-    if (next && isCredit(next.text) && PICTURE.test(lines[index - 1]?.text ?? '')) return false;
-    return !(next && isCredit(next.text) && (extendsLine(next.text, line.text) || sharesWords(next.text, line.text)));
+    if (next === undefined || !isCredit(next.text)) return true;
+    if (PICTURE.test(lines[index - 1]?.text ?? '')) return false;
+    return !extendsLine(next.text, line.text) && !sharesWords(next.text, line.text);
   });
   return renumbered(kept);
 }

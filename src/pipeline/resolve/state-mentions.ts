@@ -69,7 +69,7 @@ const GOVERNS_FROM = new EndingPattern(
 /** "A flight from Oslo to Nairobi", "a convoy to Nairobi", "due to depart on Monday for Nairobi": where one goes. */
 const ON_THE_WAY =
   /\b(?:(?:flights?|trains?|bus|convoys?|planes?|journey|road|motorway|highway|railway) (?:from|to|between)|(?:depart|fly|leave|sail) (?:on )?(?:\p{L}+ ){0,2}for) (?:the )?(?:\p{Lu}[\p{L}-]{2,24} (?:to|and) )?$/u;
-const SECOND_TOWN = /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,24} and $/u;
+const SECOND_TOWN = new EndingPattern(/(?<![\p{L}-])\p{Lu}[\p{L}-]{2,24} and $/u);
 
 /** "Visited Oslo and Nairobi": the second of two towns. */
 function isSecondTown(before: string, after: string): boolean {

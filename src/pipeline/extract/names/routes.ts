@@ -18,7 +18,7 @@ export function readRoute(tokens: readonly Token[], at: number): PlacePhrase | u
     if (joined && gap === ' ' && ROUTES.has(token.lower))
       return { name: `${name} ${token.text}`, length: index - at + 1 };
     if (!token.capital || token.possessive || !/^(?:| |–)$/u.test(gap)) return undefined;
-    joined ||= gap === '–' || TWO_ENDS.test(token.text);
+    joined ||= gap === '–' || (token.text.includes('-') && TWO_ENDS.test(token.text));
     name += gap + token.text;
   }
   return undefined;

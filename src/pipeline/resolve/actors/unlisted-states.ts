@@ -17,12 +17,12 @@ const BODIES =
 /** "Karovia’s army", from the end of the name on. */
 const OWNS = new RegExp(`^['’]s (?:(?:own|new|federal|national|regular) )?(?:${BODIES})\\b`, 'u');
 /** "Karovian troops": whose adjective it is shows the name of the land beside it. */
-const OF_PEOPLE = new WordPattern(
-  new RegExp(
-    `(?<![\\p{L}’'-])(\\p{Lu}\\p{Ll}{3,20}) (?:${BODIES}|jets|drones|shelling|gunners|tanks|warplanes|engineers|commandos|officials)\\b`,
-    'gu',
-  ),
+const BODY = new WordPattern(
+  new RegExp(`\\b(?:${BODIES}|jets|drones|shelling|gunners|tanks|warplanes|engineers|commandos|officials)\\b`, 'gu'),
 );
+const OF_PEOPLE = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}{3,20}) $/u;
+/** No name of a people is longer, with what stands before it. */
+const LONGEST_PEOPLE = 24;
 /** "In Karovia", "the Republic of Karovia": a land, and nobody who has an army. */
 const LAND_BEFORE =
   /\b(?:in|into|inside|across|within|throughout|(?:[Rr]epublic|[Ss]tate|[Gg]overnment|[Kk]ingdom) of) $/u;
@@ -48,6 +48,7 @@ export function addUnlistedStates(
   taken: ReadonlySet<NameMention>,
 ): void {
   const free = document.names.filter((mention) => !taken.has(mention) && mayBeLand(mention, registry));
+  if (free.length === 0) return;
   const peoples = peoplesIn(document, registry);
   for (const [, mentions] of groupBy(free, ({ name }) => foldName(name))) {
     // most names have no army: nothing is compiled for them
@@ -90,9 +91,11 @@ function landOf(mentions: readonly NameMention[], registry: Registry): Land | un
 /** The words before "troops", "army" and the like that no list has: "Karovian". */
 function peoplesIn(document: ExtractedDocument, registry: Registry): ReadonlySet<string> {
   const words = document.sentences.flatMap((sentence) =>
-    OF_PEOPLE.matchAll(sentence.text, runsOfSentence(sentence)).map(({ 1: word = '' }) => word),
+    BODY.matchAll(sentence.text, runsOfSentence(sentence)).map(
+      ({ index }) => OF_PEOPLE.exec(sentence.text.slice(Math.max(0, index - LONGEST_PEOPLE), index))?.[1],
+    ),
   );
-  return new Set(words.filter((word) => registry.find(word) === undefined));
+  return new Set(words.flatMap((word) => (word === undefined || registry.find(word) !== undefined ? [] : word)));
 }
 
 /** A region of a state that speaks; of what no list has, only a land with an army or a government and a people or a territory. */

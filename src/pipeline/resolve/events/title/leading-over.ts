@@ -26,7 +26,8 @@ const MAY_HOLD =
 
 /** A title without "however", "also", "on Telegram earlier today", but for what somebody is quoted with. */
 export function withoutLeadingOver(title: string): string {
-  if (!MAY_HOLD.test(title)) return title;
+  // few titles hold any of it, and to part what is quoted takes longest
+  if (!MAY_HOLD.test(title) || withoutAll(title) === title) return title;
   return title
     .split(SAID)
     .map((part, index) => (index % 2 === 1 ? part : withoutAll(part)))

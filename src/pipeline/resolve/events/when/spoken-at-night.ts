@@ -3,11 +3,13 @@ import { MS_PER_DAY } from '../../../../dataset/times/calendar-day.ts';
 import { formatEdtfDay, parseEdtf } from '../../../../dataset/times/edtf.ts';
 import type { EventKind } from '../../../../dataset/records/records.ts';
 import type { ResolvedTime } from '../../../stage.ts';
+import { SoughtPattern } from '../../../text/sought-pattern.ts';
 import type { Telling } from '../telling/telling.ts';
 import type { DocumentView } from '../view/sentence-view.ts';
 
-const AT_NIGHT =
-  /\bin (?:his|her|its|their|an?) (?:nightly|evening|late-night) (?:(?:video|televised|national|radio) )?(?:address|speech|message|broadcast|briefing|statement)\b/iu;
+const AT_NIGHT = new SoughtPattern(
+  /\bin (?:his|her|its|their|an?) (?:nightly|evening|late-night) (?:(?:video|televised|national|radio) )?(?:address|speech|message|broadcast|briefing|statement)\b/iu,
+);
 /** Before this hour, tonight's is still to come. */
 const EVENING_BEGINS = 'T18';
 
