@@ -1,6 +1,5 @@
 /** What other tellings of an event say against the one that gives its title. */
 import { amountRange, amountsMeet, type AmountRange } from '../../dataset/claims/claim-amount.ts';
-import { defined } from '../../dataset/defined.ts';
 import { rememberingEach } from '../../dataset/remembering.ts';
 import { giveFactsDifferently } from './claims/differing-facts.ts';
 import { quantityKey } from './tellings/quantity-key.ts';
@@ -33,9 +32,9 @@ interface Figure {
 
 /** The telling that gives the title is set against each of the others. */
 const figuresOf = rememberingEach(({ mention, topics }: Telling): readonly Figure[] =>
-  mention.claims.flatMap(({ what, unit, value }): Figure[] => {
-    const key = quantityKey({ what, topics, ...defined({ unit }) });
-    const range = amountRange(value);
+  mention.claims.flatMap((claim): Figure[] => {
+    const key = quantityKey({ ...claim, topics });
+    const range = amountRange(claim.value);
     return key === undefined || range === undefined ? [] : [{ key, range }];
   }),
 );

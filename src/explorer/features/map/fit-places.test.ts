@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
 import type { CountedPlace } from '../../query/places/place-counts.ts';
+import { place } from './counted-place.fixture.ts';
 import { fitPlaces } from './fit-places.ts';
 
 const SIZE = { widthPx: 1000, heightPx: 520 };
-const place = (name: string, lon: number, lat: number, count: number): CountedPlace => ({
-  position: 0,
-  id: name,
-  name,
-  lon,
-  lat,
-  count,
-  isArea: false,
-});
 const whereIs = ({ lon, lat }: CountedPlace, places: readonly CountedPlace[]): [number, number] =>
   fitPlaces(places, undefined, SIZE)([lon, lat]) ?? [NaN, NaN];
 

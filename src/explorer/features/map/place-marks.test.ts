@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fitMap } from '../../../maps/map-projection.ts';
-import type { CountedPlace } from '../../query/places/place-counts.ts';
+import { place } from './counted-place.fixture.ts';
 import { drawPlaces, placeAt } from './place-marks.ts';
 
 const SIZE = { widthPx: 400, heightPx: 300 };
-const place = (name: string, lon: number, lat: number, count: number): CountedPlace => ({
-  position: 0,
-  id: name,
-  name,
-  lon,
-  lat,
-  count,
-  isArea: false,
-});
 const projection = fitMap([{ lon: 10, lat: 0 }], SIZE, 20, 0);
 
 describe('drawPlaces', () => {

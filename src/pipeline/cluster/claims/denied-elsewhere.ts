@@ -2,7 +2,6 @@
  * Denials that stand in another post or paper than the deed: an event of their own, and an answer to that of the deed. They are set
  * beside it without being its evidence.
  */
-import { defined } from '../../../dataset/defined.ts';
 import { rememberingEach } from '../../../dataset/remembering.ts';
 import { countedThings, kindOfQuantity, quantityKey } from '../tellings/quantity-key.ts';
 import { daysMeet } from '../tellings/days-told.ts';
@@ -52,10 +51,10 @@ const namesIn = (denial: Telling): readonly string[] => [
 
 /** "Five aircraft", as "aircraft: 5": of the claim that is denied. */
 const rareFiguresIn = rememberingEach(({ mention: { claims }, topics }: Telling): readonly string[] =>
-  claims.flatMap(({ what, unit, value }) => {
-    const key = quantityKey({ what, topics, ...defined({ unit }) });
-    const isRare = key !== undefined && value !== 'none' && countedThings(new Set([key])).size > 0;
-    return isRare ? [`${kindOfQuantity(key)}: ${value}`] : [];
+  claims.flatMap((claim) => {
+    const key = quantityKey({ ...claim, topics });
+    const isRare = key !== undefined && claim.value !== 'none' && countedThings(new Set([key])).size > 0;
+    return isRare ? [`${kindOfQuantity(key)}: ${claim.value}`] : [];
   }),
 );
 

@@ -1,6 +1,5 @@
 /** What one side lost on one day, as its enemy counts it and as it does itself: seldom in the same words. */
 import { rememberingEach } from '../../../dataset/remembering.ts';
-import { defined } from '../../../dataset/defined.ts';
 import { codeNamedIn, ownerOf } from '../claims/count-others.ts';
 import { daysMeet } from '../tellings/days-told.ts';
 import { kindOfQuantity, quantityKey } from '../tellings/quantity-key.ts';
@@ -17,12 +16,13 @@ const LOST = / lost$/u;
 
 /** The kinds of machines that a telling counts as lost, and its dead soldiers, each with the state whose they are. */
 export const lossesIn = rememberingEach((telling: Telling): readonly string[] =>
-  telling.mention.claims.flatMap(({ what, unit, by }) => {
-    const key = quantityKey({ what, topics: telling.topics, ...defined({ unit }) }) ?? '';
+  telling.mention.claims.flatMap((claim) => {
+    const { what } = claim;
+    const key = quantityKey({ ...claim, topics: telling.topics }) ?? '';
     const kind = kindOfQuantity(key);
     const isLoss = key === DEAD_SOLDIERS || (MACHINES.has(kind) && IS_LOST.test(what));
     if (!isLoss) return [];
-    const owner = ownerOf({ what, ...defined({ unit, by }) }) ?? (LOST.test(what) ? speakersState(telling) : undefined);
+    const owner = ownerOf(claim) ?? (LOST.test(what) ? speakersState(telling) : undefined);
     return owner === undefined ? [] : [`${owner} ${key === DEAD_SOLDIERS ? key : kind}`];
   }),
 );

@@ -1,6 +1,5 @@
 /** What a claim counts, by one key whatever words a source has for it, and whether two claims count the same. */
 import { rememberingEach } from '../../../dataset/remembering.ts';
-import { defined } from '../../../dataset/defined.ts';
 import { parseAmount } from '../../../dataset/claims/claim-amount.ts';
 import { foldText } from '../../../dataset/fold.ts';
 import type { Claim } from '../../../dataset/records/records.ts';
@@ -166,10 +165,11 @@ interface FigureTold {
 
 /** The figures of a telling that are large enough to tell it from others, and whose they are. Each is compared with many. */
 const figuresTold = rememberingEach(({ mention, topics }: ClaimsTold): readonly FigureTold[] =>
-  mention.claims.flatMap(({ by, what, value, unit }): FigureTold[] => {
+  mention.claims.flatMap((claim): FigureTold[] => {
+    const { by, value } = claim;
     const amount = parseAmount(value)?.amount ?? 0;
     if (by === undefined || amount < TELLING_FIGURE) return [];
-    const key = quantityKey({ what, topics, ...defined({ unit }) });
+    const key = quantityKey({ ...claim, topics });
     return key === undefined ? [] : [{ by, key, amount }];
   }),
 );

@@ -1,4 +1,5 @@
 /** Words within a sentence that lead over from the one before it, and where and when something was only said: a title goes without. */
+import { changedOutside } from './outside.ts';
 
 /** What is quoted, be the quotation whole or cut off at an end, and what stands behind the name of who says it: nobody's words are changed. */
 const SAID = /(^[^“”]*”|[“"][^“”"]*(?:[”"]|$)|^[^:“”"]{2,60}: [^]*$)/u;
@@ -28,10 +29,7 @@ const MAY_HOLD =
 export function withoutLeadingOver(title: string): string {
   // few titles hold any of it, and to part what is quoted takes longest
   if (!MAY_HOLD.test(title) || withoutAll(title) === title) return title;
-  return title
-    .split(SAID)
-    .map((part, index) => (index % 2 === 1 ? part : withoutAll(part)))
-    .join('');
+  return changedOutside(title, SAID, withoutAll);
 }
 
 const withoutAll = (part: string): string =>

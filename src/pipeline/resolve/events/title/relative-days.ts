@@ -1,5 +1,6 @@
 /** Days that only the report's own day makes sense of: an event has its date beside its title. */
 import { upperFirst } from '../../../text/upper-first.ts';
+import { changedOutside } from './outside.ts';
 
 const DAY =
   '(?:early |late |earlier |later )?(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)(?: (?:morning|afternoon|evening|night))?';
@@ -22,12 +23,9 @@ const SHORTEST = 25;
 export function withoutRelativeDays(title: string): string {
   if (!MAY_HOLD.test(title)) return title;
   const isSaid = SAID.test(title);
-  const told = title
-    .split(QUOTATION)
-    .map((part, index) =>
-      index % 2 === 1 ? part : part.replace(WITHIN, (day) => (isSaid && day.endsWith('tomorrow') ? day : '')),
-    )
-    .join('');
+  const told = changedOutside(title, QUOTATION, (part) =>
+    part.replace(WITHIN, (day) => (isSaid && day.endsWith('tomorrow') ? day : '')),
+  );
   const bare = told.replace(IN_FRONT, '');
   return bare.length >= SHORTEST ? upperFirst(bare) : title;
 }
